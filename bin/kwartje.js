@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Starts Kwartje with the Node it was made for (26), whatever Node opened this file. Plain JavaScript that an old Node can read.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const program = join(here, '..', 'src', 'cli', 'main.ts')
+const wanted = 26
+
+if (Number(process.versions.node.split('.')[0]) >= wanted) {
+  await import(program)
+} else {
+  const node = pinnedNode()
+  if (node === undefined) {
+    console.error(
+      `Kwartje heeft Node ${wanted} nodig en vond ${process.version}. Voer eerst "npm ci" uit in deze map.\n` +
+        `Kwartje needs Node ${wanted} and found ${process.version}. Run "npm ci" in this folder first.`,
+    )
+    process.exit(1)
+  }
+  // The terminal sends Ctrl-C to both processes: this one waits for the other to finish its work.
+  process.on('SIGINT', () => {})
+  const run = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1))
+}
+
+/** The Node that npm installed beside us, as a package for this platform. */
+function pinnedNode() {
+  const require = createRequire(import.meta.url)
+  const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const binary = process.platform === 'win32' ? 'node.exe' : 'node'
+  for (const name of [`node-${platform}`, `node-bin-${platform}`]) {
+    try {
+      const path = join(dirname(require.resolve(`${name}/package.json`)), 'bin', binary)
+      if (existsSync(path)) return path
+    } catch {
+      // Not this package: npm installs only the one that fits the machine.
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+/** Every reason for which the answer to the user is no. Each code has a text in every language. */
+export const refusalCodes = [
+  'path-not-found',
+  'path-not-readable',
+  'source-not-found',
+  'source-exists',
+  'colleague-mailbox',
+  'store-locked', // needs a passphrase
+  'wrong-passphrase',
+  'store-broken',
+  'store-newer', // made by a newer Kwartje
+  'store-busy', // another Kwartje writes in it
+  'store-not-found',
+  'store-exists',
+  'key-file-open', // others than the owner can read the key file
+  'key-file-missing',
+  'disk-full',
+  'not-writable',
+  'person-not-found',
+  'person-ambiguous',
+  'database-unreachable',
+  'database-needs-tls',
+  'wrong-input',
+  'not-empty', // a folder that must be empty
+  'confirm-first', // something is destroyed: needs --yes
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** The answer to the user is no, for a reason that has a text. `subject` is what it is about: a path, a name as typed. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly subject: string
+
+  constructor(code: RefusalCode, subject = '', options?: ErrorOptions) {
+    super(subject === '' ? code : `${code}: "${subject}"`, options)
+    this.name = 'Refusal'
+    this.code = code
+    this.subject = subject
+  }
+}

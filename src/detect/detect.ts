@@ -1,0 +1,15 @@
+import type { Finding } from './finding.ts'
+
+/** What the detector may know besides the bytes. */
+export interface DetectContext {
+  /** As `Part.layout` and `Part.hasHead` of the reader. */
+  readonly layout: 'prose' | 'quoted' | 'table'
+  readonly hasHead?: boolean
+  /** Names that this document's own headers, cards or attendees give: evidence for names in its text. */
+  readonly knownNames?: readonly string[]
+  /** Also kinds that are not found by default. */
+  readonly all?: boolean
+}
+
+/** Finds personal data in UTF-8 bytes. Pure, linear in bytes, never throws. Sorted by start, then end. */
+export declare function detect(text: Uint8Array, context: DetectContext): Finding[]

@@ -1,0 +1,305 @@
+import type { ProblemCode } from '../base/problem.ts'
+import type { Kind } from '../detect/kinds.ts'
+import type { ReasonCode } from '../detect/finding.ts'
+import type { DocumentKind, ParticipantRole } from '../read/document.ts'
+import type { Topic } from '../people/topic.ts'
+import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
+
+/** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres'
+  readonly settings: Settings
+  readonly sources: Sources
+  readonly scans: Scans
+  readonly persons: Persons
+  readonly overview: Overview
+  readonly audit: Audit
+  /** Removes documents, occurrences, values, findings, identities, persons and problems; keeps settings, sources, decisions and audit. Gives how many rows of each went. */
+  readonly forget: () => Promise<Readonly<Record<string, number>>>
+  readonly close: () => Promise<void>
+}
+
+export interface Settings {
+  readonly get: (key: string) => Promise<unknown>
+  readonly set: (key: string, value: unknown) => Promise<void>
+}
+
+/** Whose data lie in a place; a colleague's needs purpose, notice and works-council answer on record. */
+export type Whose = 'own' | 'shared' | 'former-employee' | 'colleague'
+
+export interface SourceRow {
+  readonly id: number
+  readonly kind: string // id of a source in read/sources/index.ts
+  readonly location: string
+  readonly label: string
+  readonly whose: Whose
+  /** For a colleague's place: why, when they were told, what the works council said. */
+  readonly grounds: Grounds | null
+  readonly exclusions: Exclusions
+  readonly addedAtMs: number
+  readonly scannedAtMs: number | null
+}
+
+export interface Grounds {
+  readonly purpose: string
+  readonly notice: string
+  readonly worksCouncil: string
+}
+
+export interface Exclusions {
+  /** Parts of paths, case-insensitive, `*` as wildcard. */
+  readonly paths: readonly string[]
+  /** Addresses or domains of senders whose messages are not indexed. */
+  readonly senders: readonly string[]
+}
+
+export interface Sources {
+  readonly list: () => Promise<readonly SourceRow[]>
+  readonly add: (source: Omit<SourceRow, 'id' | 'scannedAtMs'>) => Promise<SourceRow>
+  /** Takes the source out with everything known only from it. */
+  readonly remove: (id: number) => Promise<void>
+  /** What earlier scans know of the units of a source. */
+  readonly units: (id: number) => Promise<readonly UnitRow[]>
+}
+
+/** A file, or what else is read as one: known by its locator, unchanged while its stamp is the same. */
+export interface UnitRow {
+  readonly locator: string
+  readonly stamp: string
+  readonly sizeBytes: number
+  readonly state: 'partly' | 'done' | 'vanished'
+  /** Byte ranges read and committed, merged and sorted. */
+  readonly covered: readonly (readonly [start: number, end: number])[]
+  readonly itemsRead: number
+}
+
+export interface Scans {
+  /** Opens a scan of a source; gives its id. */
+  readonly begin: (sourceId: number, atMs: number) => Promise<number>
+  /** Commits one batch whole or not at all. Writing the same batch twice equals writing it once. */
+  readonly write: (batch: ScanBatch) => Promise<void>
+  /** Forgets what a unit held before, because its content changed: its occurrences vanish unless they are seen again. */
+  readonly restart: (scanId: number, locator: string) => Promise<void>
+  /** Closes the scan: units and occurrences of the source that the whole scan did not see become vanished when `complete`. */
+  readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<void>
+  readonly last: (sourceId: number) => Promise<ScanRow | null>
+  /** Digests of nested documents already indexed by this reader version, so that their extraction can be skipped. */
+  readonly knownDigests: (version: string) => Promise<ReadonlySet<string>>
+}
+
+export interface ScanOutcome {
+  readonly complete: boolean
+  readonly atMs: number
+  /** Locators of units that were looked at and found unchanged. */
+  readonly unchanged: readonly string[]
+  readonly bytesExpected: number
+  readonly bytesRead: number
+}
+
+export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
+  readonly id: number
+  readonly beganAtMs: number
+  readonly itemsRead: number
+  readonly problems: number
+}
+
+/**
+ * What a worker found in a stretch of one unit. Tuples and indexes, because millions of them pass between threads;
+ * digests are lower-case hex of 16 bytes.
+ */
+export interface ScanBatch {
+  readonly scanId: number
+  readonly unit: { readonly locator: string; readonly stamp: string; readonly sizeBytes: number }
+  /** The bytes of the unit that this batch accounts for. */
+  readonly covered: readonly [start: number, end: number]
+  /** True when nothing of the unit is left to read after this batch and what is covered already. */
+  readonly done: boolean
+  readonly version: string
+  readonly documents: readonly DocumentTuple[]
+  readonly occurrences: readonly OccurrenceTuple[]
+  readonly values: readonly ValueTuple[]
+  readonly identities: readonly IdentityTuple[]
+  readonly findings: readonly FindingTuple[]
+  readonly sightings: readonly SightingTuple[]
+  readonly problems: readonly ProblemTuple[]
+}
+
+export type DocumentTuple = readonly [
+  digest: string,
+  kind: DocumentKind,
+  format: string,
+  mediaType: string,
+  sizeBytes: number,
+  atMs: number | null,
+  topic: Topic | null,
+]
+/** `locator` is unique within the unit: byte offset of a message, then child numbers: "123456/2.1". */
+export type OccurrenceTuple = readonly [document: number, locator: string, name: string]
+/** `text` for identifiers, which the index must be able to compare and show; else a masked, encrypted preview (base64) or null. */
+export type ValueTuple = readonly [digest: string, kind: Kind, text: string | null, preview: string | null]
+/** Values seen together as one person's: a header's name and address, a card, a table row, a signature. */
+export type IdentityTuple = readonly [digest: string, values: readonly number[]]
+export type FindingTuple = readonly [
+  document: number,
+  value: number,
+  part: string,
+  startByte: number,
+  lengthBytes: number,
+  certaintyPercent: number,
+  reasons: readonly ReasonCode[],
+  /** Whom it is about: index in `identities`, or -1 when unknown. */
+  identity: number,
+]
+export type SightingTuple = readonly [document: number, identity: number, role: SightingRole]
+export type SightingRole = ParticipantRole | 'card' | 'row' | 'signature' | 'mentioned'
+export type ProblemTuple = readonly [locator: string, code: ProblemCode, detail: string, lostBytes: number]
+
+export interface Persons {
+  /** Every identity of documents that still occur somewhere, with its values and how often it was seen in which role and topic. */
+  readonly identities: () => Promise<readonly Identity[]>
+  /** Puts the rebuilt persons in place of the former, keeping the id of each person that shares an identity with a former one. */
+  readonly replace: (persons: readonly PersonDraft[]) => Promise<void>
+  readonly decisions: () => Promise<readonly Decision[]>
+  readonly decide: (decision: Decision, atMs: number) => Promise<void>
+  /** By any part of a name, an address or a number; all when the text is empty. Most documents first. */
+  readonly search: (query: PersonQuery) => Promise<{ readonly total: number; readonly rows: readonly PersonRow[] }>
+  readonly get: (id: number) => Promise<PersonDossier | null>
+}
+
+export interface PersonQuery {
+  readonly text: string
+  readonly role?: PersonRole
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface PersonRow {
+  readonly id: number
+  readonly name: string
+  readonly role: PersonRole
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  readonly documents: number
+  readonly places: number
+  readonly kinds: readonly Kind[]
+}
+
+export interface PersonDossier extends PersonRow {
+  readonly names: readonly string[]
+  readonly reasons: PersonDraft['reasons']
+  readonly findings: readonly {
+    readonly kind: Kind
+    readonly count: number
+    readonly documents: number
+    readonly preview: string | null
+  }[]
+  readonly places: number
+  readonly perPlace: readonly { readonly sourceId: number; readonly unit: string; readonly documents: number }[]
+  /** Who sent data about or from this person, and to whom it went. */
+  readonly received: readonly Correspondent[]
+  readonly sent: readonly Correspondent[]
+  readonly oldestAtMs: number | null
+  readonly newestAtMs: number | null
+}
+
+export interface Correspondent {
+  readonly personId: number
+  readonly name: string
+  readonly documents: number
+}
+
+/** Counts over what still occurs (vanished occurrences do not count). */
+export interface Overview {
+  readonly totals: () => Promise<Totals>
+  readonly kinds: () => Promise<readonly KindCount[]>
+  readonly places: () => Promise<readonly PlaceCount[]>
+  readonly roles: () => Promise<readonly { readonly role: PersonRole; readonly persons: number }[]>
+  readonly findings: (query: FindingQuery) => Promise<{ readonly total: number; readonly rows: readonly FindingRow[] }>
+  readonly problems: (
+    query: ProblemQuery,
+  ) => Promise<{ readonly total: number; readonly rows: readonly ProblemRow[] }>
+}
+
+export interface Totals {
+  readonly persons: number
+  readonly documents: number
+  readonly occurrences: number
+  /** Documents that lie in more than one place. */
+  readonly copied: number
+  readonly findings: number
+  readonly problems: number
+  readonly vanished: number
+  readonly oldestAtMs: number | null
+  readonly newestAtMs: number | null
+}
+
+export interface KindCount {
+  readonly kind: Kind
+  readonly findings: number
+  readonly values: number
+  readonly documents: number
+  readonly persons: number
+  readonly oldestAtMs: number | null
+  /** Of `documents`, those that are messages or lie in one. */
+  readonly inMail: number
+}
+
+export interface PlaceCount {
+  readonly sourceId: number
+  readonly unit: string
+  readonly documents: number
+  readonly persons: number
+  readonly findings: number
+  readonly sensitive: number
+  readonly oldestAtMs: number | null
+}
+
+export interface FindingQuery {
+  readonly kind?: Kind
+  readonly sourceId?: number
+  readonly personId?: number
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface FindingRow {
+  readonly kind: Kind
+  /** The text of an identifier, the masked preview of an attribute, null for secrets. */
+  readonly shown: string | null
+  readonly certaintyPercent: number
+  readonly reasons: readonly ReasonCode[]
+  readonly personId: number | null
+  readonly personName: string | null
+  readonly sourceId: number
+  readonly unit: string
+  readonly locator: string
+  readonly name: string
+  readonly part: string
+  readonly startByte: number
+  readonly lengthBytes: number
+  readonly atMs: number | null
+  /** How many places hold this same document. */
+  readonly copies: number
+}
+
+export interface ProblemQuery {
+  readonly sourceId?: number
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface ProblemRow {
+  readonly sourceId: number
+  readonly unit: string
+  readonly locator: string
+  readonly code: ProblemCode
+  readonly detail: string
+  readonly lostBytes: number
+}
+
+export interface Audit {
+  /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
+  readonly append: (line: { readonly atMs: number; readonly action: string; readonly subject: string }) => Promise<void>
+  /** True when no line was changed or taken out since. */
+  readonly verify: () => Promise<boolean>
+}
