@@ -6,7 +6,7 @@ export interface Identity {
   readonly names: readonly string[]
   readonly emails: readonly string[]
   readonly phones: readonly string[]
-  /** Digests of other values that belong to one person only: BSN, IBAN, birth date, document numbers. */
+  /** Other values seen with it, as `KIND:digest` (`NL_BSN:0a1b…`): BSN, IBAN, birth date, address, document numbers. */
   readonly marks: readonly string[]
   /** How many documents it was seen in, per role and topic. */
   readonly seen: readonly IdentitySeen[]

@@ -1,0 +1,244 @@
+import type { Finding } from '../detect/finding.ts'
+import { kinds, type Kind } from '../detect/kinds.ts'
+import { addressFitsName } from './address.ts'
+import { compareNames, isFullName, looksLikePerson, parseName, type NameParts } from './name.ts'
+
+/** A value as far as people are concerned. */
+export interface PersonValue {
+  readonly kind: Kind
+  readonly value: string
+}
+
+/** One who takes part in the document or stands in it, with what is said of them there. */
+export interface Mention {
+  readonly role: string
+  readonly values: readonly PersonValue[]
+}
+
+/** A text of the document with what was found in it. */
+export interface AttributedText {
+  readonly layout: 'prose' | 'quoted' | 'table'
+  readonly text: Uint8Array
+  readonly findings: readonly Finding[]
+}
+
+export interface Attribution {
+  readonly mentions: readonly Mention[]
+  /** Per text, per finding: whom it is about, as index in `mentions`, or -1. */
+  readonly about: readonly (readonly number[])[]
+}
+
+/** Names found in running text count as a person of their own from here: below it they are too often a product or a place. */
+const minNameCertainty = 0.7
+
+/** Bytes between a name and what belongs to it in running text: a signature block, a sentence or two. */
+const reach = 300
+
+/**
+ * Tells of each finding whom it is about: the person of its row, the name before it, the only person there is, or
+ * the sender who writes "I". Names that the document's own headers give are theirs; other full names are persons
+ * of their own. Pure; linear in findings.
+ */
+export function attribute(given: readonly Mention[], texts: readonly AttributedText[]): Attribution {
+  const cast = new Cast(given)
+  const about = texts.map((text) => (text.layout === 'table' ? inTable(text, cast) : inProse(text, cast)))
+  return { mentions: cast.mentions, about }
+}
+
+/** Everybody in the document so far. */
+class Cast {
+  readonly mentions: Mention[]
+  readonly #names: { readonly parts: NameParts; readonly index: number }[] = []
+  readonly #byEmail = new Map<string, number>()
+  readonly #byName = new Map<string, number>()
+  readonly #extra = new Set<string>()
+
+  constructor(given: readonly Mention[]) {
+    this.mentions = []
+    for (const mention of given) this.add(mention)
+  }
+
+  add(mention: Mention): number {
+    const index = this.mentions.push(mention) - 1
+    for (const { kind, value } of mention.values) {
+      if (kind === 'PERSON') this.#names.push({ parts: parseName(value), index })
+      if (kind === 'EMAIL' && !this.#byEmail.has(value)) this.#byEmail.set(value, index)
+    }
+    return index
+  }
+
+  /** Adds it without making it somebody whom other names can stand for. */
+  addOnce(mention: Mention): void {
+    const key = mention.values.map(({ value }) => value).join('\n')
+    if (this.#extra.has(key)) return
+    this.#extra.add(key)
+    this.mentions.push(mention)
+  }
+
+  /** Who bears this name here; -1 when nobody does. Remembered per spelling: a name is repeated more than a name is new. */
+  named(name: string): number {
+    const known = this.#byName.get(name)
+    if (known !== undefined) return known
+    const parts = parseName(name)
+    const match = this.#names.find((one) => compareNames(one.parts, parts) !== 'different')
+    const index = match?.index ?? -1
+    if (index >= 0) this.#byName.set(name, index)
+    return index
+  }
+
+  withEmail(email: string): number {
+    return this.#byEmail.get(email) ?? -1
+  }
+
+  /** The sender, or the only one there is. */
+  get speaker(): number {
+    const from = this.mentions.findIndex(({ role }) => role === 'from' || role === 'card')
+    return from >= 0 ? from : this.mentions.length === 1 ? 0 : -1
+  }
+}
+
+const newline = 10
+
+/** In a table whoever stands in a row is whom the rest of the row is about. */
+function inTable({ text, findings }: AttributedText, cast: Cast): number[] {
+  const about: number[] = []
+  let rowEnd = 0
+  let row: Finding[] = []
+  const close = (): void => {
+    if (row.length === 0) return
+    const index = personOfRow(row, cast)
+    for (const finding of row) about.push(isSecret(finding) ? -1 : index)
+    row = []
+  }
+  for (const finding of findings) {
+    if (finding.start >= rowEnd) {
+      close()
+      const next = text.indexOf(newline, finding.start)
+      rowEnd = next < 0 ? text.length : next
+    }
+    row.push(finding)
+  }
+  close()
+  return about
+}
+
+function personOfRow(row: readonly Finding[], cast: Cast): number {
+  const names = new Set(
+    row.filter(({ kind, value }) => kind === 'PERSON' && looksLikePerson(value)).map(({ value }) => value),
+  )
+  const emails = new Set(row.filter(({ kind }) => kind === 'EMAIL').map(({ value }) => value))
+  if (names.size > 1 || emails.size > 2 || names.size + emails.size === 0) return -1
+  const values = row
+    .filter(({ kind }) => kind === 'PERSON' || kind === 'EMAIL' || kind === 'PHONE' || identifies(kind))
+    .map(({ kind, value }) => ({ kind, value }))
+  return cast.add({ role: 'row', values: uniqueValues(values) })
+}
+
+/** Kinds that say more of who somebody is when they stand in their row or on their card. */
+function identifies(kind: Kind): boolean {
+  return [
+    'ADDRESS',
+    'NL_POSTCODE',
+    'DATE_OF_BIRTH',
+    'NL_BSN',
+    'IBAN',
+    'NL_PASSPORT_ID',
+    'NL_DRIVING_LICENCE',
+    'NATIONAL_ID',
+  ].includes(kind)
+}
+
+function uniqueValues(values: readonly PersonValue[]): PersonValue[] {
+  return [...new Map(values.map((value) => [`${value.kind}:${value.value}`, value])).values()]
+}
+
+interface Anchor {
+  readonly at: number
+  readonly index: number
+}
+
+function inProse({ text, findings }: AttributedText, cast: Cast): number[] {
+  const about = Array.from<number>({ length: findings.length }).fill(-1)
+  const anchors: Anchor[] = []
+  findings.forEach((finding, i) => {
+    const index = identifierOf(finding, anchors, cast)
+    if (index < 0) return
+    about[i] = index
+    anchors.push({ at: finding.end, index })
+  })
+  findings.forEach((finding, i) => {
+    if (about[i] === -1 && !isSecret(finding)) about[i] = nearest(finding, { anchors, text, cast })
+    const index = about[i]
+    if (finding.kind === 'PHONE' && index !== undefined && index >= 0) addNumber(cast, index, finding.value)
+  })
+  return about
+}
+
+/** A number beside a name, as in a signature, is a way to know this person elsewhere. */
+function addNumber(cast: Cast, index: number, number: string): void {
+  const values = cast.mentions[index]?.values ?? []
+  const who = values.filter(({ kind }) => kind === 'PERSON' || kind === 'EMAIL')
+  const known = values.some(({ value }) => value === number)
+  if (!known && who.some(({ kind }) => kind === 'PERSON')) {
+    cast.addOnce({ role: 'signature', values: [...who, { kind: 'PHONE', value: number }] })
+  }
+}
+
+/** Whom a name or address in running text stands for; -1 for other kinds and for names that are too uncertain. */
+function identifierOf(finding: Finding, anchors: readonly Anchor[], cast: Cast): number {
+  if (finding.kind === 'PERSON') {
+    const known = cast.named(finding.value)
+    if (known >= 0) return known
+    const parts = parseName(finding.value)
+    if (finding.certainty < minNameCertainty || !isFullName(parts) || !looksLikePerson(finding.value))
+      return -1
+    return cast.add({ role: 'mentioned', values: [{ kind: 'PERSON', value: finding.value }] })
+  }
+  if (finding.kind !== 'EMAIL') return -1
+  const known = cast.withEmail(finding.value)
+  if (known >= 0) return known
+  const name = nameBefore(finding, anchors, cast)
+  const email: PersonValue = { kind: 'EMAIL', value: finding.value }
+  return cast.add({ role: 'mentioned', values: name === undefined ? [email] : [name, email] })
+}
+
+/** The name just before an address, when the address is made of it. */
+function nameBefore(finding: Finding, anchors: readonly Anchor[], cast: Cast): PersonValue | undefined {
+  const last = anchors.at(-1)
+  if (last === undefined || finding.start - last.at > reach) return undefined
+  const name = cast.mentions[last.index]?.values.find(({ kind }) => kind === 'PERSON')
+  return name !== undefined && addressFitsName(finding.value, name.value) ? name : undefined
+}
+
+/** The last name before it on the line or within reach, else the next one on the line, else who speaks. */
+function nearest(
+  finding: Finding,
+  { anchors, text, cast }: { anchors: readonly Anchor[]; text: Uint8Array; cast: Cast },
+): number {
+  const after = firstAfter(anchors, finding.start)
+  const before = anchors[after - 1]
+  if (before !== undefined && finding.start - before.at <= reach) return before.index
+  const next = anchors[after]
+  if (next !== undefined && next.at - finding.end <= reach) {
+    const line = text.indexOf(newline, finding.end)
+    if (line < 0 || line >= next.at - 1) return next.index
+  }
+  const saysSo = finding.reasons.some(({ code }) => code === 'about-person')
+  const speaks = cast.speaker
+  return saysSo || kinds[finding.kind].use === 'category' || cast.mentions.length === 1 ? speaks : -1
+}
+
+function firstAfter(anchors: readonly Anchor[], at: number): number {
+  let low = 0
+  let high = anchors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((anchors[middle]?.at ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isSecret({ kind }: Finding): boolean {
+  return kinds[kind].use === 'secret'
+}

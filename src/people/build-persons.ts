@@ -1,0 +1,148 @@
+import { addressKind } from './address.ts'
+import { Clusters, type Cluster } from './clusters.ts'
+import { compareNames, isFullName } from './name.ts'
+import { isCommonFamilyName } from './common-names.ts'
+import type { Decision, Identity, PersonDraft } from './person.ts'
+import { roleOf, type OwnAddresses } from './role.ts'
+
+/**
+ * Puts identities together to persons. Pure, and the same whatever the order of reading: identities are taken by
+ * digest, and each rule runs over all of them before the next one starts, strongest evidence first.
+ */
+export function buildPersons(
+  identities: readonly Identity[],
+  own: OwnAddresses,
+  decisions: readonly Decision[],
+): PersonDraft[] {
+  const clusters = new Clusters(identities, decisions)
+  clusters.joinDecided()
+  joinByEmail(clusters)
+  joinByMark(clusters)
+  joinByPhone(clusters)
+  joinByFullName(clusters)
+  joinLesserNames(clusters)
+  return clusters
+    .all()
+    .filter(isSomebody)
+    .map((cluster) => draft(cluster, own, decisions))
+    .sort((a, b) => (a.identities[0] ?? '').localeCompare(b.identities[0] ?? ''))
+}
+
+/** One address, one person, unless the names at it contradict each other (a couple, a desk). */
+function joinByEmail(clusters: Clusters): void {
+  for (const [email, members] of clusters.by((identity) => identity.emails)) {
+    const kind = addressKind(email)
+    if (kind === 'shared') {
+      clusters.joinFitting(members.filter(hasName), { code: 'same-email', word: email })
+      continue
+    }
+    clusters.joinFitting(members, { code: 'same-email', word: email })
+  }
+}
+
+/** The same BSN, account or document number, under names that go together. */
+function joinByMark(clusters: Clusters): void {
+  for (const [mark, members] of clusters.by(strongMarks)) {
+    clusters.joinFitting(members, { code: 'same-mark', word: mark.slice(0, mark.indexOf(':')) })
+  }
+}
+
+function strongMarks({ marks }: Identity): readonly string[] {
+  return marks.filter((mark) => /^(?:NL_BSN|IBAN|NL_PASSPORT_ID|NL_DRIVING_LICENCE|NATIONAL_ID):/.test(mark))
+}
+
+function joinByPhone(clusters: Clusters): void {
+  for (const [phone, members] of clusters.by((identity) => identity.phones)) {
+    clusters.joinFitting(members.filter(hasName), { code: 'same-phone', word: phone })
+  }
+}
+
+/** Every pair of namesakes is weighed; more than this many is a form letter or an attack, and proves nothing. */
+const maxSameName = 200
+
+/** The same full name, when nothing speaks against it; a frequent name needs more than the name. */
+function joinByFullName(clusters: Clusters): void {
+  for (const [name, group] of clusters.byName()) {
+    if (group.length > maxSameName) continue
+    for (const a of group) {
+      for (const b of group) {
+        if (a === b || clusters.sameCluster(a, b)) continue
+        if (mayShareName(clusters.of(a), clusters.of(b)))
+          clusters.join(a, b, { code: 'same-name', word: name })
+      }
+    }
+  }
+}
+
+function mayShareName(a: Cluster, b: Cluster): boolean {
+  if (contradict(a, b)) return false
+  const bothReachable = a.emails.size > 0 && b.emails.size > 0
+  const common = a.parts.some(({ family }) => isCommonFamilyName(family))
+  return !(bothReachable && common)
+}
+
+/** Both have values of a kind that a person has one of, and share none. */
+function contradict(a: Cluster, b: Cluster): boolean {
+  const clash = (kind: string): boolean => {
+    const ofA = a.marks.get(kind)
+    const ofB = b.marks.get(kind)
+    return ofA !== undefined && ofB !== undefined && ofA.isDisjointFrom(ofB)
+  }
+  if (clash('NL_BSN') || clash('DATE_OF_BIRTH')) return true
+  const disjointMail = a.emails.size > 0 && b.emails.size > 0 && a.emails.isDisjointFrom(b.emails)
+  const disjointPhone = a.phones.size > 0 && b.phones.size > 0 && a.phones.isDisjointFrom(b.phones)
+  return (
+    (clash('ADDRESS') || clash('NL_POSTCODE')) &&
+    (disjointMail || disjointPhone || a.emails.size + b.emails.size === 0)
+  )
+}
+
+/** "P. Jansen" and "mevrouw Jansen" without an address of their own go to the only person they fit, or to nobody. */
+function joinLesserNames(clusters: Clusters): void {
+  const full = clusters
+    .all()
+    .filter(({ parts }) => parts.some((name) => isFullName(name) && name.given.length > 0))
+  const byFamily = Map.groupBy(
+    full.flatMap((cluster) =>
+      [...new Set(cluster.parts.flatMap(({ family }) => family))].map((family) => ({ family, cluster })),
+    ),
+    ({ family }) => family,
+  )
+  for (const lesser of clusters.all()) {
+    if (lesser.emails.size > 0 || lesser.phones.size > 0 || full.includes(lesser)) continue
+    const name = lesser.parts[0]
+    const family = name?.family[0]
+    if (name === undefined || family === undefined) continue
+    const candidates = (byFamily.get(family) ?? []).filter(({ cluster }) =>
+      cluster.parts.some((other) => compareNames(name, other) !== 'different'),
+    )
+    const [only] = candidates
+    if (candidates.length === 1 && only !== undefined) {
+      clusters.join(only.cluster.first, lesser.first, { code: 'same-name', word: lesser.names[0] ?? '' })
+    } else if (candidates.length > 1) clusters.drop(lesser)
+  }
+}
+
+function hasName(identity: Identity): boolean {
+  return identity.names.length > 0
+}
+
+/** A machine is no person, nor is a desk that nobody's name is known of, nor a bare number. */
+function isSomebody({ names, emails, parts }: Cluster): boolean {
+  if (emails.size > 0 && [...emails].every((email) => addressKind(email) === 'machine')) return false
+  if (names.length > 0) return emails.size > 0 || parts.some(({ family }) => family.length > 0)
+  return [...emails].some((email) => addressKind(email) === 'personal')
+}
+
+function draft(cluster: Cluster, own: OwnAddresses, decisions: readonly Decision[]): PersonDraft {
+  const { role, reason } = roleOf(cluster, own, decisions)
+  return {
+    name: cluster.names[0] ?? [...cluster.emails].sort()[0] ?? '',
+    names: cluster.names,
+    emails: [...cluster.emails].sort(),
+    phones: [...cluster.phones].sort(),
+    role,
+    identities: cluster.identities.map(({ digest }) => digest).sort(),
+    reasons: reason === undefined ? cluster.reasons : [...cluster.reasons, reason],
+  }
+}

@@ -1,0 +1,179 @@
+/** A name taken apart, folded to lower case without diacritics, so that spellings can be compared. */
+export interface NameParts {
+  readonly given: readonly string[]
+  readonly initials: readonly string[]
+  /** Without tussenvoegsel; a double name gives both halves. */
+  readonly family: readonly string[]
+}
+
+const prefixes = new Set(
+  "van von vom de den der het 't ten ter te la le du des del della di da dos al el ben bin ibn abu ould op aan in zu zum y".split(
+    ' ',
+  ),
+)
+const titles = new Set(
+  'dhr mevr mw mevrouw meneer heer mr drs dr ir ing prof ds bc bsc msc ma ba phd llm mba jr sr mrs ms miss sir herr frau madame monsieur'.split(
+    ' ',
+  ),
+)
+
+/** Lower case, without diacritics, points and double spaces. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’`´]/g, "'")
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Takes a name apart: "J.P. de Vries", "Vries, Jan de", "Jan de Vries-Bakker", "Piet". */
+export function parseName(name: string): NameParts {
+  const folded = foldName(name).replace(/\(.*?\)/g, ' ')
+  const comma = folded.indexOf(',')
+  const ordered = comma > 0 ? `${folded.slice(comma + 1)} ${folded.slice(0, comma)}` : folded
+  const tokens = ordered
+    .replace(/\b((?:[a-z]\.)+)(?=[a-z]{2})/g, '$1 ')
+    .split(/\s+/)
+    .filter((token) => token !== '' && !titles.has(token.replace(/\./g, '')))
+  return divide(tokens, comma > 0)
+}
+
+function divide(tokens: readonly string[], familyKnown: boolean): NameParts {
+  const given: string[] = []
+  const initials: string[] = []
+  let at = 0
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] ?? ''
+    if (isInitials(token)) initials.push(...token.replace(/[^\p{L}]/gu, ''))
+    else if (prefixes.has(token)) break
+    else if (at === tokens.length - 1 && (at > 0 || familyKnown)) break
+    else given.push(token)
+  }
+  const family = tokens
+    .slice(at)
+    .filter((token) => !prefixes.has(token))
+    .flatMap((token) => token.split('-'))
+    .filter((token) => token !== '')
+  return { given, initials, family }
+}
+
+function isInitials(token: string): boolean {
+  return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(token) || /^\p{L}$/u.test(token)
+}
+
+/** Given names that are one: short forms as Dutch families use them. Each group folded. */
+const nicknames: readonly string[] = [
+  'jan johannes johan hans',
+  'piet pieter peter petrus',
+  'kees cornelis cees',
+  'henk hendrik',
+  'wim willem',
+  'bert albert lambert hubert',
+  'klaas nicolaas nico',
+  'gerrit ger gerard',
+  'tom thomas',
+  'rob robert robbert',
+  'bas sebastiaan',
+  'ton anton antonius',
+  'theo theodorus',
+  'joop johannes joseph jozef',
+  'sjaak jacques jaap jacob',
+  'dirk diederik',
+  'fred frederik alfred',
+  'ben benjamin bernard',
+  'max maximiliaan',
+  'els elisabeth liesbeth elly',
+  'ans anna johanna annie',
+  'riet maria marietje rie',
+  'trudy geertruida truus',
+  'annie anna anneke',
+  'ineke wilhelmina mina',
+  'bep elisabeth',
+  'lies elisabeth',
+  'kim kimberly',
+  'mo mohamed mohammed muhammad mohammad',
+  'moh mohamed mohammed',
+  'fatima fatma',
+  'alex alexander alexandra',
+  'chris christiaan christian christine',
+  'mike michael michiel',
+  'bill william',
+  'bob robert',
+  'liz elizabeth',
+  'kate katherine catharina',
+  'sam samuel samantha',
+]
+
+const nicknameGroups = buildNicknames()
+
+function buildNicknames(): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>()
+  nicknames.forEach((group, index) => {
+    for (const name of group.split(' ')) groups.set(name, (groups.get(name) ?? new Set()).add(index))
+  })
+  return groups
+}
+
+function isNickname(a: string, b: string): boolean {
+  const groupsOfB = nicknameGroups.get(b)
+  return groupsOfB !== undefined && [...(nicknameGroups.get(a) ?? [])].some((group) => groupsOfB.has(group))
+}
+
+/**
+ * - `same`: equal given and family name
+ * - `nickname`: equal family name, given names of one group
+ * - `fits`: nothing contradicts it, but one of the two says less (initials, only a given or family name)
+ * - `different`: they contradict each other
+ */
+export type NameMatch = 'same' | 'nickname' | 'fits' | 'different'
+
+/** How two names go together. */
+export function compareNames(a: NameParts, b: NameParts): NameMatch {
+  const family = compareFamily(a.family, b.family)
+  if (family === 'different') return 'different'
+  const given = compareGiven(a, b)
+  if (given === 'different') return 'different'
+  if (family === 'fits') return given === 'same' || given === 'nickname' ? 'fits' : given
+  return given
+}
+
+function compareFamily(a: readonly string[], b: readonly string[]): 'same' | 'fits' | 'different' {
+  if (a.length === 0 || b.length === 0) return 'fits'
+  if (a.join(' ') === b.join(' ') || a.join('') === b.join('')) return 'same'
+  // A maiden name before or after the hyphen: "Bakker" and "Bakker-de Wit" share a half.
+  return a.some((half) => half.length > 2 && b.includes(half)) ? 'same' : 'different'
+}
+
+function compareGiven(a: NameParts, b: NameParts): NameMatch {
+  const [first, second] = [a.given[0], b.given[0]]
+  if (first !== undefined && second !== undefined) {
+    if (first === second || first.replace(/-/g, '') === second.replace(/-/g, '')) return 'same'
+    return isNickname(first, second) ? 'nickname' : 'different'
+  }
+  const [x, y] = [first?.[0] ?? a.initials[0], second?.[0] ?? b.initials[0]]
+  if (x === undefined || y === undefined) return 'fits'
+  return x === y ? 'fits' : 'different'
+}
+
+/** True when the name has both a family name and something before it. */
+export function isFullName({ given, initials, family }: NameParts): boolean {
+  return family.length > 0 && (given.length > 0 || initials.length > 0)
+}
+
+const organisationWords =
+  /(?:^|[\s(])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?\s?o\.?\s?f\.?|c\.?\s?v\.?|ltd|inc|llc|gmbh|s\.?a\.?|stichting|vereniging|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|post|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|mail|portal|portaal|app)(?=$|[\s),.])/i
+
+/** True when the words can be a person's name: no digits, no words of organisations, two to six words or one with letters only. */
+export function looksLikePerson(name: string): boolean {
+  const trimmed = name.trim()
+  if (trimmed.length < 2 || trimmed.length > 80 || /[\d@/\\|<>{}[\]=+*#_:;!?&]/.test(trimmed)) return false
+  if (organisationWords.test(trimmed) || /\.(?:nl|com|org|net|eu|be|example)\b/i.test(trimmed)) return false
+  const words = trimmed.split(/\s+/)
+  return words.length <= 7 && /\p{L}{2}/u.test(trimmed)
+}

@@ -1,0 +1,109 @@
+import { addressKind, domainOf } from './address.ts'
+import type { Cluster } from './clusters.ts'
+import type { Decision, Identity, IdentitySeen, PersonReason, PersonRole } from './person.ts'
+
+/** Which addresses are the organisation's own. */
+export interface OwnAddresses {
+  readonly domains: readonly string[]
+  /** Single addresses at a provider that others use too. */
+  readonly addresses: readonly string[]
+}
+
+/** Providers whose domain says nothing of who somebody works for. */
+const freeMail = new Set(
+  `gmail.com googlemail.com outlook.com hotmail.com hotmail.nl live.com live.nl msn.com yahoo.com icloud.com me.com
+   mac.com ziggo.nl kpnmail.nl planet.nl hetnet.nl xs4all.nl home.nl casema.nl upcmail.nl chello.nl quicknet.nl
+   proton.me protonmail.com gmx.net gmx.de web.de aol.com tele2.nl solcon.nl zonnet.nl telfort.nl online.nl`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * Guesses which addresses are the organisation's own: nearly every message of a mailbox is from or to one of them.
+ * Needs twenty messages and a quarter of all, else it says nothing.
+ */
+export function guessOwnAddresses(identities: readonly Identity[]): OwnAddresses {
+  const perDomain = new Map<string, number>()
+  const perAddress = new Map<string, number>()
+  let messages = 0
+  for (const { emails, seen } of identities) {
+    const sent = count(seen, ['from'])
+    messages += sent
+    for (const email of emails) {
+      if (addressKind(email) === 'machine') continue
+      const documents = sent + count(seen, ['to'])
+      const counts = freeMail.has(domainOf(email)) ? perAddress : perDomain
+      const key = counts === perDomain ? domainOf(email) : email
+      counts.set(key, (counts.get(key) ?? 0) + documents)
+    }
+  }
+  const enough = Math.max(20, messages * 0.25)
+  const top = (counts: ReadonlyMap<string, number>): string[] => {
+    const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    return best !== undefined && best[1] >= enough ? [best[0]] : []
+  }
+  const domains = top(perDomain)
+  return { domains, addresses: domains.length > 0 ? [] : top(perAddress) }
+}
+
+function count(seen: readonly IdentitySeen[], roles: readonly string[]): number {
+  return seen.reduce((sum, { role, documents }) => sum + (roles.includes(role) ? documents : 0), 0)
+}
+
+/** True when the address is the organisation's own. */
+export function isOwn(email: string, { domains, addresses }: OwnAddresses): boolean {
+  const domain = domainOf(email)
+  return addresses.includes(email) || domains.some((own) => domain === own || domain.endsWith(`.${own}`))
+}
+
+/** How strongly it tells of a role that somebody was seen in this role in documents about this topic. */
+const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRole, number]>>>> = {
+  invoice: {
+    from: ['supplier-contact', 3],
+    to: ['customer', 3],
+    mentioned: ['customer', 1],
+    row: ['customer', 1],
+  },
+  quote: { from: ['customer', 1], to: ['customer', 3], mentioned: ['customer', 1], row: ['customer', 1] },
+  order: { from: ['customer', 2], to: ['customer', 2], mentioned: ['customer', 1], row: ['customer', 2] },
+  complaint: { from: ['customer', 3] },
+  'data-request': { from: ['customer', 1] },
+  application: {
+    from: ['applicant', 6],
+    author: ['applicant', 3],
+    mentioned: ['applicant', 2],
+    card: ['applicant', 2],
+  },
+  payroll: { to: ['employee', 2], mentioned: ['employee', 4], row: ['employee', 5] },
+  'sick-note': { from: ['employee', 4], mentioned: ['employee', 1] },
+  newsletter: { from: ['newsletter-sender', 2] },
+  notice: { from: ['machine', 1] },
+  agreement: { from: ['supplier-contact', 3] },
+}
+
+/** The role with the most evidence, and what it rests on. */
+export function roleOf(
+  { seen, emails, identities }: Cluster,
+  own: OwnAddresses,
+  decisions: readonly Decision[],
+): { readonly role: PersonRole; readonly reason?: PersonReason } {
+  const decided = decisions.findLast(
+    (decision) => decision.type === 'role' && identities.some(({ digest }) => digest === decision.identity),
+  )
+  if (decided?.type === 'role') return { role: decided.role, reason: { code: 'decided', word: '' } }
+  const ownAddress = [...emails].find((email) => isOwn(email, own))
+  if (ownAddress !== undefined)
+    return { role: 'employee', reason: { code: 'own-domain', word: domainOf(ownAddress) } }
+  const scores = new Map<PersonRole, { score: number; topic: string }>()
+  for (const { role, topic, documents } of seen) {
+    const vote = topic === null ? undefined : votes[topic]?.[role]
+    if (vote === undefined || topic === null) continue
+    const [name, strength] = vote
+    const score = (scores.get(name)?.score ?? 0) + strength * Math.min(documents, 5)
+    scores.set(name, { score, topic })
+  }
+  const [best] = [...scores].sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
+  return best === undefined
+    ? { role: 'other' }
+    : { role: best[0], reason: { code: 'topic', word: best[1].topic } }
+}

@@ -1,0 +1,140 @@
+import { fromUtf8, utf8 } from '../base/bytes.ts'
+import { detect } from '../detect/detect.ts'
+import type { Finding, Reason } from '../detect/finding.ts'
+import type { Kind } from '../detect/kinds.ts'
+import { addressKind } from '../people/address.ts'
+import {
+  attribute,
+  type AttributedText,
+  type Attribution,
+  type Mention,
+  type PersonValue,
+} from '../people/attribute.ts'
+import { looksLikePerson } from '../people/name.ts'
+import { maxOpening, topicOf, type Topic } from '../people/topic.ts'
+import type { Contact, Document, Part, Participant } from '../read/document.ts'
+
+/** A text of the document with its findings. `place` as the reader calls it; 'head' for what headers and cards give. */
+export interface ObservedText extends AttributedText {
+  readonly place: string
+}
+
+/** All that is kept of a document: findings, who is in it, whom each finding is about, the topic. */
+export interface Observation {
+  readonly texts: readonly ObservedText[]
+  readonly attribution: Attribution
+  readonly topic: Topic | null
+}
+
+/** Reads a document through: finds personal data in each text and tells whose they are. */
+export function observe(document: Document, name: string): Observation {
+  const given = [...document.participants.flatMap(mentionOf), ...document.contacts.map(cardOf)]
+  const knownNames = given.flatMap(({ values }) =>
+    values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
+  )
+  const texts: ObservedText[] = [headText(document, name, knownNames)]
+  let opening = ''
+  for (const part of document.parts) {
+    if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
+    texts.push(observePart(part, knownNames))
+  }
+  const attribution = attribute(given, texts)
+  return {
+    texts: [givenText(given), ...texts],
+    attribution: withGiven(attribution, given),
+    topic: topicFrom(document, name, opening),
+  }
+}
+
+function observePart({ place, layout, hasHead, text }: Part, knownNames: readonly string[]): ObservedText {
+  const findings = detect(
+    text,
+    hasHead === undefined ? { layout, knownNames } : { layout, hasHead, knownNames },
+  )
+  return { place, layout, text, findings }
+}
+
+/** Subject and file name are text too: "CV Noor Jansen.pdf". */
+function headText({ title }: Document, name: string, knownNames: readonly string[]): ObservedText {
+  const words = name.replace(/[_.]+/g, ' ')
+  const text = utf8(title === name ? words : `${title}\n${words}`)
+  return {
+    place: 'head',
+    layout: 'prose',
+    text,
+    findings: text.length < 3 ? [] : detect(text, { layout: 'prose', knownNames }),
+  }
+}
+
+const byHeader: readonly Reason[] = [{ code: 'header' }]
+const nothing = new Uint8Array(0)
+
+/** What headers and cards say outright is found without looking: one text without bytes holds these findings. */
+function givenText(given: readonly Mention[]): ObservedText {
+  const findings = given.flatMap(({ values }) =>
+    values.map(({ kind, value }): Finding => ({
+      kind,
+      value,
+      start: 0,
+      end: 0,
+      certainty: 1,
+      reasons: byHeader,
+    })),
+  )
+  return { place: 'header', layout: 'prose', text: nothing, findings }
+}
+
+function withGiven({ mentions, about }: Attribution, given: readonly Mention[]): Attribution {
+  return { mentions, about: [given.flatMap(({ values }, index) => values.map(() => index)), ...about] }
+}
+
+function mentionOf({ role, name, email }: Participant): Mention[] {
+  const values: PersonValue[] = []
+  const address = email.toLowerCase()
+  if (isPersonal(name, address)) values.push({ kind: 'PERSON', value: name.replace(/\s+/g, ' ').trim() })
+  if (address.includes('@')) values.push({ kind: 'EMAIL', value: address })
+  return values.length === 0 ? [] : [{ role, values }]
+}
+
+function isPersonal(name: string, address: string): boolean {
+  return name !== '' && looksLikePerson(name) && addressKind(address) !== 'machine'
+}
+
+function cardOf(contact: Contact): Mention {
+  const values: PersonValue[] = [
+    ...contact.names.filter(looksLikePerson).map((value): PersonValue => ({ kind: 'PERSON', value })),
+    ...contact.emails.map((value): PersonValue => ({ kind: 'EMAIL', value: value.toLowerCase() })),
+    ...contact.phones.flatMap((value) => normalised('PHONE', `Tel: ${value}`)),
+    ...contact.addresses.map((value): PersonValue => ({ kind: 'ADDRESS', value })),
+    ...(contact.birthDate === '' ? [] : [{ kind: 'DATE_OF_BIRTH', value: contact.birthDate } as const]),
+  ]
+  return { role: 'card', values }
+}
+
+/** The value as the detector writes it, so that a number on a card equals the number in a mail. */
+function normalised(kind: Kind, text: string): PersonValue[] {
+  return detect(utf8(text), { layout: 'prose' })
+    .filter((finding) => finding.kind === kind)
+    .map(({ value }) => ({ kind, value }))
+}
+
+const bulkFields = new Set(['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'])
+
+function topicFrom(
+  { kind, title, fields, participants }: Document,
+  name: string,
+  opening: string,
+): Topic | null {
+  const from = participants.find(({ role }) => role === 'from')?.email ?? ''
+  return topicOf({
+    title: `${title} ${name}`.replace(/[_-]+/g, ' '),
+    opening,
+    isBulk:
+      kind === 'message' && fields.some((field) => bulkFields.has(field.name) || isBulkPrecedence(field)),
+    isFromMachine: kind === 'message' && addressKind(from) === 'machine',
+  })
+}
+
+function isBulkPrecedence({ name, value }: { readonly name: string; readonly value: string }): boolean {
+  return name === 'precedence' && /bulk|list|junk/i.test(value)
+}
