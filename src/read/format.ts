@@ -31,6 +31,10 @@ export interface SandboxAnswer {
   readonly fields: readonly { readonly name: string; readonly value: string }[]
   readonly parts: readonly { readonly place: string; readonly text: string }[]
   /** Attachments found inside, to be read by formats of their own. */
-  readonly nested: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[]
+  readonly nested: readonly {
+    readonly name: string
+    readonly mediaType: string
+    readonly bytes: Uint8Array
+  }[]
   readonly problems: readonly Problem[]
 }

@@ -1,0 +1,176 @@
+import type { Participant, ParticipantRole } from '../document.ts'
+import { unfolded } from './headers.ts'
+import { decodeWords } from './words.ts'
+
+// Lists of a few thousand recipients occur; beyond this the field's text still has them all.
+const MAX_ADDRESSES = 20_000
+
+interface Draft {
+  words: string[]
+  comment: string
+  email: string
+  hasAngle: boolean
+}
+
+/** The people in an address header: groups, comments as names, names with unquoted commas, encoded words in and out of quotes. */
+export function parseAddresses(raw: string, role: ParticipantRole): Participant[] {
+  const value = unfolded(raw)
+  const found: Participant[] = []
+  let draft = newDraft()
+  let at = 0
+  const flush = (): void => {
+    const participant = finished(draft, role)
+    if (participant !== undefined) found.push(participant)
+    draft = newDraft()
+  }
+  while (at < value.length && found.length < MAX_ADDRESSES) {
+    const code = value.charCodeAt(at)
+    if (code === COMMA || code === SEMICOLON) {
+      if (endsHere(draft, value, at)) flush()
+      else draft.words.push(',')
+      at++
+    } else if (code === COLON && isGroupStart(draft)) {
+      draft = newDraft()
+      at++
+    } else at = token(value, at, draft)
+  }
+  flush()
+  return found
+}
+
+const QUOTE = 34
+const OPEN = 40
+const COMMA = 44
+const COLON = 58
+const SEMICOLON = 59
+const ANGLE = 60
+
+function newDraft(): Draft {
+  return { words: [], comment: '', email: '', hasAngle: false }
+}
+
+function token(value: string, at: number, draft: Draft): number {
+  const code = value.charCodeAt(at)
+  if (code === QUOTE) return quoted(value, at, draft)
+  if (code === OPEN) return comment(value, at, draft)
+  if (code === ANGLE) return angle(value, at, draft)
+  if (code <= 32) return at + 1
+  return word(value, at, draft)
+}
+
+function quoted(value: string, at: number, draft: Draft): number {
+  let text = ''
+  let i = at + 1
+  for (; i < value.length && value.charCodeAt(i) !== QUOTE; i++) {
+    if (value.charAt(i) === '\\') i++
+    text += value.charAt(i)
+  }
+  // "jan de vries"@firma.example
+  const isLocal = value.charAt(i + 1) === '@'
+  if (!isLocal) {
+    draft.words.push(decodeWords(text))
+    return i + 1
+  }
+  const end = wordEnd(value, i + 1)
+  draft.words.push(`"${text}"${value.slice(i + 1, end)}`)
+  return end
+}
+
+function comment(value: string, at: number, draft: Draft): number {
+  let depth = 0
+  let i = at
+  for (; i < value.length; i++) {
+    const char = value.charAt(i)
+    if (char === '\\') i++
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) break
+  }
+  const text = value.slice(at + 1, i).replaceAll(/\\(.)/g, '$1')
+  draft.comment = draft.comment === '' ? decodeWords(text).trim() : draft.comment
+  return i + 1
+}
+
+function angle(value: string, at: number, draft: Draft): number {
+  const close = value.indexOf('>', at)
+  const end = close < 0 ? value.length : close
+  draft.email = value.slice(at + 1, end).trim()
+  draft.hasAngle = true
+  return end + 1
+}
+
+function word(value: string, at: number, draft: Draft): number {
+  if (value.startsWith('=?', at)) {
+    const end = encodedEnd(value, at)
+    const last = draft.words.at(-1)
+    // Neighbouring encoded words are one text, also when a letter is cut between them.
+    if (last?.startsWith('=?') === true) draft.words.splice(-1, 1, `${last} ${value.slice(at, end)}`)
+    else draft.words.push(value.slice(at, end))
+    return end
+  }
+  const end = wordEnd(value, at)
+  draft.words.push(value.slice(at, end))
+  return end
+}
+
+function encodedEnd(value: string, at: number): number {
+  const match = /^=\?[^?\s]{1,60}\?[BbQq]\?[^?]*\?=/.exec(value.slice(at, at + 2000))
+  return match === null ? wordEnd(value, at + 1) : at + match[0].length
+}
+
+function wordEnd(value: string, from: number): number {
+  let at = from
+  while (at < value.length) {
+    const code = value.charCodeAt(at)
+    if (
+      code <= 32 ||
+      code === QUOTE ||
+      code === OPEN ||
+      code === COMMA ||
+      code === COLON ||
+      code === SEMICOLON ||
+      code === ANGLE
+    )
+      break
+    at++
+  }
+  return at === from ? from + 1 : at
+}
+
+// `Vries, J. de <j@x>`: a comma with no address before it belongs to the name.
+function endsHere(draft: Draft, value: string, at: number): boolean {
+  if (draft.hasAngle || draft.words.some((part) => part.includes('@'))) return true
+  if (draft.words.length === 0) return true
+  const rest = value.slice(at + 1, at + 300)
+  const bracket = rest.indexOf('<')
+  const sign = rest.indexOf('@')
+  return bracket < 0 || sign < bracket || value.charCodeAt(at) === SEMICOLON
+}
+
+function isGroupStart(draft: Draft): boolean {
+  return !draft.hasAngle && draft.words.length > 0 && !draft.words.some((part) => part.includes('@'))
+}
+
+function finished(draft: Draft, role: ParticipantRole): Participant | undefined {
+  const words = draft.words.map((part) => (part.startsWith('=?') ? decodeWords(part) : part))
+  let email = draft.email
+  let name = words.join(' ').replaceAll(' ,', ',')
+  if (!draft.hasAngle) {
+    const address = words.find((part) => part.includes('@'))
+    email = address ?? ''
+    name = words.filter((part) => part !== address).join(' ')
+  }
+  if (name.trim() === '') name = draft.comment
+  email = normalEmail(email)
+  name = name.replaceAll(/\s+/g, ' ').trim()
+  const shown = name.toLowerCase() === email.toLowerCase() ? '' : name
+  return shown === '' && email === '' ? undefined : { role, name: shown, email }
+}
+
+function normalEmail(written: string): string {
+  const email = written.replace(/^(?:mailto:|smtp:)/i, '').replaceAll(/[<>"\s]+$|^[<"\s]+/g, '')
+  const at = email.lastIndexOf('@')
+  if (at < 0) return ''
+  // <@route.example:jan@firma.example>: the route says nothing about whom.
+  const local = email.slice(0, at).replace(/^@[^:]*:/, '')
+  return `${local}@${email.slice(at + 1).toLowerCase()}`
+}

@@ -1,0 +1,288 @@
+import { entityToCodePoint } from './entities.ts'
+
+const LT = 60
+const GT = 62
+const AMP = 38
+const LF = 10
+const TAB = 9
+const SPACE = 32
+
+/**
+ * The text of HTML, UTF-8 in and out: blocks become lines, cells of a row are divided by TAB, hidden text stays,
+ * scripts and styles go. Addresses in links, and `alt`, `title` and `value` attributes, are kept in angle brackets. Linear.
+ */
+export function htmlToText(html: Buffer): Buffer {
+  // Every construct gives at most as many bytes as it takes, apart from the brackets of kept attributes.
+  const writer: Writer = { out: Buffer.allocUnsafe(html.length + 64), length: 0, isPre: 0 }
+  let at = 0
+  while (at < html.length) {
+    const byte = html[at] ?? 0
+    if (byte === LT) at = markup(html, at, writer)
+    else if (byte === AMP) at = entity(html, at, writer)
+    else at = text(html, at, writer)
+  }
+  return writer.out.subarray(0, writer.length)
+}
+
+interface Writer {
+  readonly out: Buffer
+  length: number
+  isPre: number
+}
+
+function text(html: Buffer, from: number, writer: Writer): number {
+  const { out } = writer
+  const end = html.length
+  let length = writer.length
+  let at = from
+  for (; at < end; at++) {
+    const byte = html[at] ?? 0
+    if (byte === LT || byte === AMP) break
+    if (byte > SPACE || writer.isPre > 0) out[length++] = byte
+    else {
+      const last = length === 0 ? LF : out[length - 1]
+      if (last !== SPACE && last !== LF && last !== TAB) out[length++] = SPACE
+    }
+  }
+  writer.length = length
+  return at
+}
+
+// The longest name in the table has 7 letters; `&#x10FFFF;` has 9.
+const MAX_ENTITY_LENGTH = 12
+
+function entity(html: Buffer, from: number, writer: Writer): number {
+  let end = from + 1
+  const limit = Math.min(html.length, from + MAX_ENTITY_LENGTH)
+  while (end < limit && isEntityByte(html[end] ?? 0)) end++
+  const code = entityToCodePoint(html.toString('latin1', from + 1, end))
+  if (code < 0) {
+    writer.out[writer.length++] = AMP
+    return from + 1
+  }
+  putCodePoint(writer, code === 160 ? SPACE : code)
+  return html[end] === 59 ? end + 1 : end
+}
+
+function isEntityByte(byte: number): boolean {
+  return (
+    (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 35
+  )
+}
+
+function putCodePoint(writer: Writer, code: number): void {
+  if (code < 128) writer.out[writer.length++] = code
+  else writer.length += writer.out.write(String.fromCodePoint(code), writer.length)
+}
+
+function markup(html: Buffer, at: number, writer: Writer): number {
+  const next = html[at + 1] ?? 0
+  if (next === 33 || next === 63) return declaration(html, at, writer)
+  const isEnd = next === 47
+  const nameStart = isEnd ? at + 2 : at + 1
+  const nameEnd = tagNameEnd(html, nameStart)
+  if (nameEnd === nameStart) {
+    writer.out[writer.length++] = LT
+    return at + 1
+  }
+  const kind = tags.get(html.toString('latin1', nameStart, nameEnd).toLowerCase()) ?? 'inline'
+  const end = isEnd ? tagEnd(html, nameEnd) : attributes(html, nameEnd, writer)
+  applyTag(kind, isEnd, writer)
+  if (kind === 'dropped' && !isEnd)
+    return afterDropped(html, { start: nameStart, end: nameEnd, tagEnd: end }, writer)
+  return end
+}
+
+type TagKind = 'inline' | 'line' | 'row' | 'cell' | 'pre' | 'dropped'
+
+const tags = new Map<string, TagKind>([
+  ...'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table blockquote section article header footer address form fieldset option title body center main nav aside figure figcaption caption legend'
+    .split(' ')
+    .map((name): [string, TagKind] => [name, 'line']),
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['pre', 'pre'],
+  ['textarea', 'pre'],
+  ['script', 'dropped'],
+  ['style', 'dropped'],
+])
+
+function applyTag(kind: TagKind, isEnd: boolean, writer: Writer): void {
+  if (kind === 'line' || kind === 'row') newLine(writer)
+  else if (kind === 'cell') {
+    if (isEnd) putTab(writer)
+  } else if (kind === 'pre') {
+    newLine(writer)
+    writer.isPre = isEnd ? Math.max(0, writer.isPre - 1) : writer.isPre + 1
+  }
+}
+
+function newLine(writer: Writer): void {
+  const { out } = writer
+  while (writer.length > 0 && (out[writer.length - 1] === SPACE || out[writer.length - 1] === TAB))
+    writer.length--
+  if (writer.length > 0 && out[writer.length - 1] !== LF) out[writer.length++] = LF
+}
+
+// A block in a cell leaves its line end before the next cell: the row stays one line.
+function putTab(writer: Writer): void {
+  const { out } = writer
+  while (writer.length > 0 && (out[writer.length - 1] === SPACE || out[writer.length - 1] === LF))
+    writer.length--
+  if (writer.length > 0) out[writer.length++] = TAB
+}
+
+function tagNameEnd(html: Buffer, from: number): number {
+  let at = from
+  const limit = Math.min(html.length, from + 32)
+  while (at < limit) {
+    const byte = html[at] ?? 0
+    const isLetter = (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)
+    if (!isLetter && !(at > from && ((byte >= 48 && byte <= 57) || byte === 58 || byte === 45))) break
+    at++
+  }
+  return at
+}
+
+function tagEnd(html: Buffer, from: number): number {
+  const end = html.indexOf(GT, from)
+  return end < 0 ? html.length : end + 1
+}
+
+/** Walks the attributes of a start tag, keeping the values that may hold personal data; gives the end of the tag. */
+function attributes(html: Buffer, from: number, writer: Writer): number {
+  let at = from
+  while (at < html.length) {
+    const byte = html[at] ?? 0
+    if (byte === GT) return at + 1
+    if (byte <= SPACE || byte === 47) {
+      at++
+      continue
+    }
+    const nameStart = at
+    while (at < html.length && isNameByte(html[at] ?? 0)) at++
+    const nameEnd = at
+    while (at < html.length && (html[at] ?? 0) <= SPACE) at++
+    if (html[at] !== 61) {
+      if (at === nameStart) at++
+      continue
+    }
+    at++
+    while (at < html.length && (html[at] ?? 0) <= SPACE) at++
+    const value = attributeValue(html, at)
+    keepAttribute(html, { start: nameStart, end: nameEnd }, { writer, ...value })
+    at = value.next
+  }
+  return at
+}
+
+function isNameByte(byte: number): boolean {
+  return byte > SPACE && byte !== 61 && byte !== GT && byte !== 47
+}
+
+interface Value {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+function attributeValue(html: Buffer, at: number): Value {
+  const quote = html[at]
+  if (quote === 34 || quote === 39) {
+    const close = html.indexOf(quote, at + 1)
+    const end = close < 0 ? html.length : close
+    return { start: at + 1, end, next: Math.min(html.length, end + 1) }
+  }
+  let end = at
+  while (end < html.length && (html[end] ?? 0) > SPACE && html[end] !== GT) end++
+  return { start: at, end, next: end }
+}
+
+const SIGN = Buffer.from('@')
+const ESCAPED_SIGN = Buffer.from('%40')
+
+function keepAttribute(
+  html: Buffer,
+  name: { start: number; end: number },
+  value: Value & { writer: Writer },
+): void {
+  const length = name.end - name.start
+  if (length < 3 || length > 5 || value.end === value.start) return
+  const word = html.toString('latin1', name.start, name.end).toLowerCase()
+  const bytes = html.subarray(value.start, value.end)
+  if (word === 'href') {
+    if (
+      !/^(?:mailto|tel|sms|callto|xmpp):/i.test(bytes.toString('latin1', 0, 8)) &&
+      !bytes.includes(SIGN) &&
+      !bytes.includes(ESCAPED_SIGN)
+    )
+      return
+  } else if (word !== 'alt' && word !== 'title' && word !== 'value') return
+  putAttribute(value.writer, bytes, word === 'href')
+}
+
+function putAttribute(writer: Writer, value: Buffer, isLink: boolean): void {
+  const { out } = writer
+  const last = writer.length === 0 ? LF : out[writer.length - 1]
+  if (last !== undefined && last > SPACE) out[writer.length++] = SPACE
+  const mailto = isLink ? /^mailto:/i.exec(value.toString('latin1', 0, 7)) : null
+  const shown = mailto === null ? value : value.subarray(7)
+  let at = 0
+  while (at < shown.length) {
+    const byte = shown[at] ?? 0
+    if (byte === AMP) at = entity(shown, at, writer)
+    else if (isLink && byte === 37 && shown[at + 1] === 52 && shown[at + 2] === 48) {
+      out[writer.length++] = 64
+      at += 3
+    } else {
+      out[writer.length++] = byte
+      at++
+    }
+  }
+  out[writer.length++] = SPACE
+}
+
+// Comments hide nothing but programs' notes, except Outlook's conditional ones, which are content, and those with an address.
+function declaration(html: Buffer, at: number, writer: Writer): number {
+  if (html[at + 2] !== 45 || html[at + 3] !== 45) return tagEnd(html, at)
+  if (html.toString('latin1', at + 4, at + 8) === '[if ') return tagEnd(html, at)
+  const close = html.indexOf('-->', at + 2)
+  const end = close < 0 ? html.length : close
+  const body = html.subarray(at + 4, end)
+  if (body.includes(SIGN)) {
+    newLine(writer)
+    writer.length += body.copy(writer.out, writer.length)
+    newLine(writer)
+  }
+  return close < 0 ? html.length : close + 3
+}
+
+interface DroppedTag {
+  readonly start: number
+  readonly end: number
+  readonly tagEnd: number
+}
+
+function afterDropped(html: Buffer, tag: DroppedTag, writer: Writer): number {
+  const closing = closingTag(html, tag)
+  const opening = html.toString('latin1', tag.start, Math.min(tag.tagEnd, tag.start + 200))
+  // Bookings and orders stand in mails as JSON-LD too, with names and addresses.
+  if (/json/i.test(opening)) {
+    newLine(writer)
+    writer.length += html.copy(writer.out, writer.length, tag.tagEnd, closing)
+    newLine(writer)
+  }
+  return closing
+}
+
+function closingTag(html: Buffer, tag: DroppedTag): number {
+  const name = html.toString('latin1', tag.start, tag.end).toLowerCase()
+  let at = tag.tagEnd
+  for (;;) {
+    const end = html.indexOf('</', at, 'latin1')
+    if (end < 0) return html.length
+    if (html.toString('latin1', end + 2, end + 2 + name.length).toLowerCase() === name) return end
+    at = end + 2
+  }
+}

@@ -1,0 +1,119 @@
+import type { Document, Item } from './document.ts'
+import type { Problem } from '../base/problem.ts'
+import type { Reading } from './format.ts'
+import { formatOf } from './format-of.ts'
+
+/** Reads one item by the format it has. A reader that fails is a problem of the document, never an error. */
+export function readItem(item: Item, reading: Reading): Document | Promise<Document> {
+  return formatOf(item).read(item, reading)
+}
+
+/** Who wants to see the documents of a tree. */
+export interface Visitor {
+  /** Each document once, before what it holds. Walk `parts` here: pieces of memory are given back afterwards. */
+  readonly visit: (document: Document, item: Item, depth: number) => void
+  /** After everything inside was visited: now all problems of the document are known. */
+  readonly leave?: (document: Document, item: Item, problems: readonly Problem[]) => void
+  /** True for a nested item that need not be read, because its content is known already. */
+  readonly skip?: (item: Item) => boolean
+}
+
+// A forwarded message in a zip in a message is 4; deeper than this only bombs go.
+export const MAX_DEPTH = 24
+// A year's archive of a mailing list as one zip of messages fits; a bomb of empty files does not.
+export const MAX_NESTED_ITEMS = 200_000
+// What is unpacked in total from one item: room for real archives, an end to nested bombs.
+export const MAX_UNPACKED_BYTES = 4_000_000_000
+// Attachments inside a large message are not unpacked from nothing: each level may be as large as the message.
+const ALLOWED_LEVELS = 8
+
+interface Walk {
+  readonly reading: Reading
+  readonly visitor: Visitor
+  items: number
+  bytesLeft: number
+}
+
+/** Reads an item and everything nested in it, depth first. Sync unless a format's reader is not: then a promise. */
+export function readTree(item: Item, reading: Reading, visitor: Visitor): void | Promise<void> {
+  const bytesLeft = MAX_UNPACKED_BYTES + ALLOWED_LEVELS * item.bytes.sizeBytes
+  return walkItem({ reading, visitor, items: 0, bytesLeft }, item, 0)
+}
+
+function walkItem(walk: Walk, item: Item, depth: number): void | Promise<void> {
+  const document = readItem(item, walk.reading)
+  if (document instanceof Promise)
+    return document.then((ready) => walkDocument(walk, { document: ready, item, depth }))
+  return walkDocument(walk, { document, item, depth })
+}
+
+interface Visited {
+  readonly document: Document
+  readonly item: Item
+  readonly depth: number
+}
+
+function walkDocument(walk: Walk, visited: Visited): void | Promise<void> {
+  const { document, item, depth } = visited
+  walk.visitor.visit(document, item, depth)
+  const limits: Problem[] = []
+  const leave = (): void => walk.visitor.leave?.(document, item, [...document.problems, ...limits])
+  const waiting = walkNested(walk, visited, { items: document.nested[Symbol.iterator](), limits })
+  if (waiting instanceof Promise) return waiting.then(leave)
+  return leave()
+}
+
+interface Nested {
+  readonly items: Iterator<Item>
+  readonly limits: Problem[]
+}
+
+// Runs without awaiting as long as it can: one promise per message would cost more than reading it.
+function walkNested(walk: Walk, parent: Visited, nested: Nested): void | Promise<void> {
+  for (;;) {
+    const next = nested.items.next()
+    if (next.done === true) return undefined
+    const waiting = walkOne(walk, { parent, child: next.value }, nested.limits)
+    if (waiting instanceof Promise) return goOn(walk, parent, { nested, waiting })
+  }
+}
+
+async function goOn(
+  walk: Walk,
+  parent: Visited,
+  { nested, waiting }: { nested: Nested; waiting: Promise<void> },
+): Promise<void> {
+  await waiting
+  for (;;) {
+    const next = nested.items.next()
+    if (next.done === true) return
+    await walkOne(walk, { parent, child: next.value }, nested.limits)
+  }
+}
+
+function walkOne(
+  walk: Walk,
+  { parent, child }: { parent: Visited; child: Item },
+  limits: Problem[],
+): void | Promise<void> {
+  walk.reading.signal.throwIfAborted()
+  const path = parent.item.path === '' ? child.path : `${parent.item.path}/${child.path}`
+  const item = { ...child, path }
+  const limit = limitOf(walk, child, parent.depth + 1)
+  if (limit !== undefined) {
+    limits.push(limit)
+    return undefined
+  }
+  walk.items++
+  walk.bytesLeft -= child.bytes.sizeBytes
+  if (walk.visitor.skip?.(item) === true) return undefined
+  return walkItem(walk, item, parent.depth + 1)
+}
+
+function limitOf(walk: Walk, child: Item, depth: number): Problem | undefined {
+  const place = { place: child.path, lostBytes: child.bytes.sizeBytes }
+  if (depth > MAX_DEPTH) return { code: 'too-deep', ...place }
+  if (walk.items >= MAX_NESTED_ITEMS) return { code: 'too-many', ...place }
+  if (child.bytes.sizeBytes > walk.bytesLeft) return { code: 'too-large', ...place }
+  return undefined
+}
