@@ -1,8 +1,22 @@
 import type { Format } from '../format.ts'
+import { calendar } from './calendar.ts'
+import { csv } from './csv.ts'
 import { html } from './html.ts'
+import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { text } from './text.ts'
 import { compound, unread } from './unread.ts'
+import { vcard } from './vcard.ts'
 
 /** Every format we know. The first whose signature fits wins, so the narrower stand first. */
-export const formats: readonly Format[] = [message, html, text, compound, ...unread]
+export const formats: readonly Format[] = [
+  mailbox,
+  vcard,
+  calendar,
+  message,
+  html,
+  csv,
+  text,
+  compound,
+  ...unread,
+]

@@ -95,7 +95,7 @@ const known: readonly Known[] = [
     id: 'sqlite',
     problem: 'not-supported',
     mediaTypes: ['application/vnd.sqlite3', 'application/x-sqlite3'],
-    extensions: ['sqlite', 'sqlite3', 'db', 'mbx'],
+    extensions: ['sqlite', 'sqlite3', 'db'],
     magic: ['53514c69746520666f726d6174203300'],
   },
   {

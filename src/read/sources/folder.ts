@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
 import { problemOfError } from './file.ts'
-import { isMbox } from './mbox.ts'
+import { isMbox } from '../mime/mbox.ts'
 
 /** A file to read: known by its locator, unchanged while its stamp is the same. */
 export interface Unit {

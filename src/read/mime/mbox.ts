@@ -24,7 +24,8 @@ const SEPARATOR = Buffer.from('\nFrom ')
 /**
  * The messages of a mailbox that begin in a byte range, so that several workers can each own a range: the first is the
  * one at or after `start`, the last begins before `end` and may reach beyond it. A separator is a blank line, `From `
- * with a time and a year (or one of two known short forms), and a header line below it.
+ * with a time and a year (or one of two known short forms), and a header line below it; the blank line may be missing
+ * when that header is one that mail programs write first.
  */
 export function* splitMbox(source: ByteSource, start: number, end: number): Generator<MboxStretch> {
   const finder = separators(source)
@@ -97,7 +98,7 @@ function separators(source: ByteSource): Separators {
       if (hit < 0 && windowEnd >= sizeBytes) return -1
       if (hit < 0) at = windowEnd - SEPARATOR.length
       else if (base + hit + LOOK_BYTES > windowEnd && windowEnd < sizeBytes) at = base + hit
-      else if (isBlankBefore(window, hit) && isSeparator(window, hit + 1)) return base + hit + 1
+      else if (isSeparator(window, hit + 1, isBlankBefore(window, hit))) return base + hit + 1
       else at = base + hit + 1
     }
     return -1
@@ -106,7 +107,7 @@ function separators(source: ByteSource): Separators {
 }
 
 function leadLength(head: Buffer): number {
-  let at = 0
+  let at = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   while (at < head.length && (head[at] ?? 0) <= 32) at++
   return at
 }
@@ -124,13 +125,18 @@ const dated =
 const short = /^From (?:-|\d{10,25}@xxx)\s*$/
 const headerLine = /^(?:>?From |[!-9;-~]{1,100}[ \t]*:)/
 
-function isSeparator(window: Buffer, at: number): boolean {
+// Old Netscape mailboxes have no blank line before the separator: then a header that mail programs write first must follow.
+const firstHeader =
+  /^(?:return-path|received|message-id|from|date|to|subject|x-mozilla-status|x-account-key|x-gm-thrid|delivered-to|mime-version|x-uidl)[ \t]*:/i
+
+function isSeparator(window: Buffer, at: number, isBlankBefore = true): boolean {
   const look = window.toString('latin1', at, Math.min(window.length, at + LOOK_BYTES))
   if (!look.startsWith('From ')) return false
   const lineEnd = look.indexOf('\n')
   if (lineEnd < 0) return false
   const line = look.slice(0, lineEnd).trimEnd()
-  return (dated.test(line) || short.test(line)) && headerLine.test(look.slice(lineEnd + 1))
+  const header = isBlankBefore ? headerLine : firstHeader
+  return (dated.test(line) || short.test(line)) && header.test(look.slice(lineEnd + 1))
 }
 
 // Programs that write Content-Length leave `From ` lines in bodies as they are; headers are read as far as this for it.
