@@ -1,28 +1,15 @@
 import type { Item } from './document.ts'
 import type { Format } from './format.ts'
-import { formats } from './formats/index.ts'
+import { calendar } from './formats/calendar.ts'
+import { csv } from './formats/csv.ts'
 import { html, looksLikeHtml } from './formats/html.ts'
-import { looksLikeMessage, message } from './formats/message.ts'
+import { formats } from './formats/index.ts'
+import { message, messageHeadersIn } from './formats/message.ts'
 import { looksLikeText, text } from './formats/text.ts'
 import { unknown } from './formats/unread.ts'
+import { vcard } from './formats/vcard.ts'
 
 const HEAD_BYTES = 4096
-
-// Said by programs that do not know: proves nothing.
-const vagueTypes = new Set([
-  '',
-  'application/octet-stream',
-  'application/x-unknown',
-  'binary/octet-stream',
-  'application/binary',
-  'application/download',
-  'application/x-download',
-  'application/force-download',
-  'text/plain',
-  'application/x-msdownload',
-  'application/x-zip-compressed',
-  'application/zip',
-])
 
 const sniffers = formats.filter((format) => format.isIt !== undefined)
 const byMediaType = new Map(
@@ -35,26 +22,36 @@ const byExtension = new Map(
 /** How to read an item: by its first bytes, then by its media type, then by its name, then by what it looks like. */
 export function formatOf(item: Item): Format {
   const head = item.bytes.read(0, Math.min(HEAD_BYTES, item.bytes.sizeBytes))
-  if (item.mediaType === 'message/rfc822' && looksLikeMessage(head)) return message
+  if (item.mediaType === 'message/rfc822' && messageHeadersIn(head) > 0) return message
   const sniffed = sniffers.find((format) => format.isIt?.(head) === true)
   if (sniffed !== undefined) return sniffed
-  const declared = vagueTypes.has(item.mediaType) ? undefined : typeFormat(item.mediaType)
   const isText = looksLikeText(head)
-  if (declared !== undefined && (isText || !isTextual(declared))) return declared
-  const named = byExtension.get(extensionOf(item.name))
-  if (named !== undefined && (isText || !isTextual(named))) return named
+  const told = [typeFormat(item.mediaType), byExtension.get(extensionOf(item.name))].find(
+    (format) => format !== undefined && format !== text && fits(format, isText),
+  )
+  if (told !== undefined) return told
+  // Binary bodies make mail look binary; its headers never are.
+  if (messageHeadersIn(head) >= ENOUGH_HEADERS) return message
   if (!isText) return unknown
-  if (looksLikeHtml(head)) return html
-  return looksLikeMessage(head) ? message : text
+  return looksLikeHtml(head) ? html : text
 }
 
+// One header-like line may be chance ("To: do"); two are not.
+const ENOUGH_HEADERS = 2
+
+// Said by programs that do not know what they hold.
+const vagueTypes = new Set(['application/x-msdownload', 'application/zip', 'application/x-zip-compressed'])
+
 function typeFormat(mediaType: string): Format | undefined {
+  if (vagueTypes.has(mediaType)) return undefined
   return byMediaType.get(mediaType) ?? byMediaType.get(`${mediaType.slice(0, mediaType.indexOf('/'))}/*`)
 }
 
-// Text formats read anything as text; what is binary must not be poured into them for its name alone.
-function isTextual(format: Format): boolean {
-  return format === text || format === html
+const textual: ReadonlySet<Format> = new Set([text, html, csv, vcard, calendar, message])
+
+// A name or type alone does not make binary content into text, nor text into a format that has a signature of its own.
+function fits(format: Format, isText: boolean): boolean {
+  return isText ? textual.has(format) || format.isIt === undefined : !textual.has(format)
 }
 
 /** Ending of a file name in lower case without the dot; '' when there is none. */

@@ -6,12 +6,13 @@ import { parseAddresses } from '../mime/addresses.ts'
 import { bytesOf, crAsLf } from '../mime/bytes.ts'
 import type { Bytes } from '../mime/bytes.ts'
 import { parseMailDate } from '../mime/dates.ts'
-import { decodedValue, looksLikeHeaders, rawOf, unfolded } from '../mime/headers.ts'
+import { countMailHeaders, decodedValue, rawOf, unfolded } from '../mime/headers.ts'
 import type { RawHeader } from '../mime/headers.ts'
 import { leafBytes, leafText } from '../mime/leaf.ts'
 import { readStructure } from '../mime/structure.ts'
 import type { Leaf, Structure } from '../mime/structure.ts'
 import { uudecode } from '../mime/uuencode.ts'
+import { asBuffer } from '../text/bytes.ts'
 import { cutText } from '../text/pieces.ts'
 import { htmlToText } from '../text/html.ts'
 import { splitQuotes } from '../text/quotes.ts'
@@ -25,9 +26,10 @@ export const message: Format = {
   read: readMessage,
 }
 
-/** True when the first bytes of a file are those of a message. */
-export function looksLikeMessage(head: Uint8Array): boolean {
-  return looksLikeHeaders(Buffer.from(head.subarray(0, 2048)).toString('latin1'))
+/** How surely the first bytes of an item are those of a message: the number of mail headers in its first lines. */
+export function messageHeadersIn(head: Uint8Array): number {
+  const text = asBuffer(head).toString('latin1', 0, 2048)
+  return countMailHeaders(text.includes('\n') ? text : text.replaceAll('\r', '\n'))
 }
 
 function readMessage(item: Item): Document {

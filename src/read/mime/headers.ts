@@ -141,22 +141,19 @@ function isKnownHeader(text: string, at: number): boolean {
   return known.test(text.slice(at, at + 80))
 }
 
-/** True when a text begins as a mail does: with header lines, of which one of the first is a known one. */
-export function looksLikeHeaders(head: string): boolean {
+/** How many of the first lines of a text are headers that mail has; 0 when one of the first two is no header at all. */
+export function countMailHeaders(head: string): number {
   let at = skipLead(head)
-  for (let lines = 0; lines < 3; lines++) {
-    if (
-      isKnownHeader(head, at) &&
-      !head
-        .slice(at, at + 200)
-        .toLowerCase()
-        .startsWith('content-type: text/html')
-    )
-      return true
-    if (nameOf(head, at, lineEndOf(head, at)) === undefined) return false
-    at = lineEndOf(head, at) + 1
+  let count = 0
+  for (let lines = 0; lines < 12 && at < head.length; lines++) {
+    const end = lineEndOf(head, at)
+    const isFold = lines > 0 && head.charCodeAt(at) <= SPACE
+    if (isFold && isBlank(head, at, end)) break
+    if (isKnownHeader(head, at)) count++
+    else if (!isFold && nameOf(head, at, end) === undefined) return lines < 2 ? 0 : count
+    at = end + 1
   }
-  return false
+  return count
 }
 
 // Blank lines, a mailbox separator and the length line of Apple's .emlx may stand before the first header.
