@@ -82,6 +82,8 @@ export interface Scans {
   readonly restart: (scanId: number, locator: string) => Promise<void>
   /** Closes the scan: units and occurrences of the source that the whole scan did not see become vanished when `complete`. */
   readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<void>
+  /** Bytes that the problems listed for a source keep from being read. */
+  readonly lostBytes: (sourceId: number) => Promise<number>
   readonly last: (sourceId: number) => Promise<ScanRow | null>
   /** Digests of nested documents already indexed by this reader version, so that their extraction can be skipped. */
   readonly knownDigests: (version: string) => Promise<ReadonlySet<string>>
@@ -187,6 +189,8 @@ export interface PersonRow {
 export interface PersonDossier extends PersonRow {
   readonly names: readonly string[]
   readonly reasons: PersonDraft['reasons']
+  /** Digests of the identities that are this person: what decisions refer to. */
+  readonly identities: readonly string[]
   readonly findings: readonly {
     readonly kind: Kind
     readonly count: number

@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { Clock } from '../base/clock.ts'
+import type { ScanRunner } from '../scan/run-scan.ts'
+import type { Store } from '../store/store.ts'
+
+/** What an action may use. The composition root makes it. */
+export interface ActionContext {
+  readonly store: Store
+  readonly clock: Clock
+  readonly scanner: ScanRunner
+  readonly signal: AbortSignal
+}
+
+/**
+ * - `query`: gives something, changes nothing
+ * - `change`: changes something at once, leaves an audit line
+ * - `job`: takes long; tells how far it is
+ */
+export type ActionShape = 'query' | 'change' | 'job'
+
+export interface Action<Input extends z.ZodType, Output, Progress = never> {
+  /** Lower case with dashes: the route, the command's verb, the audit line. */
+  readonly name: string
+  readonly shape: ActionShape
+  readonly input: Input
+  readonly run: (
+    context: ActionContext,
+    input: z.output<Input>,
+    report: (progress: Progress) => void,
+  ) => Promise<Output>
+}
+
+/** Defines something a user can do: once, for every face. */
+export function action<Input extends z.ZodType, Output, Progress = never>(
+  definition: Action<Input, Output, Progress>,
+): Action<Input, Output, Progress> {
+  return definition
+}

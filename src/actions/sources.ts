@@ -1,0 +1,90 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { z } from 'zod'
+import { Refusal } from '../base/refusal.ts'
+import { protectedPaths } from '../law/workplace.ts'
+import type { SourceRow } from '../store/store.ts'
+import { action } from './action.ts'
+
+const grounds = z.object({
+  purpose: z.string().trim().min(3),
+  notice: z.string().trim().min(3),
+  worksCouncil: z.string().trim().min(2),
+})
+
+/** Adds a place to read: a file or folder. A colleague's needs purpose, notice and works-council answer. */
+export const addSource = action({
+  name: 'add-source',
+  shape: 'change',
+  input: z.object({
+    location: z.string().min(1),
+    label: z.string().trim().max(200).optional(),
+    whose: z.enum(['own', 'shared', 'former-employee', 'colleague']).default('own'),
+    grounds: grounds.optional(),
+    excludePaths: z.array(z.string().min(1)).default([]),
+    excludeSenders: z.array(z.string().min(1)).default([]),
+  }),
+  async run({ store, clock }, input): Promise<SourceRow> {
+    const location = resolve(input.location)
+    if (!existsSync(location)) throw new Refusal('path-not-found', input.location)
+    if (input.whose === 'colleague' && input.grounds === undefined)
+      throw new Refusal('colleague-mailbox', input.location)
+    const real = realpathSync(location)
+    await refuseOverlap(await store.sources.list(), real)
+    const added = await store.sources.add({
+      kind: 'path',
+      location: real,
+      label: input.label ?? '',
+      whose: input.whose,
+      grounds: input.grounds ?? null,
+      exclusions: {
+        paths: [...input.excludePaths, ...(input.whose === 'own' ? [] : protectedPaths)],
+        senders: input.excludeSenders.map((sender) => sender.toLowerCase()),
+      },
+      addedAtMs: clock.now().epochMilliseconds,
+    })
+    return added
+  },
+})
+
+/** The same file under two sources would count twice as a copy. */
+async function refuseOverlap(sources: readonly SourceRow[], location: string): Promise<void> {
+  const same = sources.find(
+    (source) =>
+      source.location === location ||
+      isInside(source.location, location) ||
+      isInside(location, source.location),
+  )
+  if (same !== undefined) throw new Refusal('source-exists', same.location)
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** The places that Kwartje reads, with how the last scan of each went. */
+export const listSources = action({
+  name: 'list-sources',
+  shape: 'query',
+  input: z.object({}),
+  async run({ store }) {
+    const sources = await store.sources.list()
+    return Promise.all(
+      sources.map(async (source) => ({ ...source, last: await store.scans.last(source.id) })),
+    )
+  },
+})
+
+/** Takes a place out of the index, with all that is known only from it. The place itself is not touched. */
+export const removeSource = action({
+  name: 'remove-source',
+  shape: 'change',
+  input: z.object({ id: z.coerce.number().int().positive() }),
+  async run({ store }, { id }) {
+    const source = (await store.sources.list()).find((one) => one.id === id)
+    if (source === undefined) throw new Refusal('source-not-found', String(id))
+    await store.sources.remove(id)
+    return source
+  },
+})

@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os'
+import type { z } from 'zod'
+import type { Action } from '../actions/action.ts'
+import type { Clock } from '../base/clock.ts'
+import { createScanRunner } from '../scan/run-scan.ts'
+import { createStore, destroyStore, openStore, storeExists, type OpenedStore } from '../store/open.ts'
+
+/** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
+export interface Place {
+  readonly folder: string
+  readonly databaseUrl: string | undefined
+}
+
+/** Carries out an action: checks the input, runs it, and leaves an audit line when it changed something. */
+export type Perform = <Input extends z.ZodType, Output, Progress>(
+  action: Action<Input, Output, Progress>,
+  input: Loose<z.input<Input>>,
+  report?: (progress: Progress) => void,
+) => Promise<Output>
+
+/** What may be left out may also be undefined: options that were not given. */
+export type Loose<Input> = {
+  [Key in keyof Input]: Input[Key] | (undefined extends Input[Key] ? undefined : never)
+}
+
+/** An open index with everything that actions need. */
+export interface Workspace {
+  readonly perform: Perform
+  readonly lock: OpenedStore['lock']
+  readonly engine: 'sqlite' | 'postgres'
+  /** True when no line of the log was changed or taken out. */
+  readonly verifyAudit: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+export interface OpenOptions {
+  readonly signal: AbortSignal
+  /** Asked only when there is a passphrase. */
+  readonly passphrase: () => Promise<string | undefined>
+}
+
+export interface CreateOptions {
+  readonly signal: AbortSignal
+  /** Undefined: a key file instead. */
+  readonly passphrase: string | undefined
+}
+
+const clock: Clock = { now: () => Temporal.Now.instant() }
+
+/** Opens an index that exists. Refuses when it is locked, broken, newer or in use. */
+export async function openWorkspace(place: Place, options: OpenOptions): Promise<Workspace> {
+  return assemble(await openStore(place, options.passphrase), options.signal)
+}
+
+/** Makes a new index; the recovery code is given this once, and only with a passphrase. */
+export async function createWorkspace(
+  place: Place,
+  { signal, passphrase }: CreateOptions,
+): Promise<{ readonly workspace: Workspace; readonly recoveryCode: string | undefined }> {
+  const { opened, recoveryCode } = await createStore(place, passphrase)
+  return { workspace: assemble(opened, signal), recoveryCode }
+}
+
+/** True when there is an index at the place. */
+export function workspaceExists(place: Place): Promise<boolean> {
+  return storeExists(place)
+}
+
+/** Removes the whole index with its keys. */
+export function destroyWorkspace(place: Place): Promise<void> {
+  return destroyStore(place)
+}
+
+function assemble({ store, keys, lock }: OpenedStore, signal: AbortSignal): Workspace {
+  const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
+  const context = { store, clock, scanner, signal }
+  const perform: Perform = async (action, input, report = () => undefined) => {
+    const output = await action.run(context, action.input.parse(input), report)
+    if (action.shape !== 'query') {
+      await store.audit.append({ atMs: clock.now().epochMilliseconds, action: action.name, subject: '' })
+    }
+    return output
+  }
+  return {
+    perform,
+    lock,
+    engine: store.engine,
+    verifyAudit: () => store.audit.verify(),
+    close: () => store.close(),
+  }
+}

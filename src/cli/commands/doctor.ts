@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { listSources } from '../../actions/sources.ts'
+import { workspaceExists } from '../../app/workspace.ts'
+import { safeText } from '../safe-text.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Command } from '../usage.ts'
+import { placeOf, withWorkspace } from '../workspace.ts'
+
+interface Check {
+  readonly code: 'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database'
+  readonly isFine: boolean
+  readonly text: string
+}
+
+export const doctorCommand: Command = {
+  options: {},
+  async run({ terminal, flags }) {
+    const { doctorView } = terminal.messages.commands
+    const place = placeOf({ terminal, flags })
+    const checks: Check[] = [{ code: 'node', isFine: true, text: doctorView.node(process.version) }]
+    if (await workspaceExists(place)) {
+      await withWorkspace({ terminal, flags }, async (workspace) => {
+        const { perform, lock, engine, verifyAudit } = workspace
+        const isWhole = await verifyAudit()
+        const gone = (await perform(listSources, {})).filter(({ location }) => !existsSync(location)).length
+        checks.push(
+          { code: 'store', isFine: true, text: doctorView.store(place.folder, engine) },
+          {
+            code: 'lock',
+            isFine: lock === 'passphrase',
+            text: doctorView.lock[lock === 'passphrase' ? 'passphrase' : 'keyFile'],
+          },
+          { code: 'audit', isFine: isWhole, text: isWhole ? doctorView.audit : doctorView.auditBroken },
+          ...(gone === 0
+            ? []
+            : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
+        )
+        return 'done'
+      })
+    } else checks.push({ code: 'store', isFine: true, text: doctorView.noStore(place.folder) })
+    checks.push(leaving(place.databaseUrl, terminal))
+    const isFine = checks.every((check) => check.isFine)
+    terminal.print(
+      flags.has('json') ? JSON.stringify({ isFine, checks }, null, 2) : checksText(checks, terminal),
+    )
+    return isFine ? 'done' : 'attention'
+  },
+}
+
+/** What would leave the machine: nothing, unless the index itself is kept elsewhere. */
+function leaving(databaseUrl: string | undefined, { messages }: Terminal): Check {
+  const { doctorView } = messages.commands
+  const host = databaseUrl === undefined ? '' : new URL(databaseUrl).hostname
+  const isHere = host === '' || host === 'localhost' || host === '127.0.0.1' || host === '[::1]'
+  return isHere
+    ? { code: 'leaves', isFine: true, text: doctorView.leaves }
+    : { code: 'database', isFine: false, text: doctorView.database(host) }
+}
+
+function checksText(checks: readonly Check[], { messages }: Terminal): string {
+  const { doctorView } = messages.commands
+  const width = Math.max(doctorView.ok.length, doctorView.attention.length)
+  return checks
+    .map(
+      ({ isFine, text }) =>
+        `${(isFine ? doctorView.ok : doctorView.attention).padEnd(width)}  ${safeText(text)}`,
+    )
+    .join('\n')
+}

@@ -1,0 +1,56 @@
+import { findings } from '../../actions/lists.ts'
+import { person } from '../../actions/persons.ts'
+import type { FindingRow } from '../../store/store.ts'
+import { kinds } from '../../detect/kinds.ts'
+import type { Messages } from '../../i18n/index.ts'
+import { printList } from '../list.ts'
+import type { Command } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+
+export const findingsCommand: Command = {
+  options: {
+    kind: { type: 'string' },
+    source: { type: 'string' },
+    person: { type: 'string' },
+    limit: { type: 'string' },
+  },
+  async run({ terminal, flags }) {
+    const { messages } = terminal
+    return withWorkspace({ terminal, flags }, async ({ perform }) => {
+      const who = flags.text('person')
+      const answer = await perform(findings, {
+        kind: findings.input.shape.kind.parse(flags.text('kind')?.toUpperCase()),
+        sourceId: flags.count('source'),
+        personId: who === undefined ? undefined : (await perform(person, { who })).id,
+        limit: flags.count('limit'),
+      })
+      return printList(answer, { terminal, flags }, [
+        { head: messages.words.kind, cell: ({ kind }) => messages.kinds[kind][0] },
+        { head: messages.words.what, cell: (row) => shown(row, messages), grows: true },
+        { head: messages.words.who, cell: ({ personName }) => personName ?? '–', grows: true },
+        { head: messages.words.where, cell: where, grows: true },
+        { head: messages.words.why, cell: (row) => why(row, messages), grows: true },
+        { head: '%', cell: ({ certaintyPercent }) => String(certaintyPercent), align: 'right' },
+      ])
+    })
+  },
+}
+
+function shown({ kind, shown: text }: FindingRow, { words }: Messages): string {
+  if (text !== null) return text
+  return kinds[kind].use === 'secret' ? words.secret : words.category
+}
+
+function where({ unit, locator, name, part, copies }: FindingRow): string {
+  const place = [
+    unit,
+    locator === '' ? '' : `@${locator}`,
+    name === '' ? '' : ` ${name}`,
+    part === '' ? '' : ` [${part}]`,
+  ].join('')
+  return copies > 1 ? `${place} (×${String(copies)})` : place
+}
+
+function why({ reasons }: FindingRow, messages: Messages): string {
+  return reasons.map((code) => messages.reasons[code]).join(', ')
+}

@@ -1,0 +1,22 @@
+import type { Command } from '../usage.ts'
+
+/** Every command, loaded only when it is called: `kwartje help` must not wait for the readers. */
+export const commands = {
+  start: async () => (await import('./start.ts')).start,
+  scan: async () => (await import('./scan.ts')).scanCommand,
+  summary: async () => (await import('./summary.ts')).summaryCommand,
+  people: async () => (await import('./people.ts')).peopleCommand,
+  person: async () => (await import('./person.ts')).personCommand,
+  findings: async () => (await import('./findings.ts')).findingsCommand,
+  problems: async () => (await import('./problems.ts')).problemsCommand,
+  sources: async () => (await import('./sources.ts')).sourcesCommand,
+  forget: async () => (await import('./forget.ts')).forgetCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  sample: async () => (await import('./sample.ts')).sampleCommand,
+  read: async () => (await import('./read.ts')).readCommand,
+  detect: async () => (await import('./detect.ts')).detectCommand,
+} as const satisfies Record<string, () => Promise<Command>>
+
+export type CommandName = keyof typeof commands
+
+export const commandNames = Object.keys(commands) as CommandName[] // keys of a constant are exactly its names

@@ -1,0 +1,30 @@
+import { problems } from '../../actions/lists.ts'
+import { formatCount } from '../format.ts'
+import { printList } from '../list.ts'
+import type { Command } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+
+export const problemsCommand: Command = {
+  options: { source: { type: 'string' }, limit: { type: 'string' } },
+  async run({ terminal, flags }) {
+    const { messages } = terminal
+    return withWorkspace({ terminal, flags }, async ({ perform }) => {
+      const answer = await perform(problems, { sourceId: flags.count('source'), limit: flags.count('limit') })
+      return printList(answer, { terminal, flags }, [
+        {
+          head: messages.words.where,
+          cell: ({ unit, locator }) => (locator === '' ? unit : `${unit} @${locator}`),
+          grows: true,
+        },
+        { head: messages.words.why, cell: ({ code }) => messages.problems[code] },
+        {
+          head: 'kB',
+          cell: ({ lostBytes }) =>
+            lostBytes === 0 ? '' : formatCount(Math.ceil(lostBytes / 1000), messages),
+          align: 'right',
+        },
+        { head: '', cell: ({ detail }) => detail, grows: true },
+      ])
+    })
+  },
+}

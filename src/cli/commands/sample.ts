@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { makeSampleFirm } from '../../actions/sample.ts'
+import { UsageError, type Command } from '../usage.ts'
+
+export const sampleCommand: Command = {
+  options: {},
+  async run({ terminal, words, flags }) {
+    const { messages } = terminal
+    const [folder] = words
+    if (folder === undefined) throw new UsageError(messages.commands.help.missing(messages.words.place))
+    const path = resolve(folder)
+    const truth = await makeSampleFirm(path)
+    if (flags.has('json')) {
+      terminal.print(JSON.stringify(truth, null, 2))
+      return 'done'
+    }
+    terminal.print(messages.commands.sampleView.made(path))
+    terminal.print(messages.commands.sampleView.next(path))
+    return 'done'
+  },
+}

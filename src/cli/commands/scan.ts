@@ -1,0 +1,121 @@
+import { basename } from 'node:path'
+import { addSource } from '../../actions/sources.ts'
+import { setOwnDomains } from '../../actions/persons.ts'
+import { scan, type ScanReport } from '../../actions/scan.ts'
+import type { ScanProgress, SourceOutcome } from '../../scan/run-scan.ts'
+import type { Perform } from '../../app/workspace.ts'
+import { formatCount } from '../format.ts'
+import { safeText } from '../safe-text.ts'
+import type { Exit, Terminal } from '../terminal.ts'
+import type { Command, Flags } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+import { shareOf } from './summary.ts'
+
+export const scanCommand: Command = {
+  options: {
+    whose: { type: 'string' },
+    purpose: { type: 'string' },
+    notice: { type: 'string' },
+    'works-council': { type: 'string' },
+    exclude: { type: 'string', multiple: true },
+    'exclude-sender': { type: 'string', multiple: true },
+    'own-domain': { type: 'string', multiple: true },
+    label: { type: 'string' },
+    workers: { type: 'string' },
+    'no-passphrase': { type: 'boolean' },
+  },
+  async run({ terminal, words, flags }) {
+    return withWorkspace({ terminal, flags, mayCreate: words.length > 0 }, async ({ perform }) => {
+      const sourceIds = await sourcesFor(words, flags, perform)
+      const domains = flags.texts('own-domain')
+      if (domains.length > 0) await perform(setOwnDomains, { domains: [...domains] })
+      const report = await perform(
+        scan,
+        { sourceIds, workers: flags.count('workers') },
+        progressLine(terminal),
+      )
+      terminal.progress('')
+      if (flags.has('json')) terminal.print(JSON.stringify(report, null, 2))
+      else tell(report, terminal)
+      return exitOf(report)
+    })
+  },
+}
+
+/** Places named for the first time are added; named again they are read again. */
+async function sourcesFor(paths: readonly string[], flags: Flags, perform: Perform): Promise<number[]> {
+  const ids: number[] = []
+  for (const path of paths) {
+    const purpose = flags.text('purpose')
+    const notice = flags.text('notice')
+    const worksCouncil = flags.text('works-council')
+    const hasGrounds = purpose !== undefined && notice !== undefined && worksCouncil !== undefined
+    const source = await perform(addSource, {
+      ...addSource.input.pick({ whose: true }).parse({ whose: flags.text('whose') }),
+      location: path,
+      label: flags.text('label'),
+      grounds: hasGrounds ? { purpose, notice, worksCouncil } : undefined,
+      excludePaths: [...flags.texts('exclude')],
+      excludeSenders: [...flags.texts('exclude-sender')],
+    })
+    ids.push(source.id)
+  }
+  return ids
+}
+
+/** Shows on one line how far the scan is. */
+export function progressLine(terminal: Terminal): (progress: ScanProgress) => void {
+  const { messages } = terminal
+  const { scanning } = messages.commands
+  return ({ phase, bytesDone, bytesTotal, items, problems, msLeft }) => {
+    if (phase === 'counting') {
+      terminal.progress(scanning.counting)
+      return
+    }
+    terminal.progress(
+      scanning.progress({
+        share: shareOf(bytesDone, bytesTotal, messages),
+        items: formatCount(items, messages),
+        megabytes: formatCount(Math.round(bytesDone / 1e6), messages),
+        left: timeLeft(msLeft, terminal),
+        problems,
+      }),
+    )
+  }
+}
+
+function timeLeft(msLeft: number | undefined, { messages }: Terminal): string {
+  const { scanning } = messages.commands
+  if (msLeft === undefined) return scanning.unknownLeft
+  const seconds = Math.ceil(msLeft / 1000)
+  return seconds < 90 ? scanning.seconds(seconds) : scanning.minutes(Math.round(seconds / 60))
+}
+
+/** What was read and what not, per place. */
+export function tell({ sources, persons, cancelled }: ScanReport, terminal: Terminal): void {
+  const { messages } = terminal
+  const { scanning } = messages.commands
+  for (const outcome of sources) terminal.print(sourceLine(outcome, terminal))
+  if (cancelled) terminal.print(scanning.cancelled)
+  terminal.print(scanning.persons(messages.counted(persons, messages.words.persons)))
+  terminal.print(scanning.next)
+}
+
+function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
+  const { scanning } = messages.commands
+  const { label, location, units, unitsUnchanged, bytesRead, bytesExpected, items, ms, problems } = outcome
+  const name = safeText(label === '' ? basename(location) : label)
+  if (units > 0 && units === unitsUnchanged) return `${name}: ${scanning.unchanged}`
+  const done = scanning.done({
+    label: name,
+    share: shareOf(bytesRead, bytesExpected, messages),
+    items: formatCount(items, messages),
+    seconds: new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(ms / 1000),
+  })
+  return `${done} ${problems === 0 ? scanning.allRead : scanning.notRead(formatCount(problems, messages))}`
+}
+
+function exitOf({ sources, cancelled }: ScanReport): Exit {
+  if (cancelled) return 'interrupted'
+  return sources.some(({ problems }) => problems > 0) ? 'partly' : 'done'
+}

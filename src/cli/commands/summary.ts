@@ -1,0 +1,187 @@
+import type { Risk, Summary } from '../../actions/summary.ts'
+import { summary } from '../../actions/summary.ts'
+import type { Messages } from '../../i18n/index.ts'
+import { formatCount, formatMonth, formatYear } from '../format.ts'
+import { heading } from '../heading.ts'
+import { safeText } from '../safe-text.ts'
+import { table } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Command } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+
+export const summaryCommand: Command = {
+  options: {},
+  async run({ terminal, flags }) {
+    return withWorkspace({ terminal, flags }, async ({ perform }) => {
+      const answer = await perform(summary, {})
+      terminal.print(flags.has('json') ? JSON.stringify(answer, null, 2) : summaryText(answer, terminal))
+      return 'done'
+    })
+  },
+}
+
+/** The penny, on one screen. */
+export function summaryText(answer: Summary, terminal: Terminal): string {
+  const { messages } = terminal
+  const { summaryView } = messages.commands
+  if (answer.totals.documents === 0) return summaryView.empty
+  return [
+    bold(sentence(answer, messages), terminal),
+    facts(answer, messages),
+    heading(summaryView.people, terminal),
+    peopleTable(answer, terminal),
+    heading(summaryView.places, terminal),
+    placesTable(answer, terminal),
+    heading(summaryView.kinds, terminal),
+    kindsTable(answer, terminal),
+    heading(summaryView.first, terminal),
+    answer.risks
+      .slice(0, 3)
+      .map((risk, i) => firstThing(risk, i, messages))
+      .join('\n'),
+    '',
+    closing(answer, messages),
+  ].join('\n')
+}
+
+function sentence({ totals, places }: Summary, messages: Messages): string {
+  const { words, counted } = messages
+  return messages.commands.summaryView.sentence(
+    counted(totals.persons, words.persons),
+    counted(places.length, words.places),
+  )
+}
+
+function facts({ totals, mailHosts }: Summary, messages: Messages): string {
+  const { summaryView } = messages.commands
+  const { counted, words } = messages
+  const [host] = mailHosts
+  return [
+    summaryView.copies(counted(totals.documents, words.documents), formatCount(totals.copied, messages)),
+    totals.oldestAtMs === null || totals.newestAtMs === null
+      ? ''
+      : summaryView.span(formatMonth(totals.oldestAtMs, messages), formatMonth(totals.newestAtMs, messages)),
+    host === undefined
+      ? ''
+      : summaryView.mail(
+          safeText(
+            host.service === null ? host.host : `${host.service} (${host.host}, ${host.country ?? ''})`,
+          ),
+        ),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function peopleTable({ roles }: Summary, terminal: Terminal): string {
+  const { messages } = terminal
+  return roles
+    .filter(({ role, persons }) => persons > 0 && role !== 'machine')
+    .map(({ role, persons }) => `  ${messages.counted(persons, messages.roles[role])}`)
+    .join('\n')
+}
+
+function placesTable({ places }: Summary, terminal: Terminal): string {
+  const { messages } = terminal
+  return table(
+    places,
+    [
+      {
+        head: messages.words.place,
+        cell: ({ label, location }) => (label === '' ? location : label),
+        grows: true,
+      },
+      {
+        head: messages.words.documentsHead,
+        cell: ({ documents }) => formatCount(documents, messages),
+        align: 'right',
+      },
+      {
+        head: messages.words.personsHead,
+        cell: ({ persons }) => formatCount(persons, messages),
+        align: 'right',
+      },
+      {
+        head: messages.words.oldest,
+        cell: ({ oldestAtMs }) => formatYear(oldestAtMs, messages),
+        align: 'right',
+      },
+      {
+        head: '',
+        cell: ({ last }) => (last === null ? messages.commands.sourcesView.never : share(last, messages)),
+        align: 'right',
+      },
+    ],
+    terminal,
+  )
+}
+
+function share(
+  { bytesRead, bytesExpected }: { bytesRead: number; bytesExpected: number },
+  messages: Messages,
+): string {
+  return shareOf(bytesRead, bytesExpected, messages)
+}
+
+/** "99,98 %": never rounded up to all. */
+export function shareOf(part: number, whole: number, { locale }: Messages): string {
+  const exact = whole === 0 ? 1 : part / whole
+  const shown = exact < 1 ? Math.min(exact, 0.9999) : 1
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(shown)
+}
+
+function kindsTable({ kinds }: Summary, terminal: Terminal): string {
+  const { messages } = terminal
+  const order = ['criminal', 'special', 'sensitive', 'ordinary']
+  const rows = kinds
+    .filter(({ findings }) => findings > 0)
+    .toSorted((a, b) => order.indexOf(a.class) - order.indexOf(b.class) || b.values - a.values)
+  return table(
+    rows,
+    [
+      {
+        head: messages.words.what,
+        cell: ({ kind, values }) => messages.counted(values, messages.kinds[kind]),
+        grows: true,
+      },
+      { head: messages.words.class, cell: (row) => messages.classes[row.class] },
+      {
+        head: messages.words.personsHead,
+        cell: ({ persons }) => formatCount(persons, messages),
+        align: 'right',
+      },
+      {
+        head: messages.words.documentsHead,
+        cell: ({ documents }) => formatCount(documents, messages),
+        align: 'right',
+      },
+      {
+        head: messages.words.oldest,
+        cell: ({ oldestAtMs }) => formatYear(oldestAtMs, messages),
+        align: 'right',
+      },
+    ],
+    terminal,
+  )
+}
+
+function firstThing(risk: Risk, index: number, messages: Messages): string {
+  const text = messages.risks[risk.code]
+  const { persons, documents } = risk
+  const title = text.title({ persons, documents, oldestYear: formatYear(risk.oldestAtMs, messages) })
+  const law = risk.rule === null ? '' : ` ${messages.commands.summaryView.law(risk.rule.article)}`
+  return `  ${String(index + 1)}. ${title}\n     ${text.why} ${text.todo}${law}`
+}
+
+function closing({ totals }: Summary, messages: Messages): string {
+  const { summaryView } = messages.commands
+  const notAll =
+    totals.problems > 0
+      ? [summaryView.notAll(messages.counted(totals.problems, messages.words.problems))]
+      : []
+  return [...notAll, summaryView.notAdvice].join('\n')
+}
+
+function bold(text: string, { hasColour }: Terminal): string {
+  return hasColour ? `\u001B[1m${text}\u001B[0m` : text
+}

@@ -1,0 +1,79 @@
+import { chooseLanguage, languages } from '../i18n/index.ts'
+import { commands } from './commands/index.ts'
+import { helpText } from './help.ts'
+import { exitCodes, failureText, type Terminal, type Exit } from './terminal.ts'
+import { parseCommandLine, UsageError } from './usage.ts'
+
+const abort = new AbortController()
+process.on('SIGINT', () => {
+  // A second Ctrl-C means now: what was committed is safe anyhow.
+  if (abort.signal.aborted) process.exit(exitCodes.interrupted)
+  abort.abort()
+})
+process.on('SIGTERM', () => abort.abort())
+// The reader of our output went away (`| head`): that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+})
+
+process.exitCode = exitCodes[await main(process.argv.slice(2))]
+
+async function main(args: readonly string[]): Promise<Exit> {
+  const terminal = openTerminal(args)
+  try {
+    return await dispatch(args, terminal)
+  } catch (error) {
+    const { text, exit } = failureText(error, terminal)
+    process.stderr.write(`${text}\n`)
+    return exit
+  }
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const [name, ...rest] = args
+  if (name === '--version' || name === '-v' || name === 'version') {
+    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } })
+    terminal.print(manifest.version)
+    return 'done'
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.print(
+      helpText(
+        rest.find((word) => !word.startsWith('-')),
+        terminal.messages,
+      ),
+    )
+    return 'done'
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined // checked by hasOwn
+  if (load === undefined) throw new UsageError(terminal.messages.commands.help.unknownCommand(name))
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.print(helpText(name, terminal.messages))
+    return 'done'
+  }
+  const command = await load()
+  return command.run({ ...parseCommandLine(rest, command, terminal.messages), terminal })
+}
+
+function openTerminal(args: readonly string[]): Terminal {
+  const at = args.indexOf('--lang')
+  const asked =
+    at >= 0 ? args[at + 1] : args.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
+  const environment = process.env
+  return {
+    messages: languages[chooseLanguage(asked, environment)],
+    isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    hasColour:
+      process.stdout.isTTY === true &&
+      (environment['NO_COLOR'] ?? '') === '' &&
+      environment['TERM'] !== 'dumb',
+    width: process.stdout.columns ?? 100,
+    environment,
+    signal: abort.signal,
+    print: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    progress: (text) => {
+      if (process.stderr.isTTY === true) process.stderr.write(`\r\u001B[K${text}`)
+    },
+  }
+}

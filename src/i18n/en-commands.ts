@@ -1,0 +1,233 @@
+import type { CommandText, nlCommands } from './nl-commands.ts'
+
+const list: CommandText['options'] = [
+  ['--limit N', 'at most so many rows (50)'],
+  ['--json, --jsonl', 'for programs: one answer, or a line each'],
+]
+
+/** Help texts in English. */
+export const enCommands: typeof nlCommands = {
+  help: {
+    title: 'Kwartje shows what personal data you hold, of whom and where. Nothing leaves your computer.',
+    usage: 'Usage: kwartje COMMAND [OPTIONS]',
+    commands: 'Commands',
+    options: 'Options',
+    everywhere: 'With every command',
+    examples: 'Examples',
+    more: 'More about a command: kwartje help COMMAND',
+    unknownCommand: (name: string) => `We do not know the command “${name}”. See: kwartje help`,
+    wrongOption: (what: string) => `We do not understand this: ${what}. See: kwartje help`,
+    missing: (what: string) => `Something is missing: ${what}. See: kwartje help`,
+  },
+  everywhere: [
+    ['--store FOLDER', 'where the index is kept (also: KWARTJE_STORE)'],
+    ['--database URL', 'keep the index in PostgreSQL instead of a file (also: KWARTJE_DATABASE)'],
+    [
+      '--passphrase-fd N',
+      'read the passphrase from descriptor N (or put the path of a file in KWARTJE_PASSPHRASE_FILE)',
+    ],
+    ['--lang nl|en', 'language (also: KWARTJE_LANG)'],
+    ['--json', 'answer for programs'],
+  ],
+  start: {
+    summary: 'Look round in an invented firm',
+    usage: 'kwartje start',
+    options: [],
+    examples: ['kwartje start'],
+  },
+  scan: {
+    summary: 'Read mail, address books and folders; or read again what changed',
+    usage: 'kwartje scan [PATH ...] [OPTIONS]',
+    options: [
+      ['--whose own|shared|former-employee|colleague', 'whose this place is (own: yours)'],
+      [
+        '--purpose, --notice, --works-council TEXT',
+        'for a colleague: why, how they know, what the works council says',
+      ],
+      ['--exclude PATTERN', 'leave out this part of a path (may be repeated; * is anything)'],
+      ['--exclude-sender ADDRESS', 'leave out mails of this address or domain (may be repeated)'],
+      ['--label NAME', 'what you call this place'],
+      ['--own-domain DOMAIN', 'a mail domain of your own (may be repeated)'],
+      ['--workers N', 'how many readers at once (as many as there are cores)'],
+      ['--no-passphrase', 'make a new index without a passphrase'],
+    ],
+    examples: [
+      'kwartje scan ~/Mail ~/Documents',
+      'kwartje scan',
+      'kwartje scan inbox.mbox --exclude "*/Private/*"',
+    ],
+  },
+  sources: {
+    summary: 'The places that Kwartje reads',
+    usage: 'kwartje sources [remove NUMBER]',
+    options: [['--json, --jsonl', 'for programs']],
+    examples: ['kwartje sources', 'kwartje sources remove 2'],
+  },
+  summary: {
+    summary: 'The whole picture on one screen',
+    usage: 'kwartje summary',
+    options: [['--json', 'for programs']],
+    examples: ['kwartje summary'],
+  },
+  people: {
+    summary: 'Find people',
+    usage: 'kwartje people [TEXT]',
+    options: [
+      ['--role ROLE', 'only this role: employee, customer, applicant, supplier-contact, other'],
+      ...list,
+    ],
+    examples: ['kwartje people jansen', 'kwartje people --role customer --limit 500'],
+  },
+  person: {
+    summary: 'Everything about one person',
+    usage: 'kwartje person NAME|ADDRESS|NUMBER',
+    options: [
+      ['--same-as NAME', 'this is the same person as'],
+      ['--role ROLE', 'this is an employee, customer, applicant, supplier-contact or other'],
+      ['--json', 'for programs'],
+    ],
+    examples: ['kwartje person jan@klant.example', 'kwartje person "P. Jansen" --same-as "Piet Jansen"'],
+  },
+  findings: {
+    summary: 'What was found, where and why',
+    usage: 'kwartje findings [OPTIONS]',
+    options: [
+      ['--kind KIND', 'only this kind, such as NL_BSN, IBAN or HEALTH'],
+      ['--source NUMBER', 'only in this place'],
+      ['--person WHO', 'only of this person'],
+      ...list,
+    ],
+    examples: ['kwartje findings --kind NL_BSN', 'kwartje findings --person jan@klant.example'],
+  },
+  problems: {
+    summary: 'What could not be read, and why',
+    usage: 'kwartje problems [--source NUMBER]',
+    options: [['--source NUMBER', 'only in this place'], ...list],
+    examples: ['kwartje problems'],
+  },
+  forget: {
+    summary: 'Empty the index, or throw it away altogether',
+    usage: 'kwartje forget --yes [--everything]',
+    options: [
+      ['--yes', 'yes, I am sure'],
+      ['--everything', 'settings, places and keys too: the whole index'],
+    ],
+    examples: ['kwartje forget --yes'],
+  },
+  doctor: {
+    summary: 'See whether all is well, and what would leave the computer',
+    usage: 'kwartje doctor',
+    options: [['--json', 'for programs']],
+    examples: ['kwartje doctor'],
+  },
+  sample: {
+    summary: 'Make the mail and folders of an invented firm, to practise on',
+    usage: 'kwartje sample FOLDER',
+    options: [['--json', 'also tell what is in it']],
+    examples: ['kwartje sample ~/sample && kwartje scan ~/sample'],
+  },
+  read: {
+    summary: 'Show what we read in a file, without keeping anything',
+    usage: 'kwartje read PATH ... [--jsonl]',
+    options: [['--jsonl', 'a line per document, with all its texts']],
+    examples: ['kwartje read letter.eml', 'kwartje read inbox.mbox --jsonl > inbox.jsonl'],
+  },
+  detect: {
+    summary: 'Show what we find in texts, without keeping anything',
+    usage: 'kwartje detect [--jsonl] [--all] < TEXT',
+    options: [
+      ['--jsonl', 'lines with id and text in, lines with id and spans out'],
+      ['--all', 'dates, places, organisations and web addresses too'],
+    ],
+    examples: [
+      'echo "Call Piet Jansen on 06-12345678" | kwartje detect',
+      'kwartje detect --jsonl < rows.jsonl',
+    ],
+  },
+  scanning: {
+    progress: (p) =>
+      `${p.share} · ${p.items} documents · ${p.megabytes} MB · ${p.problems === 0 ? '' : `${String(p.problems)} not read · `}${p.left} left`,
+    counting: 'Counting what is there …',
+    unknownLeft: '…',
+    seconds: (n) => `${String(n)} s`,
+    minutes: (n) => `${String(n)} min`,
+    done: (n) => `${n.label}: ${n.share} read, ${n.items} documents in ${n.seconds} s.`,
+    notRead: (n) => `${n} not read. Here they are: kwartje problems`,
+    allRead: 'Everything was read.',
+    unchanged: 'Nothing has changed since the last time.',
+    cancelled: 'Stopped. What was read is kept. To go on: kwartje scan',
+    persons: (n) => `We found ${n}.`,
+    next: 'The whole picture: kwartje summary',
+  },
+  setup: {
+    choosePassphrase: 'Choose a passphrase for the index (empty: without): ',
+    repeat: 'Once more: ',
+    unequal: 'Those two are not the same. Nothing was made.',
+    ask: 'Passphrase of the index: ',
+    made: (path) => `New index in ${path}.`,
+    recovery: (code) =>
+      `Your recovery code is\n\n    ${code}\n\nWrite it down and keep it somewhere else. We show it once. Without passphrase and recovery code the index is lost.`,
+    without:
+      'No passphrase: the key lies beside the index. Whoever can act as you on this computer can open it.',
+  },
+  summaryView: {
+    sentence: (persons, places) => `You hold personal data of ${persons}, in ${places}.`,
+    empty: 'Nothing has been read yet. Start with a folder or mailbox: kwartje scan FOLDER',
+    people: 'Of whom',
+    places: 'Where',
+    kinds: 'What',
+    mail: (host) => `Your mail is kept at ${host}: they can see it all too.`,
+    span: (oldest, newest) => `From ${oldest} to ${newest}.`,
+    copies: (documents, more) => `${documents}, of which ${more} in more than one place.`,
+    first: 'Do this first',
+    law: (article) => `(${article})`,
+    notAll: (n) => `Mind: ${n}. There may be more there.`,
+    notAdvice: 'This is what we found, not legal advice.',
+    sample: 'This is an invented firm. To read your own mail or folder: npm run kwartje -- scan PATH',
+    inMail: 'in mail',
+    spread: 'see also',
+  },
+  personView: {
+    why: 'Why this is one person',
+    places: 'Where',
+    kinds: 'What we know',
+    received: 'Got mail from',
+    sent: 'Wrote to',
+    period: (oldest, newest) => `From ${oldest} to ${newest}`,
+    also: 'also written as',
+  },
+  sourcesView: {
+    never: 'not read yet',
+    none: 'There are no places yet. Add one with: kwartje scan FOLDER',
+    removed: (label) => `${label} is out of the index. The place itself was not touched.`,
+  },
+  forgetView: {
+    done: (rows) => `Empty: ${rows} gone. Settings, places and decisions are still there.`,
+    everything: (path) =>
+      `The index in ${path} is gone altogether, keys included. Your own files were not touched.`,
+  },
+  doctorView: {
+    ok: 'fine',
+    attention: 'mind',
+    node: (version) => `Node ${version}`,
+    store: (path, engine) => `Index in ${path} (${engine})`,
+    noStore: (path) => `No index yet in ${path}`,
+    lock: {
+      passphrase: 'Locked with a passphrase and a recovery code',
+      keyFile: 'No passphrase: whoever can act as you on this computer, or has your backup, can open it',
+    },
+    audit: 'The log is whole',
+    auditBroken: 'The log was changed outside Kwartje',
+    unread: (n) => `${n} of your places are not there now`,
+    leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
+    database: (host) =>
+      `The index is in a database at ${host}. Names and addresses are readable there to its administrator.`,
+  },
+  sampleView: {
+    made: (path) => `The sample firm is in ${path}.`,
+    next: (path) => `Read it: kwartje scan ${path}`,
+  },
+  failed: 'Failed',
+  bug: (number) =>
+    `This is a mistake of ours (number ${number}). Your files were not changed. What was read is kept.`,
+}

@@ -1,0 +1,240 @@
+/** Help of one command. */
+export interface CommandText {
+  readonly summary: string
+  readonly usage: string
+  readonly options: readonly (readonly [option: string, meaning: string])[]
+  readonly examples: readonly string[]
+}
+
+const list: CommandText['options'] = [
+  ['--limit N', 'hoogstens zoveel regels (50)'],
+  ['--json, --jsonl', 'voor programma’s: één antwoord, of een regel per stuk'],
+]
+
+/** Help texts in Dutch. */
+export const nlCommands = {
+  help: {
+    title: 'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer.',
+    usage: 'Gebruik: kwartje OPDRACHT [KEUZES]',
+    commands: 'Opdrachten',
+    options: 'Keuzes',
+    everywhere: 'Bij elke opdracht',
+    examples: 'Voorbeelden',
+    more: 'Meer over een opdracht: kwartje help OPDRACHT',
+    unknownCommand: (name: string) => `De opdracht “${name}” kennen wij niet. Kijk met: kwartje help`,
+    wrongOption: (what: string) => `Dit begrijpen wij niet: ${what}. Kijk met: kwartje help`,
+    missing: (what: string) => `Er ontbreekt iets: ${what}. Kijk met: kwartje help`,
+  },
+  everywhere: [
+    ['--store MAP', 'waar het register staat (ook: KWARTJE_STORE)'],
+    ['--database URL', 'het register in PostgreSQL in plaats van in een bestand (ook: KWARTJE_DATABASE)'],
+    [
+      '--passphrase-fd N',
+      'lees het wachtwoord van kanaal N (of zet het pad van een bestand in KWARTJE_PASSPHRASE_FILE)',
+    ],
+    ['--lang nl|en', 'taal (ook: KWARTJE_LANG)'],
+    ['--json', 'antwoord voor programma’s'],
+  ] as CommandText['options'],
+  start: {
+    summary: 'Kijk rond in een verzonnen bedrijf',
+    usage: 'kwartje start',
+    options: [],
+    examples: ['kwartje start'],
+  } as CommandText,
+  scan: {
+    summary: 'Lees mail, adresboeken en mappen; of lees opnieuw wat veranderd is',
+    usage: 'kwartje scan [PAD ...] [KEUZES]',
+    options: [
+      ['--whose own|shared|former-employee|colleague', 'van wie deze plek is (own: van uzelf)'],
+      [
+        '--purpose, --notice, --works-council TEKST',
+        'bij een collega: waarom, hoe die het weet, wat de OR vindt',
+      ],
+      ['--exclude PATROON', 'sla dit deel van een pad over (mag vaker; * is alles)'],
+      ['--exclude-sender ADRES', 'sla mails van dit adres of domein over (mag vaker)'],
+      ['--label NAAM', 'hoe u deze plek noemt'],
+      ['--own-domain DOMEIN', 'een maildomein van uzelf (mag vaker)'],
+      ['--workers N', 'hoeveel lezers tegelijk (zoveel als er kernen zijn)'],
+      ['--no-passphrase', 'maak een nieuw register zonder wachtwoord'],
+    ],
+    examples: [
+      'kwartje scan ~/Mail ~/Documenten',
+      'kwartje scan',
+      'kwartje scan inbox.mbox --exclude "*/Prive/*"',
+    ],
+  } as CommandText,
+  sources: {
+    summary: 'De plekken die Kwartje leest',
+    usage: 'kwartje sources [remove NUMMER]',
+    options: [['--json, --jsonl', 'voor programma’s']],
+    examples: ['kwartje sources', 'kwartje sources remove 2'],
+  } as CommandText,
+  summary: {
+    summary: 'Het hele beeld op één scherm',
+    usage: 'kwartje summary',
+    options: [['--json', 'voor programma’s']],
+    examples: ['kwartje summary'],
+  } as CommandText,
+  people: {
+    summary: 'Zoek mensen',
+    usage: 'kwartje people [TEKST]',
+    options: [
+      ['--role ROL', 'alleen deze rol: employee, customer, applicant, supplier-contact, other'],
+      ...list,
+    ],
+    examples: ['kwartje people jansen', 'kwartje people --role customer --limit 500'],
+  } as CommandText,
+  person: {
+    summary: 'Alles over één mens',
+    usage: 'kwartje person NAAM|MAILADRES|NUMMER',
+    options: [
+      ['--same-as NAAM', 'dit is dezelfde mens als'],
+      ['--role ROL', 'dit is een employee, customer, applicant, supplier-contact of other'],
+      ['--json', 'voor programma’s'],
+    ],
+    examples: ['kwartje person jan@klant.example', 'kwartje person "P. Jansen" --same-as "Piet Jansen"'],
+  } as CommandText,
+  findings: {
+    summary: 'Wat er gevonden is, waar en waarom',
+    usage: 'kwartje findings [KEUZES]',
+    options: [
+      ['--kind SOORT', 'alleen deze soort, zoals NL_BSN, IBAN of HEALTH'],
+      ['--source NUMMER', 'alleen in deze plek'],
+      ['--person WIE', 'alleen van deze mens'],
+      ...list,
+    ],
+    examples: ['kwartje findings --kind NL_BSN', 'kwartje findings --person jan@klant.example'],
+  } as CommandText,
+  problems: {
+    summary: 'Wat niet gelezen kon worden, en waarom',
+    usage: 'kwartje problems [--source NUMMER]',
+    options: [['--source NUMMER', 'alleen in deze plek'], ...list],
+    examples: ['kwartje problems'],
+  } as CommandText,
+  forget: {
+    summary: 'Maak het register leeg, of gooi het helemaal weg',
+    usage: 'kwartje forget --yes [--everything]',
+    options: [
+      ['--yes', 'ja, ik weet het zeker'],
+      ['--everything', 'ook instellingen, plekken en sleutels: het hele register'],
+    ],
+    examples: ['kwartje forget --yes'],
+  } as CommandText,
+  doctor: {
+    summary: 'Kijk of alles klopt, en wat de computer zou verlaten',
+    usage: 'kwartje doctor',
+    options: [['--json', 'voor programma’s']],
+    examples: ['kwartje doctor'],
+  } as CommandText,
+  sample: {
+    summary: 'Maak de mail en mappen van een verzonnen bedrijf, om mee te oefenen',
+    usage: 'kwartje sample MAP',
+    options: [['--json', 'geef ook wat erin zit']],
+    examples: ['kwartje sample ~/voorbeeld && kwartje scan ~/voorbeeld'],
+  } as CommandText,
+  read: {
+    summary: 'Laat zien wat wij in een bestand lezen, zonder iets te bewaren',
+    usage: 'kwartje read PAD ... [--jsonl]',
+    options: [['--jsonl', 'een regel per stuk, met alle teksten']],
+    examples: ['kwartje read brief.eml', 'kwartje read inbox.mbox --jsonl > inbox.jsonl'],
+  } as CommandText,
+  detect: {
+    summary: 'Laat zien wat wij in teksten vinden, zonder iets te bewaren',
+    usage: 'kwartje detect [--jsonl] [--all] < TEKST',
+    options: [
+      ['--jsonl', 'regels met id en text erin, regels met id en spans eruit'],
+      ['--all', 'ook datums, plaatsen, organisaties en webadressen'],
+    ],
+    examples: [
+      'echo "Bel Piet Jansen op 06-12345678" | kwartje detect',
+      'kwartje detect --jsonl < rijen.jsonl',
+    ],
+  } as CommandText,
+  scanning: {
+    progress: (p: { share: string; items: string; megabytes: string; left: string; problems: number }) =>
+      `${p.share} · ${p.items} stukken · ${p.megabytes} MB · ${p.problems === 0 ? '' : `${String(p.problems)} niet gelezen · `}nog ${p.left}`,
+    counting: 'Even tellen wat er ligt …',
+    unknownLeft: '…',
+    seconds: (n: number) => `${String(n)} s`,
+    minutes: (n: number) => `${String(n)} min`,
+    done: (n: { label: string; share: string; items: string; seconds: string }) =>
+      `${n.label}: ${n.share} gelezen, ${n.items} stukken in ${n.seconds} s.`,
+    notRead: (n: string) => `${n} niet gelezen. Dit zijn ze: kwartje problems`,
+    allRead: 'Alles is gelezen.',
+    unchanged: 'Er is niets veranderd sinds de vorige keer.',
+    cancelled: 'Gestopt. Wat gelezen is, is bewaard. Verder: kwartje scan',
+    persons: (n: string) => `Wij vonden ${n}.`,
+    next: 'Het hele beeld: kwartje summary',
+  },
+  setup: {
+    choosePassphrase: 'Kies een wachtwoord voor het register (leeg: zonder wachtwoord): ',
+    repeat: 'Nog een keer: ',
+    unequal: 'Die twee zijn niet gelijk. Er is niets gemaakt.',
+    ask: 'Wachtwoord van het register: ',
+    made: (path: string) => `Nieuw register in ${path}.`,
+    recovery: (code: string) =>
+      `Uw herstelcode is\n\n    ${code}\n\nSchrijf hem op en bewaar hem op een andere plek. Wij laten hem maar één keer zien. Zonder wachtwoord én herstelcode is het register weg.`,
+    without:
+      'Zonder wachtwoord: de sleutel staat naast het register. Wie als u op deze computer kan, kan erbij.',
+  },
+  summaryView: {
+    sentence: (persons: string, places: string) => `U bewaart persoonsgegevens van ${persons}, op ${places}.`,
+    empty: 'Er is nog niets gelezen. Begin met een map of mailbox: kwartje scan MAP',
+    people: 'Van wie',
+    places: 'Waar',
+    kinds: 'Wat',
+    mail: (host: string) => `Uw mail staat bij ${host}: die ziet dus ook alles.`,
+    span: (oldest: string, newest: string) => `Van ${oldest} tot ${newest}.`,
+    copies: (documents: string, more: string) => `${documents}, waarvan ${more} op meer dan één plek.`,
+    first: 'Doe dit eerst',
+    law: (article: string) => `(${article})`,
+    notAll: (n: string) => `Let op: ${n}. Daar kan nog meer staan.`,
+    notAdvice: 'Dit is wat wij vonden, geen juridisch advies.',
+    sample: 'Dit is een verzonnen bedrijf. Uw eigen mail of map lezen: npm run kwartje -- scan PAD',
+    inMail: 'in mail',
+    spread: 'zie ook',
+  },
+  personView: {
+    why: 'Waarom dit één mens is',
+    places: 'Waar',
+    kinds: 'Wat wij weten',
+    received: 'Kreeg post van',
+    sent: 'Schreef aan',
+    period: (oldest: string, newest: string) => `Van ${oldest} tot ${newest}`,
+    also: 'ook geschreven als',
+  },
+  sourcesView: {
+    never: 'nog niet gelezen',
+    none: 'Er zijn nog geen plekken. Voeg er een toe met: kwartje scan MAP',
+    removed: (label: string) => `${label} is uit het register. De plek zelf is niet aangeraakt.`,
+  },
+  forgetView: {
+    done: (rows: string) => `Leeg: ${rows} weg. Instellingen, plekken en beslissingen zijn er nog.`,
+    everything: (path: string) =>
+      `Het register in ${path} is helemaal weg, met sleutels. Uw eigen bestanden zijn niet aangeraakt.`,
+  },
+  doctorView: {
+    ok: 'goed',
+    attention: 'let op',
+    node: (version: string) => `Node ${version}`,
+    store: (path: string, engine: string) => `Register in ${path} (${engine})`,
+    noStore: (path: string) => `Nog geen register in ${path}`,
+    lock: {
+      passphrase: 'Op slot met een wachtwoord en een herstelcode',
+      keyFile: 'Zonder wachtwoord: wie als u op deze computer kan, of uw reservekopie heeft, kan erbij',
+    },
+    audit: 'Het logboek is heel',
+    auditBroken: 'Het logboek is veranderd buiten Kwartje om',
+    unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
+    leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
+    database: (host: string) =>
+      `Het register staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
+  },
+  sampleView: {
+    made: (path: string) => `Het voorbeeldbedrijf staat in ${path}.`,
+    next: (path: string) => `Lees het: kwartje scan ${path}`,
+  },
+  failed: 'Mislukt',
+  bug: (number: string) =>
+    `Dit is een fout van ons (nummer ${number}). Uw bestanden zijn niet veranderd. Wat al gelezen was, is bewaard.`,
+}

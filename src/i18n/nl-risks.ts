@@ -1,0 +1,82 @@
+/** What a risk is, why it matters, what to do. Numbers come in as they are shown. */
+export interface RiskText {
+  readonly title: (numbers: RiskNumbers) => string
+  readonly why: string
+  readonly todo: string
+}
+
+export interface RiskNumbers {
+  readonly persons: number
+  readonly documents: number
+  readonly oldestYear: string
+}
+
+const people = (n: number): string => (n === 1 ? '1 mens' : `${String(n)} mensen`)
+const documents = (n: number): string => (n === 1 ? '1 stuk' : `${String(n)} stukken`)
+const mails = (n: number): string => (n === 1 ? '1 mail' : `${String(n)} mails`)
+
+/** Texts of the risks in Dutch. */
+export const nlRisks = {
+  'bsn-in-mail': {
+    title: ({ persons, documents: n }: RiskNumbers) =>
+      `Haal de BSN's van ${people(persons)} uit uw mail (${mails(n)}).`,
+    why: 'Met een BSN en een naam kan iemand zich voor een ander uitgeven.',
+    todo: 'Bewaar ze alleen waar de wet erom vraagt, zoals de loonadministratie. Haal ze weg uit de mail.',
+  },
+  passwords: {
+    title: ({ documents: n }: RiskNumbers) => `Verander de wachtwoorden die in ${documents(n)} staan.`,
+    why: 'Wie bij uw mail of map kan, kan dan ook overal elders naar binnen.',
+    todo: 'Verander ze, zet ze in een wachtwoordkluis en gooi de stukken weg.',
+  },
+  'identity-documents': {
+    title: ({ documents: n }: RiskNumbers) =>
+      `Kijk naar de paspoort- en rijbewijsnummers in ${documents(n)}.`,
+    why: 'Alleen werkgevers en enkele andere organisaties mogen een kopie bewaren.',
+    todo: 'Laat een legitimatie zien in plaats van kopiëren. Gooi kopieën van klanten en sollicitanten weg.',
+  },
+  'health-in-mail': {
+    title: ({ persons, documents: n }: RiskNumbers) =>
+      `Er staat iets over de gezondheid van ${people(persons)} in ${documents(n)}.`,
+    why: 'Gezondheid is een bijzonder persoonsgegeven: u mag het bijna nooit bewaren.',
+    todo: 'Noteer van een ziekmelding alleen de datum. Wat iemand heeft, hoort niet in uw mail.',
+  },
+  'special-categories': {
+    title: ({ documents: n }: RiskNumbers) =>
+      `Kijk na wat er in ${documents(n)} staat over geloof, vakbond, afkomst en dergelijke.`,
+    why: 'Dit zijn bijzondere persoonsgegevens: bewaren mag alleen met een goede reden.',
+    todo: 'Bekijk ze een voor een. Hebt u ze niet nodig, gooi ze dan weg.',
+  },
+  'criminal-data': {
+    title: ({ documents: n }: RiskNumbers) => `Er staan strafrechtelijke gegevens in ${documents(n)}.`,
+    why: 'Die mag u alleen in enkele gevallen bewaren.',
+    todo: 'Een VOG hoeft u alleen te zien, niet te bewaren.',
+  },
+  'payment-cards': {
+    title: ({ documents: n }: RiskNumbers) => `Haal de betaalkaartnummers weg uit ${documents(n)}.`,
+    why: 'Met een kaartnummer kan iemand betalen.',
+    todo: 'Gooi de stukken weg of maak de nummers onleesbaar.',
+  },
+  'past-tax-term': {
+    title: ({ oldestYear }: RiskNumbers) => `Ruim oude stukken op: het oudste is uit ${oldestYear}.`,
+    why: 'Voor de belasting bewaart u de basisadministratie zeven jaar. Langer mag alleen met een reden.',
+    todo: 'Kies wat weg kan. Bewaar wat u wettelijk moet bewaren.',
+  },
+  'many-copies': {
+    title: ({ documents: n }: RiskNumbers) =>
+      `${documents(n)} ${n === 1 ? 'ligt' : 'liggen'} op meer dan één plek.`,
+    why: 'Elke kopie kan zoekraken of lekken, en u vergeet er altijd een.',
+    todo: 'Bewaar er één en gooi de rest weg.',
+  },
+  'not-read': {
+    title: ({ documents: n }: RiskNumbers) =>
+      `${n === 1 ? '1 plek konden' : `${String(n)} plekken konden`} wij niet lezen.`,
+    why: 'Daar kunnen ook persoonsgegevens staan: plaatjes, bestanden op slot, oude soorten.',
+    todo: 'Bekijk de lijst: kwartje problems',
+  },
+  'never-scanned': {
+    title: ({ documents: n }: RiskNumbers) =>
+      `${n === 1 ? '1 plek is' : `${String(n)} plekken zijn`} nog niet gelezen.`,
+    why: 'Wat niet gelezen is, telt hierboven niet mee.',
+    todo: 'Lees ze: kwartje scan',
+  },
+} satisfies Record<string, RiskText>

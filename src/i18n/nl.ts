@@ -1,0 +1,243 @@
+import type { RiskCode } from '../actions/summary.ts'
+import type { ProblemCode } from '../base/problem.ts'
+import type { RefusalCode } from '../base/refusal.ts'
+import type { ReasonCode } from '../detect/finding.ts'
+import type { Kind, SensitivityClass } from '../detect/kinds.ts'
+import type { PersonReasonCode, PersonRole } from '../people/person.ts'
+import { nlCommands } from './nl-commands.ts'
+import { nlRisks } from './nl-risks.ts'
+
+/** A word with its plural: [one, more]. */
+export type Countable = readonly [one: string, more: string]
+
+const kinds: Record<Kind, Countable> = {
+  PERSON: ['naam', 'namen'],
+  EMAIL: ['e-mailadres', 'e-mailadressen'],
+  PHONE: ['telefoonnummer', 'telefoonnummers'],
+  ADDRESS: ['adres', 'adressen'],
+  NL_POSTCODE: ['postcode', 'postcodes'],
+  DATE_OF_BIRTH: ['geboortedatum', 'geboortedata'],
+  AGE: ['leeftijd', 'leeftijden'],
+  NL_KENTEKEN: ['kenteken', 'kentekens'],
+  NL_KVK: ['KvK-nummer', 'KvK-nummers'],
+  NL_RSIN: ['RSIN', "RSIN's"],
+  NL_BTW: ['btw-nummer', 'btw-nummers'],
+  NL_BIG: ['BIG-nummer', 'BIG-nummers'],
+  NL_AGB: ['AGB-code', 'AGB-codes'],
+  IP: ['IP-adres', 'IP-adressen'],
+  MAC: ['MAC-adres', 'MAC-adressen'],
+  IMEI: ['IMEI-nummer van een toestel', 'IMEI-nummers van toestellen'],
+  IBAN: ['rekeningnummer', 'rekeningnummers'],
+  CREDIT_CARD: ['betaalkaartnummer', 'betaalkaartnummers'],
+  CRYPTO: ['crypto-adres', 'crypto-adressen'],
+  NL_BSN: ['BSN', "BSN's"],
+  NL_PASSPORT_ID: ['paspoort- of ID-nummer', 'paspoort- en ID-nummers'],
+  NL_DRIVING_LICENCE: ['rijbewijsnummer', 'rijbewijsnummers'],
+  NL_V_NUMBER: ['V-nummer (vreemdelingen)', 'V-nummers (vreemdelingen)'],
+  NATIONAL_ID: ['buitenlands persoonsnummer', 'buitenlandse persoonsnummers'],
+  PASSWORD: ['wachtwoord of geheime code', 'wachtwoorden en geheime codes'],
+  HEALTH: ['zin over gezondheid', 'zinnen over gezondheid'],
+  RELIGION: ['zin over geloof', 'zinnen over geloof'],
+  UNION: ['zin over vakbond', 'zinnen over vakbond'],
+  POLITICS: ['zin over politiek', 'zinnen over politiek'],
+  SEXUAL: ['zin over seksualiteit', 'zinnen over seksualiteit'],
+  ETHNICITY: ['zin over afkomst', 'zinnen over afkomst'],
+  BIOMETRIC: ['biometrisch gegeven', 'biometrische gegevens'],
+  GENETIC: ['genetisch gegeven', 'genetische gegevens'],
+  CRIMINAL: ['strafrechtelijk gegeven', 'strafrechtelijke gegevens'],
+  DATE: ['datum', 'datums'],
+  LOCATION: ['plaats', 'plaatsen'],
+  ORG: ['organisatie', 'organisaties'],
+  URL: ['webadres', 'webadressen'],
+  NATIONALITY: ['nationaliteit', 'nationaliteiten'],
+}
+
+const classes: Record<SensitivityClass, string> = {
+  ordinary: 'gewoon',
+  sensitive: 'gevoelig',
+  special: 'bijzonder (AVG art. 9)',
+  criminal: 'strafrechtelijk (AVG art. 10)',
+}
+
+const roles: Record<PersonRole, Countable> = {
+  employee: ['medewerker', 'medewerkers'],
+  customer: ['klant', 'klanten'],
+  applicant: ['sollicitant', 'sollicitanten'],
+  'supplier-contact': ['contact bij een leverancier', 'contacten bij leveranciers'],
+  'newsletter-sender': ['afzender van een nieuwsbrief', 'afzenders van nieuwsbrieven'],
+  machine: ['automatische afzender', 'automatische afzenders'],
+  other: ['overig', 'overigen'],
+}
+
+const problems: Record<ProblemCode, string> = {
+  unreadable: 'kan niet worden geopend',
+  'changed-while-reading': 'veranderde tijdens het lezen',
+  'not-supported': 'deze soort bestanden lezen wij nog niet',
+  'unknown-format': 'onbekende soort bestand',
+  encrypted: 'op slot: er is een wachtwoord of sleutel voor nodig',
+  damaged: 'beschadigd',
+  truncated: 'houdt te vroeg op',
+  'too-large': 'te groot',
+  'too-deep': 'te diep in elkaar verpakt',
+  'too-many': 'te veel onderdelen',
+  'too-slow': 'kostte te veel tijd',
+  'too-much-memory': 'kostte te veel geheugen',
+  'suspicious-ratio': 'pakt verdacht groot uit',
+  crashed: 'het lezen liep vast',
+  'wrong-charset': 'vreemde tekens in de tekst',
+  'needs-ocr': 'plaatje of scan: de tekst erin is nog niet gelezen',
+  external: 'de inhoud staat ergens anders',
+  'link-not-followed': 'verwijzing of apparaat: niet gevolgd',
+}
+
+const refusals: Record<RefusalCode, (subject: string) => string> = {
+  'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
+  'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
+  'source-not-found': (id) =>
+    id === ''
+      ? 'Er is nog geen plek om te lezen. Noem er een: kwartje scan MAP'
+      : `Plek ${id} is er niet. Kijk met: kwartje sources`,
+  'source-exists': (path) => `${path} wordt al gelezen. Dezelfde gegevens zouden dubbel tellen.`,
+  'colleague-mailbox': (path) =>
+    `${path} is van een collega. Wij lezen die pas als u vastlegt waarom (--purpose), hoe de collega het weet (--notice) en wat de ondernemingsraad vindt (--works-council).`,
+  'store-locked': () =>
+    'Het register is op slot. Geef het wachtwoord als ernaar wordt gevraagd, of met --passphrase-fd of KWARTJE_PASSPHRASE_FILE.',
+  'wrong-passphrase': () => 'Dat wachtwoord past niet. Er is niets veranderd.',
+  'store-broken': (path) =>
+    `Het register in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw met: kwartje forget --everything --yes`,
+  'store-newer': (path) =>
+    `Het register in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
+  'store-busy': (path) => `Een andere Kwartje werkt nu in ${path}. Wacht tot die klaar is.`,
+  'store-not-found': (path) => `In ${path} is nog geen register. Begin met: kwartje scan MAP`,
+  'store-exists': (path) => `In ${path} is al een register.`,
+  'key-file-open': (path) =>
+    `Anderen op deze computer kunnen de sleutel ${path} lezen. Sluit dat eerst af met: chmod 600`,
+  'key-file-missing': (path) =>
+    `De sleutel ${path} ontbreekt. Zonder sleutel is het register niet te openen.`,
+  'disk-full': (path) =>
+    `De schijf is vol${path === '' ? '' : ` (${path})`}. Wat al was opgeslagen is veilig. Maak ruimte en ga verder met: kwartje scan`,
+  'not-writable': (path) => `Wij mogen niet schrijven in ${path}. Kies een andere map met --store.`,
+  'person-not-found': (who) => `Wij vonden niemand die past bij “${who}”.`,
+  'person-ambiguous': (who) => `Er zijn meer mensen die passen bij “${who}”. Kijk met: kwartje people ${who}`,
+  'database-unreachable': () =>
+    'De database antwoordt niet. Kijk of het adres klopt en of de database aanstaat.',
+  'database-needs-tls': () =>
+    'Deze database staat op een andere machine. Dat mag alleen versleuteld: zet sslmode=verify-full in het adres.',
+  'wrong-input': (what) => `Dit klopt niet: ${what}`,
+  'not-empty': (path) => `De map ${path} is niet leeg. Kies een lege of een nieuwe map.`,
+  'confirm-first': () => 'Dit is niet terug te draaien. Weet u het zeker? Zet er dan --yes bij.',
+}
+
+const reasons: Record<ReasonCode, string> = {
+  shape: 'heeft de vorm',
+  'check-digit': 'het controlecijfer klopt',
+  'near-word': 'een woord ernaast noemt het',
+  'against-word': 'een woord ernaast spreekt het tegen',
+  label: 'het staat erbij',
+  column: 'de hele kolom is zo',
+  header: 'uit de kop van een mail of een adresboek',
+  salutation: 'staat in een aanhef',
+  closing: 'staat onder een groet',
+  title: 'er staat een titel voor',
+  initials: 'heeft voorletters',
+  'name-list': 'een bekende naam',
+  'known-name': 'deze naam komt in dit document ook elders voor',
+  'person-near': 'er staat een persoon bij',
+  'about-person': 'gaat over iemand',
+}
+
+const personReasons: Record<PersonReasonCode, (word: string) => string> = {
+  'same-email': (word) => `zelfde e-mailadres (${word})`,
+  'same-phone': (word) => `zelfde telefoonnummer (${word})`,
+  'same-mark': (word) => `zelfde ${kindName(word)}`,
+  'same-name': (word) => `zelfde naam (${word})`,
+  nickname: (word) => `roepnaam (${word})`,
+  decided: () => 'dat hebt u zelf gezegd',
+  'own-domain': (word) => `heeft een adres van uzelf (@${word})`,
+  topic: (word) => `blijkt uit de mails en stukken (${topicNames[word] ?? word})`,
+  'machine-address': (word) => `automatisch adres (${word})`,
+  'newsletter-headers': () => 'stuurt nieuwsbrieven',
+}
+
+const topicNames: Readonly<Record<string, string>> = {
+  invoice: 'factuur',
+  quote: 'offerte',
+  order: 'bestelling',
+  application: 'sollicitatie',
+  payroll: 'loon',
+  'sick-note': 'ziekmelding',
+  newsletter: 'nieuwsbrief',
+  notice: 'melding',
+  complaint: 'klacht',
+  'data-request': 'verzoek om gegevens',
+  agreement: 'overeenkomst',
+}
+
+function kindName(kind: string): string {
+  const [name] = Object.entries(kinds).find(([key]) => key === kind)?.[1] ?? [kind]
+  return name
+}
+
+/** "1 klant", "12 klanten". */
+function counted(n: number, [one, more]: Countable): string {
+  return `${formatCount(n)} ${n === 1 ? one : more}`
+}
+
+const numbers = new Intl.NumberFormat('nl-NL')
+
+function formatCount(n: number): string {
+  return numbers.format(n)
+}
+
+/** Dutch: the source of all texts. */
+export const nl = {
+  language: 'nl',
+  locale: 'nl-NL',
+  kinds,
+  classes,
+  roles,
+  problems,
+  refusals,
+  reasons,
+  personReasons,
+  topics: topicNames,
+  counted,
+  risks: nlRisks satisfies Record<RiskCode, unknown>,
+  commands: nlCommands,
+  words: {
+    persons: ['mens', 'mensen'] as Countable,
+    places: ['plek', 'plekken'] as Countable,
+    documents: ['stuk', 'stukken'] as Countable,
+    messages: ['mail', 'mails'] as Countable,
+    findings: ['vondst', 'vondsten'] as Countable,
+    copies: ['kopie', 'kopieën'] as Countable,
+    problems: ['plek niet gelezen', 'plekken niet gelezen'] as Countable,
+    name: 'naam',
+    role: 'rol',
+    place: 'plek',
+    what: 'wat',
+    where: 'waar',
+    who: 'wie',
+    why: 'waarom',
+    kind: 'soort',
+    class: 'klasse',
+    certainty: 'zekerheid',
+    oldest: 'oudste',
+    newest: 'nieuwste',
+    documentsHead: 'stukken',
+    personsHead: 'mensen',
+    unknown: 'onbekend',
+    secret: '(wordt niet bewaard)',
+    category: '(tekst wordt niet bewaard)',
+    and: 'en',
+    more: (n: number) => `… en nog ${formatCount(n)}. Alles zien: --limit ${String(n + 50)}`,
+    nothing: 'Niets gevonden.',
+    own: 'eigen',
+    shared: 'gedeeld',
+    'former-employee': 'oud-medewerker',
+    colleague: 'collega',
+  },
+}
+
+/** What every language must have. */
+export type Messages = typeof nl

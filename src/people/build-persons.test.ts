@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { buildPersons } from './build-persons.ts'
+import type { Decision, Identity, PersonDraft } from './person.ts'
+
+const own = { domains: ['fietsen.example'], addresses: [] }
+
+function identity(digest: string, values: Partial<Identity>): Identity {
+  return {
+    digest,
+    names: [],
+    emails: [],
+    phones: [],
+    marks: [],
+    seen: [{ role: 'from', topic: null, documents: 1 }],
+    ...values,
+  }
+}
+
+function build(identities: readonly Identity[], decisions: readonly Decision[] = []): PersonDraft[] {
+  return buildPersons(identities, own, decisions)
+}
+
+test('one address is one person, under the fullest name', () => {
+  const [person, ...others] = build([
+    identity('a', { names: ['Piet Jansen'], emails: ['piet@klant.example'] }),
+    identity('b', { names: ['P. Jansen'], emails: ['piet@klant.example'] }),
+    identity('c', { emails: ['piet@klant.example'] }),
+  ])
+  assert.equal(others.length, 0)
+  assert.equal(person?.name, 'Piet Jansen')
+  assert.deepEqual(person?.reasons[0], { code: 'same-email', word: 'piet@klant.example' })
+})
+
+test('a couple that shares an address stays two persons', () => {
+  const persons = build([
+    identity('a', { names: ['Jan de Vries'], emails: ['familie@vries.example'] }),
+    identity('b', { names: ['Els de Vries'], emails: ['familie@vries.example'] }),
+  ])
+  assert.deepEqual(persons.map(({ name }) => name).sort(), ['Els de Vries', 'Jan de Vries'])
+})
+
+test('two people with one frequent name stay apart, a rare name is one person', () => {
+  const two = build([
+    identity('a', { names: ['Jan de Vries'], emails: ['jan@een.example'] }),
+    identity('b', { names: ['Jan de Vries'], emails: ['jan@twee.example'] }),
+  ])
+  assert.equal(two.length, 2)
+  const one = build([
+    identity('a', { names: ['Wubbo Terpstra-Oenema'], emails: ['w@een.example'] }),
+    identity('b', { names: ['Wubbo Terpstra-Oenema'], emails: ['w@twee.example'] }),
+  ])
+  assert.equal(one.length, 1)
+})
+
+test('a birth date that differs tells namesakes apart', () => {
+  const persons = build([
+    identity('a', { names: ['Wubbo Oenema'], marks: ['DATE_OF_BIRTH:1'] }),
+    identity('b', { names: ['Wubbo Oenema'], marks: ['DATE_OF_BIRTH:2'] }),
+  ])
+  assert.equal(persons.length, 2)
+})
+
+test('a telephone number links a card to a mail address', () => {
+  const persons = build([
+    identity('a', { names: ['Piet Jansen'], emails: ['piet@klant.example'], phones: ['+31612345601'] }),
+    identity('b', { names: ['Piet J.'], phones: ['+31612345601'] }),
+  ])
+  assert.equal(persons.length, 1)
+  assert.deepEqual(persons[0]?.phones, ['+31612345601'])
+})
+
+test('a name that fits two people goes to neither', () => {
+  const persons = build([
+    identity('a', { names: ['Piet Jansen'], emails: ['piet@een.example'] }),
+    identity('b', { names: ['Paula Jansen'], emails: ['paula@twee.example'] }),
+    identity('c', { names: ['P. Jansen'] }),
+  ])
+  assert.equal(persons.length, 2)
+})
+
+test('machines and nameless desks are no persons', () => {
+  const persons = build([
+    identity('a', { names: ['Bol Meldingen'], emails: ['noreply@winkel.example'] }),
+    identity('b', { emails: ['info@klant.example'] }),
+    identity('c', { names: ['Noor Smit'], emails: ['info@klant.example'] }),
+  ])
+  assert.deepEqual(
+    persons.map(({ name }) => name),
+    ['Noor Smit'],
+  )
+})
+
+test('who has an own address is staff, who is sent quotes is a customer', () => {
+  const persons = build([
+    identity('a', { names: ['Noor Smit'], emails: ['noor@fietsen.example'] }),
+    identity('b', {
+      names: ['Piet Jansen'],
+      emails: ['piet@klant.example'],
+      seen: [{ role: 'to', topic: 'quote', documents: 2 }],
+    }),
+  ])
+  assert.deepEqual(
+    persons.map(({ name, role }) => [name, role]),
+    [
+      ['Noor Smit', 'employee'],
+      ['Piet Jansen', 'customer'],
+    ],
+  )
+})
+
+test('what a user decided wins over every rule', () => {
+  const identities = [
+    identity('a', { names: ['Piet Jansen'], emails: ['piet@klant.example'] }),
+    identity('b', { names: ['Pieter Jansen'], emails: ['piet@klant.example'] }),
+    identity('c', { names: ['Karel Post'], emails: ['karel@klant.example'] }),
+  ]
+  assert.equal(build(identities, [{ type: 'different', identities: ['a', 'b'] }]).length, 3)
+  assert.equal(build(identities, [{ type: 'same', identities: ['a', 'c'] }]).length, 1)
+  assert.equal(
+    build(identities, [{ type: 'role', identity: 'c', role: 'applicant' }]).find(
+      ({ name }) => name === 'Karel Post',
+    )?.role,
+    'applicant',
+  )
+})
+
+test('gives the same persons whatever the order of reading', () => {
+  const names = ['Jan de Vries', 'J. de Vries', 'Els Bakker', 'Els Bakker-Smit', 'Piet', '']
+  const emails = ['a@x.example', 'b@x.example', 'info@x.example', 'noreply@x.example', '']
+  const some = fc
+    .uniqueArray(
+      fc.record({
+        digest: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 4, maxLength: 8 }),
+        name: fc.constantFrom(...names),
+        email: fc.constantFrom(...emails),
+        phone: fc.constantFrom('+31612345601', '+31612345602', ''),
+      }),
+      { selector: ({ digest }) => digest, maxLength: 12 },
+    )
+    .map((rows) =>
+      rows.map(({ digest, name, email, phone }) =>
+        identity(digest, {
+          names: [name].filter(Boolean),
+          emails: [email].filter(Boolean),
+          phones: [phone].filter(Boolean),
+        }),
+      ),
+    )
+  fc.assert(
+    fc.property(some, (identities) => {
+      assert.deepEqual(build(identities.toReversed()), build(identities))
+      const used = build(identities).flatMap((person) => person.identities)
+      assert.equal(new Set(used).size, used.length)
+    }),
+  )
+})

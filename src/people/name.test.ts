@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
+
+const match = (a: string, b: string): string => compareNames(parseName(a), parseName(b))
+
+test('takes a Dutch name apart whatever its order', () => {
+  for (const spelling of [
+    'Jan de Vries',
+    'de Vries, Jan',
+    'Vries, Jan de',
+    'dhr. Jan de Vries',
+    'JAN DE VRIES',
+  ]) {
+    assert.deepEqual(parseName(spelling), { given: ['jan'], initials: [], family: ['vries'] }, spelling)
+  }
+})
+
+test('initials are no given name', () => {
+  assert.deepEqual(parseName('J.P. van der Meer'), { given: [], initials: ['j', 'p'], family: ['meer'] })
+  assert.deepEqual(parseName('J.P.van der Meer'), { given: [], initials: ['j', 'p'], family: ['meer'] })
+})
+
+test('a single word is a given name', () => {
+  assert.equal(isFullName(parseName('Piet')), false)
+  assert.deepEqual(parseName('Piet').given, ['piet'])
+})
+
+test('spellings of one name go together', () => {
+  assert.equal(match('Fatima El Idrissi', 'Fatima Idrissi'), 'same')
+  assert.equal(match('Noor Jansen-de Boer', 'Noor de Boer'), 'same')
+  assert.equal(match('Zoë Çelik', 'Zoe Celik'), 'same')
+  assert.equal(match('Piet Jansen', 'Pieter Jansen'), 'nickname')
+  assert.equal(match('P. Jansen', 'Piet Jansen'), 'fits')
+  assert.equal(match('Piet', 'Piet Jansen'), 'fits')
+})
+
+test('names of two people stay apart', () => {
+  assert.equal(match('Jan de Vries', 'Els de Vries'), 'different')
+  assert.equal(match('Jan de Vries', 'Jan Bakker'), 'different')
+  assert.equal(match('K. Jansen', 'Piet Jansen'), 'different')
+})
+
+test('firms, desks and addresses are no names of persons', () => {
+  for (const name of [
+    'Jansen Bouw B.V.',
+    'Klantenservice',
+    'info@klant.example',
+    'Team Fietsen',
+    'Nieuwsbrief Tuin',
+    '12345',
+  ]) {
+    assert.equal(looksLikePerson(name), false, name)
+  }
+  for (const name of ["Piet-Hein van 't Hof", 'Fatima el Idrissi', 'O’Neill', 'Li Wu'])
+    assert.equal(looksLikePerson(name), true, name)
+})
+
+test('comparing is the same both ways round, and never throws', () => {
+  const word = fc.string({ maxLength: 30 })
+  fc.assert(fc.property(word, word, (a, b) => match(a, b) === match(b, a)))
+})

@@ -1,0 +1,90 @@
+import type { ScanBatch } from '../store/store.ts'
+import type { Tally } from './messages.ts'
+import type { ScanProgress, SourceOutcome } from './run-scan.ts'
+
+/** Reports oftener than this flicker on a screen and cost the scan time. */
+const reportEveryMs = 100
+
+/** An estimate from less than this swings too much to be of use. */
+const settledAfterMs = 1500
+
+/** Counts along with a scan and tells how far it is. */
+export class Pace {
+  readonly #sourceId: number
+  readonly #report: (progress: ScanProgress) => void
+  readonly #beganMs = performance.now()
+  readonly #mailHosts: Record<string, number> = {}
+  #bytesTotal = 0
+  #bytesRead = 0
+  #bytesUnchanged = 0
+  #items = 0
+  #skipped = 0
+  #problems = 0
+  #reportedMs = 0
+
+  constructor(sourceId: number, report: (progress: ScanProgress) => void) {
+    this.#sourceId = sourceId
+    this.#report = report
+  }
+
+  get bytesDone(): number {
+    return this.#bytesRead + this.#bytesUnchanged
+  }
+
+  counting(): void {
+    this.#tell('counting')
+  }
+
+  expect(bytes: number): void {
+    this.#bytesTotal = bytes
+  }
+
+  unchanged(bytes: number): void {
+    this.#bytesUnchanged += bytes
+    this.#tellNowAndThen()
+  }
+
+  committed({ items, skipped, mailHosts }: Tally, { covered, problems }: ScanBatch): void {
+    this.#bytesRead += covered[1] - covered[0]
+    this.#items += items
+    this.#skipped += skipped
+    this.#problems += problems.length
+    for (const [host, messages] of Object.entries(mailHosts)) {
+      this.#mailHosts[host] = (this.#mailHosts[host] ?? 0) + messages
+    }
+    this.#tellNowAndThen()
+  }
+
+  totals(): Pick<SourceOutcome, 'items' | 'skipped' | 'problems' | 'ms' | 'mailHosts'> {
+    return {
+      items: this.#items,
+      skipped: this.#skipped,
+      problems: this.#problems,
+      ms: performance.now() - this.#beganMs,
+      mailHosts: this.#mailHosts,
+    }
+  }
+
+  #tellNowAndThen(): void {
+    const now = performance.now()
+    if (now - this.#reportedMs < reportEveryMs) return
+    this.#reportedMs = now
+    this.#tell('reading')
+  }
+
+  #tell(phase: ScanProgress['phase']): void {
+    const passed = performance.now() - this.#beganMs
+    const left = this.#bytesTotal - this.bytesDone
+    const msLeft =
+      passed < settledAfterMs || this.#bytesRead === 0 ? undefined : (passed / this.#bytesRead) * left
+    this.#report({
+      sourceId: this.#sourceId,
+      phase,
+      bytesDone: this.bytesDone,
+      bytesTotal: this.#bytesTotal,
+      items: this.#items,
+      problems: this.#problems,
+      msLeft,
+    })
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { openFile, type Unit } from '../read/index.ts'
+import type { UnitRow } from '../store/store.ts'
+
+export type UnitPlan = { readonly type: 'unchanged' } | UnitWork
+
+export interface UnitWork {
+  /** restart: what the unit held before must be forgotten first. */
+  readonly type: 'restart' | 'go-on'
+  readonly container: Unit['container']
+  readonly stamp: string
+  readonly ranges: readonly (readonly [from: number, to: number])[]
+}
+
+/**
+ * What is to be done with a unit, by what an earlier scan knew of it: nothing, what is not read yet, what was added
+ * to a mailbox since, or all.
+ */
+export function planUnit(unit: Unit, known: UnitRow | undefined, workers: number): UnitPlan {
+  const isSame = known !== undefined && fileStamp(known.stamp) === unit.stamp
+  if (isSame && known.state === 'done') return { type: 'unchanged' }
+  const { container } = unit
+  if (container === 'none') {
+    const type = known === undefined ? 'go-on' : 'restart'
+    return { type, container, stamp: unit.stamp, ranges: [[0, unit.sizeBytes]] }
+  }
+  const stamp = stampOf(unit)
+  const goOn = (covered: UnitRow['covered']): UnitWork => ({
+    type: 'go-on',
+    container,
+    stamp,
+    ranges: gaps(covered, unit.sizeBytes).flatMap((gap) => split(gap, workers)),
+  })
+  if (known === undefined) return goOn([])
+  if (known.state !== 'vanished' && (isSame || isAppended(unit, known))) return goOn(known.covered)
+  return { ...goOn([]), type: 'restart' }
+}
+
+/** The part of a stored stamp that the file system gives. */
+function fileStamp(stamp: string): string {
+  const bar = stamp.indexOf('|')
+  return bar < 0 ? stamp : stamp.slice(0, bar)
+}
+
+/** The file's stamp, and for a mailbox a fingerprint of its beginning and end: mail that was only added leaves both as they were. */
+export function stampOf({ stamp, path, sizeBytes }: Unit): string {
+  return `${stamp}|${sizeBytes}|${fingerprint(path, sizeBytes)}`
+}
+
+function isAppended(unit: Unit, known: UnitRow): boolean {
+  const [, size, print] = known.stamp.split('|')
+  const before = Number(size)
+  return (
+    size !== undefined && before > 0 && before < unit.sizeBytes && fingerprint(unit.path, before) === print
+  )
+}
+
+/** Bytes at either end: a rewritten mailbox (compaction, a deleted message) differs in one of the two. */
+const fingerprintBytes = 8192
+
+function fingerprint(path: string, sizeBytes: number): string {
+  try {
+    using file = openFile(path)
+    const hash = createHash('sha256')
+    hash.update(file.read(0, Math.min(fingerprintBytes, sizeBytes)))
+    hash.update(file.read(Math.max(0, sizeBytes - fingerprintBytes), sizeBytes))
+    return hash.digest('hex').slice(0, 32)
+  } catch {
+    return 'unreadable' // opening it to read will fail too, and be listed then
+  }
+}
+
+function gaps(covered: UnitRow['covered'], sizeBytes: number): [number, number][] {
+  const open: [number, number][] = []
+  let at = 0
+  for (const [from, to] of covered) {
+    if (from > at) open.push([at, Math.min(from, sizeBytes)])
+    at = Math.max(at, to)
+  }
+  if (at < sizeBytes) open.push([at, sizeBytes])
+  return open.length === 0 && sizeBytes === 0 ? [[0, 0]] : open
+}
+
+/** Small ranges spread evenly over the workers and resume closely; each costs a look for its first separator. */
+const smallestRange = 1_048_576
+const largestRange = 16_777_216
+
+function split([from, to]: readonly [number, number], workers: number): [number, number][] {
+  const size = Math.min(largestRange, Math.max(smallestRange, Math.ceil((to - from) / (workers * 4))))
+  const ranges: [number, number][] = []
+  for (let at = from; at < to; at += size) ranges.push([at, Math.min(to, at + size)])
+  return ranges.length === 0 ? [[from, to]] : ranges
+}

@@ -1,0 +1,196 @@
+import type { Clock } from '../base/clock.ts'
+import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
+import type { ScanBatch, SourceRow, Store, UnitRow } from '../store/store.ts'
+import { indexVersion } from './batch.ts'
+import { planUnit } from './plan-unit.ts'
+import { Pace } from './pace.ts'
+import { WorkerPool } from './worker-pool.ts'
+
+/** How far a scan is. */
+export interface ScanProgress {
+  readonly sourceId: number
+  readonly phase: 'counting' | 'reading'
+  readonly bytesDone: number
+  readonly bytesTotal: number
+  readonly items: number
+  readonly problems: number
+  /** Undefined until the pace is known. */
+  readonly msLeft: number | undefined
+}
+
+/** How the scan of one source ended. */
+export interface SourceOutcome {
+  readonly sourceId: number
+  readonly label: string
+  readonly location: string
+  readonly bytesExpected: number
+  readonly bytesRead: number
+  /** Documents read in this scan, nested ones included. */
+  readonly items: number
+  readonly skipped: number
+  readonly units: number
+  readonly unitsUnchanged: number
+  readonly problems: number
+  readonly ms: number
+  readonly cancelled: boolean
+  readonly mailHosts: Readonly<Record<string, number>>
+}
+
+export interface ScanOptions {
+  readonly workers: number | undefined
+  readonly signal: AbortSignal
+  readonly report: (progress: ScanProgress) => void
+}
+
+/** Scans sources into a store. */
+export interface ScanRunner {
+  readonly run: (source: SourceRow, options: ScanOptions) => Promise<SourceOutcome>
+}
+
+export interface ScanSetup {
+  readonly store: Store
+  readonly clock: Clock
+  readonly keys: { readonly digest: Uint8Array; readonly preview: Uint8Array }
+  /** As many as there are cores. */
+  readonly cores: number
+}
+
+/** Reads sources with workers and writes what they find: only what is new, changed or unfinished. */
+export function createScanRunner(setup: ScanSetup): ScanRunner {
+  return { run: (source, options) => runScan(setup, source, options) }
+}
+
+async function runScan(
+  { store, clock, keys, cores }: ScanSetup,
+  source: SourceRow,
+  options: ScanOptions,
+): Promise<SourceOutcome> {
+  const { signal, report } = options
+  const pace = new Pace(source.id, report)
+  const count = countUnits(source, signal, pace)
+  const scanId = await store.scans.begin(source.id, clock.now().epochMilliseconds)
+  const known = new Map((await store.sources.units(source.id)).map((unit) => [unit.locator, unit]))
+  const workers = Math.max(1, options.workers ?? cores)
+  const pool = new WorkerPool({
+    workers,
+    start: {
+      digestKey: keys.digest,
+      previewKey: keys.preview,
+      known: await store.scans.knownDigests(indexVersion),
+    },
+    write: (batch) => store.scans.write(batch),
+    committed: (tally, batch) => pace.committed(tally, batch),
+    signal,
+  })
+  const unchanged: string[] = []
+  try {
+    for (const unit of units(source, signal)) {
+      if ('problem' in unit) await store.scans.write(problemBatch(scanId, unit))
+      else if (!(await submit(unit, { scanId, source, known, pool, store, workers }))) {
+        unchanged.push(unit.locator)
+        pace.unchanged(unit.sizeBytes)
+      }
+      if (signal.aborted) break
+    }
+    await pool.drain()
+  } finally {
+    await pool.close()
+  }
+  const lostBytes = await store.scans.lostBytes(source.id)
+  const outcome = {
+    complete: !signal.aborted,
+    atMs: clock.now().epochMilliseconds,
+    unchanged,
+    bytesExpected: count.bytes,
+    bytesRead: signal.aborted ? Math.min(pace.bytesDone, count.bytes) : Math.max(0, count.bytes - lostBytes),
+  }
+  await store.scans.finish(scanId, outcome)
+  return {
+    sourceId: source.id,
+    label: source.label,
+    location: source.location,
+    bytesExpected: outcome.bytesExpected,
+    bytesRead: outcome.bytesRead,
+    units: count.units,
+    unitsUnchanged: unchanged.length,
+    cancelled: signal.aborted,
+    ...pace.totals(),
+  }
+}
+
+function* units(source: SourceRow, signal: AbortSignal): Generator<Unit | UnlistedPlace> {
+  if (signal.aborted) return
+  try {
+    yield* listUnits(source.location, source.exclusions.paths, signal)
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
+function countUnits(
+  source: SourceRow,
+  signal: AbortSignal,
+  pace: Pace,
+): { readonly units: number; readonly bytes: number } {
+  pace.counting()
+  let count = 0
+  let bytes = 0
+  for (const unit of units(source, signal)) {
+    if ('problem' in unit) continue
+    count++
+    bytes += unit.sizeBytes
+  }
+  pace.expect(bytes)
+  return { units: count, bytes }
+}
+
+interface Submission {
+  readonly scanId: number
+  readonly source: SourceRow
+  readonly known: ReadonlyMap<string, UnitRow>
+  readonly pool: WorkerPool
+  readonly store: Store
+  readonly workers: number
+}
+
+/** Gives the unit's work to the pool; false when there is none because nothing changed. */
+async function submit(
+  unit: Unit,
+  { scanId, source, known, pool, store, workers }: Submission,
+): Promise<boolean> {
+  const plan = planUnit(unit, known.get(unit.locator), workers)
+  if (plan.type === 'unchanged') return false
+  if (plan.type === 'restart') await store.scans.restart(scanId, unit.locator)
+  const { locator, sizeBytes, path } = unit
+  const row = { locator, sizeBytes, stamp: plan.stamp }
+  await pool.submit(
+    plan.ranges.map(([from, to]) => ({
+      scanId,
+      path,
+      container: plan.container,
+      unit: row,
+      from,
+      to,
+      excludeSenders: source.exclusions.senders,
+    })),
+  )
+  return true
+}
+
+/** A place that cannot be listed is a unit without bytes that holds one problem. */
+function problemBatch(scanId: number, { locator, problem }: UnlistedPlace): ScanBatch {
+  return {
+    scanId,
+    unit: { locator, stamp: '', sizeBytes: 0 },
+    covered: [0, 0],
+    done: true,
+    version: indexVersion,
+    documents: [],
+    occurrences: [],
+    values: [],
+    identities: [],
+    findings: [],
+    sightings: [],
+    problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
+  }
+}

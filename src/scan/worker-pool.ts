@@ -1,0 +1,164 @@
+import { Worker } from 'node:worker_threads'
+import type { ScanBatch } from '../store/store.ts'
+import type { FromWorker, Job, Tally, ToWorker, WorkerStart } from './messages.ts'
+
+export interface PoolOptions {
+  readonly workers: number
+  readonly start: WorkerStart
+  /** Commits one batch; batches are written one after the other. */
+  readonly write: (batch: ScanBatch) => Promise<void>
+  readonly committed: (tally: Tally, batch: ScanBatch) => void
+  readonly signal: AbortSignal
+}
+
+type NewJob = Omit<Job, 'id'>
+
+interface Lane {
+  readonly worker: Worker
+  readonly jobs: Set<number>
+}
+
+/** Jobs waiting at a worker: one to work on and one to go on with. */
+const jobsPerWorker = 2
+
+/** Threads that read, and one writer that commits what they hand over. Starts no more threads than there are jobs. */
+export class WorkerPool {
+  readonly #options: PoolOptions
+  readonly #lanes: Lane[] = []
+  /** Open jobs per unit: the last one's last batch completes the unit. */
+  readonly #openJobs = new Map<string, number>()
+  readonly #failedUnits = new Set<string>()
+  readonly #units = new Map<number, string>()
+  #nextId = 1
+  #writing: Promise<void> = Promise.resolve()
+  #failure: Error | undefined
+  #changed: (() => void)[] = []
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+    options.signal.addEventListener('abort', () => this.#tell())
+  }
+
+  /** Hands out the jobs of one unit; resolves when the last of them has a worker. */
+  async submit(jobs: readonly NewJob[]): Promise<void> {
+    const [first] = jobs
+    if (first === undefined) return
+    this.#openJobs.set(first.unit.locator, jobs.length)
+    for (const job of jobs) {
+      const lane = await this.#freeLane()
+      if (lane === undefined) return
+      const id = this.#nextId++
+      lane.jobs.add(id)
+      this.#units.set(id, job.unit.locator)
+      send(lane.worker, { type: 'job', job: { ...job, id } })
+    }
+  }
+
+  /** Resolves when all jobs are done and committed, or the signal says stop. */
+  async drain(): Promise<void> {
+    while (!this.#options.signal.aborted && this.#lanes.some(({ jobs }) => jobs.size > 0))
+      await this.#change()
+    await this.#writing
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.catch(() => undefined) // the failure was kept and is thrown by drain
+    await Promise.all(
+      this.#lanes.map(async ({ worker }) => {
+        const ended = new Promise((resolve) => worker.once('exit', resolve))
+        send(worker, { type: 'stop' })
+        const late = setTimeout(() => void worker.terminate(), stopWithinMs)
+        await ended
+        clearTimeout(late)
+      }),
+    )
+  }
+
+  async #freeLane(): Promise<Lane | undefined> {
+    for (;;) {
+      if (this.#failure !== undefined) throw this.#failure
+      if (this.#options.signal.aborted) return undefined
+      const free = this.#lanes.toSorted((a, b) => a.jobs.size - b.jobs.size)[0]
+      if (free?.jobs.size === 0) return free
+      if (this.#lanes.length < this.#options.workers) return this.#openLane()
+      if (free !== undefined && free.jobs.size < jobsPerWorker) return free
+      await this.#change()
+    }
+  }
+
+  #openLane(): Lane {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#options.start })
+    const lane: Lane = { worker, jobs: new Set() }
+    worker.on('message', (message: FromWorker) => this.#receive(lane, message))
+    worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => {
+      lane.jobs.clear()
+      this.#tell()
+    })
+    this.#lanes.push(lane)
+    return lane
+  }
+
+  #receive(lane: Lane, message: FromWorker): void {
+    if (message.type === 'failed') {
+      const error = new Error(message.message)
+      error.name = message.name
+      error.stack = message.stack
+      this.#fail(error)
+      return
+    }
+    if (this.#options.signal.aborted || this.#failure !== undefined) return
+    const batch = { ...message.batch, done: this.#completes(message) }
+    this.#writing = this.#writing.then(async () => {
+      if (this.#failure !== undefined) return
+      try {
+        await this.#options.write(batch)
+        this.#options.committed(message.tally, batch)
+      } catch (error) {
+        this.#fail(error instanceof Error ? error : new Error(String(error)))
+      }
+      if (message.isLast) lane.jobs.delete(message.jobId)
+      send(lane.worker, { type: 'committed' })
+      this.#tell()
+    })
+  }
+
+  /** True for the last batch of the last job of a unit of which everything could be read. */
+  #completes({ jobId, isLast, batch }: FromWorker & { type: 'batch' }): boolean {
+    if (!isLast) return false
+    const locator = this.#units.get(jobId) ?? ''
+    this.#units.delete(jobId)
+    if (!batch.done) this.#failedUnits.add(locator)
+    const open = (this.#openJobs.get(locator) ?? 1) - 1
+    if (open > 0) {
+      this.#openJobs.set(locator, open)
+      return false
+    }
+    this.#openJobs.delete(locator)
+    return !this.#failedUnits.delete(locator)
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error
+    for (const { jobs } of this.#lanes) jobs.clear()
+    this.#tell()
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => this.#changed.push(resolve))
+  }
+
+  #tell(): void {
+    const waiting = this.#changed
+    this.#changed = []
+    for (const resolve of waiting) resolve()
+  }
+}
+
+/** A worker in the middle of a large item gets this long to stop by itself. */
+const stopWithinMs = 1000
+
+function send(worker: Worker, message: ToWorker): void {
+  worker.postMessage(message)
+}

@@ -1,0 +1,129 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { statSync } from 'node:fs'
+import type { Problem } from '../base/problem.ts'
+import {
+  createSandbox,
+  openFile,
+  problemOfError,
+  splitMbox,
+  type FileSource,
+  type Reading,
+} from '../read/index.ts'
+import { createSealer } from '../store/sealer.ts'
+import { Indexer } from './indexer.ts'
+import type { FromWorker, Job, ToWorker, WorkerStart } from './messages.ts'
+
+// A thread of the scan: takes jobs, reads, detects and hands batches to the one writer.
+const port = parentPort
+if (port === null) throw new Error('Cannot run the scan worker: expected a worker thread')
+const start: WorkerStart = workerData
+const abort = new AbortController()
+const reading: Reading = { signal: abort.signal, sandbox: createSandbox() }
+const known = new Set(start.known)
+const sealer = createSealer(start.digestKey, start.previewKey)
+
+/** Batches handed over and not yet committed: more would pile up in memory when the writer is slower. */
+const maxUncommitted = 3
+let uncommitted = 0
+let wake: (() => void) | undefined
+
+port.on('message', (message: ToWorker) => {
+  if (message.type === 'committed') {
+    uncommitted--
+    wake?.()
+  } else if (message.type === 'stop') {
+    abort.abort()
+    wake?.()
+    void reading.sandbox.close().then(() => port.close())
+  } else {
+    void perform(message.job)
+  }
+})
+
+/** Commit after so many rows: large enough to write fast, small enough that a crash costs seconds. */
+const batchRows = 12_000
+
+async function perform(job: Job): Promise<void> {
+  const indexer = new Indexer({ sealer, reading, known, excludeSenders: job.excludeSenders })
+  try {
+    using file = openUnit(job, indexer)
+    if (file !== undefined)
+      await (job.container === 'mbox' ? readRange(job, file, indexer) : readWhole(job, file, indexer))
+    else await hand(job, indexer, { covered: [job.from, job.from], isLast: true, isRead: false })
+  } catch (error) {
+    if (abort.signal.aborted) return
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    post({ type: 'failed', jobId: job.id, name, message, stack: stack ?? '' })
+  }
+}
+
+function openUnit(job: Job, indexer: Indexer): FileSource | undefined {
+  try {
+    return openFile(job.path)
+  } catch (error) {
+    indexer.addProblems('', [{ ...problemOfError(error), lostBytes: job.unit.sizeBytes }])
+    return undefined
+  }
+}
+
+async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
+  let from: number | undefined
+  let to = job.from
+  for (const { offset, length, item, problem } of splitMbox(file, job.from, job.to)) {
+    if (abort.signal.aborted) return
+    from ??= offset
+    if (problem !== undefined) indexer.addProblems(String(offset), [problem])
+    if (item !== undefined) {
+      const waiting = indexer.index(item, String(offset))
+      if (waiting instanceof Promise) await waiting
+    }
+    to = offset + length
+    if (indexer.batch.size < batchRows) continue
+    await hand(job, indexer, { covered: [from, to], isLast: false, isRead: true })
+    from = undefined
+  }
+  indexer.addProblems('', changed(job, file))
+  await hand(job, indexer, { covered: [from ?? to, to], isLast: true, isRead: true })
+}
+
+async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
+  const name = job.unit.locator.slice(job.unit.locator.lastIndexOf('/') + 1)
+  await indexer.index({ path: '', name, mediaType: '', charset: '', bytes: file }, '')
+  if (abort.signal.aborted) return
+  indexer.addProblems('', changed(job, file))
+  await hand(job, indexer, { covered: [0, job.unit.sizeBytes], isLast: true, isRead: true })
+}
+
+/** A mailbox that grew or a file that was saved meanwhile is read again next time; say so now. */
+function changed(job: Job, file: FileSource): readonly Problem[] {
+  try {
+    const stats = statSync(job.path, { bigint: true })
+    if (job.unit.stamp.startsWith(`${stats.mtimeNs}:${stats.size}:${stats.ino}`)) return file.problems
+  } catch (error) {
+    return [...file.problems, problemOfError(error)]
+  }
+  return [...file.problems, { code: 'changed-while-reading', place: '', lostBytes: 0 }]
+}
+
+interface Handed {
+  readonly covered: readonly [number, number]
+  readonly isLast: boolean
+  readonly isRead: boolean
+}
+
+async function hand(job: Job, indexer: Indexer, { covered, isLast, isRead }: Handed): Promise<void> {
+  while (uncommitted >= maxUncommitted && !abort.signal.aborted) {
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
+  }
+  if (abort.signal.aborted) return
+  uncommitted++
+  const { scanId, unit } = job
+  const batch = indexer.batch.take({ scanId, unit, covered, done: isLast && isRead })
+  post({ type: 'batch', jobId: job.id, isLast, batch, tally: indexer.takeTally() })
+}
+
+function post(message: FromWorker): void {
+  port?.postMessage(message)
+}
