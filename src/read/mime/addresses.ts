@@ -19,8 +19,7 @@ export function parseAddresses(raw: string, role: ParticipantRole): Participant[
   let draft = newDraft()
   let at = 0
   const flush = (): void => {
-    const participant = finished(draft, role)
-    if (participant !== undefined) found.push(participant)
+    found.push(...finished(draft, role))
     draft = newDraft()
   }
   while (at < value.length && found.length < MAX_ADDRESSES) {
@@ -108,7 +107,12 @@ function word(value: string, at: number, draft: Draft): number {
     return end
   }
   const end = wordEnd(value, at)
-  draft.words.push(value.slice(at, end))
+  const written = value.slice(at, end)
+  const last = draft.words.at(-1)
+  // `jan@firma . example`: old mail may have spaces around the dots (RFC 5322 §4.4).
+  const isRest = last?.includes('@') === true && (written.startsWith('.') || last.endsWith('.'))
+  if (isRest) draft.words.splice(-1, 1, `${last}${written}`)
+  else draft.words.push(written)
   return end
 }
 
@@ -150,27 +154,30 @@ function isGroupStart(draft: Draft): boolean {
   return !draft.hasAngle && draft.words.length > 0 && !draft.words.some((part) => part.includes('@'))
 }
 
-function finished(draft: Draft, role: ParticipantRole): Participant | undefined {
+function finished(draft: Draft, role: ParticipantRole): Participant[] {
   const words = draft.words.map((part) => (part.startsWith('=?') ? decodeWords(part) : part))
-  let email = draft.email
-  let name = words.join(' ').replaceAll(' ,', ',')
-  if (!draft.hasAngle) {
-    const address = words.find((part) => part.includes('@'))
-    email = address ?? ''
-    name = words.filter((part) => part !== address).join(' ')
-  }
-  if (name.trim() === '') name = draft.comment
-  email = normalEmail(email)
-  name = name.replaceAll(/\s+/g, ' ').trim()
-  const shown = name.toLowerCase() === email.toLowerCase() ? '' : name
-  return shown === '' && email === '' ? undefined : { role, name: shown, email }
+  const addresses = draft.hasAngle ? [draft.email] : words.filter((part) => part.includes('@'))
+  const called = draft.hasAngle ? words : words.filter((part) => !part.includes('@'))
+  const written = called.join(' ').replaceAll(' ,', ',').replaceAll(/\s+/g, ' ').trim()
+  const name = written === '' ? draft.comment : written
+  const emails = addresses.map(normalEmail)
+  return (emails.length === 0 ? [''] : emails)
+    .map((email) => ({ role, name: name.toLowerCase() === email.toLowerCase() ? '' : name, email }))
+    .filter((participant) => participant.name !== '' || participant.email !== '')
 }
 
 function normalEmail(written: string): string {
-  const email = written.replace(/^(?:mailto:|smtp:)/i, '').replaceAll(/[<>"\s]+$|^[<"\s]+/g, '')
+  const bare = written.replaceAll(/\([^)]{0,200}\)/g, '').replace(/^(?:mailto:|smtp:)([^?]*).*$/i, '$1')
+  const email = bare.replace(/[<>"\s]+$/, '').replace(/^[<"\s]+(?=[^"]*$)/, '')
   const at = email.lastIndexOf('@')
   if (at < 0) return ''
   // <@route.example:jan@firma.example>: the route says nothing about whom.
-  const local = email.slice(0, at).replace(/^@[^:]*:/, '')
-  return `${local}@${email.slice(at + 1).toLowerCase()}`
+  const local = email
+    .slice(0, at)
+    .replace(/^@[^:]*:/, '')
+    .trim()
+  return `${local}@${email
+    .slice(at + 1)
+    .toLowerCase()
+    .replaceAll(/\s/g, '')}`
 }

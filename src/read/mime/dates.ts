@@ -23,7 +23,7 @@ const asctime =
 
 /** Epoch milliseconds of a mail date (RFC 5322 §3.3 and §4.3, and what old programs write); undefined when it is none. */
 export function parseMailDate(value: string): number | undefined {
-  const text = value.slice(0, 200)
+  const text = withoutComments(value.slice(0, 300))
   const match = form.exec(text)
   if (match !== null) {
     const [
@@ -48,6 +48,13 @@ export function parseMailDate(value: string): number | undefined {
   const iso = /\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
   const parsed = iso === null ? Number.NaN : Date.parse(iso[0])
   return Number.isNaN(parsed) ? undefined : parsed
+}
+
+// Comments may stand anywhere, also inside each other; deeper than this nobody means it.
+function withoutComments(value: string): string {
+  let text = value
+  for (let depth = 0; depth < 3 && text.includes('('); depth++) text = text.replaceAll(/\([^()]*\)/g, ' ')
+  return text.replaceAll(/\s+/g, ' ')
 }
 
 function fullYear(year = ''): number {

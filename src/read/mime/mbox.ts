@@ -149,7 +149,7 @@ function messageEnd(finder: Separators, at: number, rangeEnd: number): number {
   if (found < 0 || found >= rangeEnd) return found
   const told = toldEnd(finder.bytes(at, Math.min(sizeBytes, at + HEADER_BYTES)))
   if (told < 0 || at + told <= found || at + told > sizeBytes) return found
-  const from = Math.max(0, at + told - 2)
+  const from = at + told
   const look = finder.bytes(from, Math.min(sizeBytes, from + LOOK_BYTES))
   const lead = look.length - look.toString('latin1').replace(/^\s{0,6}/, '').length
   const lands = from + lead >= sizeBytes || isSeparator(look, lead)

@@ -57,8 +57,8 @@ function wide(bytes: Uint8Array, charset: string): Decoded {
   return { text: Buffer.from(new TextDecoder(charset).decode(bytes)), fitted: true }
 }
 
-// Western text in UTF-16 has a zero in nearly every other byte; real UTF-8 text has none.
-const ZERO_SHARE = 0.3
+// Western text in UTF-16 has a zero in nearly every other byte; UTF-8 text has none, tables of numbers have fewer.
+const ZERO_SHARE = 0.6
 const SAMPLE_BYTES = 2048
 
 /** 'utf-16le' or 'utf-16be' when the zeros in the bytes say so. */

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import type { TestContext } from 'node:test'
+import { openFile } from './file.ts'
+import { exclusionTest, listUnits } from './folder.ts'
+
+const { signal } = new AbortController()
+
+function folderOf(t: TestContext, files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'kwartje-read-'))
+  t.after(() => rmSync(root, { recursive: true }))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), text)
+  }
+  return root
+}
+
+const locators = (root: string, exclusions: readonly string[] = []): string[] =>
+  [...listUnits(root, exclusions, signal)].map((unit) => unit.locator)
+
+test('files are listed in a fixed order with place, size and stamp', (t) => {
+  const root = folderOf(t, { 'b/c.txt': 'cc', 'a.txt': 'a', 'b/a.txt': '' })
+  assert.deepEqual(locators(root), ['a.txt', 'b/a.txt', 'b/c.txt'])
+  const [first] = listUnits(root, [], signal)
+  assert.ok(first !== undefined && 'stamp' in first)
+  assert.equal(first.sizeBytes, 1)
+  assert.match(first.stamp, /^\d{10,}:1:\d+$/)
+})
+
+test('a single file has its own name as place', (t) => {
+  assert.deepEqual(locators(join(folderOf(t, { 'map/a.eml': 'x' }), 'map/a.eml')), ['a.eml'])
+})
+
+test('a mailbox is known by its content, whatever its name', (t) => {
+  const root = folderOf(t, {
+    Inbox: 'From a@b.example Thu Jan  1 10:00:00 2026\nSubject: x\n\nhoi\n',
+    'a.mbox': 'zomaar',
+  })
+  assert.deepEqual(
+    [...listUnits(root, [], signal)].map((unit) => ('container' in unit ? unit.container : '')),
+    ['mbox', 'none'],
+  )
+})
+
+test('of a Maildir cur and new are read, not tmp and not the indexes', (t) => {
+  const root = folderOf(t, {
+    'cur/1:2,S': 'a',
+    'new/2': 'b',
+    'tmp/3': 'c',
+    'dovecot.index': 'd',
+    'Inbox.msf': 'e',
+  })
+  assert.deepEqual(locators(root), ['cur/1:2,S', 'new/2'])
+})
+
+test('symbolic links are listed, never followed', (t) => {
+  const root = folderOf(t, { 'a.txt': 'a' })
+  symlinkSync('/', join(root, 'overal'))
+  const [, link] = listUnits(root, [], signal)
+  assert.ok(link !== undefined && 'problem' in link)
+  assert.equal(link.problem.code, 'link-not-followed')
+})
+
+test('a path that is not there is a problem', () => {
+  const [place] = listUnits('/er/is/hier/niets', [], signal)
+  assert.ok(place !== undefined && 'problem' in place)
+  assert.deepEqual([place.problem.code, place.problem.detail], ['unreadable', 'ENOENT'])
+})
+
+test('exclusions are parts of paths, without regard to case, with * inside a name', (t) => {
+  const root = folderOf(t, {
+    'Prive/a.txt': '',
+    'werk/prive.txt': '',
+    'werk/node_modules/x.js': '',
+    'werk/a.tmp': '',
+  })
+  assert.deepEqual(locators(root, ['prive', 'node_*', '*.tmp']), ['werk/prive.txt'])
+  assert.equal(exclusionTest(['a.b'])('x/aXb/c'), false)
+  assert.equal(exclusionTest(['werk/oud'])('jan/Werk/Oud/brief.txt'), true)
+})
+
+test('an opened file gives any range, and says when it became shorter', (t) => {
+  const path = join(folderOf(t, { a: '0123456789' }), 'a')
+  using file = openFile(path)
+  assert.equal(Buffer.from(file.read(2, 5)).toString(), '234')
+  assert.equal(file.read(8, 50).length, 2)
+  assert.equal(file.problems.length, 0)
+  writeFileSync(path, '012')
+  assert.equal(file.read(0, 10).length, 3)
+  assert.deepEqual(
+    file.problems.map((problem) => [problem.code, problem.lostBytes]),
+    [['changed-while-reading', 7]],
+  )
+})

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { csvToTable, delimiterOf, hasHeadRow } from './csv.ts'
+
+const table = (csv: string): string => {
+  const bytes = Buffer.from(csv)
+  return csvToTable(bytes, delimiterOf(bytes)).toString()
+}
+
+test('csv: finds the delimiter', () => {
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const csv = `naam${delimiter}mail\nJan${delimiter}j@x.example\nPiet${delimiter}p@x.example\n`
+    assert.equal(table(csv), 'naam\tmail\nJan\tj@x.example\nPiet\tp@x.example\n')
+  }
+})
+
+test('csv: quotes, doubled quotes and breaks inside cells', () => {
+  assert.equal(
+    table('a;b\r\n"Vries; Jan de";"zei ""ja""\nen ging"\r\n'),
+    'a\tb\nVries; Jan de\tzei "ja" en ging\n',
+  )
+})
+
+test('csv: a quote that is never closed is a letter', () => {
+  assert.equal(table('a,b\n"c,d\ne,f\n'), 'a\tb\n"c\td\ne\tf\n')
+})
+
+test('csv: a head row is told from data', () => {
+  assert.equal(hasHeadRow(Buffer.from('naam\ttelefoon\nJan\t0612345678\n')), true)
+  assert.equal(hasHeadRow(Buffer.from('Jan\t0612345678\nPiet\t0612345679\n')), false)
+})
+
+test('csv: rows and cells never grow', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('"', ',', ';', '\n', '\r', 'a', '\t', ' ') }),
+      (csv) => table(csv).length <= csv.length,
+    ),
+  )
+})
+
+test('csv: a flood of quotes takes linear time', () => {
+  const start = performance.now()
+  csvToTable(Buffer.from('"a,'.repeat(300_000)), 44)
+  assert.ok(performance.now() - start < 2000)
+})
