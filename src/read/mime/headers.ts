@@ -170,17 +170,12 @@ function skipLead(text: string): number {
 
 /** The raw value on one line, with bytes above ASCII read as UTF-8 or else windows-1252; encoded words stay encoded. */
 export function unfolded(raw: string): string {
-  const line = raw.includes('\n')
-    ? raw.replace(/\r?\n[ \t]?/g, (fold, at: number) => (at + fold.length < raw.length ? ' ' : ''))
-    : raw
-  const value = line.trim()
-  return isPlain(value) ? value : toText(Buffer.from(value, 'latin1'), '')
+  const trimmed = raw.trim()
+  const value = trimmed.includes('\n') ? trimmed.replaceAll(/\r?\n[ \t]?/g, ' ') : trimmed
+  return highLetter.test(value) ? toText(Buffer.from(value, 'latin1'), '') : value
 }
 
-function isPlain(value: string): boolean {
-  for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) > 127) return false
-  return true
-}
+const highLetter = /[\u0080-\u00FF]/
 
 /** The value as a reader sees it: unfolded, encoded words decoded. */
 export function decodedValue(raw: string): string {

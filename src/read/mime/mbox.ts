@@ -147,7 +147,7 @@ function messageEnd(finder: Separators, at: number, rangeEnd: number): number {
   const { sizeBytes } = finder.source
   const found = finder.next(at + SEPARATOR.length)
   if (found < 0 || found >= rangeEnd) return found
-  const told = toldEnd(finder.bytes(at, Math.min(sizeBytes, at + HEADER_BYTES)))
+  const told = toldEnd(finder.bytes(at, Math.min(found, at + HEADER_BYTES)))
   if (told < 0 || at + told <= found || at + told > sizeBytes) return found
   const from = at + told
   const look = finder.bytes(from, Math.min(sizeBytes, from + LOOK_BYTES))
@@ -158,12 +158,20 @@ function messageEnd(finder: Separators, at: number, rangeEnd: number): number {
   return finder.next(rangeEnd)
 }
 
-function toldEnd(head: Buffer): number {
-  const text = head.toString('latin1')
-  const blank = /\n\r?\n/.exec(text)
-  if (blank === null) return -1
-  const length = /^content-length:[ \t]*(\d{1,12})[ \t]*\r?$/im.exec(text.slice(0, blank.index + 1))
-  return length === null ? -1 : blank.index + blank[0].length + Number(length[1])
+const LENGTH_NAMES = [Buffer.from('\nContent-L'), Buffer.from('\nContent-l')]
+const BLANK_LINES = [Buffer.from('\n\n'), Buffer.from('\n\r\n')]
+
+function toldEnd(message: Buffer): number {
+  const line = BLANK_LINES.find((each) => message.includes(each))
+  if (line === undefined) return -1
+  const headEnd = message.indexOf(line)
+  const head = message.subarray(0, headEnd + 1)
+  const name = LENGTH_NAMES.map((each) => head.indexOf(each)).find((at) => at >= 0)
+  if (name === undefined) return -1
+  const length = /^\nContent-Length:[ \t]*(\d{1,12})[ \t]*\r?\n/i.exec(
+    head.toString('latin1', name, name + 60),
+  )
+  return length === null ? -1 : headEnd + line.length + Number(length[1])
 }
 
 function messageItem(finder: Separators, at: number, stop: number): Item {

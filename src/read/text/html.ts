@@ -85,28 +85,38 @@ function markup(html: Buffer, at: number, writer: Writer): number {
     writer.out[writer.length++] = LT
     return at + 1
   }
-  const kind = tags.get(html.toString('latin1', nameStart, nameEnd).toLowerCase()) ?? 'inline'
+  const kind = tags.get(hashOf(html, nameStart, nameEnd)) ?? 'inline'
   const end = isEnd ? tagEnd(html, nameEnd) : attributes(html, nameEnd, writer)
-  applyTag(kind, isEnd, writer)
-  if (kind === 'dropped' && !isEnd)
-    return afterDropped(html, { start: nameStart, end: nameEnd, tagEnd: end }, writer)
+  if (kind === 'dropped')
+    return isEnd ? end : afterDropped(html, { start: nameStart, end: nameEnd, tagEnd: end }, writer)
+  if (kind !== 'inline') applyTag(kind, isEnd, writer)
   return end
+}
+
+// Small enough to stay a fast integer; of the names that drop content the letters are compared too.
+function hashOf(html: Uint8Array, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (hash * 31 + ((html[at] ?? 0) | 32)) & 0x3fffffff
+  return hash
 }
 
 type TagKind = 'inline' | 'line' | 'row' | 'cell' | 'pre' | 'dropped'
 
-const tags = new Map<string, TagKind>([
-  ...'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table blockquote section article header footer address form fieldset option title body center main nav aside figure figcaption caption legend'
-    .split(' ')
-    .map((name): [string, TagKind] => [name, 'line']),
-  ['tr', 'row'],
-  ['td', 'cell'],
-  ['th', 'cell'],
-  ['pre', 'pre'],
-  ['textarea', 'pre'],
-  ['script', 'dropped'],
-  ['style', 'dropped'],
-])
+const kinds: readonly (readonly [kind: TagKind, names: string])[] = [
+  [
+    'line',
+    'p div br hr li ul ol dl dt dd h1 h2 h3 h4 h5 h6 table blockquote section article header footer address form fieldset option title body center main nav aside figure figcaption caption legend',
+  ],
+  ['row', 'tr'],
+  ['cell', 'td th'],
+  ['pre', 'pre textarea'],
+  ['dropped', 'script style'],
+]
+const tags = new Map(
+  kinds.flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [hashOf(Buffer.from(name), 0, name.length), kind] as const),
+  ),
+)
 
 function applyTag(kind: TagKind, isEnd: boolean, writer: Writer): void {
   if (kind === 'line' || kind === 'row') newLine(writer)
@@ -152,74 +162,70 @@ function tagEnd(html: Buffer, from: number): number {
 
 /** Walks the attributes of a start tag, keeping the values that may hold personal data; gives the end of the tag. */
 function attributes(html: Buffer, from: number, writer: Writer): number {
+  const end = html.length
   let at = from
-  while (at < html.length) {
-    const byte = html[at] ?? 0
+  while (at < end) {
+    let byte = html[at] ?? 0
     if (byte === GT) return at + 1
-    if (byte <= SPACE || byte === 47) {
+    if (byte <= SPACE || byte === 47 || byte === 61) {
       at++
       continue
     }
-    const nameStart = at
-    while (at < html.length && isNameByte(html[at] ?? 0)) at++
+    const name = at
+    while (byte > SPACE && byte !== 61 && byte !== GT && byte !== 47) byte = html[++at] ?? GT
     const nameEnd = at
-    while (at < html.length && (html[at] ?? 0) <= SPACE) at++
-    if (html[at] !== 61) {
-      if (at === nameStart) at++
-      continue
-    }
+    while (at < end && (html[at] ?? 0) <= SPACE) at++
+    if (html[at] !== 61) continue
     at++
-    while (at < html.length && (html[at] ?? 0) <= SPACE) at++
-    const value = attributeValue(html, at)
-    keepAttribute(html, { start: nameStart, end: nameEnd }, { writer, ...value })
-    at = value.next
+    while (at < end && (html[at] ?? 0) <= SPACE) at++
+    const start = isQuote(html[at]) ? at + 1 : at
+    const valueEnd = endOfValue(html, at)
+    const kept = keptAttributes.get(hashOf(html, name, nameEnd))
+    if (kept !== undefined && valueEnd > start) keepAttribute(html.subarray(start, valueEnd), kept, writer)
+    at = start > at ? valueEnd + 1 : valueEnd
   }
+  return end
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 34 || byte === 39
+}
+
+function endOfValue(html: Buffer, from: number): number {
+  const end = html.length
+  const quote = html[from] ?? 0
+  let at = from
+  if (isQuote(quote)) {
+    at++
+    while (at < end && html[at] !== quote) at++
+    return at
+  }
+  while (at < end && (html[at] ?? 0) > SPACE && html[at] !== GT) at++
   return at
 }
 
-function isNameByte(byte: number): boolean {
-  return byte > SPACE && byte !== 61 && byte !== GT && byte !== 47
-}
+type Kept = 'link' | 'words'
 
-interface Value {
-  readonly start: number
-  readonly end: number
-  readonly next: number
-}
-
-function attributeValue(html: Buffer, at: number): Value {
-  const quote = html[at]
-  if (quote === 34 || quote === 39) {
-    const close = html.indexOf(quote, at + 1)
-    const end = close < 0 ? html.length : close
-    return { start: at + 1, end, next: Math.min(html.length, end + 1) }
-  }
-  let end = at
-  while (end < html.length && (html[end] ?? 0) > SPACE && html[end] !== GT) end++
-  return { start: at, end, next: end }
-}
+const keptAttributes = new Map(
+  (['href', 'alt', 'title', 'value'] as const).map((name) => {
+    const kept: Kept = name === 'href' ? 'link' : 'words'
+    return [hashOf(Buffer.from(name), 0, name.length), kept] as const
+  }),
+)
 
 const SIGN = Buffer.from('@')
 const ESCAPED_SIGN = Buffer.from('%40')
 
-function keepAttribute(
-  html: Buffer,
-  name: { start: number; end: number },
-  value: Value & { writer: Writer },
-): void {
-  const length = name.end - name.start
-  if (length < 3 || length > 5 || value.end === value.start) return
-  const word = html.toString('latin1', name.start, name.end).toLowerCase()
-  const bytes = html.subarray(value.start, value.end)
-  if (word === 'href') {
-    if (
-      !/^(?:mailto|tel|sms|callto|xmpp):/i.test(bytes.toString('latin1', 0, 8)) &&
-      !bytes.includes(SIGN) &&
-      !bytes.includes(ESCAPED_SIGN)
-    )
-      return
-  } else if (word !== 'alt' && word !== 'title' && word !== 'value') return
-  putAttribute(value.writer, bytes, word === 'href')
+function keepAttribute(value: Buffer, kept: Kept, writer: Writer): void {
+  const isLink = kept === 'link'
+  if (
+    isLink &&
+    !/^(?:mailto|tel|sms|callto|xmpp):/i.test(value.toString('latin1', 0, 8)) &&
+    !value.includes(SIGN) &&
+    !value.includes(ESCAPED_SIGN)
+  )
+    return
+  putAttribute(writer, value, isLink)
 }
 
 function putAttribute(writer: Writer, value: Buffer, isLink: boolean): void {
@@ -265,6 +271,7 @@ interface DroppedTag {
 }
 
 function afterDropped(html: Buffer, tag: DroppedTag, writer: Writer): number {
+  if (!/^(?:script|style)$/i.test(html.toString('latin1', tag.start, tag.end))) return tag.tagEnd
   const closing = closingTag(html, tag)
   const opening = html.toString('latin1', tag.start, Math.min(tag.tagEnd, tag.start + 200))
   // Bookings and orders stand in mails as JSON-LD too, with names and addresses.

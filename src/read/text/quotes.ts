@@ -24,8 +24,7 @@ export function splitQuotes(text: Buffer): Stretch[] {
     layout = to
   }
   while (at < text.length) {
-    const newline = text.indexOf(LF, at)
-    const next = newline < 0 ? text.length : newline + 1
+    const next = nextLine(text, at)
     const first = firstByte(text, at, next)
     if (first === QUOTE) turn('quoted', at)
     else if (first !== 0 && !isTail) {
@@ -38,6 +37,13 @@ export function splitQuotes(text: Buffer): Stretch[] {
   }
   if (text.length > start) stretches.push({ layout, start, end: text.length })
   return stretches
+}
+
+// A loop, for lines are short: a call into the search costs more than it finds.
+function nextLine(text: Buffer, from: number): number {
+  let at = from
+  while (at < text.length && text[at] !== LF) at++
+  return at < text.length ? at + 1 : at
 }
 
 // The first byte that is no space; 0 when the line is blank.
