@@ -31,7 +31,9 @@ export const scan = action<typeof input, ScanReport, ScanProgress>({
       outcomes.push(await scanner.run(source, { workers, signal, report }))
     }
     await addMailHosts(store, outcomes)
-    const persons = await rebuildPersons(context)
+    // Nothing new, nothing gone: the persons are as they were.
+    const isSame = outcomes.every((outcome) => outcome.isUnchanged)
+    const persons = isSame ? (await store.overview.totals()).persons : await rebuildPersons(context)
     return { sources: outcomes, persons, cancelled: signal.aborted }
   },
 })

@@ -11,7 +11,7 @@ import {
   type LawRule,
 } from '../law/rule.ts'
 import type { PersonRole } from '../people/person.ts'
-import type { KindCount, PlaceCount, ScanRow, SourceRow, Totals } from '../store/store.ts'
+import type { KindCount, ScanRow, SourceRow, Totals } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 
@@ -34,7 +34,6 @@ export interface PlaceSummary {
   readonly whose: SourceRow['whose']
   readonly documents: number
   readonly persons: number
-  readonly sensitive: number
   readonly oldestAtMs: number | null
   readonly last: ScanRow | null
 }
@@ -93,32 +92,25 @@ export const summary = action({
 
 async function placeSummaries({ store }: ActionContext): Promise<PlaceSummary[]> {
   const [sources, counts] = [await store.sources.list(), await store.overview.places()]
-  const countsById = Map.groupBy(counts, ({ sourceId }) => sourceId)
   return Promise.all(
-    sources.map(async (source) => ({
-      id: source.id,
-      label: source.label,
-      location: source.location,
-      whose: source.whose,
-      ...addUp(countsById.get(source.id) ?? []),
-      last: await store.scans.last(source.id),
-    })),
+    sources.map(async ({ id, label, location, whose }) => {
+      const count = counts.find(({ sourceId }) => sourceId === id)
+      const { documents, persons, oldestAtMs } = count ?? nothingHeld
+      return {
+        id,
+        label,
+        location,
+        whose,
+        documents,
+        persons,
+          oldestAtMs,
+        last: await store.scans.last(id),
+      }
+    }),
   )
 }
 
-function addUp(
-  units: readonly PlaceCount[],
-): Pick<PlaceSummary, 'documents' | 'persons' | 'sensitive' | 'oldestAtMs'> {
-  return units.reduce(
-    (sum, unit) => ({
-      documents: sum.documents + unit.documents,
-      persons: Math.max(sum.persons, unit.persons),
-      sensitive: sum.sensitive + unit.sensitive,
-      oldestAtMs: earliest(sum.oldestAtMs, unit.oldestAtMs),
-    }),
-    { documents: 0, persons: 0, sensitive: 0, oldestAtMs: null as number | null },
-  )
-}
+const nothingHeld = { documents: 0, persons: 0, oldestAtMs: null }
 
 function earliest(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b)

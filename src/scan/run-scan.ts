@@ -30,6 +30,8 @@ export interface SourceOutcome {
   readonly skipped: number
   readonly units: number
   readonly unitsUnchanged: number
+  /** True when nothing was new, changed or gone since the last complete scan. */
+  readonly isUnchanged: boolean
   readonly problems: number
   readonly ms: number
   readonly cancelled: boolean
@@ -113,6 +115,7 @@ async function runScan(
     bytesRead: outcome.bytesRead,
     units: count.units,
     unitsUnchanged: unchanged.length,
+    isUnchanged: !signal.aborted && unchanged.length === known.size && unchanged.length === count.units,
     cancelled: signal.aborted,
     ...pace.totals(),
   }

@@ -164,7 +164,9 @@ export interface Persons {
   readonly decisions: () => Promise<readonly Decision[]>
   readonly decide: (decision: Decision, atMs: number) => Promise<void>
   /** By any part of a name, an address or a number; all when the text is empty. Most documents first. */
-  readonly search: (query: PersonQuery) => Promise<{ readonly total: number; readonly rows: readonly PersonRow[] }>
+  readonly search: (
+    query: PersonQuery,
+  ) => Promise<{ readonly total: number; readonly rows: readonly PersonRow[] }>
   readonly get: (id: number) => Promise<PersonDossier | null>
 }
 
@@ -197,8 +199,11 @@ export interface PersonDossier extends PersonRow {
     readonly documents: number
     readonly preview: string | null
   }[]
-  readonly places: number
-  readonly perPlace: readonly { readonly sourceId: number; readonly unit: string; readonly documents: number }[]
+  readonly perPlace: readonly {
+    readonly sourceId: number
+    readonly unit: string
+    readonly documents: number
+  }[]
   /** Who sent data about or from this person, and to whom it went. */
   readonly received: readonly Correspondent[]
   readonly sent: readonly Correspondent[]
@@ -218,7 +223,9 @@ export interface Overview {
   readonly kinds: () => Promise<readonly KindCount[]>
   readonly places: () => Promise<readonly PlaceCount[]>
   readonly roles: () => Promise<readonly { readonly role: PersonRole; readonly persons: number }[]>
-  readonly findings: (query: FindingQuery) => Promise<{ readonly total: number; readonly rows: readonly FindingRow[] }>
+  readonly findings: (
+    query: FindingQuery,
+  ) => Promise<{ readonly total: number; readonly rows: readonly FindingRow[] }>
   readonly problems: (
     query: ProblemQuery,
   ) => Promise<{ readonly total: number; readonly rows: readonly ProblemRow[] }>
@@ -248,13 +255,11 @@ export interface KindCount {
   readonly inMail: number
 }
 
+/** Per source. */
 export interface PlaceCount {
   readonly sourceId: number
-  readonly unit: string
   readonly documents: number
   readonly persons: number
-  readonly findings: number
-  readonly sensitive: number
   readonly oldestAtMs: number | null
 }
 
@@ -303,7 +308,11 @@ export interface ProblemRow {
 
 export interface Audit {
   /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
-  readonly append: (line: { readonly atMs: number; readonly action: string; readonly subject: string }) => Promise<void>
+  readonly append: (line: {
+    readonly atMs: number
+    readonly action: string
+    readonly subject: string
+  }) => Promise<void>
   /** True when no line was changed or taken out since. */
   readonly verify: () => Promise<boolean>
 }

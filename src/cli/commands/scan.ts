@@ -103,9 +103,9 @@ export function tell({ sources, persons, cancelled }: ScanReport, terminal: Term
 
 function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   const { scanning } = messages.commands
-  const { label, location, units, unitsUnchanged, bytesRead, bytesExpected, items, ms, problems } = outcome
+  const { label, location, isUnchanged, bytesRead, bytesExpected, items, ms, problems } = outcome
   const name = safeText(label === '' ? basename(location) : label)
-  if (units > 0 && units === unitsUnchanged) return `${name}: ${scanning.unchanged}`
+  if (isUnchanged) return `${name}: ${scanning.unchanged}`
   const done = scanning.done({
     label: name,
     share: shareOf(bytesRead, bytesExpected, messages),

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely'
+import type { Engine } from './schema.ts'
+import type { ScanBatch } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** An engine at work: queries through Kysely, batches by the engine's own writer. */
+export interface Database {
+  readonly engine: Engine
+  readonly kysely: Kysely<Tables>
+  /** One batch, whole or not at all. */
+  readonly write: (batch: ScanBatch) => Promise<void>
+  /** Gives the space of removed rows back, so that nothing can be dug up from it. */
+  readonly compact: () => Promise<void>
+  readonly close: () => Promise<void>
+  readonly previewKey: Uint8Array
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** In the order in which one row may still speak of another. */
+const contents = [
+  'token',
+  'person_identity',
+  'person',
+  'sighting',
+  'finding',
+  'identity_value',
+  'identity',
+  'value',
+  'occurrence',
+  'document',
+  'problem',
+  'unit',
+] as const satisfies readonly (keyof Tables)[]
+
+const plural: Readonly<Record<(typeof contents)[number], string>> = {
+  token: 'tokens',
+  person_identity: 'links',
+  person: 'persons',
+  sighting: 'sightings',
+  finding: 'findings',
+  identity_value: 'identityValues',
+  identity: 'identities',
+  value: 'values',
+  occurrence: 'occurrences',
+  document: 'documents',
+  problem: 'problems',
+  unit: 'units',
+}
+
+/** Empties everything that was read, and gives the space back so that nothing can be dug up from it. */
+export async function forgetAll(database: Database): Promise<Record<string, number>> {
+  const removed: Record<string, number> = {}
+  await database.kysely.transaction().execute(async (transaction) => {
+    for (const table of contents) {
+      const { numDeletedRows } = await transaction.deleteFrom(table).executeTakeFirst()
+      removed[plural[table]] = Number(numDeletedRows)
+    }
+    // Also how many and how much: a scan of nothing is no scan.
+    await transaction.deleteFrom('scan').execute()
+    await transaction.deleteFrom('setting').where('key', '=', 'mail-hosts').execute()
+  })
+  await database.compact()
+  return removed
+}
+
+/** Takes out what no place speaks of any more. */
+export async function dropUnreferenced(executor: Database['kysely']): Promise<void> {
+  const gone = sql`select id from document where id not in (select document_id from occurrence)`
+  await sql`delete from finding where document_id in (${gone})`.execute(executor)
+  await sql`delete from sighting where document_id in (${gone})`.execute(executor)
+  await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
+  await sql`delete from identity where id not in (select identity_id from sighting)
+    and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)
+  await sql`delete from identity_value where identity_id not in (select id from identity)`.execute(executor)
+  await sql`delete from person_identity where identity_id not in (select id from identity)`.execute(executor)
+  await sql`delete from value where id not in (select value_id from finding) and id not in (select value_id from identity_value)`.execute(
+    executor,
+  )
+}

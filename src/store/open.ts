@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../base/refusal.ts'
+import { createAudit } from './audit.ts'
+import type { Database } from './database.ts'
+import { forgetAll } from './forget.ts'
+import { createKeys, lockOf, unlockByKeyFile, unlockBySecret, type Lock, type StoreKeys } from './keys.ts'
+import { createOverview } from './queries-overview.ts'
+import { createPersons } from './queries-persons.ts'
+import { createScans, createSettings, createSources } from './queries-sources.ts'
+import { openSqlite, sqliteFile } from './sqlite.ts'
+import type { Store } from './store.ts'
+
+/** Where a store is: a folder for its keys, and for its file unless a database URL is given. */
+export interface StorePlace {
+  readonly folder: string
+  readonly databaseUrl: string | undefined
+}
+
+export interface OpenedStore {
+  readonly store: Store
+  readonly keys: StoreKeys
+  readonly lock: Lock
+}
+
+/** True when there are keys or a file of a store at the place. */
+export async function storeExists({ folder }: StorePlace): Promise<boolean> {
+  return lockOf(folder) !== undefined || existsSync(join(folder, sqliteFile))
+}
+
+/** Makes a new store with new keys. */
+export async function createStore(
+  place: StorePlace,
+  passphrase: string | undefined,
+): Promise<{ readonly opened: OpenedStore; readonly recoveryCode: string | undefined }> {
+  const { folder } = place
+  if (await storeExists(place)) throw new Refusal('store-exists', folder)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new Refusal('not-writable', folder, { cause: error })
+  }
+  const { keys, recoveryCode } = createKeys(folder, passphrase)
+  return { opened: await openWith(place, keys), recoveryCode }
+}
+
+/** Opens a store; the secret (passphrase or recovery code) is asked only when one is needed. */
+export async function openStore(
+  place: StorePlace,
+  secret: () => Promise<string | undefined>,
+): Promise<OpenedStore> {
+  const lock = lockOf(place.folder)
+  if (lock === undefined) {
+    throw new Refusal(
+      existsSync(join(place.folder, sqliteFile)) ? 'key-file-missing' : 'store-not-found',
+      place.folder,
+    )
+  }
+  if (lock === 'key-file') return openWith(place, unlockByKeyFile(place.folder))
+  const given = await secret()
+  if (given === undefined || given === '') throw new Refusal('store-locked')
+  return openWith(place, unlockBySecret(place.folder, given))
+}
+
+async function openWith(place: StorePlace, keys: StoreKeys): Promise<OpenedStore> {
+  const database = await openDatabase(place, keys)
+  return { store: storeOn(database), keys, lock: lockOf(place.folder) ?? 'key-file' }
+}
+
+async function openDatabase({ folder, databaseUrl }: StorePlace, keys: StoreKeys): Promise<Database> {
+  if (databaseUrl === undefined) return openSqlite(folder, keys)
+  // Loaded only when it is used: most never do.
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(databaseUrl, keys)
+}
+
+function storeOn(database: Database): Store {
+  return {
+    engine: database.engine,
+    settings: createSettings(database),
+    sources: createSources(database),
+    scans: createScans(database),
+    persons: createPersons(database),
+    overview: createOverview(database),
+    audit: createAudit(database),
+    forget: () => forgetAll(database),
+    close: () => database.close(),
+  }
+}
+
+/** Files that a store consists of; nothing else in the folder is ever touched. */
+const ownFiles = /^(?:kwartje\.db(?:-wal|-shm|-journal)?|kwartje\.lock|keys\.json|store\.key)(?:\.new)?$/
+
+/** Removes the whole store with its keys; a database's tables too. */
+export async function destroyStore({ folder, databaseUrl }: StorePlace): Promise<void> {
+  if (databaseUrl !== undefined) {
+    const { destroyPostgres } = await import('./postgres.ts')
+    await destroyPostgres(databaseUrl)
+  }
+  if (!existsSync(folder)) throw new Refusal('store-not-found', folder)
+  for (const name of readdirSync(folder).filter((one) => ownFiles.test(one))) rmSync(join(folder, name))
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,233 @@
+import type pg from 'pg'
+import { addRange, parseCovered } from './covered.ts'
+import type { ScanBatch } from './store.ts'
+
+/**
+ * Writes batches into PostgreSQL: arrays unpacked by `unnest`, one transaction a batch. What is known already is not
+ * written again, so that a batch may come twice.
+ */
+export async function writeToPostgres(pool: pg.Pool, batch: ScanBatch): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await writeBatch(client, batch)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function writeBatch(client: pg.PoolClient, batch: ScanBatch): Promise<void> {
+  const { sourceId, unitId } = await writeUnit(client, batch)
+  const documents = await writeDocuments(client, batch)
+  await writeOccurrences(client, batch, { unitId, documents })
+  const values = await internValues(client, batch)
+  const identities = await internIdentities(client, batch, values)
+  await writeFindings(client, batch, { documents, values, identities })
+  await client.query(
+    `insert into problem (source_id, unit_id, locator, code, detail, lost_bytes)
+      select $1, $2, new.* from unnest($3::text[], $4::text[], $5::text[], $6::bigint[]) as new (locator, code, detail, lost)
+      where not exists (select 1 from problem p where p.unit_id = $2 and p.locator = new.locator and p.code = new.code)`,
+    [sourceId, unitId, ...columns(batch.problems, 4)],
+  )
+}
+
+async function writeUnit(
+  client: pg.PoolClient,
+  { unit, scanId, covered, done, occurrences }: ScanBatch,
+): Promise<{ sourceId: number; unitId: number }> {
+  const { rows } = await client.query<{ id: number; source_id: number; covered: string }>(
+    `insert into unit (source_id, locator, stamp, size_bytes, state, covered, seen_scan)
+      select source_id, $2, $3, $4, 'partly', '[]', id from scan where id = $1
+      on conflict (source_id, locator) do update set stamp = excluded.stamp returning id, source_id, covered`,
+    [scanId, unit.locator, unit.stamp, unit.sizeBytes],
+  )
+  const row = rows[0]
+  if (row === undefined) throw new Error(`Cannot write a batch: expected scan ${String(scanId)} to exist`)
+  await client.query(
+    `update unit set size_bytes = $2, state = $3, covered = $4, seen_scan = $5, items_read = items_read + $6 where id = $1`,
+    [
+      row.id,
+      unit.sizeBytes,
+      done ? 'done' : 'partly',
+      JSON.stringify(addRange(parseCovered(row.covered), covered)),
+      scanId,
+      occurrences.length,
+    ],
+  )
+  await client.query('update scan set items_read = items_read + $2 where id = $1', [
+    scanId,
+    occurrences.length,
+  ])
+  return { sourceId: row.source_id, unitId: row.id }
+}
+
+interface WrittenDocument {
+  readonly id: number
+  /** True when its findings are to be written: it is new, or was read by older readers. */
+  readonly isFresh: boolean
+}
+
+async function writeDocuments(
+  client: pg.PoolClient,
+  { documents, version }: ScanBatch,
+): Promise<WrittenDocument[]> {
+  const digests = documents.map(([digest]) => Buffer.from(digest, 'hex'))
+  const known = await client.query<{ id: number; digest: Buffer; version: string }>(
+    'select id, digest, version from document where digest = any($1::bytea[])',
+    [digests],
+  )
+  const before = new Map(known.rows.map((row) => [row.digest.toString('hex'), row]))
+  const [, kinds, formats, types, sizes, times, topics] = columns(documents, 7)
+  const added = await client.query<{ id: number; digest: Buffer }>(
+    `insert into document (digest, kind, format, media_type, size_bytes, at_ms, topic, version)
+      select new.*, $8 from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::text[]) as new
+      on conflict (digest) do nothing returning id, digest`,
+    [digests, kinds, formats, types, sizes, times, topics, version],
+  )
+  const fresh = new Map(added.rows.map((row) => [row.digest.toString('hex'), row.id]))
+  const outdated = documents.filter(
+    ([digest, , format]) => format !== '' && ![undefined, version].includes(before.get(digest)?.version),
+  )
+  for (const [digest, kind, format, mediaType, , atMs, topic] of outdated) {
+    const id = before.get(digest)?.id
+    await client.query('delete from finding where document_id = $1', [id])
+    await client.query('delete from sighting where document_id = $1', [id])
+    await client.query(
+      'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
+      [id, kind, format, mediaType, atMs, topic, version],
+    )
+  }
+  const renewed = new Set(outdated.map(([digest]) => digest))
+  return documents.map(([digest]) => {
+    const id = fresh.get(digest) ?? before.get(digest)?.id
+    if (id === undefined)
+      throw new Error('Cannot write a batch: expected every document to be known after it was added')
+    return { id, isFresh: fresh.has(digest) || renewed.has(digest) }
+  })
+}
+
+async function writeOccurrences(
+  client: pg.PoolClient,
+  { occurrences }: ScanBatch,
+  { unitId, documents }: { readonly unitId: number; readonly documents: readonly WrittenDocument[] },
+): Promise<void> {
+  const last = new Map(occurrences.map((occurrence) => [occurrence[1], occurrence]))
+  const rows = [...last.values()]
+  const ids = rows.map(([document]) => documents[document]?.id ?? 0)
+  const [, locators, names] = columns(rows, 3)
+  await client.query(
+    `with new as (select * from unnest($2::bigint[], $3::text[], $4::text[]) as new (document_id, locator, name)),
+      before as (select o.locator, o.document_id from occurrence o join new using (locator) where o.unit_id = $1 and o.vanished = 0),
+      counts as (select document_id, sum(change) as change from (
+          select document_id, 1 as change from new union all select document_id, -1 from before) changes group by document_id)
+    update document set places = places + counts.change from counts where id = counts.document_id and counts.change <> 0`,
+    [unitId, ids, locators, names],
+  )
+  await client.query(
+    `insert into occurrence (unit_id, document_id, locator, name)
+      select $1, new.* from unnest($2::bigint[], $3::text[], $4::text[]) as new
+      on conflict (unit_id, locator) do update set document_id = excluded.document_id, name = excluded.name, vanished = 0`,
+    [unitId, ids, locators, names],
+  )
+}
+
+async function internValues(client: pg.PoolClient, { values }: ScanBatch): Promise<number[]> {
+  const digests = values.map(([digest]) => Buffer.from(digest, 'hex'))
+  const [, kinds, texts] = columns(values, 4)
+  await client.query(
+    `insert into value (digest, kind, text, preview) select * from unnest($1::bytea[], $2::text[], $3::text[], $4::bytea[])
+      on conflict (digest) do nothing`,
+    [
+      digests,
+      kinds,
+      texts,
+      values.map(([, , , preview]) => (preview === null ? null : Buffer.from(preview, 'base64'))),
+    ],
+  )
+  return idsOf(client, 'value', digests)
+}
+
+async function internIdentities(
+  client: pg.PoolClient,
+  { identities }: ScanBatch,
+  values: readonly number[],
+): Promise<number[]> {
+  const digests = identities.map(([digest]) => Buffer.from(digest, 'hex'))
+  await client.query(
+    'insert into identity (digest) select * from unnest($1::bytea[]) on conflict (digest) do nothing',
+    [digests],
+  )
+  const ids = await idsOf(client, 'identity', digests)
+  const members = identities.flatMap(([, some], i) =>
+    some.map((value) => [ids[i] ?? 0, values[value] ?? 0] as const),
+  )
+  await client.query(
+    'insert into identity_value (identity_id, value_id) select * from unnest($1::bigint[], $2::bigint[]) on conflict do nothing',
+    columns(members, 2),
+  )
+  return ids
+}
+
+async function idsOf(
+  client: pg.PoolClient,
+  table: 'value' | 'identity',
+  digests: readonly Buffer[],
+): Promise<number[]> {
+  const { rows } = await client.query<{ id: number }>(
+    `select t.id from unnest($1::bytea[]) with ordinality as wanted (digest, place) join ${table} t using (digest) order by place`,
+    [digests],
+  )
+  return rows.map(({ id }) => id)
+}
+
+interface Interned {
+  readonly documents: readonly WrittenDocument[]
+  readonly values: readonly number[]
+  readonly identities: readonly number[]
+}
+
+async function writeFindings(
+  client: pg.PoolClient,
+  batch: ScanBatch,
+  { documents, values, identities }: Interned,
+): Promise<void> {
+  const findings = batch.findings
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, value, part, start, length, certainty, reasons, identity]) => [
+      documents[document]?.id ?? 0,
+      values[value] ?? 0,
+      batch.values[value]?.[1] ?? '',
+      part,
+      start,
+      length,
+      certainty,
+      reasons.join(','),
+      identity < 0 ? null : (identities[identity] ?? null),
+    ])
+  await client.query(
+    `insert into finding (document_id, value_id, kind, part, start_byte, length_bytes, certainty, reasons, identity_id)
+      select * from unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::int[], $8::text[], $9::bigint[])`,
+    columns(findings, 9),
+  )
+  const sightings = batch.sightings
+    .filter(([document, identity]) => documents[document]?.isFresh === true && identity >= 0)
+    .map(([document, identity, role]) => [documents[document]?.id ?? 0, identities[identity] ?? 0, role])
+  await client.query(
+    'insert into sighting (document_id, identity_id, role) select * from unnest($1::bigint[], $2::bigint[], $3::text[])',
+    columns(sightings, 3),
+  )
+}
+
+/** Rows turned into columns, as `unnest` takes them. NUL, which PostgreSQL's text cannot hold, becomes U+FFFD. */
+function columns(rows: readonly (readonly unknown[])[], width: number): unknown[][] {
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row) => {
+      const cell = row[column]
+      return typeof cell === 'string' ? cell.replaceAll('\0', '\uFFFD') : (cell ?? null)
+    }),
+  )
+}

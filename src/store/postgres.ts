@@ -1,0 +1,97 @@
+import pg from 'pg'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Refusal } from '../base/refusal.ts'
+import type { Database } from './database.ts'
+import type { StoreKeys } from './keys.ts'
+import { writeToPostgres } from './postgres-writer.ts'
+import { migrations } from './schema.ts'
+import type { Tables } from './tables.ts'
+
+/** Counts and times fit in JavaScript's numbers: 2^53 milliseconds is the year 287396. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const connectWithinMs = 10_000
+
+/** Opens the organisation's schema in a PostgreSQL database (`?schema=` in the URL, else `kwartje`), and brings it up to date. */
+export async function openPostgres(url: string, keys: StoreKeys): Promise<Database> {
+  const { pool, schema } = await connect(url)
+  try {
+    await migrate(pool, schema)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    engine: 'postgres',
+    kysely,
+    previewKey: keys.preview,
+    write: (batch) => writeToPostgres(pool, batch),
+    compact: async () => {
+      await sql`vacuum full`.execute(kysely)
+    },
+    close: () => kysely.destroy(),
+  }
+}
+
+/** Removes the organisation's schema with all its tables. */
+export async function destroyPostgres(url: string): Promise<void> {
+  const { pool, schema } = await connect(url)
+  try {
+    await pool.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`)
+  } finally {
+    await pool.end()
+  }
+}
+
+async function connect(text: string): Promise<{ readonly pool: pg.Pool; readonly schema: string }> {
+  const url = URL.parse(text)
+  if (url === null || !/^postgres(?:ql)?:$/.test(url.protocol)) throw new Refusal('database-unreachable')
+  const schema = url.searchParams.get('schema') ?? 'kwartje'
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) throw new Refusal('wrong-input', schema)
+  url.searchParams.delete('schema')
+  const isHere = ['localhost', '127.0.0.1', '[::1]', ''].includes(url.hostname)
+  if (!isHere && url.searchParams.get('sslmode') !== 'verify-full')
+    throw new Refusal('database-needs-tls', url.hostname)
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    connectionTimeoutMillis: connectWithinMs,
+    max: 4,
+    options: `-c search_path=${schema}`,
+  })
+  // A connection that breaks while idle is opened anew at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    throw new Refusal('database-unreachable', url.hostname, { cause: error })
+  }
+  return { pool, schema }
+}
+
+async function migrate(pool: pg.Pool, schema: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
+    await client.query('create table if not exists migration (number integer primary key)')
+    await client.query('begin')
+    // Two that start at once must not both migrate.
+    await client.query('lock table migration in exclusive mode')
+    const { rows } = await client.query<{ newest: number | null }>(
+      'select max(number) as newest from migration',
+    )
+    const version = rows[0]?.newest ?? 0
+    if (version > (migrations.at(-1)?.number ?? 0)) throw new Refusal('store-newer', schema)
+    for (const { number, statements } of migrations.filter((migration) => migration.number > version)) {
+      for (const statement of statements('postgres')) await client.query(statement)
+      await client.query('insert into migration (number) values ($1)', [number])
+    }
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,107 @@
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { chmodSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Refusal } from '../base/refusal.ts'
+import type { Database } from './database.ts'
+import type { StoreKeys } from './keys.ts'
+import { migrations } from './schema.ts'
+import { createSqliteWriter } from './sqlite-writer.ts'
+import type { Tables } from './tables.ts'
+
+export const sqliteFile = 'kwartje.db'
+
+/** Keeps the pages of a large index's upper levels decrypted; without it every look decrypts again. */
+const cacheKibibytes = 65_536
+
+/** How long a command waits for another one that is just finishing. */
+const busyTimeoutMs = 3000
+
+/** Opens the encrypted file in the folder and brings its schema up to date. */
+export function openSqlite(folder: string, keys: StoreKeys): Database {
+  const path = join(folder, sqliteFile)
+  const isNew = !existsSync(path)
+  const connection = unlocked(path, keys, folder)
+  try {
+    if (isNew && process.platform !== 'win32') chmodSync(path, 0o600)
+    migrate(connection, folder)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
+  const write = createSqliteWriter(connection)
+  return {
+    engine: 'sqlite',
+    kysely,
+    previewKey: keys.preview,
+    write: async (batch) => refuseKnown(() => write(batch), folder),
+    compact: async () => {
+      connection.exec('vacuum')
+      connection.pragma('wal_checkpoint(truncate)')
+    },
+    close: async () => {
+      if (connection.open) connection.pragma('optimize')
+      await kysely.destroy()
+    },
+  }
+}
+
+function unlocked(path: string, keys: StoreKeys, folder: string): Sqlite.Database {
+  return refuseKnown(() => {
+    const connection = new Sqlite(path, { timeout: busyTimeoutMs })
+    try {
+      connection.pragma("cipher = 'aegis'")
+      connection.pragma(`hexkey = '${Buffer.from(keys.file).toString('hex')}'`)
+      connection.pragma('journal_mode = wal')
+      connection.pragma('synchronous = normal')
+      connection.pragma(`cache_size = -${cacheKibibytes}`)
+      connection.pragma('temp_store = memory')
+      connection.pragma('secure_delete = on')
+      connection.prepare('select count(*) from sqlite_schema').get()
+      return connection
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  }, folder)
+}
+
+function migrate(connection: Sqlite.Database, folder: string): void {
+  const version = Number(connection.pragma('user_version', { simple: true }))
+  const newest = migrations.at(-1)?.number ?? 0
+  if (version > newest) throw new Refusal('store-newer', folder)
+  if (version === newest) return
+  refuseKnown(() => {
+    connection
+      .transaction(() => {
+        for (const { number, statements } of migrations.filter((migration) => migration.number > version)) {
+          for (const statement of statements('sqlite')) connection.exec(statement)
+          connection.pragma(`user_version = ${String(number)}`)
+        }
+      })
+      .immediate()
+  }, folder)
+}
+
+/** What SQLite says, as a refusal that has a text. */
+export function refuseKnown<Result>(run: () => Result, folder: string): Result {
+  try {
+    return run()
+  } catch (error) {
+    throw refusalOf(error, folder) ?? error
+  }
+}
+
+function refusalOf(error: unknown, folder: string): Refusal | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  const { code } = error
+  if (code.startsWith('SQLITE_FULL')) return new Refusal('disk-full', folder, { cause: error })
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new Refusal('store-busy', folder, { cause: error })
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
+    return new Refusal('store-broken', folder, { cause: error })
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return new Refusal('not-writable', folder, { cause: error })
+  return undefined
+}

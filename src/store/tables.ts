@@ -1,0 +1,104 @@
+import type { Generated } from 'kysely'
+
+/** The schema as Kysely sees it. JSON columns are text on both engines. */
+export interface Tables {
+  readonly setting: { key: string; value: string }
+  readonly source: {
+    id: Generated<number>
+    kind: string
+    location: string
+    label: string
+    whose: string
+    grounds: string | null
+    exclusions: string
+    added_at_ms: number
+  }
+  readonly scan: {
+    id: Generated<number>
+    source_id: number
+    began_at_ms: number
+    ended_at_ms: number | null
+    complete: Generated<number>
+    bytes_expected: Generated<number>
+    bytes_read: Generated<number>
+    items_read: Generated<number>
+  }
+  readonly unit: {
+    id: Generated<number>
+    source_id: number
+    locator: string
+    stamp: string
+    size_bytes: number
+    state: string
+    covered: string
+    items_read: Generated<number>
+    seen_scan: number
+  }
+  readonly document: {
+    id: Generated<number>
+    digest: Uint8Array
+    kind: string
+    format: string
+    media_type: string
+    size_bytes: number
+    at_ms: number | null
+    topic: string | null
+    version: string
+    places: Generated<number>
+  }
+  readonly occurrence: {
+    id: Generated<number>
+    document_id: number
+    unit_id: number
+    locator: string
+    name: string
+    vanished: Generated<number>
+  }
+  readonly value: {
+    id: Generated<number>
+    digest: Uint8Array
+    kind: string
+    text: string | null
+    preview: Uint8Array | null
+  }
+  readonly identity: { id: Generated<number>; digest: Uint8Array }
+  readonly identity_value: { identity_id: number; value_id: number }
+  readonly finding: {
+    id: Generated<number>
+    document_id: number
+    value_id: number
+    kind: string
+    part: string
+    start_byte: number
+    length_bytes: number
+    certainty: number
+    reasons: string
+    identity_id: number | null
+  }
+  readonly sighting: { id: Generated<number>; document_id: number; identity_id: number; role: string }
+  readonly problem: {
+    id: Generated<number>
+    source_id: number
+    unit_id: number
+    locator: string
+    code: string
+    detail: string
+    lost_bytes: number
+  }
+  readonly person: {
+    id: Generated<number>
+    name: string
+    role: string
+    names: string
+    emails: string
+    phones: string
+    reasons: string
+    documents: Generated<number>
+    places: Generated<number>
+    kinds: Generated<string>
+  }
+  readonly person_identity: { identity_id: number; person_id: number }
+  readonly token: { token: string; person_id: number }
+  readonly decision: { id: Generated<number>; at_ms: number; body: string }
+  readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
+}

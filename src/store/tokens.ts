@@ -1,0 +1,46 @@
+import type { PersonDraft } from '../people/person.ts'
+
+/** Lower case without diacritics: how people type a name they do not know how to spell. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+/** More tokens than this are not a person but an attack on the index. */
+const maxTokens = 60
+
+/** What a person can be found by: parts of names, of addresses, ends of numbers. */
+export function tokensOf({
+  names,
+  name,
+  emails,
+  phones,
+}: Pick<PersonDraft, 'names' | 'name' | 'emails' | 'phones'>): string[] {
+  const tokens = new Set<string>()
+  for (const text of [name, ...names, ...emails]) for (const word of words(text)) tokens.add(word)
+  for (const email of emails) tokens.add(fold(email))
+  for (const phone of phones) {
+    const digits = phone.replace(/\D/g, '')
+    // With the country, and as the Dutch write it.
+    tokens.add(digits)
+    if (digits.startsWith('31')) tokens.add(`0${digits.slice(2)}`)
+  }
+  return [...tokens].slice(0, maxTokens)
+}
+
+/** What is looked for: each token must be the beginning of one of the person's. */
+export function searchTokens(text: string): string[] {
+  const folded = fold(text).trim()
+  if (folded.includes('@')) return [folded]
+  const digits = folded.replace(/[\s()+.-]/g, '')
+  if (/^\d{5,}$/.test(digits)) return [digits]
+  return words(folded)
+}
+
+function words(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
