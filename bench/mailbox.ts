@@ -63,3 +63,35 @@ export function writeMailbox(
     closeSync(file)
   }
 }
+
+/** Writes one message of at least a size: half of it text in one part, half attachments of 10 MB in base64. */
+export function writeLargeMessage(path: string, sizeBytes: number): void {
+  const file = openSync(path, 'w')
+  const text = Buffer.from(
+    'Geachte heer De Vries, uw stukken (jan@klant.example) liggen klaar.\n> Wanneer kan ik komen?\n'.repeat(
+      10_000,
+    ),
+  )
+  const encoded = Buffer.from(`${Buffer.alloc(57, 'kwartje ').toString('base64')}\n`.repeat(130_000))
+  const part = (type: string): Buffer => Buffer.from(`\n--=_grens\nContent-Type: ${type}\n\n`)
+  try {
+    let total = writeSync(
+      file,
+      Buffer.from(
+        'From: jan@firma.example\nSubject: Alles\nContent-Type: multipart/mixed; boundary="=_grens"\n',
+      ),
+    )
+    total += writeSync(file, part('text/plain; charset=utf-8'))
+    while (total < sizeBytes / 2) total += writeSync(file, text)
+    while (total < sizeBytes) {
+      total += writeSync(
+        file,
+        part('application/octet-stream; name=a.bin\nContent-Transfer-Encoding: base64'),
+      )
+      total += writeSync(file, encoded)
+    }
+    writeSync(file, Buffer.from('\n--=_grens--\n'))
+  } finally {
+    closeSync(file)
+  }
+}

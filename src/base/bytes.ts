@@ -3,6 +3,8 @@ export interface ByteSource {
   readonly sizeBytes: number
   /** The bytes from `start` up to `end` (clamped to the size). The result must not be written to. */
   readonly read: (start: number, end: number) => Uint8Array
+  /** Fills a buffer of the caller with the bytes from `start`; gives how many. For searching large files without new memory per window. */
+  readonly readInto?: (target: Uint8Array, start: number) => number
 }
 
 /** Bytes already in memory, as a ByteSource. */
@@ -14,7 +16,10 @@ export function inMemory(bytes: Uint8Array): ByteSource {
 export function within(source: ByteSource, start: number, end: number): ByteSource {
   const from = Math.min(start, source.sizeBytes)
   const sizeBytes = Math.max(0, Math.min(end, source.sizeBytes) - from)
-  return { sizeBytes, read: (a, b) => source.read(from + Math.min(a, sizeBytes), from + Math.min(b, sizeBytes)) }
+  return {
+    sizeBytes,
+    read: (a, b) => source.read(from + Math.min(a, sizeBytes), from + Math.min(b, sizeBytes)),
+  }
 }
 
 const encoder = new TextEncoder()

@@ -44,7 +44,7 @@ export const text: Format = {
   read: (item) => textDocument('text', item, (bytes) => bytes),
 }
 
-const PIECE_BYTES = 4_000_000
+const PIECE_BYTES = 2_000_000
 
 /** A document of the text of an item, read in pieces, each put through a change such as HTML to text. */
 export function textDocument(format: string, item: Item, change: (utf8: Buffer) => Buffer): Document {

@@ -1,26 +1,27 @@
 import type { ByteSource } from '../../base/bytes.ts'
-import { asBuffer } from '../text/bytes.ts'
+import { asBuffer, windowOf } from '../text/bytes.ts'
 
 /** A ByteSource seen through one moving window, so that a message of any size is searched in bounded memory. */
 export interface Bytes {
   readonly sizeBytes: number
   readonly source: ByteSource
-  /** The bytes from start to end; clamped. */
+  /** The bytes from start to end; clamped. Valid until `nextDashes` is called again. */
   readonly view: (start: number, end: number) => Buffer
   /** Offset of the next line at or after `from` that begins with `--`; -1 when there is none. */
   readonly nextDashes: (from: number) => number
 }
 
 // Big enough that reading calls cost nothing, small enough that workers stay far under their memory.
-const WINDOW_BYTES = 4_194_304
+const WINDOW_BYTES = 2_097_152
 const DASHES = Buffer.from('--')
 const DASH = 45
 
 /** Opens a source for searching. */
 export function bytesOf(source: ByteSource): Bytes {
   const { sizeBytes } = source
+  const fill = windowOf(source, WINDOW_BYTES)
   let base = 0
-  let window = asBuffer(source.read(0, Math.min(sizeBytes, WINDOW_BYTES)))
+  let window = fill(0)
 
   const view = (start: number, end: number): Buffer => {
     const last = Math.min(end, sizeBytes)
@@ -33,7 +34,7 @@ export function bytesOf(source: ByteSource): Bytes {
       if (at >= sizeBytes - 1) return -1
       if (at < base || at + 1 >= base + window.length || (at === base && base > 0)) {
         base = Math.max(0, at - 1)
-        window = asBuffer(source.read(base, Math.min(sizeBytes, base + WINDOW_BYTES)))
+        window = fill(base)
         if (window.length < 2) return -1
       }
       const hit = window.indexOf(DASHES, at - base)

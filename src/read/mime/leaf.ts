@@ -11,8 +11,8 @@ import { uudecode } from './uuencode.ts'
 // An attachment is decoded in memory; workers share the machine. Larger ones are listed with their bytes.
 const MAX_DECODED_BYTES = 64_000_000
 // Text above this is read piece by piece.
-const MAX_WHOLE_TEXT_BYTES = 8_000_000
-const PIECE_BYTES = 4_000_000
+const MAX_WHOLE_TEXT_BYTES = 4_000_000
+const PIECE_BYTES = 1_000_000
 
 /** The bytes of a leaf that is no text: a window where they lie as they are, decoded otherwise; a problem when that takes too much memory. */
 export function leafBytes(bytes: Bytes, leaf: Leaf): ByteSource | Problem {

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../base/bytes.ts'
 import { inMemory, within } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Item } from '../document.ts'
-import { asBuffer } from '../text/bytes.ts'
+import { asBuffer, windowOf } from '../text/bytes.ts'
 
 /** A stretch of a mailbox: a message, or bytes that belong to none. Stretches follow each other without gaps. */
 export interface MboxStretch {
@@ -25,7 +25,7 @@ const SEPARATOR = Buffer.from('\nFrom ')
  * The messages of a mailbox that begin in a byte range, so that several workers can each own a range: the first is the
  * one at or after `start`, the last begins before `end` and may reach beyond it. A separator is a blank line, `From `
  * with a time and a year (or one of two known short forms), and a header line below it; the blank line may be missing
- * when that header is one that mail programs write first.
+ * when that header is one that mail programs write first. An item is valid until the next one is asked for.
  */
 export function* splitMbox(source: ByteSource, start: number, end: number): Generator<MboxStretch> {
   const finder = separators(source)
@@ -69,9 +69,10 @@ function separators(source: ByteSource): Separators {
   const { sizeBytes } = source
   let base = 0
   let window: Buffer = Buffer.alloc(0)
+  const fill = windowOf(source, WINDOW_BYTES)
   const load = (from: number): void => {
     base = Math.max(0, from)
-    window = asBuffer(source.read(base, Math.min(sizeBytes, base + WINDOW_BYTES)))
+    window = fill(base)
   }
   const bytes = (start: number, end: number): Buffer => {
     if (end - start > WINDOW_BYTES) return asBuffer(source.read(start, end))
@@ -159,19 +160,20 @@ function messageEnd(finder: Separators, at: number, rangeEnd: number): number {
 }
 
 const LENGTH_NAMES = [Buffer.from('\nContent-L'), Buffer.from('\nContent-l')]
-const BLANK_LINES = [Buffer.from('\n\n'), Buffer.from('\n\r\n')]
+const BLANK_LINES = [Buffer.from('\n\n'), Buffer.from('\n\r\n')] as const
 
 function toldEnd(message: Buffer): number {
-  const line = BLANK_LINES.find((each) => message.includes(each))
-  if (line === undefined) return -1
-  const headEnd = message.indexOf(line)
+  const [lf, crlf] = BLANK_LINES
+  const plain = message.indexOf(lf)
+  const headEnd = plain < 0 ? message.indexOf(crlf) : plain
+  if (headEnd < 0) return -1
   const head = message.subarray(0, headEnd + 1)
   const name = LENGTH_NAMES.map((each) => head.indexOf(each)).find((at) => at >= 0)
   if (name === undefined) return -1
   const length = /^\nContent-Length:[ \t]*(\d{1,12})[ \t]*\r?\n/i.exec(
     head.toString('latin1', name, name + 60),
   )
-  return length === null ? -1 : headEnd + line.length + Number(length[1])
+  return length === null ? -1 : headEnd + (plain < 0 ? crlf.length : lf.length) + Number(length[1])
 }
 
 function messageItem(finder: Separators, at: number, stop: number): Item {

@@ -16,27 +16,36 @@ export function openFile(path: string): FileSource {
   return {
     sizeBytes,
     problems,
-    read: (start, end) => readRange(descriptor, { start, end: Math.min(end, sizeBytes) }, problems),
+    read: (start, end) => {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(end, sizeBytes) - start))
+      return bytes.subarray(0, fill(descriptor, { bytes, start }, problems))
+    },
+    readInto: (target, start) => {
+      const bytes = target.subarray(0, Math.max(0, sizeBytes - start))
+      return fill(descriptor, { bytes, start }, problems)
+    },
     [Symbol.dispose]: () => closeSync(descriptor),
   }
 }
 
-function readRange(descriptor: number, range: { start: number; end: number }, problems: Problem[]): Buffer {
-  const length = Math.max(0, range.end - range.start)
-  const bytes = Buffer.allocUnsafe(length)
+function fill(
+  descriptor: number,
+  { bytes, start }: { bytes: Uint8Array; start: number },
+  problems: Problem[],
+): number {
+  const { length } = bytes
   let done = 0
   try {
     while (done < length) {
-      const count = readSync(descriptor, bytes, done, length - done, range.start + done)
+      const count = readSync(descriptor, bytes, done, length - done, start + done)
       if (count === 0) break
       done += count
     }
+    if (done < length) problems.push({ code: 'changed-while-reading', place: '', lostBytes: length - done })
   } catch (error) {
     problems.push({ ...problemOfError(error), lostBytes: length - done })
-    return bytes.subarray(0, done)
   }
-  if (done < length) problems.push({ code: 'changed-while-reading', place: '', lostBytes: length - done })
-  return bytes.subarray(0, done)
+  return done
 }
 
 /** A failed file operation as a problem, with the system's error code. */

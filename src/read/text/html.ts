@@ -156,8 +156,9 @@ function tagNameEnd(html: Buffer, from: number): number {
 }
 
 function tagEnd(html: Buffer, from: number): number {
-  const end = html.indexOf(GT, from)
-  return end < 0 ? html.length : end + 1
+  let at = from
+  while (at < html.length && html[at] !== GT) at++
+  return at < html.length ? at + 1 : at
 }
 
 /** Walks the attributes of a start tag, keeping the values that may hold personal data; gives the end of the tag. */
@@ -213,19 +214,20 @@ const keptAttributes = new Map(
   }),
 )
 
-const SIGN = Buffer.from('@')
-const ESCAPED_SIGN = Buffer.from('%40')
-
 function keepAttribute(value: Buffer, kept: Kept, writer: Writer): void {
   const isLink = kept === 'link'
-  if (
-    isLink &&
-    !/^(?:mailto|tel|sms|callto|xmpp):/i.test(value.toString('latin1', 0, 8)) &&
-    !value.includes(SIGN) &&
-    !value.includes(ESCAPED_SIGN)
-  )
+  if (isLink && !hasSign(value) && !/^(?:mailto|tel|sms|callto|xmpp):/i.test(value.toString('latin1', 0, 8)))
     return
   putAttribute(writer, value, isLink)
+}
+
+// `@` or its escape `%40`. A loop, for most values are short.
+function hasSign(value: Uint8Array): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const byte = value[at]
+    if (byte === 64 || (byte === 37 && value[at + 1] === 52 && value[at + 2] === 48)) return true
+  }
+  return false
 }
 
 function putAttribute(writer: Writer, value: Buffer, isLink: boolean): void {
@@ -256,7 +258,7 @@ function declaration(html: Buffer, at: number, writer: Writer): number {
   const close = html.indexOf('-->', at + 2)
   const end = close < 0 ? html.length : close
   const body = html.subarray(at + 4, end)
-  if (body.includes(SIGN)) {
+  if (hasSign(body)) {
     newLine(writer)
     writer.length += body.copy(writer.out, writer.length)
     newLine(writer)

@@ -10,6 +10,9 @@ export interface Stretch {
 const LF = 10
 const QUOTE = 62
 
+// Answers between quotes change dozens of times in the longest mails; each stretch costs its reader a call.
+const MAX_STRETCHES = 1000
+
 /** Divides the UTF-8 text of a message into its own words and what it quotes: lines with `>`, and everything below "X wrote:" or a repeated header block. */
 export function splitQuotes(text: Buffer): Stretch[] {
   const stretches: Stretch[] = []
@@ -23,7 +26,7 @@ export function splitQuotes(text: Buffer): Stretch[] {
     start = from
     layout = to
   }
-  while (at < text.length) {
+  while (at < text.length && stretches.length < MAX_STRETCHES) {
     const next = nextLine(text, at)
     const first = firstByte(text, at, next)
     if (first === QUOTE) turn('quoted', at)
@@ -35,6 +38,7 @@ export function splitQuotes(text: Buffer): Stretch[] {
     }
     at = next
   }
+  if (at < text.length) turn('prose', at)
   if (text.length > start) stretches.push({ layout, start, end: text.length })
   return stretches
 }
