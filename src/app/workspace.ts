@@ -3,7 +3,14 @@ import type { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
-import { createStore, destroyStore, openStore, storeExists, type OpenedStore } from '../store/open.ts'
+import {
+  createStore,
+  destroyStore,
+  openStore,
+  refusalOf,
+  storeExists,
+  type OpenedStore,
+} from '../store/open.ts'
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
 export interface Place {
@@ -49,7 +56,7 @@ const clock: Clock = { now: () => Temporal.Now.instant() }
 
 /** Opens an index that exists. Refuses when it is locked, broken, newer or in use. */
 export async function openWorkspace(place: Place, options: OpenOptions): Promise<Workspace> {
-  return assemble(await openStore(place, options.passphrase), options.signal)
+  return assemble(await openStore(place, options.passphrase), place, options.signal)
 }
 
 /** Makes a new index; the recovery code is given this once, and only with a passphrase. */
@@ -58,7 +65,7 @@ export async function createWorkspace(
   { signal, passphrase }: CreateOptions,
 ): Promise<{ readonly workspace: Workspace; readonly recoveryCode: string | undefined }> {
   const { opened, recoveryCode } = await createStore(place, passphrase)
-  return { workspace: assemble(opened, signal), recoveryCode }
+  return { workspace: assemble(opened, place, signal), recoveryCode }
 }
 
 /** True when there is an index at the place. */
@@ -71,11 +78,11 @@ export function destroyWorkspace(place: Place): Promise<void> {
   return destroyStore(place)
 }
 
-function assemble({ store, keys, lock }: OpenedStore, signal: AbortSignal): Workspace {
+function assemble({ store, keys, lock }: OpenedStore, { folder }: Place, signal: AbortSignal): Workspace {
   const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
   const context = { store, clock, scanner, signal }
   const perform: Perform = async (action, input, report = () => undefined) => {
-    const output = await action.run(context, action.input.parse(input), report)
+    const output = await refusing(folder, () => action.run(context, action.input.parse(input), report))
     if (action.shape !== 'query') {
       await store.audit.append({ atMs: clock.now().epochMilliseconds, action: action.name, subject: '' })
     }
@@ -87,5 +94,14 @@ function assemble({ store, keys, lock }: OpenedStore, signal: AbortSignal): Work
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
     close: () => store.close(),
+  }
+}
+
+/** A full disk or a damaged file, met at whatever query, is told as what it is. */
+async function refusing<Output>(folder: string, run: () => Promise<Output>): Promise<Output> {
+  try {
+    return await run()
+  } catch (error) {
+    throw refusalOf(error, folder) ?? error
   }
 }

@@ -168,6 +168,8 @@ function parseRecovery(typed: string): Uint8Array | undefined {
   const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
   if (letters.length !== 36 || [...letters].some((letter) => !alphabet.includes(letter))) return undefined
   const bytes = fromBase32(letters)
+  // The last letter has bits to spare: only one spelling is ours.
+  if (toBase32(bytes) !== letters) return undefined
   const recovery = bytes.subarray(0, 20)
   return checksum(recovery).equals(bytes.subarray(20, 22)) ? recovery : undefined
 }

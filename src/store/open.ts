@@ -9,7 +9,10 @@ import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
 import { createScans, createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
+
 import type { Store } from './store.ts'
+
+export { refusalOf } from './sqlite.ts'
 
 /** Where a store is: a folder for its keys, and for its file unless a database URL is given. */
 export interface StorePlace {

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { addRange, parseCovered } from './covered.ts'
 import type { ScanBatch } from './store.ts'
 
@@ -6,7 +6,7 @@ import type { ScanBatch } from './store.ts'
  * Writes batches into PostgreSQL: arrays unpacked by `unnest`, one transaction a batch. What is known already is not
  * written again, so that a batch may come twice.
  */
-export async function writeToPostgres(pool: pg.Pool, batch: ScanBatch): Promise<void> {
+export async function writeToPostgres(pool: Pool, batch: ScanBatch): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -20,7 +20,7 @@ export async function writeToPostgres(pool: pg.Pool, batch: ScanBatch): Promise<
   }
 }
 
-async function writeBatch(client: pg.PoolClient, batch: ScanBatch): Promise<void> {
+async function writeBatch(client: PoolClient, batch: ScanBatch): Promise<void> {
   const { sourceId, unitId } = await writeUnit(client, batch)
   const documents = await writeDocuments(client, batch)
   await writeOccurrences(client, batch, { unitId, documents })
@@ -36,7 +36,7 @@ async function writeBatch(client: pg.PoolClient, batch: ScanBatch): Promise<void
 }
 
 async function writeUnit(
-  client: pg.PoolClient,
+  client: PoolClient,
   { unit, scanId, covered, done, occurrences }: ScanBatch,
 ): Promise<{ sourceId: number; unitId: number }> {
   const { rows } = await client.query<{ id: number; source_id: number; covered: string }>(
@@ -72,7 +72,7 @@ interface WrittenDocument {
 }
 
 async function writeDocuments(
-  client: pg.PoolClient,
+  client: PoolClient,
   { documents, version }: ScanBatch,
 ): Promise<WrittenDocument[]> {
   const digests = documents.map(([digest]) => Buffer.from(digest, 'hex'))
@@ -111,7 +111,7 @@ async function writeDocuments(
 }
 
 async function writeOccurrences(
-  client: pg.PoolClient,
+  client: PoolClient,
   { occurrences }: ScanBatch,
   { unitId, documents }: { readonly unitId: number; readonly documents: readonly WrittenDocument[] },
 ): Promise<void> {
@@ -135,7 +135,7 @@ async function writeOccurrences(
   )
 }
 
-async function internValues(client: pg.PoolClient, { values }: ScanBatch): Promise<number[]> {
+async function internValues(client: PoolClient, { values }: ScanBatch): Promise<number[]> {
   const digests = values.map(([digest]) => Buffer.from(digest, 'hex'))
   const [, kinds, texts] = columns(values, 4)
   await client.query(
@@ -152,7 +152,7 @@ async function internValues(client: pg.PoolClient, { values }: ScanBatch): Promi
 }
 
 async function internIdentities(
-  client: pg.PoolClient,
+  client: PoolClient,
   { identities }: ScanBatch,
   values: readonly number[],
 ): Promise<number[]> {
@@ -173,7 +173,7 @@ async function internIdentities(
 }
 
 async function idsOf(
-  client: pg.PoolClient,
+  client: PoolClient,
   table: 'value' | 'identity',
   digests: readonly Buffer[],
 ): Promise<number[]> {
@@ -191,7 +191,7 @@ interface Interned {
 }
 
 async function writeFindings(
-  client: pg.PoolClient,
+  client: PoolClient,
   batch: ScanBatch,
   { documents, values, identities }: Interned,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { escapeIdentifier, Pool, types } from 'pg'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
@@ -8,7 +8,7 @@ import { migrations } from './schema.ts'
 import type { Tables } from './tables.ts'
 
 /** Counts and times fit in JavaScript's numbers: 2^53 milliseconds is the year 287396. */
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.INT8, Number)
 
 const connectWithinMs = 10_000
 
@@ -38,13 +38,13 @@ export async function openPostgres(url: string, keys: StoreKeys): Promise<Databa
 export async function destroyPostgres(url: string): Promise<void> {
   const { pool, schema } = await connect(url)
   try {
-    await pool.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`)
+    await pool.query(`drop schema if exists ${escapeIdentifier(schema)} cascade`)
   } finally {
     await pool.end()
   }
 }
 
-async function connect(text: string): Promise<{ readonly pool: pg.Pool; readonly schema: string }> {
+async function connect(text: string): Promise<{ readonly pool: Pool; readonly schema: string }> {
   const url = URL.parse(text)
   if (url === null || !/^postgres(?:ql)?:$/.test(url.protocol)) throw new Refusal('database-unreachable')
   const schema = url.searchParams.get('schema') ?? 'kwartje'
@@ -53,7 +53,7 @@ async function connect(text: string): Promise<{ readonly pool: pg.Pool; readonly
   const isHere = ['localhost', '127.0.0.1', '[::1]', ''].includes(url.hostname)
   if (!isHere && url.searchParams.get('sslmode') !== 'verify-full')
     throw new Refusal('database-needs-tls', url.hostname)
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url.href,
     connectionTimeoutMillis: connectWithinMs,
     max: 4,
@@ -70,10 +70,10 @@ async function connect(text: string): Promise<{ readonly pool: pg.Pool; readonly
   return { pool, schema }
 }
 
-async function migrate(pool: pg.Pool, schema: string): Promise<void> {
+async function migrate(pool: Pool, schema: string): Promise<void> {
   const client = await pool.connect()
   try {
-    await client.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
+    await client.query(`create schema if not exists ${escapeIdentifier(schema)}`)
     await client.query('create table if not exists migration (number integer primary key)')
     await client.query('begin')
     // Two that start at once must not both migrate.

@@ -3,7 +3,7 @@ import type { Kind } from '../detect/kinds.ts'
 import type { Database } from './database.ts'
 import { openSealed } from './sealer.ts'
 import type { Correspondent, PersonDossier } from './store.ts'
-import { personDetails, personRow } from './queries-persons.ts'
+import { personDetails, personRow } from './person-row.ts'
 
 /** Documents that name the person or hold something of them, as a subquery. */
 function documentsOf(id: number): ReturnType<typeof sql> {
@@ -42,7 +42,6 @@ export async function createDossier(database: Database, id: number): Promise<Per
 
 const receiverRoles = ['to', 'cc', 'bcc']
 
-/** Kinds of which one line per value is worth its room; of the others only how many there are. */
 interface ValueRow {
   readonly kind: Kind
   readonly text: string | null

@@ -18,7 +18,7 @@ import type {
 
 export function createOverview(database: Database): Overview {
   return {
-    totals: () => totals(database),
+    totals: (nowMs) => totals(database, nowMs),
     kinds: () => kindCounts(database),
     places: () => placeCounts(database),
     roles: async () => {
@@ -34,7 +34,7 @@ export function createOverview(database: Database): Overview {
   }
 }
 
-async function totals({ kysely }: Database): Promise<Totals> {
+async function totals({ kysely }: Database, nowMs: number): Promise<Totals> {
   const { rows } = await sql<Record<keyof Totals, number | null>>`select
       (select count(*) from person) as persons,
       (select count(*) from document where places > 0) as documents,
@@ -44,11 +44,10 @@ async function totals({ kysely }: Database): Promise<Totals> {
       (select count(*) from problem) as problems,
       (select count(*) from occurrence where vanished = 1) as vanished,
       (select min(at_ms) from document where places > 0 and at_ms > ${earliestPlausibleMs}) as "oldestAtMs",
-      (select max(at_ms) from document where places > 0 and at_ms < ${latestPlausibleMs}) as "newestAtMs"`.execute(
+      (select max(at_ms) from document where places > 0 and at_ms <= ${nowMs}) as "newestAtMs"`.execute(
     kysely,
   )
   const row = rows[0]
-  const count = (value: number | null | undefined): number => Number(value ?? 0)
   return {
     persons: count(row?.persons),
     documents: count(row?.documents),
@@ -62,9 +61,12 @@ async function totals({ kysely }: Database): Promise<Totals> {
   }
 }
 
+function count(value: number | null | undefined): number {
+  return Number(value ?? 0)
+}
+
 /** Spam claims 1970 or 2038; no office mail is older than this (RFC 561 named the headers in 1973, offices came later). */
 const earliestPlausibleMs = Date.UTC(1980, 0, 1)
-const latestPlausibleMs = Date.UTC(2100, 0, 1)
 
 async function kindCounts({ kysely }: Database): Promise<KindCount[]> {
   const { rows } =

@@ -1,15 +1,9 @@
 import { sql } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
-import type {
-  Decision,
-  Identity,
-  IdentitySeen,
-  PersonDraft,
-  PersonReason,
-  PersonRole,
-} from '../people/person.ts'
+import type { Decision, Identity, IdentitySeen, PersonDraft } from '../people/person.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Database } from './database.ts'
+import { personRow } from './person-row.ts'
 import { createDossier } from './queries-dossier.ts'
 import type { PersonQuery, PersonRow, Persons } from './store.ts'
 import { searchTokens, tokensOf } from './tokens.ts'
@@ -255,35 +249,4 @@ async function search(
     .offset(query.offset)
     .execute()
   return { total: Number(total), rows: rows.map(personRow) }
-}
-
-/** A row of the person table as the rest of the program knows it. */
-export function personRow(row: {
-  readonly id: number
-  readonly name: string
-  readonly role: string
-  readonly emails: string
-  readonly phones: string
-  readonly documents: number
-  readonly places: number
-  readonly kinds: string
-}): PersonRow {
-  return {
-    id: row.id,
-    name: row.name,
-    role: row.role as PersonRole, // written from PersonDraft
-    emails: JSON.parse(row.emails),
-    phones: JSON.parse(row.phones),
-    documents: row.documents,
-    places: row.places,
-    kinds: JSON.parse(row.kinds),
-  }
-}
-
-/** Names and reasons of the row, for who needs the whole person. */
-export function personDetails(row: { readonly names: string; readonly reasons: string }): {
-  readonly names: readonly string[]
-  readonly reasons: readonly PersonReason[]
-} {
-  return { names: JSON.parse(row.names), reasons: JSON.parse(row.reasons) }
 }

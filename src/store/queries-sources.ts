@@ -152,7 +152,7 @@ async function restart({ kysely }: Database, scanId: number, locator: string): P
       .select('unit.id')
       .executeTakeFirst()
     if (unit === undefined) return
-    await vanish(transaction, sql`select ${unit.id}`)
+    await vanish(transaction, sql`${unit.id}`)
     await transaction.deleteFrom('problem').where('unit_id', '=', unit.id).execute()
     await transaction
       .updateTable('unit')

@@ -85,7 +85,7 @@ function migrate(connection: Sqlite.Database, folder: string): void {
 }
 
 /** What SQLite says, as a refusal that has a text. */
-export function refuseKnown<Result>(run: () => Result, folder: string): Result {
+function refuseKnown<Result>(run: () => Result, folder: string): Result {
   try {
     return run()
   } catch (error) {
@@ -93,7 +93,8 @@ export function refuseKnown<Result>(run: () => Result, folder: string): Result {
   }
 }
 
-function refusalOf(error: unknown, folder: string): Refusal | undefined {
+/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only; undefined for others. */
+export function refusalOf(error: unknown, folder: string): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const { code } = error
   if (code.startsWith('SQLITE_FULL')) return new Refusal('disk-full', folder, { cause: error })

@@ -219,7 +219,8 @@ export interface Correspondent {
 
 /** Counts over what still occurs (vanished occurrences do not count). */
 export interface Overview {
-  readonly totals: () => Promise<Totals>
+  /** Dates after `nowMs` are what senders made up: they count for nothing. */
+  readonly totals: (nowMs: number) => Promise<Totals>
   readonly kinds: () => Promise<readonly KindCount[]>
   readonly places: () => Promise<readonly PlaceCount[]>
   readonly roles: () => Promise<readonly { readonly role: PersonRole; readonly persons: number }[]>
