@@ -1,15 +1,136 @@
+import type { DetectContext } from './context.ts'
+import { contextWords } from './context-words.ts'
+import { certaintyOf, threshold } from './detector.ts'
+import { codeDetectors, numberDetectors } from './detectors/index.ts'
+import { readEmail } from './detectors/email.ts'
+import { readDigits } from './digits.ts'
 import type { Finding } from './finding.ts'
+import { kinds } from './kinds.ts'
+import { nameReader } from './person/index.ts'
+import { asText, type Claim, type Scene } from './scene.ts'
+import { walk, type Handlers } from './walk.ts'
+import { lexicon } from './words/index.ts'
 
-/** What the detector may know besides the bytes. */
-export interface DetectContext {
-  /** As `Part.layout` and `Part.hasHead` of the reader. */
-  readonly layout: 'prose' | 'quoted' | 'table'
-  readonly hasHead?: boolean
-  /** Names that this document's own headers, cards or attendees give: evidence for names in its text. */
-  readonly knownNames?: readonly string[]
-  /** Also kinds that are not found by default. */
-  readonly all?: boolean
-}
+export type { DetectContext } from './context.ts'
 
 /** Finds personal data in UTF-8 bytes. Pure, linear in bytes, never throws. Sorted by start, then end. */
-export declare function detect(text: Uint8Array, context: DetectContext): Finding[]
+export function detect(text: Uint8Array, context: DetectContext): Finding[] {
+  const scene: Scene = {
+    bytes: text,
+    text: asText(text),
+    context,
+    heads: headsOf(text, context),
+    contextWords,
+  }
+  const claims: Claim[] = []
+  const handlers = handlersFor(scene, claims)
+  walk(text, lexicon, handlers)
+  handlers.finish()
+  return settle(claims, context)
+}
+
+const decoder = new TextDecoder()
+
+/** Column names of a table with a head. */
+function headsOf(text: Uint8Array, { layout, hasHead }: DetectContext): readonly string[] {
+  if (layout !== 'table' || hasHead !== true) return []
+  const end = text.indexOf(10)
+  return decoder
+    .decode(text.subarray(0, end < 0 ? text.length : end))
+    .toLowerCase()
+    .split('\t')
+}
+
+function handlersFor(scene: Scene, claims: Claim[]): Handlers & { readonly finish: () => void } {
+  const names = nameReader(scene, claims)
+  const emails: string[] = []
+  let consumed = 0
+  const take = (claim: Claim): number => {
+    claims.push(claim)
+    consumed = claim.end
+    return claim.end
+  }
+  return {
+    word: (start, end, signs) => Math.max(end, names.word(start, end, signs)),
+    pair: names.pair,
+    initial: names.initial,
+    digits: (start) => {
+      const claim = start < consumed ? undefined : bestNumber(scene, start)
+      return claim === undefined ? pastDigits(scene, start) : take(claim)
+    },
+    code: (start, end) => {
+      const claim = bestCode(scene, start)
+      return claim === undefined ? end : take(claim)
+    },
+    at: (position) => {
+      const claim = readEmail(scene, position, consumed)
+      if (claim === undefined) return position + 1
+      emails.push(claim.value)
+      return take(claim)
+    },
+    colon: (position) => position + 1,
+    finish: () => names.finish(emails),
+  }
+}
+
+function pastDigits({ bytes }: Scene, start: number): number {
+  let i = start + 1
+  while (i < bytes.length && (bytes[i] ?? 0) >= 48 && (bytes[i] ?? 0) <= 57) i++
+  return i
+}
+
+/** The kind that claims the digits here with the best odds. */
+function bestNumber(scene: Scene, start: number): Claim | undefined {
+  const run = readDigits(scene, start)
+  if (run === undefined) return undefined
+  let best: Claim | undefined
+  for (const detector of numberDetectors) {
+    const claim = detector.weigh(run, scene)
+    if (claim !== undefined && claim.odds > Math.max(threshold, best?.odds ?? threshold)) best = claim
+  }
+  return best
+}
+
+function bestCode(scene: Scene, start: number): Claim | undefined {
+  for (const detector of codeDetectors) {
+    const claim = detector.read(scene, start)
+    if (claim !== undefined && claim.odds > threshold) return claim
+  }
+  return undefined
+}
+
+/** Kinds whose findings lie over others: a sentence about health holds a name. */
+function mayOverlap({ kind }: Claim): boolean {
+  return kinds[kind].use === 'category' || kind === 'NL_POSTCODE' || kind === 'DATE'
+}
+
+/** The claims that stay: of two that overlap the likelier one. */
+function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
+  const kept: Claim[] = []
+  let last: Claim | undefined
+  for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (claim.odds <= threshold || (all !== true && !kinds[claim.kind].byDefault)) continue
+    if (mayOverlap(claim)) {
+      kept.push(claim)
+    } else if (last === undefined || claim.start >= last.end) {
+      kept.push(claim)
+      last = claim
+    } else if (
+      claim.odds > last.odds &&
+      !(claim.start >= last.start && claim.end <= last.end && claim.kind === last.kind)
+    ) {
+      kept.splice(kept.lastIndexOf(last), 1, claim)
+      last = claim
+    }
+  }
+  return kept
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ kind, start, end, value, odds, reasons }) => ({
+      kind,
+      start,
+      end,
+      value,
+      certainty: certaintyOf(odds),
+      reasons,
+    }))
+}

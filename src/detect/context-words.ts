@@ -1,0 +1,32 @@
+import type { Kind } from './kinds.ts'
+import { codeDetectors, numberDetectors } from './detectors/index.ts'
+
+/** Names of numbers that are nobody's: found beside one, they speak against every kind. */
+const others = `
+order bestel bestelling bestelbon factuur fact invoice artikel art article sku product productie serie serial batch lot partij track tracking
+trace zending zend pakket barcode ean gtin isbn issn pakbon offerte quote opdracht project referentie ref reference kenmerk betalingskenmerk
+ticket case zaak dossier klant debiteur crediteur relatie polis contract versie version release build bestek voorraad
+magazijn meter ean-code bon kassabon transactie transaction boeking reservering booking lid lidmaatschap kavel perceel
+begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type
+dienst coupon voucher cadeau vlucht flight nummerplaat bedrag eur euro prijs totaal lettertje id inventaris
+licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
+`
+
+/** What each word beside a number says it is. */
+export const contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]> = buildContextWords()
+
+function buildContextWords(): ReadonlyMap<string, readonly (Kind | 'OTHER')[]> {
+  const words = new Map<string, (Kind | 'OTHER')[]>()
+  const add = (word: string, kind: Kind | 'OTHER'): void => {
+    words.set(word, [...(words.get(word) ?? []), kind])
+  }
+  for (const word of others.split(/\s+/)) if (word !== '') add(word, 'OTHER')
+  for (const { kind, near } of [...numberDetectors, ...codeDetectors])
+    for (const word of near) add(asSeen(word), kind)
+  return words
+}
+
+/** A word as tokens show it: one character per byte. */
+function asSeen(word: string): string {
+  return word
+}

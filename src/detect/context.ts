@@ -1,0 +1,10 @@
+/** What the detector may know besides the bytes. */
+export interface DetectContext {
+  /** As `Part.layout` and `Part.hasHead` of the reader. */
+  readonly layout: 'prose' | 'quoted' | 'table'
+  readonly hasHead?: boolean
+  /** Names that this document's own headers, cards or attendees give: evidence for names in its text. */
+  readonly knownNames?: readonly string[]
+  /** Also kinds that are not found by default. */
+  readonly all?: boolean
+}

@@ -1,0 +1,84 @@
+import type { Examples } from '../detector.ts'
+import { decode, type Claim, type Scene } from '../scene.ts'
+
+/** RFC 5321 §4.5.3.1 limits a local part to 64 octets and a domain to 255. */
+const maxLocal = 64
+const maxDomain = 255
+
+const local = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.\x80-\uffff]$/
+const domain =
+  /(?:\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\]|[A-Za-z0-9\x80-\uffff](?:[A-Za-z0-9\-\x80-\uffff]{0,62})(?:\.[A-Za-z0-9\x80-\uffff][A-Za-z0-9\-\x80-\uffff]{0,62}){1,8})/y
+
+export const emailExamples: Examples = {
+  finds: [
+    'info@voorbeeld.example',
+    'Mail jan.jansen+werk@sub.voorbeeld.nl.',
+    '<a@b.nl>',
+    '"Jan Jansen"@voorbeeld.nl',
+    'jos@müller.example',
+    "o'neil@voorbeeld.nl",
+    'jan [at] voorbeeld [punt] nl',
+  ],
+  ignores: ['@voorbeeld', 'a@b', 'foto@2x', '@@@@', 'prijs 3 @ 5.00'],
+}
+
+/** Mail addresses around an `@`; never with the dot that ends the sentence. */
+export function readEmail(scene: Scene, at: number, from: number): Claim | undefined {
+  const start = localStart(scene, at, from)
+  if (start === at) return undefined
+  domain.lastIndex = at + 1
+  const host = domain.exec(scene.text)?.[0].replace(/[-]+$/, '')
+  if (host === undefined || host.length > maxDomain) return undefined
+  const last = host.slice(host.lastIndexOf('.') + 1)
+  if (!host.startsWith('[') && (/^\d/.test(last) || last.length < 2)) return undefined
+  const end = at + 1 + host.length
+  if (scene.text[end] === '@') return undefined
+  const written = decode(scene, start, end)
+  const split = written.lastIndexOf('@')
+  return {
+    kind: 'EMAIL',
+    start,
+    end,
+    value: written.slice(0, split).toLowerCase() + written.slice(split).toLowerCase(),
+    odds: 5,
+    reasons: [{ code: 'shape' }],
+  }
+}
+
+function localStart({ text }: Scene, at: number, from: number): number {
+  const stop = Math.max(from, at - maxLocal)
+  if (text[at - 1] === '"') {
+    const open = text.lastIndexOf('"', at - 2)
+    return open >= stop && !text.slice(open, at).includes('\n') ? open : at
+  }
+  let start = at
+  while (start > stop && local.test(text[start - 1] ?? '')) start--
+  // What a sentence or an address in a link puts before it is no part of it.
+  const cut = /^.*[=/?&|{}`]/.exec(text.slice(start, at))?.[0].length ?? 0
+  start += cut
+  while (start < at && /[.'\-!*#$%&^~+]/.test(text[start] ?? '')) start++
+  if (text[at - 1] === '.') return at
+  return text.slice(start, at).includes('..') ? start + text.slice(start, at).lastIndexOf('..') + 2 : start
+}
+
+const spelled =
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,40})( ?[[(] ?(?:at|apenstaartje) ?[\])] ?)([A-Za-z0-9-]{1,40})( ?[[(] ?(?:dot|punt) ?[\])] ?|\.)([a-z]{2,8})(?![A-Za-z0-9])/y
+
+/** "jan [at] voorbeeld [punt] nl", from the word before the bracket on. */
+export function readSpelledEmail(scene: Scene, bracket: number): Claim | undefined {
+  let start = bracket
+  while (start > 0 && bracket - start < maxLocal && /[A-Za-z0-9._+-]/.test(scene.text[start - 1] ?? ''))
+    start--
+  spelled.lastIndex = start
+  const match = spelled.exec(scene.text)
+  if (match === null) return undefined
+  const value = `${match[1]}@${match[3]}.${match[5]}`.toLowerCase()
+  return {
+    kind: 'EMAIL',
+    start,
+    end: start + match[0].length,
+    value,
+    odds: 2.5,
+    reasons: [{ code: 'shape' }],
+  }
+}

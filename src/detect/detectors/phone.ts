@@ -1,0 +1,229 @@
+import type { NumberDetector } from '../detector.ts'
+import type { DigitRun } from '../digits.ts'
+import type { Claim, Scene } from '../scene.ts'
+import { lengthsByCountryCode } from './phone-plan.ts'
+
+/** A number as written: digits with up to three separators in between, and what may stand before. */
+const writtenPattern = /(?:\+{1,2} ?|\()?\+? ?\d{1,15}(?:(?: ?\(0\) ?|[ .\-/()\xa0]{1,3})\d{1,15}){0,8}/y
+
+/** Area codes of three digits; all others have four (Nummerplan telefoon- en ISDN-diensten). */
+const areas =
+  /^0(?:10|13|14|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|70|71|72|73|74|75|76|77|78|79|82|84|85|87|88|91|97)/
+
+interface Written {
+  readonly text: string
+  /** Offsets in `text` just after each digit. */
+  readonly ends: readonly number[]
+  readonly digits: string
+  readonly isInternational: boolean
+}
+
+/** Phone numbers: Dutch ones by the numbering plan, others with their country code or beside a word for it. */
+export const phone: NumberDetector = {
+  kind: 'PHONE',
+  near: [
+    'tel',
+    'telefoon',
+    'telefonisch',
+    'mobiel',
+    'mob',
+    'gsm',
+    'bel',
+    'bellen',
+    'belt',
+    'bereikbaar',
+    'phone',
+    'telephone',
+    'call',
+    'mobile',
+    'cell',
+    'fax',
+    'whatsapp',
+    'app',
+    'appen',
+    'sms',
+    'telnr',
+    'nummer',
+    'm',
+    't',
+    'f',
+    'noodnummer',
+    'handy',
+    'telefon',
+    'doorkies',
+    'thuis',
+    'privé',
+    'number',
+    'callback',
+    'desk',
+    'ring',
+    'text',
+    'dial',
+    'contact',
+    'mobilnummer',
+    'rufnummer',
+    'hotline',
+    'spoed',
+    'pieper',
+    'vast',
+    'office',
+    'tél',
+    'téléphone',
+    'dect',
+    'sein',
+    'seinnummer',
+  ],
+  weigh(run, scene) {
+    const written = readWritten(scene, run.start)
+    if (written === undefined) return undefined
+    return dutch(written, run, scene) ?? international(written, run, scene) ?? national(written, run, scene)
+  },
+  examples: {
+    finds: [
+      '06-12345678',
+      'Bel +31 (0)6 1234 5678',
+      'tel. 020-1234567',
+      '0031 612345678',
+      '(0592) 123 456',
+      '0800-1234',
+      'Call +44 20 7946 0958',
+      'phone 555-123-4567',
+      'M: 06 12 34 56 78',
+    ],
+    ignores: [
+      'order 0612345678',
+      '12345678',
+      'IBAN NL91ABNA0417164300',
+      '2024-01-31',
+      '06-2024',
+      'versie 1.2.3.4',
+    ],
+  },
+}
+
+function readWritten({ text }: Scene, start: number): Written | undefined {
+  if (/[\w.,\-/#=]/.test(text[start - 1] ?? ' ') && !/[\s:(;,>"'|./]|[-–]\s?$/.test(text[start - 1] ?? ' '))
+    return undefined
+  if (/\d[.,/]$/.test(text.slice(start - 2, start))) return undefined
+  writtenPattern.lastIndex = start
+  const written = writtenPattern.exec(text)?.[0]
+  if (written === undefined) return undefined
+  const ends: number[] = []
+  let digits = ''
+  const plain = written.replace(/\(0\)/g, '(_)')
+  for (let i = 0; i < plain.length; i++) {
+    const c = plain.charCodeAt(i)
+    if (c < 48 || c > 57) continue
+    digits += plain[i]
+    ends.push(i + 1)
+  }
+  if (digits.length < 7) return undefined
+  const zeros = digits.startsWith('00')
+  return {
+    text: written,
+    ends: zeros ? ends.slice(2) : ends,
+    digits: zeros ? digits.slice(2) : digits,
+    isInternational: zeros || /^\(?\+/.test(written),
+  }
+}
+
+/** How many digits the Dutch number has that these begin with, without the country code's; 0 when it is none. */
+function dutchLength(digits: string): number {
+  if (/^0(?:800|900|906|909)/.test(digits)) return /^0\d{3}\d{7}/.test(digits) ? 11 : 8
+  if (/^0(?:6[1-58]|6[0-9]|[1-5]\d|7\d|8[24578]|91|97)/.test(digits)) return 10
+  return 0
+}
+
+function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
+  const isAbroad = written.isInternational
+  if (isAbroad && !written.digits.startsWith('31')) return undefined
+  const national = isAbroad ? `0${written.digits.slice(2).replace(/^0/, '')}` : written.digits
+  const dropped = isAbroad ? (written.digits[2] === '0' ? 2 : 1) : 0
+  const length = dutchLength(national)
+  if (length === 0 || national.length < length) return undefined
+  const last = written.ends[length - 1 + dropped]
+  if (last === undefined) return undefined
+  const end = run.start + last
+  if (!endsWell(scene, end)) return undefined
+  const isGrouped = last > length + (isAbroad ? 3 : 0)
+  const near = run.near.odds('PHONE')
+  const area = areas.test(national) ? 0.7 : 0
+  const base = isAbroad ? 3.5 : national.startsWith('06') ? 2.5 : isGrouped ? 1.2 + area : -0.3 + area
+  return claim({
+    scene,
+    run,
+    end,
+    value: `+31${national.slice(1)}`,
+    odds: base + near * (isAbroad ? 0.4 : 1),
+  })
+}
+
+function international(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
+  if (!written.isInternational) return undefined
+  const digits = written.digits
+  const lengths = lengthsByCountryCode(digits)
+  if (lengths === undefined) return undefined
+  const [least, most] = lengths
+  const count = Math.min(digits.length, most)
+  if (count < least) return undefined
+  const end = run.start + (written.ends[count - 1] ?? 0)
+  if (!endsWell(scene, end)) return undefined
+  return claim({
+    scene,
+    run,
+    end,
+    value: `+${digits.slice(0, count)}`,
+    odds: 2.5 + run.near.odds('PHONE') * 0.4,
+  })
+}
+
+const american = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
+
+function national(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
+  if (written.isInternational) return undefined
+  const near = run.near.odds('PHONE')
+  const form = american.test(written.text) ? 2.2 : -1.5
+  if (written.digits.length > 13 || /^(\d)\1+$/.test(written.digits)) return undefined
+  if (near + form <= 0 || !endsWell(scene, run.start + written.text.length)) return undefined
+  // A date or a sum of money beside a phone word is still no phone number.
+  if (/^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})|^\d{1,3}(?:\.\d{3})+$/.test(written.text))
+    return undefined
+  return claim({
+    scene,
+    run,
+    end: run.start + written.text.length,
+    value: written.digits,
+    odds: form + near - 1,
+  })
+}
+
+function endsWell({ text }: Scene, end: number): boolean {
+  return (
+    !/^(?:[A-Za-z]{2}\d|\d|[A-Z]\d|[_@=])/.test(text.slice(end, end + 3)) &&
+    !/^[,.]\d/.test(text.slice(end, end + 2))
+  )
+}
+
+interface PhoneClaim {
+  readonly scene: Scene
+  readonly run: DigitRun
+  readonly end: number
+  readonly value: string
+  readonly odds: number
+}
+
+function claim({ scene, run, end, value, odds }: PhoneClaim): Claim {
+  const word = run.near.wordFor('PHONE')
+  const start =
+    scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
+      ? run.start + 1
+      : run.start
+  return {
+    kind: 'PHONE',
+    start,
+    end,
+    value,
+    odds,
+    reasons: word === undefined ? [{ code: 'shape' }] : [{ code: 'shape' }, { code: 'near-word', word }],
+  }
+}

@@ -1,0 +1,319 @@
+import type { Reason } from '../finding.ts'
+import { sign } from '../lexicon.ts'
+import { decode, type Claim, type Scene } from '../scene.ts'
+import { nextStart, tokenAt, tokenBefore, tokensFrom, type Token } from './tokens.ts'
+
+/** What speaks for a name before it is looked at. */
+export interface Lead {
+  readonly odds: number
+  readonly reasons: readonly Reason[]
+}
+
+/** Words that this document's headers, addresses and other names give as parts of names. */
+export type KnownWords = ReadonlySet<string>
+
+/** A name read at some place, and where to go on. */
+export interface NameReading {
+  readonly claim: Claim | undefined
+  readonly next: number
+}
+
+const is = (token: Token | undefined, signs: number): boolean =>
+  token !== undefined && (token.signs & signs) !== 0
+const isName = (token: Token): boolean => is(token, sign.given | sign.family)
+const isCapitalised = (token: Token): boolean => token.form === 'capitalised' || token.form === 'capitals'
+
+/** Streets, squares and waters are named after people, but are none. */
+const streets =
+  /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|hof|park|pad|steeg|markt|dijk|plantsoen|boulevard|allee|erf|brug|tunnel|straße|strasse|street|road|avenue)$/i
+const notNameEndings =
+  /(?:ing|heid|atie|ment|schap|teit|nummer|lijst|kosten|dienst|werk|zaken|punten|gegevens|afspraak|bedrijf|school|huis|bank|groep|centrum|formulier|rapport|ness|tion|ology|isme|istisch|elijk|baar|loos)$/i
+
+/** Reads the name that has this word in it; `lead` is what stands before it, if somebody already looked. */
+export function readName(
+  scene: Scene,
+  start: number,
+  { lead, known }: { lead?: Lead; known: KnownWords },
+): NameReading {
+  const first = lead === undefined ? extendLeft(scene, start) : start
+  const name = extendRight(scene, tokensFrom(scene, first))
+  const [only] = name
+  if (only?.form === 'lower') return lowercase(scene, only, lead)
+  const last = name.at(-1)
+  const next = Math.max(start + 1, last?.end ?? 0)
+  if (last === undefined || name[0] === undefined) return { claim: undefined, next }
+  const before = tokenBefore(scene, first)
+  const weighed = weigh(scene, name, { before, known, lead })
+  if (weighed === undefined || weighed.odds <= 0) return { claim: undefined, next }
+  const end = trimEnd(scene, last)
+  const value = decode(scene, first, end)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/['’]s$/, '')
+  return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next }
+}
+
+/** A name without capitals, which only its introduction can tell. */
+function lowercase(scene: Scene, token: Token, lead: Lead | undefined): NameReading {
+  const { start, end } = token
+  if (lead === undefined || !is(token, sign.given)) return { claim: undefined, next: end }
+  const claim = { start, end, value: decode(scene, start, end), odds: lead.odds, reasons: lead.reasons }
+  return { claim: { kind: 'PERSON', ...claim }, next: end }
+}
+
+/** "Jansens" keeps its s, "Jan's" does not. */
+function trimEnd({ text }: Scene, last: Token): number {
+  const written = text.slice(last.start, last.end)
+  const cut = /(?:'s|'|\xe2\u20ac\u2122s?|-)$/.exec(written)
+  return last.end - (cut?.[0].length ?? 0)
+}
+
+function mayBePart(scene: Scene, token: Token): boolean {
+  if (token.form === 'initials') return true
+  if (!isCapitalised(token)) return false
+  const written = scene.text.slice(token.start, token.end)
+  if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing))
+    return isName(token) && !is(token, sign.never | sign.organisation | sign.title)
+  if (isName(token)) return true
+  if (token.form === 'capitals' && written.length <= 4) return false
+  return !streets.test(written) && !notNameEndings.test(written) && !written.includes('/')
+}
+
+/** Where the name begins that has a word at `start`: names, initials and what stands between them, to the left. */
+function extendLeft(scene: Scene, start: number): number {
+  let first = start
+  for (let count = 0; count < 4; count++) {
+    let before = tokenBefore(scene, first)
+    const infixes: Token[] = []
+    while (before?.form === 'infix' && infixes.length < 3) {
+      infixes.push(before)
+      before = tokenBefore(scene, before.start)
+    }
+    if (before !== undefined && mayBePart(scene, before) && joins(scene, before, infixes)) {
+      first = before.start
+      continue
+    }
+    const outer = infixes.at(-1)
+    // "mevrouw van Dijk" and "Van Dijk": with a title, or a capital where no sentence begins
+    if (
+      outer !== undefined &&
+      (is(before, sign.title) || (isCapital(scene, outer) && !beginsSentence(scene, outer.start)))
+    )
+      first = outer.start
+    return first
+  }
+  return first
+}
+
+/** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
+function joins(scene: Scene, left: Token, infixes: readonly Token[]): boolean {
+  if (left.form === 'initials' || is(left, sign.given)) return true
+  if (infixes.length > 0)
+    return is(left, sign.family) ? false : !beginsSentence(scene, left.start) || left.form === 'capitalised'
+  return true
+}
+
+function isCapital({ text }: Scene, token: Token): boolean {
+  return /^'?[A-Z]/.test(text.slice(token.start, token.start + 2))
+}
+
+/** The tokens that make up the name, from its first on. */
+function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
+  const name: Token[] = []
+  let families = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.form === 'infix') {
+      let j = i
+      while (tokens[j]?.form === 'infix') j++
+      const head = tokens[j]
+      if (
+        head === undefined ||
+        !isCapitalised(head) ||
+        is(head, sign.organisation) ||
+        (is(head, sign.never) && !isName(head))
+      )
+        break
+      if (families > 0 && !is(head, sign.family)) break
+      name.push(...tokens.slice(i, j))
+      i = j - 1
+      continue
+    }
+    if (name.length > 0 && name.at(-1)?.form !== 'infix' && !mayBePart(scene, token)) break
+    if (token.form === 'lower') {
+      if (name.length === 0) return [token]
+      break
+    }
+    if (token.form === 'initials' && families > 0) break
+    // After a family name only another known one: "B. Bakker Neuroloog"
+    if (families > 0 && !is(token, sign.family) && name.at(-1)?.form !== 'infix') break
+    if (
+      token.form !== 'initials' &&
+      (!is(token, sign.given) || is(token, sign.family) || name.at(-1)?.form === 'infix') &&
+      (name.length > 0 || is(token, sign.family))
+    )
+      families++
+    name.push(token)
+  }
+  while (name.at(-1)?.form === 'infix') name.pop()
+  return inverted(scene, name)
+}
+
+/** "De Vries, J.P." and "Vries, Jan de": what follows the comma belongs to the name. */
+function inverted(scene: Scene, name: Token[]): Token[] {
+  const last = name.at(-1)
+  if (
+    last === undefined ||
+    scene.text.slice(last.end, last.end + 2) !== ', ' ||
+    name.some((token) => token.form === 'initials')
+  )
+    return name
+  const isFamily = name.every(
+    (token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given),
+  )
+  if (!isFamily) return name
+  const after = tokensFrom(scene, last.end + 2)
+  const [first] = after
+  if (first === undefined) return name
+  const end = after.findIndex(
+    (token) => token.form !== 'initials' && !(is(token, sign.given) && isCapitalised(token)),
+  )
+  const given = end < 0 ? after : after.slice(0, end)
+  if (given.length === 0 || given.length > 3) return name
+  if (first.form !== 'initials' && !(name.some((token) => is(token, sign.family)) && !is(first, sign.family)))
+    return name
+  if (first.form === 'initials' && first.end - first.start < 2) return name
+  let k = given.length
+  while (after[k]?.form === 'infix' && k < given.length + 3) k++
+  const closes =
+    after[k] === undefined || !/[A-Za-z]/.test(scene.text[nextStart(scene, after[k - 1]?.end ?? 0)] ?? '')
+  return [...name, ...after.slice(0, closes ? k : given.length)]
+}
+
+/** True at the start of a line, a sentence, a cell or an item of a list. */
+export function beginsSentence({ text }: Scene, start: number): boolean {
+  let i = start - 1
+  while (
+    i >= 0 &&
+    (text[i] === ' ' || text[i] === '"' || text[i] === "'" || text[i] === '*' || text[i] === '>')
+  )
+    i--
+  return i < 0 || /[.!?:\n\r\t\u2022•;|]/.test(text[i] ?? '') || (text[i] === '-' && text[i + 1] === ' ')
+}
+
+interface Beside {
+  readonly before: Token | undefined
+  readonly known: KnownWords
+  readonly lead: Lead | undefined
+}
+
+/** Log-odds that these words are a name, with the reasons; undefined when something forbids it. */
+function weigh(
+  scene: Scene,
+  name: readonly Token[],
+  { before, known, lead }: Beside,
+): Pick<Claim, 'odds' | 'reasons'> | undefined {
+  const reasons: Reason[] = [...(lead?.reasons ?? [])]
+  let odds = -2 + (lead?.odds ?? 0)
+  const title = lead === undefined && is(before, sign.title) && before !== undefined ? before : undefined
+  if (title !== undefined) {
+    odds += 3.5
+    reasons.push({ code: 'title', word: scene.text.slice(title.start, title.end).toLowerCase() })
+  }
+  if (isForbidden(scene, name, { before, known, lead })) return undefined
+  const initial = name.some((token) => token.form === 'initials')
+  const words = name.filter(isCapitalised)
+  if (words.length === 0) return undefined
+  if (initial) {
+    odds += 1.8
+    reasons.push({ code: 'initials' })
+  }
+  if (name.some((token) => token.form === 'infix') && (words.length > 1 || initial)) odds += 2
+  let listed = false
+  for (const word of words) {
+    const isKnown = known.has(fold(decode(scene, word.start, word.end)))
+    if (isKnown) reasons.push({ code: 'known-name' })
+    listed ||= isName(word)
+    odds += isKnown ? 3 : weightOf(word, words.length > 1 || initial)
+  }
+  if (listed) reasons.push({ code: 'name-list' })
+  const [only] = words
+  const isAlone = name.length === 1 && title === undefined && lead === undefined
+  if (isAlone && only !== undefined && is(only, sign.common)) {
+    if (beginsSentence(scene, name[0]?.start ?? 0)) odds -= 1.5
+    if (
+      is(before, sign.infix) ||
+      /^(?:de|het|een|the|a)$/i.test(before === undefined ? '' : scene.text.slice(before.start, before.end))
+    )
+      return undefined
+  }
+  if (words.every((word) => word.form === 'capitals') && lead === undefined && title === undefined)
+    odds -= words.length > 1 ? 0.5 : 2.5
+  return { odds, reasons: reasons.length === 0 ? [{ code: 'shape' }] : reasons }
+}
+
+function weightOf(word: Token, hasCompany: boolean): number {
+  const isCommon = is(word, sign.common)
+  if (is(word, sign.given)) return isCommon ? (hasCompany ? 1.6 : 1) : 2.8
+  if (is(word, sign.family)) return isCommon ? (hasCompany ? 1.3 : 0.4) : hasCompany ? 2.2 : 2.1
+  return hasCompany ? 0.5 : 0
+}
+
+function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
+  const last = name.at(-1)
+  const first = name[0]
+  if (last === undefined || first === undefined) return true
+  const next = nextStart(scene, last.end)
+  const after = next < 0 ? undefined : tokenAt(scene, next)
+  const rest = scene.text.slice(last.end, last.end + 14)
+  if (
+    after !== undefined &&
+    is(after, sign.organisation) &&
+    (isCapitalised(after) || /^(?:bv|nv|vof|b\.v)/i.test(rest.trim()))
+  )
+    return true
+  if (
+    /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\u201e\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
+      rest,
+    )
+  )
+    return true
+  if (before !== undefined && is(before, sign.organisation) && lead === undefined) return true
+  const isPlain = name.length === 1 && lead === undefined
+  const written = scene.text.slice(last.start, last.end)
+  if (name.length <= 2 && streets.test(written) && !is(last, sign.family) && !is(before, sign.title))
+    return true
+  if (
+    /^\s?\d{1,4}[a-z]?\b(?![.:/-]\d)/.test(rest) &&
+    lead === undefined &&
+    (streets.test(written) || name.length === 1)
+  )
+    return true
+  // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
+  if (
+    after !== undefined &&
+    isCapitalised(after) &&
+    streets.test(scene.text.slice(after.start, after.end)) &&
+    !isName(after)
+  )
+    return true
+  if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
+  if (
+    isPlain &&
+    before !== undefined &&
+    /^(?:in|te|uit|naar|nabij|rond)$/.test(scene.text.slice(before.start, before.end)) &&
+    !is(first, sign.given)
+  )
+    return true
+  if (scene.text[first.start - 1] === '@' || scene.text[last.end] === '@' || /^[.]\w{2}/.test(rest))
+    return true
+  return isPlain && /[/_\\#]/.test(scene.text[first.start - 1] ?? '')
+}
+
+/** A word without case and accents, as `KnownWords` holds it. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+}

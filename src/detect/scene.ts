@@ -1,0 +1,73 @@
+import type { DetectContext } from './context.ts'
+import type { Reason } from './finding.ts'
+import type { Kind } from './kinds.ts'
+
+/**
+ * A text while it is looked at. `text` has one character per byte (windows-1252), so that positions in it are byte
+ * offsets: detectors may use sticky patterns on it; letters beyond ASCII are runs of characters above 0x7f.
+ */
+export interface Scene {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly context: DetectContext
+  /** Column names by number when the text is a table with a head, in lower case; else empty. */
+  readonly heads: readonly string[]
+  /** What words beside a number say it is. */
+  readonly contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]>
+}
+
+/** Something that may be personal data; competes with what overlaps it by its log-odds. */
+export interface Claim {
+  readonly kind: Kind
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  /** Natural logarithm of p / (1 - p) that it is what `kind` says. */
+  readonly odds: number
+  readonly reasons: readonly Reason[]
+}
+
+const oneBytePerCharacter = new TextDecoder('latin1')
+const utf8 = new TextDecoder()
+
+/** The bytes as a text with one character each. */
+export function asText(bytes: Uint8Array): string {
+  return oneBytePerCharacter.decode(bytes)
+}
+
+/** The real string between two byte offsets. */
+export function decode({ bytes }: Scene, start: number, end: number): string {
+  return utf8.decode(bytes.subarray(start, end))
+}
+
+/** No line of prose is longer; a text without line ends must not make every look at "the line" a look at everything. */
+const maxLine = 300
+
+/** Where the line (or table cell's row) that holds `at` begins, at most `maxLine` back. */
+export function lineStart({ bytes }: Scene, at: number): number {
+  const stop = Math.max(0, at - maxLine)
+  let i = at
+  while (i > stop && bytes[i - 1] !== 10) i--
+  return i
+}
+
+/** Where the line that holds `at` ends, at most `maxLine` on. */
+export function lineEnd({ bytes }: Scene, at: number): number {
+  const stop = Math.min(bytes.length, at + maxLine)
+  let i = at
+  while (i < stop && bytes[i] !== 10 && bytes[i] !== 13) i++
+  return i
+}
+
+/** The name of the column that holds `at`, or ''. */
+export function headAt(scene: Scene, at: number): string {
+  if (scene.heads.length === 0) return ''
+  let column = 0
+  // A row may be long: cells are counted within the line as far as a line goes.
+  for (let i = at - 1; i >= 0 && at - i < maxRow && scene.bytes[i] !== 10; i--)
+    if (scene.bytes[i] === 9) column++
+  return scene.heads[column] ?? ''
+}
+
+/** Wider rows are read as if they began here. */
+const maxRow = 4000

@@ -1,0 +1,32 @@
+import { buildLexicon, sign, type Lexicon } from '../lexicon.ts'
+import { commonFamilyNames, familyNames, infixes } from './family-names.ts'
+import { commonGivenNames, givenNames } from './given-names.ts'
+import {
+  closingWords,
+  nameLabels,
+  neverWords,
+  organisationWords,
+  placeWords,
+  salutationWords,
+  sayingWords,
+  titleWords,
+} from './signs.ts'
+import { specialAnchors } from './special.ts'
+
+/** All words that tell something, with what they tell. */
+export const lexicon: Lexicon = buildLexicon([
+  [sign.given, givenNames],
+  [sign.given | sign.common, commonGivenNames],
+  [sign.family, familyNames],
+  [sign.family | sign.common, commonFamilyNames],
+  [sign.infix, infixes],
+  [sign.title, titleWords],
+  [sign.salutation, salutationWords],
+  [sign.closing, closingWords],
+  [sign.label, nameLabels],
+  [sign.says, sayingWords],
+  [sign.never, neverWords],
+  [sign.organisation, organisationWords],
+  [sign.place, placeWords],
+  [sign.special, specialAnchors],
+])
