@@ -73,7 +73,6 @@ export function writeLargeMessage(path: string, sizeBytes: number): void {
     ),
   )
   const encoded = Buffer.from(`${Buffer.alloc(57, 'kwartje ').toString('base64')}\n`.repeat(130_000))
-  const part = (type: string): Buffer => Buffer.from(`\n--=_grens\nContent-Type: ${type}\n\n`)
   try {
     let total = writeSync(
       file,
@@ -81,12 +80,12 @@ export function writeLargeMessage(path: string, sizeBytes: number): void {
         'From: jan@firma.example\nSubject: Alles\nContent-Type: multipart/mixed; boundary="=_grens"\n',
       ),
     )
-    total += writeSync(file, part('text/plain; charset=utf-8'))
+    total += writeSync(file, partHead('text/plain; charset=utf-8'))
     while (total < sizeBytes / 2) total += writeSync(file, text)
     while (total < sizeBytes) {
       total += writeSync(
         file,
-        part('application/octet-stream; name=a.bin\nContent-Transfer-Encoding: base64'),
+        partHead('application/octet-stream; name=a.bin\nContent-Transfer-Encoding: base64'),
       )
       total += writeSync(file, encoded)
     }
@@ -94,4 +93,8 @@ export function writeLargeMessage(path: string, sizeBytes: number): void {
   } finally {
     closeSync(file)
   }
+}
+
+function partHead(type: string): Buffer {
+  return Buffer.from(`\n--=_grens\nContent-Type: ${type}\n\n`)
 }

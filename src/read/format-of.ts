@@ -8,6 +8,7 @@ import { message, messageHeadersIn } from './formats/message.ts'
 import { looksLikeText, text } from './formats/text.ts'
 import { unknown } from './formats/unread.ts'
 import { vcard } from './formats/vcard.ts'
+import { asBuffer } from './text/bytes.ts'
 
 const HEAD_BYTES = 4096
 
@@ -22,7 +23,7 @@ const byExtension = new Map(
 /** How to read an item: by its first bytes, then by its media type, then by its name, then by what it looks like. */
 export function formatOf(item: Item): Format {
   const head = item.bytes.read(0, Math.min(HEAD_BYTES, item.bytes.sizeBytes))
-  if (item.mediaType === 'message/rfc822' && messageHeadersIn(head) > 0) return message
+  if (item.mediaType === 'message/rfc822' && startsWithHeader(head)) return message
   const sniffed = sniffers.find((format) => format.isIt?.(head) === true)
   if (sniffed !== undefined) return sniffed
   const isText = looksLikeText(head)
@@ -34,6 +35,11 @@ export function formatOf(item: Item): Format {
   if (messageHeadersIn(head) >= ENOUGH_HEADERS) return message
   if (!isText) return unknown
   return looksLikeHtml(head) ? html : text
+}
+
+// Millions of messages come out of mailboxes: for them one look is enough.
+function startsWithHeader(head: Uint8Array): boolean {
+  return /^(?!begin:)[\w-]{1,60}[ \t]?:/i.test(asBuffer(head).toString('latin1', 0, 80))
 }
 
 // One header-like line may be chance ("To: do"); two are not.

@@ -2,10 +2,30 @@ import type { Document, Item } from './document.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Reading } from './format.ts'
 import { formatOf } from './format-of.ts'
+import { emptyDocument } from './formats/document-of.ts'
 
-/** Reads one item by the format it has. A reader that fails is a problem of the document, never an error. */
+/** Reads one item by the format it has. A reader that ends unexpectedly is a problem of the document, listed with its bytes. */
 export function readItem(item: Item, reading: Reading): Document | Promise<Document> {
-  return formatOf(item).read(item, reading)
+  const format = formatOf(item)
+  try {
+    const document = format.read(item, reading)
+    if (!(document instanceof Promise)) return document
+    return document.catch((error: unknown) => crashed(item, format.id, { error, signal: reading.signal }))
+  } catch (error) {
+    return crashed(item, format.id, { error, signal: reading.signal })
+  }
+}
+
+// One broken file must not end the scan of a million others. The name of the error says nothing of the content.
+function crashed(
+  item: Item,
+  format: string,
+  ended: { readonly error: unknown; readonly signal: AbortSignal },
+): Document {
+  if (ended.signal.aborted) throw ended.error
+  const detail = ended.error instanceof Error ? ended.error.name : 'unknown'
+  const problem: Problem = { code: 'crashed', place: '', lostBytes: item.bytes.sizeBytes, detail }
+  return { ...emptyDocument(format, item), problems: [problem] }
 }
 
 /** Who wants to see the documents of a tree. */
