@@ -1,0 +1,52 @@
+import type { Cast, Character } from './cast.ts'
+import { writtenMobile } from './numbers.ts'
+import type { Ledger } from './truth.ts'
+
+/** The owner's phone: fewer than all, spelled as one types on a small screen. */
+export function writeContacts({ staff, customers, suppliers }: Cast, ledger: Ledger): string {
+  const people = [...staff.slice(1), ...customers.slice(0, 34), ...suppliers]
+  return people.map((who, i) => card(who, i, ledger)).join('')
+}
+
+const place = 'telefoon/contacten.vcf'
+
+function card(who: Character, index: number, ledger: Ledger): string {
+  const short = index % 6 === 2
+  const name = short ? `${who.given} ${who.family.slice(0, 1)}.` : who.name
+  ledger.hold(who.id, { kind: 'PERSON', value: name, place })
+  ledger.hold(who.id, { kind: 'PHONE', value: `+31${who.mobile.slice(1)}`, place })
+  const hasMail = index % 3 !== 0
+  if (hasMail) ledger.hold(who.id, { kind: 'EMAIL', value: who.email, place })
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `N:${short ? '' : [who.family, who.given, '', '', ''].join(';')}`,
+    `FN:${name}`,
+    `item1.TEL;type=CELL;type=VOICE:${writtenMobile(who.mobile, index)}`,
+    'item1.X-ABLabel:mobiel',
+    ...(hasMail ? [`EMAIL;type=INTERNET;type=HOME:${who.email}`] : []),
+    ...(index % 4 === 1 ? [`ADR;type=HOME:;;${who.street};${who.city};;${who.postcode};Nederland`] : []),
+    ...(index % 9 === 5 ? ['NOTE:Belt graag na zes uur. Heeft een hond die van spaken houdt.'] : []),
+    'END:VCARD',
+  ]
+  return `${lines.join('\r\n')}\r\n`
+}
+
+/** The shop's calendar: repairs, a lesson at school, a birthday. */
+export function writeCalendar({ owner, customers }: Cast, ledger: Ledger): string {
+  const events = customers.slice(0, 8).flatMap((who, i) => {
+    ledger.hold(who.id, { kind: 'EMAIL', value: who.email, place: 'agenda/agenda.ics' })
+    return [
+      'BEGIN:VEVENT',
+      `UID:${i}@deketting.example`,
+      'DTSTAMP:20250101T080000Z',
+      `DTSTART:2025030${1 + i}T090000Z`,
+      `DTEND:2025030${1 + i}T093000Z`,
+      `SUMMARY:Proefrit met ${who.name}`,
+      `ORGANIZER;CN=${owner.name}:mailto:${owner.email}`,
+      `ATTENDEE;CN="${who.name}";PARTSTAT=ACCEPTED:mailto:${who.email}`,
+      'END:VEVENT',
+    ]
+  })
+  return `${['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//De Ketting//Agenda//NL', ...events, 'END:VCALENDAR'].join('\r\n')}\r\n`
+}

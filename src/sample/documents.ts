@@ -1,0 +1,131 @@
+import type { Cast, Character } from './cast.ts'
+import { birthDate, invoiceLines } from './mailbox.ts'
+import { spacedIban, testBsn, writtenMobile } from './numbers.ts'
+import type { Ledger } from './truth.ts'
+import { writeDocx, writePdf, writeXlsx, writeZip } from './write-files.ts'
+
+/** The files of the firm's folder, by name. */
+export async function writeDocuments(
+  cast: Cast,
+  ledger: Ledger,
+): Promise<Record<string, string | Uint8Array>> {
+  const customers = customerSheet(cast, ledger)
+  return {
+    'Klanten.xlsx': customers,
+    'Downloads/Klanten (1).xlsx': customers,
+    'Downloads/adressenlijst_2016_gekocht.csv': boughtList(cast, ledger),
+    'Personeel/personeelsdossier.docx': staffFile(cast, ledger),
+    'Facturen/oud.zip': await oldInvoices(cast, ledger),
+    'Sjablonen/offerte.docx': writeDocx([
+      'Offerte',
+      'Geachte klant,',
+      'Hierbij onze prijsopgave voor de reparatie van uw fiets.',
+      'Geldig tot 30 dagen na dagtekening.',
+    ]),
+    'notities.txt': notes(cast, ledger),
+  }
+}
+
+function hold(ledger: Ledger, who: Character, place: string, values: Readonly<Record<string, string>>): void {
+  for (const [kind, value] of Object.entries(values)) ledger.hold(who.id, { kind, value, place })
+}
+
+function customerSheet({ customers }: Cast, ledger: Ledger): Uint8Array {
+  const head = [
+    'Klantnr',
+    'Voornaam',
+    'Tussenvoegsel',
+    'Achternaam',
+    'Straat',
+    'Postcode',
+    'Plaats',
+    'Telefoon',
+    'E-mail',
+    'IBAN',
+  ]
+  const rows = customers.map((who, i) => {
+    const place = 'documenten/Klanten.xlsx'
+    hold(ledger, who, place, {
+      PERSON: who.name,
+      EMAIL: who.email,
+      PHONE: `+31${who.mobile.slice(1)}`,
+      ADDRESS: who.street,
+      NL_POSTCODE: who.postcode,
+      IBAN: who.iban,
+    })
+    return [
+      String(1001 + i),
+      who.given,
+      who.prefix,
+      who.family,
+      who.street,
+      who.postcode,
+      who.city,
+      who.mobile,
+      who.email,
+      spacedIban(who.iban),
+    ]
+  })
+  return writeXlsx('Klanten', [head, ...rows])
+}
+
+function boughtList({ bought }: Cast, ledger: Ledger): string {
+  const rows = bought.map((who) => {
+    hold(ledger, who, 'documenten/Downloads/adressenlijst_2016_gekocht.csv', {
+      PERSON: who.name,
+      EMAIL: who.email,
+      NL_POSTCODE: who.postcode,
+    })
+    return [who.name, who.email, who.street, who.postcode, who.city].join(';')
+  })
+  return `${['Naam;E-mailadres;Adres;Postcode;Plaats', ...rows].join('\r\n')}\r\n`
+}
+
+function staffFile({ staff }: Cast, ledger: Ledger): Uint8Array {
+  const paragraphs = staff.flatMap((who, i) => {
+    hold(ledger, who, 'documenten/Personeel/personeelsdossier.docx', {
+      PERSON: who.name,
+      NL_BSN: testBsn(i),
+      DATE_OF_BIRTH: birthDate(i),
+      IBAN: who.iban,
+    })
+    return [
+      `Naam: ${who.name}`,
+      `Geboortedatum: ${birthDate(i)}`,
+      `BSN: ${testBsn(i)}`,
+      `IBAN: ${spacedIban(who.iban)}`,
+      `Telefoon: ${writtenMobile(who.mobile, i)}`,
+      `In dienst sinds: 01-0${3 + i}-2018`,
+      '',
+    ]
+  })
+  return writeDocx(['Personeelsdossier', '', ...paragraphs])
+}
+
+async function oldInvoices({ customers }: Cast, ledger: Ledger): Promise<Uint8Array> {
+  const files: Record<string, Uint8Array> = {}
+  for (const [i, who] of customers.slice(20, 26).entries()) {
+    const at = new Date(Date.UTC(2014 + (i % 3), i, 12))
+    const number = `F${at.getUTCFullYear()}-${String(100 + i)}`
+    hold(ledger, who, 'documenten/Facturen/oud.zip', { PERSON: who.name, IBAN: who.iban })
+    files[`${number}.pdf`] = await writePdf(invoiceLines(who, number, at), at)
+  }
+  return writeZip(files)
+}
+
+function notes({ customers }: Cast, ledger: Ledger): string {
+  const [piet, , , , rudolf] = customers
+  if (piet === undefined || rudolf === undefined) return ''
+  const place = 'documenten/notities.txt'
+  hold(ledger, piet, place, { PERSON: 'Piet Terpstra', PHONE: `+31${piet.mobile.slice(1)}` })
+  hold(ledger, rudolf, place, { PERSON: rudolf.name, HEALTH: 'knie' })
+  return [
+    'Terugbellen:',
+    `- Piet Terpstra, ${writtenMobile(piet.mobile, 0)}, over de ketting`,
+    `- ${rudolf.name} is geopereerd aan zijn knie, fiets blijft tot mei in de stalling`,
+    '',
+    'Pincode alarm: 4711',
+    'Artikel 999990019 nabestellen (binnenband)',
+    '',
+  ].join('\n')
+}

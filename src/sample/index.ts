@@ -1,0 +1,107 @@
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { writeContacts, writeCalendar } from './address-book.ts'
+import { firm, makeCast, type Cast } from './cast.ts'
+import { writeDocuments } from './documents.ts'
+import { writeLetters, type Filed } from './mailbox.ts'
+import { createRandom } from './random.ts'
+import { Ledger, type Truth } from './truth.ts'
+import { writeMbox, writeMessage } from './write-mail.ts'
+
+export type { Truth, TruePerson } from './truth.ts'
+
+/** Any number gives a firm; this one is the firm of the screens and the guide. */
+const defaultSeed = 1948
+
+/** Writes the sample firm's mail, address book, calendar and folders; gives what is really in there. */
+export async function makeSample(
+  folder: string,
+  { seed = defaultSeed }: { readonly seed?: number } = {},
+): Promise<Truth> {
+  const ledger = new Ledger()
+  const cast = makeCast(seed, ledger)
+  const letters = await writeLetters({ cast, random: createRandom(seed + 1), ledger })
+  writeMail(folder, letters)
+  write(join(folder, 'telefoon', 'contacten.vcf'), writeContacts(cast, ledger))
+  write(join(folder, 'agenda', 'agenda.ics'), writeCalendar(cast, ledger))
+  for (const [name, bytes] of Object.entries(await writeDocuments(cast, ledger)))
+    write(join(folder, 'documenten', name), bytes)
+  writeCrm(join(folder, 'kassa', 'klanten.sqlite'), cast)
+  return {
+    organisation: firm.name,
+    domain: firm.domain,
+    mailHost: 'postbode-cloud.example',
+    persons: ledger.persons(),
+    negatives: ledger.negatives,
+    activities: [
+      'customers',
+      'invoices',
+      'payroll',
+      'absence',
+      'recruitment',
+      'newsletter',
+      'suppliers',
+      'website',
+    ],
+    recipients: [
+      'loonkompas.example',
+      'webwinkelhulp.example',
+      'boekhoudwolk.example',
+      'postbode-cloud.example',
+      'pakketpost.example',
+    ],
+    events: ledger.events,
+  }
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+/** Inbox and sent mail as one file each, the archive as a Maildir, one saved message as a file. */
+function writeMail(folder: string, letters: readonly Filed[]): void {
+  const messages = letters.map((letter, i) => ({
+    folder: letter.folder,
+    at: letter.at,
+    bytes: writeMessage(letter, i + 1),
+  }))
+  const inbox = messages.filter((message) => message.folder === 'inbox')
+  write(join(folder, 'mail', 'inbox.mbox'), writeMbox(inbox))
+  write(
+    join(folder, 'mail', 'verzonden.mbox'),
+    writeMbox(messages.filter((message) => message.folder === 'sent')),
+  )
+  for (const name of ['cur', 'new', 'tmp'])
+    mkdirSync(join(folder, 'mail', 'archief', name), { recursive: true })
+  messages
+    .filter((message) => message.folder === 'archief')
+    .forEach(({ at, bytes }, i) =>
+      write(join(folder, 'mail', 'archief', 'cur', `${at.getTime()}.M${i}.${firm.domain}:2,S`), bytes),
+    )
+  const [saved] = inbox
+  if (saved !== undefined) write(join(folder, 'documenten', 'Bewaard', 'belangrijk.eml'), saved.bytes)
+}
+
+/** The till's database of customers. */
+function writeCrm(path: string, { customers }: Cast): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const database = new Sqlite(path)
+  try {
+    database.exec(
+      'create table klant (id integer primary key, naam text, email text, telefoon text, straat text, postcode text, plaats text)',
+    )
+    database.exec(
+      'create table bestelling (id integer primary key, klant_id integer references klant, datum text, bedrag real)',
+    )
+    const addCustomer = database.prepare('insert into klant values (?, ?, ?, ?, ?, ?, ?)')
+    const addOrder = database.prepare('insert into bestelling values (?, ?, ?, ?)')
+    customers.forEach((who, i) => {
+      addCustomer.run(i + 1, who.name, who.email, who.mobile, who.street, who.postcode, who.city)
+      addOrder.run(i + 1, i + 1, `202${i % 6}-0${1 + (i % 9)}-11`, 12.5 * (1 + (i % 7)))
+    })
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,516 @@
+import { firm, type Cast, type Character } from './cast.ts'
+import { spacedIban, testBsn, writtenMobile } from './numbers.ts'
+import type { Random } from './random.ts'
+import type { Ledger } from './truth.ts'
+import { mailbox, type Letter } from './write-mail.ts'
+import { writeCardScan, writeDocx, writePdf } from './write-files.ts'
+
+/** The folder a letter lies in. */
+export interface Filed extends Letter {
+  readonly folder: 'inbox' | 'sent' | 'archief'
+}
+
+export interface MailboxSetup {
+  readonly cast: Cast
+  readonly random: Random
+  readonly ledger: Ledger
+}
+
+const self = (who: Character): string => mailbox(who.name, who.email)
+const day = (year: number, month: number, date: number, hour = 9): Date =>
+  new Date(Date.UTC(year, month - 1, date, hour, (date * 7) % 60, 12))
+
+/** All mail of the owner, with what is planted in it put in the ledger. */
+export async function writeLetters(setup: MailboxSetup): Promise<Filed[]> {
+  const letters = [
+    ...customerThreads(setup),
+    ...(await invoices(setup)),
+    ...(await payroll(setup)),
+    ...staffMail(setup),
+    ...application(setup),
+    ...supplierMail(setup),
+    ...newsletters(setup),
+    ...special(setup),
+  ]
+  return letters.sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** Notes who takes part in a letter: the owner's and the other one's address and name stand in its headers. */
+function note({ ledger }: MailboxSetup, folder: string, people: readonly Character[]): void {
+  for (const { id, name, email } of people) {
+    ledger.hold(id, { kind: 'PERSON', value: name, place: folder })
+    ledger.hold(id, { kind: 'EMAIL', value: email, place: folder })
+  }
+}
+
+const signatures = ['Groetjes,', 'Met vriendelijke groet,', 'Groet,', 'Hartelijke groet,', 'Mvg,']
+
+const questions: readonly ((who: Character, number: string) => readonly [subject: string, text: string])[] = [
+  (who) => [
+    'Rammelende ketting',
+    `Hoi,\n\nMijn fiets rammelt weer als een oude melkwagen. Kan hij deze week nog langskomen? Het beste bereikt u mij op ${writtenMobile(who.mobile, 0)}.`,
+  ],
+  (who) => [
+    'Afspraak onderhoud',
+    `Goedemorgen,\n\nGraag maak ik een afspraak voor een grote beurt. Ik woon op ${who.street}, ${who.postcode} ${who.city}; halen jullie ook op?\nMobiel: ${writtenMobile(who.mobile, 1)}`,
+  ],
+  (_who, number) => [
+    'Vraag over mijn bestelling',
+    `Beste mensen,\n\nWaar blijft mijn bestelling met ordernummer ${number}? De fietstas zou vorige week al komen.`,
+  ],
+  (who) => [
+    'Lekke band (alweer)',
+    `Hallo,\n\nVoor de derde keer deze maand lek. Ligt het aan mij of aan de band? Bel me gerust, ${writtenMobile(who.mobile, 4)}.`,
+  ],
+  (who) => [
+    'Teruggave borg',
+    `Beste,\n\nDe leenfiets staat weer bij u in de stalling. De borg mag terug op ${spacedIban(who.iban)} t.n.v. ${who.name}.`,
+  ],
+  () => [
+    'Kinderzitje',
+    'Dag,\n\nPast het kinderzitje van het merk Vrolijk ook op een fiets met 26 inch? En hoe zit het met de garantie van 5 jaar?',
+  ],
+  () => [
+    'Gestolen!',
+    'Hallo,\n\nMijn fiets is gestolen bij het station. Hebben jullie het framenummer nog? Ik heb het nodig voor de verzekering.',
+  ],
+  (who) => [
+    'Elektrische fiets proberen',
+    `Goedemiddag,\n\nMag ik zaterdag de Wolkenrijder proberen? Ik ben 1,62 m en niet erg dapper. U kunt mij bellen op ${writtenMobile(who.mobile, 2)}.`,
+  ],
+  () => ['Openingstijden', 'Zijn jullie op Hemelvaartsdag open? Ik vond niets op de website.'],
+  () => [
+    'Compliment',
+    'Beste allemaal,\n\nWat een service! De fiets rijdt als een zonnetje. Ik zeg het tegen iedereen die het niet horen wil.',
+  ],
+]
+
+function customerThreads(setup: MailboxSetup): Filed[] {
+  const { cast, random, ledger } = setup
+  const { owner } = cast
+  return cast.customers.flatMap((who, i) => {
+    const count = 2 + (i % 3)
+    return Array.from({ length: count }, (_, turn) => {
+      const at = day(2019 + ((i + turn * 2) % 8), 1 + ((i * 5 + turn) % 12), 1 + ((i * 3 + turn * 7) % 27))
+      const order = `2024${String(100_000 + i * 137 + turn)}`
+      const write = questions[(i + turn * 3) % questions.length] ?? questions[0]
+      const [subject, text] = write?.(who, order) ?? ['', '']
+      const body = `${text}\n\n${random.pick(signatures)}\n${who.name}\n`
+      note(setup, 'mail/inbox.mbox', [who])
+      note(setup, 'mail/verzonden.mbox', [who, owner])
+      holdsIn(ledger, who, body)
+      const answer = `Beste ${who.given},\n\n${random.pick(answers)}\n\nMet vriendelijke groet,\n${owner.name}\n${firm.name}\n${firm.street}, ${firm.city}\nT 085-0013 014\n\nOp ${at.toISOString().slice(0, 10)} schreef ${who.name} <${who.email}>:\n${body.replace(/^/gm, '> ')}`
+      return [
+        {
+          folder: i % 5 === 4 ? 'archief' : 'inbox',
+          from: self(who),
+          to: [self(owner)],
+          subject,
+          at,
+          text: body,
+          isOld: i % 4 === 1 && isWestern(body),
+        },
+        {
+          folder: 'sent',
+          from: self(owner),
+          to: [self(who)],
+          subject: `Re: ${subject}`,
+          at: new Date(at.getTime() + 5_400_000),
+          text: answer,
+        },
+      ] as const
+    }).flat()
+  })
+}
+
+const answers = [
+  'Dank voor uw bericht. Kom gerust langs, de koffie staat klaar en de bok is vrij.',
+  'Dat kan. Zet hem voor half tien neer, dan is hij aan het eind van de middag klaar.',
+  'Vervelend! Wij kijken het na en bellen u morgen terug.',
+  'Leuk om te horen. Wij hangen uw mail op in de werkplaats, naast de kalender.',
+  'Wij zijn die dag dicht, maar de dag erna staat Youssef weer voor u klaar.',
+]
+
+function isWestern(text: string): boolean {
+  return [...text].every((sign) => sign.charCodeAt(0) < 256)
+}
+
+/** What the text says of its writer. */
+function holdsIn(ledger: Ledger, who: Character, text: string): void {
+  const place = 'mail/inbox.mbox'
+  if (/06|\+31/.test(text)) ledger.hold(who.id, { kind: 'PHONE', value: `+31${who.mobile.slice(1)}`, place })
+  if (text.includes(who.street)) ledger.hold(who.id, { kind: 'ADDRESS', value: who.street, place })
+  if (text.includes('KWRT')) ledger.hold(who.id, { kind: 'IBAN', value: who.iban, place })
+}
+
+async function invoices(setup: MailboxSetup): Promise<Filed[]> {
+  const { cast } = setup
+  const letters: Filed[] = []
+  for (const [i, who] of cast.customers.slice(0, 14).entries()) {
+    const at = day(2021 + (i % 5), 1 + ((i * 2) % 12), 3 + i)
+    const number = `F${at.getUTCFullYear()}-${String(40 + i * 3).padStart(4, '0')}`
+    const bytes = await writePdf(invoiceLines(who, number, at), at)
+    note(setup, 'mail/verzonden.mbox', [who])
+    letters.push({
+      folder: 'sent',
+      from: self(cast.owner),
+      to: [self(who)],
+      subject: `Factuur ${number}`,
+      at,
+      text: `Beste ${who.given},\n\nHierbij de factuur voor de reparatie. Betalen mag binnen 14 dagen.\n\nMet vriendelijke groet,\n${cast.owner.name}\n`,
+      attachments: [{ name: `factuur-${number}.pdf`, mediaType: 'application/pdf', bytes }],
+    })
+  }
+  return letters
+}
+
+/** The lines of an invoice, for mail and folder alike. */
+export function invoiceLines(who: Character, number: string, at: Date): string[] {
+  return [
+    firm.name,
+    `${firm.street}, ${firm.city}`,
+    'KvK 69599084',
+    '',
+    `Factuur ${number}`,
+    `Datum: ${at.toISOString().slice(0, 10)}`,
+    '',
+    `Aan: ${who.name}`,
+    who.street,
+    `${who.postcode} ${who.city}`,
+    '',
+    'Grote beurt stadsfiets 85,00',
+    'Binnenband 28 inch 12,50',
+    'Totaal incl. btw 97,50',
+    '',
+    `Wij schrijven het bedrag af van ${spacedIban(who.iban)}.`,
+  ]
+}
+
+async function payroll(setup: MailboxSetup): Promise<Filed[]> {
+  const { cast, ledger } = setup
+  const [carola] = cast.suppliers.slice(1)
+  if (carola === undefined) return []
+  const letters: Filed[] = []
+  for (const [i, who] of cast.staff.entries()) {
+    for (let year = 2019; year <= 2023; year++) {
+      const at = day(year, 1 + i * 3, 25)
+      const bsn = testBsn(i)
+      const slip = [
+        'Loonstrook',
+        firm.name,
+        '',
+        `Werknemer: ${who.name}`,
+        `BSN: ${bsn}`,
+        `Geboortedatum: ${birthDate(i)}`,
+        `Adres: ${who.street}, ${who.postcode} ${who.city}`,
+        `Rekening: ${spacedIban(who.iban)}`,
+        '',
+        'Bruto loon 2.450,00',
+        'Loonheffing 388,17',
+        'Netto 2.061,83',
+      ]
+      ledger.hold(who.id, { kind: 'NL_BSN', value: bsn, place: 'mail/inbox.mbox' })
+      note(setup, 'mail/inbox.mbox', [carola, who])
+      letters.push({
+        folder: 'inbox',
+        from: self(carola),
+        to: [self(cast.owner)],
+        subject: `Loonstrook ${who.name} ${year}`,
+        at,
+        text: `Dag Marijke,\n\nBijgaand de loonstrook van ${who.name} (BSN ${bsn}). Klopt het rekeningnummer nog?\n\nGroet,\nCarola de Bruin\nLoonkompas\n`,
+        attachments: [
+          {
+            name: `loonstrook-${year}-${who.family.toLowerCase().replace(/ /g, '-')}.pdf`,
+            mediaType: 'application/pdf',
+            bytes: await writePdf(slip, at),
+          },
+        ],
+      })
+    }
+  }
+  return letters
+}
+
+/** Invented birth dates of the staff. */
+export function birthDate(index: number): string {
+  return ['14-03-1979', '02-11-1991', '29-02-1996'][index] ?? '01-01-1980'
+}
+
+function staffMail(setup: MailboxSetup): Filed[] {
+  const { cast, ledger } = setup
+  const [owner, youssef, tess] = cast.staff
+  if (owner === undefined || youssef === undefined || tess === undefined) return []
+  const place = 'mail/inbox.mbox'
+  note(setup, place, [youssef, tess])
+  ledger.hold(tess.id, { kind: 'HEALTH', value: 'griep', place })
+  ledger.hold(youssef.id, { kind: 'HEALTH', value: 'burn-out', place })
+  const inbox = (from: Character, subject: string, at: Date, text: string): Filed => ({
+    folder: 'inbox',
+    from: self(from),
+    to: [self(owner)],
+    subject,
+    at,
+    text,
+  })
+  return [
+    inbox(
+      tess,
+      'Ziekmelding',
+      day(2024, 2, 12, 7),
+      'Hoi Marijke,\n\nIk meld me vandaag ziek. Ik heb griep en 39 graden koorts, de huisarts zegt een week rust.\n\nTess',
+    ),
+    inbox(
+      tess,
+      'Beter gemeld',
+      day(2024, 2, 20, 7),
+      'Ik ben er morgen weer! Bewaar je een stukje taart?\n\nTess',
+    ),
+    inbox(
+      youssef,
+      'Gesprek bedrijfsarts',
+      day(2023, 10, 3),
+      'Ha Marijke,\n\nDe bedrijfsarts denkt dat ik een burn-out heb. Ik begin volgende week met halve dagen, goed?\n\nYoussef Amrani',
+    ),
+    inbox(
+      tess,
+      'Wachtwoord kassa',
+      day(2022, 5, 9),
+      'Voor als je het weer kwijt bent: het wachtwoord van de kassa is Bakfiets!2022 en dat van de webshop is Ketting-Rood-7.\n\nGroetjes Tess',
+    ),
+    inbox(
+      youssef,
+      'Notulen werkoverleg',
+      day(2025, 1, 14),
+      'Aanwezig: Marijke Hofstra, Youssef Amrani, Tess van Loon.\n1. De compressor lekt. 2. De zieke boom voor de deur wordt gekapt. 3. Een partij zadels is afgekeurd.\n',
+    ),
+  ]
+}
+
+function application(setup: MailboxSetup): Filed[] {
+  const { cast, ledger } = setup
+  const [lotte] = cast.applicants
+  if (lotte === undefined) return []
+  const at = day(2022, 9, 6)
+  note(setup, 'mail/inbox.mbox', [lotte])
+  ledger.hold(lotte.id, { kind: 'DATE_OF_BIRTH', value: '2001-05-17', place: 'mail/inbox.mbox' })
+  ledger.events.push({
+    what: 'identity-scan',
+    at: at.toISOString(),
+    person: lotte.id,
+    place: 'mail/inbox.mbox',
+  })
+  const cv = writeDocx([
+    'Curriculum vitae',
+    `Naam: ${lotte.name}`,
+    'Geboren: 17-05-2001',
+    `Adres: ${lotte.street}, ${lotte.postcode} ${lotte.city}`,
+    `Telefoon: ${writtenMobile(lotte.mobile, 0)}`,
+    `E-mail: ${lotte.email}`,
+    '2019-2022 Fietstechniek niveau 3',
+    'Hobby’s: wielrennen, accordeon',
+  ])
+  return [
+    {
+      folder: 'inbox',
+      from: self(lotte),
+      to: [self(cast.owner)],
+      subject: 'Sollicitatie fietstechnicus',
+      at,
+      text: `Geachte mevrouw Hofstra,\n\nGraag solliciteer ik naar de baan van fietstechnicus. Mijn cv en een kopie van mijn identiteitskaart vindt u in de bijlage.\n\nMet vriendelijke groet,\n${lotte.name}\n${writtenMobile(lotte.mobile, 0)}\n`,
+      attachments: [
+        {
+          name: 'CV Lotte van der Veen.docx',
+          mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          bytes: cv,
+        },
+        { name: 'identiteitskaart.png', mediaType: 'image/png', bytes: writeCardScan() },
+      ],
+    },
+    {
+      folder: 'sent',
+      from: self(cast.owner),
+      to: [self(lotte)],
+      subject: 'Re: Sollicitatie fietstechnicus',
+      at: day(2022, 9, 20),
+      text: `Beste Lotte,\n\nDank voor je brief. We hebben iemand anders gekozen; we bewaren je gegevens niet langer dan vier weken. (Dat waren we toen echt van plan.)\n\nGroet,\n${cast.owner.name}\n`,
+    },
+  ]
+}
+
+function supplierMail(setup: MailboxSetup): Filed[] {
+  const { cast, ledger } = setup
+  const [henk, , dennis, birgit] = cast.suppliers
+  if (henk === undefined || dennis === undefined || birgit === undefined) return []
+  note(setup, 'mail/inbox.mbox', [henk, dennis, birgit])
+  ledger.negatives.push(
+    { kind: 'NL_BSN', value: '123456782', place: 'mail/inbox.mbox' },
+    { kind: 'PERSON', value: 'Jansen Bouw BV', place: 'mail/inbox.mbox' },
+  )
+  const inbox = (from: string, subject: string, at: Date, text: string): Filed => ({
+    folder: 'inbox',
+    from,
+    to: [self(cast.owner)],
+    subject,
+    at,
+    text,
+  })
+  return [
+    inbox(
+      self(henk),
+      'Factuur banden',
+      day(2024, 4, 2),
+      'Beste Marijke,\n\nHierbij de factuur voor 40 buitenbanden. Ordernummer 123456782, track & trace 3SKABA987654321.\n\nMet vriendelijke groet,\nHenk Wiersma\nBandenbaas B.V.\n',
+    ),
+    inbox(
+      self(dennis),
+      'Uw webwinkel: factuur en nieuwe voorwaarden',
+      day(2025, 3, 1),
+      'Beste Marijke,\n\nDe factuur voor de hosting van uw webwinkel staat klaar. Onze verwerkersovereenkomst vindt u in uw account.\n\nGroet,\nDennis Oude Kamp\nWebwinkelhulp\n',
+    ),
+    inbox(
+      self(birgit),
+      'Rechnung 2024-118',
+      day(2024, 6, 18),
+      'Sehr geehrte Frau Hofstra,\n\nanbei die Rechnung für die Laufräder. Bei Fragen rufen Sie mich gerne an.\n\nMit freundlichen Grüßen\nBirgit Schäfer\nRadteile Nord GmbH\n',
+    ),
+    inbox(
+      mailbox('Jansen Bouw BV', 'administratie@jansenbouw.example'),
+      'Offerte nieuwe pui',
+      day(2023, 5, 5),
+      'Geachte heer/mevrouw,\n\nBijgaand onze offerte voor de pui aan de Johan de Wittstraat 12. EAN 8712345678906.\n\nJansen Bouw BV\n',
+    ),
+    inbox(
+      mailbox('Boekhoudwolk', 'noreply@boekhoudwolk.example'),
+      'Nieuwe aanmelding op uw account',
+      day(2025, 8, 11),
+      'Er is aangemeld op uw account vanaf 203.0.113.24. Was u dit niet? Verander dan uw wachtwoord.\n',
+    ),
+    inbox(
+      mailbox('Pakketpost', 'no-reply@pakketpost.example'),
+      'Uw pakket is onderweg',
+      day(2025, 8, 13),
+      'Uw pakket met code 3SKABA123456782 wordt morgen bezorgd.\n',
+    ),
+  ]
+}
+
+function newsletters({ cast }: MailboxSetup): Filed[] {
+  const lists = [
+    ['Fietsvakblad', 'nieuwsbrief@fietsvakblad.example', 'Vakblad: de ketting in 2030'],
+    ['Koffie op Wielen', 'hallo@koffieopwielen.example', 'Bonen, bonen, bonen'],
+    ['Ondernemersclub', 'nieuws@ondernemersclub.example', 'Borrel op donderdag'],
+  ] as const
+  return lists.flatMap(([name, email, subject], list) =>
+    Array.from({ length: 12 }, (_, month): Filed => {
+      const link = `https://${email.split('@')[1] ?? ''}/u/${list}${month}`
+      return {
+        folder: 'inbox',
+        from: mailbox(name, email),
+        to: [mailbox('', cast.owner.email)],
+        subject: `${subject} (${month + 1})`,
+        at: day(2025, month + 1, 4 + list, 6),
+        text: `${subject}. Deze maand niets bijzonders.\nAfmelden: ${link}\n`,
+        html: `<html><body><h1>${subject}</h1><p>Deze maand niets bijzonders.</p><p><a href="${link}">Afmelden</a></p></body></html>`,
+        headers: [
+          `List-Id: <${list}.${email.split('@')[1] ?? ''}>`,
+          `List-Unsubscribe: <${link}>`,
+          'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+        ],
+      }
+    }),
+  )
+}
+
+function special(setup: MailboxSetup): Filed[] {
+  const { cast, ledger } = setup
+  const [piet, , , els, , fatima, annelies, oliver, zeynep] = cast.customers
+  if (!piet || !els || !fatima || !annelies || !oliver || !zeynep) return []
+  const inbox = (from: Character, subject: string, at: Date, text: string): Filed => ({
+    folder: 'inbox',
+    from: self(from),
+    to: [self(cast.owner)],
+    subject,
+    at,
+    text,
+  })
+  const crowd = cast.customers.slice(0, 40)
+  note(setup, 'mail/verzonden.mbox', crowd)
+  ledger.hold(annelies.id, {
+    kind: 'EMAIL',
+    value: 'a.postma@schoolhetbaken.example',
+    place: 'mail/inbox.mbox',
+  })
+  ledger.events.push(
+    {
+      what: 'data-request',
+      at: day(2026, 10, 12).toISOString(),
+      person: fatima.id,
+      place: 'mail/inbox.mbox',
+    },
+    { what: 'objection', at: day(2026, 9, 2).toISOString(), person: piet.id, place: 'mail/inbox.mbox' },
+    { what: 'complaint', at: day(2025, 6, 30).toISOString(), person: zeynep.id, place: 'mail/inbox.mbox' },
+    {
+      what: 'open-cc',
+      at: day(2025, 11, 20).toISOString(),
+      person: cast.owner.id,
+      place: 'mail/verzonden.mbox',
+    },
+  )
+  return [
+    inbox(
+      fatima,
+      'Mijn gegevens',
+      day(2026, 10, 12),
+      'Geachte heer/mevrouw,\n\nOp grond van artikel 15 AVG wil ik weten welke gegevens u van mij heeft en met wie u ze deelt. Graag ontvang ik een kopie.\n\nHoogachtend,\nFatima el Idrissi\n',
+    ),
+    inbox(
+      piet,
+      'Re: Voorjaarsactie',
+      day(2026, 9, 2),
+      'Afmelden graag. Ik wil geen reclame meer, alleen een werkende ketting.\n\nPiet Terpstra\n',
+    ),
+    inbox(
+      zeynep,
+      'Klacht over reparatie',
+      day(2025, 6, 30),
+      'Beste,\n\nIk ben ontevreden: het achterwiel slaat aan sinds de reparatie. Hoe lossen we dit op?\n\nZeynep Aydoğan\n',
+    ),
+    inbox(
+      els,
+      'Fiets van Rudolf',
+      day(2025, 2, 8),
+      'Hallo Marijke,\n\nMijn man Rudolf Kamphuis komt zijn fiets halen, hij is geopereerd aan zijn knie en mag niet fietsen.\n\nEls Kamphuis\n',
+    ),
+    inbox(
+      oliver,
+      'Bike rental in May',
+      day(2026, 4, 3),
+      'Dear Marijke,\n\nCould we rent two bikes in May? You can reach me at +44 20 7946 0018.\n\nKind regards,\nOliver Whitcombe\n',
+    ),
+    {
+      folder: 'inbox',
+      from: mailbox('A. Postma', 'a.postma@schoolhetbaken.example'),
+      to: [self(cast.owner)],
+      subject: 'Fietsles groep 6',
+      at: day(2026, 3, 10),
+      text: `Dag Marijke,\n\nKun je op school komen vertellen over veilig fietsen? Mobiel ben ik bereikbaar op ${writtenMobile(annelies.mobile, 3)}.\n\nGroetjes,\nAnnelies Postma-Zijlstra\n`,
+    },
+    {
+      folder: 'inbox',
+      from: mailbox('Website De Ketting', 'noreply@webwinkelhulp.example'),
+      to: [self(cast.owner)],
+      subject: 'Aanmelding nieuwsbrief bevestigd',
+      at: day(2024, 11, 2),
+      text: `Zeynep Aydoğan (zeynep@aydogan.example) heeft op 2 november 2024 om 10:14 de aanmelding bevestigd. Tekst: "Ja, stuur mij vier keer per jaar nieuws uit de werkplaats."\n`,
+    },
+    {
+      folder: 'sent',
+      from: self(cast.owner),
+      to: [self(cast.owner)],
+      cc: crowd.map(self),
+      subject: 'Voorjaarsactie: gratis kettingspray',
+      at: day(2025, 11, 20),
+      text: `Beste klanten,\n\nDeze maand gratis kettingspray bij elke beurt!\n\nGroet,\n${cast.owner.name}\n`,
+    },
+  ]
+}

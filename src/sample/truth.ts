@@ -1,0 +1,59 @@
+/** What is really in the sample firm: built together with its files, so that tests can compare. */
+export interface Truth {
+  readonly organisation: string
+  readonly domain: string
+  readonly mailHost: string
+  readonly persons: readonly TruePerson[]
+  /** Values that look like personal data and are none. */
+  readonly negatives: readonly { readonly kind: string; readonly value: string; readonly place: string }[]
+  readonly activities: readonly string[]
+  readonly recipients: readonly string[]
+  readonly events: readonly {
+    readonly what: string
+    readonly at: string
+    readonly person: string
+    readonly place: string
+  }[]
+}
+
+export type TrueRole = 'employee' | 'customer' | 'applicant' | 'supplier-contact' | 'other'
+
+export interface TruePerson {
+  readonly id: string
+  readonly name: string
+  readonly spellings: readonly string[]
+  readonly emails: readonly string[]
+  /** E.164. */
+  readonly phones: readonly string[]
+  readonly role: TrueRole
+  readonly holds: readonly Held[]
+}
+
+/** A value of a person and where it lies. Kinds as the detectors name them. */
+export interface Held {
+  readonly kind: string
+  readonly value: string
+  readonly place: string
+}
+
+/** Collects the truth while the files are being made. */
+export class Ledger {
+  readonly #persons = new Map<string, TruePerson>()
+  readonly negatives: { kind: string; value: string; place: string }[] = []
+  readonly events: { what: string; at: string; person: string; place: string }[] = []
+
+  know(person: Omit<TruePerson, 'holds'>): void {
+    this.#persons.set(person.id, { ...person, holds: [] })
+  }
+
+  hold(id: string, held: Held): void {
+    const person = this.#persons.get(id)
+    if (person === undefined) throw new Error(`Cannot plant data of "${id}": expected a known person`)
+    this.#persons.set(id, { ...person, holds: [...person.holds, held] })
+  }
+
+  /** People who really stand somewhere in the files. */
+  persons(): TruePerson[] {
+    return [...this.#persons.values()].filter(({ holds }) => holds.length > 0)
+  }
+}
