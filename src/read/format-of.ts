@@ -60,8 +60,8 @@ function fits(format: Format, isText: boolean): boolean {
   return isText ? textual.has(format) || format.isIt === undefined : !textual.has(format)
 }
 
-/** Ending of a file name in lower case without the dot; '' when there is none. */
-export function extensionOf(name: string): string {
+// In lower case without the dot; empty when there is none.
+function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.')
   return dot <= 0
     ? ''

@@ -100,10 +100,7 @@ function angle(value: string, at: number, draft: Draft): number {
 function word(value: string, at: number, draft: Draft): number {
   if (value.startsWith('=?', at)) {
     const end = encodedEnd(value, at)
-    const last = draft.words.at(-1)
-    // Neighbouring encoded words are one text, also when a letter is cut between them.
-    if (last?.startsWith('=?') === true) draft.words.splice(-1, 1, `${last} ${value.slice(at, end)}`)
-    else draft.words.push(value.slice(at, end))
+    draft.words.push(value.slice(at, end))
     return end
   }
   const end = wordEnd(value, at)
@@ -155,7 +152,7 @@ function isGroupStart(draft: Draft): boolean {
 }
 
 function finished(draft: Draft, role: ParticipantRole): Participant[] {
-  const words = draft.words.map((part) => (part.startsWith('=?') ? decodeWords(part) : part))
+  const words = decodedRuns(draft.words)
   const addresses = draft.hasAngle ? [draft.email] : words.filter((part) => part.includes('@'))
   const called = draft.hasAngle ? words : words.filter((part) => !part.includes('@'))
   const written = called.join(' ').replaceAll(' ,', ',').replaceAll(/\s+/g, ' ').trim()
@@ -164,6 +161,21 @@ function finished(draft: Draft, role: ParticipantRole): Participant[] {
   return (emails.length === 0 ? [''] : emails)
     .map((email) => ({ role, name: name.toLowerCase() === email.toLowerCase() ? '' : name, email }))
     .filter((participant) => participant.name !== '' || participant.email !== '')
+}
+
+// Neighbouring encoded words are one text, also when a letter is cut between them.
+function decodedRuns(words: readonly string[]): string[] {
+  const out: string[] = []
+  let run: string[] = []
+  for (const word of [...words, '']) {
+    if (word.startsWith('=?')) run.push(word)
+    else {
+      if (run.length > 0) out.push(decodeWords(run.join(' ')))
+      run = []
+      if (word !== '') out.push(word)
+    }
+  }
+  return out
 }
 
 function normalEmail(written: string): string {

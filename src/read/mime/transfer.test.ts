@@ -40,3 +40,9 @@ test('uuencoded files are taken out of the text around them', () => {
 test('the word begin alone is no uuencode', () => {
   assert.equal(uudecode(Buffer.from('begin 2024 was druk\nbegin 644\n')).files.length, 0)
 })
+
+test('uuencode: a flood of beginnings takes linear time', () => {
+  const start = performance.now()
+  uudecode(Buffer.from('begin 644 a\n'.repeat(100_000)))
+  assert.ok(performance.now() - start < 2000)
+})

@@ -29,22 +29,48 @@ export function uudecode(text: Buffer): { readonly files: readonly UuFile[]; rea
 function fileAt(text: Buffer, at: number): (UuFile & { end: number }) | undefined {
   const head = /^begin [0-7]{3,4} +([^\r\n]{1,300})\r?\n/.exec(text.toString('latin1', at, at + 400))
   if (head === null) return undefined
-  const out = Buffer.allocUnsafe(Math.ceil((text.length - at) * 0.75) + 64)
+  const lines = linesFrom(text, at + head[0].length)
+  if (lines.sizeBytes === 0) return undefined
+  const out = Buffer.allocUnsafe(lines.sizeBytes + 3)
   let length = 0
-  let line = at + head[0].length
-  while (line < text.length) {
-    const count = ((text[line] ?? 0) - 32) & 63
-    const newline = text.indexOf(10, line)
+  for (const line of lines.starts)
+    length = decodeLine(text, { from: line + 1, count: countAt(text, line) }, { out, length })
+  const line = lines.end
+  const tail = /^(?:`?\r?\n)?end\r?(?:\n|$)/.exec(text.toString('latin1', line, line + 10))
+  return {
+    name: (head[1] ?? '').trim(),
+    bytes: out.subarray(0, Math.min(length, lines.sizeBytes)),
+    end: line + (tail?.[0].length ?? 0),
+  }
+}
+
+// The first letter of a line tells how many bytes it holds.
+function countAt(text: Buffer, line: number): number {
+  return ((text[line] ?? 0) - 32) & 63
+}
+
+/** The lines that can be of the file. They are measured before memory is taken: a flood of beginnings must cost nothing. */
+function linesFrom(
+  text: Buffer,
+  from: number,
+): { starts: readonly number[]; sizeBytes: number; end: number } {
+  const starts: number[] = []
+  let sizeBytes = 0
+  let at = from
+  while (at < text.length) {
+    const first = text[at] ?? 0
+    if (first < 32 || first > 96) break
+    const newline = text.indexOf(10, at)
     const next = newline < 0 ? text.length : newline + 1
-    if ((text[line] ?? 0) < 32 || (text[line] ?? 0) > 96 || text.toString('latin1', line, line + 3) === 'end')
-      break
-    length = decodeLine(text, { from: line + 1, count }, { out, length })
-    line = next
+    const count = countAt(text, at)
+    // Lines lose trailing spaces on the way, but never most of their letters.
+    if ((next - at) * 2 < count) break
+    starts.push(at)
+    sizeBytes += count
+    at = next
     if (count === 0) break
   }
-  if (length === 0) return undefined
-  const tail = /^(?:`?\r?\n)?end\r?(?:\n|$)/.exec(text.toString('latin1', line, line + 10))
-  return { name: (head[1] ?? '').trim(), bytes: out.subarray(0, length), end: line + (tail?.[0].length ?? 0) }
+  return { starts, sizeBytes, end: at }
 }
 
 function decodeLine(
