@@ -19,7 +19,7 @@ export const scan = action<typeof input, ScanReport, ScanProgress>({
     return input
   },
   async run(context, { sourceIds, workers }, report) {
-    const { store, scanner, signal } = context
+    const { store, scanner, signal, clock } = context
     const all = await store.sources.list()
     const chosen = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
@@ -33,7 +33,9 @@ export const scan = action<typeof input, ScanReport, ScanProgress>({
     await addMailHosts(store, outcomes)
     // Nothing new, nothing gone: the persons are as they were.
     const isSame = outcomes.every((outcome) => outcome.isUnchanged)
-    const persons = isSame ? (await store.overview.totals()).persons : await rebuildPersons(context)
+    const persons = isSame
+      ? (await store.overview.totals(clock.now().epochMilliseconds)).persons
+      : await rebuildPersons(context)
     return { sources: outcomes, persons, cancelled: signal.aborted }
   },
 })

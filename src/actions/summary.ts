@@ -73,7 +73,7 @@ export const summary = action({
     const { store } = context
     const [organisation, totals, roles, kindCounts, places] = await Promise.all([
       store.settings.get('organisation'),
-      store.overview.totals(),
+      store.overview.totals(context.clock.now().epochMilliseconds),
       store.overview.roles(),
       store.overview.kinds(),
       placeSummaries(context),
@@ -103,7 +103,7 @@ async function placeSummaries({ store }: ActionContext): Promise<PlaceSummary[]>
         whose,
         documents,
         persons,
-          oldestAtMs,
+        oldestAtMs,
         last: await store.scans.last(id),
       }
     }),

@@ -72,6 +72,7 @@ async function runScan(
   const count = countUnits(source, signal, pace)
   const scanId = await store.scans.begin(source.id, clock.now().epochMilliseconds)
   const known = new Map((await store.sources.units(source.id)).map((unit) => [unit.locator, unit]))
+  const present = known.values().reduce((sum, { state }) => sum + (state === 'vanished' ? 0 : 1), 0)
   const workers = Math.max(1, options.workers ?? cores)
   const pool = new WorkerPool({
     workers,
@@ -115,7 +116,7 @@ async function runScan(
     bytesRead: outcome.bytesRead,
     units: count.units,
     unitsUnchanged: unchanged.length,
-    isUnchanged: !signal.aborted && unchanged.length === known.size && unchanged.length === count.units,
+    isUnchanged: !signal.aborted && unchanged.length === present && unchanged.length === count.units,
     cancelled: signal.aborted,
     ...pace.totals(),
   }

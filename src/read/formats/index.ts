@@ -4,9 +4,11 @@ import { csv } from './csv.ts'
 import { html } from './html.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
+import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 import { compound, unread } from './unread.ts'
 import { vcard } from './vcard.ts'
+import { zip } from './zip.ts'
 
 /** Every format we know. The first whose signature fits wins, so the narrower stand first. */
 export const formats: readonly Format[] = [
@@ -16,6 +18,8 @@ export const formats: readonly Format[] = [
   message,
   html,
   csv,
+  pdf,
+  zip,
   text,
   compound,
   ...unread,

@@ -1,0 +1,234 @@
+import type { ByteSource } from '../../base/bytes.ts'
+import { utf8 } from '../../base/bytes.ts'
+import type { Part } from '../document.ts'
+import { hasHeadRow } from '../text/csv.ts'
+import { walkXml } from './xml.ts'
+import type { Package } from './zip.ts'
+
+/** Excel's own bounds are 16,384 columns; real sheets use some dozens. */
+const maxColumns = 1000
+
+/** Characters of one sheet: a million rows of a customer list. More is cut and listed. */
+const maxSheetCharacters = 100_000_000
+
+/** The sheets of a workbook as tables, hidden ones too, then its comments. */
+export function* sheetParts(archive: Package): Generator<Part> {
+  const shared = sharedStrings(archive)
+  const dateStyles = dateStylesOf(archive)
+  for (const { name, title } of sheetsOf(archive)) {
+    const bytes = archive.open(name)
+    if (bytes === undefined) continue
+    const sheet = new Sheet(shared, dateStyles)
+    const isWhole = walkXml(bytes, sheet)
+    if (!isWhole) archive.problems.push({ code: 'damaged', place: `sheet/${title}`, lostBytes: 0 })
+    if (sheet.isCut) archive.problems.push({ code: 'too-large', place: `sheet/${title}`, lostBytes: 0 })
+    const text = sheet.toText()
+    if (text.trim() !== '') yield tablePart(`sheet/${title}`, text)
+  }
+  for (const name of archive.names.filter((one) =>
+    /^xl\/(?:comments|threadedComments|drawings)\/?[^/]*\.xml$/.test(one),
+  )) {
+    const bytes = archive.open(name)
+    const text = bytes === undefined ? '' : runsOf(bytes)
+    if (text.trim() !== '') yield { place: name, layout: 'prose', text: utf8(text) }
+  }
+}
+
+/** A table with its head told from its rows. */
+export function tablePart(place: string, text: string): Part {
+  const bytes = Buffer.from(text)
+  return hasHeadRow(bytes)
+    ? { place, layout: 'table', hasHead: true, text: bytes }
+    : { place, layout: 'table', text: bytes }
+}
+
+function sheetsOf(archive: Package): { readonly name: string; readonly title: string }[] {
+  const targets = new Map<string, string>()
+  const relations = archive.open('xl/_rels/workbook.xml.rels')
+  if (relations !== undefined) {
+    walkXml(relations, {
+      open: (element, attribute) => {
+        if (element === 'Relationship')
+          targets.set(attribute('Id'), attribute('Target').replace(/^\/?(?:xl\/)?/, 'xl/'))
+      },
+    })
+  }
+  const sheets: { name: string; title: string }[] = []
+  const workbook = archive.open('xl/workbook.xml')
+  if (workbook !== undefined) {
+    walkXml(workbook, {
+      open: (element, attribute) => {
+        const name = element === 'sheet' ? targets.get(attribute('id')) : undefined
+        if (name !== undefined && !sheets.some((sheet) => sheet.name === name))
+          sheets.push({ name, title: attribute('name') })
+      },
+    })
+  }
+  // Sheets that the workbook forgot, or whose list is damaged, still hold their cells.
+  const rest = archive.names.filter(
+    (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && !sheets.some((sheet) => sheet.name === name),
+  )
+  return [...sheets, ...rest.map((name) => ({ name, title: name }))]
+}
+
+/** Strings that cells point to by number. Phonetic guides (`rPh`) repeat the text in kana: left out. */
+function sharedStrings(archive: Package): string[] {
+  const strings: string[] = []
+  const bytes = archive.open('xl/sharedStrings.xml')
+  if (bytes === undefined) return strings
+  let current = ''
+  let isText = false
+  let isPhonetic = false
+  const isWhole = walkXml(bytes, {
+    open: (name) => {
+      if (name === 'si') current = ''
+      if (name === 'rPh') isPhonetic = true
+      isText = name === 't' && !isPhonetic
+    },
+    close: (name) => {
+      if (name === 'si') strings.push(current)
+      if (name === 'rPh') isPhonetic = false
+      isText = false
+    },
+    text: (text) => {
+      if (isText) current += text
+    },
+  })
+  if (!isWhole) archive.problems.push({ code: 'damaged', place: 'xl/sharedStrings.xml', lostBytes: 0 })
+  return strings
+}
+
+/** Numbers of the built-in formats that show a date (ECMA-376 18.8.30). */
+const builtInDates = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+])
+
+/** Which cell styles show a number as a date. */
+function dateStylesOf(archive: Package): ReadonlySet<number> {
+  const dates = new Set<number>()
+  const bytes = archive.open('xl/styles.xml')
+  if (bytes === undefined) return dates
+  const custom = new Set<number>()
+  let isCell = false
+  let style = 0
+  walkXml(bytes, {
+    open: (name, attribute) => {
+      const number = Number(attribute('numFmtId'))
+      if (name === 'numFmt' && isDateCode(attribute('formatCode'))) custom.add(number)
+      if (name === 'cellXfs') isCell = true
+      if (name === 'xf' && isCell) {
+        if (builtInDates.has(number) || custom.has(number)) dates.add(style)
+        style++
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isCell = false
+    },
+  })
+  return dates
+}
+
+function isDateCode(code: string): boolean {
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  return /[yd]/i.test(bare) || /m.*m/i.test(bare)
+}
+
+/** Collects the cells of one sheet as rows of text. */
+class Sheet {
+  isCut = false
+  readonly #shared: readonly string[]
+  readonly #dateStyles: ReadonlySet<number>
+  readonly #rows: string[] = []
+  #row: string[] = []
+  #size = 0
+  #type = ''
+  #style = -1
+  #column = 0
+  #value = ''
+  #isValue = false
+
+  constructor(shared: readonly string[], dateStyles: ReadonlySet<number>) {
+    this.#shared = shared
+    this.#dateStyles = dateStyles
+  }
+
+  open = (name: string, attribute: (name: string) => string): void => {
+    if (name === 'row') this.#row = []
+    if (name === 'c') {
+      this.#type = attribute('t')
+      this.#style = Number(attribute('s') || -1)
+      const letters = /^[A-Z]{1,3}/.exec(attribute('r'))?.[0]
+      this.#column = letters === undefined ? this.#row.length : columnOf(letters)
+      this.#value = ''
+    }
+    this.#isValue = name === 'v' || name === 't'
+  }
+
+  close = (name: string): void => {
+    this.#isValue = false
+    if (name === 'c') this.#endCell()
+    if (name === 'row') this.#endRow()
+  }
+
+  text = (text: string): void => {
+    if (this.#isValue) this.#value += text
+  }
+
+  #endCell(): void {
+    if (this.#column >= maxColumns) {
+      this.isCut = true
+      return
+    }
+    const shown = this.#shown().replace(/[\t\r\n]+/g, ' ')
+    while (this.#row.length < this.#column) this.#row.push('')
+    this.#row[this.#column] = shown
+  }
+
+  #shown(): string {
+    const value = this.#value
+    if (this.#type === 's') return this.#shared[Number(value)] ?? ''
+    if (this.#type === '' && this.#dateStyles.has(this.#style)) return dateOf(Number(value)) ?? value
+    return value
+  }
+
+  #endRow(): void {
+    const line = this.#row.join('\t')
+    if (line.trim() === '') return
+    this.#size += line.length + 1
+    if (this.#size > maxSheetCharacters) this.isCut = true
+    else this.#rows.push(line)
+  }
+
+  toText(): string {
+    return this.#rows.join('\n')
+  }
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** Days since 1900 as Excel counts them, with the leap day that 1900 did not have. */
+function dateOf(serial: number): string | undefined {
+  if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return undefined
+  const days = Math.floor(serial) - (serial < 60 ? 0 : 1)
+  return new Date(Date.UTC(1899, 11, 31) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+function runsOf(bytes: ByteSource): string {
+  const pieces: string[] = []
+  let isRun = false
+  walkXml(bytes, {
+    open: (name) => {
+      isRun = name === 't' || name === 'text' || name === 'author'
+    },
+    close: (name) => {
+      isRun = false
+      if (['comment', 'author', 'p', 'text', 'threadedComment'].includes(name)) pieces.push('\n')
+    },
+    text: (text) => {
+      if (isRun) pieces.push(text)
+    },
+  })
+  return pieces.join('')
+}

@@ -1,0 +1,72 @@
+import { SaxesParser } from 'saxes'
+import type { ByteSource } from '../../base/bytes.ts'
+
+/** What a reader of XML wants to hear. Names without their prefix. */
+export interface XmlListener {
+  readonly open?: (name: string, attribute: (name: string) => string) => void
+  readonly close?: (name: string) => void
+  readonly text?: (text: string) => void
+}
+
+/** A part of a document larger than this is a bomb or a sheet that nobody opens. */
+const maxXmlBytes = 134_217_728
+
+/** Elements in elements: office programs stay below fifty. */
+const maxDepth = 2000
+
+const pieceBytes = 1_048_576
+
+/**
+ * Walks XML without building it. Damaged XML is read as far as it goes: true when it was whole. Entities of the
+ * document's own are never expanded (saxes knows only the five of XML), so they cannot multiply.
+ */
+export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): boolean {
+  if (bytes.sizeBytes > maxXmlBytes) return false
+  let isWhole = true
+  let depth = 0
+  const parser = new SaxesParser({ xmlns: false })
+  parser.on('error', () => {
+    isWhole = false
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++
+    if (depth > maxDepth) throw new DepthError()
+    open?.(localName(name), (wanted) => attributeOf(attributes, wanted))
+  })
+  parser.on('closetag', ({ name }) => {
+    depth--
+    close?.(localName(name))
+  })
+  if (text !== undefined) {
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  const decoder = new TextDecoder(startsAsUtf16(bytes) ? 'utf-16le' : 'utf-8')
+  try {
+    for (let at = 0; at < bytes.sizeBytes; at += pieceBytes) {
+      parser.write(decoder.decode(bytes.read(at, at + pieceBytes), { stream: true }))
+    }
+    parser.close()
+  } catch (error) {
+    if (error instanceof DepthError) return false
+    throw error
+  }
+  return isWhole
+}
+
+class DepthError extends Error {}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function attributeOf(attributes: Readonly<Record<string, string>>, wanted: string): string {
+  for (const [name, value] of Object.entries(attributes))
+    if (name === wanted || localName(name) === wanted) return value
+  return ''
+}
+
+function startsAsUtf16(bytes: ByteSource): boolean {
+  const [a, b] = bytes.read(0, 2)
+  return a === 0xff && b === 0xfe
+}

@@ -1,0 +1,103 @@
+import type { ByteSource } from '../../base/bytes.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { Document, Item } from '../document.ts'
+import type { Format } from '../format.ts'
+import { emptyDocument } from './document-of.ts'
+import { readOdf } from './odf.ts'
+import { readOoxml } from './ooxml.ts'
+import { openEntry, readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-archive.ts'
+
+/** Archives, and what is one inside: Word, Excel, PowerPoint (ECMA-376), OpenDocument (ISO/IEC 26300). */
+export const zip: Format = {
+  id: 'zip',
+  mediaTypes: [
+    'application/zip',
+    'application/x-zip-compressed',
+    'application/vnd.openxmlformats-officedocument.*',
+    'application/vnd.oasis.opendocument.*',
+  ],
+  extensions: [
+    'zip',
+    'docx',
+    'docm',
+    'dotx',
+    'xlsx',
+    'xlsm',
+    'xltx',
+    'pptx',
+    'pptm',
+    'ppsx',
+    'odt',
+    'ott',
+    'ods',
+    'ots',
+    'odp',
+    'odg',
+  ],
+  isIt: (head) =>
+    head[0] === 0x50 &&
+    head[1] === 0x4b &&
+    (head[2] === 3 || head[2] === 5) &&
+    (head[3] === 4 || head[3] === 6),
+  read: readZip,
+}
+
+/** An open package: its entries by name. */
+export interface Package {
+  readonly names: readonly string[]
+  /** The bytes of an entry; undefined when it is absent or cannot be read, which is then among the problems. */
+  readonly open: (name: string) => ByteSource | undefined
+  readonly problems: Problem[]
+}
+
+function readZip(item: Item): Document {
+  const directory = readZipDirectory(item.bytes)
+  const archive = openPackage(item.bytes, directory)
+  const { names } = archive
+  if (names.includes('[Content_Types].xml')) return readOoxml(item, archive)
+  if (
+    names.includes('content.xml') &&
+    (names.includes('mimetype') || names.includes('META-INF/manifest.xml'))
+  )
+    return readOdf(item, archive)
+  return readArchive(item, directory)
+}
+
+function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Package {
+  const found = [...problems]
+  const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]))
+  return {
+    names: [...byName.keys()],
+    problems: found,
+    open: (name) => {
+      const entry = byName.get(name)
+      const opened = entry === undefined ? undefined : openEntry(bytes, entry)
+      if (opened === undefined || 'read' in opened) return opened
+      found.push(opened)
+      return undefined
+    },
+  }
+}
+
+function readArchive(item: Item, { entries, problems }: ZipDirectory): Document {
+  const found = [...problems]
+  return {
+    ...emptyDocument('zip', item),
+    kind: 'container',
+    problems: found,
+    nested: { [Symbol.iterator]: () => entriesOf(item.bytes, entries, found) },
+  }
+}
+
+/** One at a time: each is unpacked when it is its turn. */
+function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: Problem[]): Generator<Item> {
+  let number = 0
+  for (const entry of entries) {
+    number++
+    if (entry.name.endsWith('/')) continue
+    const opened = openEntry(bytes, entry)
+    if ('read' in opened)
+      yield { path: String(number), name: entry.name, mediaType: '', charset: '', bytes: opened }
+    else problems.push(opened)
+  }
+}

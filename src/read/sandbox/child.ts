@@ -1,0 +1,5 @@
+import { readPdf } from './readers/pdf.ts'
+import { serve } from './serve.ts'
+
+// The sandboxed process: readers that are not ours, and nothing else.
+serve({ pdf: readPdf })

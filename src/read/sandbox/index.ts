@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Problem } from '../../base/problem.ts'
+import type { Sandbox, SandboxAnswer } from '../format.ts'
+import { FrameReader, writeFrame } from './frames.ts'
+import { parseAnswer } from './answer.ts'
+
+export interface SandboxLimits {
+  /** A PDF of hundreds of pages takes a few seconds; what takes longer is broken or an attack. */
+  readonly timeMs: number
+  /** Heap and buffers together; V8's own limit does not count buffers. */
+  readonly memoryBytes: number
+  /** Another program of readers than ours, for tests. */
+  readonly program?: string
+}
+
+const ordinaryLimits: SandboxLimits = { timeMs: 30_000, memoryBytes: 1_073_741_824 }
+
+/** How often the child's memory is looked at: it can grow by some hundreds of megabytes in between. */
+const watchEveryMs = 100
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = resolve(here, '..', '..', '..')
+
+/**
+ * Runs readers that are not ours in one child process at a time, without files (but its own code), network, addons,
+ * other processes, threads or databases. Bytes go over a pipe, never a path. The child is ended by time or memory and
+ * started anew for the next item.
+ */
+export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
+  let child: ChildProcess | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const end = (): void => {
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  const runOne = async (reader: string, bytes: Uint8Array, signal: AbortSignal): Promise<SandboxAnswer> => {
+    signal.throwIfAborted()
+    child ??= startChild(limits)
+    const outcome = await converse(child, { reader, bytes, limits, signal })
+    if (typeof outcome !== 'string') return outcome
+    end()
+    signal.throwIfAborted()
+    return failed({ code: outcome, place: '', lostBytes: bytes.length })
+  }
+  return {
+    run: (reader, bytes, signal) => {
+      const answer = last.then(() => runOne(reader, bytes, signal))
+      last = answer.catch(() => undefined) // the caller gets the failure; the next one must still run
+      return answer
+    },
+    close: async () => {
+      end()
+    },
+  }
+}
+
+function failed(problem: Problem): SandboxAnswer {
+  return { title: '', fields: [], parts: [], nested: [], problems: [problem] }
+}
+
+function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLimits): ChildProcess {
+  const readable = [
+    here,
+    dirname(program),
+    join(root, 'node_modules', 'pdfjs-dist'),
+    join(root, 'package.json'),
+  ]
+  const heapMegabytes = Math.floor(memoryBytes / 2_097_152)
+  const child = spawn(
+    process.execPath,
+    [
+      '--permission',
+      '--no-experimental-sqlite',
+      '--no-warnings',
+      `--max-old-space-size=${heapMegabytes}`,
+      ...readable.map((path) => `--allow-fs-read=${path}`),
+      program,
+    ],
+    { cwd: root, env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
+  )
+  // The pipe of an ended child breaks: its exit tells that already.
+  child.stdin?.on('error', () => undefined)
+  child.unref()
+  return child
+}
+
+interface Job {
+  readonly reader: string
+  readonly bytes: Uint8Array
+  readonly limits: SandboxLimits
+  readonly signal: AbortSignal
+}
+
+type Ended = 'too-slow' | 'too-much-memory' | 'crashed'
+
+/** Sends one item and waits for its answer, or tells why there will be none. */
+function converse(
+  child: ChildProcess,
+  { reader, bytes, limits, signal }: Job,
+): Promise<SandboxAnswer | Ended> {
+  const { stdin, stdout } = child
+  if (stdin === null || stdout === null) throw new Error('Cannot talk to the sandbox: expected pipes')
+  return new Promise((resolve) => {
+    const frames = new FrameReader()
+    const settle = (outcome: SandboxAnswer | Ended): void => {
+      clearTimeout(timer)
+      clearInterval(watch)
+      stdout.off('data', receive)
+      child.off('exit', exited)
+      signal.removeEventListener('abort', aborted)
+      resolve(outcome)
+    }
+    const receive = (chunk: Buffer): void => {
+      const frame = frames.push(chunk)
+      if (frame === 'too-large') settle('too-much-memory')
+      else if (frame !== undefined) settle(parseAnswer(frame) ?? 'crashed')
+    }
+    // A child that V8 stops for its heap ends by SIGABRT (134 in a shell, 5 on Windows).
+    const exited = (code: number | null, by: string | null): void =>
+      settle(by === 'SIGABRT' || code === 134 ? 'too-much-memory' : 'crashed')
+    const aborted = (): void => settle('crashed')
+    const timer = setTimeout(() => settle('too-slow'), limits.timeMs)
+    const watch = setInterval(() => {
+      if (residentBytes(child.pid) > limits.memoryBytes) settle('too-much-memory')
+    }, watchEveryMs)
+    stdout.on('data', receive)
+    child.once('exit', exited)
+    signal.addEventListener('abort', aborted, { once: true })
+    writeFrame(stdin, Buffer.from(reader))
+    writeFrame(stdin, bytes)
+  })
+}
+
+/** What the process holds in memory; 0 where the system does not say, where time is the only limit. */
+function residentBytes(pid: number | undefined): number {
+  if (process.platform !== 'linux' || pid === undefined) return 0
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096
+  } catch {
+    return 0 // it just ended: its exit tells
+  }
+}
