@@ -1,5 +1,7 @@
+import { asText } from './scene.ts'
 import type { Kind } from './kinds.ts'
 import { codeDetectors, numberDetectors } from './detectors/index.ts'
+import { nationalIdWords } from './detectors/national-id.ts'
 
 /** Names of numbers that are nobody's: found beside one, they speak against every kind. */
 const others = `
@@ -13,6 +15,8 @@ licentie licence-key document bestand vestiging po incident melding nota bestelb
 `
 
 /** What each word beside a number says it is. */
+const encoder = new TextEncoder()
+
 export const contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]> = buildContextWords()
 
 function buildContextWords(): ReadonlyMap<string, readonly (Kind | 'OTHER')[]> {
@@ -23,10 +27,11 @@ function buildContextWords(): ReadonlyMap<string, readonly (Kind | 'OTHER')[]> {
   for (const word of others.split(/\s+/)) if (word !== '') add(word, 'OTHER')
   for (const { kind, near } of [...numberDetectors, ...codeDetectors])
     for (const word of near) add(asSeen(word), kind)
+  for (const word of nationalIdWords) add(asSeen(word), 'NATIONAL_ID')
   return words
 }
 
 /** A word as tokens show it: one character per byte. */
 function asSeen(word: string): string {
-  return word
+  return asText(encoder.encode(word))
 }

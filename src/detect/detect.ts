@@ -1,14 +1,11 @@
+import { anchorsFor } from './anchors.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
-import { codeDetectors, numberDetectors } from './detectors/index.ts'
-import { readEmail } from './detectors/email.ts'
-import { readDigits } from './digits.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
-import { nameReader } from './person/index.ts'
 import { asText, type Claim, type Scene } from './scene.ts'
-import { walk, type Handlers } from './walk.ts'
+import { walk } from './walk.ts'
 import { lexicon } from './words/index.ts'
 
 export type { DetectContext } from './context.ts'
@@ -23,7 +20,7 @@ export function detect(text: Uint8Array, context: DetectContext): Finding[] {
     contextWords,
   }
   const claims: Claim[] = []
-  const handlers = handlersFor(scene, claims)
+  const handlers = anchorsFor(scene, claims)
   walk(text, lexicon, handlers)
   handlers.finish()
   return settle(claims, context)
@@ -39,64 +36,6 @@ function headsOf(text: Uint8Array, { layout, hasHead }: DetectContext): readonly
     .decode(text.subarray(0, end < 0 ? text.length : end))
     .toLowerCase()
     .split('\t')
-}
-
-function handlersFor(scene: Scene, claims: Claim[]): Handlers & { readonly finish: () => void } {
-  const names = nameReader(scene, claims)
-  const emails: string[] = []
-  let consumed = 0
-  const take = (claim: Claim): number => {
-    claims.push(claim)
-    consumed = claim.end
-    return claim.end
-  }
-  return {
-    word: (start, end, signs) => Math.max(end, names.word(start, end, signs)),
-    pair: names.pair,
-    initial: names.initial,
-    digits: (start) => {
-      const claim = start < consumed ? undefined : bestNumber(scene, start)
-      return claim === undefined ? pastDigits(scene, start) : take(claim)
-    },
-    code: (start, end) => {
-      const claim = bestCode(scene, start)
-      return claim === undefined ? end : take(claim)
-    },
-    at: (position) => {
-      const claim = readEmail(scene, position, consumed)
-      if (claim === undefined) return position + 1
-      emails.push(claim.value)
-      return take(claim)
-    },
-    colon: (position) => position + 1,
-    finish: () => names.finish(emails),
-  }
-}
-
-function pastDigits({ bytes }: Scene, start: number): number {
-  let i = start + 1
-  while (i < bytes.length && (bytes[i] ?? 0) >= 48 && (bytes[i] ?? 0) <= 57) i++
-  return i
-}
-
-/** The kind that claims the digits here with the best odds. */
-function bestNumber(scene: Scene, start: number): Claim | undefined {
-  const run = readDigits(scene, start)
-  if (run === undefined) return undefined
-  let best: Claim | undefined
-  for (const detector of numberDetectors) {
-    const claim = detector.weigh(run, scene)
-    if (claim !== undefined && claim.odds > Math.max(threshold, best?.odds ?? threshold)) best = claim
-  }
-  return best
-}
-
-function bestCode(scene: Scene, start: number): Claim | undefined {
-  for (const detector of codeDetectors) {
-    const claim = detector.read(scene, start)
-    if (claim !== undefined && claim.odds > threshold) return claim
-  }
-  return undefined
 }
 
 /** Kinds whose findings lie over others: a sentence about health holds a name. */

@@ -17,6 +17,9 @@ export const sign = {
   says: 4096,
   infix: 8192,
   nationality: 16384,
+  month: 32768,
+  web: 65536,
+  begin: 131072,
 } as const
 
 /** Signs at which the walk stops; the others only answer questions about a word beside one of these. */
@@ -31,6 +34,9 @@ const anchors =
   sign.secret |
   sign.says |
   sign.nationality |
+  sign.month |
+  sign.web |
+  sign.begin |
   sign.place |
   sign.organisation
 

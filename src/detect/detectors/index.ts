@@ -1,10 +1,52 @@
-import type { CodeDetector, NumberDetector } from '../detector.ts'
+import type { CodeDetector, Examples, NumberDetector } from '../detector.ts'
+import { addressExamples } from './address.ts'
+import { ageExamples } from './age.ts'
+import { nlBtw, nlKenteken, nlPassport } from './codes.ts'
+import { creditCard } from './credit-card.ts'
+import { crypto } from './crypto.ts'
+import { dateExamples } from './dates.ts'
+import { emailExamples } from './email.ts'
 import { iban } from './iban.ts'
+import { ip, ip6Examples, macExamples } from './ip.ts'
+import { nationalIdExamples } from './national-id.ts'
 import { nlBsn } from './nl-bsn.ts'
+import { imei, nlAgb, nlBig, nlDrivingLicence, nlKvk, nlRsin, nlVNumber } from './nl-numbers.ts'
+import { apiKey, passwordExamples } from './password.ts'
 import { phone } from './phone.ts'
+import { postcode } from './postcode.ts'
+import { specialExamples } from './special.ts'
+import { urlExamples } from './url.ts'
+import type { Kind } from '../kinds.ts'
 
 /** Compete for runs of digits. */
-export const numberDetectors: readonly NumberDetector[] = [nlBsn, phone]
+export const numberDetectors: readonly NumberDetector[] = [
+  nlBsn,
+  phone,
+  creditCard,
+  nlKvk,
+  nlRsin,
+  nlDrivingLicence,
+  nlVNumber,
+  nlBig,
+  nlAgb,
+  imei,
+  ip,
+  postcode,
+]
 
-/** Look at words of letters and digits. */
-export const codeDetectors: readonly CodeDetector[] = [iban]
+/** Look at words of letters and digits, the surest form first. */
+export const codeDetectors: readonly CodeDetector[] = [iban, nlBtw, apiKey, crypto, nlKenteken, nlPassport]
+
+/** Texts that prove the others: kinds whose detectors have anchors of their own. */
+export const otherExamples: readonly (readonly [Kind, Examples])[] = [
+  ['ADDRESS', addressExamples],
+  ['AGE', ageExamples],
+  ['DATE_OF_BIRTH', dateExamples],
+  ['EMAIL', emailExamples],
+  ['IP', ip6Examples],
+  ['MAC', macExamples],
+  ['NATIONAL_ID', nationalIdExamples],
+  ['PASSWORD', passwordExamples],
+  ['URL', urlExamples],
+  ...specialExamples,
+]

@@ -3,12 +3,15 @@ import { commonFamilyNames, familyNames, infixes } from './family-names.ts'
 import { commonGivenNames, givenNames } from './given-names.ts'
 import {
   closingWords,
+  monthWords,
+  nationalityWords,
   nameLabels,
   neverWords,
   organisationWords,
   placeWords,
   salutationWords,
   sayingWords,
+  secretWords,
   titleWords,
 } from './signs.ts'
 import { specialAnchors } from './special.ts'
@@ -29,4 +32,9 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.organisation, organisationWords],
   [sign.place, placeWords],
   [sign.special, specialAnchors],
+  [sign.month, monthWords],
+  [sign.secret, secretWords],
+  [sign.nationality, nationalityWords],
+  [sign.web, 'www'],
+  [sign.begin, 'begin'],
 ])

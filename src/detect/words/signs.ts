@@ -104,3 +104,16 @@ parijs paris berlijn berlin madrid barcelona rome milaan wenen keulen hamburg m�
 ankara casablanca rabat marrakech paramaribo willemstad seattle denver boston chicago dubai
 nederland belgië duitsland frankrijk engeland spanje italië portugal polen turkije marokko suriname curaçao aruba
 `
+
+export const monthWords = `
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+`
+export const secretWords = `
+wachtwoord password passwd pwd ww pincode pin passwort passphrase wachtzin token api_key apikey secret toegangscode inlogcode credentials
+cvc cvv otp key pass wachtwoorden passcode login-code
+`
+export const nationalityWords = `
+nederlandse nederlander belg belgische duitse duitser franse fransman turkse marokkaanse marokkaan poolse pool surinaamse surinamer
+italiaanse italiaan spaanse spanjaard portugese britse brit engelse amerikaanse amerikaan chinese chinees syrische syriër
+roemeense bulgaarse oekraïense russische rus indiase dutch german french turkish moroccan polish italian spanish british american
+`

@@ -1,0 +1,187 @@
+import { threshold } from './detector.ts'
+import { codeDetectors, numberDetectors } from './detectors/index.ts'
+import { readAddress } from './detectors/address.ts'
+import { readAge } from './detectors/age.ts'
+import { readDate } from './detectors/dates.ts'
+import { readEmail } from './detectors/email.ts'
+import { readIp6, readMac } from './detectors/ip.ts'
+import { readNationalId } from './detectors/national-id.ts'
+import { readPassword, readPrivateKey } from './detectors/password.ts'
+import { readSpecial } from './detectors/special.ts'
+import { readUrl, schemeStart } from './detectors/url.ts'
+import { readDigits } from './digits.ts'
+import { sign } from './lexicon.ts'
+import { nameReader } from './person/index.ts'
+import type { Claim, Scene } from './scene.ts'
+import type { Handlers } from './walk.ts'
+
+/** What one look at a text has collected so far. */
+interface Looking {
+  readonly scene: Scene
+  readonly claims: Claim[]
+  /** Values of the addresses found: they speak for names. */
+  readonly emails: string[]
+  /** Where words of special categories stand. */
+  readonly special: number[]
+  /** What lies before was taken by a claim: nothing else is found inside it. */
+  consumed: number
+}
+
+/** The handlers of a walk over this text, and what is to be done after it. */
+export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly finish: () => void } {
+  const looking: Looking = { scene, claims, emails: [], special: [], consumed: 0 }
+  const names = nameReader(scene, claims)
+  return {
+    word: (start, end, signs) => {
+      if (start < looking.consumed) return end
+      if ((signs & otherSigns) !== 0) {
+        const next = atSignedWord(looking, { start, end, signs })
+        if (next > 0) return next
+      }
+      return (signs & nameSigns) === 0 ? end : Math.max(end, names.word(start, end, signs))
+    },
+    pair: names.pair,
+    initial: names.initial,
+    digits: (start) => atDigits(looking, start),
+    code: (start, end) => atCode(looking, start, end),
+    at: (position) => atSign(looking, position),
+    colon: (position) => atColon(looking, position),
+    finish: () => {
+      names.finish(looking.emails)
+      if (looking.special.length === 0) return
+      const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
+      persons.sort((a, b) => a.start - b.start)
+      claims.push(...readSpecial(scene, looking.special, persons))
+    },
+  }
+}
+
+const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
+const nameSigns =
+  sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
+
+/** More sentences of special categories than this in one text are a textbook. */
+const maxSpecial = 5000
+
+function take(looking: Looking, claim: Claim): number {
+  looking.claims.push(claim)
+  looking.consumed = claim.end
+  return claim.end
+}
+
+interface SignedWord {
+  readonly start: number
+  readonly end: number
+  readonly signs: number
+}
+
+/** Words of secrets, dates, web addresses and special categories; 0: go on as with any word. */
+function atSignedWord(looking: Looking, word: SignedWord): number {
+  const { scene, special, claims } = looking
+  const { start, end, signs } = word
+  if ((signs & sign.special) !== 0 && special.length < maxSpecial) special.push(start)
+  if ((signs & sign.secret) !== 0) {
+    const claim = readPassword(scene, word)
+    if (claim !== undefined) return take(looking, claim)
+  }
+  if ((signs & sign.begin) !== 0) {
+    const claim = readPrivateKey(scene, start)
+    if (claim !== undefined) return take(looking, claim)
+  }
+  if ((signs & sign.web) !== 0 && scene.text[end] === '.') {
+    const claim = readUrl(scene, { start, body: end + 1 })
+    if (claim !== undefined) return take(looking, claim)
+  }
+  if ((signs & sign.month) !== 0) {
+    const dates = readDate(scene, start)
+    claims.push(...dates)
+    if (dates[0] !== undefined) {
+      looking.consumed = dates[0].end
+      return dates[0].end
+    }
+  }
+  return 0
+}
+
+function atSign(looking: Looking, position: number): number {
+  const claim = readEmail(looking.scene, position, looking.consumed)
+  if (claim === undefined) return position + 1
+  looking.emails.push(claim.value)
+  // What the walk found in the local part ("jan.jansen@") is part of the address.
+  return take(looking, claim)
+}
+
+function atColon(looking: Looking, position: number): number {
+  const { scene, consumed } = looking
+  if (scene.text.startsWith('//', position + 1)) {
+    const claim = readUrl(scene, { start: schemeStart(scene, position, consumed), body: position + 3 })
+    return claim === undefined ? position + 3 : take(looking, claim)
+  }
+  if (!/[0-9A-Fa-f:]/.test(scene.text[position + 1] ?? '')) return position + 1
+  const claim = readIp6(scene, position, consumed)
+  return claim === undefined ? position + 1 : take(looking, claim)
+}
+
+function atCode(looking: Looking, start: number, end: number): number {
+  if (start < looking.consumed) return end
+  const claim = bestCode(looking.scene, start)
+  return claim === undefined ? end : take(looking, claim)
+}
+
+function bestCode(scene: Scene, start: number): Claim | undefined {
+  for (const detector of codeDetectors) {
+    const claim = detector.read(scene, start)
+    if (claim !== undefined && claim.odds > threshold) return claim
+  }
+  const special = readMac(scene, start) ?? readNationalId(scene, start)
+  return special !== undefined && special.odds > threshold ? special : undefined
+}
+
+function atDigits(looking: Looking, start: number): number {
+  const { scene, claims } = looking
+  const past = pastDigits(scene, start)
+  if (start < looking.consumed || past - start > maxDigits) return past
+  const sticks = /[A-Za-z_]/.test(scene.text[start - 1] ?? ' ')
+  if (sticks) return past
+  const dates = readDate(scene, start)
+  claims.push(...dates)
+  if (dates[0] !== undefined) {
+    looking.consumed = dates[0].end
+    return dates[0].end
+  }
+  const claim = bestNumber(scene, start, past)
+  if (claim === undefined) return past
+  if (claim.kind === 'NL_POSTCODE' || claim.kind === 'AGE') {
+    claims.push(claim)
+    return past
+  }
+  return take(looking, claim)
+}
+
+/** No number of any kind has more digits in a row. */
+const maxDigits = 40
+
+function pastDigits({ bytes }: Scene, start: number): number {
+  let i = start + 1
+  while (i < bytes.length && (bytes[i] ?? 0) >= 48 && (bytes[i] ?? 0) <= 57) i++
+  return i
+}
+
+/** The kind that claims the digits here with the best odds. */
+function bestNumber(scene: Scene, start: number, past: number): Claim | undefined {
+  const run = readDigits(scene, start)
+  if (run === undefined) return undefined
+  let best: Claim | undefined
+  const offer = (claim: Claim | undefined): void => {
+    if (claim !== undefined && claim.odds > (best?.odds ?? threshold)) best = claim
+  }
+  const isShort = past - start <= 5
+  if (isShort) {
+    offer(readAddress(scene, start))
+    offer(readAge(scene, start))
+  }
+  for (const detector of numberDetectors) offer(detector.weigh(run, scene))
+  if (/[A-Za-z\-:.]/.test(scene.text[past] ?? '') || past - start >= 20) offer(bestCode(scene, start))
+  offer(readNationalId(scene, start))
+  return best
+}

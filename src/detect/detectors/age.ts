@@ -1,0 +1,64 @@
+import type { Examples } from '../detector.ts'
+import { headAt, type Claim, type Scene } from '../scene.ts'
+
+export const ageExamples: Examples = {
+  finds: [
+    'Hij is 34 jaar',
+    'een 52-jarige man',
+    'leeftijd: 47',
+    'She is 29 years old',
+    'aged 34',
+    'dochter van 6 jaar',
+  ],
+  ignores: ['5 jaar garantie', 'contract van 3 jaar', 'over 2 jaar', 'al 25 jaar uw slager', 'na 10 jaar'],
+}
+
+const years =
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| )(?:jarigen?|year[- ]old|years? old|jaar oud|jr oud|y\/o|jährige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
+/** After these the years are of a thing, a term or a habit. */
+const notPerson =
+  /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i
+const termBefore =
+  /\b(?:over|na|al|voor|binnen|elke|elk|per|laatste|afgelopen|komende|in|sinds|within|after|for|every|last|next|duurt|loopt|van de|minimaal|maximaal|ruim|bijna|contract van|looptijd|looptijd van|garantie van|termijn van|periode van|lease|abonnement van|batterij:?|bewaartermijn:?|bewaartermijn van|geldig|batterij: )\s*$/i
+const personBefore =
+  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van)[\s:,(]*$|[(,]\s?$/i
+const label = /\b(?:leeftijd|aged?|age)["']?\s*[:=]?\s*(?:is |van )?["']?$/i
+
+/** Ages: a number of years that is somebody's. */
+export function readAge(scene: Scene, start: number): Claim | undefined {
+  const { text } = scene
+  if (/[\w.,\-/€$]/.test(text[start - 1] ?? ' ')) return undefined
+  const before = text.slice(Math.max(0, start - 40), start)
+  const head = headAt(scene, start)
+  if (label.test(before) || /^(?:leeftijd|age)\b/.test(head)) return labelled(text, start)
+  years.lastIndex = start
+  const match = years.exec(text)
+  const written = match?.[1] ?? match?.[2]
+  if (match === null || written === undefined || Number.parseFloat(written.replace(',', '.')) > 119)
+    return undefined
+  const after = text.slice(start + match[0].length, start + match[0].length + 24)
+  const isSaid = match[1] !== undefined
+  let odds = isSaid ? 3 : personBefore.test(before) ? 2 : -1
+  if (!isSaid && termBefore.test(before)) odds -= 4
+  if (notPerson.test(after)) odds -= isSaid ? 4 : 5
+  if (
+    isSaid &&
+    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk)/i.test(
+      after,
+    )
+  )
+    odds -= 5
+  if (/^\s*en \d{1,2} maanden?/.test(after)) odds += 2.5
+  return claim(start, written, { odds, word: match[0].slice(written.length).trim() })
+}
+
+function labelled(text: string, start: number): Claim | undefined {
+  const written = /^\d{1,3}(?: ?- ?\d{1,2})?(?![\d.,/-]*\d)/.exec(text.slice(start, start + 10))?.[0]
+  if (written === undefined || Number.parseInt(written, 10) > 119) return undefined
+  return claim(start, written, { odds: 3.5, word: 'leeftijd' })
+}
+
+function claim(start: number, written: string, { odds, word }: { odds: number; word: string }): Claim {
+  const reasons = [{ code: 'near-word' as const, word }] // a literal keeps its type
+  return { kind: 'AGE', start, end: start + written.length, value: written.replace(/ /g, ''), odds, reasons }
+}

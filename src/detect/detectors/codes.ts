@@ -1,0 +1,168 @@
+import type { CodeDetector } from '../detector.ts'
+import { modulo97, passesElevenTest } from '../digits.ts'
+import { wordsNear } from '../near.ts'
+import type { Scene } from '../scene.ts'
+
+function at(pattern: RegExp, { text }: Scene, start: number): RegExpExecArray | null {
+  if (/[A-Za-z0-9_]/.test(text[start - 1] ?? ' ')) return null
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
+
+const btwPattern =
+  /NL ?\.?(\d{4}\.?\d{2}\.?\d{3}|\d{3} \d{3} \d{3}|\d{2}\.\d{2}\.\d{2}\.\d{3}) ?\.?B ?\.?(\d{2})(?![A-Za-z0-9])/iy
+
+/** Dutch VAT numbers: old form with a BSN or RSIN inside (eleven-test), new form with mod 97 (ISO 7064). */
+export const nlBtw: CodeDetector = {
+  kind: 'NL_BTW',
+  near: ['btw', 'vat', 'ob', 'omzetbelasting', 'b.t.w', 'btwnr', 'tax'],
+  read(scene, start) {
+    const match = at(btwPattern, scene, start)
+    if (match === null) return undefined
+    const digits = (match[1] ?? '').replace(/[. ]/g, '')
+    const value = `NL${digits}B${match[2]}`
+    const isValid = passesElevenTest(digits) || modulo97(value) === 1
+    const near = wordsNear(scene, start).odds('NL_BTW')
+    if (!isValid || match[2] === '00') return undefined
+    return {
+      kind: 'NL_BTW',
+      start,
+      end: start + match[0].length,
+      value,
+      odds: 3 + Math.max(0, near),
+      reasons: [{ code: 'check-digit' }],
+    }
+  },
+  examples: {
+    finds: ['NL111222333B01', 'btw-id NL 1112.22.333.B01', 'NL000099998B57'],
+    ignores: ['NL123456789B01', 'NL111222333'],
+  },
+}
+
+// Side codes 1 to 14 (RDW): groups of letters and digits; no vowels from side code 4 on.
+const dashed =
+  /(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{2}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}-\d{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{3}-\d|\d-[B-DF-HJ-NP-TV-Z]{3}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{3}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{3}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{3}-\d{2}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{3}|\d-[B-DF-HJ-NP-TV-Z]{2}-\d{3}|\d{3}-[B-DF-HJ-NP-TV-Z]{2}-\d)(?![\w]|-\w)/y
+const undashed =
+  /(?:[A-Z]{2}[ .]?\d{2}[ .]?\d{2}|\d{2}[ .]?\d{2}[ .]?[A-Z]{2}|\d{2}[ .]?[A-Z]{2}[ .]?\d{2}|[A-Z]{2}[ .]?\d{2}[ .]?[A-Z]{2}|[A-Z]{2}[ .]?[A-Z]{2}[ .]?\d{2}|\d{2}[ .]?[A-Z]{2}[ .]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
+
+/** Dutch licence plates in all side codes; without dashes only beside a word for it. */
+export const nlKenteken: CodeDetector = {
+  kind: 'NL_KENTEKEN',
+  near: [
+    'kenteken',
+    'kentekens',
+    'auto',
+    'voertuig',
+    'bus',
+    'busje',
+    'bestelbus',
+    'wagen',
+    'leaseauto',
+    'kentekenplaat',
+    'plate',
+    'motor',
+    'aanhanger',
+    'parkeer',
+    'bestelauto',
+    'kentekennr',
+    'rdw',
+    'apk',
+    'vrachtwagen',
+    'scooter',
+    'geparkeerd',
+  ],
+  read(scene, start) {
+    const near = wordsNear(scene, start)
+    const odds = near.odds('NL_KENTEKEN')
+    const exact = at(dashed, scene, start)
+    if (/[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
+    const loose = exact ?? (odds > 0 ? at(undashed, scene, start) : null)
+    if (loose === null) return undefined
+    const word = near.wordFor('NL_KENTEKEN')
+    return {
+      kind: 'NL_KENTEKEN',
+      start,
+      end: start + loose[0].length,
+      value: loose[0].replace(/[ .-]/g, '').toUpperCase(),
+      odds: exact === null ? -2 + odds : 1.5 + odds,
+      reasons: word === undefined ? [{ code: 'shape' }] : [{ code: 'shape' }, { code: 'near-word', word }],
+    }
+  },
+  examples: {
+    finds: ['XV-391-P', 'kenteken GH783R', '12-GHK-3', '73-ZP-TX'],
+    ignores: ['order AB-12-34', 'GH783R', 'A-1001', '12-03-2024'],
+  },
+}
+
+const documentPattern = /[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![A-Za-z0-9])/iy
+const specimen = /[A-Z]{5}\d{4}(?![A-Za-z0-9])/y
+const mrz = /[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{0,16}/y
+
+/** Numbers of Dutch passports and identity cards beside a word for them, and lines for machines (ICAO 9303). */
+export const nlPassport: CodeDetector = {
+  kind: 'NL_PASSPORT_ID',
+  near: [
+    'paspoort',
+    'paspoorten',
+    'identiteitskaart',
+    'id-kaart',
+    'kaart',
+    'identiteitsbewijs',
+    'document',
+    'legitimatie',
+    'legitimatiebewijs',
+    'passport',
+    'id',
+    'ident',
+    'reisdocument',
+    'id-bewijs',
+    'nik',
+    'identity',
+  ],
+  read(scene, start) {
+    const machine = at(mrz, scene, start)
+    if (machine !== null && passesIcao(machine[0].slice(0, 9), machine[0][9])) {
+      return {
+        kind: 'NL_PASSPORT_ID',
+        start,
+        end: start + machine[0].length,
+        value: machine[0].slice(0, 9),
+        odds: 3,
+        reasons: [{ code: 'check-digit' }],
+      }
+    }
+    const match = at(documentPattern, scene, start) ?? at(specimen, scene, start)
+    if (match === null) return undefined
+    const near = wordsNear(scene, start)
+    const word = near.wordFor('NL_PASSPORT_ID')
+    if (word === undefined) return undefined
+    const isUpper = match[0] === match[0].toUpperCase()
+    return {
+      kind: 'NL_PASSPORT_ID',
+      start,
+      end: start + match[0].length,
+      value: match[0].toUpperCase(),
+      odds: (isUpper ? -1.5 : -2.5) + near.odds('NL_PASSPORT_ID'),
+      reasons: [{ code: 'near-word', word }],
+    }
+  },
+  examples: {
+    finds: [
+      'Paspoortnummer NXH5PKL92',
+      'ID-kaart: IB7K2L3D4',
+      'SPECI20142NLD6503101F2403096999999990<<<<<84',
+    ],
+    ignores: ['NXH5PKL92', 'ordernummer AB1234567'],
+  },
+}
+
+/** Check digit of ICAO 9303: weights 7, 3, 1; letters count from 10, the filler 0. */
+function passesIcao(code: string, digit: string | undefined): boolean {
+  let sum = 0
+  for (let i = 0; i < code.length; i++) {
+    const c = code.charCodeAt(i)
+    const value = c === 60 ? 0 : c >= 65 ? c - 55 : c - 48
+    sum += value * (i % 3 === 0 ? 7 : i % 3 === 1 ? 3 : 1)
+  }
+  return String(sum % 10) === digit
+}

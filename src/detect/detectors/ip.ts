@@ -1,0 +1,133 @@
+import type { Examples, NumberDetector } from '../detector.ts'
+import type { Claim, Scene } from '../scene.ts'
+
+const four =
+  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
+const section =
+  /(?:versie|version|release|v|build|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
+
+/** IPv4 addresses, told from versions and section numbers by the word before them. */
+export const ip: NumberDetector = {
+  kind: 'IP',
+  near: [
+    'ip',
+    'ip-adres',
+    'ipadres',
+    'host',
+    'server',
+    'adres',
+    'address',
+    'gateway',
+    'dns',
+    'client',
+    'ping',
+    'subnet',
+    'router',
+  ],
+  weigh(run, { text }) {
+    if (
+      run.separators[0] !== '.' ||
+      (/[\w.\-/]/.test(text[run.start - 1] ?? ' ') && !/[/@=]/.test(text[run.start - 1] ?? ' '))
+    )
+      return undefined
+    four.lastIndex = run.start
+    const value = four.exec(text)?.[0]
+    if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
+      return undefined
+    const near = Math.max(-2, run.near.odds('IP'))
+    const isBare = /^(?:\d\.){3}\d$/.test(value) || value.startsWith('0.')
+    const end =
+      run.start +
+      value.length +
+      (/^\/(?:3[0-2]|[12]?\d)(?![\d.])/.exec(
+        text.slice(run.start + value.length, run.start + value.length + 4),
+      )?.[0].length ?? 0)
+    return {
+      kind: 'IP',
+      start: run.start,
+      end,
+      value: text.slice(run.start, end),
+      odds: (isBare ? 0.3 : 2.5) + near,
+      reasons: [{ code: 'shape' }],
+    }
+  },
+  examples: {
+    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21'],
+    ignores: ['versie 4.12.0.3', 'paragraaf 3.2.1.4', '256.1.1.1', '1.2.3.4.5'],
+  },
+}
+
+const hexRun = /[0-9A-Fa-f:.]{2,45}/y
+const macPattern = /(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])/y
+const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w.])/y
+
+export const macExamples: Examples = {
+  finds: ['00:1A:2B:3C:4D:5E', 'mac A4-5E-60-C2-11-0F', '001a.2b3c.4d5e'],
+  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E'],
+}
+
+/** Hardware addresses of network cards (IEEE 802), beginning here. */
+export function readMac({ text }: Scene, start: number): Claim | undefined {
+  if (/[\w:.-]/.test(text[start - 1] ?? ' ')) return undefined
+  for (const pattern of [macPattern, ciscoPattern]) {
+    pattern.lastIndex = start
+    const written = pattern.exec(text)?.[0]
+    if (written === undefined) continue
+    const hex = written.replace(/[:.-]/g, '').toLowerCase()
+    if (/^(?:0{12}|f{12})$/.test(hex)) return undefined
+    if (pattern === ciscoPattern && !/[a-f]/.test(hex)) return undefined
+    const value = hex.replace(/(..)(?=.)/g, '$1:')
+    return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }
+  }
+  return undefined
+}
+
+export const ip6Examples: Examples = {
+  finds: ['2a02:a45f:11d2:1::45', 'fe80::1', '::ffff:192.0.2.1', '::1'],
+  ignores: ['12:30:45', 'std::vector', '1::2::3', 'a:b'],
+}
+
+/** IPv6 addresses (RFC 4291) around a colon. */
+export function readIp6(scene: Scene, colon: number, from: number): Claim | undefined {
+  const { text } = scene
+  let start = colon
+  while (start > from && colon - start < 4 && /[0-9A-Fa-f]/.test(text[start - 1] ?? '')) start--
+  if (/[\w:.]/.test(text[start - 1] ?? ' ')) return undefined
+  const mac = readMac(scene, start)
+  if (mac !== undefined) return mac
+  hexRun.lastIndex = start
+  const written = hexRun.exec(text)?.[0].replace(/[:.]+$/, (end) => (end === '::' ? end : ''))
+  if (
+    written === undefined ||
+    !isIp6(written) ||
+    /^[\w]/.test(text.slice(start + written.length, start + written.length + 1))
+  )
+    return undefined
+  const zone =
+    /^(?:%[\w]{1,15})?(?:\/\d{1,3})?/.exec(
+      text.slice(start + written.length, start + written.length + 22),
+    )?.[0].length ?? 0
+  const end = start + written.length + zone
+  return {
+    kind: 'IP',
+    start,
+    end,
+    value: text.slice(start, end).toLowerCase(),
+    odds: 3,
+    reasons: [{ code: 'shape' }],
+  }
+}
+
+function isIp6(written: string): boolean {
+  const halves = written.split('::')
+  if (halves.length > 2 || written.length < 3) return false
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')))
+  const last = groups.at(-1)
+  const hasFour = last?.includes('.') === true
+  const hex = hasFour ? groups.slice(0, -1) : groups
+  if (hasFour && !/^(?:\d{1,3}\.){3}\d{1,3}$/.test(last)) return false
+  if (hex.some((group) => !/^[0-9A-Fa-f]{1,4}$/.test(group))) return false
+  const count = hex.length + (hasFour ? 2 : 0)
+  if (halves.length === 1) return count === 8
+  return count <= 7 && (count >= 2 || /\d/.test(written))
+}

@@ -1,0 +1,39 @@
+import type { NumberDetector } from '../detector.ts'
+import { reasonsOf, shaped } from '../digits.ts'
+import type { Kind } from '../kinds.ts'
+
+/** A number that only its name can tell: so many digits, and where there is one, a check. */
+export interface NamedNumber {
+  readonly kind: Kind
+  readonly shapes: readonly (readonly number[])[]
+  readonly near: readonly string[]
+  /** Log-odds without a word beside it. */
+  readonly odds: number
+  readonly accepts?: (digits: string) => boolean
+  readonly examples: NumberDetector['examples']
+}
+
+/** A detector for such a number: it counts only next to its name. */
+export function namedNumber({ kind, shapes, near, odds, accepts, examples }: NamedNumber): NumberDetector {
+  return {
+    kind,
+    near,
+    examples,
+    weigh(run, scene) {
+      for (const shape of shapes) {
+        const numeral = shaped(run, shape, scene)
+        if (numeral === undefined || (accepts !== undefined && !accepts(numeral.digits))) continue
+        const reasons = reasonsOf(run, kind, accepts === undefined ? [] : [{ code: 'check-digit' }])
+        return {
+          kind,
+          start: run.start,
+          end: numeral.end,
+          value: numeral.digits,
+          odds: odds + run.near.odds(kind),
+          reasons,
+        }
+      }
+      return undefined
+    },
+  }
+}

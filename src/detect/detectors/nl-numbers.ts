@@ -1,0 +1,87 @@
+import { passesElevenTest, passesLuhn } from '../digits.ts'
+import { namedNumber } from './named-number.ts'
+
+/** Dutch trade-register number: eight digits without a check digit (Handelsregisterbesluit 2008). */
+export const nlKvk = namedNumber({
+  kind: 'NL_KVK',
+  shapes: [[8], [2, 2, 2, 2], [2, 3, 3], [4, 4]],
+  near: [
+    'kvk',
+    'k.v.k',
+    'handelsregister',
+    'koophandel',
+    'kvknr',
+    'coc',
+    'chamber',
+    'commerce',
+    'handelsreg',
+    'register',
+  ],
+  odds: -2.8,
+  examples: {
+    finds: ['KvK 69599084', 'ingeschreven in het Handelsregister onder 69599084'],
+    ignores: ['factuur 20240131', 'KvK 6959908'],
+  },
+})
+
+/** Number of legal persons and partnerships: as a BSN, with the same eleven-test. */
+export const nlRsin = namedNumber({
+  kind: 'NL_RSIN',
+  shapes: [[9], [4, 2, 3], [3, 3, 3]],
+  near: ['rsin', 'rechtspersonen', 'fiscaal', 'fi', 'fiscale', 'finummer'],
+  odds: -1.6,
+  accepts: passesElevenTest,
+  examples: {
+    finds: ['RSIN 111222333', 'fiscaal nummer 111222333'],
+    ignores: ['RSIN 111222334', '111222333'],
+  },
+})
+
+/** Number of a Dutch driving licence: ten digits. */
+export const nlDrivingLicence = namedNumber({
+  kind: 'NL_DRIVING_LICENCE',
+  shapes: [[10]],
+  near: ['rijbewijs', 'rijbewijzen', 'driving', "driver's", 'licence'],
+  odds: -2.6,
+  examples: {
+    finds: ['rijbewijs 1234567890', 'Rijbewijsnummer: 5102938475'],
+    ignores: ['1234567890', 'order 1234567890'],
+  },
+})
+
+/** Number of a foreigner in the immigration service's register: ten digits. */
+export const nlVNumber = namedNumber({
+  kind: 'NL_V_NUMBER',
+  shapes: [[10], [3, 3, 4]],
+  near: ['v', 'vreemdelingen', 'vnr', 'vnummer', 'ind', 'verblijfs', 'verblijfsvergunning'],
+  odds: -2.6,
+  examples: { finds: ['V-nummer 2738491056', 'vreemdelingennummer: 2901837465'], ignores: ['2738491056'] },
+})
+
+/** Number in the register of health professionals: eleven digits (Wet BIG). */
+export const nlBig = namedNumber({
+  kind: 'NL_BIG',
+  shapes: [[11]],
+  near: ['big', 'bignr', 'big-registratie', 'registratie'],
+  odds: -2.6,
+  examples: { finds: ['BIG-nummer 49023456701', 'BIG 19045678925'], ignores: ['49023456701'] },
+})
+
+/** Code of a care provider: eight digits, the first two its kind. */
+export const nlAgb = namedNumber({
+  kind: 'NL_AGB',
+  shapes: [[8], [2, 6], [6]],
+  near: ['agb', 'agbcode', 'zorgverlener', 'praktijkcode', 'vektis'],
+  odds: -2.8,
+  examples: { finds: ['AGB-code 01054321', 'AGB: 94001234'], ignores: ['01054321'] },
+})
+
+/** Serial number of a phone: fifteen digits with a Luhn check (3GPP TS 23.003). */
+export const imei = namedNumber({
+  kind: 'IMEI',
+  shapes: [[15], [2, 6, 6, 1], [6, 2, 6, 1]],
+  near: ['imei', 'toestel', 'device', 'telefoontoestel', 'handset'],
+  odds: -1.5,
+  accepts: passesLuhn,
+  examples: { finds: ['IMEI 490154203237518'], ignores: ['IMEI 490154203237519', 'order 490154203237518'] },
+})

@@ -1,0 +1,42 @@
+import type { NumberDetector } from '../detector.ts'
+
+const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\uffff]|[.@]\w)/y
+/** Letters that follow a year or an amount: currencies, units, small words. */
+const otherLetters =
+  /^(?:EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH)$/i
+
+/** Dutch postcodes: four digits, two letters, never SA, SD or SS (Besluit universele postdienst). */
+export const postcode: NumberDetector = {
+  kind: 'NL_POSTCODE',
+  near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
+  weigh(run, { text }) {
+    if (run.groups[0]?.length !== 4 || /[\w.,\-/€$]/.test(text[run.start - 1] ?? ' ')) return undefined
+    pattern.lastIndex = run.start
+    const match = pattern.exec(text)
+    const letters = match?.[1]
+    if (match === null || letters === undefined || /^(?:SA|SD|SS)$/i.test(letters)) return undefined
+    const isUpper = letters === letters.toUpperCase()
+    const isTight = match[0].length === 6
+    const isYear = /^(?:19|20)\d\d/.test(match[0])
+    const isCity = /^,? +[A-Z'\x80-\uffff]/.test(
+      text.slice(run.start + match[0].length, run.start + match[0].length + 4),
+    )
+    let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, run.near.odds('NL_POSTCODE'))
+    if (!isUpper) odds -= isTight ? 1.2 : 3.2
+    if (otherLetters.test(letters)) odds -= isCity && isUpper ? 1 : 3.5
+    if (isYear && !isCity) odds -= 1.2
+    const value = `${match[0].slice(0, 4)} ${letters.toUpperCase()}`
+    return {
+      kind: 'NL_POSTCODE',
+      start: run.start,
+      end: run.start + match[0].length,
+      value,
+      odds,
+      reasons: [{ code: 'shape' }],
+    }
+  },
+  examples: {
+    finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
+    ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB'],
+  },
+}

@@ -1,0 +1,133 @@
+import type { Examples } from '../detector.ts'
+import type { Reason } from '../finding.ts'
+import type { Kind } from '../kinds.ts'
+import { decode, type Claim, type Scene } from '../scene.ts'
+import { specialRules } from './special-rules.ts'
+
+/** A sentence is not longer than this to either side of the word. */
+const reach = 240
+
+/** Somebody whom the sentence is about, other than by name. */
+const aboutPerson =
+  /(?<![\p{L}\d])(?:ik|hij|zij|ze|hem|haar|mijn|m'n|zijn (?:moeder|vader|zoon|dochter|vrouw|man|diagnose|ziekte|geloof|afkomst|behandeling|medicatie|strafblad)|zijn|diens|jouw|je|uw|u|jij|patiënte?|pati[eë]nte?n?|cli[eë]nte?|medewerk(?:er|ster)|werkne(?:e)?m(?:er|ster)|collega|sollicitante?|kandida(?:at|te)|buurman|buurvrouw|bewo(?:ner|onster)|leerling|student|kind|zoon|dochter|zoontje|dochtertje|moeder|vader|broer|zus|echtgeno(?:ot|te)|partner|vrouw|man|vriend|vriendin|oma|opa|tante|oom|stagiaire?|chauffeur|monteur|dhr|mevr|mw|meneer|mevrouw|heer|klant|huurder|betrokkene|verdachte|cursist|deelneemster|deelnemer|assistente|schoonmaakster|directeur|he|she|him|his|her|my|i|i'm|i've|your|patient|employee|colleague|applicant|candidate|client|mother|father|son|daughter|wife|husband|brother|sister|staff member|hem)(?![\p{L}\d])/iu
+
+const generic =
+  /(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder)(?!\p{L})/iu
+
+/** Looks once at each sentence with one of the words; `names` are the names found so far, by start. */
+export function readSpecial(scene: Scene, words: readonly number[], names: readonly Claim[]): Claim[] {
+  const claims: Claim[] = []
+  let seenUntil = -1
+  let firstName = 0
+  for (const word of words) {
+    if (word < seenUntil) continue
+    const [start, end] = sentenceAround(scene, word)
+    seenUntil = end
+    while (firstName < names.length && (names[firstName]?.end ?? 0) <= start) firstName++
+    const name = names[firstName]
+    const hasName = name !== undefined && name.start < end
+    claims.push(...judge(scene, { start, end, hasName }))
+  }
+  return claims
+}
+
+function judge(
+  scene: Scene,
+  { start, end, hasName }: { start: number; end: number; hasName: boolean },
+): Claim[] {
+  const sentence = decode(scene, start, end)
+  const claims: Claim[] = []
+  const pronoun = aboutPerson.exec(sentence)?.[0]
+  if (!hasName && pronoun === undefined) return claims
+  if (!hasName && generic.test(sentence)) return claims
+  const near: Reason = hasName ? { code: 'person-near' } : { code: 'about-person', word: pronoun ?? '' }
+  for (const { kind, says, unless } of specialRules) {
+    const match = says.exec(sentence)
+    if (match === null || unless?.test(sentence) === true) continue
+    // "u" and "je" alone are how anybody is addressed: then the words must be of one person's state.
+    const isWeak = !hasName && /^(?:u|uw|je|ze|man|kind)$/i.test(pronoun ?? '')
+    claims.push({
+      kind,
+      start,
+      end,
+      value: match[0].trim().toLowerCase(),
+      odds: (hasName ? 2.2 : 1.8) - (isWeak ? 1.2 : 0),
+      reasons: [{ code: 'near-word', word: match[0].trim().toLowerCase() }, near],
+    })
+  }
+  return claims
+}
+
+/** The sentence (or line, or row of a table) that holds this position, without white space and final full stop. */
+function sentenceAround({ text, context }: Scene, at: number): [number, number] {
+  const isEnd = (i: number): boolean => {
+    const c = text[i]
+    if (c === '\n' || c === '\r') return true
+    if (context.layout === 'table') return false
+    return (
+      (c === '.' || c === '!' || c === '?') &&
+      /^\s*$/.test(text[i + 1] ?? ' ') &&
+      !/(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/.test(
+        text.slice(Math.max(0, i - 7), i),
+      )
+    )
+  }
+  let start = at
+  while (start > 0 && at - start < reach && !isEnd(start - 1)) start--
+  let end = at
+  while (end < text.length && end - at < reach && !isEnd(end)) end++
+  while (start < at && /[\s>*\-\u2022"]/.test(text[start] ?? '')) start++
+  while (end > at + 1 && /[\s"]/.test(text[end - 1] ?? '')) end--
+  // A cut inside a letter of more bytes would show as damage.
+  while (start > 0 && (scene8(text, start) & 0xc0) === 0x80 && at - start < reach + 4) start--
+  return [start, end]
+}
+
+function scene8(text: string, at: number): number {
+  return text.charCodeAt(at) > 0xff ? 0x80 : text.charCodeAt(at)
+}
+
+const examplesOf: Partial<Record<Kind, Examples>> = {
+  HEALTH: {
+    finds: [
+      'Jan Jansen heeft zich ziek gemeld.',
+      'Zij is zwanger en gaat met verlof.',
+      'Patiënt heeft diabetes type 2.',
+      'De medewerker zit thuis met een burn-out.',
+    ],
+    ignores: [
+      'De zieke boom wordt gekapt.',
+      'kanker is een ziekte',
+      'ziektekostenverzekering premie 2024',
+      'gezonde salade',
+    ],
+  },
+  RELIGION: {
+    finds: ['Zij gaat naar de moskee.', 'Hij is katholiek.'],
+    ignores: ['De moskee aan de Singel wordt verbouwd.', 'katholieke basisschool'],
+  },
+  UNION: { finds: ['Henk Visser is lid van de FNV.'], ignores: ['FNV publiceert cao'] },
+  POLITICS: {
+    finds: ['Mijn buurman stemt op de PVV.', 'Zij is lid van het CDA.'],
+    ignores: ['partij stoelen', 'politieke partij organiseert debat'],
+  },
+  SEXUAL: {
+    finds: ['Hij is homo.', 'Ze is lesbisch.'],
+    ignores: ['homogene massa', 'gay pride in Amsterdam'],
+  },
+  ETHNICITY: {
+    finds: ['Hij is van Marokkaanse afkomst.'],
+    ignores: ['herkomst: Spanje', 'Marokkaanse muntthee'],
+  },
+  BIOMETRIC: {
+    finds: ['De vingerafdruk van de medewerker is opgeslagen.'],
+    ignores: ['telefoon met vingerafdrukscanner'],
+  },
+  GENETIC: { finds: ['Uit haar DNA-test blijkt dat zij draagster is.'], ignores: ['DNA-test voor honden'] },
+  CRIMINAL: {
+    finds: ['Zij heeft een strafblad.', 'Rick de Vos is veroordeeld voor diefstal.'],
+    ignores: ['aangifte inkomstenbelasting', 'diefstal van fietsen neemt toe'],
+  },
+}
+
+export const specialExamples = Object.entries(examplesOf) as (readonly [Kind, Examples])[] // keys of a record of kinds
