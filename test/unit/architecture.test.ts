@@ -18,7 +18,7 @@ const mayImport: Readonly<
   scan: { values: ['base', 'detect', 'read', 'people', 'store'] },
   actions: { values: ['base', 'law', 'detect', 'read', 'people', 'sample', 'store', 'scan'] },
   app: { values: ['base', 'read', 'sample', 'store', 'scan', 'actions'] },
-  cli: { values: ['base', 'i18n', 'actions', 'app'], types: ['detect', 'read', 'people', 'store', 'scan'] },
+  cli: { values: ['base', 'detect', 'i18n', 'actions', 'app'], types: ['read', 'people', 'store', 'scan'] },
 }
 const pure = ['base', 'law', 'detect', 'people', 'i18n']
 const root = resolve(import.meta.dirname, '../../src')

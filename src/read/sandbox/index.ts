@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../base/problem.ts'
@@ -23,6 +23,8 @@ const watchEveryMs = 100
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..', '..', '..')
+/** Wherever npm has put it. */
+const pdfReader = realpathSync(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))))
 
 /**
  * Runs readers that are not ours in one child process at a time, without files (but its own code), network, addons,
@@ -65,7 +67,7 @@ function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLi
   const readable = [
     here,
     dirname(program),
-    join(root, 'node_modules', 'pdfjs-dist'),
+    pdfReader,
     join(root, 'package.json'),
   ]
   const heapMegabytes = Math.floor(memoryBytes / 2_097_152)
