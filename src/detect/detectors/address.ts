@@ -56,7 +56,7 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
   const from = start - 1 - plain.length
   number.lastIndex = start
   const house = number.exec(text)?.[0]
-  if (house === undefined || /^0/.test(house)) return undefined
+  if (house === undefined || house.startsWith('0')) return undefined
   let end = start + house.length
   if (
     /^(?:\d|[.,:/-]\d|%|€| ?(?:uur|jaar|km|m2|dagen|weken|euro|kg|meter|personen|stuks)\b)/.test(

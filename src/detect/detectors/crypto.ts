@@ -78,7 +78,7 @@ function isBech32(written: string): boolean {
     ...codes.map((c) => c >> 5),
     0,
     ...codes.map((c) => c & 31),
-    ...[...value.slice(split + 1)].map((c) => charset.indexOf(c)),
+    ...Array.from(value.slice(split + 1), (c) => charset.indexOf(c)),
   ]
   let sum = 1
   for (const one of values) {

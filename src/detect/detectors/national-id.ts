@@ -151,7 +151,7 @@ export function readNationalId(scene: Scene, start: number): Claim | undefined {
     pattern.lastIndex = start
     const match = pattern.exec(scene.text)?.[0]
     if (match === undefined) continue
-    const code = match.replace(/[ .\-]/g, '').toUpperCase()
+    const code = match.replace(/[ .-]/g, '').toUpperCase()
     if (!accepts(country === 'SE' || country === 'FI' ? match.toUpperCase() : code)) continue
     const near = wordsNear(scene, start)
     const total = odds + near.odds('NATIONAL_ID')

@@ -44,7 +44,7 @@ export function readPassword(
   const isLabelled = /[:=>]/.test(between)
   const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\uffff]/].filter((one) => one.test(value)).length
   const isPin =
-    /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) || /code$/.test(lead)
+    /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) || lead.endsWith('code')
   if (isPin && !/^\d{3,8}$/.test(value)) return undefined
   if (!isLabelled && !isPin && (variety < 2 || !/\d/.test(value))) return undefined
   if (

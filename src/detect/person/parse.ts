@@ -26,6 +26,7 @@ const isCapitalised = (token: Token): boolean => token.form === 'capitalised' ||
 /** Streets, squares and waters are named after people, but are none. */
 const streets =
   /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|hof|park|pad|steeg|markt|dijk|plantsoen|boulevard|allee|erf|brug|tunnel|straße|strasse|street|road|avenue)$/i
+const surelyStreets = /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|straße|strasse|street|road|avenue)$/i
 const notNameEndings =
   /(?:ing|heid|atie|ment|schap|teit|nummer|lijst|kosten|dienst|werk|zaken|punten|gegevens|afspraak|bedrijf|school|huis|bank|groep|centrum|formulier|rapport|ness|tion|ology|isme|istisch|elijk|baar|loos)$/i
 
@@ -76,6 +77,14 @@ function mayBePart(scene: Scene, token: Token): boolean {
   if (isName(token)) return true
   if (token.form === 'capitals' && written.length <= 4) return false
   return !streets.test(written) && !notNameEndings.test(written) && !written.includes('/')
+}
+
+/** After a given name or initials nearly any capitalised word is the family name. */
+function mayFollow(scene: Scene, token: Token, left: Token | undefined): boolean {
+  if (mayBePart(scene, token)) return true
+  if (token.form !== 'capitalised' || !(left?.form === 'initials' || is(left, sign.given))) return false
+  if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.place)) return false
+  return !surelyStreets.test(scene.text.slice(token.start, token.end))
 }
 
 /** Where the name begins that has a word at `start`: names, initials and what stands between them, to the left. */
@@ -139,7 +148,7 @@ function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
       i = j - 1
       continue
     }
-    if (name.length > 0 && name.at(-1)?.form !== 'infix' && !mayBePart(scene, token)) break
+    if (name.length > 0 && name.at(-1)?.form !== 'infix' && !mayFollow(scene, token, name.at(-1))) break
     if (token.form === 'lower') {
       if (name.length === 0) return [token]
       break
@@ -221,6 +230,7 @@ function weigh(
     reasons.push({ code: 'title', word: scene.text.slice(title.start, title.end).toLowerCase() })
   }
   if (isForbidden(scene, name, { before, known, lead })) return undefined
+  if (name.some((token) => is(token, sign.never) && isCapitalised(token) && !(is(token, sign.family) && name.length > 1))) return undefined
   const initial = name.some((token) => token.form === 'initials')
   const words = name.filter(isCapitalised)
   if (words.length === 0) return undefined

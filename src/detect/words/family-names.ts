@@ -126,6 +126,25 @@ hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen nielsen
 johansson karlsson nilsson eriksson larsson olsson persson svensson gustafsson virtanen korhonen nieminen
 achternaam maes claes goossens wouters mertens willems peeters janssens desmet vermeersch declercq decock devos
 vandamme vandenberghe verstraete lemmens hendrickx pauwels michiels smet aerts dewaele segers
+bakhuis kiewiet kamphuis zandstra groenewoud rietveld schuiling kolff verstraten meeuwsen noordhof hulsebos piek oosterbaan haverkamp lubbers
+spijkerman bruins slot wassink onbekend veldkamp beusekom haverkort hazenberg hazelhoff heeringa heidema heukels hilhorst hobma holleman hoogenkamp
+hooijer hordijk houwing houweling hovestad huijgen huisjes huiting ijpelaar jaarsma kaldenbach kalkman kamerling karreman kerssies kinkel
+klapwijk kleijer kleinjan klinkenberg knoop koedijk koenders koers kommers kooi korteland kortekaas kraak kraijenbrink kramers kremer kroeze
+kuijt kuilman kunst kwakernaak kwant lagendijk landheer lankhaar leenhouts lemstra liefting lindhout lokhorst looman luchtmeijer lugtenberg
+luimstra maliepaard mastenbroek meerkerk meinders metselaar mijnheer moorman mossel mosterd munneke naber niemeijer nooteboom oldenhof
+oldenkamp oosterwijk ophof oskam oudenes overduin padmos penninkhof pijnenburg pinkster plantinga pluimers poelstra pothof pruim quak quispel
+raaijmakers rademaker rademakers radstake reinders reitsema renkema reurink rigter ritzema roeleveld rommers rooijakkers rootselaar rozenberg
+ruijs ruitenbeek sanderse schaafsma scheele scheepstra schellevis schoemaker schoenaker schotanus schouwenaar schreurs schrijver schutte schuur
+seinen sieben siebring siegers slagboom slingerland sloots smale smedes smolders snijder sonneveld spaargaren spierings spoelstra sprenger
+steenbeek stegink steenkamp steggink stolwijk stroeve strating strous struik suijker swagerman swanenburg tempels tieleman tiggelaar tichelaar
+tilstra toonen treffers trommel trouwborst tuijl twisk uiterwijk ubbink valkema valkering veenhof veerman veldhoen veltink verbeeten verburgt
+verdam vergunst verhage verhart verhulst verkade verkaik verlinden vermaat vermue vernooij verschure versloot verspaget verspui verstegen versteegh
+verwoerd vijverberg vinke visscher vissers vloedgraven voerman vogelzang volkerink vonderen vonkeman voordouw vrielink vrolijk vuijk waanders
+wagter walstra warnaar waterman weening weijman welling werner westdijk westerman westeneng westerveld wesseling wezenberg wiegers wierda
+wierenga wijbenga wijers wijnhoven wildenberg wilken wilmink wilms winkels witlox witteman witvliet woldring wolfs wolthuis worst wubs wuite
+zandbergen zandvliet zeldenrust zevenbergen ziel zijp zoetemelk zuijderduijn zuurbier zwanenburg zwart zweep zwolle hassan bergsma
+mansouri ouazzani salah taleb mokoena dlamini ndlovu moyo mwangi otieno kariuki kamau wanjiru abubakar bello musa sani okoro onyango adewale
+balogun lawal ogunleye toure kone coulibaly sidibe kaba bah barry sylla conde
 `
 /** Family names that are also everyday words or given names of things: weak without something beside them. */
 export const commonFamilyNames = `

@@ -129,19 +129,42 @@ rasmus soren signe mette pernille kirsten eero juha kari mika pekka timo antti a
 crystal leonardo priya raj amy leo emilia sjon melvin sjaan bennie jopie gonnie wilco wico harold eelkje mariëlle
 hatim ilse gwen gwendolyn gwenda germaine djamila jaouad joelle ginny yentl jaylinn jayla fay feline filippa
 felicia vajèn nova noa noé liva lauren livia hailey jolie jinte ivy hannah guusje elena ella elif elisa lena
+dewi rosita siewert siewerd dieuwertje gerlinde gerrie gerriet ferdi lamyae soraya ewelina casper guus nienke gul noel zoe esmee
+jorien jorieke rosanne roxane marijn marjo marjon marjolijn marlijn marit marith merijn mirte myra naima nelly nel nellie
+netty nancy nanda nadya nadiya nadja olga odette olaf pamela patrick patrik peggy pia pietje rianda rinie rini rinke rob
+rolinda ronny ronnie rudi rudie rudy ruurd samantha sander sandy sanna selina semih sefanja sep seppe serge serena sharona shirin sidney
+sija silke simcha sina sindy sjaan sjaak sjef sjoukje sofieke stephan stephane suzanna tabitha tamar tanya tatjana theodora theresia
+thera thomas tiemen tijl tinie tjarda tjerkje toos tonny tonnie toos truus twan valerie vanessa vera vina vroukje wanda willie
+wineke winnie wouterina xandra yara yente yannick ymkje yoeri yorben yves zita zinzi aleksandra alicja ania asia basia celina gosia
+grazyna jolka kasia kuba maja marzena mietek mirek oskar ola patryk piotrek sandra tomek wanda wiktor wiktoria zosia eryk hubert
+lamia latife leyla mariem meltem melek mesut metin mete mustapha nazli nilufer nihal okay oktay ozgur pinar sedef selcuk sema seda serap
+sibel sinan soner suat sule tolga tulay turkan ulku yagmur yavuz yeliz zafer zeliha zerrin abdelhamid abdelilah abdeslam abdessamad
+achmed adam ahlam ait anouar asma atika aya ayman ayyoub azzedine badreddine benyamin brahim chakib charaf dalila driss elhassan faissal
+farouk fikri ghita hakim hakima halim hamida hamou hatim hayat hicham houria iliass ilham jaouad jihad jihane karam kawtar khaled lahcen
+lotfi mahdi marwan marwa mbarek miloud mohcine mouna moustapha nasima noor nordin rabie rafik reda sabrine sakina salma samia sanaa selim
+sihame siham souad soumia tarek wafa walid yasser youness zakia zineddine zouhair aaliyah abena kwesi ebo adwoa esi chinedu chioma
+amarachi obinna tunde bola funmi folake segun tobi temitope babajide thabo thandiwe sipho nomvula zanele lindiwe tendai farai
+aditi aditya akash amar amrita arjun bharat chandra dev gita hari jaya jyoti kiran lalita lata madhu manish manoj mohit nandini naveen nitin
+pankaj pradeep preeti rajan ranjit ritu rohit sachin sangeeta satish seema shalini shankar shilpa sneha sonali sudha sumit swati tanvi tara
+uma varun veena vimla sunny sherwin shurandy churandy dwight eldridge jeangu rayen rigillio rinaldo romario soenil soeresh djaimy
+rudolf reinout ravi rashida quintin pieterjan ottoline oscar nicolette nico minke mijntje melle mechteld mattheus marnix marlene magnus
+ludo lotje lourens lisanne lisette lieve lien liane leonoor leontien laurien kristel klara klaasje jorine jonna joline joris joan jildou
+jette jesper jenneke jelmar jarno jannie jannes jantje jannie ivonne isabella ireen imke ilonka hylke huub hugo hilbert hettie hermine
+henriët henny hendrika hein harmina hanny hans-peter hannie guurtje greet goof gonda gitta gineke gijsbert gerry germa gerben geraldine
+georgina frouke fransje frederik floris flip fleurtje fedde evelyne eveline evelyne everdina eugenie esmeralda ernestine emmely elvira elsje
+elselien elsbeth elly elles eleonora edward eduard dorine dirkje dinand diny derkje dafne corry corneel constance cobie cato catrien carel
+bertus bertie berthold berry bernadette barry baldwin aukje arnoud arne antoinette antonia ankie annegien angelina alwin alwine allard alie
+adelheid adriaan abraham aline amarens amke annelien annemijn
 `
+
 /** Given names that are also everyday Dutch or English words, months, places or firms. */
 export const commonGivenNames = `
-wil mark roos beer will bill may june april august mei juni juli dag kit mees vos pleun storm nova rosa joy grace hope
-faith rose ivy lily daisy ruby jade pearl summer autumn dawn sky mare lot fay floor bloem ster sterre luna madelief
-fleur linde iris jasmijn viola wolf valentijn ward teun tijn ties mick rob bob jack jan art gene dean dick rusty rock
-chip bud drew frank grant guy pat ray rich ron roy sue van ann bo cor per ad ada an daan den tel abel ama asha ali mina
-age anne els ans ria rien wies kai max pim sam tim tom tess puck job bas bart bram sem mart cees lea lei li yi yu ming
-mei jun hui hao yan jing fang xin ling tao mai lan hoa anh dung ion jean ivan peer angel jesus mercedes florence sofia
-paris london sydney madison morgan taylor mason jordan chelsea victoria virginia charlotte carolina georgia austin
-israel milan adam eva christian crystal amber jolie fien saar loes joke bep mien trees doris saba rami dina nour hope
-major king prince duke earl baron rein rens marc miles page paige penny pepper piper reed royal sage scout september
-star skip stone trinity true vera vita wade wanda wren yes zara solange marine pascal newton remy romeo clement regis
-constance prudence mia ella elle sol tara taha savas hind hayat yildiz said reda nur gul deniz can kaya evren toon tine
-bente hanna harm hein elke nadien rust orlando stan ed al mo jo vic ben kees luc lucas
+wil mark roos beer will bill may june april august mei juni juli dag kit vos pleun storm
+nova joy grace hope faith rose ivy daisy ruby jade pearl summer autumn dawn sky mare lot fay
+floor bloem ster sterre luna wolf ward art gene dean dick rusty rock chip bud drew guy pat
+rich sue van ann bo per ad ada an den tel abel ama age puck job lei li
+yi yu ming jun yan mai lan dung peer angel jesus mercedes paris london sydney madison morgan taylor
+jordan chelsea georgia austin israel milan amber joke bep doris nour major king prince duke earl baron miles
+page paige penny pepper piper reed royal sage scout september star skip stone trinity true vita wade wren
+yes marine newton prudence sol taha savas yildiz gul can toon rust ed
 `

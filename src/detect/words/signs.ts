@@ -34,6 +34,14 @@ gebruiker gebruikersnaam username leden lid bestuurslid
 export const sayingWords = `heet heette heten genaamd named`
 
 export const neverWords = `
+albert_heijn heijn ikea hudson egberts willem_drees mercedes sprinter oetker heijmans boskalis gazelle batavus sint st park stadion museum
+coli multiple auricularis brachialis post get put delete select insert update from where collega collega's ondernemer iedereen allemaal allen
+relatie lezer ouders bewoners deelnemers team leden vrienden medewerkers klanten zoon dochter vader moeder heren dames kerel
+billy jumbo praxis gamma karwei action kruidvat etos xenos blokker wehkamp zalando makro sligro hanos exact afas unit4 twinfield snelstart moneybird
+salesforce oracle sap cisco dell hp lenovo canon epson brother toyota volkswagen bmw audi opel ford renault peugeot citroën fiat volvo kia hyundai
+nissan mazda skoda seat tesla suzuki honda iveco daf scania man unilever heineken grolsch ahold achmea aegon interpolis centraal
+beheer unive zilveren kruis vgz menzis cz asr nationale nederlanden vattenfall essent eneco greenchoice ns arriva connexxion transavia klm schiphol
+ajax psv feyenoord fortuna sparta vitesse heracles willem_ii
 januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
 donderdag vrijdag zaterdag zondag january february march may june july august october monday tuesday wednesday thursday
 friday saturday sunday de het een the a an dit dat deze die dan toen nu hier daar er wie wat waar wanneer hoe waarom
