@@ -188,8 +188,11 @@ function addNumber(cast: Cast, index: number, number: string): void {
 function identifierOf(finding: Finding, anchors: readonly Anchor[], cast: Cast): number {
   if (finding.kind === 'PERSON') {
     const known = cast.named(finding.value)
-    if (known >= 0) return known
     const parts = parseName(finding.value)
+    if (known >= 0) {
+      if (isFullName(parts)) addSpelling(cast, known, finding.value)
+      return known
+    }
     if (finding.certainty < minNameCertainty || !isFullName(parts) || !looksLikePerson(finding.value))
       return -1
     return cast.add({ role: 'mentioned', values: [{ kind: 'PERSON', value: finding.value }] })
@@ -200,6 +203,15 @@ function identifierOf(finding: Finding, anchors: readonly Anchor[], cast: Cast):
   const name = nameBefore(finding, anchors, cast)
   const email: PersonValue = { kind: 'EMAIL', value: finding.value }
   return cast.add({ role: 'mentioned', values: name === undefined ? [email] : [name, email] })
+}
+
+/** Who signs more fully than the header of the mail says is known by that name too. */
+function addSpelling(cast: Cast, index: number, name: string): void {
+  const mention = cast.mentions[index]
+  const email = mention?.values.find(({ kind }) => kind === 'EMAIL')
+  if (mention?.role !== 'from' || email === undefined) return
+  if (mention.values.some(({ value }) => value === name)) return
+  cast.addOnce({ role: 'signature', values: [{ kind: 'PERSON', value: name }, email] })
 }
 
 /** The name just before an address, when the address is made of it. */

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import { kwartje, scratchFolder } from './command-line.ts'
+
+const scratch = scratchFolder()
+after(() => scratch.remove())
+const letter = scratch.path('brief.txt')
+writeFileSync(letter, 'Geachte heer Jansen,\nUw BSN 999990019 staat in onze administratie.\n')
+
+test('help is there in both languages, with examples, and for every command', async () => {
+  const dutch = await kwartje(['help'])
+  assert.match(dutch.stdout, /Niets verlaat uw computer/)
+  const commands = [...dutch.stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = '']) => name)
+  assert.equal(commands.length, 13)
+  for (const command of commands) {
+    for (const lang of ['nl', 'en']) {
+      const { code, stdout } = await kwartje(['help', command, '--lang', lang])
+      assert.equal(code, 0)
+      assert.match(stdout, lang === 'nl' ? /Voorbeelden:\n {2}\S/ : /Examples:\n {2}\S/)
+    }
+  }
+})
+
+test('the language follows option, environment and locale', async () => {
+  const firstLine = async (args: string[], environment: Record<string, string>): Promise<string> =>
+    (await kwartje(args, { environment })).stdout.split('\n')[0] ?? ''
+  assert.match(await firstLine(['help'], { LANG: 'de_DE.UTF-8' }), /^Kwartje laat zien/)
+  assert.match(await firstLine(['help'], { LANG: 'en_GB.UTF-8' }), /^Kwartje shows/)
+  assert.match(await firstLine(['help'], { LANG: 'en_GB.UTF-8', KWARTJE_LANG: 'nl' }), /^Kwartje laat zien/)
+  assert.match(await firstLine(['help', '--lang', 'en'], { KWARTJE_LANG: 'nl' }), /^Kwartje shows/)
+})
+
+test('wrong use says what is wrong and ends with 2', async () => {
+  for (const args of [
+    ['bestaatniet'],
+    ['scan', '--bestaatniet'],
+    ['person'],
+    ['read'],
+    ['sample'],
+    ['detect', '--limit', '3'],
+  ]) {
+    const { code, stderr, stdout } = await kwartje([...args, '--store', scratch.path('none')])
+    assert.deepEqual([code, stdout, stderr.trim().split('\n').length], [2, '', 1], args.join(' '))
+  }
+})
+
+test('a missing path and a missing index are told in one sentence', async () => {
+  const missing = await kwartje(['scan', scratch.path('weg'), '--store', scratch.path('s1')])
+  assert.deepEqual([missing.code, missing.stderr.includes('bestaat niet')], [1, true])
+  const none = await kwartje(['summary', '--store', scratch.path('s2')])
+  assert.deepEqual([none.code, none.stderr.includes('nog geen register')], [1, true])
+})
+
+test('asks for the passphrase by file or descriptor, and refuses without', async () => {
+  const store = scratch.path('locked')
+  const file = scratch.path('passphrase')
+  writeFileSync(file, 'fiets bel ketting zadel\n')
+  const environment = { KWARTJE_STORE: store, KWARTJE_PASSPHRASE_FILE: file }
+  const made = await kwartje(['scan', letter], { environment })
+  assert.equal(made.code, 0, made.stderr)
+  const recovery = /\n\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)\n/.exec(made.stderr)?.[1] ?? ''
+  assert.equal(recovery.length, 44)
+  const without = await kwartje(['summary'], { environment: { KWARTJE_STORE: store } })
+  assert.deepEqual([without.code, without.stderr.includes('op slot')], [1, true])
+  const wrong = await kwartje(['summary', '--passphrase-fd', '0'], {
+    environment: { KWARTJE_STORE: store },
+    input: 'mis\n',
+  })
+  assert.deepEqual([wrong.code, wrong.stderr.includes('past niet')], [1, true])
+  for (const secret of ['fiets bel ketting zadel', recovery]) {
+    const right = await kwartje(['summary', '--passphrase-fd', '0'], {
+      environment: { KWARTJE_STORE: store },
+      input: `${secret}\n`,
+    })
+    assert.equal(right.code, 0, right.stderr)
+  }
+  assert.equal((await kwartje(['doctor'], { environment })).code, 0)
+})
+
+test("a colleague's mail is refused until purpose, notice and works council are on record", async () => {
+  const args = [
+    'scan',
+    letter,
+    '--whose',
+    'colleague',
+    '--no-passphrase',
+    '--store',
+    scratch.path('colleague'),
+  ]
+  const refused = await kwartje([...args, '--purpose', 'inzageverzoek'])
+  assert.deepEqual([refused.code, refused.stderr.includes('collega')], [1, true])
+  const allowed = await kwartje([
+    ...args,
+    '--purpose',
+    'inzageverzoek',
+    '--notice',
+    'gemaild 3 maart',
+    '--works-council',
+    'akkoord',
+  ])
+  assert.equal(allowed.code, 0, allowed.stderr)
+})
+
+test('forgets only when told twice, and then altogether', async () => {
+  const store = scratch.path('forget')
+  await kwartje(['scan', letter, '--no-passphrase', '--store', store])
+  assert.equal((await kwartje(['forget', '--store', store])).code, 1)
+  assert.equal((await kwartje(['forget', '--yes', '--store', store])).code, 0)
+  assert.match((await kwartje(['summary', '--store', store])).stdout, /nog niets gelezen/)
+  assert.equal((await kwartje(['forget', '--yes', '--everything', '--store', store])).code, 0)
+  assert.equal((await kwartje(['summary', '--store', store])).code, 1)
+})
+
+test('reads and detects without keeping anything', async () => {
+  const home = scratch.path('home')
+  mkdirSync(home)
+  const environment = { HOME: home, XDG_DATA_HOME: home }
+  const read = await kwartje(['read', letter, '--jsonl'], { environment })
+  const document = JSON.parse(read.stdout)
+  assert.match(document.parts[0].text, /BSN 999990019/)
+  const rows = [
+    '{"id":"a","text":"é 😀 mail piet@klant.example"}',
+    '',
+    '{"id":7,"text":"wachtwoord: Geheim123!"}',
+  ].join('\n')
+  const found = (await kwartje(['detect', '--jsonl'], { environment, input: rows })).stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  assert.equal(found.length, 2)
+  const [mail] = found[0].spans
+  assert.deepEqual([mail.type, mail.start, mail.end, mail.value], ['EMAIL', 10, 28, 'piet@klant.example'])
+  assert.equal(JSON.stringify(found[1]).includes('Geheim123!'), false)
+  assert.equal((await kwartje(['detect', '--jsonl'], { environment, input: 'geen json' })).code, 2)
+  assert.deepEqual(readdirSync(home), [])
+})
+
+test('start touches no real index', async () => {
+  const home = scratch.path('home2')
+  mkdirSync(home)
+  const run = await kwartje(['start'], {
+    environment: { HOME: home, XDG_DATA_HOME: home, KWARTJE_STORE: scratch.path('mine') },
+  })
+  assert.equal(run.code, 0, run.stderr)
+  assert.match(run.stdout, /U bewaart persoonsgegevens van \d+ mensen, op 5 plekken\./)
+  assert.deepEqual(readdirSync(home), [])
+})

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Truth } from '../../src/sample/index.ts'
+import type { PersonRow } from '../../src/store/store.ts'
+import { kwartje, scratchFolder } from './command-line.ts'
+
+const scratch = scratchFolder()
+after(() => scratch.remove())
+
+const [firm, store] = [scratch.path('firm'), scratch.path('store')]
+const truth: Truth = JSON.parse((await kwartje(['sample', firm, '--json'])).stdout)
+await kwartje(['scan', firm, '--store', store, '--no-passphrase'])
+const listed: { rows: PersonRow[] } = JSON.parse(
+  (await kwartje(['people', '--json', '--limit', '5000', '--store', store])).stdout,
+)
+const people = listed.rows.filter(({ role }) => role !== 'newsletter-sender')
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const isFound = (person: Truth['persons'][number], row: PersonRow): boolean =>
+  row.emails.some((email) => person.emails.includes(email)) &&
+  person.spellings.some((name) => fold(name) === fold(row.name))
+
+test('everybody of the ground truth is found, once', () => {
+  const counts = truth.persons.map((person) => ({
+    name: person.name,
+    times: people.filter((row) => isFound(person, row)).length,
+  }))
+  assert.deepEqual(
+    counts.filter(({ times }) => times !== 1),
+    [],
+  )
+})
+
+test('fewer than one in a hundred is invented', () => {
+  const invented = people.filter((row) => !truth.persons.some((person) => isFound(person, row)))
+  assert.ok(
+    invented.length <= truth.persons.length / 100,
+    JSON.stringify(invented.map(({ name, emails, documents }) => [name, emails, documents])),
+  )
+})
+
+test('the BSNs, accounts and sentences on health are those that were planted', async () => {
+  for (const kind of ['NL_BSN', 'IBAN', 'DATE_OF_BIRTH']) {
+    const planted = new Set(
+      truth.persons.flatMap(({ holds }) =>
+        holds.filter((held) => held.kind === kind).map(({ value }) => value),
+      ),
+    )
+    const summary = JSON.parse((await kwartje(['summary', '--json', '--store', store])).stdout)
+    const found = summary.kinds.find((count: { kind: string }) => count.kind === kind)
+    assert.equal(found?.values, planted.size, kind)
+  }
+})
+
+test('roles follow from the mail: staff, customers, applicant, contacts at suppliers', () => {
+  const wrong = truth.persons
+    .filter(({ role }) => role === 'employee' || role === 'applicant')
+    .filter((person) => people.find((row) => isFound(person, row))?.role !== person.role)
+  assert.deepEqual(
+    wrong.map(({ name, role }) => [name, role]),
+    [],
+  )
+})
