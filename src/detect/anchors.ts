@@ -3,10 +3,10 @@ import { codeDetectors, numberDetectors } from './detectors/index.ts'
 import { readAddress } from './detectors/address.ts'
 import { readAge } from './detectors/age.ts'
 import { readDate } from './detectors/dates.ts'
-import { readEmail } from './detectors/email.ts'
+import { readEmail, readSpelledEmail } from './detectors/email.ts'
 import { readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
-import { readPassword, readPrivateKey } from './detectors/password.ts'
+import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
 import { readSpecial } from './detectors/special.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
 import { readDigits } from './digits.ts'
@@ -40,7 +40,10 @@ export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly
       }
       return (signs & nameSigns) === 0 ? end : Math.max(end, names.word(start, end, signs))
     },
-    pair: names.pair,
+    pair: (start, end) => {
+      const mac = end - start === 2 && scene.text[end] === '-' ? readMac(scene, start) : undefined
+      return mac === undefined ? names.pair(start, end) : take(looking, mac)
+    },
     initial: names.initial,
     digits: (start) => atDigits(looking, start),
     code: (start, end) => atCode(looking, start, end),
@@ -88,8 +91,8 @@ function atSignedWord(looking: Looking, word: SignedWord): number {
     const claim = readPrivateKey(scene, start)
     if (claim !== undefined) return take(looking, claim)
   }
-  if ((signs & sign.web) !== 0 && scene.text[end] === '.') {
-    const claim = readUrl(scene, { start, body: end + 1 })
+  if ((signs & sign.web) !== 0) {
+    const claim = readSmallWord(scene, start, end)
     if (claim !== undefined) return take(looking, claim)
   }
   if ((signs & sign.month) !== 0) {
@@ -101,6 +104,21 @@ function atSignedWord(looking: Looking, word: SignedWord): number {
     }
   }
   return 0
+}
+
+/** "www.", "[at]", "NL 1234…", "sk_live_…": short words whose neighbour tells what they begin. */
+function readSmallWord(scene: Scene, start: number, end: number): Claim | undefined {
+  const after = scene.text[end]
+  if (after === '.') return readUrl(scene, { start, body: end + 1 })
+  if (after === '_' || after === '-') return readKey(scene, start)
+  const before = scene.text[start - 1]
+  if (after === ']' || after === ')')
+    return before === '[' || before === '(' ? readSpelledEmail(scene, start - 1) : undefined
+  if (end - start === 2)
+    return /^ ?\.?\d/.test(scene.text.slice(end, end + 3)) ? bestCode(scene, start) : undefined
+  // "National Insurance number AB 12 34 56 C": letters alone begin it, at which the walk does not stop.
+  const british = /\b[A-Z]{2} \d{2} \d{2}/.exec(scene.text.slice(end, end + 30))
+  return british === null ? undefined : readNationalId(scene, end + british.index)
 }
 
 function atSign(looking: Looking, position: number): number {
@@ -139,7 +157,8 @@ function bestCode(scene: Scene, start: number): Claim | undefined {
 
 function atDigits(looking: Looking, start: number): number {
   const { scene, claims } = looking
-  const past = pastDigits(scene, start)
+  const isDigit = /\d/.test(scene.text[start] ?? '')
+  const past = isDigit ? pastDigits(scene, start) : start + 1
   if (start < looking.consumed || past - start > maxDigits) return past
   const sticks = /[A-Za-z_]/.test(scene.text[start - 1] ?? ' ')
   if (sticks) return past

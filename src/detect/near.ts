@@ -95,7 +95,7 @@ function afterHits(scene: Scene, start: number): readonly Hit[] {
 }
 
 function tokens(text: string): string[] {
-  return text.toLowerCase().match(/[a-z\x80-\uffff]+(?:[./'][a-z]+)*|\d{4,}/g) ?? []
+  return text.toLowerCase().match(/(?<![\da-z])[a-z\x80-\uffff]+(?:[./'][a-z]+)*(?!\d)|\d{4,}/g) ?? []
 }
 
 function hitsIn(words: readonly string[], { scene, before }: { scene: Scene; before: boolean }): Hit[] {

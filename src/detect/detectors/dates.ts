@@ -3,31 +3,29 @@ import { headAt, lineStart } from '../scene.ts'
 import type { Examples } from '../detector.ts'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
-  `jan feb mrt maa mar apr mei may mai jun jul aug sep okt oct okt nov dec dez déc`
-    .split(' ')
-    .map((name) => [
-      name,
-      {
-        jan: 1,
-        feb: 2,
-        mrt: 3,
-        maa: 3,
-        mar: 3,
-        apr: 4,
-        mei: 5,
-        may: 5,
-        mai: 5,
-        jun: 6,
-        jul: 7,
-        aug: 8,
-        sep: 9,
-        okt: 10,
-        oct: 10,
-        nov: 11,
-        dec: 12,
-        dez: 12,
-      }[name] ?? 0,
-    ]),
+  `jan feb mrt maa mar apr mei may mai jun jul aug sep okt oct okt nov dec dez déc`.split(' ').map((name) => [
+    name,
+    {
+      jan: 1,
+      feb: 2,
+      mrt: 3,
+      maa: 3,
+      mar: 3,
+      apr: 4,
+      mei: 5,
+      may: 5,
+      mai: 5,
+      jun: 6,
+      jul: 7,
+      aug: 8,
+      sep: 9,
+      okt: 10,
+      oct: 10,
+      nov: 11,
+      dec: 12,
+      dez: 12,
+    }[name] ?? 0,
+  ]),
 )
 const monthWord = String.raw`(?:jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|mrt|maart|mar(?:ch)?|märz|apr(?:il)?|mei|may|mai|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b\.?`
 const numeric =

@@ -31,6 +31,7 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
   if (host === undefined || host.length > maxDomain) return undefined
   const last = host.slice(host.lastIndexOf('.') + 1)
   if (!host.startsWith('[') && (/^\d/.test(last) || last.length < 2)) return undefined
+  if (fileEndings.test(last)) return undefined
   const end = at + 1 + host.length
   if (scene.text[end] === '@') return undefined
   const written = decode(scene, start, end)
@@ -44,6 +45,9 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
     reasons: [{ code: 'shape' }],
   }
 }
+
+/** Names of files such as `logo@2x.png`. */
+const fileEndings = /^(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|css|js|ts|html?|zip|ico|bmp)$/i
 
 function localStart({ text }: Scene, at: number, from: number): number {
   const stop = Math.max(from, at - maxLocal)
@@ -66,7 +70,7 @@ const spelled =
 
 /** "jan [at] voorbeeld [punt] nl", from the word before the bracket on. */
 export function readSpelledEmail(scene: Scene, bracket: number): Claim | undefined {
-  let start = bracket
+  let start = scene.text[bracket - 1] === ' ' ? bracket - 1 : bracket
   while (start > 0 && bracket - start < maxLocal && /[A-Za-z0-9._+-]/.test(scene.text[start - 1] ?? ''))
     start--
   spelled.lastIndex = start

@@ -43,7 +43,6 @@ export const phone: NumberDetector = {
     'appen',
     'sms',
     'telnr',
-    'nummer',
     'm',
     't',
     'f',
@@ -53,20 +52,16 @@ export const phone: NumberDetector = {
     'doorkies',
     'thuis',
     'privé',
-    'number',
     'callback',
     'desk',
     'ring',
-    'text',
     'dial',
-    'contact',
     'mobilnummer',
     'rufnummer',
     'hotline',
     'spoed',
     'pieper',
     'vast',
-    'office',
     'tél',
     'téléphone',
     'dect',
@@ -154,7 +149,7 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
     run,
     end,
     value: `+31${national.slice(1)}`,
-    odds: base + near * (isAbroad ? 0.4 : 1),
+    odds: base + (isAbroad ? softened(near) : near),
   })
 }
 
@@ -173,8 +168,13 @@ function international(written: Written, run: DigitRun, scene: Scene): Claim | u
     run,
     end,
     value: `+${digits.slice(0, count)}`,
-    odds: 2.5 + run.near.odds('PHONE') * 0.4,
+    odds: 2.5 + softened(run.near.odds('PHONE')),
   })
+}
+
+/** A number that shows its country needs no word beside it; a word against it still counts. */
+function softened(near: number): number {
+  return near > 0 ? near * 0.4 : near
 }
 
 const american = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/

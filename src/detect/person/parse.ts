@@ -73,7 +73,11 @@ function mayBePart(scene: Scene, token: Token): boolean {
   if (!isCapitalised(token)) return false
   const written = scene.text.slice(token.start, token.end)
   if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing))
-    return isName(token) && !is(token, sign.never | sign.organisation | sign.title)
+    return (
+      isName(token) &&
+      (!is(token, sign.never | sign.organisation | sign.title) ||
+        (is(token, sign.given) && !is(token, sign.organisation) && !beginsSentence(scene, token.start)))
+    )
   if (isName(token)) return true
   if (token.form === 'capitals' && written.length <= 4) return false
   return !streets.test(written) && !notNameEndings.test(written) && !written.includes('/')
@@ -83,7 +87,8 @@ function mayBePart(scene: Scene, token: Token): boolean {
 function mayFollow(scene: Scene, token: Token, left: Token | undefined): boolean {
   if (mayBePart(scene, token)) return true
   if (token.form !== 'capitalised' || !(left?.form === 'initials' || is(left, sign.given))) return false
-  if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.place)) return false
+  if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.place))
+    return false
   return !surelyStreets.test(scene.text.slice(token.start, token.end))
 }
 
@@ -93,7 +98,7 @@ function extendLeft(scene: Scene, start: number): number {
   for (let count = 0; count < 4; count++) {
     let before = tokenBefore(scene, first)
     const infixes: Token[] = []
-    while (before?.form === 'infix' && infixes.length < 3) {
+    while (before !== undefined && isBetween(scene, before) && infixes.length < 3) {
       infixes.push(before)
       before = tokenBefore(scene, before.start)
     }
@@ -105,12 +110,25 @@ function extendLeft(scene: Scene, start: number): number {
     // "mevrouw van Dijk" and "Van Dijk": with a title, or a capital where no sentence begins
     if (
       outer !== undefined &&
-      (is(before, sign.title) || (isCapital(scene, outer) && !beginsSentence(scene, outer.start)))
+      (is(before, sign.title) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(scene, outer)))
     )
       first = outer.start
     return first
   }
   return first
+}
+
+/** "Van" and the like open a name also at the start of a sentence; "In", "Op" and "Te" do not. */
+function mayOpen({ text }: Scene, { start, end }: Token): boolean {
+  return !/^(?:in|op|aan|uit|bij|over|voor|te|naar|onder|af|do|y|la|le)$/i.test(text.slice(start, end))
+}
+
+/** "Oude Kamphuis", "Ben Salah", "Tjon A Fat": words that are infixes only between two others. */
+function isBetween({ text }: Scene, token: Token): boolean {
+  return (
+    token.form === 'infix' ||
+    /^(?:Oude|Groot|Klein|Nieuwe|Ben|Ait|A|Van|Lo|Kon)$/.test(text.slice(token.start, token.end))
+  )
 }
 
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
@@ -132,9 +150,12 @@ function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
-    if (token.form === 'infix') {
+    if (
+      token.form === 'infix' ||
+      (name.length > 0 && isBetween(scene, token) && families === 0 && tokens[i + 1] !== undefined)
+    ) {
       let j = i
-      while (tokens[j]?.form === 'infix') j++
+      while (isBetweenAt(scene, tokens[j])) j++
       const head = tokens[j]
       if (
         head === undefined ||
@@ -144,6 +165,8 @@ function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
       )
         break
       if (families > 0 && !is(head, sign.family)) break
+      if (is(head, sign.place) && /^(?:te|in|uit|bij|op|aan)$/.test(scene.text.slice(token.start, token.end)))
+        break
       name.push(...tokens.slice(i, j))
       i = j - 1
       continue
@@ -168,6 +191,10 @@ function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
   return inverted(scene, name)
 }
 
+function isBetweenAt(scene: Scene, token: Token | undefined): boolean {
+  return token !== undefined && isBetween(scene, token)
+}
+
 /** "De Vries, J.P." and "Vries, Jan de": what follows the comma belongs to the name. */
 function inverted(scene: Scene, name: Token[]): Token[] {
   const last = name.at(-1)
@@ -177,9 +204,9 @@ function inverted(scene: Scene, name: Token[]): Token[] {
     name.some((token) => token.form === 'initials')
   )
     return name
-  const isFamily = name.every(
-    (token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given),
-  )
+  const isFamily =
+    name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
+    !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
   if (!isFamily) return name
   const after = tokensFrom(scene, last.end + 2)
   const [first] = after
@@ -230,7 +257,10 @@ function weigh(
     reasons.push({ code: 'title', word: scene.text.slice(title.start, title.end).toLowerCase() })
   }
   if (isForbidden(scene, name, { before, known, lead })) return undefined
-  if (name.some((token) => is(token, sign.never) && isCapitalised(token) && !(is(token, sign.family) && name.length > 1))) return undefined
+  if (
+    name.some((token) => is(token, sign.never) && isCapitalised(token) && !(isName(token) && name.length > 1))
+  )
+    return undefined
   const initial = name.some((token) => token.form === 'initials')
   const words = name.filter(isCapitalised)
   if (words.length === 0) return undefined

@@ -25,7 +25,8 @@ export function tokenAt(scene: Scene, start: number): Token | undefined {
   tokenPattern.lastIndex = start
   const match = tokenPattern.exec(scene.text)?.[0]
   if (match === undefined) return undefined
-  if (initials.test(match)) return { start, end: start + match.length, signs: 0, form: 'initials' }
+  if (initials.test(match) && !isAbbreviation(scene, start, match))
+    return { start, end: start + match.length, signs: 0, form: 'initials' }
   const text = match.endsWith('.') && !shortInfix.test(match) ? match.slice(0, -1) : match
   const end = start + text.length
   if (shortInfix.test(text)) return { start, end, signs: sign.infix, form: 'infix' }
@@ -34,6 +35,13 @@ export function tokenAt(scene: Scene, start: number): Token | undefined {
   if ((signs & sign.infix) !== 0 && text.length <= 4 && (signs & sign.given) === 0)
     return { start, end, signs, form: 'infix' }
   return { start, end, signs, form: text.length > 1 && !/[a-z]/.test(text) ? 'capitals' : 'capitalised' }
+}
+
+/** "Gr.", "Dhr." and "St." look like initials. */
+function isAbbreviation({ bytes }: Scene, start: number, match: string): boolean {
+  if (match.length < 3 || !match.endsWith('.') || match.indexOf('.') < match.length - 1) return false
+  const signs = signsOf(lexicon, bytes, { start, end: start + match.length - 1 })
+  return (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
 }
 
 /** Signs of a word; of "Jansen-de" and "Anne-Marie" those of their parts together. */

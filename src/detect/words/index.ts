@@ -35,6 +35,9 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.month, monthWords],
   [sign.secret, secretWords],
   [sign.nationality, nationalityWords],
-  [sign.web, 'www'],
+  [
+    sign.web,
+    'www at apenstaartje nl sk pk rk ghp gho ghs ghu ghr xoxb xoxp glpat npm sg github insurance nino',
+  ],
   [sign.begin, 'begin'],
 ])

@@ -93,7 +93,7 @@ bloemen kapsalon kappers college lyceum universiteit hogeschool school ziekenhui
 fonds foundation institute instituut museum theater hotel restaurant brasserie café bank software systems solutions
 technologies media design studio studios events projecten vastgoed wonen beheer partners associates international
 nederland benelux europe zonen zn fysiotherapie tandartsen tandartspraktijk huisartsenpraktijk praktijk zuivel
-catering party recycling metaal staal hout glas elektro interieur architecten ingenieurs ingenieursbureau bureau
+heijn egberts bay drees park stadion tunnel kathedraal basiliek plantsoen sint st catering party recycling metaal staal hout glas elektro interieur architecten ingenieurs ingenieursbureau bureau
 drukkerij uitgeverij boekhandel juwelier optiek kwekerij boerderij manege camping rederij zeilmakerij jachtbouw
 services service schoonmaak beveiliging koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `

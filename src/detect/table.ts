@@ -1,0 +1,154 @@
+import type { Kind } from './kinds.ts'
+import { decode, type Claim, type Scene } from './scene.ts'
+
+/** A cell: where it begins and ends, and its column. */
+interface Cell {
+  readonly start: number
+  readonly end: number
+  readonly column: number
+}
+
+type NamePart = 'given' | 'infix' | 'family' | 'name'
+
+/** What heads say of a column of names, Dutch and English. */
+const nameHeads: readonly (readonly [NamePart, RegExp])[] = [
+  ['infix', /^(?:tussenvoegsels?|tussenv\.?|voorvoegsels?|tv|infix|prefix)$/],
+  [
+    'given',
+    /^(?:voorna(?:am|men)|roepnaam|voorletters?|initialen|first ?_?name|given ?_?name|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
+  ],
+  [
+    'family',
+    /^(?:achternaam|familienaam|geslachtsnaam|last ?_?name|surname|family ?_?name|nachname|achternaam.*)$/,
+  ],
+  [
+    'name',
+    /^(?:naam|name|volledige naam|full ?_?name|contactpersoon|contact|medewerker|werknemer|klant(?:naam)?|patiënt|cliënt|employee|customer|naam .*|.* naam|contact ?name|deelnemer|leerling|huurder|bewoner|lid|eigenaar|sollicitant|kandidaat|person|student|ouder|verzorger|chauffeur|monteur|begeleider|behandelaar|leidinggevende)$/,
+  ],
+]
+const notPersonHead =
+  /bedrijf|product|artikel|company|organisatie|merk|bestand|file|straat|plaats|project|product|gebruiker|user|rekening|bank|afdeling|functie|firma|handels|domein|school|groep|cursus|model/
+
+/** Whole columns whose head tells the kind where single cells could not. */
+const valueHeads: readonly (readonly [Kind, RegExp, RegExp])[] = [
+  [
+    'DATE_OF_BIRTH',
+    /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboorte ?dat(?:um|\.)|geboren|geboortedag|dob|birth ?_?date|date ?_?of ?_?birth|verjaardag)/,
+    /^\d{1,4}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}$/i,
+  ],
+  ['AGE', /^(?:leeftijd|age)\b/, /^\d{1,3}$/],
+  ['NL_POSTCODE', /^(?:postcode|pc|zip|postal ?_?code)/, /^[1-9]\d{3} ?[A-Za-z]{2}$/],
+  ['PASSWORD', /^(?:wachtwoord|password|pincode|pin|passwd)/, /^\S{4,64}$/],
+]
+
+/** More columns or rows than this in one text are read cell by cell only. */
+const maxColumns = 200
+
+/** Claims that only the columns of a table can make: names over several columns, values by their head. */
+export function readTable(scene: Scene): Claim[] {
+  const heads = scene.heads.map((head) => head.trim().replace(/^["'\ufeff]+|["':]+$/g, ''))
+  if (heads.length === 0 || heads.length > maxColumns) return []
+  const parts = heads.map((head) =>
+    notPersonHead.test(head) ? undefined : nameHeads.find(([, pattern]) => pattern.test(head))?.[0],
+  )
+  const values = heads.map((head) => valueHeads.find(([, pattern]) => pattern.test(head)))
+  const claims: Claim[] = []
+  for (const cells of rowsOf(scene)) {
+    claims.push(...namesIn(scene, { cells, parts, heads }))
+    for (const cell of cells) {
+      const rule = values[cell.column]
+      const written = scene.text.slice(cell.start, cell.end)
+      if (rule === undefined || !rule[2].test(written)) continue
+      claims.push({
+        kind: rule[0],
+        ...place(cell),
+        value: normal(rule[0], written),
+        odds: 4,
+        reasons: [{ code: 'column', word: heads[cell.column] ?? '' }],
+      })
+    }
+  }
+  return claims
+}
+
+const place = ({ start, end }: Cell): { start: number; end: number } => ({ start, end })
+
+function normal(kind: Kind, written: string): string {
+  if (kind === 'NL_POSTCODE') return `${written.slice(0, 4)} ${written.slice(-2).toUpperCase()}`
+  const day = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(written)
+  if (kind !== 'DATE_OF_BIRTH' || day === null) return written
+  return `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`
+}
+
+/** Rows after the head, as cells without the white space around them. */
+function* rowsOf({ bytes, text }: Scene): Generator<Cell[]> {
+  let start = bytes.indexOf(10) + 1
+  while (start > 0 && start < bytes.length) {
+    const found = bytes.indexOf(10, start)
+    const end = found < 0 ? bytes.length : found
+    const cells: Cell[] = []
+    let from = start
+    for (let i = start; i <= end; i++) {
+      if (i < end && bytes[i] !== 9) continue
+      let [a, b] = [from, i]
+      while (a < b && /[\s"]/.test(text[a] ?? '')) a++
+      while (b > a && /[\s"]/.test(text[b - 1] ?? '')) b--
+      if (cells.length < maxColumns) cells.push({ start: a, end: b, column: cells.length })
+      from = i + 1
+    }
+    yield cells
+    start = end + 1
+  }
+}
+
+interface Row {
+  readonly cells: readonly Cell[]
+  readonly parts: readonly (NamePart | undefined)[]
+  readonly heads: readonly string[]
+}
+
+/** Letters, spaces and what stands in names; no digits, no words of organisations. */
+const plausible = /^[^\d@/\\|<>{}[\]=+*#_:;!?&%€$]{1,60}$/
+const organisation =
+  /(?:^|[\s(])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|vereniging|gmbh|ltd|inc|groep|group|holding|onbekend|n\.?v\.?t\.?|geen|nee|ja|totaal)(?=$|[\s).,])/i
+
+function namesIn(scene: Scene, { cells, parts, heads }: Row): Claim[] {
+  const claims: Claim[] = []
+  for (let i = 0; i < cells.length; i++) {
+    const part = parts[i]
+    if (part === undefined) continue
+    let last = i
+    // Given name, infix and family name in columns side by side are one name.
+    if (part !== 'name')
+      while (parts[last + 1] !== undefined && parts[last + 1] !== 'name' && cells[last + 1] !== undefined)
+        last++
+    const group = cells.slice(i, last + 1).filter(({ start, end }) => end > start)
+    i = last
+    const claim = nameOf(scene, group, parts)
+    if (claim !== undefined) claims.push({ ...claim, reasons: [{ code: 'column', word: heads[i] ?? '' }] })
+  }
+  return claims
+}
+
+function nameOf(
+  scene: Scene,
+  group: readonly Cell[],
+  parts: readonly (NamePart | undefined)[],
+): Claim | undefined {
+  const [first, last] = [group[0], group.at(-1)]
+  if (first === undefined || last === undefined || group.every(({ column }) => parts[column] === 'infix'))
+    return undefined
+  const words = group.map((cell) => ({
+    part: parts[cell.column] ?? 'name',
+    text: decode(scene, cell.start, cell.end),
+  }))
+  if (words.some(({ text }) => !plausible.test(text) || organisation.test(text))) return undefined
+  const order: readonly NamePart[] = ['given', 'infix', 'family', 'name']
+  const value = words
+    .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+  if (!/\p{L}{2}/u.test(value) || !/\p{Lu}/u.test(value)) return undefined
+  return { kind: 'PERSON', start: first.start, end: last.end, value, odds: 5, reasons: [] }
+}
