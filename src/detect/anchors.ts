@@ -4,9 +4,10 @@ import { readAddress } from './detectors/address.ts'
 import { readAge } from './detectors/age.ts'
 import { readDate } from './detectors/dates.ts'
 import { readEmail, readSpelledEmail } from './detectors/email.ts'
-import { readIp6, readMac } from './detectors/ip.ts'
+import { ip, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
+import { postcode } from './detectors/postcode.ts'
 import { readSpecial } from './detectors/special.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
 import { readDigits } from './digits.ts'
@@ -199,8 +200,12 @@ function bestNumber(scene: Scene, start: number, past: number): Claim | undefine
     offer(readAddress(scene, start))
     offer(readAge(scene, start))
   }
-  for (const detector of numberDetectors) offer(detector.weigh(run, scene))
+  // Nothing but postcodes and addresses of machines has fewer digits than a short phone number.
+  if (run.total < 6 && scene.text[start] !== '(') {
+    if (run.groups[0]?.length === 4) offer(postcode.weigh(run, scene))
+    if (run.separators.startsWith('...')) offer(ip.weigh(run, scene))
+  } else for (const detector of numberDetectors) offer(detector.weigh(run, scene))
   if (/[A-Za-z\-:.]/.test(scene.text[past] ?? '') || past - start >= 20) offer(bestCode(scene, start))
-  offer(readNationalId(scene, start))
+  if (run.total >= 6) offer(readNationalId(scene, start))
   return best
 }

@@ -12,6 +12,8 @@ export interface DigitRun {
   readonly groups: readonly string[]
   /** The characters between the groups. */
   readonly separators: string
+  /** How many digits all groups have together. */
+  readonly total: number
   /** How the words beside it speak for a kind, in log-odds. */
   readonly near: NearWords
 }
@@ -35,7 +37,19 @@ export function readDigits(scene: Scene, start: number): DigitRun | undefined {
     if (i < whole.length) separators += whole[i]
     from = i + 1
   }
-  return { start, ends, groups, separators, near: wordsNear(scene, start) }
+  let near: NearWords | undefined
+  const total = groups.reduce((sum, group) => sum + group.length, 0)
+  return {
+    start,
+    ends,
+    groups,
+    separators,
+    total,
+    get near() {
+      near ??= wordsNear(scene, start)
+      return near
+    },
+  }
 }
 
 /** A number in a run: some of its first groups. */

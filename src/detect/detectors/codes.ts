@@ -72,12 +72,12 @@ export const nlKenteken: CodeDetector = {
     'geparkeerd',
   ],
   read(scene, start) {
+    const exact = at(dashed, scene, start)
+    const loose = exact ?? at(undashed, scene, start)
+    if (loose === null || /[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const odds = near.odds('NL_KENTEKEN')
-    const exact = at(dashed, scene, start)
-    if (/[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
-    const loose = exact ?? (odds > 0 ? at(undashed, scene, start) : null)
-    if (loose === null) return undefined
+    if (exact === null && odds <= 0) return undefined
     const word = near.wordFor('NL_KENTEKEN')
     return {
       kind: 'NL_KENTEKEN',

@@ -59,8 +59,10 @@ interface WrittenDate {
 /** Reads a date that begins with the digits or the month here: a birth date when a word says so, else a DATE. */
 export function readDate(scene: Scene, start: number): Claim[] {
   if (/[\w.,\-/]/.test(scene.text[start - 1] ?? ' ') && !/[.,]$/.test(scene.text[start - 1] ?? '')) return []
+  const widest = written(scene, start, true)
+  if (widest === undefined) return []
   const birth = birthWord(scene, start)
-  const date = written(scene, start, birth !== undefined)
+  const date = birth === undefined ? written(scene, start, false) : widest
   if (date === undefined) return []
   const claims: Claim[] = []
   if (birth !== undefined && date.hasYear) {

@@ -79,19 +79,38 @@ export function tokensFrom(scene: Scene, start: number): Token[] {
 }
 
 const maxBack = 60
-const wordBefore = new RegExp(String.raw`(?:^|[\s("<>:;,|*_\[{/])(${word})(?: {0,2}|\xc2\xa0)$`)
+
+/** Letters and what stands inside words of names. */
+function isInWord(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return (
+    (c >= 65 && c <= 90) ||
+    (c >= 97 && c <= 122) ||
+    c > 0x7f ||
+    c === 39 ||
+    c === 45 ||
+    c === 46 ||
+    c === 47 ||
+    c === 96
+  )
+}
 
 /** The token right before this position on the same line, or undefined. */
 export function tokenBefore(scene: Scene, start: number): Token | undefined {
-  const from = Math.max(0, start - maxBack)
-  const left = scene.text.slice(from, start)
-  const match = wordBefore.exec(left)
-  if (match?.[1] === undefined) return undefined
-  const at = from + match.index + match[0].indexOf(match[1])
+  const { text } = scene
+  let end = start
+  while (end > 0 && start - end < 2 && text[end - 1] === ' ') end--
+  if (end === start && text[end - 1] === '\xa0' && text[end - 2] === '\xc2') end -= 2
+  if (end === start && text[end - 1] !== '.') return undefined
+  const stop = Math.max(0, end - maxBack)
+  let at = end
+  while (at > stop && isInWord(text, at - 1)) at--
+  while (at < end && /[-./]/.test(text[at] ?? '')) at++
+  if (at === end || (at > 0 && !/[\s("<>:;,|*_[{/.-]/.test(text[at - 1] ?? ' '))) return undefined
   const token = tokenAt(scene, at)
-  if (token === undefined) return undefined
+  if (token === undefined || (token.end !== end && token.end !== end - 1)) return undefined
   // A full stop after a word that is no abbreviation ends the sentence before this name.
-  return scene.text[token.end] === '.' && token.form !== 'initials' && (token.signs & sign.title) === 0
+  return text[token.end] === '.' && token.form !== 'initials' && (token.signs & sign.title) === 0
     ? undefined
     : token
 }
