@@ -201,7 +201,7 @@ function bestNumber(scene: Scene, start: number, past: number): Claim | undefine
     offer(readAge(scene, start))
   }
   // Nothing but postcodes and addresses of machines has fewer digits than a short phone number.
-  if (run.total < 6 && scene.text[start] !== '(') {
+  if (run.total < 6 && !/[(+0]/.test(scene.text[start] ?? '')) {
     if (run.groups[0]?.length === 4) offer(postcode.weigh(run, scene))
     if (run.separators.startsWith('...')) offer(ip.weigh(run, scene))
   } else for (const detector of numberDetectors) offer(detector.weigh(run, scene))

@@ -35,7 +35,7 @@ export const sayingWords = `heet heette heten genaamd named`
 
 export const neverWords = `
 albert_heijn heijn ikea hudson egberts willem_drees mercedes sprinter oetker heijmans boskalis gazelle batavus sint st park stadion museum
-coli multiple auricularis brachialis post get put delete select insert update from where collega collega's ondernemer iedereen allemaal allen
+coli multiple auricularis brachialis post get put collega collega's ondernemer iedereen allemaal allen
 relatie lezer ouders bewoners deelnemers team leden vrienden medewerkers klanten zoon dochter vader moeder heren dames kerel
 billy jumbo praxis gamma karwei action kruidvat etos xenos blokker wehkamp zalando makro sligro hanos exact afas unit4 twinfield snelstart moneybird
 salesforce oracle sap cisco dell hp lenovo canon epson brother toyota volkswagen bmw audi opel ford renault peugeot citroën fiat volvo kia hyundai
