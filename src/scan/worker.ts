@@ -26,6 +26,7 @@ const sealer = createSealer(start.digestKey, start.previewKey)
 const maxUncommitted = 3
 let uncommitted = 0
 let wake: (() => void) | undefined
+let working: Promise<void> = Promise.resolve()
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'committed') {
@@ -36,7 +37,8 @@ port.on('message', (message: ToWorker) => {
     wake?.()
     void reading.sandbox.close().then(() => port.close())
   } else {
-    void perform(message.job)
+    // One after the other: two at once would wait for each other's commits.
+    working = working.then(() => perform(message.job))
   }
 })
 
