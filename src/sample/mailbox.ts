@@ -164,6 +164,11 @@ async function invoices(setup: MailboxSetup): Promise<Filed[]> {
   return letters
 }
 
+/** The till's printer knows no letters beyond Latin-1: "Aydogan". */
+function plainLetters(name: string): string {
+  return name.replace(/[\u0100-\uFFFF]/g, (letter) => letter.normalize('NFD').slice(0, 1))
+}
+
 /** The lines of an invoice, for mail and folder alike. */
 export function invoiceLines(who: Character, number: string, at: Date): string[] {
   return [
@@ -174,7 +179,7 @@ export function invoiceLines(who: Character, number: string, at: Date): string[]
     `Factuur ${number}`,
     `Datum: ${at.toISOString().slice(0, 10)}`,
     '',
-    `Aan: ${who.name}`,
+    `Aan: ${plainLetters(who.name)}`,
     who.street,
     `${who.postcode} ${who.city}`,
     '',

@@ -2,7 +2,7 @@ import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Claim, Scene } from '../scene.ts'
 import { beginsSentence, fold, readName, type KnownWords, type Lead } from './parse.ts'
-import { nextStart, tokenAt, tokenBefore, type Token } from './tokens.ts'
+import { nextStart, tokenAt, tokenBefore, tokensFrom, type Token } from './tokens.ts'
 
 /** What the walk needs to read names. */
 export interface NameReader {
@@ -58,6 +58,9 @@ function secondLook(scene: Scene, { claims, emails, pairs, known }: Second): voi
   for (const email of emails)
     for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? []) if (part.length > 3) words.add(part)
   for (const start of pairs) {
+    // "Loonstrook Marijke": before a given name stands no other that we do not know
+    const [, second] = tokensFrom(scene, start)
+    if (second !== undefined && (second.signs & (sign.given | sign.family)) === sign.given) continue
     const lead: Lead = { odds: -0.5, reasons: [] }
     const { claim } = readName(scene, start, { lead, known: words })
     if (claim !== undefined) claims.push(claim)

@@ -71,6 +71,8 @@ function trimEnd({ text }: Scene, last: Token): number {
 function mayBePart(scene: Scene, token: Token): boolean {
   if (token.form === 'initials') return true
   if (!isCapitalised(token)) return false
+  // "Dag Marijke": Dag is a name elsewhere
+  if (is(token, sign.salutation | sign.closing) && beginsSentence(scene, token.start)) return false
   const written = scene.text.slice(token.start, token.end)
   if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing))
     return (
@@ -102,7 +104,11 @@ function extendLeft(scene: Scene, start: number): number {
       infixes.push(before)
       before = tokenBefore(scene, before.start)
     }
-    if (before !== undefined && mayBePart(scene, before) && joins(scene, before, infixes)) {
+    if (
+      before !== undefined &&
+      mayBePart(scene, before) &&
+      joins(scene, { left: before, right: tokenAt(scene, first) }, infixes)
+    ) {
       first = before.start
       continue
     }
@@ -131,9 +137,16 @@ function isBetween({ text }: Scene, token: Token): boolean {
   )
 }
 
+interface Neighbours {
+  readonly left: Token
+  readonly right: Token | undefined
+}
+
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
-function joins(scene: Scene, left: Token, infixes: readonly Token[]): boolean {
+function joins(scene: Scene, { left, right }: Neighbours, infixes: readonly Token[]): boolean {
   if (left.form === 'initials' || is(left, sign.given)) return true
+  // "Loonstrook Marijke Hofstra", "Fiets van Rudolf": what stands before a given name is no given name unknown to us
+  if (is(right, sign.given) && !is(right, sign.family)) return false
   if (infixes.length > 0)
     return is(left, sign.family) ? false : !beginsSentence(scene, left.start) || left.form === 'capitalised'
   return true
