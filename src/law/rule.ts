@@ -68,11 +68,3 @@ export const taxRecordsRule = {
   kind: 'statute',
   term: 'P7Y',
 } as const satisfies LawRule & { readonly term: string }
-
-export const processorRule = {
-  id: 'GDPR-28',
-  article: 'GDPR art. 28(3)',
-  source: 'http://data.europa.eu/eli/reg/2016/679/art_28/oj',
-  confidence: 'high',
-  kind: 'statute',
-} as const satisfies LawRule

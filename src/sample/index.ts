@@ -9,7 +9,7 @@ import { createRandom } from './random.ts'
 import { Ledger, type Truth } from './truth.ts'
 import { writeMbox, writeMessage } from './write-mail.ts'
 
-export type { Truth, TruePerson } from './truth.ts'
+export type { Truth } from './truth.ts'
 
 /** Any number gives a firm; this one is the firm of the screens and the guide. */
 const defaultSeed = 1948

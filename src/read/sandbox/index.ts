@@ -64,12 +64,7 @@ function failed(problem: Problem): SandboxAnswer {
 }
 
 function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLimits): ChildProcess {
-  const readable = [
-    here,
-    dirname(program),
-    pdfReader,
-    join(root, 'package.json'),
-  ]
+  const readable = [here, dirname(program), pdfReader, join(root, 'package.json')]
   const heapMegabytes = Math.floor(memoryBytes / 2_097_152)
   const child = spawn(
     process.execPath,
