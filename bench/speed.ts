@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { mailsFrom, type MailKind, type Mails } from './mailbox.ts'
 import { makeSample } from '../src/sample/index.ts'
 import { writeMbox } from '../src/sample/write-mail.ts'
 
@@ -26,6 +27,7 @@ const sizes = process.argv
   .filter((size) => size > 0)
 const scratch = mkdtempSync(join(tmpdir(), 'kwartje-bench-'))
 const workers = 2
+const shares: Readonly<Record<MailKind, number>> = { text: 0.2, newsletters: 0.2, attachments: 0.6 }
 
 try {
   console.log(`${availableParallelism()} cores, Node ${process.version}, ${workers} workers`)
@@ -35,7 +37,7 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
-function measure(megabytes: number, seeds: readonly Buffer[]): void {
+function measure(megabytes: number, seeds: Mails): void {
   const mailbox = join(scratch, `mixed-${megabytes}.mbox`)
   writeMixed(mailbox, megabytes * 1e6, seeds)
   const bytes = statSync(mailbox).size
@@ -58,8 +60,11 @@ function measure(megabytes: number, seeds: readonly Buffer[]): void {
   rmSync(mailbox)
 }
 
-/** Messages of the sample firm, and of the public corpora when KWARTJE_CORPORA is set. */
-async function collectMessages(): Promise<Buffer[]> {
+/**
+ * Messages of the sample firm; with KWARTJE_CORPORA also public mail and office documents as attachments, by kind, so
+ * that a fifth of the bytes is plain text, a fifth newsletters and the rest attachments, as an office mailbox has them.
+ */
+async function collectMessages(): Promise<Mails> {
   const firm = join(scratch, 'firm')
   await makeSample(firm)
   const own = globSync(`${firm}/mail/*.mbox`).flatMap((path) =>
@@ -69,30 +74,35 @@ async function collectMessages(): Promise<Buffer[]> {
       .map((text) => Buffer.from(text.slice(text.indexOf('\n') + 1), 'latin1')),
   )
   const corpora = process.env['KWARTJE_CORPORA']
-  if (corpora === undefined || !existsSync(corpora)) return own
-  for (const name of ['spamassassin-dev', 'mimekit-testdata', 'rubymail-fixtures']) {
+  if (corpora === undefined || !existsSync(corpora)) return { text: own, newsletters: [], attachments: [] }
+  for (const name of ['spamassassin-dev', 'tika-documents']) {
     execFileSync('tar', ['xJf', join(corpora, name, 'data.tar.xz'), '-C', scratch])
   }
-  const files = globSync(`${scratch}/{spamassassin-dev,rubymail-fixtures}/**/*`).filter((path) =>
-    statSync(path).isFile(),
-  )
-  return [...own, ...files.filter((path) => !path.endsWith('.json')).map((path) => readFileSync(path))]
+  const mails = mailsFrom({
+    spam: join(scratch, 'spamassassin-dev'),
+    documents: join(scratch, 'tika-documents'),
+  })
+  return { ...mails, text: [...own, ...mails.text] }
 }
 
-/** Every copy of a message gets a number in its addresses and text, so that no two are one document. */
-function writeMixed(path: string, bytes: number, seeds: readonly Buffer[]): void {
+/** Every copy of a message gets a number in its addresses, so that no two messages are one; documents repeat, as they do. */
+function writeMixed(path: string, bytes: number, mails: Mails): void {
   const file = openSync(path, 'w')
-  let written = 0
-  for (let round = 0; written < bytes; round++) {
-    for (const seed of seeds) {
-      if (written >= bytes) break
-      const changed = Buffer.from(
-        `X-Round: ${round}\n${seed.toString('latin1').replaceAll('@', `${round}@`)}`,
-        'latin1',
-      )
-      const at = new Date(Date.UTC(2020, 0, 1) + written)
-      written += writeSync(file, writeMbox([{ at, bytes: round === 0 ? seed : changed }]))
-    }
+  const written = { text: 0, newsletters: 0, attachments: 0 }
+  const next = { text: 0, newsletters: 0, attachments: 0 }
+  const kinds = (['text', 'newsletters', 'attachments'] as const).filter((kind) => mails[kind].length > 0)
+  for (let total = 0; total < bytes;) {
+    const [kind = 'text'] = kinds.toSorted((a, b) => written[a] / shares[a] - written[b] / shares[b])
+    const number = next[kind]++
+    const seed = mails[kind][number % mails[kind].length] ?? Buffer.alloc(0)
+    const round = Math.floor(number / mails[kind].length)
+    const changed =
+      round === 0
+        ? seed
+        : Buffer.from(`X-Round: ${round}\n${seed.toString('latin1').replaceAll('@', `${round}@`)}`, 'latin1')
+    const size = writeSync(file, writeMbox([{ at: new Date(Date.UTC(2020, 0, 1) + total), bytes: changed }]))
+    written[kind] += size
+    total += size
   }
   closeSync(file)
 }

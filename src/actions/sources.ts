@@ -12,7 +12,7 @@ const grounds = z.object({
   worksCouncil: z.string().trim().min(2),
 })
 
-/** Adds a place to read: a file or folder. A colleague's needs purpose, notice and works-council answer. */
+/** Adds a place to read: a file or folder; gives the one there is when it is known already. A colleague's needs purpose, notice and works-council answer. */
 export const addSource = action({
   name: 'add-source',
   shape: 'change',
@@ -30,7 +30,10 @@ export const addSource = action({
     if (input.whose === 'colleague' && input.grounds === undefined)
       throw new Refusal('colleague-mailbox', input.location)
     const real = realpathSync(location)
-    await refuseOverlap(await store.sources.list(), real)
+    const sources = await store.sources.list()
+    const known = sources.find((source) => source.location === real)
+    if (known !== undefined) return known
+    refuseOverlap(sources, real)
     const added = await store.sources.add({
       kind: 'path',
       location: real,
@@ -48,12 +51,9 @@ export const addSource = action({
 })
 
 /** The same file under two sources would count twice as a copy. */
-async function refuseOverlap(sources: readonly SourceRow[], location: string): Promise<void> {
+function refuseOverlap(sources: readonly SourceRow[], location: string): void {
   const same = sources.find(
-    (source) =>
-      source.location === location ||
-      isInside(source.location, location) ||
-      isInside(location, source.location),
+    (source) => isInside(source.location, location) || isInside(location, source.location),
   )
   if (same !== undefined) throw new Refusal('source-exists', same.location)
 }

@@ -82,7 +82,12 @@ function assemble({ store, keys, lock }: OpenedStore, { folder }: Place, signal:
   const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
   const context = { store, clock, scanner, signal }
   const perform: Perform = async (action, input, report = () => undefined) => {
-    const output = await refusing(folder, () => action.run(context, action.input.parse(input), report))
+    const checked = action.input.parse(input)
+    const output = await refusing(folder, async () => {
+      if (action.shape === 'query') return action.run(context, checked, report)
+      await using _lock = await store.lock()
+      return await action.run(context, checked, report)
+    })
     if (action.shape !== 'query') {
       await store.audit.append({ atMs: clock.now().epochMilliseconds, action: action.name, subject: '' })
     }

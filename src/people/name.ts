@@ -32,8 +32,21 @@ export function foldName(name: string): string {
     .trim()
 }
 
+/** A mailbox repeats its names; taking one apart costs more than remembering it. */
+const maxRemembered = 20_000
+const remembered = new Map<string, NameParts>()
+
 /** Takes a name apart: "J.P. de Vries", "Vries, Jan de", "Jan de Vries-Bakker", "Piet". */
 export function parseName(name: string): NameParts {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  const parts = takeApart(name)
+  if (remembered.size >= maxRemembered) remembered.clear()
+  remembered.set(name, parts)
+  return parts
+}
+
+function takeApart(name: string): NameParts {
   const folded = foldName(name).replace(/\(.*?\)/g, ' ')
   const comma = folded.indexOf(',')
   const ordered = comma > 0 ? `${folded.slice(comma + 1)} ${folded.slice(0, comma)}` : folded

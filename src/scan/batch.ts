@@ -40,6 +40,7 @@ export const indexVersion = '1'
 export class BatchBuilder {
   readonly #sealer: Sealer
   readonly #sealed = new Map<string, ValueTuple>()
+  readonly #digests = new Map<string, string>()
   #values = new Map<string, number>()
   #identities = new Map<string, number>()
   #documentIndexes = new Map<string, number>()
@@ -160,9 +161,18 @@ export class BatchBuilder {
     const key = digests.join('')
     const known = this.#identities.get(key)
     if (known !== undefined) return known
-    const index = this.#identityTuples.push([this.#sealer.digest(`identity:${key}`), indexes]) - 1
+    const index = this.#identityTuples.push([this.#identityDigest(key), indexes]) - 1
     this.#identities.set(key, index)
     return index
+  }
+
+  #identityDigest(key: string): string {
+    const known = this.#digests.get(key)
+    if (known !== undefined) return known
+    const digest = this.#sealer.digest(`identity:${key}`)
+    if (this.#digests.size >= maxRemembered) this.#digests.clear()
+    this.#digests.set(key, digest)
+    return digest
   }
 
   /** Hands out the batch and starts the next one. */

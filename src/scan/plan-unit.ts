@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { openFile, type Unit } from '../read/index.ts'
 import type { UnitRow } from '../store/store.ts'
+import { indexVersion } from './batch.ts'
 
 export type UnitPlan = { readonly type: 'unchanged' } | UnitWork
 
@@ -17,12 +18,12 @@ export interface UnitWork {
  * to a mailbox since, or all.
  */
 export function planUnit(unit: Unit, known: UnitRow | undefined, workers: number): UnitPlan {
-  const isSame = known !== undefined && fileStamp(known.stamp) === unit.stamp
+  const isSame = known !== undefined && fileStamp(known.stamp) === fileStamp(stampedFile(unit))
   if (isSame && known.state === 'done') return { type: 'unchanged' }
   const { container } = unit
   if (container === 'none') {
     const type = known === undefined ? 'go-on' : 'restart'
-    return { type, container, stamp: unit.stamp, ranges: [[0, unit.sizeBytes]] }
+    return { type, container, stamp: stampedFile(unit), ranges: [[0, unit.sizeBytes]] }
   }
   const stamp = stampOf(unit)
   const goOn = (covered: UnitRow['covered']): UnitWork => ({
@@ -36,19 +37,25 @@ export function planUnit(unit: Unit, known: UnitRow | undefined, workers: number
   return { ...goOn([]), type: 'restart' }
 }
 
-/** The part of a stored stamp that the file system gives. */
+/** What the file system says of a file, and which readers read it: newer ones read it again. */
+function stampedFile({ stamp }: Unit): string {
+  return `${stamp}:v${indexVersion}`
+}
+
+/** The part of a stored stamp that does not tell of a mailbox's content. */
 function fileStamp(stamp: string): string {
   const bar = stamp.indexOf('|')
   return bar < 0 ? stamp : stamp.slice(0, bar)
 }
 
 /** The file's stamp, and for a mailbox a fingerprint of its beginning and end: mail that was only added leaves both as they were. */
-export function stampOf({ stamp, path, sizeBytes }: Unit): string {
-  return `${stamp}|${sizeBytes}|${fingerprint(path, sizeBytes)}`
+function stampOf(unit: Unit): string {
+  return `${stampedFile(unit)}|${unit.sizeBytes}|${fingerprint(unit.path, unit.sizeBytes)}`
 }
 
 function isAppended(unit: Unit, known: UnitRow): boolean {
-  const [, size, print] = known.stamp.split('|')
+  const [file = '', size, print] = known.stamp.split('|')
+  if (!file.endsWith(`:v${indexVersion}`)) return false
   const before = Number(size)
   return (
     size !== undefined && before > 0 && before < unit.sizeBytes && fingerprint(unit.path, before) === print

@@ -27,6 +27,7 @@ const maxUncommitted = 3
 let uncommitted = 0
 let wake: (() => void) | undefined
 let working: Promise<void> = Promise.resolve()
+let shared: Indexer | undefined
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'committed') {
@@ -46,7 +47,9 @@ port.on('message', (message: ToWorker) => {
 const batchRows = 12_000
 
 async function perform(job: Job): Promise<void> {
-  const indexer = new Indexer({ sealer, reading, known, excludeSenders: job.excludeSenders })
+  // One for all jobs of this worker: what it remembers of values serves the next job too.
+  shared ??= new Indexer({ sealer, reading, known, excludeSenders: job.excludeSenders })
+  const indexer = shared
   try {
     using file = openUnit(job, indexer)
     if (file !== undefined)

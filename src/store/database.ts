@@ -9,6 +9,8 @@ export interface Database {
   readonly kysely: Kysely<Tables>
   /** One batch, whole or not at all. */
   readonly write: (batch: ScanBatch) => Promise<void>
+  /** Takes the right to write for as long as it is held; refuses when another process has it. Dies with the process. */
+  readonly lock: () => Promise<AsyncDisposable>
   /** Gives the space of removed rows back, so that nothing can be dug up from it. */
   readonly compact: () => Promise<void>
   readonly close: () => Promise<void>

@@ -86,6 +86,7 @@ function storeOn(database: Database): Store {
     persons: createPersons(database),
     overview: createOverview(database),
     audit: createAudit(database),
+    lock: () => database.lock(),
     forget: () => forgetAll(database),
     close: () => database.close(),
   }

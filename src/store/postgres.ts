@@ -27,10 +27,29 @@ export async function openPostgres(url: string, keys: StoreKeys): Promise<Databa
     kysely,
     previewKey: keys.preview,
     write: (batch) => writeToPostgres(pool, batch),
+    lock: () => lockSchema(pool, schema),
     compact: async () => {
       await sql`vacuum full`.execute(kysely)
     },
     close: () => kysely.destroy(),
+  }
+}
+
+/** An advisory lock of the session: the server takes it away when the connection ends. */
+async function lockSchema(pool: Pool, schema: string): Promise<AsyncDisposable> {
+  const client = await pool.connect()
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock(hashtext($1)) as got', [
+    `kwartje ${schema}`,
+  ])
+  if (rows[0]?.got !== true) {
+    client.release()
+    throw new Refusal('store-busy', schema)
+  }
+  return {
+    [Symbol.asyncDispose]: async () => {
+      await client.query('select pg_advisory_unlock(hashtext($1))', [`kwartje ${schema}`])
+      client.release()
+    },
   }
 }
 

@@ -36,6 +36,7 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
     kysely,
     previewKey: keys.preview,
     write: async (batch) => refuseKnown(() => write(batch), folder),
+    lock: async () => refuseKnown(() => lockFolder(folder), folder),
     compact: async () => {
       connection.exec('vacuum')
       connection.pragma('wal_checkpoint(truncate)')
@@ -43,6 +44,22 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
     close: async () => {
       if (connection.open) connection.pragma('optimize')
       await kysely.destroy()
+    },
+  }
+}
+
+/** An exclusive lock on a file of its own: the system takes it away from a process that dies. Readers go on. */
+function lockFolder(folder: string): AsyncDisposable {
+  const lock = new Sqlite(join(folder, 'kwartje.lock'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    throw error
+  }
+  return {
+    [Symbol.asyncDispose]: async () => {
+      lock.close()
     },
   }
 }

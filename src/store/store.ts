@@ -14,6 +14,8 @@ export interface Store {
   readonly persons: Persons
   readonly overview: Overview
   readonly audit: Audit
+  /** Held by who changes the index at length; 'store-busy' when another process does so. */
+  readonly lock: () => Promise<AsyncDisposable>
   /** Removes documents, occurrences, values, findings, identities, persons and problems; keeps settings, sources, decisions and audit. Gives how many rows of each went. */
   readonly forget: () => Promise<Readonly<Record<string, number>>>
   readonly close: () => Promise<void>

@@ -356,6 +356,14 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     assert.equal(await store.audit.verify(), true)
   })
 
+  check('lets one writer in at a time', async ({ store }) => {
+    {
+      await using _first = await store.lock()
+      await assert.rejects(store.lock(), { code: 'store-busy' })
+    }
+    await using _second = await store.lock()
+  })
+
   check('takes hostile texts as they are', async (opened) => {
     const { store, seal } = opened
     const name = "Robert'); drop table person;-- \0 \u202E %_"
