@@ -19,6 +19,7 @@ export function detect(text: Uint8Array, context: DetectContext): Finding[] {
     context,
     heads: headsOf(text, context),
     contextWords,
+    tokens: new Map(),
   }
   const claims: Claim[] = []
   const handlers = anchorsFor(scene, claims)

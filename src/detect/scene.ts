@@ -14,6 +14,17 @@ export interface Scene {
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
   readonly contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]>
+  /** Words that were looked at as parts of names, by where they begin. */
+  readonly tokens: Map<number, Token>
+}
+
+/** A word of a name, or beside one. */
+export interface Token {
+  readonly start: number
+  /** Without a full stop that ends a sentence. */
+  readonly end: number
+  readonly signs: number
+  readonly form: 'initials' | 'infix' | 'capitalised' | 'capitals' | 'lower'
 }
 
 /** Something that may be personal data; competes with what overlaps it by its log-odds. */

@@ -1,8 +1,8 @@
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
-import type { Claim, Scene } from '../scene.ts'
+import type { Claim, Scene, Token } from '../scene.ts'
 import { beginsSentence, fold, readName, type KnownWords, type Lead } from './parse.ts'
-import { nextStart, tokenAt, tokenBefore, tokensFrom, type Token } from './tokens.ts'
+import { nextStart, tokenAt, tokenBefore, tokensFrom } from './tokens.ts'
 
 /** What the walk needs to read names. */
 export interface NameReader {

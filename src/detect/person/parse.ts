@@ -1,7 +1,7 @@
 import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
-import { decode, type Claim, type Scene } from '../scene.ts'
-import { nextStart, tokenAt, tokenBefore, tokensFrom, type Token } from './tokens.ts'
+import { decode, type Claim, type Scene, type Token } from '../scene.ts'
+import { nextStart, tokenAt, tokenBefore, tokensFrom } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
 export interface Lead {

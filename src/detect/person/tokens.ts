@@ -1,15 +1,7 @@
 import { sign, signsOf } from '../lexicon.ts'
-import type { Scene } from '../scene.ts'
-import { lexicon } from '../words/index.ts'
+import type { Scene, Token } from '../scene.ts'
 
-/** A word of a name, or beside one. */
-export interface Token {
-  readonly start: number
-  /** Without a full stop that ends a sentence. */
-  readonly end: number
-  readonly signs: number
-  readonly form: 'initials' | 'infix' | 'capitalised' | 'capitals' | 'lower'
-}
+import { lexicon } from '../words/index.ts'
 
 // One character per byte: a letter beyond ASCII is a lead byte and its continuation bytes as windows-1252 shows them.
 const letter = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][^\x00-\x7f\xc0-\xff]{1,2})`
@@ -20,8 +12,16 @@ const capital = new RegExp(String.raw`^(?:[A-Z]|\xc3[^\xa0-\xbf\x00-\x7f]|[\xc4\
 const initials = /^(?:[A-Z]\.?|(?:[A-Z][a-z]{0,2}\.)+(?:[A-Z]\.?)?|(?:[A-Z]-[A-Z]\.?)|[A-Z]\.-[A-Z]\.|IJ\.?)$/
 const shortInfix = /^(?:v\.?d\.?|v\/d\.?|v\.|d\.|v\/h|'t|'s|d')$/i
 
-/** The token that begins here, or undefined. */
+/** The token that begins here, or undefined. A name is looked at from each of its words: so tokens are kept. */
 export function tokenAt(scene: Scene, start: number): Token | undefined {
+  const known = scene.tokens.get(start)
+  if (known !== undefined) return known
+  const token = readToken(scene, start)
+  if (token !== undefined) scene.tokens.set(start, token)
+  return token
+}
+
+function readToken(scene: Scene, start: number): Token | undefined {
   tokenPattern.lastIndex = start
   const match = tokenPattern.exec(scene.text)?.[0]
   if (match === undefined) return undefined
