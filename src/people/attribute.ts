@@ -222,12 +222,23 @@ function nameBefore(finding: Finding, anchors: readonly Anchor[], cast: Cast): P
   return name !== undefined && addressFitsName(finding.value, name.value) ? name : undefined
 }
 
-/** The last name before it on the line or within reach, else the next one on the line, else who speaks. */
+/** Words with which who writes speaks of themselves. */
+const self = /^(?:ik|me|mij|mijn|m'n|mezelf|i|my|i'm|myself)$/i
+
+/**
+ * Who says "I"; else the name in the phrase itself; else the last name before it within reach, the next one on the
+ * line, or who speaks.
+ */
 function nearest(
   finding: Finding,
   { anchors, text, cast }: { anchors: readonly Anchor[]; text: Uint8Array; cast: Cast },
 ): number {
+  const speaks = cast.speaker
+  const about = finding.reasons.find(({ code }) => code === 'about-person')
+  if (speaks >= 0 && about?.word !== undefined && self.test(about.word)) return speaks
   const after = firstAfter(anchors, finding.start)
+  const inside = anchors[after]
+  if (inside !== undefined && inside.at <= finding.end) return inside.index
   const before = anchors[after - 1]
   if (before !== undefined && finding.start - before.at <= reach) return before.index
   const next = anchors[after]
@@ -235,9 +246,8 @@ function nearest(
     const line = text.indexOf(newline, finding.end)
     if (line < 0 || line >= next.at - 1) return next.index
   }
-  const saysSo = finding.reasons.some(({ code }) => code === 'about-person')
-  const speaks = cast.speaker
-  return saysSo || kinds[finding.kind].use === 'category' || cast.mentions.length === 1 ? speaks : -1
+  const saysSo = about !== undefined || kinds[finding.kind].use === 'category'
+  return saysSo || cast.mentions.length === 1 ? speaks : -1
 }
 
 function firstAfter(anchors: readonly Anchor[], at: number): number {

@@ -9,9 +9,12 @@ export const passwordExamples: Examples = {
     'wachtwoord is h3tG3heim#9',
     '"password": "Tr0ub4dor"',
     'ww: Zomer123',
+    'het wachtwoord van de kassa is Bakfiets!2022',
+    'Pincode alarm: 4711',
   ],
   ignores: [
     'Uw wachtwoord is verlopen',
+    'Het wachtwoord van uw account is gewijzigd',
     'Wachtwoord vergeten? Klik hier.',
     'De pincode is per post verstuurd',
     'password: ********',
@@ -26,6 +29,10 @@ const secret = /^[^\s"'`<>]{4,64}/
 const words =
   /^(?:vergeten|verlopen|wijzigen|resetten|reset|herstellen|instellen|opnieuw|invoeren|onjuist|verplicht|required|forgot|expired|invalid|incorrect|hier|niet|per|via|voor|en|of|van|het|de|dat|is|wordt|was|your|the|and|for|manager|managers|beveiligd|protected|policy|beleid|nodig|kwijt|gewijzigd|aangepast|true|false|null|none|undefined|string|nvt|n\.v\.t|zie|te|in|op|met|voortaan|minimaal|moet|mag|kan|kunt|sterk|veilig|changed|must|should|is|has|will|can|to|with|from|verstuurd|gestuurd|hetzelfde|veranderd|gehackt|gelekt|[*•.x_-]+)[.,!?:;]?$/i
 
+/** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": up to four words say of what. */
+const forWhat =
+  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for)(?:\s[^\s:=]{1,20}){1,4}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?:\s[^\s:=]{2,15}){1,2}(?=:\s?\S))?/
+
 /** The secret after a word for it; a bare word counts only when it looks made up. */
 export function readPassword(
   scene: Scene,
@@ -33,7 +40,7 @@ export function readPassword(
 ): Claim | undefined {
   const { text } = scene
   const rest = text.slice(end, end + 110)
-  const lead = /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?/.exec(rest)?.[0] ?? ''
+  const lead = forWhat.exec(rest)?.[0] ?? ''
   const between = sign.exec(rest.slice(lead.length))?.[0]
   if (between === undefined || between.includes('\n')) return undefined
   const at = end + lead.length + between.length
@@ -44,7 +51,8 @@ export function readPassword(
   const isLabelled = /[:=>]/.test(between)
   const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\uffff]/].filter((one) => one.test(value)).length
   const isPin =
-    /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) || lead.endsWith('code')
+    /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) ||
+    /^(?:s?code|code)/.test(lead)
   if (isPin && !/^\d{3,8}$/.test(value)) return undefined
   if (!isLabelled && !isPin && (variety < 2 || !/\d/.test(value))) return undefined
   if (

@@ -77,7 +77,7 @@ export const specialRules: readonly SpecialRule[] = [
   {
     kind: 'CRIMINAL',
     says: w(
-      String.raw`strafblad|VOG|verklaring omtrent (?:het )?gedrag|veroordeel(?:d|de|ding)|aangifte (?:gedaan|tegen|van (?:diefstal|fraude|mishandeling|stalking|oplichting|bedreiging|verduistering|inbraak))|aangifte|verdacht(?:e)? van|als verdachte|gearresteerd|aangehouden|detentie|gedetineerd|gevangenis(?:straf)?|celstraf|taakstraf|strafzaak|strafrechtelijk\p{L}*|misdrijf|mishandel(?:d|ing)|verduister(?:d|ing)|fraude|fraud|convict(?:ed|ion)|criminal (?:record|conviction|charge)s?|arrested|prison|jail|theft|reclassering|proces-verbaal|dagvaarding|jeugddetentie|enkelband|rijontzegging|diefstal|gestolen|witwassen|drugshandel`,
+      String.raw`strafblad|VOG|verklaring omtrent (?:het )?gedrag|veroordeel(?:d|de|ding)|aangifte (?:gedaan|tegen|van (?:diefstal|fraude|mishandeling|stalking|oplichting|bedreiging|verduistering|inbraak))|aangifte|verdacht(?:e)? van|als verdachte|gearresteerd|aangehouden|detentie|gedetineerd|gevangenis(?:straf)?|celstraf|taakstraf|strafzaak|strafrechtelijk\p{L}*|misdrijf|mishandel(?:d|ing)|verduister(?:d|ing)|fraude|fraud|convict(?:ed|ion)|criminal (?:record|conviction|charge)s?|arrested|prison|jail|charged with theft|reclassering|proces-verbaal|dagvaarding|jeugddetentie|enkelband|rijontzegging|(?:wegens|voor|van) diefstal|(?:heeft|hebben|had) (?:\S+ ){0,5}gestolen|witwassen|drugshandel`,
     ),
     unless:
       /aangifte (?:inkomsten|omzet|btw|vennootschaps|loonheffing)|(?:inkomsten|btw|omzet|belasting)(?:belasting)?-?aangifte|belasting|aangifteprogramma|aangifteformulier/iu,

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { utf8 } from '../base/bytes.ts'
+import { detect } from '../detect/detect.ts'
+import { attribute, type Mention } from './attribute.ts'
+
+const tess: Mention = {
+  role: 'from',
+  values: [
+    { kind: 'PERSON', value: 'Tess van Loon' },
+    { kind: 'EMAIL', value: 'tess@fietsen.example' },
+  ],
+}
+const marijke: Mention = { role: 'to', values: [{ kind: 'PERSON', value: 'Marijke Hofstra' }] }
+
+/** Names of whom each finding of a kind is about. */
+function about(
+  given: readonly Mention[],
+  words: string,
+  kind: string,
+  layout: 'prose' | 'table' = 'prose',
+): (string | undefined)[] {
+  const text = utf8(words)
+  const hasHead = layout === 'table'
+  const findings = detect(text, {
+    layout,
+    hasHead,
+    knownNames: given.flatMap(({ values }) => values.map(({ value }) => value)),
+  })
+  const { mentions, about: indexes } = attribute(given, [{ layout, text, findings }])
+  return findings.flatMap((finding, i) => {
+    if (finding.kind !== kind) return []
+    return [mentions[indexes[0]?.[i] ?? -1]?.values.find((value) => value.kind === 'PERSON')?.value]
+  })
+}
+
+test('who writes "I" is whom it is about, not whom the letter greets', () => {
+  assert.deepEqual(about([tess, marijke], 'Hoi Marijke,\n\nIk heb griep en blijf thuis.\n\nTess', 'HEALTH'), [
+    'Tess van Loon',
+  ])
+})
+
+test('a name in the sentence goes before a name above it', () => {
+  assert.deepEqual(
+    about([], 'Bel Piet Terpstra terug.\nRudolf Kamphuis is geopereerd aan zijn knie.', 'HEALTH'),
+    ['Rudolf Kamphuis'],
+  )
+})
+
+test('a number belongs to the name before it', () => {
+  assert.deepEqual(about([tess], 'Loonstrook van Youssef Amrani (BSN 999990019).', 'NL_BSN'), [
+    'Youssef Amrani',
+  ])
+})
+
+test('in a table whoever stands in a row is whom the row is about', () => {
+  const rows = 'Naam\tBSN\nYoussef Amrani\t999990019\nTess van Loon\t999990020\n'
+  assert.deepEqual(about([], rows, 'NL_BSN', 'table').slice(0, 1), ['Youssef Amrani'])
+})
+
+test('a password is about nobody', () => {
+  assert.deepEqual(about([tess], 'Het wachtwoord van Marijke Hofstra: Geheim-2024!', 'PASSWORD'), [undefined])
+})
+
+test('who signs more fully than the header says is known by both names', () => {
+  const short: Mention = {
+    role: 'from',
+    values: [
+      { kind: 'PERSON', value: 'A. Postma' },
+      { kind: 'EMAIL', value: 'a@school.example' },
+    ],
+  }
+  const text = utf8('Groetjes,\nAnnelies Postma-Zijlstra\n06-12345116')
+  const findings = detect(text, { layout: 'prose', knownNames: ['A. Postma'] })
+  const { mentions } = attribute([short], [{ layout: 'prose', text, findings }])
+  const spelled = mentions.find(({ values }) =>
+    values.some(({ value }) => value === 'Annelies Postma-Zijlstra'),
+  )
+  assert.ok(spelled?.values.some(({ value }) => value === 'a@school.example'))
+})
