@@ -27,3 +27,17 @@ export function formatYear(atMs: number | null, { locale }: Messages): string {
     ? '–'
     : new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(atMs)
 }
+
+/** Words over lines of at most this width, each after the indent. */
+export function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = []
+  let line = indent
+  for (const word of text.split(' ')) {
+    if (line.length > indent.length && line.length + word.length + 1 > width) {
+      lines.push(line)
+      line = indent
+    }
+    line += line.length > indent.length ? ` ${word}` : word
+  }
+  return [...lines, line].join('\n')
+}

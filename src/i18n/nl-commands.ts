@@ -187,7 +187,7 @@ export const nlCommands = {
     span: (oldest: string, newest: string) => `Van ${oldest} tot ${newest}.`,
     copies: (documents: string, more: string) => `${documents}, waarvan ${more} op meer dan één plek.`,
     first: 'Doe dit eerst',
-    law: (article: string) => `(${article})`,
+    law: (article: string) => `(${article.replaceAll('GDPR', 'AVG')})`,
     notAll: (n: string) => `Let op: ${n}. Daar kan nog meer staan.`,
     notAdvice: 'Dit is wat wij vonden, geen juridisch advies.',
     sample: 'Dit is een verzonnen bedrijf. Uw eigen mail of map lezen: npm run kwartje -- scan PAD',

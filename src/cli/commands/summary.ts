@@ -1,7 +1,7 @@
 import type { Risk, Summary } from '../../actions/summary.ts'
 import { summary } from '../../actions/summary.ts'
 import type { Messages } from '../../i18n/index.ts'
-import { formatCount, formatMonth, formatYear } from '../format.ts'
+import { formatCount, formatMonth, formatYear, wrap } from '../format.ts'
 import { heading } from '../heading.ts'
 import { safeText } from '../safe-text.ts'
 import { table } from '../table.ts'
@@ -37,7 +37,7 @@ export function summaryText(answer: Summary, terminal: Terminal): string {
     heading(summaryView.first, terminal),
     answer.risks
       .slice(0, 3)
-      .map((risk, i) => firstThing(risk, i, messages))
+      .map((risk, i) => firstThing(risk, i, terminal))
       .join('\n'),
     '',
     closing(answer, messages),
@@ -165,12 +165,12 @@ function kindsTable({ kinds }: Summary, terminal: Terminal): string {
   )
 }
 
-function firstThing(risk: Risk, index: number, messages: Messages): string {
+function firstThing(risk: Risk, index: number, { messages, width }: Terminal): string {
   const text = messages.risks[risk.code]
   const { persons, documents } = risk
   const title = text.title({ persons, documents, oldestYear: formatYear(risk.oldestAtMs, messages) })
   const law = risk.rule === null ? '' : ` ${messages.commands.summaryView.law(risk.rule.article)}`
-  return `  ${String(index + 1)}. ${title}\n     ${text.why} ${text.todo}${law}`
+  return `  ${String(index + 1)}. ${title}\n${wrap(`${text.why} ${text.todo}${law}`, Math.min(width, 100), '     ')}`
 }
 
 function closing({ totals }: Summary, messages: Messages): string {
