@@ -39,7 +39,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     terminal.print(
       helpText(
-        rest.find((word) => !word.startsWith('-')),
+        rest.find((word, i) => !word.startsWith('-') && rest[i - 1] !== '--lang'),
         terminal.messages,
       ),
     )

@@ -74,13 +74,32 @@ interface Visited {
 }
 
 function walkDocument(walk: Walk, visited: Visited): void | Promise<void> {
-  const { document, item, depth } = visited
-  walk.visitor.visit(document, item, depth)
+  const { item, depth } = visited
   const limits: Problem[] = []
+  const document = {
+    ...visited.document,
+    parts: { [Symbol.iterator]: () => guarded(visited.document.parts, limits) },
+  }
+  walk.visitor.visit(document, item, depth)
   const leave = (): void => walk.visitor.leave?.(document, item, [...document.problems, ...limits])
-  const waiting = walkNested(walk, visited, { items: document.nested[Symbol.iterator](), limits })
+  const waiting = walkNested(walk, visited, { items: guarded(document.nested, limits), limits })
   if (waiting instanceof Promise) return waiting.then(leave)
   return leave()
+}
+
+// Texts and nested items come while they are asked for: a reader that fails then is a problem too, after what it gave.
+function* guarded<One>(lazy: Iterable<One>, problems: Problem[]): Generator<One> {
+  try {
+    yield* lazy
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw error
+    problems.push({
+      code: 'crashed',
+      place: '',
+      lostBytes: 0,
+      detail: error instanceof Error ? error.name : 'unknown',
+    })
+  }
 }
 
 interface Nested {

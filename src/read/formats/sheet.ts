@@ -179,8 +179,18 @@ class Sheet {
       this.isCut = true
       return
     }
-    const shown = this.#shown().replace(/[\t\r\n]+/g, ' ')
-    while (this.#row.length < this.#column) this.#row.push('')
+    const value = this.#shown()
+    // Counted before it is kept: one long string may stand in every cell.
+    this.#size += value.length + 1
+    if (this.#size > maxSheetCharacters) {
+      this.isCut = true
+      return
+    }
+    const shown = value.replace(/[\t\r\n]+/g, ' ')
+    while (this.#row.length < this.#column) {
+      this.#row.push('')
+      this.#size++
+    }
     this.#row[this.#column] = shown
   }
 
@@ -194,9 +204,7 @@ class Sheet {
   #endRow(): void {
     const line = this.#row.join('\t')
     if (line.trim() === '') return
-    this.#size += line.length + 1
-    if (this.#size > maxSheetCharacters) this.isCut = true
-    else this.#rows.push(line)
+    this.#rows.push(line)
   }
 
   toText(): string {

@@ -43,15 +43,28 @@ export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): 
   }
   const decoder = new TextDecoder(startsAsUtf16(bytes) ? 'utf-16le' : 'utf-8')
   try {
+    let held = ''
     for (let at = 0; at < bytes.sizeBytes; at += pieceBytes) {
-      parser.write(decoder.decode(bytes.read(at, at + pieceBytes), { stream: true }))
+      const piece = held + decoder.decode(bytes.read(at, at + pieceBytes), { stream: true })
+      // An entity may be cut by the end of the piece.
+      const cut = /&[^;&]{0,12}$/.exec(piece)?.index ?? piece.length
+      held = piece.slice(cut)
+      parser.write(withEscapedAmpersands(piece.slice(0, cut)))
     }
+    parser.write(withEscapedAmpersands(held))
     parser.close()
   } catch (error) {
     if (error instanceof DepthError) return false
     throw error
   }
   return isWhole
+}
+
+/** saxes takes all that follows a bare "&" for an entity, up to the next semicolon; a person meant the sign. */
+function withEscapedAmpersands(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/g, '&amp;')
+    : text
 }
 
 class DepthError extends Error {}

@@ -41,10 +41,10 @@ export function readZipDirectory(bytes: ByteSource): ZipDirectory {
   const entries = directory === undefined ? [] : parseDirectory(directory)
   if (directory !== undefined && entries.length > 0) {
     const isCut = entries.length >= maxEntries
-    return {
+    return withoutOverlaps(
       entries,
-      problems: isCut ? [{ code: 'too-many', place: '', lostBytes: 0, detail: 'entries' }] : [],
-    }
+      isCut ? [{ code: 'too-many', place: '', lostBytes: 0, detail: 'entries' }] : [],
+    )
   }
   const found = scanLocalHeaders(bytes)
   const isEmpty = directory !== undefined && found.length === 0
@@ -53,6 +53,29 @@ export function readZipDirectory(bytes: ByteSource): ZipDirectory {
     problems: isEmpty ? [] : [{ code: 'damaged', place: '', lostBytes: 0, detail: 'directory' }],
   }
 }
+
+/** Entries that share bytes are a bomb: each would unpack the same block again. */
+function withoutOverlaps(entries: readonly ZipEntry[], problems: Problem[]): ZipDirectory {
+  let end = 0
+  const apart = new Set<ZipEntry>()
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (entry.offset < end) continue
+    apart.add(entry)
+    end = entry.offset + localHeaderBytes + entry.packedBytes
+  }
+  if (apart.size < entries.length) {
+    problems.push({
+      code: 'suspicious-ratio',
+      place: '',
+      lostBytes: 0,
+      detail: `${entries.length - apart.size} overlapping entries`,
+    })
+  }
+  return { entries: entries.filter((entry) => apart.has(entry)), problems }
+}
+
+/** The part of a local header that is always there. */
+const localHeaderBytes = 30
 
 /** The end record stands in the last 64 kB, behind which only a comment fits. */
 function findDirectory(bytes: ByteSource): Buffer | undefined {

@@ -89,13 +89,22 @@ function readArchive(item: Item, { entries, problems }: ZipDirectory): Document 
   }
 }
 
+/** As much as a tree of items may unpack (see tree.ts): what lies beyond is not even opened. */
+const maxUnpackedBytes = 4_000_000_000
+
 /** One at a time: each is unpacked when it is its turn. */
 function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: Problem[]): Generator<Item> {
   let number = 0
+  let unpacked = 0
   for (const entry of entries) {
     number++
     if (entry.name.endsWith('/')) continue
+    if (unpacked > maxUnpackedBytes) {
+      problems.push({ code: 'too-large', place: entry.name, lostBytes: entry.packedBytes })
+      continue
+    }
     const opened = openEntry(bytes, entry)
+    if ('read' in opened) unpacked += opened.sizeBytes
     if ('read' in opened)
       yield { path: String(number), name: entry.name, mediaType: '', charset: '', bytes: opened }
     else problems.push(opened)

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../base/problem.ts'
@@ -33,6 +33,7 @@ const pdfReader = realpathSync(dirname(fileURLToPath(import.meta.resolve('pdfjs-
  */
 export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
   let child: ChildProcess | undefined
+  let workedMs = 0
   let last: Promise<unknown> = Promise.resolve()
   const end = (): void => {
     child?.kill('SIGKILL')
@@ -41,9 +42,13 @@ export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
   const runOne = async (reader: string, bytes: Uint8Array, signal: AbortSignal): Promise<SandboxAnswer> => {
     signal.throwIfAborted()
     child ??= startChild(limits)
+    const began = performance.now()
     const outcome = await converse(child, { reader, bytes, limits, signal })
-    if (typeof outcome !== 'string') return outcome
+    workedMs += performance.now() - began
+    if (typeof outcome !== 'string' && workedMs < childWorksMs) return outcome
+    workedMs = 0
     end()
+    if (typeof outcome !== 'string') return outcome
     signal.throwIfAborted()
     return failed({ code: outcome, place: '', lostBytes: bytes.length })
   }
@@ -65,24 +70,40 @@ function failed(problem: Problem): SandboxAnswer {
 
 function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLimits): ChildProcess {
   const readable = [here, dirname(program), pdfReader, join(root, 'package.json')]
-  const heapMegabytes = Math.floor(memoryBytes / 2_097_152)
-  const child = spawn(
+  const [command, ...args] = [
+    ...boundedCpu,
     process.execPath,
-    [
-      '--permission',
-      '--no-experimental-sqlite',
-      '--no-warnings',
-      `--max-old-space-size=${heapMegabytes}`,
-      ...readable.map((path) => `--allow-fs-read=${path}`),
-      program,
-    ],
-    { cwd: root, env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
-  )
+    '--permission',
+    '--no-experimental-sqlite',
+    '--no-warnings',
+    `--max-old-space-size=${Math.floor(memoryBytes / 2_097_152)}`,
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    program,
+  ]
+  const child = spawn(command ?? process.execPath, args, {
+    cwd: root,
+    env: {},
+    stdio: ['pipe', 'pipe', 'ignore'],
+    windowsHide: true,
+  })
   // The pipe of an ended child breaks: its exit tells that already.
   child.stdin?.on('error', () => undefined)
-  child.unref()
+  // An idle child must not keep the program from ending; the timers of a job do.
+  for (const handle of [child, child.stdin, child.stdout]) {
+    if (handle !== null && 'unref' in handle && typeof handle.unref === 'function') handle.unref()
+  }
   return child
 }
+
+/** Work that one child may do before a fresh one takes over. */
+const childWorksMs = 240_000
+
+/**
+ * A child that spins cannot notice that its parent was killed: then the system ends it (setrlimit(2), by prlimit(1)
+ * where there is one). More than all its work takes, so that it never hits an innocent item.
+ */
+const prlimit = '/usr/bin/prlimit'
+const boundedCpu = existsSync(prlimit) ? [prlimit, '--cpu=600', '--'] : []
 
 interface Job {
   readonly reader: string

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { strToU8, zipSync, type Zippable } from 'fflate'
+import { fromUtf8, inMemory } from '../../base/bytes.ts'
+import type { Problem } from '../../base/problem.ts'
+import { formatOf } from '../format-of.ts'
+import type { Reading, Sandbox } from '../format.ts'
+import { readTree } from '../tree.ts'
+
+const sandbox: Sandbox = {
+  run: async () => ({ title: '', fields: [], parts: [], nested: [], problems: [] }),
+  close: async () => undefined,
+}
+const reading: Reading = { signal: new AbortController().signal, sandbox }
+
+/** Everything said and missed in a file and what is in it. */
+function read(
+  bytes: Uint8Array,
+  name = '',
+): { text: string; names: string[]; problems: Problem['code'][]; formats: string[] } {
+  const [texts, names, formats]: string[][] = [[], [], []]
+  const problems: Problem['code'][] = []
+  void readTree({ path: '', name, mediaType: '', charset: '', bytes: inMemory(bytes) }, reading, {
+    visit: (document, item) => {
+      formats?.push(document.format)
+      names?.push(item.name)
+      for (const part of document.parts) texts?.push(fromUtf8(part.text))
+    },
+    leave: (_document, _item, found) => problems.push(...found.map(({ code }) => code)),
+  })
+  return { text: texts?.join('\n') ?? '', names: names ?? [], problems, formats: formats ?? [] }
+}
+
+const pack = (files: Readonly<Record<string, string>>, options: Zippable = {}): Uint8Array =>
+  zipSync({
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    ...options,
+  })
+
+const types = { '[Content_Types].xml': '<Types/>' }
+const body = (xml: string): string => `<w:document xmlns:w="w"><w:body>${xml}</w:body></w:document>`
+
+test('Word: also what is struck out, noted, in a header or behind a link', () => {
+  const { text, problems } = read(
+    pack({
+      ...types,
+      'word/document.xml': body(
+        '<w:p><w:r><w:t>Beste Piet &amp; Els</w:t></w:r><w:r><w:delText>oud adres</w:delText></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Naam</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Jan</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+      ),
+      'word/header1.xml': body('<w:p><w:r><w:t>Briefhoofd</w:t></w:r></w:p>'),
+      'word/comments.xml':
+        '<w:comments xmlns:w="w"><w:comment w:author="Noor"><w:p><w:r><w:t>klopt dit?</w:t></w:r></w:p></w:comment></w:comments>',
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="r" Target="mailto:piet@klant.example" TargetMode="External"/></Relationships>',
+    }),
+  )
+  for (const words of [
+    'Beste Piet & Els',
+    'oud adres',
+    'Naam\tJan',
+    'Briefhoofd',
+    'Noor: klopt dit?',
+    'mailto:piet@klant.example',
+  ]) {
+    assert.ok(text.includes(words), `${words} in ${text}`)
+  }
+  assert.deepEqual(problems, [])
+})
+
+const sheet = (cells: string): Record<string, string> => ({
+  ...types,
+  'xl/workbook.xml': '<workbook><sheets><sheet name="Klanten" state="hidden" r:id="a"/></sheets></workbook>',
+  'xl/_rels/workbook.xml.rels':
+    '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>',
+  'xl/sharedStrings.xml':
+    '<sst><si><t>Naam</t></si><si><r><t>Jan </t></r><r><t>de Vries</t></r><rPh><t>ヤン</t></rPh></si></sst>',
+  'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+  'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${cells}</sheetData></worksheet>`,
+})
+
+test('Excel: hidden sheets, shared and inline strings, dates; cells keep their columns', () => {
+  const { text } = read(
+    pack(
+      sheet(
+        '<row><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>Geboren\tvoor</t></is></c></row><row><c r="A2" t="s"><v>1</v></c><c r="C2" s="1"><v>29280</v></c></row>',
+      ),
+    ),
+  )
+  assert.equal(text, 'Naam\t\tGeboren voor\nJan de Vries\t\t1980-02-29')
+})
+
+test('OpenDocument: text, tables of a sheet, repeated cells bounded', () => {
+  const ods = read(
+    pack({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml':
+        '<office:document-content><table:table table:name="Leden"><table:table-row><table:table-cell><text:p>Noor</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table></office:document-content>',
+    }),
+  )
+  assert.equal(ods.text, 'Noor')
+  const odt = read(
+    pack({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': '<d><text:p>Bel<text:s text:c="2"/>Piet<text:tab/>nu</text:p></d>',
+    }),
+  )
+  assert.equal(odt.text.trim(), 'Bel  Piet\tnu')
+})
+
+test('a bare ampersand and a broken end lose nothing that can be read', () => {
+  const { text, problems } = read(
+    pack({
+      ...types,
+      'word/document.xml': '<w:p><w:t>a & b</w:t></w:p><w:p><w:t>Klaas</w:t></w:p><w:p><w:t>half',
+    }),
+  )
+  assert.match(text, /a & b\nKlaas\nhalf/)
+  assert.deepEqual(problems, ['damaged'])
+})
+
+test('one long string in every cell is cut, not a crash', () => {
+  const files = sheet(Array.from({ length: 900 }, () => '<row><c t="s"><v>0</v></c></row>').join(''))
+  const { problems } = read(
+    pack({ ...files, 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>` }),
+  )
+  assert.deepEqual(problems, ['too-large'])
+})
+
+test('entities of a document of its own are not expanded', () => {
+  const bomb = `<!DOCTYPE a [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "&a;&a;&a;&a;">]><w:p><w:t>&b;&b;</w:t></w:p>`
+  assert.ok(read(pack({ ...types, 'word/document.xml': bomb })).text.length < 100)
+})
+
+test('an archive in an archive is opened; names are only names', () => {
+  const inner = pack({ 'naam.txt': 'Piet Jansen' })
+  const { names, text } = read(zipSync({ '../../etc/binnen.zip': inner }))
+  assert.deepEqual(names, ['', '../../etc/binnen.zip', 'naam.txt'])
+  assert.equal(text, 'Piet Jansen')
+})
+
+test('a bomb is refused by its ratio, and entries that share bytes by their overlap', () => {
+  const zeroes = zipSync({ 'nul.txt': new Uint8Array(60_000_000) }, { level: 9 })
+  assert.deepEqual(read(zeroes).problems, ['suspicious-ratio'])
+  const one = Buffer.from(pack({ 'a.txt': 'x'.repeat(1000) }))
+  const directory = one.indexOf(Buffer.from('504b0102', 'hex'))
+  const end = one.indexOf(Buffer.from('504b0506', 'hex'))
+  const entry = one.subarray(directory, end)
+  const tail = Buffer.from(one.subarray(end))
+  tail.writeUInt16LE(3, 10)
+  tail.writeUInt32LE(entry.length * 3, 12)
+  const shared = read(Buffer.concat([one.subarray(0, directory), entry, entry, entry, tail]))
+  assert.ok(shared.problems.includes('suspicious-ratio'))
+  assert.equal(shared.names.length, 2)
+})
+
+test('an archive without its directory is read by its local headers', () => {
+  const whole = Buffer.from(pack({ 'naam.txt': 'Piet Jansen '.repeat(30) }))
+  const { text, problems } = read(whole.subarray(0, whole.indexOf(Buffer.from('504b0102', 'hex'))))
+  assert.match(text, /Piet Jansen/)
+  assert.deepEqual(problems, ['damaged'])
+})
+
+test('any damage gives documents with problems, never an error', () => {
+  const seeds = [
+    pack({ ...types, 'word/document.xml': body('<w:p><w:t>Piet</w:t></w:p>') }),
+    pack(sheet('<row><c t="s"><v>1</v></c></row>')),
+    pack({ 'a/b.txt': 'Noor' }),
+  ]
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...seeds),
+      fc.array(fc.tuple(fc.nat(2000), fc.nat(255)), { maxLength: 20 }),
+      fc.nat(2000),
+      (seed, changes, cut) => {
+        const bytes = Uint8Array.from(seed)
+        for (const [at, value] of changes) bytes[at % bytes.length] = value
+        const { formats } = read(bytes.subarray(0, Math.max(1, bytes.length - (cut % bytes.length))))
+        assert.ok(formats.length > 0)
+      },
+    ),
+    { numRuns: 300 },
+  )
+  assert.equal(
+    formatOf({ path: '', name: 'x.docx', mediaType: '', charset: '', bytes: inMemory(new Uint8Array(0)) }).id
+      .length > 0,
+    true,
+  )
+})
