@@ -1,5 +1,6 @@
 import type { Cast, Character } from './cast.ts'
 import { writtenMobile } from './numbers.ts'
+import { plant } from './plant.ts'
 import type { Ledger } from './truth.ts'
 
 /** The owner's phone: fewer than all, spelled as one types on a small screen. */
@@ -14,9 +15,7 @@ function card(who: Character, index: number, ledger: Ledger): string {
   const short = index % 6 === 2
   const name = short ? `${who.given} ${who.family.slice(0, 1)}.` : who.name
   ledger.hold(who.id, { kind: 'PERSON', value: name, place })
-  ledger.hold(who.id, { kind: 'PHONE', value: `+31${who.mobile.slice(1)}`, place })
   const hasMail = index % 3 !== 0
-  if (hasMail) ledger.hold(who.id, { kind: 'EMAIL', value: who.email, place })
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -29,14 +28,14 @@ function card(who: Character, index: number, ledger: Ledger): string {
     ...(index % 9 === 5 ? ['NOTE:Belt graag na zes uur. Heeft een hond die van spaken houdt.'] : []),
     'END:VCARD',
   ]
+  plant(ledger, { place, text: lines.join('\n'), about: [who] })
   return `${lines.join('\r\n')}\r\n`
 }
 
 /** The shop's calendar: repairs, a lesson at school, a birthday. */
 export function writeCalendar({ owner, customers }: Cast, ledger: Ledger): string {
   const events = customers.slice(0, 8).flatMap((who, i) => {
-    ledger.hold(who.id, { kind: 'EMAIL', value: who.email, place: 'agenda/agenda.ics' })
-    return [
+    const lines = [
       'BEGIN:VEVENT',
       `UID:${i}@deketting.example`,
       'DTSTAMP:20250101T080000Z',
@@ -47,6 +46,8 @@ export function writeCalendar({ owner, customers }: Cast, ledger: Ledger): strin
       `ATTENDEE;CN="${who.name}";PARTSTAT=ACCEPTED:mailto:${who.email}`,
       'END:VEVENT',
     ]
+    plant(ledger, { place: 'agenda/agenda.ics', text: lines.join('\n'), about: [owner, who] })
+    return lines
   })
   return `${['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//De Ketting//Agenda//NL', ...events, 'END:VCALENDAR'].join('\r\n')}\r\n`
 }

@@ -34,6 +34,8 @@ interface Sketch {
   readonly role: TrueRole
   readonly spellings?: readonly string[]
   readonly otherEmails?: readonly string[]
+  /** E.164. */
+  readonly otherPhones?: readonly string[]
 }
 
 const staffSketches: readonly Sketch[] = [
@@ -87,7 +89,13 @@ const leadSketches: readonly Sketch[] = [
     spellings: ['Annelies Zijlstra'],
     otherEmails: ['a.postma@schoolhetbaken.example'],
   },
-  { given: 'Oliver', family: 'Whitcombe', email: 'oliver.whitcombe@britmail.example', role: 'customer' },
+  {
+    given: 'Oliver',
+    family: 'Whitcombe',
+    email: 'oliver.whitcombe@britmail.example',
+    role: 'customer',
+    otherPhones: ['+442079460018'],
+  },
   { given: 'Zeynep', family: 'Aydoğan', email: 'zeynep@aydogan.example', role: 'customer' },
   { given: 'Gerrit-Jan', prefix: "van 't", family: 'Hof', email: 'gj@vanthof.example', role: 'customer' },
 ]
@@ -153,7 +161,7 @@ export function makeCast(seed: number, ledger: Ledger): Cast {
       name,
       spellings: [name, ...(sketch.spellings ?? [])],
       emails: [made.email, ...(sketch.otherEmails ?? [])],
-      phones: number < 60 ? [dialled(made.mobile)] : [],
+      phones: [...(number < 60 ? [dialled(made.mobile)] : []), ...(sketch.otherPhones ?? [])],
       role,
     })
     return made

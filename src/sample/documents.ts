@@ -1,6 +1,7 @@
 import type { Cast, Character } from './cast.ts'
-import { birthDate, invoiceLines } from './mailbox.ts'
-import { spacedIban, testBsn, writtenMobile } from './numbers.ts'
+import { birthDate, invoiceLines, isoDate } from './mailbox.ts'
+import { dialled, spacedIban, testBsn, writtenMobile } from './numbers.ts'
+import { plant } from './plant.ts'
 import type { Ledger } from './truth.ts'
 import { writeDocx, writePdf, writeXlsx, writeZip } from './write-files.ts'
 
@@ -44,15 +45,15 @@ function customerSheet({ customers }: Cast, ledger: Ledger): Uint8Array {
     'IBAN',
   ]
   const rows = customers.map((who, i) => {
-    const place = 'documenten/Klanten.xlsx'
-    hold(ledger, who, place, {
-      PERSON: who.name,
-      EMAIL: who.email,
-      PHONE: `+31${who.mobile.slice(1)}`,
-      ADDRESS: who.street,
-      NL_POSTCODE: who.postcode,
-      IBAN: who.iban,
-    })
+    for (const place of ['documenten/Klanten.xlsx', 'documenten/Downloads/Klanten (1).xlsx'])
+      hold(ledger, who, place, {
+        PERSON: who.name,
+        EMAIL: who.email,
+        PHONE: dialled(who.mobile),
+        ADDRESS: who.street,
+        NL_POSTCODE: who.postcode,
+        IBAN: who.iban,
+      })
     return [
       String(1001 + i),
       who.given,
@@ -71,25 +72,18 @@ function customerSheet({ customers }: Cast, ledger: Ledger): Uint8Array {
 
 function boughtList({ bought }: Cast, ledger: Ledger): string {
   const rows = bought.map((who) => {
-    hold(ledger, who, 'documenten/Downloads/adressenlijst_2016_gekocht.csv', {
-      PERSON: who.name,
-      EMAIL: who.email,
-      NL_POSTCODE: who.postcode,
-    })
-    return [who.name, who.email, who.street, who.postcode, who.city].join(';')
+    const row = [who.name, who.email, who.street, who.postcode, who.city].join(';')
+    plant(ledger, { place: 'documenten/Downloads/adressenlijst_2016_gekocht.csv', text: row, about: [who] })
+    return row
   })
   return `${['Naam;E-mailadres;Adres;Postcode;Plaats', ...rows].join('\r\n')}\r\n`
 }
 
 function staffFile({ staff }: Cast, ledger: Ledger): Uint8Array {
   const paragraphs = staff.flatMap((who, i) => {
-    hold(ledger, who, 'documenten/Personeel/personeelsdossier.docx', {
-      PERSON: who.name,
-      NL_BSN: testBsn(i),
-      DATE_OF_BIRTH: birthDate(i),
-      IBAN: who.iban,
-    })
-    return [
+    const place = 'documenten/Personeel/personeelsdossier.docx'
+    hold(ledger, who, place, { NL_BSN: testBsn(i), DATE_OF_BIRTH: isoDate(birthDate(i)) })
+    const lines = [
       `Naam: ${who.name}`,
       `Geboortedatum: ${birthDate(i)}`,
       `BSN: ${testBsn(i)}`,
@@ -98,6 +92,8 @@ function staffFile({ staff }: Cast, ledger: Ledger): Uint8Array {
       `In dienst sinds: 01-0${3 + i}-2018`,
       '',
     ]
+    plant(ledger, { place, text: lines.join('\n'), about: [who] })
+    return lines
   })
   return writeDocx(['Personeelsdossier', '', ...paragraphs])
 }
@@ -107,8 +103,9 @@ async function oldInvoices({ customers }: Cast, ledger: Ledger): Promise<Uint8Ar
   for (const [i, who] of customers.slice(20, 26).entries()) {
     const at = new Date(Date.UTC(2014 + (i % 3), i, 12))
     const number = `F${at.getUTCFullYear()}-${String(100 + i)}`
-    hold(ledger, who, 'documenten/Facturen/oud.zip', { PERSON: who.name, IBAN: who.iban })
-    files[`${number}.pdf`] = await writePdf(invoiceLines(who, number, at), at)
+    const lines = invoiceLines(who, number, at)
+    plant(ledger, { place: 'documenten/Facturen/oud.zip', text: lines.join('\n'), about: [who] })
+    files[`${number}.pdf`] = await writePdf(lines, at)
   }
   return writeZip(files)
 }
@@ -117,15 +114,17 @@ function notes({ customers }: Cast, ledger: Ledger): string {
   const [piet, , , , rudolf] = customers
   if (piet === undefined || rudolf === undefined) return ''
   const place = 'documenten/notities.txt'
-  hold(ledger, piet, place, { PERSON: 'Piet Terpstra', PHONE: `+31${piet.mobile.slice(1)}` })
-  hold(ledger, rudolf, place, { PERSON: rudolf.name, HEALTH: 'knie' })
-  return [
+  hold(ledger, rudolf, place, { HEALTH: 'knie' })
+  ledger.negatives.push({ kind: 'NL_BSN', value: '999990445', place })
+  const lines = [
     'Terugbellen:',
     `- Piet Terpstra, ${writtenMobile(piet.mobile, 0)}, over de ketting`,
     `- ${rudolf.name} is geopereerd aan zijn knie, fiets blijft tot mei in de stalling`,
     '',
     'Pincode alarm: 4711',
-    'Artikel 999990019 nabestellen (binnenband)',
+    'Artikel 999990445 nabestellen (binnenband)',
     '',
-  ].join('\n')
+  ]
+  plant(ledger, { place, text: lines.join('\n'), about: [piet, rudolf] })
+  return lines.join('\n')
 }

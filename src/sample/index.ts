@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { writeContacts, writeCalendar } from './address-book.ts'
 import { firm, makeCast, type Cast } from './cast.ts'
 import { writeDocuments } from './documents.ts'
-import { writeLetters, type Filed } from './mailbox.ts'
+import { readable, writeLetters, type Filed } from './mailbox.ts'
+import { plant } from './plant.ts'
 import { createRandom } from './random.ts'
 import { Ledger, type Truth } from './truth.ts'
 import { writeMbox, writeMessage } from './write-mail.ts'
@@ -23,6 +24,7 @@ export async function makeSample(
   const cast = makeCast(seed, ledger)
   const letters = await writeLetters({ cast, random: createRandom(seed + 1), ledger })
   writeMail(folder, letters)
+  plantSaved(letters, cast, ledger)
   write(join(folder, 'telefoon', 'contacten.vcf'), writeContacts(cast, ledger))
   write(join(folder, 'agenda', 'agenda.ics'), writeCalendar(cast, ledger))
   for (const [name, bytes] of Object.entries(await writeDocuments(cast, ledger)))
@@ -81,7 +83,16 @@ function writeMail(folder: string, letters: readonly Filed[]): void {
       write(join(folder, 'mail', 'archief', 'cur', `${at.getTime()}.M${i}.${firm.domain}:2,S`), bytes),
     )
   const [saved] = inbox
-  if (saved !== undefined) write(join(folder, 'documenten', 'Bewaard', 'belangrijk.eml'), saved.bytes)
+  if (saved !== undefined) write(join(folder, savedPlace), saved.bytes)
+}
+
+/** The first letter of the inbox, kept as a file as well. */
+const savedPlace = 'documenten/Bewaard/belangrijk.eml'
+
+function plantSaved(letters: readonly Filed[], { owner }: Cast, ledger: Ledger): void {
+  const saved = letters.find((letter) => letter.folder === 'inbox')
+  if (saved !== undefined)
+    plant(ledger, { place: savedPlace, text: readable(saved), about: [owner, ...saved.about] })
 }
 
 /** The till's database of customers. */

@@ -1,14 +1,26 @@
 import { firm, type Cast, type Character } from './cast.ts'
 import { spacedIban, testBsn, writtenMobile } from './numbers.ts'
+import { plant } from './plant.ts'
 import type { Random } from './random.ts'
 import type { Ledger } from './truth.ts'
-import { mailbox, type Letter } from './write-mail.ts'
+import { mailbox, readableMailbox, type Letter } from './write-mail.ts'
 import { writeCardScan, writeDocx, writePdf } from './write-files.ts'
 
-/** The folder a letter lies in. */
+/** A letter with the folder it lies in. */
 export interface Filed extends Letter {
   readonly folder: 'inbox' | 'sent' | 'archief'
+  /** Who writes it, gets it or is spoken of. */
+  readonly about: readonly Character[]
+  /** The text of its attachments. */
+  readonly attached?: readonly string[]
 }
+
+/** Where the letters of a folder lie in the firm's files. */
+export const placeOf = {
+  inbox: 'mail/inbox.mbox',
+  sent: 'mail/verzonden.mbox',
+  archief: 'mail/archief',
+} as const
 
 export interface MailboxSetup {
   readonly cast: Cast
@@ -32,15 +44,18 @@ export async function writeLetters(setup: MailboxSetup): Promise<Filed[]> {
     ...newsletters(setup),
     ...special(setup),
   ]
+  for (const letter of letters)
+    plant(setup.ledger, {
+      place: placeOf[letter.folder],
+      text: readable(letter),
+      about: [setup.cast.owner, ...letter.about],
+    })
   return letters.sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
-/** Notes who takes part in a letter: the owner's and the other one's address and name stand in its headers. */
-function note({ ledger }: MailboxSetup, folder: string, people: readonly Character[]): void {
-  for (const { id, name, email } of people) {
-    ledger.hold(id, { kind: 'PERSON', value: name, place: folder })
-    ledger.hold(id, { kind: 'EMAIL', value: email, place: folder })
-  }
+/** All that one reads who opens a letter. */
+export function readable({ from, to, cc = [], subject, text, attached = [] }: Filed): string {
+  return [...[from, ...to, ...cc].map(readableMailbox), subject, text, ...attached].join('\n')
 }
 
 const signatures = ['Groetjes,', 'Met vriendelijke groet,', 'Groet,', 'Hartelijke groet,', 'Mvg,']
@@ -86,7 +101,7 @@ const questions: readonly ((who: Character, number: string) => readonly [subject
 ]
 
 function customerThreads(setup: MailboxSetup): Filed[] {
-  const { cast, random, ledger } = setup
+  const { cast, random } = setup
   const { owner } = cast
   return cast.customers.flatMap((who, i) => {
     const count = 2 + (i % 3)
@@ -96,9 +111,6 @@ function customerThreads(setup: MailboxSetup): Filed[] {
       const write = questions[(i + turn * 3) % questions.length] ?? questions[0]
       const [subject, text] = write?.(who, order) ?? ['', '']
       const body = `${text}\n\n${random.pick(signatures)}\n${who.name}\n`
-      note(setup, 'mail/inbox.mbox', [who])
-      note(setup, 'mail/verzonden.mbox', [who, owner])
-      holdsIn(ledger, who, body)
       const answer = `Beste ${who.given},\n\n${random.pick(answers)}\n\nMet vriendelijke groet,\n${owner.name}\n${firm.name}\n${firm.street}, ${firm.city}\nT 085-0013 014\n\nOp ${at.toISOString().slice(0, 10)} schreef ${who.name} <${who.email}>:\n${body.replace(/^/gm, '> ')}`
       return [
         {
@@ -108,6 +120,7 @@ function customerThreads(setup: MailboxSetup): Filed[] {
           subject,
           at,
           text: body,
+          about: [who],
           isOld: i % 4 === 1 && isWestern(body),
         },
         {
@@ -117,6 +130,7 @@ function customerThreads(setup: MailboxSetup): Filed[] {
           subject: `Re: ${subject}`,
           at: new Date(at.getTime() + 5_400_000),
           text: answer,
+          about: [who],
         },
       ] as const
     }).flat()
@@ -135,22 +149,14 @@ function isWestern(text: string): boolean {
   return [...text].every((sign) => sign.charCodeAt(0) < 256)
 }
 
-/** What the text says of its writer. */
-function holdsIn(ledger: Ledger, who: Character, text: string): void {
-  const place = 'mail/inbox.mbox'
-  if (/06|\+31/.test(text)) ledger.hold(who.id, { kind: 'PHONE', value: `+31${who.mobile.slice(1)}`, place })
-  if (text.includes(who.street)) ledger.hold(who.id, { kind: 'ADDRESS', value: who.street, place })
-  if (text.includes('KWRT')) ledger.hold(who.id, { kind: 'IBAN', value: who.iban, place })
-}
-
 async function invoices(setup: MailboxSetup): Promise<Filed[]> {
   const { cast } = setup
   const letters: Filed[] = []
   for (const [i, who] of cast.customers.slice(0, 14).entries()) {
     const at = day(2021 + (i % 5), 1 + ((i * 2) % 12), 3 + i)
     const number = `F${at.getUTCFullYear()}-${String(40 + i * 3).padStart(4, '0')}`
-    const bytes = await writePdf(invoiceLines(who, number, at), at)
-    note(setup, 'mail/verzonden.mbox', [who])
+    const lines = invoiceLines(who, number, at)
+    const bytes = await writePdf(lines, at)
     letters.push({
       folder: 'sent',
       from: self(cast.owner),
@@ -158,6 +164,8 @@ async function invoices(setup: MailboxSetup): Promise<Filed[]> {
       subject: `Factuur ${number}`,
       at,
       text: `Beste ${who.given},\n\nHierbij de factuur voor de reparatie. Betalen mag binnen 14 dagen.\n\nMet vriendelijke groet,\n${cast.owner.name}\n`,
+      about: [who],
+      attached: lines,
       attachments: [{ name: `factuur-${number}.pdf`, mediaType: 'application/pdf', bytes }],
     })
   }
@@ -214,8 +222,9 @@ async function payroll(setup: MailboxSetup): Promise<Filed[]> {
         'Loonheffing 388,17',
         'Netto 2.061,83',
       ]
-      ledger.hold(who.id, { kind: 'NL_BSN', value: bsn, place: 'mail/inbox.mbox' })
-      note(setup, 'mail/inbox.mbox', [carola, who])
+      const place = placeOf.inbox
+      ledger.hold(who.id, { kind: 'NL_BSN', value: bsn, place })
+      ledger.hold(who.id, { kind: 'DATE_OF_BIRTH', value: isoDate(birthDate(i)), place })
       letters.push({
         folder: 'inbox',
         from: self(carola),
@@ -223,6 +232,8 @@ async function payroll(setup: MailboxSetup): Promise<Filed[]> {
         subject: `Loonstrook ${who.name} ${year}`,
         at,
         text: `Dag Marijke,\n\nBijgaand de loonstrook van ${who.name} (BSN ${bsn}). Klopt het rekeningnummer nog?\n\nGroet,\nCarola de Bruin\nLoonkompas\n`,
+        about: [carola, who],
+        attached: slip,
         attachments: [
           {
             name: `loonstrook-${year}-${who.family.toLowerCase().replace(/ /g, '-')}.pdf`,
@@ -241,12 +252,16 @@ export function birthDate(index: number): string {
   return ['14-03-1979', '02-11-1991', '29-02-1996'][index] ?? '01-01-1980'
 }
 
+/** "14-03-1979" as "1979-03-14". */
+export function isoDate(date: string): string {
+  return date.split('-').toReversed().join('-')
+}
+
 function staffMail(setup: MailboxSetup): Filed[] {
   const { cast, ledger } = setup
   const [owner, youssef, tess] = cast.staff
   if (owner === undefined || youssef === undefined || tess === undefined) return []
-  const place = 'mail/inbox.mbox'
-  note(setup, place, [youssef, tess])
+  const place = placeOf.inbox
   ledger.hold(tess.id, { kind: 'HEALTH', value: 'griep', place })
   ledger.hold(youssef.id, { kind: 'HEALTH', value: 'burn-out', place })
   const inbox = (from: Character, subject: string, at: Date, text: string): Filed => ({
@@ -256,6 +271,7 @@ function staffMail(setup: MailboxSetup): Filed[] {
     subject,
     at,
     text,
+    about: cast.staff,
   })
   return [
     inbox(
@@ -296,15 +312,14 @@ function application(setup: MailboxSetup): Filed[] {
   const [lotte] = cast.applicants
   if (lotte === undefined) return []
   const at = day(2022, 9, 6)
-  note(setup, 'mail/inbox.mbox', [lotte])
-  ledger.hold(lotte.id, { kind: 'DATE_OF_BIRTH', value: '2001-05-17', place: 'mail/inbox.mbox' })
+  ledger.hold(lotte.id, { kind: 'DATE_OF_BIRTH', value: '2001-05-17', place: placeOf.inbox })
   ledger.events.push({
     what: 'identity-scan',
     at: at.toISOString(),
     person: lotte.id,
-    place: 'mail/inbox.mbox',
+    place: placeOf.inbox,
   })
-  const cv = writeDocx([
+  const cv = [
     'Curriculum vitae',
     `Naam: ${lotte.name}`,
     'Geboren: 17-05-2001',
@@ -313,7 +328,7 @@ function application(setup: MailboxSetup): Filed[] {
     `E-mail: ${lotte.email}`,
     '2019-2022 Fietstechniek niveau 3',
     'Hobby’s: wielrennen, accordeon',
-  ])
+  ]
   return [
     {
       folder: 'inbox',
@@ -322,11 +337,13 @@ function application(setup: MailboxSetup): Filed[] {
       subject: 'Sollicitatie fietstechnicus',
       at,
       text: `Geachte mevrouw Hofstra,\n\nGraag solliciteer ik naar de baan van fietstechnicus. Mijn cv en een kopie van mijn identiteitskaart vindt u in de bijlage.\n\nMet vriendelijke groet,\n${lotte.name}\n${writtenMobile(lotte.mobile, 0)}\n`,
+      about: [lotte],
+      attached: cv,
       attachments: [
         {
           name: 'CV Lotte van der Veen.docx',
           mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-          bytes: cv,
+          bytes: writeDocx(cv),
         },
         { name: 'identiteitskaart.png', mediaType: 'image/png', bytes: writeCardScan() },
       ],
@@ -338,6 +355,7 @@ function application(setup: MailboxSetup): Filed[] {
       subject: 'Re: Sollicitatie fietstechnicus',
       at: day(2022, 9, 20),
       text: `Beste Lotte,\n\nDank voor je brief. We hebben iemand anders gekozen; we bewaren je gegevens niet langer dan vier weken. (Dat waren we toen echt van plan.)\n\nGroet,\n${cast.owner.name}\n`,
+      about: [lotte],
     },
   ]
 }
@@ -346,10 +364,13 @@ function supplierMail(setup: MailboxSetup): Filed[] {
   const { cast, ledger } = setup
   const [henk, , dennis, birgit] = cast.suppliers
   if (henk === undefined || dennis === undefined || birgit === undefined) return []
-  note(setup, 'mail/inbox.mbox', [henk, dennis, birgit])
   ledger.negatives.push(
-    { kind: 'NL_BSN', value: '123456782', place: 'mail/inbox.mbox' },
-    { kind: 'PERSON', value: 'Jansen Bouw BV', place: 'mail/inbox.mbox' },
+    { kind: 'NL_BSN', value: '123456782', place: placeOf.inbox },
+    { kind: 'PERSON', value: 'Jansen Bouw BV', place: placeOf.inbox },
+    { kind: 'PERSON', value: 'Johan de Wittstraat', place: placeOf.inbox },
+    { kind: 'NL_BSN', value: '3SKABA987654321', place: placeOf.inbox },
+    { kind: 'NL_BSN', value: '3SKABA123456782', place: placeOf.inbox },
+    { kind: 'CREDIT_CARD', value: '8712345678906', place: placeOf.inbox },
   )
   const inbox = (from: string, subject: string, at: Date, text: string): Filed => ({
     folder: 'inbox',
@@ -358,6 +379,7 @@ function supplierMail(setup: MailboxSetup): Filed[] {
     subject,
     at,
     text,
+    about: cast.suppliers,
   })
   return [
     inbox(
@@ -416,6 +438,7 @@ function newsletters({ cast }: MailboxSetup): Filed[] {
         at: day(2025, month + 1, 4 + list, 6),
         text: `${subject}. Deze maand niets bijzonders.\nAfmelden: ${link}\n`,
         html: `<html><body><h1>${subject}</h1><p>Deze maand niets bijzonders.</p><p><a href="${link}">Afmelden</a></p></body></html>`,
+        about: [],
         headers: [
           `List-Id: <${list}.${email.split('@')[1] ?? ''}>`,
           `List-Unsubscribe: <${link}>`,
@@ -428,8 +451,8 @@ function newsletters({ cast }: MailboxSetup): Filed[] {
 
 function special(setup: MailboxSetup): Filed[] {
   const { cast, ledger } = setup
-  const [piet, , , els, , fatima, annelies, oliver, zeynep] = cast.customers
-  if (!piet || !els || !fatima || !annelies || !oliver || !zeynep) return []
+  const [piet, , , els, rudolf, fatima, annelies, oliver, zeynep] = cast.customers
+  if (!piet || !els || !rudolf || !fatima || !annelies || !oliver || !zeynep) return []
   const inbox = (from: Character, subject: string, at: Date, text: string): Filed => ({
     folder: 'inbox',
     from: self(from),
@@ -437,28 +460,31 @@ function special(setup: MailboxSetup): Filed[] {
     subject,
     at,
     text,
+    about: [from],
   })
   const crowd = cast.customers.slice(0, 40)
-  note(setup, 'mail/verzonden.mbox', crowd)
+  ledger.hold(rudolf.id, { kind: 'HEALTH', value: 'knie', place: placeOf.inbox })
+  ledger.hold(oliver.id, { kind: 'PHONE', value: '+442079460018', place: placeOf.inbox })
   ledger.hold(annelies.id, {
     kind: 'EMAIL',
     value: 'a.postma@schoolhetbaken.example',
-    place: 'mail/inbox.mbox',
+    place: placeOf.inbox,
   })
   ledger.events.push(
     {
       what: 'data-request',
       at: day(2026, 10, 12).toISOString(),
       person: fatima.id,
-      place: 'mail/inbox.mbox',
+      place: placeOf.inbox,
     },
-    { what: 'objection', at: day(2026, 9, 2).toISOString(), person: piet.id, place: 'mail/inbox.mbox' },
-    { what: 'complaint', at: day(2025, 6, 30).toISOString(), person: zeynep.id, place: 'mail/inbox.mbox' },
+    { what: 'objection', at: day(2026, 9, 2).toISOString(), person: piet.id, place: placeOf.inbox },
+    { what: 'consent', at: day(2024, 11, 2).toISOString(), person: zeynep.id, place: placeOf.inbox },
+    { what: 'complaint', at: day(2025, 6, 30).toISOString(), person: zeynep.id, place: placeOf.inbox },
     {
       what: 'open-cc',
       at: day(2025, 11, 20).toISOString(),
       person: cast.owner.id,
-      place: 'mail/verzonden.mbox',
+      place: placeOf.sent,
     },
   )
   return [
@@ -480,12 +506,15 @@ function special(setup: MailboxSetup): Filed[] {
       day(2025, 6, 30),
       'Beste,\n\nIk ben ontevreden: het achterwiel slaat aan sinds de reparatie. Hoe lossen we dit op?\n\nZeynep Aydoğan\n',
     ),
-    inbox(
-      els,
-      'Fiets van Rudolf',
-      day(2025, 2, 8),
-      'Hallo Marijke,\n\nMijn man Rudolf Kamphuis komt zijn fiets halen, hij is geopereerd aan zijn knie en mag niet fietsen.\n\nEls Kamphuis\n',
-    ),
+    {
+      ...inbox(
+        els,
+        'Fiets van Rudolf',
+        day(2025, 2, 8),
+        'Hallo Marijke,\n\nMijn man Rudolf Kamphuis komt zijn fiets halen, hij is geopereerd aan zijn knie en mag niet fietsen.\n\nEls Kamphuis\n',
+      ),
+      about: [els, rudolf],
+    },
     inbox(
       oliver,
       'Bike rental in May',
@@ -499,6 +528,7 @@ function special(setup: MailboxSetup): Filed[] {
       subject: 'Fietsles groep 6',
       at: day(2026, 3, 10),
       text: `Dag Marijke,\n\nKun je op school komen vertellen over veilig fietsen? Mobiel ben ik bereikbaar op ${writtenMobile(annelies.mobile, 3)}.\n\nGroetjes,\nAnnelies Postma-Zijlstra\n`,
+      about: [annelies],
     },
     {
       folder: 'inbox',
@@ -507,6 +537,7 @@ function special(setup: MailboxSetup): Filed[] {
       subject: 'Aanmelding nieuwsbrief bevestigd',
       at: day(2024, 11, 2),
       text: `Zeynep Aydoğan (zeynep@aydogan.example) heeft op 2 november 2024 om 10:14 de aanmelding bevestigd. Tekst: "Ja, stuur mij vier keer per jaar nieuws uit de werkplaats."\n`,
+      about: [zeynep],
     },
     {
       folder: 'sent',
@@ -516,6 +547,7 @@ function special(setup: MailboxSetup): Filed[] {
       subject: 'Voorjaarsactie: gratis kettingspray',
       at: day(2025, 11, 20),
       text: `Beste klanten,\n\nDeze maand gratis kettingspray bij elke beurt!\n\nGroet,\n${cast.owner.name}\n`,
+      about: crowd,
     },
   ]
 }

@@ -3,7 +3,7 @@
  * that no two people share one.
  */
 
-/** BSN of the range of the government's public test persons, 9999xxxxx: nobody is given one. */
+/** BSN as those of RvIG's test persons and of the specimen passport: 99999xxxx, with the 11-test. */
 export function testBsn(index: number): string {
   for (let at = 990_000 + index * 11; ; at++) {
     const digits = `999${at}`

@@ -29,7 +29,10 @@ export interface TruePerson {
   readonly holds: readonly Held[]
 }
 
-/** A value of a person and where it lies. Kinds as the detectors name them. */
+/**
+ * A value of a person and where it lies, once a place. Kinds as the detectors name them; phones in E.164, IBANs and BSNs
+ * without spaces, birth dates as YYYY-MM-DD, health as a word of the sentence; places are files, a Maildir is one.
+ */
 export interface Held {
   readonly kind: string
   readonly value: string
@@ -49,7 +52,10 @@ export class Ledger {
   hold(id: string, held: Held): void {
     const person = this.#persons.get(id)
     if (person === undefined) throw new Error(`Cannot plant data of "${id}": expected a known person`)
-    this.#persons.set(id, { ...person, holds: [...person.holds, held] })
+    const isKnown = person.holds.some(
+      ({ kind, value, place }) => kind === held.kind && value === held.value && place === held.place,
+    )
+    if (!isKnown) this.#persons.set(id, { ...person, holds: [...person.holds, held] })
   }
 
   /** People who really stand somewhere in the files. */

@@ -28,6 +28,13 @@ export function mailbox(name: string, email: string): string {
   return isPlain ? `${name.includes('.') ? `"${name}"` : name} <${email}>` : `${encodedWord(name)} <${email}>`
 }
 
+/** A mailbox as a mail program shows it. */
+export function readableMailbox(written: string): string {
+  return written.replace(/=\?UTF-8\?B\?([^?]*)\?=/g, (_, word: string) =>
+    Buffer.from(word, 'base64').toString(),
+  )
+}
+
 function encodedWord(text: string): string {
   return `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`
 }
