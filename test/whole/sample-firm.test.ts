@@ -61,3 +61,9 @@ test('roles follow from the mail: staff, customers, applicant, contacts at suppl
     [],
   )
 })
+
+test('everything was read but the till and the picture, which are listed', async () => {
+  const { rows } = JSON.parse((await kwartje(['problems', '--json', '--store', store])).stdout)
+  const codes = rows.map(({ unit, code }: { unit: string; code: string }) => `${unit} ${code}`).sort()
+  assert.deepEqual(codes, ['kassa/klanten.sqlite not-supported', 'mail/inbox.mbox needs-ocr'])
+})
