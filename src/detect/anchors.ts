@@ -24,13 +24,25 @@ interface Looking {
   readonly emails: string[]
   /** Where words of special categories stand. */
   readonly special: number[]
+  /** How many numbers in a row, close together, were nothing. */
+  fruitless: number
+  /** Where the last of them ended. */
+  lastNumber: number
   /** What lies before was taken by a claim: nothing else is found inside it. */
   consumed: number
 }
 
 /** The handlers of a walk over this text, and what is to be done after it. */
 export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly finish: () => void } {
-  const looking: Looking = { scene, claims, emails: [], special: [], consumed: 0 }
+  const looking: Looking = {
+    scene,
+    claims,
+    emails: [],
+    special: [],
+    fruitless: 0,
+    lastNumber: 0,
+    consumed: 0,
+  }
   const names = nameReader(scene, claims)
   return {
     word: (start, end, signs) => {
@@ -162,20 +174,35 @@ function atDigits(looking: Looking, start: number): number {
   const past = isDigit ? pastDigits(scene, start) : start + 1
   if (start < looking.consumed || past - start > maxDigits) return past
   const sticks = /[A-Za-z_]/.test(scene.text[start - 1] ?? ' ')
-  if (sticks) return past
+  if (sticks || isOneOfMany(looking, start, past)) return past
   const dates = readDate(scene, start)
   claims.push(...dates)
   if (dates[0] !== undefined) {
+    looking.fruitless = 0
     looking.consumed = dates[0].end
     return dates[0].end
   }
   const claim = bestNumber(scene, start, past)
   if (claim === undefined) return past
+  looking.fruitless = 0
   if (claim.kind === 'NL_POSTCODE' || claim.kind === 'AGE') {
     claims.push(claim)
     return past
   }
   return take(looking, claim)
+}
+
+/** So many numbers close together that were nothing are measurements, a log or an attack: then only long ones are looked at. */
+const maxFruitless = 32
+/** Between the numbers of a table or a log stand a separator and a space or two. */
+const closeBy = 4
+/** Shorter ones among many are no BSN, telephone or account number written in one. */
+const longNumber = 8
+
+function isOneOfMany(looking: Looking, start: number, past: number): boolean {
+  looking.fruitless = start - looking.lastNumber <= closeBy ? looking.fruitless + 1 : 0
+  looking.lastNumber = past
+  return looking.fruitless > maxFruitless && past - start < longNumber
 }
 
 /** No number of any kind has more digits in a row. */

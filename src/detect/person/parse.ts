@@ -91,7 +91,17 @@ function mayFollow(scene: Scene, token: Token, left: Token | undefined): boolean
   if (token.form !== 'capitalised' || !(left?.form === 'initials' || is(left, sign.given))) return false
   if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.place))
     return false
-  return !surelyStreets.test(scene.text.slice(token.start, token.end))
+  return !surelyStreets.test(scene.text.slice(token.start, token.end)) || !isPlaced(scene, token, left)
+}
+
+/** "Jan Steenlaan 4", "in de Jan Steenlaan": a number behind or a place word before makes it a street; "Tineke Ammerlaan" is somebody. */
+function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean {
+  if (/^,? ?\d/.test(scene.text.slice(street.end, street.end + 3))) return true
+  const before = left === undefined ? undefined : tokenBefore(scene, left.start)
+  return (
+    before !== undefined &&
+    /^(?:de|het|in|aan|op|naar|uit|bij|langs)$/i.test(scene.text.slice(before.start, before.end))
+  )
 }
 
 /** Where the name begins that has a word at `start`: names, initials and what stands between them, to the left. */
@@ -331,11 +341,13 @@ function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Bes
     )
   )
     return true
-  if (before !== undefined && is(before, sign.organisation) && lead === undefined) return true
+  const isUnsaid = lead === undefined || lead.reasons.length === 0
+  if (before !== undefined && is(before, sign.organisation) && isUnsaid) return true
   const isPlain = name.length === 1 && lead === undefined
   const written = scene.text.slice(last.start, last.end)
-  if (name.length <= 2 && streets.test(written) && !is(last, sign.family) && !is(before, sign.title))
-    return true
+  const isIntroduced = is(last, sign.family) || is(before, sign.title) || first.form === 'initials'
+  const isStreet = surelyStreets.test(written) ? isPlaced(scene, last, first) : streets.test(written)
+  if (name.length <= 2 && isStreet && !isIntroduced) return true
   if (
     /^\s?\d{1,4}[a-z]?\b(?![.:/-]\d)/.test(rest) &&
     lead === undefined &&

@@ -95,7 +95,7 @@ technologies media design studio studios events projecten vastgoed wonen beheer 
 nederland benelux europe zonen zn fysiotherapie tandartsen tandartspraktijk huisartsenpraktijk praktijk zuivel
 heijn egberts bay drees park stadion tunnel kathedraal basiliek plantsoen sint st catering party recycling metaal staal hout glas elektro interieur architecten ingenieurs ingenieursbureau bureau
 drukkerij uitgeverij boekhandel juwelier optiek kwekerij boerderij manege camping rederij zeilmakerij jachtbouw
-services service schoonmaak beveiliging koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
+services service schoonmaak beveiliging infra civiel koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `
 export const placeWords = `
 amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede zwolle
