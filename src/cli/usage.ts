@@ -25,6 +25,8 @@ export interface Flags {
   readonly texts: (name: string) => readonly string[]
   readonly has: (name: string) => boolean
   readonly count: (name: string) => number | undefined
+  /** One of some words, whatever its case. */
+  readonly choice: <Word extends string>(name: string, words: readonly Word[]) => Word | undefined
 }
 
 /** Options that every command has. */
@@ -75,6 +77,14 @@ function flagsOf(values: Readonly<Record<string, unknown>>, messages: Messages):
       return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
     },
     has: (name) => values[name] === true,
+    choice: (name, words) => {
+      const value = text(name)
+      if (value === undefined) return undefined
+      const chosen = words.find((word) => word.toLowerCase() === value.toLowerCase())
+      if (chosen === undefined)
+        throw new UsageError(messages.commands.help.wrongOption(`--${name} ${value} (${words.join(', ')})`))
+      return chosen
+    },
     count: (name) => {
       const value = text(name)
       if (value === undefined) return undefined

@@ -173,6 +173,7 @@ export const enCommands: typeof nlCommands = {
   summaryView: {
     sentence: (persons, places) => `You hold personal data of ${persons}, in ${places}.`,
     empty: 'Nothing has been read yet. Start with a folder or mailbox: kwartje scan FOLDER',
+    unfinished: 'Reading is not finished yet. Finish it with: kwartje scan',
     people: 'Of whom',
     places: 'Where',
     kinds: 'What',

@@ -180,6 +180,7 @@ export const nlCommands = {
   summaryView: {
     sentence: (persons: string, places: string) => `U bewaart persoonsgegevens van ${persons}, op ${places}.`,
     empty: 'Er is nog niets gelezen. Begin met een map of mailbox: kwartje scan MAP',
+    unfinished: 'Het lezen is nog niet af. Maak het af met: kwartje scan',
     people: 'Van wie',
     places: 'Waar',
     kinds: 'Wat',

@@ -19,7 +19,7 @@ export const findingsCommand: Command = {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const who = flags.text('person')
       const answer = await perform(findings, {
-        kind: findings.input.shape.kind.parse(flags.text('kind')?.toUpperCase()),
+        kind: flags.choice('kind', findings.input.shape.kind.unwrap().options),
         sourceId: flags.count('source'),
         personId: who === undefined ? undefined : (await perform(person, { who })).id,
         limit: flags.count('limit'),

@@ -10,7 +10,7 @@ export const peopleCommand: Command = {
   async run({ terminal, words, flags }) {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
-      const role = people.input.shape.role.parse(flags.text('role'))
+      const role = flags.choice('role', people.input.shape.role.unwrap().options)
       const answer = await perform(people, {
         text: words.join(' '),
         role,

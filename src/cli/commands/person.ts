@@ -17,8 +17,8 @@ export const personCommand: Command = {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const same = flags.text('same-as')
       if (same !== undefined) await perform(mergePersons, { who, same })
-      const role = flags.text('role')
-      if (role !== undefined) await perform(setRole, setRole.input.parse({ who, role }))
+      const role = flags.choice('role', setRole.input.shape.role.options)
+      if (role !== undefined) await perform(setRole, { who, role })
       const dossier = await perform(person, { who })
       const sources = await perform(listSources, {})
       terminal.print(

@@ -51,7 +51,7 @@ async function sourcesFor(paths: readonly string[], flags: Flags, perform: Perfo
     const worksCouncil = flags.text('works-council')
     const hasGrounds = purpose !== undefined && notice !== undefined && worksCouncil !== undefined
     const source = await perform(addSource, {
-      ...addSource.input.pick({ whose: true }).parse({ whose: flags.text('whose') }),
+      whose: flags.choice('whose', addSource.input.shape.whose.unwrap().options),
       location: path,
       label: flags.text('label'),
       grounds: hasGrounds ? { purpose, notice, worksCouncil } : undefined,

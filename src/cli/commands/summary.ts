@@ -25,6 +25,9 @@ export function summaryText(answer: Summary, terminal: Terminal): string {
   const { messages } = terminal
   const { summaryView } = messages.commands
   if (answer.totals.documents === 0) return summaryView.empty
+  // Persons are put together when a scan ends.
+  if (answer.totals.persons === 0 && answer.places.some(({ last }) => last === null))
+    return summaryView.unfinished
   return [
     bold(sentence(answer, messages), terminal),
     facts(answer, messages),
