@@ -1,5 +1,6 @@
 import type { Cast, Character } from './cast.ts'
-import { birthDate, invoiceLines, isoDate } from './mailbox.ts'
+import { invoiceLines } from './mailbox.ts'
+import { birthDate, isoDate } from './staff-mail.ts'
 import { dialled, spacedIban, testBsn, writtenMobile } from './numbers.ts'
 import { plant } from './plant.ts'
 import type { Ledger } from './truth.ts'
