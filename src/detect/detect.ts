@@ -5,6 +5,7 @@ import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
 import { asText, type Claim, type Scene } from './scene.ts'
+import { judgeColumns } from './columns.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
 import { lexicon } from './words/index.ts'
@@ -26,7 +27,7 @@ export function detect(text: Uint8Array, context: DetectContext): Finding[] {
   walk(text, lexicon, handlers)
   handlers.finish()
   claims.push(...readTable(scene))
-  return settle(claims, context)
+  return settle(context.layout === 'table' ? judgeColumns(scene, claims) : claims, context)
 }
 
 const decoder = new TextDecoder()

@@ -2,7 +2,7 @@ import type { Kind } from './kinds.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
 
 /** A cell: where it begins and ends, and its column. */
-interface Cell {
+export interface Cell {
   readonly start: number
   readonly end: number
   readonly column: number
@@ -42,7 +42,7 @@ const valueHeads: readonly (readonly [Kind, RegExp, RegExp])[] = [
 ]
 
 /** More columns or rows than this in one text are read cell by cell only. */
-const maxColumns = 200
+export const maxColumns = 200
 
 /** Claims that only the columns of a table can make: names over several columns, values by their head. */
 export function readTable(scene: Scene): Claim[] {
@@ -80,10 +80,12 @@ function normal(kind: Kind, written: string): string {
   return `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`
 }
 
-/** Rows after the head, as cells without the white space around them. */
-function* rowsOf({ bytes, text }: Scene): Generator<Cell[]> {
-  let start = bytes.indexOf(10) + 1
-  while (start > 0 && start < bytes.length) {
+/** Rows after the head, if there is one, as cells without the white space around them. */
+export function* rowsOf({ bytes, text, heads }: Scene): Generator<Cell[]> {
+  const first = bytes.indexOf(10) + 1
+  if (heads.length > 0 && first === 0) return
+  let start = heads.length > 0 ? first : 0
+  while (start < bytes.length) {
     const found = bytes.indexOf(10, start)
     const end = found < 0 ? bytes.length : found
     const cells: Cell[] = []
@@ -108,8 +110,8 @@ interface Row {
 }
 
 /** Letters, spaces and what stands in names; no digits, no words of organisations. */
-const plausible = /^[^\d@/\\|<>{}[\]=+*#_:;!?&%€$]{1,60}$/
-const organisation =
+export const plausible = /^[^\d@/\\|<>{}[\]=+*#_:;!?&%€$]{1,60}$/
+export const organisation =
   /(?:^|[\s(])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|vereniging|gmbh|ltd|inc|groep|group|holding|onbekend|n\.?v\.?t\.?|geen|nee|ja|totaal)(?=$|[\s).,])/i
 
 function namesIn(scene: Scene, { cells, parts, heads }: Row): Claim[] {

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { utf8 } from '../base/bytes.ts'
+import { detect } from './detect.ts'
+
+const bsns = [
+  '999990019',
+  '999990020',
+  '999990032',
+  '999990044',
+  '999990056',
+  '999990068',
+  '999990070',
+  '999990081',
+]
+// Consecutive order numbers: one of them passes the eleven-test by chance.
+const orders = Array.from({ length: 22 }, (_, i) => String(400_000_100 + i))
+
+const found = (rows: readonly string[], kind: string, hasHead = false): string[] =>
+  detect(utf8(`${rows.join('\n')}\n`), { layout: 'table', hasHead })
+    .filter((finding) => finding.kind === kind)
+    .map(({ value }) => value)
+
+test('a column without a head in which nearly all pass the eleven-test is one of BSNs', () => {
+  const passing = bsns.filter(
+    (digits) =>
+      [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0,
+  )
+  assert.ok(passing.length >= 3)
+  const rows = Array.from({ length: 9 }, (_, i) => `${passing[i % passing.length]}\tx${i}`)
+  const findings = detect(utf8(rows.join('\n')), { layout: 'table' }).filter(({ kind }) => kind === 'NL_BSN')
+  assert.equal(findings.length, 9)
+  assert.ok(
+    findings.every(
+      ({ reasons, certainty }) => certainty > 0.95 && reasons.some(({ code }) => code === 'column'),
+    ),
+  )
+})
+
+test('numbers that pass only as often as chance has it are no BSNs', () => {
+  assert.deepEqual(found(orders, 'NL_BSN'), [])
+})
+
+test('in a column of names the unknown ones are names too', () => {
+  const names = [
+    'Jan de Vries',
+    'Els Bakker',
+    'Piet Jansen',
+    'Fatima el Idrissi',
+    'Marijke Hofstra',
+    'Xylquo Brantzwik',
+    'Noor Smit',
+  ]
+  assert.deepEqual(
+    found(
+      names.map((name, i) => `${i}\t${name}`),
+      'PERSON',
+    ),
+    names,
+  )
+})
+
+test('a column of other words gains no names', () => {
+  const words = [
+    'Rode Fiets',
+    'Blauwe Tas',
+    'Jan de Vries',
+    'Gele Bel',
+    'Oude Pomp',
+    'Nieuwe Band',
+    'Losse Spaak',
+  ]
+  assert.ok(!found(words, 'PERSON').some((value) => /Fiets|Tas|Bel|Pomp|Band|Spaak/.test(value)))
+})
