@@ -46,6 +46,7 @@ export function createSources(database: Database): Sources {
         whose: row.whose as SourceRow['whose'], // written by `add` below from this type
         grounds: row.grounds === null ? null : JSON.parse(row.grounds),
         exclusions: JSON.parse(row.exclusions),
+        details: JSON.parse(row.details),
         addedAtMs: row.added_at_ms,
         scannedAtMs: row.scanned_at_ms,
       }))
@@ -61,10 +62,18 @@ export function createSources(database: Database): Sources {
           grounds: source.grounds === null ? null : JSON.stringify(source.grounds),
           exclusions: JSON.stringify(source.exclusions),
           added_at_ms: source.addedAtMs,
+          details: JSON.stringify(source.details),
         })
         .returning('id')
         .executeTakeFirstOrThrow()
       return { ...source, id, scannedAtMs: null }
+    },
+    update: async ({ id, label, exclusions, details }) => {
+      await kysely
+        .updateTable('source')
+        .set({ label, exclusions: JSON.stringify(exclusions), details: JSON.stringify(details) })
+        .where('id', '=', id)
+        .execute()
     },
     remove: (id) => removeSource(database, id),
     units: async (id) => {

@@ -27,6 +27,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Places, scans, documents with their findings, persons, decisions and the log.',
     statements: (engine) => first(dialects[engine]),
   },
+  {
+    number: 2,
+    sentence: 'Verdicts on findings, declared places and schedules, and what lists of persons need.',
+    statements: (engine) => second(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -67,6 +72,18 @@ function first({ id, bytes, integer }: Dialect): string[] {
     `create index token_by_person on token (person_id)`,
     `create table decision (id ${id}, at_ms ${integer} not null, body text not null)`,
     `create table audit (id ${id}, at_ms ${integer} not null, action text not null, subject text not null, hash text not null)`,
+  ]
+}
+
+function second({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `alter table source add column details text not null default '{}'`,
+    `alter table finding add column verdict integer not null default 0`,
+    `alter table person add column sources text not null default '[]'`,
+    `create index person_by_documents on person (documents desc, name, id)`,
+    `create index person_by_role on person (role, documents desc, name, id)`,
+    `create table mark (id ${id}, at_ms ${integer} not null, kind text not null, verdict integer not null, scope text not null,
+      document_digest ${bytes}, value_digest ${bytes}, source_id ${integer}, folder text)`,
   ]
 }
 

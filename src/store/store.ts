@@ -4,6 +4,7 @@ import type { ReasonCode } from '../detect/finding.ts'
 import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
+import type { PlaceKind } from '../privacy/places.ts'
 
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
 export interface Store {
@@ -12,6 +13,7 @@ export interface Store {
   readonly sources: Sources
   readonly scans: Scans
   readonly persons: Persons
+  readonly marks: Marks
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */
@@ -31,16 +33,31 @@ export type Whose = 'own' | 'shared' | 'former-employee' | 'colleague'
 
 export interface SourceRow {
   readonly id: number
-  readonly kind: string // id of a source in read/sources/index.ts
+  /** `path` is read; `declared` is told of and counts, but cannot be read (paper, a cloud service). */
+  readonly kind: 'path' | 'declared'
+  /** Absolute path; empty for a declared place. */
   readonly location: string
   readonly label: string
   readonly whose: Whose
   /** For a colleague's place: why, when they were told, what the works council said. */
   readonly grounds: Grounds | null
   readonly exclusions: Exclusions
+  readonly details: SourceDetails
   readonly addedAtMs: number
   readonly scannedAtMs: number | null
 }
+
+/** What the owner told of a place. */
+export interface SourceDetails {
+  /** Id of a kind of place in `privacy/places.ts`: mailbox, paper, phone … */
+  readonly place?: PlaceKind
+  /** In the owner's words. */
+  readonly note?: string
+  /** How often it is read again by itself while the workbench is open. */
+  readonly schedule?: Schedule
+}
+
+export type Schedule = 'daily' | 'weekly'
 
 export interface Grounds {
   readonly purpose: string
@@ -58,6 +75,8 @@ export interface Exclusions {
 export interface Sources {
   readonly list: () => Promise<readonly SourceRow[]>
   readonly add: (source: Omit<SourceRow, 'id' | 'scannedAtMs'>) => Promise<SourceRow>
+  /** Puts label, exclusions and details in place of the former. */
+  readonly update: (source: Pick<SourceRow, 'id' | 'label' | 'exclusions' | 'details'>) => Promise<void>
   /** Takes the source out with everything known only from it. */
   readonly remove: (id: number) => Promise<void>
   /** What earlier scans know of the units of a source. */
@@ -159,12 +178,22 @@ export type SightingRole = ParticipantRole | 'card' | 'row' | 'signature' | 'men
 export type ProblemTuple = readonly [locator: string, code: ProblemCode, detail: string, lostBytes: number]
 
 export interface Persons {
-  /** Every identity of documents that still occur somewhere, with its values and how often it was seen in which role and topic. */
-  readonly identities: () => Promise<readonly Identity[]>
+  /** Every identity of documents that still occur somewhere, with its values and how often it was seen in which role and topic; of these persons only when they are named. */
+  readonly identities: (personIds?: readonly number[]) => Promise<readonly Identity[]>
   /** Puts the rebuilt persons in place of the former, keeping the id of each person that shares an identity with a former one. */
   readonly replace: (persons: readonly PersonDraft[]) => Promise<void>
-  readonly decisions: () => Promise<readonly Decision[]>
-  readonly decide: (decision: Decision, atMs: number) => Promise<void>
+  /** The same for some persons only: `drafts` are made of their identities. Gives the ids that the drafts have now. */
+  readonly replaceSome: (
+    personIds: readonly number[],
+    drafts: readonly PersonDraft[],
+  ) => Promise<readonly number[]>
+  readonly decisions: () => Promise<readonly DecisionRow[]>
+  /** Gives the decision's id. */
+  readonly decide: (decision: Decision, atMs: number) => Promise<number>
+  /** Takes a decision back; null when there is none with this id. */
+  readonly undecide: (id: number) => Promise<Decision | null>
+  /** Ids of the persons that these identities (digests) belong to now. */
+  readonly holding: (identities: readonly string[]) => Promise<readonly number[]>
   /** By any part of a name, an address or a number; all when the text is empty. Most documents first. */
   readonly search: (
     query: PersonQuery,
@@ -172,9 +201,19 @@ export interface Persons {
   readonly get: (id: number) => Promise<PersonDossier | null>
 }
 
+export interface DecisionRow {
+  readonly id: number
+  readonly atMs: number
+  readonly decision: Decision
+}
+
 export interface PersonQuery {
   readonly text: string
   readonly role?: PersonRole
+  /** Only who has something of this kind. */
+  readonly kind?: Kind
+  /** Only who is in this place. */
+  readonly sourceId?: number
   readonly limit: number
   readonly offset: number
 }
@@ -188,6 +227,8 @@ export interface PersonRow {
   readonly documents: number
   readonly places: number
   readonly kinds: readonly Kind[]
+  /** Ids of the sources that the person is in. */
+  readonly sources: readonly number[]
 }
 
 export interface PersonDossier extends PersonRow {
@@ -211,6 +252,27 @@ export interface PersonDossier extends PersonRow {
   readonly sent: readonly Correspondent[]
   readonly oldestAtMs: number | null
   readonly newestAtMs: number | null
+  /** Documents per month, oldest first; months without any are left out. */
+  readonly months: readonly { readonly month: string; readonly documents: number }[]
+  /** The newest documents, for a timeline that can be opened. */
+  readonly newest: readonly DocumentRow[]
+  /** How many documents the above rests on: of somebody who is in very many, only the newest are looked at. */
+  readonly lookedAt: number
+}
+
+/** One document with one of the places where it lies. */
+export interface DocumentRow {
+  readonly document: string
+  readonly kind: DocumentKind
+  readonly atMs: number | null
+  readonly topic: Topic | null
+  /** What the person is in it: from, to, mentioned … */
+  readonly role: string
+  readonly sourceId: number
+  readonly unit: string
+  readonly locator: string
+  readonly name: string
+  readonly copies: number
 }
 
 export interface Correspondent {
@@ -219,19 +281,69 @@ export interface Correspondent {
   readonly documents: number
 }
 
-/** Counts over what still occurs (vanished occurrences do not count). */
+/** What the user said of findings: wrong ones count for nothing, fine ones ask for nothing. */
+export interface Marks {
+  readonly list: () => Promise<readonly MarkRow[]>
+  /** Gives the mark's id and how many findings it took in. */
+  readonly add: (mark: Mark, atMs: number) => Promise<{ readonly id: number; readonly findings: number }>
+  /** Takes a mark back, and gives how many findings have no verdict any more; null when there is none with this id. */
+  readonly remove: (id: number) => Promise<number | null>
+  /** Gives findings that came later the verdict of the marks there are. */
+  readonly apply: () => Promise<void>
+}
+
+export type Verdict = 'wrong' | 'fine'
+
+export interface Mark {
+  readonly kind: Kind
+  readonly verdict: Verdict
+  readonly scope:
+    | { readonly type: 'finding'; readonly document: string; readonly value: string }
+    | { readonly type: 'value'; readonly value: string }
+    /** Everything of the kind below a folder: the beginning of units' locators. */
+    | { readonly type: 'folder'; readonly sourceId: number; readonly folder: string }
+}
+
+export interface MarkRow extends Mark {
+  readonly id: number
+  readonly atMs: number
+  readonly findings: number
+}
+
+/** Counts and lists of what still occurs (vanished occurrences and findings marked wrong do not count). */
 export interface Overview {
-  /** Dates after `nowMs` are what senders made up: they count for nothing. */
-  readonly totals: (nowMs: number) => Promise<Totals>
-  readonly kinds: () => Promise<readonly KindCount[]>
-  readonly places: () => Promise<readonly PlaceCount[]>
-  readonly roles: () => Promise<readonly { readonly role: PersonRole; readonly persons: number }[]>
-  readonly findings: (
-    query: FindingQuery,
-  ) => Promise<{ readonly total: number; readonly rows: readonly FindingRow[] }>
+  /** The counts that were kept last; null when nothing was counted yet. */
+  readonly counts: () => Promise<Counts | null>
+  /** Counts anew and keeps it. Dates after `nowMs` are what senders made up: they count for nothing. */
+  readonly recount: (nowMs: number) => Promise<Counts>
+  readonly findings: (query: FindingQuery) => Promise<FindingPage>
   readonly problems: (
     query: ProblemQuery,
   ) => Promise<{ readonly total: number; readonly rows: readonly ProblemRow[] }>
+  /** Where a document lies: every place that still holds it. */
+  readonly occurrences: (document: string) => Promise<readonly OccurrenceRow[]>
+}
+
+/** Everything that is counted, kept because counting millions of rows takes seconds. */
+export interface Counts {
+  readonly atMs: number
+  /** True when something was read, marked or decided since. */
+  readonly isStale: boolean
+  readonly totals: Totals
+  readonly kinds: readonly KindCount[]
+  readonly places: readonly PlaceCount[]
+  readonly roles: readonly { readonly role: PersonRole; readonly persons: number }[]
+  /** How many persons of a role are in a place. */
+  readonly flows: readonly { readonly role: PersonRole; readonly sourceId: number; readonly persons: number }[]
+  /** Domains outside the organisation to which its own people wrote, most documents first; at most a dozen. */
+  readonly recipients: readonly {
+    readonly domain: string
+    readonly sourceId: number
+    readonly documents: number
+    readonly persons: number
+  }[]
+  /** The totals before the last scan that changed anything. */
+  readonly previous: { readonly atMs: number; readonly totals: Totals } | null
 }
 
 export interface Totals {
@@ -262,20 +374,51 @@ export interface KindCount {
 export interface PlaceCount {
   readonly sourceId: number
   readonly documents: number
+  /** Of these, documents that lie somewhere else too. */
+  readonly copied: number
   readonly persons: number
   readonly oldestAtMs: number | null
+  readonly newestAtMs: number | null
+  readonly kinds: readonly { readonly kind: Kind; readonly documents: number; readonly persons: number }[]
 }
 
 export interface FindingQuery {
-  readonly kind?: Kind
+  /** Empty: all kinds. */
+  readonly kinds: readonly Kind[]
   readonly sourceId?: number
   readonly personId?: number
+  /** Only in documents older than this. */
+  readonly beforeMs?: number
+  /** `open`: without a verdict (the default of a to-do list); `all`: everything that is not wrong. */
+  readonly verdict: 'open' | 'wrong' | 'fine' | 'all'
   readonly limit: number
-  readonly offset: number
+  /** `next` of the page before. */
+  readonly after?: string
+}
+
+export interface FindingPage {
+  /** Exact up to `maxCounted` (10,000); beyond that this number, with `isMore`. */
+  readonly total: number
+  readonly isMore: boolean
+  readonly rows: readonly FindingRow[]
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null
+}
+
+export interface OccurrenceRow {
+  readonly sourceId: number
+  readonly unit: string
+  readonly locator: string
+  readonly name: string
 }
 
 export interface FindingRow {
   readonly kind: Kind
+  /** Digests that marks and previews refer to. */
+  readonly document: string
+  readonly value: string
+  readonly verdict: Verdict | null
+  readonly documentKind: DocumentKind
   /** The text of an identifier, the masked preview of an attribute, null for secrets. */
   readonly shown: string | null
   readonly certaintyPercent: number

@@ -12,6 +12,7 @@ export interface Tables {
     grounds: string | null
     exclusions: string
     added_at_ms: number
+    details: Generated<string>
   }
   readonly scan: {
     id: Generated<number>
@@ -74,6 +75,8 @@ export interface Tables {
     certainty: number
     reasons: string
     identity_id: number | null
+    /** 0 none, 1 wrong, 2 fine. */
+    verdict: Generated<number>
   }
   readonly sighting: { id: Generated<number>; document_id: number; identity_id: number; role: string }
   readonly problem: {
@@ -96,9 +99,21 @@ export interface Tables {
     documents: Generated<number>
     places: Generated<number>
     kinds: Generated<string>
+    sources: Generated<string>
   }
   readonly person_identity: { identity_id: number; person_id: number }
   readonly token: { token: string; person_id: number }
   readonly decision: { id: Generated<number>; at_ms: number; body: string }
+  readonly mark: {
+    id: Generated<number>
+    at_ms: number
+    kind: string
+    verdict: number
+    scope: string
+    document_digest: Uint8Array | null
+    value_digest: Uint8Array | null
+    source_id: number | null
+    folder: string | null
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }
