@@ -156,3 +156,114 @@ test('gives the same persons whatever the order of reading', () => {
     }),
   )
 })
+
+const piets = [
+  identity('a', { names: ['Piet Jansen'], emails: ['piet@klant.example'] }),
+  identity('b', { names: ['Pieter Jansen'], emails: ['piet@klant.example'] }),
+  identity('c', { names: ['P. Jansen'], emails: ['piet@klant.example'] }),
+  identity('d', { names: ['Piet J.'], emails: ['piet@klant.example'] }),
+]
+const groups = (persons: readonly PersonDraft[]): readonly string[] =>
+  persons.map(({ identities }) => identities.join('')).sort()
+
+test('who leaves leaves together, who stays stays', () => {
+  const split: Decision = { type: 'split', leaving: ['a', 'c'], staying: ['b', 'd'] }
+  assert.deepEqual(groups(build(piets)), ['abcd'])
+  assert.deepEqual(groups(build(piets, [split])), ['ac', 'bd'])
+  assert.deepEqual(groups(build(piets.toReversed(), [split])), ['ac', 'bd'])
+})
+
+test('a split holds what no rule would put together, too', () => {
+  const others = [
+    identity('x', { names: ['Karel Post'] }),
+    identity('y', { names: ['Els Bakker'] }),
+    identity('z', { names: ['Jan Smit'] }),
+  ]
+  assert.deepEqual(groups(build(others, [{ type: 'split', leaving: ['x', 'y'], staying: ['z'] }])), [
+    'xy',
+    'z',
+  ])
+})
+
+test('a later merge wins over a split, a later split over a merge, and without the decision all is as before', () => {
+  const split: Decision = { type: 'split', leaving: ['a'], staying: ['b', 'c', 'd'] }
+  const merge: Decision = { type: 'same', identities: ['a', 'b'] }
+  assert.deepEqual(groups(build(piets, [split, merge])), ['abcd'])
+  assert.deepEqual(groups(build(piets, [merge, split])), ['a', 'bcd'])
+  assert.deepEqual(groups(build(piets, [split])), ['a', 'bcd'])
+  assert.deepEqual(build(piets, []), build(piets))
+})
+
+test('a split of a split leaves three, and who comes later joins one of them only', () => {
+  const decisions: readonly Decision[] = [
+    { type: 'split', leaving: ['a', 'b'], staying: ['c', 'd'] },
+    { type: 'split', leaving: ['a'], staying: ['b'] },
+  ]
+  assert.deepEqual(groups(build(piets, decisions)), ['a', 'b', 'cd'])
+  const late = identity('e', { emails: ['piet@klant.example'] })
+  const found = build([...piets, late], decisions)
+  assert.equal(found.length, 3)
+  assert.equal(found.filter(({ identities }) => identities.includes('e')).length, 1)
+})
+
+test('a decision about somebody who is not there any more changes nothing', () => {
+  for (const decision of [
+    { type: 'split', leaving: ['gone'], staying: ['a', 'b', 'c', 'd'] },
+    { type: 'split', leaving: ['a', 'b', 'c', 'd'], staying: ['gone', 'away'] },
+    { type: 'same', identities: ['a', 'gone'] },
+    { type: 'role', identity: 'gone', role: 'applicant' },
+  ] as const)
+    assert.deepEqual(groups(build(piets, [decision])), ['abcd'])
+})
+
+test('gives the same persons whatever the order of reading, also with decisions', () => {
+  const digests = ['a', 'b', 'c', 'd', 'e', 'f']
+  const many = fc.array(
+    fc.record({
+      name: fc.constantFrom('Jan de Vries', 'J. de Vries', 'Els Bakker', 'Wubbo Oenema', ''),
+      email: fc.constantFrom('a@x.example', 'b@x.example', 'info@x.example', ''),
+      phone: fc.constantFrom('+31612345601', ''),
+    }),
+    { minLength: 6, maxLength: 6 },
+  )
+  const some = fc.uniqueArray(fc.constantFrom(...digests), { minLength: 2, maxLength: 6 })
+  const decision: fc.Arbitrary<Decision> = fc
+    .tuple(some, fc.nat(4), fc.constantFrom('split', 'same', 'different'))
+    .map(([all, at, type]) => {
+      const cut = 1 + (at % (all.length - 1))
+      if (type === 'split') return { type, leaving: all.slice(0, cut), staying: all.slice(cut) }
+      return { type: type as 'same' | 'different', identities: [all[0] ?? '', all[1] ?? ''] }
+    })
+  fc.assert(
+    fc.property(
+      many,
+      fc.array(decision, { maxLength: 4 }),
+      fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+      (rows, decisions, order) => {
+        const identities = rows.map(({ name, email, phone }, i) =>
+          identity(digests[i] ?? '', {
+            names: [name].filter(Boolean),
+            emails: [email].filter(Boolean),
+            phones: [phone].filter(Boolean),
+          }),
+        )
+        const shuffled = identities
+          .map((one, i) => [one, order[i] ?? 0] as const)
+          .sort(([, a], [, b]) => a - b)
+          .map(([one]) => one)
+        const persons = build(identities, decisions)
+        assert.deepEqual(build(shuffled, decisions), persons)
+        const used = persons.flatMap((person) => person.identities)
+        assert.equal(new Set(used).size, used.length)
+        const last = decisions.at(-1)
+        if (last?.type !== 'split') return
+        for (const person of persons)
+          assert.equal(
+            person.identities.some((one) => last.leaving.includes(one)) &&
+              person.identities.some((one) => last.staying.includes(one)),
+            false,
+          )
+      },
+    ),
+  )
+})

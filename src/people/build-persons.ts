@@ -1,9 +1,9 @@
 import { addressKind } from './address.ts'
-import { Clusters, type Cluster } from './clusters.ts'
+import { Clusters, type Cluster, type Gathered } from './clusters.ts'
 import { compareNames, isFullName } from './name.ts'
 import { isCommonFamilyName } from './common-names.ts'
 import type { Decision, Identity, PersonDraft } from './person.ts'
-import { roleOf, type OwnAddresses } from './role.ts'
+import { decidedRoles, roleOf, type DecidedRoles, type OwnAddresses } from './role.ts'
 
 /**
  * Puts identities together to persons. Pure, and the same whatever the order of reading: identities are taken by
@@ -21,10 +21,11 @@ export function buildPersons(
   joinByPhone(clusters)
   joinByFullName(clusters)
   joinLesserNames(clusters)
+  const decided = decidedRoles(decisions)
   return clusters
     .all()
     .filter(isSomebody)
-    .map((cluster) => draft(cluster, own, decisions))
+    .map((cluster) => draft(cluster, own, decided))
     .sort((a, b) => (a.identities[0] ?? '').localeCompare(b.identities[0] ?? ''))
 }
 
@@ -67,14 +68,14 @@ function joinByFullName(clusters: Clusters): void {
     for (const a of group) {
       for (const b of group) {
         if (a === b || clusters.sameCluster(a, b)) continue
-        if (mayShareName(clusters.of(a), clusters.of(b)))
+        if (mayShareName(clusters.gatheredOf(a), clusters.gatheredOf(b)))
           clusters.join(a, b, { code: 'same-name', word: name })
       }
     }
   }
 }
 
-function mayShareName(a: Cluster, b: Cluster): boolean {
+function mayShareName(a: Gathered, b: Gathered): boolean {
   if (contradict(a, b)) return false
   const bothReachable = a.emails.size > 0 && b.emails.size > 0
   const common = a.parts.some(({ family }) => isCommonFamilyName(family))
@@ -82,7 +83,7 @@ function mayShareName(a: Cluster, b: Cluster): boolean {
 }
 
 /** Both have values of a kind that a person has one of, and share none. */
-function contradict(a: Cluster, b: Cluster): boolean {
+function contradict(a: Gathered, b: Gathered): boolean {
   const clash = (kind: string): boolean => {
     const ofA = a.marks.get(kind)
     const ofB = b.marks.get(kind)
@@ -102,6 +103,7 @@ function joinLesserNames(clusters: Clusters): void {
   const full = clusters
     .all()
     .filter(({ parts }) => parts.some((name) => isFullName(name) && name.given.length > 0))
+  const isFull = new Set(full.map(({ first }) => first))
   const byFamily = Map.groupBy(
     full.flatMap((cluster) =>
       [...new Set(cluster.parts.flatMap(({ family }) => family))].map((family) => ({ family, cluster })),
@@ -109,17 +111,17 @@ function joinLesserNames(clusters: Clusters): void {
     ({ family }) => family,
   )
   for (const lesser of clusters.all()) {
-    if (lesser.emails.size > 0 || lesser.phones.size > 0 || full.includes(lesser)) continue
+    if (lesser.emails.size > 0 || lesser.phones.size > 0 || isFull.has(lesser.first)) continue
     const name = lesser.parts[0]
     const family = name?.family[0]
     if (name === undefined || family === undefined) continue
-    const candidates = (byFamily.get(family) ?? []).filter(({ cluster }) =>
-      cluster.parts.some((other) => compareNames(name, other) !== 'different'),
-    )
-    const [only] = candidates
-    if (candidates.length === 1 && only !== undefined) {
+    const [only, second] = (byFamily.get(family) ?? [])
+      .values()
+      .filter(({ cluster }) => cluster.parts.some((other) => compareNames(name, other) !== 'different'))
+      .take(2)
+    if (second !== undefined) clusters.drop(lesser)
+    else if (only !== undefined)
       clusters.join(only.cluster.first, lesser.first, { code: 'same-name', word: lesser.names[0] ?? '' })
-    } else if (candidates.length > 1) clusters.drop(lesser)
   }
 }
 
@@ -134,8 +136,8 @@ function isSomebody({ names, emails, parts }: Cluster): boolean {
   return [...emails].some((email) => addressKind(email) === 'personal')
 }
 
-function draft(cluster: Cluster, own: OwnAddresses, decisions: readonly Decision[]): PersonDraft {
-  const { role, reason } = roleOf(cluster, own, decisions)
+function draft(cluster: Cluster, own: OwnAddresses, decided: DecidedRoles): PersonDraft {
+  const { role, reason } = roleOf(cluster, own, decided)
   return {
     name: cluster.names[0] ?? [...cluster.emails].sort()[0] ?? '',
     names: cluster.names,

@@ -23,14 +23,32 @@ export interface Cluster {
   readonly reasons: readonly PersonReason[]
 }
 
+/**
+ * What the members of a cluster have, kept while it grows: gathering it anew at every join would take the square of the
+ * members, and an owner has thousands.
+ */
+export interface Gathered {
+  readonly members: Identity[]
+  /** How often each name was seen. */
+  readonly names: Map<string, number>
+  readonly parts: NameParts[]
+  readonly emails: Set<string>
+  readonly phones: Set<string>
+  /** Digests by kind. */
+  readonly marks: Map<string, Set<string>>
+  /** By code and word, each once. */
+  readonly reasons: Map<string, PersonReason>
+}
+
 /** Union-find over identities that keeps the reasons, and refuses to join what a user has told apart. */
 export class Clusters {
   readonly #identities: readonly Identity[]
   readonly #root = new Map<Identity, Identity>()
-  readonly #members = new Map<Identity, Identity[]>()
-  readonly #reasons = new Map<Identity, PersonReason[]>()
+  readonly #gathered = new Map<Identity, Gathered>()
   readonly #views = new Map<Identity, Cluster>()
   readonly #dropped = new Set<Identity>()
+  /** Per cluster, on which sides of decisions its members stand. */
+  readonly #sides = new Map<Identity, ReadonlySet<number>>()
   readonly #byDigest: ReadonlyMap<string, Identity>
   readonly #decisions: readonly Decision[]
 
@@ -40,17 +58,31 @@ export class Clusters {
     this.#decisions = decisions
     for (const identity of this.#identities) {
       this.#root.set(identity, identity)
-      this.#members.set(identity, [identity])
+      this.#gathered.set(identity, gather(identity))
     }
+    decisions.forEach((decision, order) => {
+      apartBy(decision).forEach((digests, i) => {
+        for (const digest of digests) {
+          const identity = this.#byDigest.get(digest)
+          if (identity === undefined) continue
+          this.#sides.set(identity, new Set([...(this.#sides.get(identity) ?? []), order * 2 + i]))
+        }
+      })
+    })
   }
 
-  /** What a user said is one person. */
+  /** What a user said is one person. The last word counts: only what was told apart later keeps from joining. */
   joinDecided(): void {
-    for (const decision of this.#decisions) {
-      if (decision.type !== 'same') continue
-      const [a, b] = decision.identities.map((digest) => this.#byDigest.get(digest))
-      if (a !== undefined && b !== undefined) this.join(a, b, { code: 'decided', word: '' })
-    }
+    this.#decisions.forEach((decision, order) => {
+      for (const [first, ...others] of togetherBy(decision)) {
+        const a = this.#byDigest.get(first ?? '')
+        for (const digest of others) {
+          const b = this.#byDigest.get(digest)
+          if (a !== undefined && b !== undefined)
+            this.#joinUnlessApart({ a, b, reason: { code: 'decided', word: '' } }, order)
+        }
+      }
+    })
   }
 
   /** Identities by each key they have, in the order of the keys; only keys that more than one has. */
@@ -94,34 +126,39 @@ export class Clusters {
   }
 
   #fit(a: Identity, b: Identity): boolean {
-    const [partsA, partsB] = [this.of(a).parts, this.of(b).parts]
+    const [partsA, partsB] = [this.gatheredOf(a).parts, this.gatheredOf(b).parts]
     if (partsA.length === 0 || partsB.length === 0) return true
     return partsA.some((x) => partsB.some((y) => goesWith(compareNames(x, y))))
   }
 
   join(a: Identity, b: Identity, reason: PersonReason): void {
+    this.#joinUnlessApart({ a, b, reason }, -1)
+  }
+
+  #joinUnlessApart(
+    { a, b, reason }: { readonly a: Identity; readonly b: Identity; readonly reason: PersonReason },
+    after: number,
+  ): void {
     const [rootA, rootB] = [this.#find(a), this.#find(b)]
-    if (rootA === rootB || this.#toldApart(rootA, rootB)) return
+    if (rootA === rootB || this.#toldApart(rootA, rootB, after)) return
     const [keep, lose] = rootA.digest < rootB.digest ? [rootA, rootB] : [rootB, rootA]
     this.#root.set(lose, keep)
-    const members = [...(this.#members.get(keep) ?? []), ...(this.#members.get(lose) ?? [])]
-    this.#members.set(keep, members)
-    this.#members.delete(lose)
-    const reasons = [...(this.#reasons.get(keep) ?? []), ...(this.#reasons.get(lose) ?? []), reason]
-    const unique = new Map(reasons.map((one) => [`${one.code} ${one.word}`, one]))
-    this.#reasons.set(keep, [...unique.values()])
+    const [kept, lost] = [this.gatheredOf(keep), this.#gathered.get(lose)]
+    const whole = lost === undefined ? kept : united(kept, lost)
+    whole.reasons.set(`${reason.code} ${reason.word}`, reason)
+    this.#gathered.set(keep, whole)
+    this.#gathered.delete(lose)
+    const sides = this.#sides.get(lose)
+    if (sides !== undefined) this.#sides.set(keep, new Set([...(this.#sides.get(keep) ?? []), ...sides]))
     this.#views.delete(keep)
     this.#views.delete(lose)
   }
 
-  #toldApart(rootA: Identity, rootB: Identity): boolean {
-    return this.#decisions.some((decision) => {
-      if (decision.type !== 'different') return false
-      const [x, y] = decision.identities.map((digest) => this.#byDigest.get(digest))
-      if (x === undefined || y === undefined) return false
-      const roots = [this.#find(x), this.#find(y)]
-      return roots.includes(rootA) && roots.includes(rootB)
-    })
+  /** True when a decision after this one has the one on its left side and the other on its right. */
+  #toldApart(rootA: Identity, rootB: Identity, after: number): boolean {
+    const [sidesA, sidesB] = [this.#sides.get(rootA), this.#sides.get(rootB)]
+    if (sidesA === undefined || sidesB === undefined) return false
+    return [...sidesA].some((side) => decisionOf(side) > after && sidesB.has(otherSide(side)))
   }
 
   drop(cluster: Cluster): void {
@@ -134,15 +171,23 @@ export class Clusters {
 
   of(identity: Identity): Cluster {
     const root = this.#find(identity)
-    const view =
-      this.#views.get(root) ??
-      describe(root, this.#members.get(root) ?? [root], this.#reasons.get(root) ?? [])
+    const view = this.#views.get(root) ?? describe(root, this.gatheredOf(root))
     this.#views.set(root, view)
     return view
   }
 
+  /** What is known of the identity's cluster, without the order that `of` takes time for. */
+  gatheredOf(identity: Identity): Gathered {
+    const root = this.#find(identity)
+    const known = this.#gathered.get(root)
+    if (known !== undefined) return known
+    const made = gather(root)
+    this.#gathered.set(root, made)
+    return made
+  }
+
   all(): Cluster[] {
-    return [...this.#members.keys()].filter((root) => !this.#dropped.has(root)).map((root) => this.of(root))
+    return [...this.#gathered.keys()].filter((root) => !this.#dropped.has(root)).map((root) => this.of(root))
   }
 
   #find(identity: Identity): Identity {
@@ -152,6 +197,27 @@ export class Clusters {
     this.#root.set(identity, root)
     return root
   }
+}
+
+/** Groups that a decision puts together. */
+function togetherBy(decision: Decision): readonly (readonly string[])[] {
+  if (decision.type === 'same') return [decision.identities]
+  return decision.type === 'split' ? [decision.leaving, decision.staying] : []
+}
+
+/** The two sides of a decision that tells apart: left, right; nothing for others. */
+function apartBy(decision: Decision): readonly (readonly string[])[] {
+  if (decision.type === 'different') return decision.identities.map((digest) => [digest])
+  return decision.type === 'split' ? [decision.leaving, decision.staying] : []
+}
+
+/** A side of a decision is a number: twice the decision's, plus one for the right. */
+function decisionOf(side: number): number {
+  return Math.floor(side / 2)
+}
+
+function otherSide(side: number): number {
+  return side % 2 === 0 ? side + 1 : side - 1
 }
 
 function goesWith(match: NameMatch): boolean {
@@ -170,29 +236,63 @@ function weight({ seen }: Identity): number {
   return seen.reduce((sum, { documents }) => sum + documents, 0)
 }
 
-function describe(first: Identity, members: readonly Identity[], reasons: readonly PersonReason[]): Cluster {
-  const weights = new Map<string, number>()
-  for (const member of members) {
-    for (const name of namesOf(member)) weights.set(name, (weights.get(name) ?? 0) + 1 + weight(member))
-  }
-  const names = [...weights.keys()].sort(
-    (a, b) => fullness(b) - fullness(a) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1),
-  )
+function gather(identity: Identity): Gathered {
+  const names = new Map(namesOf(identity).map((name) => [name, 1 + weight(identity)]))
   const marks = new Map<string, Set<string>>()
-  for (const mark of members.flatMap((member) => member.marks)) {
+  for (const mark of identity.marks) {
     const kind = mark.slice(0, mark.indexOf(':'))
     marks.set(kind, (marks.get(kind) ?? new Set()).add(mark))
   }
+  return {
+    members: [identity],
+    names,
+    parts: [...names.keys()].map(parseName),
+    emails: new Set(identity.emails),
+    phones: new Set(identity.phones),
+    marks,
+    reasons: new Map(),
+  }
+}
+
+/** Both together; the smaller goes into the larger, so that each identity moves few times. */
+function united(a: Gathered, b: Gathered): Gathered {
+  const [large, small] = a.members.length < b.members.length ? [b, a] : [a, b]
+  large.members.push(...small.members)
+  for (const [name, count] of small.names) {
+    const known = large.names.get(name)
+    if (known === undefined) large.parts.push(parseName(name))
+    large.names.set(name, (known ?? 0) + count)
+  }
+  for (const email of small.emails) large.emails.add(email)
+  for (const phone of small.phones) large.phones.add(phone)
+  for (const [kind, digests] of small.marks) {
+    const known = large.marks.get(kind)
+    if (known === undefined) large.marks.set(kind, digests)
+    else for (const digest of digests) known.add(digest)
+  }
+  for (const [key, reason] of small.reasons) large.reasons.set(key, reason)
+  return large
+}
+
+function describe(first: Identity, gathered: Gathered): Cluster {
+  const { members, names: weights, emails, phones, marks, reasons } = gathered
+  const fullnessOf = new Map([...weights.keys()].map((name) => [name, fullness(name)]))
+  const names = [...weights.keys()].sort(
+    (a, b) =>
+      (fullnessOf.get(b) ?? 0) - (fullnessOf.get(a) ?? 0) ||
+      (weights.get(b) ?? 0) - (weights.get(a) ?? 0) ||
+      (a < b ? -1 : 1),
+  )
   return {
     first,
     identities: members,
     names,
     parts: names.map(parseName),
-    emails: new Set(members.flatMap(({ emails }) => emails)),
-    phones: new Set(members.flatMap(({ phones }) => phones)),
+    emails,
+    phones,
     marks,
     seen: members.flatMap(({ seen }) => seen),
-    reasons,
+    reasons: [...reasons.values()],
   }
 }
 

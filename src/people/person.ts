@@ -65,4 +65,6 @@ export type PersonReasonCode = (typeof personReasonCodes)[number]
 export type Decision =
   | { readonly type: 'same'; readonly identities: readonly [string, string] }
   | { readonly type: 'different'; readonly identities: readonly [string, string] }
+  /** One person who was two: these leave together, those stay together. */
+  | { readonly type: 'split'; readonly leaving: readonly string[]; readonly staying: readonly string[] }
   | { readonly type: 'role'; readonly identity: string; readonly role: PersonRole }

@@ -18,6 +18,11 @@ const freeMail = new Set(
   ),
 )
 
+/** True when the domain is a provider's whose addresses are people's, not an organisation's. */
+export function isFreeMail(domain: string): boolean {
+  return freeMail.has(domain)
+}
+
 /**
  * Guesses which addresses are the organisation's own: nearly every message of a mailbox is from or to one of them.
  * Needs twenty messages and a quarter of all, else it says nothing.
@@ -81,16 +86,28 @@ const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRol
   agreement: { from: ['supplier-contact', 3] },
 }
 
+/** Per identity the role that a user gave it last, and the how manyth decision that was. */
+export type DecidedRoles = ReadonlyMap<string, { readonly role: PersonRole; readonly order: number }>
+
+/** What users decided on roles. */
+export function decidedRoles(decisions: readonly Decision[]): DecidedRoles {
+  return new Map(
+    decisions.flatMap((decision, order) =>
+      decision.type === 'role' ? [[decision.identity, { role: decision.role, order }] as const] : [],
+    ),
+  )
+}
+
 /** The role with the most evidence, and what it rests on. */
 export function roleOf(
   { seen, emails, identities }: Cluster,
   own: OwnAddresses,
-  decisions: readonly Decision[],
+  decided: DecidedRoles,
 ): { readonly role: PersonRole; readonly reason?: PersonReason } {
-  const decided = decisions.findLast(
-    (decision) => decision.type === 'role' && identities.some(({ digest }) => digest === decision.identity),
-  )
-  if (decided?.type === 'role') return { role: decided.role, reason: { code: 'decided', word: '' } }
+  const [last] = identities
+    .flatMap(({ digest }) => decided.get(digest) ?? [])
+    .sort((a, b) => b.order - a.order)
+  if (last !== undefined) return { role: last.role, reason: { code: 'decided', word: '' } }
   const ownAddress = [...emails].find((email) => isOwn(email, own))
   if (ownAddress !== undefined)
     return { role: 'employee', reason: { code: 'own-domain', word: domainOf(ownAddress) } }

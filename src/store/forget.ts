@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { countsSetting, staleSetting } from './stale.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which one row may still speak of another. */
 const contents = [
+  'prefix',
   'token',
+  'person_kind',
+  'person_source',
   'person_identity',
   'person',
   'sighting',
@@ -12,6 +16,7 @@ const contents = [
   'identity_value',
   'identity',
   'value',
+  'held',
   'occurrence',
   'document',
   'problem',
@@ -19,7 +24,10 @@ const contents = [
 ] as const satisfies readonly (keyof Tables)[]
 
 const plural: Readonly<Record<(typeof contents)[number], string>> = {
+  prefix: 'prefixes',
   token: 'tokens',
+  person_kind: 'personKinds',
+  person_source: 'personPlaces',
   person_identity: 'links',
   person: 'persons',
   sighting: 'sightings',
@@ -27,6 +35,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   identity_value: 'identityValues',
   identity: 'identities',
   value: 'values',
+  held: 'held',
   occurrence: 'occurrences',
   document: 'documents',
   problem: 'problems',
@@ -43,7 +52,10 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
     }
     // Also how many and how much: a scan of nothing is no scan.
     await transaction.deleteFrom('scan').execute()
-    await transaction.deleteFrom('setting').where('key', '=', 'mail-hosts').execute()
+    await transaction
+      .deleteFrom('setting')
+      .where('key', 'in', ['mail-hosts', countsSetting, staleSetting])
+      .execute()
   })
   await database.compact()
   return removed

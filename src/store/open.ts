@@ -5,9 +5,11 @@ import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { forgetAll } from './forget.ts'
 import { createKeys, lockOf, unlockByKeyFile, unlockBySecret, type Lock, type StoreKeys } from './keys.ts'
+import { createMarks } from './marks.ts'
 import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
-import { createScans, createSettings, createSources } from './queries-sources.ts'
+import { createScans } from './queries-scans.ts'
+import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
 
 import type { Store } from './store.ts'
@@ -65,6 +67,11 @@ export async function openStore(
   return openWith(place, unlockBySecret(place.folder, given))
 }
 
+/** Opens a store whose keys are at hand already: another thread unlocked it. */
+export async function openStoreWith(place: StorePlace, keys: StoreKeys): Promise<OpenedStore> {
+  return openWith(place, keys)
+}
+
 async function openWith(place: StorePlace, keys: StoreKeys): Promise<OpenedStore> {
   const database = await openDatabase(place, keys)
   return { store: storeOn(database), keys, lock: lockOf(place.folder) ?? 'key-file' }
@@ -84,6 +91,7 @@ function storeOn(database: Database): Store {
     sources: createSources(database),
     scans: createScans(database),
     persons: createPersons(database),
+    marks: createMarks(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

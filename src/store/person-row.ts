@@ -11,6 +11,7 @@ export function personRow(row: {
   readonly documents: number
   readonly places: number
   readonly kinds: string
+  readonly sources: string
 }): PersonRow {
   return {
     id: row.id,
@@ -21,6 +22,7 @@ export function personRow(row: {
     documents: row.documents,
     places: row.places,
     kinds: JSON.parse(row.kinds),
+    sources: JSON.parse(row.sources),
   }
 }
 

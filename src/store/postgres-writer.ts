@@ -23,7 +23,7 @@ export async function writeToPostgres(pool: Pool, batch: ScanBatch): Promise<voi
 async function writeBatch(client: PoolClient, batch: ScanBatch): Promise<void> {
   const { sourceId, unitId } = await writeUnit(client, batch)
   const documents = await writeDocuments(client, batch)
-  await writeOccurrences(client, batch, { unitId, documents })
+  await writeOccurrences(client, batch, { sourceId, unitId, documents })
   const values = await internValues(client, batch)
   const identities = await internIdentities(client, batch, values)
   await writeFindings(client, batch, { documents, values, identities })
@@ -113,12 +113,24 @@ async function writeDocuments(
 async function writeOccurrences(
   client: PoolClient,
   { occurrences }: ScanBatch,
-  { unitId, documents }: { readonly unitId: number; readonly documents: readonly WrittenDocument[] },
+  {
+    sourceId,
+    unitId,
+    documents,
+  }: {
+    readonly sourceId: number
+    readonly unitId: number
+    readonly documents: readonly WrittenDocument[]
+  },
 ): Promise<void> {
   const last = new Map(occurrences.map((occurrence) => [occurrence[1], occurrence]))
   const rows = [...last.values()]
   const ids = rows.map(([document]) => documents[document]?.id ?? 0)
   const [, locators, names] = columns(rows, 3)
+  const before = await client.query<{ document_id: number }>(
+    'select document_id from occurrence where unit_id = $1 and vanished = 0 and locator = any($2::text[])',
+    [unitId, locators],
+  )
   await client.query(
     `with new as (select * from unnest($2::bigint[], $3::text[], $4::text[]) as new (document_id, locator, name)),
       before as (select o.locator, o.document_id from occurrence o join new using (locator) where o.unit_id = $1 and o.vanished = 0),
@@ -132,6 +144,15 @@ async function writeOccurrences(
       select $1, new.* from unnest($2::bigint[], $3::text[], $4::text[]) as new
       on conflict (unit_id, locator) do update set document_id = excluded.document_id, name = excluded.name, vanished = 0`,
     [unitId, ids, locators, names],
+  )
+  await client.query(
+    'insert into held (source_id, document_id) select distinct $1::bigint, id from unnest($2::bigint[]) as id on conflict do nothing',
+    [sourceId, ids],
+  )
+  await client.query(
+    `delete from held where source_id = $1 and document_id = any($2::bigint[]) and not exists (select 1 from occurrence o
+      join unit u on u.id = o.unit_id where o.document_id = held.document_id and o.vanished = 0 and u.source_id = $1)`,
+    [sourceId, before.rows.map((row) => row.document_id)],
   )
 }
 

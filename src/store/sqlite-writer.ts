@@ -42,6 +42,11 @@ function prepare(connection: Sqlite.Database) {
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrence: sql('insert into occurrence (document_id, unit_id, locator, name) values (?, ?, ?, ?)'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
+    hold: sql('insert or ignore into held (source_id, document_id) values (?, ?)'),
+    letGo: sql(
+      `delete from held where source_id = ? and document_id = ? and not exists (select 1 from occurrence o
+        join unit u on u.id = o.unit_id where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id)`,
+    ),
     addPlaces: sql('update document set places = places + ? where id = ?'),
     value: sql('select id from value where digest = ?'),
     addValue: sql('insert into value (digest, kind, text, preview) values (?, ?, ?, ?) returning id'),
@@ -64,7 +69,7 @@ function writeBatch(statements: Statements, batch: ScanBatch): void {
   const unitId = writeUnit(statements, batch, sourceId)
   const documents = batch.documents.map((document) => writeDocument(statements, document, batch.version))
   for (const [document, locator, name] of batch.occurrences) {
-    writeOccurrence(statements, [documents[document]?.id ?? 0, unitId, locator, name])
+    writeOccurrence(statements, { sourceId, unitId }, [documents[document]?.id ?? 0, locator, name])
   }
   const values = batch.values.map(([digest, kind, text, preview]) => {
     const bytes = Buffer.from(digest, 'hex')
@@ -150,12 +155,14 @@ function writeDocument(
 
 function writeOccurrence(
   statements: Statements,
-  [documentId, unitId, locator, name]: readonly [number, number, string, string],
+  { sourceId, unitId }: { readonly sourceId: number; readonly unitId: number },
+  [documentId, locator, name]: readonly [number, string, string],
 ): void {
   const known = statements.occurrence.get(unitId, locator)
   if (known === undefined) {
     statements.addOccurrence.run(documentId, unitId, locator, name)
     statements.addPlaces.run(1, documentId)
+    statements.hold.run(sourceId, documentId)
     return
   }
   const before = numberOf(known, 'document_id')
@@ -164,6 +171,8 @@ function writeOccurrence(
   if (wasLive) statements.addPlaces.run(-1, before)
   statements.addPlaces.run(1, documentId)
   statements.setOccurrence.run(documentId, name, numberOf(known, 'id'))
+  statements.hold.run(sourceId, documentId)
+  if (wasLive) statements.letGo.run(sourceId, before)
 }
 
 function writeIdentity(

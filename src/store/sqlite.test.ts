@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { mock, test } from 'node:test'
 import { batchOf, hex, storeSuite } from '../../test/store/suite.ts'
 import { Refusal } from '../base/refusal.ts'
 import { createStore, destroyStore, openStore } from './open.ts'
@@ -45,6 +45,7 @@ test('nothing that was read stands in clear in the files of a store', async () =
     whose: 'own',
     grounds: null,
     exclusions: { paths: [], senders: [] },
+    details: {},
     addedAtMs: 1,
   })
   await store.scans.write(batchOf(await store.scans.begin(id, 1), seal))
@@ -152,3 +153,116 @@ test('digests are keyed: another store knows a value by another digest', async (
   assert.notEqual(one.digest('a'), two.digest('a'))
   assert.notEqual(one.digest('a'), hex('a'))
 })
+
+test('lists walk along an index: no query of a screen goes over all findings, documents or persons', async () => {
+  const { store, seal, folder, keys, remove } = await fresh()
+  const { id: sourceId } = await store.sources.add({
+    kind: 'path',
+    location: '/mail',
+    label: '',
+    whose: 'own',
+    grounds: null,
+    exclusions: { paths: [], senders: [] },
+    details: {},
+    addedAtMs: 1,
+  })
+  const scanId = await store.scans.begin(sourceId, 2)
+  await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100] }))
+  await store.scans.finish(scanId, { complete: true, atMs: 5, unchanged: [], bytesExpected: 1, bytesRead: 1 })
+  await store.persons.replace([
+    {
+      name: 'Piet',
+      names: [],
+      emails: ['piet@x.example'],
+      phones: [],
+      role: 'customer',
+      identities: [hex('id piet')],
+      reasons: [],
+    },
+  ])
+  await store.overview.recount(1)
+  const page = { text: '', limit: 50, offset: 0 }
+  const findings = { kinds: [], verdict: 'all', limit: 50 } as const
+  const asked = await queriesOf(async () => {
+    for (const text of ['', 'p', 'pie', 'piet x']) {
+      for (const filter of [
+        {},
+        { role: 'customer' },
+        { kind: 'NL_BSN' },
+        { sourceId },
+        { kind: 'NL_BSN', sourceId, role: 'customer' },
+      ] as const)
+        await store.persons.search({ ...page, text, ...filter })
+    }
+    for (const filter of [
+      {},
+      { kinds: ['NL_BSN'] },
+      { kinds: ['NL_BSN', 'IBAN'] },
+      { sourceId },
+      { personId: 1 },
+      { beforeMs: 1 },
+      { verdict: 'wrong' },
+      { verdict: 'open', sourceId, personId: 1, kinds: ['NL_BSN'], beforeMs: 9 },
+      { after: '1.1' },
+    ] as const)
+      await store.overview.findings({ ...findings, ...filter })
+    await store.persons.get(1)
+    await store.overview.occurrences(hex('message'))
+    await store.overview.problems({ limit: 50, offset: 0 })
+    await store.overview.problemGroups(sourceId)
+    await store.persons.identities([1])
+    await store.persons.holding([hex('id piet')])
+    await store.scans.last(sourceId)
+  })
+  await store.close()
+  // As for an index of which nothing is known: of three rows any way is as good as another.
+  const counted = unlockedFile(folder, keys.file)
+  counted.exec('delete from sqlite_stat1')
+  counted.close()
+  const connection = unlockedFile(folder, keys.file)
+  const planOf = (text: string): readonly Plan[] =>
+    connection
+      .prepare<unknown[], Plan>(`explain query plan ${text}`)
+      .all(Array.from({ length: text.split('?').length - 1 }, () => 1))
+  const walks = asked.flatMap((text) =>
+    planOf(text)
+      // What was narrowed down already and goes by the name of `p` may be walked whole.
+      .filter(({ detail }) => detail !== 'SCAN p' || !text.includes(') as p where'))
+      .filter(({ detail }: Plan) =>
+        /^SCAN (?:finding|f|document|d|person|p|sighting|s|other|occurrence|o|value|v|token|h|identity|i|person_identity|pi|person_kind|person_source|identity_value)\b(?!.* USING )/.test(
+          detail,
+        ),
+      )
+      .map(({ detail }: Plan) => `${detail}: ${text}`),
+  )
+  const marked = asked.filter((text) => text.includes('f.verdict > 0')).flatMap(planOf)
+  assert.ok(marked.some(({ detail }) => detail.includes('finding_marked')))
+  connection.close()
+  assert.ok(asked.length > 40)
+  assert.deepEqual(walks, [])
+  remove()
+})
+
+interface Plan {
+  readonly detail: string
+}
+
+/** The texts of all queries that are run meanwhile. */
+async function queriesOf(run: () => Promise<void>): Promise<readonly string[]> {
+  const texts = new Set<string>()
+  const prepare = Reflect.get(Sqlite.prototype, 'prepare') as (text: string) => unknown
+  const spy = mock.method(Sqlite.prototype, 'prepare', function (this: Sqlite.Database, text: string) {
+    if (text.startsWith('select')) texts.add(text)
+    return prepare.call(this, text)
+  })
+  await run()
+  spy.mock.restore()
+  return [...texts]
+}
+
+function unlockedFile(folder: string, key: Uint8Array): Sqlite.Database {
+  const connection = new Sqlite(join(folder, 'kwartje.db'))
+  connection.pragma("cipher = 'aegis'")
+  connection.pragma(`hexkey = '${Buffer.from(key).toString('hex')}'`)
+  return connection
+}

@@ -29,7 +29,7 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
     connection.close()
     throw error
   }
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writingAtOnce(connection) }) })
   const write = createSqliteWriter(connection)
   return {
     engine: 'sqlite',
@@ -45,6 +45,17 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
       if (connection.open) connection.pragma('optimize')
       await kysely.destroy()
     },
+  }
+}
+
+/**
+ * Transactions that write take their turn at the beginning: one that read first and writes then is thrown out, without
+ * waiting, when another connection wrote meanwhile.
+ */
+function writingAtOnce(connection: Sqlite.Database): Pick<Sqlite.Database, 'prepare' | 'close'> {
+  return {
+    prepare: (statement: string) => connection.prepare(statement === 'begin' ? 'begin immediate' : statement),
+    close: () => connection.close(),
   }
 }
 

@@ -5,6 +5,7 @@ import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
 import type { PlaceKind } from '../privacy/places.ts'
+import type { Schedule } from '../privacy/schedule.ts'
 
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
 export interface Store {
@@ -55,9 +56,9 @@ export interface SourceDetails {
   readonly note?: string
   /** How often it is read again by itself while the workbench is open. */
   readonly schedule?: Schedule
+  /** True when it came from the eight questions: goes when the answer changes. */
+  readonly isFromInterview?: boolean
 }
-
-export type Schedule = 'daily' | 'weekly'
 
 export interface Grounds {
   readonly purpose: string
@@ -209,11 +210,11 @@ export interface DecisionRow {
 
 export interface PersonQuery {
   readonly text: string
-  readonly role?: PersonRole
+  readonly role?: PersonRole | undefined
   /** Only who has something of this kind. */
-  readonly kind?: Kind
+  readonly kind?: Kind | undefined
   /** Only who is in this place. */
-  readonly sourceId?: number
+  readonly sourceId?: number | undefined
   readonly limit: number
   readonly offset: number
 }
@@ -320,6 +321,8 @@ export interface Overview {
   readonly problems: (
     query: ProblemQuery,
   ) => Promise<{ readonly total: number; readonly rows: readonly ProblemRow[] }>
+  /** The problems of a place by reason, most bytes first, with a few examples of each. */
+  readonly problemGroups: (sourceId: number) => Promise<readonly ProblemGroup[]>
   /** Where a document lies: every place that still holds it. */
   readonly occurrences: (document: string) => Promise<readonly OccurrenceRow[]>
 }
@@ -334,13 +337,20 @@ export interface Counts {
   readonly places: readonly PlaceCount[]
   readonly roles: readonly { readonly role: PersonRole; readonly persons: number }[]
   /** How many persons of a role are in a place. */
-  readonly flows: readonly { readonly role: PersonRole; readonly sourceId: number; readonly persons: number }[]
-  /** Domains outside the organisation to which its own people wrote, most documents first; at most a dozen. */
+  readonly flows: readonly {
+    readonly role: PersonRole
+    readonly sourceId: number
+    readonly persons: number
+  }[]
+  /** What stands behind the @ of suppliers whom the organisation's own people wrote to, most documents first; at most a few hundred. */
   readonly recipients: readonly {
     readonly domain: string
     readonly sourceId: number
     readonly documents: number
+    /** Who has an address there. */
     readonly persons: number
+    /** Whom those documents are about, without who has an address there. */
+    readonly about: number
   }[]
   /** The totals before the last scan that changed anything. */
   readonly previous: { readonly atMs: number; readonly totals: Totals } | null
@@ -368,6 +378,10 @@ export interface KindCount {
   readonly oldestAtMs: number | null
   /** Of `documents`, those that are messages or lie in one. */
   readonly inMail: number
+  /** The same three numbers without what the user found fine: what still asks for something. */
+  readonly openDocuments: number
+  readonly openInMail: number
+  readonly openPersons: number
 }
 
 /** Per source. */
@@ -385,15 +399,15 @@ export interface PlaceCount {
 export interface FindingQuery {
   /** Empty: all kinds. */
   readonly kinds: readonly Kind[]
-  readonly sourceId?: number
-  readonly personId?: number
+  readonly sourceId?: number | undefined
+  readonly personId?: number | undefined
   /** Only in documents older than this. */
-  readonly beforeMs?: number
+  readonly beforeMs?: number | undefined
   /** `open`: without a verdict (the default of a to-do list); `all`: everything that is not wrong. */
   readonly verdict: 'open' | 'wrong' | 'fine' | 'all'
   readonly limit: number
   /** `next` of the page before. */
-  readonly after?: string
+  readonly after?: string | undefined
 }
 
 export interface FindingPage {
@@ -438,7 +452,7 @@ export interface FindingRow {
 }
 
 export interface ProblemQuery {
-  readonly sourceId?: number
+  readonly sourceId?: number | undefined
   readonly limit: number
   readonly offset: number
 }
@@ -450,6 +464,15 @@ export interface ProblemRow {
   readonly code: ProblemCode
   readonly detail: string
   readonly lostBytes: number
+}
+
+/** What kept a place from being read whole, by reason. */
+export interface ProblemGroup {
+  readonly code: ProblemCode
+  readonly count: number
+  readonly lostBytes: number
+  /** Units, the first few. */
+  readonly examples: readonly string[]
 }
 
 export interface Audit {

@@ -5,7 +5,7 @@ export interface Tables {
   readonly setting: { key: string; value: string }
   readonly source: {
     id: Generated<number>
-    kind: string
+    kind: 'path' | 'declared'
     location: string
     label: string
     whose: string
@@ -100,7 +100,13 @@ export interface Tables {
     places: Generated<number>
     kinds: Generated<string>
     sources: Generated<string>
+    /** What stands behind the @ of the first address; empty without one. */
+    domain: Generated<string>
   }
+  readonly person_kind: { kind: string; person_id: number; source_id: number; is_open: number }
+  readonly person_source: { source_id: number; person_id: number }
+  readonly held: { source_id: number; document_id: number }
+  readonly prefix: { prefix: string; persons: number }
   readonly person_identity: { identity_id: number; person_id: number }
   readonly token: { token: string; person_id: number }
   readonly decision: { id: Generated<number>; at_ms: number; body: string }
@@ -114,6 +120,7 @@ export interface Tables {
     value_digest: Uint8Array | null
     source_id: number | null
     folder: string | null
+    findings: Generated<number>
   }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -44,3 +44,18 @@ function words(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 }
+
+/** A beginning of as many characters is one that too many persons have to count them each time. */
+export const countedPrefix = 2
+
+/** The one- and two-character beginnings of the tokens, each once. */
+export function prefixesOf(tokens: readonly string[]): ReadonlySet<string> {
+  const prefixes = new Set<string>()
+  for (const token of tokens) {
+    const [first, second] = token
+    if (first === undefined) continue
+    prefixes.add(first)
+    if (second !== undefined) prefixes.add(first + second)
+  }
+  return prefixes
+}

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import type { ScanBatch, SourceRow, Store } from '../../src/store/store.ts'
+import type { Kind } from '../../src/detect/kinds.ts'
+import type { PersonDraft, PersonRole } from '../../src/people/person.ts'
+import type {
+  FindingQuery,
+  FindingRow,
+  Mark,
+  PersonQuery,
+  ScanBatch,
+  SourceRow,
+  Store,
+  Totals,
+} from '../../src/store/store.ts'
 
 /** A store to test on, and what to do with it afterwards. */
 export interface TestStore {
@@ -19,6 +30,7 @@ const source: Omit<SourceRow, 'id' | 'scannedAtMs'> = {
   whose: 'own',
   grounds: null,
   exclusions: { paths: [], senders: [] },
+  details: {},
   addedAtMs: 1,
 }
 
@@ -62,7 +74,12 @@ export function batchOf(
 }
 
 const page = { limit: 100, offset: 0 }
+const findingPage = { kinds: [], verdict: 'all', limit: 100 } as const
 const now = Date.UTC(2026, 0, 1)
+
+async function totalsOf(store: Store): Promise<Totals> {
+  return (await store.overview.recount(now)).totals
+}
 const done = { complete: true, atMs: 5, unchanged: [], bytesExpected: 100, bytesRead: 93 }
 
 async function scanned(
@@ -128,7 +145,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     const { store, seal } = opened
     const { sourceId, scanId } = await scanned(opened)
     await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100] }))
-    const totals = await store.overview.totals(now)
+    const totals = await totalsOf(store)
     assert.deepEqual(
       {
         documents: totals.documents,
@@ -169,9 +186,9 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
         [0, '60', 'b'],
       ],
     })
-    const totals = await store.overview.totals(now)
+    const totals = await totalsOf(store)
     assert.deepEqual([totals.documents, totals.occurrences, totals.copied], [1, 2, 1])
-    const { rows } = await store.overview.findings({ ...page, kind: 'NL_BSN' })
+    const { rows } = await store.overview.findings({ ...findingPage, kinds: ['NL_BSN'] })
     assert.equal(rows[0]?.copies, 2)
   })
 
@@ -180,13 +197,13 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     const { sourceId } = await scanned(opened)
     const second = await store.scans.begin(sourceId, 6)
     await store.scans.finish(second, { ...done, atMs: 7 })
-    const gone = await store.overview.totals(now)
+    const gone = await totalsOf(store)
     assert.deepEqual([gone.documents, gone.vanished, gone.problems], [0, 1, 0])
     assert.equal((await store.sources.units(sourceId))[0]?.state, 'vanished')
     const third = await store.scans.begin(sourceId, 8)
     await store.scans.write(batchOf(third, seal, { done: true, covered: [0, 100] }))
     await store.scans.finish(third, { ...done, atMs: 9 })
-    const back = await store.overview.totals(now)
+    const back = await totalsOf(store)
     assert.deepEqual([back.documents, back.vanished, back.findings], [1, 0, 3])
   })
 
@@ -197,7 +214,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     await store.scans.finish(second, { ...done, unchanged: ['inbox'] })
     const third = await store.scans.begin(sourceId, 8)
     await store.scans.finish(third, { ...done, complete: false })
-    assert.equal((await store.overview.totals(now)).documents, 1)
+    assert.equal((await totalsOf(store)).documents, 1)
   })
 
   check('restarts a changed unit: what it held vanishes unless it is seen again', async (opened) => {
@@ -213,7 +230,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     assert.deepEqual((await store.sources.units(sourceId))[0]?.covered, [])
     await store.scans.write(batchOf(second, seal, { done: true, covered: [0, 100], problems: [] }))
     await store.scans.finish(second, done)
-    const totals = await store.overview.totals(now)
+    const totals = await totalsOf(store)
     assert.deepEqual([totals.documents, totals.occurrences, totals.copied, totals.problems], [1, 1, 0, 0])
   })
 
@@ -223,7 +240,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     await store.scans.write(
       batchOf(scanId, seal, { version: '2', findings: [[0, 0, 'header', 0, 0, 100, ['header'], 0]] }),
     )
-    assert.equal((await store.overview.totals(now)).findings, 1)
+    assert.equal((await totalsOf(store)).findings, 1)
   })
 
   check('gives identities with their values, roles and topics', async (opened) => {
@@ -300,24 +317,48 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     const { store } = opened
     const { sourceId } = await scanned(opened)
     await store.persons.replace([piet, noor])
-    const bsn = (await store.overview.kinds()).find(({ kind }) => kind === 'NL_BSN')
-    assert.deepEqual(bsn, {
-      kind: 'NL_BSN',
-      findings: 1,
-      values: 1,
-      documents: 1,
-      persons: 1,
-      inMail: 1,
-      oldestAtMs: Date.UTC(2020, 5, 1),
-    })
-    assert.deepEqual(await store.overview.places(), [
-      { sourceId, documents: 1, persons: 2, oldestAtMs: Date.UTC(2020, 5, 1) },
-    ])
-    assert.deepEqual(await store.overview.roles(), [
+    const counts = await store.overview.recount(now)
+    const oldestAtMs = Date.UTC(2020, 5, 1)
+    assert.deepEqual(
+      counts.kinds.find(({ kind }) => kind === 'NL_BSN'),
+      {
+        kind: 'NL_BSN',
+        findings: 1,
+        values: 1,
+        documents: 1,
+        persons: 1,
+        inMail: 1,
+        openDocuments: 1,
+        openInMail: 1,
+        openPersons: 1,
+        oldestAtMs,
+      },
+    )
+    const [place] = counts.places
+    assert.deepEqual(
+      [
+        counts.places.length,
+        place?.sourceId,
+        place?.documents,
+        place?.copied,
+        place?.persons,
+        place?.newestAtMs,
+      ],
+      [1, sourceId, 1, 0, 2, oldestAtMs],
+    )
+    assert.deepEqual(
+      place?.kinds.find(({ kind }) => kind === 'NL_BSN'),
+      { kind: 'NL_BSN', documents: 1, persons: 1 },
+    )
+    assert.deepEqual(counts.roles, [
       { role: 'customer', persons: 1 },
       { role: 'employee', persons: 1 },
     ])
-    const secret = (await store.overview.findings({ ...page, kind: 'PASSWORD' })).rows[0]
+    assert.deepEqual(counts.flows, [
+      { role: 'customer', sourceId, persons: 1 },
+      { role: 'employee', sourceId, persons: 1 },
+    ])
+    const secret = (await store.overview.findings({ ...findingPage, kinds: ['PASSWORD'] })).rows[0]
     assert.deepEqual([secret?.shown, secret?.personId, secret?.startByte], [null, null, 30])
     const { rows, total } = await store.overview.problems(page)
     assert.deepEqual([total, rows[0]?.code, rows[0]?.locator, rows[0]?.lostBytes], [1, 'needs-ocr', '0#2', 7])
@@ -330,7 +371,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     const { sourceId } = await scanned(opened)
     await store.persons.replace([piet, noor])
     await store.sources.remove(sourceId)
-    const totals = await store.overview.totals(now)
+    const totals = await totalsOf(store)
     assert.deepEqual([totals.documents, totals.findings, totals.problems], [0, 0, 0])
     assert.deepEqual(await store.persons.identities(), [])
     assert.deepEqual(await store.sources.list(), [])
@@ -344,7 +385,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     await store.persons.decide({ type: 'role', identity: hex('id piet'), role: 'employee' }, 4)
     const removed = await store.forget()
     assert.deepEqual([removed['documents'], removed['findings'], removed['persons']], [1, 3, 1])
-    assert.equal((await store.overview.totals(now)).documents, 0)
+    assert.equal((await totalsOf(store)).documents, 0)
     assert.equal(await store.settings.get('organisation'), 'Fietsen')
     assert.equal((await store.persons.decisions()).length, 1)
     assert.equal((await store.sources.list()).length, 1)
@@ -379,6 +420,774 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     })
     const [identity] = await store.persons.identities()
     assert.ok(identity?.names[0]?.startsWith("Robert'); drop table person;--"))
-    assert.equal((await store.overview.findings(page)).rows[0]?.name, '../../etc/passwd')
+    assert.equal((await store.overview.findings(findingPage)).rows[0]?.name, '../../etc/passwd')
+  })
+
+  marksSuite(check)
+  findingsSuite(check)
+  personsSuite(check)
+  countsSuite(check)
+}
+
+type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
+
+/** Three messages with a BSN each; the second lies in a folder of its own, the third in both. */
+async function threeMessages(opened: TestStore): Promise<number> {
+  const { store, seal } = opened
+  const { id: sourceId } = await store.sources.add(source)
+  const scanId = await store.scans.begin(sourceId, 2)
+  const write = (locator: string, messages: readonly string[]): Promise<void> =>
+    store.scans.write(
+      batchOf(scanId, seal, {
+        unit: { locator, stamp: 's', sizeBytes: 100 },
+        done: true,
+        covered: [0, 100],
+        documents: messages.map((name) => [
+          hex(name),
+          'message',
+          'message',
+          '',
+          50,
+          Date.UTC(2020, 5, 1),
+          null,
+        ]),
+        occurrences: messages.map((_, i) => [i, String(i), '']),
+        values: [
+          [hex('bsn'), 'NL_BSN', null, seal('•••••1234')],
+          ...messages.map((name) => [hex(`iban ${name}`), 'IBAN', null, null] as const),
+          [hex('piet'), 'PERSON', 'Piet Jansen', null],
+        ],
+        identities: [[hex('id piet'), [messages.length + 1]]],
+        findings: messages.flatMap((_, i) => [
+          [i, 0, '1', 10, 9, 97, [], 0] as const,
+          [i, i + 1, '1', 40, 9, 97, [], 0] as const,
+        ]),
+        sightings: messages.map((_, i) => [i, 0, 'from']),
+        problems: [],
+      }),
+    )
+  await write('inbox', ['one'])
+  await write('safe/2020', ['two', 'three'])
+  await write('safes', ['three'])
+  await store.scans.finish(scanId, done)
+  return sourceId
+}
+
+async function openOf(store: Store, kind: Kind): Promise<readonly string[]> {
+  const { rows } = await store.overview.findings({ ...findingPage, kinds: [kind], verdict: 'open' })
+  return rows.map(({ document }) => document)
+}
+
+const [one, two, three] = [hex('one'), hex('two'), hex('three')]
+const wrongValue: Mark = { kind: 'NL_BSN', verdict: 'wrong', scope: { type: 'value', value: hex('bsn') } }
+const fineInSafe = (sourceId: number, folder = 'safe'): Mark => ({
+  kind: 'NL_BSN',
+  verdict: 'fine',
+  scope: { type: 'folder', sourceId, folder },
+})
+
+function marksSuite(check: Check): void {
+  check(
+    'what is marked wrong counts for nothing, and counts again when the mark is taken back',
+    async (opened) => {
+      const { store } = opened
+      await threeMessages(opened)
+      const before = await store.overview.recount(now)
+      const { id, findings } = await store.marks.add(
+        { ...wrongValue, scope: { type: 'finding', document: one, value: hex('bsn') } },
+        7,
+      )
+      assert.equal(findings, 1)
+      assert.deepEqual(await openOf(store, 'NL_BSN'), [two, three])
+      const counted = (await store.overview.recount(now)).kinds.find(({ kind }) => kind === 'NL_BSN')
+      assert.deepEqual([counted?.findings, counted?.documents], [2, 2])
+      assert.equal(
+        (await store.overview.findings({ ...findingPage, verdict: 'wrong' })).rows[0]?.document,
+        one,
+      )
+      assert.equal(await store.marks.remove(id), 1)
+      assert.deepEqual(
+        { ...(await store.overview.recount(now)), previous: null },
+        { ...before, previous: null },
+      )
+      assert.deepEqual(await store.marks.list(), [])
+    },
+  )
+
+  check('a value that is wrong is wrong wherever it stands, and of this kind only', async (opened) => {
+    const { store } = opened
+    await threeMessages(opened)
+    assert.equal((await store.marks.add(wrongValue, 7)).findings, 3)
+    assert.deepEqual([await openOf(store, 'NL_BSN'), (await openOf(store, 'IBAN')).length], [[], 3])
+    assert.equal((await store.marks.add({ ...wrongValue, kind: 'IBAN' }, 8)).findings, 0)
+  })
+
+  check(
+    'what is fine asks for nothing and is still counted; a copy outside of the folder keeps asking',
+    async (opened) => {
+      const { store } = opened
+      const sourceId = await threeMessages(opened)
+      assert.equal((await store.marks.add(fineInSafe(sourceId), 7)).findings, 1)
+      assert.deepEqual(await openOf(store, 'NL_BSN'), [one, three])
+      const counted = (await store.overview.recount(now)).kinds.find(({ kind }) => kind === 'NL_BSN')
+      assert.deepEqual([counted?.documents, counted?.openDocuments], [3, 2])
+      assert.deepEqual(
+        (await store.overview.findings({ ...findingPage, verdict: 'fine' })).rows.map(
+          ({ document, verdict }) => [document, verdict],
+        ),
+        [[two, 'fine']],
+      )
+    },
+  )
+
+  check('what is wrong in a folder is wrong wherever a copy lies', async (opened) => {
+    const { store } = opened
+    const sourceId = await threeMessages(opened)
+    assert.equal((await store.marks.add({ ...fineInSafe(sourceId), verdict: 'wrong' }, 7)).findings, 2)
+    assert.deepEqual(await openOf(store, 'NL_BSN'), [one])
+  })
+
+  check('the whole place is a folder too; a folder of another place is another folder', async (opened) => {
+    const { store } = opened
+    const sourceId = await threeMessages(opened)
+    assert.equal((await store.marks.add(fineInSafe(sourceId + 1), 7)).findings, 0)
+    assert.equal((await store.marks.add(fineInSafe(sourceId, ''), 7)).findings, 3)
+  })
+
+  check('characters that are wildcards elsewhere are plain in names of folders', async (opened) => {
+    const { store, seal } = opened
+    const { id: sourceId } = await store.sources.add(source)
+    const scanId = await store.scans.begin(sourceId, 2)
+    for (const [i, locator] of [
+      'a%b/x',
+      'a1b/x',
+      'a_b/x',
+      'A%B/x',
+      'a%b',
+      'é😀/x',
+      'ez/x',
+      'a\\b/x',
+      "a'b/x",
+      'a[1]/x',
+    ].entries()) {
+      await store.scans.write(
+        batchOf(scanId, seal, {
+          unit: { locator, stamp: 's', sizeBytes: 9 },
+          documents: [[hex(`w${i}`), 'file', 'text', '', 5, null, null]],
+        }),
+      )
+    }
+    await store.scans.finish(scanId, done)
+    const reached = async (folder: string): Promise<number> => {
+      const { id, findings } = await store.marks.add(fineInSafe(sourceId, folder), 7)
+      await store.marks.remove(id)
+      return findings
+    }
+    for (const [folder, findings] of [
+      ['a%b', 2],
+      ['a%b/', 1],
+      ['a_b', 1],
+      ['a__', 0],
+      ['%', 0],
+      ['é😀', 1],
+      ['a\\b', 1],
+      ["a'b", 1],
+      ['a[1]', 1],
+      ['a', 0],
+    ] as const)
+      assert.equal(await reached(folder), findings, folder)
+  })
+
+  check(
+    'of marks about the same findings the last word counts, and taking one back leaves the other',
+    async (opened) => {
+      const { store } = opened
+      const sourceId = await threeMessages(opened)
+      const fine = await store.marks.add(fineInSafe(sourceId, ''), 7)
+      const wrong = await store.marks.add(wrongValue, 8)
+      assert.equal((await store.overview.findings({ ...findingPage, verdict: 'wrong' })).total, 3)
+      assert.equal(await store.marks.remove(wrong.id), 0)
+      assert.equal((await store.overview.findings({ ...findingPage, verdict: 'fine' })).total, 3)
+      const again = await store.marks.add(
+        { ...wrongValue, scope: { type: 'finding', document: one, value: hex('bsn') } },
+        9,
+      )
+      assert.equal(await store.marks.remove(fine.id), 2)
+      assert.deepEqual(await openOf(store, 'NL_BSN'), [two, three])
+      assert.equal(await store.marks.remove(again.id), 1)
+      assert.equal(await store.marks.remove(again.id), null)
+      assert.equal((await openOf(store, 'NL_BSN')).length, 3)
+    },
+  )
+
+  check('marks reach what comes later, and a copy that comes to lie elsewhere asks again', async (opened) => {
+    const { store, seal } = opened
+    const sourceId = await threeMessages(opened)
+    await store.marks.add(wrongValue, 7)
+    await store.marks.add({ ...fineInSafe(sourceId), kind: 'IBAN' }, 8)
+    assert.deepEqual(await openOf(store, 'IBAN'), [one, three])
+    const scanId = await store.scans.begin(sourceId, 9)
+    const late = (locator: string, document: string): Promise<void> =>
+      store.scans.write(
+        batchOf(scanId, seal, {
+          unit: { locator, stamp: 's', sizeBytes: 100 },
+          documents: [[document, 'message', 'message', '', 50, null, null]],
+          values: [
+            [hex('bsn'), 'NL_BSN', null, null],
+            [hex('late iban'), 'IBAN', null, null],
+          ],
+          identities: [],
+          findings: [
+            [0, 0, '1', 1, 2, 90, [], -1],
+            [0, 1, '1', 9, 2, 90, [], -1],
+          ],
+          sightings: [],
+          problems: [],
+        }),
+      )
+    await late('late', hex('four'))
+    await late('safe/late', hex('five'))
+    await late('doormat', two)
+    await store.scans.finish(scanId, { ...done, complete: false })
+    await store.marks.apply()
+    assert.deepEqual(await openOf(store, 'NL_BSN'), [])
+    assert.deepEqual(await openOf(store, 'IBAN'), [one, two, three, hex('four')])
+    assert.deepEqual(
+      (await store.marks.list()).map(({ findings }) => findings),
+      [5, 1],
+    )
+  })
+
+  check('marks are kept when what was read is forgotten, and hold for what is read again', async (opened) => {
+    const { store } = opened
+    await threeMessages(opened)
+    await store.marks.add(wrongValue, 7)
+    await store.forget()
+    assert.equal(await store.overview.counts(), null)
+    const { totals, kinds, places, flows, previous } = await store.overview.recount(now)
+    assert.deepEqual(
+      [totals.persons, totals.documents, totals.findings, kinds, places, flows, previous],
+      [0, 0, 0, [], [], [], null],
+    )
+    await threeMessages(opened)
+    await store.marks.apply()
+    assert.deepEqual(await openOf(store, 'NL_BSN'), [])
+  })
+}
+
+/** Sixty documents in two places, of two persons, of all ages, with kinds of every class. */
+async function manyFindings({
+  store,
+  seal,
+}: TestStore): Promise<{ readonly small: number; readonly large: number }> {
+  const kinds: readonly Kind[] = ['PERSON', 'NL_BSN', 'HEALTH', 'CRIMINAL', 'IBAN']
+  const ids: number[] = []
+  for (const [place, count] of [
+    ['large', 50],
+    ['small', 10],
+  ] as const) {
+    const { id } = await store.sources.add({ ...source, location: `/${place}`, label: place })
+    ids.push(id)
+    const scanId = await store.scans.begin(id, 2)
+    const numbers = Array.from({ length: count }, (_, i) => i)
+    await store.scans.write(
+      batchOf(scanId, seal, {
+        done: true,
+        documents: numbers.map((i) => [
+          hex(`${place} ${i}`),
+          'message',
+          'message',
+          '',
+          5,
+          i % 10 === 9 ? null : Date.UTC(2000 + (i % 25), 0, 1),
+          null,
+        ]),
+        occurrences: numbers.map((i) => [i, String(i), '']),
+        values: [
+          ...kinds.map(
+            (kind) => [hex(`v ${kind}`), kind, kind === 'PERSON' ? 'Piet Jansen' : null, null] as const,
+          ),
+          [hex('noor@'), 'EMAIL', 'noor@fietsen.example', null],
+        ],
+        identities: [
+          [hex('id piet'), [0]],
+          [hex('id noor'), [5]],
+        ],
+        findings: numbers.flatMap((i) =>
+          kinds
+            .filter((_, k) => i % (k + 1) === 0)
+            .map(
+              (kind) =>
+                [i, kinds.indexOf(kind), '1', 0, 1, 90, [], i % 3 === 0 ? 0 : i % 3 === 1 ? 1 : -1] as const,
+            ),
+        ),
+        sightings: numbers.map((i) => [i, i % 2, 'from']),
+        problems: [],
+      }),
+    )
+    await store.scans.finish(scanId, done)
+  }
+  await store.persons.replace([piet, noor])
+  return { large: ids[0] ?? 0, small: ids[1] ?? 0 }
+}
+
+async function allPages(
+  store: Store,
+  query: Omit<FindingQuery, 'limit' | 'after'>,
+  limit: number,
+): Promise<FindingRow[]> {
+  const rows: FindingRow[] = []
+  let after: string | undefined
+  for (;;) {
+    const page = await store.overview.findings({ ...query, limit, after })
+    assert.equal(page.rows.length <= limit, true)
+    rows.push(...page.rows)
+    if (page.next === null) return rows
+    after = page.next
+  }
+}
+
+const keyOf = ({ document, kind, value }: FindingRow): string => `${document} ${kind} ${value}`
+
+function findingsSuite(check: Check): void {
+  check('each filter gives what it says, and filters together what each says', async (opened) => {
+    const { store } = opened
+    const { small, large } = await manyFindings(opened)
+    await store.marks.add(
+      { kind: 'IBAN', verdict: 'fine', scope: { type: 'folder', sourceId: small, folder: '' } },
+      7,
+    )
+    await store.marks.add(
+      {
+        kind: 'HEALTH',
+        verdict: 'wrong',
+        scope: { type: 'finding', document: hex('large 0'), value: hex('v HEALTH') },
+      },
+      7,
+    )
+    const every = [
+      ...(await allPages(store, { kinds: [], verdict: 'all' }, 1000)),
+      ...(await allPages(store, { kinds: [], verdict: 'wrong' }, 1000)),
+    ]
+    const pietId = (await store.persons.search({ ...page, text: 'piet' })).rows[0]?.id
+    const before = Date.UTC(2010, 0, 1)
+    for (const kinds of [[], ['NL_BSN'], ['HEALTH', 'CRIMINAL', 'IBAN'], ['EMAIL']] as const) {
+      for (const sourceId of [undefined, small, large]) {
+        for (const personId of [undefined, pietId, 999]) {
+          for (const beforeMs of [undefined, before]) {
+            for (const verdict of ['all', 'open', 'wrong', 'fine'] as const) {
+              const expected = every
+                .filter((row) => kinds.length === 0 || kinds.some((kind) => kind === row.kind))
+                .filter((row) => sourceId === undefined || row.sourceId === sourceId)
+                .filter((row) => personId === undefined || row.personId === personId)
+                .filter((row) => beforeMs === undefined || (row.atMs !== null && row.atMs < beforeMs))
+                .filter((row) =>
+                  verdict === 'all' ? row.verdict !== 'wrong' : (row.verdict ?? 'open') === verdict,
+                )
+              const query = { kinds, sourceId, personId, beforeMs, verdict }
+              const found = await store.overview.findings({ ...query, limit: 1000 })
+              assert.deepEqual(
+                [found.total, found.rows.map(keyOf).sort()],
+                [expected.length, expected.map(keyOf).sort()],
+                JSON.stringify(query),
+              )
+            }
+          }
+        }
+      }
+    }
+  })
+
+  check(
+    'page by page every finding comes once, in the same order whatever the size of a page',
+    async (opened) => {
+      const { store } = opened
+      const { small } = await manyFindings(opened)
+      for (const query of [
+        {},
+        { sourceId: small },
+        { kinds: ['PERSON', 'NL_BSN', 'HEALTH'] as const },
+        { personId: 1 },
+        { beforeMs: Date.UTC(2015, 0, 1) },
+      ]) {
+        const asked = { kinds: [], verdict: 'all' as const, ...query }
+        const whole = await store.overview.findings({ ...asked, limit: 1000 })
+        assert.ok(whole.rows.length > 6 && whole.next === null)
+        for (const limit of [1, 7, whole.rows.length])
+          assert.deepEqual(
+            (await allPages(store, asked, limit)).map(keyOf),
+            whole.rows.map(keyOf),
+            JSON.stringify([query, limit]),
+          )
+        assert.equal(new Set(whole.rows.map(keyOf)).size, whole.total)
+      }
+    },
+  )
+
+  check('a page that nobody was given is refused', async ({ store }) => {
+    for (const after of [
+      '',
+      'x',
+      '1',
+      '1.',
+      '1.2.3',
+      '-1.2',
+      "1.1'; drop table finding;--",
+      '1.99999999999999999',
+    ])
+      await assert.rejects(store.overview.findings({ ...findingPage, after }), { code: 'wrong-input' }, after)
+  })
+
+  check('problems by reason, the most bytes first, with a few examples of each', async (opened) => {
+    const { store } = opened
+    const { sourceId } = await scanned(opened, {
+      problems: [
+        ['1', 'damaged', '', 5],
+        ['2', 'damaged', '', 6],
+        ['3', 'needs-ocr', '', 400],
+        ['4', 'encrypted', '', 11],
+        ['5', 'encrypted', '', 0],
+      ],
+    })
+    assert.deepEqual(
+      (await store.overview.problemGroups(sourceId)).map(({ code, count, lostBytes, examples }) => [
+        code,
+        count,
+        lostBytes,
+        examples,
+      ]),
+      [
+        ['needs-ocr', 1, 400, ['inbox']],
+        ['damaged', 2, 11, ['inbox']],
+        ['encrypted', 2, 11, ['inbox']],
+      ],
+    )
+    assert.deepEqual(await store.overview.problemGroups(sourceId + 1), [])
+  })
+}
+
+const namesOf = async (store: Store, query: Partial<PersonQuery>): Promise<readonly string[]> =>
+  (await store.persons.search({ ...page, text: '', ...query })).rows.map(({ name }) => name)
+
+function personsSuite(check: Check): void {
+  check('persons by role, kind and place, with and without a text', async (opened) => {
+    const { store } = opened
+    const { small, large } = await manyFindings(opened)
+    for (const [query, names] of [
+      [{ role: 'customer' }, ['Piet Jansen']],
+      [{ role: 'machine' }, []],
+      [{ kind: 'CRIMINAL' }, ['Noor Smit', 'Piet Jansen']],
+      [{ kind: 'PASSWORD' }, []],
+      [{ sourceId: small }, ['Noor Smit', 'Piet Jansen']],
+      [{ sourceId: large, role: 'employee' }, ['Noor Smit']],
+      [{ sourceId: 999 }, []],
+      [{ text: 'p', sourceId: small }, ['Piet Jansen']],
+      [{ text: 'ja', kind: 'NL_BSN', role: 'customer', sourceId: large }, ['Piet Jansen']],
+      [{ text: 'no', role: 'customer' }, []],
+    ] as const)
+      assert.deepEqual([...(await namesOf(store, query))].sort(), names, JSON.stringify(query))
+    const { rows } = await store.persons.search({ ...page, text: 'piet' })
+    assert.deepEqual(
+      [rows[0]?.sources, rows[0]?.kinds],
+      [
+        [large, small],
+        ['CRIMINAL', 'HEALTH', 'IBAN', 'NL_BSN', 'PERSON'],
+      ],
+    )
+  })
+
+  check('one and two letters find whoever has a word that begins so, and count each once', async (opened) => {
+    const { store } = opened
+    await scanned(opened)
+    await store.persons.replace([{ ...piet, names: ['Piet Pietersen', 'Éva Ödön'] }, noor])
+    for (const [text, total] of [
+      ['p', 1],
+      ['pi', 1],
+      ['P', 1],
+      ['ev', 1],
+      ['é', 2],
+      ['n', 1],
+      ['no', 1],
+      ['q', 0],
+      ['06', 1],
+      ['0', 1],
+      ['', 2],
+      ['  ', 2],
+      ['-', 2],
+      ['p n', 0],
+      ['p j', 1],
+    ] as const) {
+      const found = await store.persons.search({ ...page, text })
+      assert.deepEqual([found.total, found.rows.length], [total, total], text)
+    }
+  })
+
+  check('a hostile text finds nobody and breaks nothing', async (opened) => {
+    const { store } = opened
+    await scanned(opened)
+    await store.persons.replace([piet, noor])
+    for (const text of [
+      "'",
+      '"',
+      "x' or '1'='1",
+      '\\',
+      '\u0000',
+      'zz\u0000',
+      '\uD800',
+      'zz%',
+      '__zz',
+      '\u202Ezz',
+      '@',
+      '😀',
+      'z'.repeat(200),
+      '$1 zz',
+      '?zz',
+      '{zz}',
+    ])
+      assert.ok((await store.persons.search({ ...page, text })).total <= 2, JSON.stringify(text))
+    for (const text of ['zz%', '%', '_'].slice(0, 1))
+      assert.equal((await store.persons.search({ ...page, text })).total, 0)
+    assert.equal((await store.persons.search({ ...page, text: '' })).total, 2)
+  })
+
+  check(
+    'some persons put together anew keep their numbers, and are found by what they are now',
+    async (opened) => {
+      const { store } = opened
+      await scanned(opened)
+      await store.persons.replace([piet, noor])
+      const [pietId = 0, noorId = 0] = [
+        (await store.persons.search({ ...page, text: 'piet' })).rows[0]?.id,
+        (await store.persons.search({ ...page, text: 'noor' })).rows[0]?.id,
+      ]
+      const both = {
+        ...piet,
+        names: ['Piet Jansen', 'Noor Smit'],
+        emails: [...piet.emails, ...noor.emails],
+        identities: [...piet.identities, ...noor.identities],
+      }
+      const [merged] = await store.persons.replaceSome([pietId, noorId], [both])
+      assert.ok(merged === pietId || merged === noorId)
+      for (const text of ['p', 'pi', 'noor', 'n', 'klant'])
+        assert.deepEqual(
+          [
+            (await store.persons.search({ ...page, text })).total,
+            (await store.persons.search({ ...page, text })).rows[0]?.id,
+          ],
+          [1, merged],
+          text,
+        )
+      assert.deepEqual(await store.persons.holding([hex('id piet'), hex('id noor'), hex('nobody')]), [merged])
+      const apart = await store.persons.replaceSome([merged ?? 0], [piet, noor])
+      assert.equal(new Set(apart).size, 2)
+      assert.ok(apart.includes(merged ?? 0))
+      assert.deepEqual(
+        [
+          await namesOf(store, { text: 'n' }),
+          await namesOf(store, { text: 'pi' }),
+          await namesOf(store, { text: 'noor piet' }),
+        ],
+        [['Noor Smit'], ['Piet Jansen'], []],
+      )
+      const all = await store.persons.identities()
+      assert.deepEqual(
+        (await store.persons.identities(apart)).map(({ digest }) => digest),
+        all.map(({ digest }) => digest),
+      )
+      assert.deepEqual(
+        (await store.persons.identities(apart.slice(0, 1))).map(({ digest }) => digest),
+        [hex('id piet')],
+      )
+      const back = await store.persons.replaceSome(apart, [{ ...piet, name: 'Pieter' }])
+      assert.deepEqual(await namesOf(store, {}), ['Pieter'])
+      assert.deepEqual(await store.persons.holding([hex('id noor')]), [])
+      assert.equal(back.length, 1)
+    },
+  )
+
+  check('a decision is kept with its time until it is taken back', async ({ store }) => {
+    const role = { type: 'role', identity: hex('id piet'), role: 'employee' } as const
+    const split = { type: 'split', leaving: [hex('a')], staying: [hex('b'), hex('c')] } as const
+    const [first, second] = [await store.persons.decide(role, 4), await store.persons.decide(split, 5)]
+    assert.deepEqual(await store.persons.decisions(), [
+      { id: first, atMs: 4, decision: role },
+      { id: second, atMs: 5, decision: split },
+    ])
+    assert.deepEqual(await store.persons.undecide(first), role)
+    assert.equal(await store.persons.undecide(first), null)
+    assert.deepEqual(
+      (await store.persons.decisions()).map(({ id }) => id),
+      [second],
+    )
+    assert.deepEqual(await store.persons.holding([]), [])
+  })
+
+  check('what was told of a place may change; the rest of it stays', async ({ store }) => {
+    const added = await store.sources.add(source)
+    const other = await store.sources.add({ ...source, kind: 'declared', location: '' })
+    const told = {
+      id: added.id,
+      label: 'Post',
+      exclusions: { paths: ['privé'], senders: ['x@y.example'] },
+      details: { place: 'mailbox', schedule: 'daily', note: '’s' },
+    } as const
+    await store.sources.update(told)
+    assert.deepEqual(await store.sources.list(), [{ ...added, ...told }, other])
+  })
+}
+
+function countsSuite(check: Check): void {
+  check('counts are kept, and stale after a scan, a mark and a decision', async (opened) => {
+    const { store, seal } = opened
+    assert.equal(await store.overview.counts(), null)
+    const { scanId, sourceId } = await scanned(opened)
+    const isStale = async (): Promise<boolean | undefined> => (await store.overview.counts())?.isStale
+    const counted = await store.overview.recount(now)
+    assert.deepEqual(await store.overview.counts(), counted)
+    const unchanged = await store.scans.begin(sourceId, 6)
+    await store.scans.finish(unchanged, { ...done, unchanged: ['inbox'] })
+    assert.equal(await isStale(), false)
+    for (const change of [
+      () => store.marks.add({ ...wrongValue, kind: 'PASSWORD' }, 7),
+      async () => store.marks.remove((await store.marks.list())[0]?.id ?? 0),
+      () => store.persons.decide({ type: 'role', identity: hex('id piet'), role: 'employee' }, 4),
+      async () => store.persons.undecide((await store.persons.decisions())[0]?.id ?? 0),
+      () => store.sources.remove(sourceId),
+    ]) {
+      await change()
+      assert.equal(await isStale(), true, String(change))
+      await store.overview.recount(now)
+      assert.equal(await isStale(), false)
+    }
+    assert.ok(scanId > 0 && seal('x') !== '')
+  })
+
+  check('remembers what was there before the last scan that changed anything', async (opened) => {
+    const { store, seal } = opened
+    const { sourceId } = await scanned(opened)
+    assert.equal((await store.overview.recount(now)).previous, null)
+    const second = await store.scans.begin(sourceId, 6)
+    await store.scans.write(
+      batchOf(second, seal, {
+        unit: { locator: 'other', stamp: 's', sizeBytes: 9 },
+        documents: [[hex('another'), 'file', 'text', '', 5, null, null]],
+      }),
+    )
+    await store.scans.finish(second, { ...done, unchanged: ['inbox'] })
+    const after = await store.overview.recount(now + 1)
+    assert.deepEqual(
+      [after.previous?.atMs, after.previous?.totals.documents, after.totals.documents],
+      [now, 1, 2],
+    )
+    await store.marks.add(wrongValue, 7)
+    const decided = await store.overview.recount(now + 2)
+    assert.deepEqual(decided.previous, after.previous)
+  })
+
+  check('a made-up date counts for nothing', async (opened) => {
+    const { store } = opened
+    await scanned(opened, {
+      documents: [
+        [hex('a'), 'message', 'message', '', 5, Date.UTC(1970, 0, 1), null],
+        [hex('b'), 'message', 'message', '', 5, Date.UTC(2038, 0, 1), null],
+        [hex('c'), 'message', 'message', '', 5, Date.UTC(2019, 0, 1), null],
+      ],
+      occurrences: [
+        [0, '0', ''],
+        [1, '1', ''],
+        [2, '2', ''],
+      ],
+    })
+    const { totals, places } = await store.overview.recount(now)
+    for (const { oldestAtMs, newestAtMs } of [totals, places[0] ?? totals])
+      assert.deepEqual([oldestAtMs, newestAtMs], [Date.UTC(2019, 0, 1), Date.UTC(2019, 0, 1)])
+  })
+
+  check(
+    'whom the own people wrote to counts as recipient only when it is a supplier, with whom it was about',
+    async (opened) => {
+      const { store, seal } = opened
+      const { id: sourceId } = await store.sources.add(source)
+      const scanId = await store.scans.begin(sourceId, 2)
+      const people = ['noor@fietsen.example', 'loon@kompas.example', 'piet@klant.example'] as const
+      await store.scans.write(
+        batchOf(scanId, seal, {
+          documents: ['to supplier', 'to customer', 'from supplier'].map((name) => [
+            hex(name),
+            'message',
+            'message',
+            '',
+            5,
+            null,
+            null,
+          ]),
+          occurrences: [0, 1, 2].map((i) => [i, String(i), '']),
+          values: people.map((email) => [hex(email), 'EMAIL', email, null]),
+          identities: people.map((email, i) => [hex(`id ${email}`), [i]]),
+          findings: [],
+          sightings: [
+            [0, 0, 'from'],
+            [0, 1, 'to'],
+            [0, 2, 'mentioned'],
+            [1, 0, 'from'],
+            [1, 2, 'to'],
+            [2, 1, 'from'],
+            [2, 0, 'to'],
+          ],
+          problems: [],
+        }),
+      )
+      await store.scans.finish(scanId, done)
+      const draft = (email: string, role: PersonRole): PersonDraft => ({
+        name: email,
+        names: [],
+        emails: [email],
+        phones: [],
+        role,
+        identities: [hex(`id ${email}`)],
+        reasons: [],
+      })
+      await store.persons.replace([
+        draft(people[0], 'employee'),
+        draft(people[1], 'supplier-contact'),
+        draft(people[2], 'customer'),
+      ])
+      const { recipients, flows } = await store.overview.recount(now)
+      assert.deepEqual(recipients, [
+        { domain: 'kompas.example', sourceId, documents: 1, persons: 1, about: 1 },
+      ])
+      assert.deepEqual(flows, [
+        { role: 'customer', sourceId, persons: 1 },
+        { role: 'employee', sourceId, persons: 1 },
+        { role: 'supplier-contact', sourceId, persons: 1 },
+      ])
+    },
+  )
+
+  check('forgetting leaves no count behind', async (opened) => {
+    const { store } = opened
+    await manyFindings(opened)
+    await store.overview.recount(now)
+    const removed = await store.forget()
+    assert.ok(
+      ['documents', 'findings', 'persons', 'prefixes', 'personKinds', 'personPlaces', 'held'].every(
+        (table) => (removed[table] ?? 0) > 0,
+      ),
+      JSON.stringify(removed),
+    )
+    assert.equal(await store.overview.counts(), null)
+    const { totals } = await store.overview.recount(now)
+    assert.deepEqual(
+      Object.values(totals).filter((count) => count !== 0 && count !== null),
+      [],
+    )
+    assert.deepEqual(
+      [
+        (await store.persons.search({ ...page, text: 'p' })).total,
+        (await store.overview.findings(findingPage)).total,
+        (await store.overview.problems(page)).total,
+      ],
+      [0, 0, 0],
+    )
   })
 }

@@ -1,0 +1,169 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Database } from './database.ts'
+import { bulkIndexes } from './schema.ts'
+import { makeStale } from './stale.ts'
+import type { ScanOutcome, ScanRow, Scans } from './store.ts'
+
+export function createScans(database: Database): Scans {
+  const { kysely } = database
+  const begun = new Set<number>()
+  return {
+    begin: async (sourceId, atMs) => {
+      const row = await kysely
+        .insertInto('scan')
+        .values({ source_id: sourceId, began_at_ms: atMs, ended_at_ms: null })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return row.id
+    },
+    write: async (batch) => {
+      // Once a scan: a scan that finds nothing new leaves the counts as they are.
+      if (!begun.has(batch.scanId)) await makeStale(kysely, 'scan')
+      begun.add(batch.scanId)
+      await database.write(batch)
+    },
+    restart: (scanId, locator) => restart(database, scanId, locator),
+    finish: (scanId, outcome) => finish(database, scanId, outcome),
+    lostBytes: async (sourceId) => {
+      const { lost } = await kysely
+        .selectFrom('problem')
+        .where('source_id', '=', sourceId)
+        .select((select) =>
+          select.fn.coalesce(select.fn.sum<number>('lost_bytes'), sql<number>`0`).as('lost'),
+        )
+        .executeTakeFirstOrThrow()
+      return Number(lost)
+    },
+    last: (sourceId) => lastScan(database, sourceId),
+    knownDigests: async (version) => {
+      const rows = await kysely
+        .selectFrom('document')
+        .innerJoin('occurrence', 'occurrence.document_id', 'document.id')
+        .where('document.version', '=', version)
+        .where('occurrence.locator', 'like', '%/%')
+        .select('document.digest')
+        .distinct()
+        .execute()
+      return new Set(rows.map(({ digest }) => Buffer.from(digest).toString('hex')))
+    },
+  }
+}
+
+async function restart({ kysely }: Database, scanId: number, locator: string): Promise<void> {
+  await kysely.transaction().execute(async (transaction) => {
+    const unit = await transaction
+      .selectFrom('unit')
+      .innerJoin('scan', 'scan.source_id', 'unit.source_id')
+      .where('scan.id', '=', scanId)
+      .where('unit.locator', '=', locator)
+      .select('unit.id')
+      .executeTakeFirst()
+    if (unit === undefined) return
+    await vanish(transaction, sql`${unit.id}`)
+    await transaction.deleteFrom('problem').where('unit_id', '=', unit.id).execute()
+    await transaction
+      .updateTable('unit')
+      .set({ covered: '[]', state: 'partly', stamp: '', items_read: 0 })
+      .where('id', '=', unit.id)
+      .execute()
+  })
+}
+
+/** Marks what the units of one source hold as vanished, and takes it off the documents' counts. */
+async function vanish(executor: Executor, unitIds: RawBuilder<unknown>): Promise<void> {
+  const live =
+    await sql`select 1 from occurrence where vanished = 0 and unit_id in (${unitIds}) limit 1`.execute(
+      executor,
+    )
+  if (live.rows.length === 0) return
+  await sql`update document set places = places - (select count(*) from occurrence
+      where occurrence.document_id = document.id and occurrence.vanished = 0 and occurrence.unit_id in (${unitIds}))
+    where id in (select document_id from occurrence where vanished = 0 and unit_id in (${unitIds}))`.execute(
+    executor,
+  )
+  const inUnits = sql`select document_id from occurrence where vanished = 0 and unit_id in (${unitIds})`
+  await sql`delete from held where source_id in (select source_id from unit where id in (${unitIds}))
+    and document_id in (${inUnits}) and not exists (select 1 from occurrence o join unit u on u.id = o.unit_id
+      where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id
+        and o.unit_id not in (${unitIds}))`.execute(executor)
+  await sql`update occurrence set vanished = 1 where vanished = 0 and unit_id in (${unitIds})`.execute(
+    executor,
+  )
+  await makeStale(executor, 'scan')
+}
+
+type Executor = Database['kysely']
+
+async function finish(database: Database, scanId: number, outcome: ScanOutcome): Promise<void> {
+  const { kysely } = database
+  await kysely.transaction().execute(async (transaction) => {
+    const { source_id: sourceId } = await transaction
+      .selectFrom('scan')
+      .select('source_id')
+      .where('id', '=', scanId)
+      .executeTakeFirstOrThrow()
+    for (let at = 0; at < outcome.unchanged.length; at += locatorsPerStatement) {
+      await transaction
+        .updateTable('unit')
+        .set({ seen_scan: scanId })
+        .where('source_id', '=', sourceId)
+        .where('locator', 'in', outcome.unchanged.slice(at, at + locatorsPerStatement))
+        .execute()
+    }
+    if (outcome.complete) {
+      const gone = sql`select id from unit where source_id = ${sourceId} and seen_scan < ${scanId}`
+      await vanish(transaction, gone)
+      await sql`delete from problem where unit_id in (${gone})`.execute(transaction)
+      await sql`update unit set state = 'vanished', covered = '[]' where source_id = ${sourceId} and seen_scan < ${scanId}`.execute(
+        transaction,
+      )
+    }
+    await transaction
+      .updateTable('scan')
+      .set({
+        ended_at_ms: outcome.atMs,
+        complete: outcome.complete ? 1 : 0,
+        bytes_expected: outcome.bytesExpected,
+        bytes_read: outcome.bytesRead,
+      })
+      .where('id', '=', scanId)
+      .execute()
+  })
+  for (const statement of bulkIndexes) await sql.raw(statement).execute(kysely)
+}
+
+/** Databases bound the number of parameters of a statement (SQLite 32,766, PostgreSQL 65,535). */
+const locatorsPerStatement = 5000
+
+async function lastScan({ kysely }: Database, sourceId: number): Promise<ScanRow | null> {
+  const row = await kysely
+    .selectFrom('scan')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .where('ended_at_ms', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const counts = await kysely
+    .selectFrom('unit')
+    .where('source_id', '=', sourceId)
+    .where('state', '!=', 'vanished')
+    .select((select) => select.fn.coalesce(select.fn.sum<number>('items_read'), sql<number>`0`).as('items'))
+    .executeTakeFirstOrThrow()
+  const { problems } = await kysely
+    .selectFrom('problem')
+    .where('source_id', '=', sourceId)
+    .select((select) => select.fn.countAll<number>().as('problems'))
+    .executeTakeFirstOrThrow()
+  return {
+    id: row.id,
+    complete: row.complete === 1,
+    atMs: row.ended_at_ms ?? row.began_at_ms,
+    beganAtMs: row.began_at_ms,
+    bytesExpected: row.bytes_expected,
+    bytesRead: row.bytes_read,
+    itemsRead: Number(counts.items),
+    problems: Number(problems),
+  }
+}
