@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Clock } from '../base/clock.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
+import type { Shower } from '../scan/show.ts'
 import type { Store } from '../store/store.ts'
 
 /** What an action may use. The composition root makes it. */
@@ -8,13 +9,16 @@ export interface ActionContext {
   readonly store: Store
   readonly clock: Clock
   readonly scanner: ScanRunner
+  readonly shower: Shower
+  /** Folder where people keep their files. */
+  readonly home: string
   readonly signal: AbortSignal
 }
 
 /**
  * - `query`: gives something, changes nothing
  * - `change`: changes something at once, leaves an audit line
- * - `job`: takes long; tells how far it is
+ * - `job`: takes long; tells how far it is; has the index to itself
  */
 export type ActionShape = 'query' | 'change' | 'job'
 
@@ -23,6 +27,14 @@ export interface Action<Input extends z.ZodType, Output, Progress = never> {
   readonly name: string
   readonly shape: ActionShape
   readonly input: Input
+  /** True for a change that cannot go beside a scan. */
+  readonly takesIndex?: boolean
+  /** True for what Kwartje does by itself over and over: it leaves no audit line. */
+  readonly isRoutine?: boolean
+  /** True for what reads sources or walks over many rows: it runs away from the thread that answers screens. */
+  readonly inBackground?: boolean
+  /** What the audit line says beside the name: ids and counts, never personal data. A query is logged only when this gives a text. */
+  readonly subject?: (input: z.output<Input>) => string | null
   readonly run: (
     context: ActionContext,
     input: z.output<Input>,

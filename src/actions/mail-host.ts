@@ -10,6 +10,8 @@ export interface MailHost {
   readonly service: string | null
   readonly country: string | null
   readonly messages: number
+  /** Places whose mail came in there. */
+  readonly perSource: readonly { readonly sourceId: number; readonly messages: number }[]
 }
 
 const perSource = z.record(z.string(), z.record(z.string(), z.number()))
@@ -36,15 +38,23 @@ export async function addMailHosts(
 export async function mailHosts(store: Store): Promise<MailHost[]> {
   const parsed = perSource.safeParse(await store.settings.get(mailHostsSetting))
   if (!parsed.success) return []
-  const totals = new Map<string, number>()
-  for (const hosts of Object.values(parsed.data)) {
-    for (const [host, messages] of Object.entries(hosts)) totals.set(host, (totals.get(host) ?? 0) + messages)
+  const present = new Set((await store.sources.list()).map(({ id }) => id))
+  const totals = new Map<string, Pick<MailHost, 'messages' | 'perSource'>>()
+  for (const [sourceId, hosts] of Object.entries(parsed.data)) {
+    if (!present.has(Number(sourceId))) continue
+    for (const [host, messages] of Object.entries(hosts)) {
+      const total = totals.get(host) ?? { messages: 0, perSource: [] }
+      totals.set(host, {
+        messages: total.messages + messages,
+        perSource: [...total.perSource, { sourceId: Number(sourceId), messages }],
+      })
+    }
   }
-  const all = [...totals.values()].reduce((sum, messages) => sum + messages, 0)
+  const all = [...totals.values()].reduce((sum, { messages }) => sum + messages, 0)
   return [...totals]
-    .filter(([, messages]) => messages >= all * leastShare)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([host, messages]) => ({ host, service: null, country: null, ...wellKnown[host], messages }))
+    .filter(([, { messages }]) => messages >= all * leastShare)
+    .sort(([a, x], [b, y]) => y.messages - x.messages || (a < b ? -1 : 1))
+    .map(([host, total]) => ({ host, service: null, country: null, ...wellKnown[host], ...total }))
 }
 
 /** A host that took in less is a list or an old forwarder in somebody else's headers. */

@@ -4,6 +4,7 @@ import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
 import { action } from './action.ts'
 import { addMailHosts } from './mail-host.ts'
 import { rebuildPersons } from './persons.ts'
+import { countAnew } from './recount.ts'
 
 export interface ScanReport {
   readonly sources: readonly SourceOutcome[]
@@ -11,31 +12,43 @@ export interface ScanReport {
   readonly cancelled: boolean
 }
 
+/** How far the reading of all chosen places is: of the place that is being read, and which one of how many it is. */
+export interface ScanJobProgress extends ScanProgress {
+  /** From 1. */
+  readonly place: number
+  readonly places: number
+}
+
 /** Reads one place or all: what is new or changed since the last time, the rest of what was not finished. */
-export const scan = action<typeof input, ScanReport, ScanProgress>({
+export const scan = action<typeof input, ScanReport, ScanJobProgress>({
   name: 'scan',
   shape: 'job',
   get input() {
     return input
   },
   async run(context, { sourceIds, workers }, report) {
-    const { store, scanner, signal, clock } = context
-    const all = await store.sources.list()
+    const { store, scanner, signal } = context
+    const all = (await store.sources.list()).filter(({ kind }) => kind === 'path')
     const chosen = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
     if (missing !== undefined || chosen.length === 0)
       throw new Refusal('source-not-found', String(missing ?? ''))
     const outcomes: SourceOutcome[] = []
-    for (const source of chosen) {
+    let lastTold: ScanJobProgress | undefined
+    for (const [index, source] of chosen.entries()) {
       if (signal.aborted) break
-      outcomes.push(await scanner.run(source, { workers, signal, report }))
+      const tell = (progress: ScanProgress): void =>
+        report((lastTold = { ...progress, place: index + 1, places: chosen.length }))
+      outcomes.push(await scanner.run(source, { workers, signal, report: tell }))
     }
+    if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
     await addMailHosts(store, outcomes)
     // Nothing new, nothing gone: the persons are as they were.
     const isSame = outcomes.every((outcome) => outcome.isUnchanged)
-    const persons = isSame
-      ? (await store.overview.totals(clock.now().epochMilliseconds)).persons
-      : await rebuildPersons(context)
+    if (!isSame) await rebuildPersons(context)
+    const kept = await store.overview.counts()
+    const { totals } = kept === null || kept.isStale ? await countAnew(context) : kept
+    const { persons } = totals
     return { sources: outcomes, persons, cancelled: signal.aborted }
   },
 })

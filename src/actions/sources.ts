@@ -1,9 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { basename, isAbsolute, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { protectedPaths } from '../law/workplace.ts'
-import type { SourceRow } from '../store/store.ts'
+import { placeKinds } from '../privacy/places.ts'
+import { schedules } from '../privacy/schedule.ts'
+import type { ScanRow, SourceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
 
 const grounds = z.object({
@@ -23,6 +25,10 @@ export const addSource = action({
     grounds: grounds.optional(),
     excludePaths: z.array(z.string().min(1)).default([]),
     excludeSenders: z.array(z.string().min(1)).default([]),
+    place: z.enum(placeKinds).optional(),
+    schedule: z.enum(schedules).optional(),
+    /** The declared place that this one is: it goes, because now it can be read. */
+    insteadOf: z.number().int().positive().optional(),
   }),
   async run({ store, clock }, input): Promise<SourceRow> {
     const location = resolve(input.location)
@@ -44,17 +50,23 @@ export const addSource = action({
         paths: [...input.excludePaths, ...(input.whose === 'own' ? [] : protectedPaths)],
         senders: input.excludeSenders.map((sender) => sender.toLowerCase()),
       },
+      details: {
+        ...(input.place === undefined ? {} : { place: input.place }),
+        ...(input.schedule === undefined ? {} : { schedule: input.schedule }),
+      },
       addedAtMs: clock.now().epochMilliseconds,
     })
+    const replaced = sources.find(({ id, kind }) => id === input.insteadOf && kind === 'declared')
+    if (replaced !== undefined) await store.sources.remove(replaced.id)
     return added
   },
 })
 
 /** The same file under two sources would count twice as a copy. */
 function refuseOverlap(sources: readonly SourceRow[], location: string): void {
-  const same = sources.find(
-    (source) => isInside(source.location, location) || isInside(location, source.location),
-  )
+  const same = sources
+    .filter(({ kind }) => kind === 'path')
+    .find((source) => isInside(source.location, location) || isInside(location, source.location))
   if (same !== undefined) throw new Refusal('source-exists', same.location)
 }
 
@@ -63,12 +75,22 @@ function isInside(folder: string, path: string): boolean {
   return way !== '' && !way.startsWith('..') && !isAbsolute(way)
 }
 
-/** The places that Kwartje reads, with how the last scan of each went. */
+/** What a unit of a source that is one file is called. */
+export function fileOf(location: string): string {
+  return basename(location)
+}
+
+/** A place with how its last scan went. */
+export interface ListedSource extends SourceRow {
+  readonly last: ScanRow | null
+}
+
+/** The places that Kwartje reads or knows of, with how the last scan of each went. */
 export const listSources = action({
   name: 'list-sources',
   shape: 'query',
   input: z.object({}),
-  async run({ store }) {
+  async run({ store }): Promise<ListedSource[]> {
     const sources = await store.sources.list()
     return Promise.all(
       sources.map(async (source) => ({ ...source, last: await store.scans.last(source.id) })),
@@ -80,11 +102,20 @@ export const listSources = action({
 export const removeSource = action({
   name: 'remove-source',
   shape: 'change',
+  takesIndex: true,
+  inBackground: true,
   input: z.object({ id: z.coerce.number().int().positive() }),
+  subject: ({ id }) => String(id),
   async run({ store }, { id }) {
-    const source = (await store.sources.list()).find((one) => one.id === id)
-    if (source === undefined) throw new Refusal('source-not-found', String(id))
+    const source = await findSource(store, id)
     await store.sources.remove(id)
     return source
   },
 })
+
+/** The place with this number; refuses when there is none. */
+export async function findSource(store: Store, id: number): Promise<SourceRow> {
+  const source = (await store.sources.list()).find((one) => one.id === id)
+  if (source === undefined) throw new Refusal('source-not-found', String(id))
+  return source
+}

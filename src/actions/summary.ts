@@ -11,30 +11,51 @@ import {
   type LawRule,
 } from '../law/rule.ts'
 import type { PersonRole } from '../people/person.ts'
-import type { KindCount, ScanRow, SourceRow, Totals } from '../store/store.ts'
+import type { Counts, KindCount, ScanRow, SourceRow, Totals } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { findDeadlines, type Deadline } from './deadlines.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
+import { ownDomains } from './persons.ts'
+import { countAnew } from './recount.ts'
+import { whoSees, type Seer } from './who-sees.ts'
 
 /** What the organisation holds, of whom, where, and what to do first. */
 export interface Summary {
   readonly organisation: string | null
+  /** When it was counted; null when nothing was yet. */
+  readonly countedAtMs: number | null
+  /** True when something came since: the numbers are a moment old. */
+  readonly isStale: boolean
   readonly totals: Totals
+  /** The totals before the last scan that changed anything. */
+  readonly previous: Counts['previous']
   readonly roles: readonly { readonly role: PersonRole; readonly persons: number }[]
   readonly places: readonly PlaceSummary[]
+  /** How many persons of a role are in a place. */
+  readonly flows: Counts['flows']
+  /** Who outside sees it too. */
+  readonly seers: readonly Seer[]
   readonly kinds: readonly (KindCount & { readonly class: SensitivityClass })[]
   readonly mailHosts: readonly MailHost[]
   /** Everything that asks for attention, worst first; the first three are what to do first. */
   readonly risks: readonly Risk[]
+  readonly deadlines: readonly Deadline[]
 }
 
 export interface PlaceSummary {
   readonly id: number
+  readonly kind: SourceRow['kind']
   readonly label: string
   readonly location: string
   readonly whose: SourceRow['whose']
+  readonly details: SourceRow['details']
   readonly documents: number
+  readonly copied: number
   readonly persons: number
   readonly oldestAtMs: number | null
+  readonly newestAtMs: number | null
+  /** The most sensitive class of what lies here; null when nothing was found. */
+  readonly class: SensitivityClass | null
   readonly last: ScanRow | null
 }
 
@@ -68,49 +89,100 @@ export type RiskCode = (typeof riskCodes)[number]
 export const summary = action({
   name: 'summary',
   shape: 'query',
-  input: z.object({}),
-  async run(context): Promise<Summary> {
+  input: z.object({
+    /** True: what came since is counted first, which takes a moment; false: what was counted last. */
+    fresh: z.boolean().default(true),
+  }),
+  async run(context, { fresh }): Promise<Summary> {
     const { store } = context
-    const [organisation, totals, roles, kindCounts, places] = await Promise.all([
+    const kept = await store.overview.counts()
+    const counts = fresh && kept?.isStale !== false ? await countAnew(context) : (kept ?? nothingCounted)
+    const [organisation, sources, hosts] = await Promise.all([
       store.settings.get('organisation'),
-      store.overview.totals(context.clock.now().epochMilliseconds),
-      store.overview.roles(),
-      store.overview.kinds(),
-      placeSummaries(context),
+      store.sources.list(),
+      mailHosts(store),
     ])
+    const places = await placeSummaries(context, { sources, counts })
+    const nowMs = context.clock.now().epochMilliseconds
     return {
       organisation: typeof organisation === 'string' ? organisation : null,
-      totals,
-      roles,
+      countedAtMs: counts === nothingCounted ? null : counts.atMs,
+      isStale: counts.isStale,
+      totals: counts.totals,
+      previous: counts.previous,
+      roles: counts.roles,
       places,
-      kinds: kindCounts.map((count) => ({ ...count, class: kinds[count.kind].class })),
-      mailHosts: await mailHosts(store),
-      risks: findRisks({ totals, kindCounts, places, nowMs: context.clock.now().epochMilliseconds }),
+      flows: counts.flows,
+      seers: whoSees({ sources, counts, hosts, ownDomains: await ownDomains(store) }),
+      kinds: counts.kinds.map((count) => ({ ...count, class: kinds[count.kind].class })),
+      mailHosts: hosts,
+      risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, nowMs }),
+      deadlines: findDeadlines({ totals: counts.totals, sources, nowMs }),
     }
   },
 })
 
-async function placeSummaries({ store }: ActionContext): Promise<PlaceSummary[]> {
-  const [sources, counts] = [await store.sources.list(), await store.overview.places()]
+const nothingCounted: Counts = {
+  atMs: 0,
+  isStale: true,
+  totals: {
+    persons: 0,
+    documents: 0,
+    occurrences: 0,
+    copied: 0,
+    findings: 0,
+    problems: 0,
+    vanished: 0,
+    oldestAtMs: null,
+    newestAtMs: null,
+  },
+  kinds: [],
+  places: [],
+  roles: [],
+  flows: [],
+  recipients: [],
+  previous: null,
+}
+
+interface PlaceGround {
+  readonly sources: readonly SourceRow[]
+  readonly counts: Counts
+}
+
+async function placeSummaries(
+  { store }: ActionContext,
+  { sources, counts }: PlaceGround,
+): Promise<PlaceSummary[]> {
   return Promise.all(
-    sources.map(async ({ id, label, location, whose }) => {
-      const count = counts.find(({ sourceId }) => sourceId === id)
-      const { documents, persons, oldestAtMs } = count ?? nothingHeld
+    sources.map(async ({ id, kind, label, location, whose, details }) => {
+      const count = counts.places.find(({ sourceId }) => sourceId === id)
+      const { documents, copied, persons, oldestAtMs, newestAtMs } = count ?? nothingHeld
       return {
         id,
+        kind,
         label,
         location,
         whose,
+        details,
         documents,
+        copied,
         persons,
         oldestAtMs,
+        newestAtMs,
+        class: worstClass((count?.kinds ?? []).map((one) => kinds[one.kind].class)),
         last: await store.scans.last(id),
       }
     }),
   )
 }
 
-const nothingHeld = { documents: 0, persons: 0, oldestAtMs: null }
+const nothingHeld = { documents: 0, copied: 0, persons: 0, oldestAtMs: null, newestAtMs: null }
+
+const worstFirst: readonly SensitivityClass[] = ['criminal', 'special', 'sensitive', 'ordinary']
+
+function worstClass(classes: readonly SensitivityClass[]): SensitivityClass | null {
+  return worstFirst.find((one) => classes.includes(one)) ?? null
+}
 
 function earliest(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b)
@@ -126,6 +198,7 @@ interface RiskGround {
 /** In the order in which they hurt people most when they leak. */
 export function findRisks(ground: RiskGround): Risk[] {
   const { totals, places } = ground
+  const unread = places.filter(({ kind, last }) => kind === 'path' && last === null).length
   return [
     ofKinds(ground, { code: 'bsn-in-mail', kinds: ['NL_BSN'], rule: bsnRule, mailOnly: true }),
     ofKinds(ground, { code: 'passwords', kinds: ['PASSWORD'], rule: securityRule }),
@@ -141,9 +214,7 @@ export function findRisks(ground: RiskGround): Risk[] {
     pastTaxTerm(ground),
     totals.copied > 0 ? plain('many-copies', totals.copied, storageLimitationRule) : null,
     totals.problems > 0 ? plain('not-read', totals.problems, null) : null,
-    places.some(({ last }) => last === null)
-      ? plain('never-scanned', places.filter(({ last }) => last === null).length, null)
-      : null,
+    unread > 0 ? plain('never-scanned', unread, null) : null,
   ].filter((risk) => risk !== null)
 }
 
@@ -161,13 +232,13 @@ interface KindRisk {
 function ofKinds({ kindCounts }: RiskGround, { code, kinds: chosen, rule, mailOnly }: KindRisk): Risk | null {
   const counts = kindCounts.filter(({ kind }) => chosen.includes(kind))
   const documents = counts.reduce(
-    (sum, count) => sum + (mailOnly === true ? count.inMail : count.documents),
+    (sum, count) => sum + (mailOnly === true ? count.openInMail : count.openDocuments),
     0,
   )
   if (documents === 0) return null
   return {
     code,
-    persons: counts.reduce((most, { persons }) => Math.max(most, persons), 0),
+    persons: counts.reduce((most, { openPersons }) => Math.max(most, openPersons), 0),
     documents,
     kinds: counts.map(({ kind }) => kind),
     oldestAtMs: counts.reduce((oldest, count) => earliest(oldest, count.oldestAtMs), null as number | null),

@@ -18,11 +18,18 @@ export const refusalCodes = [
   'not-writable',
   'person-not-found',
   'person-ambiguous',
+  'same-person', // nothing to merge
   'database-unreachable',
   'database-needs-tls',
   'wrong-input',
   'not-empty', // a folder that must be empty
   'confirm-first', // something is destroyed: needs --yes
+  'signed-out', // the screen was opened without the address that was printed
+  'too-many-tries', // of a passphrase; subject: seconds to wait
+  'changed-since', // what lies there now is not what was read
+  'job-not-found',
+  'sample-open', // the sample firm is on the desk, not the own index
+  'no-port', // every address tried on this machine is taken
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

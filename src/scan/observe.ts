@@ -28,10 +28,8 @@ export interface Observation {
 
 /** Reads a document through: finds personal data in each text and tells whose they are. */
 export function observe(document: Document, name: string): Observation {
-  const given = [...document.participants.flatMap(mentionOf), ...document.contacts.map(cardOf)]
-  const knownNames = given.flatMap(({ values }) =>
-    values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
-  )
+  const given = givenBy(document)
+  const knownNames = namesIn(given)
   const texts: ObservedText[] = [headText(document, name, knownNames)]
   let opening = ''
   for (const part of document.parts) {
@@ -46,6 +44,21 @@ export function observe(document: Document, name: string): Observation {
   }
 }
 
+/** Names that headers and cards of the document give: they are known wherever they stand in it. */
+export function knownNamesOf(document: Pick<Document, 'participants' | 'contacts'>): readonly string[] {
+  return namesIn(givenBy(document))
+}
+
+function givenBy({ participants, contacts }: Pick<Document, 'participants' | 'contacts'>): Mention[] {
+  return [...participants.flatMap(mentionOf), ...contacts.map(cardOf)]
+}
+
+function namesIn(given: readonly Mention[]): string[] {
+  return given.flatMap(({ values }) =>
+    values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
+  )
+}
+
 function observePart({ place, layout, hasHead, text }: Part, knownNames: readonly string[]): ObservedText {
   const findings = detect(
     text,
@@ -55,7 +68,7 @@ function observePart({ place, layout, hasHead, text }: Part, knownNames: readonl
 }
 
 /** Subject and file name are text too: "CV Noor Jansen.pdf". */
-function headText({ title }: Document, name: string, knownNames: readonly string[]): ObservedText {
+export function headText({ title }: Document, name: string, knownNames: readonly string[]): ObservedText {
   const words = name.replace(/[_.]+/g, ' ')
   const text = utf8(title === name ? words : `${title}\n${words}`)
   return {

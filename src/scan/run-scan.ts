@@ -1,15 +1,16 @@
 import type { Clock } from '../base/clock.ts'
 import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
-import type { ScanBatch, SourceRow, Store, UnitRow } from '../store/store.ts'
+import type { ScanBatch, SourceRow, Store } from '../store/store.ts'
 import { indexVersion } from './batch.ts'
-import { planUnit } from './plan-unit.ts'
+import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
 import { Pace } from './pace.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** How far a scan is. */
 export interface ScanProgress {
   readonly sourceId: number
-  readonly phase: 'counting' | 'reading'
+  /** `joining`: everything is read, and persons are put together; nobody can say how long that takes. */
+  readonly phase: 'counting' | 'reading' | 'joining'
   readonly bytesDone: number
   readonly bytesTotal: number
   readonly items: number
@@ -89,9 +90,11 @@ async function runScan(
   try {
     for (const unit of units(source, signal)) {
       if ('problem' in unit) await store.scans.write(problemBatch(scanId, unit))
-      else if (!(await submit(unit, { scanId, source, known, pool, store, workers }))) {
-        unchanged.push(unit.locator)
-        pace.unchanged(unit.sizeBytes)
+      else {
+        const plan = planUnit(unit, known.get(unit.locator), workers)
+        pace.unchanged(unit.sizeBytes - bytesToRead(plan))
+        if (plan.type === 'unchanged') unchanged.push(unit.locator)
+        else await submit(unit, plan, { scanId, source, pool, store })
       }
       if (signal.aborted) break
     }
@@ -148,22 +151,24 @@ function countUnits(
   return { units: count, bytes }
 }
 
+/** What a resumed mailbox has left to read; the rest counts as done, or a pause would put the coin back to nothing. */
+function bytesToRead(plan: UnitPlan): number {
+  return plan.type === 'unchanged' ? 0 : plan.ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
 interface Submission {
   readonly scanId: number
   readonly source: SourceRow
-  readonly known: ReadonlyMap<string, UnitRow>
   readonly pool: WorkerPool
   readonly store: Store
-  readonly workers: number
 }
 
-/** Gives the unit's work to the pool; false when there is none because nothing changed. */
+/** Gives the unit's work to the pool. */
 async function submit(
   unit: Unit,
-  { scanId, source, known, pool, store, workers }: Submission,
-): Promise<boolean> {
-  const plan = planUnit(unit, known.get(unit.locator), workers)
-  if (plan.type === 'unchanged') return false
+  plan: UnitWork,
+  { scanId, source, pool, store }: Submission,
+): Promise<void> {
   if (plan.type === 'restart') await store.scans.restart(scanId, unit.locator)
   const { locator, sizeBytes, path } = unit
   const row = { locator, sizeBytes, stamp: plan.stamp }
@@ -178,7 +183,6 @@ async function submit(
       excludeSenders: source.exclusions.senders,
     })),
   )
-  return true
 }
 
 /** A place that cannot be listed is a unit without bytes that holds one problem. */

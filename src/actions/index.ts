@@ -1,0 +1,66 @@
+import { exportList } from './export.ts'
+import { findings, forget, problems } from './lists.ts'
+import { listMarks, markFindings, unmark } from './marks.ts'
+import { declarePlace, placeDetails, updateSource } from './places.ts'
+import {
+  decisions,
+  mergePersons,
+  people,
+  person,
+  personParts,
+  setOwnDomains,
+  setRole,
+  splitPerson,
+  undoDecision,
+} from './persons.ts'
+import { preview } from './preview.ts'
+import { recount } from './recount.ts'
+import { scan } from './scan.ts'
+import { answerQuestions, getSetup, setUp } from './setup.ts'
+import { addSource, listSources, removeSource } from './sources.ts'
+import { summary } from './summary.ts'
+import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
+
+/** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
+export const actions = {
+  'add-source': addSource,
+  'answer-questions': answerQuestions,
+  browse,
+  decisions,
+  'declare-place': declarePlace,
+  export: exportList,
+  'find-dropped': findDropped,
+  findings,
+  forget,
+  'get-setup': getSetup,
+  'list-marks': listMarks,
+  'list-sources': listSources,
+  'mark-findings': markFindings,
+  'merge-persons': mergePersons,
+  people,
+  person,
+  'person-parts': personParts,
+  'place-details': placeDetails,
+  preview,
+  problems,
+  recount,
+  'remove-source': removeSource,
+  scan,
+  'set-own-domains': setOwnDomains,
+  'set-role': setRole,
+  'set-up': setUp,
+  'split-person': splitPerson,
+  'suggest-places': suggestPlaces,
+  summary,
+  'undo-decision': undoDecision,
+  unmark,
+  'update-source': updateSource,
+} as const
+
+export type Actions = typeof actions
+export type ActionName = keyof Actions
+
+/** True when there is an action of this name. */
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(actions, name)
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Refusal } from '../base/refusal.ts'
+import { allKinds } from '../detect/kinds.ts'
+import type { Shown } from '../scan/show.ts'
+import type { OccurrenceRow, SourceRow } from '../store/store.ts'
+import { action } from './action.ts'
+import { fileOf } from './sources.ts'
+
+export interface Preview extends Shown {
+  /** Every place where this same document lies. */
+  readonly occurrences: readonly OccurrenceRow[]
+  readonly isRevealed: boolean
+}
+
+/** Places of one document that are tried: the first that still holds it is shown. */
+const maxTried = 20
+
+/** A finding in its surroundings, read again from its source: masked unless it is revealed, which leaves a line in the log. */
+export const preview = action({
+  name: 'preview',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({
+    document: z.string().regex(/^[0-9a-f]{32}$/),
+    kind: z.enum(allKinds),
+    part: z.string().max(4096),
+    startByte: z.number().int().min(0),
+    lengthBytes: z.number().int().min(0).max(1_000_000),
+    isRevealed: z.boolean().default(false),
+  }),
+  subject: ({ isRevealed, document, kind }) => (isRevealed ? `${kind} ${document}` : null),
+  async run({ store, shower, signal }, { document, ...order }): Promise<Preview> {
+    const occurrences = await store.overview.occurrences(document)
+    const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+    for (const { sourceId, unit, locator } of occurrences.slice(0, maxTried)) {
+      const source = sources.get(sourceId)
+      if (source === undefined) continue
+      const shown = await shower.show(
+        { ...order, digest: document, path: pathOf(source, unit), locator },
+        signal,
+      )
+      if (shown !== null) return { ...shown, occurrences, isRevealed: order.isRevealed }
+    }
+    throw new Refusal('changed-since', occurrences[0]?.unit ?? '')
+  },
+})
+
+function pathOf({ location }: SourceRow, unit: string): string {
+  return fileOf(location) === unit ? location : join(location, unit)
+}

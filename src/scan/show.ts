@@ -1,0 +1,218 @@
+import { fromUtf8, utf8, type ByteSource } from '../base/bytes.ts'
+import { detect } from '../detect/detect.ts'
+import type { Kind } from '../detect/kinds.ts'
+import type { Part } from '../read/document.ts'
+import { createSandbox, openFile, readTree, splitMbox, type Document, type Item } from '../read/index.ts'
+import { headText, knownNamesOf } from './observe.ts'
+import { mask } from './mask.ts'
+
+/** Where a document lies, and which bytes of which text are asked for. */
+export interface ShowOrder {
+  /** Path of the unit: a file. */
+  readonly path: string
+  /** Within the unit: offset of a message, then child numbers: "123456/2.1". */
+  readonly locator: string
+  /** Digest that the document had when it was read. */
+  readonly digest: string
+  readonly kind: Kind
+  readonly part: string
+  readonly startByte: number
+  readonly lengthBytes: number
+  /** False: personal data in the stretch are masked. */
+  readonly isRevealed: boolean
+}
+
+/** A finding in its surroundings, read from the source just now. */
+export interface Shown {
+  readonly title: string
+  readonly fields: readonly { readonly name: string; readonly value: string }[]
+  readonly stretch: readonly Piece[]
+}
+
+/** A piece of the stretch; `isHit` is what was asked for, `isMasked` stands for something that is not shown. */
+export interface Piece {
+  readonly text: string
+  readonly isHit: boolean
+  readonly isMasked: boolean
+}
+
+/** Reads findings again at their source. */
+export interface Shower {
+  /** Null when what lies there now is not what was read. */
+  readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
+}
+
+/** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
+export function createShower(digestItem: (bytes: ByteSource) => string): Shower {
+  return { show: (order, signal) => show(order, digestItem, signal) }
+}
+
+/** Header lines that say what a message is; the rest says nothing to a reader. */
+const shownFields = ['from', 'to', 'cc', 'date', 'subject']
+
+async function show(
+  order: ShowOrder,
+  digestItem: (bytes: ByteSource) => string,
+  signal: AbortSignal,
+): Promise<Shown | null> {
+  let file: ReturnType<typeof openFile>
+  try {
+    file = openFile(order.path)
+  } catch {
+    return null
+  }
+  using opened = file
+  const [first = '', ...steps] = order.locator.split('/')
+  // A whole file has nothing before the first slash.
+  const item = first === '' ? wholeFile(opened, order.path) : messageAt(opened, Number(first))
+  if (item === undefined) return null
+  const path = steps.join('/')
+  const sandbox = createSandbox()
+  let found: Shown | null = null
+  try {
+    await readTree(
+      item,
+      { signal, sandbox },
+      {
+        visit: (document, one) => {
+          if (one.path !== path || found !== null || digestItem(one.bytes) !== order.digest) return
+          found = shownOf(document, one, order)
+        },
+        skip: (one) => !(path === one.path || path.startsWith(`${one.path}/`)),
+      },
+    )
+  } finally {
+    await sandbox.close()
+  }
+  return found
+}
+
+function messageAt(file: ByteSource, offset: number): Item | undefined {
+  for (const stretch of splitMbox(file, offset, offset + 1)) {
+    if (stretch.offset === offset && stretch.item !== undefined) return stretch.item
+  }
+  return undefined
+}
+
+function wholeFile(bytes: ByteSource, path: string): Item {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  return { path: '', name, mediaType: '', charset: '', bytes }
+}
+
+function shownOf(document: Document, item: Item, order: ShowOrder): Shown {
+  const fields = document.fields.filter(({ name }) => shownFields.includes(name)).slice(0, shownFields.length)
+  const knownNames = knownNamesOf(document)
+  const asAsked = (text: string): string =>
+    (order.isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
+  const text = textOf(document, item, order.part)
+  return {
+    title: asAsked(document.title),
+    fields: fields.map(({ name, value }) => ({ name, value: asAsked(value) })),
+    stretch: text === undefined ? [] : stretchOf({ ...text, knownNames }, order),
+  }
+}
+
+/** A header of thousands of recipients is shown as far as a screen reaches. */
+const maxField = 500
+
+function masked(text: string, knownNames: readonly string[]): string {
+  const bytes = utf8(text.slice(0, maxField))
+  const hits = detect(bytes, { layout: 'prose', knownNames }).map((finding) => ({ ...finding, isHit: false }))
+  return pieces(bytes, { from: 0, to: bytes.length, hits })
+    .map((one) => one.text)
+    .join('')
+}
+
+/** The text that a finding stands in; undefined for what headers and cards give outright. */
+function textOf(document: Document, item: Item, place: string): Omit<Part, 'place'> | undefined {
+  if (place === 'head') return headText(document, item.name, [])
+  for (const { place: here, text, ...rest } of document.parts) {
+    if (here === place) return { ...rest, text: text.slice() }
+  }
+  return undefined
+}
+
+/** As much is shown before and after a finding: enough to see what it is. */
+const aroundBytes = 240
+
+/** Of a longer text only the surroundings are looked through for what is to be masked. */
+const maxLookedThrough = 4_000_000
+
+function stretchOf(
+  { text, ...how }: Omit<Part, 'place'> & { readonly knownNames: readonly string[] },
+  { startByte, lengthBytes, kind, isRevealed }: ShowOrder,
+): Piece[] {
+  const from = boundary(text, Math.max(0, startByte - aroundBytes))
+  const to = boundary(text, Math.min(text.length, startByte + lengthBytes + aroundBytes))
+  const hit: Hit = {
+    kind,
+    start: startByte,
+    end: startByte + lengthBytes,
+    value: fromUtf8(text.subarray(startByte, startByte + lengthBytes)),
+    isHit: true,
+  }
+  if (isRevealed) return pieces(text, { from, to, hits: [{ ...hit, isRevealed }] })
+  const isShort = text.length <= maxLookedThrough
+  const others = detect(isShort ? text : text.subarray(from, to), how)
+    .map((one) => (isShort ? one : { ...one, start: one.start + from, end: one.end + from }))
+    .flatMap((one) => besides(hit, { ...one, isHit: false }))
+  return pieces(text, { from, to, hits: [...others, hit] })
+}
+
+/** What of a finding lies outside of the one that is asked for: read now, it may reach further than it did then. */
+function besides({ start, end }: Hit, other: Hit): Hit[] {
+  if (other.end <= start || other.start >= end) return [other]
+  return [
+    { ...other, end: start },
+    { ...other, start: end },
+  ].filter((one) => one.start < one.end)
+}
+
+/** Moves to where a character begins. */
+function boundary(text: Uint8Array, at: number): number {
+  let from = at
+  while (from < text.length && ((text[from] ?? 0) & 0xc0) === 0x80) from++
+  return from
+}
+
+interface Hit {
+  readonly kind: Kind
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly isHit: boolean
+  readonly isRevealed?: boolean
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly hits: readonly Hit[]
+}
+
+/** The stretch of a text in pieces: what lies between hits as it is, hits masked unless they are revealed. */
+function pieces(text: Uint8Array, { from, to, hits }: Stretch): Piece[] {
+  const between = (start: number, end: number): Piece => ({
+    text: fromUtf8(text.subarray(start, end)),
+    isHit: false,
+    isMasked: false,
+  })
+  const found: Piece[] = []
+  let at = from
+  for (const { kind, start, end, value, isHit, isRevealed = false } of hits.toSorted(
+    (a, b) => a.start - b.start,
+  )) {
+    if (end <= at || start >= to) continue
+    if (start > at) found.push(between(at, start))
+    found.push({ text: isRevealed ? value : maskOf(kind, value), isHit, isMasked: !isRevealed })
+    at = end
+  }
+  if (at < to) found.push(between(at, to))
+  return found.filter((one) => one.text !== '')
+}
+
+/** What a list may show whole is masked here: a preview is looked at over somebody's shoulder. */
+function maskOf(kind: Kind, value: string): string {
+  const shown = mask(kind, value) ?? '••••••••'
+  return value.startsWith(shown) ? `${[...value][0] ?? ''}•••••` : shown
+}
