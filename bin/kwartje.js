@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Starts Kwartje with the Node it was made for (26), whatever Node opened this file. Plain JavaScript that an old Node can read.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,10 +22,16 @@ if (Number(process.versions.node.split('.')[0]) >= wanted) {
     )
     process.exit(1)
   }
+  runWith(node)
+}
+
+/** Runs the program under another Node and ends as it ends; what this process is told is passed on. */
+function runWith(node) {
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' })
   // The terminal sends Ctrl-C to both processes: this one waits for the other to finish its work.
   process.on('SIGINT', () => {})
-  const run = spawnSync(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }
 
 /** The Node that npm installed beside us, as a package for this platform. */

@@ -1,16 +1,19 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import type { z } from 'zod'
-import type { Action } from '../actions/action.ts'
+import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
+import { createShower } from '../scan/show.ts'
 import {
   createStore,
   destroyStore,
   openStore,
+  openStoreWith,
   refusalOf,
   storeExists,
   type OpenedStore,
 } from '../store/open.ts'
+import { createSealer } from '../store/sealer.ts'
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
 export interface Place {
@@ -22,8 +25,13 @@ export interface Place {
 export type Perform = <Input extends z.ZodType, Output, Progress>(
   action: Action<Input, Output, Progress>,
   input: Loose<z.input<Input>>,
-  report?: (progress: Progress) => void,
+  options?: PerformOptions<Progress>,
 ) => Promise<Output>
+
+export interface PerformOptions<Progress> {
+  readonly report?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
 
 /** What may be left out may also be undefined: options that were not given. */
 export type Loose<Input> = {
@@ -33,6 +41,8 @@ export type Loose<Input> = {
 /** An open index with everything that actions need. */
 export interface Workspace {
   readonly perform: Perform
+  readonly place: Place
+  readonly keys: OpenedStore['keys']
   readonly lock: OpenedStore['lock']
   readonly engine: 'sqlite' | 'postgres'
   /** True when no line of the log was changed or taken out. */
@@ -52,11 +62,20 @@ export interface CreateOptions {
   readonly passphrase: string | undefined
 }
 
-const clock: Clock = { now: () => Temporal.Now.instant() }
+export const clock: Clock = { now: () => Temporal.Now.instant() }
 
 /** Opens an index that exists. Refuses when it is locked, broken, newer or in use. */
 export async function openWorkspace(place: Place, options: OpenOptions): Promise<Workspace> {
   return assemble(await openStore(place, options.passphrase), place, options.signal)
+}
+
+/** Opens an index that another thread unlocked. */
+export async function openWorkspaceWith(
+  place: Place,
+  keys: OpenedStore['keys'],
+  signal: AbortSignal,
+): Promise<Workspace> {
+  return assemble(await openStoreWith(place, keys), place, signal)
 }
 
 /** Makes a new index; the recovery code is given this once, and only with a passphrase. */
@@ -78,23 +97,31 @@ export function destroyWorkspace(place: Place): Promise<void> {
   return destroyStore(place)
 }
 
-function assemble({ store, keys, lock }: OpenedStore, { folder }: Place, signal: AbortSignal): Workspace {
+function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
+  const shower = createShower(createSealer(keys.digest, keys.preview).digestItem)
   const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
-  const context = { store, clock, scanner, signal }
-  const perform: Perform = async (action, input, report = () => undefined) => {
+  const perform: Perform = async (action, input, { report = () => undefined, signal = ending } = {}) => {
     const checked = action.input.parse(input)
-    const output = await refusing(folder, async () => {
-      if (action.shape === 'query') return action.run(context, checked, report)
+    const context: ActionContext = { store, clock, scanner, shower, home: homedir(), signal }
+    const output = await refusing(place.folder, async () => {
+      if (action.shape !== 'job' && action.takesIndex !== true) return action.run(context, checked, report)
       await using _lock = await store.lock()
       return await action.run(context, checked, report)
     })
-    if (action.shape !== 'query') {
-      await store.audit.append({ atMs: clock.now().epochMilliseconds, action: action.name, subject: '' })
+    const subject = action.subject?.(checked) ?? null
+    if ((action.shape !== 'query' && action.isRoutine !== true) || subject !== null) {
+      await store.audit.append({
+        atMs: clock.now().epochMilliseconds,
+        action: action.name,
+        subject: subject ?? '',
+      })
     }
     return output
   }
   return {
     perform,
+    place,
+    keys,
     lock,
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { Refusal } from '../base/refusal.ts'
+import { failureOf } from '../app/failure.ts'
 import type { Messages } from '../i18n/index.ts'
 import { safeText } from './safe-text.ts'
 import { UsageError } from './usage.ts'
@@ -34,46 +32,14 @@ export const exitCodes = {
 export type Exit = keyof typeof exitCodes
 
 /** What to tell the user of an error: refusals by their text, our own mistakes by a number and nothing else. */
-export function failureText(
-  error: unknown,
-  { messages, environment }: Terminal,
-): { text: string; exit: Exit } {
-  if (error instanceof Refusal)
-    return { text: safeText(messages.refusals[error.code](error.subject)), exit: 'failed' }
+export function failureText(error: unknown, { messages }: Terminal): { text: string; exit: Exit } {
   if (error instanceof UsageError) return { text: safeText(error.message), exit: 'usage' }
-  if (error instanceof z.ZodError)
-    return { text: messages.refusals['wrong-input'](zodText(error)), exit: 'usage' }
   if (error instanceof Error && error.name === 'AbortError')
     return { text: messages.commands.scanning.cancelled, exit: 'interrupted' }
-  const system = systemRefusal(error)
-  if (system !== undefined)
-    return { text: safeText(messages.refusals[system.code](system.subject)), exit: 'failed' }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const number = createHash('sha256').update(stack).digest('hex').slice(0, 8)
-  const details = environment['KWARTJE_DEBUG'] === undefined ? '' : `\n${stack}`
-  return { text: `${messages.commands.bug(number)}${details}`, exit: 'failed' }
-}
-
-function zodText(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => safeText(`${path.join('.')} (${message})`)).join(', ')
-}
-
-/** What the operating system refuses, in our words. */
-function systemRefusal(error: unknown): Refusal | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : ''
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new Refusal('disk-full', path)
-    case 'EACCES':
-    case 'EPERM':
-      return new Refusal('path-not-readable', path)
-    case 'EROFS':
-      return new Refusal('not-writable', path)
-    case 'ENOENT':
-      return new Refusal('path-not-found', path)
-    default:
-      return undefined
-  }
+  const failure = failureOf(error)
+  if (failure.type === 'refusal')
+    return { text: safeText(messages.refusals[failure.code](failure.subject)), exit: 'failed' }
+  if (failure.type === 'bug') return { text: messages.commands.bug(failure.number), exit: 'failed' }
+  const wrong = failure.issues.map(({ path, message }) => safeText(`${path} (${message})`)).join(', ')
+  return { text: messages.refusals['wrong-input'](wrong), exit: 'usage' }
 }

@@ -1,7 +1,7 @@
 import { findings } from '../../actions/lists.ts'
 import { person } from '../../actions/persons.ts'
 import type { FindingRow } from '../../store/store.ts'
-import { kinds } from '../../detect/kinds.ts'
+import { allKinds, kinds } from '../../detect/kinds.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { printList } from '../list.ts'
 import type { Command } from '../usage.ts'
@@ -18,8 +18,9 @@ export const findingsCommand: Command = {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const who = flags.text('person')
+      const kind = flags.choice('kind', allKinds)
       const answer = await perform(findings, {
-        kind: flags.choice('kind', findings.input.shape.kind.unwrap().options),
+        kinds: kind === undefined ? [] : [kind],
         sourceId: flags.count('source'),
         personId: who === undefined ? undefined : (await perform(person, { who })).id,
         limit: flags.count('limit'),

@@ -3,6 +3,7 @@ import type { Command } from '../usage.ts'
 /** Every command, loaded only when it is called: `kwartje help` must not wait for the readers. */
 export const commands = {
   start: async () => (await import('./start.ts')).start,
+  demo: async () => (await import('./demo.ts')).demo,
   scan: async () => (await import('./scan.ts')).scanCommand,
   summary: async () => (await import('./summary.ts')).summaryCommand,
   people: async () => (await import('./people.ts')).peopleCommand,

@@ -32,7 +32,7 @@ export const scanCommand: Command = {
       const report = await perform(
         scan,
         { sourceIds, workers: flags.count('workers') },
-        progressLine(terminal),
+        { report: progressLine(terminal) },
       )
       terminal.progress('')
       if (flags.has('json')) terminal.print(JSON.stringify(report, null, 2))
@@ -68,8 +68,8 @@ export function progressLine(terminal: Terminal): (progress: ScanProgress) => vo
   const { messages } = terminal
   const { scanning } = messages.commands
   return ({ phase, bytesDone, bytesTotal, items, problems, msLeft }) => {
-    if (phase === 'counting') {
-      terminal.progress(scanning.counting)
+    if (phase !== 'reading') {
+      terminal.progress(phase === 'counting' ? scanning.counting : scanning.joining)
       return
     }
     terminal.progress(
@@ -109,7 +109,7 @@ function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   const done = scanning.done({
     label: name,
     share: shareOf(bytesRead, bytesExpected, messages),
-    items: formatCount(items, messages),
+    items: messages.counted(items, messages.words.documents),
     seconds: new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(ms / 1000),
   })
   return `${done} ${problems === 0 ? scanning.allRead : scanning.notRead(formatCount(problems, messages))}`

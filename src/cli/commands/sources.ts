@@ -1,9 +1,10 @@
 import { listSources, removeSource } from '../../actions/sources.ts'
+import { placeName } from '../../i18n/place-name.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { UsageError, type Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
-import { shareOf } from './summary.ts'
+import { readShare } from './summary.ts'
 
 export const sourcesCommand: Command = {
   options: {},
@@ -14,8 +15,7 @@ export const sourcesCommand: Command = {
       const [verb, id] = words
       if (verb === 'remove') {
         if (id === undefined) throw new UsageError(help.missing('remove …'))
-        const { label, location } = await perform(removeSource, { id })
-        terminal.print(sourcesView.removed(label === '' ? location : label))
+        terminal.print(sourcesView.removed(placeName(await perform(removeSource, { id }), messages)))
         return 'done'
       }
       if (verb !== undefined) throw new UsageError(help.wrongOption(verb))
@@ -28,7 +28,10 @@ export const sourcesCommand: Command = {
         { head: '#', cell: (row) => String(row.id), align: 'right' },
         {
           head: messages.words.place,
-          cell: ({ label, location }) => (label === '' ? location : `${label} (${location})`),
+          cell: (row) =>
+            row.label === '' || row.location === ''
+              ? placeName(row, messages)
+              : `${row.label} (${row.location})`,
           grows: true,
         },
         { head: messages.words.who, cell: ({ whose }) => messages.words[whose] },
@@ -39,10 +42,10 @@ export const sourcesCommand: Command = {
         },
         {
           head: '',
-          cell: ({ last }) =>
-            last === null
-              ? sourcesView.never
-              : `${shareOf(last.bytesRead, last.bytesExpected, messages)}, ${formatDay(last.atMs, messages)}`,
+          cell: (row) =>
+            row.last === null
+              ? readShare(row, messages)
+              : `${readShare(row, messages)}, ${formatDay(row.last.atMs, messages)}`,
         },
       ])
     })

@@ -1,6 +1,7 @@
-import type { Risk, Summary } from '../../actions/summary.ts'
+import type { PlaceSummary, Risk, Summary } from '../../actions/summary.ts'
 import { summary } from '../../actions/summary.ts'
 import type { Messages } from '../../i18n/index.ts'
+import { placeName } from '../../i18n/place-name.ts'
 import { formatCount, formatMonth, formatYear, wrap } from '../format.ts'
 import { heading } from '../heading.ts'
 import { safeText } from '../safe-text.ts'
@@ -26,7 +27,7 @@ export function summaryText(answer: Summary, terminal: Terminal): string {
   const { summaryView } = messages.commands
   if (answer.totals.documents === 0) return summaryView.empty
   // Persons are put together when a scan ends.
-  if (answer.totals.persons === 0 && answer.places.some(({ last }) => last === null))
+  if (answer.totals.persons === 0 && answer.places.some(({ kind, last }) => kind === 'path' && last === null))
     return summaryView.unfinished
   return [
     bold(sentence(answer, messages), terminal),
@@ -91,7 +92,7 @@ function placesTable({ places }: Summary, terminal: Terminal): string {
     [
       {
         head: messages.words.place,
-        cell: ({ label, location }) => (label === '' ? location : label),
+        cell: (place) => placeName(place, messages),
         grows: true,
       },
       {
@@ -111,7 +112,7 @@ function placesTable({ places }: Summary, terminal: Terminal): string {
       },
       {
         head: '',
-        cell: ({ last }) => (last === null ? messages.commands.sourcesView.never : share(last, messages)),
+        cell: (place) => readShare(place, messages),
         align: 'right',
       },
     ],
@@ -119,11 +120,11 @@ function placesTable({ places }: Summary, terminal: Terminal): string {
   )
 }
 
-function share(
-  { bytesRead, bytesExpected }: { bytesRead: number; bytesExpected: number },
-  messages: Messages,
-): string {
-  return shareOf(bytesRead, bytesExpected, messages)
+/** How much of a place was read: a share, not yet, or never because it cannot be read from here. */
+export function readShare({ kind, last }: Pick<PlaceSummary, 'kind' | 'last'>, messages: Messages): string {
+  const { sourcesView } = messages.commands
+  if (kind === 'declared') return sourcesView.declared
+  return last === null ? sourcesView.never : shareOf(last.bytesRead, last.bytesExpected, messages)
 }
 
 /** "99,98 %": never rounded up to all. */

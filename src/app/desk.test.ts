@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { FailureError } from './failure.ts'
+import { openDesk, type Desk } from './desk.ts'
+import { recountName, type Job } from './jobs.ts'
+import { Refusal } from '../base/refusal.ts'
+
+interface Room {
+  readonly desk: Desk
+  readonly folder: string
+  /** A desk that is opened later at the same place. */
+  readonly openAgain: () => Promise<Desk>
+}
+
+/** A desk in a folder of its own. */
+async function room(run: (on: Room) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
+  const openAgain = (): Promise<Desk> =>
+    openDesk({ folder: join(folder, 'store'), databaseUrl: undefined }, new AbortController().signal)
+  const desk = await openAgain()
+  try {
+    await run({ desk, folder, openAgain })
+  } finally {
+    await desk.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const refuses =
+  (code: string) =>
+  (error: unknown): boolean =>
+    (error instanceof Refusal && error.code === code) ||
+    (error instanceof FailureError && error.failure.type === 'refusal' && error.failure.code === code)
+
+/** Files enough that a scan is still at work when somebody looks. */
+function fillFolder(folder: string, files: number): string {
+  const path = join(folder, 'post')
+  mkdirSync(path, { recursive: true })
+  for (let i = 0; i < files; i++)
+    writeFileSync(
+      join(path, `brief-${i}.txt`),
+      `Geachte heer Jansen,\nUw BSN 999990019 staat in dossier ${i}.\n${'Tekst. '.repeat(2000)}`,
+    )
+  return path
+}
+
+async function untilEnded(desk: Desk, id: number): Promise<Job | undefined> {
+  for (;;) {
+    const job = desk
+      .jobs()
+      .list()
+      .find((one) => one.id === id)
+    if (job === undefined || job.endedAtMs !== null) return job
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+async function scan(desk: Desk): Promise<Job | undefined> {
+  const { id } = (await desk.perform('scan', {})) as Job
+  return untilEnded(desk, id)
+}
+
+test('an empty desk is new; the index begins with a passphrase and a recovery code, and either opens it', () =>
+  room(async ({ desk }) => {
+    assert.deepEqual([(await desk.status()).state, (await desk.status()).hasOwn], ['new', false])
+    await assert.rejects(desk.perform('summary', {}), refuses('store-locked'))
+    const { recoveryCode } = await desk.begin('een lang wachtwoord')
+    assert.match(recoveryCode ?? '', /^[0-9A-Z-]{40,}$/)
+    assert.deepEqual([(await desk.status()).state, (await desk.status()).hasPassphrase], ['open', true])
+    for (const secret of ['een lang wachtwoord', recoveryCode ?? '']) {
+      await desk.lock()
+      assert.equal((await desk.status()).state, 'locked')
+      await assert.rejects(desk.perform('summary', {}), refuses('store-locked'))
+      await assert.rejects(desk.unlock('iets anders'), refuses('wrong-passphrase'))
+      await desk.unlock(secret)
+      assert.equal((await desk.status()).state, 'open')
+    }
+    await assert.rejects(desk.begin('nog een wachtwoord'), refuses('store-exists'))
+    assert.equal((await desk.status()).state, 'open')
+  }))
+
+test('without a passphrase the index is open as soon as the desk is; a wrong secret leaves what lies open', () =>
+  room(async ({ desk, openAgain }) => {
+    assert.equal((await desk.begin(undefined)).recoveryCode, null)
+    await desk.close()
+    const again = await openAgain()
+    assert.deepEqual([(await again.status()).state, (await again.status()).hasPassphrase], ['open', false])
+    await assert.rejects(again.unlock('iets'), refuses('wrong-passphrase'))
+    assert.equal((await again.status()).state, 'open')
+    await again.close()
+  }))
+
+test('the sample firm does not touch the own index, and nothing of it is left', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    await desk.perform('set-up', { organisation: 'Mijn zaak' })
+    await desk.openSample()
+    const { isSample, hasOwn, folder: sampleFolder } = await desk.status()
+    assert.deepEqual([isSample, hasOwn], [true, true])
+    assert.notEqual(sampleFolder, join(folder, 'store'))
+    await desk.perform('set-up', { organisation: 'Een ander' })
+    const sources = (await desk.perform('list-sources', {})) as { kind: string }[]
+    assert.equal(sources.filter(({ kind }) => kind === 'path').length, 5)
+    await desk.leaveSample()
+    assert.equal(existsSync(join(sampleFolder, '..')), false)
+    const { organisation } = (await desk.perform('get-setup', {})) as { organisation: string }
+    assert.equal(organisation, 'Mijn zaak')
+    assert.deepEqual(await desk.perform('list-sources', {}), [])
+  }))
+
+test('closing the desk throws the sample firm away, also while it is being read', () =>
+  room(async ({ desk }) => {
+    await desk.openSample()
+    const { folder } = await desk.status()
+    await desk.perform('scan', {})
+    await desk.close()
+    assert.equal(existsSync(join(folder, '..')), false)
+  }))
+
+test('destroying takes the index with its keys away, and nothing else', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin('een lang wachtwoord')
+    writeFileSync(join(folder, 'store', 'brief.txt'), 'blijft')
+    await desk.destroy()
+    assert.deepEqual(readdirSync(join(folder, 'store')), ['brief.txt'])
+    assert.equal((await desk.status()).state, 'new')
+  }))
+
+test('there is nothing to destroy where there is no index', () =>
+  room(async ({ desk }) => {
+    await assert.rejects(desk.destroy(), refuses('store-not-found'))
+  }))
+
+test('listeners are told of changes and jobs, until they stop listening', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    const heard: string[] = []
+    const stop = desk.listen((job) => heard.push(job === null ? 'changed' : `${job.name} ${job.state}`))
+    await desk.perform('summary', {})
+    assert.equal(heard.length, 0)
+    await desk.perform('add-source', { location: fillFolder(folder, 1) })
+    assert.deepEqual(heard, ['changed'])
+    await scan(desk)
+    assert.equal(heard[1], 'scan running')
+    assert.ok(heard.some((one) => one === 'scan done'))
+    stop()
+    const before = heard.length
+    await desk.perform('set-up', { organisation: 'x' })
+    assert.equal(heard.length, before)
+  }))
+
+test('while a scan has the index, what needs it is refused, and what does not is answered', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    await desk.perform('add-source', { location: fillFolder(folder, 400) })
+    const { id } = (await desk.perform('scan', {})) as Job
+    while (desk.jobs().list()[0]?.progress === null) await new Promise((resolve) => setImmediate(resolve))
+    await assert.rejects(desk.perform('forget', { confirmed: true }), refuses('store-busy'))
+    await assert.rejects(desk.perform('scan', {}), refuses('store-busy'))
+    await desk.perform('declare-place', { place: 'paper' })
+    assert.equal(((await desk.perform('list-sources', {})) as unknown[]).length, 2)
+    assert.equal((await untilEnded(desk, id))?.state, 'done')
+    await desk.perform('forget', { confirmed: true })
+  }))
+
+test('a paused scan goes on with only what was not read', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    await desk.perform('add-source', { location: fillFolder(folder, 400) })
+    const { id } = (await desk.perform('scan', { workers: 1 })) as Job
+    while (desk.jobs().list()[0]?.progress === null) await new Promise((resolve) => setImmediate(resolve))
+    desk.jobs().pause(id)
+    const paused = await untilEnded(desk, id)
+    assert.equal(paused?.state, 'paused')
+    const again = await desk.jobs().resume(id)
+    const done = await untilEnded(desk, again.id)
+    assert.equal(done?.state, 'done')
+    const { totals } = (await desk.perform('summary', {})) as { totals: { documents: number } }
+    assert.equal(totals.documents, 400)
+  }))
+
+test('changes that come together all take place, whatever is counted meanwhile', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    await desk.perform('add-source', { location: fillFolder(folder, 5) })
+    await scan(desk)
+    const { rows } = (await desk.perform('findings', { kinds: ['NL_BSN'] })) as {
+      rows: { document: string; value: string }[]
+    }
+    assert.equal(rows.length, 5)
+    const recount = desk.jobs().start(recountName, {})
+    const marks = rows.map(({ document, value }) =>
+      desk.perform('mark-findings', {
+        kind: 'NL_BSN',
+        verdict: 'wrong',
+        scope: { type: 'finding', document, value },
+      }),
+    )
+    const later = desk.jobs().start(recountName, {})
+    await Promise.all([recount, ...marks, later])
+    assert.equal(((await desk.perform('findings', { kinds: ['NL_BSN'] })) as { total: number }).total, 0)
+    for (const { id } of desk.jobs().list()) assert.equal((await untilEnded(desk, id))?.state, 'done')
+  }))
+
+test('what is asked while the index is put away is refused, and does not wait for ever', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    await desk.perform('add-source', { location: fillFolder(folder, 3) })
+    await scan(desk)
+    const asked = [
+      desk.perform('export', { list: 'people', format: 'xlsx' }),
+      desk.perform('set-up', { organisation: 'x' }),
+    ]
+    const outcomes = Promise.allSettled(asked)
+    await desk.lock()
+    for (const outcome of await outcomes)
+      assert.ok(outcome.status === 'fulfilled' || refuses('store-locked')(outcome.reason))
+  }))
+
+test('an input that is not as described is told as such, from whichever thread', () =>
+  room(async ({ desk }) => {
+    await desk.begin(undefined)
+    for (const [name, input] of [
+      ['person', { who: '' }],
+      ['export', { list: 'nothing' }],
+    ] as const)
+      await assert.rejects(desk.perform(name, input), (error) =>
+        error instanceof FailureError
+          ? error.failure.type === 'input'
+          : (error instanceof Error && error.name === '$ZodError') ||
+            (error instanceof Error && 'issues' in error),
+      )
+  }))

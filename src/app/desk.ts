@@ -1,0 +1,185 @@
+import { actions, isActionName } from '../actions/index.ts'
+import type { Action } from '../actions/action.ts'
+import { Refusal } from '../base/refusal.ts'
+import { lockOf } from '../store/keys.ts'
+import { createBackground, type Background } from './background.ts'
+import { createJobs, type Job, type Jobs } from './jobs.ts'
+import { openSampleFirm } from './sample-firm.ts'
+import { createTries } from './tries.ts'
+import {
+  clock,
+  createWorkspace,
+  destroyWorkspace,
+  openWorkspace,
+  workspaceExists,
+  type Place,
+  type Workspace,
+} from './workspace.ts'
+import { keepUp, type Upkeep } from './upkeep.ts'
+
+/** What lies on the desk: nothing yet, an index on lock, or an open one: the organisation's own or the sample firm's. */
+export interface DeskStatus {
+  readonly state: 'new' | 'locked' | 'open'
+  readonly isSample: boolean
+  /** True when there is an index of the organisation's own, open or not. */
+  readonly hasOwn: boolean
+  /** False when a key file opens the index: whoever uses this account on this computer can read it. */
+  readonly hasPassphrase: boolean
+  readonly engine: 'sqlite' | 'postgres'
+  readonly folder: string
+}
+
+/** The workbench without its screens: one index at a time, with its jobs. */
+export interface Desk {
+  readonly status: () => Promise<DeskStatus>
+  /** Makes the organisation's own index; the recovery code is given this once. */
+  readonly begin: (passphrase: string | undefined) => Promise<{ readonly recoveryCode: string | null }>
+  /** Opens the own index with passphrase or recovery code. */
+  readonly unlock: (secret: string) => Promise<void>
+  readonly lock: () => Promise<void>
+  /** Puts the sample firm on the desk, in a throw-away index. The own index is not touched. */
+  readonly openSample: () => Promise<void>
+  /** Throws the sample firm's index away, and opens the own one when it has no passphrase. */
+  readonly leaveSample: () => Promise<void>
+  /** Throws the own index away for good, with its keys. Places and files are not touched. */
+  readonly destroy: () => Promise<void>
+  /** Carries out an action by name; a job gives itself at once. */
+  readonly perform: (name: string, input: unknown) => Promise<unknown>
+  readonly jobs: () => Jobs
+  /** Called with every job that changes, and with null when data changed. */
+  readonly listen: (listener: (job: Job | null) => void) => () => void
+  readonly close: () => Promise<void>
+}
+
+interface Open {
+  readonly workspace: Workspace
+  readonly background: Background
+  readonly jobs: Jobs
+  readonly upkeep: Upkeep
+  readonly isSample: boolean
+  readonly putAway: () => Promise<void>
+}
+
+/** Makes the desk for the index at a place; opens it at once when it has no passphrase. */
+export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk> {
+  const listeners = new Set<(job: Job | null) => void>()
+  const tries = createTries(() => clock.now().epochMilliseconds)
+  let open: Open | undefined
+  const tell = (job: Job | null): void => {
+    for (const listener of listeners) listener(job)
+  }
+
+  const putDown = async (): Promise<void> => {
+    const former = open
+    open = undefined
+    if (former === undefined) return
+    former.upkeep.stop()
+    await former.jobs.close()
+    await former.background.close()
+    await former.putAway()
+    tell(null)
+  }
+  const pickUp = async ({
+    workspace,
+    ...rest
+  }: Pick<Open, 'workspace' | 'isSample' | 'putAway'>): Promise<void> => {
+    await putDown()
+    const background = createBackground({ place: workspace.place, keys: workspace.keys })
+    const jobs = createJobs(background, () => clock.now().epochMilliseconds)
+    jobs.listen(tell)
+    open = { workspace, background, jobs, upkeep: keepUp(workspace, jobs), ...rest }
+    tell(null)
+  }
+  const opened = (): Open => {
+    if (open === undefined) throw new Refusal('store-locked')
+    return open
+  }
+  const openOwn = async (secret: string | undefined): Promise<void> => {
+    await pickUp(own(await openWorkspace(place, { signal, passphrase: async () => secret })))
+  }
+  if ((await workspaceExists(place)) && !hasPassphrase(place)) await openOwn(undefined)
+
+  return {
+    status: () => statusOf(place, open),
+    begin: async (passphrase) => {
+      const { workspace, recoveryCode } = await createWorkspace(place, { signal, passphrase })
+      await pickUp(own(workspace))
+      return { recoveryCode: recoveryCode ?? null }
+    },
+    unlock: (secret) =>
+      tries.guard(async () => {
+        // A key file opens the index for whoever starts Kwartje: over HTTP, any secret would fit.
+        if (!hasPassphrase(place)) throw new Refusal('wrong-passphrase')
+        await openOwn(secret)
+      }),
+    lock: putDown,
+    openSample: async () => {
+      const { workspace, throwAway } = await openSampleFirm(signal)
+      await pickUp({ workspace, isSample: true, putAway: throwAway })
+    },
+    leaveSample: async () => {
+      await putDown()
+      if ((await workspaceExists(place)) && !hasPassphrase(place)) await openOwn(undefined)
+    },
+    destroy: async () => {
+      // Who looks round in the sample firm means that one.
+      if (open?.isSample === true) throw new Refusal('sample-open')
+      await putDown()
+      await destroyWorkspace(place)
+    },
+    perform: async (name, input) => {
+      const { shape, output } = await performOn(opened(), { name, input, signal })
+      if (shape === 'change') tell(null)
+      return output
+    },
+    jobs: () => opened().jobs,
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: putDown,
+  }
+}
+
+interface Order {
+  readonly name: string
+  readonly input: unknown
+  readonly signal: AbortSignal
+}
+
+/** Carries out an action where it belongs: as a job, away from the thread that answers screens, or at once. */
+async function performOn(
+  { workspace, background, jobs, upkeep }: Open,
+  { name, input, signal }: Order,
+): Promise<{ readonly shape: Action<never, unknown>['shape']; readonly output: unknown }> {
+  if (!isActionName(name)) throw new TypeError(`No action "${name}"`)
+  const chosen = actions[name] as unknown as Action<never, unknown>
+  if (chosen.shape === 'job') return { shape: 'job', output: await jobs.start(name, input) }
+  const run = (): Promise<unknown> =>
+    chosen.inBackground === true
+      ? background.run(name, input, { signal })
+      : workspace.perform(chosen, input as never)
+  const output = chosen.takesIndex === true ? await jobs.inTurn(run) : await run()
+  if (chosen.shape === 'change') upkeep.soon()
+  return { shape: chosen.shape, output }
+}
+
+function own(workspace: Workspace): Pick<Open, 'workspace' | 'isSample' | 'putAway'> {
+  return { workspace, isSample: false, putAway: () => workspace.close() }
+}
+
+async function statusOf(place: Place, open: Open | undefined): Promise<DeskStatus> {
+  const hasOwn = await workspaceExists(place)
+  return {
+    state: open !== undefined ? 'open' : hasOwn ? 'locked' : 'new',
+    isSample: open?.isSample === true,
+    hasOwn,
+    hasPassphrase: open === undefined ? hasPassphrase(place) : open.workspace.lock === 'passphrase',
+    engine: open?.workspace.engine ?? (place.databaseUrl === undefined ? 'sqlite' : 'postgres'),
+    folder: open?.workspace.place.folder ?? place.folder,
+  }
+}
+
+function hasPassphrase({ folder }: Place): boolean {
+  return lockOf(folder) === 'passphrase'
+}

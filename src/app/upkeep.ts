@@ -1,0 +1,55 @@
+import { listSources } from '../actions/sources.ts'
+import { summary } from '../actions/summary.ts'
+import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
+import { recountName, type Jobs } from './jobs.ts'
+import { clock, type Workspace } from './workspace.ts'
+
+/** How often is looked whether something is due. */
+const roundMs = 60_000
+
+/** After a change, counts are taken anew a moment later: several changes come together. */
+const soonMs = 1000
+
+/** What an open index does by itself. */
+export interface Upkeep {
+  /** Something changed: look soon whether there is something to do. */
+  readonly soon: () => void
+  readonly stop: () => void
+}
+
+/** While an index is open: reads again what is due, and counts anew what was counted before something changed. */
+export function keepUp({ perform }: Workspace, jobs: Jobs): Upkeep {
+  const round = async (): Promise<void> => {
+    if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
+    const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
+    if (due.length > 0) await jobs.start('scan', { sourceIds: due })
+    else if ((await perform(summary, { fresh: false })).isStale) await jobs.start(recountName, {})
+  }
+  // What fails now (another Kwartje has the index) is tried again in the next round.
+  const tryRound = (): void => void round().catch(() => undefined)
+  const timer = setInterval(tryRound, roundMs).unref()
+  let early: NodeJS.Timeout | undefined
+  return {
+    soon: () => {
+      clearTimeout(early)
+      early = setTimeout(tryRound, soonMs).unref()
+    },
+    stop: () => {
+      clearInterval(timer)
+      clearTimeout(early)
+    },
+  }
+}
+
+/** Ids of the places whose time has come. */
+export function dueSources(
+  sources: readonly (Scheduled & { readonly id: number })[],
+  nowMs: number,
+): number[] {
+  return sources
+    .filter((source) => {
+      const atMs = nextScanMs(source)
+      return atMs !== null && atMs <= nowMs
+    })
+    .map(({ id }) => id)
+}

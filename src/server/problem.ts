@@ -1,0 +1,50 @@
+import type { Failure } from '../app/failure.ts'
+import type { RefusalCode } from '../base/refusal.ts'
+
+/** A failure as problem details (RFC 9457), with our own code beside it: the screens have the words. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: ProblemStatus
+  readonly failure: Failure
+}
+
+type ProblemStatus = 401 | 404 | 409 | 413 | 422 | 423 | 429 | 500 | 507
+
+const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
+  'signed-out': 401,
+  'wrong-passphrase': 401,
+  'source-not-found': 404,
+  'person-not-found': 404,
+  'job-not-found': 404,
+  'path-not-found': 404,
+  'store-locked': 423,
+  'too-many-tries': 429,
+  'disk-full': 507,
+  'wrong-input': 422,
+}
+
+/** What is answered when there is nothing at the address. */
+export const notFound: ProblemDetails = {
+  type: 'about:blank',
+  title: 'Not found',
+  status: 404,
+  failure: { type: 'refusal', code: 'wrong-input', subject: 'path' },
+}
+
+/** What is answered to more than any screen sends. */
+export const tooLarge: ProblemDetails = {
+  type: 'about:blank',
+  title: 'Too large',
+  status: 413,
+  failure: { type: 'refusal', code: 'wrong-input', subject: 'size' },
+}
+
+/** What is answered over HTTP when something did not happen. */
+export function problemOf(failure: Failure): ProblemDetails {
+  if (failure.type === 'input')
+    return { type: 'about:blank', title: 'The input is not as described', status: 422, failure }
+  if (failure.type === 'bug')
+    return { type: 'about:blank', title: `Internal error ${failure.number}`, status: 500, failure }
+  return { type: 'about:blank', title: failure.code, status: statuses[failure.code] ?? 409, failure }
+}
