@@ -30,10 +30,21 @@ export const enCommands: typeof nlCommands = {
     ['--json', 'answer for programs'],
   ],
   start: {
-    summary: 'Look round in an invented firm',
-    usage: 'kwartje start',
-    options: [],
-    examples: ['kwartje start'],
+    summary: 'Open Kwartje in your browser',
+    usage: 'kwartje start [OPTIONS]',
+    options: [
+      ['--sample', 'begin in the invented firm'],
+      ['--port N', 'the first port that is tried (2001)'],
+      ['--no-open', 'do not open a browser'],
+      ['--json', 'give the address as JSON'],
+    ],
+    examples: ['kwartje start', 'kwartje start --sample --no-open'],
+  },
+  demo: {
+    summary: 'Show the picture of an invented firm, here in the terminal',
+    usage: 'kwartje demo',
+    options: [['--json', 'for programs']],
+    examples: ['kwartje demo'],
   },
   scan: {
     summary: 'Read mail, address books and folders; or read again what changed',
@@ -144,14 +155,20 @@ export const enCommands: typeof nlCommands = {
       'kwartje detect --jsonl < rows.jsonl',
     ],
   },
+  startView: {
+    open: (address) =>
+      `Kwartje is open at\n\n    ${address}\n\nThe address works on this computer only. Keep it to yourself. To stop: Ctrl-C.`,
+    closed: 'Kwartje is closed. What was read is kept.',
+  },
   scanning: {
     progress: (p) =>
       `${p.share} · ${p.items} documents · ${p.megabytes} MB · ${p.problems === 0 ? '' : `${String(p.problems)} not read · `}${p.left} left`,
     counting: 'Counting what is there …',
+    joining: 'Everything is read. Putting people together …',
     unknownLeft: '…',
     seconds: (n) => `${String(n)} s`,
     minutes: (n) => `${String(n)} min`,
-    done: (n) => `${n.label}: ${n.share} read, ${n.items} documents in ${n.seconds} s.`,
+    done: (n) => `${n.label}: ${n.share} read, ${n.items} in ${n.seconds} s.`,
     notRead: (n) => `${n} not read. Here they are: kwartje problems`,
     allRead: 'Everything was read.',
     unchanged: 'Nothing has changed since the last time.',
@@ -199,6 +216,7 @@ export const enCommands: typeof nlCommands = {
   },
   sourcesView: {
     never: 'not read yet',
+    declared: 'cannot be read from here',
     none: 'There are no places yet. Add one with: kwartje scan FOLDER',
     removed: (label) => `${label} is out of the index. The place itself was not touched.`,
   },

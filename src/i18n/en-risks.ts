@@ -1,8 +1,9 @@
 import type { RiskNumbers, nlRisks } from './nl-risks.ts'
 
-const people = (n: number): string => (n === 1 ? '1 person' : `${String(n)} people`)
-const documents = (n: number): string => (n === 1 ? '1 document' : `${String(n)} documents`)
-const mails = (n: number): string => (n === 1 ? '1 mail' : `${String(n)} mails`)
+const count = new Intl.NumberFormat('en-IE')
+const people = (n: number): string => (n === 1 ? '1 person' : `${count.format(n)} people`)
+const documents = (n: number): string => (n === 1 ? '1 document' : `${count.format(n)} documents`)
+const mails = (n: number): string => (n === 1 ? '1 mail' : `${count.format(n)} mails`)
 
 /** Texts of the risks in English. */
 export const enRisks: typeof nlRisks = {
@@ -56,14 +57,13 @@ export const enRisks: typeof nlRisks = {
     todo: 'Keep one and throw the rest away.',
   },
   'not-read': {
-    title: ({ documents: n }: RiskNumbers) =>
-      `${n === 1 ? '1 place' : `${String(n)} places`} we could not read.`,
+    title: ({ documents: n }: RiskNumbers) => `We could not read ${documents(n)}.`,
     why: 'There may be personal data there too: pictures, locked files, old formats.',
     todo: 'See the list: kwartje problems',
   },
   'never-scanned': {
     title: ({ documents: n }: RiskNumbers) =>
-      `${n === 1 ? '1 place has' : `${String(n)} places have`} not been read yet.`,
+      `${n === 1 ? '1 place has' : `${count.format(n)} places have`} not been read yet.`,
     why: 'What is not read is not counted above.',
     todo: 'Read them: kwartje scan',
   },

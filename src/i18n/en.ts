@@ -1,5 +1,7 @@
 import type { Countable, Messages } from './nl.ts'
 import { enCommands } from './en-commands.ts'
+import { enExports } from './en-exports.ts'
+import { enPlaces } from './en-places.ts'
 import { enRisks } from './en-risks.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -79,6 +81,13 @@ const refusals: Messages['refusals'] = {
   'wrong-input': (what) => `This is not right: ${what}`,
   'not-empty': (path) => `The folder ${path} is not empty. Choose an empty or a new one.`,
   'confirm-first': () => 'This cannot be undone. Are you sure? Then add --yes.',
+  'same-person': (who) => `${who} is one person already.`,
+  'signed-out': () => 'Open Kwartje with the address that was shown when it started.',
+  'too-many-tries': (seconds) => `That passphrase was wrong too often. Try again in ${seconds} seconds.`,
+  'changed-since': (what) => `${what} changed or went since we read it. Read the place again.`,
+  'job-not-found': () => 'That work is no longer there. Begin it again.',
+  'sample-open': () => 'You are in the invented firm now. Leave it first.',
+  'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
 function counted(n: number, [one, more]: Countable): string {
@@ -168,6 +177,9 @@ export const en: Messages = {
     'data-request': 'data request',
     agreement: 'agreement',
   },
+  verdicts: { wrong: 'wrong', fine: 'fine' },
+  ...enPlaces,
+  exports: enExports,
   counted,
   risks: enRisks,
   commands: enCommands,

@@ -36,10 +36,21 @@ export const nlCommands = {
     ['--json', 'antwoord voor programma’s'],
   ] as CommandText['options'],
   start: {
-    summary: 'Kijk rond in een verzonnen bedrijf',
-    usage: 'kwartje start',
-    options: [],
-    examples: ['kwartje start'],
+    summary: 'Open Kwartje in uw browser',
+    usage: 'kwartje start [KEUZES]',
+    options: [
+      ['--sample', 'begin in het verzonnen bedrijf'],
+      ['--port N', 'de eerste poort die geprobeerd wordt (2001)'],
+      ['--no-open', 'open zelf geen browser'],
+      ['--json', 'geef het adres als JSON'],
+    ],
+    examples: ['kwartje start', 'kwartje start --sample --no-open'],
+  } as CommandText,
+  demo: {
+    summary: 'Laat het beeld van een verzonnen bedrijf zien, hier in het venster',
+    usage: 'kwartje demo',
+    options: [['--json', 'voor programma’s']],
+    examples: ['kwartje demo'],
   } as CommandText,
   scan: {
     summary: 'Lees mail, adresboeken en mappen; of lees opnieuw wat veranderd is',
@@ -150,15 +161,21 @@ export const nlCommands = {
       'kwartje detect --jsonl < rijen.jsonl',
     ],
   } as CommandText,
+  startView: {
+    open: (address: string) =>
+      `Kwartje staat open op\n\n    ${address}\n\nHet adres werkt alleen op deze computer. Houd het voor uzelf. Stoppen: Ctrl-C.`,
+    closed: 'Kwartje is dicht. Wat gelezen is, is bewaard.',
+  },
   scanning: {
     progress: (p: { share: string; items: string; megabytes: string; left: string; problems: number }) =>
       `${p.share} · ${p.items} stukken · ${p.megabytes} MB · ${p.problems === 0 ? '' : `${String(p.problems)} niet gelezen · `}nog ${p.left}`,
     counting: 'Even tellen wat er ligt …',
+    joining: 'Alles is gelezen. Nu de mensen bij elkaar zetten …',
     unknownLeft: '…',
     seconds: (n: number) => `${String(n)} s`,
     minutes: (n: number) => `${String(n)} min`,
     done: (n: { label: string; share: string; items: string; seconds: string }) =>
-      `${n.label}: ${n.share} gelezen, ${n.items} stukken in ${n.seconds} s.`,
+      `${n.label}: ${n.share} gelezen, ${n.items} in ${n.seconds} s.`,
     notRead: (n: string) => `${n} niet gelezen. Dit zijn ze: kwartje problems`,
     allRead: 'Alles is gelezen.',
     unchanged: 'Er is niets veranderd sinds de vorige keer.',
@@ -206,6 +223,7 @@ export const nlCommands = {
   },
   sourcesView: {
     never: 'nog niet gelezen',
+    declared: 'niet te lezen vanaf hier',
     none: 'Er zijn nog geen plekken. Voeg er een toe met: kwartje scan MAP',
     removed: (label: string) => `${label} is uit het register. De plek zelf is niet aangeraakt.`,
   },

@@ -11,15 +11,16 @@ export interface RiskNumbers {
   readonly oldestYear: string
 }
 
-const people = (n: number): string => (n === 1 ? '1 mens' : `${String(n)} mensen`)
-const documents = (n: number): string => (n === 1 ? '1 stuk' : `${String(n)} stukken`)
-const mails = (n: number): string => (n === 1 ? '1 mail' : `${String(n)} mails`)
+const count = new Intl.NumberFormat('nl-NL')
+const people = (n: number): string => (n === 1 ? '1 mens' : `${count.format(n)} mensen`)
+const documents = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} stukken`)
+const mails = (n: number): string => (n === 1 ? '1 mail' : `${count.format(n)} mails`)
 
 /** Texts of the risks in Dutch. */
 export const nlRisks = {
   'bsn-in-mail': {
     title: ({ persons, documents: n }: RiskNumbers) =>
-      `Haal de BSN's van ${people(persons)} uit uw mail (${mails(n)}).`,
+      `Haal de BSN’s van ${people(persons)} uit uw mail (${mails(n)}).`,
     why: 'Met een BSN en een naam kan iemand zich voor een ander uitgeven.',
     todo: 'Bewaar ze alleen waar de wet erom vraagt, zoals de loonadministratie. Haal ze weg uit de mail.',
   },
@@ -68,14 +69,13 @@ export const nlRisks = {
     todo: 'Bewaar er één en gooi de rest weg.',
   },
   'not-read': {
-    title: ({ documents: n }: RiskNumbers) =>
-      `${n === 1 ? '1 plek konden' : `${String(n)} plekken konden`} wij niet lezen.`,
+    title: ({ documents: n }: RiskNumbers) => `${documents(n)} konden wij niet lezen.`,
     why: 'Daar kunnen ook persoonsgegevens staan: plaatjes, bestanden op slot, oude soorten.',
     todo: 'Bekijk de lijst: kwartje problems',
   },
   'never-scanned': {
     title: ({ documents: n }: RiskNumbers) =>
-      `${n === 1 ? '1 plek is' : `${String(n)} plekken zijn`} nog niet gelezen.`,
+      `${n === 1 ? '1 plek is' : `${count.format(n)} plekken zijn`} nog niet gelezen.`,
     why: 'Wat niet gelezen is, telt hierboven niet mee.',
     todo: 'Lees ze: kwartje scan',
   },

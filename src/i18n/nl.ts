@@ -4,7 +4,10 @@ import type { RefusalCode } from '../base/refusal.ts'
 import type { ReasonCode } from '../detect/finding.ts'
 import type { Kind, SensitivityClass } from '../detect/kinds.ts'
 import type { PersonReasonCode, PersonRole } from '../people/person.ts'
+import type { Verdict } from '../store/store.ts'
 import { nlCommands } from './nl-commands.ts'
+import { nlExports } from './nl-exports.ts'
+import { nlPlaces } from './nl-places.ts'
 import { nlRisks } from './nl-risks.ts'
 
 /** A word with its plural: [one, more]. */
@@ -126,6 +129,14 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'wrong-input': (what) => `Dit klopt niet: ${what}`,
   'not-empty': (path) => `De map ${path} is niet leeg. Kies een lege of een nieuwe map.`,
   'confirm-first': () => 'Dit is niet terug te draaien. Weet u het zeker? Zet er dan --yes bij.',
+  'same-person': (who) => `${who} is al één persoon.`,
+  'signed-out': () => 'Open Kwartje met het adres dat bij het starten werd getoond.',
+  'too-many-tries': (seconds) =>
+    `Dat wachtwoord was te vaak fout. Probeer het over ${seconds} seconden weer.`,
+  'changed-since': (what) => `${what} is veranderd of weg sinds wij het lazen. Lees de plek opnieuw.`,
+  'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
+  'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
+  'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
 const reasons: Record<ReasonCode, string> = {
@@ -200,7 +211,10 @@ export const nl = {
   refusals,
   reasons,
   personReasons,
+  verdicts: { wrong: 'klopt niet', fine: 'in orde' } satisfies Record<Verdict, string>,
   topics: topicNames,
+  ...nlPlaces,
+  exports: nlExports,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   commands: nlCommands,

@@ -1,0 +1,50 @@
+import type { nlExports } from './nl-exports.ts'
+
+/** Texts of lists as files in English. */
+export const enExports: typeof nlExports = {
+  fileNames: {
+    people: 'people',
+    findings: 'findings',
+    problems: 'not-read',
+    places: 'places',
+    kinds: 'kinds',
+  },
+  names: {
+    people: 'People',
+    findings: 'Findings',
+    problems: 'Not read',
+    places: 'Places',
+    kinds: 'Kinds of data',
+  },
+  people: ['Name', 'Role', 'E-mail', 'Phone', 'Documents', 'Places', 'Kinds of data'],
+  findings: [
+    'Kind',
+    'Class',
+    'What (partly hidden)',
+    'Whose',
+    'Place',
+    'File',
+    'Name of the document',
+    'Date',
+    'Number of places',
+    'Certainty (%)',
+    'Why',
+    'Your verdict',
+  ],
+  problems: ['Place', 'File', 'Where in the file', 'Reason', 'Details', 'Bytes not read'],
+  places: [
+    'Place',
+    'Path',
+    'Whose',
+    'Heaviest class',
+    'Documents',
+    'People',
+    'Elsewhere too',
+    'Oldest',
+    'Newest',
+    'Read on',
+    'Not read',
+  ],
+  kinds: ['Kind', 'Class', 'Different ones', 'People', 'Documents', 'Of which in mail', 'Oldest'],
+  cut: (shown) => `The list is longer: these are the first ${String(shown)} rows.`,
+}

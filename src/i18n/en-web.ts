@@ -1,0 +1,122 @@
+import { enBegin } from './screens/en-begin.ts'
+import { enSeenBy } from './screens/en-seen-by.ts'
+import { enToday } from './screens/en-today.ts'
+import { enWebParts } from './en-web-parts.ts'
+import type { WebMessages } from './nl-web.ts'
+import { enFindings } from './screens/en-findings.ts'
+import { enPeople } from './screens/en-people.ts'
+import { enPerson } from './screens/en-person.ts'
+import { enAddPlace } from './screens/en-add-place.ts'
+import { enPlaceScreens } from './screens/en-place-screens.ts'
+import { enProblems } from './screens/en-problems.ts'
+import { enSettings } from './screens/en-settings.ts'
+
+const refusals: WebMessages['webRefusals'] = {
+  'source-not-found': (id) =>
+    id === '' ? 'There is no place to read yet. Add one first.' : 'This place is no longer there.',
+  'colleague-mailbox': (path) =>
+    `${path} is a colleague's. First write down why you read it, how the colleague knows, and what the works council says.`,
+  'store-locked': () => 'The register is locked. Give the passphrase.',
+  'store-broken': (path) =>
+    `The register in ${path} is damaged. Your own files are untouched. Put a backup back or start again.`,
+  'store-busy': () => 'Kwartje is still reading. Wait until it is done, or stop it.',
+  'store-not-found': () => 'There is no register yet. Add a place first.',
+  'disk-full': () => 'The disk is full. What was stored is safe. Make room, then go on.',
+  'not-writable': (path) => `We may not write in ${path}. Check whether you may change that folder.`,
+  'person-ambiguous': (who) => `More people fit “${who}”. Pick one from the list.`,
+  'confirm-first': () => 'This cannot be undone. Confirm it first.',
+  'signed-out': () => 'Open Kwartje with the address in the window in which you started it.',
+}
+
+/** Texts of the screens in English. */
+export const enWeb: WebMessages = {
+  webRefusals: refusals,
+  units: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow' },
+  doors: {
+    today: 'Today',
+    places: 'Places',
+    people: 'People',
+    findings: 'Findings',
+    problems: 'Not read',
+    settings: 'Settings',
+    keys: 'Keys',
+    more: 'More',
+    navigation: 'Main menu',
+    groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
+  },
+  shell: {
+    skip: 'To the content',
+    home: ', to today',
+    nothingLeft: 'Nothing left your computer.',
+    lost: 'Kwartje is not running any more.',
+    lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
+    sample: 'This is a made-up firm.',
+    sampleMore: 'Look around and press everything: none of it is real.',
+    leaveSample: 'Begin with your own firm',
+    backToOwn: 'Back to your own firm',
+    unknownPage: 'This page does not exist.',
+    unknownPageMore: 'Perhaps what stood here was taken away. Go back to today.',
+    toToday: 'To today',
+  },
+  job: {
+    counting: 'Kwartje counts what there is',
+    reading: 'Kwartje is reading',
+    pausing: 'Kwartje is about to pause',
+    stopping: 'Kwartje is about to stop reading',
+    paused: 'Reading is paused',
+    done: 'Everything has been read.',
+    failed: 'Reading ended too early.',
+    timeLeft: (time) => `about ${time} left`,
+    look: 'Look',
+    progress: 'Progress of the reading',
+  },
+  toasts: {
+    region: 'Messages',
+    undo: 'Undo',
+    undone: 'Put back.',
+    close: 'Close this message',
+  },
+  keys: {
+    title: 'Keys',
+    switch: 'Use keys of one letter',
+    switchHelp: 'Switch them off when you work by voice or when they get in the way.',
+    goTo: (door) => `to ${door}`,
+    after: 'then',
+    or: 'or',
+    search: 'search',
+    help: 'this list',
+    everywhere: 'Everywhere',
+    inLists: 'In a list',
+    down: 'next line',
+    up: 'previous line',
+    open: 'open',
+    select: 'tick',
+    close: 'close',
+    enter: 'Enter',
+    space: 'Space',
+    escape: 'Esc',
+  },
+  door: {
+    title: 'Kwartje is locked',
+    lead: 'Give the passphrase that you chose when you began.',
+    secret: 'Passphrase or recovery code',
+    enter: 'Open',
+    strangerTitle: 'Kwartje does not know this browser',
+    strangerLead:
+      'Open the address in the window in which you started Kwartje. That keeps others on this computer out.',
+    again: 'Try again',
+  },
+  parts: enWebParts,
+  screens: {
+    findings: enFindings,
+    people: enPeople,
+    person: enPerson,
+    begin: enBegin,
+    seenBy: enSeenBy,
+    today: enToday,
+    addPlace: enAddPlace,
+    places: enPlaceScreens,
+    problems: enProblems,
+    settings: enSettings,
+  },
+}

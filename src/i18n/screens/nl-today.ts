@@ -1,0 +1,134 @@
+import type { Around, AroundTwo } from './around.ts'
+import type { RiskCode } from '../../actions/summary.ts'
+import type { SensitivityClass } from '../../detect/kinds.ts'
+import type { PersonRole } from '../../people/person.ts'
+
+const count = new Intl.NumberFormat('nl-NL')
+const pieces = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} stukken`)
+const places = (n: number): string => (n === 1 ? '1 plek' : `${count.format(n)} plekken`)
+
+/** What a text of the command line names as a command, for the screen. */
+const riskTodo: Partial<Record<RiskCode, string>> = {
+  'not-read': 'Bekijk de lijst. Bij elk staat waarom het niet lukte.',
+  'never-scanned': 'Laat Kwartje ze lezen, of haal ze weg als ze niet meer bestaan.',
+}
+
+const classMeanings: Record<SensitivityClass, string> = {
+  ordinary: 'Hiermee bereikt u iemand. Bewaar het zolang u het nodig hebt.',
+  sensitive: 'Hiermee kan iemand geld of een naam stelen. Bewaar het alleen als het moet.',
+  special: 'Over gezondheid, geloof of afkomst. Bewaren mag bijna nooit (AVG art. 9).',
+  criminal: 'Over straf of verdenking. Bewaren mag bijna nooit (AVG art. 10).',
+}
+
+/** People on the map, in one word. */
+const roles: Record<PersonRole, string> = {
+  employee: 'Medewerkers',
+  customer: 'Klanten',
+  applicant: 'Sollicitanten',
+  'supplier-contact': 'Leveranciers',
+  'newsletter-sender': 'Nieuwsbrieven',
+  machine: 'Automaten',
+  other: 'Overigen',
+}
+
+/** Texts of the first screen in Dutch. */
+export const nlToday = {
+  /** Before, between and after the two numbers. */
+  held: ['U bewaart gegevens van ', ', op ', '.'] as AroundTwo,
+  updated: (when: string, time: string) => `bijgewerkt ${when} om ${time}`,
+  updatedOn: (date: string) => `bijgewerkt op ${date}`,
+  recounting: 'wordt opnieuw geteld',
+  readingNow: 'Kwartje leest nu verder',
+  lead: {
+    bsn: {
+      people: ['Van ', ' ligt het BSN in gewone e-mail. '] as Around,
+      link: (n: number) => `${count.format(n)} van hen`,
+      documents: ['In ', ' staat een BSN. '] as Around,
+      mails: (n: number) => (n === 1 ? '1 mail' : `${count.format(n)} mails`),
+    },
+    health: {
+      around: ['Over de gezondheid van ', ' staat iets in uw stukken. '] as Around,
+      link: (n: number) => `${count.format(n)} van hen`,
+    },
+    passwords: { around: ['Er staan wachtwoorden in ', '. '] as Around, link: pieces },
+    host: { around: ['Uw post staat bij ', ', en dus niet alleen bij u. '] as Around },
+    oldest: { around: ['Het oudste stuk is uit ', '.'] as Around },
+  },
+  map: {
+    title: 'Wie, waar, en wie ziet het ook',
+    aside: 'Wie ziet het ook',
+    roles,
+    restPlaces: (n: number) => `Nog ${places(n)}`,
+    restSeers: (n: number) => `Nog ${count.format(n)}`,
+    basis: {
+      'mail-host': 'neemt uw post aan',
+      recipient: 'kreeg stukken van u',
+      declared: 'hebt u genoemd',
+    },
+    noSeers: 'Wij zagen nog niet wie er buiten meekijkt.',
+  },
+  first: {
+    title: 'Doe dit eerst',
+    all: (n: number) => `Toon alle ${count.format(n)}`,
+    less: 'Toon alleen de eerste drie',
+    open: 'Bekijk ze',
+    openOne: { problems: 'Bekijk de lijst', places: 'Naar de plekken', copies: 'Bekijk de stukken' },
+    source: 'de wettekst',
+    nothing: 'Wij vonden niets dat haast heeft.',
+    nothingMore: 'Dat geldt alleen voor wat gelezen is.',
+    todo: riskTodo,
+  },
+  changed: {
+    title: 'Wat is er veranderd',
+    since: (date: string) => `Sinds ${date}.`,
+    none: (date: string) => `Niets, sinds ${date}.`,
+    first: 'Dit is de eerste telling. Lees later opnieuw: dan ziet u hier wat erbij kwam en wat weg is.',
+    more: (n: string) => `${n} erbij`,
+    fewer: (n: string) => `${n} minder`,
+    same: 'gelijk gebleven',
+    rows: { persons: 'Mensen', documents: 'Stukken', findings: 'Vondsten', copied: 'Stukken met een kopie' },
+    now: 'nu',
+  },
+  deadlines: {
+    title: 'Termijnen',
+    tax: (year: string) => `U hoeft stukken uit ${year} niet langer te bewaren voor de belasting.`,
+    taxWhy: 'De basisadministratie bewaart u zeven jaar na het jaar zelf.',
+    scan: (place: string) => `Kwartje leest ${place} opnieuw.`,
+    none: 'Er loopt nu geen termijn.',
+    noneMore: 'Hier komen dagen om te onthouden. Zoals 1 januari: dan mag weer een jaar weg.',
+    more: (n: number) => `En nog ${count.format(n)} later.`,
+  },
+  kinds: {
+    title: 'Wat voor gegevens',
+    meanings: classMeanings,
+    label: (what: string, people: string) => `${what}, van ${people}`,
+    none: 'In wat gelezen is, vonden wij geen persoonsgegevens.',
+    unknownPeople: 'onbekend van wie',
+  },
+  read: {
+    share: (share: string) => `Gelezen: ${share}.`,
+    problems: (n: number) => `${pieces(n)} niet`,
+    unread: (n: number) => `${places(n)} nog niet gelezen`,
+    unfinished: (n: number) =>
+      n === 1 ? 'Op 1 plek is het lezen niet af' : `Op ${places(n)} is het lezen niet af`,
+    advice: 'Dit is wat Kwartje vond, geen juridisch advies.',
+  },
+  reading: {
+    sentence: 'Kwartje leest',
+    counting: 'Kwartje kijkt wat er ligt',
+    done: 'Het kwartje valt',
+    lead: (pieces: string, place: string) => `${pieces} gelezen. Nu: ${place}.`,
+    leadStart: 'Even kijken hoeveel er is.',
+    pieces,
+    place: (n: number, all: number) => `Plek ${count.format(n)} van ${count.format(all)}`,
+    timeLeft: (time: string) => `Nog ongeveer ${time}.`,
+    away: 'U kunt intussen iets anders doen. Kwartje leest alleen; er verandert niets.',
+    halted: 'Het lezen staat stil',
+    haltedMore: 'Wat gelezen is, is bewaard. Ga verder wanneer u wilt.',
+    failed: 'Het lezen hield te vroeg op',
+    goOn: 'Lees verder',
+    nothing: 'Wij vonden nog niets op deze plekken',
+    nothingMore: 'Er is gelezen, maar er lag niets in. Wijs een andere plek aan.',
+    addPlace: 'Wijs een plek aan',
+  },
+}

@@ -1,0 +1,126 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { placeKinds, type PlaceKind } from '../../privacy/places.ts'
+import { go, setQuery, useAddress } from '../address.ts'
+import { call, failureFrom } from '../call.ts'
+import { noteJob } from '../live.ts'
+import { failureText } from '../parts/notice.tsx'
+import { quotedText } from '../plain-text.ts'
+import { useTexts } from '../texts.ts'
+import { toast } from '../toast.ts'
+import { addInput, emptyDraft, shownStep, stepsOf, type Asked, type Draft, type Step } from './add/draft.ts'
+import { HowStep, KindStep } from './add/kind-steps.tsx'
+import { MoreStep } from './add/more-step.tsx'
+import { lastNameOf } from './add/path.ts'
+import { TellStep } from './add/tell-step.tsx'
+import { WhereStep } from './add/where-step.tsx'
+import { WhoseStep } from './add/whose-step.tsx'
+
+/** What every page of adding a place is given. */
+export interface StepProps {
+  readonly number: number
+  readonly of: number
+  readonly place: PlaceKind
+  readonly draft: Draft
+  readonly onDraft: (change: Partial<Draft>) => void
+  readonly onNext: () => void
+  readonly onBack: (() => void) | undefined
+}
+
+/** Adds a place, one thing per page; the kind and the page stand in the address, what is filled in does not. */
+export function AddPlace(): JSX.Element {
+  const { query } = useAddress()
+  const [draft, setDraft] = useState(emptyDraft)
+  const [pathError, setPathError] = useState<string>()
+  const asked = askedIn(query)
+  const steps = stepsOf(asked)
+  const step = shownStep(asked, { wanted: query['step'], draft })
+  const at = steps.indexOf(step)
+  const to = (other: Step | undefined): void => {
+    if (other !== undefined) setQuery({ step: other }, 'push')
+  }
+  const { isBusy, add } = useAdd((message) => {
+    setPathError(message)
+    to('where')
+  })
+  const props: StepProps = {
+    number: at + 1,
+    of: steps.length,
+    place: asked.place ?? 'other',
+    draft,
+    onDraft: (change) => {
+      if (change.path !== undefined) setPathError(undefined)
+      setDraft((former) => ({ ...former, ...change }))
+    },
+    onNext: () => to(steps[at + 1]),
+    onBack: at === 0 ? undefined : () => to(steps[at - 1]),
+  }
+  const insteadOf = asked.isForDeclared ? Number(query['for']) : null
+  if (step === 'kind') return <KindStep {...props} chosen={asked.place} />
+  if (step === 'how') return <HowStep {...props} />
+  if (step === 'tell') return <TellStep {...props} />
+  if (step === 'where') return <WhereStep {...props} error={pathError} />
+  if (step === 'whose') return <WhoseStep {...props} />
+  return <MoreStep {...props} isBusy={isBusy} onNext={() => add({ draft, place: props.place, insteadOf })} />
+}
+
+function askedIn(query: Readonly<Record<string, string>>): Asked {
+  const how = query['how']
+  return {
+    place: placeKinds.find((kind) => kind === query['place']) ?? null,
+    how: how === 'point' || how === 'tell' ? how : null,
+    isForDeclared: /^[1-9]\d{0,14}$/.test(query['for'] ?? ''),
+  }
+}
+
+interface Adding {
+  readonly draft: Draft
+  readonly place: PlaceKind
+  readonly insteadOf: number | null
+}
+
+/** Refusals that are about the path belong at its field. */
+const pathRefusals: readonly string[] = ['path-not-found', 'path-not-readable', 'source-exists']
+
+/** Adds the place, begins to read it, and goes there. */
+function useAdd(onPathError: (message: string) => void): {
+  readonly isBusy: boolean
+  readonly add: (adding: Adding) => void
+} {
+  const texts = useTexts()
+  const { more } = texts.screens.addPlace
+  const [isBusy, setBusy] = useState(false)
+  const make = async ({ draft, place, insteadOf }: Adding): Promise<void> => {
+    try {
+      const source = await call('add-source', addInput(draft, place, insteadOf))
+      const name = draft.label.trim() === '' ? lastNameOf(draft.path) : draft.label
+      toast({ text: more.added(quotedText(name)) })
+      await begin(source.id)
+      go(`/places/${String(source.id)}`)
+    } catch (error) {
+      const failure = failureFrom(error)
+      const message = failureText(failure, texts)
+      if (failure.type === 'refusal' && pathRefusals.includes(failure.code)) onPathError(message)
+      else toast({ kind: 'failed', text: message })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const begin = async (id: number): Promise<void> => {
+    try {
+      noteJob(await call('scan', { sourceIds: [id] }))
+    } catch (error) {
+      const failure = failureFrom(error)
+      // Only one thing is read at a time; the place is there and can be read afterwards.
+      if (failure.type !== 'refusal' || failure.code !== 'store-busy') throw error
+      toast({ text: more.later })
+    }
+  }
+  return {
+    isBusy,
+    add: (adding) => {
+      setBusy(true)
+      void make(adding)
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import type { InputOf } from '../../call.ts'
+import type { PlaceKind } from '../../../privacy/places.ts'
+import type { Schedule } from '../../../privacy/schedule.ts'
+import type { Whose } from '../../../store/store.ts'
+
+/** What was filled in so far, of a place that is not added yet. */
+export interface Draft {
+  readonly path: string
+  readonly whose: Whose | null
+  readonly purpose: string
+  readonly notice: string
+  readonly worksCouncil: string
+  readonly label: string
+  readonly schedule: Schedule | 'never'
+  readonly excludePaths: string
+  readonly excludeSenders: string
+}
+
+export const emptyDraft: Draft = {
+  path: '',
+  whose: null,
+  purpose: '',
+  notice: '',
+  worksCouncil: '',
+  label: '',
+  schedule: 'never',
+  excludePaths: '',
+  excludeSenders: '',
+}
+
+/** `point`: it can be read here; `tell`: it is only named. */
+export type How = 'point' | 'tell'
+export type Step = 'kind' | 'how' | 'where' | 'tell' | 'whose' | 'more'
+
+/** What can never be read from a computer, what always lies on one, and what may be either. */
+const howsOf: Readonly<Record<PlaceKind, readonly How[]>> = {
+  mailbox: ['point'],
+  'address-book': ['point'],
+  computer: ['point'],
+  phone: ['point', 'tell'],
+  website: ['point', 'tell'],
+  cloud: ['point', 'tell'],
+  webmail: ['point', 'tell'],
+  paper: ['tell'],
+  'staff-files': ['point', 'tell'],
+  backup: ['point', 'tell'],
+  other: ['point', 'tell'],
+}
+
+/** What the address says: the kind, how it is added, and whether it stands in for a declared place. */
+export interface Asked {
+  readonly place: PlaceKind | null
+  readonly how: How | null
+  readonly isForDeclared: boolean
+}
+
+/** The way to go through the pages. A place that was named already can only become readable. */
+export function stepsOf({ place, how, isForDeclared }: Asked): readonly Step[] {
+  if (place === null) return ['kind', 'where', 'whose', 'more']
+  const hows = isForDeclared ? (['point'] as const) : howsOf[place]
+  const chosen = hows.length === 1 ? hows[0] : how
+  const first: readonly Step[] = hows.length === 1 ? ['kind'] : ['kind', 'how']
+  return chosen === 'tell' ? [...first, 'tell'] : [...first, 'where', 'whose', 'more']
+}
+
+/** The page to show: the one that is asked for, but none beyond the first that is not answered yet. */
+export function shownStep(
+  asked: Asked,
+  { wanted, draft }: { readonly wanted: string | undefined; readonly draft: Draft },
+): Step {
+  const steps = stepsOf(asked)
+  const isOpen = (step: Step): boolean => !isAnswered(step, asked, draft)
+  const firstOpen = steps.find(isOpen) ?? 'more'
+  // Without a page in the address it is the first one whose answer does not stand there too: a page does not go away
+  // while it is being filled in.
+  const found =
+    steps.find((step) => step === wanted) ??
+    steps.find((step) => !isAnswered(step, asked, emptyDraft)) ??
+    firstOpen
+  return steps.indexOf(found) > steps.indexOf(firstOpen) ? firstOpen : found
+}
+
+function isAnswered(step: Step, { place, how }: Asked, draft: Draft): boolean {
+  if (step === 'kind') return place !== null
+  if (step === 'how') return how !== null
+  if (step === 'where') return draft.path !== ''
+  if (step === 'whose') return draft.whose !== null && missingGrounds(draft).length === 0
+  return false
+}
+
+export const groundFields = ['purpose', 'notice', 'worksCouncil'] as const
+export type GroundField = (typeof groundFields)[number]
+
+/** As short as an answer can be and still be one: "nee", "geen". */
+const shortestAnswer = 3
+
+/** Which of the three answers about a colleague's place are still missing; without them it is not read. */
+export function missingGrounds(draft: Draft): readonly GroundField[] {
+  if (draft.whose !== 'colleague') return []
+  return groundFields.filter((field) => draft[field].trim().length < shortestAnswer)
+}
+
+/** What is sent when everything is filled in. */
+export function addInput(draft: Draft, place: PlaceKind, insteadOf: number | null): InputOf<'add-source'> {
+  return {
+    location: draft.path,
+    label: draft.label.trim(),
+    whose: draft.whose ?? 'own',
+    ...(draft.whose === 'colleague'
+      ? { grounds: { purpose: draft.purpose, notice: draft.notice, worksCouncil: draft.worksCouncil } }
+      : {}),
+    excludePaths: linesOf(draft.excludePaths),
+    excludeSenders: linesOf(draft.excludeSenders),
+    place,
+    ...(draft.schedule === 'never' ? {} : { schedule: draft.schedule }),
+    ...(insteadOf === null ? {} : { insteadOf }),
+  }
+}
+
+/** One thing per line, however many empty lines there are. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { placeKinds, type PlaceKind } from '../../../privacy/places.ts'
+import { setQuery, useAddress } from '../../address.ts'
+import { RadioCards } from '../../parts/field.tsx'
+import { Link } from '../../parts/link.tsx'
+import { useTexts } from '../../texts.ts'
+import type { StepProps } from '../add-place.tsx'
+import { PlaceDrawing } from '../places/place-drawing.tsx'
+import type { How } from './draft.ts'
+import { StepPage } from './step-page.tsx'
+
+/** What kind of place it is: each is a door to the next page. */
+export function KindStep(props: StepProps & { readonly chosen: PlaceKind | null }): JSX.Element {
+  const { number, of, chosen } = props
+  const { screens, placeKinds: names } = useTexts()
+  const { kind } = screens.addPlace
+  const { query } = useAddress()
+  const declared = query['for'] ?? ''
+  return (
+    <StepPage title={kind.title} lead={kind.lead} number={number} of={of}>
+      <ul class="kind-tiles">
+        {placeKinds.map((place) => (
+          <li key={place}>
+            <Link
+              to="/places/add"
+              query={{ place, for: declared, step: 'how' }}
+              class={`radio-card ${place === chosen ? 'is-chosen' : ''}`}
+            >
+              <PlaceDrawing kind={place} />
+              <span>
+                <span class="radio-card-label">{names[place]}</span>
+                <span class="help">{kind.help[place]}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </StepPage>
+  )
+}
+
+/** Whether it lies here, or is only told of. */
+export function HowStep({ number, of, onNext, onBack }: StepProps): JSX.Element {
+  const { how } = useTexts().screens.addPlace
+  const { query } = useAddress()
+  const [choice, choose] = useState<How>(query['how'] === 'tell' ? 'tell' : 'point')
+  return (
+    <StepPage
+      title={how.title}
+      lead={how.lead}
+      number={number}
+      of={of}
+      onBack={onBack}
+      onNext={() => {
+        setQuery({ how: choice })
+        if (choice === 'tell') setQuery({ step: 'tell' }, 'push')
+        else onNext()
+      }}
+    >
+      <div class="legend-hidden">
+        <RadioCards<How>
+          legend={how.title}
+          value={choice}
+          onChange={choose}
+          options={[
+            { value: 'point', label: how.point, help: how.pointHelp },
+            { value: 'tell', label: how.tell, help: how.tellHelp },
+          ]}
+        />
+      </div>
+    </StepPage>
+  )
+}

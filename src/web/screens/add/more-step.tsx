@@ -1,0 +1,69 @@
+import type { JSX } from 'preact'
+import type { Schedule } from '../../../privacy/schedule.ts'
+import { Field, RadioCards } from '../../parts/field.tsx'
+import { useTexts } from '../../texts.ts'
+import type { StepProps } from '../add-place.tsx'
+import { lastNameOf } from './path.ts'
+import { StepPage } from './step-page.tsx'
+
+/** Name, schedule and what to skip: all may stay as they are. */
+export function MoreStep(props: StepProps & { readonly isBusy: boolean }): JSX.Element {
+  const { number, of, draft, onDraft, onNext, onBack, isBusy } = props
+  const { addPlace, places } = useTexts().screens
+  const { more } = addPlace
+  return (
+    <StepPage
+      title={more.title}
+      lead={more.lead}
+      number={number}
+      of={of}
+      onBack={onBack}
+      onNext={onNext}
+      next={more.start}
+      isBusy={isBusy}
+    >
+      <div class="stack">
+        <div class="form">
+          <Field
+            label={more.name}
+            help={`${more.nameHelp} ${addPlace.tell.nameExample(lastNameOf(draft.path))}`}
+            value={draft.label}
+            onInput={(label) => onDraft({ label })}
+            isOptional
+          />
+        </div>
+        <RadioCards<Schedule | 'never'>
+          legend={more.schedule}
+          value={draft.schedule}
+          onChange={(schedule) => onDraft({ schedule })}
+          options={(['never', 'daily', 'weekly'] as const).map((value) => ({
+            value,
+            label: more.schedules[value],
+            help: more.scheduleHelp[value],
+          }))}
+        />
+        <details class="twin" open={draft.excludePaths !== '' || draft.excludeSenders !== ''}>
+          <summary>{more.skip}</summary>
+          <div class="form">
+            <Field
+              label={places.one.excludePaths}
+              help={places.one.excludePathsHelp}
+              value={draft.excludePaths}
+              onInput={(excludePaths) => onDraft({ excludePaths })}
+              lines={3}
+              isOptional
+            />
+            <Field
+              label={places.one.excludeSenders}
+              help={places.one.excludeSendersHelp}
+              value={draft.excludeSenders}
+              onInput={(excludeSenders) => onDraft({ excludeSenders })}
+              lines={3}
+              isOptional
+            />
+          </div>
+        </details>
+      </div>
+    </StepPage>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ComponentType } from 'preact'
+import type { DeskStatus } from '../../app/desk.ts'
+import type { Texts } from '../texts.ts'
+
+/** What every screen is given. */
+export interface ScreenProps {
+  /** The open steps of its path: `/people/:id` gives `id`. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly status: DeskStatus
+  /** After an action that put another index on the desk. */
+  readonly onStatus: (status: DeskStatus) => void
+}
+
+export interface ScreenRoute {
+  readonly path: string
+  /** Stands in the window's title. */
+  readonly title: (texts: Texts) => string
+  /** Each screen is a file of its own in the bundle, fetched when it is first needed. */
+  readonly load: () => Promise<ComponentType<ScreenProps>>
+}
+
+/** The screens. A new one is a file beside this one and a line here; its texts come from `src/i18n/screens/`. */
+export const screens: readonly ScreenRoute[] = [
+  { path: '/', title: ({ doors }) => doors.today, load: async () => (await import('./today.tsx')).Today },
+  {
+    path: '/seen-by',
+    title: ({ screens: { seenBy } }) => seenBy.title,
+    load: async () => (await import('./seen-by.tsx')).SeenBy,
+  },
+  {
+    path: '/questions',
+    title: ({ screens: { begin } }) => begin.again.title,
+    load: async () => (await import('./questions.tsx')).Questions,
+  },
+  {
+    path: '/people',
+    title: ({ doors }) => doors.people,
+    load: async () => (await import('./people.tsx')).People,
+  },
+  {
+    path: '/people/:id',
+    title: ({ screens: { person } }) => person.title,
+    load: async () => (await import('./person.tsx')).Person,
+  },
+  {
+    path: '/findings',
+    title: ({ doors }) => doors.findings,
+    load: async () => (await import('./findings.tsx')).Findings,
+  },
+  {
+    path: '/places',
+    title: ({ doors }) => doors.places,
+    load: async () => (await import('./places.tsx')).Places,
+  },
+  {
+    path: '/places/add',
+    title: ({ screens: { addPlace } }) => addPlace.title,
+    load: async () => (await import('./add-place.tsx')).AddPlace,
+  },
+  {
+    path: '/places/:id',
+    title: ({ screens: { places } }) => places.one.title,
+    load: async () => (await import('./place.tsx')).Place,
+  },
+  {
+    path: '/problems',
+    title: ({ doors }) => doors.problems,
+    load: async () => (await import('./problems.tsx')).Problems,
+  },
+  {
+    path: '/settings',
+    title: ({ doors }) => doors.settings,
+    load: async () => (await import('./settings.tsx')).Settings,
+  },
+]
+
+/** Shown while there is no index yet, without the frame. */
+export async function welcome(): Promise<ComponentType<ScreenProps>> {
+  return (await import('./welcome.tsx')).Welcome
+}

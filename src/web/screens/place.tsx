@@ -1,0 +1,152 @@
+import type { JSX } from 'preact'
+import { placeName } from '../../i18n/place-name.ts'
+import type { OutputOf } from '../call.ts'
+import { Button, ButtonLink } from '../parts/button.tsx'
+import { Cards } from '../parts/card.tsx'
+import { Foreign } from '../parts/foreign.tsx'
+import { Link } from '../parts/link.tsx'
+import { Shown } from '../parts/loading.tsx'
+import { PrintButton, PrintView } from '../parts/print.tsx'
+import { Lead, NumberLink, Overline, Sentence, Top } from '../parts/sentence.tsx'
+import { plainText } from '../plain-text.ts'
+import { useTexts } from '../texts.ts'
+import { useAction } from '../use-action.ts'
+import type { ScreenProps } from './index.ts'
+import { placeState } from './places/place-state.ts'
+import { ScanPanel } from './places/scan-panel.tsx'
+import { scanView } from './places/scan-view.ts'
+import { useScan, type Scan } from './places/use-scan.ts'
+import { Held, Risks } from './place/held.tsx'
+import { Ledger } from './place/ledger.tsx'
+import { PlaceSettings } from './place/settings.tsx'
+
+export type Details = OutputOf<'place-details'>
+
+/** One place: what lies there, how it may leak, what was not read, and what the user told of it. */
+export function Place({ parameters }: ScreenProps): JSX.Element {
+  const id = Number(parameters['id'])
+  const details = useAction('place-details', Number.isInteger(id) && id > 0 ? { id } : { id: 1e15 })
+  const scan = useScan()
+  return (
+    <Shown answer={details} shape="sentence">
+      {(value) => <OnePlace details={value} scan={scan} />}
+    </Shown>
+  )
+}
+
+interface OnePlaceProps {
+  readonly details: Details
+  readonly scan: Scan
+}
+
+function OnePlace({ details, scan }: OnePlaceProps): JSX.Element {
+  const texts = useTexts()
+  const { source } = details
+  const name = plainText(placeName(source, texts))
+  const isShown =
+    scan.job !== null && scanView(scan.job, [source.id]).sourceId === source.id && isAbout(scan, source.id)
+  return (
+    <PrintView title={name} madeAtMs={Date.now()}>
+      <PlaceTop details={details} scan={scan} />
+      {isShown ? <ScanPanel scan={scan} readable={[{ id: source.id, name }]} /> : null}
+      <Cards>
+        {source.kind === 'path' && details.last !== null ? (
+          <>
+            <Held details={details} />
+            <Risks details={details} />
+            <Ledger details={details} />
+          </>
+        ) : null}
+        {/* The key takes the fields' drafts away with the place they are of. */}
+        <PlaceSettings key={source.id} details={details} />
+      </Cards>
+    </PrintView>
+  )
+}
+
+/** True when the scan reads this place, or everything. */
+function isAbout({ job }: Scan, id: number): boolean {
+  const input: unknown = job?.input
+  if (typeof input !== 'object' || input === null || !('sourceIds' in input)) return false
+  return Array.isArray(input.sourceIds) && input.sourceIds.length === 1 && input.sourceIds[0] === id
+}
+
+function PlaceTop({ details, scan }: OnePlaceProps): JSX.Element {
+  const texts = useTexts()
+  const { one, list } = texts.screens.places
+  const { source } = details
+  const state = placeState({ kind: source.kind, last: details.last })
+  return (
+    <Top
+      actions={
+        <>
+          {state === 'declared' ? (
+            <ButtonLink
+              kind="primary"
+              to="/places/add"
+              query={{ place: source.details.place ?? 'other', for: String(source.id) }}
+            >
+              {list.point}
+            </ButtonLink>
+          ) : (
+            <Button kind="primary" isDisabled={scan.isReading} onPress={() => scan.start([source.id])}>
+              {state === 'unread' ? list.read : state === 'partly' ? list.goOn : list.readAgain}
+            </Button>
+          )}
+          {details.persons === 0 ? null : (
+            <ButtonLink to="/people" query={{ place: String(source.id) }}>
+              {one.seePeople}
+            </ButtonLink>
+          )}
+          {state === 'read' ? <PrintButton /> : null}
+        </>
+      }
+    >
+      <Overline>
+        <Link to="/places">{one.back}</Link> · <Foreign>{placeName(source, texts)}</Foreign>
+      </Overline>
+      <Says details={details} isNow={scan.isReading && isAbout(scan, source.id)} />
+    </Top>
+  )
+}
+
+/** The sentence and the lead, by what is known. */
+function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly isNow: boolean }): JSX.Element {
+  const { screens, counted, words, format } = useTexts()
+  const { one } = screens.places
+  const { source, persons, documents, oldestAtMs, newestAtMs } = details
+  const state = placeState({ kind: source.kind, last: details.last })
+  if (state === 'declared' || state === 'unread') {
+    const told = isNow ? 'now' : state
+    return (
+      <>
+        <Sentence>{one[told]}</Sentence>
+        <Lead>{one[`${told}Lead`]}</Lead>
+      </>
+    )
+  }
+  const query = { place: String(source.id) }
+  return (
+    <>
+      <Sentence>
+        {persons === 0 ? (
+          one.nobody
+        ) : (
+          <>
+            {one.inHere}
+            <NumberLink to="/people" query={query}>
+              {counted(persons, words.persons)}
+            </NumberLink>
+            .
+          </>
+        )}
+      </Sentence>
+      <Lead>
+        {one.lead(counted(documents, words.documents))}
+        {oldestAtMs === null || newestAtMs === null
+          ? null
+          : one.span(format.month(oldestAtMs), format.month(newestAtMs))}
+      </Lead>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import type { JSX } from 'preact'
+import { placeName } from '../../../i18n/place-name.ts'
+import type { OutputOf } from '../../call.ts'
+import { ClassBadge, StateBadge } from '../../parts/badges.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Link } from '../../parts/link.tsx'
+import { quotedText } from '../../plain-text.ts'
+import { useTexts } from '../../texts.ts'
+import { PlaceDrawing } from './place-drawing.tsx'
+import { placeState, shareRead } from './place-state.ts'
+import type { Scan } from './use-scan.ts'
+
+export type PlaceSummary = OutputOf<'summary'>['places'][number]
+
+interface PlaceCardProps {
+  readonly place: PlaceSummary
+  readonly scan: Scan
+  /** True while this very place is read. */
+  readonly isNow: boolean
+}
+
+/** One place on the list: what it is, what lies there, how far it was read. */
+export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
+  const texts = useTexts()
+  const { list } = texts.screens.places
+  const state = placeState(place)
+  const isUnknown = state === 'unread' || state === 'declared'
+  return (
+    <li class={`card place-card ${isUnknown ? 'is-dashed' : ''}`}>
+      <PlaceDrawing kind={place.details.place} />
+      <div class="place-words">
+        <h3>
+          <Link to={`/places/${String(place.id)}`}>
+            <Foreign>{placeName(place, texts)}</Foreign>
+          </Link>
+        </h3>
+        <p class="soft small">
+          {texts.placeKinds[place.details.place ?? 'other']}
+          {place.label === '' || place.location === '' ? null : (
+            <>
+              {' · '}
+              <Foreign>{place.location}</Foreign>
+            </>
+          )}
+          {place.details.note === undefined ? null : (
+            <>
+              {' · '}
+              <Foreign>{place.details.note}</Foreign>
+            </>
+          )}
+        </p>
+        <p class="place-badges">
+          {place.class === null ? null : <ClassBadge of={place.class} />}
+          {isNow ? <StateBadge kind="busy">{list.reading}</StateBadge> : null}
+          {isUnknown && !isNow ? (
+            <StateBadge kind="unknown">{state === 'unread' ? list.never : list.cannotRead}</StateBadge>
+          ) : null}
+        </p>
+        {isUnknown ? null : <Holds place={place} />}
+        {place.kind === 'path' ? <Read place={place} /> : null}
+      </div>
+      <PlaceAction place={place} scan={scan} />
+    </li>
+  )
+}
+
+/** How many, how old, how often elsewhere; each count is a door. */
+function Holds({ place }: { readonly place: PlaceSummary }): JSX.Element {
+  const { counted, words, format, screens } = useTexts()
+  const query = { place: String(place.id) }
+  return (
+    <p class="place-counts">
+      <Link to="/people" query={query} class="number-link">
+        {counted(place.persons, words.persons)}
+      </Link>
+      <Link to="/findings" query={query} class="number-link">
+        {counted(place.documents, words.documents)}
+      </Link>
+      {place.oldestAtMs === null || place.newestAtMs === null ? null : (
+        <span class="soft">
+          {format.month(place.oldestAtMs)} – {format.month(place.newestAtMs)}
+        </span>
+      )}
+      {place.copied === 0 ? null : (
+        <span class="soft">{screens.places.list.copies(format.count(place.copied))}</span>
+      )}
+    </p>
+  )
+}
+
+function Read({ place }: { readonly place: PlaceSummary }): JSX.Element | null {
+  const { format, screens } = useTexts()
+  const { list, one } = screens.places
+  const { last, details } = place
+  const schedule = list.schedules[details.schedule ?? 'never']
+  if (last === null) return details.schedule === undefined ? null : <p class="soft small">{schedule}</p>
+  const share = shareRead(last)
+  return (
+    <p class="soft small place-read">
+      <span>{share === null ? list.nothingToRead : list.readShare(format.share(share))}</span>
+      {last.problems === 0 ? null : (
+        <Link to="/problems" query={{ place: String(place.id) }}>
+          {list.notRead(last.problems)}
+        </Link>
+      )}
+      <span>{list.lastRead(`${format.fromNow(last.atMs, Date.now())} ${format.time(last.atMs)}`)}</span>
+      <span>{schedule}</span>
+      {last.complete ? null : <span>{one.notFinished}</span>}
+    </p>
+  )
+}
+
+function PlaceAction({ place, scan }: Omit<PlaceCardProps, 'isNow'>): JSX.Element {
+  const texts = useTexts()
+  const { list } = texts.screens.places
+  const state = placeState(place)
+  const name = quotedText(placeName(place, texts))
+  if (state === 'declared') {
+    return (
+      <ButtonLink to="/places/add" query={{ place: place.details.place ?? 'other', for: String(place.id) }}>
+        {list.point}
+        <span class="visually-hidden"> {name}</span>
+      </ButtonLink>
+    )
+  }
+  return (
+    <Button
+      kind={state === 'unread' ? 'primary' : 'plain'}
+      label={list.readOf(name)}
+      isDisabled={scan.isReading}
+      onPress={() => scan.start([place.id])}
+    >
+      {state === 'unread' ? list.read : state === 'partly' ? list.goOn : list.readAgain}
+    </Button>
+  )
+}

@@ -1,0 +1,206 @@
+import type { JSX } from 'preact'
+import type { Summary } from '../../actions/summary.ts'
+import type { Seer } from '../../actions/who-sees.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { adequacyRule, regionOf, safeguardsRule } from '../../privacy/countries.ts'
+import { Envelope } from '../drawings/questions.tsx'
+import { StateBadge } from '../parts/badges.tsx'
+import { ButtonLink } from '../parts/button.tsx'
+import { Facts } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Link } from '../parts/link.tsx'
+import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
+import { useTexts, type Texts } from '../texts.ts'
+import { useAction } from '../use-action.ts'
+import { Headed } from './today/headed.tsx'
+import { LawLink } from './today/law-link.tsx'
+
+/** Who outside sees it too: where the mail is, to whom documents went, what was told; and what is not known of each. */
+export function SeenBy(): JSX.Element {
+  const { seenBy } = useTexts().screens
+  const summary = useAction('summary', { fresh: false })
+  return (
+    <Headed answer={summary} title={seenBy.title}>
+      {(counted) => (counted.seers.length === 0 ? <NobodySeen /> : <Seers summary={counted} />)}
+    </Headed>
+  )
+}
+
+const order = ['mail-host', 'recipient', 'declared'] as const satisfies readonly Seer['basis'][]
+
+function Seers({ summary }: { readonly summary: Summary }): JSX.Element {
+  const { seenBy } = useTexts().screens
+  const { seers, places } = summary
+  return (
+    <>
+      <Top
+        actions={
+          <ButtonLink to="/places/add" query={{ place: 'cloud', how: 'tell' }}>
+            {seenBy.tell}
+          </ButtonLink>
+        }
+      >
+        {summary.organisation === null ? null : (
+          <Overline>
+            <bdi>{summary.organisation}</bdi>
+          </Overline>
+        )}
+        <Sentence>
+          {seenBy.sentence[0]}
+          {seenBy.count(seers.length)}
+          {seenBy.sentence[1]}
+        </Sentence>
+        <Lead>{seenBy.lead}</Lead>
+      </Top>
+      {order.map((basis) => {
+        const group = seers.filter((seer) => seer.basis === basis)
+        return group.length === 0 ? null : (
+          <SeerGroup key={basis} basis={basis} seers={group} places={places} />
+        )
+      })}
+    </>
+  )
+}
+
+interface SeerGroupProps {
+  readonly basis: Seer['basis']
+  readonly seers: readonly Seer[]
+  readonly places: Summary['places']
+}
+
+/** As many recipients as the answer holds at most: then there may be more. */
+const mostRecipients = 8
+
+function SeerGroup({ basis, seers, places }: SeerGroupProps): JSX.Element {
+  const { seenBy } = useTexts().screens
+  const { title, more } = seenBy.groups[basis]
+  return (
+    <section class="seer-group">
+      <h2>{title}</h2>
+      <p class="soft">{more}</p>
+      <ul>
+        {seers.map((seer) => (
+          <SeerCard key={seer.key} seer={seer} places={places} />
+        ))}
+      </ul>
+      {basis === 'recipient' && seers.length >= mostRecipients ? (
+        <p class="soft small">{seenBy.onlySome}</p>
+      ) : null}
+    </section>
+  )
+}
+
+interface SeerCardProps {
+  readonly seer: Seer
+  readonly places: Summary['places']
+}
+
+function SeerCard({ seer, places }: SeerCardProps): JSX.Element {
+  const texts = useTexts()
+  const { seenBy } = texts.screens
+  const { facts } = seenBy
+  return (
+    <li class={`card seer ${seer.basis === 'declared' ? 'is-dashed' : ''}`}>
+      <h3>
+        <bdi>{seer.name}</bdi>
+      </h3>
+      <Facts
+        facts={[
+          { name: facts.basis, value: basisText(seer, texts) },
+          { name: facts.what, value: whatText(seer, texts) },
+          { name: facts.where, value: <From seer={seer} places={places} /> },
+          { name: facts.country, value: <Country country={seer.country} /> },
+          {
+            name: facts.agreement,
+            value: (
+              <>
+                <StateBadge kind="unknown">{seenBy.agreementUnknown}</StateBadge>
+                <span class="block soft small">{seenBy.agreementMore}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+    </li>
+  )
+}
+
+function basisText({ basis, documents }: Seer, { screens, counted, words }: Texts): string {
+  const { seenBy } = screens
+  if (basis === 'mail-host') return seenBy.basis[basis](counted(documents, words.messages))
+  return seenBy.basis[basis](seenBy.pieces(documents))
+}
+
+function whatText({ basis, links }: Seer, { screens, counted, words }: Texts): string {
+  const people = links.reduce((most, { persons }) => Math.max(most, persons ?? 0), 0)
+  return screens.seenBy.what[basis](counted(people, words.persons))
+}
+
+function From({ seer, places }: SeerCardProps): JSX.Element {
+  const texts = useTexts()
+  return (
+    <ul>
+      {seer.links.map(({ sourceId, persons }) => {
+        const place = places.find(({ id }) => id === sourceId)
+        return place === undefined ? null : (
+          <li key={sourceId}>
+            <Link to={`/places/${String(sourceId)}`}>
+              <bdi>{placeName(place, texts)}</bdi>
+            </Link>
+            {persons === null ? null : (
+              <>
+                {': '}
+                <Link to="/people" query={{ place: String(sourceId) }}>
+                  {texts.counted(persons, texts.words.persons)}
+                </Link>
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The country and what that means; unknown is said, never painted good. */
+function Country({ country }: Pick<Seer, 'country'>): JSX.Element {
+  const { screens, locale } = useTexts()
+  const { seenBy } = screens
+  const region = regionOf(country)
+  if (country === null) return <span class="soft">{seenBy.regions.unknown}</span>
+  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
+  const rule = region === 'adequate' ? adequacyRule : region === 'elsewhere' ? safeguardsRule : null
+  return (
+    <>
+      {seenBy.inCountry(name)} {seenBy.regions[region]} {rule === null ? null : <LawLink rule={rule} />}
+    </>
+  )
+}
+
+function NobodySeen(): JSX.Element {
+  const { empty } = useTexts().screens.seenBy
+  return (
+    <>
+      <Top>
+        <Sentence>{empty.sentence}</Sentence>
+        <Lead>{empty.notNobody}</Lead>
+      </Top>
+      <Empty
+        drawing={<Envelope />}
+        title={empty.title}
+        actions={
+          <>
+            <ButtonLink kind="primary" to="/places/add" query={{ place: 'mailbox' }}>
+              {empty.mail}
+            </ButtonLink>
+            <ButtonLink to="/places/add" query={{ place: 'cloud', how: 'tell' }}>
+              {empty.tell}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{empty.text}</p>
+      </Empty>
+    </>
+  )
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Risk } from '../../actions/summary.ts'
+import type { Job } from '../../app/jobs.ts'
+import type { Totals } from '../../store/store.ts'
+import { readingProgress, tell } from './today-reading.ts'
+import { changesOf, leadFacts, readState, riskDoor, todayState } from './today-words.ts'
+
+const nowMs = Date.UTC(2026, 10, 25)
+const totals: Totals = {
+  persons: 10,
+  documents: 20,
+  occurrences: 20,
+  copied: 0,
+  findings: 30,
+  problems: 0,
+  vanished: 0,
+  oldestAtMs: Date.UTC(2019, 0, 1),
+  newestAtMs: null,
+}
+const risk = (code: Risk['code'], changes: Partial<Risk> = {}): Risk => ({
+  code,
+  persons: 0,
+  documents: 1,
+  kinds: [],
+  oldestAtMs: null,
+  rule: null,
+  ...changes,
+})
+const nothing = {
+  organisation: null,
+  countedAtMs: 1,
+  isStale: false,
+  totals,
+  previous: null,
+  roles: [],
+  places: [],
+  flows: [],
+  seers: [],
+  kinds: [],
+  mailHosts: [],
+  risks: [],
+  deadlines: [],
+}
+
+test('leads with the worst thing, the mail host and the oldest year', () => {
+  const facts = leadFacts(
+    {
+      ...nothing,
+      risks: [risk('passwords'), risk('bsn-in-mail', { persons: 3, kinds: ['NL_BSN'] })],
+      mailHosts: [{ host: 'a.example', service: null, country: null, messages: 1, perSource: [] }],
+    },
+    nowMs,
+  )
+  assert.deepEqual(
+    facts.map(({ type, door }) => [type, door.to, door.query]),
+    [
+      ['bsn', '/findings', { kind: 'NL_BSN' }],
+      ['host', '/seen-by', {}],
+      ['oldest', '/findings', { older: '7' }],
+    ],
+  )
+})
+
+test('opens the list behind a risk', () => {
+  assert.deepEqual(riskDoor(risk('not-read'), nowMs), { to: '/problems', query: {} })
+  assert.deepEqual(
+    riskDoor(risk('identity-documents', { kinds: ['NL_PASSPORT_ID', 'NL_V_NUMBER'] }), nowMs),
+    {
+      to: '/findings',
+      query: { kind: 'NL_PASSPORT_ID,NL_V_NUMBER' },
+    },
+  )
+  assert.equal(riskDoor(risk('many-copies'), nowMs), null)
+})
+
+test('tells changes apart from nothing changed and nothing to compare with', () => {
+  assert.equal(changesOf({ totals, previous: null }), null)
+  assert.equal(changesOf({ totals, previous: { atMs: 0, totals: { ...totals, documents: 0 } } }), null)
+  assert.deepEqual(changesOf({ totals, previous: { atMs: 0, totals } }), [])
+  const changes = changesOf({
+    totals,
+    previous: { atMs: 0, totals: { ...totals, persons: 8, findings: 31 } },
+  })
+  assert.deepEqual(
+    changes?.map(({ what, difference }) => [what, difference]),
+    [
+      ['persons', 2],
+      ['documents', 0],
+      ['findings', -1],
+      ['copied', 0],
+    ],
+  )
+})
+
+const place = {
+  id: 1,
+  kind: 'path',
+  label: '',
+  location: '/mail',
+  whose: 'own',
+  details: {},
+  documents: 0,
+  copied: 0,
+  persons: 0,
+  oldestAtMs: null,
+  newestAtMs: null,
+  class: null,
+  last: null,
+} as const
+const last = {
+  id: 1,
+  complete: true,
+  atMs: 0,
+  beganAtMs: 0,
+  bytesExpected: 1e6,
+  bytesRead: 1e6 - 1,
+  itemsRead: 1,
+  problems: 0,
+}
+
+test('never rounds what was read up to all', () => {
+  const state = readState({
+    places: [
+      { ...place, last },
+      { ...place, id: 2 },
+    ],
+    totals,
+  })
+  assert.deepEqual(state, { share: 0.9999, problems: 0, unread: 1, unfinished: 0 })
+  assert.equal(readState({ places: [{ ...place, last: { ...last, bytesRead: 1e6 } }], totals }).share, 1)
+  assert.equal(readState({ places: [place], totals }).share, null)
+})
+
+test('knows which first screen it is', () => {
+  const empty = { ...totals, persons: 0, documents: 0 }
+  assert.equal(todayState({ totals: empty, places: [], countedAtMs: null }, false), 'first-map')
+  assert.equal(todayState({ totals: empty, places: [place], countedAtMs: null }, true), 'reading')
+  assert.equal(
+    todayState({ totals: empty, places: [{ ...place, last }], countedAtMs: 1 }, false),
+    'nothing-found',
+  )
+  assert.equal(todayState({ totals, places: [place], countedAtMs: 1 }, true), 'counted')
+})
+
+test('puts the reading of several places together into one that only grows', () => {
+  const running = (progress: unknown): Pick<Job, 'progress' | 'state'> => ({ state: 'running', progress })
+  const first = running({
+    sourceId: 1,
+    phase: 'reading',
+    bytesDone: 50,
+    bytesTotal: 100,
+    items: 7,
+    problems: 1,
+  })
+  const second = running({
+    sourceId: 2,
+    phase: 'counting',
+    bytesDone: 0,
+    bytesTotal: 0,
+    items: 0,
+    problems: 0,
+  })
+  let told = tell(new Map(), first)
+  assert.equal(readingProgress(first, told, [1, 2]).share, 0.25)
+  told = tell(told, second)
+  const progress = readingProgress(second, told, [1, 2])
+  assert.deepEqual([progress.share, progress.items, progress.place, progress.isCounting], [0.5, 7, 2, true])
+  assert.equal(readingProgress({ ...second, state: 'done' }, told, [1, 2]).share, 1)
+  assert.equal(readingProgress(running(null), new Map(), [1]).share, null)
+})

@@ -1,0 +1,154 @@
+import type { Risk, Summary } from '../../actions/summary.ts'
+import type { SensitivityClass } from '../../detect/kinds.ts'
+import type { Totals } from '../../store/store.ts'
+import type { Query } from '../address.ts'
+
+const yearMs = 365.25 * 24 * 60 * 60 * 1000
+
+/** Somewhere to go. */
+export interface Door {
+  readonly to: string
+  readonly query: Query
+}
+
+/** What the lead tells below the sentence: the worst thing that was found, where the mail is, how old it gets. */
+export type LeadFact =
+  | {
+      readonly type: 'bsn' | 'health' | 'passwords'
+      readonly persons: number
+      readonly documents: number
+      readonly door: Door
+    }
+  | { readonly type: 'host'; readonly name: string; readonly door: Door }
+  | { readonly type: 'oldest'; readonly atMs: number; readonly door: Door }
+
+/** At most three facts, each a door. */
+export function leadFacts({ risks, mailHosts, totals }: Summary, nowMs: number): LeadFact[] {
+  const [host] = mailHosts
+  return [
+    ...worstFact(risks),
+    ...(host === undefined
+      ? []
+      : [{ type: 'host', name: host.service ?? host.host, door: { to: '/seen-by', query: {} } } as const]),
+    ...(totals.oldestAtMs === null
+      ? []
+      : [{ type: 'oldest', atMs: totals.oldestAtMs, door: olderThan(totals.oldestAtMs, nowMs) } as const]),
+  ]
+}
+
+const told = [
+  ['bsn-in-mail', 'bsn'],
+  ['health-in-mail', 'health'],
+  ['passwords', 'passwords'],
+] as const
+
+function worstFact(risks: readonly Risk[]): LeadFact[] {
+  for (const [code, type] of told) {
+    const risk = risks.find((one) => one.code === code)
+    // Without a known person this one has nothing to say in a sentence about people.
+    if (risk === undefined || (type === 'health' && risk.persons === 0)) continue
+    const { persons, documents } = risk
+    return [{ type, persons, documents, door: riskDoor(risk, 0) ?? { to: '/findings', query: {} } }]
+  }
+  return []
+}
+
+/** The list behind a risk; null when there is none to show. */
+export function riskDoor({ code, kinds, oldestAtMs }: Risk, nowMs: number): Door | null {
+  if (code === 'not-read') return { to: '/problems', query: {} }
+  if (code === 'never-scanned') return { to: '/places', query: {} }
+  if (code === 'past-tax-term') return oldestAtMs === null ? null : olderThan(oldestAtMs, nowMs)
+  if (kinds.length === 0) return null
+  return { to: '/findings', query: { kind: kinds.join(',') } }
+}
+
+/** Everything that is at least as old as the oldest, in whole years. */
+function olderThan(oldestAtMs: number, nowMs: number): Door {
+  const years = Math.floor((nowMs - oldestAtMs) / yearMs)
+  return { to: '/findings', query: years < 1 ? {} : { older: String(Math.min(100, years)) } }
+}
+
+/** What changed since the count before the last scan. */
+export interface Change {
+  readonly what: 'persons' | 'documents' | 'findings' | 'copied'
+  readonly now: number
+  readonly difference: number
+  readonly to: string | null
+}
+
+/** What is told of changes: null when there is nothing to compare with, an empty list when nothing changed. */
+export function changesOf({ previous, totals }: Pick<Summary, 'previous' | 'totals'>): Change[] | null {
+  // A count that was taken before the first reading is nothing to compare with.
+  if (previous === null || previous.totals.documents === 0) return null
+  const row = (what: Change['what'], to: string | null): Change => ({
+    what,
+    now: totals[what],
+    difference: totals[what] - previous.totals[what],
+    to,
+  })
+  const rows = [
+    row('persons', '/people'),
+    row('documents', '/places'),
+    row('findings', '/findings'),
+    row('copied', null),
+  ]
+  return rows.some(({ difference }) => difference !== 0) ? rows : []
+}
+
+/** How much of what is to be read was read. */
+export interface ReadState {
+  /** Null when nothing is to be read. Never rounded up to all. */
+  readonly share: number | null
+  readonly problems: number
+  /** Places that were never read. */
+  readonly unread: number
+  /** Places whose last reading was stopped. */
+  readonly unfinished: number
+}
+
+export function readState({ places, totals }: Pick<Summary, 'places' | 'totals'>): ReadState {
+  const readable = places.filter(({ kind }) => kind === 'path')
+  const scans = readable.map(({ last }) => last).filter((last) => last !== null)
+  const expected = scans.reduce((sum, { bytesExpected }) => sum + bytesExpected, 0)
+  const read = scans.reduce((sum, { bytesRead }) => sum + bytesRead, 0)
+  return {
+    share: scans.length === 0 ? null : shareOf(read, expected, totals),
+    problems: totals.problems,
+    unread: readable.length - scans.length,
+    unfinished: scans.filter(({ complete }) => !complete).length,
+  }
+}
+
+function shareOf(read: number, expected: number, { problems }: Totals): number {
+  const exact = expected === 0 ? 1 : read / expected
+  return exact < 1 || problems > 0 ? Math.min(exact, 0.9999) : 1
+}
+
+const worstFirst: readonly SensitivityClass[] = ['criminal', 'special', 'sensitive', 'ordinary']
+
+/** What was found by class, worst class first, most findings first in each. */
+export function kindsByClass(
+  kinds: Summary['kinds'],
+): readonly { readonly class: SensitivityClass; readonly kinds: Summary['kinds'] }[] {
+  return worstFirst
+    .map((one) => ({
+      class: one,
+      kinds: kinds
+        .filter((count) => count.class === one && count.findings > 0)
+        .toSorted((a, b) => b.documents - a.documents),
+    }))
+    .filter((group) => group.kinds.length > 0)
+}
+
+/** The first screen before anything was counted: where to begin, what is being read, or what came of it. */
+export type TodayState = 'first-map' | 'reading' | 'nothing-found' | 'counted'
+
+export function todayState(
+  { totals, places, countedAtMs }: Pick<Summary, 'totals' | 'places' | 'countedAtMs'>,
+  isReading: boolean,
+): TodayState {
+  if (countedAtMs !== null && totals.documents > 0 && totals.persons > 0) return 'counted'
+  if (isReading) return 'reading'
+  const wasRead = places.some(({ kind, last }) => kind === 'path' && last !== null)
+  return wasRead ? 'nothing-found' : 'first-map'
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact'
+import type { Deadline } from '../../../actions/deadlines.ts'
+import type { PlaceSummary } from '../../../actions/summary.ts'
+import { placeName } from '../../../i18n/place-name.ts'
+import { Card } from '../../parts/card.tsx'
+import { Link } from '../../parts/link.tsx'
+import { useTexts } from '../../texts.ts'
+import { LawLink } from './law-link.tsx'
+
+interface DeadlinesCardProps {
+  readonly deadlines: readonly Deadline[]
+  readonly places: readonly PlaceSummary[]
+}
+
+/** Many places that are read daily must not push the lawful dates out of sight. */
+const mostShown = 5
+
+/** Days that come by themselves, the soonest first. */
+export function DeadlinesCard({ deadlines, places }: DeadlinesCardProps): JSX.Element {
+  const { deadlines: texts } = useTexts().screens.today
+  const lawful = deadlines.filter(({ rule }) => rule !== null)
+  const shown = [...lawful, ...deadlines.filter(({ rule }) => rule === null)]
+    .slice(0, mostShown)
+    .toSorted((a, b) => a.atMs - b.atMs)
+  return (
+    <Card title={texts.title}>
+      {shown.length === 0 ? (
+        <>
+          <p>{texts.none}</p>
+          <p class="soft">{texts.noneMore}</p>
+        </>
+      ) : (
+        <ol class="deadlines">
+          {shown.map((deadline) => (
+            <DeadlineRow
+              key={`${deadline.code}-${deadline.word}-${String(deadline.sourceId)}`}
+              deadline={deadline}
+              place={places.find(({ id }) => id === deadline.sourceId)}
+            />
+          ))}
+        </ol>
+      )}
+      {deadlines.length > shown.length ? (
+        <p class="soft small">{texts.more(deadlines.length - shown.length)}</p>
+      ) : null}
+    </Card>
+  )
+}
+
+function DeadlineRow({
+  deadline,
+  place,
+}: {
+  readonly deadline: Deadline
+  readonly place: PlaceSummary | undefined
+}): JSX.Element {
+  const texts = useTexts()
+  const { format, screens } = texts
+  const { deadlines } = screens.today
+  const { code, atMs, word, rule } = deadline
+  return (
+    <li>
+      <p>
+        <strong>{rule === null ? format.date(atMs) : lawfulDate(atMs, texts.locale)}</strong>{' '}
+        <span class="soft">{format.fromNow(atMs, Date.now())}</span>
+      </p>
+      {code === 'tax-term-ends' ? (
+        <p>
+          {deadlines.tax(word)} <span class="soft">{deadlines.taxWhy}</span>{' '}
+          {rule === null ? null : <LawLink rule={rule} />}
+        </p>
+      ) : (
+        <p>
+          <Link to={place === undefined ? '/places' : `/places/${String(place.id)}`}>
+            {deadlines.scan(place === undefined ? word : placeName(place, texts))}
+          </Link>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** A term of Dutch law ends on a Dutch day, wherever this computer is. */
+function lawfulDate(atMs: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(atMs)
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import type { Summary } from '../../../actions/summary.ts'
+import { ClassBadge } from '../../parts/badges.tsx'
+import { Card } from '../../parts/card.tsx'
+import { Link } from '../../parts/link.tsx'
+import { useTexts } from '../../texts.ts'
+import { kindsByClass } from '../today-words.ts'
+
+/** What was found, by how much harm it can do; each count a door. */
+export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {
+  const { screens } = useTexts()
+  const { kinds: texts } = screens.today
+  const groups = kindsByClass(kinds)
+  return (
+    <Card title={texts.title} width="wide">
+      {groups.length === 0 ? <p class="soft">{texts.none}</p> : null}
+      {groups.map((group) => (
+        <section key={group.class} class="kind-group">
+          <div>
+            <ClassBadge of={group.class} />
+            <p class="soft small">{texts.meanings[group.class]}</p>
+          </div>
+          <ul>
+            {group.kinds.map((count) => (
+              <KindDoor key={count.kind} count={count} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Card>
+  )
+}
+
+function KindDoor({ count }: { readonly count: Summary['kinds'][number] }): JSX.Element {
+  const { screens, kinds, format, counted, words } = useTexts()
+  const { kind, values, findings, persons } = count
+  // What is never stored has no different values to count.
+  const n = values === 0 ? findings : values
+  const [one, more] = kinds[kind]
+  const what = n === 1 ? one : more
+  const people = persons === 0 ? screens.today.kinds.unknownPeople : counted(persons, words.persons)
+  return (
+    <li>
+      <Link
+        to="/findings"
+        query={{ kind }}
+        label={screens.today.kinds.label(`${format.count(n)} ${what}`, people)}
+      >
+        <span class="kind-door-count">{format.count(n)}</span> {what}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,135 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Summary } from '../../../actions/summary.ts'
+import type { Job } from '../../../app/jobs.ts'
+import { placeName } from '../../../i18n/place-name.ts'
+import { Magnifier } from '../../drawings/empties.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { CoinProgress } from '../../parts/coin-progress.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { failureText } from '../../parts/notice.tsx'
+import { Lead, Overline, Sentence } from '../../parts/sentence.tsx'
+import { isGoingOn } from '../../shell/job-progress.ts'
+import { useTexts } from '../../texts.ts'
+import { useReadAll } from '../begin/first-map-view.tsx'
+import { readingProgress, tell, type ReadingProgress, type Told } from '../today-reading.ts'
+
+interface ReadingProps {
+  readonly job: Job
+  readonly summary: Summary
+  /** Told which job is watched. */
+  readonly onShow: (id: number) => void
+}
+
+/** The first reading: the coin fills while the counts tick, and drops at the end. */
+export function Reading({ job, summary, onShow }: ReadingProps): JSX.Element {
+  const { job: words, screens } = useTexts()
+  const { reading } = screens.today
+  const progress = useProgress(job, summary)
+  const isDone = job.state === 'done'
+  useEffect(() => onShow(job.id), [onShow, job.id])
+  const isHalted = !isDone && !isGoingOn(job.state)
+  return (
+    <div class="first-reading">
+      <CoinProgress
+        share={isHalted ? progress.share : isDone ? 1 : progress.share}
+        label={words.progress}
+        size="large"
+      />
+      <div>
+        {summary.organisation === null ? null : (
+          <Overline>
+            <bdi>{summary.organisation}</bdi>
+          </Overline>
+        )}
+        <Sentence>
+          {isDone
+            ? reading.done
+            : isHalted
+              ? job.state === 'failed'
+                ? reading.failed
+                : reading.halted
+              : progress.share === null
+                ? reading.counting
+                : reading.sentence}
+        </Sentence>
+        {isHalted ? <Halted job={job} /> : <SoFar progress={progress} summary={summary} isDone={isDone} />}
+      </div>
+    </div>
+  )
+}
+
+/** Collects what each place told, because each begins at nought. */
+function useProgress(job: Job, { places }: Summary): ReadingProgress {
+  const [told, see] = useState<Told>(new Map())
+  useEffect(() => see((former) => tell(former, job)), [job])
+  const sourceIds = places.filter(({ kind }) => kind === 'path').map(({ id }) => id)
+  return readingProgress(job, tell(told, job), sourceIds)
+}
+
+interface SoFarProps {
+  readonly progress: ReadingProgress
+  readonly summary: Summary
+  readonly isDone: boolean
+}
+
+function SoFar({ progress, summary, isDone }: SoFarProps): JSX.Element {
+  const texts = useTexts()
+  const { format, screens } = texts
+  const { reading } = screens.today
+  const { items, place, places, msLeft, sourceId } = progress
+  const current = summary.places.find(({ id }) => id === sourceId)
+  return (
+    <>
+      <Lead>
+        {current === undefined ? (
+          reading.leadStart
+        ) : (
+          <bdi>{reading.lead(reading.pieces(items), placeName(current, texts))}</bdi>
+        )}
+      </Lead>
+      <p class="soft">
+        {reading.place(place, places)}.{' '}
+        {isDone || msLeft === null || msLeft === 0 ? '' : `${reading.timeLeft(format.duration(msLeft))} `}
+      </p>
+      <p class="soft">{reading.away}</p>
+    </>
+  )
+}
+
+function Halted({ job }: Pick<ReadingProps, 'job'>): JSX.Element {
+  const texts = useTexts()
+  const { reading } = texts.screens.today
+  const { read, isBusy } = useReadAll()
+  return (
+    <>
+      <Lead>{job.failure === null ? reading.haltedMore : failureText(job.failure, texts)}</Lead>
+      <p class="halted">
+        <Button kind="primary" isBusy={isBusy} onPress={() => void read()}>
+          {reading.goOn}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+/** Everything was read and nothing was in it. */
+export function NothingFound(): JSX.Element {
+  const { reading } = useTexts().screens.today
+  return (
+    <>
+      <Sentence>{reading.nothing}</Sentence>
+      <Empty
+        drawing={<Magnifier />}
+        title={reading.addPlace}
+        actions={
+          <ButtonLink kind="primary" to="/places/add">
+            {reading.addPlace}
+          </ButtonLink>
+        }
+      >
+        <p>{reading.nothingMore}</p>
+      </Empty>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
+import type { DeskStatus } from '../../app/desk.ts'
+import { call, failureFrom } from '../call.ts'
+import { Button } from '../parts/button.tsx'
+import { failureText } from '../parts/notice.tsx'
+import { useTexts } from '../texts.ts'
+import { toast } from '../toast.ts'
+import { useAction } from '../use-action.ts'
+import { JobStrip } from './job-strip.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { useKeys } from './keys.ts'
+import { LostConnection } from './lost-connection.tsx'
+import { Navigation } from './navigation.tsx'
+import { Toasts } from './toasts.tsx'
+
+interface FrameProps {
+  readonly status: DeskStatus
+  readonly onStatus: (status: DeskStatus) => void
+  readonly children: ComponentChildren
+}
+
+/** What stands around every screen: doors, what is being read, messages, keys. */
+export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
+  const { shell } = useTexts()
+  const summary = useAction('summary', {})
+  const [isKeysOpen, setKeysOpen] = useState(false)
+  const openKeys = useCallback(() => setKeysOpen(true), [])
+  useKeys(openKeys)
+  return (
+    <div class="frame">
+      <a class="skip" href="#main" onClick={skip}>
+        {shell.skip}
+      </a>
+      <Navigation counts={summary.value} onKeys={openKeys} />
+      <div class="room">
+        {status.isSample ? <SampleBanner hasOwn={status.hasOwn} onStatus={onStatus} /> : null}
+        <LostConnection />
+        <JobStrip />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>{shell.nothingLeft}</p>
+        </footer>
+      </div>
+      <Toasts />
+      {isKeysOpen ? <KeysDialog onClose={() => setKeysOpen(false)} /> : null}
+    </div>
+  )
+}
+
+/** Does not touch the address, in which a screen keeps its filters. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+interface SampleBannerProps extends Pick<FrameProps, 'onStatus'> {
+  readonly hasOwn: boolean
+}
+
+function SampleBanner({ hasOwn, onStatus }: SampleBannerProps): JSX.Element {
+  const texts = useTexts()
+  const { shell } = texts
+  const [isBusy, setBusy] = useState(false)
+  const leave = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      onStatus(await call('leave-sample', {}))
+    } catch (error) {
+      toast({ kind: 'failed', text: failureText(failureFrom(error), texts) })
+      setBusy(false)
+    }
+  }
+  return (
+    <section class="sample-banner" aria-label={shell.sample}>
+      <p>
+        <strong>{shell.sample}</strong> <span>{shell.sampleMore}</span>
+      </p>
+      <Button isBusy={isBusy} onPress={() => void leave()}>
+        {hasOwn ? shell.backToOwn : shell.leaveSample}
+      </Button>
+    </section>
+  )
+}

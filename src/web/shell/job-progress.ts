@@ -1,0 +1,44 @@
+import type { Job } from '../../app/jobs.ts'
+
+/** How far a job is, as far as it tells. */
+export interface JobProgress {
+  /** 0 to 1; null while it is not known how much there is. */
+  readonly share: number | null
+  readonly msLeft: number | null
+  readonly phase: 'counting' | 'reading'
+}
+
+/** Jobs that begin by themselves and are too short to be told. */
+const quietJobs: readonly string[] = ['recount']
+
+/** The job to show in the strip: one that runs or waits to go on. */
+export function shownJob(jobs: readonly Job[]): Job | null {
+  const told = jobs.filter(({ name }) => !isQuiet(name))
+  return told.find(({ state }) => isGoingOn(state)) ?? told.find(({ state }) => state === 'paused') ?? null
+}
+
+export function isQuiet(name: string): boolean {
+  return quietJobs.includes(name)
+}
+
+export function isGoingOn(state: Job['state']): boolean {
+  return state === 'running' || state === 'pausing' || state === 'stopping'
+}
+
+/** Reads what the job last told; every job may tell its own things. */
+export function progressOf({ progress, state }: Pick<Job, 'progress' | 'state'>): JobProgress {
+  if (state === 'done') return { share: 1, msLeft: 0, phase: 'reading' }
+  const told: object = typeof progress === 'object' && progress !== null ? progress : {}
+  const [done, total] = [numberIn(told, 'bytesDone'), numberIn(told, 'bytesTotal')]
+  const isCounting = 'phase' in told && told.phase === 'counting'
+  return {
+    share: isCounting || done === null || total === null || total === 0 ? null : Math.min(1, done / total),
+    msLeft: numberIn(told, 'msLeft'),
+    phase: isCounting ? 'counting' : 'reading',
+  }
+}
+
+function numberIn(told: object, name: string): number | null {
+  const value: unknown = Object.entries(told).find(([key]) => key === name)?.[1]
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}

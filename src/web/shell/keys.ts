@@ -1,0 +1,68 @@
+import { useEffect } from 'preact/hooks'
+import { go } from '../address.ts'
+import { keep, readKept } from '../kept.ts'
+import { createValue } from '../value.ts'
+import { doors } from './doors.ts'
+
+export type KeyCommand =
+  | { readonly type: 'help' }
+  | { readonly type: 'search' }
+  /** Into the list of the screen; there the list itself listens. */
+  | { readonly type: 'list' }
+  | { readonly type: 'go'; readonly path: string }
+  /** Waits for the second letter. */
+  | { readonly type: 'wait' }
+
+/** What a key does, after the key before it. */
+export function keyCommand(key: string, isAfterG: boolean): KeyCommand | null {
+  if (isAfterG) {
+    const door = doors.find((one) => one.key === key)
+    return door === undefined ? null : { type: 'go', path: door.path }
+  }
+  if (key === '?') return { type: 'help' }
+  if (key === '/') return { type: 'search' }
+  if (key === 'j' || key === 'k') return { type: 'list' }
+  return key === 'g' ? { type: 'wait' } : null
+}
+
+/** Whoever works by voice can switch keys of one letter off (WCAG 2.1.4). */
+export const areKeysOn = createValue(readKept('keys') !== 'off')
+
+export function switchKeys(isOn: boolean): void {
+  keep('keys', isOn ? 'on' : 'off')
+  areKeysOn.set(isOn)
+}
+
+/** As long as one may think between g and the letter. */
+const waitMs = 1500
+
+/** Listens to the keys that work everywhere. */
+export function useKeys(onHelp: () => void): void {
+  useEffect(() => {
+    let afterGUntilMs = 0
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !areKeysOn.get() || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
+      const command = keyCommand(event.key, performance.now() < afterGUntilMs)
+      afterGUntilMs = command?.type === 'wait' ? performance.now() + waitMs : 0
+      if (command === null) return
+      event.preventDefault()
+      if (command.type === 'help') onHelp()
+      if (command.type === 'go') go(command.path)
+      if (command.type === 'search') focusFirst('[data-search]')
+      if (command.type === 'list') focusFirst('[data-row][tabindex="0"]')
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [onHelp])
+}
+
+function focusFirst(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type)
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
+}
