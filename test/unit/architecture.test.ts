@@ -12,17 +12,44 @@ const mayImport: Readonly<
   detect: { values: ['base'] },
   read: { values: ['base'] },
   people: { values: ['base', 'detect'] },
-  i18n: { values: ['base'], types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'actions'] },
+  privacy: { values: ['base'], types: ['law'] },
+  i18n: {
+    values: ['base', 'privacy'],
+    types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'actions', 'app'],
+  },
+  letters: { values: ['base', 'i18n'] },
   sample: { values: ['base'] },
-  store: { values: ['base'], types: ['detect', 'read', 'people'] },
+  store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
   scan: { values: ['base', 'detect', 'read', 'people', 'store'] },
-  actions: { values: ['base', 'law', 'detect', 'read', 'people', 'sample', 'store', 'scan'] },
-  app: { values: ['base', 'read', 'sample', 'store', 'scan', 'actions'] },
-  cli: { values: ['base', 'detect', 'i18n', 'actions', 'app'], types: ['read', 'people', 'store', 'scan'] },
+  actions: {
+    values: [
+      'base',
+      'law',
+      'detect',
+      'read',
+      'people',
+      'privacy',
+      'i18n',
+      'letters',
+      'sample',
+      'store',
+      'scan',
+    ],
+  },
+  app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'actions'] },
+  server: { values: ['base', 'i18n', 'actions', 'app'] },
+  cli: {
+    values: ['base', 'detect', 'i18n', 'actions', 'app', 'server'],
+    types: ['read', 'people', 'store', 'scan'],
+  },
+  web: {
+    values: ['base', 'i18n', 'privacy'],
+    types: ['actions', 'app', 'store', 'detect', 'people', 'scan', 'law'],
+  },
 }
-const pure = ['base', 'law', 'detect', 'people', 'i18n']
+const pure = ['base', 'law', 'detect', 'people', 'privacy', 'i18n']
 const root = resolve(import.meta.dirname, '../../src')
-const files = globSync('**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'))
+const files = globSync('**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.tsx?$/.test(file))
 
 interface Import {
   readonly file: string
@@ -72,15 +99,23 @@ test('pure folders import no node modules', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('time is passed in: only the composition root and the pacing of work ask the machine', () => {
+test('time is passed in: only the composition root and the screens ask the machine', () => {
   const asks = /\bDate\.now\(|new Date\(\)|Temporal\.Now\./
   const wrong = files.filter(
-    (file) => !file.startsWith('app/') && asks.test(readFileSync(join(root, file), 'utf8')),
+    (file) => !/^(?:app|web)\//.test(file) && asks.test(readFileSync(join(root, file), 'utf8')),
   )
   assert.deepEqual(wrong, [])
 })
 
-test('only the store knows SQL and only the store and sources may open a socket', () => {
+test('what runs in a browser needs nothing but Preact', () => {
+  const wrong = all.filter(
+    ({ file, target, isType }) =>
+      folderOf(file) === 'web' && !isType && !target.startsWith('.') && !/^preact(?:\/|$)/.test(target),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('only the store knows SQL; only the store opens a socket, and only the server listens', () => {
   const sql = /\b(?:select\s[\s\S]{1,200}?\sfrom\s|insert (?:or \w+ )?into\s|delete from\s|create table\s)/
   const withSql = files.filter(
     (file) => !/^(?:store|sample)\//.test(file) && sql.test(readFileSync(join(root, file), 'utf8')),
@@ -100,4 +135,13 @@ test('only the store knows SQL and only the store and sources may open a socket'
     ({ file, target, isType }) => !isType && sockets.includes(target) && !file.startsWith('store/'),
   )
   assert.deepEqual(opens, [])
+  const listens = all.filter(
+    ({ file, target }) => /^(?:@hono\/|hono(?:\/|$)|rolldown)/.test(target) && folderOf(file) !== 'server',
+  )
+  assert.deepEqual(listens, [])
+  const calls = /\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/
+  const withCalls = files.filter(
+    (file) => !/^(?:web|server\/app)\b/.test(file) && calls.test(readFileSync(join(root, file), 'utf8')),
+  )
+  assert.deepEqual(withCalls, [])
 })

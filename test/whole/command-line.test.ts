@@ -139,7 +139,7 @@ test('reads and detects without keeping anything', async () => {
 test('start touches no real index', async () => {
   const home = scratch.path('home2')
   mkdirSync(home)
-  const run = await kwartje(['start'], {
+  const run = await kwartje(['demo'], {
     environment: { HOME: home, XDG_DATA_HOME: home, KWARTJE_STORE: scratch.path('mine') },
   })
   assert.equal(run.code, 0, run.stderr)
