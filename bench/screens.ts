@@ -81,6 +81,22 @@ function caller(on: Desk): Call {
   }
 }
 
+async function untilRead({ jobs }: Desk, sourceId: number): Promise<string> {
+  const { id } = await jobs().start('scan', { sourceIds: [sourceId] })
+  for (;;) {
+    const job = jobs()
+      .list()
+      .find((one) => one.id === id)
+    if (job === undefined || job.endedAtMs !== null) return job?.state ?? ''
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function countOnce({ perform }: Desk): Promise<string> {
+  await perform('recount', {})
+  return 'done'
+}
+
 /** Counts and reads in turn until it is asked to end; gives what was done. */
 async function keepBusy(on: Desk): Promise<() => Promise<string[]>> {
   await makeSampleFirm(join(scratch, 'firm'))
@@ -90,20 +106,8 @@ async function keepBusy(on: Desk): Promise<() => Promise<string[]>> {
   const work = (async () => {
     for (let turn = 0; !isEnding; turn++) {
       const name = turn === 0 ? 'scan' : 'recount'
-      const { id } = await on.jobs().start(name, turn === 0 ? { sourceIds: [sourceId] } : {})
       const beganMs = performance.now()
-      while (
-        on
-          .jobs()
-          .list()
-          .some((job) => job.id === id && job.endedAtMs === null)
-      )
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      const state =
-        on
-          .jobs()
-          .list()
-          .find((job) => job.id === id)?.state ?? ''
+      const state = turn === 0 ? await untilRead(on, sourceId) : await countOnce(on)
       done.push(`${name} ${state} ${((performance.now() - beganMs) / 1000).toFixed(1)} s`)
     }
   })()

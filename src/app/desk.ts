@@ -54,6 +54,8 @@ export interface Desk {
 interface Open {
   readonly workspace: Workspace
   readonly background: Background
+  /** For what nothing else may wait behind. */
+  readonly alone: Background
   readonly jobs: Jobs
   readonly upkeep: Upkeep
   readonly isSample: boolean
@@ -75,7 +77,7 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     if (former === undefined) return
     former.upkeep.stop()
     await former.jobs.close()
-    await former.background.close()
+    await Promise.all([former.background.close(), former.alone.close()])
     await former.putAway()
     tell(null)
   }
@@ -84,10 +86,15 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     ...rest
   }: Pick<Open, 'workspace' | 'isSample' | 'putAway'>): Promise<void> => {
     await putDown()
-    const background = createBackground({ place: workspace.place, keys: workspace.keys })
+    const thread = { place: workspace.place, keys: workspace.keys }
+    const [background, alone] = [createBackground(thread), createBackground(thread)]
     const jobs = createJobs(background, () => clock.now().epochMilliseconds)
     jobs.listen(tell)
-    open = { workspace, background, jobs, upkeep: keepUp(workspace, jobs), ...rest }
+    const recount = async (): Promise<void> => {
+      await alone.run('recount', {}, { signal })
+      tell(null)
+    }
+    open = { workspace, background, alone, jobs, upkeep: keepUp(workspace, jobs, recount), ...rest }
     tell(null)
   }
   const opened = (): Open => {
@@ -149,18 +156,19 @@ interface Order {
 
 /** Carries out an action where it belongs: as a job, away from the thread that answers screens, or at once. */
 async function performOn(
-  { workspace, background, jobs, upkeep }: Open,
+  { workspace, background, alone, jobs, upkeep }: Open,
   { name, input, signal }: Order,
 ): Promise<{ readonly shape: Action<never, unknown>['shape']; readonly output: unknown }> {
   if (!isActionName(name)) throw new TypeError(`No action "${name}"`)
   const chosen = actions[name] as unknown as Action<never, unknown>
   if (chosen.shape === 'job') return { shape: 'job', output: await jobs.start(name, input) }
+  const thread = chosen.inBackground === 'alone' ? alone : background
   const run = (): Promise<unknown> =>
-    chosen.inBackground === true
-      ? background.run(name, input, { signal })
-      : workspace.perform(chosen, input as never)
+    chosen.inBackground === undefined || chosen.inBackground === false
+      ? workspace.perform(chosen, input as never)
+      : thread.run(name, input, { signal })
   const output = chosen.takesIndex === true ? await jobs.inTurn(run) : await run()
-  if (chosen.shape === 'change') upkeep.soon()
+  if (chosen.shape === 'change' && chosen.isRoutine !== true) upkeep.soon()
   return { shape: chosen.shape, output }
 }
 

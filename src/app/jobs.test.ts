@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Refusal } from '../base/refusal.ts'
 import type { Background, BackgroundOptions } from './background.ts'
-import { createJobs, recountName, type Job, type Jobs } from './jobs.ts'
+import { createJobs, type Job, type Jobs } from './jobs.ts'
 
 interface Running extends BackgroundOptions {
   readonly name: string
@@ -108,22 +108,7 @@ test('a paused job may be stopped; what has ended stays as it ended; what is not
   await assert.rejects(jobs.resume(99), { code: 'job-not-found' })
 })
 
-test('a recount is never in the way: what comes waits for it', async () => {
-  const { jobs, running } = bench()
-  await jobs.start(recountName, {})
-  const order: string[] = []
-  const scan = jobs.start('scan', {}).then(() => order.push('scan'))
-  await new Promise((resolve) => setImmediate(resolve))
-  assert.deepEqual([order, running.length], [[], 1])
-  running[0]?.end({})
-  await scan
-  assert.deepEqual(
-    running.map(({ name }) => name),
-    ['recount', 'scan'],
-  )
-})
-
-test('changes go one after another, and a recount that comes meanwhile waits for them', async () => {
+test('changes go one after another, and a job that comes meanwhile waits for them', async () => {
   const { jobs, running } = bench()
   const order: string[] = []
   const release: (() => void)[] = []
@@ -134,18 +119,18 @@ test('changes go one after another, and a recount that comes meanwhile waits for
       order.push(`${name} ends`)
     })
   const both = [change('first'), change('second')]
-  const recount = jobs.start(recountName, {})
+  const scan = jobs.start('scan', {})
   for (const _ of both) {
     while (release.length === 0) await new Promise((resolve) => setImmediate(resolve))
     assert.equal(running.length, 0)
     release.shift()?.()
     await new Promise((resolve) => setImmediate(resolve))
   }
-  await Promise.all([...both, recount])
+  await Promise.all([...both, scan])
   assert.deepEqual(order, ['first begins', 'first ends', 'second begins', 'second ends'])
   assert.deepEqual(
     running.map(({ name }) => name),
-    ['recount'],
+    ['scan'],
   )
 })
 
@@ -164,7 +149,7 @@ test('a paused job is remembered however many others come after it; of those, th
   jobs.pause(paused.id)
   await ended(jobs, paused.id)
   for (let i = 0; i < 40; i++) {
-    const { id } = await jobs.start(recountName, {})
+    const { id } = await jobs.start('scan', {})
     running.at(-1)?.end({})
     await ended(jobs, id)
   }

@@ -22,7 +22,7 @@ export type JobState = 'running' | 'pausing' | 'stopping' | 'paused' | 'stopped'
 export interface Jobs {
   /** Begins a job; `store-busy` while another one runs. */
   readonly start: (name: string, input: unknown) => Promise<Job>
-  /** Runs a change that takes the index: after those before it, and after a recount, which is short and nobody's wish. */
+  /** Runs a change that takes the index, after those before it. A recount, which is nobody's wish, gives way. */
   readonly inTurn: <Output>(change: () => Promise<Output>) => Promise<Output>
   readonly pause: (id: number) => Job
   readonly stop: (id: number) => Job
@@ -34,9 +34,6 @@ export interface Jobs {
   /** Stops what runs and waits for it. */
   readonly close: () => Promise<void>
 }
-
-/** Counting anew what changed: begun by itself. */
-export const recountName = 'recount'
 
 /** As many ended jobs are remembered, for screens that were closed meanwhile. */
 const remembered = 20
@@ -103,12 +100,9 @@ export function createJobs(background: Background, nowMs: () => number): Jobs {
     current = undefined
     change(id, { ...end, endedAtMs: nowMs() })
   }
-  const settled = async (): Promise<void> => {
-    if (current !== undefined && find(current.id).name === recountName) await current.ended
-  }
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <Output>(change: () => Promise<Output>): Promise<Output> => {
-    const result = turn.then(settled).then(change)
+    const result = turn.then(change)
     turn = result.catch(() => undefined)
     return result
   }

@@ -1,7 +1,7 @@
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
-import { recountName, type Jobs } from './jobs.ts'
+import type { Jobs } from './jobs.ts'
 import { clock, type Workspace } from './workspace.ts'
 
 /** How often is looked whether something is due. */
@@ -17,13 +17,20 @@ export interface Upkeep {
   readonly stop: () => void
 }
 
-/** While an index is open: reads again what is due, and counts anew what was counted before something changed. */
-export function keepUp({ perform }: Workspace, jobs: Jobs): Upkeep {
+/** While an index is open: reads again what is due, and counts anew, one count at a time, what was counted before something changed. */
+export function keepUp({ perform }: Workspace, jobs: Jobs, recount: () => Promise<void>): Upkeep {
+  let counting: Promise<void> | undefined
+  const countAnew = async (): Promise<void> => {
+    counting ??= recount().finally(() => {
+      counting = undefined
+    })
+    await counting
+  }
   const round = async (): Promise<void> => {
     if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
     const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
     if (due.length > 0) await jobs.start('scan', { sourceIds: due })
-    else if ((await perform(summary, { fresh: false })).isStale) await jobs.start(recountName, {})
+    else if ((await perform(summary, { fresh: false })).isStale) await countAnew()
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
   const tryRound = (): void => void round().catch(() => undefined)

@@ -1,9 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server'
+import type { ServerResponse } from 'node:http'
 import { Refusal } from '../base/refusal.ts'
 import type { Desk } from '../app/desk.ts'
 import { clock } from '../app/workspace.ts'
 import { createApp } from './app.ts'
 import { makeBundle } from './bundle.ts'
+import { guardHeaders } from './guard.ts'
 import { createSessions } from './sessions.ts'
 
 /** A workbench that answers. */
@@ -42,6 +44,10 @@ export async function serveWorkbench({ desk, version, port: wanted }: ServeOptio
     isHost: (asked) => hosts.has(asked.toLowerCase()),
   })
   const server = createAdaptorServer({ fetch: app.fetch })
+  // A request that is no request is answered before the routes see it.
+  server.prependListener('request', (_request: unknown, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(guardHeaders)) response.setHeader(name, value)
+  })
   const port = await listen(server, wanted)
   for (const name of [host, 'localhost']) hosts.add(`${name}:${String(port)}`)
   const address = `http://${host}:${String(port)}/`

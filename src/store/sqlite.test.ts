@@ -229,7 +229,7 @@ test('lists walk along an index: no query of a screen goes over all findings, do
       // What was narrowed down already and goes by the name of `p` may be walked whole.
       .filter(({ detail }) => detail !== 'SCAN p' || !text.includes(') as p where'))
       .filter(({ detail }: Plan) =>
-        /^SCAN (?:finding|f|document|d|person|p|sighting|s|other|occurrence|o|value|v|token|h|identity|i|person_identity|pi|person_kind|person_source|identity_value)\b(?!.* USING )/.test(
+        /^SCAN (?:finding|f|document|d|person|sighting|s|other|occurrence|o|value|v|token|h|identity|i|person_identity|pi|person_kind|person_source|identity_value)\b(?!.* USING )/.test(
           detail,
         ),
       )

@@ -20,15 +20,15 @@ const args = [
   '--no-first-run',
 ]
 
-/** Starts the Chromium that comes as an npm package, or the one that KWARTJE_CHROMIUM names. */
-export async function openBrowser(): Promise<Opened> {
+/** Starts the Chromium that comes as an npm package, or the one that KWARTJE_CHROMIUM names; `more` are arguments of one test. */
+export async function openBrowser(more: readonly string[] = []): Promise<Opened> {
   const scratch = mkdtempSync(join(tmpdir(), 'kwartje-browser-'))
   try {
     const executablePath = process.env['KWARTJE_CHROMIUM'] ?? (await chromium.executablePath())
     if (!existsSync(executablePath)) return { missing: `no browser at ${executablePath}` }
     const browser = await driver.launch({
       executablePath,
-      args,
+      args: [...args, ...more],
       env: { ...process.env, TMPDIR: scratch },
     })
     return {

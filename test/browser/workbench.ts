@@ -13,6 +13,11 @@ export interface Workbench {
   readonly home: string
   /** Carries out an action over HTTP, as a program does. */
   readonly call: (name: string, input: object) => Promise<unknown>
+  /** Ends the process; what was stored stays. */
+  readonly stop: () => Promise<void>
+  /** Starts it again at the same port with the same store. */
+  readonly again: () => Promise<Workbench>
+  /** Ends the process and throws its home away. */
   readonly close: () => Promise<void>
 }
 
@@ -20,31 +25,48 @@ const program = resolve(import.meta.dirname, '../../bin/kwartje.js')
 
 /** Starts `kwartje start` in a scratch home; `flags` such as --sample. */
 export async function startWorkbench(flags: readonly string[] = []): Promise<Workbench> {
-  const scratch = mkdtempSync(join(tmpdir(), 'kwartje-desk-'))
+  return startIn(mkdtempSync(join(tmpdir(), 'kwartje-desk-')), { flags, port: '2300' })
+}
+
+interface Start {
+  readonly flags: readonly string[]
+  /** The first that is tried. */
+  readonly port: string
+}
+
+async function startIn(home: string, { flags, port }: Start): Promise<Workbench> {
   const child = spawn(
     process.execPath,
-    [program, 'start', '--no-open', '--json', '--port', '2300', '--store', join(scratch, 'store'), ...flags],
+    [program, 'start', '--no-open', '--json', '--port', port, '--store', join(home, 'store'), ...flags],
     {
-      env: { ...process.env, HOME: scratch, TMPDIR: scratch, KWARTJE_LANG: 'nl' },
+      env: { ...process.env, HOME: home, TMPDIR: home, KWARTJE_LANG: 'nl' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
   const { address } = await firstLine(child)
   const url = new URL(address)
   const key = url.searchParams.get('key') ?? ''
+  const stop = (): Promise<void> => end(child)
   return {
     address,
     origin: url.origin,
     key,
-    home: scratch,
+    home,
     call: (name, input) => call(url.origin, { key, name, input }),
+    stop,
+    again: () => startIn(home, { flags, port: url.port }),
     close: async () => {
-      const ended = new Promise((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      await ended
-      rmSync(scratch, { recursive: true, force: true })
+      await stop()
+      rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  await ended
 }
 
 async function firstLine({ stdout }: ChildProcess): Promise<{ readonly address: string }> {

@@ -12,7 +12,7 @@ test('help is there in both languages, with examples, and for every command', as
   const dutch = await kwartje(['help'])
   assert.match(dutch.stdout, /Niets verlaat uw computer/)
   const commands = [...dutch.stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = '']) => name)
-  assert.equal(commands.length, 13)
+  assert.equal(commands.length, 14)
   for (const command of commands) {
     for (const lang of ['nl', 'en']) {
       const { code, stdout } = await kwartje(['help', command, '--lang', lang])
@@ -136,13 +136,13 @@ test('reads and detects without keeping anything', async () => {
   assert.deepEqual(readdirSync(home), [])
 })
 
-test('start touches no real index', async () => {
+test('demo touches no real index', async () => {
   const home = scratch.path('home2')
   mkdirSync(home)
   const run = await kwartje(['demo'], {
     environment: { HOME: home, XDG_DATA_HOME: home, KWARTJE_STORE: scratch.path('mine') },
   })
   assert.equal(run.code, 0, run.stderr)
-  assert.match(run.stdout, /U bewaart persoonsgegevens van \d+ mensen, op 5 plekken\./)
+  assert.match(run.stdout, /U bewaart persoonsgegevens van \d+ mensen, op 7 plekken\./)
   assert.deepEqual(readdirSync(home), [])
 })
