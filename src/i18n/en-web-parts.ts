@@ -33,6 +33,7 @@ export const enWebParts: WebMessages['parts'] = {
       shown >= total
         ? `All ${count.format(total)} are here.`
         : `${count.format(shown)} of ${count.format(total)}`,
+    shownOfMore: (shown, total) => `${count.format(shown)} of more than ${count.format(total)}`,
     sortBy: (head) => `Sort by ${head}`,
     choice: 'Choice',
     keys: 'J and K: up and down. Enter: open.',

@@ -16,11 +16,15 @@ const refusals: WebMessages['webRefusals'] = {
     id === '' ? 'There is no place to read yet. Add one first.' : 'This place is no longer there.',
   'colleague-mailbox': (path) =>
     `${path} is a colleague's. First write down why you read it, how the colleague knows, and what the works council says.`,
-  'store-locked': () => 'The register is locked. Give the passphrase.',
+  'store-locked': () => 'Your overview is locked. Give the passphrase.',
   'store-broken': (path) =>
-    `The register in ${path} is damaged. Your own files are untouched. Put a backup back or start again.`,
+    `The overview in ${path} is damaged. Your own files are untouched. Put a backup back or start again.`,
   'store-busy': () => 'Kwartje is still reading. Wait until it is done, or stop it.',
-  'store-not-found': () => 'There is no register yet. Add a place first.',
+  'store-not-found': () => 'There is no overview yet. Add a place first.',
+  'store-newer': (path) =>
+    `The overview in ${path} was made by a newer Kwartje. Update Kwartje; nothing was changed.`,
+  'store-exists': (path) => `There is an overview in ${path} already.`,
+  'key-file-missing': (path) => `The key ${path} is missing. Without it the overview cannot be opened.`,
   'disk-full': () => 'The disk is full. What was stored is safe. Make room, then go on.',
   'not-writable': (path) => `We may not write in ${path}. Check whether you may change that folder.`,
   'person-ambiguous': (who) => `More people fit “${who}”. Pick one from the list.`,
@@ -60,6 +64,7 @@ export const enWeb: WebMessages = {
   },
   job: {
     counting: 'Kwartje counts what there is',
+    joining: 'Kwartje is putting the people together',
     reading: 'Kwartje is reading',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',

@@ -32,6 +32,8 @@ export const nlWebParts = {
       shown >= total
         ? `Alle ${count.format(total)} staan hier.`
         : `${count.format(shown)} van ${count.format(total)}`,
+    shownOfMore: (shown: number, total: number) =>
+      `${count.format(shown)} van meer dan ${count.format(total)}`,
     sortBy: (head: string) => `Zet op volgorde van ${head}`,
     choice: 'Keuze',
     keys: 'J en K: op en neer. Enter: openen.',

@@ -18,11 +18,16 @@ const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
       : 'Deze vindplaats is er niet meer.',
   'colleague-mailbox': (path) =>
     `${path} is van een collega. Leg eerst vast waarom u die leest, hoe de collega het weet en wat de ondernemingsraad vindt.`,
-  'store-locked': () => 'Het register is op slot. Geef het wachtwoord.',
+  'store-locked': () => 'Uw overzicht is op slot. Geef het wachtwoord.',
   'store-broken': (path) =>
-    `Het register in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw.`,
+    `Het overzicht in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw.`,
   'store-busy': () => 'Kwartje is nog aan het lezen. Wacht tot dat klaar is, of zet het stil.',
-  'store-not-found': () => 'Er is nog geen register. Voeg eerst een vindplaats toe.',
+  'store-not-found': () => 'Er is nog geen overzicht. Voeg eerst een vindplaats toe.',
+  'store-newer': (path) =>
+    `Het overzicht in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
+  'store-exists': (path) => `In ${path} staat al een overzicht.`,
+  'key-file-missing': (path) =>
+    `De sleutel ${path} ontbreekt. Zonder sleutel is het overzicht niet te openen.`,
   'disk-full': () => 'De schijf is vol. Wat al was opgeslagen is veilig. Maak ruimte en ga dan verder.',
   'not-writable': (path) => `Wij mogen niet schrijven in ${path}. Kijk of u die map mag veranderen.`,
   'person-ambiguous': (who) => `Er zijn meer mensen die passen bij “${who}”. Kies er een uit de lijst.`,
@@ -64,6 +69,7 @@ export const nlWeb = {
   job: {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
+    joining: 'Kwartje zet de mensen bij elkaar',
     pausing: 'Kwartje gaat pauze houden',
     stopping: 'Kwartje houdt op met lezen',
     paused: 'Het lezen staat stil',

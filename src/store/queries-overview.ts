@@ -8,7 +8,7 @@ import type { OccurrenceRow, Overview, ProblemGroup, ProblemQuery, ProblemRow } 
 export function createOverview(database: Database): Overview {
   return {
     counts: () => keptCounts(database.kysely),
-    recount: (nowMs) => recount(database, nowMs),
+    recount: (nowMs, signal) => recount(database, nowMs, signal),
     findings: (query) => findFindings(database, query),
     problems: (query) => problems(database, query),
     problemGroups: (sourceId) => problemGroups(database, sourceId),

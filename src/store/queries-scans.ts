@@ -23,7 +23,11 @@ export function createScans(database: Database): Scans {
       await database.write(batch)
     },
     restart: (scanId, locator) => restart(database, scanId, locator),
-    finish: (scanId, outcome) => finish(database, scanId, outcome),
+    finish: async (scanId, outcome) => {
+      await finish(database, scanId, outcome)
+      // Whoever counted meanwhile counted half of it.
+      if (begun.delete(scanId)) await makeStale(kysely, 'scan')
+    },
     lostBytes: async (sourceId) => {
       const { lost } = await kysely
         .selectFrom('problem')

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
@@ -10,22 +11,28 @@ import type { Counts, KindCount, PlaceCount, Totals } from './store.ts'
 const earliestPlausibleMs = Date.UTC(1980, 0, 1)
 
 /** Counts everything anew, keeps it and gives it. Takes seconds over millions of findings; writes nothing but the result. */
-export async function recount(database: Database, nowMs: number): Promise<Counts> {
+export async function recount(database: Database, nowMs: number, signal?: AbortSignal): Promise<Counts> {
   const { kysely } = database
   const before = await staleness(kysely)
   const former = await keptCounts(kysely)
   for (const statement of bulkIndexes) await sql.raw(statement).execute(kysely)
-  const kinds = await kindCounts(database)
-  const totals = await countTotals(database, { nowMs, kinds })
+  const step = async <Output>(count: () => Promise<Output>): Promise<Output> => {
+    // Queries of SQLite leave no time between them in which word of the signal could come.
+    await setImmediate()
+    signal?.throwIfAborted()
+    return count()
+  }
+  const kinds = await step(() => kindCounts(database))
+  const totals = await step(() => countTotals(database, { nowMs, kinds }))
   const counts: Counts = {
     atMs: nowMs,
     isStale: false,
     totals,
     kinds,
-    places: await placeCounts(database, nowMs),
+    places: await step(() => placeCounts(database, nowMs)),
     roles: await roles(database),
     flows: await flows(database),
-    recipients: await recipients(database),
+    recipients: await step(() => recipients(database)),
     previous: previousOf(former, totals, before.by === 'scan'),
   }
   await keepCounts(kysely, counts, before)

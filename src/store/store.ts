@@ -315,8 +315,8 @@ export interface MarkRow extends Mark {
 export interface Overview {
   /** The counts that were kept last; null when nothing was counted yet. */
   readonly counts: () => Promise<Counts | null>
-  /** Counts anew and keeps it. Dates after `nowMs` are what senders made up: they count for nothing. */
-  readonly recount: (nowMs: number) => Promise<Counts>
+  /** Counts anew and keeps it; throws when it is broken off. Dates after `nowMs` are what senders made up: they count for nothing. */
+  readonly recount: (nowMs: number, signal?: AbortSignal) => Promise<Counts>
   readonly findings: (query: FindingQuery) => Promise<FindingPage>
   readonly problems: (
     query: ProblemQuery,

@@ -44,6 +44,8 @@ export async function replacePersons(database: Database, persons: readonly Perso
   for (let at = 0; at < gone.length; at += personsPerTransaction) {
     await inTransaction(database, (one) => takeOut(one, gone.slice(at, at + personsPerTransaction)))
   }
+  // Whoever counted meanwhile counted half of them.
+  await makeStale(kysely, 'decision')
 }
 
 /** Puts these drafts in place of these persons; gives the ids that the drafts have now. */

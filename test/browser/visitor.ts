@@ -27,7 +27,7 @@ export interface Look {
 }
 
 /** How long a user who waits for something to come up would have patience; a machine under load needs it. */
-const patienceMs = 30_000
+const patienceMs = 15_000
 
 /** Opens a window with the address of the terminal, as a user does. */
 export async function visit(browser: Browser, workbench: Workbench, look: Look = {}): Promise<Visitor> {
@@ -154,5 +154,13 @@ export async function focused(page: Page): Promise<string> {
     if (element === null || element === document.body) return 'nothing'
     const name = element.getAttribute('aria-label') ?? element.textContent
     return `${element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').trim()}`
+  })
+}
+
+/** Throws again what failed, with what stood on the screen. */
+export async function told(error: unknown, { page, wrongs }: Visitor): Promise<never> {
+  const text = await page.locator('body').innerText()
+  throw new Error(`At ${page.url()}, focus on ${await focused(page)}, ${wrongs.join('; ')}\n${text}`, {
+    cause: error,
   })
 }

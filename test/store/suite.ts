@@ -1062,6 +1062,36 @@ function countsSuite(check: Check): void {
     assert.ok(scanId > 0 && seal('x') !== '')
   })
 
+  check(
+    'who counts while a scan writes, or while persons are rebuilt, counts again afterwards',
+    async (opened) => {
+      const { store, seal } = opened
+      const { id: sourceId } = await store.sources.add(source)
+      const scanId = await store.scans.begin(sourceId, 2)
+      await store.scans.write(batchOf(scanId, seal))
+      await store.overview.recount(now)
+      await store.scans.write(
+        batchOf(scanId, seal, { documents: [[hex('another'), 'file', 'text', '', 5, null, null]] }),
+      )
+      await store.scans.finish(scanId, done)
+      assert.equal((await store.overview.counts())?.isStale, true)
+      await store.overview.recount(now)
+      await store.persons.replace([piet, noor])
+      assert.equal((await store.overview.counts())?.isStale, true)
+    },
+  )
+
+  check('a count that is broken off leaves what was counted before', async (opened) => {
+    const { store } = opened
+    await scanned(opened)
+    const counted = await store.overview.recount(now)
+    const abort = new AbortController()
+    const counting = store.overview.recount(now + 1, abort.signal)
+    abort.abort()
+    await assert.rejects(counting, { name: 'AbortError' })
+    assert.deepEqual(await store.overview.counts(), counted)
+  })
+
   check('remembers what was there before the last scan that changed anything', async (opened) => {
     const { store, seal } = opened
     const { sourceId } = await scanned(opened)

@@ -87,6 +87,9 @@ export const enFindings: FindingsMessages = {
     maybe: 'perhaps',
   },
   drawer: {
+    keys: 'With an open finding',
+    next: 'next finding',
+    previous: 'previous finding',
     gone: 'This finding is no longer in this list.',
     goneMore: 'Perhaps you gave a verdict, or the item changed.',
     text: 'This is how it stands there',

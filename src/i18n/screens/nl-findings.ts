@@ -85,6 +85,9 @@ export const nlFindings = {
     maybe: 'misschien',
   },
   drawer: {
+    keys: 'Bij een open vondst',
+    next: 'volgende vondst',
+    previous: 'vorige vondst',
     gone: 'Deze vondst staat niet meer in deze lijst.',
     goneMore: 'Misschien gaf u er een oordeel over, of is het stuk veranderd.',
     text: 'Zo staat het er',

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useTexts } from '../texts.ts'
 import type { Answer } from '../use-action.ts'
 import { Failed } from './notice.tsx'
+import { Title, Top } from './sentence.tsx'
 
 /** Shorter waits are felt as none; a flash of grey would be felt as restless. */
 const patienceMs = 200
@@ -36,14 +37,29 @@ export function Loading({ shape = 'lines', lines = 6 }: LoadingProps): JSX.Eleme
 
 interface ShownProps<T> extends LoadingProps {
   readonly answer: Answer<T>
+  /** The heading of a screen whose own one comes from the answer: while it loads, and when it fails. */
+  readonly title?: string | undefined
   readonly children: (value: T) => ComponentChildren
 }
 
 /** An answer in all its looks; what was known stays in sight when asking anew fails: `<Shown answer={people}>{(page) => <List page={page} />}</Shown>`. */
-export function Shown<T>({ answer, children, ...looks }: ShownProps<T>): JSX.Element {
-  if (answer.state === 'loading') return <Loading {...looks} />
+export function Shown<T>({ answer, title, children, ...looks }: ShownProps<T>): JSX.Element {
+  const heading = title === undefined || answer.value !== undefined ? null : title
+  if (answer.state === 'loading') {
+    return (
+      <>
+        {heading === null ? null : <h1 class="visually-hidden">{heading}</h1>}
+        <Loading {...looks} />
+      </>
+    )
+  }
   return (
     <>
+      {heading === null ? null : (
+        <Top>
+          <Title>{heading}</Title>
+        </Top>
+      )}
       {answer.state === 'failed' ? <Failed failure={answer.failure} onRetry={answer.reload} /> : null}
       {answer.value === undefined ? null : children(answer.value)}
     </>

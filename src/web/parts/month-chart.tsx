@@ -87,7 +87,7 @@ function Bars({ title, months, highest, width }: BarsProps): JSX.Element {
           </g>
         )
       })}
-      {yearMarks(months, step).map(({ year, x }) => (
+      {yearMarks(months, step, width).map(({ year, x }) => (
         <text key={year} x={x} y={height - 6} class="flow-head">
           {year}
         </text>
@@ -96,18 +96,25 @@ function Bars({ title, months, highest, width }: BarsProps): JSX.Element {
   )
 }
 
+/** Four figures in small type, with some air. */
+const yearWidth = 34
+
 /** The years below the bars, as many as fit beside each other. */
 function yearMarks(
   months: readonly MonthCount[],
   step: number,
+  width: number,
 ): { readonly year: string; readonly x: number }[] {
   const firsts = months.flatMap(({ month }, index) =>
-    index === 0 || month.endsWith('-01') ? [{ year: month.slice(0, 4), x: index * step }] : [],
+    index === 0 || month.endsWith('-01')
+      ? // A year that begins at the edge moves inwards rather than being cut.
+        [{ year: month.slice(0, 4), x: Math.max(0, Math.min(index * step, width - yearWidth)) }]
+      : [],
   )
   let free = -Infinity
   return firsts.filter(({ x }) => {
     const fits = x >= free
-    if (fits) free = x + 44
+    if (fits) free = x + yearWidth + 10
     return fits
   })
 }

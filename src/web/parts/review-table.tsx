@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { useTexts } from '../texts.ts'
 import { Button } from './button.tsx'
+import { follow } from './link.tsx'
 import { rowAfter, toggled, toggledAll, type RowKey } from './selection.ts'
 
 export interface Column<Row> {
@@ -33,11 +34,16 @@ export interface ReviewTableProps<Row> {
   readonly rows: readonly Row[]
   /** How many there are in all; with more than `rows` there is a button for the rest. */
   readonly total: number
+  /** True when there are more than `total`, which nobody counted. */
+  readonly isMore?: boolean
   readonly keyOf: (row: Row) => RowKey
-  /** The first cell of a row, which is its button when `onOpen` is there. */
+  /** The first cell of a row: a link with `hrefOf`, a button with `onOpen`. */
   readonly nameOf: (row: Row) => string
   readonly nameHead: string
   readonly columns: readonly Column<Row>[]
+  /** The page that a row leads to. */
+  readonly hrefOf?: (row: Row) => string
+  /** Opens the details of a row beside the list. */
   readonly onOpen?: (row: Row) => void
   /** The row whose details are open. */
   readonly openKey?: RowKey | undefined
@@ -205,7 +211,7 @@ interface TableRowProps<Row> extends ReviewTableProps<Row> {
 }
 
 function TableRow<Row>(props: TableRowProps<Row>): JSX.Element {
-  const { row, columns, keyOf, nameOf, onOpen, openKey, selection, isActive, onActive } = props
+  const { row, columns, keyOf, openKey, selection, isActive, onActive, nameOf } = props
   const { parts } = useTexts()
   const key = keyOf(row)
   const name = nameOf(row)
@@ -231,22 +237,7 @@ function TableRow<Row>(props: TableRowProps<Row>): JSX.Element {
         </td>
       )}
       <th scope="row" role="rowheader">
-        {onOpen === undefined ? (
-          <span class="review-name" tabIndex={tabIndex} data-row>
-            {name}
-          </span>
-        ) : (
-          <button
-            type="button"
-            class="review-name"
-            tabIndex={tabIndex}
-            data-row
-            aria-expanded={openKey === key}
-            onClick={() => onOpen(row)}
-          >
-            {name}
-          </button>
-        )}
+        <RowName {...props} tabIndex={tabIndex} />
       </th>
       {columns.map((column) => (
         <td key={column.id} role="cell" data-head={column.head} class={columnClass(column)}>
@@ -257,9 +248,40 @@ function TableRow<Row>(props: TableRowProps<Row>): JSX.Element {
   )
 }
 
+interface RowNameProps<Row> extends TableRowProps<Row> {
+  readonly tabIndex: number
+}
+
+function RowName<Row>({
+  row,
+  keyOf,
+  nameOf,
+  hrefOf,
+  onOpen,
+  openKey,
+  tabIndex,
+}: RowNameProps<Row>): JSX.Element {
+  const shared = { class: 'review-name', tabIndex, 'data-row': true }
+  if (hrefOf !== undefined) {
+    const href = hrefOf(row)
+    return (
+      <a {...shared} href={href} onClick={(event) => follow(event, href)}>
+        {nameOf(row)}
+      </a>
+    )
+  }
+  if (onOpen === undefined) return <span {...shared}>{nameOf(row)}</span>
+  return (
+    <button {...shared} type="button" aria-expanded={openKey === keyOf(row)} onClick={() => onOpen(row)}>
+      {nameOf(row)}
+    </button>
+  )
+}
+
 function Foot<Row>({
   rows,
   total,
+  isMore = false,
   selection,
   onMore,
   isLoadingMore = false,
@@ -267,8 +289,10 @@ function Foot<Row>({
   const { parts } = useTexts()
   return (
     <div class="review-foot">
-      <p role="status">{parts.table.shown(rows.length, total)}</p>
-      {rows.length < total && onMore !== undefined ? (
+      <p role="status">
+        {isMore ? parts.table.shownOfMore(rows.length, total) : parts.table.shown(rows.length, total)}
+      </p>
+      {(isMore || rows.length < total) && onMore !== undefined ? (
         <Button onPress={onMore} isBusy={isLoadingMore}>
           {parts.table.more}
         </Button>

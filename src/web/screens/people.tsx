@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { placeName } from '../../i18n/place-name.ts'
 import type { PersonRow } from '../../store/store.ts'
-import { go, setQuery, useAddress } from '../address.ts'
+import { setQuery, useAddress } from '../address.ts'
 import { call, type OutputOf } from '../call.ts'
 import { EmptyDrawer, Magnifier } from '../drawings/empties.tsx'
 import { byWeight } from '../kind-class.ts'
@@ -126,7 +126,6 @@ function Found({ pages, filter, summary }: FoundProps): JSX.Element {
             rows={page.rows}
             total={page.total}
             places={places}
-            onOpen={({ id }) => go(`/people/${String(id)}`)}
             onMore={pages.loadMore}
             isLoadingMore={pages.isLoadingMore}
           />

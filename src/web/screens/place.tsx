@@ -14,7 +14,6 @@ import { useAction } from '../use-action.ts'
 import type { ScreenProps } from './index.ts'
 import { placeState } from './places/place-state.ts'
 import { ScanPanel } from './places/scan-panel.tsx'
-import { scanView } from './places/scan-view.ts'
 import { useScan, type Scan } from './places/use-scan.ts'
 import { Held, Risks } from './place/held.tsx'
 import { Ledger } from './place/ledger.tsx'
@@ -43,8 +42,7 @@ function OnePlace({ details, scan }: OnePlaceProps): JSX.Element {
   const texts = useTexts()
   const { source } = details
   const name = plainText(placeName(source, texts))
-  const isShown =
-    scan.job !== null && scanView(scan.job, [source.id]).sourceId === source.id && isAbout(scan, source.id)
+  const isShown = isAbout(scan, source.id)
   return (
     <PrintView title={name} madeAtMs={Date.now()}>
       <PlaceTop details={details} scan={scan} />

@@ -65,8 +65,7 @@ function AllPlaces({ summary, scan }: AllPlacesProps): JSX.Element {
   const readable = summary.places
     .filter(({ kind }) => kind === 'path')
     .map((place) => ({ id: place.id, name: quotedText(placeName(place, texts)) }))
-  const ids = readable.map(({ id }) => id)
-  const nowId = scan.job !== null && scan.isReading ? scanView(scan.job, ids).sourceId : null
+  const nowId = scan.job !== null && scan.isReading ? scanView(scan.job).sourceId : null
   return (
     <>
       <PlacesTop summary={summary} scan={scan} hasReadable={readable.length > 0} />

@@ -5,6 +5,7 @@ import { firstMap, questions, type Question } from '../../privacy/interview.ts'
 import { call, failureFrom, type CallFailureReason } from '../call.ts'
 import { Button } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
+import { Shown } from '../parts/loading.tsx'
 import { Failed } from '../parts/notice.tsx'
 import { useTexts } from '../texts.ts'
 import { toast } from '../toast.ts'
@@ -12,7 +13,6 @@ import { useAction } from '../use-action.ts'
 import { notesOf, type Draft } from './begin/draft.ts'
 import { FirstMap } from './begin/first-map-view.tsx'
 import { readDraft } from './begin/kept-draft.ts'
-import { Headed } from './today/headed.tsx'
 import { AnswerChoice, questionDrawings, WhichOne } from './begin/question-step.tsx'
 
 /** The first map again, with the answers below it to be changed. */
@@ -21,9 +21,9 @@ export function Questions(): JSX.Element {
   const summary = useAction('summary', { fresh: false })
   const { again } = useTexts().screens.begin
   return (
-    <Headed answer={setup} title={again.title}>
+    <Shown shape="sentence" answer={setup} title={again.title}>
       {(told) => (
-        <Headed answer={summary} title={again.title}>
+        <Shown shape="sentence" answer={summary} title={again.title}>
           {({ places }) => (
             <FirstMap
               organisation={told.organisation}
@@ -34,9 +34,9 @@ export function Questions(): JSX.Element {
               <AnswersCard setup={told} />
             </FirstMap>
           )}
-        </Headed>
+        </Shown>
       )}
-    </Headed>
+    </Shown>
   )
 }
 

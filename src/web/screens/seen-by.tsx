@@ -9,10 +9,10 @@ import { ButtonLink } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Link } from '../parts/link.tsx'
+import { Shown } from '../parts/loading.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
-import { Headed } from './today/headed.tsx'
 import { LawLink } from './today/law-link.tsx'
 
 /** Who outside sees it too: where the mail is, to whom documents went, what was told; and what is not known of each. */
@@ -20,9 +20,9 @@ export function SeenBy(): JSX.Element {
   const { seenBy } = useTexts().screens
   const summary = useAction('summary', { fresh: false })
   return (
-    <Headed answer={summary} title={seenBy.title}>
+    <Shown shape="sentence" answer={summary} title={seenBy.title}>
       {(counted) => (counted.seers.length === 0 ? <NobodySeen /> : <Seers summary={counted} />)}
-    </Headed>
+    </Shown>
   )
 }
 

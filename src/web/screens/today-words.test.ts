@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Risk } from '../../actions/summary.ts'
 import type { Job } from '../../app/jobs.ts'
 import type { Totals } from '../../store/store.ts'
-import { readingProgress, tell } from './today-reading.ts'
+import { piecesIn, tell } from './today-reading.ts'
 import { changesOf, leadFacts, readState, riskDoor, todayState } from './today-words.ts'
 
 const nowMs = Date.UTC(2026, 10, 25)
@@ -143,29 +143,19 @@ test('knows which first screen it is', () => {
   assert.equal(todayState({ totals, places: [place], countedAtMs: 1 }, true), 'counted')
 })
 
-test('puts the reading of several places together into one that only grows', () => {
-  const running = (progress: unknown): Pick<Job, 'progress' | 'state'> => ({ state: 'running', progress })
-  const first = running({
-    sourceId: 1,
-    phase: 'reading',
-    bytesDone: 50,
-    bytesTotal: 100,
-    items: 7,
-    problems: 1,
+test('adds up what was read of several places', () => {
+  const running = (sourceId: number, items: number): Job => ({
+    id: 1,
+    name: 'scan',
+    input: {},
+    state: 'running',
+    progress: { sourceId, items },
+    output: null,
+    failure: null,
+    beganAtMs: 0,
+    endedAtMs: null,
   })
-  const second = running({
-    sourceId: 2,
-    phase: 'counting',
-    bytesDone: 0,
-    bytesTotal: 0,
-    items: 0,
-    problems: 0,
-  })
-  let told = tell(new Map(), first)
-  assert.equal(readingProgress(first, told, [1, 2]).share, 0.25)
-  told = tell(told, second)
-  const progress = readingProgress(second, told, [1, 2])
-  assert.deepEqual([progress.share, progress.items, progress.place, progress.isCounting], [0.5, 7, 2, true])
-  assert.equal(readingProgress({ ...second, state: 'done' }, told, [1, 2]).share, 1)
-  assert.equal(readingProgress(running(null), new Map(), [1]).share, null)
+  const told = tell(tell(tell(new Map(), running(1, 3)), running(1, 7)), running(2, 2))
+  assert.equal(piecesIn(told), 9)
+  assert.equal(tell(told, { ...running(2, 2), progress: null }), told)
 })

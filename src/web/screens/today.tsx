@@ -9,7 +9,6 @@ import { isGoingOn } from '../shell/job-progress.ts'
 import { useTexts } from '../texts.ts'
 import { useAction, type Answer } from '../use-action.ts'
 import { FirstMap } from './begin/first-map-view.tsx'
-import { Headed } from './today/headed.tsx'
 import { todayState } from './today-words.ts'
 import { ChangedCard } from './today/changed.tsx'
 import { DeadlinesCard } from './today/deadlines.tsx'
@@ -27,7 +26,7 @@ export function Today(): JSX.Element {
   const { job, isFalling, watch } = useReading(summary)
   const isReading = job !== null && isGoingOn(job.state)
   return (
-    <Headed answer={summary} title={doors.today}>
+    <Shown shape="sentence" answer={summary} title={doors.today}>
       {(counted) => {
         const state = todayState(counted, isReading)
         const isShown = state === 'reading' || isFalling || (state === 'first-map' && hasStopped(job))
@@ -35,7 +34,7 @@ export function Today(): JSX.Element {
         if (state === 'counted') return <Counted summary={counted} isReading={isReading} />
         return state === 'nothing-found' ? <NothingFound /> : <BeforeReading summary={counted} />
       }}
-    </Headed>
+    </Shown>
   )
 }
 

@@ -5,8 +5,11 @@ export interface JobProgress {
   /** 0 to 1; null while it is not known how much there is. */
   readonly share: number | null
   readonly msLeft: number | null
-  readonly phase: 'counting' | 'reading'
+  readonly phase: JobPhase
 }
+
+/** While `joining` everything was read and the people are put together; how long that takes nobody knows. */
+export type JobPhase = 'counting' | 'reading' | 'joining'
 
 /** Jobs that begin by themselves and are too short to be told. */
 const quietJobs: readonly string[] = ['recount']
@@ -30,12 +33,20 @@ export function progressOf({ progress, state }: Pick<Job, 'progress' | 'state'>)
   if (state === 'done') return { share: 1, msLeft: 0, phase: 'reading' }
   const told: object = typeof progress === 'object' && progress !== null ? progress : {}
   const [done, total] = [numberIn(told, 'bytesDone'), numberIn(told, 'bytesTotal')]
-  const isCounting = 'phase' in told && told.phase === 'counting'
-  return {
-    share: isCounting || done === null || total === null || total === 0 ? null : Math.min(1, done / total),
-    msLeft: numberIn(told, 'msLeft'),
-    phase: isCounting ? 'counting' : 'reading',
-  }
+  const phase = phaseIn(told)
+  const [place, places] = [numberIn(told, 'place') ?? 1, numberIn(told, 'places') ?? 1]
+  const isKnown = phase === 'reading' && done !== null && total !== null && total > 0
+  const inside = phase === 'joining' ? 1 : isKnown ? Math.min(1, done / total) : 0
+  // Only the end of the job is the end.
+  const share = Math.min(mostBeforeEnd, (place - 1 + inside) / places)
+  return { share: share > 0 ? share : null, msLeft: numberIn(told, 'msLeft'), phase }
+}
+
+const mostBeforeEnd = 0.99
+
+function phaseIn(told: object): JobPhase {
+  if (!('phase' in told)) return 'reading'
+  return told.phase === 'counting' || told.phase === 'joining' ? told.phase : 'reading'
 }
 
 function numberIn(told: object, name: string): number | null {

@@ -6,7 +6,7 @@ import { CoinProgress } from '../parts/coin-progress.tsx'
 import { Link } from '../parts/link.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { toast } from '../toast.ts'
-import { isGoingOn, isQuiet, progressOf, shownJob } from './job-progress.ts'
+import { isGoingOn, isQuiet, progressOf, shownJob, type JobPhase } from './job-progress.ts'
 
 /** Long enough to see the coin drop and to read what it says. */
 const endShownMs = 5000
@@ -33,7 +33,7 @@ export function JobStrip(): JSX.Element | null {
   )
 }
 
-function stripText({ state }: Job, phase: 'counting' | 'reading', { job }: Texts): string {
+function stripText({ state }: Job, phase: JobPhase, { job }: Texts): string {
   return state === 'running' ? job[phase] : job[state === 'stopped' ? 'paused' : state]
 }
 

@@ -4,12 +4,13 @@ import { Check } from '../parts/field.tsx'
 import { useTexts } from '../texts.ts'
 import { useValue } from '../value.ts'
 import { doors } from './doors.ts'
-import { areKeysOn, switchKeys } from './keys.ts'
+import { areKeysOn, screenKeys, switchKeys, type KeyRow } from './keys.ts'
 
 /** The list of keys, with the switch for those of one letter. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { keys, doors: names } = useTexts()
   const isOn = useValue(areKeysOn)
+  const own = useValue(screenKeys)
   return (
     <Dialog title={keys.title} onClose={onClose}>
       <div class="keys">
@@ -31,6 +32,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): JSX.E
             { keys: [keys.escape], does: keys.close },
           ]}
         />
+        {own === null ? null : <KeyList {...own} />}
       </div>
       <Check label={keys.switch} help={keys.switchHelp} isChecked={isOn} onChange={switchKeys} />
     </Dialog>
@@ -39,7 +41,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): JSX.E
 
 interface KeyListProps {
   readonly title: string
-  readonly rows: readonly { readonly keys: readonly string[]; readonly or?: string; readonly does: string }[]
+  readonly rows: readonly KeyRow[]
 }
 
 function KeyList({ title, rows }: KeyListProps): JSX.Element {

@@ -25,6 +25,31 @@ export function keyCommand(key: string, isAfterG: boolean): KeyCommand | null {
   return key === 'g' ? { type: 'wait' } : null
 }
 
+/** One line in the list of keys. */
+export interface KeyRow {
+  readonly keys: readonly string[]
+  readonly or?: string
+  readonly does: string
+}
+
+interface ScreenKeys {
+  readonly title: string
+  readonly rows: readonly KeyRow[]
+}
+
+/** What is shown may have keys of its own; they stand in the list of keys as long as it is there. */
+export const screenKeys = createValue<ScreenKeys | null>(null)
+
+/** Tells the list of keys which ones work here. */
+export function useScreenKeys(keys: ScreenKeys): void {
+  const latest = JSON.stringify(keys)
+  useEffect(() => {
+    screenKeys.set(keys)
+    return () => screenKeys.set(null)
+    // The keys are made anew at each drawing; only other words are a change.
+  }, [latest])
+}
+
 /** Whoever works by voice can switch keys of one letter off (WCAG 2.1.4). */
 export const areKeysOn = createValue(readKept('keys') !== 'off')
 

@@ -48,7 +48,7 @@ export function FolderBrowser({ chosen, error, onChoose }: BrowserProps): JSX.El
           help={where.pathHelp}
           value={typed ?? (chosen === '' ? (shown?.path ?? '') : chosen)}
           onInput={type}
-          error={error ?? failure}
+          error={failure ?? error}
         />
         <Button onPress={() => take({ typed, shown, go: ask, onChoose })}>{where.look}</Button>
       </div>

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { useScreenKeys } from '../../shell/keys.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { FindingDetails } from './details.tsx'
@@ -78,6 +79,16 @@ function OpenFinding({ rows, row, open, places, filter }: OpenFindingProps): JSX
     w: () => void mark('wrong'),
     f: () => void mark('fine'),
     escape: close,
+  })
+  useScreenKeys({
+    title: drawer.keys,
+    rows: [
+      { keys: ['J'], does: drawer.next },
+      { keys: ['K'], does: drawer.previous },
+      { keys: ['W'], does: drawer.wrong },
+      { keys: ['F'], does: drawer.fine },
+      { keys: [texts.keys.escape], does: texts.keys.close },
+    ],
   })
   useFreshStart(open)
   const name = findingName(row, texts)

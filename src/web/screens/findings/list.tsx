@@ -95,8 +95,9 @@ function Found({ pages, filter, places, open }: FoundProps): JSX.Element {
         <PrintView title={list.caption} madeAtMs={Date.now()}>
           <FindingsTable
             rows={page.rows}
-            // Beyond 10,000 nobody counted: the button for more must stay.
-            total={page.isMore === true ? Math.max(page.total, page.rows.length + 1) : page.total}
+            total={Math.max(page.total, page.rows.length)}
+            // Beyond 10,000 nobody counted.
+            isMore={page.isMore === true && page.next !== null}
             places={places}
             openKey={open}
             onOpen={(row) => setQuery({ open: findingKey(row) }, open === undefined ? 'push' : 'replace')}

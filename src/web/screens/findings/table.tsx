@@ -9,6 +9,7 @@ import { certaintyWord, findingKey } from './row.ts'
 interface FindingsTableProps {
   readonly rows: readonly FindingRow[]
   readonly total: number
+  readonly isMore: boolean
   readonly places: ReadonlyMap<number, string>
   readonly openKey: string | undefined
   readonly onOpen: (row: FindingRow) => void

@@ -13,7 +13,6 @@ interface PeopleTableProps {
   readonly rows: readonly PersonRow[]
   readonly total: number
   readonly places: ReadonlyMap<number, string>
-  readonly onOpen: (row: PersonRow) => void
   readonly onMore: () => void
   readonly isLoadingMore: boolean
 }
@@ -34,7 +33,7 @@ export function PeopleTable(props: PeopleTableProps): JSX.Element {
       nameOf={({ name }) => quotedText(name, 120)}
       nameHead={people.name}
       columns={columns(texts, places)}
-      onOpen={props.onOpen}
+      hrefOf={({ id }) => `/people/${String(id)}`}
       onMore={props.onMore}
       isLoadingMore={props.isLoadingMore}
       selection={{

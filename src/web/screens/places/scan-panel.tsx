@@ -11,7 +11,7 @@ import type { Scan } from './use-scan.ts'
 
 interface ScanPanelProps {
   readonly scan: Scan
-  /** Places that can be read, in the order in which they are. */
+  /** What the places are called. */
   readonly readable: readonly { readonly id: number; readonly name: string }[]
 }
 
@@ -62,10 +62,7 @@ interface RunProps extends ScanPanelProps {
 }
 
 function Run({ job, scan, readable }: RunProps): JSX.Element {
-  const view = scanView(
-    job,
-    readable.map(({ id }) => id),
-  )
+  const view = scanView(job)
   if (job.state === 'done') return <Done job={job} />
   if (job.endedAtMs !== null) return <Ended job={job} view={view} scan={scan} />
   return <Going view={view} scan={scan} name={readable.find(({ id }) => id === view.sourceId)?.name ?? ''} />
@@ -141,9 +138,11 @@ function Ended({ job, view, scan }: EndedProps): JSX.Element {
   const texts = useTexts()
   const { scan: words } = texts.screens.places
   const state = job.state === 'paused' || job.state === 'failed' ? job.state : 'stopped'
-  const share = view.bytesTotal === 0 ? 0 : Math.min(0.99, view.bytesDone / view.bytesTotal)
   return (
-    <Told coin={<CoinProgress share={share} label={words.title} size="large" />} title={words[state]}>
+    <Told
+      coin={<CoinProgress share={view.share ?? 0} label={words.title} size="large" />}
+      title={words[state]}
+    >
       {job.failure === null ? null : <p>{failureText(job.failure, texts)}</p>}
       <p class="soft">{words[`${state}More`]}</p>
       {state === 'failed' ? null : <Numbers view={view} />}

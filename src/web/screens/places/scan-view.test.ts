@@ -14,33 +14,28 @@ const job: Job = {
   beganAtMs: 0,
   endedAtMs: null,
 }
-const reading = { sourceId: 7, phase: 'reading', bytesDone: 50, bytesTotal: 100, items: 4, problems: 1 }
+const reading = {
+  sourceId: 7,
+  phase: 'reading',
+  bytesDone: 50,
+  bytesTotal: 100,
+  items: 4,
+  problems: 1,
+  place: 2,
+  places: 2,
+}
 
-test('a scan that has not told anything yet is of its first place', () => {
-  const view = scanView(job, [5, 6, 7])
-  assert.equal(view.phase, 'waiting')
-  assert.equal(view.sourceId, 5)
-  assert.deepEqual(view.turn, { number: 1, of: 2 })
-  assert.equal(view.share, null)
+test('a scan that has not told anything yet waits', () => {
+  const view = scanView(job)
+  assert.deepEqual([view.phase, view.sourceId, view.turn, view.share], ['waiting', null, null, null])
 })
 
-test('the place that is read now has a turn in the order of the places', () => {
-  const view = scanView({ ...job, progress: reading }, [5, 6, 7])
+test('tells which place of how many, and the share of all', () => {
+  const view = scanView({ ...job, progress: reading })
   assert.deepEqual(view.turn, { number: 2, of: 2 })
-  assert.equal(view.share, 0.5)
+  assert.equal(view.share, 0.75)
   assert.equal(view.msLeft, null)
-})
-
-test('no places named means all, and one place has no turn', () => {
-  assert.deepEqual(scanView({ ...job, input: {}, progress: reading }, [5, 6, 7]).turn, { number: 3, of: 3 })
-  assert.equal(scanView({ ...job, input: { sourceIds: [7] } }, [5, 7]).turn, null)
-})
-
-test('a coin is not full before the end', () => {
-  const full = { ...reading, bytesDone: 100 }
-  assert.equal(scanView({ ...job, progress: full }, [7]).share, 0.99)
-  assert.equal(scanView({ ...job, progress: { ...full, phase: 'joining' } }, [7]).share, null)
-  assert.equal(scanView({ ...job, progress: { ...full, bytesDone: 0, bytesTotal: 0 } }, [7]).share, null)
+  assert.equal(scanView({ ...job, progress: { ...reading, place: 1, places: 1 } }).turn, null)
 })
 
 test('the newest scan is the one that counts, other jobs are not scans', () => {

@@ -1,12 +1,12 @@
-import type { ScanReport } from '../../../actions/scan.ts'
+import type { ScanJobProgress, ScanReport } from '../../../actions/scan.ts'
 import type { Job } from '../../../app/jobs.ts'
-import type { ScanProgress } from '../../../scan/run-scan.ts'
+import { progressOf } from '../../shell/job-progress.ts'
 
 /** A scan as the screens show it. */
 export interface ScanView {
   readonly id: number
   readonly state: Job['state']
-  readonly phase: 'waiting' | ScanProgress['phase']
+  readonly phase: 'waiting' | ScanJobProgress['phase']
   /** Null before the first place. */
   readonly sourceId: number | null
   readonly bytesDone: number
@@ -14,7 +14,7 @@ export interface ScanView {
   readonly items: number
   readonly problems: number
   readonly msLeft: number | null
-  /** Of the place that is read now, 0 to 1; null while it is not known how much there is. Never 1 before the end. */
+  /** Of all places, 0 to 1; null while it is not known how much there is. Never 1 before the end. */
   readonly share: number | null
   /** "plek 2 van 5": null when only one place is read. */
   readonly turn: { readonly number: number; readonly of: number } | null
@@ -32,42 +32,27 @@ export function isReading(job: Job | null): boolean {
   return job !== null && job.endedAtMs === null
 }
 
-/** What a scan last told. `readable`: ids of the places that can be read, in the order in which they are. */
-export function scanView(job: Job, readable: readonly number[]): ScanView {
+/** What a scan last told. */
+export function scanView(job: Job): ScanView {
   const progress = progressIn(job)
-  const wanted = wantedIds(job, readable)
-  const at = progress === null ? -1 : wanted.indexOf(progress.sourceId)
   return {
     id: job.id,
     state: job.state,
     phase: progress?.phase ?? 'waiting',
-    sourceId: progress?.sourceId ?? wanted[0] ?? null,
+    sourceId: progress?.sourceId ?? null,
     bytesDone: progress?.bytesDone ?? 0,
     bytesTotal: progress?.bytesTotal ?? 0,
     items: progress?.items ?? 0,
     problems: progress?.problems ?? 0,
     msLeft: progress?.phase === 'reading' ? (progress.msLeft ?? null) : null,
-    share: shareOf(progress),
-    turn: wanted.length > 1 ? { number: Math.max(1, at + 1), of: wanted.length } : null,
+    share: progressOf(job).share,
+    turn: progress !== null && progress.places > 1 ? { number: progress.place, of: progress.places } : null,
   }
 }
 
-/** The job's input names places; none means all. */
-function wantedIds({ input }: Job, readable: readonly number[]): readonly number[] {
-  const named: unknown =
-    typeof input === 'object' && input !== null && 'sourceIds' in input && input.sourceIds
-  if (!Array.isArray(named) || named.length === 0) return readable
-  return readable.filter((id) => named.includes(id))
-}
-
-function progressIn({ progress }: Job): ScanProgress | null {
-  // A job named scan tells ScanProgress and nothing else (actions/scan.ts).
-  return progress === null ? null : (progress as ScanProgress)
-}
-
-function shareOf(progress: ScanProgress | null): number | null {
-  if (progress === null || progress.phase !== 'reading' || progress.bytesTotal === 0) return null
-  return Math.min(0.99, progress.bytesDone / progress.bytesTotal)
+function progressIn({ progress }: Job): ScanJobProgress | null {
+  // A job named scan tells ScanJobProgress and nothing else (actions/scan.ts).
+  return progress === null ? null : (progress as ScanJobProgress)
 }
 
 /** What a scan that ended found; null when it did not end or failed. */

@@ -10,9 +10,11 @@ import { Empty } from '../../parts/empty.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { Lead, Overline, Sentence } from '../../parts/sentence.tsx'
 import { isGoingOn } from '../../shell/job-progress.ts'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useReadAll } from '../begin/first-map-view.tsx'
-import { readingProgress, tell, type ReadingProgress, type Told } from '../today-reading.ts'
+import { scanView, type ScanView } from '../places/scan-view.ts'
+import { piecesIn, tell, type Told } from '../today-reading.ts'
 
 interface ReadingProps {
   readonly job: Job
@@ -25,72 +27,66 @@ interface ReadingProps {
 export function Reading({ job, summary, onShow }: ReadingProps): JSX.Element {
   const { job: words, screens } = useTexts()
   const { reading } = screens.today
-  const progress = useProgress(job, summary)
+  const view = scanView(job)
+  const pieces = usePieces(job)
   const isDone = job.state === 'done'
   useEffect(() => onShow(job.id), [onShow, job.id])
   const isHalted = !isDone && !isGoingOn(job.state)
   return (
     <div class="first-reading">
-      <CoinProgress
-        share={isHalted ? progress.share : isDone ? 1 : progress.share}
-        label={words.progress}
-        size="large"
-      />
+      <CoinProgress share={view.share} label={words.progress} size="large" />
       <div>
         {summary.organisation === null ? null : (
           <Overline>
             <bdi>{summary.organisation}</bdi>
           </Overline>
         )}
-        <Sentence>
-          {isDone
-            ? reading.done
-            : isHalted
-              ? job.state === 'failed'
-                ? reading.failed
-                : reading.halted
-              : progress.share === null
-                ? reading.counting
-                : reading.sentence}
-        </Sentence>
-        {isHalted ? <Halted job={job} /> : <SoFar progress={progress} summary={summary} isDone={isDone} />}
+        <Sentence>{reading.sentences[sentenceOf(job, view)]}</Sentence>
+        {isHalted ? <Halted job={job} /> : <SoFar view={view} pieces={pieces} summary={summary} />}
       </div>
     </div>
   )
 }
 
+function sentenceOf(
+  { state }: Job,
+  { phase, share }: ScanView,
+): 'done' | 'failed' | 'halted' | 'joining' | 'counting' | 'reading' {
+  if (state === 'done' || state === 'failed') return state
+  if (!isGoingOn(state)) return 'halted'
+  if (phase === 'joining') return phase
+  return share === null ? 'counting' : 'reading'
+}
+
 /** Collects what each place told, because each begins at nought. */
-function useProgress(job: Job, { places }: Summary): ReadingProgress {
+function usePieces(job: Job): number {
   const [told, see] = useState<Told>(new Map())
   useEffect(() => see((former) => tell(former, job)), [job])
-  const sourceIds = places.filter(({ kind }) => kind === 'path').map(({ id }) => id)
-  return readingProgress(job, tell(told, job), sourceIds)
+  return piecesIn(tell(told, job))
 }
 
 interface SoFarProps {
-  readonly progress: ReadingProgress
+  readonly view: ScanView
+  readonly pieces: number
   readonly summary: Summary
-  readonly isDone: boolean
 }
 
-function SoFar({ progress, summary, isDone }: SoFarProps): JSX.Element {
+function SoFar({ view, pieces, summary }: SoFarProps): JSX.Element {
   const texts = useTexts()
   const { format, screens } = texts
   const { reading } = screens.today
-  const { items, place, places, msLeft, sourceId } = progress
+  const { turn, msLeft, sourceId } = view
   const current = summary.places.find(({ id }) => id === sourceId)
   return (
     <>
       <Lead>
-        {current === undefined ? (
-          reading.leadStart
-        ) : (
-          <bdi>{reading.lead(reading.pieces(items), placeName(current, texts))}</bdi>
-        )}
+        {current === undefined
+          ? reading.leadStart
+          : reading.lead(reading.pieces(pieces), quotedText(placeName(current, texts)))}
       </Lead>
       <p class="soft">
-        {reading.place(place, places)}.{' '}
-        {isDone || msLeft === null || msLeft === 0 ? '' : `${reading.timeLeft(format.duration(msLeft))} `}
+        {turn === null ? null : `${reading.place(turn.number, turn.of)}. `}
+        {msLeft === null || msLeft === 0 ? null : reading.timeLeft(format.duration(msLeft))}
       </p>
       <p class="soft">{reading.away}</p>
     </>
