@@ -10,7 +10,19 @@ import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
 import { postcode } from './detectors/postcode.ts'
 import { readSpecial } from './detectors/special.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
+import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
 import { readDigits } from './digits.ts'
+import {
+  formOfCode,
+  hasMoreGroups,
+  mayBeAddress,
+  mayBeAge,
+  mayBeCode,
+  mayBeDate,
+  mayBeginCode,
+  mayBePostcode,
+  mayGoOnAsPhone,
+} from './gates.ts'
 import { sign } from './lexicon.ts'
 import { nameReader } from './person/index.ts'
 import type { Claim, Scene } from './scene.ts'
@@ -72,6 +84,7 @@ export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly
   }
 }
 
+const colonByte = 58
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
   sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
@@ -148,7 +161,8 @@ function atColon(looking: Looking, position: number): number {
     const claim = readUrl(scene, { start: schemeStart(scene, position, consumed), body: position + 3 })
     return claim === undefined ? position + 3 : take(looking, claim)
   }
-  if (!/[0-9A-Fa-f:]/.test(scene.text[position + 1] ?? '')) return position + 1
+  if (!isOne(scene.bytes, position + 1, character.hex) && scene.bytes[position + 1] !== colonByte)
+    return position + 1
   const claim = readIp6(scene, position, consumed)
   return claim === undefined ? position + 1 : take(looking, claim)
 }
@@ -160,24 +174,27 @@ function atCode(looking: Looking, start: number, end: number): number {
 }
 
 function bestCode(scene: Scene, start: number): Claim | undefined {
+  if (isLetterOrDigit(scene.bytes, start - 1)) return undefined
+  const form = formOfCode(scene, start)
   for (const detector of codeDetectors) {
-    const claim = detector.read(scene, start)
+    const claim = mayBeCode(detector.kind, form) ? detector.read(scene, start) : undefined
     if (claim !== undefined && claim.odds > threshold) return claim
   }
-  const special = readMac(scene, start) ?? readNationalId(scene, start)
+  const mac = form.isHardware ? readMac(scene, start) : undefined
+  const special = mac ?? (form.isNational ? readNationalId(scene, start) : undefined)
   return special !== undefined && special.odds > threshold ? special : undefined
 }
 
 function atDigits(looking: Looking, start: number): number {
   const { scene, claims } = looking
-  const isDigit = /\d/.test(scene.text[start] ?? '')
-  const past = isDigit ? pastDigits(scene, start) : start + 1
+  const past = isDigit(scene.bytes, start) ? pastDigits(scene, start) : start + 1
   if (start < looking.consumed || past - start > maxDigits) return past
-  const sticks = /[A-Za-z_]/.test(scene.text[start - 1] ?? ' ')
+  // Digits before it would have been taken along, so that letters and "_" are what is left of them.
+  const sticks = isWordly(scene.bytes, start - 1) && !isDigit(scene.bytes, start - 1)
   if (sticks || isOneOfMany(looking, start, past)) return past
-  const dates = readDate(scene, start)
-  claims.push(...dates)
+  const dates = mayBeDate(scene, start, past) ? readDate(scene, start) : []
   if (dates[0] !== undefined) {
+    claims.push(...dates)
     looking.fruitless = 0
     looking.consumed = dates[0].end
     return dates[0].end
@@ -216,23 +233,35 @@ function pastDigits({ bytes }: Scene, start: number): number {
 
 /** The kind that claims the digits here with the best odds. */
 function bestNumber(scene: Scene, start: number, past: number): Claim | undefined {
-  const run = readDigits(scene, start)
-  if (run === undefined) return undefined
   let best: Claim | undefined
   const offer = (claim: Claim | undefined): void => {
     if (claim !== undefined && claim.odds > (best?.odds ?? threshold)) best = claim
   }
-  const isShort = past - start <= 5
-  if (isShort) {
-    offer(readAddress(scene, start))
-    offer(readAge(scene, start))
+  if (past - start <= 5) {
+    if (mayBeAddress(scene, start, past)) offer(readAddress(scene, start))
+    if (mayBeAge(scene, start, past)) offer(readAge(scene, start))
   }
+  const run = mayBeNumber(scene, start, past) ? readDigits(scene, start) : undefined
   // Nothing but postcodes and addresses of machines has fewer digits than a short phone number.
-  if (run.total < 6 && !/[(+0]/.test(scene.text[start] ?? '')) {
-    if (run.groups[0]?.length === 4) offer(postcode.weigh(run, scene))
+  if (run !== undefined && run.total < 6 && !opensPhone(scene, start)) {
+    if (run.sizes[0] === 4) offer(postcode.weigh(run, scene))
     if (run.separators.startsWith('...')) offer(ip.weigh(run, scene))
-  } else for (const detector of numberDetectors) offer(detector.weigh(run, scene))
-  if (/[A-Za-z\-:.]/.test(scene.text[past] ?? '') || past - start >= 20) offer(bestCode(scene, start))
-  if (run.total >= 6) offer(readNationalId(scene, start))
+  } else if (run !== undefined) for (const detector of numberDetectors) offer(detector.weigh(run, scene))
+  if (mayBeginCode(scene, start, past)) offer(bestCode(scene, start))
+  if (run !== undefined && run.total >= 6) offer(readNationalId(scene, start))
   return best
+}
+
+/** Whether any detector of numbers could take digits like these. */
+function mayBeNumber(scene: Scene, start: number, past: number): boolean {
+  if (past - start > 5 || hasMoreGroups(scene, past)) return true
+  if (opensPhone(scene, start)) return !isDigit(scene.bytes, start) || mayGoOnAsPhone(scene, past)
+  return past - start === 4 && mayBePostcode(scene, past)
+}
+
+const [plus, opening, nought] = [43, 40, 48]
+
+function opensPhone({ bytes }: Scene, start: number): boolean {
+  const first = bytes[start]
+  return first === plus || first === opening || first === nought
 }

@@ -1,8 +1,8 @@
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
-import { beginsSentence, fold, readName, type KnownWords, type Lead } from './parse.ts'
-import { nextStart, tokenAt, tokenBefore, tokensFrom } from './tokens.ts'
+import { beginsSentence, fold, foldedAt, isBetween, readName, type KnownWords, type Lead } from './parse.ts'
+import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What the walk needs to read names. */
 export interface NameReader {
@@ -59,13 +59,35 @@ function secondLook(scene: Scene, { claims, emails, pairs, known }: Second): voi
     for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? []) if (part.length > 3) words.add(part)
   for (const start of pairs) {
     // "Loonstrook Marijke": before a given name stands no other that we do not know
-    const [, second] = tokensFrom(scene, start)
-    if (second !== undefined && (second.signs & (sign.given | sign.family)) === sign.given) continue
+    if (!mayBeName(scene, start, words)) continue
     const lead: Lead = { odds: -0.5, reasons: [] }
     const { claim } = readName(scene, start, { lead, known: words })
     if (claim !== undefined) claims.push(claim)
   }
   for (const name of scene.context.knownNames ?? []) findKnown(scene, name, { claims, known: words })
+}
+
+/** False for two or three words that nothing speaks for: most capitals in a text are headings and products. */
+function mayBeName(scene: Scene, start: number, words: KnownWords): boolean {
+  const first = tokenAt(scene, start)
+  const second = first === undefined ? undefined : tokenAfter(scene, first)
+  if (first === undefined || second === undefined) return true
+  if ((second.signs & (sign.given | sign.family)) === sign.given) return false
+  const third = tokenAfter(scene, second)
+  return [first, second, third].some((token) => token !== undefined && speaks(scene, token, words))
+}
+
+function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
+  const next = nextStart(scene, end)
+  return next < 0 ? undefined : tokenAt(scene, next)
+}
+
+/** True when the word counts for a name, or a name may go on after it in another order. */
+function speaks(scene: Scene, token: Token, words: KnownWords): boolean {
+  if ((token.signs & (sign.given | sign.family)) !== 0) return true
+  if (token.form === 'initials' || isBetween(scene, token)) return true
+  if (scene.text.startsWith(', ', token.end)) return true
+  return words.size > 0 && words.has(foldedAt(scene, token))
 }
 
 /** Known names whose words are in no list are looked for as they are. */
