@@ -1,6 +1,7 @@
 import type { ByteSource } from '../base/bytes.ts'
 import type { Problem } from '../base/problem.ts'
 import { readTree, type Document, type Item, type Reading } from '../read/index.ts'
+import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { receivingHost } from './mail-host.ts'
 import type { Tally } from './messages.ts'
@@ -16,6 +17,8 @@ interface IndexerOptions {
   readonly reading: Reading
   /** Digests of nested documents that need not be read again; grows while reading. */
   readonly known: Set<string>
+  /** Those that another worker reads now. */
+  readonly claims: Claims
   readonly excludeSenders: readonly string[]
 }
 
@@ -35,7 +38,7 @@ export class Indexer {
   }
 
   /** Indexes one item that begins at `locator` in its unit. Sync as long as its formats are. */
-  index(item: Item, locator: string): void | Promise<void> {
+  index(item: Item, unit: string, locator: string): void | Promise<void> {
     const place = ({ path }: Item): string => (path === '' ? locator : `${locator}/${path}`)
     let isExcluded = false
     return readTree(item, this.#options.reading, {
@@ -47,7 +50,7 @@ export class Indexer {
       leave: (_document, one, problems) => {
         if (!isExcluded) this.addProblems(place(one), problems)
       },
-      skip: (one) => isExcluded || this.#skipKnown(one, place(one)),
+      skip: (one) => isExcluded || this.#skipKnown(one, unit, place(one)),
     })
   }
 
@@ -83,9 +86,10 @@ export class Indexer {
   }
 
   /** An attachment read before is one more place of the same document. */
-  #skipKnown(item: Item, locator: string): boolean {
+  #skipKnown(item: Item, unit: string, locator: string): boolean {
+    const { known, claims } = this.#options
     const placed = this.#placed(item, locator)
-    if (!this.#options.known.has(placed.digest)) return false
+    if (!known.has(placed.digest) && claims.take(placed.digest, unit)) return false
     this.#items++
     this.batch.addCopy(placed)
     return true
