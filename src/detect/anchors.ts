@@ -8,7 +8,6 @@ import { ip, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
 import { postcode } from './detectors/postcode.ts'
-import { readSpecial } from './detectors/special.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
 import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
 import { readDigits } from './digits.ts'
@@ -24,38 +23,13 @@ import {
   mayGoOnAsPhone,
 } from './gates.ts'
 import { sign } from './lexicon.ts'
-import { nameReader } from './person/index.ts'
+import { maxSpecial, take, type Looking } from './looking.ts'
 import type { Claim, Scene } from './scene.ts'
 import type { Handlers } from './walk.ts'
 
-/** What one look at a text has collected so far. */
-interface Looking {
-  readonly scene: Scene
-  readonly claims: Claim[]
-  /** Values of the addresses found: they speak for names. */
-  readonly emails: string[]
-  /** Where words of special categories stand. */
-  readonly special: number[]
-  /** How many numbers in a row, close together, were nothing. */
-  fruitless: number
-  /** Where the last of them ended. */
-  lastNumber: number
-  /** What lies before was taken by a claim: nothing else is found inside it. */
-  consumed: number
-}
-
 /** The handlers of a walk over this text, and what is to be done after it. */
-export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly finish: () => void } {
-  const looking: Looking = {
-    scene,
-    claims,
-    emails: [],
-    special: [],
-    fruitless: 0,
-    lastNumber: 0,
-    consumed: 0,
-  }
-  const names = nameReader(scene, claims)
+export function anchorsFor(looking: Looking): Handlers {
+  const { scene, names } = looking
   return {
     word: (start, end, signs) => {
       if (start < looking.consumed) return end
@@ -63,10 +37,11 @@ export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly
         const next = atSignedWord(looking, { start, end, signs })
         if (next > 0) return next
       }
-      return (signs & nameSigns) === 0 ? end : Math.max(end, names.word(start, end, signs))
+      if ((signs & nameSigns) === 0) return end
+      return Math.max(end, names.word(start, end, signs))
     },
     pair: (start, end) => {
-      const mac = end - start === 2 && scene.text[end] === '-' ? readMac(scene, start) : undefined
+      const mac = end - start === 2 && scene.bytes[end] === hyphenByte ? readMac(scene, start) : undefined
       return mac === undefined ? names.pair(start, end) : take(looking, mac)
     },
     initial: names.initial,
@@ -74,29 +49,14 @@ export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly
     code: (start, end) => atCode(looking, start, end),
     at: (position) => atSign(looking, position),
     colon: (position) => atColon(looking, position),
-    finish: () => {
-      names.finish(looking.emails)
-      if (looking.special.length === 0) return
-      const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
-      persons.sort((a, b) => a.start - b.start)
-      claims.push(...readSpecial(scene, looking.special, persons))
-    },
   }
 }
 
+const hyphenByte = 45
 const colonByte = 58
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
   sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
-
-/** More sentences of special categories than this in one text are a textbook. */
-const maxSpecial = 5000
-
-function take(looking: Looking, claim: Claim): number {
-  looking.claims.push(claim)
-  looking.consumed = claim.end
-  return claim.end
-}
 
 interface SignedWord {
   readonly start: number
@@ -114,6 +74,7 @@ function atSignedWord(looking: Looking, word: SignedWord): number {
     if (claim !== undefined) return take(looking, claim)
   }
   if ((signs & sign.begin) !== 0) {
+    looking.hasKey = true
     const claim = readPrivateKey(scene, start)
     if (claim !== undefined) return take(looking, claim)
   }

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../base/bytes.ts'
 import type { Problem } from '../base/problem.ts'
+import { createDetector } from '../detect/detect.ts'
 import { readTree, type Document, type Item, type Reading } from '../read/index.ts'
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
@@ -26,6 +27,7 @@ interface IndexerOptions {
 export class Indexer {
   readonly batch: BatchBuilder
   readonly #options: IndexerOptions
+  readonly #detect = createDetector()
   readonly #digests = new WeakMap<ByteSource, string>()
   #items = 0
   #skipped = 0
@@ -79,7 +81,7 @@ export class Indexer {
   #add(document: Document, item: Item, locator: string): void {
     const placed = this.#placed(item, locator)
     this.#items++
-    this.batch.add(document, placed, observe(document, item.name))
+    this.batch.add(document, placed, observe(document, item.name, this.#detect))
     if (item.path !== '') this.#options.known.add(placed.digest)
     const host = document.kind === 'message' && item.path === '' ? receivingHost(document.fields) : undefined
     if (host !== undefined) this.#mailHosts[host] = (this.#mailHosts[host] ?? 0) + 1

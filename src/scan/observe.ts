@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '../base/bytes.ts'
-import { detect } from '../detect/detect.ts'
+import { detect, type Detect } from '../detect/detect.ts'
 import type { Finding, Reason } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { addressKind } from '../people/address.ts'
@@ -27,7 +27,7 @@ export interface Observation {
 }
 
 /** Reads a document through: finds personal data in each text and tells whose they are. */
-export function observe(document: Document, name: string): Observation {
+export function observe(document: Document, name: string, find: Detect = detect): Observation {
   const given = [...document.participants.flatMap(mentionOf), ...document.contacts.map(cardOf)]
   const knownNames = given.flatMap(({ values }) =>
     values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
@@ -36,7 +36,7 @@ export function observe(document: Document, name: string): Observation {
   let opening = ''
   for (const part of document.parts) {
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
-    texts.push(observePart(part, knownNames))
+    texts.push(observePart(part, knownNames, find))
   }
   const attribution = attribute(given, texts)
   return {
@@ -46,8 +46,12 @@ export function observe(document: Document, name: string): Observation {
   }
 }
 
-function observePart({ place, layout, hasHead, text }: Part, knownNames: readonly string[]): ObservedText {
-  const findings = detect(
+function observePart(
+  { place, layout, hasHead, text }: Part,
+  knownNames: readonly string[],
+  find: Detect,
+): ObservedText {
+  const findings = find(
     text,
     hasHead === undefined ? { layout, knownNames } : { layout, hasHead, knownNames },
   )

@@ -11,7 +11,7 @@ export interface Lead {
 }
 
 /** Words that this document's headers, addresses and other names give as parts of names. */
-export type KnownWords = ReadonlySet<string>
+export type KnownWords = Pick<ReadonlySet<string>, 'has' | 'size'>
 
 /** A name read at some place, and where to go on. */
 export interface NameReading {
