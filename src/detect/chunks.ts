@@ -6,7 +6,7 @@ export interface Chunk {
 }
 
 /** Shorter ones cost more to look up than to read. */
-const shortest = 96
+const shortest = 160
 /** Lines end a chunk by what stands in them: so that a text inside another is cut in the same places. One in four does. */
 const oneIn = 4
 
@@ -17,22 +17,33 @@ const prime = 0x01000193
 /** Cuts a text into chunks of a few lines each; all of it, in order. */
 export function chunksOf(bytes: Uint8Array): Chunk[] {
   const chunks: Chunk[] = []
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   let start = 0
   let hash = seed
-  let line = seed
-  for (let i = 0; i < bytes.length; i++) {
-    const c = bytes[i] ?? 0
-    line = Math.imul(line ^ c, prime)
-    if (c !== newline) continue
+  for (let from = 0; from < bytes.length;) {
+    const found = bytes.indexOf(newline, from)
+    const end = found < 0 ? bytes.length : found + 1
+    const line = hashOfLine(view, from, end)
     hash = Math.imul(hash ^ line, prime)
+    from = end
     // A multiplication carries upwards only: the high bits have seen all of the line.
-    if (i - start >= shortest && (line >>> 16) % oneIn === 0) {
-      chunks.push({ start, end: i + 1, hash })
-      start = i + 1
-      hash = seed
-    }
-    line = seed
+    const isCut = end - start >= shortest && (line >>> 16) % oneIn === 0
+    if (!isCut && end < bytes.length) continue
+    chunks.push({ start, end, hash })
+    start = end
+    hash = seed
   }
-  if (start < bytes.length) chunks.push({ start, end: bytes.length, hash: Math.imul(hash ^ line, prime) })
   return chunks
+}
+
+/** Four bytes at a time: FNV-1a on words, with the high bits brought down. */
+function hashOfLine(view: DataView, start: number, end: number): number {
+  let hash = seed
+  let i = start
+  for (; i + 4 <= end; i += 4) {
+    hash = Math.imul(hash ^ view.getInt32(i, true), prime)
+    hash ^= hash >>> 15
+  }
+  for (; i < end; i++) hash = Math.imul(hash ^ view.getUint8(i), prime)
+  return hash
 }

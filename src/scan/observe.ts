@@ -32,7 +32,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const knownNames = given.flatMap(({ values }) =>
     values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
   )
-  const texts: ObservedText[] = [headText(document, name, knownNames)]
+  const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
   let opening = ''
   for (const part of document.parts) {
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
@@ -59,14 +59,18 @@ function observePart(
 }
 
 /** Subject and file name are text too: "CV Noor Jansen.pdf". */
-function headText({ title }: Document, name: string, knownNames: readonly string[]): ObservedText {
+function headText(
+  { title }: Document,
+  name: string,
+  { knownNames, find }: { readonly knownNames: readonly string[]; readonly find: Detect },
+): ObservedText {
   const words = name.replace(/[_.]+/g, ' ')
   const text = utf8(title === name ? words : `${title}\n${words}`)
   return {
     place: 'head',
     layout: 'prose',
     text,
-    findings: text.length < 3 ? [] : detect(text, { layout: 'prose', knownNames }),
+    findings: text.length < 3 ? [] : find(text, { layout: 'prose', knownNames }),
   }
 }
 
