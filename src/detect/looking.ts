@@ -94,18 +94,26 @@ export function endChunk(looking: Looking, { start, end }: Chunk, mark: Mark): R
   if (special.length >= maxSpecial || pairs.length >= maxPairs) return undefined
   const found = claims.slice(mark.claims)
   if (found.some((claim) => claim.end > end || claim.start < start)) return undefined
+  const newPairs = pairs.slice(mark.pairs).map((pair) => {
+    pair.remembered = { start: pair.start - start, outcome: undefined }
+    return pair.remembered
+  })
   return {
-    claims: found.map((claim) => moved(claim, -start)),
-    emails: emails.slice(mark.emails),
-    special: special.slice(mark.special).map((at) => at - start),
-    pairs: pairs.slice(mark.pairs).map((pair) => {
-      pair.remembered = { start: pair.start - start, outcome: undefined }
-      return pair.remembered
-    }),
-    asked: asking.asked,
+    claims: orNothing(found.map((claim) => moved(claim, -start))),
+    emails: orNothing(emails.slice(mark.emails)),
+    special: orNothing(special.slice(mark.special).map((at) => at - start)),
+    pairs: orNothing(newPairs),
+    asked: orNothing(asking.asked),
     lastNumber: lastNumber > start ? lastNumber - start : -1,
     fruitless,
   }
+}
+
+const nothing: readonly never[] = []
+
+/** Most chunks have nothing: one list without members serves them all. */
+function orNothing<One>(list: readonly One[]): readonly One[] {
+  return list.length === 0 ? nothing : list
 }
 
 /** Adds what was remembered of a chunk, as if it had been looked at. */

@@ -33,7 +33,7 @@ const before = 64
 const after = 192
 
 /** Bytes of text that one generation holds. Two are kept: what was not met again since the last but one is forgotten. */
-const generationBytes = 12_000_000
+const generationBytes = 8_000_000
 
 interface Entry {
   readonly at: number
