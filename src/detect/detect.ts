@@ -9,6 +9,7 @@ import { Memory } from './memory.ts'
 import { sceneOf, type Claim } from './scene.ts'
 import { chunksOf } from './chunks.ts'
 import { judgeColumns } from './columns.ts'
+import { knowsOne } from './person/asking.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
 import { lexicon } from './words/index.ts'
@@ -48,7 +49,7 @@ function walkRemembering(looking: Looking, memory: Memory): void {
   for (const chunk of chunksOf(bytes)) {
     const isWhole = at <= chunk.start && isApart(looking, chunk)
     const known = isWhole ? memory.find(bytes, chunk) : undefined
-    if (known !== undefined && !looking.names.asking.knowsOne(known.asked)) {
+    if (known !== undefined && !knowsOne(looking.names.knownHashes, known.asked)) {
       recall(looking, chunk, known)
       continue
     }

@@ -95,7 +95,7 @@ export function endChunk(looking: Looking, { start, end }: Chunk, mark: Mark): R
   const found = claims.slice(mark.claims)
   if (found.some((claim) => claim.end > end || claim.start < start)) return undefined
   const newPairs = pairs.slice(mark.pairs).map((pair) => {
-    pair.remembered = { start: pair.start - start, outcome: undefined }
+    pair.remembered = { start: pair.start - start, unless: pair.unless, outcome: undefined }
     return pair.remembered
   })
   return {
@@ -123,7 +123,8 @@ export function recall(looking: Looking, { start }: Chunk, remembered: Remembere
   emails.push(...remembered.emails)
   for (const at of remembered.special) if (special.length < maxSpecial) special.push(start + at)
   for (const pair of remembered.pairs)
-    if (names.pairs.length < maxPairs) names.pairs.push({ start: start + pair.start, remembered: pair })
+    if (names.pairs.length < maxPairs)
+      names.pairs.push({ start: start + pair.start, unless: pair.unless, remembered: pair })
   if (remembered.lastNumber < 0) return
   looking.lastNumber = start + remembered.lastNumber
   looking.fruitless = remembered.fruitless

@@ -9,8 +9,8 @@ export interface Remembered {
   /** Where words of special categories stand. */
   readonly special: readonly number[]
   readonly pairs: readonly RememberedPair[]
-  /** Words that were asked for among the known names, and were none: with one of them known it would be another look. */
-  readonly asked: readonly string[]
+  /** Hashes of words that were asked for among the known names, and were none: with one of them known it would be another look. */
+  readonly asked: readonly number[]
   /** Where its last number ended, and how many in a row were nothing by then; -1: it has no number. */
   readonly lastNumber: number
   readonly fruitless: number
@@ -19,11 +19,12 @@ export interface Remembered {
 /** Two capitalised words, and what a second look made of them when none of the words it asked for was known. */
 export interface RememberedPair {
   readonly start: number
+  readonly unless: readonly number[] | undefined
   outcome: PairOutcome | undefined
 }
 
 export interface PairOutcome {
-  readonly asked: readonly string[]
+  readonly asked: readonly number[]
   readonly claim: Claim | undefined
 }
 

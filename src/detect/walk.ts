@@ -69,7 +69,9 @@ export function walk(
       }
       i = mayBeAnchor(lexicon, hash)
         ? atKnownWord(bytes, handlers, { start: i, end: j, signs: signsOfHash(lexicon, hash) })
-        : atWord(bytes, handlers, { start: i, end: j })
+        : isPlain(bytes, i, j)
+          ? j
+          : atWord(bytes, handlers, { start: i, end: j })
     } else if (kind === digit) {
       i = handlers.digits(i)
     } else if (kind === atSign) {
@@ -87,6 +89,11 @@ export function walk(
 function atKnownWord(bytes: Uint8Array, handlers: Handlers, word: Stretch & { signs: number }): number {
   if (word.signs === 0 || classes[bytes[word.end] ?? 0] === digit) return atWord(bytes, handlers, word)
   return handlers.word(word.start, word.end, word.signs)
+}
+
+/** Nearly every word: no capital begins it and no digit follows. */
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  return !isCapital(bytes[start] ?? 0) && classes[bytes[end] ?? 0] !== digit
 }
 
 function isCapital(c: number): boolean {

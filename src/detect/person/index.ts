@@ -1,11 +1,12 @@
 import { character, isOne, isWordly } from '../characters.ts'
-import { sign } from '../lexicon.ts'
+import { hashWord, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { RememberedPair } from '../memory.ts'
 import { asText, moved, type Claim, type Scene, type Token } from '../scene.ts'
-import { Asking } from './asking.ts'
+import { lexicon } from '../words/index.ts'
+import { Asking, hashesOf, knowsOne } from './asking.ts'
 import { beginsSentence, fold, foldedAt, isBetween, readName, type KnownWords, type Lead } from './parse.ts'
-import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
+import { endOfPlainWord, nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What the walk needs to read names. */
 export interface NameReader {
@@ -16,6 +17,8 @@ export interface NameReader {
   readonly pairs: Pair[]
   /** Words that were looked for among the names the document gives. */
   readonly asking: Asking
+  /** Hashes of the words of the names that the document gives. */
+  readonly knownHashes: ReadonlySet<number>
   /** The furthest place to which a label or a closing line led: lines on from the word itself. */
   readonly furthest: () => number
   /** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
@@ -25,6 +28,8 @@ export interface NameReader {
 /** Two capitalised words, with what was remembered of them. */
 interface Pair {
   readonly start: number
+  /** Hashes of the two words and the next, when nothing but a known name among them can speak for the pair. */
+  readonly unless: readonly number[] | undefined
   remembered?: RememberedPair
 }
 
@@ -33,7 +38,7 @@ export const maxPairs = 2000
 
 /** Reads names into `claims` while the walk goes on. */
 export function nameReader(scene: Scene, claims: Claim[]): NameReader {
-  const { words: names } = givenNames(scene)
+  const { words: names, hashes } = givenNames(scene)
   const asking = new Asking(names)
   const pairs: Pair[] = []
   let furthest = 0
@@ -50,6 +55,7 @@ export function nameReader(scene: Scene, claims: Claim[]): NameReader {
   return {
     pairs,
     asking,
+    knownHashes: hashes,
     furthest: () => furthest,
     word: (start, end, signs) => atWord({ scene, read, reach }, { start, end, signs }),
     initial: (start, end) => {
@@ -58,7 +64,7 @@ export function nameReader(scene: Scene, claims: Claim[]): NameReader {
       return token === undefined || token.form === 'lower' ? end : Math.max(end, read(start))
     },
     pair: (start, end) => {
-      if (pairs.length < maxPairs) pairs.push({ start })
+      if (pairs.length < maxPairs) pairs.push({ start, unless: plainPair(scene, start) })
       return end
     },
     finish: (emails) => secondLook(scene, { claims, emails, pairs, known: names }),
@@ -69,13 +75,14 @@ export function nameReader(scene: Scene, claims: Claim[]): NameReader {
 interface GivenNames {
   /** Their words without case and accents. */
   readonly words: ReadonlySet<string>
+  readonly hashes: ReadonlySet<number>
   /** Their words as a text shows them, in the order in which they stand. */
   readonly seen: readonly string[]
 }
 
 /** All texts of a document come with the same list: it is taken apart once. */
 const givenByList = new WeakMap<readonly string[], GivenNames>()
-const noNames: GivenNames = { words: new Set(), seen: [] }
+const noNames: GivenNames = { words: new Set(), hashes: new Set(), seen: [] }
 const encoder = new TextEncoder()
 
 function givenNames({ context: { knownNames } }: Scene): GivenNames {
@@ -90,7 +97,7 @@ function givenNames({ context: { knownNames } }: Scene): GivenNames {
     for (const word of name.split(/[\s,]+/))
       if (word.length > 2 && /^\p{Lu}/u.test(word)) seen.push(asText(encoder.encode(word)))
   }
-  const given = { words, seen: [...new Set(seen)] }
+  const given = { words, hashes: hashesOf(words), seen: [...new Set(seen)] }
   givenByList.set(knownNames, given)
   return given
 }
@@ -106,8 +113,9 @@ function secondLook(scene: Scene, { claims, emails, pairs, known }: Second): voi
   const words = new Set(known)
   for (const email of emails)
     for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? []) if (part.length > 3) words.add(part)
+  const second = { words, hashes: pairs.length === 0 ? noNames.hashes : hashesOf(words) }
   for (const pair of pairs) {
-    const claim = claimOfPair(scene, pair, words)
+    const claim = claimOfPair(scene, pair, second)
     if (claim !== undefined) claims.push(claim)
   }
   for (const seen of givenNames(scene).seen) findKnown(scene, seen, { claims, known: words })
@@ -115,12 +123,13 @@ function secondLook(scene: Scene, { claims, emails, pairs, known }: Second): voi
 
 function claimOfPair(
   scene: Scene,
-  { start, remembered }: Pair,
-  words: ReadonlySet<string>,
+  { start, unless, remembered }: Pair,
+  { words, hashes }: Pick<GivenNames, 'words' | 'hashes'>,
 ): Claim | undefined {
+  if (unless !== undefined && !knowsOne(hashes, unless)) return undefined
   if (remembered === undefined) return lookAtPair(scene, start, words)
   const { outcome } = remembered
-  if (outcome !== undefined && !outcome.asked.some((word) => words.has(word)))
+  if (outcome !== undefined && !knowsOne(hashes, outcome.asked))
     return outcome.claim === undefined ? undefined : moved(outcome.claim, start)
   const asking = new Asking(words)
   asking.begin()
@@ -148,6 +157,24 @@ function mayBeName(scene: Scene, start: number, words: KnownWords): boolean {
   const third = tokenAfter(scene, second)
   return [first, second, third].some((token) => token !== undefined && speaks(scene, token, words))
 }
+
+/** The hashes of a pair of which no word is in a list; undefined when it must be looked at in any case. */
+function plainPair(scene: Scene, start: number): readonly number[] | undefined {
+  const { bytes } = scene
+  const hashes: number[] = []
+  for (let at = start; at >= 0 && hashes.length < 3;) {
+    const end = endOfPlainWord(bytes, at)
+    if (end === 0) return undefined
+    const hash = hashWord(bytes, at, end)
+    if (signsOfHash(lexicon, hash) !== 0 || scene.bytes[end] === commaByte) return undefined
+    if (isBetween(scene, { start: at, end, signs: 0, form: 'capitalised' })) return undefined
+    hashes.push(hash)
+    at = nextStart(scene, end)
+  }
+  return hashes
+}
+
+const commaByte = 44
 
 function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
   const next = nextStart(scene, end)

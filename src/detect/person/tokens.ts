@@ -34,7 +34,7 @@ const [apostropheByte, backtick, hyphenByte, dotByte, slashByte] = [39, 96, 45, 
 const isApostrophe = (c: number | undefined): boolean => c === apostropheByte || c === backtick
 
 /** Where a word of three to forty letters of ASCII ends that nothing of a name sticks to; 0 for all others. */
-function endOfPlainWord(bytes: Uint8Array, start: number): number {
+export function endOfPlainWord(bytes: Uint8Array, start: number): number {
   let i = start
   while (i - start <= 40 && isLetter(bytes, i)) i++
   if (i - start < 3 || i - start > 40) return 0
