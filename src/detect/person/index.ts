@@ -158,7 +158,7 @@ function mayBeName(scene: Scene, start: number, words: KnownWords): boolean {
   return [first, second, third].some((token) => token !== undefined && speaks(scene, token, words))
 }
 
-/** The hashes of a pair of which no word is in a list; undefined when it must be looked at in any case. */
+/** The hashes of a pair of which no word may stand in a name; undefined when it must be looked at in any case. */
 function plainPair(scene: Scene, start: number): readonly number[] | undefined {
   const { bytes } = scene
   const hashes: number[] = []
@@ -166,7 +166,7 @@ function plainPair(scene: Scene, start: number): readonly number[] | undefined {
     const end = endOfPlainWord(bytes, at)
     if (end === 0) return undefined
     const hash = hashWord(bytes, at, end)
-    if (signsOfHash(lexicon, hash) !== 0 || scene.bytes[end] === commaByte) return undefined
+    if ((signsOfHash(lexicon, hash) & partSigns) !== 0 || bytes[end] === commaByte) return undefined
     if (isBetween(scene, { start: at, end, signs: 0, form: 'capitalised' })) return undefined
     hashes.push(hash)
     at = nextStart(scene, end)
@@ -175,6 +175,7 @@ function plainPair(scene: Scene, start: number): readonly number[] | undefined {
 }
 
 const commaByte = 44
+const partSigns = sign.given | sign.family | sign.infix
 
 function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
   const next = nextStart(scene, end)

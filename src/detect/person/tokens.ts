@@ -33,16 +33,24 @@ function readToken(scene: Scene, start: number): Token | undefined {
 const [apostropheByte, backtick, hyphenByte, dotByte, slashByte] = [39, 96, 45, 46, 47]
 const isApostrophe = (c: number | undefined): boolean => c === apostropheByte || c === backtick
 
-/** Where a word of three to forty letters of ASCII ends that nothing of a name sticks to; 0 for all others. */
+/** Where a word of up to forty letters of ASCII ends that nothing of a name sticks to; 0 for all others, and for initials. */
 export function endOfPlainWord(bytes: Uint8Array, start: number): number {
   let i = start
   while (i - start <= 40 && isLetter(bytes, i)) i++
-  if (i - start < 3 || i - start > 40) return 0
+  const size = i - start
+  if (size === 0 || size > 40 || (size <= 2 && isShort(bytes, start, size))) return 0
   const next = bytes[i]
   if (next === hyphenByte || next === slashByte || isApostrophe(next) || isOne(bytes, i, character.high))
     return 0
   // "Jan." ends a sentence; "Chr. de Vries" may not.
-  return next === dotByte && (i - start < 4 || isOne(bytes, i + 1, afterDot)) ? 0 : i
+  return next === dotByte && (size < 4 || isOne(bytes, i + 1, afterDot)) ? 0 : i
+}
+
+/** One capital, "IJ" and "vd": they may be initials or stand between names. */
+function isShort(bytes: Uint8Array, start: number, size: number): boolean {
+  if (size === 1) return isUpper(bytes, start)
+  const pair = String.fromCharCode(bytes[start] ?? 0, bytes[start + 1] ?? 0)
+  return pair === 'IJ' || pair.toLowerCase() === 'vd'
 }
 
 const afterDot = character.upper | character.lower | character.high
