@@ -46,6 +46,7 @@ function walkRemembering(looking: Looking, memory: Memory): void {
   const { bytes } = looking.scene
   const anchors = anchorsFor(looking)
   let at = 0
+  memory.begin()
   for (const chunk of chunksOf(bytes)) {
     const isWhole = at <= chunk.start && isApart(looking, chunk)
     const known = isWhole ? memory.find(bytes, chunk) : undefined

@@ -34,7 +34,7 @@ const before = 64
 const after = 192
 
 /** Bytes of text that one generation holds. Two are kept: what was not met again since the last but one is forgotten. */
-const generationBytes = 8_000_000
+const generationBytes = 5_000_000
 
 interface Entry {
   readonly at: number
@@ -56,6 +56,8 @@ class Generation {
 export class Memory {
   #young = new Generation()
   #old: Generation | undefined
+  /** Where what was stored last of this text ends in it. */
+  #last: { readonly to: number } | undefined
 
   find(bytes: Uint8Array, chunk: Chunk): Remembered | undefined {
     const found = entryIn(this.#young, bytes, chunk)
@@ -65,22 +67,38 @@ export class Memory {
     return older?.remembered
   }
 
+  /** Before the chunks of another text. */
+  begin(): void {
+    this.#last = undefined
+  }
+
   keep(bytes: Uint8Array, chunk: Chunk, remembered: Remembered): void {
     const [from, to] = around(bytes, chunk)
-    const size = to - from
-    if (size > generationBytes) return
-    if (this.#young.used + size > generationBytes) {
-      // The memory of the one that is forgotten serves the new one.
-      const emptied = this.#old ?? new Generation()
-      emptied.entries.clear()
-      emptied.used = 0
-      this.#old = this.#young
-      this.#young = emptied
-    }
+    if (to - from > generationBytes) return
+    // What stands around a chunk was stored with the one before it already.
+    const last = this.#last
+    const stored = last !== undefined && from <= last.to ? last.to : from
     const young = this.#young
-    young.bytes.set(bytes.subarray(from, to), young.used)
-    young.entries.set(chunk.hash, { at: young.used, chunkAt: chunk.start - from, size, remembered })
-    young.used += size
+    if (young.used + to - stored > generationBytes) {
+      this.#turn()
+      this.keep(bytes, chunk, remembered)
+      return
+    }
+    young.bytes.set(bytes.subarray(stored, to), young.used)
+    const at = young.used - (stored - from)
+    young.entries.set(chunk.hash, { at, chunkAt: chunk.start - from, size: to - from, remembered })
+    young.used += to - stored
+    this.#last = { to }
+  }
+
+  /** Begins a new generation, in the memory of the one that is forgotten. */
+  #turn(): void {
+    const emptied = this.#old ?? new Generation()
+    emptied.entries.clear()
+    emptied.used = 0
+    this.#old = this.#young
+    this.#young = emptied
+    this.#last = undefined
   }
 }
 
