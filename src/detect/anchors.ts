@@ -8,42 +8,28 @@ import { ip, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
 import { postcode } from './detectors/postcode.ts'
-import { readSpecial } from './detectors/special.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
+import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
 import { readDigits } from './digits.ts'
+import {
+  formOfCode,
+  hasMoreGroups,
+  mayBeAddress,
+  mayBeAge,
+  mayBeCode,
+  mayBeDate,
+  mayBeginCode,
+  mayBePostcode,
+  mayGoOnAsPhone,
+} from './gates.ts'
 import { sign } from './lexicon.ts'
-import { nameReader } from './person/index.ts'
+import { maxSpecial, take, type Looking } from './looking.ts'
 import type { Claim, Scene } from './scene.ts'
 import type { Handlers } from './walk.ts'
 
-/** What one look at a text has collected so far. */
-interface Looking {
-  readonly scene: Scene
-  readonly claims: Claim[]
-  /** Values of the addresses found: they speak for names. */
-  readonly emails: string[]
-  /** Where words of special categories stand. */
-  readonly special: number[]
-  /** How many numbers in a row, close together, were nothing. */
-  fruitless: number
-  /** Where the last of them ended. */
-  lastNumber: number
-  /** What lies before was taken by a claim: nothing else is found inside it. */
-  consumed: number
-}
-
 /** The handlers of a walk over this text, and what is to be done after it. */
-export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly finish: () => void } {
-  const looking: Looking = {
-    scene,
-    claims,
-    emails: [],
-    special: [],
-    fruitless: 0,
-    lastNumber: 0,
-    consumed: 0,
-  }
-  const names = nameReader(scene, claims)
+export function anchorsFor(looking: Looking): Handlers {
+  const { scene, names } = looking
   return {
     word: (start, end, signs) => {
       if (start < looking.consumed) return end
@@ -51,10 +37,11 @@ export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly
         const next = atSignedWord(looking, { start, end, signs })
         if (next > 0) return next
       }
-      return (signs & nameSigns) === 0 ? end : Math.max(end, names.word(start, end, signs))
+      if ((signs & nameSigns) === 0) return end
+      return Math.max(end, names.word(start, end, signs))
     },
     pair: (start, end) => {
-      const mac = end - start === 2 && scene.text[end] === '-' ? readMac(scene, start) : undefined
+      const mac = end - start === 2 && scene.bytes[end] === hyphenByte ? readMac(scene, start) : undefined
       return mac === undefined ? names.pair(start, end) : take(looking, mac)
     },
     initial: names.initial,
@@ -62,28 +49,14 @@ export function anchorsFor(scene: Scene, claims: Claim[]): Handlers & { readonly
     code: (start, end) => atCode(looking, start, end),
     at: (position) => atSign(looking, position),
     colon: (position) => atColon(looking, position),
-    finish: () => {
-      names.finish(looking.emails)
-      if (looking.special.length === 0) return
-      const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
-      persons.sort((a, b) => a.start - b.start)
-      claims.push(...readSpecial(scene, looking.special, persons))
-    },
   }
 }
 
+const hyphenByte = 45
+const colonByte = 58
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
   sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
-
-/** More sentences of special categories than this in one text are a textbook. */
-const maxSpecial = 5000
-
-function take(looking: Looking, claim: Claim): number {
-  looking.claims.push(claim)
-  looking.consumed = claim.end
-  return claim.end
-}
 
 interface SignedWord {
   readonly start: number
@@ -101,6 +74,7 @@ function atSignedWord(looking: Looking, word: SignedWord): number {
     if (claim !== undefined) return take(looking, claim)
   }
   if ((signs & sign.begin) !== 0) {
+    looking.hasKey = true
     const claim = readPrivateKey(scene, start)
     if (claim !== undefined) return take(looking, claim)
   }
@@ -148,7 +122,8 @@ function atColon(looking: Looking, position: number): number {
     const claim = readUrl(scene, { start: schemeStart(scene, position, consumed), body: position + 3 })
     return claim === undefined ? position + 3 : take(looking, claim)
   }
-  if (!/[0-9A-Fa-f:]/.test(scene.text[position + 1] ?? '')) return position + 1
+  if (!isOne(scene.bytes, position + 1, character.hex) && scene.bytes[position + 1] !== colonByte)
+    return position + 1
   const claim = readIp6(scene, position, consumed)
   return claim === undefined ? position + 1 : take(looking, claim)
 }
@@ -160,24 +135,27 @@ function atCode(looking: Looking, start: number, end: number): number {
 }
 
 function bestCode(scene: Scene, start: number): Claim | undefined {
+  if (isLetterOrDigit(scene.bytes, start - 1)) return undefined
+  const form = formOfCode(scene, start)
   for (const detector of codeDetectors) {
-    const claim = detector.read(scene, start)
+    const claim = mayBeCode(detector.kind, form) ? detector.read(scene, start) : undefined
     if (claim !== undefined && claim.odds > threshold) return claim
   }
-  const special = readMac(scene, start) ?? readNationalId(scene, start)
+  const mac = form.isHardware ? readMac(scene, start) : undefined
+  const special = mac ?? (form.isNational ? readNationalId(scene, start) : undefined)
   return special !== undefined && special.odds > threshold ? special : undefined
 }
 
 function atDigits(looking: Looking, start: number): number {
   const { scene, claims } = looking
-  const isDigit = /\d/.test(scene.text[start] ?? '')
-  const past = isDigit ? pastDigits(scene, start) : start + 1
+  const past = isDigit(scene.bytes, start) ? pastDigits(scene, start) : start + 1
   if (start < looking.consumed || past - start > maxDigits) return past
-  const sticks = /[A-Za-z_]/.test(scene.text[start - 1] ?? ' ')
+  // Digits before it would have been taken along, so that letters and "_" are what is left of them.
+  const sticks = isWordly(scene.bytes, start - 1) && !isDigit(scene.bytes, start - 1)
   if (sticks || isOneOfMany(looking, start, past)) return past
-  const dates = readDate(scene, start)
-  claims.push(...dates)
+  const dates = mayBeDate(scene, start, past) ? readDate(scene, start) : []
   if (dates[0] !== undefined) {
+    claims.push(...dates)
     looking.fruitless = 0
     looking.consumed = dates[0].end
     return dates[0].end
@@ -216,23 +194,35 @@ function pastDigits({ bytes }: Scene, start: number): number {
 
 /** The kind that claims the digits here with the best odds. */
 function bestNumber(scene: Scene, start: number, past: number): Claim | undefined {
-  const run = readDigits(scene, start)
-  if (run === undefined) return undefined
   let best: Claim | undefined
   const offer = (claim: Claim | undefined): void => {
     if (claim !== undefined && claim.odds > (best?.odds ?? threshold)) best = claim
   }
-  const isShort = past - start <= 5
-  if (isShort) {
-    offer(readAddress(scene, start))
-    offer(readAge(scene, start))
+  if (past - start <= 5) {
+    if (mayBeAddress(scene, start, past)) offer(readAddress(scene, start))
+    if (mayBeAge(scene, start, past)) offer(readAge(scene, start))
   }
+  const run = mayBeNumber(scene, start, past) ? readDigits(scene, start) : undefined
   // Nothing but postcodes and addresses of machines has fewer digits than a short phone number.
-  if (run.total < 6 && !/[(+0]/.test(scene.text[start] ?? '')) {
-    if (run.groups[0]?.length === 4) offer(postcode.weigh(run, scene))
+  if (run !== undefined && run.total < 6 && !opensPhone(scene, start)) {
+    if (run.sizes[0] === 4) offer(postcode.weigh(run, scene))
     if (run.separators.startsWith('...')) offer(ip.weigh(run, scene))
-  } else for (const detector of numberDetectors) offer(detector.weigh(run, scene))
-  if (/[A-Za-z\-:.]/.test(scene.text[past] ?? '') || past - start >= 20) offer(bestCode(scene, start))
-  if (run.total >= 6) offer(readNationalId(scene, start))
+  } else if (run !== undefined) for (const detector of numberDetectors) offer(detector.weigh(run, scene))
+  if (mayBeginCode(scene, start, past)) offer(bestCode(scene, start))
+  if (run !== undefined && run.total >= 6) offer(readNationalId(scene, start))
   return best
+}
+
+/** Whether any detector of numbers could take digits like these. */
+function mayBeNumber(scene: Scene, start: number, past: number): boolean {
+  if (past - start > 5 || hasMoreGroups(scene, past)) return true
+  if (opensPhone(scene, start)) return !isDigit(scene.bytes, start) || mayGoOnAsPhone(scene, past)
+  return past - start === 4 && mayBePostcode(scene, past)
+}
+
+const [plus, opening, nought] = [43, 40, 48]
+
+function opensPhone({ bytes }: Scene, start: number): boolean {
+  const first = bytes[start]
+  return first === plus || first === opening || first === nought
 }

@@ -1,6 +1,7 @@
 import type { Kind } from './kinds.ts'
 import type { Reason } from './finding.ts'
 import type { Scene } from './scene.ts'
+import { character, isDigit, isOne } from './characters.ts'
 import { wordsNear, type NearWords } from './near.ts'
 
 /** Digits with single separators between them, parsed once and offered to all kinds of numbers. */
@@ -8,8 +9,8 @@ export interface DigitRun {
   readonly start: number
   /** Ends of the groups in the text. */
   readonly ends: readonly number[]
-  /** The digits of each group. */
-  readonly groups: readonly string[]
+  /** How many digits each group has. */
+  readonly sizes: readonly number[]
   /** The characters between the groups. */
   readonly separators: string
   /** How many digits all groups have together. */
@@ -18,31 +19,37 @@ export interface DigitRun {
   readonly near: NearWords
 }
 
-const runPattern = /[+(]{0,2}\d{1,20}(?:[ .\-/]\d{1,20}){0,7}/y
+/** No number has more groups, or more digits in one. */
+const maxGroups = 8
+const maxGroupDigits = 20
+const [plus, opening] = [43, 40]
 
-/** The run at this position, or undefined when there is none that could be anything. */
+/** The run at this position, after + and ( if any, or undefined when there is none. */
 export function readDigits(scene: Scene, start: number): DigitRun | undefined {
-  runPattern.lastIndex = start
-  const whole = runPattern.exec(scene.text)?.[0]
-  if (whole === undefined) return undefined
+  const { bytes } = scene
+  const isBefore = (at: number): boolean => bytes[at] === plus || bytes[at] === opening
+  let at = start
+  while (at - start < 2 && isBefore(at)) at++
   const ends: number[] = []
-  const groups: string[] = []
+  const sizes: number[] = []
   let separators = ''
-  let from = /\d/.exec(whole)?.index ?? 0
-  for (let i = from; i <= whole.length; i++) {
-    const c = whole.charCodeAt(i)
-    if (c >= 48 && c <= 57) continue
-    groups.push(whole.slice(from, i))
-    ends.push(start + i)
-    if (i < whole.length) separators += whole[i]
-    from = i + 1
+  let total = 0
+  while (ends.length < maxGroups) {
+    const end = groupEnd(bytes, at)
+    if (end === at) break
+    ends.push(end)
+    sizes.push(end - at)
+    total += end - at
+    if (!isOne(bytes, end, character.separator) || !isDigit(bytes, end + 1)) break
+    if (ends.length < maxGroups) separators += scene.text[end]
+    at = end + 1
   }
+  if (total === 0) return undefined
   let near: NearWords | undefined
-  const total = groups.reduce((sum, group) => sum + group.length, 0)
   return {
     start,
     ends,
-    groups,
+    sizes,
     separators,
     total,
     get near() {
@@ -50,6 +57,12 @@ export function readDigits(scene: Scene, start: number): DigitRun | undefined {
       return near
     },
   }
+}
+
+function groupEnd(bytes: Uint8Array, start: number): number {
+  let i = start
+  while (i - start < maxGroupDigits && isDigit(bytes, i)) i++
+  return i
 }
 
 /** A number in a run: some of its first groups. */
@@ -62,23 +75,24 @@ export interface Numeral {
 
 /** The groups at the beginning of the run whose sizes are these, alone: no digit or letter follows. */
 export function shaped(run: DigitRun, sizes: readonly number[], scene: Scene): Numeral | undefined {
-  for (let i = 0; i < sizes.length; i++) if (run.groups[i]?.length !== sizes[i]) return undefined
+  for (let i = 0; i < sizes.length; i++) if (run.sizes[i] !== sizes[i]) return undefined
   const separator = run.separators[0] ?? ''
-  const inside = run.separators.slice(0, sizes.length - 1)
-  if ([...inside].some((one) => one !== separator)) return undefined
-  const end = run.ends[sizes.length - 1] ?? run.start
+  const last = sizes.length - 1
+  for (let i = 0; i < last; i++) if (run.separators[i] !== separator) return undefined
+  const end = run.ends[last] ?? run.start
   // "123456782-3" and "12.345.678,90" are other things.
-  const after = run.separators[sizes.length - 1]
+  const after = run.separators[last]
   if (after !== undefined && after !== ' ') {
     const endsSentence = after === '.' && /\s/.test(scene.text[end + 1] ?? ' ')
     if (!endsSentence) return undefined
   }
   if (!isFree(scene, run.start, end)) return undefined
-  return {
-    digits: run.groups.slice(0, sizes.length).join(''),
-    end,
-    separator: sizes.length === 1 ? '' : separator,
+  let digits = ''
+  for (let i = 0; i <= last; i++) {
+    const groupEnds = run.ends[i] ?? 0
+    digits += scene.text.slice(groupEnds - (run.sizes[i] ?? 0), groupEnds)
   }
+  return { digits, end, separator: last === 0 ? '' : separator }
 }
 
 /** True when nothing sticks to the number that makes it part of something else. */

@@ -86,6 +86,19 @@ export function hashWord(bytes: Uint8Array, start: number, end: number): number 
   return hash
 }
 
+/** Hash of a word that is a string, the same as that of its bytes. */
+export function hashOfText(word: string): number {
+  let hash = hashSeed
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    if (c > 0x7f) return hashOfBytes(encoder.encode(word))
+    hash = Math.imul(hash ^ (c | 32), hashPrime)
+  }
+  return hash
+}
+
+const hashOfBytes = (bytes: Uint8Array): number => hashWord(bytes, 0, bytes.length)
+
 /** The base letter of a two-byte letter of Latin-1 Supplement or Latin Extended-A, given its bytes. */
 export function foldLatin(first: number, second: number): number {
   return latin[((first & 0x1f) << 6) | (second & 0x3f)] ?? 0

@@ -38,6 +38,24 @@ export interface Claim {
   readonly reasons: readonly Reason[]
 }
 
+/** A scene of these bytes. What a memory of the text answers needs no string: it is made when somebody asks for it. */
+export function sceneOf(bytes: Uint8Array, rest: Omit<Scene, 'bytes' | 'text' | 'tokens'>): Scene {
+  let text: string | undefined
+  return {
+    ...rest,
+    bytes,
+    tokens: new Map(),
+    get text() {
+      return (text ??= asText(bytes))
+    },
+  }
+}
+
+/** The claim as it is so many bytes further on. */
+export function moved({ kind, start, end, value, odds, reasons }: Claim, by: number): Claim {
+  return { kind, start: start + by, end: end + by, value, odds, reasons }
+}
+
 const oneBytePerCharacter = new TextDecoder('latin1')
 const utf8 = new TextDecoder()
 

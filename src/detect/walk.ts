@@ -38,11 +38,21 @@ function buildClasses(): Uint8Array {
   return table
 }
 
-/** One pass over the bytes: calls the handlers at anchors and goes on where they say. */
-export function walk(bytes: Uint8Array, lexicon: Lexicon, handlers: Handlers): void {
+/** A stretch of the bytes in which anchors are looked for. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** One pass over a stretch of the bytes: calls the handlers at anchors and goes on where they say; gives where it ended. */
+export function walk(
+  bytes: Uint8Array,
+  { lexicon, start, end }: Stretch & { readonly lexicon: Lexicon },
+  handlers: Handlers,
+): number {
   const size = bytes.length
-  let i = 0
-  while (i < size) {
+  let i = start
+  while (i < end) {
     const kind = classes[bytes[i] ?? 0]
     if (kind === other) {
       i++
@@ -59,7 +69,9 @@ export function walk(bytes: Uint8Array, lexicon: Lexicon, handlers: Handlers): v
       }
       i = mayBeAnchor(lexicon, hash)
         ? atKnownWord(bytes, handlers, { start: i, end: j, signs: signsOfHash(lexicon, hash) })
-        : atWord(bytes, handlers, { start: i, end: j })
+        : isPlain(bytes, i, j)
+          ? j
+          : atWord(bytes, handlers, { start: i, end: j })
     } else if (kind === digit) {
       i = handlers.digits(i)
     } else if (kind === atSign) {
@@ -71,23 +83,24 @@ export function walk(bytes: Uint8Array, lexicon: Lexicon, handlers: Handlers): v
       i = classes[next] === digit || next === 43 ? handlers.digits(i) : i + 1
     }
   }
+  return i
 }
 
-interface Word {
-  readonly start: number
-  readonly end: number
-}
-
-function atKnownWord(bytes: Uint8Array, handlers: Handlers, word: Word & { signs: number }): number {
+function atKnownWord(bytes: Uint8Array, handlers: Handlers, word: Stretch & { signs: number }): number {
   if (word.signs === 0 || classes[bytes[word.end] ?? 0] === digit) return atWord(bytes, handlers, word)
   return handlers.word(word.start, word.end, word.signs)
+}
+
+/** Nearly every word: no capital begins it and no digit follows. */
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  return !isCapital(bytes[start] ?? 0) && classes[bytes[end] ?? 0] !== digit
 }
 
 function isCapital(c: number): boolean {
   return (c >= 65 && c <= 90) || c === 0xc3 || c === 0xc5 || c === 0xc4
 }
 
-function atWord(bytes: Uint8Array, handlers: Handlers, { start, end }: Word): number {
+function atWord(bytes: Uint8Array, handlers: Handlers, { start, end }: Stretch): number {
   const after = bytes[end] ?? 0
   if (classes[after] === digit) return handlers.code(start, end)
   if (!isCapital(bytes[start] ?? 0)) return end

@@ -15,6 +15,7 @@ import type {
 import type { Kind } from '../detect/kinds.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
+import { Recent } from './recent.ts'
 
 /** The keys' work, passed in: digests and sealed previews. */
 export interface Sealer {
@@ -39,10 +40,11 @@ export const indexVersion = '1'
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
   readonly #sealer: Sealer
-  readonly #sealed = new Map<string, ValueTuple>()
-  readonly #digests = new Map<string, string>()
+  readonly #sealed = new Recent<ValueTuple>(maxRemembered)
+  readonly #digests = new Recent<string>(maxRemembered)
   #values = new Map<string, number>()
   #identities = new Map<string, number>()
+  #identitiesByValues = new Map<string, number>()
   #documentIndexes = new Map<string, number>()
   #valueTuples: ValueTuple[] = []
   #identityTuples: IdentityTuple[] = []
@@ -134,45 +136,41 @@ export class BatchBuilder {
     const key = `${kind}:${value}`
     const known = this.#values.get(key)
     if (known !== undefined) return known
-    const index = this.#valueTuples.push(this.#sealedValue(kind, value, key)) - 1
+    const index = this.#valueTuples.push(this.#sealed.get(key, () => this.#seal(kind, value, key))) - 1
     this.#values.set(key, index)
     return index
   }
 
-  #sealedValue(kind: Kind, value: string, key: string): ValueTuple {
-    const known = this.#sealed.get(key)
-    if (known !== undefined) return known
+  #seal(kind: Kind, value: string, key: string): ValueTuple {
     const isIdentifier = kinds[kind].use === 'identifier'
     const shown = isIdentifier ? null : mask(kind, value)
-    const tuple: ValueTuple = [
+    return [
       this.#sealer.digest(key),
       kind,
       isIdentifier ? value.slice(0, maxIdentifier) : null,
       shown === null ? null : this.#sealer.seal(shown),
     ]
-    if (this.#sealed.size >= maxRemembered) this.#sealed.clear()
-    this.#sealed.set(key, tuple)
-    return tuple
   }
 
   #identity(values: readonly { readonly kind: Kind; readonly value: string }[]): number {
-    const indexes = [...new Set(values.map(({ kind, value }) => this.#value(kind, value)))]
-    const digests = indexes.map((index) => this.#valueTuples[index]?.[0] ?? '').sort()
-    const key = digests.join('')
-    const known = this.#identities.get(key)
+    const indexes = values.map(({ kind, value }) => this.#value(kind, value))
+    const known = this.#identitiesByValues.get(indexes.join())
     if (known !== undefined) return known
-    const index = this.#identityTuples.push([this.#identityDigest(key), indexes]) - 1
-    this.#identities.set(key, index)
+    const unique = [...new Set(indexes)]
+    const key = unique
+      .map((index) => this.#valueTuples[index]?.[0] ?? '')
+      .sort()
+      .join('')
+    const index = this.#identities.get(key) ?? this.#addIdentity(key, unique)
+    this.#identitiesByValues.set(indexes.join(), index)
     return index
   }
 
-  #identityDigest(key: string): string {
-    const known = this.#digests.get(key)
-    if (known !== undefined) return known
-    const digest = this.#sealer.digest(`identity:${key}`)
-    if (this.#digests.size >= maxRemembered) this.#digests.clear()
-    this.#digests.set(key, digest)
-    return digest
+  #addIdentity(key: string, values: number[]): number {
+    const digest = this.#digests.get(key, () => this.#sealer.digest(`identity:${key}`))
+    const index = this.#identityTuples.push([digest, values]) - 1
+    this.#identities.set(key, index)
+    return index
   }
 
   /** Hands out the batch and starts the next one. */
@@ -190,6 +188,7 @@ export class BatchBuilder {
     }
     this.#values = new Map()
     this.#identities = new Map()
+    this.#identitiesByValues = new Map()
     this.#documentIndexes = new Map()
     this.#valueTuples = []
     this.#identityTuples = []
@@ -202,8 +201,8 @@ export class BatchBuilder {
   }
 }
 
-/** Sealing a value costs more than finding it again; this many fit in a few tens of megabytes. */
-const maxRemembered = 100_000
+/** Sealing a value costs more than finding it again; twice as many are kept, in ten megabytes. */
+const maxRemembered = 10_000
 
 /** No address, number or name of a person is longer; what is, is an attack on the index. */
 const maxIdentifier = 320

@@ -1,6 +1,8 @@
 import type { ByteSource } from '../base/bytes.ts'
 import type { Problem } from '../base/problem.ts'
+import { createDetector } from '../detect/detect.ts'
 import { readTree, type Document, type Item, type Reading } from '../read/index.ts'
+import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { receivingHost } from './mail-host.ts'
 import type { Tally } from './messages.ts'
@@ -16,6 +18,8 @@ interface IndexerOptions {
   readonly reading: Reading
   /** Digests of nested documents that need not be read again; grows while reading. */
   readonly known: Set<string>
+  /** Those that another worker reads now. */
+  readonly claims: Claims
   readonly excludeSenders: readonly string[]
 }
 
@@ -23,6 +27,7 @@ interface IndexerOptions {
 export class Indexer {
   readonly batch: BatchBuilder
   readonly #options: IndexerOptions
+  readonly #detect = createDetector()
   readonly #digests = new WeakMap<ByteSource, string>()
   #items = 0
   #skipped = 0
@@ -35,7 +40,7 @@ export class Indexer {
   }
 
   /** Indexes one item that begins at `locator` in its unit. Sync as long as its formats are. */
-  index(item: Item, locator: string): void | Promise<void> {
+  index(item: Item, unit: string, locator: string): void | Promise<void> {
     const place = ({ path }: Item): string => (path === '' ? locator : `${locator}/${path}`)
     let isExcluded = false
     return readTree(item, this.#options.reading, {
@@ -47,7 +52,7 @@ export class Indexer {
       leave: (_document, one, problems) => {
         if (!isExcluded) this.addProblems(place(one), problems)
       },
-      skip: (one) => isExcluded || this.#skipKnown(one, place(one)),
+      skip: (one) => isExcluded || this.#skipKnown(one, unit, place(one)),
     })
   }
 
@@ -76,16 +81,17 @@ export class Indexer {
   #add(document: Document, item: Item, locator: string): void {
     const placed = this.#placed(item, locator)
     this.#items++
-    this.batch.add(document, placed, observe(document, item.name))
+    this.batch.add(document, placed, observe(document, item.name, this.#detect))
     if (item.path !== '') this.#options.known.add(placed.digest)
     const host = document.kind === 'message' && item.path === '' ? receivingHost(document.fields) : undefined
     if (host !== undefined) this.#mailHosts[host] = (this.#mailHosts[host] ?? 0) + 1
   }
 
   /** An attachment read before is one more place of the same document. */
-  #skipKnown(item: Item, locator: string): boolean {
+  #skipKnown(item: Item, unit: string, locator: string): boolean {
+    const { known, claims } = this.#options
     const placed = this.#placed(item, locator)
-    if (!this.#options.known.has(placed.digest)) return false
+    if (!known.has(placed.digest) && claims.take(placed.digest, unit)) return false
     this.#items++
     this.batch.addCopy(placed)
     return true

@@ -19,6 +19,8 @@ export interface WorkerStart {
   readonly previewKey: Uint8Array
   /** Digests of nested documents that are in the index already. */
   readonly known: ReadonlySet<string>
+  /** See `Claims`. */
+  readonly claims: SharedArrayBuffer
 }
 
 export type ToWorker =

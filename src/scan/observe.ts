@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '../base/bytes.ts'
-import { detect } from '../detect/detect.ts'
+import { detect, type Detect } from '../detect/detect.ts'
 import type { Finding, Reason } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { addressKind } from '../people/address.ts'
@@ -27,14 +27,14 @@ export interface Observation {
 }
 
 /** Reads a document through: finds personal data in each text and tells whose they are. */
-export function observe(document: Document, name: string): Observation {
+export function observe(document: Document, name: string, find: Detect = detect): Observation {
   const given = givenBy(document)
   const knownNames = namesIn(given)
-  const texts: ObservedText[] = [headText(document, name, knownNames)]
+  const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
   let opening = ''
   for (const part of document.parts) {
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
-    texts.push(observePart(part, knownNames))
+    texts.push(observePart(part, knownNames, find))
   }
   const attribution = attribute(given, texts)
   return {
@@ -59,8 +59,12 @@ function namesIn(given: readonly Mention[]): string[] {
   )
 }
 
-function observePart({ place, layout, hasHead, text }: Part, knownNames: readonly string[]): ObservedText {
-  const findings = detect(
+function observePart(
+  { place, layout, hasHead, text }: Part,
+  knownNames: readonly string[],
+  find: Detect,
+): ObservedText {
+  const findings = find(
     text,
     hasHead === undefined ? { layout, knownNames } : { layout, hasHead, knownNames },
   )
@@ -68,14 +72,18 @@ function observePart({ place, layout, hasHead, text }: Part, knownNames: readonl
 }
 
 /** Subject and file name are text too: "CV Noor Jansen.pdf". */
-export function headText({ title }: Document, name: string, knownNames: readonly string[]): ObservedText {
+export function headText(
+  { title }: Document,
+  name: string,
+  { knownNames, find }: { readonly knownNames: readonly string[]; readonly find: Detect },
+): ObservedText {
   const words = name.replace(/[_.]+/g, ' ')
   const text = utf8(title === name ? words : `${title}\n${words}`)
   return {
     place: 'head',
     layout: 'prose',
     text,
-    findings: text.length < 3 ? [] : detect(text, { layout: 'prose', knownNames }),
+    findings: text.length < 3 ? [] : find(text, { layout: 'prose', knownNames }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
 import type { ScanBatch, SourceRow, Store } from '../store/store.ts'
+import { claimsMemory } from './claims.ts'
 import { indexVersion } from './batch.ts'
 import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
 import { Pace } from './pace.ts'
@@ -81,6 +82,7 @@ async function runScan(
       digestKey: keys.digest,
       previewKey: keys.preview,
       known: await store.scans.knownDigests(indexVersion),
+      claims: claimsMemory(),
     },
     write: (batch) => store.scans.write(batch),
     committed: (tally, batch) => pace.committed(tally, batch),

@@ -10,6 +10,7 @@ import {
   type Reading,
 } from '../read/index.ts'
 import { createSealer } from '../store/sealer.ts'
+import { Claims } from './claims.ts'
 import { Indexer } from './indexer.ts'
 import type { FromWorker, Job, ToWorker, WorkerStart } from './messages.ts'
 
@@ -20,6 +21,7 @@ const start: WorkerStart = workerData
 const abort = new AbortController()
 const reading: Reading = { signal: abort.signal, sandbox: createSandbox() }
 const known = new Set(start.known)
+const claims = new Claims(start.claims)
 const sealer = createSealer(start.digestKey, start.previewKey)
 
 /** Batches handed over and not yet committed: more would pile up in memory when the writer is slower. */
@@ -48,7 +50,7 @@ const batchRows = 12_000
 
 async function perform(job: Job): Promise<void> {
   // One for all jobs of this worker: what it remembers of values serves the next job too.
-  shared ??= new Indexer({ sealer, reading, known, excludeSenders: job.excludeSenders })
+  shared ??= new Indexer({ sealer, reading, known, claims, excludeSenders: job.excludeSenders })
   const indexer = shared
   try {
     using file = openUnit(job, indexer)
@@ -79,7 +81,7 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
     from ??= offset
     if (problem !== undefined) indexer.addProblems(String(offset), [problem])
     if (item !== undefined) {
-      const waiting = indexer.index(item, String(offset))
+      const waiting = indexer.index(item, job.unit.locator, String(offset))
       if (waiting instanceof Promise) await waiting
     }
     to = offset + length
@@ -93,7 +95,8 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
 
 async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
   const name = job.unit.locator.slice(job.unit.locator.lastIndexOf('/') + 1)
-  await indexer.index({ path: '', name, mediaType: '', charset: '', bytes: file }, '')
+  const item = { path: '', name, mediaType: '', charset: '', bytes: file }
+  await indexer.index(item, job.unit.locator, '')
   if (abort.signal.aborted) return
   indexer.addProblems('', changed(job, file))
   await hand(job, indexer, { covered: [0, job.unit.sizeBytes], isLast: true, isRead: true })

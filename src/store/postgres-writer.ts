@@ -84,7 +84,9 @@ async function writeDocuments(
   const [, kinds, formats, types, sizes, times, topics] = columns(documents, 7)
   const added = await client.query<{ id: number; digest: Buffer }>(
     `insert into document (digest, kind, format, media_type, size_bytes, at_ms, topic, version)
-      select new.*, $8 from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::text[]) as new
+      select new.*, case when new.format = '' then '' else $8 end
+      from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::text[])
+        as new (digest, kind, format, media_type, size_bytes, at_ms, topic)
       on conflict (digest) do nothing returning id, digest`,
     [digests, kinds, formats, types, sizes, times, topics, version],
   )

@@ -141,7 +141,9 @@ function writeDocument(
   const bytes = Buffer.from(digest, 'hex')
   const known = statements.document.get(bytes)
   if (known === undefined) {
-    const added = statements.addDocument.get(bytes, kind, format, mediaType, sizeBytes, atMs, topic, version)
+    // A copy may come before what it is a copy of: without a version it is completed then.
+    const reads = format === '' ? '' : version
+    const added = statements.addDocument.get(bytes, kind, format, mediaType, sizeBytes, atMs, topic, reads)
     return { id: numberOf(added, 'id'), isFresh: true }
   }
   const id = numberOf(known, 'id')

@@ -243,6 +243,20 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     assert.equal((await totalsOf(store)).findings, 1)
   })
 
+  check('completes a copy that was written before the document itself', async (opened) => {
+    const { store, seal } = opened
+    const nothing = { values: [], identities: [], findings: [], sightings: [], problems: [] }
+    const copy = [hex('message'), 'file', '', '', 50, null, null] as const
+    const { scanId } = await scanned(opened, { documents: [copy], occurrences: [[0, '60', '']], ...nothing })
+    assert.equal((await totalsOf(store)).findings, 0)
+    await store.scans.write(batchOf(scanId, seal))
+    await store.scans.write(
+      batchOf(scanId, seal, { documents: [copy], occurrences: [[0, '70', '']], ...nothing }),
+    )
+    const totals = await totalsOf(store)
+    assert.deepEqual([totals.documents, totals.occurrences, totals.findings], [1, 3, 3])
+  })
+
   check('gives identities with their values, roles and topics', async (opened) => {
     await scanned(opened)
     const identities = await opened.store.persons.identities()

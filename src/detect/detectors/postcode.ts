@@ -10,7 +10,7 @@ export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
   near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
   weigh(run, { text }) {
-    if (run.groups[0]?.length !== 4 || /[\w.,\-/€$]/.test(text[run.start - 1] ?? ' ')) return undefined
+    if (run.sizes[0] !== 4 || /[\w.,\-/€$]/.test(text[run.start - 1] ?? ' ')) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]

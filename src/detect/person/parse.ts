@@ -1,3 +1,4 @@
+import { character, isOne } from '../characters.ts'
 import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
@@ -10,7 +11,7 @@ export interface Lead {
 }
 
 /** Words that this document's headers, addresses and other names give as parts of names. */
-export type KnownWords = ReadonlySet<string>
+export type KnownWords = Pick<ReadonlySet<string>, 'has' | 'size'>
 
 /** A name read at some place, and where to go on. */
 export interface NameReading {
@@ -140,7 +141,7 @@ function mayOpen({ text }: Scene, { start, end }: Token): boolean {
 }
 
 /** "Oude Kamphuis", "Ben Salah", "Tjon A Fat": words that are infixes only between two others. */
-function isBetween({ text }: Scene, token: Token): boolean {
+export function isBetween({ text }: Scene, token: Token): boolean {
   return (
     token.form === 'infix' ||
     /^(?:Oude|Groot|Klein|Nieuwe|Ben|Ait|A|Van|Lo|Kon)$/.test(text.slice(token.start, token.end))
@@ -250,15 +251,17 @@ function inverted(scene: Scene, name: Token[]): Token[] {
 }
 
 /** True at the start of a line, a sentence, a cell or an item of a list. */
-export function beginsSentence({ text }: Scene, start: number): boolean {
+export function beginsSentence({ bytes }: Scene, start: number): boolean {
   let i = start - 1
-  while (
-    i >= 0 &&
-    (text[i] === ' ' || text[i] === '"' || text[i] === "'" || text[i] === '*' || text[i] === '>')
-  )
-    i--
-  return i < 0 || /[.!?:\n\r\t\u2022•;|]/.test(text[i] ?? '') || (text[i] === '-' && text[i + 1] === ' ')
+  while (i >= 0 && skipped.has(bytes[i] ?? 0)) i--
+  return i < 0 || endsSentence.has(bytes[i] ?? 0) || (bytes[i] === 45 && bytes[i + 1] === 32)
 }
+
+const bytesOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((one) => one.charCodeAt(0)))
+const skipped = bytesOf(` "'*>`)
+/** 0x95: the bullet of windows-1252, as which a byte of a UTF-8 bullet is seen. */
+const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
 
 interface Beside {
   readonly before: Token | undefined
@@ -294,7 +297,7 @@ function weigh(
   if (name.some((token) => token.form === 'infix') && (words.length > 1 || initial)) odds += 2
   let listed = false
   for (const word of words) {
-    const isKnown = known.has(fold(decode(scene, word.start, word.end)))
+    const isKnown = known.size > 0 && known.has(foldedAt(scene, word))
     if (isKnown) reasons.push({ code: 'known-name' })
     listed ||= isName(word)
     odds += isKnown ? 3 : weightOf(word, words.length > 1 || initial)
@@ -322,6 +325,9 @@ function weightOf(word: Token, hasCompany: boolean): number {
   return hasCompany ? 0.5 : 0
 }
 
+/** What the signs of a firm or a product behind a name begin with, after a space or not. */
+const mayForbid = bytesOf('&+BNVe \xc2\xe2')
+
 function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
   const last = name.at(-1)
   const first = name[0]
@@ -336,6 +342,7 @@ function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Bes
   )
     return true
   if (
+    mayForbid.has(scene.bytes[last.end + (scene.bytes[last.end] === 32 ? 1 : 0)] ?? 0) &&
     /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\u201e\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
       rest,
     )
@@ -373,6 +380,13 @@ function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Bes
   if (scene.text[first.start - 1] === '@' || scene.text[last.end] === '@' || /^[.]\w{2}/.test(rest))
     return true
   return isPlain && /[/_\\#]/.test(scene.text[first.start - 1] ?? '')
+}
+
+/** The word of a token as `KnownWords` holds it. */
+export function foldedAt(scene: Scene, { start, end }: Token): string {
+  for (let i = start; i < end; i++)
+    if (isOne(scene.bytes, i, character.high)) return fold(decode(scene, start, end))
+  return scene.text.slice(start, end).toLowerCase()
 }
 
 /** A word without case and accents, as `KnownWords` holds it. */

@@ -1,0 +1,62 @@
+/** What a byte may be, as bits: one look in a table where a pattern on one character costs twenty times as much. */
+export const character = {
+  digit: 1,
+  upper: 2,
+  lower: 4,
+  /** Digits and letters A to F. */
+  hex: 8,
+  /** Of a letter beyond ASCII, or of punctuation that ASCII does not have. */
+  high: 16,
+  space: 32,
+  /** Between the groups of a number: space, full stop, hyphen, slash. */
+  separator: 64,
+  underscore: 128,
+} as const
+
+const letter = character.upper | character.lower
+const wordly = letter | character.digit | character.underscore
+
+const table = buildTable()
+
+function buildTable(): Uint8Array {
+  const bits = new Uint8Array(256)
+  const add = (characters: string, bit: number): void => {
+    for (const one of characters) bits[one.charCodeAt(0)] = (bits[one.charCodeAt(0)] ?? 0) | bit
+  }
+  for (let c = 0; c < 26; c++) {
+    add(String.fromCharCode(65 + c), character.upper)
+    add(String.fromCharCode(97 + c), character.lower)
+  }
+  add('0123456789', character.digit)
+  add('0123456789abcdefABCDEF', character.hex)
+  add(' \t\n\r\v\f\xa0', character.space)
+  add(' .-/', character.separator)
+  add('_', character.underscore)
+  for (let c = 0x80; c < 0x100; c++) bits[c] = (bits[c] ?? 0) | character.high
+  return bits
+}
+
+/** What the byte here is; 0 outside the text. */
+export function charactersAt(bytes: Uint8Array, at: number): number {
+  return at >= 0 && at < bytes.length ? (table[bytes[at] ?? 0] ?? 0) : 0
+}
+
+/** True when the byte here is one of these. */
+export function isOne(bytes: Uint8Array, at: number, bits: number): boolean {
+  return (charactersAt(bytes, at) & bits) !== 0
+}
+
+export const isDigit = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.digit)
+export const isUpper = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.upper)
+/** Letters of ASCII. */
+export const isLetter = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, letter)
+export const isLetterOrDigit = (bytes: Uint8Array, at: number): boolean =>
+  isOne(bytes, at, letter | character.digit)
+/** As `\w` in a pattern. */
+export const isWordly = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, wordly)
+
+/** The byte here without the difference between capitals and small letters; 0 outside the text. */
+export function lowerAt(bytes: Uint8Array, at: number): number {
+  const c = at >= 0 && at < bytes.length ? (bytes[at] ?? 0) : 0
+  return c >= 65 && c <= 90 ? c | 32 : c
+}
