@@ -91,7 +91,7 @@ export const summary = action({
   shape: 'query',
   input: z.object({
     /** True: what came since is counted first, which takes a moment; false: what was counted last. */
-    fresh: z.boolean().default(true),
+    fresh: z.boolean().default(false),
   }),
   async run(context, { fresh }): Promise<Summary> {
     const { store } = context

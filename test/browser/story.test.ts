@@ -56,8 +56,13 @@ function step(name: string, live: (visitor: Visitor) => Promise<void>): void {
 /** The step that failed: those after it cannot go on and need not wait. */
 let stoppedAt = ''
 
+/** What is counted, once what changed is counted too. */
 async function summary(): Promise<Summary> {
-  return (await workbench.call('summary', {})) as Summary // as summary.ts gives
+  for (;;) {
+    const answer = (await workbench.call('summary', {})) as Summary // as summary.ts gives
+    if (!answer.isStale) return answer
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 async function findingsOf(kinds: readonly string[]): Promise<{ readonly total: number }> {

@@ -14,7 +14,7 @@ export const demo: Command = {
       const { perform } = workspace
       const report = await perform(scan, {}, { report: progressLine(terminal) })
       terminal.progress('')
-      const answer = await perform(summary, {})
+      const answer = await perform(summary, { fresh: true })
       if (flags.has('json')) terminal.print(JSON.stringify(answer, null, 2))
       else {
         tell(report, terminal)

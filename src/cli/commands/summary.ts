@@ -14,7 +14,7 @@ export const summaryCommand: Command = {
   options: {},
   async run({ terminal, flags }) {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
-      const answer = await perform(summary, {})
+      const answer = await perform(summary, { fresh: true })
       terminal.print(flags.has('json') ? JSON.stringify(answer, null, 2) : summaryText(answer, terminal))
       return 'done'
     })

@@ -32,7 +32,9 @@ export function People(): JSX.Element {
   const pages = usePages<PersonRow>(JSON.stringify(filter), ({ limit, offset }, signal) =>
     call('people', { ...filter, limit, offset }, signal),
   )
-  const total = Math.max(summary?.totals.persons ?? 0, pages.page?.total ?? 0)
+  const counted = summary?.totals.persons ?? 0
+  // The list is live, the counts are kept: of everybody the list knows best.
+  const total = isFiltered(filter) ? counted : (pages.page?.total ?? counted)
   const isEmpty = pages.page?.total === 0 && !isFiltered(filter)
   if (isEmpty) return <Nobody />
   return (

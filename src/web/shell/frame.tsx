@@ -23,7 +23,7 @@ interface FrameProps {
 /** What stands around every screen: doors, what is being read, messages, keys. */
 export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const { shell } = useTexts()
-  const summary = useAction('summary', {})
+  const summary = useAction('summary', { fresh: false })
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useKeys(openKeys)

@@ -25,15 +25,17 @@ export function FindingDetails({ row, places }: FindingDetailsProps): JSX.Elemen
   const { drawer } = useTexts().screens.findings
   const [isRevealed, reveal] = useState(false)
   const answer = usePreview(row, isRevealed)
+  // What is on the screen, not what was asked for: until the answer comes, the data are still covered.
+  const isShown = answer.preview?.isRevealed === true
   return (
     <>
       <section class="drawer-section" aria-label={drawer.text}>
         <PreviewView row={row} answer={answer} />
         {answer.preview === undefined || answer.preview.stretch.length === 0 ? null : (
           <div class="reveal">
-            <p class="help">{isRevealed ? drawer.revealed : `${drawer.masked} ${drawer.revealNote}`}</p>
-            <Button isBusy={answer.isReading} onPress={() => reveal(!isRevealed)}>
-              {isRevealed ? drawer.cover : drawer.reveal}
+            <p class="help">{isShown ? drawer.revealed : `${drawer.masked} ${drawer.revealNote}`}</p>
+            <Button isBusy={answer.isReading} onPress={() => reveal(!isShown)}>
+              {isShown ? drawer.cover : drawer.reveal}
             </Button>
           </div>
         )}
