@@ -39,7 +39,6 @@ export const enPlaceScreens: PlaceScreenMessages = {
     read: 'Read',
     readAgain: 'Read again',
     goOn: 'Go on reading',
-    readOf: (name) => `Read: ${name}`,
     point: 'Point it out',
     pointOf: (name) => `Point out where this lies: ${name}`,
     schedules: { never: 'not by itself', daily: 'every day', weekly: 'every week' },

@@ -37,7 +37,6 @@ export const nlPlaceScreens = {
     read: 'Lees',
     readAgain: 'Lees opnieuw',
     goOn: 'Lees verder',
-    readOf: (name: string) => `Lees: ${name}`,
     point: 'Wijs aan',
     pointOf: (name: string) => `Wijs aan waar dit ligt: ${name}`,
     schedules: { never: 'niet vanzelf', daily: 'elke dag', weekly: 'elke week' },

@@ -103,7 +103,7 @@ function Box({ node }: { readonly node: PlacedNode }): JSX.Element {
   const spoken = node.people === null ? parts.sankey.unknown : parts.sankey.people(node.people)
   const classes = `box column-${String(node.column)} tone-${node.tone ?? 'ink'} ${node.isDashed === true ? 'is-dashed' : ''}`
   return (
-    <Door href={node.href} name={`${node.label} ${spoken}`} class={classes}>
+    <Door href={node.href} name={nameOf(node, people, spoken)} class={classes}>
       <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={node.column === 1 ? 6 : 2} />
       <Label node={node} people={people} />
     </Door>
@@ -111,16 +111,30 @@ function Box({ node }: { readonly node: PlacedNode }): JSX.Element {
 }
 
 /** As many characters as fit in a label; the name of the link is whole. */
-const longestLabel = [17, 19, 17] as const
+const longestLabel = [17, 19, 16] as const
+
+/** Low boxes have one line for label and number. */
+function shownLabel({ label, column, height }: PlacedNode, people: string): string {
+  const isLow = column === 1 && height < lowBox
+  return shortened(label, isLow ? longestLabel[1] - people.length - 1 : longestLabel[column])
+}
+
+const lowBox = 46
+
+/** Begins with what can be seen, for who speaks to the screen (WCAG 2.5.3), and says what was cut off. */
+function nameOf(node: PlacedNode, people: string, spoken: string): string {
+  const shown = shownLabel(node, people)
+  return shown === node.label ? `${shown} ${spoken}` : `${shown} ${people} (${node.label}, ${spoken})`
+}
 
 function Label({ node, people }: { readonly node: PlacedNode; readonly people: string }): JSX.Element {
   const middle = node.y + node.height / 2
   const x = node.column === 0 ? 0 : node.column === 1 ? node.x + 12 : node.x + node.width + 10
-  const label = shortened(node.label, longestLabel[node.column])
-  if (node.column === 1 && node.height < 46) {
+  const label = shownLabel(node, people)
+  if (node.column === 1 && node.height < lowBox) {
     return (
       <text x={x} y={middle + 5}>
-        {shortened(node.label, longestLabel[1] - people.length - 1)}{' '}
+        {label}{' '}
         <tspan class="flow-number" x={node.x + node.width - 10} text-anchor="end">
           {people}
         </tspan>

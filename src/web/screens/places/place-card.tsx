@@ -127,11 +127,11 @@ function PlaceAction({ place, scan }: Omit<PlaceCardProps, 'isNow'>): JSX.Elemen
   return (
     <Button
       kind={state === 'unread' ? 'primary' : 'plain'}
-      label={list.readOf(name)}
       isDisabled={scan.isReading}
       onPress={() => scan.start([place.id])}
     >
       {state === 'unread' ? list.read : state === 'partly' ? list.goOn : list.readAgain}
+      <span class="visually-hidden"> {name}</span>
     </Button>
   )
 }

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { openBrowser, type Opened } from './browser.ts'
+import { visit } from './visitor.ts'
+import { readAll, startWorkbench, type Workbench } from './workbench.ts'
+
+// Mail and files that attack the screen: nothing of them may run, load or break the page.
+
+const script = '<script>window.ran = 1</script>'
+const image = '<img src="http://elders.example/x.png" onerror="window.ran = 2">'
+const attacks = [
+  script,
+  image,
+  '<svg onload=window.ran=3>',
+  '"><iframe srcdoc="<script>parent.ran=4</script>">',
+  '{{constructor.constructor("window.ran=5")()}}',
+  'javascript:window.ran=6',
+  '</title><style>*{display:none}</style>',
+  'x'.repeat(400),
+  '\u202Egnp.exe\u2066\u200B\u200F',
+  '👩‍👩‍👧‍👦 é\u0301\u0301\u0301\u0301',
+]
+
+let opened: Opened
+let workbench: Workbench
+
+before(async () => {
+  opened = await openBrowser()
+  if (!('browser' in opened)) return
+  workbench = await startWorkbench()
+  const folder = join(workbench.home, `map ${script.replaceAll('/', '_')} \u202Efdp`)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'post.mbox'), attacks.map(message).join(''))
+  writeFileSync(join(folder, `${image.replaceAll('/', '_')}.csv`), table())
+  writeFileSync(join(folder, 'kaart.vcf'), attacks.map(card).join(''))
+  writeFileSync(join(folder, `stuk${'n'.repeat(200)}.zip`), 'PK\u0003\u0004stuk')
+  await workbench.call('begin', { passphrase: null })
+  await workbench.call('set-up', { organisation: `Zaak ${script}` })
+  await workbench.call('add-source', { location: folder, label: `${image} \u202E` })
+  await workbench.call('declare-place', { place: 'paper', label: script, note: image })
+  await readAll(workbench)
+})
+
+after(async () => {
+  if (!('browser' in opened)) return
+  await Promise.all([workbench.close(), opened.close()])
+})
+
+function message(attack: string, n: number): string {
+  const line = attack.replace(/[\r\n]/g, ' ')
+  return [
+    'From x@y.example Thu Jan  1 10:00:00 2026',
+    `From: "Kees ${line.replaceAll('"', "'")} Jansen" <kees${String(n)}@klant.example>`,
+    'To: winkel@zaak.example',
+    `Subject: ${line}`,
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    `<html><body>${attack}<p>Mijn BSN is 123456782 en IBAN NL91ABNA0417164300, ${line}</p></body></html>`,
+    '',
+    '',
+  ].join('\n')
+}
+
+function card(attack: string, n: number): string {
+  const escaped = attack.replace(/[\\;,]/g, String.raw`\$&`)
+  return `BEGIN:VCARD\nVERSION:3.0\nFN:Piet ${escaped} Bakker\nEMAIL:piet${String(n)}@klant.example\nNOTE:${escaped}\nEND:VCARD\n`
+}
+
+function table(): string {
+  const rows = attacks.map(
+    (attack, n) =>
+      `"Jan ${attack.replaceAll('"', '""')} Smit",jan${String(n)}@klant.example,NL91ABNA0417164300`,
+  )
+  return ['naam,mail,iban', ...rows, '=HYPERLINK("http://elders.example"),eva@klant.example,'].join('\n')
+}
+
+for (const width of [1280, 390]) {
+  test(`nothing of hostile mail and files runs or breaks a screen of ${String(width)} pixels`, async (context) => {
+    if (!('browser' in opened)) return context.skip(opened.missing)
+    const { rows } = (await workbench.call('people', { limit: 30 })) as { rows: { id: number }[] } // as persons.ts gives
+    assert.ok(rows.length >= attacks.length)
+    const visitor = await visit(opened.browser, workbench, { width })
+    const { page } = visitor
+    const paths = [
+      '/',
+      '/places',
+      '/places/1',
+      '/people',
+      ...rows.slice(0, 12).map(({ id }) => `/people/${String(id)}`),
+    ]
+    for (const path of [
+      ...paths,
+      '/findings',
+      '/findings?kind=PERSON',
+      '/problems',
+      '/questions',
+      '/settings',
+      '/seen-by',
+    ]) {
+      await page.goto(`${workbench.origin}${path}`)
+      await page.locator('h1:not(.visually-hidden)').waitFor()
+      await page.waitForFunction(() => document.querySelector('[aria-busy=true], .loading') === null)
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      assert.ok(beside <= 0, `${path} goes ${String(beside)} pixels beside the edge`)
+    }
+    await page.goto(`${workbench.origin}/findings?kind=NL_BSN`)
+    await page.locator('button[data-row]').first().click()
+    const reveal = page.getByRole('button', { name: 'Toon', exact: true })
+    await reveal.click()
+    await page.getByText('123456782').waitFor()
+    assert.equal(await page.evaluate(() => 'ran' in window), false)
+    assert.equal(
+      await page
+        .locator('#app iframe, #app img, #app script, #app style, #app [onerror], #app [onload]')
+        .count(),
+      0,
+    )
+    visitor.assertQuiet()
+    await visitor.close()
+    return undefined
+  })
+}

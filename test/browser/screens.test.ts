@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import axe from 'axe-core'
+import type { AxeResults } from 'axe-core'
+import { openBrowser, type Opened } from './browser.ts'
+import { visit, type Look, type Visitor } from './visitor.ts'
+import { readAll, startWorkbench, type Workbench } from './workbench.ts'
+
+// Every screen in both languages, on a desk and on a phone, in light and dark: nothing wrong for who cannot see it,
+// nothing in the console, nothing beside the edge.
+
+let opened: Opened
+let full: Workbench
+let empty: Workbench
+
+before(async () => {
+  opened = await openBrowser()
+  if (!('browser' in opened)) return
+  full = await startWorkbench(['--sample'])
+  empty = await startWorkbench()
+  await readAll(full)
+  await empty.call('begin', { passphrase: null })
+  await empty.call('answer-questions', {
+    answers: { email: 'yes', paper: 'yes', cloud: 'unknown' },
+    notes: { cloud: 'Boekhoudwolk' },
+  })
+})
+
+after(async () => {
+  if (!('browser' in opened)) return
+  await Promise.all([full.close(), empty.close(), opened.close()])
+})
+
+const looks: readonly Look[] = [
+  { language: 'nl', width: 1280, theme: 'light' },
+  { language: 'nl', width: 390, theme: 'dark' },
+  { language: 'en', width: 1280, theme: 'dark' },
+  { language: 'en', width: 390, theme: 'light' },
+  { language: 'nl', width: 2560, theme: 'light' },
+]
+
+const paths = [
+  '/',
+  '/places',
+  '/places/1',
+  '/places/add',
+  '/places/add?place=mailbox',
+  '/people',
+  '/people?text=niemand-heet-zo',
+  '/people/1',
+  '/people/999999',
+  '/findings',
+  '/findings?kind=NL_BSN',
+  '/findings?marks=1',
+  '/problems',
+  '/seen-by',
+  '/questions',
+  '/settings',
+  '/er/is/hier/niets',
+]
+
+for (const look of looks) {
+  const name = `${look.language ?? ''}, ${String(look.width)} pixels, ${look.theme ?? ''}`
+  test(`every screen of the sample firm is whole (${name})`, (context) => lookAt(context, look, () => full))
+}
+test('every screen is whole before anything was read', (context) =>
+  lookAt(context, { language: 'nl', width: 390 }, () => empty))
+
+interface Skippable {
+  readonly skip: (reason: string) => void
+}
+
+async function lookAt(context: Skippable, look: Look, workbench: () => Workbench): Promise<void> {
+  if (!('browser' in opened)) return context.skip(opened.missing)
+  const visitor = await visit(opened.browser, workbench(), { ...look, script: axe.source })
+  try {
+    for (const path of paths) await checkScreen(visitor, workbench().origin, path)
+  } finally {
+    await visitor.close()
+  }
+  return undefined
+}
+
+async function checkScreen(
+  { page, forgive, assertQuiet }: Visitor,
+  origin: string,
+  path: string,
+): Promise<void> {
+  const isGone = path.startsWith('/people/') && (path.endsWith('999999') || origin === empty.origin)
+  const refused = isGone ? page.waitForResponse((answer) => answer.status() === 404) : undefined
+  await page.goto(`${origin}${path}`)
+  await refused
+  await page.locator('h1:not(.visually-hidden)').waitFor()
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true], .loading') === null)
+  const text = await page.locator('body').innerText()
+  assert.doesNotMatch(text, /\bundefined\b|\bNaN\b|\[object /, path)
+  assert.equal(await page.locator('h1').count(), 1, `${path} has one heading of the first level`)
+  assert.match(await page.title(), / · Kwartje$/, path)
+  const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  assert.ok(beside <= 0, `${path} goes ${String(beside)} pixels beside the edge`)
+  // Who is not there is told so; the browser's own line about the answer is no fault.
+  if (isGone) forgive()
+  assertQuiet()
+  assert.deepEqual(await violations(page), [], path)
+}
+
+async function violations(page: Visitor['page']): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } } // by the script of the window
+    return checker.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    })
+  })
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+}
