@@ -21,6 +21,9 @@ export const enWebParts: WebMessages['parts'] = {
   optional: '(may stay empty)',
   all: 'All',
   filters: 'Filters',
+  filtersOn: (n) => (n === 0 ? 'Filter' : `Filter (${count.format(n)} on)`),
+  filterPlace: 'Place',
+  anyPlace: 'All places',
   error: 'Mistake:',
   table: {
     asTable: 'Show as a table',

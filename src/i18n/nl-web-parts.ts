@@ -20,6 +20,9 @@ export const nlWebParts = {
   optional: '(mag leeg blijven)',
   all: 'Alles',
   filters: 'Filters',
+  filtersOn: (n: number) => (n === 0 ? 'Filter' : `Filter (${count.format(n)} aan)`),
+  filterPlace: 'Plek',
+  anyPlace: 'Alle plekken',
   error: 'Fout:',
   table: {
     asTable: 'Bekijk als tabel',

@@ -21,3 +21,15 @@ test('puts what weighs most first', () => {
   )
   assert.equal(isKind('toString'), false)
 })
+
+test('puts within a class what there is most of first', () => {
+  const counted = [
+    { kind: 'NL_BSN', count: 3 },
+    { kind: 'EMAIL', count: 99 },
+    { kind: 'IBAN', count: 45 },
+  ] as const
+  assert.deepEqual(
+    byWeight(counted, ({ count }) => count).map(({ kind }) => kind),
+    ['IBAN', 'NL_BSN', 'EMAIL'],
+  )
+})

@@ -53,9 +53,15 @@ export const classesByWeight = [
 
 const order = new Map(Object.keys(classOfKind).map((kind, index) => [kind, index]))
 
-/** Things with a kind, what weighs most first. */
-export function byWeight<Thing extends { readonly kind: Kind }>(things: readonly Thing[]): Thing[] {
-  return things.toSorted((a, b) => weightOf(a.kind) - weightOf(b.kind))
+/** Things with a kind, the heaviest class first; within a class what there is most of, else what weighs most. */
+export function byWeight<Thing extends { readonly kind: Kind }>(
+  things: readonly Thing[],
+  countOf: (thing: Thing) => number = () => 0,
+): Thing[] {
+  const classOf = ({ kind }: Thing): number => classesByWeight.indexOf(classOfKind[kind])
+  return things.toSorted(
+    (a, b) => classOf(a) - classOf(b) || countOf(b) - countOf(a) || weightOf(a.kind) - weightOf(b.kind),
+  )
 }
 
 function weightOf(kind: Kind): number {

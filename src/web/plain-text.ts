@@ -16,9 +16,21 @@ export function plainLines(text: string): string {
 
 /** For inside a sentence: short, and with a direction of its own. */
 export function quotedText(text: string, most = 60): string {
-  const plain = [...plainText(text)]
-  const short = plain.length > most ? `${plain.slice(0, most - 1).join('')}…` : plain.join('')
-  return `\u2068${short}\u2069`
+  return `\u2068${cutEnd(plainText(text), most)}\u2069`
+}
+
+/** As many characters as fit, with dots for the rest. */
+export function cutEnd(text: string, most: number): string {
+  const letters = [...text]
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
+}
+
+/** The same with the dots in the middle: a bit of the beginning, most of the end. */
+export function cutMiddle(text: string, most: number): string {
+  const letters = [...text]
+  if (letters.length <= most) return text
+  const head = Math.floor(most / 3)
+  return `${letters.slice(0, head).join('')}…${letters.slice(head + 1 - most).join('')}`
 }
 
 /** Hebrew and Vietnamese need up to three on one letter. */

@@ -33,30 +33,33 @@ export function useAction<Name extends CallName>(
 ): Answer<OutputOf<Name>> {
   const [seen, see] = useState<Seen<OutputOf<Name>>>(nothingYet)
   const question = input === null ? null : JSON.stringify(input)
-  const current = useRef<AbortController | null>(null)
+  const leave = useRef(() => {})
   const latest = useRef(input)
   latest.current = input
 
   const ask = useCallback(() => {
-    current.current?.abort()
-    const asked = latest.current
-    if (asked === null) {
+    leave.current()
+    const wanted = latest.current
+    if (wanted === null) {
       see(nothingYet)
       return
     }
-    const abort = new AbortController()
-    current.current = abort
-    see((former) => ({ ...former, isReloading: true }))
-    const show = (next: (former: Seen<OutputOf<Name>>) => Seen<OutputOf<Name>>): void => {
-      if (!abort.signal.aborted) see(next)
+    const asked = askTogether(name, wanted)
+    let isLeft = false
+    leave.current = () => {
+      if (!isLeft) asked.leave()
+      isLeft = true
     }
-    call(name, asked, abort.signal).then(
-      (value) => show(() => ({ value, failure: undefined, isReloading: false })),
+    see((former) => ({ ...former, isReloading: true }))
+    asked.answer.then(
+      (value) => {
+        if (!isLeft) see({ value, failure: undefined, isReloading: false })
+      },
       (error: unknown) => {
-        if (abort.signal.aborted) return
+        if (isLeft) return
         if (!(error instanceof CallFailure)) throw error
         const { failure } = error
-        show((former) => ({ value: former.value, failure, isReloading: false }))
+        see((former) => ({ value: former.value, failure, isReloading: false }))
       },
     )
   }, [name])
@@ -66,11 +69,54 @@ export function useAction<Name extends CallName>(
     const stop = changes.listen(ask)
     return () => {
       stop()
-      current.current?.abort()
+      leave.current()
     }
   }, [ask, question])
 
   return answerOf(seen, ask)
+}
+
+interface Asked<T> {
+  readonly answer: Promise<T>
+  /** For who does not wait any more: the last one gives the question up. */
+  readonly leave: () => void
+}
+
+interface Waiting {
+  readonly answer: Promise<unknown>
+  readonly abort: AbortController
+  waiting: number
+}
+
+/** Questions that were not answered yet. */
+const open = new Map<string, Waiting>()
+
+/** The frame and a screen often ask the same: one question serves all who ask it at the same time. */
+function askTogether<Name extends CallName>(name: Name, input: InputOf<Name>): Asked<OutputOf<Name>> {
+  // After a change the same words are another question.
+  const key = JSON.stringify([name, input, changes.get()])
+  const shared = open.get(key) ?? askFirst(key, name, input)
+  shared.waiting++
+  return {
+    // The key holds the name, and a name gives one kind of answer.
+    answer: shared.answer as Promise<OutputOf<Name>>,
+    leave: () => {
+      shared.waiting--
+      if (shared.waiting > 0) return
+      shared.abort.abort()
+      if (open.get(key) === shared) open.delete(key)
+    },
+  }
+}
+
+function askFirst<Name extends CallName>(key: string, name: Name, input: InputOf<Name>): Waiting {
+  const abort = new AbortController()
+  const answer = call(name, input, abort.signal).finally(() => {
+    if (open.get(key)?.abort === abort) open.delete(key)
+  })
+  const waiting = { answer, abort, waiting: 0 }
+  open.set(key, waiting)
+  return waiting
 }
 
 const nothingYet = { value: undefined, failure: undefined, isReloading: false }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { CallFailure, type CallFailureReason } from './call.ts'
 import { changes } from './live.ts'
+import type { Answer } from './use-action.ts'
 
 /** Which stretch of a list is asked for. */
 export interface Stretch {
@@ -30,6 +31,14 @@ export interface Pages<Row> {
 }
 
 export const pageSize = 50
+
+/** A list that the screen cannot do without, as the answer to a question. */
+export function answerOf<Row>({ page, failure, isReloading, reload }: Pages<Row>): Answer<Page<Row>> {
+  const common = { isReloading, reload }
+  if (failure !== undefined) return { ...common, state: 'failed', value: page, failure }
+  if (page === undefined) return { ...common, state: 'loading', value: page, failure }
+  return { ...common, state: 'ready', value: page, failure }
+}
 
 type Ask<Row> = (stretch: Stretch, signal: AbortSignal) => Promise<Page<Row>>
 

@@ -58,7 +58,6 @@ export const enFindings: FindingsMessages = {
     class: 'Class',
     anyClass: 'All classes',
     place: 'Place',
-    anyPlace: 'All places',
     older: 'Older than',
     anyAge: 'Any age',
     years: (n) => (n === 1 ? '1 year' : `${count.format(n)} years`),

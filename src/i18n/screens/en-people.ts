@@ -17,7 +17,6 @@ export const enPeople: PeopleMessages = {
   kind: 'Has',
   anyKind: 'Anything',
   place: 'Place',
-  anyPlace: 'All places',
   name: 'Name',
   contact: 'Address or number',
   where: 'Where',

@@ -88,12 +88,6 @@ export const enToday: typeof nlToday = {
   },
   kinds: {
     title: 'What kind of data',
-    meanings: {
-      ordinary: 'With this you reach somebody. Keep it as long as you need it.',
-      sensitive: 'With this somebody can steal money or a name. Keep it only if you must.',
-      special: 'About health, religion or origin. You may hardly ever keep it (GDPR art. 9).',
-      criminal: 'About punishment or suspicion. You may hardly ever keep it (GDPR art. 10).',
-    },
     label: (what, people) => `${what}, of ${people}`,
     none: 'In what was read we found no personal data.',
     unknownPeople: 'unknown whose',
@@ -123,7 +117,9 @@ export const enToday: typeof nlToday = {
     away: 'You can do something else meanwhile. Kwartje only reads; nothing changes.',
     haltedMore: 'What was read is stored. Go on whenever you like.',
     goOn: 'Read on',
-    nothing: 'We found nothing in these places yet',
+    nothing: 'We found nothing in these places yet.',
+    nothingOpened: 'They were read, but not all of it opened:',
+    whatNot: (n) => `${count.format(n)} not read`,
     nothingMore: 'They were read, but there was nothing in them. Point out another place.',
     addPlace: 'Point out a place',
   },

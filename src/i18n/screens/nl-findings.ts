@@ -56,7 +56,6 @@ export const nlFindings = {
     class: 'Klasse',
     anyClass: 'Alle klassen',
     place: 'Plek',
-    anyPlace: 'Alle plekken',
     older: 'Ouder dan',
     anyAge: 'Maakt niet uit',
     years: (n: number) => (n === 1 ? '1 jaar' : `${count.format(n)} jaar`),

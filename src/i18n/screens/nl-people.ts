@@ -15,7 +15,6 @@ export const nlPeople = {
   kind: 'Heeft',
   anyKind: 'Alles',
   place: 'Plek',
-  anyPlace: 'Alle plekken',
   name: 'Naam',
   contact: 'Adres of nummer',
   where: 'Waar',

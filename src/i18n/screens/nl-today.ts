@@ -1,6 +1,5 @@
 import type { Around, AroundTwo } from './around.ts'
 import type { RiskCode } from '../../actions/summary.ts'
-import type { SensitivityClass } from '../../detect/kinds.ts'
 import type { PersonRole } from '../../people/person.ts'
 
 const count = new Intl.NumberFormat('nl-NL')
@@ -11,13 +10,6 @@ const places = (n: number): string => (n === 1 ? '1 plek' : `${count.format(n)} 
 const riskTodo: Partial<Record<RiskCode, string>> = {
   'not-read': 'Bekijk de lijst. Bij elk staat waarom het niet lukte.',
   'never-scanned': 'Laat Kwartje ze lezen, of haal ze weg als ze niet meer bestaan.',
-}
-
-const classMeanings: Record<SensitivityClass, string> = {
-  ordinary: 'Hiermee bereikt u iemand. Bewaar het zolang u het nodig hebt.',
-  sensitive: 'Hiermee kan iemand geld of een naam stelen. Bewaar het alleen als het moet.',
-  special: 'Over gezondheid, geloof of afkomst. Bewaren mag bijna nooit (AVG art. 9).',
-  criminal: 'Over straf of verdenking. Bewaren mag bijna nooit (AVG art. 10).',
 }
 
 /** People on the map, in one word. */
@@ -100,7 +92,6 @@ export const nlToday = {
   },
   kinds: {
     title: 'Wat voor gegevens',
-    meanings: classMeanings,
     label: (what: string, people: string) => `${what}, van ${people}`,
     none: 'In wat gelezen is, vonden wij geen persoonsgegevens.',
     unknownPeople: 'onbekend van wie',
@@ -130,7 +121,9 @@ export const nlToday = {
     away: 'U kunt intussen iets anders doen. Kwartje leest alleen; er verandert niets.',
     haltedMore: 'Wat gelezen is, is bewaard. Ga verder wanneer u wilt.',
     goOn: 'Lees verder',
-    nothing: 'Wij vonden nog niets op deze plekken',
+    nothing: 'Wij vonden nog niets op deze plekken.',
+    nothingOpened: 'Er is gelezen, maar niet alles ging open:',
+    whatNot: (n: number) => `${count.format(n)} niet gelezen`,
     nothingMore: 'Er is gelezen, maar er lag niets in. Wijs een andere plek aan.',
     addPlace: 'Wijs een plek aan',
   },

@@ -43,24 +43,6 @@ export function Magnifier(): JSX.Element {
   )
 }
 
-/** A pile of papers, not quite straight. */
-export function PaperStack(): JSX.Element {
-  return (
-    <Drawing>
-      <path d="M12 76 l4-7 h66 l4 7 a0 0 0 0 1 0 0 v7 H12 z" />
-      <path d="M18 69 l-3-7 67-4 -1 11 M17 62 l4-8 62 3" />
-      <path
-        class="paper-fill"
-        d="M27 16 h30 l12 12 v26 a2 2 0 0 1-2 2 H27 a2 2 0 0 1-2-2 V18 a2 2 0 0 1 2-2 z"
-      />
-      <path d="M57 16 v12 h12" />
-      <path class="fine" d="M33 36 h28 M33 43 h28" />
-      <path class="copper" d="M33 28 h14" />
-      <path class="fine" d="M12 76 h74" />
-    </Drawing>
-  )
-}
-
 /** Could not be read: a paper that is torn in two. */
 export function TornPaper(): JSX.Element {
   return (

@@ -19,6 +19,25 @@ export function ClassBadge({ of }: ClassBadgeProps): JSX.Element {
   )
 }
 
+/** What a class means, with the law behind it one click away. */
+export function ClassMeaning({ of }: ClassBadgeProps): JSX.Element {
+  const { means, law, source } = useTexts().screens.findings.classes[of]
+  return (
+    <>
+      {means}
+      {law === '' ? null : (
+        <>
+          {' ('}
+          <a href={source} target="_blank" rel="noreferrer" class="law">
+            {law}
+          </a>
+          {')'}
+        </>
+      )}
+    </>
+  )
+}
+
 const classShapes: Readonly<Record<SensitivityClass, JSX.Element>> = {
   ordinary: <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="1.500" />,
   sensitive: <circle cx="6" cy="6" r="4.750" fill="currentColor" />,

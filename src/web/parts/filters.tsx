@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useId } from 'preact/hooks'
-import { useQuery } from '../address.ts'
+import { useId, useState } from 'preact/hooks'
+import { useAddress, useQuery } from '../address.ts'
 import { useTexts } from '../texts.ts'
 
 interface FilterOption {
@@ -19,12 +19,38 @@ interface FilterProps {
   readonly all?: string
 }
 
+interface FiltersProps {
+  /** Stays in sight where the filters are folded: the search field. */
+  readonly search?: ComponentChildren
+  /** The names in the address that they set. With them, a phone shows one button that opens the filters. */
+  readonly names?: readonly string[]
+  readonly children: ComponentChildren
+}
+
 /** Filters and the search field, in one row that wraps. */
-export function Filters({ children }: { readonly children: ComponentChildren }): JSX.Element {
+export function Filters({ search, names = [], children }: FiltersProps): JSX.Element {
   const { parts } = useTexts()
+  const { query } = useAddress()
+  const id = useId()
+  const [isOpen, open] = useState(false)
+  const active = names.filter((name) => query[name] !== undefined).length
   return (
     <div class="filters" role="group" aria-label={parts.filters}>
-      {children}
+      {search}
+      {names.length === 0 ? null : (
+        <button
+          type="button"
+          class="button button-plain filters-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => open(!isOpen)}
+        >
+          {parts.filtersOn(active)}
+        </button>
+      )}
+      <div id={id} class={`filters-rest ${names.length > 0 && !isOpen ? 'is-folded' : ''}`}>
+        {children}
+      </div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { fitText } from './fit-text.ts'
 import { follow } from './link.tsx'
 import {
   layOutSankey,
@@ -67,7 +68,7 @@ function Figure({ title, nodes, links, width }: SankeyProps & { readonly width: 
         <Band key={`${link.from}-${link.to}`} link={link} nodes={layout.nodes} />
       ))}
       {layout.nodes.map((node) => (
-        <Box key={node.id} node={node} />
+        <Box key={node.id} node={node} whole={width} />
       ))}
     </svg>
   )
@@ -97,45 +98,61 @@ function Band({
   )
 }
 
-function Box({ node }: { readonly node: PlacedNode }): JSX.Element {
+function Box({ node, whole }: { readonly node: PlacedNode; readonly whole: number }): JSX.Element {
   const { parts, format } = useTexts()
-  const people = node.people === null ? parts.sankey.unknown : format.count(node.people)
+  const number = node.people === null ? parts.sankey.unknown : format.count(node.people)
+  const label = shownLabel(node, number, whole)
   const spoken = node.people === null ? parts.sankey.unknown : parts.sankey.people(node.people)
   const classes = `box column-${String(node.column)} tone-${node.tone ?? 'ink'} ${node.isDashed === true ? 'is-dashed' : ''}`
   return (
-    <Door href={node.href} name={nameOf(node, people, spoken)} class={classes}>
+    <Door href={node.href} name={nameOf(node, label, { number, spoken })} class={classes}>
       <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={node.column === 1 ? 6 : 2} />
-      <Label node={node} people={people} />
+      <Label node={node} label={label} people={number} />
     </Door>
   )
 }
 
-/** As many characters as fit in a label; the name of the link is whole. */
-const longestLabel = [17, 19, 16] as const
-
 /** Low boxes have one line for label and number. */
-function shownLabel({ label, column, height }: PlacedNode, people: string): string {
-  const isLow = column === 1 && height < lowBox
-  return shortened(label, isLow ? longestLabel[1] - people.length - 1 : longestLabel[column])
+const lowBox = 46
+/** Between a bar and its label, and between the edge of a box and what is in it. */
+const besideBar = 10
+const insideBox = 12
+
+function labelAt({ column, x, width }: PlacedNode): number {
+  if (column === 0) return 0
+  return column === 1 ? x + insideBox : x + width + besideBar
 }
 
-const lowBox = 46
+/** As much of the label as there is room for; `whole` is how wide the drawing is. */
+function shownLabel(node: PlacedNode, people: string, whole: number): string {
+  const { label, column, x, width, height } = node
+  if (column === 0) return fitText(label, x - besideBar)
+  if (column === 2) return fitText(label, whole - labelAt(node))
+  const isLow = height < lowBox
+  return fitText(label, width - 2 * insideBox - (isLow ? people.length * 8 + besideBar : 0))
+}
 
 /** Begins with what can be seen, for who speaks to the screen (WCAG 2.5.3), and says what was cut off. */
-function nameOf(node: PlacedNode, people: string, spoken: string): string {
-  const shown = shownLabel(node, people)
-  return shown === node.label ? `${shown} ${spoken}` : `${shown} ${people} (${node.label}, ${spoken})`
+function nameOf({ label }: PlacedNode, shown: string, people: { number: string; spoken: string }): string {
+  return shown === label
+    ? `${shown} ${people.spoken}`
+    : `${shown} ${people.number} (${label}, ${people.spoken})`
 }
 
-function Label({ node, people }: { readonly node: PlacedNode; readonly people: string }): JSX.Element {
+interface LabelProps {
+  readonly node: PlacedNode
+  readonly label: string
+  readonly people: string
+}
+
+function Label({ node, label, people }: LabelProps): JSX.Element {
   const middle = node.y + node.height / 2
-  const x = node.column === 0 ? 0 : node.column === 1 ? node.x + 12 : node.x + node.width + 10
-  const label = shownLabel(node, people)
+  const x = labelAt(node)
   if (node.column === 1 && node.height < lowBox) {
     return (
       <text x={x} y={middle + 5}>
         {label}{' '}
-        <tspan class="flow-number" x={node.x + node.width - 10} text-anchor="end">
+        <tspan class="flow-number" x={node.x + node.width - besideBar} text-anchor="end">
           {people}
         </tspan>
       </text>
@@ -149,10 +166,6 @@ function Label({ node, people }: { readonly node: PlacedNode; readonly people: s
       </tspan>
     </text>
   )
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, Math.max(1, longest - 1)).trimEnd()}…`
 }
 
 interface DoorProps {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { placeKinds, type PlaceKind } from '../../privacy/places.ts'
 import { go, setQuery, useAddress } from '../address.ts'
 import { call, failureFrom } from '../call.ts'
@@ -8,6 +8,7 @@ import { failureText } from '../parts/notice.tsx'
 import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { toast } from '../toast.ts'
+import { useAction } from '../use-action.ts'
 import { addInput, emptyDraft, shownStep, stepsOf, type Asked, type Draft, type Step } from './add/draft.ts'
 import { HowStep, KindStep } from './add/kind-steps.tsx'
 import { MoreStep } from './add/more-step.tsx'
@@ -33,6 +34,10 @@ export function AddPlace(): JSX.Element {
   const [draft, setDraft] = useState(emptyDraft)
   const [pathError, setPathError] = useState<string>()
   const asked = askedIn(query)
+  const insteadOf = asked.isForDeclared ? Number(query['for']) : null
+  useDeclaredName(insteadOf, (label) =>
+    setDraft((former) => (former.label === '' ? { ...former, label } : former)),
+  )
   const steps = stepsOf(asked)
   const step = shownStep(asked, { wanted: query['step'], draft })
   const at = steps.indexOf(step)
@@ -55,13 +60,22 @@ export function AddPlace(): JSX.Element {
     onNext: () => to(steps[at + 1]),
     onBack: at === 0 ? undefined : () => to(steps[at - 1]),
   }
-  const insteadOf = asked.isForDeclared ? Number(query['for']) : null
   if (step === 'kind') return <KindStep {...props} chosen={asked.place} />
   if (step === 'how') return <HowStep {...props} />
   if (step === 'tell') return <TellStep {...props} />
   if (step === 'where') return <WhereStep {...props} error={pathError} />
   if (step === 'whose') return <WhoseStep {...props} />
   return <MoreStep {...props} isBusy={isBusy} onNext={() => add({ draft, place: props.place, insteadOf })} />
+}
+
+/** A place that was named keeps its name when it is pointed out. */
+function useDeclaredName(id: number | null, onName: (name: string) => void): void {
+  const sources = useAction('list-sources', id === null ? null : {}).value
+  const label = sources?.find((source) => source.id === id)?.label ?? ''
+  useEffect(() => {
+    if (label !== '') onName(label)
+    // Once, when it is known: what is typed afterwards is the user's.
+  }, [label])
 }
 
 function askedIn(query: Readonly<Record<string, string>>): Asked {

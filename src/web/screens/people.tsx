@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { placeName } from '../../i18n/place-name.ts'
 import type { PersonRow } from '../../store/store.ts'
 import { setQuery, useAddress } from '../address.ts'
 import { call, type OutputOf } from '../call.ts'
@@ -11,10 +10,12 @@ import { Filters, FilterSelect } from '../parts/filters.tsx'
 import { ListMenu } from '../parts/list-menu.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Failed } from '../parts/notice.tsx'
+import { PlaceFilter } from '../parts/place-filter.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { SearchField } from '../parts/search-field.tsx'
 import { Lead, NumberLink, Sentence, Top } from '../parts/sentence.tsx'
-import { plainText, quotedText } from '../plain-text.ts'
+import { placeNames } from '../place-names.ts'
+import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { usePages, type Pages } from '../use-pages.ts'
@@ -65,8 +66,10 @@ function PeopleFilters({ summary }: { readonly summary: Summary | undefined }): 
   const roles = new Map(summary?.roles.map(({ role, persons }) => [role, persons]))
   const kinds = byWeight(summary?.kinds ?? []).filter(({ persons }) => persons > 0)
   return (
-    <Filters>
-      <SearchField label={people.search} hint={people.searchHint} />
+    <Filters
+      names={['role', 'kind', 'place']}
+      search={<SearchField label={people.search} hint={people.searchHint} />}
+    >
       <FilterSelect
         name="role"
         label={people.role}
@@ -86,16 +89,7 @@ function PeopleFilters({ summary }: { readonly summary: Summary | undefined }): 
           count: persons,
         }))}
       />
-      <FilterSelect
-        name="place"
-        label={people.place}
-        all={people.anyPlace}
-        options={(summary?.places ?? []).map((place) => ({
-          value: String(place.id),
-          label: quotedText(placeName(place, texts), 40),
-          count: place.persons,
-        }))}
-      />
+      <PlaceFilter places={summary?.places ?? []} countOf={({ persons }) => persons} />
     </Filters>
   )
 }
@@ -110,9 +104,7 @@ function Found({ pages, filter, summary }: FoundProps): JSX.Element {
   const texts = useTexts()
   const { people } = texts.screens
   const { page, failure } = pages
-  const places = new Map(
-    (summary?.places ?? []).map((place) => [place.id, plainText(placeName(place, texts))]),
-  )
+  const places = placeNames(summary?.places ?? [], texts)
   return (
     <>
       {failure === undefined ? null : <Failed failure={failure} onRetry={pages.reload} />}

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { placeName } from '../../i18n/place-name.ts'
 import { Card, Cards } from '../parts/card.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Link } from '../parts/link.tsx'
-import { Loading, Shown } from '../parts/loading.tsx'
+import { Shown } from '../parts/loading.tsx'
 import { MonthChart } from '../parts/month-chart.tsx'
 import { PrintButton, PrintView } from '../parts/print.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
+import { usePlaceNames, type PlaceNames } from '../place-names.ts'
 import { plainText, quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
@@ -17,7 +17,7 @@ import { HeldTable } from './person/held-table.tsx'
 import { Identity } from './person/identity.tsx'
 import { Newest } from './person/newest.tsx'
 import { PartsCard } from './person/parts-card.tsx'
-import type { Dossier, Places } from './person/dossier.ts'
+import type { Dossier } from './person/dossier.ts'
 import { WhereTable } from './person/where-table.tsx'
 
 /** Everything known of one person. */
@@ -25,18 +25,18 @@ export function Person({ parameters }: ScreenProps): JSX.Element {
   const texts = useTexts()
   const { id = '' } = parameters
   const answer = useAction('person', /^[1-9]\d{0,14}$/.test(id) ? { who: id } : null)
-  const sources = useAction('list-sources', {}).value
-  const places: Places = new Map(
-    (sources ?? []).map((source) => [source.id, plainText(placeName(source, texts))]),
-  )
+  const places = usePlaceNames()
   const isGone =
     (answer.state === 'failed' &&
       answer.failure.type === 'refusal' &&
       answer.failure.code === 'person-not-found') ||
     !/^[1-9]\d{0,14}$/.test(id)
   if (isGone) return <Gone />
-  if (answer.state === 'loading') return <Loading shape="sentence" />
-  return <Shown answer={answer}>{(dossier) => <DossierView dossier={dossier} places={places} />}</Shown>
+  return (
+    <Shown answer={answer} title={texts.screens.person.title} shape="sentence">
+      {(dossier) => <DossierView dossier={dossier} places={places} />}
+    </Shown>
+  )
 }
 
 function Gone(): JSX.Element {
@@ -57,7 +57,7 @@ function Gone(): JSX.Element {
 
 interface DossierViewProps {
   readonly dossier: Dossier
-  readonly places: Places
+  readonly places: PlaceNames
 }
 
 function DossierView({ dossier, places }: DossierViewProps): JSX.Element {

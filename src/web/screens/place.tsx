@@ -23,11 +23,12 @@ export type Details = OutputOf<'place-details'>
 
 /** One place: what lies there, how it may leak, what was not read, and what the user told of it. */
 export function Place({ parameters }: ScreenProps): JSX.Element {
+  const { places } = useTexts().screens
   const id = Number(parameters['id'])
   const details = useAction('place-details', Number.isInteger(id) && id > 0 ? { id } : { id: 1e15 })
   const scan = useScan()
   return (
-    <Shown answer={details} shape="sentence">
+    <Shown answer={details} title={places.one.title} shape="sentence">
       {(value) => <OnePlace details={value} scan={scan} />}
     </Shown>
   )
@@ -120,6 +121,14 @@ function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly is
       <>
         <Sentence>{one[told]}</Sentence>
         <Lead>{one[`${told}Lead`]}</Lead>
+      </>
+    )
+  }
+  if (documents === 0 && (details.last?.problems ?? 0) > 0) {
+    return (
+      <>
+        <Sentence>{one.notOpened}</Sentence>
+        <Lead>{one.notOpenedLead}</Lead>
       </>
     )
   }

@@ -24,10 +24,11 @@ type Summary = OutputOf<'summary'>
 
 /** Where the data lie, what was read of it, and the reading itself. */
 export function Places(): JSX.Element {
+  const { doors } = useTexts()
   const summary = useAction('summary', { fresh: false })
   const scan = useScan()
   return (
-    <Shown answer={summary} shape="sentence">
+    <Shown answer={summary} title={doors.places} shape="sentence">
       {(value) => (value.places.length === 0 ? <NoPlaces /> : <AllPlaces summary={value} scan={scan} />)}
     </Shown>
   )

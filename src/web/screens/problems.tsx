@@ -1,22 +1,22 @@
 import type { JSX } from 'preact'
-import { placeName } from '../../i18n/place-name.ts'
 import type { ProblemGroup, ProblemRow } from '../../store/store.ts'
 import { setQuery, useQuery } from '../address.ts'
-import { call, type OutputOf } from '../call.ts'
+import { call, type InputOf, type OutputOf } from '../call.ts'
 import { TornPaper } from '../drawings/empties.tsx'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Filters, FilterSelect } from '../parts/filters.tsx'
+import { Filters } from '../parts/filters.tsx'
 import { ListMenu } from '../parts/list-menu.tsx'
 import { Loading, Shown } from '../parts/loading.tsx'
 import { Failed } from '../parts/notice.tsx'
+import { PlaceFilter } from '../parts/place-filter.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
-import { quotedText } from '../plain-text.ts'
+import { placeNames } from '../place-names.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
-import { usePages, type Pages } from '../use-pages.ts'
+import { answerOf, usePages, type Page, type Pages } from '../use-pages.ts'
 import { isReadWhole, notExamined } from './places/place-state.ts'
 import { useScan } from './places/use-scan.ts'
 import { Reasons } from './problems/reasons.tsx'
@@ -27,9 +27,10 @@ type Summary = OutputOf<'summary'>
 
 /** What could not be read: by reason with how to mend it, then every single one. */
 export function Problems(): JSX.Element {
+  const { doors } = useTexts()
   const summary = useAction('summary', { fresh: false })
   return (
-    <Shown answer={summary} shape="sentence">
+    <Shown answer={summary} title={doors.problems} shape="sentence">
       {(value) => <AllProblems summary={value} />}
     </Shown>
   )
@@ -42,7 +43,7 @@ function useChosenPlace({ places }: Summary): number | undefined {
 }
 
 function AllProblems({ summary }: { readonly summary: Summary }): JSX.Element {
-  const { problems } = useTexts().screens
+  const { doors } = useTexts()
   const placeId = useChosenPlace(summary)
   const filter = placeId === undefined ? {} : { sourceId: placeId }
   const pages = usePages<ProblemRow>(JSON.stringify(filter), ({ limit, offset }, signal) =>
@@ -54,15 +55,29 @@ function AllProblems({ summary }: { readonly summary: Summary }): JSX.Element {
     withProblems.map(({ id }) => id),
     summary,
   )
-  const { page } = pages
-  if (page === undefined)
-    return pages.failure === undefined ? (
-      <Loading shape="sentence" />
-    ) : (
-      <Failed failure={pages.failure} onRetry={pages.reload} />
-    )
-  if (page.total === 0)
-    return <Nothing places={chosen} isFiltered={placeId !== undefined} summary={summary} />
+  return (
+    <Shown answer={answerOf(pages)} title={doors.problems} shape="sentence">
+      {(page) =>
+        page.total === 0 ? (
+          <Nothing places={chosen} isFiltered={placeId !== undefined} summary={summary} />
+        ) : (
+          <SomeProblems pages={pages} page={page} groups={groups} filter={filter} summary={summary} />
+        )
+      }
+    </Shown>
+  )
+}
+
+interface SomeProblemsProps {
+  readonly pages: Pages<ProblemRow>
+  readonly page: Page<ProblemRow>
+  readonly groups: ReturnType<typeof useGroups>
+  readonly filter: InputOf<'problems'>
+  readonly summary: Summary
+}
+
+function SomeProblems({ pages, page, groups, filter, summary }: SomeProblemsProps): JSX.Element {
+  const { problems } = useTexts().screens
   return (
     <>
       <Top>
@@ -72,8 +87,13 @@ function AllProblems({ summary }: { readonly summary: Summary }): JSX.Element {
         </Lead>
       </Top>
       <div class="list-head">
-        <PlaceFilter places={summary.places} />
-        <ReadAgain placeId={placeId} />
+        <Filters>
+          <PlaceFilter
+            places={summary.places.filter(({ kind }) => kind === 'path')}
+            countOf={({ last }) => last?.problems ?? 0}
+          />
+        </Filters>
+        <ReadAgain placeId={filter.sourceId} />
         <ListMenu wish={{ list: 'problems', ...filter }} />
       </div>
       <PrintView title={problems.caption} madeAtMs={Date.now()}>
@@ -90,25 +110,6 @@ function LostSize({ groups }: { readonly groups: readonly ProblemGroup[] | undef
   const { screens, format } = useTexts()
   const bytes = (groups ?? []).reduce((sum, { lostBytes }) => sum + lostBytes, 0)
   return bytes === 0 ? null : <>{screens.problems.lost(format.size(bytes))}</>
-}
-
-function PlaceFilter({ places }: Pick<Summary, 'places'>): JSX.Element {
-  const texts = useTexts()
-  return (
-    <Filters>
-      <FilterSelect
-        name="place"
-        label={texts.screens.problems.place}
-        options={places
-          .filter(({ kind }) => kind === 'path')
-          .map((place) => ({
-            value: String(place.id),
-            label: quotedText(placeName(place, texts), 40),
-            count: place.last?.problems ?? 0,
-          }))}
-      />
-    </Filters>
-  )
 }
 
 function ReadAgain({ placeId }: { readonly placeId: number | undefined }): JSX.Element {
@@ -134,7 +135,7 @@ function ProblemList({ pages, places }: ProblemListProps): JSX.Element {
   const texts = useTexts()
   const { problems } = texts.screens
   const [open] = useQuery('open')
-  const names = new Map(places.map((place) => [place.id, placeName(place, texts)]))
+  const names = placeNames(places, texts)
   const rows = pages.page?.rows ?? []
   const number = open === undefined ? null : Number(open)
   const row = number === null ? undefined : rows[number - 1]

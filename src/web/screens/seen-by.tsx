@@ -8,12 +8,13 @@ import { StateBadge } from '../parts/badges.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Foreign } from '../parts/foreign.tsx'
 import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
-import { LawLink } from './today/law-link.tsx'
+import { LawLink } from '../parts/law-link.tsx'
 
 /** Who outside sees it too: where the mail is, to whom documents went, what was told; and what is not known of each. */
 export function SeenBy(): JSX.Element {
@@ -42,7 +43,7 @@ function Seers({ summary }: { readonly summary: Summary }): JSX.Element {
       >
         {summary.organisation === null ? null : (
           <Overline>
-            <bdi>{summary.organisation}</bdi>
+            <Foreign>{summary.organisation}</Foreign>
           </Overline>
         )}
         <Sentence>
@@ -102,7 +103,7 @@ function SeerCard({ seer, places }: SeerCardProps): JSX.Element {
   return (
     <li class={`card seer ${seer.basis === 'declared' ? 'is-dashed' : ''}`}>
       <h3>
-        <bdi>{seer.name}</bdi>
+        <Foreign>{seer.name}</Foreign>
       </h3>
       <Facts
         facts={[
@@ -145,7 +146,7 @@ function From({ seer, places }: SeerCardProps): JSX.Element {
         return place === undefined ? null : (
           <li key={sourceId}>
             <Link to={`/places/${String(sourceId)}`}>
-              <bdi>{placeName(place, texts)}</bdi>
+              <Foreign>{placeName(place, texts)}</Foreign>
             </Link>
             {persons === null ? null : (
               <>

@@ -22,10 +22,10 @@ export function Settings({ status, onStatus }: ScreenProps): JSX.Element {
         <div class="card-column">
           <ScreenCard />
           <StoreCard status={status} onStatus={onStatus} />
-          <OutsideCard />
         </div>
         <div class="card-column">
           <FirmCard />
+          <OutsideCard />
         </div>
         <LogCard />
         <WipeCard status={status} onStatus={onStatus} />

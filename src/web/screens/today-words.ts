@@ -2,6 +2,7 @@ import type { Risk, Summary } from '../../actions/summary.ts'
 import type { SensitivityClass } from '../../detect/kinds.ts'
 import type { Totals } from '../../store/store.ts'
 import type { Query } from '../address.ts'
+import { byWeight, classesByWeight } from '../kind-class.ts'
 
 const yearMs = 365.25 * 24 * 60 * 60 * 1000
 
@@ -56,7 +57,7 @@ function worstFact(risks: readonly Risk[]): LeadFact[] {
 /** The list behind a risk; null when there is none to show. */
 export function riskDoor({ code, kinds, oldestAtMs }: Risk, nowMs: number): Door | null {
   if (code === 'not-read') return { to: '/problems', query: {} }
-  if (code === 'never-scanned') return { to: '/places', query: {} }
+  if (code === 'never-scanned' || code === 'many-copies') return { to: '/places', query: {} }
   if (code === 'past-tax-term') return oldestAtMs === null ? null : olderThan(oldestAtMs, nowMs)
   if (kinds.length === 0) return null
   return { to: '/findings', query: { kind: kinds.join(',') } }
@@ -79,7 +80,7 @@ export interface Change {
 /** What is told of changes: null when there is nothing to compare with, an empty list when nothing changed. */
 export function changesOf({ previous, totals }: Pick<Summary, 'previous' | 'totals'>): Change[] | null {
   // A count that was taken before the first reading is nothing to compare with.
-  if (previous === null || previous.totals.documents === 0) return null
+  if (previous === null || previous.totals.documents === 0 || previous.totals.persons === 0) return null
   const row = (what: Change['what'], to: string | null): Change => ({
     what,
     now: totals[what],
@@ -124,20 +125,27 @@ function shareOf(read: number, expected: number, { problems }: Totals): number {
   return exact < 1 || problems > 0 ? Math.min(exact, 0.9999) : 1
 }
 
-const worstFirst: readonly SensitivityClass[] = ['criminal', 'special', 'sensitive', 'ordinary']
-
-/** What was found by class, worst class first, most findings first in each. */
+/** What was found by class, worst class first, the highest number first in each. */
 export function kindsByClass(
   kinds: Summary['kinds'],
 ): readonly { readonly class: SensitivityClass; readonly kinds: Summary['kinds'] }[] {
-  return worstFirst
+  return classesByWeight
     .map((one) => ({
       class: one,
-      kinds: kinds
-        .filter((count) => count.class === one && count.findings > 0)
-        .toSorted((a, b) => b.documents - a.documents),
+      kinds: byWeight(
+        kinds.filter((count) => count.class === one && count.findings > 0),
+        shownCount,
+      ),
     }))
     .filter((group) => group.kinds.length > 0)
+}
+
+/** How many are told of: different ones, or, of what is never stored, each time that it was found. */
+export function shownCount({
+  values,
+  findings,
+}: Pick<Summary['kinds'][number], 'values' | 'findings'>): number {
+  return values === 0 ? findings : values
 }
 
 /** The first screen before anything was counted: where to begin, what is being read, or what came of it. */

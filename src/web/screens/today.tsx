@@ -32,7 +32,11 @@ export function Today(): JSX.Element {
         const isShown = state === 'reading' || isFalling || (state === 'first-map' && hasStopped(job))
         if (job !== null && isShown) return <Reading job={job} summary={counted} onShow={watch} />
         if (state === 'counted') return <Counted summary={counted} isReading={isReading} />
-        return state === 'nothing-found' ? <NothingFound /> : <BeforeReading summary={counted} />
+        return state === 'nothing-found' ? (
+          <NothingFound problems={counted.totals.problems} />
+        ) : (
+          <BeforeReading summary={counted} />
+        )
       }}
     </Shown>
   )

@@ -9,12 +9,14 @@ import { noteJob } from '../../live.ts'
 import { StateBadge } from '../../parts/badges.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Step, Steps } from '../../parts/card.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { Lead, NumberLink, Overline, Sentence, Top } from '../../parts/sentence.tsx'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { toast } from '../../toast.ts'
-import { placeDrawings } from './place-drawings.tsx'
+import { PlaceDrawing } from '../places/place-drawing.tsx'
 import { countFirst, firstCards, firstToPoint, type FirstCard } from './first-map.ts'
 
 interface FirstMapProps {
@@ -35,7 +37,7 @@ export function FirstMap({ organisation, map, places, openQuestions, children }:
       <Top>
         {organisation === null ? null : (
           <Overline>
-            <bdi>{organisation}</bdi>
+            <Foreign>{organisation}</Foreign>
           </Overline>
         )}
         <FirstSentence map={map} hasPlaces={cards.length > 0} isQuestions={children !== undefined} />
@@ -104,18 +106,19 @@ function PlaceCard({ card }: { readonly card: FirstCard }): JSX.Element {
   const texts = useTexts()
   const { map } = texts.screens.begin
   const name = placeName(card.place, texts)
-  const Drawn = placeDrawings[card.kind]
   const { note } = card.place.details
   return (
     <li class={`card first-place ${card.isRead ? '' : 'is-dashed'}`}>
-      <Drawn />
+      <PlaceDrawing kind={card.kind} />
       <div>
         <h2>
           <Link to={`/places/${String(card.id)}`}>
-            <bdi>{name}</bdi>
+            <Foreign>{name}</Foreign>
           </Link>
         </h2>
-        <p class="soft">{note === undefined || note === name ? map.hints[card.kind] : <bdi>{note}</bdi>}</p>
+        <p class="soft">
+          {note === undefined || note === name ? map.hints[card.kind] : <Foreign>{note}</Foreign>}
+        </p>
         <PlaceState card={card} name={name} />
       </div>
     </li>
@@ -133,7 +136,7 @@ function PlaceState({ card, name }: { readonly card: FirstCard; readonly name: s
         <Link
           to="/places/add"
           query={{ place: card.kind, for: String(card.id) }}
-          label={map.pointLabel(name)}
+          label={map.pointLabel(quotedText(name))}
         >
           {map.point}
         </Link>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { failureFrom } from '../../call.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Check } from '../../parts/field.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { PrintButton, PrintView } from '../../parts/print.tsx'
 import { useTexts } from '../../texts.ts'
@@ -40,7 +41,7 @@ export function RecoveryCode({ code, organisation, onGoOn }: RecoveryCodeProps):
         </h1>
         {organisation.trim() === '' ? null : (
           <p class="overline">
-            <bdi>{organisation}</bdi>
+            <Foreign>{organisation}</Foreign>
           </p>
         )}
         <p class="lead">{recovery.lead}</p>

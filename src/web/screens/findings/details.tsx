@@ -10,6 +10,7 @@ import { Link } from '../../parts/link.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Failed, Notice } from '../../parts/notice.tsx'
 import { quotedText } from '../../plain-text.ts'
+import type { PlaceNames } from '../../place-names.ts'
 import { useTexts } from '../../texts.ts'
 import { certaintyWord } from './row.ts'
 import { Stretch } from './stretch.tsx'
@@ -17,7 +18,7 @@ import { usePreview, type Preview, type PreviewAnswer } from './use-preview.ts'
 
 interface FindingDetailsProps {
   readonly row: FindingRow
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
 }
 
 /** A finding in its surroundings, and all that is known of it. */

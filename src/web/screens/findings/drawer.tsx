@@ -8,6 +8,7 @@ import { Drawer } from '../../parts/drawer.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useScreenKeys } from '../../shell/keys.ts'
+import type { PlaceNames } from '../../place-names.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { FindingDetails } from './details.tsx'
@@ -20,7 +21,7 @@ import { useDrawerKeys } from './use-drawer-keys.ts'
 interface FindingDrawerProps {
   readonly rows: readonly FindingRow[]
   readonly open: string
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
   readonly filter: FindingFilter
 }
 

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
-import { placeName } from '../../../i18n/place-name.ts'
 import { setQuery } from '../../address.ts'
 import type { OutputOf } from '../../call.ts'
 import { byWeight, classesByWeight } from '../../kind-class.ts'
 import { Button } from '../../parts/button.tsx'
 import { FilterChips, Filters, FilterSelect } from '../../parts/filters.tsx'
+import { PlaceFilter } from '../../parts/place-filter.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import type { FindingFilter } from './filter.ts'
+import { filterNames, type FindingFilter } from './filter.ts'
 
 interface FindingFiltersProps {
   readonly filter: FindingFilter
@@ -25,7 +25,7 @@ export function FindingFilters({ filter, summary, personName }: FindingFiltersPr
     ...new Set([...yearChoices, ...(filter.olderThanYears === undefined ? [] : [filter.olderThanYears])]),
   ]
   return (
-    <Filters>
+    <Filters names={filterNames}>
       <FilterChips
         name="verdict"
         label={list.verdict}
@@ -42,15 +42,7 @@ export function FindingFilters({ filter, summary, personName }: FindingFiltersPr
         all={list.anyClass}
         options={classesByWeight.map((value) => ({ value, label: texts.parts.classes[value] }))}
       />
-      <FilterSelect
-        name="place"
-        label={list.place}
-        all={list.anyPlace}
-        options={(summary?.places ?? []).map((place) => ({
-          value: String(place.id),
-          label: quotedText(placeName(place, texts), 40),
-        }))}
-      />
+      <PlaceFilter places={summary?.places ?? []} />
       <FilterSelect
         name="older"
         label={list.older}

@@ -20,7 +20,7 @@ import { filterNames, findingFilter, type FindingFilter } from './filter.ts'
 import { FindingFilters } from './filters.tsx'
 import { findingKey } from './row.ts'
 import { FindingsTable } from './table.tsx'
-import { usePlaceNames } from './use-place-names.ts'
+import { usePlaceNames, type PlaceNames } from '../../place-names.ts'
 
 /** Findings one by one, with the open one beside them. */
 export function FindingsList(): JSX.Element {
@@ -75,7 +75,7 @@ function nameOfPerson({ personId }: FindingFilter, rows: readonly FindingRow[]):
 interface FoundProps {
   readonly pages: Pages<FindingRow>
   readonly filter: FindingFilter
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
   readonly open: string | undefined
 }
 

@@ -10,7 +10,7 @@ import { plainText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
-import { usePlaceNames } from './use-place-names.ts'
+import { usePlaceNames, type PlaceNames } from '../../place-names.ts'
 
 type MarkRow = OutputOf<'list-marks'>[number]
 
@@ -124,7 +124,7 @@ function MarksTable({ marks }: { readonly marks: readonly MarkRow[] }): JSX.Elem
 
 interface ScopeTextProps {
   readonly scope: MarkRow['scope']
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
 }
 
 function ScopeText({ scope, places }: ScopeTextProps): JSX.Element {

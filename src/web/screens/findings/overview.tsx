@@ -3,7 +3,7 @@ import type { SensitivityClass } from '../../../detect/kinds.ts'
 import type { OutputOf } from '../../call.ts'
 import { EmptyDrawer } from '../../drawings/empties.tsx'
 import { byWeight, classesByWeight } from '../../kind-class.ts'
-import { ClassBadge } from '../../parts/badges.tsx'
+import { ClassBadge, ClassMeaning } from '../../parts/badges.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -17,9 +17,10 @@ type KindSummary = Summary['kinds'][number]
 
 /** The kinds by class, in words of a shop, each a door to its findings. */
 export function FindingsOverview(): JSX.Element {
+  const { doors } = useTexts()
   const answer = useAction('summary', { fresh: false })
   return (
-    <Shown answer={answer} shape="sentence">
+    <Shown answer={answer} title={doors.findings} shape="sentence">
       {(summary) => (summary.totals.findings === 0 ? <Nothing /> : <Kinds summary={summary} />)}
     </Shown>
   )
@@ -68,7 +69,7 @@ interface ClassSectionProps {
 
 function ClassSection({ sensitivity, kinds }: ClassSectionProps): JSX.Element | null {
   const texts = useTexts()
-  const { title, means, law, source } = texts.screens.findings.classes[sensitivity]
+  const { title } = texts.screens.findings.classes[sensitivity]
   if (kinds.length === 0) return null
   return (
     <section class="class-section" aria-labelledby={`class-${sensitivity}`}>
@@ -80,20 +81,11 @@ function ClassSection({ sensitivity, kinds }: ClassSectionProps): JSX.Element | 
           </span>
         </h2>
         <p>
-          {means}
-          {law === '' ? null : (
-            <>
-              {' ('}
-              <a href={source} target="_blank" rel="noreferrer">
-                {law}
-              </a>
-              {')'}
-            </>
-          )}
+          <ClassMeaning of={sensitivity} />
         </p>
       </div>
       <ul class="kind-doors">
-        {byWeight(kinds).map((kind) => (
+        {byWeight(kinds, ({ findings }) => findings).map((kind) => (
           <li key={kind.kind}>
             <KindDoor kind={kind} />
           </li>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { FindingRow } from '../../../store/store.ts'
 import { RadioCards } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
+import type { PlaceNames } from '../../place-names.ts'
 import { useTexts } from '../../texts.ts'
 import { folderOf, type ScopeType } from './row.ts'
 
@@ -9,7 +10,7 @@ interface ScopeChoiceProps {
   readonly row: FindingRow
   readonly scope: ScopeType
   readonly onChange: (scope: ScopeType) => void
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
 }
 
 /** How far a verdict reaches. */

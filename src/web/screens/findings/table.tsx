@@ -3,6 +3,7 @@ import type { FindingRow } from '../../../store/store.ts'
 import { Link } from '../../parts/link.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
 import { quotedText } from '../../plain-text.ts'
+import type { PlaceNames } from '../../place-names.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { certaintyWord, findingKey } from './row.ts'
 
@@ -10,7 +11,7 @@ interface FindingsTableProps {
   readonly rows: readonly FindingRow[]
   readonly total: number
   readonly isMore: boolean
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
   readonly openKey: string | undefined
   readonly onOpen: (row: FindingRow) => void
   readonly onMore: () => void
@@ -41,7 +42,7 @@ export function findingName({ kind, shown }: FindingRow, { kinds, words }: Texts
   return `${kinds[kind][0]} ${shown === null ? hidden : quotedText(shown, 80)}`
 }
 
-function columns(texts: Texts, places: ReadonlyMap<number, string>): readonly Column<FindingRow>[] {
+function columns(texts: Texts, places: PlaceNames): readonly Column<FindingRow>[] {
   const { format, reasons, screens, verdicts } = texts
   const { list, certainties } = screens.findings
   return [

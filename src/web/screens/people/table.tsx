@@ -6,13 +6,14 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
 import type { RowKey } from '../../parts/selection.ts'
 import { quotedText } from '../../plain-text.ts'
+import type { PlaceNames } from '../../place-names.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { Choosing } from './choosing.tsx'
 
 interface PeopleTableProps {
   readonly rows: readonly PersonRow[]
   readonly total: number
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
   readonly onMore: () => void
   readonly isLoadingMore: boolean
 }
@@ -46,7 +47,7 @@ export function PeopleTable(props: PeopleTableProps): JSX.Element {
   )
 }
 
-function columns(texts: Texts, places: ReadonlyMap<number, string>): readonly Column<PersonRow>[] {
+function columns(texts: Texts, places: PlaceNames): readonly Column<PersonRow>[] {
   const { people } = texts.screens
   return [
     { id: 'role', head: people.role, cell: ({ role }) => texts.roles[role][0] },
@@ -86,11 +87,6 @@ function columns(texts: Texts, places: ReadonlyMap<number, string>): readonly Co
   ]
 }
 
-/** As much of a word as fits in a cell. */
-function shortened(word: string): string {
-  return word.length > 28 ? `${word.slice(0, 27)}…` : word
-}
-
 /** The first few of many words. */
 function Several({ words, most }: { readonly words: readonly string[]; readonly most: number }): JSX.Element {
   const { people } = useTexts().screens
@@ -100,7 +96,7 @@ function Several({ words, most }: { readonly words: readonly string[]; readonly 
       {words.slice(0, most).map((word, index) => (
         <span key={word}>
           {index === 0 ? '' : ', '}
-          <Foreign>{shortened(word)}</Foreign>
+          <Foreign most={28}>{word}</Foreign>
         </span>
       ))}
       {rest > 0 ? <span class="soft"> {people.andMore(rest)}</span> : null}

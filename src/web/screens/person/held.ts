@@ -19,7 +19,7 @@ export function heldKinds(findings: PersonDossier['findings']): readonly HeldKin
     if (preview !== null) one.examples.push(preview)
     held.set(kind, one)
   }
-  return byWeight([...held.values()])
+  return byWeight([...held.values()], ({ count }) => count)
 }
 
 export interface HeldPlace {

@@ -1,58 +1,73 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { SightingRole } from '../../../store/store.ts'
+import { Button } from '../../parts/button.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
-import type { Dossier, Places } from './dossier.ts'
+import type { PlaceNames } from '../../place-names.ts'
+import type { Dossier } from './dossier.ts'
 
 interface NewestProps {
   readonly dossier: Dossier
-  readonly places: Places
+  readonly places: PlaceNames
 }
+
+/** The rest is for who wants to see more. */
+const shownAtFirst = 10
 
 /** The newest documents: when, what about, what the person is in it, where it lies. */
 export function Newest({ dossier, places }: NewestProps): JSX.Element {
   const texts = useTexts()
   const { person } = texts.screens
+  const [isOpen, open] = useState(false)
+  const shown = isOpen ? dossier.newest : dossier.newest.slice(0, shownAtFirst)
   if (dossier.newest.length === 0) return <p class="soft">{person.noDates}</p>
   return (
-    <table class="plain-table person-newest">
-      <caption class="visually-hidden">{person.newest}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{person.date}</th>
-          <th scope="col">{person.topic}</th>
-          <th scope="col" class="person-wide">
-            {person.inIt}
-          </th>
-          <th scope="col">{person.where}</th>
-          <th scope="col" class="person-wide">
-            {person.copies}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {dossier.newest.map((row) => (
-          <tr key={`${row.document} ${row.role} ${row.locator}`}>
-            <th scope="row">
-              <span class="one-line">
-                {row.atMs === null ? person.noDate : texts.format.shortDate(row.atMs)}
-              </span>
+    <>
+      <table class="plain-table person-newest">
+        <caption class="visually-hidden">{person.newest}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{person.date}</th>
+            <th scope="col">{person.topic}</th>
+            <th scope="col" class="person-wide">
+              {person.inIt}
             </th>
-            <td>
-              {(row.topic === null ? undefined : texts.topics[row.topic]) ?? person.documentKinds[row.kind]}
-              <span class="soft small phone-only">{sightingText(row.role, texts)}</span>
-            </td>
-            <td class="person-wide">{sightingText(row.role, texts)}</td>
-            <td>
-              {quotedText(places.get(row.sourceId) ?? '…', 30)}
-              <span class="soft"> › </span>
-              {quotedText(row.name === '' ? row.unit : row.name)}
-            </td>
-            <td class="person-wide">{person.copiesOf(row.copies)}</td>
+            <th scope="col">{person.where}</th>
+            <th scope="col" class="person-wide">
+              {person.copies}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={`${row.document} ${row.role} ${row.locator}`}>
+              <th scope="row">
+                <span class="one-line">
+                  {row.atMs === null ? person.noDate : texts.format.shortDate(row.atMs)}
+                </span>
+              </th>
+              <td>
+                {(row.topic === null ? undefined : texts.topics[row.topic]) ?? person.documentKinds[row.kind]}
+                <span class="soft small phone-only">{sightingText(row.role, texts)}</span>
+              </td>
+              <td class="person-wide">{sightingText(row.role, texts)}</td>
+              <td>
+                {quotedText(places.get(row.sourceId) ?? '…', 30)}
+                <span class="soft"> › </span>
+                {quotedText(row.name === '' ? row.unit : row.name)}
+              </td>
+              <td class="person-wide">{person.copiesOf(row.copies)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < dossier.newest.length ? (
+        <Button kind="quiet" onPress={() => open(true)}>
+          {person.showAll(dossier.newest.length)}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

@@ -4,12 +4,13 @@ import { Button } from '../../parts/button.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
-import type { Dossier, Places } from './dossier.ts'
+import type { PlaceNames } from '../../place-names.ts'
+import type { Dossier } from './dossier.ts'
 import { heldPlaces, type HeldPlace } from './held.ts'
 
 interface WhereTableProps {
   readonly dossier: Dossier
-  readonly places: Places
+  readonly places: PlaceNames
 }
 
 /** Every place and file that a person is in. */

@@ -35,36 +35,38 @@ export function Held({ details }: DetailsProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {byWeight(details.kinds).map(({ kind, class: sensitivity, documents, persons }) => (
-              <tr key={kind}>
-                <th scope="row">{kinds[kind][1]}</th>
-                <td>
-                  <ClassBadge of={sensitivity} />
-                </td>
-                <td class="numeric">
-                  <Link
-                    to="/findings"
-                    query={{ kind, place }}
-                    label={`${kinds[kind][1]}: ${format.count(documents)} ${one.documents}`}
-                  >
-                    {format.count(documents)}
-                  </Link>
-                </td>
-                <td class="numeric">
-                  {persons === 0 ? (
-                    '0'
-                  ) : (
+            {byWeight(details.kinds, (kind) => kind.documents).map(
+              ({ kind, class: sensitivity, documents, persons }) => (
+                <tr key={kind}>
+                  <th scope="row">{kinds[kind][1]}</th>
+                  <td>
+                    <ClassBadge of={sensitivity} />
+                  </td>
+                  <td class="numeric">
                     <Link
-                      to="/people"
+                      to="/findings"
                       query={{ kind, place }}
-                      label={`${kinds[kind][1]}: ${format.count(persons)} ${one.persons}`}
+                      label={`${kinds[kind][1]}: ${format.count(documents)} ${one.documents}`}
                     >
-                      {format.count(persons)}
+                      {format.count(documents)}
                     </Link>
-                  )}
-                </td>
-              </tr>
-            ))}
+                  </td>
+                  <td class="numeric">
+                    {persons === 0 ? (
+                      '0'
+                    ) : (
+                      <Link
+                        to="/people"
+                        query={{ kind, place }}
+                        label={`${kinds[kind][1]}: ${format.count(persons)} ${one.persons}`}
+                      >
+                        {format.count(persons)}
+                      </Link>
+                    )}
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}

@@ -3,7 +3,7 @@ import { placeName } from '../../../i18n/place-name.ts'
 import type { OutputOf } from '../../call.ts'
 import { ClassBadge, StateBadge } from '../../parts/badges.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
-import { Foreign } from '../../parts/foreign.tsx'
+import { Foreign, ForeignPath } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -36,20 +36,12 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
           </Link>
         </h3>
         <p class="soft small">
-          {texts.placeKinds[place.details.place ?? 'other']}
-          {place.label === '' || place.location === '' ? null : (
-            <>
-              {' · '}
-              <Foreign>{place.location}</Foreign>
-            </>
-          )}
-          {place.details.note === undefined ? null : (
-            <>
-              {' · '}
-              <Foreign>{place.details.note}</Foreign>
-            </>
-          )}
+          <KindAndPath place={place} />
         </p>
+        {isUnknown ? null : <Holds place={place} />}
+        {place.kind === 'path' ? <Read place={place} /> : null}
+      </div>
+      <div class="place-foot">
         <p class="place-badges">
           {place.class === null ? null : <ClassBadge of={place.class} />}
           {isNow ? <StateBadge kind="busy">{list.reading}</StateBadge> : null}
@@ -57,11 +49,31 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
             <StateBadge kind="unknown">{state === 'unread' ? list.never : list.cannotRead}</StateBadge>
           ) : null}
         </p>
-        {isUnknown ? null : <Holds place={place} />}
-        {place.kind === 'path' ? <Read place={place} /> : null}
+        <PlaceAction place={place} scan={scan} />
       </div>
-      <PlaceAction place={place} scan={scan} />
     </li>
+  )
+}
+
+function KindAndPath({ place }: Pick<PlaceCardProps, 'place'>): JSX.Element {
+  const { placeKinds } = useTexts()
+  const { label, location, details } = place
+  return (
+    <>
+      {placeKinds[details.place ?? 'other']}
+      {label === '' || location === '' ? null : (
+        <>
+          {' · '}
+          <ForeignPath most={34}>{location}</ForeignPath>
+        </>
+      )}
+      {details.note === undefined ? null : (
+        <>
+          {' · '}
+          <Foreign>{details.note}</Foreign>
+        </>
+      )}
+    </>
   )
 }
 
@@ -79,7 +91,7 @@ function Holds({ place }: { readonly place: PlaceSummary }): JSX.Element {
       </Link>
       {place.oldestAtMs === null || place.newestAtMs === null ? null : (
         <span class="soft">
-          {format.month(place.oldestAtMs)} – {format.month(place.newestAtMs)}
+          {[...new Set([format.month(place.oldestAtMs), format.month(place.newestAtMs)])].join(' – ')}
         </span>
       )}
       {place.copied === 0 ? null : (
@@ -125,11 +137,7 @@ function PlaceAction({ place, scan }: Omit<PlaceCardProps, 'isNow'>): JSX.Elemen
     )
   }
   return (
-    <Button
-      kind={state === 'unread' ? 'primary' : 'plain'}
-      isDisabled={scan.isReading}
-      onPress={() => scan.start([place.id])}
-    >
+    <Button isDisabled={scan.isReading} onPress={() => scan.start([place.id])}>
       {state === 'unread' ? list.read : state === 'partly' ? list.goOn : list.readAgain}
       <span class="visually-hidden"> {name}</span>
     </Button>

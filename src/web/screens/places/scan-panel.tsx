@@ -45,15 +45,13 @@ interface ToldProps {
 
 function Told({ coin, title, children }: ToldProps): JSX.Element {
   return (
-    <>
-      <div class="scan-told">
-        {coin}
-        <p class="scan-title" role="status">
-          {title}
-        </p>
-      </div>
-      {children}
-    </>
+    <div class="scan-told">
+      {coin}
+      <p class="scan-title" role="status">
+        {title}
+      </p>
+      <div>{children}</div>
+    </div>
   )
 }
 
@@ -84,7 +82,7 @@ function Going({ view, scan, name }: GoingProps): JSX.Element {
     >
       {view.turn === null ? null : <p class="soft">{texts.turn(view.turn.number, view.turn.of)}</p>}
       <Numbers view={view} />
-      <p class="soft small scan-later">{view.phase === 'joining' ? texts.joiningMore : texts.peopleLater}</p>
+      <p class="soft small">{view.phase === 'joining' ? texts.joiningMore : texts.peopleLater}</p>
       <ButtonRow>
         <Button onPress={() => scan.pause(view.id)} isBusy={scan.isBusy || isHeld}>
           {texts.pause}

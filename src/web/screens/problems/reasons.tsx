@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { ProblemGroup } from '../../../store/store.ts'
-import { Foreign } from '../../parts/foreign.tsx'
+import { ForeignPath } from '../../parts/foreign.tsx'
 import { useTexts } from '../../texts.ts'
 
 /** What was not read, by reason: how often, how much, for example which, and how to mend it. */
@@ -23,7 +23,7 @@ export function Reasons({ groups }: { readonly groups: readonly ProblemGroup[] }
               {examples.map((example, index) => (
                 <span key={example}>
                   {index === 0 ? '' : ', '}
-                  <Foreign>{shortened(example)}</Foreign>
+                  <ForeignPath most={80}>{example}</ForeignPath>
                 </span>
               ))}
             </p>
@@ -32,12 +32,4 @@ export function Reasons({ groups }: { readonly groups: readonly ProblemGroup[] }
       ))}
     </ul>
   )
-}
-
-/** The end of a path says most; a name can be as long as a file system allows. */
-const mostLetters = 80
-
-function shortened(path: string): string {
-  const letters = [...path]
-  return letters.length > mostLetters ? `…${letters.slice(-mostLetters).join('')}` : path
 }

@@ -6,6 +6,7 @@ import { Facts } from '../../parts/card.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { ReviewTable } from '../../parts/review-table.tsx'
 import { plainText } from '../../plain-text.ts'
+import type { PlaceNames } from '../../place-names.ts'
 import { useTexts } from '../../texts.ts'
 
 /** The number of a row in the list: two problems can be of the same file, place and reason. */
@@ -17,7 +18,7 @@ export interface NumberedProblem {
 interface ProblemTableProps {
   readonly rows: readonly ProblemRow[]
   readonly total: number
-  readonly places: ReadonlyMap<number, string>
+  readonly places: PlaceNames
   readonly openNumber: number | null
   readonly onOpen: (number: number | null) => void
   readonly onMore: () => void

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { go } from '../../address.ts'
 import { call, failureFrom } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -97,7 +98,10 @@ function Destroy({ onStatus }: WipeProps): JSX.Element {
     if (!isConfirmed(typed, [organisation, destroy.word])) return setError(destroy.wrong)
     setBusy(true)
     try {
-      onStatus(await call('destroy', { confirmed: true }))
+      const status = await call('destroy', { confirmed: true })
+      // What begins anew begins at the beginning.
+      go('/')
+      onStatus(status)
     } catch (failure) {
       toast({ kind: 'failed', text: failureText(failureFrom(failure), texts) })
       setBusy(false)

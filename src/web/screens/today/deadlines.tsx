@@ -4,8 +4,9 @@ import type { PlaceSummary } from '../../../actions/summary.ts'
 import { placeName } from '../../../i18n/place-name.ts'
 import { Card } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { LawLink } from './law-link.tsx'
+import { LawLink } from '../../parts/law-link.tsx'
 
 interface DeadlinesCardProps {
   readonly deadlines: readonly Deadline[]
@@ -72,7 +73,7 @@ function DeadlineRow({
       ) : (
         <p>
           <Link to={place === undefined ? '/places' : `/places/${String(place.id)}`}>
-            {deadlines.scan(place === undefined ? word : placeName(place, texts))}
+            {deadlines.scan(quotedText(place === undefined ? word : placeName(place, texts)))}
           </Link>
         </p>
       )}

@@ -6,7 +6,7 @@ import { Card, Step, Steps } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
 import { riskDoor } from '../today-words.ts'
-import { LawLink } from './law-link.tsx'
+import { LawLink } from '../../parts/law-link.tsx'
 
 /** What fits beside the map. */
 const firstShown = 3
@@ -86,5 +86,5 @@ interface DoorTexts {
 
 function doorText(code: RiskCode, { open, openOne }: DoorTexts): string {
   if (code === 'not-read') return openOne.problems
-  return code === 'never-scanned' ? openOne.places : open
+  return code === 'never-scanned' || code === 'many-copies' ? openOne.places : open
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import type { Summary } from '../../../actions/summary.ts'
-import { ClassBadge } from '../../parts/badges.tsx'
+import { ClassBadge, ClassMeaning } from '../../parts/badges.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
-import { kindsByClass } from '../today-words.ts'
+import { kindsByClass, shownCount } from '../today-words.ts'
 
 /** What was found, by how much harm it can do; each count a door. */
 export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {
@@ -18,7 +18,9 @@ export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {
         <section key={group.class} class="kind-group">
           <div>
             <ClassBadge of={group.class} />
-            <p class="soft small">{texts.meanings[group.class]}</p>
+            <p class="soft small">
+              <ClassMeaning of={group.class} />
+            </p>
           </div>
           <ul>
             {group.kinds.map((count) => (
@@ -33,9 +35,8 @@ export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {
 
 function KindDoor({ count }: { readonly count: Summary['kinds'][number] }): JSX.Element {
   const { screens, kinds, format, counted, words } = useTexts()
-  const { kind, values, findings, persons } = count
-  // What is never stored has no different values to count.
-  const n = values === 0 ? findings : values
+  const { kind, persons } = count
+  const n = shownCount(count)
   const [one, more] = kinds[kind]
   const what = n === 1 ? one : more
   const people = persons === 0 ? screens.today.kinds.unknownPeople : counted(persons, words.persons)

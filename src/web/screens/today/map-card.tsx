@@ -2,8 +2,10 @@ import type { JSX } from 'preact'
 import type { Summary } from '../../../actions/summary.ts'
 import { placeName } from '../../../i18n/place-name.ts'
 import { Card } from '../../parts/card.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Sankey } from '../../parts/sankey.tsx'
+import { plainText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { todayMap } from '../today-map.ts'
 
@@ -13,7 +15,7 @@ export function MapCard({ summary }: { readonly summary: Summary }): JSX.Element
   const { map } = texts.screens.today
   const { nodes, links } = todayMap(summary, {
     role: (role) => map.roles[role],
-    place: (place) => placeName(place, texts),
+    place: (place) => plainText(placeName(place, texts)),
     restPlaces: map.restPlaces,
     restSeers: map.restSeers,
   })
@@ -36,7 +38,7 @@ function SeerBasis({ seers }: Pick<Summary, 'seers'>): JSX.Element {
     <ul class="small soft map-basis">
       {seers.slice(0, mostNamed).map(({ key, name, basis }) => (
         <li key={key}>
-          <bdi>{name}</bdi>: {map.basis[basis]}
+          <Foreign>{name}</Foreign>: {map.basis[basis]}
         </li>
       ))}
     </ul>

@@ -7,8 +7,10 @@ import { Magnifier } from '../../drawings/empties.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { CoinProgress } from '../../parts/coin-progress.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Link } from '../../parts/link.tsx'
 import { failureText } from '../../parts/notice.tsx'
-import { Lead, Overline, Sentence } from '../../parts/sentence.tsx'
+import { Lead, Overline, Sentence, Top } from '../../parts/sentence.tsx'
 import { isGoingOn } from '../../shell/job-progress.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -38,7 +40,7 @@ export function Reading({ job, summary, onShow }: ReadingProps): JSX.Element {
       <div>
         {summary.organisation === null ? null : (
           <Overline>
-            <bdi>{summary.organisation}</bdi>
+            <Foreign>{summary.organisation}</Foreign>
           </Overline>
         )}
         <Sentence>{reading.sentences[sentenceOf(job, view)]}</Sentence>
@@ -110,11 +112,13 @@ function Halted({ job }: Pick<ReadingProps, 'job'>): JSX.Element {
 }
 
 /** Everything was read and nothing was in it. */
-export function NothingFound(): JSX.Element {
+export function NothingFound({ problems }: { readonly problems: number }): JSX.Element {
   const { reading } = useTexts().screens.today
   return (
     <>
-      <Sentence>{reading.nothing}</Sentence>
+      <Top>
+        <Sentence>{reading.nothing}</Sentence>
+      </Top>
       <Empty
         drawing={<Magnifier />}
         title={reading.addPlace}
@@ -124,7 +128,15 @@ export function NothingFound(): JSX.Element {
           </ButtonLink>
         }
       >
-        <p>{reading.nothingMore}</p>
+        <p>
+          {problems === 0 ? (
+            reading.nothingMore
+          ) : (
+            <>
+              {reading.nothingOpened} <Link to="/problems">{reading.whatNot(problems)}</Link>.
+            </>
+          )}
+        </p>
       </Empty>
     </>
   )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Summary } from '../../../actions/summary.ts'
+import { Foreign } from '../../parts/foreign.tsx'
 import { Lead, NumberLink, Overline, Sentence, Top } from '../../parts/sentence.tsx'
 import { useTexts, type Texts } from '../../texts.ts'
 import { leadFacts, type LeadFact } from '../today-words.ts'
@@ -44,7 +45,7 @@ function WhoseAndWhen({ summary, isReading }: TodayTopProps): JSX.Element {
     <Overline>
       {organisation === null ? null : (
         <>
-          <bdi>{organisation}</bdi>
+          <Foreign>{organisation}</Foreign>
           {' · '}
         </>
       )}
@@ -71,7 +72,7 @@ function Fact({ fact }: { readonly fact: LeadFact }): JSX.Element {
     <>
       {around[0]}
       <NumberLink to={fact.door.to} query={fact.door.query}>
-        <bdi>{link}</bdi>
+        <Foreign>{link}</Foreign>
       </NumberLink>
       {around[1]}
     </>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { LawRule } from '../../../law/rule.ts'
-import { useTexts } from '../../texts.ts'
+import type { LawRule } from '../../law/rule.ts'
+import { useTexts } from '../texts.ts'
 
 /** The article in brackets, with the text of the law one click away. */
 export function LawLink({ rule }: { readonly rule: LawRule }): JSX.Element {
