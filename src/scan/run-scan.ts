@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Clock } from '../base/clock.ts'
 import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
 import type { ScanBatch, SourceRow, Store } from '../store/store.ts'
@@ -106,7 +107,8 @@ async function runScan(
   }
   const lostBytes = await store.scans.lostBytes(source.id)
   const outcome = {
-    complete: !signal.aborted,
+    // A drive that is not there now is no empty drive: nothing of it vanishes.
+    complete: !signal.aborted && existsSync(source.location),
     atMs: clock.now().epochMilliseconds,
     unchanged,
     bytesExpected: count.bytes,

@@ -123,3 +123,16 @@ test('what cannot be read is listed with its reason and does not stop the rest',
   // eslint-disable-next-line no-control-regex
   assert.doesNotMatch(shown.stdout, /[\u0007\u202E\u001B]/)
 })
+
+test('a place that is not there now keeps what was read of it', async () => {
+  const [store, folder] = [scratch.path('store-gone'), scratch.path('gone')]
+  mkdirSync(folder)
+  writeFileSync(`${folder}/brief.txt`, 'Beste Piet Jansen, mail naar piet@klant.example')
+  await kwartje(['scan', folder, '--store', store, '--no-passphrase'])
+  const before = await totals(store)
+  rmSync(folder, { recursive: true })
+  await kwartje(['scan', '--store', store])
+  const after = await totals(store)
+  assert.deepEqual([after.documents, after.vanished], [before.documents, 0])
+  assert.ok(before.documents > 0)
+})
