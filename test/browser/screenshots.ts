@@ -10,11 +10,8 @@ const folder = resolve(import.meta.dirname, '../../docs/guide/images')
 const screens = {
   today: '/',
   places: '/places',
-  'add-place': '/places/add',
-  people: '/people',
   person: '/people/1',
   findings: '/findings',
-  problems: '/problems',
 } as const
 
 mkdirSync(folder, { recursive: true })
