@@ -60,8 +60,16 @@ export function startLive(): void {
   opened.addEventListener('beat', stayAwake)
   opened.addEventListener('error', () => {
     opened.close()
-    if (stream === opened) again()
+    if (stream === opened) void again(opened)
   })
+}
+
+/** Hears nothing any more: the door is shut. */
+export function stopLive(): void {
+  stream?.close()
+  stream = null
+  clearTimeout(watch)
+  jobs.set([])
 }
 
 /** Everything is asked anew, and the jobs of another index are forgotten. */
@@ -80,18 +88,20 @@ function stayAwake(): void {
   watch = setTimeout(startLive, longestSilenceMs)
 }
 
-function again(): void {
-  clearTimeout(watch)
-  setTimeout(startLive, retryMs)
-  retryMs = Math.min(retryMs * 2, longestRetryMs)
-  void findOutWhy()
-}
-
 /** An event stream does not say why it failed; the session does. */
-async function findOutWhy(): Promise<void> {
+async function again(failed: EventSource): Promise<void> {
+  clearTimeout(watch)
   const session = await askSession()
+  if (stream !== failed) return
+  if (session !== null && !session.isSignedIn) {
+    // Nothing to hear until somebody is let in; the app then begins anew.
+    stopLive()
+    signedOut.set(signedOut.get() + 1)
+    return
+  }
   if (session === null) connection.set('lost')
-  else if (!session.isSignedIn) signedOut.set(signedOut.get() + 1)
+  watch = setTimeout(startLive, retryMs)
+  retryMs = Math.min(retryMs * 2, longestRetryMs)
 }
 
 export interface Session {

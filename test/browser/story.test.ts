@@ -261,7 +261,7 @@ step('each count of a kind opens exactly its findings', async ({ page }) => {
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   assert.deepEqual(
-    doors.toSorted(),
+    doors.filter((door) => door.startsWith('/findings')).toSorted(),
     kinds
       .filter((count) => count.findings > 0)
       .map(({ kind }) => `/findings?kind=${kind}`)

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskStatus } from '../../app/desk.ts'
 import { useAddress } from '../address.ts'
 import { call, CallFailure, signedOut } from '../call.ts'
-import { askSession, connection, restartLive, type Session } from '../live.ts'
+import { askSession, connection, restartLive, stopLive, type Session } from '../live.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -62,7 +62,8 @@ function useDesk(): DeskState {
   const former = useRef('')
   const setStatus = useCallback((next: DeskStatus) => {
     setOwnStatus(next)
-    restartLive()
+    if (next.state === 'locked') stopLive()
+    else restartLive()
   }, [])
   const refresh = useCallback(() => {
     void askDesk().then((answer) => {

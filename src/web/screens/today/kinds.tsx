@@ -15,14 +15,14 @@ export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {
     <Card title={texts.title} width="wide">
       {groups.length === 0 ? <p class="soft">{texts.none}</p> : null}
       {groups.map((group) => (
-        <section key={group.class} class="kind-group">
+        <section key={group.class} class="class-row">
           <div>
             <ClassBadge of={group.class} />
             <p class="soft small">
               <ClassMeaning of={group.class} />
             </p>
           </div>
-          <ul>
+          <ul class="kind-group">
             {group.kinds.map((count) => (
               <KindDoor key={count.kind} count={count} />
             ))}
