@@ -28,7 +28,8 @@ export function App(): JSX.Element {
   }
   if (!session.isSignedIn || status === null || status.state === 'locked') {
     if (session.isSignedIn && status === null) return <Loading shape="sentence" />
-    return <Door canUnlock={session.canUnlock} onOpen={refresh} onRetry={refresh} />
+    const canUnlock = session.canUnlock || status?.state === 'locked'
+    return <Door canUnlock={canUnlock} onOpen={refresh} onRetry={refresh} />
   }
   if (status.state === 'new') {
     return (
@@ -62,8 +63,10 @@ function useDesk(): DeskState {
   const former = useRef('')
   const setStatus = useCallback((next: DeskStatus) => {
     setOwnStatus(next)
-    if (next.state === 'locked') stopLive()
-    else restartLive()
+    if (next.state !== 'locked') return restartLive()
+    stopLive()
+    // With the lock on, nobody is signed in any more: the session says so.
+    signedOut.set(signedOut.get() + 1)
   }, [])
   const refresh = useCallback(() => {
     void askDesk().then((answer) => {
