@@ -280,7 +280,11 @@ step('two people are put together and taken apart again', async ({ page }) => {
   await page.keyboard.press('g')
   await page.keyboard.press('m')
   await page.getByRole('heading', { level: 1, name: people.people(before) }).waitFor()
+  // The heading is there before the list, and a new screen takes the focus to its heading.
+  await page.locator('[data-row]').first().waitFor()
+  await page.locator('h1:focus').waitFor()
   await page.keyboard.press('j')
+  await page.locator('[data-row]:focus').waitFor()
   await page.keyboard.press('Space')
   await page.getByRole('group', { name: nlWeb.parts.table.choice }).getByText(people.choosing.one).waitFor()
   await page.keyboard.press('j')
