@@ -1,0 +1,20 @@
+import { after } from 'node:test'
+import { readAll, startWorkbench, type Workbench } from './workbench.ts'
+
+let desk: Promise<Workbench> | undefined
+
+/** The sample firm, read: one for all tests that run in this process and leave it as they found it. */
+export function sampleDesk(): Promise<Workbench> {
+  desk ??= startAndRead()
+  return desk
+}
+
+async function startAndRead(): Promise<Workbench> {
+  const workbench = await startWorkbench(['--sample'])
+  await readAll(workbench)
+  return workbench
+}
+
+after(async () => {
+  await (await desk)?.close()
+})
