@@ -9,7 +9,8 @@ import { recount } from './recount.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
 import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
-import { addSource, listSources } from './sources.ts'
+import { people } from './persons.ts'
+import { addSource, listSources, removeSource } from './sources.ts'
 
 /** An index in a folder of its own. */
 async function index(run: (on: Workspace, folder: string) => Promise<void>): Promise<void> {
@@ -232,4 +233,28 @@ test('tells what lies in a place after it was read and counted', () =>
       ],
     )
     assert.equal(details.kinds.find(({ kind }) => kind === 'NL_BSN')?.class, 'sensitive')
+  }))
+
+test('who was known from a place only is gone with the place', () =>
+  index(async ({ perform }, folder) => {
+    const [here, there] = [join(folder, 'hier'), join(folder, 'daar')]
+    for (const [path, name] of [
+      [here, 'Piet Jansen'],
+      [there, 'Noor Smit'],
+    ] as const) {
+      mkdirSync(path)
+      const [given = ''] = name.toLowerCase().split(' ')
+      writeFileSync(
+        join(path, 'kaart.vcf'),
+        `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:${given}@klant.example\nEND:VCARD\n`,
+      )
+      await perform(addSource, { location: path })
+    }
+    await perform(scan, {})
+    const names = async (): Promise<string[]> =>
+      (await perform(people, {})).rows.map(({ name }) => name).sort()
+    assert.deepEqual(await names(), ['Noor Smit', 'Piet Jansen'])
+    const [first] = await perform(listSources, {})
+    await perform(removeSource, { id: first?.id ?? 0 })
+    assert.deepEqual(await names(), ['Noor Smit'])
   }))

@@ -7,6 +7,7 @@ import { placeKinds } from '../privacy/places.ts'
 import { schedules } from '../privacy/schedule.ts'
 import type { ScanRow, SourceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
+import { rebuildPersons } from './persons.ts'
 
 const grounds = z.object({
   purpose: z.string().trim().min(3),
@@ -106,9 +107,11 @@ export const removeSource = action({
   inBackground: true,
   input: z.object({ id: z.coerce.number().int().positive() }),
   subject: ({ id }) => String(id),
-  async run({ store }, { id }) {
-    const source = await findSource(store, id)
-    await store.sources.remove(id)
+  async run(context, { id }) {
+    const source = await findSource(context.store, id)
+    await context.store.sources.remove(id)
+    // Who was known from there only is nobody any more.
+    if (source.kind === 'path') await rebuildPersons(context)
     return source
   },
 })

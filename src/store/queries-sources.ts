@@ -92,18 +92,29 @@ export function createSources(database: Database): Sources {
 
 async function removeSource({ kysely }: Database, id: number): Promise<void> {
   await kysely.transaction().execute(async (transaction) => {
-    await sql`delete from occurrence where unit_id in (select id from unit where source_id = ${id})`.execute(
-      transaction,
-    )
-    await transaction.deleteFrom('held').where('source_id', '=', id).execute()
-    await transaction.deleteFrom('problem').where('source_id', '=', id).execute()
-    await transaction.deleteFrom('unit').where('source_id', '=', id).execute()
+    // Of a place that was only told of there is nothing to take out of millions of rows.
+    const unit = await transaction
+      .selectFrom('unit')
+      .select('id')
+      .where('source_id', '=', id)
+      .limit(1)
+      .executeTakeFirst()
+    if (unit !== undefined) await takeOutContents(transaction, id)
     await transaction.deleteFrom('scan').where('source_id', '=', id).execute()
     await transaction.deleteFrom('source').where('id', '=', id).execute()
-    await recountPlaces(transaction)
-    await dropUnreferenced(transaction)
     await makeStale(transaction, 'scan')
   })
+}
+
+async function takeOutContents(executor: Database['kysely'], id: number): Promise<void> {
+  await sql`delete from occurrence where unit_id in (select id from unit where source_id = ${id})`.execute(
+    executor,
+  )
+  await executor.deleteFrom('held').where('source_id', '=', id).execute()
+  await executor.deleteFrom('problem').where('source_id', '=', id).execute()
+  await executor.deleteFrom('unit').where('source_id', '=', id).execute()
+  await recountPlaces(executor)
+  await dropUnreferenced(executor)
 }
 
 /** Counts anew in how many places each document lies. */
