@@ -35,7 +35,7 @@ export interface Action<Input extends z.ZodType, Output, Progress = never> {
    * True for what reads sources or walks over many rows: it runs away from the thread that answers screens. `alone`: in
    * a thread of its own, because nothing else may wait behind it.
    */
-  readonly inBackground?: boolean | 'alone'
+  readonly inBackground?: true | 'alone'
   /** What the audit line says beside the name: ids and counts, never personal data. A query is logged only when this gives a text. */
   readonly subject?: (input: z.output<Input>) => string | null
   readonly run: (

@@ -32,6 +32,8 @@ export interface DeskStatus {
 /** The workbench without its screens: one index at a time, with its jobs. */
 export interface Desk {
   readonly status: () => Promise<DeskStatus>
+  /** True when an index lies open: only then is there anything to ask. */
+  readonly isOpen: () => boolean
   /** Makes the organisation's own index; the recovery code is given this once. */
   readonly begin: (passphrase: string | undefined) => Promise<{ readonly recoveryCode: string | null }>
   /** Opens the own index with passphrase or recovery code. */
@@ -51,15 +53,19 @@ export interface Desk {
   readonly close: () => Promise<void>
 }
 
-interface Open {
+/** An index that is laid on the desk. */
+interface Laid {
   readonly workspace: Workspace
+  readonly isSample: boolean
+  readonly putAway: () => Promise<void>
+}
+
+interface Open extends Laid {
   readonly background: Background
   /** For what nothing else may wait behind. */
   readonly alone: Background
   readonly jobs: Jobs
   readonly upkeep: Upkeep
-  readonly isSample: boolean
-  readonly putAway: () => Promise<void>
 }
 
 /** Makes the desk for the index at a place; opens it at once when it has no passphrase. */
@@ -71,20 +77,17 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     for (const listener of listeners) listener(job)
   }
 
+  /** Tells nobody: what lies on the desk next is told, so that no screen asks in between. */
   const putDown = async (): Promise<void> => {
     const former = open
     open = undefined
-    if (former === undefined) return
-    former.upkeep.stop()
-    await former.jobs.close()
-    await Promise.all([former.background.close(), former.alone.close()])
-    await former.putAway()
+    if (former !== undefined) await closeOpen(former)
+  }
+  const clear = async (): Promise<void> => {
+    await putDown()
     tell(null)
   }
-  const pickUp = async ({
-    workspace,
-    ...rest
-  }: Pick<Open, 'workspace' | 'isSample' | 'putAway'>): Promise<void> => {
+  const pickUp = async ({ workspace, ...rest }: Laid): Promise<void> => {
     await putDown()
     const thread = { place: workspace.place, keys: workspace.keys }
     const [background, alone] = [createBackground(thread), createBackground(thread)]
@@ -108,6 +111,7 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
 
   return {
     status: () => statusOf(place, open),
+    isOpen: () => open !== undefined,
     begin: async (passphrase) => {
       const { workspace, recoveryCode } = await createWorkspace(place, { signal, passphrase })
       await pickUp(own(workspace))
@@ -119,7 +123,7 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
         if (!hasPassphrase(place)) throw new Refusal('wrong-passphrase')
         await openOwn(secret)
       }),
-    lock: putDown,
+    lock: clear,
     openSample: async () => {
       const { workspace, throwAway } = await openSampleFirm(signal)
       await pickUp({ workspace, isSample: true, putAway: throwAway })
@@ -127,12 +131,14 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     leaveSample: async () => {
       await putDown()
       if ((await workspaceExists(place)) && !hasPassphrase(place)) await openOwn(undefined)
+      else tell(null)
     },
     destroy: async () => {
       // Who looks round in the sample firm means that one.
       if (open?.isSample === true) throw new Refusal('sample-open')
       await putDown()
       await destroyWorkspace(place)
+      tell(null)
     },
     perform: async (name, input) => {
       const { shape, output } = await performOn(opened(), { name, input, signal })
@@ -144,8 +150,15 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: putDown,
+    close: clear,
   }
+}
+
+async function closeOpen({ upkeep, jobs, background, alone, putAway }: Open): Promise<void> {
+  upkeep.stop()
+  await jobs.close()
+  await Promise.all([background.close(), alone.close()])
+  await putAway()
 }
 
 interface Order {
@@ -164,7 +177,7 @@ async function performOn(
   if (chosen.shape === 'job') return { shape: 'job', output: await jobs.start(name, input) }
   const thread = chosen.inBackground === 'alone' ? alone : background
   const run = (): Promise<unknown> =>
-    chosen.inBackground === undefined || chosen.inBackground === false
+    chosen.inBackground === undefined
       ? workspace.perform(chosen, input as never)
       : thread.run(name, input, { signal })
   const output = chosen.takesIndex === true ? await jobs.inTurn(run) : await run()
@@ -172,7 +185,7 @@ async function performOn(
   return { shape: chosen.shape, output }
 }
 
-function own(workspace: Workspace): Pick<Open, 'workspace' | 'isSample' | 'putAway'> {
+function own(workspace: Workspace): Laid {
   return { workspace, isSample: false, putAway: () => workspace.close() }
 }
 

@@ -411,7 +411,7 @@ test('a stream of a browser that was put out falls silent', () =>
     const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     const stream = listen(await get(on, '/api/events', { cookie }))
     await on.post('lock', {}, { cookie })
-    await stream.until(({ event }) => event === 'changed')
+    await stream.until(({ event }) => event === 'put-away')
     await on.desk.unlock('een lang wachtwoord')
     await stream.ended
   }))

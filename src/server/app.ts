@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { streamSSE } from 'hono/streaming'
+import type { Download } from '../actions/export.ts'
 import { isActionName } from '../actions/index.ts'
 import { deskActions, isDeskActionName } from '../app/desk-actions.ts'
 import type { Desk } from '../app/desk.ts'
@@ -134,12 +135,6 @@ function answer(output: unknown, context: Context): Response {
   })
 }
 
-interface Download {
-  readonly fileName: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
-
 function isDownload(output: unknown): output is Download {
   return (
     typeof output === 'object' && output !== null && 'bytes' in output && output.bytes instanceof Uint8Array
@@ -157,7 +152,7 @@ function tell(details: ProblemDetails, context: Context): Response {
 /** Browsers and proxies drop a stream on which nothing comes. */
 const beatMs = 20_000
 
-/** Jobs as they change, and a word when data changed. Every job is told whole, so whoever comes back later misses nothing. */
+/** Jobs as they change, a word when data changed, and one when the index was put away. Every job is told whole, so whoever comes back later misses nothing. */
 function events(parts: ServerParts, context: Context): Response | Promise<Response> {
   if (!isSignedIn(parts, context)) return answerProblem(new Refusal('signed-out'), context)
   if (context.req.method === 'HEAD') return context.body(null, 200, { 'content-type': 'text/event-stream' })
@@ -169,12 +164,11 @@ function events(parts: ServerParts, context: Context): Response | Promise<Respon
     const send = (event: string, data: unknown): void => {
       left = left.then(() => stream.writeSSE({ event, data: JSON.stringify(data) })).catch(() => undefined)
     }
-    const { state } = await desk.status()
-    if (state === 'open') for (const job of desk.jobs().list()) send('job', job)
+    if (desk.isOpen()) for (const job of desk.jobs().list()) send('job', job)
     const stop = desk.listen((job) => {
       // Locked since, and perhaps opened by somebody else.
       if (!isSignedIn(parts, context)) stream.abort()
-      else if (job === null) send('changed', {})
+      else if (job === null) send(desk.isOpen() ? 'changed' : 'put-away', {})
       else send('job', job)
     })
     const beat = setInterval(() => send('beat', {}), beatMs)

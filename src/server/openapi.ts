@@ -19,7 +19,7 @@ export function openApi(version: string): object {
       title: 'Kwartje',
       version,
       description:
-        'Everything the screens do. Send the key of the printed address as bearer token. A job answers at once with its number; follow it at /api/events (server-sent events: job, changed, beat) or with list-jobs. What a query answers follows the types in src/actions.',
+        'Everything the screens do. Send the key of the printed address as bearer token. A job answers at once with its number; follow it at /api/events (server-sent events: job, changed, put-away, beat) or with list-jobs. What a query answers follows the types in src/actions.',
     },
     servers: [{ url: '/', description: 'The machine that Kwartje runs on' }],
     security: [{ key: [] }],
@@ -61,7 +61,7 @@ const eventsOperation = {
   tags: ['query'],
   responses: {
     200: {
-      description: 'Jobs as they change, and a word when data changed',
+      description: 'Jobs as they change, a word when data changed, and one when the index was put away',
       content: { 'text/event-stream': {} },
     },
     default: { $ref: '#/components/responses/Problem' },

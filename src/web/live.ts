@@ -57,6 +57,11 @@ export function startLive(): void {
     stayAwake()
     tellChanged()
   })
+  opened.addEventListener('put-away', () => {
+    stayAwake()
+    // There is nothing to ask any more but what lies on the desk now.
+    signedOut.set(signedOut.get() + 1)
+  })
   opened.addEventListener('beat', stayAwake)
   opened.addEventListener('error', () => {
     opened.close()
