@@ -92,11 +92,12 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     const thread = { place: workspace.place, keys: workspace.keys }
     const [background, alone] = [createBackground(thread), createBackground(thread)]
     const jobs = createJobs(background, () => clock.now().epochMilliseconds)
-    jobs.listen(tell)
-    const recount = async (): Promise<void> => {
-      await alone.run('recount', {}, { signal })
-      tell(null)
+    /** What still ends while it is put away is nobody's business any more. */
+    const tellOfThis = (job: Job | null): void => {
+      if (open?.jobs === jobs) tell(job)
     }
+    jobs.listen(tellOfThis)
+    const recount = (): Promise<void> => alone.run('recount', {}, { signal }).then(() => tellOfThis(null))
     open = { workspace, background, alone, jobs, upkeep: keepUp(workspace, jobs, recount), ...rest }
     tell(null)
   }
@@ -107,7 +108,7 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
   const openOwn = async (secret: string | undefined): Promise<void> => {
     await pickUp(own(await openWorkspace(place, { signal, passphrase: async () => secret })))
   }
-  if ((await workspaceExists(place)) && !hasPassphrase(place)) await openOwn(undefined)
+  if (await opensByItself(place)) await openOwn(undefined)
 
   return {
     status: () => statusOf(place, open),
@@ -130,7 +131,7 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     },
     leaveSample: async () => {
       await putDown()
-      if ((await workspaceExists(place)) && !hasPassphrase(place)) await openOwn(undefined)
+      if (await opensByItself(place)) await openOwn(undefined)
       else tell(null)
     },
     destroy: async () => {
@@ -199,6 +200,10 @@ async function statusOf(place: Place, open: Open | undefined): Promise<DeskStatu
     engine: open?.workspace.engine ?? (place.databaseUrl === undefined ? 'sqlite' : 'postgres'),
     folder: open?.workspace.place.folder ?? place.folder,
   }
+}
+
+async function opensByItself(place: Place): Promise<boolean> {
+  return (await workspaceExists(place)) && !hasPassphrase(place)
 }
 
 function hasPassphrase({ folder }: Place): boolean {

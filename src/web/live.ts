@@ -38,7 +38,7 @@ let retryMs = firstRetryMs
 let watch: ReturnType<typeof setTimeout> | undefined
 
 /** Listens to what happens on the server; goes on until the page is closed. */
-export function startLive(): void {
+function startLive(): void {
   stream?.close()
   const opened = new EventSource('/api/events')
   stream = opened
@@ -77,10 +77,15 @@ export function stopLive(): void {
   jobs.set([])
 }
 
-/** Everything is asked anew, and the jobs of another index are forgotten. */
-export function restartLive(): void {
+/** The jobs of another index are forgotten. */
+export function listenAnew(): void {
   jobs.set([])
   startLive()
+}
+
+/** Everything is asked anew, of another index. */
+export function restartLive(): void {
+  listenAnew()
   tellChanged()
 }
 

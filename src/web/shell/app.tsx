@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskStatus } from '../../app/desk.ts'
 import { useAddress } from '../address.ts'
 import { call, CallFailure, signedOut } from '../call.ts'
-import { askSession, connection, restartLive, stopLive, type Session } from '../live.ts'
+import { askSession, connection, listenAnew, restartLive, stopLive, type Session } from '../live.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -63,7 +63,9 @@ function useDesk(): DeskState {
   const former = useRef('')
   const setStatus = useCallback((next: DeskStatus) => {
     setOwnStatus(next)
-    if (next.state !== 'locked') return restartLive()
+    if (next.state === 'open') return restartLive()
+    // Screens that still stand have nothing to ask any more.
+    if (next.state === 'new') return listenAnew()
     stopLive()
     // With the lock on, nobody is signed in any more: the session says so.
     signedOut.set(signedOut.get() + 1)
