@@ -167,6 +167,7 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       documents,
       occurrences,
       problems,
+      supplierSigns: [],
       ...rows.all,
     }
   }

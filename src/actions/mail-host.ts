@@ -1,60 +1,98 @@
 import { z } from 'zod'
+import type { Device } from '../privacy/suppliers/device.ts'
 import type { SourceOutcome } from '../scan/run-scan.ts'
+import { TraceCounter, type Trace, type Traces } from '../scan/traces.ts'
 import type { Store } from '../store/store.ts'
 
+/** What showed in the mail, with a header that shows it. */
+interface Shown {
+  readonly messages: number
+  readonly proof: string
+  readonly perSource: readonly { readonly sourceId: number; readonly messages: number }[]
+}
+
 /** Where the organisation's own mail comes in, by the Received headers that its own host wrote. */
-export interface MailHost {
+export interface MailHost extends Shown {
   /** Registrable domain of the host. */
   readonly host: string
   /** Whose service that is, when everybody knows. */
   readonly service: string | null
   readonly country: string | null
-  readonly messages: number
-  /** Places whose mail came in there. */
-  readonly perSource: readonly { readonly sourceId: number; readonly messages: number }[]
 }
 
-const perSource = z.record(z.string(), z.record(z.string(), z.number()))
+/** What the organisation's own mail was written on. */
+export interface UsedDevice extends Shown {
+  readonly device: Device
+}
 
-/** The setting that keeps, per source, how many messages each host took in. */
-const mailHostsSetting = 'mail-hosts'
+const traces = z.record(z.string(), z.object({ messages: z.number(), proof: z.string() }))
+const perSource = z.record(z.string(), z.object({ hosts: traces, devices: traces }))
+type PerSource = z.output<typeof perSource>
 
-/** Adds the messages of a scan to what is known of the hosts. */
-export async function addMailHosts(
+/** The setting that keeps, per source, whose mailbox it is and what its mail was written on. */
+const mailTracesSetting = 'mail-traces'
+
+async function keptTraces(store: Store): Promise<PerSource> {
+  const parsed = perSource.safeParse(await store.settings.get(mailTracesSetting))
+  return parsed.success ? parsed.data : {}
+}
+
+/** Adds what a scan saw of hosts and devices to what is known. */
+export async function addMailTraces(
   store: Store,
-  outcomes: readonly Pick<SourceOutcome, 'sourceId' | 'mailHosts'>[],
+  outcomes: readonly Pick<SourceOutcome, 'sourceId' | 'mailHosts' | 'devices'>[],
 ): Promise<void> {
-  const parsed = perSource.safeParse(await store.settings.get(mailHostsSetting))
-  const known: Record<string, Record<string, number>> = parsed.success ? parsed.data : {}
-  for (const { sourceId, mailHosts } of outcomes) {
-    const hosts = { ...known[sourceId] }
-    for (const [host, messages] of Object.entries(mailHosts)) hosts[host] = (hosts[host] ?? 0) + messages
-    known[sourceId] = hosts
+  const known = await keptTraces(store)
+  for (const { sourceId, mailHosts: hosts, devices } of outcomes) {
+    const former = known[sourceId]
+    known[sourceId] = {
+      hosts: together(former?.hosts, hosts),
+      devices: together(former?.devices, devices),
+    }
   }
-  await store.settings.set(mailHostsSetting, known)
+  await store.settings.set(mailTracesSetting, known)
 }
 
-/** Hosts that took in mail, most messages first. */
-export async function mailHosts(store: Store): Promise<MailHost[]> {
-  const parsed = perSource.safeParse(await store.settings.get(mailHostsSetting))
-  if (!parsed.success) return []
+function together(former: Traces | undefined, added: Traces): Record<string, Trace> {
+  const sum = new TraceCounter()
+  sum.addAll(former ?? {})
+  sum.addAll(added)
+  return { ...sum.traces }
+}
+
+/** Of the places that there still are: what showed in their mail, most messages first. */
+async function shown(store: Store, what: 'hosts' | 'devices'): Promise<(Shown & { readonly key: string })[]> {
   const present = new Set((await store.sources.list()).map(({ id }) => id))
-  const totals = new Map<string, Pick<MailHost, 'messages' | 'perSource'>>()
-  for (const [sourceId, hosts] of Object.entries(parsed.data)) {
+  const totals = new Map<string, Shown>()
+  for (const [sourceId, seen] of Object.entries(await keptTraces(store))) {
     if (!present.has(Number(sourceId))) continue
-    for (const [host, messages] of Object.entries(hosts)) {
-      const total = totals.get(host) ?? { messages: 0, perSource: [] }
-      totals.set(host, {
-        messages: total.messages + messages,
-        perSource: [...total.perSource, { sourceId: Number(sourceId), messages }],
+    for (const [key, { messages, proof }] of Object.entries(seen[what])) {
+      const total = totals.get(key)
+      totals.set(key, {
+        messages: (total?.messages ?? 0) + messages,
+        proof,
+        perSource: [...(total?.perSource ?? []), { sourceId: Number(sourceId), messages }],
       })
     }
   }
-  const all = [...totals.values()].reduce((sum, { messages }) => sum + messages, 0)
   return [...totals]
-    .filter(([, { messages }]) => messages >= all * leastShare)
-    .sort(([a, x], [b, y]) => y.messages - x.messages || (a < b ? -1 : 1))
-    .map(([host, total]) => ({ host, service: null, country: null, ...wellKnown[host], ...total }))
+    .map(([key, total]) => ({ key, ...total }))
+    .sort((a, b) => b.messages - a.messages || (a.key < b.key ? -1 : 1))
+}
+
+/** Hosts that take in the mail. */
+export async function mailHosts(store: Store): Promise<MailHost[]> {
+  const hosts = await shown(store, 'hosts')
+  const all = hosts.reduce((sum, { messages }) => sum + messages, 0)
+  return hosts
+    .filter(({ messages }) => messages >= all * leastShare)
+    .map(({ key, ...total }) => ({ host: key, service: null, country: null, ...wellKnown[key], ...total }))
+}
+
+/** What mail was sent from. */
+export async function usedDevices(store: Store): Promise<UsedDevice[]> {
+  const devices = await shown(store, 'devices')
+  return devices.map(({ key, ...total }) => ({ device: key as Device, ...total })) // written from Device
 }
 
 /** A host that took in less is a list or an old forwarder in somebody else's headers. */

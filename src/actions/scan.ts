@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
 import { action } from './action.ts'
-import { addMailHosts } from './mail-host.ts'
+import { addMailTraces } from './mail-host.ts'
 import { rebuildPersons } from './persons.ts'
 import { countAnew } from './recount.ts'
 
@@ -42,7 +42,7 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
       outcomes.push(await scanner.run(source, { workers, signal, report: tell }))
     }
     if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
-    await addMailHosts(store, outcomes)
+    await addMailTraces(store, outcomes)
     // Nothing new, nothing gone: the persons are as they were.
     const isSame = outcomes.every((outcome) => outcome.isUnchanged)
     if (!isSame) await rebuildPersons(context)

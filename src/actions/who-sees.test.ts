@@ -44,6 +44,7 @@ test('the host of the mail sees a mailbox, not a folder with one saved mail in i
       service: 'Gmail / Google Workspace',
       country: 'US',
       messages: 901,
+      proof: '',
       perSource: [
         { sourceId: 1, messages: 900 },
         { sourceId: 2, messages: 1 },
@@ -66,7 +67,9 @@ test('the host of the mail sees a mailbox, not a folder with one saved mail in i
 })
 
 test('recipients are folded by registrable domain; free mail, the own domain and the host are none', () => {
-  const hosts = [{ host: 'postbode.example', service: null, country: null, messages: 1, perSource: [] }]
+  const hosts = [
+    { host: 'postbode.example', service: null, country: null, messages: 1, proof: '', perSource: [] },
+  ]
   const recipients = [
     sent('mail.loon.example', 5, 3),
     sent('loon.example', 4, 7),

@@ -1,5 +1,6 @@
 import { kinds } from '../detect/kinds.ts'
 import type { Problem } from '../base/problem.ts'
+import type { SupplierSign } from '../privacy/suppliers/signs.ts'
 import type { Document } from '../read/document.ts'
 import type {
   DocumentTuple,
@@ -12,6 +13,7 @@ import type {
   SightingTuple,
   ValueTuple,
 } from '../store/store.ts'
+import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
@@ -34,8 +36,13 @@ export interface Placed {
   readonly name: string
 }
 
+/** What was observed, and for a message what it says of a supplier. */
+export interface Seen extends Observation {
+  readonly sign?: SupplierSign | undefined
+}
+
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '1'
+export const indexVersion = '2'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -53,6 +60,7 @@ export class BatchBuilder {
   #findings: FindingTuple[] = []
   #sightings: SightingTuple[] = []
   #problems: ProblemTuple[] = []
+  #supplierSigns: SupplierSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -66,7 +74,7 @@ export class BatchBuilder {
   }
 
   /** Adds a document with all that was observed in it. Seen before in this batch: only the place is added. */
-  add(document: Document, placed: Placed, observation: Observation): void {
+  add(document: Document, placed: Placed, { sign, ...observation }: Seen): void {
     const known = this.#documentIndexes.has(placed.digest)
     const index = this.#documentIndex(placed, [
       placed.digest,
@@ -80,6 +88,10 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, observation)
+    if (sign !== undefined && sign.vendor !== null) {
+      const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
+      this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
+    }
   }
 
   /** Adds a place of a document that is already indexed. */
@@ -185,6 +197,7 @@ export class BatchBuilder {
       findings: this.#findings,
       sightings: this.#sightings,
       problems: this.#problems,
+      supplierSigns: this.#supplierSigns,
     }
     this.#values = new Map()
     this.#identities = new Map()
@@ -197,6 +210,7 @@ export class BatchBuilder {
     this.#findings = []
     this.#sightings = []
     this.#problems = []
+    this.#supplierSigns = []
     return batch
   }
 }

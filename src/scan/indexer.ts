@@ -1,12 +1,18 @@
 import type { ByteSource } from '../base/bytes.ts'
 import type { Problem } from '../base/problem.ts'
 import { createDetector } from '../detect/detect.ts'
+import { registrableOf } from '../privacy/suppliers/authentic.ts'
+import { deviceOf } from '../privacy/suppliers/device.ts'
+import type { MailClues } from '../privacy/suppliers/mail-clues.ts'
+import { domainOfService, mailboxOf } from '../privacy/suppliers/mailbox.ts'
+import { supplierSignOf } from '../privacy/suppliers/signs.ts'
 import { readTree, type Document, type Item, type Reading } from '../read/index.ts'
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
-import { receivingHost } from './mail-host.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
+import { cluesOf } from './supplier-clues.ts'
+import { TraceCounter } from './traces.ts'
 
 /** Makes digests of whole items. */
 export interface ItemDigester {
@@ -28,11 +34,14 @@ export class Indexer {
   readonly batch: BatchBuilder
   readonly #options: IndexerOptions
   readonly #detect = createDetector()
+  readonly #mailHosts = new TraceCounter()
+  readonly #devices = new TraceCounter()
   readonly #digests = new WeakMap<ByteSource, string>()
   #items = 0
   #skipped = 0
   #lostBytes = 0
-  #mailHosts: Record<string, number> = {}
+  /** The message whose insides are being read: what is attached to it came to somebody else. */
+  #outer: Item | undefined
 
   constructor(options: IndexerOptions) {
     this.#options = options
@@ -43,6 +52,7 @@ export class Indexer {
   index(item: Item, unit: string, locator: string): void | Promise<void> {
     const place = ({ path }: Item): string => (path === '' ? locator : `${locator}/${path}`)
     let isExcluded = false
+    this.#outer = undefined
     return readTree(item, this.#options.reading, {
       visit: (document, one, depth) => {
         if (depth === 0) isExcluded = this.#isExcluded(document)
@@ -51,6 +61,7 @@ export class Indexer {
       },
       leave: (_document, one, problems) => {
         if (!isExcluded) this.addProblems(place(one), problems)
+        if (this.#outer === one) this.#outer = undefined
       },
       skip: (one) => isExcluded || this.#skipKnown(one, unit, place(one)),
     })
@@ -69,22 +80,37 @@ export class Indexer {
       items: this.#items,
       skipped: this.#skipped,
       lostBytes: this.#lostBytes,
-      mailHosts: this.#mailHosts,
+      mailHosts: this.#mailHosts.take(),
+      devices: this.#devices.take(),
     }
     this.#items = 0
     this.#skipped = 0
     this.#lostBytes = 0
-    this.#mailHosts = {}
     return tally
   }
 
   #add(document: Document, item: Item, locator: string): void {
     const placed = this.#placed(item, locator)
     this.#items++
-    this.batch.add(document, placed, observe(document, item.name, this.#detect))
+    const observation = observe(document, item.name, this.#detect)
+    const isOwn = document.kind === 'message' && this.#outer === undefined
+    if (isOwn) this.#outer = item
+    const clues = isOwn ? cluesOf(document, observation.words) : undefined
+    this.batch.add(document, placed, { ...observation, sign: clues && supplierSignOf(clues) })
+    if (clues !== undefined) this.#trace(clues)
     if (item.path !== '') this.#options.known.add(placed.digest)
-    const host = document.kind === 'message' && item.path === '' ? receivingHost(document.fields) : undefined
-    if (host !== undefined) this.#mailHosts[host] = (this.#mailHosts[host] ?? 0) + 1
+  }
+
+  /** Whose mailbox it is and what it was written on, by its headers. */
+  #trace(clues: MailClues): void {
+    const mailbox = mailboxOf(clues.fields)
+    if (mailbox !== undefined) {
+      const { host, service, header } = mailbox
+      const key = service === null ? registrableOf(host) : domainOfService(service)
+      if (key !== undefined) this.#mailHosts.add(key, { messages: 1, proof: header })
+    }
+    const used = deviceOf(clues)
+    if (used !== undefined) this.#devices.add(used.device, { messages: 1, proof: used.proof })
   }
 
   /** An attachment read before is one more place of the same document. */

@@ -1,4 +1,5 @@
 import type { ScanBatch } from '../store/store.ts'
+import type { Traces } from './traces.ts'
 
 /** A stretch of work for one worker: part of a mailbox, or a whole file. Can be sent to a thread and repeated. */
 export interface Job {
@@ -47,6 +48,8 @@ export interface Tally {
   readonly items: number
   readonly skipped: number
   readonly lostBytes: number
-  /** Messages taken in, by the registrable domain of the host that wrote the topmost Received header. */
-  readonly mailHosts: Readonly<Record<string, number>>
+  /** Messages that came in or went out, by the registrable domain of whose mailbox it was. */
+  readonly mailHosts: Traces
+  /** Messages that were sent from here, by what they were written on. */
+  readonly devices: Traces
 }

@@ -13,6 +13,7 @@ import {
 import { looksLikePerson } from '../people/name.ts'
 import { maxOpening, topicOf, type Topic } from '../people/topic.ts'
 import type { Contact, Document, Part, Participant } from '../read/document.ts'
+import { OwnWordsReader, type OwnWords } from './supplier-clues.ts'
 
 /** A text of the document with its findings. `place` as the reader calls it; 'head' for what headers and cards give. */
 export interface ObservedText extends AttributedText {
@@ -24,6 +25,7 @@ export interface Observation {
   readonly texts: readonly ObservedText[]
   readonly attribution: Attribution
   readonly topic: Topic | null
+  readonly words: OwnWords
 }
 
 /** Reads a document through: finds personal data in each text and tells whose they are. */
@@ -31,9 +33,11 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const given = givenBy(document)
   const knownNames = namesIn(given)
   const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
+  const own = new OwnWordsReader()
   let opening = ''
   for (const part of document.parts) {
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
+    own.see(part)
     texts.push(observePart(part, knownNames, find))
   }
   const attribution = attribute(given, texts)
@@ -41,6 +45,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
     texts: [givenText(given), ...texts],
     attribution: withGiven(attribution, given),
     topic: topicFrom(document, name, opening),
+    words: own.words,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ScanBatch } from '../store/store.ts'
 import type { Tally } from './messages.ts'
 import type { ScanProgress, SourceOutcome } from './run-scan.ts'
+import { TraceCounter } from './traces.ts'
 
 /** Reports oftener than this flicker on a screen and cost the scan time. */
 const reportEveryMs = 100
@@ -13,7 +14,8 @@ export class Pace {
   readonly #sourceId: number
   readonly #report: (progress: ScanProgress) => void
   readonly #beganMs = performance.now()
-  readonly #mailHosts: Record<string, number> = {}
+  readonly #mailHosts = new TraceCounter()
+  readonly #devices = new TraceCounter()
   #bytesTotal = 0
   #bytesRead = 0
   #bytesUnchanged = 0
@@ -44,24 +46,24 @@ export class Pace {
     this.#tellNowAndThen()
   }
 
-  committed({ items, skipped, mailHosts }: Tally, { covered, problems }: ScanBatch): void {
+  committed({ items, skipped, mailHosts, devices }: Tally, { covered, problems }: ScanBatch): void {
     this.#bytesRead += covered[1] - covered[0]
     this.#items += items
     this.#skipped += skipped
     this.#problems += problems.length
-    for (const [host, messages] of Object.entries(mailHosts)) {
-      this.#mailHosts[host] = (this.#mailHosts[host] ?? 0) + messages
-    }
+    this.#mailHosts.addAll(mailHosts)
+    this.#devices.addAll(devices)
     this.#tellNowAndThen()
   }
 
-  totals(): Pick<SourceOutcome, 'items' | 'skipped' | 'problems' | 'ms' | 'mailHosts'> {
+  totals(): Pick<SourceOutcome, 'items' | 'skipped' | 'problems' | 'ms' | 'mailHosts' | 'devices'> {
     return {
       items: this.#items,
       skipped: this.#skipped,
       problems: this.#problems,
       ms: performance.now() - this.#beganMs,
-      mailHosts: this.#mailHosts,
+      mailHosts: this.#mailHosts.traces,
+      devices: this.#devices.traces,
     }
   }
 

@@ -4,6 +4,7 @@ import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
 import type { ScanBatch, SourceRow, Store } from '../store/store.ts'
 import { claimsMemory } from './claims.ts'
 import { indexVersion } from './batch.ts'
+import type { Traces } from './traces.ts'
 import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
 import { Pace } from './pace.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -38,7 +39,8 @@ export interface SourceOutcome {
   readonly problems: number
   readonly ms: number
   readonly cancelled: boolean
-  readonly mailHosts: Readonly<Record<string, number>>
+  readonly mailHosts: Traces
+  readonly devices: Traces
 }
 
 export interface ScanOptions {
@@ -203,6 +205,7 @@ function problemBatch(scanId: number, { locator, problem }: UnlistedPlace): Scan
     identities: [],
     findings: [],
     sightings: [],
+    supplierSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

@@ -11,6 +11,7 @@ const contents = [
   'person_source',
   'person_identity',
   'person',
+  'supplier_sign',
   'sighting',
   'finding',
   'identity_value',
@@ -30,6 +31,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   person_source: 'personPlaces',
   person_identity: 'links',
   person: 'persons',
+  supplier_sign: 'supplierSigns',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -54,7 +56,7 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
     await transaction.deleteFrom('scan').execute()
     await transaction
       .deleteFrom('setting')
-      .where('key', 'in', ['mail-hosts', countsSetting, staleSetting])
+      .where('key', 'in', ['mail-hosts', 'mail-traces', countsSetting, staleSetting])
       .execute()
   })
   await database.compact()
@@ -66,6 +68,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   const gone = sql`select id from document where id not in (select document_id from occurrence)`
   await sql`delete from finding where document_id in (${gone})`.execute(executor)
   await sql`delete from sighting where document_id in (${gone})`.execute(executor)
+  await sql`delete from supplier_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -9,6 +9,7 @@ import { createMarks } from './marks.ts'
 import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
+import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
 
@@ -92,6 +93,7 @@ function storeOn(database: Database): Store {
     scans: createScans(database),
     persons: createPersons(database),
     marks: createMarks(database),
+    suppliers: createSuppliers(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

@@ -39,6 +39,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Verdicts on findings, declared places and schedules, and what lists of persons need.',
     statements: (engine) => second(dialects[engine]),
   },
+  {
+    number: 4,
+    sentence: 'What messages say of suppliers, and what was decided about them.',
+    statements: (engine) => fourth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -115,6 +120,15 @@ function second({ id, bytes, integer, keyOnly }: Dialect): string[] {
     `drop index if exists finding_by_identity`,
     `drop index if exists sighting_by_document`,
     `drop index if exists sighting_by_identity`,
+  ]
+}
+
+function fourth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table supplier_sign (domain text not null, document_id ${integer} not null, evidence text not null, contract text,
+      alert text, mailed_by text, primary key (domain, document_id))${keyOnly}`,
+    `create index supplier_sign_of_document on supplier_sign (document_id)`,
+    `create table supplier (domain text primary key, decided text not null)`,
   ]
 }
 

@@ -39,6 +39,7 @@ function prepare(connection: Sqlite.Database) {
     ),
     dropFindings: sql('delete from finding where document_id = ?'),
     dropSightings: sql('delete from sighting where document_id = ?'),
+    dropSigns: sql('delete from supplier_sign where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrence: sql('insert into occurrence (document_id, unit_id, locator, name) values (?, ?, ?, ?)'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -57,6 +58,9 @@ function prepare(connection: Sqlite.Database) {
       'insert into finding (document_id, value_id, kind, part, start_byte, length_bytes, certainty, reasons, identity_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     addSighting: sql('insert into sighting (document_id, identity_id, role) values (?, ?, ?)'),
+    addSign: sql(
+      'insert into supplier_sign (document_id, domain, evidence, contract, alert, mailed_by) values (?, ?, ?, ?, ?, ?)',
+    ),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -98,6 +102,10 @@ function writeBatch(statements: Statements, batch: ScanBatch): void {
     const known = documents[document]
     if (known?.isFresh === true && identity >= 0)
       statements.addSighting.run(known.id, identities[identity], role)
+  }
+  for (const [document, ...sign] of batch.supplierSigns) {
+    const known = documents[document]
+    if (known?.isFresh === true) statements.addSign.run(known.id, ...sign)
   }
   for (const [locator, code, detail, lostBytes] of batch.problems) {
     if (statements.problem.get(unitId, locator, code) !== undefined) continue
@@ -151,6 +159,7 @@ function writeDocument(
   if (known['version'] === version || format === '') return { id, isFresh: false }
   statements.dropFindings.run(id)
   statements.dropSightings.run(id)
+  statements.dropSigns.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }

@@ -5,6 +5,7 @@ import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
 import type { PlaceKind } from '../privacy/places.ts'
+import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
@@ -15,6 +16,7 @@ export interface Store {
   readonly scans: Scans
   readonly persons: Persons
   readonly marks: Marks
+  readonly suppliers: Suppliers
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */
@@ -146,6 +148,7 @@ export interface ScanBatch {
   readonly findings: readonly FindingTuple[]
   readonly sightings: readonly SightingTuple[]
   readonly problems: readonly ProblemTuple[]
+  readonly supplierSigns: readonly SupplierSignTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -122,5 +122,15 @@ export interface Tables {
     folder: string | null
     findings: Generated<number>
   }
+  readonly supplier_sign: {
+    domain: string
+    document_id: number
+    evidence: string
+    contract: string | null
+    alert: string | null
+    mailed_by: string | null
+  }
+  /** `decided` is JSON: what a person said of a supplier. */
+  readonly supplier: { domain: string; decided: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -69,6 +69,7 @@ export function batchOf(
       [0, 1, 'to'],
     ],
     problems: [['0#2', 'needs-ocr', 'png', 7]],
+    supplierSigns: [],
     ...changes,
   }
 }

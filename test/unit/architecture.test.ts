@@ -20,7 +20,7 @@ const mayImport: Readonly<
   letters: { values: ['base', 'i18n'] },
   sample: { values: ['base'] },
   store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
-  scan: { values: ['base', 'detect', 'read', 'people', 'store'] },
+  scan: { values: ['base', 'detect', 'read', 'people', 'privacy', 'store'] },
   actions: {
     values: [
       'base',

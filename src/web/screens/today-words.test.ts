@@ -48,7 +48,7 @@ test('leads with the worst thing, the mail host and the oldest year', () => {
     {
       ...nothing,
       risks: [risk('passwords'), risk('bsn-in-mail', { persons: 3, kinds: ['NL_BSN'] })],
-      mailHosts: [{ host: 'a.example', service: null, country: null, messages: 1, perSource: [] }],
+      mailHosts: [{ host: 'a.example', service: null, country: null, messages: 1, proof: '', perSource: [] }],
     },
     nowMs,
   )

@@ -59,6 +59,7 @@ test('a run is told as the sum of its places', () => {
     ms: 1,
     cancelled: false,
     mailHosts: {},
+    devices: {},
   }
   const totals = runTotals({
     sources: [outcome, { ...outcome, isUnchanged: true }],

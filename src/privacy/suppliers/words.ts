@@ -1,0 +1,137 @@
+/** Words of mail that only a service writes to who uses it, in Dutch and English. Bounded: mail is hostile. */
+export const says = {
+  /** Something that only an account has. */
+  account: any(
+    // passwords and codes
+    String.raw`(?:herstel|wijzig|reset|verander|kies|stel)\w*\s(?:(?:uw|je|jouw|een|nieuw)\s){1,2}wachtwoord`,
+    String.raw`wachtwoord\s(?:\w+\s){0,3}(?:opnieuw|herstel\w*|wijzig\w*|gewijzigd|gereset|resetten|vergeten|ingesteld|instellen|aangepast|aanmaken|veranderd|verloopt)`,
+    String.raw`wachtwoordherstel`,
+    String.raw`(?:reset|change|choose|create|set)\s(?:up\s)?(?:your|a new)\s(?:new\s)?password`,
+    String.raw`password\s(?:\w+\s){0,2}(?:reset|changed|updated|expires?|assistance|recovery)`,
+    String.raw`(?:verificatie|inlog|login|beveiligings|bevestigings|toegangs|activatie|aanmeld)[- ]?code`,
+    String.raw`(?:verification|security|login|sign[- ]in|access|confirmation|activation|authentication)\scode`,
+    String.raw`(?:one|single)[- ](?:time|use)\s(?:code|pass\w*|pin)`,
+    String.raw`(?:2fa|mfa|two[- ](?:factor|step)|twee[- ]?(?:factor|staps)\w*|tweestapsverificatie)`,
+    // signing in
+    String.raw`nieuwe?\s(?:aanmelding|inlog\w*|login|apparaat)`,
+    String.raw`new\s(?:sign[- ]?in|log[- ]?in|device)`,
+    String.raw`(?:sign|log)[- ]?in\s(?:attempt|alert|link|from|to your)`,
+    String.raw`(?:inlogpoging|inloglink|inloggegevens|beveiligingsmelding|beveiligingswaarschuwing|security alert)`,
+    String.raw`(?:verdachte|ongebruikelijke|unusual|suspicious)\s(?:aanmeld|inlog|activiteit|sign|log|activity)\w*`,
+    // beginning
+    String.raw`account\s(?:\w+\s){0,4}(?:aangemaakt|geactiveerd|gereed|klaar|actief|verwijderd|opgezegd|gekoppeld|geblokkeerd)`,
+    String.raw`account\s(?:\w+\s){0,3}(?:created|ready|activated|active|closed|deleted|suspended|verified|set up)`,
+    String.raw`(?:uw|je|jouw|your)\s(?:nieuwe\s|new\s|gratis\s|free\s)?(?:[\w.&'-]{1,30}\s|[\w.&'-]{1,30}-)?(?:account|werkruimte|workspace|omgeving|administratie|toegang)\b`,
+    String.raw`(?:activeer|bevestig|verifieer|voltooi)\s(?:uw|je|jouw)\s(?:account|e-?mail\w*|registratie|aanmelding|inschrijving)`,
+    String.raw`(?:activate|confirm|verify|complete)\syour\s(?:account|e-?mail\w*|registration|sign[- ]?up)`,
+    String.raw`(?:bedankt voor|bevestiging van)\s(?:uw|je|jouw)\s(?:aanmelding|registratie)`,
+    String.raw`thank(?:s| you) for (?:signing up|registering|joining|creating)`,
+    String.raw`(?:proefperiode|proefversie|proefaccount|free trial|your trial)`,
+  ),
+  /** A greeting at the door: an account's when a machine says it. */
+  welcome: any(
+    String.raw`^\W{0,4}welkom\s(?:bij|op|in|terug)`,
+    String.raw`^\W{0,4}welcome\s(?:to|aboard|on board|back)`,
+  ),
+  /** Paid for, again and again. */
+  bill: any(
+    String.raw`factu(?:ur|ren)`,
+    String.raw`invoices?`,
+    String.raw`receipts?`,
+    String.raw`betaalbewijs`,
+    String.raw`billing`,
+    String.raw`nota`,
+    String.raw`incasso`,
+  ),
+  subscription: any(
+    String.raw`abonnement\w*`,
+    String.raw`subscriptions?`,
+    String.raw`licenties?`,
+    String.raw`licen[cs]es?`,
+    String.raw`hosting\w*`,
+    String.raw`webhosting`,
+    String.raw`domeinna(?:am|men)`,
+    String.raw`domain (?:name|renewal)`,
+    String.raw`(?:verlenging|renewal)`,
+    String.raw`(?:maand|jaar)(?:elijkse?|abonnement|pakket)`,
+    String.raw`(?:monthly|annual|yearly)\s(?:plan|fee|invoice|subscription)`,
+    String.raw`(?:your|uw|je)\s(?:\w+\s)?(?:plan|pakket)`,
+    String.raw`(?:user\s)?seats`,
+  ),
+  /** Somebody let us in, or gave us something, over a service. */
+  sharing: any(
+    String.raw`(?:met|aan)\s(?:je|jou|u|jullie)\s(?:\w+\s)?(?:gedeeld|verstuurd|verzonden|gestuurd)`,
+    String.raw`(?:deelt|deelde|heeft)\s.{1,120}\s(?:gedeeld|verstuurd|gestuurd)`,
+    String.raw`nodigt\s(?:je|jou|u|jullie)\suit`,
+    String.raw`(?:uitgenodigd|uitnodiging)\s(?:om|voor|tot)`,
+    String.raw`shared\s.{0,120}\bwith you`,
+    String.raw`(?:has\s)?(?:shared|sent you)\s(?:a|an|some|the|\d+)?\s?(?:file|folder|document|item|link|board)s?`,
+    String.raw`(?:invited you|invitation|invites you)\sto\s(?:edit|view|join|collaborate|comment|sign)`,
+    String.raw`(?:gevraagd|verzoek|request\w*)\s(?:om\s)?(?:te\s)?(?:ondertekenen|teken\w*|signature|sign)`,
+  ),
+  /** Their agreement under art. 28, or who works for them. */
+  agreement: any(
+    String.raw`verwerkers?[- ]?overeenkomst\w*`,
+    String.raw`bewerkersovereenkomst`,
+    String.raw`data[- ]processing (?:agreement|addendum|terms)`,
+    String.raw`(?:our|onze|the|de|new|nieuwe)\sdpa`,
+    String.raw`dpa\s(?:update|changes?)`,
+  ),
+  subprocessors: any(String.raw`sub-?verwerkers?`, String.raw`sub-?processors?`),
+  change: any(
+    String.raw`ge?wijzig\w*`,
+    String.raw`wijzig\w*`,
+    String.raw`aangepast\w*`,
+    String.raw`aanpassing\w*`,
+    String.raw`vernieuwd\w*`,
+    String.raw`nieuwe\s(?:versie|verwerkers\w*)`,
+    String.raw`geactualiseerd\w*`,
+    String.raw`bijgewerkt\w*`,
+    String.raw`veranderd?\w*`,
+    String.raw`chang(?:e|es|ed|ing)`,
+    String.raw`updat(?:e|es|ed|ing)`,
+    String.raw`amend\w*`,
+    String.raw`new (?:version|sub)`,
+    String.raw`toegevoegd`,
+    String.raw`added`,
+  ),
+  terms: any(
+    String.raw`(?:algemene |gebruiks|service)?voorwaarden`,
+    String.raw`privacy ?(?:verklaring|beleid|statement|policy|notice)`,
+    String.raw`terms (?:of (?:service|use)|and conditions)`,
+  ),
+  /** A breach, told by whom it befell. */
+  breach: any(
+    String.raw`data ?lek\w*`,
+    String.raw`data ?breach`,
+    String.raw`(?:personal data|security) (?:breach|incident)`,
+    String.raw`beveiligings(?:incident|lek)`,
+    String.raw`(?:onbevoegde|ongeautoriseerde|onrechtmatige)\s(?:\w+\s)?toegang`,
+    String.raw`unauthori[sz]ed access`,
+    String.raw`cyber ?(?:aanval|incident|attack)`,
+    String.raw`hack(?:ed|aanval)?`,
+    String.raw`ransomware`,
+  ),
+  /** Their own systems or our data: not somebody else's breach, nor advice about breaches. */
+  oursOrTheirs: any(
+    String.raw`(?:ons|onze|our)\s(?:\w+\s){0,2}(?:systeem|systemen|server|servers|platform|netwerk|omgeving|database|dienst|leverancier|systems?|network|service|supplier|vendor|environment)`,
+    String.raw`(?:uw|je|jouw|jullie|your)\s(?:\w+\s){0,2}(?:gegevens|data|persoonsgegevens|klantgegevens|account|information)`,
+    String.raw`(?:klant|persoons|bestel|contact)gegevens`,
+    String.raw`customer (?:data|information)`,
+    String.raw`personal (?:data|information)`,
+    String.raw`(?:constateerden|constateerde|ontdekten|ontdekt|vastgesteld|discovered|detected|identified|became aware)`,
+  ),
+  /** Written for many: never an account of one's own. */
+  newsletter: any(
+    String.raw`nieuwsbrief\w*`,
+    String.raw`newsletters?`,
+    String.raw`webinar\w*`,
+    String.raw`\d+\s(?:tips|redenen|reasons|ways|manieren)`,
+    String.raw`(?:korting|sale|aanbieding\w*|black friday|% off)`,
+  ),
+} as const
+
+/** Any of these as whole words; letters with accents count as letters. */
+function any(...sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'iu')
+}
