@@ -75,24 +75,21 @@ async function sheetOf(context: ActionContext, wish: Wish, messages: Messages): 
       const { rows, total } = await people.run(context, { ...wish, limit, offset: 0 }, ignore)
       return sheet(exports.people, [
         ...rows.map((row) => personCells(row, places, messages)),
-        ...rest(rows.length, total, messages),
+        ...rest(rows.length, total > rows.length, messages),
       ])
     }
     case 'findings': {
-      const { rows, total, isMore } = await findings.run(context, { ...wish, limit }, ignore)
-      const cells = rows.map((row) => findingCells(row, places, messages))
+      const { rows, next } = await findings.run(context, { ...wish, limit }, ignore)
       return sheet(exports.findings, [
-        ...cells,
-        ...(isMore && rows.length === limit
-          ? rest(limit, Infinity, messages)
-          : rest(rows.length, Math.min(total, rows.length), messages)),
+        ...rows.map((row) => findingCells(row, places, messages)),
+        ...rest(rows.length, next !== null, messages),
       ])
     }
     case 'problems': {
       const { rows, total } = await problems.run(context, { ...wish, limit, offset: 0 }, ignore)
       return sheet(exports.problems, [
         ...rows.map((row) => problemCells(row, places, messages)),
-        ...rest(rows.length, total, messages),
+        ...rest(rows.length, total > rows.length, messages),
       ])
     }
     case 'places':
@@ -115,8 +112,8 @@ function picture(context: ActionContext): Promise<Summary> {
 }
 
 /** A last row that says that the list goes on, when it does. */
-function rest(shown: number, total: number, { exports }: Messages): readonly (readonly Cell[])[] {
-  return total > shown ? [[exports.cut(shown)]] : []
+function rest(shown: number, goesOn: boolean, { exports }: Messages): readonly (readonly Cell[])[] {
+  return goesOn ? [[exports.cut(shown)]] : []
 }
 
 type Places = ReadonlyMap<number, string>

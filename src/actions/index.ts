@@ -19,6 +19,7 @@ import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
+import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
@@ -27,6 +28,7 @@ export const actions = {
   'answer-questions': answerQuestions,
   browse,
   decisions,
+  'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
   export: exportList,
   'find-dropped': findDropped,
@@ -52,6 +54,8 @@ export const actions = {
   'split-person': splitPerson,
   'suggest-places': suggestPlaces,
   summary,
+  supplier,
+  suppliers,
   'undo-decision': undoDecision,
   unmark,
   'update-source': updateSource,

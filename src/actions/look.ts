@@ -6,6 +6,7 @@ import { kinds, type Kind } from '../detect/kinds.ts'
 import type { Reason } from '../detect/finding.ts'
 import { existsSync } from 'node:fs'
 import {
+  fileItem,
   listUnits,
   openFile,
   problemOfError,
@@ -64,12 +65,7 @@ async function lookAt(unit: Unit, reading: Reading, see: (document: SeenDocument
   }
   using opened = file
   if (unit.container === 'none') {
-    const name = unit.locator.slice(unit.locator.lastIndexOf('/') + 1)
-    await lookInto(
-      { path: '', name, mediaType: '', charset: '', bytes: opened },
-      { file: unit.locator, locator: '', reading },
-      see,
-    )
+    await lookInto(fileItem(unit.locator, opened), { file: unit.locator, locator: '', reading }, see)
     return
   }
   for (const { offset, item, problem } of splitMbox(opened, 0, opened.sizeBytes)) {

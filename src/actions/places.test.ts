@@ -235,6 +235,27 @@ test('tells what lies in a place after it was read and counted', () =>
     assert.equal(details.kinds.find(({ kind }) => kind === 'NL_BSN')?.class, 'sensitive')
   }))
 
+test('a place that is not there counts among what the scan could not read', () =>
+  index(async ({ perform }, folder) => {
+    const path = join(folder, 'stick')
+    mkdirSync(path)
+    writeFileSync(join(path, 'brief.txt'), 'Geachte heer Jansen')
+    await perform(addSource, { location: path })
+    const problems = async (): Promise<{ readonly told: number; readonly counted: number | undefined }> => {
+      const told: number[] = []
+      const { sources } = await perform(
+        scan,
+        { workers: 1 },
+        { report: (progress) => void told.push(progress.problems) },
+      )
+      return { told: told.at(-1) ?? 0, counted: sources[0]?.problems }
+    }
+    assert.deepEqual(await problems(), { told: 0, counted: 0 })
+    rmSync(path, { recursive: true })
+    assert.deepEqual(await problems(), { told: 1, counted: 1 })
+    assert.deepEqual(await problems(), { told: 1, counted: 1 })
+  }))
+
 test('who was known from a place only is gone with the place', () =>
   index(async ({ perform }, folder) => {
     const [here, there] = [join(folder, 'hier'), join(folder, 'daar')]

@@ -7,7 +7,7 @@ import type { PlaceCount, ProblemGroup, ScanRow, SourceRow } from '../store/stor
 import { kinds, type Kind, type SensitivityClass } from '../detect/kinds.ts'
 import { action } from './action.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
-import { findSource } from './sources.ts'
+import { addDeclared, findSource } from './sources.ts'
 
 /** Adds a place that cannot be read: paper, a phone, a service elsewhere. It counts on the map all the same. */
 export const declarePlace = action({
@@ -19,18 +19,8 @@ export const declarePlace = action({
     note: z.string().trim().max(2000).default(''),
   }),
   subject: ({ place }) => place,
-  async run({ store, clock }, { place, label, note }): Promise<SourceRow> {
-    return store.sources.add({
-      kind: 'declared',
-      location: '',
-      label,
-      whose: 'own',
-      grounds: null,
-      exclusions: { paths: [], senders: [] },
-      details: { place, ...(note === '' ? {} : { note }) },
-      addedAtMs: clock.now().epochMilliseconds,
-    })
-  },
+  run: (context, { place, label, note }): Promise<SourceRow> =>
+    addDeclared(context, { place, ...(note === '' ? {} : { note }) }, label),
 })
 
 /** Changes what was told of a place. What is left out stays; null takes a schedule away. */

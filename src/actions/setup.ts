@@ -14,6 +14,7 @@ import type { SourceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
 import { ownDomains, ownDomainsSetting, rebuildPersons } from './persons.ts'
 import { domain } from './domain.ts'
+import { addDeclared } from './sources.ts'
 
 /** What the owner told of the organisation. */
 export interface Setup {
@@ -84,7 +85,8 @@ export const answerQuestions = action({
   name: 'answer-questions',
   shape: 'change',
   input: interview,
-  async run({ store, clock }, given): Promise<Setup> {
+  async run(context, given): Promise<Setup> {
+    const { store } = context
     await store.settings.set(interviewSetting, given)
     const wanted = firstMap(given.answers)
     const told = (await store.sources.list()).filter(isFromInterview)
@@ -97,16 +99,7 @@ export const answerQuestions = action({
     const known = (await store.sources.list()).map(({ details }) => details.place)
     for (const { place } of wanted) {
       if (known.includes(place)) continue
-      await store.sources.add({
-        kind: 'declared',
-        location: '',
-        label: '',
-        whose: 'own',
-        grounds: null,
-        exclusions: { paths: [], senders: [] },
-        details: { place, isFromInterview: true, ...noteFor(place, given.notes) },
-        addedAtMs: clock.now().epochMilliseconds,
-      })
+      await addDeclared(context, { place, isFromInterview: true, ...noteFor(place, given.notes) })
     }
     return setupOf(store)
   },

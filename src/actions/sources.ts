@@ -3,10 +3,10 @@ import { basename, isAbsolute, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { protectedPaths } from '../law/workplace.ts'
-import { placeKinds } from '../privacy/places.ts'
+import { placeKinds, type PlaceKind } from '../privacy/places.ts'
 import { schedules } from '../privacy/schedule.ts'
-import type { ScanRow, SourceRow, Store } from '../store/store.ts'
-import { action } from './action.ts'
+import type { ScanRow, SourceDetails, SourceRow, Store } from '../store/store.ts'
+import { action, type ActionContext } from './action.ts'
 import { rebuildPersons } from './persons.ts'
 
 const grounds = z.object({
@@ -62,6 +62,24 @@ export const addSource = action({
     return added
   },
 })
+
+/** Adds a place that is told of and cannot be read; without a label it is called by its kind. */
+export function addDeclared(
+  { store, clock }: Pick<ActionContext, 'store' | 'clock'>,
+  details: SourceDetails & { readonly place: PlaceKind },
+  label = '',
+): Promise<SourceRow> {
+  return store.sources.add({
+    kind: 'declared',
+    location: '',
+    label,
+    whose: 'own',
+    grounds: null,
+    exclusions: { paths: [], senders: [] },
+    details,
+    addedAtMs: clock.now().epochMilliseconds,
+  })
+}
 
 /** The same file under two sources would count twice as a copy. */
 function refuseOverlap(sources: readonly SourceRow[], location: string): void {

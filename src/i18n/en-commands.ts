@@ -116,6 +116,15 @@ export const enCommands: typeof nlCommands = {
     options: [['--source NUMBER', 'only in this place'], ...list],
     examples: ['kwartje problems'],
   },
+  suppliers: {
+    summary: 'Your suppliers, as your mail shows them',
+    usage: 'kwartje suppliers [--explain PATH ...]',
+    options: [
+      ['--explain PATH ...', 'say of each message what it shows; nothing is kept'],
+      ['--json, --jsonl', 'for programs'],
+    ],
+    examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
+  },
   forget: {
     summary: 'Empty the index, or throw it away altogether',
     usage: 'kwartje forget --yes [--everything]',

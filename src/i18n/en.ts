@@ -3,6 +3,7 @@ import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
 import { enRisks } from './en-risks.ts'
+import { enSuppliers } from './en-suppliers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
 
@@ -181,6 +182,7 @@ export const en: Messages = {
   ...enPlaces,
   exports: enExports,
   counted,
+  suppliers: enSuppliers,
   risks: enRisks,
   commands: enCommands,
   words: {

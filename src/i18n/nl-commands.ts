@@ -122,6 +122,15 @@ export const nlCommands = {
     options: [['--source NUMMER', 'alleen in deze plek'], ...list],
     examples: ['kwartje problems'],
   } as CommandText,
+  suppliers: {
+    summary: 'Uw leveranciers, zoals uw mail ze laat zien',
+    usage: 'kwartje suppliers [--explain PAD ...]',
+    options: [
+      ['--explain PAD ...', 'zeg per bericht wat het laat zien; er wordt niets bewaard'],
+      ['--json, --jsonl', "voor programma's"],
+    ],
+    examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
+  } as CommandText,
   forget: {
     summary: 'Maak het register leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',

@@ -9,6 +9,7 @@ import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlSuppliers } from './nl-suppliers.ts'
 
 /** A word with its plural: [one, more]. */
 export type Countable = readonly [one: string, more: string]
@@ -215,6 +216,7 @@ export const nl = {
   topics: topicNames,
   ...nlPlaces,
   exports: nlExports,
+  suppliers: nlSuppliers,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   commands: nlCommands,

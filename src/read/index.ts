@@ -1,7 +1,7 @@
 export { splitMbox } from './mime/mbox.ts'
 export { listUnits } from './sources/folder.ts'
 export type { Unit, UnlistedPlace } from './sources/folder.ts'
-export { openFile, problemOfError } from './sources/file.ts'
+export { fileItem, openFile, problemOfError } from './sources/file.ts'
 export type { FileSource } from './sources/file.ts'
 export { readTree } from './tree.ts'
 export type { Visitor } from './tree.ts'

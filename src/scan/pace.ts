@@ -46,6 +46,12 @@ export class Pace {
     this.#tellNowAndThen()
   }
 
+  /** Places that could not be listed: what lies there was not read. */
+  unlisted(): void {
+    this.#problems++
+    this.#tellNowAndThen()
+  }
+
   committed({ items, skipped, mailHosts, devices }: Tally, { covered, problems }: ScanBatch): void {
     this.#bytesRead += covered[1] - covered[0]
     this.#items += items

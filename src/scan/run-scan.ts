@@ -94,8 +94,10 @@ async function runScan(
   const unchanged: string[] = []
   try {
     for (const unit of units(source, signal)) {
-      if ('problem' in unit) await store.scans.write(problemBatch(scanId, unit))
-      else {
+      if ('problem' in unit) {
+        await store.scans.write(problemBatch(scanId, unit))
+        pace.unlisted()
+      } else {
         const plan = planUnit(unit, known.get(unit.locator), workers)
         pace.unchanged(unit.sizeBytes - bytesToRead(plan))
         if (plan.type === 'unchanged') unchanged.push(unit.locator)

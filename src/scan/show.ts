@@ -2,7 +2,15 @@ import { fromUtf8, utf8, type ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Part } from '../read/document.ts'
-import { createSandbox, openFile, readTree, splitMbox, type Document, type Item } from '../read/index.ts'
+import {
+  createSandbox,
+  fileItem,
+  openFile,
+  readTree,
+  splitMbox,
+  type Document,
+  type Item,
+} from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
 
@@ -64,7 +72,7 @@ async function show(
   using opened = file
   const [first = '', ...steps] = order.locator.split('/')
   // A whole file has nothing before the first slash.
-  const item = first === '' ? wholeFile(opened, order.path) : messageAt(opened, Number(first))
+  const item = first === '' ? fileItem(order.path, opened) : messageAt(opened, Number(first))
   if (item === undefined) return null
   const path = steps.join('/')
   const sandbox = createSandbox()
@@ -92,11 +100,6 @@ function messageAt(file: ByteSource, offset: number): Item | undefined {
     if (stretch.offset === offset && stretch.item !== undefined) return stretch.item
   }
   return undefined
-}
-
-function wholeFile(bytes: ByteSource, path: string): Item {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  return { path: '', name, mediaType: '', charset: '', bytes }
 }
 
 function shownOf(document: Document, item: Item, order: ShowOrder): Shown {

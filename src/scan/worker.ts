@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { Problem } from '../base/problem.ts'
 import {
   createSandbox,
+  fileItem,
   openFile,
   problemOfError,
   splitMbox,
@@ -94,9 +95,7 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
 }
 
 async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
-  const name = job.unit.locator.slice(job.unit.locator.lastIndexOf('/') + 1)
-  const item = { path: '', name, mediaType: '', charset: '', bytes: file }
-  await indexer.index(item, job.unit.locator, '')
+  await indexer.index(fileItem(job.unit.locator, file), job.unit.locator, '')
   if (abort.signal.aborted) return
   indexer.addProblems('', changed(job, file))
   await hand(job, indexer, { covered: [0, job.unit.sizeBytes], isLast: true, isRead: true })

@@ -35,6 +35,9 @@ before(async () => {
   writeFileSync(join(folder, 'post.mbox'), attacks.map(message).join(''))
   writeFileSync(join(folder, `${image.replaceAll('/', '_')}.csv`), table())
   writeFileSync(join(folder, 'kaart.vcf'), attacks.map(card).join(''))
+  writeFileSync(join(folder, 'agenda.ics'), calendar())
+  writeFileSync(join(folder, 'nullen.eml'), nullMessage())
+  writeFileSync(join(folder, 'nullen.txt'), nulls)
   writeFileSync(join(folder, `stuk${'n'.repeat(200)}.zip`), 'PK\u0003\u0004stuk')
   await workbench.call('begin', { passphrase: null })
   await workbench.call('set-up', { organisation: `Zaak ${script}` })
@@ -68,6 +71,42 @@ function card(attack: string, n: number): string {
   return `BEGIN:VCARD\nVERSION:3.0\nFN:Piet ${escaped} Bakker\nEMAIL:piet${String(n)}@klant.example\nNOTE:${escaped}\nEND:VCARD\n`
 }
 
+/** Appointments whose every field attacks: title, place, description, and who is asked to come. */
+function calendar(): string {
+  const events = attacks.flatMap((attack, n) => {
+    const escaped = attack.replace(/[\\;,]/g, String.raw`\$&`)
+    return [
+      'BEGIN:VEVENT',
+      `UID:${String(n)}@zaak.example`,
+      'DTSTART:20260105T100000Z',
+      `SUMMARY:${escaped}`,
+      `LOCATION:${escaped}`,
+      `DESCRIPTION:${escaped}, BSN 123456782`,
+      `ORGANIZER;CN="Mien ${attack.replaceAll('"', "'")} Visser":mailto:mien${String(n)}@klant.example`,
+      `ATTENDEE;CN="Teun ${attack.replaceAll('"', "'")} Mulder":mailto:teun${String(n)}@klant.example`,
+      `URL:javascript:window.ran=8`,
+      'END:VEVENT',
+    ]
+  })
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\r\n')
+}
+
+const nulls = attacks
+  .map((attack) => `Beste\u0000 Loes, ${attack}\u0000 BSN\u0000 123456782\u0000\n`)
+  .join('')
+
+/** A message with null bytes in its names, its subject and its text. */
+function nullMessage(): string {
+  return [
+    `From: "Loes\u0000 Dekker" <loes@klant.example>`,
+    'To: winkel@zaak.example',
+    `Subject: nul\u0000 ${script}\u0000`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    nulls,
+  ].join('\n')
+}
+
 function table(): string {
   const rows = attacks.map(
     (attack, n) =>
@@ -81,6 +120,10 @@ for (const width of [1280, 390]) {
     if (!('browser' in opened)) return context.skip(opened.missing)
     const { rows } = (await workbench.call('people', { limit: 30 })) as { rows: { id: number }[] } // as persons.ts gives
     assert.ok(rows.length >= attacks.length)
+    for (const text of ['kees', 'piet', 'jan', 'mien', 'teun', 'loes']) {
+      const { total } = (await workbench.call('people', { text })) as { total: number } // as persons.ts gives
+      assert.ok(total > 0, `nobody called ${text} was found`)
+    }
     const visitor = await visit(opened.browser, workbench, { width })
     const { page } = visitor
     const paths = [

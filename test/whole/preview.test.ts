@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
 import type { Preview } from '../../src/actions/preview.ts'
 import { makeSampleFirm } from '../../src/actions/sample.ts'
 import { openDesk } from '../../src/app/desk.ts'
 import { FailureError } from '../../src/app/failure.ts'
 import type { Job } from '../../src/app/jobs.ts'
+import { unlockByKeyFile } from '../../src/store/keys.ts'
 import type { FindingPage, FindingRow } from '../../src/store/store.ts'
 import { scratchFolder } from './command-line.ts'
 
@@ -91,6 +93,32 @@ for (const [what, row] of various) {
     assert.ok(masked.occurrences.some(({ unit, locator }) => unit === row.unit && locator === row.locator))
   })
 }
+
+/** What the log says of previews, the oldest first. */
+function previewLines(): readonly string[] {
+  const connection = new Sqlite(scratch.path('store/kwartje.db'), { readonly: true })
+  try {
+    connection.pragma("cipher = 'aegis'")
+    connection.pragma(
+      `hexkey = '${Buffer.from(unlockByKeyFile(scratch.path('store')).file).toString('hex')}'`,
+    )
+    return connection
+      .prepare<[], string>("select subject from audit where action = 'preview' order by id")
+      .pluck()
+      .all()
+  } finally {
+    connection.close()
+  }
+}
+
+test('who reveals leaves a line in the log: of which kind and document, never the value; who only looks leaves none', async () => {
+  const row = first('an IBAN', ({ kind, part }) => kind === 'IBAN' && part !== 'header')
+  const before = previewLines()
+  await preview(row)
+  assert.deepEqual(previewLines(), before)
+  await preview(row, true)
+  assert.deepEqual(previewLines(), [...before, `IBAN ${row.document}`])
+})
 
 test('nothing that was planted stands in clear around a masked finding', async () => {
   const known = truth.persons.flatMap(({ emails, spellings, holds }) => [

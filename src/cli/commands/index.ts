@@ -10,6 +10,7 @@ export const commands = {
   person: async () => (await import('./person.ts')).personCommand,
   findings: async () => (await import('./findings.ts')).findingsCommand,
   problems: async () => (await import('./problems.ts')).problemsCommand,
+  suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,

@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
+import type { Item } from '../document.ts'
 
 /** An open file as a ByteSource; closed by `using`. */
 export interface FileSource extends ByteSource, Disposable {
@@ -26,6 +28,11 @@ export function openFile(path: string): FileSource {
     },
     [Symbol.dispose]: () => closeSync(descriptor),
   }
+}
+
+/** A whole file as the item that is read; `path` may also be a locator, of which only the name counts. */
+export function fileItem(path: string, bytes: ByteSource): Item {
+  return { path: '', name: basename(path), mediaType: '', charset: '', bytes }
 }
 
 function fill(

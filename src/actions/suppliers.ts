@@ -1,0 +1,292 @@
+import { z } from 'zod'
+import { regionOf, type Region } from '../privacy/countries.ts'
+import { serviceOf } from '../privacy/suppliers/catalogue.ts'
+import type { Branch, Service, SupplierRole } from '../privacy/suppliers/service.ts'
+import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
+import type { Store } from '../store/store.ts'
+import type { AgreementRow, SupplierDecision, SupplierDocument, SupplierSigns } from '../store/suppliers.ts'
+import { action } from './action.ts'
+import { mailHosts, usedDevices, type MailHost, type UsedDevice } from './mail-host.ts'
+
+/** What shows that a service is used: its own mail, or that it takes in ours. */
+export type UseEvidence = SupplierEvidence | 'mail-host'
+
+/**
+ * - `confirmed`, `rejected`: a person said so
+ * - `observed`: it writes to us as only to who uses it
+ * - `perhaps`: somebody shared something over it
+ */
+export type SupplierUse = 'confirmed' | 'observed' | 'perhaps' | 'rejected'
+
+/**
+ * The agreement under art. 28: `found` by the name of a file; `told` of in its mail; `missing`; `not-needed` of who is a controller
+ * for itself.
+ */
+export type AgreementState = 'found' | 'told' | 'missing' | 'not-needed'
+
+/** A service that the organisation uses, with what that rests on. */
+export interface Supplier {
+  /** The registrable domain it is known by. */
+  readonly domain: string
+  readonly name: string
+  /** Null: not in the catalogue. */
+  readonly branch: Branch | null
+  readonly role: SupplierRole | null
+  /** Who says so: a person, or what such a service usually is. */
+  readonly roleBasis: 'declared' | 'inferred' | null
+  readonly country: string | null
+  readonly parentCountry: string | null
+  readonly region: Region
+  readonly use: SupplierUse
+  readonly evidence: readonly { readonly evidence: UseEvidence; readonly messages: number }[]
+  readonly messages: number
+  readonly firstAtMs: number | null
+  readonly lastAtMs: number | null
+  readonly agreement: AgreementState
+  /** Breaches that it told of. */
+  readonly alerts: number
+}
+
+/** One supplier with the messages and files that it rests on. */
+export interface SupplierFile extends Supplier {
+  readonly domains: readonly string[]
+  readonly decision: SupplierDecision
+  readonly documents: readonly SupplierDocument[]
+  readonly agreements: readonly AgreementRow[]
+  readonly pages: Pick<Service, 'agreement' | 'subprocessors'>
+  /** When it takes in our mail: the header that shows it. */
+  readonly mailHost: MailHost | null
+}
+
+export interface SupplierOverview {
+  readonly suppliers: readonly Supplier[]
+  /** Of those in use: how many, how many need an agreement, of how many one was found. */
+  readonly totals: SupplierTotals
+  readonly devices: readonly UsedDevice[]
+}
+
+export interface SupplierTotals {
+  readonly used: number
+  readonly needAgreement: number
+  readonly withAgreement: number
+}
+
+const domain = z.string().min(3).max(253)
+
+/** Services that the organisation uses, by what they write to it; the surest first. */
+export const suppliers = action({
+  name: 'suppliers',
+  shape: 'query',
+  input: z.object({}),
+  async run({ store }): Promise<SupplierOverview> {
+    const found = await findSuppliers(store)
+    return { suppliers: found, totals: supplierTotals(found), devices: await usedDevices(store) }
+  },
+})
+
+/** As many messages as show what a supplier is; more of the same say no more. */
+const maxDocuments = 50
+
+/** One supplier, with what shows it. Null when nothing does. */
+export const supplier = action({
+  name: 'supplier',
+  shape: 'query',
+  input: z.object({ domain }),
+  async run({ store }, { domain: asked }): Promise<SupplierFile | null> {
+    const ground = await groundOf(store)
+    const key = keyOf(asked.toLowerCase())
+    const group = groupsOf(ground).get(key)
+    if (group === undefined) return null
+    const service = serviceOf(key)
+    const host = ground.hosts.find((one) => keyOf(one.host) === key) ?? null
+    return {
+      ...supplierOf(key, group, ground),
+      domains: [...new Set(group.signs.map((sign) => sign.domain))],
+      decision: ground.decided.get(key) ?? {},
+      documents: await store.suppliers.documents(
+        [...new Set(group.signs.map((sign) => sign.domain))],
+        maxDocuments,
+      ),
+      agreements: agreementsOf(key, ground.agreements),
+      pages: {
+        ...(service?.agreement === undefined ? {} : { agreement: service.agreement }),
+        ...(service?.subprocessors === undefined ? {} : { subprocessors: service.subprocessors }),
+      },
+      mailHost: host,
+    }
+  },
+})
+
+/** Says whether a supplier is used and what it is. Null takes that back; gives what was said before. */
+export const decideSupplier = action({
+  name: 'decide-supplier',
+  shape: 'change',
+  input: z.object({
+    domain,
+    decision: z
+      .object({
+        isUsed: z.boolean().optional(),
+        role: z.enum(['processor', 'controller', 'joint']).optional(),
+      })
+      .nullable(),
+  }),
+  subject: (input) => input.domain,
+  async run({ store }, { domain: asked, decision }): Promise<{ readonly former: SupplierDecision | null }> {
+    return { former: await store.suppliers.decide(keyOf(asked.toLowerCase()), decision) }
+  },
+})
+
+interface Ground {
+  readonly signs: readonly SupplierSigns[]
+  readonly hosts: readonly MailHost[]
+  readonly agreements: readonly AgreementRow[]
+  readonly decided: ReadonlyMap<string, SupplierDecision>
+}
+
+async function groundOf(store: Store): Promise<Ground> {
+  const [signs, hosts, agreements, decided] = await Promise.all([
+    store.suppliers.signs(),
+    mailHosts(store),
+    store.suppliers.agreements(),
+    store.suppliers.decided(),
+  ])
+  return { signs, hosts, agreements, decided }
+}
+
+/** Every supplier that something shows or that was told of; the surest first. */
+export async function findSuppliers(store: Store): Promise<Supplier[]> {
+  const ground = await groundOf(store)
+  return [...groupsOf(ground)]
+    .map(([key, group]) => supplierOf(key, group, ground))
+    .sort(
+      (a, b) =>
+        uses.indexOf(a.use) - uses.indexOf(b.use) || b.messages - a.messages || a.name.localeCompare(b.name),
+    )
+}
+
+const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejected']
+
+/** What the sentence of the home screen says. */
+export function supplierTotals(found: readonly Supplier[]): SupplierTotals {
+  const used = found.filter(({ use }) => use === 'confirmed' || use === 'observed')
+  const need = used.filter(({ agreement }) => agreement !== 'not-needed')
+  return {
+    used: used.length,
+    needAgreement: need.length,
+    withAgreement: need.filter(({ agreement }) => agreement === 'found').length,
+  }
+}
+
+interface Group {
+  readonly signs: readonly SupplierSigns[]
+  readonly hostMessages: number
+}
+
+/** All domains of a service are one supplier. */
+function groupsOf({ signs, hosts, decided }: Ground): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const [key, ofKey] of Map.groupBy(signs, (sign) => keyOf(sign.domain)))
+    groups.set(key, { signs: ofKey, hostMessages: 0 })
+  for (const { host, messages } of hosts) {
+    // A host of their own is no supplier, and who runs an unknown one cannot be told from its name.
+    if (serviceOf(host) === undefined) continue
+    const key = keyOf(host)
+    const known = groups.get(key)
+    groups.set(key, {
+      signs: known?.signs ?? [],
+      hostMessages: (known?.hostMessages ?? 0) + messages,
+    })
+  }
+  for (const key of decided.keys()) if (!groups.has(key)) groups.set(key, { signs: [], hostMessages: 0 })
+  return groups
+}
+
+function keyOf(asked: string): string {
+  return serviceOf(asked)?.domain ?? asked
+}
+
+function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground): Supplier {
+  const service = serviceOf(key)
+  const decision = ground.decided.get(key) ?? {}
+  const role = decision.role ?? service?.role ?? null
+  const country = service?.country ?? null
+  const evidence = evidenceOf(signs, hostMessages)
+  return {
+    domain: key,
+    name: service?.name ?? key,
+    branch: service?.branch ?? null,
+    role,
+    roleBasis: decision.role === undefined ? (role === null ? null : 'inferred') : 'declared',
+    country,
+    parentCountry: service?.parentCountry ?? null,
+    region: regionOf(country),
+    use: useOf(decision, evidence),
+    evidence,
+    messages: evidence.reduce((sum, { messages }) => sum + messages, 0),
+    firstAtMs: signs.reduce<number | null>(
+      (first, { oldestAtMs }) => outermost(first, oldestAtMs, Math.min),
+      null,
+    ),
+    lastAtMs: signs.reduce<number | null>(
+      (last, { newestAtMs }) => outermost(last, newestAtMs, Math.max),
+      null,
+    ),
+    agreement: agreementOf(key, { role, signs, agreements: ground.agreements }),
+    alerts: signs.reduce((sum, { alert, messages }) => sum + (alert === null ? 0 : messages), 0),
+  }
+}
+
+function evidenceOf(signs: readonly SupplierSigns[], hostMessages: number): Supplier['evidence'] {
+  const counted = [...Map.groupBy(signs, ({ evidence }) => evidence)].map(([evidence, same]) => ({
+    evidence: evidence as UseEvidence, // widened
+    messages: same.reduce((sum, { messages }) => sum + messages, 0),
+  }))
+  return hostMessages > 0 ? [{ evidence: 'mail-host', messages: hostMessages }, ...counted] : counted
+}
+
+function useOf({ isUsed }: SupplierDecision, evidence: Supplier['evidence']): SupplierUse {
+  if (isUsed !== undefined) return isUsed ? 'confirmed' : 'rejected'
+  return evidence.some((one) => one.evidence !== 'shared-with-us') ? 'observed' : 'perhaps'
+}
+
+interface AgreementGround {
+  readonly role: SupplierRole | null
+  readonly signs: readonly SupplierSigns[]
+  readonly agreements: readonly AgreementRow[]
+}
+
+function agreementOf(key: string, { role, signs, agreements }: AgreementGround): AgreementState {
+  if (role === 'controller') return 'not-needed'
+  if (agreementsOf(key, agreements).length > 0) return 'found'
+  return signs.some(({ contract }) => contract === 'dpa' || contract === 'dpa-change') ? 'told' : 'missing'
+}
+
+const inName =
+  /verwerkers?[\s_-]*overeenkomst|bewerkersovereenkomst|data[\s_-]*processing|(?:^|[^a-z])dpa(?:[^a-z]|$)/i
+
+/** Files that by their names are an agreement with this supplier: "Verwerkersovereenkomst Moneybird.pdf". */
+function agreementsOf(key: string, rows: readonly AgreementRow[]): AgreementRow[] {
+  const service = serviceOf(key)
+  const names = [key.slice(0, key.indexOf('.')), service?.name ?? '']
+    .map(folded)
+    .filter((name) => name.length > 1)
+  return rows.filter(
+    ({ name }) => inName.test(name) && names.some((one) => ` ${folded(name)} `.includes(` ${one} `)),
+  )
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function outermost(
+  a: number | null,
+  b: number | null,
+  choose: (a: number, b: number) => number,
+): number | null {
+  return a === null ? b : b === null ? a : choose(a, b)
+}

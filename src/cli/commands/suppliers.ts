@@ -1,0 +1,102 @@
+import { explainSuppliers, type ExplainedMessage } from '../../actions/explain-suppliers.ts'
+import { suppliers } from '../../actions/suppliers.ts'
+import { openReading } from '../../app/reading.ts'
+import { formatCount, formatDay } from '../format.ts'
+import { printList } from '../list.ts'
+import { safeText } from '../safe-text.ts'
+import type { Exit, Terminal } from '../terminal.ts'
+import { UsageError, type Command, type Flags } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+
+export const suppliersCommand: Command = {
+  options: { explain: { type: 'boolean' } },
+  async run({ terminal, words, flags }) {
+    if (flags.has('explain')) return explain(terminal, words, flags)
+    const { messages } = terminal
+    const texts = messages.suppliers
+    const [first] = words
+    if (first !== undefined) throw new UsageError(messages.commands.help.wrongOption(first))
+    return withWorkspace({ terminal, flags }, async ({ perform }) => {
+      const { suppliers: found, totals } = await perform(suppliers, {})
+      const isForProgram = flags.has('json') || flags.has('jsonl')
+      if (found.length === 0 && !isForProgram) {
+        terminal.print(texts.none)
+        return 'done'
+      }
+      const exit = printList({ total: found.length, rows: found }, { terminal, flags }, [
+        { head: texts.supplier, cell: ({ name }) => safeText(name), grows: true },
+        { head: texts.branch, cell: ({ branch }) => (branch === null ? '' : texts.branches[branch]) },
+        { head: texts.role, cell: ({ role }) => (role === null ? texts.roleUnknown : texts.roles[role]) },
+        { head: texts.country, cell: ({ country }) => country ?? texts.countryUnknown },
+        {
+          head: messages.words.why,
+          cell: ({ use, evidence }) =>
+            use === 'rejected' || use === 'perhaps'
+              ? texts.uses[use]
+              : evidence.map((one) => texts.evidence[one.evidence]).join(', '),
+          grows: true,
+        },
+        { head: texts.agreement, cell: ({ agreement }) => texts.agreements[agreement] },
+        { head: '', cell: ({ lastAtMs }) => (lastAtMs === null ? '' : formatDay(lastAtMs, messages)) },
+      ])
+      if (!isForProgram)
+        terminal.print(
+          texts.totals(
+            formatCount(totals.used, messages),
+            formatCount(totals.withAgreement, messages),
+            formatCount(totals.needAgreement, messages),
+          ),
+        )
+      return exit
+    })
+  },
+}
+
+/** Looks at mail and says of every message what it shows; keeps nothing. */
+async function explain(terminal: Terminal, paths: readonly string[], flags: Flags): Promise<Exit> {
+  const { messages } = terminal
+  if (paths.length === 0) throw new UsageError(messages.commands.help.missing(messages.words.place))
+  const reading = openReading(terminal.signal)
+  const isForProgram = flags.has('jsonl') || flags.has('json')
+  let problems = 0
+  try {
+    for (const path of paths) {
+      await explainSuppliers(path, {
+        reading,
+        see: (message) =>
+          terminal.print(isForProgram ? JSON.stringify(message) : explained(message, terminal)),
+        fail: (file, { code }) => {
+          problems++
+          terminal.note(`${safeText(file)}: ${messages.problems[code]}`)
+        },
+      })
+    }
+  } finally {
+    await reading.sandbox.close()
+  }
+  return problems > 0 ? 'partly' : 'done'
+}
+
+function explained(message: ExplainedMessage, { messages }: Terminal): string {
+  const { file, locator, vendor, evidence, mailbox, device, alert, contract, proof } = message
+  const texts = messages.suppliers
+  const facts = [
+    vendor === null
+      ? evidence === 'phishing' || evidence === 'marketing-only'
+        ? texts.evidence[evidence]
+        : ''
+      : `${texts.explained.vendor}: ${safeText(vendor)} (${evidence === null ? '' : texts.evidence[evidence]})`,
+    alert === null ? '' : texts.alert,
+    contract === null ? '' : texts.contracts[contract],
+    mailbox === null
+      ? ''
+      : `${texts.explained.mailbox}: ${safeText(mailbox)} [${safeText(proof.mailbox ?? '')}]`,
+    device === null
+      ? ''
+      : `${texts.explained.device}: ${texts.devices[device]} [${safeText(proof.device ?? '')}]`,
+  ].filter((fact) => fact !== '')
+  const where = safeText(locator === '' ? file : `${file} @${locator}`)
+  return [where, ...(facts.length === 0 ? [texts.explained.nothing] : facts).map((fact) => `  ${fact}`)].join(
+    '\n',
+  )
+}
