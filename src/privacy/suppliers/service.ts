@@ -51,14 +51,19 @@ export interface CheckedPage {
 export interface Service {
   /** The registrable domain that it is known by, lower case. */
   readonly domain: string
-  /** Its other own registrable domains: former names, other countries, senders of its mail. */
+  /** Its other own registrable domains: former names, other countries, products. */
   readonly otherDomains?: readonly string[]
   readonly name: string
   readonly branch: Branch
   readonly role: SupplierRole
-  /** ISO 3166-1 code of the country in which the company is established; absent: unchecked. */
+  /**
+   * ISO 3166-1 code of the country in which the company is established that contracts with Dutch customers. Its parent may be
+   * elsewhere, and so may the data. Absent: unchecked.
+   */
   readonly country?: string
-  /** The agreement under art. 28; absent: unchecked. */
+  /** Country of the parent, where it is another one: transfers turn on it. Absent: the same, or unchecked. */
+  readonly parentCountry?: string
+  /** Its own page that gives the agreement under art. 28 or says how it is made; absent: unchecked. */
   readonly agreement?: CheckedPage
   /** Its list of sub-processors; absent: unchecked. */
   readonly subprocessors?: CheckedPage
