@@ -33,16 +33,19 @@ export function serviceOf(domain: string): Service | undefined {
 
 /**
  * Registrable domains from which mail is sent for others, with who runs them. Such a domain in a Return-Path or a DKIM signature tells
- * by whom a mail was sent out, not who wrote it; whoever wrote it is a customer there.
+ * by whom a mail was sent out, not who wrote it; whoever wrote it is a customer there. Some belong to a service of the catalogue too:
+ * mail from a name below zendesk.com is of one of its customers.
  */
 export const senderInfrastructure: ReadonlyMap<string, string> = new Map([
+  ['activehosted.com', 'ActiveCampaign'],
   ['amazonses.com', 'Amazon Web Services'],
+  ['brevosend.com', 'Brevo'],
+  ['ccsend.com', 'Constant Contact'],
   ['cmail19.com', 'Campaign Monitor'],
   ['cmail20.com', 'Campaign Monitor'],
-  ['createsend.com', 'Campaign Monitor'],
-  ['ccsend.com', 'Constant Contact'],
   ['convertkit-mail.com', 'Kit'],
   ['convertkit-mail2.com', 'Kit'],
+  ['createsend.com', 'Campaign Monitor'],
   ['customeriomail.com', 'Customer.io'],
   ['docusign.net', 'DocuSign'],
   ['elasticemail.com', 'Elastic Email'],

@@ -36,7 +36,7 @@ export const money: readonly Service[] = [
   { domain: 'gocardless.com', name: 'GoCardless', branch: 'payments', role: 'controller', country: 'FR' },
   { domain: 'hiscox.nl', name: 'Hiscox', branch: 'insurance-and-pension', role: 'controller', country: 'LU', parentCountry: 'BM' },
   { domain: 'independer.nl', name: 'Independer', branch: 'insurance-and-pension', role: 'controller', country: 'NL' },
-  { domain: 'informer.nl', name: 'Informer', branch: 'bookkeeping', role: 'processor', country: 'NL' },
+  { domain: 'informer.nl', otherDomains: ['informer.eu'], name: 'Informer', branch: 'bookkeeping', role: 'processor', country: 'NL' },
   { domain: 'ing.nl', otherDomains: ['ing.com'], name: 'ING', branch: 'bank', role: 'controller', country: 'NL' },
   { domain: 'interpolis.nl', name: 'Interpolis', branch: 'insurance-and-pension', role: 'controller', country: 'NL' },
   { domain: 'jortt.nl', name: 'Jortt', branch: 'bookkeeping', role: 'processor', country: 'NL' },
@@ -85,7 +85,7 @@ export const money: readonly Service[] = [
   { domain: 'wise.com', otherDomains: ['transferwise.com'], name: 'Wise', branch: 'bank', role: 'controller', country: 'BE', parentCountry: 'GB' },
   { domain: 'wolterskluwer.com', name: 'Wolters Kluwer', branch: 'bookkeeping', role: 'processor', country: 'NL' },
   { domain: 'worldline.com', name: 'Worldline', branch: 'payments', role: 'controller', parentCountry: 'FR' },
-  { domain: 'yuki.nl', otherDomains: ['yukiworks.nl'], name: 'Yuki', branch: 'bookkeeping', role: 'processor', country: 'NL' },
+  { domain: 'yuki.nl', otherDomains: ['yukisoftware.com', 'yukiworks.nl'], name: 'Yuki', branch: 'bookkeeping', role: 'processor', country: 'NL' },
   { domain: 'zettle.com', otherDomains: ['izettle.com'], name: 'Zettle', branch: 'payments', role: 'controller', parentCountry: 'US' },
   { domain: 'zilverenkruis.nl', name: 'Zilveren Kruis', branch: 'insurance-and-pension', role: 'controller', country: 'NL' },
 ]

@@ -67,7 +67,7 @@ export const work: readonly Service[] = [
   { domain: 'voipzeker.nl', name: 'VoipZeker', branch: 'telephony', role: 'controller', country: 'NL' },
   { domain: 'voys.nl', otherDomains: ['voipgrid.nl'], name: 'Voys', branch: 'telephony', role: 'controller', country: 'NL' },
   { domain: 'wrike.com', name: 'Wrike', branch: 'projects', role: 'processor', parentCountry: 'US' },
-  { domain: 'xelion.com', name: 'Xelion', branch: 'telephony', role: 'processor', country: 'NL' },
+  { domain: 'xelion.nl', name: 'Xelion', branch: 'telephony', role: 'processor', country: 'NL' },
   { domain: 'youfone.nl', name: 'Youfone', branch: 'telephony', role: 'controller', country: 'NL' },
   { domain: 'zapier.com', name: 'Zapier', branch: 'projects', role: 'processor', country: 'US' },
 ]
