@@ -61,7 +61,7 @@ export interface Service {
    * elsewhere, and so may the data. Absent: unchecked.
    */
   readonly country?: string
-  /** Country of the parent, where it is another one: transfers turn on it. Absent: the same, or unchecked. */
+  /** Country of the parent, where it is another one or the only one known: transfers turn on it. Absent: the same, or unchecked. */
   readonly parentCountry?: string
   /** Its own page that gives the agreement under art. 28 or says how it is made; absent: unchecked. */
   readonly agreement?: CheckedPage

@@ -71,19 +71,17 @@ type Told = Omit<SupplierSign, 'vendor' | 'mailedBy'>
 function toldBy(clues: MailClues, domain: string): Told | undefined {
   const { subject, opening, fields, senderKind } = clues
   const isMass = isBulk(fields)
-  // What goes to many is told from its subject: below it may stand anything.
+  const isKnown = serviceOf(domain) !== undefined
+  // What goes to many is told from its subject: below it may stand anything. So with a desk of whom nothing is known: it may be
+  // a customer's.
   const text = isMass ? subject : `${subject}\n${opening}`
-  if (
-    says.breach.test(subject) &&
-    says.oursOrTheirs.test(`${subject}\n${opening}`) &&
-    !says.newsletter.test(subject)
-  )
+  const surest = isKnown || senderKind === 'machine' ? text : subject
+  if (says.breach.test(subject) && says.oursOrTheirs.test(text) && !says.newsletter.test(subject))
     return { evidence: 'account', alert: 'vendor-breach' }
-  const contract = contractIn(subject, text)
+  const contract = contractIn(subject, surest)
   if (contract !== undefined) return { evidence: 'account', contract }
   if (says.newsletter.test(subject)) return undefined
   if (says.sharing.test(subject)) return { evidence: 'shared-with-us' }
-  const isKnown = serviceOf(domain) !== undefined
   if (says.bill.test(subject)) {
     if (isKnown || says.subscription.test(text)) return { evidence: 'paid-account' }
     return undefined

@@ -10,6 +10,8 @@ export const says = {
     String.raw`password\s(?:\w+\s){0,2}(?:reset|changed|updated|expires?|assistance|recovery)`,
     String.raw`(?:verificatie|inlog|login|beveiligings|bevestigings|toegangs|activatie|aanmeld)[- ]?code`,
     String.raw`(?:verification|security|login|sign[- ]in|access|confirmation|activation|authentication)\scode`,
+    String.raw`(?:your|uw|je)\s(?:[\w-]+\s){0,3}(?:pin)?code`,
+    String.raw`toegang\s(?:gekregen\s)?tot\s(?:een|de|het|uw|je)\s(?:administratie|omgeving|account|portaal|dossier|werkruimte)`,
     String.raw`(?:one|single)[- ](?:time|use)\s(?:code|pass\w*|pin)`,
     String.raw`(?:2fa|mfa|two[- ](?:factor|step)|twee[- ]?(?:factor|staps)\w*|tweestapsverificatie)`,
     // signing in
@@ -19,9 +21,9 @@ export const says = {
     String.raw`(?:inlogpoging|inloglink|inloggegevens|beveiligingsmelding|beveiligingswaarschuwing|security alert)`,
     String.raw`(?:verdachte|ongebruikelijke|unusual|suspicious)\s(?:aanmeld|inlog|activiteit|sign|log|activity)\w*`,
     // beginning
-    String.raw`account\s(?:\w+\s){0,4}(?:aangemaakt|geactiveerd|gereed|klaar|actief|verwijderd|opgezegd|gekoppeld|geblokkeerd)`,
+    String.raw`[\p{L}-]{0,30}account\s(?:\w+\s){0,4}(?:aangemaakt|geactiveerd|gereed|klaar|actief|verwijderd|opgezegd|gekoppeld|geblokkeerd)`,
     String.raw`account\s(?:\w+\s){0,3}(?:created|ready|activated|active|closed|deleted|suspended|verified|set up)`,
-    String.raw`(?:uw|je|jouw|your)\s(?:nieuwe\s|new\s|gratis\s|free\s)?(?:[\w.&'-]{1,30}\s|[\w.&'-]{1,30}-)?(?:account|werkruimte|workspace|omgeving|administratie|toegang)\b`,
+    String.raw`(?:uw|je|jouw|your)\s(?:nieuwe\s|new\s|gratis\s|free\s)?(?:[\w.&'-]{1,30}[ -]){0,3}(?:account|werkruimte|workspace|omgeving|administratie|toegang)\b`,
     String.raw`(?:activeer|bevestig|verifieer|voltooi)\s(?:uw|je|jouw)\s(?:account|e-?mail\w*|registratie|aanmelding|inschrijving)`,
     String.raw`(?:activate|confirm|verify|complete)\syour\s(?:account|e-?mail\w*|registration|sign[- ]?up)`,
     String.raw`(?:bedankt voor|bevestiging van)\s(?:uw|je|jouw)\s(?:aanmelding|registratie)`,
@@ -62,6 +64,8 @@ export const says = {
   sharing: any(
     String.raw`(?:met|aan)\s(?:je|jou|u|jullie)\s(?:\w+\s)?(?:gedeeld|verstuurd|verzonden|gestuurd)`,
     String.raw`(?:deelt|deelde|heeft)\s.{1,120}\s(?:gedeeld|verstuurd|gestuurd)`,
+    String.raw`gedeeld\s(?:met|aan)\s(?:je|jou|u|jullie)`,
+    String.raw`(?:request\w*|vraagt|verzoekt)\s(?:om\s)?(?:your|uw|je)\s(?:signature|handtekening)`,
     String.raw`nodigt\s(?:je|jou|u|jullie)\suit`,
     String.raw`(?:uitgenodigd|uitnodiging)\s(?:om|voor|tot)`,
     String.raw`shared\s.{0,120}\bwith you`,
