@@ -20,7 +20,7 @@ export type SupplierUse = 'confirmed' | 'observed' | 'perhaps' | 'rejected'
 
 /**
  * The agreement under art. 28: `found` by the name of a file; `told` of in its mail; `missing`; `not-needed` of who is a controller
- * for itself.
+ * for itself, or with us.
  */
 export type AgreementState = 'found' | 'told' | 'missing' | 'not-needed'
 
@@ -60,7 +60,7 @@ export interface SupplierFile extends Supplier {
 
 export interface SupplierOverview {
   readonly suppliers: readonly Supplier[]
-  /** Of those in use: how many, how many need an agreement, of how many one was found. */
+  /** Of those in use: how many, how many work on our behalf by what we know, of how many of these an agreement was found. */
   readonly totals: SupplierTotals
   readonly devices: readonly UsedDevice[]
 }
@@ -169,7 +169,7 @@ const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejec
 /** What the sentence of the home screen says. */
 export function supplierTotals(found: readonly Supplier[]): SupplierTotals {
   const used = found.filter(({ use }) => use === 'confirmed' || use === 'observed')
-  const need = used.filter(({ agreement }) => agreement !== 'not-needed')
+  const need = used.filter(({ role }) => role === 'processor' || role === 'depends')
   return {
     used: used.length,
     needAgreement: need.length,
@@ -256,7 +256,7 @@ interface AgreementGround {
 }
 
 function agreementOf(key: string, { role, signs, agreements }: AgreementGround): AgreementState {
-  if (role === 'controller') return 'not-needed'
+  if (role === 'controller' || role === 'joint') return 'not-needed'
   if (agreementsOf(key, agreements).length > 0) return 'found'
   return signs.some(({ contract }) => contract === 'dpa' || contract === 'dpa-change') ? 'told' : 'missing'
 }

@@ -1,7 +1,7 @@
 import { explainSuppliers, type ExplainedMessage } from '../../actions/explain-suppliers.ts'
 import { suppliers } from '../../actions/suppliers.ts'
 import { openReading } from '../../app/reading.ts'
-import { formatCount, formatDay } from '../format.ts'
+import { formatCount } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
@@ -26,8 +26,8 @@ export const suppliersCommand: Command = {
       const exit = printList({ total: found.length, rows: found }, { terminal, flags }, [
         { head: texts.supplier, cell: ({ name }) => safeText(name), grows: true },
         { head: texts.branch, cell: ({ branch }) => (branch === null ? '' : texts.branches[branch]) },
-        { head: texts.role, cell: ({ role }) => (role === null ? texts.roleUnknown : texts.roles[role]) },
-        { head: texts.country, cell: ({ country }) => country ?? texts.countryUnknown },
+        { head: texts.role, cell: ({ role }) => (role === null ? '' : texts.roles[role]) },
+        { head: texts.country, cell: ({ country }) => country ?? '' },
         {
           head: messages.words.why,
           cell: ({ use, evidence }) =>
@@ -37,7 +37,6 @@ export const suppliersCommand: Command = {
           grows: true,
         },
         { head: texts.agreement, cell: ({ agreement }) => texts.agreements[agreement] },
-        { head: '', cell: ({ lastAtMs }) => (lastAtMs === null ? '' : formatDay(lastAtMs, messages)) },
       ])
       if (!isForProgram)
         terminal.print(
