@@ -1,3 +1,4 @@
+import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
@@ -28,6 +29,7 @@ export const actions = {
   browse,
   decisions,
   'declare-place': declarePlace,
+  'explain-deadline': explainDeadline,
   export: exportList,
   'find-dropped': findDropped,
   findings,
