@@ -1,3 +1,4 @@
+import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
@@ -30,6 +31,7 @@ export const actions = {
   decisions,
   'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
+  'explain-deadline': explainDeadline,
   export: exportList,
   'find-dropped': findDropped,
   findings,

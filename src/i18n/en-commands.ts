@@ -140,6 +140,22 @@ export const enCommands: typeof nlCommands = {
     options: [['--json', 'for programs']],
     examples: ['kwartje doctor'],
   },
+  deadline: {
+    summary: 'Work out when something must be done by law, and why',
+    usage: 'kwartje deadline [RULE START] [--input NAME=VALUE ...]',
+    options: [
+      ['(without RULE)', 'show all rules'],
+      ['--input NAME=VALUE', 'what else the rule must know (may be repeated)'],
+      ['--tz TIMEZONE', 'where you are (Europe/Amsterdam)'],
+      ['--json', 'for programs'],
+    ],
+    examples: [
+      'kwartje deadline',
+      'kwartje deadline DSR-1M 2026-11-25',
+      'kwartje deadline BREACH-72H 2026-11-25T16:30',
+      'kwartje deadline INFO-14 2026-11-10 --input first_disclosure=2026-11-20',
+    ],
+  },
   sample: {
     summary: 'Make the mail and folders of an invented firm, to practise on',
     usage: 'kwartje sample FOLDER',

@@ -146,6 +146,22 @@ export const nlCommands = {
     options: [['--json', 'voor programma’s']],
     examples: ['kwartje doctor'],
   } as CommandText,
+  deadline: {
+    summary: 'Reken uit wanneer iets volgens de wet klaar moet zijn, en waarom',
+    usage: 'kwartje deadline [REGEL START] [--input NAAM=WAARDE ...]',
+    options: [
+      ['(zonder REGEL)', 'laat alle regels zien'],
+      ['--input NAAM=WAARDE', 'wat de regel nog meer moet weten (mag vaker)'],
+      ['--tz TIJDZONE', 'waar u bent (Europe/Amsterdam)'],
+      ['--json', 'voor programma’s'],
+    ],
+    examples: [
+      'kwartje deadline',
+      'kwartje deadline DSR-1M 2026-11-25',
+      'kwartje deadline BREACH-72H 2026-11-25T16:30',
+      'kwartje deadline INFO-14 2026-11-10 --input first_disclosure=2026-11-20',
+    ],
+  } as CommandText,
   sample: {
     summary: 'Maak de mail en mappen van een verzonnen bedrijf, om mee te oefenen',
     usage: 'kwartje sample MAP',

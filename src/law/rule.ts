@@ -1,10 +1,26 @@
-/** A rule of law as dated data: what it says, where it stands, how sure we are (domain reference, read 1 October 2026). */
-export interface LawRule {
+/** high: clear text of law or settled case law. medium: guidance, or how most read it. low: disputed; shown as a choice, never relied on. */
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** primary: the text itself was read. secondary: in somebody else's account. memory: known, not read again. */
+export type Verified = 'primary' | 'secondary' | 'memory'
+
+/** Days from and to which something holds, both included. No `from`: since before what we looked at. No `to`: until further notice. */
+export interface Dated {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The day up to which the law was read for all that stands in this folder. */
+export const lawReadOn = '2026-10-01'
+
+/** A rule of law as dated data: what it says, where it stands, how sure we are. */
+export interface LawRule extends Dated {
   readonly id: string
   /** Article as lawyers cite it. */
   readonly article: string
   readonly source: string
-  readonly confidence: 'high' | 'medium' | 'low'
+  readonly confidence: Confidence
+  readonly verified: Verified
   /** statute: binds. guideline: how the authority reads it. */
   readonly kind: 'statute' | 'guideline'
 }
@@ -15,6 +31,9 @@ export const bsnRule = {
   article: 'UAVG art. 46',
   source: 'https://wetten.overheid.nl/BWBR0040940/2026-09-01',
   confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
   kind: 'statute',
 } as const satisfies LawRule
 
@@ -24,6 +43,9 @@ export const identityCopyRule = {
   article: 'Wet LB art. 28; UAVG art. 46',
   source: 'https://wetten.overheid.nl/BWBR0002471',
   confidence: 'high',
+  verified: 'secondary',
+  from: null,
+  to: null,
   kind: 'statute',
 } as const satisfies LawRule
 
@@ -32,6 +54,9 @@ export const specialCategoryRule = {
   article: 'GDPR art. 9; UAVG art. 22-30b',
   source: 'http://data.europa.eu/eli/reg/2016/679/art_9/oj',
   confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
   kind: 'statute',
 } as const satisfies LawRule
 
@@ -40,6 +65,9 @@ export const criminalDataRule = {
   article: 'GDPR art. 10; UAVG art. 31-33',
   source: 'http://data.europa.eu/eli/reg/2016/679/art_10/oj',
   confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
   kind: 'statute',
 } as const satisfies LawRule
 
@@ -48,6 +76,9 @@ export const securityRule = {
   article: 'GDPR art. 32',
   source: 'http://data.europa.eu/eli/reg/2016/679/art_32/oj',
   confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
   kind: 'statute',
 } as const satisfies LawRule
 
@@ -56,6 +87,9 @@ export const storageLimitationRule = {
   article: 'GDPR art. 5(1)(e)',
   source: 'http://data.europa.eu/eli/reg/2016/679/art_5/oj',
   confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
   kind: 'statute',
 } as const satisfies LawRule
 
@@ -65,6 +99,9 @@ export const taxRecordsRule = {
   article: 'AWR art. 52(4)',
   source: 'https://wetten.overheid.nl/BWBR0002320',
   confidence: 'high',
+  verified: 'secondary',
+  from: null,
+  to: null,
   kind: 'statute',
   term: 'P7Y',
 } as const satisfies LawRule & { readonly term: string }

@@ -69,7 +69,7 @@ async function addScripts(assets: Map<string, Asset>): Promise<string> {
 }
 
 /** Folders of ours whose values may be in a browser. */
-const browserFolders = new Set(['base', 'i18n', 'privacy', 'web'])
+const browserFolders = new Set(['base', 'i18n', 'law', 'privacy', 'web'])
 
 /** Stops the bundling when something comes in that is not for browsers: a wall, because an import is quickly written. */
 function onlyWhatBrowsersMayHave(): Plugin {

@@ -12,7 +12,7 @@ const mayImport: Readonly<
   detect: { values: ['base'] },
   read: { values: ['base'] },
   people: { values: ['base', 'detect'] },
-  privacy: { values: ['base'], types: ['law'] },
+  privacy: { values: ['base', 'law'] },
   i18n: {
     values: ['base', 'privacy'],
     types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'actions', 'app'],

@@ -12,7 +12,7 @@ test('help is there in both languages, with examples, and for every command', as
   const dutch = await kwartje(['help'])
   assert.match(dutch.stdout, /Niets verlaat uw computer/)
   const commands = [...dutch.stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = '']) => name)
-  assert.equal(commands.length, 14)
+  assert.equal(commands.length, 15)
   for (const command of commands) {
     for (const lang of ['nl', 'en']) {
       const { code, stdout } = await kwartje(['help', command, '--lang', lang])
@@ -133,6 +133,32 @@ test('reads and detects without keeping anything', async () => {
   assert.deepEqual([mail.type, mail.start, mail.end, mail.value], ['EMAIL', 10, 28, 'piet@klant.example'])
   assert.equal(JSON.stringify(found[1]).includes('Geheim123!'), false)
   assert.equal((await kwartje(['detect', '--jsonl'], { environment, input: 'geen json' })).code, 2)
+  assert.deepEqual(readdirSync(home), [])
+})
+
+test('works out a deadline without an index, for people and for programs', async () => {
+  const home = scratch.path('home3')
+  mkdirSync(home)
+  const environment = { HOME: home, XDG_DATA_HOME: home }
+  const run = (...args: string[]): ReturnType<typeof kwartje> =>
+    kwartje(['deadline', ...args], { environment })
+  const list = await run()
+  assert.match(list.stdout, /DSR-1M {2}Antwoord geven op een verzoek[\s\S]*BREACH-72H {2}Een datalek melden/)
+  const people = await run('DSR-1M', '2026-03-03')
+  assert.match(
+    people.stdout,
+    /^\nVrijdag 3 april 2026\n[\s\S]*onzeker[\s\S]*dinsdag 7 april 2026, als Goede Vrijdag/,
+  )
+  assert.match(people.stdout, /https:\/\/eur-lex\.europa\.eu/)
+  const programs = await run('INFO-14', '2026-11-10', '--input', 'first_disclosure=2026-11-20', '--json')
+  const { due_date, rule, confidence } = JSON.parse(programs.stdout)
+  assert.deepEqual([due_date, rule, confidence], ['2026-11-20', 'INFO-14', 'high'])
+  const zoned = await run('BREACH-72H', '2026-10-30T18:10', '--tz', 'America/New_York', '--json')
+  assert.equal(JSON.parse(zoned.stdout).due_at, '2026-11-02T17:10:00-05:00')
+  for (const args of [['NIKS', '2026-03-03'], ['DSR-1M'], ['DSR-1M', 'morgen'], ['DSR-1M', '2040-01-01']]) {
+    const { code, stdout, stderr } = await run(...args)
+    assert.deepEqual([code, stdout, stderr.trim().split('\n').length], [2, '', 1], args.join(' '))
+  }
   assert.deepEqual(readdirSync(home), [])
 })
 

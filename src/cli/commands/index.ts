@@ -14,6 +14,7 @@ export const commands = {
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  deadline: async () => (await import('./deadline.ts')).deadlineCommand,
   sample: async () => (await import('./sample.ts')).sampleCommand,
   read: async () => (await import('./read.ts')).readCommand,
   detect: async () => (await import('./detect.ts')).detectCommand,

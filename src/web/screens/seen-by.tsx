@@ -167,7 +167,7 @@ function From({ seer, places }: SeerCardProps): JSX.Element {
 function Country({ country }: Pick<Seer, 'country'>): JSX.Element {
   const { screens, locale } = useTexts()
   const { seenBy } = screens
-  const region = regionOf(country)
+  const region = regionOf(country, new Date().toISOString().slice(0, 10))
   if (country === null) return <span class="soft">{seenBy.regions.unknown}</span>
   const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
   const rule = region === 'adequate' ? adequacyRule : region === 'elsewhere' ? safeguardsRule : null

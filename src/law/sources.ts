@@ -1,0 +1,90 @@
+import type { Verified } from './rule.ts'
+
+/** Where law stands, or how it is read. */
+export interface LawSource {
+  /** As lawyers cite it. */
+  readonly title: string
+  readonly url: string
+  readonly read: Verified
+}
+
+/** Every source that a rule in this folder rests on, by the name that rules give it. */
+export const lawSources = {
+  GDPR: {
+    title: 'GDPR, (EU) 2016/679',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    read: 'primary',
+  },
+  R1182: {
+    title: 'Regulation 1182/71',
+    url: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj',
+    read: 'secondary',
+  },
+  'C-171/03': {
+    title: 'C-171/03 (Toeters)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/SUM/?uri=CELEX:62003CJ0171',
+    read: 'primary',
+  },
+  'EDPB-01/2022': {
+    title: 'EDPB Guidelines 01/2022',
+    url: 'https://www.edpb.europa.eu/system/files/2023-04/edpb_guidelines_202201_data_subject_rights_access_v2_en.pdf',
+    read: 'secondary',
+  },
+  'EDPB-9/2022': {
+    title: 'EDPB Guidelines 9/2022',
+    url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-92022-personal-data-breach-notification-under_en',
+    read: 'secondary',
+  },
+  WP260: {
+    title: 'WP260 rev.01',
+    url: 'https://ec.europa.eu/newsroom/article29/items/622227',
+    read: 'memory',
+  },
+  UAVG: {
+    title: 'UAVG',
+    url: 'https://wetten.overheid.nl/BWBR0040940/2026-09-01',
+    read: 'primary',
+  },
+  TW: {
+    title: 'Telecommunicatiewet',
+    url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+    read: 'primary',
+  },
+  ATW: {
+    title: 'Algemene termijnenwet',
+    url: 'https://wetten.overheid.nl/BWBR0002448',
+    read: 'primary',
+  },
+  'ATW-KB': {
+    title: 'Besluit gelijkstelling 2026-2028',
+    url: 'https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745',
+    read: 'secondary',
+  },
+  'AP-BREACH': {
+    title: 'AP, Zo meldt u een datalek',
+    url: 'https://www.autoriteitpersoonsgegevens.nl/themas/beveiliging/datalekken/zo-meldt-u-een-datalek',
+    read: 'primary',
+  },
+  'AP-72H-QUOTE': {
+    title: 'AP, 72 uur',
+    url: 'https://spelendermediawijs.nl/kaarten/binnen-hoeveel-tijd-moet-je-in-de-regel-een-datalek-bij-de-autoriteit-persoonsgegevens-te-melden/',
+    read: 'secondary',
+  },
+  'BAYLFD-72H': {
+    title: 'BayLfD 2019, LDI NRW 2024',
+    url: 'https://mkm.legal/en/blog/72-stunden-sind-72-stunden-oder-doch-laenger',
+    read: 'secondary',
+  },
+  'OMN-DIG': {
+    title: 'COM(2025) 837',
+    url: 'https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2025/0360(COD)',
+    read: 'secondary',
+  },
+  'OMN-IV': {
+    title: 'COM(2025) 501',
+    url: 'https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2025/0130(COD)',
+    read: 'secondary',
+  },
+} as const satisfies Record<string, LawSource>
+
+export type LawSourceId = keyof typeof lawSources
