@@ -45,7 +45,7 @@ function OnePlace({ details, scan }: OnePlaceProps): JSX.Element {
   const name = plainText(placeName(source, texts))
   const isShown = isAbout(scan, source.id)
   return (
-    <PrintView title={name} madeAtMs={Date.now()}>
+    <PrintView title={name}>
       <PlaceTop details={details} scan={scan} />
       {isShown ? <ScanPanel scan={scan} readable={[{ id: source.id, name }]} /> : null}
       <Cards>

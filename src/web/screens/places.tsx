@@ -169,7 +169,7 @@ function PlaceList({ places, scan, nowId }: PlaceListProps): JSX.Element {
           {list.nothingShown} <Link to="/places">{list.showAll}</Link>
         </p>
       )}
-      <PrintView title={useTexts().doors.places} madeAtMs={Date.now()}>
+      <PrintView title={useTexts().doors.places}>
         {shown.map(({ state, places: some }) => (
           <section key={state} class="place-group" aria-labelledby={`places-${state}`}>
             <h2 id={`places-${state}`}>{list.groups[state]}</h2>

@@ -9,6 +9,7 @@ import { Card, Facts } from '../../parts/card.tsx'
 import { ConfirmDialog } from '../../parts/dialog.tsx'
 import { Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { nowMs } from '../../clock.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
@@ -90,9 +91,9 @@ function ScheduleField({ details }: DetailsProps): JSX.Element {
     <Select
       label={one.schedule}
       help={
-        next === null || next < Date.now()
+        next === null || next < nowMs()
           ? one.scheduleHelp
-          : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, Date.now()))}`
+          : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, nowMs()))}`
       }
       value={now}
       options={(['never', 'daily', 'weekly'] as const).map((value) => ({

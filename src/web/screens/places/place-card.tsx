@@ -5,6 +5,7 @@ import { ClassBadge, StateBadge } from '../../parts/badges.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Foreign, ForeignPath } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
+import { nowMs } from '../../clock.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { PlaceDrawing } from './place-drawing.tsx'
@@ -116,7 +117,7 @@ function Read({ place }: { readonly place: PlaceSummary }): JSX.Element | null {
           {list.notRead(last.problems)}
         </Link>
       )}
-      <span>{list.lastRead(`${format.fromNow(last.atMs, Date.now())} ${format.time(last.atMs)}`)}</span>
+      <span>{list.lastRead(`${format.fromNow(last.atMs, nowMs())} ${format.time(last.atMs)}`)}</span>
       <span>{schedule}</span>
       {last.complete ? null : <span>{one.notFinished}</span>}
     </p>
