@@ -97,7 +97,7 @@ function PlaceTop({ details, scan }: OnePlaceProps): JSX.Element {
               {one.seePeople}
             </ButtonLink>
           )}
-          {state === 'read' ? <PrintButton /> : null}
+          {details.last === null ? null : <PrintButton />}
         </>
       }
     >
