@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { regionOf, type Region } from '../privacy/countries.ts'
 import { serviceOf } from '../privacy/suppliers/catalogue.ts'
 import type { Branch, Service, SupplierRole } from '../privacy/suppliers/service.ts'
 import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
@@ -36,7 +35,6 @@ export interface Supplier {
   readonly roleBasis: 'declared' | 'inferred' | null
   readonly country: string | null
   readonly parentCountry: string | null
-  readonly region: Region
   readonly use: SupplierUse
   readonly evidence: readonly { readonly evidence: UseEvidence; readonly messages: number }[]
   readonly messages: number
@@ -209,7 +207,6 @@ function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground)
   const service = serviceOf(key)
   const decision = ground.decided.get(key) ?? {}
   const role = decision.role ?? service?.role ?? null
-  const country = service?.country ?? null
   const evidence = evidenceOf(signs, hostMessages)
   return {
     domain: key,
@@ -217,9 +214,8 @@ function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground)
     branch: service?.branch ?? null,
     role,
     roleBasis: decision.role === undefined ? (role === null ? null : 'inferred') : 'declared',
-    country,
+    country: service?.country ?? null,
     parentCountry: service?.parentCountry ?? null,
-    region: regionOf(country),
     use: useOf(decision, evidence),
     evidence,
     messages: evidence.reduce((sum, { messages }) => sum + messages, 0),

@@ -20,8 +20,8 @@ export const enCommands: typeof nlCommands = {
     missing: (what: string) => `Something is missing: ${what}. See: kwartje help`,
   },
   everywhere: [
-    ['--store FOLDER', 'where the index is kept (also: KWARTJE_STORE)'],
-    ['--database URL', 'keep the index in PostgreSQL instead of a file (also: KWARTJE_DATABASE)'],
+    ['--store FOLDER', 'where the overview is kept (also: KWARTJE_STORE)'],
+    ['--database URL', 'keep the overview in PostgreSQL instead of a file (also: KWARTJE_DATABASE)'],
     [
       '--passphrase-fd N',
       'read the passphrase from descriptor N (or put the path of a file in KWARTJE_PASSPHRASE_FILE)',
@@ -60,7 +60,7 @@ export const enCommands: typeof nlCommands = {
       ['--label NAME', 'what you call this place'],
       ['--own-domain DOMAIN', 'a mail domain of your own (may be repeated)'],
       ['--workers N', 'how many readers at once (as many as there are cores)'],
-      ['--no-passphrase', 'make a new index without a passphrase'],
+      ['--no-passphrase', 'make a new overview without a passphrase'],
     ],
     examples: [
       'kwartje scan ~/Mail ~/Documents',
@@ -126,11 +126,11 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
   },
   forget: {
-    summary: 'Empty the index, or throw it away altogether',
+    summary: 'Empty the overview, or throw it away altogether',
     usage: 'kwartje forget --yes [--everything]',
     options: [
       ['--yes', 'yes, I am sure'],
-      ['--everything', 'settings, places and keys too: the whole index'],
+      ['--everything', 'settings, places and keys too: the whole overview'],
     ],
     examples: ['kwartje forget --yes'],
   },
@@ -202,15 +202,15 @@ export const enCommands: typeof nlCommands = {
     next: 'The whole picture: kwartje summary',
   },
   setup: {
-    choosePassphrase: 'Choose a passphrase for the index (empty: without): ',
+    choosePassphrase: 'Choose a passphrase for the overview (empty: without): ',
     repeat: 'Once more: ',
     unequal: 'Those two are not the same. Nothing was made.',
-    ask: 'Passphrase of the index: ',
-    made: (path) => `New index in ${path}.`,
+    ask: 'Passphrase of the overview: ',
+    made: (path) => `New overview in ${path}.`,
     recovery: (code) =>
-      `Your recovery code is\n\n    ${code}\n\nWrite it down and keep it somewhere else. We show it once. Without passphrase and recovery code the index is lost.`,
+      `Your recovery code is\n\n    ${code}\n\nWrite it down and keep it somewhere else. We show it once. Without passphrase and recovery code the overview is lost.`,
     without:
-      'No passphrase: the key lies beside the index. Whoever can act as you on this computer can open it.',
+      'No passphrase: the key lies beside the overview. Whoever can act as you on this computer can open it.',
   },
   summaryView: {
     sentence: (persons, places) => `You hold personal data of ${persons}, in ${places}.`,
@@ -243,19 +243,19 @@ export const enCommands: typeof nlCommands = {
     never: 'not read yet',
     declared: 'cannot be read from here',
     none: 'There are no places yet. Add one with: kwartje scan FOLDER',
-    removed: (label) => `${label} is out of the index. The place itself was not touched.`,
+    removed: (label) => `${label} is out of the overview. The place itself was not touched.`,
   },
   forgetView: {
     done: (rows) => `Empty: ${rows} gone. Settings, places and decisions are still there.`,
     everything: (path) =>
-      `The index in ${path} is gone altogether, keys included. Your own files were not touched.`,
+      `The overview in ${path} is gone altogether, keys included. Your own files were not touched.`,
   },
   doctorView: {
     ok: 'fine',
     attention: 'mind',
     node: (version) => `Node ${version}`,
-    store: (path, engine) => `Index in ${path} (${engine})`,
-    noStore: (path) => `No index yet in ${path}`,
+    store: (path, engine) => `Overview in ${path} (${engine})`,
+    noStore: (path) => `No overview yet in ${path}`,
     lock: {
       passphrase: 'Locked with a passphrase and a recovery code',
       keyFile: 'No passphrase: whoever can act as you on this computer, or has your backup, can open it',
@@ -265,7 +265,7 @@ export const enCommands: typeof nlCommands = {
     unread: (n) => `${n} of your places are not there now`,
     leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
     database: (host) =>
-      `The index is in a database at ${host}. Names and addresses are readable there to its administrator.`,
+      `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,
   },
   sampleView: {
     made: (path) => `The sample firm is in ${path}.`,

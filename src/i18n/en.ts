@@ -60,17 +60,17 @@ const refusals: Messages['refusals'] = {
   'colleague-mailbox': (path) =>
     `${path} is a colleague's. We read it only when you record why (--purpose), how the colleague knows (--notice) and what the works council says (--works-council).`,
   'store-locked': () =>
-    'The index is locked. Give the passphrase when asked, or by --passphrase-fd or KWARTJE_PASSPHRASE_FILE.',
+    'The overview is locked. Give the passphrase when asked, or by --passphrase-fd or KWARTJE_PASSPHRASE_FILE.',
   'wrong-passphrase': () => 'That passphrase does not fit. Nothing was changed.',
   'store-broken': (path) =>
-    `The index in ${path} is damaged. Your own files were not touched. Put back a backup or start anew: kwartje forget --everything --yes`,
+    `The overview in ${path} is damaged. Your own files were not touched. Put back a backup or start anew: kwartje forget --everything --yes`,
   'store-newer': (path) =>
-    `The index in ${path} was made by a newer Kwartje. Update Kwartje; nothing was changed.`,
+    `The overview in ${path} was made by a newer Kwartje. Update Kwartje; nothing was changed.`,
   'store-busy': (path) => `Another Kwartje is at work in ${path}. Wait until it is done.`,
-  'store-not-found': (path) => `There is no index in ${path} yet. Start with: kwartje scan FOLDER`,
-  'store-exists': (path) => `There is an index in ${path} already.`,
+  'store-not-found': (path) => `There is no overview in ${path} yet. Start with: kwartje scan FOLDER`,
+  'store-exists': (path) => `There is an overview in ${path} already.`,
   'key-file-open': (path) => `Others on this computer can read the key ${path}. Close it first: chmod 600`,
-  'key-file-missing': (path) => `The key ${path} is missing. Without it the index cannot be opened.`,
+  'key-file-missing': (path) => `The key ${path} is missing. Without it the overview cannot be opened.`,
   'disk-full': (path) =>
     `The disk is full${path === '' ? '' : ` (${path})`}. What was stored is safe. Make room and go on: kwartje scan`,
   'not-writable': (path) => `We may not write in ${path}. Choose another folder with --store.`,

@@ -26,8 +26,8 @@ export const nlCommands = {
     missing: (what: string) => `Er ontbreekt iets: ${what}. Kijk met: kwartje help`,
   },
   everywhere: [
-    ['--store MAP', 'waar het register staat (ook: KWARTJE_STORE)'],
-    ['--database URL', 'het register in PostgreSQL in plaats van in een bestand (ook: KWARTJE_DATABASE)'],
+    ['--store MAP', 'waar het overzicht staat (ook: KWARTJE_STORE)'],
+    ['--database URL', 'het overzicht in PostgreSQL in plaats van in een bestand (ook: KWARTJE_DATABASE)'],
     [
       '--passphrase-fd N',
       'lees het wachtwoord van kanaal N (of zet het pad van een bestand in KWARTJE_PASSPHRASE_FILE)',
@@ -66,7 +66,7 @@ export const nlCommands = {
       ['--label NAAM', 'hoe u deze plek noemt'],
       ['--own-domain DOMEIN', 'een maildomein van uzelf (mag vaker)'],
       ['--workers N', 'hoeveel lezers tegelijk (zoveel als er kernen zijn)'],
-      ['--no-passphrase', 'maak een nieuw register zonder wachtwoord'],
+      ['--no-passphrase', 'maak een nieuw overzicht zonder wachtwoord'],
     ],
     examples: [
       'kwartje scan ~/Mail ~/Documenten',
@@ -132,11 +132,11 @@ export const nlCommands = {
     examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
   } as CommandText,
   forget: {
-    summary: 'Maak het register leeg, of gooi het helemaal weg',
+    summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',
     options: [
       ['--yes', 'ja, ik weet het zeker'],
-      ['--everything', 'ook instellingen, plekken en sleutels: het hele register'],
+      ['--everything', 'ook instellingen, plekken en sleutels: het hele overzicht'],
     ],
     examples: ['kwartje forget --yes'],
   } as CommandText,
@@ -209,15 +209,15 @@ export const nlCommands = {
     next: 'Het hele beeld: kwartje summary',
   },
   setup: {
-    choosePassphrase: 'Kies een wachtwoord voor het register (leeg: zonder wachtwoord): ',
+    choosePassphrase: 'Kies een wachtwoord voor het overzicht (leeg: zonder wachtwoord): ',
     repeat: 'Nog een keer: ',
     unequal: 'Die twee zijn niet gelijk. Er is niets gemaakt.',
-    ask: 'Wachtwoord van het register: ',
-    made: (path: string) => `Nieuw register in ${path}.`,
+    ask: 'Wachtwoord van het overzicht: ',
+    made: (path: string) => `Nieuw overzicht in ${path}.`,
     recovery: (code: string) =>
-      `Uw herstelcode is\n\n    ${code}\n\nSchrijf hem op en bewaar hem op een andere plek. Wij laten hem maar één keer zien. Zonder wachtwoord én herstelcode is het register weg.`,
+      `Uw herstelcode is\n\n    ${code}\n\nSchrijf hem op en bewaar hem op een andere plek. Wij laten hem maar één keer zien. Zonder wachtwoord én herstelcode is het overzicht weg.`,
     without:
-      'Zonder wachtwoord: de sleutel staat naast het register. Wie als u op deze computer kan, kan erbij.',
+      'Zonder wachtwoord: de sleutel staat naast het overzicht. Wie als u op deze computer kan, kan erbij.',
   },
   summaryView: {
     sentence: (persons: string, places: string) => `U bewaart persoonsgegevens van ${persons}, op ${places}.`,
@@ -250,19 +250,19 @@ export const nlCommands = {
     never: 'nog niet gelezen',
     declared: 'niet te lezen vanaf hier',
     none: 'Er zijn nog geen plekken. Voeg er een toe met: kwartje scan MAP',
-    removed: (label: string) => `${label} is uit het register. De plek zelf is niet aangeraakt.`,
+    removed: (label: string) => `${label} is uit het overzicht. De plek zelf is niet aangeraakt.`,
   },
   forgetView: {
     done: (rows: string) => `Leeg: ${rows} weg. Instellingen, plekken en beslissingen zijn er nog.`,
     everything: (path: string) =>
-      `Het register in ${path} is helemaal weg, met sleutels. Uw eigen bestanden zijn niet aangeraakt.`,
+      `Het overzicht in ${path} is helemaal weg, met sleutels. Uw eigen bestanden zijn niet aangeraakt.`,
   },
   doctorView: {
     ok: 'goed',
     attention: 'let op',
     node: (version: string) => `Node ${version}`,
-    store: (path: string, engine: string) => `Register in ${path} (${engine})`,
-    noStore: (path: string) => `Nog geen register in ${path}`,
+    store: (path: string, engine: string) => `Overzicht in ${path} (${engine})`,
+    noStore: (path: string) => `Nog geen overzicht in ${path}`,
     lock: {
       passphrase: 'Op slot met een wachtwoord en een herstelcode',
       keyFile: 'Zonder wachtwoord: wie als u op deze computer kan, of uw reservekopie heeft, kan erbij',
@@ -272,7 +272,7 @@ export const nlCommands = {
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
     database: (host: string) =>
-      `Het register staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
+      `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
   },
   sampleView: {
     made: (path: string) => `Het voorbeeldbedrijf staat in ${path}.`,

@@ -105,19 +105,19 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'colleague-mailbox': (path) =>
     `${path} is van een collega. Wij lezen die pas als u vastlegt waarom (--purpose), hoe de collega het weet (--notice) en wat de ondernemingsraad vindt (--works-council).`,
   'store-locked': () =>
-    'Het register is op slot. Geef het wachtwoord als ernaar wordt gevraagd, of met --passphrase-fd of KWARTJE_PASSPHRASE_FILE.',
+    'Het overzicht is op slot. Geef het wachtwoord als ernaar wordt gevraagd, of met --passphrase-fd of KWARTJE_PASSPHRASE_FILE.',
   'wrong-passphrase': () => 'Dat wachtwoord past niet. Er is niets veranderd.',
   'store-broken': (path) =>
-    `Het register in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw met: kwartje forget --everything --yes`,
+    `Het overzicht in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw met: kwartje forget --everything --yes`,
   'store-newer': (path) =>
-    `Het register in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
+    `Het overzicht in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
   'store-busy': (path) => `Een andere Kwartje werkt nu in ${path}. Wacht tot die klaar is.`,
-  'store-not-found': (path) => `In ${path} is nog geen register. Begin met: kwartje scan MAP`,
-  'store-exists': (path) => `In ${path} is al een register.`,
+  'store-not-found': (path) => `In ${path} is nog geen overzicht. Begin met: kwartje scan MAP`,
+  'store-exists': (path) => `In ${path} is al een overzicht.`,
   'key-file-open': (path) =>
     `Anderen op deze computer kunnen de sleutel ${path} lezen. Sluit dat eerst af met: chmod 600`,
   'key-file-missing': (path) =>
-    `De sleutel ${path} ontbreekt. Zonder sleutel is het register niet te openen.`,
+    `De sleutel ${path} ontbreekt. Zonder sleutel is het overzicht niet te openen.`,
   'disk-full': (path) =>
     `De schijf is vol${path === '' ? '' : ` (${path})`}. Wat al was opgeslagen is veilig. Maak ruimte en ga verder met: kwartje scan`,
   'not-writable': (path) => `Wij mogen niet schrijven in ${path}. Kies een andere map met --store.`,

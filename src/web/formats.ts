@@ -19,6 +19,8 @@ export interface Formats {
   readonly size: (bytes: number) => string
   /** "40 seconden", "12 minuten", "2 uur". */
   readonly duration: (ms: number) => string
+  /** ISO 3166-1 code -> "Nederland". */
+  readonly country: (code: string) => string
   /** "a, b en c". */
   readonly list: (words: readonly string[]) => string
 }
@@ -37,6 +39,7 @@ const dayMs = 24 * hourMs
 
 /** Makes the formats of a locale. */
 export function makeFormats(locale: string, words: UnitWords): Formats {
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const dates = (options: Intl.DateTimeFormatOptions): ((atMs: number) => string) => {
     const format = new Intl.DateTimeFormat(locale, options)
     return (atMs) => format.format(atMs)
@@ -78,6 +81,7 @@ export function makeFormats(locale: string, words: UnitWords): Formats {
         Math.max(1, Math.round(ms / Number(step))),
       )
     },
+    country: (code) => regions.of(code) ?? code,
     list: (items) => list.format(items),
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import axe from 'axe-core'
 import type { AxeResults } from 'axe-core'
+import { nlWeb } from '../../src/i18n/nl-web.ts'
 import { openBrowser, type Opened } from './browser.ts'
 import { sampleDesk } from './sample-desk.ts'
 import { visit, type Look, type Visitor } from './visitor.ts'
@@ -65,6 +66,28 @@ for (const look of looks) {
 }
 test('every screen is whole before anything was read', (context) =>
   lookAt(context, { language: 'nl', width: 390 }, () => empty))
+
+test('a chosen theme wins over the system’s, and paper is light', async (context) => {
+  if (!('browser' in opened)) return context.skip(opened.missing)
+  const { page, close } = await visit(opened.browser, empty, { theme: 'dark' })
+  await page.goto(`${empty.origin}/settings`)
+  const { screen } = nlWeb.screens.settings
+  const ground = async (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.getByRole('radio', { name: screen.themes.dark }).waitFor()
+  const dark = await ground()
+  await page.getByRole('radio', { name: screen.themes.light }).check()
+  const light = await ground()
+  assert.notEqual(light, dark)
+  await page.emulateMedia({ colorScheme: 'light' })
+  assert.equal(await ground(), light)
+  await page.getByRole('radio', { name: screen.themes.dark }).check()
+  assert.equal(await ground(), dark)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await ground(), 'rgb(255, 255, 255)')
+  await close()
+  return undefined
+})
 
 interface Skippable {
   readonly skip: (reason: string) => void

@@ -37,7 +37,7 @@ const mayImport: Readonly<
     ],
   },
   app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'actions'] },
-  server: { values: ['base', 'i18n', 'actions', 'app'] },
+  server: { values: ['base', 'actions', 'app'] },
   cli: {
     values: ['base', 'detect', 'i18n', 'actions', 'app', 'server'],
     types: ['read', 'people', 'store', 'scan'],
@@ -94,15 +94,48 @@ test('every folder has its place in the list', () => {
   )
 })
 
+test('the table of ARCHITECTURE.md says the same', () => {
+  const page = readFileSync(resolve(root, '../ARCHITECTURE.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `([a-z0-9]+)\/` \|.*\| ([^|]+) \|$/gm)].map(
+    ([, folder = '', imports = '']) => [folder, imports] as const,
+  )
+  const above = (folder: string): string[] =>
+    rows
+      .slice(
+        0,
+        rows.findIndex(([name]) => name === folder),
+      )
+      .map(([name]) => name)
+  const words: Readonly<Record<string, (folder: string) => string[]>> = {
+    nothing: () => [],
+    'all above': above,
+  }
+  const told = rows.map(([folder, imports]) => {
+    const [values = '', types] = imports.split(/; types of /)
+    return [
+      folder,
+      {
+        values: (words[values]?.(folder) ?? values.split(', ')).toSorted(),
+        ...(types === undefined ? {} : { types: types.split(', ').toSorted() }),
+      },
+    ]
+  })
+  const held = Object.entries(mayImport).map(([folder, { values, types }]) => [
+    folder,
+    { values: values.toSorted(), ...(types === undefined ? {} : { types: types.toSorted() }) },
+  ])
+  assert.deepEqual(told, held)
+})
+
 test('pure folders import no node modules', () => {
   const wrong = all.filter(({ file, target }) => pure.includes(folderOf(file)) && target.startsWith('node:'))
   assert.deepEqual(wrong, [])
 })
 
-test('time is passed in: only the composition root and the screens ask the machine', () => {
+test('time is passed in: only the composition root and the clock of the screens ask the machine', () => {
   const asks = /\bDate\.now\(|new Date\(\)|Temporal\.Now\./
   const wrong = files.filter(
-    (file) => !/^(?:app|web)\//.test(file) && asks.test(readFileSync(join(root, file), 'utf8')),
+    (file) => !/^(?:app\/|web\/clock\.ts$)/.test(file) && asks.test(readFileSync(join(root, file), 'utf8')),
   )
   assert.deepEqual(wrong, [])
 })

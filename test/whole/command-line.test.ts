@@ -49,7 +49,7 @@ test('a missing path and a missing index are told in one sentence', async () => 
   const missing = await kwartje(['scan', scratch.path('weg'), '--store', scratch.path('s1')])
   assert.deepEqual([missing.code, missing.stderr.includes('bestaat niet')], [1, true])
   const none = await kwartje(['summary', '--store', scratch.path('s2')])
-  assert.deepEqual([none.code, none.stderr.includes('nog geen register')], [1, true])
+  assert.deepEqual([none.code, none.stderr.includes('nog geen overzicht')], [1, true])
 })
 
 test('asks for the passphrase by file or descriptor, and refuses without', async () => {

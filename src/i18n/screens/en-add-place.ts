@@ -76,7 +76,7 @@ export const enAddPlace: AddPlaceMessages = {
     chooseThis: 'Take this folder',
     choose: (name) => `Take ${name}`,
     open: (name) => `Open ${name}`,
-    none: 'First choose a folder or a file.',
+    none: 'Nothing chosen yet. Press “Take this folder”, or choose a file.',
     same: (path) => `${path} is read already.`,
     inside: (path) => `This lies in ${path}, which is read already. It would count twice.`,
     around: (path) => `${path} lies in here and is read already. It would count twice.`,
@@ -123,10 +123,12 @@ export const enAddPlace: AddPlaceMessages = {
     none: 'First choose whose it is.',
   },
   more: {
-    title: 'Three more things',
+    title: 'A few more things',
     lead: 'You may leave all of this and begin at once.',
     name: 'What do you call this place?',
-    nameHelp: 'May stay empty: then you see the path.',
+    nameHelp: 'When you leave it empty, the place is called after the file or folder.',
+    named: (name) => `This is “${name}”, which you named before`,
+    namedHelp: 'Then the place counts once, and not twice.',
     schedule: 'Read again by itself?',
     schedules: { never: 'No', daily: 'Every day', weekly: 'Every week' },
     scheduleHelp: {

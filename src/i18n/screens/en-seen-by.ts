@@ -48,7 +48,7 @@ export const enSeenBy: typeof nlSeenBy = {
   },
   inCountry: (country) => `${country}.`,
   agreementUnknown: 'not known yet',
-  agreementMore: 'Do you have an agreement (data processing agreement)? A next version will find that out.',
+  agreementMore: 'Do you have a data processing agreement with this firm? A next version will find that out.',
   source: 'text of the law',
   onlySome: 'These are the recipients that got most documents.',
   empty: {

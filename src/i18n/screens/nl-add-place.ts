@@ -76,7 +76,7 @@ export const nlAddPlace = {
     chooseThis: 'Neem deze map',
     choose: (name: string) => `Neem ${name}`,
     open: (name: string) => `Open ${name}`,
-    none: 'Kies eerst een map of een bestand.',
+    none: 'Nog niets gekozen. Druk op “Neem deze map”, of kies een bestand.',
     same: (path: string) => `${path} wordt al gelezen.`,
     inside: (path: string) => `Dit ligt in ${path}, en dat wordt al gelezen. Het zou dubbel tellen.`,
     around: (path: string) => `Hierin ligt ${path}, en dat wordt al gelezen. Het zou dubbel tellen.`,
@@ -123,10 +123,12 @@ export const nlAddPlace = {
     none: 'Kies eerst van wie het is.',
   },
   more: {
-    title: 'Nog drie dingen',
+    title: 'Nog een paar dingen',
     lead: 'U mag alles zo laten en meteen beginnen.',
     name: 'Hoe noemt u deze plek?',
-    nameHelp: 'Leeg mag: dan ziet u het pad.',
+    nameHelp: 'Laat u het leeg, dan heet de plek naar het bestand of de map.',
+    named: (name: string) => `Dit is “${name}”, die u al noemde`,
+    namedHelp: 'Dan telt de plek één keer mee, en niet dubbel.',
     schedule: 'Vanzelf opnieuw lezen?',
     schedules: { never: 'Nee', daily: 'Elke dag', weekly: 'Elke week' },
     scheduleHelp: {

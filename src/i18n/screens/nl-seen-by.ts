@@ -53,7 +53,7 @@ export const nlSeenBy = {
   inCountry: (country: string) => `${country}.`,
   agreementUnknown: 'nog niet bekend',
   agreementMore:
-    'Hebt u een overeenkomst (verwerkersovereenkomst)? Dat zoeken wij in een volgende versie uit.',
+    'Hebt u een verwerkersovereenkomst met dit bedrijf? Dat zoeken wij in een volgende versie uit.',
   source: 'wettekst',
   onlySome: 'Hier staan de ontvangers die de meeste stukken kregen.',
   empty: {

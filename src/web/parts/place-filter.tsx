@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { placeName } from '../../i18n/place-name.ts'
+import { placeName } from '../place-names.ts'
 import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { FilterSelect } from './filters.tsx'

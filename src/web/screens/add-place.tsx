@@ -5,6 +5,7 @@ import { go, setQuery, useAddress } from '../address.ts'
 import { call, failureFrom } from '../call.ts'
 import { noteJob } from '../live.ts'
 import { failureText } from '../parts/notice.tsx'
+import { placeName } from '../place-names.ts'
 import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { toast } from '../toast.ts'
@@ -35,6 +36,7 @@ export function AddPlace(): JSX.Element {
   const [pathError, setPathError] = useState<string>()
   const asked = askedIn(query)
   const insteadOf = asked.isForDeclared ? Number(query['for']) : null
+  const named = useDeclared(insteadOf === null ? asked.place : null)
   useDeclaredName(insteadOf, (label) =>
     setDraft((former) => (former.label === '' ? { ...former, label } : former)),
   )
@@ -65,7 +67,29 @@ export function AddPlace(): JSX.Element {
   if (step === 'tell') return <TellStep {...props} />
   if (step === 'where') return <WhereStep {...props} error={pathError} />
   if (step === 'whose') return <WhoseStep {...props} />
-  return <MoreStep {...props} isBusy={isBusy} onNext={() => add({ draft, place: props.place, insteadOf })} />
+  return (
+    <MoreStep
+      {...props}
+      isBusy={isBusy}
+      named={named?.name}
+      onNext={() =>
+        add({
+          draft,
+          place: props.place,
+          insteadOf: insteadOf ?? (draft.isNamed ? (named?.id ?? null) : null),
+        })
+      }
+    />
+  )
+}
+
+/** The first place of a kind that was only told of; what it is called and its number. */
+function useDeclared(kind: PlaceKind | null): { readonly id: number; readonly name: string } | undefined {
+  const texts = useTexts()
+  const place = useAction('list-sources', kind === null ? null : {}).value?.find(
+    (source) => source.kind === 'declared' && source.details.place === kind,
+  )
+  return place === undefined ? undefined : { id: place.id, name: placeName(place, texts) }
 }
 
 /** A place that was named keeps its name when it is pointed out. */

@@ -115,7 +115,7 @@ function Found({ pages, filter, summary }: FoundProps): JSX.Element {
       {page === undefined ? null : page.total === 0 ? (
         <NoHits filter={filter} />
       ) : (
-        <PrintView title={people.caption} madeAtMs={Date.now()}>
+        <PrintView title={people.caption}>
           <PeopleTable
             rows={page.rows}
             total={page.total}

@@ -68,7 +68,7 @@ function DossierView({ dossier, places }: DossierViewProps): JSX.Element {
     document.title = `${plainText(dossier.name)} · Kwartje`
   }, [dossier.name])
   return (
-    <PrintView title={name} madeAtMs={Date.now()}>
+    <PrintView title={name}>
       <DossierTop dossier={dossier} />
       <Cards>
         <Identity dossier={dossier} />

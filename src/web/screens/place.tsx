@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { placeName } from '../../i18n/place-name.ts'
 import type { OutputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Cards } from '../parts/card.tsx'
@@ -8,11 +7,12 @@ import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { PrintButton, PrintView } from '../parts/print.tsx'
 import { Lead, NumberLink, Overline, Sentence, Top } from '../parts/sentence.tsx'
+import { placeName } from '../place-names.ts'
 import { plainText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import type { ScreenProps } from './index.ts'
-import { placeState } from './places/place-state.ts'
+import { canBePointedOut, placeState } from './places/place-state.ts'
 import { ScanPanel } from './places/scan-panel.tsx'
 import { useScan, type Scan } from './places/use-scan.ts'
 import { Held, Risks } from './place/held.tsx'
@@ -45,7 +45,7 @@ function OnePlace({ details, scan }: OnePlaceProps): JSX.Element {
   const name = plainText(placeName(source, texts))
   const isShown = isAbout(scan, source.id)
   return (
-    <PrintView title={name} madeAtMs={Date.now()}>
+    <PrintView title={name}>
       <PlaceTop details={details} scan={scan} />
       {isShown ? <ScanPanel scan={scan} readable={[{ id: source.id, name }]} /> : null}
       <Cards>
@@ -81,7 +81,7 @@ function PlaceTop({ details, scan }: OnePlaceProps): JSX.Element {
         <>
           {state === 'declared' ? (
             <ButtonLink
-              kind="primary"
+              kind={canBePointedOut(source.details.place ?? 'other') ? 'primary' : 'plain'}
               to="/places/add"
               query={{ place: source.details.place ?? 'other', for: String(source.id) }}
             >
@@ -97,7 +97,7 @@ function PlaceTop({ details, scan }: OnePlaceProps): JSX.Element {
               {one.seePeople}
             </ButtonLink>
           )}
-          {state === 'read' ? <PrintButton /> : null}
+          {details.last === null ? null : <PrintButton />}
         </>
       }
     >
@@ -117,10 +117,11 @@ function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly is
   const state = placeState({ kind: source.kind, last: details.last })
   if (state === 'declared' || state === 'unread') {
     const told = isNow ? 'now' : state
+    const canPoint = canBePointedOut(source.details.place ?? 'other')
     return (
       <>
         <Sentence>{one[told]}</Sentence>
-        <Lead>{one[`${told}Lead`]}</Lead>
+        <Lead>{told === 'declared' && canPoint ? one.declaredPointLead : one[`${told}Lead`]}</Lead>
       </>
     )
   }
@@ -149,7 +150,10 @@ function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly is
         )}
       </Sentence>
       <Lead>
-        {one.lead(counted(documents, words.documents))}
+        {state === 'away' ? `${one.awayLead} ` : ''}
+        {details.last?.bytesExpected === 0 && documents === 0
+          ? one.emptyLead
+          : one.lead(counted(documents, words.documents))}
         {oldestAtMs === null || newestAtMs === null
           ? null
           : one.span(format.month(oldestAtMs), format.month(newestAtMs))}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { placeName } from '../../i18n/place-name.ts'
 import { useQuery } from '../address.ts'
 import type { OutputOf } from '../call.ts'
 import { Envelope } from '../drawings/questions.tsx'
@@ -11,6 +10,7 @@ import { ListMenu } from '../parts/list-menu.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { Lead, NumberLink, Sentence, Top } from '../parts/sentence.tsx'
+import { placeName } from '../place-names.ts'
 import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
@@ -169,7 +169,7 @@ function PlaceList({ places, scan, nowId }: PlaceListProps): JSX.Element {
           {list.nothingShown} <Link to="/places">{list.showAll}</Link>
         </p>
       )}
-      <PrintView title={useTexts().doors.places} madeAtMs={Date.now()}>
+      <PrintView title={useTexts().doors.places}>
         {shown.map(({ state, places: some }) => (
           <section key={state} class="place-group" aria-labelledby={`places-${state}`}>
             <h2 id={`places-${state}`}>{list.groups[state]}</h2>

@@ -96,7 +96,7 @@ function SomeProblems({ pages, page, groups, filter, summary }: SomeProblemsProp
         <ReadAgain placeId={filter.sourceId} />
         <ListMenu wish={{ list: 'problems', ...filter }} />
       </div>
-      <PrintView title={problems.caption} madeAtMs={Date.now()}>
+      <PrintView title={problems.caption}>
         <Card title={problems.reasons}>
           {groups === undefined ? <Loading lines={3} /> : <Reasons groups={groups} />}
         </Card>

@@ -1,20 +1,19 @@
 import type { JSX } from 'preact'
 import type { Summary } from '../../actions/summary.ts'
 import type { Seer } from '../../actions/who-sees.ts'
-import { placeName } from '../../i18n/place-name.ts'
-import { adequacyRule, regionOf, safeguardsRule } from '../../privacy/countries.ts'
 import { Envelope } from '../drawings/questions.tsx'
 import { StateBadge } from '../parts/badges.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
+import { CountryMeaning } from '../parts/country.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
+import { placeName } from '../place-names.ts'
 import { useTexts, type Texts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
-import { LawLink } from '../parts/law-link.tsx'
 
 /** Who outside sees it too: where the mail is, to whom documents went, what was told; and what is not known of each. */
 export function SeenBy(): JSX.Element {
@@ -110,7 +109,7 @@ function SeerCard({ seer, places }: SeerCardProps): JSX.Element {
           { name: facts.basis, value: basisText(seer, texts) },
           { name: facts.what, value: whatText(seer, texts) },
           { name: facts.where, value: <From seer={seer} places={places} /> },
-          { name: facts.country, value: <Country country={seer.country} /> },
+          { name: facts.country, value: <CountryMeaning country={seer.country} /> },
           {
             name: facts.agreement,
             value: (
@@ -160,21 +159,6 @@ function From({ seer, places }: SeerCardProps): JSX.Element {
         )
       })}
     </ul>
-  )
-}
-
-/** The country and what that means; unknown is said, never painted good. */
-function Country({ country }: Pick<Seer, 'country'>): JSX.Element {
-  const { screens, locale } = useTexts()
-  const { seenBy } = screens
-  const region = regionOf(country, new Date().toISOString().slice(0, 10))
-  if (country === null) return <span class="soft">{seenBy.regions.unknown}</span>
-  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
-  const rule = region === 'adequate' ? adequacyRule : region === 'elsewhere' ? safeguardsRule : null
-  return (
-    <>
-      {seenBy.inCountry(name)} {seenBy.regions[region]} {rule === null ? null : <LawLink rule={rule} />}
-    </>
   )
 }
 

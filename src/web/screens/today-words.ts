@@ -140,12 +140,15 @@ export function kindsByClass(
     .filter((group) => group.kinds.length > 0)
 }
 
-/** How many are told of: different ones, or, of what is never stored, each time that it was found. */
+/** How many are told of: different ones, or, of sentences and of what is never stored, each time that it was found. */
 export function shownCount({
+  class: sensitivity,
   values,
   findings,
-}: Pick<Summary['kinds'][number], 'values' | 'findings'>): number {
-  return values === 0 ? findings : values
+}: Pick<Summary['kinds'][number], 'class' | 'values' | 'findings'>): number {
+  // The same sentence of two people is two things that are told of somebody.
+  const isSentence = sensitivity === 'special' || sensitivity === 'criminal'
+  return isSentence || values === 0 ? findings : values
 }
 
 /** The first screen before anything was counted: where to begin, what is being read, or what came of it. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OutputOf } from '../../call.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -9,6 +9,7 @@ import { Loading } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
+import { lastNameOf } from './path.ts'
 
 type Folder = OutputOf<'browse'>
 
@@ -29,6 +30,18 @@ export function FolderBrowser({ chosen, error, onChoose }: BrowserProps): JSX.El
   const shownPath = folder.value?.path
   // What was typed stays until it is found, so that a slip can be mended.
   useEffect(() => type(undefined), [shownPath])
+  const typedFile = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    const name = typedFile.current
+    if (name === undefined || folder.isReloading) return
+    typedFile.current = undefined
+    const file = folder.value?.entries.find((entry) => !entry.isFolder && entry.name === name)
+    if (file !== undefined) onChoose(file.path)
+  }, [folder.value])
+  const goTyped = (path: string): void => {
+    typedFile.current = lastNameOf(path)
+    ask(path)
+  }
   const failure = folder.failure === undefined ? undefined : failureText(folder.failure, texts)
   const shown = folder.value
   return (
@@ -39,7 +52,7 @@ export function FolderBrowser({ chosen, error, onChoose }: BrowserProps): JSX.El
         if (event.key !== 'Enter' || !isPath) return
         // Enter in the path looks there; it does not go to the next page.
         event.preventDefault()
-        take({ typed, shown, go: ask, onChoose })
+        take({ typed, shown, go: goTyped, onChoose })
       }}
     >
       <div class="browser-path">
@@ -50,7 +63,7 @@ export function FolderBrowser({ chosen, error, onChoose }: BrowserProps): JSX.El
           onInput={type}
           error={failure ?? error}
         />
-        <Button onPress={() => take({ typed, shown, go: ask, onChoose })}>{where.look}</Button>
+        <Button onPress={() => take({ typed, shown, go: goTyped, onChoose })}>{where.look}</Button>
       </div>
       {shown === undefined ? (
         <Loading lines={5} />

@@ -11,6 +11,8 @@ export interface Draft {
   readonly notice: string
   readonly worksCouncil: string
   readonly label: string
+  /** True when it is the place of this kind that was told of before. */
+  readonly isNamed: boolean
   readonly schedule: Schedule | 'never'
   readonly excludePaths: string
   readonly excludeSenders: string
@@ -23,6 +25,7 @@ export const emptyDraft: Draft = {
   notice: '',
   worksCouncil: '',
   label: '',
+  isNamed: true,
   schedule: 'never',
   excludePaths: '',
   excludeSenders: '',

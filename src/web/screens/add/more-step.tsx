@@ -1,14 +1,20 @@
 import type { JSX } from 'preact'
 import type { Schedule } from '../../../privacy/schedule.ts'
-import { Field, RadioCards } from '../../parts/field.tsx'
+import { Check, Field, RadioCards } from '../../parts/field.tsx'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
-import { lastNameOf } from './path.ts'
 import { StepPage } from './step-page.tsx'
 
+interface MoreStepProps extends StepProps {
+  readonly isBusy: boolean
+  /** A place of this kind that was only told of: perhaps it is this one. */
+  readonly named: string | undefined
+}
+
 /** Name, schedule and what to skip: all may stay as they are. */
-export function MoreStep(props: StepProps & { readonly isBusy: boolean }): JSX.Element {
-  const { number, of, draft, onDraft, onNext, onBack, isBusy } = props
+export function MoreStep(props: MoreStepProps): JSX.Element {
+  const { number, of, draft, onDraft, onNext, onBack, isBusy, named } = props
   const { addPlace, places } = useTexts().screens
   const { more } = addPlace
   return (
@@ -26,12 +32,20 @@ export function MoreStep(props: StepProps & { readonly isBusy: boolean }): JSX.E
         <div class="form">
           <Field
             label={more.name}
-            help={`${more.nameHelp} ${addPlace.tell.nameExample(lastNameOf(draft.path))}`}
+            help={more.nameHelp}
             value={draft.label}
             onInput={(label) => onDraft({ label })}
             isOptional
           />
         </div>
+        {named === undefined ? null : (
+          <Check
+            label={more.named(quotedText(named))}
+            help={more.namedHelp}
+            isChecked={draft.isNamed}
+            onChange={(isNamed) => onDraft({ isNamed })}
+          />
+        )}
         <RadioCards<Schedule | 'never'>
           legend={more.schedule}
           value={draft.schedule}

@@ -1,9 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FirstPlace, Question } from '../../../privacy/interview.ts'
-import type { PlaceKind } from '../../../privacy/places.ts'
 import type { PlaceSummary } from '../../../actions/summary.ts'
-import { placeName } from '../../../i18n/place-name.ts'
 import { call, failureFrom } from '../../call.ts'
 import { noteJob } from '../../live.ts'
 import { StateBadge } from '../../parts/badges.tsx'
@@ -13,6 +11,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { Lead, NumberLink, Overline, Sentence, Top } from '../../parts/sentence.tsx'
+import { placeName } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { toast } from '../../toast.ts'
@@ -166,7 +165,7 @@ function NextSteps({ cards, openQuestions, hasAnswers }: NextStepsProps): JSX.El
       {isPointed ? (
         <ReadStep />
       ) : (
-        <PointStep kind={firstToPoint(cards)} isFirst={!cards.some(({ isRead }) => isRead)} />
+        <PointStep place={firstToPoint(cards)} isFirst={!cards.some(({ isRead }) => isRead)} />
       )}
       {openQuestions.map((question) => (
         <Step key={question} title={begin.questions[question].task}>
@@ -178,16 +177,16 @@ function NextSteps({ cards, openQuestions, hasAnswers }: NextStepsProps): JSX.El
 }
 
 interface PointStepProps {
-  readonly kind: PlaceKind
+  readonly place: ReturnType<typeof firstToPoint>
   readonly isFirst: boolean
 }
 
-function PointStep({ kind, isFirst }: PointStepProps): JSX.Element {
+function PointStep({ place: { kind, id }, isFirst }: PointStepProps): JSX.Element {
   const { map } = useTexts().screens.begin
   return (
     <Step title={isFirst ? map.first : map.another}>
       <p>{isFirst && kind === 'mailbox' ? map.firstMore : map.anotherMore}</p>
-      <ButtonLink kind="primary" to="/places/add" query={{ place: kind }}>
+      <ButtonLink kind="primary" to="/places/add" query={{ place: kind, for: id === null ? '' : String(id) }}>
         {kind === 'mailbox' ? map.firstButton : map.firstOther}
       </ButtonLink>
     </Step>

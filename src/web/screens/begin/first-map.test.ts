@@ -55,6 +55,6 @@ test('begins with the mail, else with the computer', () => {
     [place(1, { details: { place: 'phone' } }), place(2, { details: { place: 'mailbox' } })],
     [],
   )
-  assert.equal(firstToPoint(cards), 'mailbox')
-  assert.equal(firstToPoint([]), 'computer')
+  assert.deepEqual(firstToPoint(cards), { kind: 'mailbox', id: 2 })
+  assert.deepEqual(firstToPoint([]), { kind: 'computer', id: null })
 })

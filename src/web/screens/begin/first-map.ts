@@ -1,6 +1,7 @@
 import type { FirstPlace } from '../../../privacy/interview.ts'
 import type { PlaceKind } from '../../../privacy/places.ts'
 import type { PlaceSummary } from '../../../actions/summary.ts'
+import { canBePointedOut } from '../places/place-state.ts'
 
 /** Kinds of places that are on a network or on a machine that is. */
 const onlineKinds: readonly PlaceKind[] = [
@@ -37,16 +38,6 @@ export interface FirstCard {
   readonly isCertain: boolean
 }
 
-/** Kinds that lie in files on a computer, so that their place can be pointed out. */
-const readableKinds: readonly PlaceKind[] = [
-  'mailbox',
-  'address-book',
-  'computer',
-  'staff-files',
-  'backup',
-  'phone',
-]
-
 /** The cards, as the places are kept: what was told first, then what was pointed out. */
 export function firstCards(places: readonly PlaceSummary[], map: readonly FirstPlace[]): FirstCard[] {
   return places.map((place) => {
@@ -56,15 +47,21 @@ export function firstCards(places: readonly PlaceSummary[], map: readonly FirstP
       id: place.id,
       kind,
       place,
-      next: place.kind === 'path' ? 'file' : readableKinds.includes(kind) ? 'point' : 'told',
+      next: place.kind === 'path' ? 'file' : canBePointedOut(kind) ? 'point' : 'told',
       isRead: place.last !== null,
       isCertain: place.kind === 'path' || place.details.isFromInterview !== true || told?.isCertain !== false,
     }
   })
 }
 
-/** The place to begin with: mail holds most. */
-export function firstToPoint(cards: readonly FirstCard[]): PlaceKind {
+/** The place to begin with: mail holds most. Of a kind that was told of, it is that place. */
+export function firstToPoint(cards: readonly FirstCard[]): {
+  readonly kind: PlaceKind
+  readonly id: number | null
+} {
   const order: readonly PlaceKind[] = ['mailbox', 'computer', 'address-book', 'phone', 'staff-files']
-  return order.find((kind) => cards.some((card) => card.kind === kind && card.next === 'point')) ?? 'computer'
+  const first = order
+    .map((kind) => cards.find((card) => card.kind === kind && card.next === 'point'))
+    .find((card) => card !== undefined)
+  return { kind: first?.kind ?? 'computer', id: first?.id ?? null }
 }

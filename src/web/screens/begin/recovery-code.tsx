@@ -35,7 +35,7 @@ export function RecoveryCode({ code, organisation, onGoOn }: RecoveryCodeProps):
   }
   return (
     <div class="recovery">
-      <PrintView title={recovery.printTitle} madeAtMs={Date.now()}>
+      <PrintView title={recovery.printTitle}>
         <h1 class="title" tabIndex={-1} ref={heading}>
           {recovery.title}
         </h1>

@@ -92,7 +92,7 @@ function Found({ pages, filter, places, open }: FoundProps): JSX.Element {
       ) : page.total === 0 ? (
         <NoHits filter={filter} />
       ) : (
-        <PrintView title={list.caption} madeAtMs={Date.now()}>
+        <PrintView title={list.caption}>
           <FindingsTable
             rows={page.rows}
             total={Math.max(page.total, page.rows.length)}

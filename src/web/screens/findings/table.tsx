@@ -3,7 +3,7 @@ import type { FindingRow } from '../../../store/store.ts'
 import { Link } from '../../parts/link.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
 import { quotedText } from '../../plain-text.ts'
-import type { PlaceNames } from '../../place-names.ts'
+import { wayInside, type PlaceNames } from '../../place-names.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { certaintyWord, findingKey } from './row.ts'
 
@@ -87,9 +87,8 @@ function columns(texts: Texts, places: PlaceNames): readonly Column<FindingRow>[
     {
       id: 'copies',
       head: list.copies,
-      isNumber: true,
       isMinor: true,
-      cell: ({ copies }) => format.count(copies),
+      cell: ({ copies }) => <span class="one-line">{screens.person.copiesOf(copies)}</span>,
     },
   ]
 }
@@ -101,7 +100,7 @@ interface WhereTextProps {
 
 /** Place › file › name inside. */
 function WhereText({ row, place }: WhereTextProps): JSX.Element {
-  const inside = [row.unit, row.name].filter((step) => step !== '')
+  const inside = wayInside(place, [row.unit, row.name])
   return (
     <span class="where-text">
       {quotedText(place, 30)}

@@ -1,10 +1,10 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { SightingRole } from '../../../store/store.ts'
 import { Button } from '../../parts/button.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
-import type { PlaceNames } from '../../place-names.ts'
+import { wayInside, type PlaceNames } from '../../place-names.ts'
 import type { Dossier } from './dossier.ts'
 
 interface NewestProps {
@@ -53,9 +53,10 @@ export function Newest({ dossier, places }: NewestProps): JSX.Element {
               </td>
               <td class="person-wide">{sightingText(row.role, texts)}</td>
               <td>
-                {quotedText(places.get(row.sourceId) ?? '…', 30)}
-                <span class="soft"> › </span>
-                {quotedText(row.name === '' ? row.unit : row.name)}
+                <WhereText
+                  place={places.get(row.sourceId) ?? '…'}
+                  file={row.name === '' ? row.unit : row.name}
+                />
               </td>
               <td class="person-wide">{person.copiesOf(row.copies)}</td>
             </tr>
@@ -67,6 +68,21 @@ export function Newest({ dossier, places }: NewestProps): JSX.Element {
           {person.showAll(dossier.newest.length)}
         </Button>
       ) : null}
+    </>
+  )
+}
+
+/** Place › file; of a place that is that file, the place alone. */
+function WhereText({ place, file }: { readonly place: string; readonly file: string }): JSX.Element {
+  return (
+    <>
+      {quotedText(place, 30)}
+      {wayInside(place, [file]).map((step) => (
+        <Fragment key={step}>
+          <span class="soft"> › </span>
+          {quotedText(step)}
+        </Fragment>
+      ))}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
-import type { PlaceNames } from '../../place-names.ts'
+import { wayInside, type PlaceNames } from '../../place-names.ts'
 import type { Dossier } from './dossier.ts'
 import { heldPlaces, type HeldPlace } from './held.ts'
 
@@ -73,14 +73,16 @@ function PlaceRows({ place, name, personId }: PlaceRowsProps): JSX.Element {
           </Link>
         </td>
       </tr>
-      {shown.map(({ unit, documents: count }) => (
-        <tr key={unit}>
-          <th scope="row" class="file-row">
-            <Foreign>{unit}</Foreign>
-          </th>
-          <td class="numeric soft">{format.count(count)}</td>
-        </tr>
-      ))}
+      {shown
+        .filter(({ unit }) => wayInside(name, [unit]).length > 0)
+        .map(({ unit, documents: count }) => (
+          <tr key={unit}>
+            <th scope="row" class="file-row">
+              <Foreign>{unit}</Foreign>
+            </th>
+            <td class="numeric soft">{format.count(count)}</td>
+          </tr>
+        ))}
       {shown.length < files.length ? (
         <tr>
           <td colSpan={2}>

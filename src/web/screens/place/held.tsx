@@ -21,28 +21,35 @@ export function Held({ details }: DetailsProps): JSX.Element {
       {details.kinds.length === 0 ? (
         <p class="soft">{one.heldNothing}</p>
       ) : (
-        <table class="plain-table place-kinds">
-          <thead>
-            <tr>
-              <th scope="col">{one.kind}</th>
-              <th scope="col">{one.class}</th>
-              <th scope="col" class="numeric">
+        // The roles say again what the elements are: on a phone they lose their table look, and with it their meaning.
+        <table class="plain-table place-kinds" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {one.kind}
+              </th>
+              <th scope="col" role="columnheader">
+                {one.class}
+              </th>
+              <th scope="col" role="columnheader" class="numeric">
                 {one.documents}
               </th>
-              <th scope="col" class="numeric">
+              <th scope="col" role="columnheader" class="numeric">
                 {one.persons}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {byWeight(details.kinds, (kind) => kind.documents).map(
               ({ kind, class: sensitivity, documents, persons }) => (
-                <tr key={kind}>
-                  <th scope="row">{kinds[kind][1]}</th>
-                  <td>
+                <tr key={kind} role="row">
+                  <th scope="row" role="rowheader">
+                    {kinds[kind][1]}
+                  </th>
+                  <td role="cell">
                     <ClassBadge of={sensitivity} />
                   </td>
-                  <td class="numeric">
+                  <td role="cell" class="numeric">
                     <Link
                       to="/findings"
                       query={{ kind, place }}
@@ -51,7 +58,7 @@ export function Held({ details }: DetailsProps): JSX.Element {
                       {format.count(documents)}
                     </Link>
                   </td>
-                  <td class="numeric">
+                  <td role="cell" class="numeric">
                     {persons === 0 ? (
                       '0'
                     ) : (

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { placeName } from '../../../i18n/place-name.ts'
 import { nextScanMs, type Schedule } from '../../../privacy/schedule.ts'
 import { go } from '../../address.ts'
 import { call, type InputOf } from '../../call.ts'
@@ -9,6 +8,8 @@ import { Card, Facts } from '../../parts/card.tsx'
 import { ConfirmDialog } from '../../parts/dialog.tsx'
 import { Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { nowMs } from '../../clock.ts'
+import { placeName } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
@@ -90,9 +91,9 @@ function ScheduleField({ details }: DetailsProps): JSX.Element {
     <Select
       label={one.schedule}
       help={
-        next === null || next < Date.now()
+        next === null || next < nowMs()
           ? one.scheduleHelp
-          : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, Date.now()))}`
+          : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, nowMs()))}`
       }
       value={now}
       options={(['never', 'daily', 'weekly'] as const).map((value) => ({

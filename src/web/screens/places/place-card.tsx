@@ -1,14 +1,15 @@
-import type { JSX } from 'preact'
-import { placeName } from '../../../i18n/place-name.ts'
+import { Fragment, type JSX } from 'preact'
 import type { OutputOf } from '../../call.ts'
 import { ClassBadge, StateBadge } from '../../parts/badges.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Foreign, ForeignPath } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
+import { nowMs } from '../../clock.ts'
+import { placeName } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { PlaceDrawing } from './place-drawing.tsx'
-import { placeState, shareRead } from './place-state.ts'
+import { canBePointedOut, placeState, shareRead } from './place-state.ts'
 import type { Scan } from './use-scan.ts'
 
 export type PlaceSummary = OutputOf<'summary'>['places'][number]
@@ -26,6 +27,9 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
   const { list } = texts.screens.places
   const state = placeState(place)
   const isUnknown = state === 'unread' || state === 'declared'
+  // What a first reading finds is counted when it is done.
+  const isCountedLater = scan.isReading && place.documents === 0
+  const canPoint = canBePointedOut(place.details.place ?? 'other')
   return (
     <li class={`card place-card ${isUnknown ? 'is-dashed' : ''}`}>
       <PlaceDrawing kind={place.details.place} />
@@ -38,7 +42,7 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
         <p class="soft small">
           <KindAndPath place={place} />
         </p>
-        {isUnknown ? null : <Holds place={place} />}
+        {isUnknown || isCountedLater ? null : <Holds place={place} />}
         {place.kind === 'path' ? <Read place={place} /> : null}
       </div>
       <div class="place-foot">
@@ -46,8 +50,11 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
           {place.class === null ? null : <ClassBadge of={place.class} />}
           {isNow ? <StateBadge kind="busy">{list.reading}</StateBadge> : null}
           {isUnknown && !isNow ? (
-            <StateBadge kind="unknown">{state === 'unread' ? list.never : list.cannotRead}</StateBadge>
+            <StateBadge kind="unknown">
+              {state === 'unread' ? list.never : canPoint ? list.notPointed : list.cannotRead}
+            </StateBadge>
           ) : null}
+          {state === 'away' && !isNow ? <StateBadge kind="unknown">{list.away}</StateBadge> : null}
         </p>
         <PlaceAction place={place} scan={scan} />
       </div>
@@ -58,21 +65,21 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
 function KindAndPath({ place }: Pick<PlaceCardProps, 'place'>): JSX.Element {
   const { placeKinds } = useTexts()
   const { label, location, details } = place
+  // A place that was told of and has no name is called by its kind.
+  const isKindSaid = label === '' && location === ''
+  const told = [
+    ...(isKindSaid ? [] : [placeKinds[details.place ?? 'other']]),
+    ...(location === '' ? [] : [<ForeignPath most={34}>{location}</ForeignPath>]),
+    ...(details.note === undefined ? [] : [<Foreign>{details.note}</Foreign>]),
+  ]
   return (
     <>
-      {placeKinds[details.place ?? 'other']}
-      {label === '' || location === '' ? null : (
-        <>
-          {' · '}
-          <ForeignPath most={34}>{location}</ForeignPath>
-        </>
-      )}
-      {details.note === undefined ? null : (
-        <>
-          {' · '}
-          <Foreign>{details.note}</Foreign>
-        </>
-      )}
+      {told.map((word, index) => (
+        <Fragment key={String(index)}>
+          {index === 0 ? null : ' · '}
+          {word}
+        </Fragment>
+      ))}
     </>
   )
 }
@@ -108,27 +115,31 @@ function Read({ place }: { readonly place: PlaceSummary }): JSX.Element | null {
   const schedule = list.schedules[details.schedule ?? 'never']
   if (last === null) return details.schedule === undefined ? null : <p class="soft small">{schedule}</p>
   const share = shareRead(last)
+  const isAway = placeState(place) === 'away'
   return (
     <p class="soft small place-read">
-      <span>{share === null ? list.nothingToRead : list.readShare(format.share(share))}</span>
+      {isAway ? null : (
+        <span>{share === null ? list.nothingToRead : list.readShare(format.share(share))}</span>
+      )}
       {last.problems === 0 ? null : (
         <Link to="/problems" query={{ place: String(place.id) }}>
           {list.notRead(last.problems)}
         </Link>
       )}
-      <span>{list.lastRead(`${format.fromNow(last.atMs, Date.now())} ${format.time(last.atMs)}`)}</span>
+      <span>{list.lastRead(`${format.fromNow(last.atMs, nowMs())} ${format.time(last.atMs)}`)}</span>
       <span>{schedule}</span>
-      {last.complete ? null : <span>{one.notFinished}</span>}
+      {last.complete || isAway ? null : <span>{one.notFinished}</span>}
     </p>
   )
 }
 
-function PlaceAction({ place, scan }: Omit<PlaceCardProps, 'isNow'>): JSX.Element {
+function PlaceAction({ place, scan }: Omit<PlaceCardProps, 'isNow'>): JSX.Element | null {
   const texts = useTexts()
   const { list } = texts.screens.places
   const state = placeState(place)
   const name = quotedText(placeName(place, texts))
   if (state === 'declared') {
+    if (!canBePointedOut(place.details.place ?? 'other')) return null
     return (
       <ButtonLink to="/places/add" query={{ place: place.details.place ?? 'other', for: String(place.id) }}>
         {list.point}

@@ -15,8 +15,19 @@ const unread: PlaceLike = { kind: 'path', last: null }
 const declared: PlaceLike = { kind: 'declared', last: null }
 const partly: PlaceLike = { kind: 'path', last: { ...last, complete: false } }
 
-test('a place is read, begun, unread or declared', () => {
-  assert.deepEqual([read, partly, unread, declared].map(placeState), ['read', 'partly', 'unread', 'declared'])
+const away: PlaceLike = {
+  kind: 'path',
+  last: { complete: false, bytesExpected: 0, bytesRead: 0, problems: 1 },
+}
+
+test('a place is read, begun, not there, unread or declared', () => {
+  assert.deepEqual([read, partly, away, unread, declared].map(placeState), [
+    'read',
+    'partly',
+    'away',
+    'unread',
+    'declared',
+  ])
 })
 
 test('groups stand in a fixed order and empty ones are left out', () => {

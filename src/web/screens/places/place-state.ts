@@ -1,3 +1,5 @@
+import type { PlaceKind } from '../../../privacy/places.ts'
+
 /** As much of a place as its state rests on. */
 export interface PlaceLike {
   readonly kind: 'path' | 'declared'
@@ -9,14 +11,19 @@ export interface PlaceLike {
   } | null
 }
 
-/** `unread` was never looked into; `partly` was begun and not finished; `declared` cannot be read from here. */
-export type PlaceState = 'read' | 'partly' | 'unread' | 'declared'
-export const placeStates = ['partly', 'read', 'unread', 'declared'] as const
+/**
+ * `unread` was never looked into; `away` was not there when it was to be read; `partly` was begun and not finished;
+ * `declared` was only told of.
+ */
+export type PlaceState = 'read' | 'partly' | 'away' | 'unread' | 'declared'
+export const placeStates = ['away', 'partly', 'read', 'unread', 'declared'] as const
 
 export function placeState({ kind, last }: PlaceLike): PlaceState {
   if (kind === 'declared') return 'declared'
   if (last === null) return 'unread'
-  return last.complete ? 'read' : 'partly'
+  if (last.complete) return 'read'
+  // Nothing was counted, and that it could not be opened is a problem.
+  return last.bytesExpected === 0 && last.problems > 0 ? 'away' : 'partly'
 }
 
 /** Places by state, in the order in which they are shown. */
@@ -26,6 +33,21 @@ export function placesByState<Place extends PlaceLike>(
   return placeStates
     .map((state) => ({ state, places: places.filter((place) => placeState(place) === state) }))
     .filter((group) => group.places.length > 0)
+}
+
+/** Kinds that lie in files on a computer, so that their place can be pointed out. */
+const kindsInFiles: readonly PlaceKind[] = [
+  'mailbox',
+  'address-book',
+  'computer',
+  'staff-files',
+  'backup',
+  'phone',
+]
+
+/** True for a place that can be read once one says where it is. */
+export function canBePointedOut(kind: PlaceKind): boolean {
+  return kindsInFiles.includes(kind)
 }
 
 /** How many places nobody has looked into yet: never read, or only told of. */

@@ -15,25 +15,17 @@ interface ScanPanelProps {
   readonly readable: readonly { readonly id: number; readonly name: string }[]
 }
 
-/** What is being read now, or what the last reading gave. Always there and always as high, so that nothing jumps. */
-export function ScanPanel({ scan, readable }: ScanPanelProps): JSX.Element {
+/** What is being read now, or what the last reading gave. Always as high, so that nothing jumps. */
+export function ScanPanel({ scan, readable }: ScanPanelProps): JSX.Element | null {
   const { screens } = useTexts()
   const { job } = scan
+  if (job === null) return null
   return (
     <div class="scan-panel">
       <Card title={screens.places.scan.title}>
-        {job === null ? <Idle /> : <Run job={job} scan={scan} readable={readable} />}
+        <Run job={job} scan={scan} readable={readable} />
       </Card>
     </div>
-  )
-}
-
-function Idle(): JSX.Element {
-  const { scan } = useTexts().screens.places
-  return (
-    <Told coin={<CoinProgress share={0} label={scan.title} size="large" />} title={scan.idle}>
-      <p class="soft">{scan.idleMore}</p>
-    </Told>
   )
 }
 
@@ -181,7 +173,7 @@ function Done({ job }: { readonly job: Job }): JSX.Element {
             <p>
               <Link to="/problems">{scan.notReadLink(totals.problems)}</Link>
             </p>
-          ) : totals.isUnchanged ? null : (
+          ) : totals.isUnchanged || !totals.isEveryPlaceThere ? null : (
             <p>{scan.allRead}</p>
           )}
         </div>

@@ -66,5 +66,14 @@ test('a run is told as the sum of its places', () => {
     persons: 1,
     cancelled: false,
   })
-  assert.deepEqual(totals, { items: 6, problems: 4, bytesRead: 16, places: 2, isUnchanged: false })
+  assert.deepEqual(totals, {
+    items: 6,
+    problems: 4,
+    bytesRead: 16,
+    places: 2,
+    isUnchanged: false,
+    isEveryPlaceThere: true,
+  })
+  const gone = runTotals({ sources: [outcome, { ...outcome, units: 0 }], persons: 1, cancelled: false })
+  assert.equal(gone.isEveryPlaceThere, false)
 })

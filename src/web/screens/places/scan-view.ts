@@ -68,6 +68,8 @@ export interface RunTotals {
   readonly bytesRead: number
   readonly places: number
   readonly isUnchanged: boolean
+  /** False when there was nothing in a place: perhaps it was not there. */
+  readonly isEveryPlaceThere: boolean
 }
 
 export function runTotals({ sources }: ScanReport): RunTotals {
@@ -77,6 +79,7 @@ export function runTotals({ sources }: ScanReport): RunTotals {
     bytesRead: sum(sources, ({ bytesRead }) => bytesRead),
     places: sources.length,
     isUnchanged: sources.every(({ isUnchanged }) => isUnchanged),
+    isEveryPlaceThere: sources.every(({ units }) => units > 0),
   }
 }
 

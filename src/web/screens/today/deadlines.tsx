@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import type { Deadline } from '../../../actions/deadlines.ts'
 import type { PlaceSummary } from '../../../actions/summary.ts'
-import { placeName } from '../../../i18n/place-name.ts'
 import { Card } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
+import { nowMs } from '../../clock.ts'
+import { placeName } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { LawLink } from '../../parts/law-link.tsx'
@@ -63,7 +64,7 @@ function DeadlineRow({
     <li>
       <p>
         <strong>{rule === null ? format.date(atMs) : lawfulDate(atMs, texts.locale)}</strong>{' '}
-        <span class="soft">{format.fromNow(atMs, Date.now())}</span>
+        <span class="soft">{format.fromNow(atMs, nowMs())}</span>
       </p>
       {code === 'tax-term-ends' ? (
         <p>

@@ -4,6 +4,7 @@ import type { Risk, RiskCode } from '../../../actions/summary.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Step, Steps } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
+import { nowMs } from '../../clock.ts'
 import { useTexts } from '../../texts.ts'
 import { riskDoor } from '../today-words.ts'
 import { LawLink } from '../../parts/law-link.tsx'
@@ -47,7 +48,7 @@ function RiskStep({ risk }: { readonly risk: Risk }): JSX.Element {
   const { first } = screens.today
   const { code, persons, documents, oldestAtMs, rule } = risk
   const text = risks[code]
-  const door = riskDoor(risk, Date.now())
+  const door = riskDoor(risk, nowMs())
   const title = text.title({
     persons,
     documents,

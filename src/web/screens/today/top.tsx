@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Summary } from '../../../actions/summary.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Lead, NumberLink, Overline, Sentence, Top } from '../../parts/sentence.tsx'
+import { nowMs } from '../../clock.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { leadFacts, type LeadFact } from '../today-words.ts'
 
@@ -15,7 +16,7 @@ export function TodayTop({ summary, isReading }: TodayTopProps): JSX.Element {
   const { counted, words, screens } = useTexts()
   const { held } = screens.today
   const { totals, places } = summary
-  const facts = leadFacts(summary, Date.now())
+  const facts = leadFacts(summary, nowMs())
   return (
     <Top>
       <WhoseAndWhen summary={summary} isReading={isReading} />
@@ -58,7 +59,7 @@ function WhoseAndWhen({ summary, isReading }: TodayTopProps): JSX.Element {
 }
 
 function updated(atMs: number, { format, units, screens }: Texts): string {
-  const day = format.fromNow(atMs, Date.now())
+  const day = format.fromNow(atMs, nowMs())
   const isNear = day === units.today || day === units.yesterday
   return isNear
     ? screens.today.updated(day, format.time(atMs))
