@@ -17,6 +17,7 @@ import { findDeadlines, type Deadline } from './deadlines.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
 import { countAnew } from './recount.ts'
+import { findSuppliers, supplierTotals, type SupplierTotals } from './suppliers.ts'
 import { whoSees, type Seer } from './who-sees.ts'
 
 /** What the organisation holds, of whom, where, and what to do first. */
@@ -35,6 +36,8 @@ export interface Summary {
   readonly flows: Counts['flows']
   /** Who outside sees it too. */
   readonly seers: readonly Seer[]
+  /** Services of others that the organisation uses. */
+  readonly suppliers: SupplierTotals
   readonly kinds: readonly (KindCount & { readonly class: SensitivityClass })[]
   readonly mailHosts: readonly MailHost[]
   /** Everything that asks for attention, worst first; the first three are what to do first. */
@@ -114,6 +117,7 @@ export const summary = action({
       places,
       flows: counts.flows,
       seers: whoSees({ sources, counts, hosts, ownDomains: await ownDomains(store) }),
+      suppliers: supplierTotals(await findSuppliers(store)),
       kinds: counts.kinds.map((count) => ({ ...count, class: kinds[count.kind].class })),
       mailHosts: hosts,
       risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, nowMs }),

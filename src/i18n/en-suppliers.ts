@@ -97,7 +97,7 @@ export const enSuppliers: SupplierTexts = {
   agreement: 'agreement',
   none: 'No suppliers found yet. We know them by their mail: read a mailbox first.',
   totals: (used, withAgreement, needAgreement) =>
-    `${used} in use. ${needAgreement} call for a processing agreement; of ${withAgreement} we found it.`,
+    `Suppliers: ${used} in use. ${needAgreement} call for a processing agreement; of ${withAgreement} we found it.`,
   explained: {
     vendor: 'supplier',
     mailbox: 'mailbox',

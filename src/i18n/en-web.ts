@@ -10,6 +10,7 @@ import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
+import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
   'source-not-found': (id) =>
@@ -42,6 +43,7 @@ export const enWeb: WebMessages = {
     people: 'People',
     findings: 'Findings',
     problems: 'Not read',
+    suppliers: 'Suppliers',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -123,5 +125,6 @@ export const enWeb: WebMessages = {
     places: enPlaceScreens,
     problems: enProblems,
     settings: enSettings,
+    suppliers: enSuppliersScreen,
   },
 }

@@ -117,7 +117,7 @@ export const nlSuppliers = {
   agreement: 'overeenkomst',
   none: 'Nog geen leveranciers gevonden. Die herkennen wij aan hun mail: lees eerst een mailbox.',
   totals: (used: string, withAgreement: string, needAgreement: string) =>
-    `${used} in gebruik. Bij ${needAgreement} hoort een verwerkersovereenkomst; van ${withAgreement} vonden wij die.`,
+    `Leveranciers: ${used} in gebruik. Bij ${needAgreement} hoort een verwerkersovereenkomst; van ${withAgreement} vonden wij die.`,
   explained: {
     vendor: 'leverancier',
     mailbox: 'mailbox',

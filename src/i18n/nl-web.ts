@@ -10,6 +10,7 @@ import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
+import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
   'source-not-found': (id) =>
@@ -46,6 +47,7 @@ export const nlWeb = {
     people: 'Personen',
     findings: 'Vondsten',
     problems: 'Niet gelezen',
+    suppliers: 'Leveranciers',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -127,6 +129,7 @@ export const nlWeb = {
     places: nlPlaceScreens,
     problems: nlProblems,
     settings: nlSettings,
+    suppliers: nlSuppliersScreen,
   },
 }
 

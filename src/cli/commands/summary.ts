@@ -56,7 +56,7 @@ function sentence({ totals, places }: Summary, messages: Messages): string {
   )
 }
 
-function facts({ totals, mailHosts }: Summary, messages: Messages): string {
+function facts({ totals, mailHosts, suppliers }: Summary, messages: Messages): string {
   const { summaryView } = messages.commands
   const { counted, words } = messages
   const [host] = mailHosts
@@ -71,6 +71,13 @@ function facts({ totals, mailHosts }: Summary, messages: Messages): string {
           safeText(
             host.service === null ? host.host : `${host.service} (${host.host}, ${host.country ?? ''})`,
           ),
+        ),
+    suppliers.used === 0
+      ? ''
+      : messages.suppliers.totals(
+          formatCount(suppliers.used, messages),
+          formatCount(suppliers.withAgreement, messages),
+          formatCount(suppliers.needAgreement, messages),
         ),
   ]
     .filter((line) => line !== '')

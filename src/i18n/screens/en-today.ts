@@ -24,6 +24,15 @@ export const enToday: typeof nlToday = {
     },
     passwords: { around: ['There are passwords in ', '. '], link: pieces },
     host: { around: ['Your mail is kept at ', ', so not only with you. '] },
+    suppliers: {
+      around: (withAgreement) => [
+        '',
+        withAgreement === 0
+          ? ' see data of yours; we have found an agreement with none of them yet.'
+          : ` see data of yours; with ${count.format(withAgreement)} we found an agreement.`,
+      ],
+      link: (used) => (used === 1 ? '1 supplier' : `${count.format(used)} suppliers`),
+    },
     oldest: { around: ['The oldest document is from ', '.'] },
   },
   map: {

@@ -44,6 +44,15 @@ export const nlToday = {
     },
     passwords: { around: ['Er staan wachtwoorden in ', '. '] as Around, link: pieces },
     host: { around: ['Uw post staat bij ', ', en dus niet alleen bij u. '] as Around },
+    suppliers: {
+      around: (withAgreement: number): Around => [
+        '',
+        withAgreement === 0
+          ? ' zien gegevens van u; een overeenkomst vonden wij nog met geen ervan.'
+          : ` zien gegevens van u; met ${count.format(withAgreement)} vonden wij een overeenkomst.`,
+      ],
+      link: (used: number) => (used === 1 ? '1 leverancier' : `${count.format(used)} leveranciers`),
+    },
     oldest: { around: ['Het oudste stuk is uit ', '.'] as Around },
   },
   map: {

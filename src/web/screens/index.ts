@@ -68,6 +68,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./problems.tsx')).Problems,
   },
   {
+    path: '/suppliers',
+    title: ({ doors }) => doors.suppliers,
+    load: async () => (await import('./suppliers.tsx')).Suppliers,
+  },
+  {
     path: '/settings',
     title: ({ doors }) => doors.settings,
     load: async () => (await import('./settings.tsx')).Settings,

@@ -39,6 +39,7 @@ const nothing = {
   seers: [],
   kinds: [],
   mailHosts: [],
+  suppliers: { used: 0, needAgreement: 0, withAgreement: 0 },
   risks: [],
   deadlines: [],
 }

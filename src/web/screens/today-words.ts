@@ -12,7 +12,7 @@ export interface Door {
   readonly query: Query
 }
 
-/** What the lead tells below the sentence: the worst thing that was found, where the mail is, how old it gets. */
+/** What the lead tells below the sentence: the worst thing that was found, where the mail is, who else sees it, how old it gets. */
 export type LeadFact =
   | {
       readonly type: 'bsn' | 'health' | 'passwords'
@@ -21,21 +21,29 @@ export type LeadFact =
       readonly door: Door
     }
   | { readonly type: 'host'; readonly name: string; readonly door: Door }
+  | { readonly type: 'suppliers'; readonly used: number; readonly withAgreement: number; readonly door: Door }
   | { readonly type: 'oldest'; readonly atMs: number; readonly door: Door }
 
 /** At most three facts, each a door. */
-export function leadFacts({ risks, mailHosts, totals }: Summary, nowMs: number): LeadFact[] {
+export function leadFacts({ risks, mailHosts, totals, suppliers }: Summary, nowMs: number): LeadFact[] {
   const [host] = mailHosts
-  return [
+  const facts: LeadFact[] = [
     ...worstFact(risks),
     ...(host === undefined
       ? []
       : [{ type: 'host', name: host.service ?? host.host, door: { to: '/seen-by', query: {} } } as const]),
+    ...(suppliers.used === 0
+      ? []
+      : [{ type: 'suppliers', ...suppliers, door: { to: '/suppliers', query: {} } } as const]),
     ...(totals.oldestAtMs === null
       ? []
       : [{ type: 'oldest', atMs: totals.oldestAtMs, door: olderThan(totals.oldestAtMs, nowMs) } as const]),
   ]
+  return facts.slice(0, mostFacts)
 }
+
+/** More than these is a list, not a sentence. */
+const mostFacts = 3
 
 const told = [
   ['bsn-in-mail', 'bsn'],

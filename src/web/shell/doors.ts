@@ -48,5 +48,12 @@ export const doors: readonly Door[] = [
     count: ({ totals }) => totals.findings,
   },
   { id: 'problems', path: '/problems', group: 'held', key: 'n', count: ({ totals }) => totals.problems },
+  {
+    id: 'suppliers',
+    path: '/suppliers',
+    group: 'duties',
+    key: 'l',
+    count: ({ suppliers }) => suppliers.used,
+  },
   { id: 'settings', path: '/settings', group: 'quiet', key: 'i' },
 ]

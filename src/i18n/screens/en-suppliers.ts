@@ -1,0 +1,70 @@
+import type { nlSuppliersScreen } from './nl-suppliers.ts'
+
+const count = new Intl.NumberFormat('en-GB')
+
+/** Texts of the suppliers' screen in English. */
+export const enSuppliersScreen: typeof nlSuppliersScreen = {
+  title: 'Suppliers',
+  sentence: (used) =>
+    used === 0
+      ? 'Which services you use, we do not know for sure yet.'
+      : used === 1
+        ? 'You use 1 service of somebody else.'
+        : `You use ${count.format(used)} services of others.`,
+  lead: 'We see that by what they write to you themselves: about an account, a bill, new terms. Who is only mentioned does not count.',
+  agreements: (need, found) =>
+    need === 0
+      ? ''
+      : need === 1
+        ? `Of 1 we know that it works with data on your behalf. That calls for an agreement. ${found === 0 ? 'We did not find it.' : 'We found it.'}`
+        : `Of ${count.format(need)} we know that they work with data on your behalf. That calls for an agreement. We found it for ${found === 0 ? 'none of them' : count.format(found)}.`,
+  law: 'GDPR art. 28',
+  caption: 'Suppliers, what shows them and whether there is an agreement',
+  shows: 'How we can tell',
+  last: 'Last seen',
+  neverDated: 'no date',
+  what: 'What it is',
+  unknownBranch: 'Not in our list of services.',
+  country: 'Country',
+  parent: (name) => `Its parent is in: ${name}.`,
+  role: 'Role',
+  roleInferred: 'So it usually is with such a service. Is that right with you?',
+  roleDeclared: 'You said so.',
+  roleUnknown: 'We do not know. Does it work with your data on your behalf?',
+  agreement: 'Agreement',
+  agreementHelp: {
+    found: 'We found a file with such a name. See whether it is signed and still holds.',
+    told: 'The mail says that there is one. The document itself we did not find.',
+    missing:
+      'We found no file with such a name. You may have it all the same: by pressing “agree” when you signed up, or on paper.',
+    'not-needed': 'It decides over the data itself. A processing agreement does not fit.',
+  },
+  pageAgreement: 'Their page about the agreement',
+  pageSubprocessors: 'Their list of sub-processors',
+  readOn: (day) => `read by us on ${day}`,
+  domains: 'Writes from',
+  seen: 'Seen',
+  from: (first, last) => (first === last ? first : `from ${first} to ${last}`),
+  mailHost: 'This proves it',
+  documents: 'The messages that show it',
+  noDocuments: 'There are no messages that show this.',
+  via: (domain) => `sent by ${domain}`,
+  yes: 'Yes, we use this',
+  no: 'No, not ours',
+  said: {
+    used: 'Noted: in use.',
+    notUsed: 'Noted: not yours. It does not count any more.',
+    role: 'Role noted.',
+  },
+  asRole: (role) => `This is: ${role}`,
+  devices: 'What you write on',
+  devicesLead: 'The heads of the mail you sent say so. Each of these devices holds mail.',
+  gone: 'This supplier is not there any more.',
+  empty: {
+    sentence: 'We have seen no suppliers yet.',
+    title: 'Here come the services you use',
+    text: 'Such as your bookkeeping program, your web host or your newsletter. We know them by the mail they send you.',
+    add: 'Point at your mail',
+    notNone: 'Nothing seen yet is not the same as none.',
+  },
+}

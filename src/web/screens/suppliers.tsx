@@ -1,0 +1,110 @@
+import type { JSX } from 'preact'
+import { setQuery, useQuery } from '../address.ts'
+import type { OutputOf } from '../call.ts'
+import { Envelope } from '../drawings/questions.tsx'
+import { ButtonLink } from '../parts/button.tsx'
+import { Card, Facts } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Foreign } from '../parts/foreign.tsx'
+import { Shown } from '../parts/loading.tsx'
+import { Lead, Sentence, Top } from '../parts/sentence.tsx'
+import { useTexts } from '../texts.ts'
+import { useAction } from '../use-action.ts'
+import { SupplierDrawer } from './suppliers/drawer.tsx'
+import { SupplierTable } from './suppliers/table.tsx'
+
+type Overview = OutputOf<'suppliers'>
+
+/** The services of others that the organisation uses, as their own mail shows them. */
+export function Suppliers(): JSX.Element {
+  const { title } = useTexts().screens.suppliers
+  const overview = useAction('suppliers', {})
+  return (
+    <Shown answer={overview} title={title} shape="sentence">
+      {(found) => (found.suppliers.length === 0 ? <NoSuppliers /> : <SomeSuppliers overview={found} />)}
+    </Shown>
+  )
+}
+
+function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Element {
+  const { screens } = useTexts()
+  const texts = screens.suppliers
+  const [open] = useQuery('open')
+  const { suppliers, totals, devices } = overview
+  const agreements = texts.agreements(totals.needAgreement, totals.withAgreement)
+  return (
+    <>
+      <Top>
+        <Sentence>{texts.sentence(totals.used)}</Sentence>
+        <Lead>
+          {texts.lead} {agreements}
+          {agreements === '' ? null : (
+            <>
+              {' '}
+              <a class="law" href={articleSource} target="_blank" rel="noreferrer">
+                ({texts.law})
+              </a>
+            </>
+          )}
+        </Lead>
+      </Top>
+      <SupplierTable
+        suppliers={suppliers}
+        openDomain={open ?? null}
+        onOpen={(domain) => setQuery({ open: domain }, 'push')}
+      />
+      {devices.length === 0 ? null : <Devices devices={devices} />}
+      {open === undefined ? null : (
+        <SupplierDrawer key={open} domain={open} onClose={() => setQuery({ open: null })} />
+      )}
+    </>
+  )
+}
+
+const articleSource = 'http://data.europa.eu/eli/reg/2016/679/art_28/oj'
+
+function Devices({ devices }: Pick<Overview, 'devices'>): JSX.Element {
+  const { screens, suppliers: words, counted, words: countables } = useTexts()
+  const texts = screens.suppliers
+  return (
+    <Card title={texts.devices}>
+      <p class="soft">{texts.devicesLead}</p>
+      <Facts
+        facts={devices.map(({ device, messages, proof }) => ({
+          name: words.devices[device],
+          value: (
+            <>
+              {counted(messages, countables.messages)}
+              <span class="block soft small">
+                <Foreign>{proof}</Foreign>
+              </span>
+            </>
+          ),
+        }))}
+      />
+    </Card>
+  )
+}
+
+function NoSuppliers(): JSX.Element {
+  const { empty } = useTexts().screens.suppliers
+  return (
+    <>
+      <Top>
+        <Sentence>{empty.sentence}</Sentence>
+        <Lead>{empty.notNone}</Lead>
+      </Top>
+      <Empty
+        drawing={<Envelope />}
+        title={empty.title}
+        actions={
+          <ButtonLink kind="primary" to="/places/add" query={{ place: 'mailbox' }}>
+            {empty.add}
+          </ButtonLink>
+        }
+      >
+        <p>{empty.text}</p>
+      </Empty>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import type { SupplierFile } from '../../../actions/suppliers.ts'
+import { placeNames } from '../../place-names.ts'
+import { quotedText } from '../../plain-text.ts'
+import { useTexts, type Texts } from '../../texts.ts'
+import { useAction } from '../../use-action.ts'
+
+/** The messages and files that a supplier rests on, with where they lie. */
+export function Evidence({ file }: { readonly file: SupplierFile }): JSX.Element {
+  const texts = useTexts()
+  const own = texts.screens.suppliers
+  const summary = useAction('summary', { fresh: false })
+  const places = placeNames(summary.value?.places ?? [], texts)
+  const day = (atMs: number | null): string => (atMs === null ? own.neverDated : texts.format.shortDate(atMs))
+  const rows = [
+    ...file.agreements.map((row) => ({ ...row, what: `${own.agreement}: ${quotedText(row.name)}` })),
+    ...file.documents.map((row) => ({ ...row, what: whatOf(row, texts) })),
+  ]
+  return (
+    <section aria-label={own.documents}>
+      <h3>{own.documents}</h3>
+      {rows.length === 0 ? (
+        <p class="soft">{own.noDocuments}</p>
+      ) : (
+        <ul class="plain-list">
+          {rows.map((row) => (
+            <li key={`${row.document} ${row.locator}`}>
+              {day(row.atMs)}: {row.what}
+              <span class="block soft small">
+                {quotedText(places.get(row.sourceId) ?? '…', 30)} › {quotedText(row.unit)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function whatOf(
+  { alert, contract, evidence, mailedBy }: SupplierFile['documents'][number],
+  { suppliers: words, screens }: Texts,
+): string {
+  const what =
+    alert !== null ? words.alert : contract !== null ? words.contracts[contract] : words.evidence[evidence]
+  return mailedBy === null ? what : `${what} (${screens.suppliers.via(quotedText(mailedBy))})`
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import type { AgreementState, Supplier } from '../../../actions/suppliers.ts'
+import { StateBadge, type StateKind } from '../../parts/badges.tsx'
+import { ReviewTable } from '../../parts/review-table.tsx'
+import { plainText } from '../../plain-text.ts'
+import { useTexts, type Texts } from '../../texts.ts'
+
+interface SupplierTableProps {
+  readonly suppliers: readonly Supplier[]
+  readonly openDomain: string | null
+  readonly onOpen: (domain: string | null) => void
+}
+
+/** Every supplier, the surest first; a row opens what it rests on. */
+export function SupplierTable({ suppliers, openDomain, onOpen }: SupplierTableProps): JSX.Element {
+  const texts = useTexts()
+  const { screens, suppliers: words, format } = texts
+  const own = screens.suppliers
+  return (
+    <ReviewTable<Supplier>
+      caption={own.caption}
+      rows={suppliers}
+      total={suppliers.length}
+      keyOf={({ domain }) => domain}
+      nameHead={own.title}
+      nameOf={({ name }) => plainText(name)}
+      columns={[
+        {
+          id: 'branch',
+          head: own.what,
+          isMinor: true,
+          cell: ({ branch }) => (branch === null ? '' : words.branches[branch]),
+        },
+        { id: 'shows', head: own.shows, cell: (row) => showsText(row, texts) },
+        {
+          id: 'agreement',
+          head: own.agreement,
+          cell: ({ agreement, use }) => (use === 'rejected' ? '' : <AgreementBadge state={agreement} />),
+        },
+        {
+          id: 'last',
+          head: own.last,
+          isMinor: true,
+          cell: ({ lastAtMs }) => (lastAtMs === null ? own.neverDated : format.shortDate(lastAtMs)),
+        },
+      ]}
+      {...(openDomain === null ? {} : { openKey: openDomain })}
+      onOpen={({ domain }) => onOpen(domain === openDomain ? null : domain)}
+    />
+  )
+}
+
+/** What a person said comes before what was seen. */
+function showsText({ use, evidence, alerts }: Supplier, { suppliers: words }: Texts): string {
+  if (use === 'rejected' || use === 'confirmed') return words.uses[use]
+  return [...(alerts > 0 ? [words.alert] : []), ...evidence.map((one) => words.evidence[one.evidence])].join(
+    ', ',
+  )
+}
+
+const badgeKinds: Readonly<Record<AgreementState, StateKind>> = {
+  // A file with the right name is not yet an agreement that holds.
+  found: 'plain',
+  told: 'unknown',
+  missing: 'unknown',
+  'not-needed': 'plain',
+}
+
+export function AgreementBadge({ state }: { readonly state: AgreementState }): JSX.Element {
+  const { agreements } = useTexts().suppliers
+  return <StateBadge kind={badgeKinds[state]}>{agreements[state]}</StateBadge>
+}
