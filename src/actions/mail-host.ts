@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { serviceOf } from '../privacy/suppliers/catalogue.ts'
 import type { Device } from '../privacy/suppliers/device.ts'
 import type { SourceOutcome } from '../scan/run-scan.ts'
 import { TraceCounter, type Trace, type Traces } from '../scan/traces.ts'
@@ -13,9 +14,9 @@ interface Shown {
 
 /** Where the organisation's own mail comes in, by the Received headers that its own host wrote. */
 export interface MailHost extends Shown {
-  /** Registrable domain of the host. */
+  /** Registrable domain of who runs it. */
   readonly host: string
-  /** Whose service that is, when everybody knows. */
+  /** Whose service that is, when the catalogue knows. */
   readonly service: string | null
   readonly country: string | null
 }
@@ -86,7 +87,17 @@ export async function mailHosts(store: Store): Promise<MailHost[]> {
   const all = hosts.reduce((sum, { messages }) => sum + messages, 0)
   return hosts
     .filter(({ messages }) => messages >= all * leastShare)
-    .map(({ key, ...total }) => ({ host: key, service: null, country: null, ...wellKnown[key], ...total }))
+    .map(({ key, ...total }) => ({ host: key, ...namedHost(key), ...total }))
+}
+
+function namedHost(host: string): Pick<MailHost, 'service' | 'country'> {
+  const service = serviceOf(host)
+  return (
+    mailServices[host] ?? {
+      service: service?.name ?? null,
+      country: service?.parentCountry ?? service?.country ?? null,
+    }
+  )
 }
 
 /** What mail was sent from. */
@@ -98,17 +109,18 @@ export async function usedDevices(store: Store): Promise<UsedDevice[]> {
 /** A host that took in less is a list or an old forwarder in somebody else's headers. */
 const leastShare = 0.1
 
-/** Mail services whose host names say who they are (their own public documentation of MX hosts). */
-const wellKnown: Readonly<Record<string, { readonly service: string; readonly country: string }>> = {
+interface MailService {
+  readonly service: string
+  readonly country: string
+}
+
+/** Mail services as people call them, and those that the catalogue leaves out because their customers' addresses end so too. */
+const mailServices: Readonly<Record<string, MailService>> = {
   'google.com': { service: 'Gmail / Google Workspace', country: 'US' },
-  'googlemail.com': { service: 'Gmail / Google Workspace', country: 'US' },
-  'outlook.com': { service: 'Microsoft 365 / Outlook', country: 'US' },
-  'office365.com': { service: 'Microsoft 365 / Outlook', country: 'US' },
-  'icloud.com': { service: 'Apple iCloud', country: 'US' },
+  'microsoft.com': { service: 'Microsoft 365 / Outlook', country: 'US' },
+  'apple.com': { service: 'Apple iCloud', country: 'US' },
   'yahoo.com': { service: 'Yahoo Mail', country: 'US' },
   'proton.me': { service: 'Proton Mail', country: 'CH' },
-  'protonmail.ch': { service: 'Proton Mail', country: 'CH' },
-  'transip.email': { service: 'TransIP', country: 'NL' },
   'ziggo.nl': { service: 'Ziggo', country: 'NL' },
   'kpnmail.nl': { service: 'KPN', country: 'NL' },
 }

@@ -151,14 +151,17 @@ async function groundOf(store: Store): Promise<Ground> {
   return { signs, hosts, agreements, decided }
 }
 
-/** Every supplier that something shows or that was told of; the surest first. */
+/** Every supplier that something shows or that was told of; who told of a breach first, then the surest. */
 export async function findSuppliers(store: Store): Promise<Supplier[]> {
   const ground = await groundOf(store)
   return [...groupsOf(ground)]
     .map(([key, group]) => supplierOf(key, group, ground))
     .sort(
       (a, b) =>
-        uses.indexOf(a.use) - uses.indexOf(b.use) || b.messages - a.messages || a.name.localeCompare(b.name),
+        Number(b.alerts > 0 && b.use !== 'rejected') - Number(a.alerts > 0 && a.use !== 'rejected') ||
+        uses.indexOf(a.use) - uses.indexOf(b.use) ||
+        b.messages - a.messages ||
+        a.name.localeCompare(b.name),
     )
 }
 

@@ -65,7 +65,7 @@ export const enSuppliers: SupplierTexts = {
   },
   agreements: {
     found: 'found',
-    told: 'spoken of in mail, not found',
+    told: 'mentioned, not found',
     missing: 'not found',
     'not-needed': 'not needed',
   },
@@ -87,7 +87,7 @@ export const enSuppliers: SupplierTexts = {
     'pc-thunderbird': 'PC, with Thunderbird',
     'pc-mail': 'PC, with Windows Mail',
   },
-  alert: 'Told of a data breach',
+  alert: 'told of a data breach',
   supplier: 'supplier',
   branch: 'kind',
   role: 'role',

@@ -72,7 +72,7 @@ const evidence: Record<UseEvidence, string> = {
 
 const agreements: Record<AgreementState, string> = {
   found: 'gevonden',
-  told: 'in de mail genoemd, niet gevonden',
+  told: 'genoemd, niet gevonden',
   missing: 'niet gevonden',
   'not-needed': 'niet nodig',
 }
@@ -107,7 +107,7 @@ export const nlSuppliers = {
   agreements,
   contracts,
   devices,
-  alert: 'Meldde een datalek',
+  alert: 'meldde een datalek',
   supplier: 'leverancier',
   branch: 'soort',
   role: 'rol',

@@ -12,6 +12,7 @@ const screens = {
   places: '/places',
   person: '/people/1',
   findings: '/findings',
+  suppliers: '/suppliers',
 } as const
 
 mkdirSync(folder, { recursive: true })

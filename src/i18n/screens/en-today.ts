@@ -28,8 +28,8 @@ export const enToday: typeof nlToday = {
       around: (withAgreement) => [
         '',
         withAgreement === 0
-          ? ' see data of yours; we have found an agreement with none of them yet.'
-          : ` see data of yours; with ${count.format(withAgreement)} we found an agreement.`,
+          ? ' see data of yours; we have found an agreement with none of them yet. '
+          : ` see data of yours; with ${count.format(withAgreement)} we found an agreement. `,
       ],
       link: (used) => (used === 1 ? '1 supplier' : `${count.format(used)} suppliers`),
     },

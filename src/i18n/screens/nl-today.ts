@@ -48,8 +48,8 @@ export const nlToday = {
       around: (withAgreement: number): Around => [
         '',
         withAgreement === 0
-          ? ' zien gegevens van u; een overeenkomst vonden wij nog met geen ervan.'
-          : ` zien gegevens van u; met ${count.format(withAgreement)} vonden wij een overeenkomst.`,
+          ? ' zien gegevens van u; een overeenkomst vonden wij nog met geen ervan. '
+          : ` zien gegevens van u; met ${count.format(withAgreement)} vonden wij een overeenkomst. `,
       ],
       link: (used: number) => (used === 1 ? '1 leverancier' : `${count.format(used)} leveranciers`),
     },

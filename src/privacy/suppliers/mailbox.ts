@@ -12,22 +12,22 @@ export interface Mailbox {
 
 export type MailService = keyof typeof services
 
-/** The registrable domain that each service is known by, and how its own hosts call themselves. */
+/** The registrable domain of who runs each, and how its hosts call themselves. */
 const services = {
   google: { domain: 'google.com', hosts: /(?:^|\.)(?:google|googlemail|gmail)\.com$|^2002:a[0-9a-f]{2}:/ },
   microsoft365: {
-    domain: 'outlook.com',
+    domain: 'microsoft.com',
     hosts: /\.(?:prod|mail)\.(?:protection\.)?outlook\.com$|(?:^|\.)(?:outlook|hotmail|office365)\.com$/,
   },
-  icloud: { domain: 'icloud.com', hosts: /(?:^|\.)(?:icloud|me|mac)\.com$|(?:^|\.)mail\.icloud\.com$/ },
+  icloud: { domain: 'apple.com', hosts: /(?:^|\.)(?:icloud|me|mac)\.com$|(?:^|\.)mail\.icloud\.com$/ },
   yahoo: { domain: 'yahoo.com', hosts: /(?:^|\.)yahoo\.com$/ },
   proton: { domain: 'proton.me', hosts: /(?:^|\.)(?:proton\.me|protonmail\.(?:ch|com))$/ },
   zoho: { domain: 'zoho.com', hosts: /(?:^|\.)zoho\.(?:com|eu)$/ },
   fastmail: { domain: 'fastmail.com', hosts: /(?:^|\.)(?:fastmail|messagingengine)\.com$/ },
-  transip: { domain: 'transip.email', hosts: /(?:^|\.)transip\.(?:email|nl)$/ },
+  transip: { domain: 'transip.nl', hosts: /(?:^|\.)transip\.(?:email|nl)$/ },
 } as const
 
-/** The registrable domain that a service is known by. */
+/** The registrable domain of who runs a service. */
 export function domainOfService(service: MailService): string {
   return services[service].domain
 }

@@ -8,7 +8,6 @@ import { CountryMeaning } from '../../parts/country.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Shown } from '../../parts/loading.tsx'
-import { Menu } from '../../parts/menu.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange, type Done } from '../../use-change.ts'
@@ -96,10 +95,12 @@ function FileOf({ file }: { readonly file: SupplierFile }): JSX.Element {
   )
 }
 
+const chosenRoles = ['processor', 'controller', 'joint'] as const
+
 function Role({ file }: { readonly file: SupplierFile }): JSX.Element {
   const { screens, suppliers: words } = useTexts()
   const texts = screens.suppliers
-  const { change } = useChange()
+  const { change, isBusy } = useChange()
   const { role, roleBasis } = file
   const choose = (chosen: NonNullable<SupplierDecision['role']>): void => {
     void change(() => decide(file, { ...file.decision, role: chosen }, texts.said.role))
@@ -116,13 +117,16 @@ function Role({ file }: { readonly file: SupplierFile }): JSX.Element {
           </span>
         </>
       )}
-      <Menu
-        label={texts.role}
-        items={(['processor', 'controller', 'joint'] as const).map((one) => ({
-          label: texts.asRole(words.roles[one]),
-          onPress: () => choose(one),
-        }))}
-      />
+      <span class="block soft small">{role === null ? texts.chooseRole : texts.otherRole}</span>
+      <div class="button-row choose-role" role="group" aria-label={texts.chooseRole}>
+        {chosenRoles
+          .filter((one) => one !== role)
+          .map((one) => (
+            <Button key={one} kind="quiet" isBusy={isBusy} onPress={() => choose(one)}>
+              {words.roles[one]}
+            </Button>
+          ))}
+      </div>
     </>
   )
 }

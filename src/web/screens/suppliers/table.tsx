@@ -3,7 +3,7 @@ import type { AgreementState, Supplier } from '../../../actions/suppliers.ts'
 import { StateBadge, type StateKind } from '../../parts/badges.tsx'
 import { ReviewTable } from '../../parts/review-table.tsx'
 import { plainText } from '../../plain-text.ts'
-import { useTexts, type Texts } from '../../texts.ts'
+import { useTexts } from '../../texts.ts'
 
 interface SupplierTableProps {
   readonly suppliers: readonly Supplier[]
@@ -13,8 +13,7 @@ interface SupplierTableProps {
 
 /** Every supplier, the surest first; a row opens what it rests on. */
 export function SupplierTable({ suppliers, openDomain, onOpen }: SupplierTableProps): JSX.Element {
-  const texts = useTexts()
-  const { screens, suppliers: words, format } = texts
+  const { screens, suppliers: words, format } = useTexts()
   const own = screens.suppliers
   return (
     <ReviewTable<Supplier>
@@ -29,9 +28,9 @@ export function SupplierTable({ suppliers, openDomain, onOpen }: SupplierTablePr
           id: 'branch',
           head: own.what,
           isMinor: true,
-          cell: ({ branch }) => (branch === null ? '' : words.branches[branch]),
+          cell: ({ branch }) => (branch === null ? own.unknown : words.branches[branch]),
         },
-        { id: 'shows', head: own.shows, cell: (row) => showsText(row, texts) },
+        { id: 'shows', head: own.shows, cell: (row) => <Shows supplier={row} /> },
         {
           id: 'agreement',
           head: own.agreement,
@@ -50,11 +49,23 @@ export function SupplierTable({ suppliers, openDomain, onOpen }: SupplierTablePr
   )
 }
 
-/** What a person said comes before what was seen. */
-function showsText({ use, evidence, alerts }: Supplier, { suppliers: words }: Texts): string {
-  if (use === 'rejected' || use === 'confirmed') return words.uses[use]
-  return [...(alerts > 0 ? [words.alert] : []), ...evidence.map((one) => words.evidence[one.evidence])].join(
-    ', ',
+/** A breach first; then what a person said, which comes before what was seen. */
+function Shows({ supplier }: { readonly supplier: Supplier }): JSX.Element {
+  const { suppliers: words } = useTexts()
+  const { use, evidence, alerts } = supplier
+  const shown =
+    use === 'rejected' || use === 'confirmed'
+      ? words.uses[use]
+      : evidence.map((one) => words.evidence[one.evidence]).join(', ')
+  return (
+    <span>
+      {alerts > 0 && use !== 'rejected' ? (
+        <>
+          <StateBadge kind="late">{words.alert}</StateBadge>{' '}
+        </>
+      ) : null}
+      {shown}
+    </span>
   )
 }
 
