@@ -16,6 +16,7 @@ import {
 } from './persons.ts'
 import { preview } from './preview.ts'
 import { recount } from './recount.ts'
+import { pastRetention, retention, setRetentionTerm } from './retention.ts'
 import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
@@ -41,6 +42,7 @@ export const actions = {
   'list-sources': listSources,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
+  'past-retention': pastRetention,
   people,
   person,
   'person-parts': personParts,
@@ -49,8 +51,10 @@ export const actions = {
   problems,
   recount,
   'remove-source': removeSource,
+  retention,
   scan,
   'set-own-domains': setOwnDomains,
+  'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,
   'split-person': splitPerson,

@@ -85,6 +85,41 @@ export const lawSources = {
     url: 'https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2025/0130(COD)',
     read: 'secondary',
   },
+  AWR: {
+    title: 'AWR art. 52(4)',
+    url: 'https://wetten.overheid.nl/BWBR0002320',
+    read: 'secondary',
+  },
+  'LB-ID': {
+    title: 'Wet LB 1964 art. 28',
+    url: 'https://wetten.overheid.nl/BWBR0002471',
+    read: 'secondary',
+  },
+  'BW3-307': {
+    title: 'BW 3:306-310',
+    url: 'https://wetten.overheid.nl/BWBR0005291',
+    read: 'memory',
+  },
+  'AP-HR': {
+    title: 'AP, personeelsdossier',
+    url: 'https://www.autoriteitpersoonsgegevens.nl/themas/werk-en-uitkering/personeelsgegevens/personeelsdossier',
+    read: 'secondary',
+  },
+  'AP-SICK': {
+    title: 'AP, Beleidsregels zieke werknemers',
+    url: 'https://wetten.overheid.nl/BWBR0037896/2016-04-29',
+    read: 'secondary',
+  },
+  VBW: {
+    title: 'Vrijstellingsbesluit Wbp (vervallen 25 mei 2018)',
+    url: 'https://wetten.overheid.nl/BWBR0012461',
+    read: 'secondary',
+  },
+  'CEF-2024': {
+    title: 'EDPB, CEF 2024',
+    url: 'https://www.edpb.europa.eu/system/files/2025-01/edpb_cef-report-2024_20250116_rightofaccess_en.pdf',
+    read: 'secondary',
+  },
 } as const satisfies Record<string, LawSource>
 
 export type LawSourceId = keyof typeof lawSources

@@ -9,6 +9,7 @@ import { createMarks } from './marks.ts'
 import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
+import { createAges } from './ages.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -94,6 +95,7 @@ function storeOn(database: Database): Store {
     persons: createPersons(database),
     marks: createMarks(database),
     suppliers: createSuppliers(database),
+    ages: createAges(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

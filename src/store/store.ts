@@ -5,6 +5,7 @@ import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
 import type { PlaceKind } from '../privacy/places.ts'
+import type { Ages } from './ages.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -17,6 +18,7 @@ export interface Store {
   readonly persons: Persons
   readonly marks: Marks
   readonly suppliers: Suppliers
+  readonly ages: Ages
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

@@ -1,0 +1,140 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Kind } from '../detect/kinds.ts'
+import type { Topic } from '../people/topic.ts'
+import type { DocumentKind } from '../read/document.ts'
+import type { Database } from './database.ts'
+
+/** Which documents belong together: by what they are about, or by what was found in them. */
+export type DocumentGroup =
+  | { readonly topics: readonly Topic[] }
+  | { readonly kinds: readonly Kind[] }
+  /** Messages about nothing in particular. */
+  | { readonly topics: 'none' }
+
+/** How old documents are, and which are older than a day. Documents without a date do not count: nobody knows how old they are. */
+export interface Ages {
+  readonly count: (group: DocumentGroup, beforeMs: number, nowMs: number) => Promise<AgeCount>
+  /** The oldest first, before a moment. `after` is the `next` of the page before. */
+  readonly documents: (query: OldDocuments) => Promise<OldDocumentPage>
+}
+
+export interface AgeCount {
+  readonly documents: number
+  /** Of these, dated before the asked moment. */
+  readonly older: number
+  readonly oldestAtMs: number | null
+  /** Those that say no date. */
+  readonly undated: number
+}
+
+export interface OldDocuments {
+  readonly group: DocumentGroup
+  readonly beforeMs: number
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
+export interface OldDocumentPage {
+  readonly rows: readonly OldDocument[]
+  readonly next: string | null
+}
+
+/** A document with one of the places where it lies. */
+export interface OldDocument {
+  readonly document: string
+  readonly kind: DocumentKind
+  readonly atMs: number
+  readonly topic: Topic | null
+  readonly name: string
+  readonly sourceId: number
+  readonly unit: string
+  readonly locator: string
+  readonly copies: number
+}
+
+export function createAges(database: Database): Ages {
+  return {
+    count: (group, beforeMs, nowMs) => count(database, group, [beforeMs, nowMs]),
+    documents: (query) => documents(database, query),
+  }
+}
+
+/** Before this, a date was made up by a clock that was never set. */
+const firstPlausibleMs = Date.UTC(1980, 0, 1)
+
+async function count(
+  { kysely }: Database,
+  group: DocumentGroup,
+  [beforeMs, nowMs]: readonly [number, number],
+): Promise<AgeCount> {
+  const dated = sql`d.at_ms >= ${firstPlausibleMs} and d.at_ms <= ${nowMs}`
+  const { rows } = await sql<
+    Record<'documents' | 'older' | 'oldest' | 'dated', number | null>
+  >`select count(*) as documents,
+      count(case when ${dated} then 1 end) as dated, count(case when ${dated} and d.at_ms < ${beforeMs} then 1 end) as older,
+      min(case when ${dated} then d.at_ms end) as oldest
+    from document d where ${inGroup(group)} and d.places > 0`.execute(kysely)
+  const [row] = rows
+  const total = Number(row?.documents ?? 0)
+  return {
+    documents: total,
+    older: Number(row?.older ?? 0),
+    oldestAtMs: row?.oldest == null ? null : Number(row.oldest),
+    undated: total - Number(row?.dated ?? 0),
+  }
+}
+
+interface OldRow {
+  readonly id: number
+  readonly digest: Uint8Array
+  readonly kind: DocumentKind
+  readonly at_ms: number
+  readonly topic: Topic | null
+  readonly places: number
+  readonly name: string
+  readonly source_id: number
+  readonly unit: string
+  readonly locator: string
+}
+
+async function documents(
+  { kysely }: Database,
+  { group, beforeMs, limit, after }: OldDocuments,
+): Promise<OldDocumentPage> {
+  const [, time, id] = /^(-?\d{1,16})\.(\d{1,15})$/.exec(after ?? '') ?? []
+  const onward =
+    time === undefined || id === undefined
+      ? sql`true`
+      : sql`(d.at_ms > ${Number(time)} or (d.at_ms = ${Number(time)} and d.id > ${Number(id)}))`
+  const { rows } =
+    await sql<OldRow>`select d.id, d.digest, d.kind, d.at_ms, d.topic, d.places, o.name, u.source_id,
+      u.locator as unit, o.locator
+    from document d
+    join occurrence o on o.id = (select min(id) from occurrence where document_id = d.id and vanished = 0)
+    join unit u on u.id = o.unit_id
+    where d.at_ms >= ${firstPlausibleMs} and d.at_ms < ${beforeMs} and d.places > 0 and ${inGroup(group)} and ${onward}
+    order by d.at_ms, d.id limit ${sql.lit(limit + 1)}`.execute(kysely)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map((row) => ({
+      document: Buffer.from(row.digest).toString('hex'),
+      kind: row.kind,
+      atMs: Number(row.at_ms),
+      topic: row.topic,
+      name: row.name,
+      sourceId: Number(row.source_id),
+      unit: row.unit,
+      locator: row.locator,
+      copies: Number(row.places),
+    })),
+    next: rows.length > limit && last !== undefined ? `${String(last.at_ms)}.${String(last.id)}` : null,
+  }
+}
+
+function inGroup(group: DocumentGroup): RawBuilder<boolean> {
+  if ('kinds' in group)
+    return sql`d.id in (select document_id from finding where kind in (${sql.join(group.kinds)}) and verdict <> 1)`
+  if (group.topics === 'none') return sql`d.topic is null and d.kind = 'message'`
+  return sql`d.topic in (${sql.join(group.topics)})`
+}
