@@ -108,6 +108,7 @@ export const enPlaceScreens: PlaceScreenMessages = {
     emptyLead: 'There was nothing to read.',
     lead: (documents) => `Kwartje read ${documents} here.`,
     span: (from, to) => ` The oldest is from ${from}, the newest from ${to}.`,
+    spanOne: (month) => ` All of it is from ${month}.`,
     seePeople: 'See the people',
     held: 'What lies here',
     heldNothing: 'We found no data of people here.',

@@ -106,6 +106,7 @@ export const nlPlaceScreens = {
     emptyLead: 'Er lag niets om te lezen.',
     lead: (documents: string) => `Kwartje las hier ${documents}.`,
     span: (from: string, to: string) => ` Het oudste is van ${from}, het nieuwste van ${to}.`,
+    spanOne: (month: string) => ` Alles is van ${month}.`,
     seePeople: 'Bekijk de mensen',
     held: 'Wat hier ligt',
     heldNothing: 'Wij vonden hier geen gegevens van mensen.',
