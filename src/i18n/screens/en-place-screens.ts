@@ -28,8 +28,7 @@ export const enPlaceScreens: PlaceScreenMessages = {
       away: 'The last time Kwartje could not get there. What it read before is kept. Connect the disk or put the folder back, and read again.',
       partly: 'What was read is kept. Kwartje goes on where it was.',
       unread: 'We know nothing of these yet. That is not the same as: nothing lies there.',
-      declared:
-        'Kwartje did not look here. They still count on the map. Is one of them on this computer? Then point it out.',
+      declared: 'Kwartje did not look here. They still count on the map.',
     },
     readShare: (share) => `${share} read`,
     nothingToRead: 'There is nothing to read here.',
@@ -109,6 +108,7 @@ export const enPlaceScreens: PlaceScreenMessages = {
     emptyLead: 'There was nothing to read.',
     lead: (documents) => `Kwartje read ${documents} here.`,
     span: (from, to) => ` The oldest is from ${from}, the newest from ${to}.`,
+    spanOne: (month) => ` All of it is from ${month}.`,
     seePeople: 'See the people',
     held: 'What lies here',
     heldNothing: 'We found no data of people here.',

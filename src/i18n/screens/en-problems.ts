@@ -59,7 +59,10 @@ export const enProblems: ProblemMessages = {
   noneButUnreadLead: (places) => `But ${places} have not been read yet. We know nothing of those.`,
   noneButUnreadLeadOne: 'But 1 place has not been read yet. We know nothing of it.',
   notScanned: 'Nothing has been read yet.',
-  notScannedLead: 'Here comes what Kwartje could not read, with the reason. Think of a zip with a password.',
+  notScannedLead: 'Point out a place, and Kwartje begins.',
+  empty: 'Here comes what Kwartje could not read',
+  emptyMore:
+    'With the reason, and what to do about it. Think of a zip with a password, or a photo of a letter.',
   toPlaces: 'To the places',
   readAgain: 'Read again',
   caption: 'What was not read',

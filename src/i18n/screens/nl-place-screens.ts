@@ -26,8 +26,7 @@ export const nlPlaceScreens = {
       away: 'Kwartje kon er de laatste keer niet bij. Wat het eerder las, is bewaard. Sluit de schijf aan of zet de map terug, en lees opnieuw.',
       partly: 'Wat gelezen is, is bewaard. Kwartje gaat verder waar het bleef.',
       unread: 'Hier weten wij nog niets van. Dat is iets anders dan: er ligt niets.',
-      declared:
-        'Hier keek Kwartje niet. Ze tellen wel mee op de kaart. Staat er een op deze computer? Wijs hem dan aan.',
+      declared: 'Hier keek Kwartje niet. Ze tellen wel mee op de kaart.',
     },
     readShare: (share: string) => `${share} gelezen`,
     nothingToRead: 'Er ligt niets om te lezen.',
@@ -107,6 +106,7 @@ export const nlPlaceScreens = {
     emptyLead: 'Er lag niets om te lezen.',
     lead: (documents: string) => `Kwartje las hier ${documents}.`,
     span: (from: string, to: string) => ` Het oudste is van ${from}, het nieuwste van ${to}.`,
+    spanOne: (month: string) => ` Alles is van ${month}.`,
     seePeople: 'Bekijk de mensen',
     held: 'Wat hier ligt',
     heldNothing: 'Wij vonden hier geen gegevens van mensen.',

@@ -62,7 +62,10 @@ export const nlProblems = {
   noneButUnreadLead: (places: string) => `Maar ${places} zijn nog niet gelezen. Daar weten wij niets van.`,
   noneButUnreadLeadOne: 'Maar 1 plek is nog niet gelezen. Daar weten wij niets van.',
   notScanned: 'Er is nog niets gelezen.',
-  notScannedLead: 'Hier komt wat Kwartje niet kon lezen, met de reden. Denk aan een zip met een wachtwoord.',
+  notScannedLead: 'Wijs een plek aan, dan begint Kwartje.',
+  empty: 'Hier komt wat Kwartje niet kon lezen',
+  emptyMore:
+    'Met de reden, en wat u eraan doet. Denk aan een zip met een wachtwoord, of een foto van een brief.',
   toPlaces: 'Naar de plekken',
   readAgain: 'Lees opnieuw',
   caption: 'Wat niet gelezen is',

@@ -12,7 +12,7 @@ export interface FlowNode {
   readonly tone?: FlowTone
 }
 
-export type FlowTone = 'blue' | 'copper' | 'leaf' | 'ink'
+export type FlowTone = 'blue' | 'copper' | 'ink'
 
 /** A band between two boxes; its width is how many people. */
 export interface FlowLink {

@@ -109,6 +109,16 @@ function PlaceTop({ details, scan }: OnePlaceProps): JSX.Element {
   )
 }
 
+/** From when to when; in one month it is said once. */
+function spanText([from = '', to = '']: readonly string[], { span, spanOne }: SpanTexts): string {
+  return from === to ? spanOne(from) : span(from, to)
+}
+
+interface SpanTexts {
+  readonly span: (from: string, to: string) => string
+  readonly spanOne: (month: string) => string
+}
+
 /** The sentence and the lead, by what is known. */
 function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly isNow: boolean }): JSX.Element {
   const { screens, counted, words, format } = useTexts()
@@ -156,7 +166,7 @@ function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly is
           : one.lead(counted(documents, words.documents))}
         {oldestAtMs === null || newestAtMs === null
           ? null
-          : one.span(format.month(oldestAtMs), format.month(newestAtMs))}
+          : spanText([oldestAtMs, newestAtMs].map(format.month), one)}
       </Lead>
     </>
   )

@@ -200,13 +200,14 @@ function Nothing({ places, isFiltered, summary }: NothingProps): JSX.Element {
     <>
       <Top>
         <Sentence>{title}</Sentence>
+        <Lead>{lead}</Lead>
       </Top>
       <Empty
         drawing={<TornPaper />}
-        title={lead}
+        title={problems.empty}
         actions={<ButtonLink to="/places">{problems.toPlaces}</ButtonLink>}
       >
-        {null}
+        <p>{problems.emptyMore}</p>
       </Empty>
     </>
   )

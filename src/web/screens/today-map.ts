@@ -86,7 +86,7 @@ export function peopleIn({ kind, last, persons, documents }: PlaceSummary): numb
 const tones: Readonly<Partial<Record<PersonRole, FlowTone>>> = {
   customer: 'blue',
   'supplier-contact': 'copper',
-  applicant: 'leaf',
+  applicant: 'ink',
 }
 
 function roleNode(role: PersonRole, persons: number, words: MapWords): FlowNode {

@@ -24,7 +24,8 @@ import { usePlaceNames, type PlaceNames } from '../../place-names.ts'
 
 /** Findings one by one, with the open one beside them. */
 export function FindingsList(): JSX.Element {
-  const { findings } = useTexts().screens
+  const { screens, kinds, format } = useTexts()
+  const { findings } = screens
   const { query } = useAddress()
   const filter = findingFilter(query)
   const summary = useAction('summary', { fresh: false }).value
@@ -43,6 +44,7 @@ export function FindingsList(): JSX.Element {
       <Top>
         <Overline>
           <Link to="/findings">{findings.list.overview}</Link>
+          {filter.kinds.length === 0 ? null : ` · ${format.list(filter.kinds.map((kind) => kinds[kind][1]))}`}
         </Overline>
         <Sentence>
           <TotalText page={pages.page} />
