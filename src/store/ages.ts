@@ -79,9 +79,13 @@ async function count(
   return {
     documents: total,
     older: Number(row?.older ?? 0),
-    oldestAtMs: row?.oldest == null ? null : Number(row.oldest),
+    oldestAtMs: numberOrNull(row?.oldest),
     undated: total - Number(row?.dated ?? 0),
   }
+}
+
+function numberOrNull(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value)
 }
 
 interface OldRow {
