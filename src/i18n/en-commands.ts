@@ -116,6 +116,12 @@ export const enCommands: typeof nlCommands = {
     options: [['--source NUMBER', 'only in this place'], ...list],
     examples: ['kwartje problems'],
   },
+  retention: {
+    summary: 'How long you keep what, and what is older',
+    usage: 'kwartje retention',
+    options: [['--json, --jsonl', 'for programs']],
+    examples: ['kwartje retention'],
+  },
   suppliers: {
     summary: 'Your suppliers, as your mail shows them',
     usage: 'kwartje suppliers [--explain PATH ...]',

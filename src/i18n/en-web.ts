@@ -10,6 +10,7 @@ import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
+import { enRetentionScreen } from './screens/en-retention.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -44,6 +45,7 @@ export const enWeb: WebMessages = {
     findings: 'Findings',
     problems: 'Not read',
     suppliers: 'Suppliers',
+    retention: 'Keeping',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -125,6 +127,7 @@ export const enWeb: WebMessages = {
     places: enPlaceScreens,
     problems: enProblems,
     settings: enSettings,
+    retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
   },
 }

@@ -3,6 +3,7 @@ import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
 import { enRisks } from './en-risks.ts'
+import { enRetention } from './en-retention.ts'
 import { enSuppliers } from './en-suppliers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -183,6 +184,7 @@ export const en: Messages = {
   exports: enExports,
   counted,
   suppliers: enSuppliers,
+  retention: enRetention,
   risks: enRisks,
   commands: enCommands,
   words: {

@@ -122,6 +122,12 @@ export const nlCommands = {
     options: [['--source NUMMER', 'alleen in deze plek'], ...list],
     examples: ['kwartje problems'],
   } as CommandText,
+  retention: {
+    summary: 'Hoe lang u wat bewaart, en wat ouder is',
+    usage: 'kwartje retention',
+    options: [['--json, --jsonl', "voor programma's"]],
+    examples: ['kwartje retention'],
+  } as CommandText,
   suppliers: {
     summary: 'Uw leveranciers, zoals uw mail ze laat zien',
     usage: 'kwartje suppliers [--explain PAD ...]',

@@ -10,6 +10,7 @@ import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
+import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -48,6 +49,7 @@ export const nlWeb = {
     findings: 'Vondsten',
     problems: 'Niet gelezen',
     suppliers: 'Leveranciers',
+    retention: 'Bewaren',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -129,6 +131,7 @@ export const nlWeb = {
     places: nlPlaceScreens,
     problems: nlProblems,
     settings: nlSettings,
+    retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
   },
 }

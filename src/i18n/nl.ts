@@ -9,6 +9,7 @@ import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlRetention } from './nl-retention.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -217,6 +218,7 @@ export const nl = {
   ...nlPlaces,
   exports: nlExports,
   suppliers: nlSuppliers,
+  retention: nlRetention,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   commands: nlCommands,

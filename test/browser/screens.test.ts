@@ -56,6 +56,8 @@ const paths = [
   '/problems',
   '/seen-by',
   '/suppliers',
+  '/retention',
+  '/retention?open=applications',
   '/suppliers?open=boekhoudwolk.example',
   '/suppliers?open=niemand.example',
   '/questions',

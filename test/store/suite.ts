@@ -1209,6 +1209,26 @@ function countsSuite(check: Check): void {
     },
   )
 
+  check(
+    'tells how old documents are by what they are about and by what was found in them',
+    async (opened) => {
+      const { store } = opened
+      await scanned(opened)
+      const before = Date.UTC(2021, 0, 1)
+      const payroll = { topics: ['payroll'] } as const
+      const count = { documents: 1, older: 1, oldestAtMs: Date.UTC(2020, 5, 1), undated: 0 }
+      assert.deepEqual(await store.ages.count(payroll, before, now), count)
+      assert.deepEqual(await store.ages.count({ kinds: ['NL_BSN'] }, before, now), count)
+      assert.deepEqual(await store.ages.count(payroll, Date.UTC(2020, 0, 1), now), { ...count, older: 0 })
+      assert.equal((await store.ages.count({ topics: 'none' }, before, now)).documents, 0)
+      const { rows, next } = await store.ages.documents({ group: payroll, beforeMs: before, limit: 1 })
+      assert.deepEqual(
+        [rows.map(({ document, unit, locator }) => [document, unit, locator]), next],
+        [[[hex('message'), 'inbox', '0']], null],
+      )
+    },
+  )
+
   check('forgetting leaves no count behind', async (opened) => {
     const { store } = opened
     await manyFindings(opened)

@@ -73,6 +73,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./suppliers.tsx')).Suppliers,
   },
   {
+    path: '/retention',
+    title: ({ doors }) => doors.retention,
+    load: async () => (await import('./retention.tsx')).Retention,
+  },
+  {
     path: '/settings',
     title: ({ doors }) => doors.settings,
     load: async () => (await import('./settings.tsx')).Settings,

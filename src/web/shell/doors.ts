@@ -55,5 +55,6 @@ export const doors: readonly Door[] = [
     key: 'l',
     count: ({ suppliers }) => suppliers.used,
   },
+  { id: 'retention', path: '/retention', group: 'duties', key: 'b' },
   { id: 'settings', path: '/settings', group: 'quiet', key: 'i' },
 ]
