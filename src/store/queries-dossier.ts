@@ -6,6 +6,7 @@ import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { personDetails, personRow } from './person-row.ts'
 import { openSealed } from './sealer.ts'
+import { verdictsNow } from './verdicts.ts'
 import type { Correspondent, DocumentRow, PersonDossier } from './store.ts'
 
 /** Of the owner, who is in every message, only as many documents are looked at: more would take seconds. */
@@ -121,14 +122,12 @@ interface ValueRow {
   readonly documents: number
 }
 
-async function findingsOf(
-  { kysely, previewKey }: Database,
-  { id, from }: Who,
-): Promise<PersonDossier['findings']> {
+async function findingsOf(database: Database, { id, from }: Who): Promise<PersonDossier['findings']> {
+  const { kysely, previewKey } = database
   const { rows } = await sql<ValueRow>`select v.kind, v.text, v.preview, held.count, held.documents
     from (select f.value_id, count(*) as count, count(distinct f.document_id) as documents
       from person_identity pi cross join finding f where pi.person_id = ${id} and f.identity_id = pi.identity_id
-        and f.document_id >= ${Number.isFinite(from) ? from : 0} and f.verdict <> 1
+        and f.document_id >= ${Number.isFinite(from) ? from : 0} and ${(await verdictsNow(database)).verdict} <> 1
         and f.document_id not in (select id from document where places <= 0) group by f.value_id) as held
     join value v on v.id = held.value_id order by v.kind, held.count desc, v.id`.execute(kysely)
   return [...Map.groupBy(rows, ({ kind }) => kind).values()]

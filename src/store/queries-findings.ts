@@ -5,19 +5,21 @@ import type { Kind } from '../detect/kinds.ts'
 import type { DocumentKind } from '../read/document.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
-import { verdictNumber, verdictOf } from './marks.ts'
 import { openSealed } from './sealer.ts'
 import type { FindingPage, FindingQuery, FindingRow } from './store.ts'
+import { verdictNumber, verdictOf, verdictsNow, type VerdictsNow } from './verdicts.ts'
 
 /** Who sees "10,000 or more" narrows the list down; counting on would take seconds. */
 export const maxCounted = 10_000
 
 /** Findings in the order of their documents, a page at a time. */
 export async function findFindings(database: Database, query: FindingQuery): Promise<FindingPage> {
-  const way = await chooseWay(database, query)
+  const now = await verdictsNow(database)
+  const way = await chooseWay(database, query, now)
   const counted = await sql<{ total: number }>`select count(*) as total
     from (${way({ after: null, limit: maxCounted + 1 })}) as hit`.execute(database.kysely)
   const total = Number(counted.rows[0]?.total ?? 0)
+  if (total === 0) return { total, isMore: false, rows: [], next: null }
   const { rows } = await sql<{ id: number; document_id: number }>`select id, document_id
     from (${way({ after: cursorOf(query.after), limit: query.limit + 1 })}) as hit
     order by document_id, id limit ${query.limit + 1}`.execute(database.kysely)
@@ -29,7 +31,7 @@ export async function findFindings(database: Database, query: FindingQuery): Pro
     rows: await rowsOf(
       database,
       page.map(({ id }) => id),
-      query.sourceId,
+      { sourceId: query.sourceId, now },
     ),
     next:
       rows.length > query.limit && last !== undefined
@@ -66,11 +68,20 @@ const smallSet = 20_000
  * by verdict (few have one), by person, by document when few are that old, by kind unless it is a common one and only
  * one place is asked for, else by document.
  */
-async function chooseWay(database: Database, query: FindingQuery): Promise<Way> {
+async function chooseWay(database: Database, query: FindingQuery, now: VerdictsNow): Promise<Way> {
   const { kinds, verdict, personId, sourceId, beforeMs } = query
-  const rest = restOf(query)
-  // SQLite takes a partial index only when its own condition stands in the query.
-  if (verdict === 'wrong' || verdict === 'fine') return alone(sql`f.verdict > 0 and ${rest}`)
+  const rest = restOf(query, now)
+  if (verdict === 'wrong' || verdict === 'fine') {
+    const number = sql.lit(verdictNumber[verdict])
+    return lanes(
+      [
+        // SQLite takes a partial index only when its own condition stands in the query.
+        sql`f.verdict > 0 and f.verdict = ${number}`,
+        ...now.unsettled(verdictNumber[verdict]).map((set) => sql`f.verdict <> ${number} and ${set}`),
+      ],
+      rest,
+    )
+  }
   if (personId !== undefined) {
     const { rows } = await sql<{ id: number }>`select identity_id as id from person_identity
       where person_id = ${personId}`.execute(database.kysely)
@@ -138,12 +149,15 @@ function isAfter({ after }: Stretch): RawBuilder<unknown> {
 }
 
 /** What is asked of a finding, whichever way leads to it. */
-function restOf({ kinds, verdict, personId, sourceId, beforeMs }: FindingQuery): RawBuilder<unknown> {
+function restOf(
+  { kinds, verdict, personId, sourceId, beforeMs }: FindingQuery,
+  now: VerdictsNow,
+): RawBuilder<unknown> {
   return sql.join(
     [
       verdict === 'all'
-        ? sql`f.verdict <> 1`
-        : sql`f.verdict = ${sql.lit(verdict === 'open' ? 0 : verdictNumber[verdict])}`,
+        ? sql`${now.verdict} <> 1`
+        : sql`${now.verdict} = ${sql.lit(verdict === 'open' ? 0 : verdictNumber[verdict])}`,
       ...(kinds.length === 0 ? [] : [sql`f.kind in (${sql.join(kinds)})`]),
       ...(personId === undefined
         ? []
@@ -193,7 +207,7 @@ const rowsPerFetch = 10_000
 async function rowsOf(
   database: Database,
   ids: readonly number[],
-  sourceId: number | undefined,
+  { sourceId, now }: { readonly sourceId: number | undefined; readonly now: VerdictsNow },
 ): Promise<FindingRow[]> {
   const ofSource =
     sourceId === undefined
@@ -202,7 +216,7 @@ async function rowsOf(
   const found: FindingRow[] = []
   for (let at = 0; at < ids.length; at += rowsPerFetch) {
     const { rows } =
-      await sql<FoundRow>`select f.id, f.kind, v.text, v.preview, f.certainty, f.reasons, f.verdict,
+      await sql<FoundRow>`select f.id, f.kind, v.text, v.preview, f.certainty, f.reasons, ${now.verdict} as verdict,
         d.digest as document, v.digest as value, d.kind as document_kind, p.id as person_id, p.name as person_name,
         u.source_id, u.locator as unit, o.locator, o.name, f.part, f.start_byte, f.length_bytes, d.at_ms, d.places
       from finding f join document d on d.id = f.document_id join value v on v.id = f.value_id

@@ -32,7 +32,21 @@ export async function keptCounts(executor: Executor): Promise<Counts | null> {
   const text = await read(executor, countsSetting)
   if (text === undefined) return null
   const counts = JSON.parse(text) as Counts // written by `keepCounts`
-  return { ...counts, isStale: (await staleness(executor)).by !== 'nothing' }
+  return {
+    ...counts,
+    isStale: (await staleness(executor)).by !== 'nothing' || (await hasUnsettled(executor)),
+  }
+}
+
+/** True when a mark is not in what is counted yet. */
+async function hasUnsettled(executor: Executor): Promise<boolean> {
+  const mark = await executor
+    .selectFrom('mark')
+    .select('id')
+    .where('state', '<>', 'settled')
+    .limit(1)
+    .executeTakeFirst()
+  return mark !== undefined
 }
 
 /** Keeps the counts, which are fresh unless something came since `before` was looked up. */
