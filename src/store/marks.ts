@@ -145,6 +145,8 @@ async function settle(database: Database, row: MarkTableRow, signal?: AbortSigna
   }
   if (signal?.aborted === true) return
   const { kysely } = database
+  // Whoever counted meanwhile counted half of them.
+  if (row.state !== 'settled') await makeStale(kysely, 'decision')
   if (row.state === 'leaving') {
     await kysely.deleteFrom('mark').where('id', '=', row.id).execute()
     return

@@ -14,6 +14,7 @@ export const maxCounted = 10_000
 
 /** Findings in the order of their documents, a page at a time. */
 export async function findFindings(database: Database, query: FindingQuery): Promise<FindingPage> {
+  const after = cursorOf(query.after)
   const now = await verdictsNow(database)
   const way = await chooseWay(database, query, now)
   const counted = await sql<{ total: number }>`select count(*) as total
@@ -21,7 +22,7 @@ export async function findFindings(database: Database, query: FindingQuery): Pro
   const total = Number(counted.rows[0]?.total ?? 0)
   if (total === 0) return { total, isMore: false, rows: [], next: null }
   const { rows } = await sql<{ id: number; document_id: number }>`select id, document_id
-    from (${way({ after: cursorOf(query.after), limit: query.limit + 1 })}) as hit
+    from (${way({ after, limit: query.limit + 1 })}) as hit
     order by document_id, id limit ${query.limit + 1}`.execute(database.kysely)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)

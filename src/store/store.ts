@@ -205,6 +205,10 @@ export interface Persons {
     query: PersonQuery,
   ) => Promise<{ readonly total: number; readonly rows: readonly PersonRow[] }>
   readonly get: (id: number) => Promise<PersonDossier | null>
+  /** The same without what has to be counted. */
+  readonly brief: (id: number) => Promise<PersonBrief | null>
+  /** Gives a person another role, and nothing else. */
+  readonly setRole: (id: number, role: PersonRole, reasons: PersonDraft['reasons']) => Promise<void>
 }
 
 export interface DecisionRow {
@@ -237,11 +241,14 @@ export interface PersonRow {
   readonly sources: readonly number[]
 }
 
-export interface PersonDossier extends PersonRow {
+export interface PersonBrief extends PersonRow {
   readonly names: readonly string[]
   readonly reasons: PersonDraft['reasons']
   /** Digests of the identities that are this person: what decisions refer to. */
   readonly identities: readonly string[]
+}
+
+export interface PersonDossier extends PersonBrief {
   readonly findings: readonly {
     readonly kind: Kind
     readonly count: number

@@ -1266,6 +1266,32 @@ function countsSuite(check: Check): void {
     },
   )
 
+  check('another role changes the counts of roles, as counting all anew would', async (opened) => {
+    const { store } = opened
+    await scanned(opened)
+    await store.persons.replace([piet, noor])
+    const before = await store.overview.recount(now)
+    const [id = 0] = await store.persons.holding([hex('id piet')])
+    const brief = await store.persons.brief(id)
+    await store.persons.setRole(id, 'employee', [{ code: 'decided', word: '' }])
+    assert.deepEqual(await store.persons.brief(id), {
+      ...brief,
+      role: 'employee',
+      reasons: [{ code: 'decided', word: '' }],
+    })
+    assert.deepEqual(
+      (await store.persons.search({ ...page, text: '', role: 'employee' })).rows.map(({ name }) => name),
+      ['Noor Smit', 'Piet Jansen'],
+    )
+    assert.equal((await store.overview.counts())?.isStale, true)
+    const counted = await store.overview.recount(now)
+    assert.deepEqual(counted.roles, [{ role: 'employee', persons: 2 }])
+    await store.persons.decide({ type: 'same', identities: [hex('id piet'), hex('a')] }, 4)
+    assert.deepEqual(await store.overview.recount(now), counted)
+    assert.deepEqual(await store.persons.replaceSome([id], [piet]), [id])
+    assert.deepEqual(await store.overview.recount(now), before)
+  })
+
   check('a count that is broken off leaves what was counted before', async (opened) => {
     const { store } = opened
     await scanned(opened)
