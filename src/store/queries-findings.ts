@@ -64,10 +64,14 @@ type Way = (stretch: Stretch) => RawBuilder<unknown>
 /** A set of documents or findings up to this size is walked whole at every page. */
 const smallSet = 20_000
 
+/** Larger sets are not compared: counting them takes longer than the worse way. */
+const largeSet = 100_000
+
 /**
  * The shortest way to the first findings. Each goes along an index in the order of documents and stops at the limit:
  * by verdict (few have one), by person, by document when few are that old, by kind unless it is a common one and only
- * one place is asked for, else by document.
+ * one place is asked for, else by document. A person with more findings than a place has documents is looked for in
+ * each of those.
  */
 async function chooseWay(database: Database, query: FindingQuery, now: VerdictsNow): Promise<Way> {
   const { kinds, verdict, personId, sourceId, beforeMs } = query
@@ -86,13 +90,15 @@ async function chooseWay(database: Database, query: FindingQuery, now: VerdictsN
   if (personId !== undefined) {
     const { rows } = await sql<{ id: number }>`select identity_id as id from person_identity
       where person_id = ${personId}`.execute(database.kysely)
+    const isInMost = sourceId !== undefined && (await hasMore(database, personId, sourceId))
     return lanes(
       rows.map(({ id }) => sql`f.identity_id = ${sql.lit(id)}`),
       rest,
+      isInMost ? alongDocuments(query) : alone,
     )
   }
   if (beforeMs !== undefined) {
-    const old = sql`select id from document where at_ms < ${beforeMs} and places > 0`
+    const old = sql`select id from document where at_ms < ${beforeMs}`
     if (await isSmall(database, old)) return alone(sql`f.document_id in (${old}) and ${rest}`)
   }
   if (kinds.length > 0) {
@@ -103,32 +109,56 @@ async function chooseWay(database: Database, query: FindingQuery, now: VerdictsN
         rest,
       )
   }
-  return sourceId === undefined ? alone(rest) : alongPlace(sourceId, rest)
+  if (sourceId === undefined && beforeMs === undefined) return alone(rest)
+  return alongDocuments(query)(restOf({ ...query, sourceId: undefined, beforeMs: undefined }, now))
 }
 
-async function isSmall({ kysely }: Database, set: RawBuilder<unknown>): Promise<boolean> {
+/** True when a person has more findings than a place has documents. */
+async function hasMore(database: Database, personId: number, sourceId: number): Promise<boolean> {
+  const ofPerson = await sizeUpTo(
+    database,
+    sql`select 1 from finding where identity_id in (select identity_id from person_identity where person_id = ${personId})`,
+    largeSet,
+  )
+  if (ofPerson <= smallSet) return false
+  return (
+    ofPerson > (await sizeUpTo(database, sql`select 1 from held where source_id = ${sourceId}`, largeSet))
+  )
+}
+
+async function isSmall(database: Database, set: RawBuilder<unknown>): Promise<boolean> {
+  return (await sizeUpTo(database, set, smallSet)) <= smallSet
+}
+
+async function sizeUpTo({ kysely }: Database, set: RawBuilder<unknown>, most: number): Promise<number> {
   const { rows } = await sql<{ size: number }>`select count(*) as size
-    from (${set} limit ${sql.lit(smallSet + 1)}) as few`.execute(kysely)
-  return Number(rows[0]?.size ?? 0) <= smallSet
+    from (${set} limit ${sql.lit(most + 1)}) as few`.execute(kysely)
+  return Number(rows[0]?.size ?? 0)
 }
 
-const alone =
-  (where: RawBuilder<unknown>): Way =>
-  (stretch) => sql`select f.id, f.document_id from finding f where ${where} and ${isAfter(stretch)}
+/** Makes a way of what is asked of findings `f`. */
+type Along = (where: RawBuilder<unknown>) => Way
+
+const alone: Along =
+  (where) => (stretch) => sql`select f.id, f.document_id from finding f where ${where} and ${isAfter(stretch)}
     order by f.document_id, f.id limit ${stretch.limit}`
 
 /** Engines bound how many queries one may be made of (SQLite: 500). */
 const maxLanes = 400
 
 /** Each lane is in order by itself; the first of all are among the first of each. */
-function lanes(conditions: readonly RawBuilder<unknown>[], rest: RawBuilder<unknown>): Way {
+function lanes(
+  conditions: readonly RawBuilder<unknown>[],
+  rest: RawBuilder<unknown>,
+  along: Along = alone,
+): Way {
   const [first, second] = conditions
-  if (first === undefined) return alone(sql`1 = 0`)
-  if (second === undefined) return alone(sql`${first} and ${rest}`)
-  if (conditions.length > maxLanes) return alone(sql`(${sql.join(conditions, sql` or `)}) and ${rest}`)
+  if (first === undefined) return along(sql`1 = 0`)
+  if (second === undefined) return along(sql`${first} and ${rest}`)
+  if (conditions.length > maxLanes) return along(sql`(${sql.join(conditions, sql` or `)}) and ${rest}`)
   return (stretch) => {
     const parts = conditions.map(
-      (condition) => sql`select * from (${alone(sql`${condition} and ${rest}`)(stretch)}) as lane`,
+      (condition) => sql`select * from (${along(sql`${condition} and ${rest}`)(stretch)}) as lane`,
     )
     return sql`select * from (${sql.join(parts, sql` union all `)}) as every limit ${
       stretch.after === null && stretch.limit > maxCounted ? stretch.limit : stretch.limit * parts.length
@@ -136,12 +166,23 @@ function lanes(conditions: readonly RawBuilder<unknown>[], rest: RawBuilder<unkn
   }
 }
 
-const alongPlace =
-  (sourceId: number, rest: RawBuilder<unknown>): Way =>
-  (stretch) => sql`select f.id, f.document_id from held h cross join finding f
-    where h.source_id = ${sourceId} and f.document_id = h.document_id and ${rest} and ${isAfter(stretch)}
-    ${stretch.after === null ? sql`` : sql`and h.document_id >= ${stretch.after.document}`}
-    order by h.document_id, f.id limit ${stretch.limit}`
+/** Document by document: those of a place, those that are old enough, or those that are both. */
+function alongDocuments({ sourceId, beforeMs }: FindingQuery): Along {
+  const [ofPlace, isDated] = [sourceId !== undefined, beforeMs !== undefined]
+  const key = ofPlace ? sql`h.document_id` : sql`d.id`
+  const tables = [...(ofPlace ? [sql`held h`] : []), ...(isDated ? [sql`document d`] : []), sql`finding f`]
+  const conditions = [
+    ...(ofPlace ? [sql`h.source_id = ${sourceId}`] : []),
+    ...(ofPlace && isDated ? [sql`d.id = h.document_id`] : []),
+    // The plus keeps SQLite from going through all that are old, and sorting them.
+    ...(isDated ? [sql`+d.at_ms < ${beforeMs}`] : []),
+    sql`f.document_id = ${key}`,
+  ]
+  return (where) => (stretch) => sql`select f.id, f.document_id from ${sql.join(tables, sql` cross join `)}
+    where ${sql.join([...conditions, where, isAfter(stretch)], sql` and `)}
+    ${stretch.after === null ? sql`` : sql`and ${key} >= ${stretch.after.document}`}
+    order by ${key}, f.id limit ${stretch.limit}`
+}
 
 function isAfter({ after }: Stretch): RawBuilder<unknown> {
   return after === null

@@ -158,5 +158,6 @@ export const bulkIndexes: readonly string[] = [
   'create index if not exists sighting_of_document on sighting (document_id, role, identity_id)',
   'create index if not exists sighting_of_identity on sighting (identity_id, document_id, role)',
   'create index if not exists document_by_age on document (at_ms)',
+  'create index if not exists document_dated on document (id, at_ms)',
   'create index if not exists held_by_document on held (document_id, source_id)',
 ]
