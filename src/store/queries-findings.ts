@@ -13,10 +13,14 @@ import { verdictNumber, verdictOf, verdictsNow, type VerdictsNow } from './verdi
 export const maxCounted = 10_000
 
 /** Findings in the order of their documents, a page at a time. */
-export async function findFindings(database: Database, query: FindingQuery): Promise<FindingPage> {
+export async function findFindings(
+  database: Database,
+  query: FindingQuery,
+  sets: Sets = usualSets,
+): Promise<FindingPage> {
   const after = cursorOf(query.after)
   const now = await verdictsNow(database)
-  const way = await chooseWay(database, query, now)
+  const way = await chooseWay(database, query, { now, sets })
   const counted = await sql<{ total: number }>`select count(*) as total
     from (${way({ after: null, limit: maxCounted + 1 })}) as hit`.execute(database.kysely)
   const total = Number(counted.rows[0]?.total ?? 0)
@@ -61,11 +65,20 @@ interface Stretch {
 /** Gives a query of (id, document_id) for a stretch of the list: at least its first `limit` rows when there are as many. */
 type Way = (stretch: Stretch) => RawBuilder<unknown>
 
-/** A set of documents or findings up to this size is walked whole at every page. */
-const smallSet = 20_000
+/** What counts as small and large; a test makes everything large. */
+interface Sets {
+  /** A set of documents or findings up to this size is walked whole at every page. */
+  readonly small: number
+  /** Larger sets are not compared: counting them takes longer than the worse way. */
+  readonly large: number
+}
 
-/** Larger sets are not compared: counting them takes longer than the worse way. */
-const largeSet = 100_000
+const usualSets: Sets = { small: 20_000, large: 100_000 }
+
+interface Choice {
+  readonly now: VerdictsNow
+  readonly sets: Sets
+}
 
 /**
  * The shortest way to the first findings. Each goes along an index in the order of documents and stops at the limit:
@@ -73,7 +86,7 @@ const largeSet = 100_000
  * one place is asked for, else by document. A person with more findings than a place has documents is looked for in
  * each of those.
  */
-async function chooseWay(database: Database, query: FindingQuery, now: VerdictsNow): Promise<Way> {
+async function chooseWay(database: Database, query: FindingQuery, { now, sets }: Choice): Promise<Way> {
   const { kinds, verdict, personId, sourceId, beforeMs } = query
   const rest = restOf(query, now)
   if (verdict === 'wrong' || verdict === 'fine') {
@@ -90,7 +103,7 @@ async function chooseWay(database: Database, query: FindingQuery, now: VerdictsN
   if (personId !== undefined) {
     const { rows } = await sql<{ id: number }>`select identity_id as id from person_identity
       where person_id = ${personId}`.execute(database.kysely)
-    const isInMost = sourceId !== undefined && (await hasMore(database, personId, sourceId))
+    const isInMost = sourceId !== undefined && (await hasMore(database, { personId, sourceId }, sets))
     return lanes(
       rows.map(({ id }) => sql`f.identity_id = ${sql.lit(id)}`),
       rest,
@@ -99,11 +112,12 @@ async function chooseWay(database: Database, query: FindingQuery, now: VerdictsN
   }
   if (beforeMs !== undefined) {
     const old = sql`select id from document where at_ms < ${beforeMs}`
-    if (await isSmall(database, old)) return alone(sql`f.document_id in (${old}) and ${rest}`)
+    if ((await sizeUpTo(database, old, sets.small)) <= sets.small)
+      return alone(sql`f.document_id in (${old}) and ${rest}`)
   }
   if (kinds.length > 0) {
     const all = sql`select 1 from finding where kind in (${sql.join(kinds)})`
-    if (sourceId === undefined || (await isSmall(database, all)))
+    if (sourceId === undefined || (await sizeUpTo(database, all, sets.small)) <= sets.small)
       return lanes(
         kinds.map((kind) => sql`f.kind = ${kind}`),
         rest,
@@ -114,20 +128,18 @@ async function chooseWay(database: Database, query: FindingQuery, now: VerdictsN
 }
 
 /** True when a person has more findings than a place has documents. */
-async function hasMore(database: Database, personId: number, sourceId: number): Promise<boolean> {
+async function hasMore(
+  database: Database,
+  { personId, sourceId }: { readonly personId: number; readonly sourceId: number },
+  { small, large }: Sets,
+): Promise<boolean> {
   const ofPerson = await sizeUpTo(
     database,
     sql`select 1 from finding where identity_id in (select identity_id from person_identity where person_id = ${personId})`,
-    largeSet,
+    large,
   )
-  if (ofPerson <= smallSet) return false
-  return (
-    ofPerson > (await sizeUpTo(database, sql`select 1 from held where source_id = ${sourceId}`, largeSet))
-  )
-}
-
-async function isSmall(database: Database, set: RawBuilder<unknown>): Promise<boolean> {
-  return (await sizeUpTo(database, set, smallSet)) <= smallSet
+  if (ofPerson <= small) return false
+  return ofPerson > (await sizeUpTo(database, sql`select 1 from held where source_id = ${sourceId}`, large))
 }
 
 async function sizeUpTo({ kysely }: Database, set: RawBuilder<unknown>, most: number): Promise<number> {

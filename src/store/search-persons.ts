@@ -18,17 +18,25 @@ interface Condition {
   readonly isOfRow: boolean
 }
 
-/** So many persons are fetched and sorted; of more, enough are met when walking from the busiest person on. */
-const smallSet = 4000
+/** What counts as small and large; a test makes everything large. */
+interface Sets {
+  /** So many persons are fetched and sorted; of more, enough are met when walking from the busiest person on. */
+  readonly small: number
+  /** Larger sets are not told apart. */
+  readonly large: number
+}
 
-/** Larger sets are not told apart. */
-const largeSet = 32_000
+const usualSets: Sets = { small: 4000, large: 32_000 }
 
 type Found = { readonly total: number; readonly rows: PersonRow[] }
 
 /** Persons for whom every condition holds, most documents first. The smallest set is gone through, and the next smaller ones are asked first. */
-export async function searchPersons(database: Database, query: PersonQuery): Promise<Found> {
-  const [narrowest, ...others] = await bySize(database, conditionsOf(query))
+export async function searchPersons(
+  database: Database,
+  query: PersonQuery,
+  sets: Sets = usualSets,
+): Promise<Found> {
+  const [narrowest, ...others] = await bySize(database, conditionsOf(query), sets)
   if (narrowest === undefined) {
     const { rows } = await sql<{ total: number }>`select count(*) as total from person`.execute(
       database.kysely,
@@ -36,7 +44,7 @@ export async function searchPersons(database: Database, query: PersonQuery): Pro
     return { total: Number(rows[0]?.total ?? 0), rows: await walk(database, [], query) }
   }
   const found = allOf({ narrowest, others })
-  if (narrowest.size <= smallSet) {
+  if (narrowest.size <= sets.small) {
     const { rows } = await sql<{ id: number }>`select id from (${found}) as found`.execute(database.kysely)
     const ids = rows.map(({ id }) => id)
     return { total: ids.length, rows: await fetchAndSort(database, listOf(database, ids), query) }
@@ -45,7 +53,7 @@ export async function searchPersons(database: Database, query: PersonQuery): Pro
   return {
     total,
     rows:
-      total <= smallSet
+      total <= sets.small
         ? await fetchAndSort(database, sql`(${found})`, query)
         : await walk(database, [narrowest, ...others], query),
   }
@@ -100,12 +108,16 @@ interface Sized extends Condition {
 }
 
 /** The smallest set first; of several large ones those that have each person once. */
-async function bySize(database: Database, conditions: readonly Condition[]): Promise<readonly Sized[]> {
+async function bySize(
+  database: Database,
+  conditions: readonly Condition[],
+  { small, large }: Sets,
+): Promise<readonly Sized[]> {
   const sizeAll = (most: number): Promise<Sized[]> =>
     Promise.all(conditions.map(async (one) => ({ ...one, size: await sizeUpTo(database, one.set, most) })))
-  const few = await sizeAll(smallSet)
-  const isTold = conditions.length < 2 || few.some(({ size }) => size <= smallSet)
-  const sized = isTold ? few : await sizeAll(largeSet)
+  const few = await sizeAll(small)
+  const isTold = conditions.length < 2 || few.some(({ size }) => size <= small)
+  const sized = isTold ? few : await sizeAll(large)
   return sized.sort((a, b) => a.size - b.size || Number(b.isUnique) - Number(a.isUnique))
 }
 

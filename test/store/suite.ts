@@ -861,7 +861,7 @@ function manyMarkedSuite(check: Check): void {
 }
 
 /** Sixty documents in two places, of two persons, of all ages, with kinds of every class. */
-async function manyFindings({
+export async function manyFindings({
   store,
   seal,
 }: TestStore): Promise<{ readonly small: number; readonly large: number }> {
