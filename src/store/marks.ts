@@ -133,10 +133,12 @@ async function applyAll(database: Database, signal?: AbortSignal): Promise<void>
 
 /** Brings the finding table in step with a mark that came, left, or reaches something new. */
 async function settle(database: Database, row: MarkTableRow, signal?: AbortSignal): Promise<void> {
+  // On many of a mark's findings another one may have the last word: those need no transaction every time.
+  const isAnother = row.state === 'settled' ? sql`and f.verdict <> ${toldVerdict}` : sql``
   for (const outOfStep of outOfStepOf(row)) {
-    const { rows } = await sql<{ id: number }>`select f.id from finding f where ${outOfStep}`.execute(
-      database.kysely,
-    )
+    const { rows } = await sql<{
+      id: number
+    }>`select f.id from finding f where ${outOfStep} ${isAnother}`.execute(database.kysely)
     await write(
       database,
       rows.map(({ id }) => id),
