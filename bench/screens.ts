@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   call = caller(desk)
   try {
     console.log(line(['in peace', 'calls', 'p50 ms', 'p95 ms', 'max ms']))
-    await measureAll()
+    await measureQueries()
+    await measureChanges()
+    await measureLargeMark(desk)
     const ended = await keepBusy(desk)
     console.log(line(['while it counts and reads', 'calls', 'p50 ms', 'p95 ms', 'max ms']))
     await measureQueries()
@@ -119,11 +121,6 @@ async function keepBusy(on: Desk): Promise<() => Promise<string[]>> {
     await call('remove-source', { id: sourceId })
     return done
   }
-}
-
-async function measureAll(): Promise<void> {
-  await measureQueries()
-  await measureChanges()
 }
 
 async function measureQueries(): Promise<void> {
@@ -296,6 +293,41 @@ async function measureChanges(): Promise<void> {
     await change(['unmark', { id: mark.id }], 'unmark, folder')
   }
   for (const [name, all] of Object.entries(times)) show(name, all)
+}
+
+/** What others wait for while a mark on the commonest name is brought in step and everything is counted anew. */
+async function measureLargeMark({ perform }: Desk): Promise<void> {
+  await perform('recount', {})
+  const { rows } = (await call('findings', { kinds: ['PERSON'], limit: 1 })) as { rows: { value: string }[] }
+  const scope = { type: 'value', value: rows[0]?.value }
+  const marked: number[] = []
+  const { id, findings } = (await timed(marked, [
+    'mark-findings',
+    { kind: 'PERSON', verdict: 'wrong', scope },
+  ])) as { id: number; findings: number }
+  show(`mark, ${String(findings)} findings`, marked)
+  await measureMeanwhile('marking', () => perform('recount', {}))
+  await timed(marked, ['unmark', { id }])
+  await measureMeanwhile('unmarking', () => perform('recount', {}))
+}
+
+async function measureMeanwhile(name: string, run: () => Promise<unknown>): Promise<void> {
+  const [lists, judged, changes]: [number[], number[], number[]] = [[], [], []]
+  const beganMs = performance.now()
+  let isDone = false
+  const work = run().finally(() => (isDone = true))
+  while (!isDone) {
+    await timed(lists, ['findings', { kinds: ['PERSON'], verdict: 'open' }])
+    await timed(judged, ['findings', { verdict: 'wrong' }])
+    await timed(changes, ['update-source', { id: 1, note: String(lists.length) }])
+    // Nobody asks as fast as a loop, which would leave no turn to who writes.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  await work
+  show(`while ${name}: what is open`, lists)
+  show(`while ${name}: what is wrong`, judged)
+  show(`while ${name}: a change`, changes)
+  console.log(`${name} and counting took ${((performance.now() - beganMs) / 1000).toFixed(1)} s`)
 }
 
 /** What people type: names letter by letter, addresses, numbers, two words. */

@@ -9,7 +9,6 @@ const id = z.number().int().positive()
 export const markFindings = action({
   name: 'mark-findings',
   shape: 'change',
-  takesIndex: true,
   inBackground: true,
   input: z.object({
     kind: z.enum(allKinds),
@@ -28,7 +27,6 @@ export const markFindings = action({
 export const unmark = action({
   name: 'unmark',
   shape: 'change',
-  takesIndex: true,
   inBackground: true,
   input: z.object({ id }),
   subject: (input) => String(input.id),

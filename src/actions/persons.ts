@@ -3,8 +3,8 @@ import { Refusal } from '../base/refusal.ts'
 import { allKinds } from '../detect/kinds.ts'
 import { buildPersons } from '../people/build-persons.ts'
 import { personRoles, type Decision, type Identity, type PersonReason } from '../people/person.ts'
-import { guessOwnAddresses, type OwnAddresses } from '../people/role.ts'
-import type { DecisionRow, PersonDossier, PersonRow, Store } from '../store/store.ts'
+import { decideRole, guessOwnAddresses, type OwnAddresses } from '../people/role.ts'
+import type { DecisionRow, PersonBrief, PersonDossier, PersonRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { domain } from './domain.ts'
 
@@ -91,13 +91,17 @@ export const person = action({
   name: 'person',
   shape: 'query',
   input: z.object({ who }),
-  run: ({ store }, input): Promise<PersonDossier> => findDossier(store, input.who),
+  async run({ store }, input): Promise<PersonDossier> {
+    const dossier = await store.persons.get(await findOne(store, input.who))
+    if (dossier === null) throw new Refusal('person-not-found', input.who)
+    return dossier
+  },
 })
 
-async function findDossier(store: Store, whom: string): Promise<PersonDossier> {
-  const dossier = await store.persons.get(await findOne(store, whom))
-  if (dossier === null) throw new Refusal('person-not-found', whom)
-  return dossier
+async function findBrief(store: Store, whom: string): Promise<PersonBrief> {
+  const brief = await store.persons.brief(await findOne(store, whom))
+  if (brief === null) throw new Refusal('person-not-found', whom)
+  return brief
 }
 
 async function findOne(store: Store, whom: string): Promise<number> {
@@ -133,7 +137,7 @@ export const personParts = action({
     readonly parts: readonly PersonPart[]
     readonly reasons: readonly PersonReason[]
   }> {
-    const { reasons } = await findDossier(store, String(id))
+    const { reasons } = await findBrief(store, String(id))
     const parts = (await store.persons.identities([id])).map(({ digest, names, emails, phones, seen }) => ({
       digest,
       names,
@@ -162,7 +166,7 @@ export const mergePersons = action({
   inBackground: true,
   input: z.object({ who, same: who }),
   async run(context, input): Promise<Decided> {
-    const [a, b] = [await findDossier(context.store, input.who), await findDossier(context.store, input.same)]
+    const [a, b] = [await findBrief(context.store, input.who), await findBrief(context.store, input.same)]
     if (a.id === b.id) throw new Refusal('same-person', a.name)
     return decide(context, { type: 'same', identities: [firstOf(a), firstOf(b)] }, [a.id, b.id])
   },
@@ -179,7 +183,7 @@ export const splitPerson = action({
     leaving: z.array(z.string().regex(/^[0-9a-f]{32}$/)).min(1),
   }),
   async run(context, { id, leaving }): Promise<Decided> {
-    const { identities } = await findDossier(context.store, String(id))
+    const { identities } = await findBrief(context.store, String(id))
     const go = identities.filter((digest) => leaving.includes(digest))
     const staying = identities.filter((digest) => !leaving.includes(digest))
     if (go.length === 0 || staying.length === 0) throw new Refusal('wrong-input', 'leaving')
@@ -194,9 +198,18 @@ export const setRole = action({
   takesIndex: true,
   inBackground: true,
   input: z.object({ who, role: z.enum(personRoles) }),
-  async run(context, input): Promise<Decided> {
-    const dossier = await findDossier(context.store, input.who)
-    return decide(context, { type: 'role', identity: firstOf(dossier), role: input.role }, [dossier.id])
+  async run({ store, clock }, { who: whom, role }): Promise<Decided> {
+    const brief = await findBrief(store, whom)
+    const { id, identities, reasons } = brief
+    const wasDecided = (await allDecisions(store)).some(
+      (one) => one.type === 'role' && identities.includes(one.identity),
+    )
+    const decision = await store.persons.decide(
+      { type: 'role', identity: firstOf(brief), role },
+      clock.now().epochMilliseconds,
+    )
+    await store.persons.setRole(id, role, decideRole(reasons, wasDecided))
+    return { decision, persons: [id] }
   },
 })
 
@@ -209,7 +222,7 @@ async function decide(
   return { decision: id, persons: await rebuildSome(context, personIds) }
 }
 
-function firstOf({ identities, name }: PersonDossier): string {
+function firstOf({ identities, name }: PersonBrief): string {
   const [identity] = identities
   if (identity === undefined) throw new Refusal('person-not-found', name)
   return identity

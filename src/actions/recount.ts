@@ -27,6 +27,6 @@ export async function countAnew(
   { store, clock }: Pick<ActionContext, 'store' | 'clock'>,
   signal?: AbortSignal,
 ): Promise<Counts> {
-  await store.marks.apply()
+  await store.marks.apply(signal)
   return store.overview.recount(clock.now().epochMilliseconds, signal)
 }

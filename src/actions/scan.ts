@@ -4,7 +4,6 @@ import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
 import { action } from './action.ts'
 import { addMailTraces } from './mail-host.ts'
 import { rebuildPersons } from './persons.ts'
-import { countAnew } from './recount.ts'
 
 export interface ScanReport {
   readonly sources: readonly SourceOutcome[]
@@ -27,7 +26,7 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
     return input
   },
   async run(context, { sourceIds, workers }, report) {
-    const { store, scanner, signal } = context
+    const { store, scanner, clock, signal } = context
     const all = (await store.sources.list()).filter(({ kind }) => kind === 'path')
     const chosen = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
@@ -45,11 +44,13 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
     await addMailTraces(store, outcomes)
     // Nothing new, nothing gone: the persons are as they were.
     const isSame = outcomes.every((outcome) => outcome.isUnchanged)
+    // Persons are counted by the verdicts of what was found of them.
+    if ((await store.overview.counts())?.isStale !== false) await store.marks.apply(signal)
     if (!isSame) await rebuildPersons(context)
     const kept = await store.overview.counts()
-    const { totals } = kept === null || kept.isStale ? await countAnew(context) : kept
-    const { persons } = totals
-    return { sources: outcomes, persons, cancelled: signal.aborted }
+    const { totals } =
+      kept?.isStale === false ? kept : await store.overview.recount(clock.now().epochMilliseconds)
+    return { sources: outcomes, persons: totals.persons, cancelled: signal.aborted }
   },
 })
 

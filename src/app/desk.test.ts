@@ -166,6 +166,25 @@ test('while a scan has the index, what needs it is refused, and what does not is
     await desk.perform('forget', { confirmed: true })
   }))
 
+test('what is marked while a scan reads holds for all that it reads', () =>
+  room(async ({ desk, folder }) => {
+    await desk.begin(undefined)
+    const { id: sourceId } = (await desk.perform('add-source', { location: fillFolder(folder, 400) })) as {
+      id: number
+    }
+    const { id } = (await desk.perform('scan', {})) as Job
+    while (desk.jobs().list()[0]?.progress === null) await new Promise((resolve) => setImmediate(resolve))
+    await desk.perform('mark-findings', {
+      kind: 'NL_BSN',
+      verdict: 'fine',
+      scope: { type: 'folder', sourceId, folder: '' },
+    })
+    assert.equal((await untilEnded(desk, id))?.state, 'done')
+    const totalOf = async (verdict: string): Promise<number> =>
+      ((await desk.perform('findings', { kinds: ['NL_BSN'], verdict })) as { total: number }).total
+    assert.deepEqual([await totalOf('fine'), await totalOf('open')], [400, 0])
+  }))
+
 test('a paused scan goes on with only what was not read', () =>
   room(async ({ desk, folder }) => {
     await desk.begin(undefined)

@@ -98,6 +98,15 @@ export function decidedRoles(decisions: readonly Decision[]): DecidedRoles {
   )
 }
 
+const decidedReason: PersonReason = { code: 'decided', word: '' }
+
+/** The reasons of a person whose role a user decides: the new one in place of what the role rested on. */
+export function decideRole(reasons: readonly PersonReason[], wasDecided: boolean): readonly PersonReason[] {
+  const last = reasons.at(-1)?.code
+  const isOfRole = wasDecided || last === 'own-domain' || last === 'topic'
+  return [...(isOfRole ? reasons.slice(0, -1) : reasons), decidedReason]
+}
+
 /** The role with the most evidence, and what it rests on. */
 export function roleOf(
   { seen, emails, identities }: Cluster,
@@ -107,7 +116,7 @@ export function roleOf(
   const [last] = identities
     .flatMap(({ digest }) => decided.get(digest) ?? [])
     .sort((a, b) => b.order - a.order)
-  if (last !== undefined) return { role: last.role, reason: { code: 'decided', word: '' } }
+  if (last !== undefined) return { role: last.role, reason: decidedReason }
   const ownAddress = [...emails].find((email) => isOwn(email, own))
   if (ownAddress !== undefined)
     return { role: 'employee', reason: { code: 'own-domain', word: domainOf(ownAddress) } }

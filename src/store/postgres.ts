@@ -4,7 +4,7 @@ import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { writeToPostgres } from './postgres-writer.ts'
-import { migrations } from './schema.ts'
+import { bulkIndexes, migrations } from './schema.ts'
 import type { Tables } from './tables.ts'
 
 /** Counts and times fit in JavaScript's numbers: 2^53 milliseconds is the year 287396. */
@@ -102,10 +102,14 @@ async function migrate(pool: Pool, schema: string): Promise<void> {
     )
     const version = rows[0]?.newest ?? 0
     if (version > (migrations.at(-1)?.number ?? 0)) throw new Refusal('store-newer', schema)
-    for (const { number, statements } of migrations.filter((migration) => migration.number > version)) {
+    const missing = migrations.filter((migration) => migration.number > version)
+    for (const { number, statements } of missing) {
       for (const statement of statements('postgres')) await client.query(statement)
       await client.query('insert into migration (number) values ($1)', [number])
     }
+    const isFilled =
+      missing.length > 0 && (await client.query('select 1 from finding limit 1')).rows.length > 0
+    if (isFilled) for (const statement of bulkIndexes) await client.query(statement)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -6,7 +6,8 @@ import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { personDetails, personRow } from './person-row.ts'
 import { openSealed } from './sealer.ts'
-import type { Correspondent, DocumentRow, PersonDossier } from './store.ts'
+import { verdictsNow } from './verdicts.ts'
+import type { Correspondent, DocumentRow, PersonBrief, PersonDossier } from './store.ts'
 
 /** Of the owner, who is in every message, only as many documents are looked at: more would take seconds. */
 const maxLookedAt = 20_000
@@ -19,15 +20,9 @@ const maxNewest = 50
 
 /** Everything known of one person; null when there is none with this number. */
 export async function createDossier(database: Database, id: number): Promise<PersonDossier | null> {
-  const { kysely } = database
-  const row = await kysely.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return null
-  const identities = await kysely
-    .selectFrom('person_identity')
-    .innerJoin('identity', 'identity.id', 'person_identity.identity_id')
-    .where('person_identity.person_id', '=', id)
-    .select(['identity.id', 'identity.digest'])
-    .execute()
+  const brief = await createBrief(database, id)
+  if (brief === null) return null
+  const identities = await identitiesOf(database, id)
   const documents = await lookAt(
     database,
     identities.map((identity) => identity.id),
@@ -36,9 +31,7 @@ export async function createDossier(database: Database, id: number): Promise<Per
   const times = dated.map(({ at_ms: atMs }) => atMs)
   const who: Who = { id, from: documents.reduce((least, one) => Math.min(least, one.id), Infinity) }
   return {
-    ...personRow(row),
-    ...personDetails(row),
-    identities: identities.map(({ digest }) => Buffer.from(digest).toString('hex')),
+    ...brief,
     findings: await findingsOf(database, who),
     perPlace: await placesOf(database, who),
     received: await correspondents(database, who, { mine: receiverRoles, theirs: senderRoles }),
@@ -49,6 +42,30 @@ export async function createDossier(database: Database, id: number): Promise<Per
     newest: await newestOf(database, who, dated),
     lookedAt: documents.length,
   }
+}
+
+/** What is known of a person without counting; null when there is none with this number. */
+export async function createBrief(database: Database, id: number): Promise<PersonBrief | null> {
+  const row = await database.kysely.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
+  const identities = await identitiesOf(database, id)
+  return {
+    ...personRow(row),
+    ...personDetails(row),
+    identities: identities.map(({ digest }) => Buffer.from(digest).toString('hex')),
+  }
+}
+
+function identitiesOf(
+  { kysely }: Database,
+  id: number,
+): Promise<{ readonly id: number; readonly digest: Uint8Array }[]> {
+  return kysely
+    .selectFrom('person_identity')
+    .innerJoin('identity', 'identity.id', 'person_identity.identity_id')
+    .where('person_identity.person_id', '=', id)
+    .select(['identity.id', 'identity.digest'])
+    .execute()
 }
 
 const senderRoles = ['from']
@@ -121,14 +138,12 @@ interface ValueRow {
   readonly documents: number
 }
 
-async function findingsOf(
-  { kysely, previewKey }: Database,
-  { id, from }: Who,
-): Promise<PersonDossier['findings']> {
+async function findingsOf(database: Database, { id, from }: Who): Promise<PersonDossier['findings']> {
+  const { kysely, previewKey } = database
   const { rows } = await sql<ValueRow>`select v.kind, v.text, v.preview, held.count, held.documents
     from (select f.value_id, count(*) as count, count(distinct f.document_id) as documents
       from person_identity pi cross join finding f where pi.person_id = ${id} and f.identity_id = pi.identity_id
-        and f.document_id >= ${Number.isFinite(from) ? from : 0} and f.verdict <> 1
+        and f.document_id >= ${Number.isFinite(from) ? from : 0} and ${(await verdictsNow(database)).verdict} <> 1
         and f.document_id not in (select id from document where places <= 0) group by f.value_id) as held
     join value v on v.id = held.value_id order by v.kind, held.count desc, v.id`.execute(kysely)
   return [...Map.groupBy(rows, ({ kind }) => kind).values()]

@@ -5,21 +5,28 @@ import type { Kind } from '../detect/kinds.ts'
 import type { DocumentKind } from '../read/document.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
-import { verdictNumber, verdictOf } from './marks.ts'
 import { openSealed } from './sealer.ts'
 import type { FindingPage, FindingQuery, FindingRow } from './store.ts'
+import { verdictNumber, verdictOf, verdictsNow, type VerdictsNow } from './verdicts.ts'
 
 /** Who sees "10,000 or more" narrows the list down; counting on would take seconds. */
 export const maxCounted = 10_000
 
 /** Findings in the order of their documents, a page at a time. */
-export async function findFindings(database: Database, query: FindingQuery): Promise<FindingPage> {
-  const way = await chooseWay(database, query)
+export async function findFindings(
+  database: Database,
+  query: FindingQuery,
+  sets: Sets = usualSets,
+): Promise<FindingPage> {
+  const after = cursorOf(query.after)
+  const now = await verdictsNow(database)
+  const way = await chooseWay(database, query, { now, sets })
   const counted = await sql<{ total: number }>`select count(*) as total
     from (${way({ after: null, limit: maxCounted + 1 })}) as hit`.execute(database.kysely)
   const total = Number(counted.rows[0]?.total ?? 0)
+  if (total === 0) return { total, isMore: false, rows: [], next: null }
   const { rows } = await sql<{ id: number; document_id: number }>`select id, document_id
-    from (${way({ after: cursorOf(query.after), limit: query.limit + 1 })}) as hit
+    from (${way({ after, limit: query.limit + 1 })}) as hit
     order by document_id, id limit ${query.limit + 1}`.execute(database.kysely)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
@@ -29,7 +36,7 @@ export async function findFindings(database: Database, query: FindingQuery): Pro
     rows: await rowsOf(
       database,
       page.map(({ id }) => id),
-      query.sourceId,
+      { sourceId: query.sourceId, now },
     ),
     next:
       rows.length > query.limit && last !== undefined
@@ -58,65 +65,112 @@ interface Stretch {
 /** Gives a query of (id, document_id) for a stretch of the list: at least its first `limit` rows when there are as many. */
 type Way = (stretch: Stretch) => RawBuilder<unknown>
 
-/** A set of documents or findings up to this size is walked whole at every page. */
-const smallSet = 20_000
+/** What counts as small and large; a test makes everything large. */
+interface Sets {
+  /** A set of documents or findings up to this size is walked whole at every page. */
+  readonly small: number
+  /** Larger sets are not compared: counting them takes longer than the worse way. */
+  readonly large: number
+}
+
+const usualSets: Sets = { small: 20_000, large: 100_000 }
+
+interface Choice {
+  readonly now: VerdictsNow
+  readonly sets: Sets
+}
 
 /**
  * The shortest way to the first findings. Each goes along an index in the order of documents and stops at the limit:
  * by verdict (few have one), by person, by document when few are that old, by kind unless it is a common one and only
- * one place is asked for, else by document.
+ * one place is asked for, else by document. A person with more findings than a place has documents is looked for in
+ * each of those.
  */
-async function chooseWay(database: Database, query: FindingQuery): Promise<Way> {
+async function chooseWay(database: Database, query: FindingQuery, { now, sets }: Choice): Promise<Way> {
   const { kinds, verdict, personId, sourceId, beforeMs } = query
-  const rest = restOf(query)
-  // SQLite takes a partial index only when its own condition stands in the query.
-  if (verdict === 'wrong' || verdict === 'fine') return alone(sql`f.verdict > 0 and ${rest}`)
-  if (personId !== undefined) {
-    const { rows } = await sql<{ id: number }>`select identity_id as id from person_identity
-      where person_id = ${personId}`.execute(database.kysely)
+  const rest = restOf(query, now)
+  if (verdict === 'wrong' || verdict === 'fine') {
+    const number = sql.lit(verdictNumber[verdict])
     return lanes(
-      rows.map(({ id }) => sql`f.identity_id = ${sql.lit(id)}`),
+      [
+        // SQLite takes a partial index only when its own condition stands in the query.
+        sql`f.verdict > 0 and f.verdict = ${number}`,
+        ...now.unsettled(verdictNumber[verdict]).map((set) => sql`f.verdict <> ${number} and ${set}`),
+      ],
       rest,
     )
   }
+  if (personId !== undefined) {
+    const { rows } = await sql<{ id: number }>`select identity_id as id from person_identity
+      where person_id = ${personId}`.execute(database.kysely)
+    const isInMost = sourceId !== undefined && (await hasMore(database, { personId, sourceId }, sets))
+    return lanes(
+      rows.map(({ id }) => sql`f.identity_id = ${sql.lit(id)}`),
+      rest,
+      isInMost ? alongDocuments(query) : alone,
+    )
+  }
   if (beforeMs !== undefined) {
-    const old = sql`select id from document where at_ms < ${beforeMs} and places > 0`
-    if (await isSmall(database, old)) return alone(sql`f.document_id in (${old}) and ${rest}`)
+    const old = sql`select id from document where at_ms < ${beforeMs}`
+    if ((await sizeUpTo(database, old, sets.small)) <= sets.small)
+      return alone(sql`f.document_id in (${old}) and ${rest}`)
   }
   if (kinds.length > 0) {
     const all = sql`select 1 from finding where kind in (${sql.join(kinds)})`
-    if (sourceId === undefined || (await isSmall(database, all)))
+    if (sourceId === undefined || (await sizeUpTo(database, all, sets.small)) <= sets.small)
       return lanes(
         kinds.map((kind) => sql`f.kind = ${kind}`),
         rest,
       )
   }
-  return sourceId === undefined ? alone(rest) : alongPlace(sourceId, rest)
+  if (sourceId === undefined && beforeMs === undefined) return alone(rest)
+  return alongDocuments(query)(restOf({ ...query, sourceId: undefined, beforeMs: undefined }, now))
 }
 
-async function isSmall({ kysely }: Database, set: RawBuilder<unknown>): Promise<boolean> {
+/** True when a person has more findings than a place has documents. */
+async function hasMore(
+  database: Database,
+  { personId, sourceId }: { readonly personId: number; readonly sourceId: number },
+  { small, large }: Sets,
+): Promise<boolean> {
+  const ofPerson = await sizeUpTo(
+    database,
+    sql`select 1 from finding where identity_id in (select identity_id from person_identity where person_id = ${personId})`,
+    large,
+  )
+  if (ofPerson <= small) return false
+  return ofPerson > (await sizeUpTo(database, sql`select 1 from held where source_id = ${sourceId}`, large))
+}
+
+async function sizeUpTo({ kysely }: Database, set: RawBuilder<unknown>, most: number): Promise<number> {
   const { rows } = await sql<{ size: number }>`select count(*) as size
-    from (${set} limit ${sql.lit(smallSet + 1)}) as few`.execute(kysely)
-  return Number(rows[0]?.size ?? 0) <= smallSet
+    from (${set} limit ${sql.lit(most + 1)}) as few`.execute(kysely)
+  return Number(rows[0]?.size ?? 0)
 }
 
-const alone =
-  (where: RawBuilder<unknown>): Way =>
-  (stretch) => sql`select f.id, f.document_id from finding f where ${where} and ${isAfter(stretch)}
+/** Makes a way of what is asked of findings `f`. */
+type Along = (where: RawBuilder<unknown>) => Way
+
+const alone: Along =
+  (where) => (stretch) => sql`select f.id, f.document_id from finding f where ${where} and ${isAfter(stretch)}
     order by f.document_id, f.id limit ${stretch.limit}`
 
 /** Engines bound how many queries one may be made of (SQLite: 500). */
 const maxLanes = 400
 
 /** Each lane is in order by itself; the first of all are among the first of each. */
-function lanes(conditions: readonly RawBuilder<unknown>[], rest: RawBuilder<unknown>): Way {
+function lanes(
+  conditions: readonly RawBuilder<unknown>[],
+  rest: RawBuilder<unknown>,
+  along: Along = alone,
+): Way {
   const [first, second] = conditions
-  if (first === undefined) return alone(sql`1 = 0`)
-  if (second === undefined) return alone(sql`${first} and ${rest}`)
-  if (conditions.length > maxLanes) return alone(sql`(${sql.join(conditions, sql` or `)}) and ${rest}`)
+  if (first === undefined) return along(sql`1 = 0`)
+  if (second === undefined) return along(sql`${first} and ${rest}`)
+  if (conditions.length > maxLanes) return along(sql`(${sql.join(conditions, sql` or `)}) and ${rest}`)
   return (stretch) => {
     const parts = conditions.map(
-      (condition) => sql`select * from (${alone(sql`${condition} and ${rest}`)(stretch)}) as lane`,
+      (condition) => sql`select * from (${along(sql`${condition} and ${rest}`)(stretch)}) as lane`,
     )
     return sql`select * from (${sql.join(parts, sql` union all `)}) as every limit ${
       stretch.after === null && stretch.limit > maxCounted ? stretch.limit : stretch.limit * parts.length
@@ -124,12 +178,23 @@ function lanes(conditions: readonly RawBuilder<unknown>[], rest: RawBuilder<unkn
   }
 }
 
-const alongPlace =
-  (sourceId: number, rest: RawBuilder<unknown>): Way =>
-  (stretch) => sql`select f.id, f.document_id from held h cross join finding f
-    where h.source_id = ${sourceId} and f.document_id = h.document_id and ${rest} and ${isAfter(stretch)}
-    ${stretch.after === null ? sql`` : sql`and h.document_id >= ${stretch.after.document}`}
-    order by h.document_id, f.id limit ${stretch.limit}`
+/** Document by document: those of a place, those that are old enough, or those that are both. */
+function alongDocuments({ sourceId, beforeMs }: FindingQuery): Along {
+  const [ofPlace, isDated] = [sourceId !== undefined, beforeMs !== undefined]
+  const key = ofPlace ? sql`h.document_id` : sql`d.id`
+  const tables = [...(ofPlace ? [sql`held h`] : []), ...(isDated ? [sql`document d`] : []), sql`finding f`]
+  const conditions = [
+    ...(ofPlace ? [sql`h.source_id = ${sourceId}`] : []),
+    ...(ofPlace && isDated ? [sql`d.id = h.document_id`] : []),
+    // The plus keeps SQLite from going through all that are old, and sorting them.
+    ...(isDated ? [sql`+d.at_ms < ${beforeMs}`] : []),
+    sql`f.document_id = ${key}`,
+  ]
+  return (where) => (stretch) => sql`select f.id, f.document_id from ${sql.join(tables, sql` cross join `)}
+    where ${sql.join([...conditions, where, isAfter(stretch)], sql` and `)}
+    ${stretch.after === null ? sql`` : sql`and ${key} >= ${stretch.after.document}`}
+    order by ${key}, f.id limit ${stretch.limit}`
+}
 
 function isAfter({ after }: Stretch): RawBuilder<unknown> {
   return after === null
@@ -138,12 +203,15 @@ function isAfter({ after }: Stretch): RawBuilder<unknown> {
 }
 
 /** What is asked of a finding, whichever way leads to it. */
-function restOf({ kinds, verdict, personId, sourceId, beforeMs }: FindingQuery): RawBuilder<unknown> {
+function restOf(
+  { kinds, verdict, personId, sourceId, beforeMs }: FindingQuery,
+  now: VerdictsNow,
+): RawBuilder<unknown> {
   return sql.join(
     [
       verdict === 'all'
-        ? sql`f.verdict <> 1`
-        : sql`f.verdict = ${sql.lit(verdict === 'open' ? 0 : verdictNumber[verdict])}`,
+        ? sql`${now.verdict} <> 1`
+        : sql`${now.verdict} = ${sql.lit(verdict === 'open' ? 0 : verdictNumber[verdict])}`,
       ...(kinds.length === 0 ? [] : [sql`f.kind in (${sql.join(kinds)})`]),
       ...(personId === undefined
         ? []
@@ -193,7 +261,7 @@ const rowsPerFetch = 10_000
 async function rowsOf(
   database: Database,
   ids: readonly number[],
-  sourceId: number | undefined,
+  { sourceId, now }: { readonly sourceId: number | undefined; readonly now: VerdictsNow },
 ): Promise<FindingRow[]> {
   const ofSource =
     sourceId === undefined
@@ -202,7 +270,7 @@ async function rowsOf(
   const found: FindingRow[] = []
   for (let at = 0; at < ids.length; at += rowsPerFetch) {
     const { rows } =
-      await sql<FoundRow>`select f.id, f.kind, v.text, v.preview, f.certainty, f.reasons, f.verdict,
+      await sql<FoundRow>`select f.id, f.kind, v.text, v.preview, f.certainty, f.reasons, ${now.verdict} as verdict,
         d.digest as document, v.digest as value, d.kind as document_kind, p.id as person_id, p.name as person_name,
         u.source_id, u.locator as unit, o.locator, o.name, f.part, f.start_byte, f.length_bytes, d.at_ms, d.places
       from finding f join document d on d.id = f.document_id join value v on v.id = f.value_id

@@ -4,7 +4,7 @@ import type { Decision, Identity, IdentitySeen } from '../people/person.ts'
 import type { Topic } from '../people/topic.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
-import { createDossier } from './queries-dossier.ts'
+import { createBrief, createDossier } from './queries-dossier.ts'
 import { searchPersons } from './search-persons.ts'
 import { makeStale } from './stale.ts'
 import type { Persons } from './store.ts'
@@ -25,6 +25,15 @@ export function createPersons(database: Database): Persons {
     },
     search: (query) => searchPersons(database, query),
     get: (id) => createDossier(database, id),
+    brief: (id) => createBrief(database, id),
+    setRole: async (id, role, reasons) => {
+      await database.kysely
+        .updateTable('person')
+        .set({ role, reasons: JSON.stringify(reasons) })
+        .where('id', '=', id)
+        .execute()
+      await makeStale(database.kysely, 'role')
+    },
   }
 }
 
@@ -40,7 +49,7 @@ function createDecisions({ kysely }: Database): Pick<Persons, 'decisions' | 'dec
         .values({ at_ms: atMs, body: JSON.stringify(decision) })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await makeStale(kysely, 'decision')
+      await makeStale(kysely, staleBy(decision))
       return id
     },
     undecide: async (id) => {
@@ -50,10 +59,15 @@ function createDecisions({ kysely }: Database): Pick<Persons, 'decisions' | 'dec
         .returning('body')
         .executeTakeFirst()
       if (row === undefined) return null
-      await makeStale(kysely, 'decision')
-      return JSON.parse(row.body) as Decision // written above
+      const decision = JSON.parse(row.body) as Decision // written above
+      await makeStale(kysely, staleBy(decision))
+      return decision
     },
   }
+}
+
+function staleBy({ type }: Decision): 'role' | 'decision' {
+  return type === 'role' ? 'role' : 'decision'
 }
 
 interface SeenRow {

@@ -22,19 +22,22 @@ export async function recount(database: Database, nowMs: number, signal?: AbortS
     signal?.throwIfAborted()
     return count()
   }
-  const kinds = await step(() => kindCounts(database))
-  const totals = await step(() => countTotals(database, { nowMs, kinds }))
-  const counts: Counts = {
-    atMs: nowMs,
-    isStale: false,
-    totals,
-    kinds,
-    places: await step(() => placeCounts(database, nowMs)),
+  const ofRoles = async (): Promise<Pick<Counts, 'roles' | 'flows' | 'recipients'>> => ({
     roles: await roles(database),
     flows: await flows(database),
     recipients: await step(() => recipients(database)),
-    previous: previousOf(former, totals, before.by === 'scan'),
+  })
+  const ofAll = async (): Promise<Counts> => {
+    const kinds = await step(() => kindCounts(database))
+    const totals = await step(() => countTotals(database, { nowMs, kinds }))
+    const places = await step(() => placeCounts(database, nowMs))
+    const previous = previousOf(former, totals, before.by === 'scan')
+    return { atMs: nowMs, isStale: false, totals, kinds, places, previous, ...(await ofRoles()) }
   }
+  const isOnlyRoles = former !== null && before.by === 'role'
+  const counts = isOnlyRoles
+    ? { ...former, atMs: nowMs, isStale: false, ...(await ofRoles()) }
+    : await ofAll()
   await keepCounts(kysely, counts, before)
   return counts
 }

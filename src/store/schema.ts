@@ -44,6 +44,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What messages say of suppliers, and what was decided about them.',
     statements: (engine) => fourth(dialects[engine]),
   },
+  {
+    number: 5,
+    sentence: 'Marks that are on their way into the findings, and what lists ask of a value.',
+    statements: fifth,
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -132,6 +137,14 @@ function fourth({ integer, keyOnly }: Dialect): string[] {
   ]
 }
 
+function fifth(): string[] {
+  return [
+    `alter table mark add column state text not null default 'settled'`,
+    `create index mark_of_kind on mark (kind, scope, value_digest)`,
+    `drop index if exists finding_of_value`,
+  ]
+}
+
 /**
  * Indexes over millions of rows: made once the first scan is in (a live index costs seven times the rows), kept up
  * afterwards. Each holds all that its lists and counts ask, so that they need not fetch the rows.
@@ -140,10 +153,11 @@ export const bulkIndexes: readonly string[] = [
   'create index if not exists finding_of_document on finding (document_id, kind, verdict)',
   'create index if not exists finding_of_kind on finding (kind, document_id, verdict)',
   'create index if not exists finding_of_identity on finding (identity_id, document_id, kind, verdict, value_id)',
-  'create index if not exists finding_of_value on finding (value_id, verdict)',
+  'create index if not exists finding_with_value on finding (value_id, document_id, verdict)',
   'create index if not exists finding_marked on finding (verdict, document_id) where verdict > 0',
   'create index if not exists sighting_of_document on sighting (document_id, role, identity_id)',
   'create index if not exists sighting_of_identity on sighting (identity_id, document_id, role)',
   'create index if not exists document_by_age on document (at_ms)',
+  'create index if not exists document_dated on document (id, at_ms)',
   'create index if not exists held_by_document on held (document_id, source_id)',
 ]

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { personRow } from './person-row.ts'
 import type { PersonQuery, PersonRow } from './store.ts'
@@ -17,34 +18,45 @@ interface Condition {
   readonly isOfRow: boolean
 }
 
-/** A set up to this size is fetched and sorted; of a larger one enough is met when walking from the busiest person on. */
-const smallSet = 4000
+/** What counts as small and large; a test makes everything large. */
+interface Sets {
+  /** So many persons are fetched and sorted; of more, enough are met when walking from the busiest person on. */
+  readonly small: number
+  /** Larger sets are not told apart. */
+  readonly large: number
+}
+
+const usualSets: Sets = { small: 4000, large: 32_000 }
 
 type Found = { readonly total: number; readonly rows: PersonRow[] }
 
-/** Persons for whom every condition holds, most documents first. Two ways to find them; the smallest set decides which. */
-export async function searchPersons(database: Database, query: PersonQuery): Promise<Found> {
-  const conditions = conditionsOf(query)
-  if (conditions.length === 0) {
+/** Persons for whom every condition holds, most documents first. The smallest set is gone through, and the next smaller ones are asked first. */
+export async function searchPersons(
+  database: Database,
+  query: PersonQuery,
+  sets: Sets = usualSets,
+): Promise<Found> {
+  const [narrowest, ...others] = await bySize(database, conditionsOf(query), sets)
+  if (narrowest === undefined) {
     const { rows } = await sql<{ total: number }>`select count(*) as total from person`.execute(
       database.kysely,
     )
-    return { total: Number(rows[0]?.total ?? 0), rows: await walk(database, conditions, query) }
+    return { total: Number(rows[0]?.total ?? 0), rows: await walk(database, [], query) }
   }
-  const sizes = await Promise.all(conditions.map(({ set }) => sizeUpTo(database, set, smallSet)))
-  // Of several large ones the last: those have each person once.
-  const smallest = sizes.lastIndexOf(Math.min(...sizes))
-  const narrowest = conditions[smallest]
-  const others = conditions.filter((_, i) => i !== smallest)
-  if (narrowest === undefined) return { total: 0, rows: [] }
-  const size = sizes[smallest] ?? 0
-  const total = await totalOf(database, query, { narrowest, others })
-  if (total === 0) return { total, rows: [] }
-  const rows =
-    size <= smallSet
-      ? await fetchAndSort(database, { narrowest, others }, query)
-      : await walk(database, conditions, query)
-  return { total, rows }
+  const found = allOf({ narrowest, others })
+  if (narrowest.size <= sets.small) {
+    const { rows } = await sql<{ id: number }>`select id from (${found}) as found`.execute(database.kysely)
+    const ids = rows.map(({ id }) => id)
+    return { total: ids.length, rows: await fetchAndSort(database, listOf(database, ids), query) }
+  }
+  const total = others.length === 0 ? await countOne(database, query, found) : await count(database, found)
+  return {
+    total,
+    rows:
+      total <= sets.small
+        ? await fetchAndSort(database, sql`(${found})`, query)
+        : await walk(database, [narrowest, ...others], query),
+  }
 }
 
 function conditionsOf({ text, role, kind, sourceId }: PersonQuery): Condition[] {
@@ -91,9 +103,27 @@ function conditionsOf({ text, role, kind, sourceId }: PersonQuery): Condition[] 
   ]
 }
 
-async function sizeUpTo({ kysely }: Database, set: RawBuilder<unknown>, limit: number): Promise<number> {
+interface Sized extends Condition {
+  readonly size: number
+}
+
+/** The smallest set first; of several large ones those that have each person once. */
+async function bySize(
+  database: Database,
+  conditions: readonly Condition[],
+  { small, large }: Sets,
+): Promise<readonly Sized[]> {
+  const sizeAll = (most: number): Promise<Sized[]> =>
+    Promise.all(conditions.map(async (one) => ({ ...one, size: await sizeUpTo(database, one.set, most) })))
+  const few = await sizeAll(small)
+  const isTold = conditions.length < 2 || few.some(({ size }) => size <= small)
+  const sized = isTold ? few : await sizeAll(large)
+  return sized.sort((a, b) => a.size - b.size || Number(b.isUnique) - Number(a.isUnique))
+}
+
+async function sizeUpTo({ kysely }: Database, set: RawBuilder<unknown>, most: number): Promise<number> {
   const { rows } = await sql<{ size: number }>`select count(*) as size
-    from (${set} limit ${sql.lit(limit + 1)}) as few`.execute(kysely)
+    from (${set} limit ${sql.lit(most + 1)}) as few`.execute(kysely)
   return Number(rows[0]?.size ?? 0)
 }
 
@@ -102,26 +132,36 @@ interface Narrowed {
   readonly others: readonly Condition[]
 }
 
-async function totalOf(
-  database: Database,
-  query: PersonQuery,
-  { narrowest, others }: Narrowed,
-): Promise<number> {
-  const [token] = searchTokens(query.text)
-  if (others.length === 0 && token !== undefined && [...token].length <= countedPrefix) {
-    const counted = await database.kysely
-      .selectFrom('prefix')
-      .select('persons')
-      .where('prefix', '=', token)
-      .executeTakeFirst()
-    return counted?.persons ?? 0
-  }
+/** Ids of the persons for whom all holds, each once. */
+function allOf({ narrowest, others }: Narrowed): RawBuilder<unknown> {
   const each = narrowest.isUnique ? narrowest.set : sql`select distinct id from (${narrowest.set}) as every`
+  if (others.length === 0) return each
   const from = others.some(({ isOfRow }) => isOfRow)
     ? sql`(${each}) as hit cross join person p where p.id = hit.id and`
     : sql`(${each}) as p where`
-  const { rows } = await sql<{ total: number }>`select count(*) as total
-    from ${from} ${others.length === 0 ? sql`1 = 1` : allHold(others)}`.execute(database.kysely)
+  return sql`select p.id from ${from} ${allHold(others)}`
+}
+
+/** How many have a token that begins so; for one or two letters that is kept. */
+async function countOne(
+  database: Database,
+  { text }: PersonQuery,
+  found: RawBuilder<unknown>,
+): Promise<number> {
+  const [token] = searchTokens(text)
+  if (token === undefined || [...token].length > countedPrefix) return count(database, found)
+  const counted = await database.kysely
+    .selectFrom('prefix')
+    .select('persons')
+    .where('prefix', '=', token)
+    .executeTakeFirst()
+  return counted?.persons ?? 0
+}
+
+async function count({ kysely }: Database, found: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*) as total from (${found}) as found`.execute(
+    kysely,
+  )
   return Number(rows[0]?.total ?? 0)
 }
 
@@ -129,13 +169,11 @@ const inOrder = sql`order by p.documents desc, p.name, p.id`
 
 async function fetchAndSort(
   { kysely }: Database,
-  { narrowest, others }: Narrowed,
+  ids: RawBuilder<unknown>,
   { limit, offset }: PersonQuery,
 ): Promise<PersonRow[]> {
-  const { rows } = await sql<Parameters<typeof personRow>[0]>`select p.*
-    from (select distinct id from (${narrowest.set}) as every) as hit cross join person p
-    where p.id = hit.id ${others.length === 0 ? sql`` : sql`and ${allHold(others)}`}
-    ${inOrder} limit ${limit} offset ${offset}`.execute(kysely)
+  const { rows } = await sql<Parameters<typeof personRow>[0]>`select p.* from person p
+    where p.id in ${ids} ${inOrder} limit ${limit} offset ${offset}`.execute(kysely)
   return rows.map(personRow)
 }
 

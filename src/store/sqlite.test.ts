@@ -4,10 +4,13 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
-import { batchOf, hex, storeSuite } from '../../test/store/suite.ts'
+import { batchOf, hex, manyFindings, storeSuite } from '../../test/store/suite.ts'
 import { Refusal } from '../base/refusal.ts'
 import { createStore, destroyStore, openStore } from './open.ts'
+import { findFindings } from './queries-findings.ts'
 import { createSealer } from './sealer.ts'
+import { searchPersons } from './search-persons.ts'
+import { openSqlite } from './sqlite.ts'
 
 async function fresh(passphrase?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
@@ -152,6 +155,46 @@ test('digests are keyed: another store knows a value by another digest', async (
   assert.equal(one.digest('a'), one.digest('a'))
   assert.notEqual(one.digest('a'), two.digest('a'))
   assert.notEqual(one.digest('a'), hex('a'))
+})
+
+test('a list is the same whichever way leads to it: of what is large another way is taken', async () => {
+  const opened = await fresh()
+  const { small, large } = await manyFindings({ ...opened, close: async () => undefined })
+  const database = openSqlite(opened.folder, opened.keys)
+  const everythingIsLarge = { small: 0, large: 1000 }
+  let compared = 0
+  for (const sourceId of [undefined, small, large]) {
+    for (const kinds of [[], ['NL_BSN'], ['HEALTH', 'IBAN']] as const) {
+      for (const personId of [undefined, 1, 2]) {
+        for (const beforeMs of [undefined, Date.UTC(2010, 0, 1)]) {
+          const query = { kinds, sourceId, personId, beforeMs, verdict: 'all', limit: 7 } as const
+          for (let after: string | undefined, isMore = true; isMore; compared++) {
+            const page = await findFindings(database, { ...query, after })
+            assert.deepEqual(await findFindings(database, { ...query, after }, everythingIsLarge), page)
+            isMore = page.next !== null
+            after = page.next ?? undefined
+          }
+        }
+      }
+    }
+    for (const text of ['', 'p', 'pi', 'piet', 'piet jan', 'e e', 'niemand']) {
+      for (const role of [undefined, 'customer'] as const) {
+        for (const kind of [undefined, 'NL_BSN', 'CRIMINAL'] as const) {
+          const query = { text, role, kind, sourceId, limit: 5, offset: 0 }
+          assert.deepEqual(
+            await searchPersons(database, query, everythingIsLarge),
+            await searchPersons(database, query),
+            JSON.stringify(query),
+          )
+          compared++
+        }
+      }
+    }
+  }
+  assert.ok(compared > 200)
+  await database.close()
+  await opened.store.close()
+  opened.remove()
 })
 
 test('lists walk along an index: no query of a screen goes over all findings, documents or persons', async () => {

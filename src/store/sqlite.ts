@@ -5,7 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
-import { migrations } from './schema.ts'
+import { bulkIndexes, migrations } from './schema.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
 
@@ -107,6 +107,8 @@ function migrate(connection: Sqlite.Database, folder: string): void {
           for (const statement of statements('sqlite')) connection.exec(statement)
           connection.pragma(`user_version = ${String(number)}`)
         }
+        if (connection.prepare('select 1 from finding limit 1').get() === undefined) return
+        for (const statement of bulkIndexes) connection.exec(statement)
       })
       .immediate()
   }, folder)

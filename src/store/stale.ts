@@ -7,18 +7,23 @@ export const countsSetting = 'counts'
 /** The setting that tells whether the counts are still what is there. */
 export const staleSetting = 'counts-stale'
 
+/** What may make counts stale, from what changes the fewest of them to what changes all. */
+const reasons = ['nothing', 'role', 'decision', 'scan'] as const
+type StaleReason = (typeof reasons)[number]
+
 /** Why counts are stale; the turn goes up with each change, so that who counts sees what came meanwhile. */
 export interface Staleness {
-  readonly by: 'nothing' | 'scan' | 'decision'
+  readonly by: StaleReason
   readonly turn: number
 }
 
 type Executor = Database['kysely']
 
-/** Says that counts are to be taken anew. What a scan changed is not hidden by what a user decided. */
-export async function makeStale(executor: Executor, by: 'scan' | 'decision'): Promise<void> {
+/** Says that counts are to be taken anew. What changed more of them is not hidden by what changes less. */
+export async function makeStale(executor: Executor, by: Exclude<StaleReason, 'nothing'>): Promise<void> {
   const before = await staleness(executor)
-  await keep(executor, staleSetting, { by: before.by === 'scan' ? 'scan' : by, turn: before.turn + 1 })
+  const most = reasons.indexOf(by) > reasons.indexOf(before.by) ? by : before.by
+  await keep(executor, staleSetting, { by: most, turn: before.turn + 1 })
 }
 
 /** How fresh the kept counts are. */
@@ -32,7 +37,21 @@ export async function keptCounts(executor: Executor): Promise<Counts | null> {
   const text = await read(executor, countsSetting)
   if (text === undefined) return null
   const counts = JSON.parse(text) as Counts // written by `keepCounts`
-  return { ...counts, isStale: (await staleness(executor)).by !== 'nothing' }
+  return {
+    ...counts,
+    isStale: (await staleness(executor)).by !== 'nothing' || (await hasUnsettled(executor)),
+  }
+}
+
+/** True when a mark is not in what is counted yet. */
+async function hasUnsettled(executor: Executor): Promise<boolean> {
+  const mark = await executor
+    .selectFrom('mark')
+    .select('id')
+    .where('state', '<>', 'settled')
+    .limit(1)
+    .executeTakeFirst()
+  return mark !== undefined
 }
 
 /** Keeps the counts, which are fresh unless something came since `before` was looked up. */

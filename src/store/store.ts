@@ -205,6 +205,10 @@ export interface Persons {
     query: PersonQuery,
   ) => Promise<{ readonly total: number; readonly rows: readonly PersonRow[] }>
   readonly get: (id: number) => Promise<PersonDossier | null>
+  /** The same without what has to be counted. */
+  readonly brief: (id: number) => Promise<PersonBrief | null>
+  /** Gives a person another role, and nothing else. */
+  readonly setRole: (id: number, role: PersonRole, reasons: PersonDraft['reasons']) => Promise<void>
 }
 
 export interface DecisionRow {
@@ -237,11 +241,14 @@ export interface PersonRow {
   readonly sources: readonly number[]
 }
 
-export interface PersonDossier extends PersonRow {
+export interface PersonBrief extends PersonRow {
   readonly names: readonly string[]
   readonly reasons: PersonDraft['reasons']
   /** Digests of the identities that are this person: what decisions refer to. */
   readonly identities: readonly string[]
+}
+
+export interface PersonDossier extends PersonBrief {
   readonly findings: readonly {
     readonly kind: Kind
     readonly count: number
@@ -287,15 +294,15 @@ export interface Correspondent {
   readonly documents: number
 }
 
-/** What the user said of findings: wrong ones count for nothing, fine ones ask for nothing. */
+/** What the user said of findings: wrong ones count for nothing, fine ones ask for nothing. Lists know at once, counts after `apply`. */
 export interface Marks {
   readonly list: () => Promise<readonly MarkRow[]>
   /** Gives the mark's id and how many findings it took in. */
   readonly add: (mark: Mark, atMs: number) => Promise<{ readonly id: number; readonly findings: number }>
   /** Takes a mark back, and gives how many findings have no verdict any more; null when there is none with this id. */
   readonly remove: (id: number) => Promise<number | null>
-  /** Gives findings that came later the verdict of the marks there are. */
-  readonly apply: () => Promise<void>
+  /** Brings kept verdicts in step with the marks, for findings that came later and marks that are about many. In short steps; broken off, the next call does what is left. */
+  readonly apply: (signal?: AbortSignal) => Promise<void>
 }
 
 export type Verdict = 'wrong' | 'fine'

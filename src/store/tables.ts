@@ -121,6 +121,8 @@ export interface Tables {
     source_id: number | null
     folder: string | null
     findings: Generated<number>
+    /** `new` and `leaving`: findings may not have its verdict yet, or still have it. */
+    state: Generated<string>
   }
   readonly supplier_sign: {
     domain: string

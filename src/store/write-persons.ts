@@ -65,12 +65,41 @@ export async function replaceSomePersons(
   const identityIds = new Map(members.map(({ digest, id }) => [hex(digest), id]))
   const ids = await reserveIds(database, drafts, former)
   const placed = drafts.map((draft, i) => ({ draft, id: ids[i] ?? 0 }))
+  const isSame = drafts.length === personIds.length && placed.every((one) => isSamePerson(one, former))
   await inTransaction(database, async (one) => {
-    await takeOut(one, personIds)
-    await putPersons(one, placed, identityIds)
-    await makeStale(one.kysely, 'decision')
+    if (isSame) await renamePersons(one, placed)
+    else {
+      await takeOut(one, personIds)
+      await putPersons(one, placed, identityIds)
+    }
+    await makeStale(one.kysely, isSame ? 'role' : 'decision')
   })
   return ids
+}
+
+/** True when the draft is made of exactly what the person is made of now. */
+function isSamePerson({ draft, id }: Placed, former: ReadonlyMap<string, number>): boolean {
+  const size = former.values().reduce((sum, person) => sum + (person === id ? 1 : 0), 0)
+  return draft.identities.length === size && draft.identities.every((digest) => former.get(digest) === id)
+}
+
+/** Of who is made of the same, nothing has to be counted or looked up in another way. */
+async function renamePersons({ kysely }: Database, placed: readonly Placed[]): Promise<void> {
+  for (const { draft, id } of placed)
+    await kysely.updateTable('person').set(columnsOf(draft)).where('id', '=', id).execute()
+}
+
+function columnsOf({ name, role, names, emails, phones, reasons }: PersonDraft) {
+  const address = emails[0] ?? ''
+  return {
+    name,
+    role,
+    names: JSON.stringify(names),
+    emails: JSON.stringify(emails),
+    phones: JSON.stringify(phones),
+    reasons: JSON.stringify(reasons),
+    domain: address.slice(address.lastIndexOf('@') + 1),
+  }
 }
 
 async function inTransaction(database: Database, run: (inside: Database) => Promise<void>): Promise<void> {
@@ -187,22 +216,11 @@ async function insertPersonRows(
   placed: readonly Placed[],
   counts: ReadonlyMap<number, PersonCounts>,
 ): Promise<void> {
-  const rows = placed.map(({ draft: { name, role, names, emails, phones, reasons }, id }) => {
+  const rows = placed.map(({ draft, id }) => {
     const { documents = 0, places = 0, kinds = [], sources = [] } = counts.get(id) ?? {}
-    const address = emails[0] ?? ''
-    const domain = address.slice(address.lastIndexOf('@') + 1)
-    const lists = [names, emails, phones, reasons].map((list) => JSON.stringify(list))
-    return [
-      id,
-      name,
-      role,
-      ...lists,
-      domain,
-      documents,
-      places,
-      JSON.stringify(kinds),
-      JSON.stringify(sources),
-    ]
+    const { name, role, names, emails, phones, reasons, domain } = columnsOf(draft)
+    const ofDraft = [name, role, names, emails, phones, reasons, domain]
+    return [id, ...ofDraft, documents, places, JSON.stringify(kinds), JSON.stringify(sources)]
   })
   await insertRows(database, { into: 'person', columns: personColumns }, rows)
 }

@@ -439,6 +439,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
   })
 
   marksSuite(check)
+  manyMarkedSuite(check)
   findingsSuite(check)
   personsSuite(check)
   countsSuite(check)
@@ -690,8 +691,177 @@ function marksSuite(check: Check): void {
   })
 }
 
+/** As many documents, in three folders, with the same name and a BSN each: more than a mark settles at once. */
+async function veryMany({ store, seal }: TestStore): Promise<number> {
+  const { id: sourceId } = await store.sources.add(source)
+  const scanId = await store.scans.begin(sourceId, 2)
+  for (const folder of ['a', 'b', 'c']) {
+    const numbers = Array.from({ length: 200 }, (_, i) => i)
+    await store.scans.write(
+      batchOf(scanId, seal, {
+        unit: { locator: `${folder}/post`, stamp: 's', sizeBytes: 100 },
+        done: true,
+        documents: numbers.map((i) => [hex(`${folder} ${i}`), 'message', 'message', '', 5, i, null]),
+        occurrences: numbers.map((i) => [i, String(i), '']),
+        values: [
+          [hex('piet'), 'PERSON', 'Piet Jansen', null],
+          ...numbers.map((i) => [hex(`${folder} bsn ${i}`), 'NL_BSN', null, null] as const),
+        ],
+        identities: [[hex('id piet'), [0]]],
+        findings: numbers.flatMap((i) => [
+          [i, 0, '1', 0, 1, 90, [], 0] as const,
+          [i, i + 1, '1', 5, 1, 90, [], -1] as const,
+        ]),
+        sightings: numbers.map((i) => [i, 0, 'from']),
+        problems: [],
+      }),
+    )
+  }
+  await store.scans.finish(scanId, done)
+  await store.persons.replace([piet, noor])
+  return sourceId
+}
+
+const wrongName: Mark = { kind: 'PERSON', verdict: 'wrong', scope: { type: 'value', value: hex('piet') } }
+
+/** Everything that lists tell of verdicts, by whichever way they come to it. */
+async function verdictsTold({ store }: TestStore, sourceId: number): Promise<unknown> {
+  const pietId = (await store.persons.search({ ...page, text: 'piet' })).rows[0]?.id ?? 0
+  const told: unknown[] = [(await store.persons.get(pietId))?.findings]
+  for (const verdict of ['all', 'open', 'wrong', 'fine'] as const) {
+    for (const query of [
+      {},
+      { kinds: ['PERSON'] as const },
+      { kinds: ['NL_BSN', 'PERSON'] as const },
+      { sourceId },
+      { personId: pietId },
+      { beforeMs: 120 },
+    ]) {
+      const found = await allPages(store, { kinds: [], verdict, ...query }, 700)
+      told.push([verdict, query, found.map((row) => [keyOf(row), row.verdict])])
+      assert.equal(new Set(found.map(keyOf)).size, found.length)
+      assert.equal((await store.overview.findings({ ...findingPage, verdict, ...query })).total, found.length)
+    }
+  }
+  return told
+}
+
+function manyMarkedSuite(check: Check): void {
+  check(
+    'a mark on very many findings is seen at once by every list, before and after it is settled',
+    async (opened) => {
+      const { store } = opened
+      const sourceId = await veryMany(opened)
+      await store.overview.recount(now)
+      const before = await verdictsTold(opened, sourceId)
+      const marks: readonly Mark[] = [
+        wrongName,
+        { kind: 'NL_BSN', verdict: 'fine', scope: { type: 'folder', sourceId, folder: '' } },
+        { kind: 'PERSON', verdict: 'fine', scope: { type: 'folder', sourceId, folder: '' } },
+        {
+          kind: 'NL_BSN',
+          verdict: 'wrong',
+          scope: { type: 'finding', document: hex('b 3'), value: hex('b bsn 3') },
+        },
+      ]
+      const ids: number[] = []
+      for (const mark of marks) ids.push((await store.marks.add(mark, 7)).id)
+      const marked = await verdictsTold(opened, sourceId)
+      assert.notDeepEqual(marked, before)
+      assert.equal((await store.overview.counts())?.isStale, true)
+      await store.overview.recount(now)
+      assert.equal((await store.overview.counts())?.isStale, true)
+      await store.marks.apply()
+      assert.deepEqual(await verdictsTold(opened, sourceId), marked)
+      await store.overview.recount(now)
+      assert.equal((await store.overview.counts())?.isStale, false)
+      assert.deepEqual(
+        (await store.marks.list()).map(({ findings }) => findings),
+        [600, 600, 600, 1],
+      )
+      for (const id of ids) await store.marks.remove(id)
+      assert.deepEqual(await store.marks.list(), [])
+      assert.deepEqual(await verdictsTold(opened, sourceId), before)
+      await store.marks.apply()
+      assert.deepEqual(await verdictsTold(opened, sourceId), before)
+    },
+  )
+
+  check(
+    'taking a mark on very many back tells how many ask again, and leaves what others say',
+    async (opened) => {
+      const { store } = opened
+      const sourceId = await veryMany(opened)
+      const wrong = await store.marks.add(wrongName, 7)
+      const fine = await store.marks.add(
+        { kind: 'PERSON', verdict: 'fine', scope: { type: 'folder', sourceId, folder: 'a' } },
+        8,
+      )
+      assert.deepEqual([wrong.findings, fine.findings], [600, 200])
+      assert.equal(await store.marks.remove(wrong.id), 400)
+      assert.equal(await store.marks.remove(wrong.id), null)
+      await store.marks.apply()
+      assert.equal((await store.overview.findings({ ...findingPage, verdict: 'fine' })).total, 200)
+      assert.equal(await store.marks.remove(fine.id), 200)
+    },
+  )
+
+  check(
+    'settling that is broken off at any moment is finished by the next, also when more was decided meanwhile',
+    async (opened) => {
+      const { store } = opened
+      const sourceId = await veryMany(opened)
+      const { id } = await store.marks.add(wrongName, 7)
+      for (const then of [
+        async () => undefined,
+        () => store.marks.add({ ...wrongName, verdict: 'fine' }, 8),
+        () => store.marks.remove(id),
+      ]) {
+        const abort = new AbortController()
+        const settling = store.marks.apply(abort.signal)
+        abort.abort()
+        await settling
+        await then()
+        const told = await verdictsTold(opened, sourceId)
+        assert.equal((await store.overview.counts())?.isStale ?? true, true)
+        await store.marks.apply()
+        assert.deepEqual(await verdictsTold(opened, sourceId), told)
+      }
+      assert.equal((await store.overview.findings({ ...findingPage, verdict: 'fine' })).total, 600)
+    },
+  )
+
+  check(
+    'marks that come and go while others are settled all come to stand as the last word was',
+    async (opened) => {
+      const { store } = opened
+      const sourceId = await veryMany(opened)
+      const { id } = await store.marks.add(wrongName, 7)
+      await Promise.all([
+        store.marks.apply(),
+        store.marks.apply(),
+        store.marks.remove(id),
+        store.marks.add(
+          { kind: 'NL_BSN', verdict: 'fine', scope: { type: 'folder', sourceId, folder: '' } },
+          8,
+        ),
+      ])
+      const told = await verdictsTold(opened, sourceId)
+      await store.marks.apply()
+      assert.deepEqual(await verdictsTold(opened, sourceId), told)
+      assert.deepEqual(
+        [
+          (await store.overview.findings({ ...findingPage, verdict: 'wrong' })).total,
+          (await store.overview.findings({ ...findingPage, verdict: 'fine' })).total,
+        ],
+        [0, 600],
+      )
+    },
+  )
+}
+
 /** Sixty documents in two places, of two persons, of all ages, with kinds of every class. */
-async function manyFindings({
+export async function manyFindings({
   store,
   seal,
 }: TestStore): Promise<{ readonly small: number; readonly large: number }> {
@@ -1095,6 +1265,32 @@ function countsSuite(check: Check): void {
       assert.equal((await store.overview.counts())?.isStale, true)
     },
   )
+
+  check('another role changes the counts of roles, as counting all anew would', async (opened) => {
+    const { store } = opened
+    await scanned(opened)
+    await store.persons.replace([piet, noor])
+    const before = await store.overview.recount(now)
+    const [id = 0] = await store.persons.holding([hex('id piet')])
+    const brief = await store.persons.brief(id)
+    await store.persons.setRole(id, 'employee', [{ code: 'decided', word: '' }])
+    assert.deepEqual(await store.persons.brief(id), {
+      ...brief,
+      role: 'employee',
+      reasons: [{ code: 'decided', word: '' }],
+    })
+    assert.deepEqual(
+      (await store.persons.search({ ...page, text: '', role: 'employee' })).rows.map(({ name }) => name),
+      ['Noor Smit', 'Piet Jansen'],
+    )
+    assert.equal((await store.overview.counts())?.isStale, true)
+    const counted = await store.overview.recount(now)
+    assert.deepEqual(counted.roles, [{ role: 'employee', persons: 2 }])
+    await store.persons.decide({ type: 'same', identities: [hex('id piet'), hex('a')] }, 4)
+    assert.deepEqual(await store.overview.recount(now), counted)
+    assert.deepEqual(await store.persons.replaceSome([id], [piet]), [id])
+    assert.deepEqual(await store.overview.recount(now), before)
+  })
 
   check('a count that is broken off leaves what was counted before', async (opened) => {
     const { store } = opened
