@@ -10,6 +10,7 @@ import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
+import { createQuestionnaires } from './questionnaires.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -96,6 +97,7 @@ function storeOn(database: Database): Store {
     marks: createMarks(database),
     suppliers: createSuppliers(database),
     ages: createAges(database),
+    questionnaires: createQuestionnaires(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

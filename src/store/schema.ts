@@ -49,6 +49,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Marks that are on their way into the findings, and what lists ask of a value.',
     statements: fifth,
   },
+  {
+    number: 6,
+    sentence: 'Questions that were sent to suppliers, and their answers.',
+    statements: (engine) => sixth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -142,6 +147,13 @@ function fifth(): string[] {
     `alter table mark add column state text not null default 'settled'`,
     `create index mark_of_kind on mark (kind, scope, value_digest)`,
     `drop index if exists finding_of_value`,
+  ]
+}
+
+function sixth({ integer }: Dialect): string[] {
+  return [
+    `create table questionnaire (round text primary key, domain text not null, made_at_ms ${integer} not null, body text not null)`,
+    `create index questionnaire_of_domain on questionnaire (domain, made_at_ms)`,
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
 import type { PlaceKind } from '../privacy/places.ts'
 import type { Ages } from './ages.ts'
+import type { Questionnaires } from './questionnaires.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -19,6 +20,7 @@ export interface Store {
   readonly marks: Marks
   readonly suppliers: Suppliers
   readonly ages: Ages
+  readonly questionnaires: Questionnaires
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

@@ -132,6 +132,8 @@ export interface Tables {
     alert: string | null
     mailed_by: string | null
   }
+  /** `body` is JSON: a round of questions with what came back. */
+  readonly questionnaire: { round: string; domain: string; made_at_ms: number; body: string }
   /** `decided` is JSON: what a person said of a supplier. */
   readonly supplier: { domain: string; decided: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }

@@ -1,0 +1,84 @@
+import type { Answers, Points, QuestionId } from '../privacy/suppliers/questionnaire/types.ts'
+import type { Database } from './database.ts'
+
+/** The questions as they were sent to suppliers, with what came back. */
+export interface Questionnaires {
+  /** Of one supplier or of all, the newest first. */
+  readonly list: (domain?: string) => Promise<readonly QuestionnaireRow[]>
+  readonly get: (round: string) => Promise<QuestionnaireRow | null>
+  /** Writes a round, in place of the former of this name. */
+  readonly put: (row: QuestionnaireRow) => Promise<void>
+  /** Gives what was taken out; null when there was none. */
+  readonly remove: (round: string) => Promise<QuestionnaireRow | null>
+}
+
+/** One round of questions to one supplier. */
+export interface QuestionnaireRow {
+  /** Stands in the form and in what comes back. */
+  readonly round: string
+  /** The supplier's registrable domain. */
+  readonly domain: string
+  readonly language: 'nl' | 'en'
+  readonly madeAtMs: number
+  /** ISO date by which an answer was asked. */
+  readonly dueOn: string
+  readonly returned: Returned | null
+  /** What a person made of an answer instead, with the reason. */
+  readonly overrides: Readonly<Partial<Record<QuestionId, Override>>>
+}
+
+export interface Returned {
+  readonly atMs: number
+  readonly by: string
+  readonly filledOn: string
+  readonly answers: Answers
+}
+
+export interface Override {
+  readonly points: Points
+  readonly reason: string
+}
+
+export function createQuestionnaires({ kysely }: Database): Questionnaires {
+  return {
+    list: async (domain) => {
+      const all = kysely
+        .selectFrom('questionnaire')
+        .select('body')
+        .orderBy('made_at_ms', 'desc')
+        .orderBy('round')
+      const rows = await (domain === undefined ? all : all.where('domain', '=', domain)).execute()
+      return rows.map(rowOf)
+    },
+    get: async (round) => {
+      const row = await kysely
+        .selectFrom('questionnaire')
+        .select('body')
+        .where('round', '=', round)
+        .executeTakeFirst()
+      return row === undefined ? null : rowOf(row)
+    },
+    put: async (row) => {
+      const { round, domain, madeAtMs } = row
+      await kysely.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('questionnaire').where('round', '=', round).execute()
+        await transaction
+          .insertInto('questionnaire')
+          .values({ round, domain, made_at_ms: madeAtMs, body: JSON.stringify(row) })
+          .execute()
+      })
+    },
+    remove: async (round) => {
+      const row = await kysely
+        .deleteFrom('questionnaire')
+        .where('round', '=', round)
+        .returning('body')
+        .executeTakeFirst()
+      return row === undefined ? null : rowOf(row)
+    },
+  }
+}
+
+function rowOf({ body }: { readonly body: string }): QuestionnaireRow {
+  return JSON.parse(body) as QuestionnaireRow // written from QuestionnaireRow
+}
