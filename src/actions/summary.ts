@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { kinds, type Kind, type SensitivityClass } from '../detect/kinds.ts'
 import {
+  breachRule,
   bsnRule,
   criminalDataRule,
   identityCopyRule,
+  processorRule,
   securityRule,
   specialCategoryRule,
   storageLimitationRule,
@@ -17,7 +19,7 @@ import { findDeadlines, type Deadline } from './deadlines.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
 import { countAnew } from './recount.ts'
-import { findSuppliers, supplierTotals, type SupplierTotals } from './suppliers.ts'
+import { findSuppliers, supplierTotals, type Supplier, type SupplierTotals } from './suppliers.ts'
 import { whoSees, type Seer } from './who-sees.ts'
 
 /** What the organisation holds, of whom, where, and what to do first. */
@@ -74,6 +76,7 @@ export interface Risk {
 }
 
 export const riskCodes = [
+  'supplier-breach',
   'bsn-in-mail',
   'identity-documents',
   'passwords',
@@ -81,6 +84,7 @@ export const riskCodes = [
   'special-categories',
   'criminal-data',
   'payment-cards',
+  'no-agreement',
   'past-tax-term',
   'many-copies',
   'not-read',
@@ -105,6 +109,7 @@ export const summary = action({
       store.sources.list(),
       mailHosts(store),
     ])
+    const suppliers = await findSuppliers(store)
     const places = await placeSummaries(context, { sources, counts })
     const nowMs = context.clock.now().epochMilliseconds
     return {
@@ -117,10 +122,10 @@ export const summary = action({
       places,
       flows: counts.flows,
       seers: whoSees({ sources, counts, hosts, ownDomains: await ownDomains(store) }),
-      suppliers: supplierTotals(await findSuppliers(store)),
+      suppliers: supplierTotals(suppliers),
       kinds: counts.kinds.map((count) => ({ ...count, class: kinds[count.kind].class })),
       mailHosts: hosts,
-      risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, nowMs }),
+      risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, suppliers, nowMs }),
       deadlines: findDeadlines({ totals: counts.totals, sources, nowMs }),
     }
   },
@@ -196,14 +201,18 @@ interface RiskGround {
   readonly totals: Totals
   readonly kindCounts: readonly KindCount[]
   readonly places: readonly PlaceSummary[]
+  readonly suppliers: readonly Supplier[]
   readonly nowMs: number
 }
 
 /** In the order in which they hurt people most when they leak. */
 export function findRisks(ground: RiskGround): Risk[] {
-  const { totals, places } = ground
+  const { totals, places, suppliers } = ground
+  const { needAgreement, withAgreement } = supplierTotals(suppliers)
+  const missing = needAgreement - withAgreement
   const unread = places.filter(({ kind, last }) => kind === 'path' && last === null).length
   return [
+    toldOfBreach(ground),
     ofKinds(ground, { code: 'bsn-in-mail', kinds: ['NL_BSN'], rule: bsnRule, mailOnly: true }),
     ofKinds(ground, { code: 'passwords', kinds: ['PASSWORD'], rule: securityRule }),
     ofKinds(ground, {
@@ -215,11 +224,24 @@ export function findRisks(ground: RiskGround): Risk[] {
     ofKinds(ground, { code: 'special-categories', kinds: otherSpecial, rule: specialCategoryRule }),
     ofKinds(ground, { code: 'criminal-data', kinds: ['CRIMINAL'], rule: criminalDataRule }),
     ofKinds(ground, { code: 'payment-cards', kinds: ['CREDIT_CARD'], rule: securityRule }),
+    missing > 0 ? plain('no-agreement', missing, processorRule) : null,
     pastTaxTerm(ground),
     totals.copied > 0 ? plain('many-copies', totals.copied, storageLimitationRule) : null,
     totals.problems > 0 ? plain('not-read', totals.problems, null) : null,
     unread > 0 ? plain('never-scanned', unread, null) : null,
   ].filter((risk) => risk !== null)
+}
+
+/** What was told longer ago was seen to, or will not be seen to by a list. */
+const recentMs = 90 * 24 * 60 * 60 * 1000
+
+/** Suppliers that lately told of a breach: the clock of 72 hours may run. */
+function toldOfBreach({ suppliers, nowMs }: RiskGround): Risk | null {
+  const lately = suppliers.filter(
+    ({ use, lastAlertAtMs }) =>
+      use !== 'rejected' && lastAlertAtMs !== null && nowMs - lastAlertAtMs < recentMs,
+  )
+  return lately.length === 0 ? null : plain('supplier-breach', lately.length, breachRule)
 }
 
 const otherSpecial = (Object.keys(kinds) as Kind[]).filter(

@@ -41,8 +41,9 @@ export interface Supplier {
   readonly firstAtMs: number | null
   readonly lastAtMs: number | null
   readonly agreement: AgreementState
-  /** Breaches that it told of. */
+  /** Breaches that it told of, and when it last did. */
   readonly alerts: number
+  readonly lastAlertAtMs: number | null
 }
 
 /** One supplier with the messages and files that it rests on. */
@@ -211,6 +212,7 @@ function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground)
   const decision = ground.decided.get(key) ?? {}
   const role = decision.role ?? service?.role ?? null
   const evidence = evidenceOf(signs, hostMessages)
+  const told = signs.filter(({ alert }) => alert !== null)
   return {
     domain: key,
     name: service?.name ?? key,
@@ -231,7 +233,11 @@ function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground)
       null,
     ),
     agreement: agreementOf(key, { role, signs, agreements: ground.agreements }),
-    alerts: signs.reduce((sum, { alert, messages }) => sum + (alert === null ? 0 : messages), 0),
+    alerts: told.reduce((sum, { messages }) => sum + messages, 0),
+    lastAlertAtMs: told.reduce<number | null>(
+      (last, { newestAtMs }) => outermost(last, newestAtMs, Math.max),
+      null,
+    ),
   }
 }
 

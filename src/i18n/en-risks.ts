@@ -5,8 +5,15 @@ const people = (n: number): string => (n === 1 ? '1 person' : `${count.format(n)
 const documents = (n: number): string => (n === 1 ? '1 document' : `${count.format(n)} documents`)
 const mails = (n: number): string => (n === 1 ? '1 mail' : `${count.format(n)} mails`)
 
+const suppliers = (n: number): string => (n === 1 ? '1 supplier' : `${count.format(n)} suppliers`)
+
 /** Texts of the risks in English. */
 export const enRisks: typeof nlRisks = {
+  'supplier-breach': {
+    title: ({ documents: n }: RiskNumbers) => `${suppliers(n)} told of a data breach.`,
+    why: 'If it touches your data too, you have 72 hours to report it, from the moment you know.',
+    todo: 'Read what they say and ask what of yours was in it.',
+  },
   'bsn-in-mail': {
     title: ({ persons, documents: n }: RiskNumbers) =>
       `Take the BSNs (citizen numbers) of ${people(persons)} out of your mail (${mails(n)}).`,
@@ -44,6 +51,11 @@ export const enRisks: typeof nlRisks = {
     title: ({ documents: n }: RiskNumbers) => `Take the card numbers out of ${documents(n)}.`,
     why: 'With a card number somebody can pay.',
     todo: 'Throw the documents away or make the numbers unreadable.',
+  },
+  'no-agreement': {
+    title: ({ documents: n }: RiskNumbers) => `Find the agreement with ${suppliers(n)}.`,
+    why: 'Who works with data on your behalf does so under a processing agreement. We did not find it.',
+    todo: 'See what was agreed when you signed up, and keep it with your papers.',
   },
   'past-tax-term': {
     title: ({ oldestYear }: RiskNumbers) => `Clear out old documents: the oldest is from ${oldestYear}.`,

@@ -16,8 +16,16 @@ const people = (n: number): string => (n === 1 ? '1 mens' : `${count.format(n)} 
 const documents = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} stukken`)
 const mails = (n: number): string => (n === 1 ? '1 mail' : `${count.format(n)} mails`)
 
+const suppliers = (n: number): string => (n === 1 ? '1 leverancier' : `${count.format(n)} leveranciers`)
+
 /** Texts of the risks in Dutch. */
 export const nlRisks = {
+  'supplier-breach': {
+    title: ({ documents: n }: RiskNumbers) =>
+      `${suppliers(n)} ${n === 1 ? 'meldde' : 'meldden'} een datalek.`,
+    why: 'Raakt het ook uw gegevens, dan hebt u 72 uur om het te melden, vanaf het moment dat u het weet.',
+    todo: 'Lees de melding en vraag wat er van u bij zat.',
+  },
   'bsn-in-mail': {
     title: ({ persons, documents: n }: RiskNumbers) =>
       `Haal de BSN’s van ${people(persons)} uit uw mail (${mails(n)}).`,
@@ -56,6 +64,11 @@ export const nlRisks = {
     title: ({ documents: n }: RiskNumbers) => `Haal de betaalkaartnummers weg uit ${documents(n)}.`,
     why: 'Met een kaartnummer kan iemand betalen.',
     todo: 'Gooi de stukken weg of maak de nummers onleesbaar.',
+  },
+  'no-agreement': {
+    title: ({ documents: n }: RiskNumbers) => `Zoek de overeenkomst met ${suppliers(n)}.`,
+    why: 'Wie in uw opdracht met gegevens werkt, doet dat onder een verwerkersovereenkomst. Wij vonden die niet.',
+    todo: 'Kijk wat er bij het afsluiten is afgesproken, en bewaar het bij uw stukken.',
   },
   'past-tax-term': {
     title: ({ oldestYear }: RiskNumbers) => `Ruim oude stukken op: het oudste is uit ${oldestYear}.`,

@@ -71,6 +71,29 @@ export const criminalDataRule = {
   kind: 'statute',
 } as const satisfies LawRule
 
+export const processorRule = {
+  id: 'GDPR-28',
+  article: 'GDPR art. 28(3)',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_28/oj',
+  confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
+  kind: 'statute',
+} as const satisfies LawRule
+
+/** A processor's word of a breach starts the controller's clock. */
+export const breachRule = {
+  id: 'GDPR-33',
+  article: 'GDPR art. 33',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_33/oj',
+  confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
+  kind: 'statute',
+} as const satisfies LawRule
+
 export const securityRule = {
   id: 'GDPR-32',
   article: 'GDPR art. 32',

@@ -65,6 +65,7 @@ function worstFact(risks: readonly Risk[]): LeadFact[] {
 /** The list behind a risk; null when there is none to show. */
 export function riskDoor({ code, kinds, oldestAtMs }: Risk, nowMs: number): Door | null {
   if (code === 'not-read') return { to: '/problems', query: {} }
+  if (code === 'supplier-breach' || code === 'no-agreement') return { to: '/suppliers', query: {} }
   if (code === 'never-scanned' || code === 'many-copies') return { to: '/places', query: {} }
   if (code === 'past-tax-term') return oldestAtMs === null ? null : olderThan(oldestAtMs, nowMs)
   if (kinds.length === 0) return null
