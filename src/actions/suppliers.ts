@@ -91,30 +91,30 @@ export const supplier = action({
   name: 'supplier',
   shape: 'query',
   input: z.object({ domain }),
-  async run({ store }, { domain: asked }): Promise<SupplierFile | null> {
-    const ground = await groundOf(store)
-    const key = keyOf(asked.toLowerCase())
-    const group = groupsOf(ground).get(key)
-    if (group === undefined) return null
-    const service = serviceOf(key)
-    const host = ground.hosts.find((one) => keyOf(one.host) === key) ?? null
-    return {
-      ...supplierOf(key, group, ground),
-      domains: [...new Set(group.signs.map((sign) => sign.domain))],
-      decision: ground.decided.get(key) ?? {},
-      documents: await store.suppliers.documents(
-        [...new Set(group.signs.map((sign) => sign.domain))],
-        maxDocuments,
-      ),
-      agreements: agreementsOf(key, ground.agreements),
-      pages: {
-        ...(service?.agreement === undefined ? {} : { agreement: service.agreement }),
-        ...(service?.subprocessors === undefined ? {} : { subprocessors: service.subprocessors }),
-      },
-      mailHost: host,
-    }
-  },
+  run: ({ store }, input): Promise<SupplierFile | null> => supplierFile(store, input.domain),
 })
+
+/** Everything that is known of a supplier, by any of its domains; null when nothing is. */
+export async function supplierFile(store: Store, asked: string): Promise<SupplierFile | null> {
+  const ground = await groundOf(store)
+  const key = keyOf(asked)
+  const group = groupsOf(ground).get(key)
+  if (group === undefined) return null
+  const service = serviceOf(key)
+  const domains = [...new Set(group.signs.map((sign) => sign.domain))]
+  return {
+    ...supplierOf(key, group, ground),
+    domains,
+    decision: ground.decided.get(key) ?? {},
+    documents: await store.suppliers.documents(domains, maxDocuments),
+    agreements: agreementsOf(key, ground.agreements),
+    pages: {
+      ...(service?.agreement === undefined ? {} : { agreement: service.agreement }),
+      ...(service?.subprocessors === undefined ? {} : { subprocessors: service.subprocessors }),
+    },
+    mailHost: ground.hosts.find((one) => keyOf(one.host) === key) ?? null,
+  }
+}
 
 /** Says whether a supplier is used and what it is. Null takes that back; gives what was said before. */
 export const decideSupplier = action({
@@ -131,7 +131,7 @@ export const decideSupplier = action({
   }),
   subject: (input) => input.domain,
   async run({ store }, { domain: asked, decision }): Promise<{ readonly former: SupplierDecision | null }> {
-    return { former: await store.suppliers.decide(keyOf(asked.toLowerCase()), decision) }
+    return { former: await store.suppliers.decide(keyOf(asked), decision) }
   },
 })
 
@@ -203,8 +203,10 @@ function groupsOf({ signs, hosts, decided }: Ground): Map<string, Group> {
   return groups
 }
 
-function keyOf(asked: string): string {
-  return serviceOf(asked)?.domain ?? asked
+/** The domain that a supplier is known by, by any of its domains. */
+export function keyOf(asked: string): string {
+  const domain = asked.toLowerCase()
+  return serviceOf(domain)?.domain ?? domain
 }
 
 function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground): Supplier {

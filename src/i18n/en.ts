@@ -89,6 +89,14 @@ const refusals: Messages['refusals'] = {
   'changed-since': (what) => `${what} changed or went since we read it. Read the place again.`,
   'job-not-found': () => 'That work is no longer there. Begin it again.',
   'sample-open': () => 'You are in the invented firm now. Leave it first.',
+  'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
+  'answers-unreadable': (why) =>
+    why === 'wrong-version'
+      ? 'This answer was made with another version of the questions. Ask the supplier to fill them in again.'
+      : why === 'too-large'
+        ? 'This file is too large to be an answer. Nothing was changed.'
+        : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
+  'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -138,6 +138,15 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'changed-since': (what) => `${what} is veranderd of weg sinds wij het lazen. Lees de plek opnieuw.`,
   'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
   'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
+  'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
+  'answers-unreadable': (why) =>
+    why === 'wrong-version'
+      ? 'Dit antwoord is gemaakt met een andere versie van de vragen. Vraag de leverancier het opnieuw in te vullen.'
+      : why === 'too-large'
+        ? 'Dit bestand is te groot om een antwoord te zijn. Er is niets veranderd.'
+        : 'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
+  'answers-not-asked': () =>
+    'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

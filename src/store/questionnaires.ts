@@ -3,13 +3,11 @@ import type { Database } from './database.ts'
 
 /** The questions as they were sent to suppliers, with what came back. */
 export interface Questionnaires {
-  /** Of one supplier or of all, the newest first. */
+  /** Of one supplier or of all, the newest first; without those that were dropped. */
   readonly list: (domain?: string) => Promise<readonly QuestionnaireRow[]>
   readonly get: (round: string) => Promise<QuestionnaireRow | null>
   /** Writes a round, in place of the former of this name. */
   readonly put: (row: QuestionnaireRow) => Promise<void>
-  /** Gives what was taken out; null when there was none. */
-  readonly remove: (round: string) => Promise<QuestionnaireRow | null>
 }
 
 /** One round of questions to one supplier. */
@@ -23,6 +21,8 @@ export interface QuestionnaireRow {
   /** ISO date by which an answer was asked. */
   readonly dueOn: string
   readonly returned: Returned | null
+  /** Taken out of the lists; can be put back. */
+  readonly isDropped: boolean
   /** What a person made of an answer instead, with the reason. */
   readonly overrides: Readonly<Partial<Record<QuestionId, Override>>>
 }
@@ -48,7 +48,7 @@ export function createQuestionnaires({ kysely }: Database): Questionnaires {
         .orderBy('made_at_ms', 'desc')
         .orderBy('round')
       const rows = await (domain === undefined ? all : all.where('domain', '=', domain)).execute()
-      return rows.map(rowOf)
+      return rows.map(rowOf).filter(({ isDropped }) => !isDropped)
     },
     get: async (round) => {
       const row = await kysely
@@ -67,14 +67,6 @@ export function createQuestionnaires({ kysely }: Database): Questionnaires {
           .values({ round, domain, made_at_ms: madeAtMs, body: JSON.stringify(row) })
           .execute()
       })
-    },
-    remove: async (round) => {
-      const row = await kysely
-        .deleteFrom('questionnaire')
-        .where('round', '=', round)
-        .returning('body')
-        .executeTakeFirst()
-      return row === undefined ? null : rowOf(row)
     },
   }
 }
