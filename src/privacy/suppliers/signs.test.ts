@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressKind } from '../../people/address.ts'
-import type { HeaderField, MailClues } from './mail-clues.ts'
+import { openingLength, type HeaderField, type MailClues } from './mail-clues.ts'
 import { supplierSignOf, type SupplierSign } from './signs.ts'
 
 type Row = readonly [from: string, subject: string, opening: string, verdict: string, extra?: Extra]
@@ -543,6 +543,68 @@ for (const row of [...rows, ...fresh]) {
     assert.equal(verdictOf(supplierSignOf(cluesIn(row))), verdict))
 }
 
+test('says nothing of the copy of what was sent', () => {
+  assert.equal(supplierSignOf({ ...cluesIn(welcome), fields: [] }), undefined)
+})
+
+test('says who carried it for the sender, unless that is the same house', () => {
+  const by = (returnPath: string): string | undefined =>
+    supplierSignOf(cluesIn(['Trello <do-not-reply@trello.com>', 'Welkom bij Trello', '', '', { returnPath }]))
+      ?.mailedBy
+  assert.equal(by('bounce@mail1.mcsv.net'), 'mcsv.net')
+  assert.equal(by('bounce@mail.trello.com'), undefined)
+})
+
+test('an answer by a machine, or a report that something was not delivered, is nobody’s notice', () => {
+  for (const field of [
+    { name: 'auto-submitted', value: 'auto-replied' },
+    { name: 'content-type', value: 'multipart/report; report-type=delivery-status; boundary="a"' },
+  ]) {
+    const clues = cluesIn(welcome)
+    assert.equal(supplierSignOf({ ...clues, fields: [...clues.fields, field] })?.vendor, null)
+  }
+})
+
+test('content as long and odd as an attacker likes takes no longer and does not throw', () => {
+  const odd = '\u0000\u001b[2J\u202e\ud800'
+  const began = process.cpuUsage().user
+  for (const word of [
+    'your a',
+    'wachtwoord a ',
+    'uw domeinnaam a ',
+    'deelt a ',
+    'we have ',
+    odd,
+    ' ',
+    '\n',
+    '(((',
+  ]) {
+    const long = word.repeat(200_000 / word.length)
+    const clues = cluesIn([`${long} <noreply@mollie.com>`, long, long.slice(0, openingLength), ''])
+    const fields = [
+      ...clues.fields,
+      ...['received', 'return-path', 'message-id', 'dkim-signature', 'x-mailer', odd].map((name) => ({
+        name,
+        value: long,
+      })),
+    ]
+    assert.doesNotThrow(() => supplierSignOf({ ...clues, fields }), word)
+  }
+  assert.ok(process.cpuUsage().user - began < longestWork, `${process.cpuUsage().user - began} µs`)
+})
+
+/** In µs of processor time; measured at a tenth, and a look that is not bounded takes minutes. */
+const longestWork = 5_000_000
+
+test('from an address that is none, nothing follows', () => {
+  for (const email of ['', '@', 'a@', 'a@b', 'a@[192.0.2.1]', `a@${'x.'.repeat(50_000)}example`])
+    assert.equal(
+      supplierSignOf({ ...cluesIn(welcome), from: { name: 'Trello', email } })?.vendor ?? null,
+      null,
+      email.slice(0, 20),
+    )
+})
+
 function verdictOf(sign: SupplierSign | undefined): string {
   return [sign?.evidence, sign?.contract, sign?.alert].filter((word) => word !== undefined).join(' ')
 }
@@ -570,5 +632,12 @@ function cluesIn([from, subject, opening, , extra = {}]: Row): MailClues {
     ending: opening,
   }
 }
+
+const welcome: Row = [
+  'Trello <do-not-reply@trello.com>',
+  'Welkom bij Trello',
+  'Je account is klaar.',
+  'account',
+]
 
 const ownHost = 'mx.mijnbedrijf.example'
