@@ -8,6 +8,7 @@ import { batchOf, hex, manyFindings, storeSuite } from '../../test/store/suite.t
 import { Refusal } from '../base/refusal.ts'
 import { createStore, destroyStore, openStore } from './open.ts'
 import { findFindings } from './queries-findings.ts'
+import { migrations } from './schema.ts'
 import { createSealer } from './sealer.ts'
 import { searchPersons } from './search-persons.ts'
 import { openSqlite } from './sqlite.ts'
@@ -137,6 +138,48 @@ test('a log line that was changed shows', async () => {
   await store.close()
   remove()
 })
+
+test('a store from before suppliers keeps all it held, and takes in what is said of them', async () => {
+  const { store, place, seal, folder, keys, remove } = await fresh()
+  const { id: sourceId } = await store.sources.add({
+    kind: 'path',
+    location: '/mail',
+    label: 'Inbox',
+    whose: 'own',
+    grounds: null,
+    exclusions: { paths: [], senders: [] },
+    details: {},
+    addedAtMs: 1,
+  })
+  const scanId = await store.scans.begin(sourceId, 2)
+  await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100] }))
+  await store.settings.set('organisation', 'Fietsen')
+  const held = await store.overview.recount(1)
+  await store.close()
+  const earlier = unlockedFile(folder, keys.file)
+  earlier.exec('drop table supplier_sign; drop table supplier')
+  const former = migrations.findLast(({ number }) => number < migrationOfSuppliers)?.number ?? 0
+  earlier.pragma(`user_version = ${String(former)}`)
+  earlier.close()
+  const { store: opened } = await openStore(place, none)
+  assert.deepEqual((await opened.overview.recount(1)).totals, held.totals)
+  assert.equal(await opened.settings.get('organisation'), 'Fietsen')
+  assert.deepEqual(await opened.suppliers.signs(), [])
+  const again = batchOf(scanId, seal, {
+    version: 'later',
+    supplierSigns: [[0, 'kassa.example', 'account', null, null, null]],
+  })
+  await opened.scans.write(again)
+  assert.deepEqual(
+    (await opened.suppliers.signs()).map(({ domain }) => domain),
+    ['kassa.example'],
+  )
+  await opened.close()
+  remove()
+})
+
+/** Its number in `store/schema.ts`. */
+const migrationOfSuppliers = 4
 
 test('removes only its own files', async () => {
   const { store, place, folder, remove } = await fresh()
