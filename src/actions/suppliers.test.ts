@@ -10,15 +10,22 @@ import { decideSupplier, supplier, suppliers, type Supplier } from './suppliers.
 
 type Mail = readonly [from: string, subject: string, text?: string]
 
+interface Held {
+  readonly mails: readonly Mail[]
+  readonly files?: readonly string[]
+  /** Who takes in the mail. */
+  readonly host?: string
+}
+
 /** An index of a folder with these messages and files. */
 async function reading(
-  { mails, files = [] }: { readonly mails: readonly Mail[]; readonly files?: readonly string[] },
+  { mails, files = [], host = 'mx.eigen.example' }: Held,
   run: (on: Workspace, sourceId: number) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
   const place = join(folder, 'mail')
   mkdirSync(place)
-  mails.forEach((mail, i) => writeFileSync(join(place, `${String(i)}.eml`), messageOf(mail)))
+  mails.forEach((mail, i) => writeFileSync(join(place, `${String(i)}.eml`), messageOf(mail, host)))
   for (const name of files) writeFileSync(join(place, name), `${name}\n`)
   const { workspace } = await createWorkspace(
     { folder: join(folder, 'store'), databaseUrl: undefined },
@@ -34,12 +41,12 @@ async function reading(
   }
 }
 
-function messageOf([from, subject, text = 'Goedendag.']: Mail): string {
+function messageOf([from, subject, text = 'Goedendag.']: Mail, ownHost: string): string {
   const host = /@([^>]*)/.exec(from)?.[1] ?? ''
   return [
     `Return-Path: <bounce@${host}>`,
-    `Authentication-Results: mx.eigen.example; dkim=pass header.d=${host}; dmarc=pass`,
-    `Received: from out.${host} (192.0.2.1) by mx.eigen.example with ESMTPS id K1; Mon, 2 Nov 2026 09:00:00 +0100`,
+    `Authentication-Results: ${ownHost}; dkim=pass header.d=${host}; dmarc=pass`,
+    `Received: from out.${host} (192.0.2.1) by ${ownHost} with ESMTPS id K1; Mon, 2 Nov 2026 09:00:00 +0100`,
     `From: ${from}`,
     'To: jan@eigen.example',
     `Subject: ${subject}`,
@@ -172,7 +179,7 @@ test('a supplier that no mail shows is there once a person names it, and gone wh
     assert.equal((await found(on)).size, 0)
   }))
 
-test('the surest stand first, then the most mail; breaches are counted', () =>
+test('who told of a breach stands first, then the surest, then the most mail', () =>
   reading(
     {
       mails: [
@@ -191,11 +198,27 @@ test('the surest stand first, then the most mail; breaches are counted', () =>
       assert.deepEqual(
         rows.map(({ domain, alerts }) => [domain, alerts]),
         [
-          ['trello.com', 0],
           ['host-voorbeeld.example', 1],
+          ['trello.com', 0],
           ['dropbox.com', 0],
         ],
       )
+    },
+  ))
+
+test('who takes in the mail is a supplier too, by the name of its company', () =>
+  reading(
+    {
+      mails: [
+        ['Noor <noor@klant.example>', 'Vraag'],
+        ['Noor <noor@klant.example>', 'Nog een vraag'],
+      ],
+      host: 'am0.eurprd01.prod.outlook.com',
+    },
+    async (on) => {
+      const row = (await found(on)).get('microsoft.com')
+      assert.deepEqual([row?.use, row?.evidence], ['observed', [{ evidence: 'mail-host', messages: 2 }]])
+      assert.equal((await on.perform(supplier, { domain: 'microsoft.com' }))?.mailHost?.host, 'microsoft.com')
     },
   ))
 

@@ -50,6 +50,8 @@ test('the header is cut where a hostile one goes on', () => {
   assert.ok((found?.header.length ?? 0) <= 200)
 })
 
-test('every service has the domain that the catalogue of hosts knows', () => {
-  assert.equal(domainOfService('microsoft365'), 'outlook.com')
+test('tells who runs the mail at a host', () => {
+  assert.equal(domainOfService('microsoft365'), 'microsoft.com')
+  assert.equal(domainOfService('icloud'), 'apple.com')
+  assert.equal(domainOfService('google'), 'google.com')
 })
