@@ -10,7 +10,8 @@ export const says = {
     String.raw`password\s(?:\w+\s){0,2}(?:reset|changed|updated|expires?|assistance|recovery)`,
     String.raw`(?:verificatie|inlog|login|beveiligings|bevestigings|toegangs|activatie|aanmeld)[- ]?code`,
     String.raw`(?:verification|security|login|sign[- ]in|access|confirmation|activation|authentication)\scode`,
-    String.raw`(?:your|uw|je)\s(?:[\w-]+\s){0,3}(?:pin)?code`,
+    // not that of a parcel, an order or a discount
+    String.raw`(?:your|uw|je)\s(?:(?!(?:met|with|pakket|parcel|zending|tracking|track|order|bestel|kortings?|discount|promo\w*|gift|voucher|cadeau|post|postal)\s)[\w-]+\s){0,3}(?:pin)?code`,
     String.raw`toegang\s(?:gekregen\s)?tot\s(?:een|de|het|uw|je)\s(?:administratie|omgeving|account|portaal|dossier|werkruimte)`,
     String.raw`(?:one|single)[- ](?:time|use)\s(?:code|pass\w*|pin)`,
     String.raw`(?:2fa|mfa|two[- ](?:factor|step)|twee[- ]?(?:factor|staps)\w*|tweestapsverificatie)`,
