@@ -1,4 +1,4 @@
-import type { Cast, Character } from './cast.ts'
+import { firm, type Cast, type Character } from './cast.ts'
 import { invoiceLines } from './mailbox.ts'
 import { birthDate, isoDate } from './staff-mail.ts'
 import { dialled, spacedIban, testBsn, writtenMobile } from './numbers.ts'
@@ -17,6 +17,7 @@ export async function writeDocuments(
     'Downloads/Klanten (1).xlsx': customers,
     'Downloads/adressenlijst_2016_gekocht.csv': boughtList(cast, ledger),
     'Personeel/personeelsdossier.docx': staffFile(cast, ledger),
+    'Contracten/Verwerkersovereenkomst Moneybird.pdf': await agreement(cast, ledger),
     'Facturen/oud.zip': await oldInvoices(cast, ledger),
     'Sjablonen/offerte.docx': writeDocx([
       'Offerte',
@@ -97,6 +98,23 @@ function staffFile({ staff }: Cast, ledger: Ledger): Uint8Array {
     return lines
   })
   return writeDocx(['Personeelsdossier', '', ...paragraphs])
+}
+
+async function agreement({ owner }: Cast, ledger: Ledger): Promise<Uint8Array> {
+  const lines = [
+    'Verwerkersovereenkomst',
+    '',
+    `Tussen ${firm.name} en Moneybird, over de gegevens van klanten in de boekhouding.`,
+    'Wat in deze overeenkomst moet staan, zegt artikel 28 van de AVG.',
+    '',
+    `Namens ${firm.name}: ${owner.name}`,
+  ]
+  plant(ledger, {
+    place: 'documenten/Contracten/Verwerkersovereenkomst Moneybird.pdf',
+    text: lines.join('\n'),
+    about: [owner],
+  })
+  return writePdf(lines, new Date(Date.UTC(2021, 0, 6)))
 }
 
 async function oldInvoices({ customers }: Cast, ledger: Ledger): Promise<Uint8Array> {

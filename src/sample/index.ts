@@ -8,6 +8,7 @@ import { writeLetters } from './mailbox.ts'
 import { readable, type Filed } from './letter.ts'
 import { plant } from './plant.ts'
 import { createRandom } from './random.ts'
+import { trueSuppliers } from './service-mail.ts'
 import { Ledger, type Truth } from './truth.ts'
 import { writeMbox, writeMessage } from './write-mail.ts'
 
@@ -54,6 +55,8 @@ export async function makeSample(
       'postbode-cloud.example',
       'pakketpost.example',
     ],
+    suppliers: trueSuppliers,
+    devices: ['iphone', 'pc-outlook'],
     events: ledger.events,
   }
 }

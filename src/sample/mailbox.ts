@@ -1,6 +1,7 @@
 import { firm, type Character } from './cast.ts'
 import { spacedIban, writtenMobile } from './numbers.ts'
 import { plant } from './plant.ts'
+import { serviceMail } from './service-mail.ts'
 import { application, newsletters, payroll, special, staffMail, supplierMail } from './staff-mail.ts'
 import { day, placeOf, readable, self, type Filed, type MailboxSetup } from './letter.ts'
 import { writePdf } from './write-files.ts'
@@ -14,6 +15,7 @@ export async function writeLetters(setup: MailboxSetup): Promise<Filed[]> {
     ...staffMail(setup),
     ...application(setup),
     ...supplierMail(setup),
+    ...serviceMail(setup),
     ...newsletters(setup),
     ...special(setup),
   ]
@@ -99,6 +101,7 @@ function customerThreads(setup: MailboxSetup): Filed[] {
           at: new Date(at.getTime() + 5_400_000),
           text: answer,
           about: [who],
+          headers: ['X-Mailer: Microsoft Outlook 16.0'],
         },
       ] as const
     }).flat()

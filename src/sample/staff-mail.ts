@@ -79,6 +79,7 @@ export function staffMail(setup: MailboxSetup): Filed[] {
     at,
     text,
     about: cast.staff,
+    headers: ['X-Mailer: iPhone Mail (22A3354)'],
   })
   return [
     inbox(

@@ -8,12 +8,25 @@ export interface Truth {
   readonly negatives: readonly { readonly kind: string; readonly value: string; readonly place: string }[]
   readonly activities: readonly string[]
   readonly recipients: readonly string[]
+  readonly suppliers: readonly TrueSupplier[]
+  /** What its own mail was written on. */
+  readonly devices: readonly string[]
   readonly events: readonly {
     readonly what: string
     readonly at: string
     readonly person: string
     readonly place: string
   }[]
+}
+
+/** A service that the firm uses, or that something was shared over, as a scan should tell. */
+export interface TrueSupplier {
+  /** The registrable domain it is known by. */
+  readonly domain: string
+  readonly use: 'observed' | 'perhaps'
+  readonly agreement: 'found' | 'told' | 'missing' | 'not-needed'
+  /** Breaches that it told of. */
+  readonly alerts: number
 }
 
 export type TrueRole = 'employee' | 'customer' | 'applicant' | 'supplier-contact' | 'other'

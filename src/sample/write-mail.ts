@@ -13,6 +13,8 @@ export interface Letter {
   readonly attachments?: readonly Attachment[]
   /** Old programs write Windows-1252 in quoted-printable. */
   readonly isOld?: boolean
+  /** Written by another than its sender: the firm's mail host saw that. */
+  readonly isForged?: boolean
 }
 
 export interface Attachment {
@@ -41,12 +43,13 @@ function encodedWord(text: string): string {
 
 /** The message as bytes, with the headers that the firm's own mail host adds to what it receives. */
 export function writeMessage(letter: Letter, number: number): Buffer {
-  const { from, to, cc = [], subject, at, headers = [], attachments = [] } = letter
+  const { from, to, cc = [], subject, at, headers = [], attachments = [], isForged = false } = letter
   const isReceived = !from.includes(`@${firm.domain}>`)
+  const host = from.replace(/.*@|>.*/g, '')
   const received = isReceived
     ? [
-        `Authentication-Results: ${firm.mailHost}; dkim=pass header.d=${from.replace(/.*@|>.*/g, '')}`,
-        `Received: from out.${from.replace(/.*@|>.*/g, '')} (198.51.100.7) by ${firm.mailHost} with ESMTPS id K${number}; ${mailDate(at)}`,
+        `Authentication-Results: ${firm.mailHost}; ${isForged ? 'dkim=none; dmarc=fail' : `dkim=pass header.d=${host}`}`,
+        `Received: from out.${isForged ? 'verzender.example' : host} (198.51.100.7) by ${firm.mailHost} with ESMTPS id K${number}; ${mailDate(at)}`,
       ]
     : []
   const body = attachments.length === 0 ? textPart(letter) : mixed(letter, number)

@@ -121,7 +121,8 @@ const maxField = 500
 function masked(text: string, knownNames: readonly string[]): string {
   const bytes = utf8(text.slice(0, maxField))
   const hits = detect(bytes, { layout: 'prose', knownNames }).map((finding) => ({ ...finding, isHit: false }))
-  return pieces(bytes, { from: 0, to: bytes.length, hits })
+  const named = namesAround(bytes, { from: 0, to: bytes.length, names: knownNames })
+  return pieces(bytes, { from: 0, to: bytes.length, hits: [...hits, ...named] })
     .map((one) => one.text)
     .join('')
 }
@@ -159,7 +160,28 @@ function stretchOf(
   const others = detect(isShort ? text : text.subarray(from, to), how)
     .map((one) => (isShort ? one : { ...one, start: one.start + from, end: one.end + from }))
     .flatMap((one) => besides(hit, { ...one, isHit: false }))
-  return pieces(text, { from, to, hits: [...others, hit] })
+  const named = namesAround(text, { from, to, names: how.knownNames }).flatMap((one) => besides(hit, one))
+  return pieces(text, { from, to, hits: [...others, ...named, hit] })
+}
+
+/** No name is longer, in bytes; one that begins before the stretch may reach into it. */
+const longestName = 200
+
+/** Where the names of the document's headers stand: masked also where their words alone are no name, as "Frank Hazelaar" (a tree). */
+function namesAround(
+  text: Uint8Array,
+  { from, to, names }: { readonly from: number; readonly to: number; readonly names: readonly string[] },
+): Hit[] {
+  const first = Math.max(0, from - longestName)
+  const around = Buffer.from(text.buffer, text.byteOffset, text.length).subarray(first, to + longestName)
+  return names.flatMap((value) => {
+    const name = utf8(value)
+    const found: Hit[] = []
+    if (name.length === 0 || name.length > longestName) return found
+    for (let at = around.indexOf(name); at >= 0; at = around.indexOf(name, at + name.length))
+      found.push({ kind: 'PERSON', start: first + at, end: first + at + name.length, value, isHit: false })
+    return found
+  })
 }
 
 /** What of a finding lies outside of the one that is asked for: read now, it may reach further than it did then. */
@@ -203,7 +225,7 @@ function pieces(text: Uint8Array, { from, to, hits }: Stretch): Piece[] {
   const found: Piece[] = []
   let at = from
   for (const { kind, start, end, value, isHit, isRevealed = false } of hits.toSorted(
-    (a, b) => a.start - b.start,
+    (a, b) => a.start - b.start || b.end - a.end,
   )) {
     if (end <= at || start >= to) continue
     if (start > at) found.push(between(at, start))

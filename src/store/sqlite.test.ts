@@ -8,6 +8,7 @@ import { batchOf, hex, manyFindings, storeSuite } from '../../test/store/suite.t
 import { Refusal } from '../base/refusal.ts'
 import { createStore, destroyStore, openStore } from './open.ts'
 import { findFindings } from './queries-findings.ts'
+import { migrations } from './schema.ts'
 import { createSealer } from './sealer.ts'
 import { searchPersons } from './search-persons.ts'
 import { openSqlite } from './sqlite.ts'
@@ -137,6 +138,48 @@ test('a log line that was changed shows', async () => {
   await store.close()
   remove()
 })
+
+test('a store from before suppliers keeps all it held, and takes in what is said of them', async () => {
+  const { store, place, seal, folder, keys, remove } = await fresh()
+  await store.close()
+  for (const name of readdirSync(folder)) if (name.startsWith('kwartje.db')) rmSync(join(folder, name))
+  const earlier = unlockedFile(folder, keys.file)
+  for (const { number, statements } of migrations.filter((one) => one.number < migrationOfSuppliers)) {
+    for (const statement of statements('sqlite')) earlier.exec(statement)
+    earlier.pragma(`user_version = ${String(number)}`)
+  }
+  earlier.exec(`insert into setting values ('organisation', '"Fietsen"');
+    insert into source values (1, 'path', '/mail', 'Inbox', 'own', null, '{"paths":[],"senders":[]}', 1, '{}');
+    insert into scan (id, source_id, began_at_ms) values (1, 1, 2);
+    insert into unit values (1, 1, 'inbox', 's1', 100, 'done', '[[0,100]]', 1, 1);
+    insert into document values (1, x'${hex('message')}', 'message', 'message', '', 50, 3, null, '1', 1);
+    insert into occurrence values (1, 1, 1, '0', '', 0);
+    insert into held values (1, 1)`)
+  earlier.close()
+  const { store: opened } = await openStore(place, none)
+  assert.equal((await opened.overview.recount(1)).totals.documents, 1)
+  assert.equal(await opened.settings.get('organisation'), 'Fietsen')
+  assert.deepEqual(
+    (await opened.sources.list()).map(({ id, location }) => [id, location]),
+    [[1, '/mail']],
+  )
+  assert.deepEqual(await opened.suppliers.signs(), [])
+  // As a newer version reads it.
+  const again = batchOf(1, seal, {
+    version: 'later',
+    supplierSigns: [[0, 'kassa.example', 'account', null, null, null]],
+  })
+  await opened.scans.write(again)
+  assert.deepEqual(
+    (await opened.suppliers.signs()).map(({ domain, messages }) => [domain, messages]),
+    [['kassa.example', 1]],
+  )
+  await opened.close()
+  remove()
+})
+
+/** Its number in `store/schema.ts`. */
+const migrationOfSuppliers = 4
 
 test('removes only its own files', async () => {
   const { store, place, folder, remove } = await fresh()

@@ -1451,4 +1451,156 @@ function countsSuite(check: Check): void {
       [0, 0, 0],
     )
   })
+
+  const signBatch = {
+    documents: [
+      [hex('welcome'), 'message', 'message', '', 50, Date.UTC(2024, 5, 1), null],
+      [hex('bill'), 'message', 'message', '', 50, Date.UTC(2025, 5, 1), null],
+      [hex('breach'), 'message', 'message', '', 50, Date.UTC(2020, 5, 1), null],
+    ],
+    occurrences: [
+      [0, '0', ''],
+      [0, '60', ''],
+      [1, '120', ''],
+      [2, '180', ''],
+    ],
+    values: [],
+    identities: [],
+    findings: [],
+    sightings: [],
+    problems: [],
+    supplierSigns: [
+      [0, 'kassa.example', 'account', null, null, null],
+      [1, 'kassa.example', 'account', 'dpa', null, 'verzender.example'],
+      [2, 'host.example', 'account', null, 'vendor-breach', null],
+    ],
+  } as const satisfies Partial<ScanBatch>
+  const counted = async (store: Store): Promise<readonly (readonly [string, number])[]> =>
+    (await store.suppliers.signs()).map(({ domain, messages }) => [domain, messages])
+
+  check('counts what messages say of a supplier, each message once', async (opened) => {
+    const { store, seal } = opened
+    const { scanId } = await scanned(opened, signBatch)
+    await store.scans.write(batchOf(scanId, seal, signBatch))
+    const signs = await store.suppliers.signs()
+    assert.deepEqual(
+      signs
+        .map(({ domain, evidence, contract, alert, messages }) =>
+          [domain, evidence, contract ?? '', alert ?? '', messages].join(' '),
+        )
+        .sort(),
+      ['host.example account  vendor-breach 1', 'kassa.example account   1', 'kassa.example account dpa  1'],
+    )
+    const host = signs.find(({ domain }) => domain === 'host.example')
+    assert.deepEqual([host?.oldestAtMs, host?.newestAtMs], [Date.UTC(2020, 5, 1), Date.UTC(2020, 5, 1)])
+  })
+
+  check('lists the messages of suppliers: alarms, then agreements, then the newest', async (opened) => {
+    const { store } = opened
+    const { sourceId } = await scanned(opened, signBatch)
+    const rows = await store.suppliers.documents(['kassa.example', 'host.example'], 10)
+    assert.deepEqual(
+      rows.map(({ document }) => document),
+      [hex('breach'), hex('bill'), hex('welcome')],
+    )
+    assert.deepEqual(rows[1], {
+      domain: 'kassa.example',
+      evidence: 'account',
+      contract: 'dpa',
+      alert: null,
+      mailedBy: 'verzender.example',
+      document: hex('bill'),
+      atMs: Date.UTC(2025, 5, 1),
+      sourceId,
+      unit: 'inbox',
+      locator: '120',
+    })
+    assert.equal((await store.suppliers.documents(['kassa.example', 'host.example'], 1)).length, 1)
+    assert.deepEqual(await store.suppliers.documents([], 10), [])
+  })
+
+  check('a message that is gone says nothing of a supplier any more, until it is back', async (opened) => {
+    const { store, seal } = opened
+    const { sourceId } = await scanned(opened, signBatch)
+    await store.scans.finish(await store.scans.begin(sourceId, 6), { ...done, atMs: 7 })
+    assert.deepEqual(await counted(store), [])
+    assert.deepEqual(await store.suppliers.documents(['kassa.example'], 10), [])
+    const third = await store.scans.begin(sourceId, 8)
+    await store.scans.write(batchOf(third, seal, { ...signBatch, done: true, covered: [0, 100] }))
+    await store.scans.finish(third, { ...done, atMs: 9 })
+    assert.equal((await counted(store)).length, 3)
+  })
+
+  check('what a removed place said of suppliers goes with it', async (opened) => {
+    const { store } = opened
+    const { sourceId } = await scanned(opened, signBatch)
+    await store.sources.remove(sourceId)
+    assert.deepEqual(await counted(store), [])
+    assert.equal((await store.forget())['supplierSigns'], 0)
+  })
+
+  check('forgets what messages said of suppliers, keeps what was decided', async (opened) => {
+    const { store } = opened
+    await scanned(opened, signBatch)
+    await store.suppliers.decide('kassa.example', { isUsed: true })
+    assert.equal((await store.forget())['supplierSigns'], 3)
+    assert.deepEqual(await counted(store), [])
+    assert.deepEqual([...(await store.suppliers.decided())], [['kassa.example', { isUsed: true }]])
+  })
+
+  check('reads what a message says of a supplier anew when the readers changed', async (opened) => {
+    const { store, seal } = opened
+    const { scanId } = await scanned(opened, signBatch)
+    const again = (version: string, domain: string): Promise<void> =>
+      store.scans.write(
+        batchOf(scanId, seal, {
+          ...signBatch,
+          version,
+          supplierSigns: [[0, domain, 'paid-account', null, null, null]],
+        }),
+      )
+    await again('1', 'anders.example')
+    assert.equal((await counted(store)).length, 3)
+    await again('2', 'anders.example')
+    assert.deepEqual(await counted(store), [['anders.example', 1]])
+  })
+
+  check('keeps one decision a supplier, gives the former, and takes it back', async ({ store }) => {
+    const { suppliers } = store
+    assert.equal(await suppliers.decide('kassa.example', { isUsed: true, role: 'processor' }), null)
+    assert.deepEqual(await suppliers.decide('kassa.example', { isUsed: false }), {
+      isUsed: true,
+      role: 'processor',
+    })
+    assert.deepEqual(await suppliers.decide('kassa.example', null), { isUsed: false })
+    assert.equal(await suppliers.decide('kassa.example', null), null)
+    assert.equal((await suppliers.decided()).size, 0)
+  })
+
+  check('gives files that may be agreements by their names, each of their places', async (opened) => {
+    const { store } = opened
+    await scanned(opened, {
+      ...signBatch,
+      supplierSigns: [],
+      documents: [
+        [hex('signed'), 'file', 'pdf', '', 50, Date.UTC(2024, 5, 1), 'agreement'],
+        [hex('nameless'), 'message', 'message', '', 50, Date.UTC(2025, 5, 1), 'agreement'],
+        [hex('slip'), 'file', 'pdf', '', 50, Date.UTC(2025, 5, 1), 'payroll'],
+      ],
+      occurrences: [
+        [0, '0', 'Verwerkersovereenkomst Kassa.pdf'],
+        [0, '60', 'dpa kassa (1).pdf'],
+        [1, '120', ''],
+        [2, '180', 'Loonstrook.pdf'],
+      ],
+    })
+    const rows = await store.suppliers.agreements()
+    assert.deepEqual(
+      rows.map(({ name, document, locator }) => [name, document, locator]),
+      [
+        ['Verwerkersovereenkomst Kassa.pdf', hex('signed'), '0'],
+        ['dpa kassa (1).pdf', hex('signed'), '60'],
+      ],
+    )
+  })
 }

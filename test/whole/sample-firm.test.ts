@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Truth } from '../../src/sample/index.ts'
 import type { PersonRow } from '../../src/store/store.ts'
@@ -60,6 +61,28 @@ test('roles follow from the mail: staff, customers, applicant, contacts at suppl
     wrong.map(({ name, role }) => [name, role]),
     [],
   )
+})
+
+test('suppliers are those whose mail lies there, each with its agreement, and what only pretends is none', async () => {
+  const { rows } = JSON.parse((await kwartje(['suppliers', '--json', '--store', store])).stdout)
+  const shown = rows.map(({ domain, use, agreement, alerts }: Truth['suppliers'][number]) => ({
+    domain,
+    use,
+    agreement,
+    alerts,
+  }))
+  const byDomain = (a: { domain: string }, b: { domain: string }): number => (a.domain < b.domain ? -1 : 1)
+  assert.deepEqual(shown.sort(byDomain), truth.suppliers.toSorted(byDomain))
+})
+
+test('what the staff writes on shows in their own mail', async () => {
+  const mail = ['inbox', 'verzonden'].map((name) => join(firm, 'mail', `${name}.mbox`))
+  const { stdout } = await kwartje(['suppliers', '--explain', ...mail, '--jsonl'])
+  const devices = stdout
+    .trim()
+    .split('\n')
+    .map((line): string | null => JSON.parse(line).device)
+  assert.deepEqual([...new Set(devices)].filter((device) => device !== null).sort(), truth.devices)
 })
 
 test('everything was read but the till and the picture, which are listed', async () => {

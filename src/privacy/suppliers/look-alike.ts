@@ -28,12 +28,15 @@ export function namesAnother(name: string, domain: string): boolean {
   const words = fold(name)
   if (words === '' || words.length > longestName) return false
   const own = serviceOf(domain)
-  return services.some(
-    (service) =>
-      service !== own &&
-      service.name.length >= shortestName &&
-      ` ${words} `.includes(` ${fold(service.name)} `),
-  )
+  const inDomain = labelOf(domain).split('-')
+  return services.some((service) => {
+    if (service === own) return false
+    const another = fold(service.name)
+    // A short name is many a firm's own: only where it is all of the name and in the domain too.
+    return another.length < shortestName
+      ? words === another && inDomain.includes(another)
+      : ` ${words} `.includes(` ${another} `)
+  })
 }
 
 const longestName = 200

@@ -1,6 +1,6 @@
 import { serviceOf, senderInfrastructure } from './catalogue.ts'
 import { authenticityOf, bounceDomainOf, registrableOf } from './authentic.ts'
-import { isSentCopy, type HeaderField, type MailClues } from './mail-clues.ts'
+import { headerOf, isSentCopy, type HeaderField, type MailClues } from './mail-clues.ts'
 import { isLookAlike, namesAnother } from './look-alike.ts'
 import { says } from './words.ts'
 
@@ -40,13 +40,14 @@ export function supplierSignOf(clues: MailClues): SupplierSign | undefined {
   if (isSentCopy(clues)) return undefined
   const domain = domainOf(clues.from.email)
   if (domain === undefined || isInternal(clues, domain)) return nothing('mention-only')
-  const { subject, fields } = clues
+  const { fields } = clues
   if (clues.senderKind === 'personal' && serviceOf(domain) === undefined && !isLookAlike(domain))
     return nothing(isBulk(fields) ? 'marketing-only' : 'mention-only')
-  if (isAnswer(subject)) return nothing('mention-only')
+  if (isAnswer(clues)) return nothing('mention-only')
   const told = toldBy(clues, domain)
   const authenticity = authenticityOf(fields, domain)
-  if (isForged(clues, domain) || (authenticity === 'failed' && told !== undefined)) return nothing('phishing')
+  if (isForged(clues, domain) || (authenticity === 'failed' && (told !== undefined || isCall(clues))))
+    return nothing('phishing')
   if (told === undefined) return nothing(isBulk(fields) ? 'marketing-only' : 'mention-only')
   if (authenticity === 'failed' || authenticity === 'unknown') return nothing('mention-only')
   return { vendor: domain, ...told, ...carrierOf(fields, domain) }
@@ -76,13 +77,13 @@ function toldBy(clues: MailClues, domain: string): Told | undefined {
   // a customer's.
   const text = isMass ? subject : `${subject}\n${opening}`
   const surest = isKnown || senderKind === 'machine' ? text : subject
-  if (says.breach.test(subject) && says.oursOrTheirs.test(text) && !says.newsletter.test(subject))
-    return { evidence: 'account', alert: 'vendor-breach' }
+  if (isBreach(subject, text)) return { evidence: 'account', alert: 'vendor-breach' }
   const contract = contractIn(subject, surest)
   if (contract !== undefined) return { evidence: 'account', contract }
   if (says.newsletter.test(subject)) return undefined
   if (says.sharing.test(subject)) return { evidence: 'shared-with-us' }
   if (says.bill.test(subject)) {
+    if (isForCustomer(clues.from.name, domain)) return undefined
     if (isKnown || says.subscription.test(text)) return { evidence: 'paid-account' }
     return undefined
   }
@@ -90,10 +91,26 @@ function toldBy(clues: MailClues, domain: string): Told | undefined {
     return { evidence: 'account' }
   if (isMass || senderKind === 'personal') return undefined
   if (senderKind === 'machine' || isKnown) {
-    if (says.account.test(opening)) return { evidence: 'account' }
+    if (says.account.test(opening) || (isKnown && says.incoming.test(subject))) return { evidence: 'account' }
     if (says.sharing.test(opening)) return { evidence: 'shared-with-us' }
   }
   return undefined
+}
+
+/** Called a breach in the subject; or told of below one that only warns. */
+function isBreach(subject: string, text: string): boolean {
+  if (says.newsletter.test(subject)) return false
+  if (says.breach.test(subject)) return says.oursOrTheirs.test(text)
+  return says.alarm.test(subject) && says.breach.test(text) && says.befell.test(text)
+}
+
+/** Bills over a bookkeeping program are its customers', under their names: "Timmerbedrijf via Moneybird". */
+function isForCustomer(name: string, domain: string): boolean {
+  const service = serviceOf(domain)
+  if (service === undefined) return false
+  if (/\s(?:via|door|by)\s/i.test(name)) return true
+  const [brand = ''] = service.name.toLowerCase().split(/[\s.]/)
+  return service.branch === 'bookkeeping' && name !== '' && !name.toLowerCase().includes(brand)
 }
 
 function contractIn(subject: string, text: string): ContractSign | undefined {
@@ -103,10 +120,15 @@ function contractIn(subject: string, text: string): ContractSign | undefined {
 }
 
 /** Writes as a service that it is not: a domain that only looks like one, or another's name with a call for credentials. */
-function isForged({ from, subject, opening }: MailClues, domain: string): boolean {
-  if (serviceOf(domain) !== undefined) return false
-  const isCall = says.account.test(`${subject}\n${opening}`) || says.bill.test(subject)
-  return isCall && (isLookAlike(domain) || namesAnother(from.name, domain))
+function isForged(clues: MailClues, domain: string): boolean {
+  if (serviceOf(domain) !== undefined || !isCall(clues)) return false
+  return isLookAlike(domain) || namesAnother(clues.from.name, domain)
+}
+
+/** Calls for what a thief is after. */
+function isCall({ subject, opening }: MailClues): boolean {
+  const text = `${subject}\n${opening}`
+  return says.account.test(text) || says.bill.test(subject) || says.lure.test(text)
 }
 
 const bulkFields = new Set(['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'])
@@ -118,8 +140,15 @@ export function isBulk(fields: readonly HeaderField[]): boolean {
   )
 }
 
-function isAnswer(subject: string): boolean {
-  return /^\s*(?:re|antw|aw|fw|fwd|doorst)\s*:/i.test(subject)
+/** Says what another wrote: an answer, a forwarded message, a bounce, a notice of absence (RFC 3834, RFC 3464). */
+function isAnswer({ subject, from, fields }: MailClues): boolean {
+  return (
+    /^\s*(?:re|antw|aw|fw|fwd|doorst)\s*:/i.test(subject) ||
+    says.automatic.test(subject.trimStart()) ||
+    /^(?:mailer-daemon|postmaster)@/i.test(from.email) ||
+    /^\s*auto-replied/i.test(headerOf(fields, 'auto-submitted') ?? '') ||
+    /\breport-type\s*=\s*"?delivery-status/i.test(headerOf(fields, 'content-type') ?? '')
+  )
 }
 
 function carrierOf(fields: readonly HeaderField[], domain: string): { readonly mailedBy?: string } {

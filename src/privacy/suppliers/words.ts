@@ -10,7 +10,8 @@ export const says = {
     String.raw`password\s(?:\w+\s){0,2}(?:reset|changed|updated|expires?|assistance|recovery)`,
     String.raw`(?:verificatie|inlog|login|beveiligings|bevestigings|toegangs|activatie|aanmeld)[- ]?code`,
     String.raw`(?:verification|security|login|sign[- ]in|access|confirmation|activation|authentication)\scode`,
-    String.raw`(?:your|uw|je)\s(?:[\w-]+\s){0,3}(?:pin)?code`,
+    // not that of a parcel, an order or a discount
+    String.raw`(?:your|uw|je)\s(?:(?!(?:met|with|pakket|parcel|zending|tracking|track|order|bestel|kortings?|discount|promo\w*|gift|voucher|cadeau|post|postal)\s)[\w-]+\s){0,3}(?:pin)?code`,
     String.raw`toegang\s(?:gekregen\s)?tot\s(?:een|de|het|uw|je)\s(?:administratie|omgeving|account|portaal|dossier|werkruimte)`,
     String.raw`(?:one|single)[- ](?:time|use)\s(?:code|pass\w*|pin)`,
     String.raw`(?:2fa|mfa|two[- ](?:factor|step)|twee[- ]?(?:factor|staps)\w*|tweestapsverificatie)`,
@@ -29,6 +30,14 @@ export const says = {
     String.raw`(?:bedankt voor|bevestiging van)\s(?:uw|je|jouw)\s(?:aanmelding|registratie)`,
     String.raw`thank(?:s| you) for (?:signing up|registering|joining|creating)`,
     String.raw`(?:proefperiode|proefversie|proefaccount|free trial|your trial)`,
+    // what stands in it
+    String.raw`(?:uw|je|jouw|your)\s(?:[\w-]+\s)?(?:berichtenbox|dashboard|portaal|portal|controlepaneel|control panel|uitbetaling|payout|api[- ]?(?:sleutel|key))`,
+    String.raw`(?:uw|je|jouw|your)\s(?:domein(?:naam|namen)?|domains?(?:\sname)?|hosting\w*|webhosting|certificaat|ssl[- ]\w+)\s(?:\S{1,80}\s){0,4}(?:geregistreerd|registered|verloopt|verlengd|verlopen|expires?|expired|renewed|verhuisd|transferred|actief|active)`,
+    String.raw`(?:uw|je|jouw|your)\s(?:\w+\s)?id\s(?:is|was|has|werd)`,
+    String.raw`(?:gebruikt om in te loggen|used to (?:sign|log) in)`,
+    String.raw`log\s(?:\w+\s)?in\s(?:op|bij)`,
+    String.raw`(?:log|sign) in to`,
+    String.raw`(?:je|u|you)\s(?:hebt|heeft|have)\s\d{1,5}\s(?:[\p{L}]+\s)?(?:taken|berichten|meldingen|herinneringen|tasks?|messages?|notifications?|reminders?)`,
   ),
   /** A greeting at the door: an account's when a machine says it. */
   welcome: any(
@@ -44,6 +53,10 @@ export const says = {
     String.raw`billing`,
     String.raw`nota`,
     String.raw`incasso`,
+    String.raw`(?:betalingsherinnering|betaalherinnering|aanmaning|factuurherinnering|incasso\w+)`,
+    String.raw`betaling\s.{0,80}\s(?:mislukt|niet\s(?:\w+\s)?(?:verwerk\w*|gelukt|geslaagd|uitgevoerd))`,
+    String.raw`payment\s(?:failed|declined|reminder|overdue|past due|unsuccessful)`,
+    String.raw`(?:betaalgegevens|betaalmethode|payment (?:details|method))`,
   ),
   subscription: any(
     String.raw`abonnement\w*`,
@@ -72,6 +85,10 @@ export const says = {
     String.raw`(?:has\s)?(?:shared|sent you)\s(?:a|an|some|the|\d+)?\s?(?:file|folder|document|item|link|board)s?`,
     String.raw`(?:invited you|invitation|invites you)\sto\s(?:edit|view|join|collaborate|comment|sign)`,
     String.raw`(?:gevraagd|verzoek|request\w*)\s(?:om\s)?(?:te\s)?(?:ondertekenen|teken\w*|signature|sign)`,
+    String.raw`(?:verzoek|uitnodiging)\s(?:tot|om|voor)\s(?:digitale?\s)?(?:ondertekening|handtekening)`,
+    String.raw`(?:je|u|jou|jullie)\stoegevoegd\saan`,
+    String.raw`(?:added|invited) you to`,
+    String.raw`sent you\s(?=["“'‘])`,
   ),
   /** Their agreement under art. 28, or who works for them. */
   agreement: any(
@@ -103,6 +120,8 @@ export const says = {
     String.raw`(?:algemene |gebruiks|service)?voorwaarden`,
     String.raw`privacy ?(?:verklaring|beleid|statement|policy|notice)`,
     String.raw`terms (?:of (?:service|use)|and conditions)`,
+    String.raw`(?:services?|user|customer|subscription) agreement`,
+    String.raw`gebruik(?:ers)?overeenkomst`,
   ),
   /** A breach, told by whom it befell. */
   breach: any(
@@ -112,6 +131,7 @@ export const says = {
     String.raw`beveiligings(?:incident|lek)`,
     String.raw`(?:onbevoegde|ongeautoriseerde|onrechtmatige)\s(?:\w+\s)?toegang`,
     String.raw`unauthori[sz]ed access`,
+    String.raw`(?:onbevoegde[nr]?|ongeautoriseerde|unauthori[sz]ed (?:third\s)?(?:party|parties|person|persons|actor|user))`,
     String.raw`cyber ?(?:aanval|incident|attack)`,
     String.raw`hack(?:ed|aanval)?`,
     String.raw`ransomware`,
@@ -123,7 +143,41 @@ export const says = {
     String.raw`(?:klant|persoons|bestel|contact)gegevens`,
     String.raw`customer (?:data|information)`,
     String.raw`personal (?:data|information)`,
-    String.raw`(?:constateerden|constateerde|ontdekten|ontdekt|vastgesteld|discovered|detected|identified|became aware)`,
+    String.raw`(?:constateerden|constateerde|ontdekten|ontdekt|vastgesteld|discovered|detected|identified|learned|became aware)`,
+  ),
+  /** A subject that a breach may stand under without being called one. */
+  alarm: any(
+    String.raw`security`,
+    String.raw`beveiliging`,
+    String.raw`incident`,
+    String.raw`(?:uw|je|jouw|jullie|your)\s(?:\w+\s)?(?:gegevens|persoonsgegevens|klantgegevens|data|information)`,
+    String.raw`(?:belangrijke\s)?(?:melding|mededeling|kennisgeving)`,
+    String.raw`important\s(?:notice|information)`,
+  ),
+  /** That it befell the writer: not what one hears of others, nor advice. */
+  befell: any(
+    String.raw`(?:hebben|heeft)\s(?:wij|we)\s.{0,80}(?:vastgesteld|ontdekt|geconstateerd|moeten constateren)`,
+    String.raw`(?:wij|we)\s(?:hebben|constateerden|ontdekten|stelden)\s.{0,120}(?:vast|ontdekt|geconstateerd|onbevoegd\w*|toegang)`,
+    String.raw`we\s(?:have\s)?(?:recently\s)?(?:learned|discovered|detected|identified|became aware|experienced)`,
+  ),
+  /** Work that comes in over a service: only who has an account there is told. */
+  incoming: any(
+    String.raw`(?:nieuwe?|new)\s(?:\w+\s)?(?:afspraak|boeking|reservering|bestelling|order|booking|appointment|reservation|event|lead|inzending|submission|response|ticket|taak|task)`,
+    String.raw`(?:cloud recording|opname|back-?up|export|rapport\w*|report|transcript)\s.{0,80}\s?(?:available|ready|klaar|beschikbaar|mislukt|failed)`,
+  ),
+  /** Asks for money or details that no stranger should get; only beside a name that is not the sender's. */
+  lure: any(
+    String.raw`betaal\s.{0,60}kosten`,
+    String.raw`(?:verzend|invoer|douane|inklarings)kosten`,
+    String.raw`bankpas`,
+    String.raw`(?:bevestig|verifieer|controleer|actualiseer)\s(?:uw|je|jouw)\s(?:\w+\s)?(?:gegevens|identiteit|betaling)`,
+    String.raw`(?:confirm|verify|update)\syour\s(?:\w+\s)?(?:details|identity|information|payment)`,
+    String.raw`(?:customs|shipping|delivery) fee`,
+  ),
+  /** Written by a program that could not deliver, or by somebody's absence. */
+  automatic: any(
+    String.raw`^(?:automatisch antwoord|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|afwezig\w*|out of (?:the )?office)`,
+    String.raw`^(?:onbestelbaar|undeliverable|undelivered mail|mail delivery (?:failed|failure)|returned mail|failure notice|delivery status notification|delivery (?:has )?failed)`,
   ),
   /** Written for many: never an account of one's own. */
   newsletter: any(
