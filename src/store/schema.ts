@@ -40,19 +40,19 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => second(dialects[engine]),
   },
   {
-    number: 4,
+    number: 3,
     sentence: 'What messages say of suppliers, and what was decided about them.',
-    statements: (engine) => fourth(dialects[engine]),
+    statements: (engine) => third(dialects[engine]),
+  },
+  {
+    number: 4,
+    sentence: 'Marks that are on their way into the findings, and what lists ask of a value.',
+    statements: fourth,
   },
   {
     number: 5,
-    sentence: 'Marks that are on their way into the findings, and what lists ask of a value.',
-    statements: fifth,
-  },
-  {
-    number: 6,
     sentence: 'Questions that were sent to suppliers, and their answers.',
-    statements: (engine) => sixth(dialects[engine]),
+    statements: (engine) => fifth(dialects[engine]),
   },
 ]
 
@@ -133,7 +133,7 @@ function second({ id, bytes, integer, keyOnly }: Dialect): string[] {
   ]
 }
 
-function fourth({ integer, keyOnly }: Dialect): string[] {
+function third({ integer, keyOnly }: Dialect): string[] {
   return [
     `create table supplier_sign (domain text not null, document_id ${integer} not null, evidence text not null, contract text,
       alert text, mailed_by text, primary key (domain, document_id))${keyOnly}`,
@@ -142,7 +142,7 @@ function fourth({ integer, keyOnly }: Dialect): string[] {
   ]
 }
 
-function fifth(): string[] {
+function fourth(): string[] {
   return [
     `alter table mark add column state text not null default 'settled'`,
     `create index mark_of_kind on mark (kind, scope, value_digest)`,
@@ -150,7 +150,7 @@ function fifth(): string[] {
   ]
 }
 
-function sixth({ integer }: Dialect): string[] {
+function fifth({ integer }: Dialect): string[] {
   return [
     `create table questionnaire (round text primary key, domain text not null, made_at_ms ${integer} not null, body text not null)`,
     `create index questionnaire_of_domain on questionnaire (domain, made_at_ms)`,

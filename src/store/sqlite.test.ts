@@ -179,7 +179,7 @@ test('a store from before suppliers keeps all it held, and takes in what is said
 })
 
 /** Its number in `store/schema.ts`. */
-const migrationOfSuppliers = 4
+const migrationOfSuppliers = 3
 
 test('removes only its own files', async () => {
   const { store, place, folder, remove } = await fresh()
