@@ -1,0 +1,80 @@
+import type { AskedQuestion } from '../privacy/suppliers/questionnaire/questions.ts'
+import { enQuestionnaire } from './en-questionnaire.ts'
+import { nlQuestionnaire } from './nl-questionnaire.ts'
+
+export type { AnswerField, Question, QuestionnaireSetup } from '../privacy/suppliers/questionnaire/types.ts'
+
+/** Every question, field and option has words; `unknown` and `evidence` are the same everywhere. */
+export type QuestionTexts = {
+  readonly [Asked in AskedQuestion as Asked['id']]: {
+    readonly title: string
+    /** One line. */
+    readonly help: string
+    /** What would be evidence here. */
+    readonly evidence: string
+    readonly fields: {
+      readonly [Field in Asked['fields'][number] as Exclude<Field['id'], 'evidence'>]: FieldTexts<Field>
+    }
+  }
+}
+
+type FieldTexts<Field> = Field extends { readonly options: readonly (infer Option extends string)[] }
+  ? { readonly label: string; readonly options: Readonly<Record<Exclude<Option, 'unknown'>, string>> }
+  : { readonly label: string }
+
+export interface LetterFacts {
+  readonly organisation: string
+  readonly supplier: string
+  /** In words. */
+  readonly dueOn: string
+  readonly count: number
+}
+
+export interface QuestionnaireTexts {
+  readonly locale: string
+  readonly questions: QuestionTexts
+  readonly evidenceLabel: string
+  readonly evidenceHint: (example: string) => string
+  readonly unknown: string
+  readonly several: string
+  /** On what we filled in for them. */
+  readonly seen: string
+  readonly title: (organisation: string) => string
+  readonly heading: (count: number) => string
+  /** A letter of five lines. */
+  readonly letter: (
+    facts: LetterFacts,
+  ) => readonly [greeting: string, why: string, what: string, how: string, closing: string]
+  readonly noScript: string
+  readonly progressName: string
+  readonly progress: (answered: number, count: number) => string
+  readonly questionAnswered: (number: number) => string
+  readonly questionOpen: (number: number) => string
+  readonly by: string
+  readonly done: string
+  readonly sendBack: (dueOn: string) => string
+  readonly kept: string
+  readonly notKept: string
+  readonly save: string
+  readonly saved: string
+  readonly stillOpen: (open: number) => string
+  readonly print: string
+  readonly clear: string
+  /** Asked before all that was filled in is thrown away. */
+  readonly clearSure: string
+  readonly cleared: string
+  /** The first word of the name of the file with answers, and what stands for a supplier whose name has no letters. */
+  readonly fileName: string
+  readonly fileSupplier: string
+  readonly foot: string
+}
+
+const byLanguage = { nl: nlQuestionnaire, en: enQuestionnaire }
+
+/**
+ * What a questionnaire says. Apart from the messages, because it is written in the language of the supplier and the browser
+ * of the workbench need not load it.
+ */
+export function questionnaireTexts(language: keyof typeof byLanguage): QuestionnaireTexts {
+  return byLanguage[language]
+}
