@@ -15,6 +15,13 @@ import {
   undoDecision,
 } from './persons.ts'
 import { preview } from './preview.ts'
+import {
+  dropQuestionnaire,
+  judgeAnswer,
+  makeQuestionnaire,
+  questionnaires,
+  readAnswers,
+} from './questionnaires.ts'
 import { recount } from './recount.ts'
 import { pastRetention, retention, setRetentionTerm } from './retention.ts'
 import { scan } from './scan.ts'
@@ -33,13 +40,16 @@ export const actions = {
   'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
   'explain-deadline': explainDeadline,
+  'drop-questionnaire': dropQuestionnaire,
   export: exportList,
   'find-dropped': findDropped,
   findings,
   forget,
   'get-setup': getSetup,
+  'judge-answer': judgeAnswer,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'past-retention': pastRetention,
@@ -49,6 +59,8 @@ export const actions = {
   'place-details': placeDetails,
   preview,
   problems,
+  questionnaires,
+  'read-answers': readAnswers,
   recount,
   'remove-source': removeSource,
   retention,

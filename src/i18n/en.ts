@@ -95,7 +95,9 @@ const refusals: Messages['refusals'] = {
       ? 'This answer was made with another version of the questions. Ask the supplier to fill them in again.'
       : why === 'too-large'
         ? 'This file is too large to be an answer. Nothing was changed.'
-        : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
+        : why === 'not-filled'
+          ? 'This is the empty questionnaire. Ask for the file that the supplier saved after filling it in.'
+          : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }

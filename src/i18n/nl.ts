@@ -144,7 +144,9 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
       ? 'Dit antwoord is gemaakt met een andere versie van de vragen. Vraag de leverancier het opnieuw in te vullen.'
       : why === 'too-large'
         ? 'Dit bestand is te groot om een antwoord te zijn. Er is niets veranderd.'
-        : 'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
+        : why === 'not-filled'
+          ? 'Dit is de lege vragenlijst. Vraag het bestand dat de leverancier bewaarde na het invullen.'
+          : 'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,

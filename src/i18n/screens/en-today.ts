@@ -31,7 +31,7 @@ export const enToday: typeof nlToday = {
           ? ' see data of yours; we have found an agreement with none of them yet. '
           : ` see data of yours; with ${count.format(withAgreement)} we found an agreement. `,
       ],
-      link: (used) => (used === 1 ? '1 supplier' : `${count.format(used)} suppliers`),
+      link: (used) => (used === 1 ? '1 supplier' : `${count.format(used)}\u00A0suppliers`),
     },
     oldest: { around: ['The oldest document is from ', '.'] },
   },

@@ -51,7 +51,7 @@ export const nlToday = {
           ? ' zien gegevens van u; een overeenkomst vonden wij nog met geen ervan. '
           : ` zien gegevens van u; met ${count.format(withAgreement)} vonden wij een overeenkomst. `,
       ],
-      link: (used: number) => (used === 1 ? '1 leverancier' : `${count.format(used)} leveranciers`),
+      link: (used: number) => (used === 1 ? '1 leverancier' : `${count.format(used)}\u00A0leveranciers`),
     },
     oldest: { around: ['Het oudste stuk is uit ', '.'] as Around },
   },

@@ -73,6 +73,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./suppliers.tsx')).Suppliers,
   },
   {
+    path: '/answers/:round',
+    title: ({ screens: { suppliers } }) => suppliers.questions.title,
+    load: async () => (await import('./answers.tsx')).AnswersScreen,
+  },
+  {
     path: '/retention',
     title: ({ doors }) => doors.retention,
     load: async () => (await import('./retention.tsx')).Retention,

@@ -12,6 +12,7 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange, type Done } from '../../use-change.ts'
 import { Evidence } from './evidence.tsx'
+import { Questions } from './questions.tsx'
 import { AgreementBadge } from './table.tsx'
 
 interface SupplierDrawerProps {
@@ -91,6 +92,7 @@ function FileOf({ file }: { readonly file: SupplierFile }): JSX.Element {
         ]}
       />
       <Evidence file={file} />
+      <Questions file={file} />
     </div>
   )
 }

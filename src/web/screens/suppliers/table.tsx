@@ -21,7 +21,7 @@ export function SupplierTable({ suppliers, openDomain, onOpen }: SupplierTablePr
       rows={suppliers}
       total={suppliers.length}
       keyOf={({ domain }) => domain}
-      nameHead={own.title}
+      nameHead={own.one}
       nameOf={({ name }) => plainText(name)}
       columns={[
         {

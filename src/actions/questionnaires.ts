@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { Refusal } from '../base/refusal.ts'
+import { questionnaireTexts } from '../i18n/questionnaire.ts'
+import { makeQuestionnaireForm } from '../letters/questionnaire-form.ts'
+import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
+import { AnswersError, parseAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
+import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
+import { questionIds, type Answers, type Score } from '../privacy/suppliers/questionnaire/types.ts'
+import type { QuestionnaireRow } from '../store/questionnaires.ts'
+import type { Store } from '../store/store.ts'
+import { action } from './action.ts'
+import type { Download } from './export.ts'
+import { keyOf, supplierFile, type SupplierFile } from './suppliers.ts'
+
+/** A round of questions to a supplier, with what came back and what that is worth. */
+export interface Round extends QuestionnaireRow {
+  /** Null until answers came back. */
+  readonly score: Score | null
+  readonly isLate: boolean
+}
+
+const domain = z.string().min(3).max(253)
+const round = z.uuid()
+const day = z.iso.date()
+
+/** The rounds of a supplier, the newest first. */
+export const questionnaires = action({
+  name: 'questionnaires',
+  shape: 'query',
+  input: z.object({ domain: domain.optional() }),
+  async run({ store, clock }, input): Promise<readonly Round[]> {
+    const rows = await store.questionnaires.list(input.domain === undefined ? undefined : keyOf(input.domain))
+    const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    return Promise.all(rows.map((row) => roundOf(store, row, today)))
+  },
+})
+
+async function roundOf(store: Store, row: QuestionnaireRow, today: string): Promise<Round> {
+  const { returned, overrides, dueOn } = row
+  const role = (await supplierFile(store, row.domain))?.role ?? 'processor'
+  const points = Object.fromEntries(
+    Object.entries(overrides).map(([question, override]) => [question, override.points]),
+  )
+  return {
+    ...row,
+    score: returned === null ? null : scoreOf(returned.answers, points, questionsFor(role)),
+    isLate: returned === null && dueOn < today,
+  }
+}
+
+/** Makes the form for a supplier: one file that asks nothing of anybody's server. The user sends it; the answer comes back as a file. */
+export const makeQuestionnaire = action({
+  name: 'make-questionnaire',
+  shape: 'change',
+  input: z.object({ domain, language: z.enum(['nl', 'en']), dueOn: day }),
+  subject: (input) => input.domain,
+  async run(
+    { store, clock },
+    { domain: asked, language, dueOn },
+  ): Promise<Download & { readonly round: string }> {
+    const file = await supplierFile(store, keyOf(asked))
+    if (file === null) throw new Refusal('supplier-not-found', asked)
+    const organisation = await store.settings.get('organisation')
+    const row: QuestionnaireRow = {
+      round: randomUUID(),
+      domain: file.domain,
+      language,
+      madeAtMs: clock.now().epochMilliseconds,
+      dueOn,
+      returned: null,
+      isDropped: false,
+      overrides: {},
+    }
+    const html = makeQuestionnaireForm(
+      {
+        round: row.round,
+        language,
+        organisation: typeof organisation === 'string' ? organisation : '',
+        supplier: file.name,
+        dueOn,
+        proposed: proposedFor(file),
+      },
+      questionnaireTexts(language),
+      questionsFor(file.role ?? 'processor'),
+    )
+    await store.questionnaires.put(row)
+    return {
+      round: row.round,
+      fileName: `kwartje-${language === 'nl' ? 'vragen' : 'questions'}-${file.domain}.html`,
+      mediaType: 'text/html; charset=utf-8',
+      bytes: new TextEncoder().encode(html),
+    }
+  },
+})
+
+/** What we saw ourselves; the supplier says whether it is so. */
+function proposedFor({ role, agreements, pages, country, parentCountry }: SupplierFile): Answers {
+  const [agreement] = agreements
+  const countries = [country, parentCountry].filter((one) => one !== null).join(', ')
+  return {
+    ...(role === null || role === 'depends' ? {} : { role: { role } }),
+    ...(agreement === undefined ? {} : { agreement: { evidence: agreement.name } }),
+    ...(countries === '' ? {} : { location: { countries } }),
+    ...(pages.subprocessors === undefined ? {} : { subprocessors: { list: pages.subprocessors.url } }),
+  }
+}
+
+/** Longer ones are no answers: the form bounds every field. */
+const longestFile = 1_000_000
+
+/** Reads a file that came back, and keeps the answers with the round that it names. */
+export const readAnswers = action({
+  name: 'read-answers',
+  shape: 'change',
+  input: z.object({ text: z.string().max(longestFile) }),
+  async run({ store, clock }, { text }): Promise<Pick<QuestionnaireRow, 'domain' | 'round'>> {
+    const { round: named, by, filledOn, answers } = read(text)
+    const row = await store.questionnaires.get(named)
+    if (row === null) throw new Refusal('answers-not-asked')
+    const returned = { atMs: clock.now().epochMilliseconds, by, filledOn, answers }
+    await store.questionnaires.put({ ...row, returned, isDropped: false })
+    return { domain: row.domain, round: row.round }
+  },
+})
+
+function read(text: string): ReturnType<typeof parseAnswers> {
+  try {
+    return parseAnswers(text)
+  } catch (error) {
+    if (error instanceof AnswersError) throw new Refusal('answers-unreadable', error.code, { cause: error })
+    throw error
+  }
+}
+
+const points = z.union([z.literal([0, 1, 2]), z.null(), z.literal('not-applicable')])
+
+/** What a person makes of an answer instead, with the reason; null goes back to what follows from the answer. */
+export const judgeAnswer = action({
+  name: 'judge-answer',
+  shape: 'change',
+  input: z.object({
+    round,
+    question: z.enum(questionIds),
+    override: z.object({ points, reason: z.string().trim().min(3).max(500) }).nullable(),
+  }),
+  subject: ({ round: judged, question }) => `${judged} ${question}`,
+  async run({ store }, { round: judged, question, override }) {
+    const row = await store.questionnaires.get(judged)
+    if (row === null) throw new Refusal('answers-not-asked')
+    const { [question]: former, ...rest } = row.overrides
+    await store.questionnaires.put({
+      ...row,
+      overrides: override === null ? rest : { ...rest, [question]: override },
+    })
+    return { former: former ?? null }
+  },
+})
+
+/** Takes a round out of the lists, or puts it back. */
+export const dropQuestionnaire = action({
+  name: 'drop-questionnaire',
+  shape: 'change',
+  input: z.object({ round, isDropped: z.boolean() }),
+  subject: ({ round: dropped, isDropped }) => `${dropped} ${String(isDropped)}`,
+  async run({ store }, { round: dropped, isDropped }): Promise<void> {
+    const row = await store.questionnaires.get(dropped)
+    if (row === null) throw new Refusal('answers-not-asked')
+    await store.questionnaires.put({ ...row, isDropped })
+  },
+})

@@ -1,0 +1,145 @@
+import type { JSX } from 'preact'
+import type { Round } from '../../actions/questionnaires.ts'
+import { questionnaireTexts } from '../../i18n/questionnaire.ts'
+import type { Points, ScoredQuestion } from '../../privacy/suppliers/questionnaire/types.ts'
+import { setQuery, useQuery } from '../address.ts'
+import { StateBadge } from '../parts/badges.tsx'
+import { ButtonLink } from '../parts/button.tsx'
+import { Foreign } from '../parts/foreign.tsx'
+import { Shown } from '../parts/loading.tsx'
+import { PrintView } from '../parts/print.tsx'
+import { ReviewTable } from '../parts/review-table.tsx'
+import { Lead, Sentence, Top } from '../parts/sentence.tsx'
+import { quotedText } from '../plain-text.ts'
+import { useTexts, type Texts } from '../texts.ts'
+import { useAction } from '../use-action.ts'
+import { AnswerDrawer } from './answers/drawer.tsx'
+import { answerText } from './answers/answer-text.ts'
+import type { ScreenProps } from './index.ts'
+import { VerdictBadge } from './suppliers/verdict.tsx'
+
+/** What a supplier answered, question by question, and what it is worth. */
+export function AnswersScreen({ parameters }: ScreenProps): JSX.Element {
+  const { questions: texts } = useTexts().screens.suppliers
+  const rounds = useAction('questionnaires', {})
+  return (
+    <Shown answer={rounds} title={texts.title} shape="sentence">
+      {(found) => {
+        const round = found.find((one) => one.round === parameters['round'])
+        return round === undefined ? <Gone /> : <RoundOf round={round} />
+      }}
+    </Shown>
+  )
+}
+
+function Gone(): JSX.Element {
+  const { title, questions: texts } = useTexts().screens.suppliers
+  return (
+    <Top actions={<ButtonLink to="/suppliers">{title}</ButtonLink>}>
+      <Sentence>{texts.gone}</Sentence>
+    </Top>
+  )
+}
+
+function RoundOf({ round }: { readonly round: Round }): JSX.Element {
+  const { screens, format } = useTexts()
+  const { questions: texts } = screens.suppliers
+  const supplier = useAction('supplier', { domain: round.domain })
+  const name = quotedText(supplier.value?.name ?? round.domain)
+  const { score, returned } = round
+  return (
+    <>
+      <Top
+        actions={
+          <ButtonLink to="/suppliers" query={{ open: round.domain }}>
+            {texts.back}
+          </ButtonLink>
+        }
+      >
+        <Sentence>
+          {score === null || score.score === null
+            ? texts.noScore(name)
+            : texts.sentence(name, format.count(Math.round(score.score)))}
+        </Sentence>
+        {score === null || returned === null ? null : (
+          <Lead>
+            <VerdictBadge verdict={score.verdict} /> {texts.verdictHelp[score.verdict]}{' '}
+            {texts.filledBy(quotedText(returned.by), format.shortDate(Date.parse(returned.filledOn)))}{' '}
+            {texts.theirWord}
+          </Lead>
+        )}
+      </Top>
+      {score === null ? null : (
+        <PrintView title={texts.caption}>
+          <AnswerTable round={round} scored={score.questions} />
+        </PrintView>
+      )}
+    </>
+  )
+}
+
+interface AnswerTableProps {
+  readonly round: Round
+  readonly scored: readonly ScoredQuestion[]
+}
+
+function AnswerTable({ round, scored }: AnswerTableProps): JSX.Element {
+  const texts = useTexts()
+  const { questions: own } = texts.screens.suppliers
+  const [open] = useQuery('open')
+  const asked = questionnaireTexts(texts.language === 'en' ? 'en' : 'nl')
+  const answers = round.returned?.answers ?? {}
+  const row = scored.find(({ id }) => id === open)
+  return (
+    <>
+      <ReviewTable<ScoredQuestion>
+        caption={own.caption}
+        rows={scored}
+        total={scored.length}
+        keyOf={({ id }) => id}
+        nameHead={own.question}
+        nameOf={({ id }) => asked.questions[id].title}
+        columns={[
+          {
+            id: 'answer',
+            head: own.answer,
+            isMinor: true,
+            cell: ({ id }) => (
+              <Foreign>
+                {quotedText(answerText(id, answers[id], asked) || own.unanswered, shownLength)}
+              </Foreign>
+            ),
+          },
+          {
+            id: 'points',
+            head: own.points,
+            cell: (one) => (
+              <span>
+                {pointsText(one.points, texts)}
+                {one.isKnockOut ? (
+                  <>
+                    {' '}
+                    <StateBadge kind="late">{own.knockOut}</StateBadge>
+                  </>
+                ) : null}
+              </span>
+            ),
+          },
+        ]}
+        {...(row === undefined ? {} : { openKey: row.id })}
+        onOpen={({ id }) => setQuery({ open: id === open ? null : id }, 'push')}
+      />
+      {row === undefined ? null : (
+        <AnswerDrawer key={row.id} round={round} scored={row} onClose={() => setQuery({ open: null })} />
+      )}
+    </>
+  )
+}
+
+/** The rest stands in the drawer. */
+const shownLength = 120
+
+function pointsText(points: Points, { screens }: Texts): string {
+  const { pointsOf } = screens.suppliers.questions
+  return points === null ? pointsOf.open : pointsOf[points]
+}
