@@ -92,7 +92,8 @@ export const nlSuppliersScreen = {
       stop: 'Hier ontbreekt te veel. Zoek een ander, of laat het eerst in orde maken.',
       open: 'Er zijn vragen waarop geen antwoord kwam. Vraag daarnaar.',
     },
-    sentence: (supplier: string, score: string) => `${supplier}: ${score} van de 100.`,
+    sentence: (supplier: string, verdict: string) => `${supplier}: ${verdict}.`,
+    sum: (points: string) => `Samen ${points} punten; vanaf 80 is het goed.`,
     noScore: (supplier: string) => `${supplier} vulde nog niets in.`,
     filledBy: (by: string, day: string) =>
       by === '' ? `Ingevuld op ${day}.` : `Ingevuld door ${by} op ${day}.`,

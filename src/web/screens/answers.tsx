@@ -10,13 +10,12 @@ import { Shown } from '../parts/loading.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { ReviewTable } from '../parts/review-table.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
-import { quotedText } from '../plain-text.ts'
+import { cutEnd, quotedText } from '../plain-text.ts'
 import { useTexts, type Texts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { AnswerDrawer } from './answers/drawer.tsx'
 import { answerText } from './answers/answer-text.ts'
 import type { ScreenProps } from './index.ts'
-import { VerdictBadge } from './suppliers/verdict.tsx'
 
 /** What a supplier answered, question by question, and what it is worth. */
 export function AnswersScreen({ parameters }: ScreenProps): JSX.Element {
@@ -59,11 +58,12 @@ function RoundOf({ round }: { readonly round: Round }): JSX.Element {
         <Sentence>
           {score === null || score.score === null
             ? texts.noScore(name)
-            : texts.sentence(name, format.count(Math.round(score.score)))}
+            : texts.sentence(name, texts.verdicts[score.verdict])}
         </Sentence>
         {score === null || returned === null ? null : (
           <Lead>
-            <VerdictBadge verdict={score.verdict} /> {texts.verdictHelp[score.verdict]}{' '}
+            {texts.verdictHelp[score.verdict]}{' '}
+            {score.score === null ? '' : texts.sum(format.count(Math.round(score.score)))}{' '}
             {texts.filledBy(quotedText(returned.by), format.shortDate(Date.parse(returned.filledOn)))}{' '}
             {texts.theirWord}
           </Lead>
@@ -105,9 +105,7 @@ function AnswerTable({ round, scored }: AnswerTableProps): JSX.Element {
             head: own.answer,
             isMinor: true,
             cell: ({ id }) => (
-              <Foreign>
-                {quotedText(answerText(id, answers[id], asked) || own.unanswered, shownLength)}
-              </Foreign>
+              <Foreign>{cutEnd(answerText(id, answers[id], asked), shownLength) || own.unanswered}</Foreign>
             ),
           },
           {

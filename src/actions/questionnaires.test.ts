@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { Refusal } from '../base/refusal.ts'
+import {
+  dropQuestionnaire,
+  judgeAnswer,
+  makeQuestionnaire,
+  questionnaires,
+  readAnswers,
+  type Round,
+} from './questionnaires.ts'
+import { decideSupplier } from './suppliers.ts'
+
+/** An index with one supplier that the owner named. */
+async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
+  const { workspace } = await createWorkspace(
+    { folder: join(folder, 'store'), databaseUrl: undefined },
+    { signal: new AbortController().signal, passphrase: undefined },
+  )
+  try {
+    await workspace.perform(decideSupplier, {
+      domain: 'kassameester.example',
+      decision: { isUsed: true, role: 'processor' },
+    })
+    await run(workspace)
+  } finally {
+    await workspace.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const domain = 'kassameester.example'
+
+async function make({ perform }: Workspace, dueOn = '2099-01-01'): Promise<string> {
+  return (await perform(makeQuestionnaire, { domain, language: 'nl', dueOn })).round
+}
+
+async function only({ perform }: Workspace): Promise<Round> {
+  const [round, ...more] = await perform(questionnaires, { domain })
+  if (round === undefined) throw new Error('expected a round')
+  assert.deepEqual(more, [])
+  return round
+}
+
+/** What the form saves. */
+function returned(
+  round: string,
+  answers: object = {
+    breach: {
+      within: 'day',
+      contact: 'meldpunt@kassameester.example',
+      history: 'none',
+      evidence: 'Bijlage 2',
+    },
+  },
+): string {
+  return JSON.stringify({
+    format: 'kwartje-questionnaire',
+    version: 1,
+    round,
+    language: 'nl',
+    by: 'Sanne de Wit',
+    filledOn: '2026-11-20',
+    answers,
+  })
+}
+
+const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
+
+test('the form is one file about this supplier; until an answer comes it waits, and is late after its day', () =>
+  index(async (on) => {
+    const { fileName, bytes, round } = await on.perform(makeQuestionnaire, {
+      domain: domain.toUpperCase(),
+      language: 'en',
+      dueOn: '2099-01-01',
+    })
+    assert.equal(fileName, 'kwartje-questions-kassameester.example.html')
+    const html = new TextDecoder().decode(bytes)
+    assert.ok(html.includes(round) && html.includes('kassameester.example') && html.includes('lang="en"'))
+    assert.deepEqual([(await only(on)).score, (await only(on)).isLate], [null, false])
+    await on.perform(dropQuestionnaire, { round, isDropped: true })
+    await make(on, '2020-01-01')
+    assert.equal((await only(on)).isLate, true)
+  }))
+
+test('an answer that came back is kept with its round and scored; reading it again puts it in place', () =>
+  index(async (on) => {
+    const round = await make(on)
+    assert.deepEqual(await on.perform(readAnswers, { text: returned(round) }), { domain, round })
+    const first = await only(on)
+    assert.deepEqual([first.returned?.by, first.returned?.filledOn], ['Sanne de Wit', '2026-11-20'])
+    assert.equal(first.score?.questions.find(({ id }) => id === 'breach')?.points, 2)
+    assert.equal(first.score?.verdict, 'open')
+    await on.perform(readAnswers, { text: returned(round, { breach: { within: 'longer' } }) })
+    assert.equal((await only(on)).score?.questions.find(({ id }) => id === 'breach')?.isKnockOut, true)
+  }))
+
+test('a judgement of one’s own counts instead, with its reason, and is taken back', () =>
+  index(async (on) => {
+    const round = await make(on)
+    await on.perform(readAnswers, { text: returned(round) })
+    const override = { points: 0, reason: 'de bijlage gaat over iets anders' } as const
+    assert.deepEqual(await on.perform(judgeAnswer, { round, question: 'breach', override }), { former: null })
+    const pointsNow = async (): Promise<unknown> =>
+      (await only(on)).score?.questions.find(({ id }) => id === 'breach')?.points
+    assert.equal(await pointsNow(), 0)
+    const { former } = await on.perform(judgeAnswer, { round, question: 'breach', override: null })
+    assert.deepEqual([former, await pointsNow()], [override, 2])
+    await assert.rejects(
+      on.perform(judgeAnswer, { round, question: 'breach', override: { points: 0, reason: ' ' } }),
+    )
+  }))
+
+test('what is no answer of ours is refused, and changes nothing', () =>
+  index(async (on) => {
+    const round = await make(on)
+    for (const [text, code] of [
+      ['', 'answers-unreadable'],
+      ['{"format":"iets anders"}', 'answers-unreadable'],
+      [returned(round).slice(0, 100), 'answers-unreadable'],
+      [returned(round).replace('"version":1', '"version":2'), 'answers-unreadable'],
+      [returned('00000000-0000-4000-8000-000000000000'), 'answers-not-asked'],
+    ] as const)
+      await assert.rejects(on.perform(readAnswers, { text }), refuses(code), code)
+    assert.equal((await only(on)).returned, null)
+    await assert.rejects(
+      on.perform(makeQuestionnaire, { domain: 'niemand.example', language: 'nl', dueOn: '2099-01-01' }),
+      refuses('supplier-not-found'),
+    )
+  }))
+
+test('a round that was dropped can be put back with its answers', () =>
+  index(async (on) => {
+    const round = await make(on)
+    await on.perform(readAnswers, { text: returned(round) })
+    await on.perform(dropQuestionnaire, { round, isDropped: true })
+    assert.deepEqual(await on.perform(questionnaires, {}), [])
+    await on.perform(dropQuestionnaire, { round, isDropped: false })
+    assert.equal((await only(on)).returned?.by, 'Sanne de Wit')
+  }))
