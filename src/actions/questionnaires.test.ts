@@ -100,6 +100,17 @@ test('an answer that came back is kept with its round and scored; reading it aga
     assert.equal((await only(on)).score?.questions.find(({ id }) => id === 'breach')?.isKnockOut, true)
   }))
 
+test('what is still open after its day counts as no', () =>
+  index(async (on) => {
+    const round = await make(on, '2020-01-01')
+    await on.perform(readAnswers, { text: returned(round) })
+    const { score } = await only(on)
+    assert.deepEqual(
+      [score?.verdict, score?.questions.find(({ id }) => id === 'rights')?.points],
+      ['stop', 0],
+    )
+  }))
+
 test('a judgement of one’s own counts instead, with its reason, and is taken back', () =>
   index(async (on) => {
     const round = await make(on)

@@ -6,7 +6,12 @@ import { makeQuestionnaireForm } from '../letters/questionnaire-form.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { AnswersError, parseAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
-import { questionIds, type Answers, type Score } from '../privacy/suppliers/questionnaire/types.ts'
+import {
+  questionIds,
+  type Answers,
+  type Question,
+  type Score,
+} from '../privacy/suppliers/questionnaire/types.ts'
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
@@ -44,10 +49,29 @@ async function roundOf(store: Store, row: QuestionnaireRow, today: string): Prom
   )
   return {
     ...row,
-    score: returned === null ? null : scoreOf(returned.answers, points, questionsFor(role)),
+    score:
+      returned === null
+        ? null
+        : scoreAt(returned.answers, points, { asked: questionsFor(role), isDue: dueOn < today }),
     isLate: returned === null && dueOn < today,
   }
 }
+
+interface Asked {
+  readonly asked: readonly Question[]
+  /** True after the day by which an answer was asked. */
+  readonly isDue: boolean
+}
+
+/** What is still open after its day counts as no. */
+function scoreAt(answers: Answers, points: PointsByQuestion, { asked, isDue }: Asked): Score {
+  const score = scoreOf(answers, points, asked)
+  const open = score.questions.filter((question) => question.points === null)
+  if (!isDue || open.length === 0) return score
+  return scoreOf(answers, { ...Object.fromEntries(open.map(({ id }) => [id, 0])), ...points }, asked)
+}
+
+type PointsByQuestion = Parameters<typeof scoreOf>[1]
 
 /** Makes the form for a supplier: one file that asks nothing of anybody's server. The user sends it; the answer comes back as a file. */
 export const makeQuestionnaire = action({

@@ -59,13 +59,11 @@ test('a file that is no answer says so, and changes nothing', async (context) =>
   const owner = await visit(opened.browser, await sampleDesk(), { language: 'nl' })
   const { page } = owner
   await page.goto(new URL('/suppliers?open=mollie.com', page.url()).href)
-  await page
-    .getByLabel('Lees een antwoord in', { exact: true })
-    .setInputFiles({
-      name: 'foto.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('<script>alert(1)</script>'),
-    })
+  await page.getByLabel('Lees een antwoord in', { exact: true }).setInputFiles({
+    name: 'foto.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('<script>alert(1)</script>'),
+  })
   await page.getByText('geen ingevulde vragenlijst van Kwartje').waitFor()
   await owner.close()
   return undefined
