@@ -203,6 +203,7 @@ export const enCommands: typeof nlCommands = {
     notRead: (n) => `${n} not read. Here they are: kwartje problems`,
     allRead: 'Everything was read.',
     unchanged: 'Nothing has changed since the last time.',
+    away: 'could not be found, so it was not read. What was read before is kept.',
     cancelled: 'Stopped. What was read is kept. To go on: kwartje scan',
     persons: (n) => `We found ${n}.`,
     next: 'The whole picture: kwartje summary',

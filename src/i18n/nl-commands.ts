@@ -210,6 +210,7 @@ export const nlCommands = {
     notRead: (n: string) => `${n} niet gelezen. Dit zijn ze: kwartje problems`,
     allRead: 'Alles is gelezen.',
     unchanged: 'Er is niets veranderd sinds de vorige keer.',
+    away: 'niet te vinden, dus niet gelezen. Wat eerder gelezen is, is bewaard.',
     cancelled: 'Gestopt. Wat gelezen is, is bewaard. Verder: kwartje scan',
     persons: (n: string) => `Wij vonden ${n}.`,
     next: 'Het hele beeld: kwartje summary',

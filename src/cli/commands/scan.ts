@@ -103,8 +103,9 @@ export function tell({ sources, persons, cancelled }: ScanReport, terminal: Term
 
 function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   const { scanning } = messages.commands
-  const { label, location, isUnchanged, bytesRead, bytesExpected, items, ms, problems } = outcome
+  const { label, location, isUnchanged, reached, bytesRead, bytesExpected, items, ms, problems } = outcome
   const name = safeText(label === '' ? basename(location) : label)
+  if (!reached) return `${name}: ${scanning.away}`
   if (isUnchanged) return `${name}: ${scanning.unchanged}`
   const done = scanning.done({
     label: name,

@@ -105,6 +105,7 @@ export const enToday: typeof nlToday = {
     share: (share) => `Read: ${share}.`,
     problems: (n) => `${pieces(n)} not`,
     unread: (n) => `${places(n)} not read yet`,
+    away: (n) => `${places(n)} could not be found the last time`,
     unfinished: (n) =>
       n === 1 ? 'In 1 place reading is not finished' : `In ${places(n)} reading is not finished`,
     advice: 'This is what Kwartje found, not legal advice.',

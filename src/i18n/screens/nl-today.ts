@@ -109,6 +109,7 @@ export const nlToday = {
     share: (share: string) => `Gelezen: ${share}.`,
     problems: (n: number) => `${pieces(n)} niet`,
     unread: (n: number) => `${places(n)} nog niet gelezen`,
+    away: (n: number) => `${places(n)} ${n === 1 ? 'was' : 'waren'} de laatste keer niet te vinden`,
     unfinished: (n: number) =>
       n === 1 ? 'Op 1 plek is het lezen niet af' : `Op ${places(n)} is het lezen niet af`,
     advice: 'Dit is wat Kwartje vond, geen juridisch advies.',

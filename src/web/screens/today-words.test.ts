@@ -112,6 +112,7 @@ const place = {
 const last = {
   id: 1,
   complete: true,
+  reached: true,
   atMs: 0,
   beganAtMs: 0,
   bytesExpected: 1e6,
@@ -128,9 +129,32 @@ test('never rounds what was read up to all', () => {
     ],
     totals,
   })
-  assert.deepEqual(state, { share: 0.9999, problems: 0, unread: 1, unfinished: 0 })
+  assert.deepEqual(state, { share: 0.9999, problems: 0, unread: 1, away: 0, unfinished: 0 })
   assert.equal(readState({ places: [{ ...place, last: { ...last, bytesRead: 1e6 } }], totals }).share, 1)
   assert.equal(readState({ places: [place], totals }).share, null)
+})
+
+test('a place that is not there keeps what was read of it, and was never read when it was never there', () => {
+  const away = { ...last, reached: false, complete: false, problems: 1 }
+  const state = (...scans: readonly (typeof last)[]) =>
+    readState({
+      places: scans.map((one) => ({ ...place, last: one })),
+      totals: { ...totals, problems: 1 },
+    })
+  assert.deepEqual(state({ ...last, bytesRead: 9e5 }, { ...away, bytesRead: 5e5 }), {
+    share: 0.7,
+    problems: 1,
+    unread: 0,
+    away: 1,
+    unfinished: 0,
+  })
+  assert.deepEqual(state({ ...away, bytesExpected: 0, bytesRead: 0 }), {
+    share: null,
+    problems: 1,
+    unread: 1,
+    away: 0,
+    unfinished: 0,
+  })
 })
 
 test('knows which first screen it is', () => {
