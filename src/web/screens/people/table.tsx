@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { phoneText } from '../../../i18n/phone-text.ts'
 import type { PersonRow } from '../../../store/store.ts'
 import { byWeight } from '../../kind-class.ts'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -55,7 +56,7 @@ function columns(texts: Texts, places: PlaceNames): readonly Column<PersonRow>[]
       id: 'contact',
       head: people.contact,
       cell: ({ emails, phones }) => {
-        const [first] = [...emails, ...phones]
+        const [first] = [...emails, ...phones.map(phoneText)]
         return first === undefined ? null : (
           <span class="people-contact">
             <Foreign>{first}</Foreign>
