@@ -97,7 +97,9 @@ export const enToday: typeof nlToday = {
   },
   kinds: {
     title: 'What kind of data',
-    label: (what, people) => `${what}, of ${people}`,
+    times: (n) => `found ${count.format(n)} times`,
+    label: ({ what, times, people }) =>
+      `${what}${times === null ? '' : `, found ${count.format(times)} times`}, of ${people}`,
     none: 'In what was read we found no personal data.',
     unknownPeople: 'unknown whose',
   },

@@ -101,7 +101,10 @@ export const nlToday = {
   },
   kinds: {
     title: 'Wat voor gegevens',
-    label: (what: string, people: string) => `${what}, van ${people}`,
+    /** How often that was found: more than there are different ones. */
+    times: (n: number) => `${count.format(n)} keer gevonden`,
+    label: (n: { what: string; times: number | null; people: string }) =>
+      `${n.what}${n.times === null ? '' : `, ${count.format(n.times)} keer gevonden`}, van ${n.people}`,
     none: 'In wat gelezen is, vonden wij geen persoonsgegevens.',
     unknownPeople: 'onbekend van wie',
   },

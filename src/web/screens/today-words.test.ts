@@ -4,7 +4,15 @@ import type { Risk } from '../../actions/summary.ts'
 import type { Job } from '../../app/jobs.ts'
 import type { Totals } from '../../store/store.ts'
 import { piecesIn, tell } from './today-reading.ts'
-import { changesOf, leadFacts, readState, riskDoor, todayState } from './today-words.ts'
+import {
+  changesOf,
+  leadFacts,
+  readState,
+  riskDoor,
+  shownCount,
+  timesFound,
+  todayState,
+} from './today-words.ts'
 
 const nowMs = Date.UTC(2026, 10, 25)
 const totals: Totals = {
@@ -155,6 +163,14 @@ test('a place that is not there keeps what was read of it, and was never read wh
     away: 0,
     unfinished: 0,
   })
+})
+
+test('tells how often one thing was found only where that is oftener than there are different ones', () => {
+  const count = { class: 'ordinary', values: 1, findings: 29 } as const
+  assert.deepEqual([shownCount(count), timesFound(count)], [1, 29])
+  assert.equal(timesFound({ ...count, findings: 1 }), null)
+  assert.equal(timesFound({ ...count, class: 'special' }), null)
+  assert.equal(timesFound({ ...count, values: 0 }), null)
 })
 
 test('knows which first screen it is', () => {

@@ -168,6 +168,13 @@ export function shownCount({
   return isSentence || values === 0 ? findings : values
 }
 
+/** How often, when that is more than there are different ones; else null. */
+export function timesFound(
+  count: Pick<Summary['kinds'][number], 'class' | 'values' | 'findings'>,
+): number | null {
+  return count.findings > shownCount(count) ? count.findings : null
+}
+
 /** The first screen before anything was counted: where to begin, what is being read, or what came of it. */
 export type TodayState = 'first-map' | 'reading' | 'nothing-found' | 'counted'
 
