@@ -104,7 +104,7 @@ test('reads a PDF where the folder of packages is a link to elsewhere', async ()
     for (const part of ['package.json', 'src/base', 'src/read'])
       await cp(join(root, part), join(copy, part), { recursive: true })
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
-    const linked: typeof import('../../src/read/index.ts') = await import(
+    const linked: { readonly createSandbox: typeof createSandbox } = await import(
       pathToFileURL(join(copy, 'src', 'read', 'index.ts')).href
     )
     const reader = linked.createSandbox()
