@@ -55,9 +55,9 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => fifth(dialects[engine]),
   },
   {
-    number: 7,
+    number: 6,
     sentence: 'Whether a scan reached its place at all.',
-    statements: seventh,
+    statements: sixth,
   },
 ]
 
@@ -162,7 +162,7 @@ function fifth({ integer }: Dialect): string[] {
   ]
 }
 
-function seventh(): string[] {
+function sixth(): string[] {
   return [
     `alter table scan add column reached integer not null default 1`,
     // Before, that was to be seen by it: not whole, nothing counted, and a problem.
