@@ -68,6 +68,7 @@ async function writeAll(store: Store, writer: Writer, documents: number): Promis
     first += count
     await store.scans.finish(scanId, {
       complete: true,
+      reached: true,
       atMs: 2,
       unchanged: [],
       bytesExpected: count,

@@ -191,6 +191,9 @@ export const enCommands: typeof nlCommands = {
       `Kwartje is open at\n\n    ${address}\n\nThe address works on this computer only. Keep it to yourself. To stop: Ctrl-C.`,
     closed: 'Kwartje is closed. What was read is kept.',
   },
+  problemsView: {
+    none: 'In the places that were read, everything could be read. Which those are: kwartje sources',
+  },
   scanning: {
     progress: (p) =>
       `${p.share} · ${p.items} documents · ${p.megabytes} MB · ${p.problems === 0 ? '' : `${String(p.problems)} not read · `}${p.left} left`,
@@ -203,6 +206,7 @@ export const enCommands: typeof nlCommands = {
     notRead: (n) => `${n} not read. Here they are: kwartje problems`,
     allRead: 'Everything was read.',
     unchanged: 'Nothing has changed since the last time.',
+    away: 'could not be found, so it was not read. What was read before is kept.',
     cancelled: 'Stopped. What was read is kept. To go on: kwartje scan',
     persons: (n) => `We found ${n}.`,
     next: 'The whole picture: kwartje summary',
@@ -226,7 +230,8 @@ export const enCommands: typeof nlCommands = {
     places: 'Where',
     kinds: 'What',
     mail: (host) => `Your mail is kept at ${host}: they can see it all too.`,
-    span: (oldest, newest) => `From ${oldest} to ${newest}.`,
+    span: (oldest, newest) =>
+      oldest === newest ? `All of it is from ${oldest}.` : `From ${oldest} to ${newest}.`,
     copies: (documents, more) => `${documents}, of which ${more} in more than one place.`,
     first: 'Do this first',
     law: (article) => `(${article})`,
@@ -242,7 +247,7 @@ export const enCommands: typeof nlCommands = {
     kinds: 'What we know',
     received: 'Got mail from',
     sent: 'Wrote to',
-    period: (oldest, newest) => `From ${oldest} to ${newest}`,
+    period: (oldest, newest) => (oldest === newest ? `From ${oldest}` : `From ${oldest} to ${newest}`),
     also: 'also written as',
   },
   sourcesView: {

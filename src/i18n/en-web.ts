@@ -50,6 +50,16 @@ export const enWeb: WebMessages = {
     keys: 'Keys',
     more: 'More',
     navigation: 'Main menu',
+    letters: {
+      today: 't',
+      places: 'p',
+      people: 'e',
+      findings: 'f',
+      problems: 'n',
+      suppliers: 's',
+      retention: 'k',
+      settings: 'i',
+    },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
   },
   shell: {

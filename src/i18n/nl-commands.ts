@@ -197,6 +197,9 @@ export const nlCommands = {
       `Kwartje staat open op\n\n    ${address}\n\nHet adres werkt alleen op deze computer. Houd het voor uzelf. Stoppen: Ctrl-C.`,
     closed: 'Kwartje is dicht. Wat gelezen is, is bewaard.',
   },
+  problemsView: {
+    none: 'Op de plekken die gelezen zijn, lukte alles. Welke dat zijn: kwartje sources',
+  },
   scanning: {
     progress: (p: { share: string; items: string; megabytes: string; left: string; problems: number }) =>
       `${p.share} · ${p.items} stukken · ${p.megabytes} MB · ${p.problems === 0 ? '' : `${String(p.problems)} niet gelezen · `}nog ${p.left}`,
@@ -210,6 +213,7 @@ export const nlCommands = {
     notRead: (n: string) => `${n} niet gelezen. Dit zijn ze: kwartje problems`,
     allRead: 'Alles is gelezen.',
     unchanged: 'Er is niets veranderd sinds de vorige keer.',
+    away: 'niet te vinden, dus niet gelezen. Wat eerder gelezen is, is bewaard.',
     cancelled: 'Gestopt. Wat gelezen is, is bewaard. Verder: kwartje scan',
     persons: (n: string) => `Wij vonden ${n}.`,
     next: 'Het hele beeld: kwartje summary',
@@ -233,7 +237,8 @@ export const nlCommands = {
     places: 'Waar',
     kinds: 'Wat',
     mail: (host: string) => `Uw mail staat bij ${host}: die ziet dus ook alles.`,
-    span: (oldest: string, newest: string) => `Van ${oldest} tot ${newest}.`,
+    span: (oldest: string, newest: string) =>
+      oldest === newest ? `Alles is van ${oldest}.` : `Van ${oldest} tot ${newest}.`,
     copies: (documents: string, more: string) => `${documents}, waarvan ${more} op meer dan één plek.`,
     first: 'Doe dit eerst',
     law: (article: string) => `(${article.replaceAll('GDPR', 'AVG')})`,
@@ -249,7 +254,8 @@ export const nlCommands = {
     kinds: 'Wat wij weten',
     received: 'Kreeg post van',
     sent: 'Schreef aan',
-    period: (oldest: string, newest: string) => `Van ${oldest} tot ${newest}`,
+    period: (oldest: string, newest: string) =>
+      oldest === newest ? `Uit ${oldest}` : `Van ${oldest} tot ${newest}`,
     also: 'ook geschreven als',
   },
   sourcesView: {

@@ -54,6 +54,17 @@ export const nlWeb = {
     keys: 'Sneltoetsen',
     more: 'Meer',
     navigation: 'Hoofdmenu',
+    // Pressed after g; each its own in a language.
+    letters: {
+      today: 'v',
+      places: 'p',
+      people: 'm',
+      findings: 'f',
+      problems: 'n',
+      suppliers: 'l',
+      retention: 'b',
+      settings: 'i',
+    },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
   },
   shell: {

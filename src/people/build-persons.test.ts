@@ -54,6 +54,16 @@ test('two people with one frequent name stay apart, a rare name is one person', 
   assert.equal(one.length, 1)
 })
 
+test('the reason gives a name as it was written, not as it was compared', () => {
+  const [person, ...others] = build([
+    identity('a', { names: ['wietske dijkema'], emails: ['wietske@klant.example'] }),
+    identity('b', { names: ['Wietske Dijkema'], emails: ['wietske@thuis.example'] }),
+    identity('c', { names: ['WIETSKE DIJKEMA'], emails: ['w@elders.example'] }),
+  ])
+  assert.equal(others.length, 0)
+  assert.deepEqual(person?.reasons, [{ code: 'same-name', word: 'Wietske Dijkema' }])
+})
+
 test('a birth date that differs tells namesakes apart', () => {
   const persons = build([
     identity('a', { names: ['Wubbo Oenema'], marks: ['DATE_OF_BIRTH:1'] }),

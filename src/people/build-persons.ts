@@ -65,11 +65,12 @@ const maxSameName = 200
 function joinByFullName(clusters: Clusters): void {
   for (const [name, group] of clusters.byName()) {
     if (group.length > maxSameName) continue
+    const word = clusters.writtenName(name, group)
     for (const a of group) {
       for (const b of group) {
         if (a === b || clusters.sameCluster(a, b)) continue
         if (mayShareName(clusters.gatheredOf(a), clusters.gatheredOf(b)))
-          clusters.join(a, b, { code: 'same-name', word: name })
+          clusters.join(a, b, { code: 'same-name', word })
       }
     }
   }

@@ -110,6 +110,16 @@ export class Clusters {
     return [...groups].filter(([, group]) => group.length > 1).sort(([a], [b]) => (a < b ? -1 : 1))
   }
 
+  /** How the name that is the key of a group is written there: with capitals where one should be, if somebody did. */
+  writtenName(key: string, group: readonly Identity[]): string {
+    const written = group.flatMap((identity) => {
+      const { names, parts } = this.of(identity)
+      return parts.flatMap((part, i) => (nameKey(part) === key ? (names[i] ?? []) : []))
+    })
+    const [best = key] = written.sort((a, b) => fullness(b) - fullness(a) || (a < b ? -1 : 1))
+    return best
+  }
+
   /**
    * Joins all of the group whose names go together. Who has no name goes with the one who is seen most.
    */

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { Clock } from '../base/clock.ts'
 import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
-import type { ScanBatch, SourceRow, Store } from '../store/store.ts'
+import type { ScanBatch, SourceRow, Store, UnitRow } from '../store/store.ts'
 import { claimsMemory } from './claims.ts'
 import { indexVersion } from './batch.ts'
 import type { Traces } from './traces.ts'
 import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
 import { Pace } from './pace.ts'
+import { unseenUnits } from './unseen.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /** How far a scan is. */
@@ -27,6 +28,8 @@ export interface SourceOutcome {
   readonly sourceId: number
   readonly label: string
   readonly location: string
+  /** False when the place itself was not there or did not open: the numbers are then those of before. */
+  readonly reached: boolean
   readonly bytesExpected: number
   readonly bytesRead: number
   /** Documents read in this scan, nested ones included. */
@@ -92,11 +95,13 @@ async function runScan(
     signal,
   })
   const unchanged: string[] = []
+  const hidden = new Set(count.hidden)
   try {
     for (const unit of units(source, signal)) {
       if ('problem' in unit) {
-        await store.scans.write(problemBatch(scanId, unit))
+        await store.scans.write(problemBatch(scanId, unit, known.get(unit.locator)))
         pace.unlisted()
+        if (unit.hides !== null) hidden.add(unit.hides)
       } else {
         const plan = planUnit(unit, known.get(unit.locator), workers)
         pace.unchanged(unit.sizeBytes - bytesToRead(plan))
@@ -110,24 +115,30 @@ async function runScan(
     await pool.close()
   }
   const lostBytes = await store.scans.lostBytes(source.id)
+  const unseen = unseenUnits(hidden, known.values())
+  const reached = existsSync(source.location) && (signal.aborted || !hidden.has(''))
   const outcome = {
-    // A drive that is not there now is no empty drive: nothing of it vanishes.
-    complete: !signal.aborted && existsSync(source.location),
+    complete: !signal.aborted && reached,
+    reached,
     atMs: clock.now().epochMilliseconds,
-    unchanged,
-    bytesExpected: count.bytes,
-    bytesRead: signal.aborted ? Math.min(pace.bytesDone, count.bytes) : Math.max(0, count.bytes - lostBytes),
+    unchanged: [...unchanged, ...unseen.locators],
+    bytesExpected: count.bytes + unseen.bytes,
+    bytesRead: signal.aborted
+      ? Math.min(pace.bytesDone, count.bytes) + unseen.bytesRead
+      : Math.max(0, count.bytes + unseen.bytesRead - lostBytes),
   }
   await store.scans.finish(scanId, outcome)
   return {
     sourceId: source.id,
     label: source.label,
     location: source.location,
+    reached,
     bytesExpected: outcome.bytesExpected,
     bytesRead: outcome.bytesRead,
     units: count.units,
     unitsUnchanged: unchanged.length,
-    isUnchanged: !signal.aborted && unchanged.length === present && unchanged.length === count.units,
+    isUnchanged:
+      !signal.aborted && reached && unchanged.length === present && unchanged.length === count.units,
     cancelled: signal.aborted,
     ...pace.totals(),
   }
@@ -142,21 +153,30 @@ function* units(source: SourceRow, signal: AbortSignal): Generator<Unit | Unlist
   }
 }
 
-function countUnits(
-  source: SourceRow,
-  signal: AbortSignal,
-  pace: Pace,
-): { readonly units: number; readonly bytes: number } {
+function countUnits(source: SourceRow, signal: AbortSignal, pace: Pace): Counted {
   pace.counting()
   let count = 0
   let bytes = 0
+  const hidden: string[] = []
   for (const unit of units(source, signal)) {
-    if ('problem' in unit) continue
+    if ('problem' in unit) {
+      if (unit.hides !== null) hidden.push(unit.hides)
+      continue
+    }
     count++
     bytes += unit.sizeBytes
   }
+  // Stopped while it counted, it knows of nothing how much there is: then it is as much as before.
+  if (signal.aborted) return { units: 0, bytes: 0, hidden: [''] }
   pace.expect(bytes)
-  return { units: count, bytes }
+  return { units: count, bytes, hidden }
+}
+
+interface Counted {
+  readonly units: number
+  readonly bytes: number
+  /** How the locators begin of what could not be listed. */
+  readonly hidden: readonly string[]
 }
 
 /** What a resumed mailbox has left to read; the rest counts as done, or a pause would put the coin back to nothing. */
@@ -193,13 +213,18 @@ async function submit(
   )
 }
 
-/** A place that cannot be listed is a unit without bytes that holds one problem. */
-function problemBatch(scanId: number, { locator, problem }: UnlistedPlace): ScanBatch {
+/** A place that cannot be listed is a unit that holds one problem. */
+function problemBatch(
+  scanId: number,
+  { locator, problem }: UnlistedPlace,
+  known: UnitRow | undefined,
+): ScanBatch {
   return {
     scanId,
-    unit: { locator, stamp: '', sizeBytes: 0 },
+    // Without a stamp it is read anew once it is there again; its size is that of before.
+    unit: { locator, stamp: '', sizeBytes: known?.sizeBytes ?? 0 },
     covered: [0, 0],
-    done: true,
+    done: known?.state !== 'partly',
     version: indexVersion,
     documents: [],
     occurrences: [],

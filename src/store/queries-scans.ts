@@ -127,6 +127,7 @@ async function finish(database: Database, scanId: number, outcome: ScanOutcome):
       .set({
         ended_at_ms: outcome.atMs,
         complete: outcome.complete ? 1 : 0,
+        reached: outcome.reached ? 1 : 0,
         bytes_expected: outcome.bytesExpected,
         bytes_read: outcome.bytesRead,
       })
@@ -163,6 +164,7 @@ async function lastScan({ kysely }: Database, sourceId: number): Promise<ScanRow
   return {
     id: row.id,
     complete: row.complete === 1,
+    reached: row.reached === 1,
     atMs: row.ended_at_ms ?? row.began_at_ms,
     beganAtMs: row.began_at_ms,
     bytesExpected: row.bytes_expected,

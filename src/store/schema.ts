@@ -54,6 +54,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Questions that were sent to suppliers, and their answers.',
     statements: (engine) => fifth(dialects[engine]),
   },
+  {
+    number: 6,
+    sentence: 'Whether a scan reached its place at all.',
+    statements: sixth,
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -154,6 +159,15 @@ function fifth({ integer }: Dialect): string[] {
   return [
     `create table questionnaire (round text primary key, domain text not null, made_at_ms ${integer} not null, body text not null)`,
     `create index questionnaire_of_domain on questionnaire (domain, made_at_ms)`,
+  ]
+}
+
+function sixth(): string[] {
+  return [
+    `alter table scan add column reached integer not null default 1`,
+    // Before, that was to be seen by it: not whole, nothing counted, and a problem.
+    `update scan set reached = 0 where ended_at_ms is not null and complete = 0 and bytes_expected = 0
+      and exists (select 1 from problem where problem.source_id = scan.source_id)`,
   ]
 }
 

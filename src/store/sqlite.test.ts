@@ -254,7 +254,14 @@ test('lists walk along an index: no query of a screen goes over all findings, do
   })
   const scanId = await store.scans.begin(sourceId, 2)
   await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100] }))
-  await store.scans.finish(scanId, { complete: true, atMs: 5, unchanged: [], bytesExpected: 1, bytesRead: 1 })
+  await store.scans.finish(scanId, {
+    complete: true,
+    reached: true,
+    atMs: 5,
+    unchanged: [],
+    bytesExpected: 1,
+    bytesRead: 1,
+  })
   await store.persons.replace([
     {
       name: 'Piet',

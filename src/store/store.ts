@@ -119,6 +119,8 @@ export interface Scans {
 
 export interface ScanOutcome {
   readonly complete: boolean
+  /** False when the place itself was not there or did not open. */
+  readonly reached: boolean
   readonly atMs: number
   /** Locators of units that were looked at and found unchanged. */
   readonly unchanged: readonly string[]

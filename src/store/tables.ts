@@ -20,6 +20,7 @@ export interface Tables {
     began_at_ms: number
     ended_at_ms: number | null
     complete: Generated<number>
+    reached: Generated<number>
     bytes_expected: Generated<number>
     bytes_read: Generated<number>
     items_read: Generated<number>

@@ -71,9 +71,9 @@ at('/', 'the list of keys opens with ?, keeps the focus, and gives it back', asy
 })
 
 at('/settings', 'g and a letter go to each door, and the heading takes the focus', async (page) => {
-  for (const { key, path } of doors) {
+  for (const { id, path } of doors) {
     await page.keyboard.press('g')
-    await page.keyboard.press(key)
+    await page.keyboard.press(doorNames.letters[id])
     await pathIs(page, path)
     await page.locator('h1:focus').waitFor()
   }

@@ -1,5 +1,5 @@
 import { after } from 'node:test'
-import { readAll, startWorkbench, type Workbench } from './workbench.ts'
+import { untilRead, startWorkbench, type Workbench } from './workbench.ts'
 
 let desk: Promise<Workbench> | undefined
 
@@ -11,7 +11,7 @@ export function sampleDesk(): Promise<Workbench> {
 
 async function startAndRead(): Promise<Workbench> {
   const workbench = await startWorkbench(['--sample'])
-  await readAll(workbench)
+  await untilRead(workbench)
   return workbench
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openBrowser } from './browser.ts'
 import { visit } from './visitor.ts'
-import { readAll, startWorkbench } from './workbench.ts'
+import { untilRead, startWorkbench } from './workbench.ts'
 
 // Makes the pictures of the guide from the sample firm: `npm run screenshots`.
 
@@ -19,7 +19,7 @@ mkdirSync(folder, { recursive: true })
 const opened = await openBrowser()
 if (!('browser' in opened)) throw new Error(opened.missing)
 const workbench = await startWorkbench(['--sample'])
-await readAll(workbench)
+await untilRead(workbench)
 for (const language of ['nl', 'en'] as const) {
   const visitor = await visit(opened.browser, workbench, { language, height: 960 })
   for (const [name, path] of Object.entries(screens)) {

@@ -95,6 +95,11 @@ async function call(origin: string, { key, name, input }: Call): Promise<unknown
 /** Reads every place there is and waits until it is done. */
 export async function readAll({ call: perform }: Pick<Workbench, 'call'>): Promise<void> {
   await perform('scan', {})
+  await untilRead({ call: perform })
+}
+
+/** Waits until what is being read is read: of the sample firm that begins by itself. */
+export async function untilRead({ call: perform }: Pick<Workbench, 'call'>): Promise<void> {
   for (;;) {
     const jobs = (await perform('list-jobs', {})) as readonly { readonly endedAtMs: number | null }[] // as jobs.ts gives
     if (jobs.every(({ endedAtMs }) => endedAtMs !== null)) return

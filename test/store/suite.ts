@@ -81,7 +81,7 @@ const now = Date.UTC(2026, 0, 1)
 async function totalsOf(store: Store): Promise<Totals> {
   return (await store.overview.recount(now)).totals
 }
-const done = { complete: true, atMs: 5, unchanged: [], bytesExpected: 100, bytesRead: 93 }
+const done = { complete: true, reached: true, atMs: 5, unchanged: [], bytesExpected: 100, bytesRead: 93 }
 
 async function scanned(
   { store, seal }: TestStore,

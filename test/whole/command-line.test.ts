@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { kwartje, scratchFolder } from './command-line.ts'
 
@@ -39,6 +39,8 @@ test('wrong use says what is wrong and ends with 2', async () => {
     ['read'],
     ['sample'],
     ['detect', '--limit', '3'],
+    ['detect', letter],
+    ['detect', '--jsonl', letter],
   ]) {
     const { code, stderr, stdout } = await kwartje([...args, '--store', scratch.path('none')])
     assert.deepEqual([code, stdout, stderr.trim().split('\n').length], [2, '', 1], args.join(' '))
@@ -48,6 +50,7 @@ test('wrong use says what is wrong and ends with 2', async () => {
 test('a missing path and a missing index are told in one sentence', async () => {
   const missing = await kwartje(['scan', scratch.path('weg'), '--store', scratch.path('s1')])
   assert.deepEqual([missing.code, missing.stderr.includes('bestaat niet')], [1, true])
+  assert.equal(existsSync(scratch.path('s1')), false, 'a wrong name leaves nothing behind')
   const none = await kwartje(['summary', '--store', scratch.path('s2')])
   assert.deepEqual([none.code, none.stderr.includes('nog geen overzicht')], [1, true])
 })

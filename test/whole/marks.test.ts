@@ -39,6 +39,7 @@ async function fill(store: Store): Promise<void> {
   )
   await store.scans.finish(scanId, {
     complete: true,
+    reached: true,
     atMs: 5,
     unchanged: [],
     bytesExpected: 1,

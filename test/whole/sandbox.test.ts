@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import Pdf from 'pdfkit'
 import { createSandbox } from '../../src/read/index.ts'
 
@@ -61,7 +65,7 @@ test('stops at once when told to', async () => {
   await assert.rejects(running, { name: 'AbortError' })
 })
 
-test('reads a PDF: text, author, attachment', async () => {
+async function offer(): Promise<Buffer> {
   const pdf = new Pdf({ info: { Author: 'Noor Smit', Title: 'Offerte' } })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -70,9 +74,14 @@ test('reads a PDF: text, author, attachment', async () => {
   pdf.file(Buffer.from('naam;mail\n'), { name: 'lijst.csv' })
   pdf.end()
   await whole
+  return Buffer.concat(chunks)
+}
+
+test('reads a PDF: text, author, attachment', async () => {
+  const pdf = await offer()
   const reader = createSandbox()
   try {
-    const { title, fields, parts, nested, problems } = await reader.run('pdf', Buffer.concat(chunks), signal)
+    const { title, fields, parts, nested, problems } = await reader.run('pdf', pdf, signal)
     assert.deepEqual(problems, [])
     assert.equal(title, 'Offerte')
     assert.equal(fields.find(({ name }) => name === 'author')?.value, 'Noor Smit')
@@ -81,9 +90,31 @@ test('reads a PDF: text, author, attachment', async () => {
       nested.map(({ name }) => name),
       ['lijst.csv'],
     )
-    const damaged = await reader.run('pdf', Buffer.concat(chunks).subarray(0, 300), signal)
+    const damaged = await reader.run('pdf', pdf.subarray(0, 300), signal)
     assert.equal(damaged.problems[0]?.code, 'damaged')
   } finally {
     await reader.close()
+  }
+})
+
+test('reads a PDF where the folder of packages is a link to elsewhere', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'kwartje-linked-'))
+  try {
+    const root = new URL('../../', import.meta.url).pathname
+    for (const part of ['package.json', 'src/base', 'src/read'])
+      await cp(join(root, part), join(copy, part), { recursive: true })
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const linked: { readonly createSandbox: typeof createSandbox } = await import(
+      pathToFileURL(join(copy, 'src', 'read', 'index.ts')).href
+    )
+    const reader = linked.createSandbox()
+    try {
+      const { title, problems } = await reader.run('pdf', await offer(), signal)
+      assert.deepEqual({ title, problems }, { title: 'Offerte', problems: [] })
+    } finally {
+      await reader.close()
+    }
+  } finally {
+    await rm(copy, { recursive: true, force: true })
   }
 })

@@ -130,11 +130,59 @@ test('a place that is not there now keeps what was read of it', async () => {
   writeFileSync(`${folder}/brief.txt`, 'Beste Piet Jansen, mail naar piet@klant.example')
   await kwartje(['scan', folder, '--store', store, '--no-passphrase'])
   const before = await totals(store)
-  rmSync(folder, { recursive: true })
+  renameSync(folder, `${folder}-elders`)
   const again = await kwartje(['scan', '--store', store, '--lang', 'en'])
   assert.equal(again.code, 4)
-  assert.doesNotMatch(again.stdout, /Everything was read/)
+  assert.match(again.stdout, /could not be found/)
+  assert.doesNotMatch(again.stdout, /Everything was read|Nothing has changed/)
   const after = await totals(store)
   assert.deepEqual([after.documents, after.vanished], [before.documents, 0])
   assert.ok(before.documents > 0)
+  renameSync(`${folder}-elders`, folder)
+  const back = await kwartje(['scan', '--store', store])
+  assert.equal(back.code, 0, back.stdout)
+  assert.equal((await totals(store)).documents, before.documents)
 })
+
+for (const kind of ['folder', 'mailbox']) {
+  test(`how much of a ${kind} was read stays known when it is not there`, async () => {
+    const store = scratch.path(`store-away-${kind}`)
+    const path = scratch.path(`away-${kind}`)
+    if (kind === 'folder') mkdirSync(path)
+    const mailbox = kind === 'folder' ? `${path}/post.mbox` : path
+    writeFileSync(mailbox, message(1) + message(2))
+    await kwartje(['scan', path, '--store', store, '--no-passphrase'])
+    const last = async () =>
+      JSON.parse((await kwartje(['summary', '--json', '--store', store])).stdout).places[0].last
+    const before = await last()
+    assert.deepEqual([before.complete, before.reached, before.bytesRead > 0], [true, true, true])
+    renameSync(path, `${path}-elders`)
+    for (const time of ['first', 'second']) {
+      await kwartje(['scan', '--store', store])
+      const { complete, reached, bytesExpected, bytesRead } = await last()
+      assert.deepEqual(
+        { complete, reached, bytesExpected, bytesRead },
+        {
+          complete: false,
+          reached: false,
+          bytesExpected: before.bytesExpected,
+          bytesRead: before.bytesRead,
+        },
+        time,
+      )
+    }
+    renameSync(`${path}-elders`, path)
+    assert.equal((await kwartje(['scan', '--store', store])).code, 0)
+    const { complete, reached, bytesExpected, bytesRead, itemsRead } = await last()
+    assert.deepEqual(
+      { complete, reached, bytesExpected, bytesRead, itemsRead },
+      {
+        complete: true,
+        reached: true,
+        bytesExpected: before.bytesExpected,
+        bytesRead: before.bytesRead,
+        itemsRead: 2,
+      },
+    )
+  })
+}

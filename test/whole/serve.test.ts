@@ -91,12 +91,19 @@ test('a port that is taken is left alone: the next one is used; Ctrl-C ends it c
   other.close()
 })
 
-test('the sample firm is read on request, and its folder is gone after Ctrl-C, also while a browser listens', async () => {
+test('the sample firm is read at once, and its folder is gone after Ctrl-C, also while a browser listens', async () => {
   const served = await serve('sample', { port: await freePort(), options: ['--sample'] })
   const headers = { authorization: `Bearer ${served.key}`, 'content-type': 'application/json' }
   const call = (name: string): Promise<Response> =>
     fetch(`http://127.0.0.1:${served.port}/api/actions/${name}`, { method: 'POST', headers, body: '{}' })
-  assert.equal((await call('scan')).status, 200)
+  const jobs = await (await call('list-jobs')).json()
+  assert.deepEqual(
+    jobs.map(({ name, state }: { name: string; state: string }) => [
+      name,
+      ['running', 'done'].includes(state),
+    ]),
+    [['scan', true]],
+  )
   const events = await fetch(`http://127.0.0.1:${served.port}/api/events`, { headers })
   assert.equal(events.status, 200)
   assert.ok(readdirSync(served.temporary).some((name) => name.startsWith('kwartje-')))

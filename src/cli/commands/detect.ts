@@ -11,12 +11,15 @@ import { UsageError, type Command } from '../usage.ts'
 export const detectCommand: Command = {
   options: { all: { type: 'boolean' } },
   async run({ terminal, words, flags }) {
+    const [word] = words
+    // Whoever gives a path would be told that nothing was found in it.
+    if (word !== undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(word))
     const all = flags.has('all')
     if (flags.has('jsonl')) {
       await detectLines(terminal, all)
       return 'done'
     }
-    const text = words.length > 0 ? words.join(' ') : await readAll(process.stdin)
+    const text = await readAll(process.stdin)
     const spans = lookInText(text, all)
     if (flags.has('json')) terminal.print(JSON.stringify({ spans }, null, 2))
     else terminal.print(spansText(spans, text, terminal))

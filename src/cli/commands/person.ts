@@ -3,6 +3,7 @@ import type { PersonDossier, SourceRow } from '../../store/store.ts'
 import { listSources } from '../../actions/sources.ts'
 import { formatMonth } from '../format.ts'
 import { heading } from '../heading.ts'
+import { phoneText } from '../../i18n/phone-text.ts'
 import { safeText } from '../safe-text.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError, type Command } from '../usage.ts'
@@ -46,7 +47,7 @@ function dossierText(dossier: PersonDossier, sources: readonly SourceRow[], term
     `${safeText(dossier.name)} (#${String(dossier.id)}, ${messages.roles[dossier.role][0]})`,
     ...(others.length === 0 ? [] : [`${personView.also}: ${safeText(others.join(' · '))}`]),
     ...dossier.emails.map(safeText),
-    ...dossier.phones.map(safeText),
+    ...dossier.phones.map((phone) => safeText(phoneText(phone))),
     ...period,
     heading(personView.kinds, terminal),
     ...dossier.findings.map((row) => `  ${findingLine(row, terminal)}`),
@@ -98,6 +99,6 @@ function whySection({ reasons }: PersonDossier, terminal: Terminal): string[] {
   const { messages } = terminal
   return [
     heading(messages.commands.personView.why, terminal),
-    ...reasons.map(({ code, word }) => `  ${safeText(messages.personReasons[code](word))}`),
+    ...reasons.map(({ code, word }) => `  ${safeText(messages.personReasons[code](phoneText(word)))}`),
   ]
 }

@@ -10,7 +10,7 @@ export const problemsCommand: Command = {
     const { messages } = terminal
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const answer = await perform(problems, { sourceId: flags.count('source'), limit: flags.count('limit') })
-      return printList(answer, { terminal, flags }, [
+      return printList(answer, { terminal, flags, nothing: messages.commands.problemsView.none }, [
         {
           head: messages.words.where,
           cell: ({ unit, locator }) => (locator === '' ? unit : `${unit} @${locator}`),

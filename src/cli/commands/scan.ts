@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { addSource } from '../../actions/sources.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
 import type { ScanProgress, SourceOutcome } from '../../scan/run-scan.ts'
+import { Refusal } from '../../base/refusal.ts'
 import type { Perform } from '../../app/workspace.ts'
 import { formatCount } from '../format.ts'
 import { safeText } from '../safe-text.ts'
@@ -25,6 +27,9 @@ export const scanCommand: Command = {
     'no-passphrase': { type: 'boolean' },
   },
   async run({ terminal, words, flags }) {
+    // A slip of the pen must not leave an overview behind, nor half of the places added.
+    const missing = words.find((path) => !existsSync(path))
+    if (missing !== undefined) throw new Refusal('path-not-found', missing)
     return withWorkspace({ terminal, flags, mayCreate: words.length > 0 }, async ({ perform }) => {
       const sourceIds = await sourcesFor(words, flags, perform)
       const domains = flags.texts('own-domain')
@@ -103,8 +108,9 @@ export function tell({ sources, persons, cancelled }: ScanReport, terminal: Term
 
 function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   const { scanning } = messages.commands
-  const { label, location, isUnchanged, bytesRead, bytesExpected, items, ms, problems } = outcome
+  const { label, location, isUnchanged, reached, bytesRead, bytesExpected, items, ms, problems } = outcome
   const name = safeText(label === '' ? basename(location) : label)
+  if (!reached) return `${name}: ${scanning.away}`
   if (isUnchanged) return `${name}: ${scanning.unchanged}`
   const done = scanning.done({
     label: name,

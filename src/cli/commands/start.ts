@@ -14,7 +14,10 @@ export const start: Command = {
     const { startView } = terminal.messages.commands
     const desk = await openDesk(placeOf({ terminal, flags }), terminal.signal)
     try {
-      if (flags.has('sample')) await desk.openSample()
+      if (flags.has('sample')) {
+        await desk.openSample()
+        await desk.perform('scan', {})
+      }
       const { default: manifest } = await import('../../../package.json', { with: { type: 'json' } })
       const serving = await serveWorkbench({
         desk,

@@ -1,3 +1,4 @@
+import { threeDigitAreas } from '../../base/phone-areas.ts'
 import type { NumberDetector } from '../detector.ts'
 import type { DigitRun } from '../digits.ts'
 import type { Claim, Scene } from '../scene.ts'
@@ -5,10 +6,6 @@ import { lengthsByCountryCode } from './phone-plan.ts'
 
 /** A number as written: digits with up to three separators in between, and what may stand before. */
 const writtenPattern = /(?:\+{1,2} ?|\()?\+? ?\d{1,15}(?:(?: ?\(0\) ?|[ .\-/()\xa0]{1,3})\d{1,15}){0,8}/y
-
-/** Area codes of three digits; all others have four (Nummerplan telefoon- en ISDN-diensten). */
-const areas =
-  /^0(?:10|13|14|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|70|71|72|73|74|75|76|77|78|79|82|84|85|87|88|91|97)/
 
 interface Written {
   readonly text: string
@@ -142,7 +139,7 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
   if (!endsWell(scene, end)) return undefined
   const isGrouped = last > length + (isAbroad ? 3 : 0)
   const near = run.near.odds('PHONE')
-  const area = areas.test(national) ? 0.7 : 0
+  const area = threeDigitAreas.test(national) ? 0.7 : 0
   const base = isAbroad ? 3.5 : national.startsWith('06') ? 2.5 : isGrouped ? 1.2 + area : -0.3 + area
   return claim({
     scene,

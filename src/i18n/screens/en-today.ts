@@ -97,7 +97,9 @@ export const enToday: typeof nlToday = {
   },
   kinds: {
     title: 'What kind of data',
-    label: (what, people) => `${what}, of ${people}`,
+    times: (n) => `found ${count.format(n)} times`,
+    label: ({ what, times, people }) =>
+      `${what}${times === null ? '' : `, found ${count.format(times)} times`}, of ${people}`,
     none: 'In what was read we found no personal data.',
     unknownPeople: 'unknown whose',
   },
@@ -105,6 +107,7 @@ export const enToday: typeof nlToday = {
     share: (share) => `Read: ${share}.`,
     problems: (n) => `${pieces(n)} not`,
     unread: (n) => `${places(n)} not read yet`,
+    away: (n) => `${places(n)} could not be found the last time`,
     unfinished: (n) =>
       n === 1 ? 'In 1 place reading is not finished' : `In ${places(n)} reading is not finished`,
     advice: 'This is what Kwartje found, not legal advice.',

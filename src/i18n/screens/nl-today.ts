@@ -101,7 +101,10 @@ export const nlToday = {
   },
   kinds: {
     title: 'Wat voor gegevens',
-    label: (what: string, people: string) => `${what}, van ${people}`,
+    /** How often that was found: more than there are different ones. */
+    times: (n: number) => `${count.format(n)} keer gevonden`,
+    label: (n: { what: string; times: number | null; people: string }) =>
+      `${n.what}${n.times === null ? '' : `, ${count.format(n.times)} keer gevonden`}, van ${n.people}`,
     none: 'In wat gelezen is, vonden wij geen persoonsgegevens.',
     unknownPeople: 'onbekend van wie',
   },
@@ -109,6 +112,7 @@ export const nlToday = {
     share: (share: string) => `Gelezen: ${share}.`,
     problems: (n: number) => `${pieces(n)} niet`,
     unread: (n: number) => `${places(n)} nog niet gelezen`,
+    away: (n: number) => `${places(n)} ${n === 1 ? 'was' : 'waren'} de laatste keer niet te vinden`,
     unfinished: (n: number) =>
       n === 1 ? 'Op 1 plek is het lezen niet af' : `Op ${places(n)} is het lezen niet af`,
     advice: 'Dit is wat Kwartje vond, geen juridisch advies.',

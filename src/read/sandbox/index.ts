@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../base/problem.ts'
@@ -23,8 +24,8 @@ const watchEveryMs = 100
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..', '..', '..')
-/** Wherever npm has put it. */
-const pdfReader = realpathSync(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))))
+/** Wherever npm has put it; by the way that leads there, so with links as links. */
+const pdfReader = dirname(findPackageJSON('pdfjs-dist', import.meta.url) ?? join(here, 'not-installed'))
 
 /**
  * Runs readers that are not ours in one child process at a time, without files (but its own code), network, addons,
@@ -69,13 +70,15 @@ function failed(problem: Problem): SandboxAnswer {
 }
 
 function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLimits): ChildProcess {
-  const readable = [here, dirname(program), pdfReader, join(root, 'package.json')]
+  const readable = [here, dirname(program), pdfReader, realpathSync(pdfReader), join(root, 'package.json')]
   const [command, ...args] = [
     ...boundedCpu,
     process.execPath,
     '--permission',
     '--no-experimental-sqlite',
     '--no-warnings',
+    // A folder of packages may be a link to elsewhere: to follow it, Node would look at folders that are not allowed.
+    '--preserve-symlinks',
     `--max-old-space-size=${Math.floor(memoryBytes / 2_097_152)}`,
     ...readable.map((path) => `--allow-fs-read=${path}`),
     program,

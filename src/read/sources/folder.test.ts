@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
@@ -62,13 +63,30 @@ test('symbolic links are listed, never followed', (t) => {
   symlinkSync('/', join(root, 'overal'))
   const [, link] = listUnits(root, [], signal)
   assert.ok(link !== undefined && 'problem' in link)
-  assert.equal(link.problem.code, 'link-not-followed')
+  assert.deepEqual([link.problem.code, link.hides], ['link-not-followed', null])
 })
 
 test('a path that is not there is a problem', () => {
   const [place] = listUnits('/er/is/hier/niets', [], signal)
   assert.ok(place !== undefined && 'problem' in place)
-  assert.deepEqual([place.problem.code, place.problem.detail], ['unreadable', 'ENOENT'])
+  assert.deepEqual([place.problem.code, place.problem.detail, place.hides], ['unreadable', 'ENOENT', ''])
+})
+
+test('a folder that does not open hides what lies in it', (t) => {
+  const root = folderOf(t, { 'dicht/a.txt': '', 'open/a.txt': '' })
+  const real = fs.readdirSync
+  t.mock.method(fs, 'readdirSync', (path: string) => {
+    if (path.endsWith('dicht')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+    return real(path)
+  })
+  syncBuiltinESMExports()
+  t.after(() => {
+    t.mock.restoreAll()
+    syncBuiltinESMExports()
+  })
+  const [place] = listUnits(root, [], signal)
+  assert.ok(place !== undefined && 'problem' in place)
+  assert.deepEqual([place.problem.detail, place.hides], ['EACCES', 'dicht/'])
 })
 
 test('exclusions are parts of paths, without regard to case, with * inside a name', (t) => {

@@ -20,6 +20,8 @@ export interface Unit {
 export interface UnlistedPlace {
   readonly locator: string
   readonly problem: Problem
+  /** How the locators begin of what may lie there unseen: nothing behind a link, and everything when the root is not there. */
+  readonly hides: string | null
 }
 
 /** Lists the files below a path in a fixed order, without following links; memory stays bounded by the widest folder. */
@@ -31,7 +33,7 @@ export function* listUnits(
   const isExcluded = exclusionTest(exclusions)
   const stats = tryStat(root)
   if (!('size' in stats)) {
-    yield { locator: basename(root), problem: stats }
+    yield { locator: basename(root), problem: stats, hides: '' }
     return
   }
   if (!stats.isDirectory()) {
@@ -56,14 +58,18 @@ function* listFolder(
 ): Generator<Unit | UnlistedPlace> {
   signal.throwIfAborted()
   if (folder.locator.split('/').length > MAX_FOLDER_DEPTH) {
-    yield { locator: folder.locator, problem: { code: 'too-deep', place: '', lostBytes: 0 } }
+    yield {
+      locator: folder.locator,
+      problem: { code: 'too-deep', place: '', lostBytes: 0 },
+      hides: below(folder),
+    }
     return
   }
   let names: string[]
   try {
     names = readdirSync(folder.path).sort()
   } catch (error) {
-    yield { locator: folder.locator, problem: problemOfError(error) }
+    yield { locator: folder.locator, problem: problemOfError(error), hides: below(folder) }
     return
   }
   const isMaildir = names.includes('cur') && names.includes('new')
@@ -74,10 +80,14 @@ function* listFolder(
     }
     if (isExcluded(place.locator) || (isMaildir && name === 'tmp')) continue
     const stats = tryStat(place.path)
-    if (!('size' in stats)) yield { locator: place.locator, problem: stats }
+    if (!('size' in stats)) yield { locator: place.locator, problem: stats, hides: below(place) }
     else if (stats.isDirectory()) yield* listFolder(place, isExcluded, signal)
     else yield* listFile(place, stats)
   }
+}
+
+function below({ locator }: Place): string {
+  return locator === '' ? '' : `${locator}/`
 }
 
 function tryStat(path: string): BigIntStats | Problem {
@@ -91,7 +101,11 @@ function tryStat(path: string): BigIntStats | Problem {
 function* listFile(place: Place, stats: BigIntStats): Generator<Unit | UnlistedPlace> {
   if (!stats.isFile()) {
     const detail = stats.isSymbolicLink() ? 'symbolic link' : 'device or socket'
-    yield { locator: place.locator, problem: { code: 'link-not-followed', place: '', lostBytes: 0, detail } }
+    yield {
+      locator: place.locator,
+      problem: { code: 'link-not-followed', place: '', lostBytes: 0, detail },
+      hides: null,
+    }
     return
   }
   if (isIndexFile(basename(place.path))) return

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { addressText, moveTo, useAddress, type Query } from '../address.ts'
+import { addressText, moveTo, type Query } from '../address.ts'
 
 export interface LinkProps {
   readonly to: string
@@ -8,15 +8,13 @@ export interface LinkProps {
   /** For a link whose text alone does not say where it goes. */
   readonly label?: string | undefined
   readonly children: ComponentChildren
-  /** Marks the link when its screen is the one that is shown. */
-  readonly isDoor?: boolean
+  /** Marks the link as the way to what is shown. */
+  readonly isCurrent?: boolean
 }
 
 /** A link to a screen of ours, without loading the page anew: `<Link to="/people" query={{ role: 'customer' }}>`. */
-export function Link({ to, query, class: name, label, children, isDoor = false }: LinkProps): JSX.Element {
-  const { path } = useAddress()
+export function Link({ to, query, class: name, label, children, isCurrent = false }: LinkProps): JSX.Element {
   const address = addressText(to, query)
-  const isCurrent = isDoor && (path === to || (to !== '/' && path.startsWith(`${to}/`)))
   return (
     <a
       href={address}

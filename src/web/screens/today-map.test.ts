@@ -13,6 +13,7 @@ const words: MapWords = {
 const last = {
   id: 1,
   complete: true,
+  reached: true,
   atMs: 0,
   beganAtMs: 0,
   bytesExpected: 10,

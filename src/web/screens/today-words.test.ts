@@ -4,7 +4,15 @@ import type { Risk } from '../../actions/summary.ts'
 import type { Job } from '../../app/jobs.ts'
 import type { Totals } from '../../store/store.ts'
 import { piecesIn, tell } from './today-reading.ts'
-import { changesOf, leadFacts, readState, riskDoor, todayState } from './today-words.ts'
+import {
+  changesOf,
+  leadFacts,
+  readState,
+  riskDoor,
+  shownCount,
+  timesFound,
+  todayState,
+} from './today-words.ts'
 
 const nowMs = Date.UTC(2026, 10, 25)
 const totals: Totals = {
@@ -112,6 +120,7 @@ const place = {
 const last = {
   id: 1,
   complete: true,
+  reached: true,
   atMs: 0,
   beganAtMs: 0,
   bytesExpected: 1e6,
@@ -128,9 +137,40 @@ test('never rounds what was read up to all', () => {
     ],
     totals,
   })
-  assert.deepEqual(state, { share: 0.9999, problems: 0, unread: 1, unfinished: 0 })
+  assert.deepEqual(state, { share: 0.9999, problems: 0, unread: 1, away: 0, unfinished: 0 })
   assert.equal(readState({ places: [{ ...place, last: { ...last, bytesRead: 1e6 } }], totals }).share, 1)
   assert.equal(readState({ places: [place], totals }).share, null)
+})
+
+test('a place that is not there keeps what was read of it, and was never read when it was never there', () => {
+  const away = { ...last, reached: false, complete: false, problems: 1 }
+  const state = (...scans: readonly (typeof last)[]) =>
+    readState({
+      places: scans.map((one) => ({ ...place, last: one })),
+      totals: { ...totals, problems: 1 },
+    })
+  assert.deepEqual(state({ ...last, bytesRead: 9e5 }, { ...away, bytesRead: 5e5 }), {
+    share: 0.7,
+    problems: 1,
+    unread: 0,
+    away: 1,
+    unfinished: 0,
+  })
+  assert.deepEqual(state({ ...away, bytesExpected: 0, bytesRead: 0 }), {
+    share: null,
+    problems: 1,
+    unread: 1,
+    away: 0,
+    unfinished: 0,
+  })
+})
+
+test('tells how often one thing was found only where that is oftener than there are different ones', () => {
+  const count = { class: 'ordinary', values: 1, findings: 29 } as const
+  assert.deepEqual([shownCount(count), timesFound(count)], [1, 29])
+  assert.equal(timesFound({ ...count, findings: 1 }), null)
+  assert.equal(timesFound({ ...count, class: 'special' }), null)
+  assert.equal(timesFound({ ...count, values: 0 }), null)
 })
 
 test('knows which first screen it is', () => {

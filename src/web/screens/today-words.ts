@@ -1,6 +1,6 @@
 import type { Risk, Summary } from '../../actions/summary.ts'
 import type { SensitivityClass } from '../../detect/kinds.ts'
-import type { Totals } from '../../store/store.ts'
+import type { ScanRow, Totals } from '../../store/store.ts'
 import type { Query } from '../address.ts'
 import { byWeight, classesByWeight } from '../kind-class.ts'
 
@@ -112,21 +112,29 @@ export interface ReadState {
   readonly problems: number
   /** Places that were never read. */
   readonly unread: number
+  /** Places that were read before and were not there the last time. */
+  readonly away: number
   /** Places whose last reading was stopped. */
   readonly unfinished: number
 }
 
 export function readState({ places, totals }: Pick<Summary, 'places' | 'totals'>): ReadState {
   const readable = places.filter(({ kind }) => kind === 'path')
-  const scans = readable.map(({ last }) => last).filter((last) => last !== null)
+  const scans = readable.flatMap(({ last }) => (last === null || isNeverSeen(last) ? [] : [last]))
   const expected = scans.reduce((sum, { bytesExpected }) => sum + bytesExpected, 0)
   const read = scans.reduce((sum, { bytesRead }) => sum + bytesRead, 0)
   return {
     share: scans.length === 0 ? null : shareOf(read, expected, totals),
     problems: totals.problems,
     unread: readable.length - scans.length,
-    unfinished: scans.filter(({ complete }) => !complete).length,
+    away: scans.filter(({ reached }) => !reached).length,
+    unfinished: scans.filter(({ complete, reached }) => reached && !complete).length,
   }
+}
+
+/** Never there when it was to be read: nobody knows what it holds. */
+function isNeverSeen({ reached, bytesExpected }: ScanRow): boolean {
+  return !reached && bytesExpected === 0
 }
 
 function shareOf(read: number, expected: number, { problems }: Totals): number {
@@ -158,6 +166,13 @@ export function shownCount({
   // The same sentence of two people is two things that are told of somebody.
   const isSentence = sensitivity === 'special' || sensitivity === 'criminal'
   return isSentence || values === 0 ? findings : values
+}
+
+/** How often, when that is more than there are different ones; else null. */
+export function timesFound(
+  count: Pick<Summary['kinds'][number], 'class' | 'values' | 'findings'>,
+): number | null {
+  return count.findings > shownCount(count) ? count.findings : null
 }
 
 /** The first screen before anything was counted: where to begin, what is being read, or what came of it. */

@@ -8,26 +8,27 @@ export interface Door {
   readonly id: DoorId
   readonly path: string
   readonly group: DoorGroup
-  /** Pressed after g. */
-  readonly key: string
+  /** Screens that stand elsewhere and are reached from here: they light up this door. */
+  readonly leadsTo?: readonly string[]
   readonly count?: (counts: DoorCounts) => number
   /** One of the four in the bar of a phone; the others stand behind "Meer". */
   readonly isInBar?: boolean
 }
 
 export type DoorGroup = 'held' | 'duties' | 'staff' | 'quiet'
-type DoorId = Exclude<keyof WebMessages['doors'], 'groups' | 'more' | 'navigation' | 'keys'>
+/** What is pressed after g for each door, in a language. */
+export type DoorLetters = WebMessages['doors']['letters']
+type DoorId = keyof DoorLetters
 
 export const doorGroups = ['held', 'duties', 'staff'] as const satisfies readonly DoorGroup[]
 
-/** The doors of the workbench, in the order in which they stand. A new one is one line here and one text. */
+/** The doors of the workbench, in the order in which they stand. A new one is one line here, one text and one letter. */
 export const doors: readonly Door[] = [
-  { id: 'today', path: '/', group: 'held', key: 'v', isInBar: true },
+  { id: 'today', path: '/', group: 'held', isInBar: true, leadsTo: ['/seen-by'] },
   {
     id: 'places',
     path: '/places',
     group: 'held',
-    key: 'p',
     isInBar: true,
     count: ({ places }) => places.length,
   },
@@ -35,7 +36,6 @@ export const doors: readonly Door[] = [
     id: 'people',
     path: '/people',
     group: 'held',
-    key: 'm',
     isInBar: true,
     count: ({ totals }) => totals.persons,
   },
@@ -43,18 +43,21 @@ export const doors: readonly Door[] = [
     id: 'findings',
     path: '/findings',
     group: 'held',
-    key: 'f',
     isInBar: true,
     count: ({ totals }) => totals.findings,
   },
-  { id: 'problems', path: '/problems', group: 'held', key: 'n', count: ({ totals }) => totals.problems },
+  { id: 'problems', path: '/problems', group: 'held', count: ({ totals }) => totals.problems },
   {
     id: 'suppliers',
     path: '/suppliers',
     group: 'duties',
-    key: 'l',
     count: ({ suppliers }) => suppliers.used,
   },
-  { id: 'retention', path: '/retention', group: 'duties', key: 'b' },
-  { id: 'settings', path: '/settings', group: 'quiet', key: 'i' },
+  { id: 'retention', path: '/retention', group: 'duties' },
+  { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions'] },
 ]
+
+/** True when a screen is behind a door: what one is in, the menu shows. */
+export function isBehind({ path: own, leadsTo = [] }: Door, path: string): boolean {
+  return [own, ...leadsTo].some((one) => path === one || (one !== '/' && path.startsWith(`${one}/`)))
+}

@@ -17,7 +17,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): JSX.E
         <KeyList
           title={keys.everywhere}
           rows={[
-            ...doors.map(({ key, id }) => ({ keys: ['g', key], does: keys.goTo(names[id]) })),
+            ...doors.map(({ id }) => ({ keys: ['g', names.letters[id]], does: keys.goTo(names[id]) })),
             { keys: ['/'], does: keys.search },
             { keys: ['?'], does: keys.help },
           ]}

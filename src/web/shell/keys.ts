@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { go } from '../address.ts'
 import { keep, readKept } from '../kept.ts'
+import { useTexts } from '../texts.ts'
 import { createValue } from '../value.ts'
-import { doors } from './doors.ts'
+import { doors, type DoorLetters } from './doors.ts'
 
 export type KeyCommand =
   | { readonly type: 'help' }
@@ -13,10 +14,10 @@ export type KeyCommand =
   /** Waits for the second letter. */
   | { readonly type: 'wait' }
 
-/** What a key does, after the key before it. */
-export function keyCommand(key: string, isAfterG: boolean): KeyCommand | null {
-  if (isAfterG) {
-    const door = doors.find((one) => one.key === key)
+/** What a key does, after the key before it; `letters` when that was g. */
+export function keyCommand(key: string, letters: DoorLetters | null): KeyCommand | null {
+  if (letters !== null) {
+    const door = doors.find(({ id }) => letters[id] === key)
     return door === undefined ? null : { type: 'go', path: door.path }
   }
   if (key === '?') return { type: 'help' }
@@ -63,12 +64,13 @@ const waitMs = 1500
 
 /** Listens to the keys that work everywhere. */
 export function useKeys(onHelp: () => void): void {
+  const { letters } = useTexts().doors
   useEffect(() => {
     let afterGUntilMs = 0
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !areKeysOn.get() || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return
-      const command = keyCommand(event.key, performance.now() < afterGUntilMs)
+      const command = keyCommand(event.key, performance.now() < afterGUntilMs ? letters : null)
       afterGUntilMs = command?.type === 'wait' ? performance.now() + waitMs : 0
       if (command === null) return
       event.preventDefault()
@@ -79,7 +81,7 @@ export function useKeys(onHelp: () => void): void {
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [onHelp])
+  }, [onHelp, letters])
 }
 
 function focusFirst(selector: string): void {

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks'
 import { useAddress } from '../address.ts'
 import { Link } from '../parts/link.tsx'
 import { useTexts } from '../texts.ts'
-import { doorGroups, doors, type Door, type DoorCounts } from './doors.ts'
+import { doorGroups, doors, isBehind, type Door, type DoorCounts } from './doors.ts'
 import { Coin } from './logo.tsx'
 
 interface NavigationProps {
@@ -71,9 +71,10 @@ function DoorLink({
   readonly counts: DoorCounts | undefined
 }): JSX.Element {
   const { doors: texts, format } = useTexts()
+  const { path } = useAddress()
   const count = counts === undefined ? undefined : door.count?.(counts)
   return (
-    <Link to={door.path} class="door" isDoor>
+    <Link to={door.path} class="door" isCurrent={isBehind(door, path)}>
       <span>{texts[door.id]}</span>
       {count === undefined || count === 0 ? null : <span class="door-count">{format.count(count)}</span>}
     </Link>
@@ -94,7 +95,7 @@ function Bar({ counts }: { readonly counts: DoorCounts | undefined }): JSX.Eleme
           .filter((door) => door.isInBar === true)
           .map((door) => (
             <li key={door.id}>
-              <Link to={door.path} isDoor>
+              <Link to={door.path} isCurrent={isBehind(door, path)}>
                 {texts[door.id]}
               </Link>
             </li>
@@ -103,7 +104,7 @@ function Bar({ counts }: { readonly counts: DoorCounts | undefined }): JSX.Eleme
           <button
             type="button"
             popovertarget={id}
-            class={rest.some((door) => path.startsWith(door.path)) ? 'is-current' : ''}
+            class={rest.some((door) => isBehind(door, path)) ? 'is-current' : ''}
           >
             {texts.more}
           </button>

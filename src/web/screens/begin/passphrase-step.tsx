@@ -101,11 +101,6 @@ function PassphraseFields({ typed, onChange, wrong }: PassphraseFieldsProps): JS
         error={wrong.passphrase}
         onInput={(value) => onChange({ ...typed, passphrase: value })}
       />
-      <Check
-        label={texts.show}
-        isChecked={isShown}
-        onChange={(isChecked) => onChange({ ...typed, isShown: isChecked })}
-      />
       {isShown ? null : (
         <Field
           label={texts.repeat}
@@ -116,6 +111,11 @@ function PassphraseFields({ typed, onChange, wrong }: PassphraseFieldsProps): JS
           onInput={(value) => onChange({ ...typed, repeat: value })}
         />
       )}
+      <Check
+        label={texts.show}
+        isChecked={isShown}
+        onChange={(isChecked) => onChange({ ...typed, isShown: isChecked })}
+      />
     </>
   )
 }

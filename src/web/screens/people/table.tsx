@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { phoneText } from '../../../i18n/phone-text.ts'
 import type { PersonRow } from '../../../store/store.ts'
 import { byWeight } from '../../kind-class.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
 import type { RowKey } from '../../parts/selection.ts'
-import { quotedText } from '../../plain-text.ts'
+import { plainText, quotedText } from '../../plain-text.ts'
 import type { PlaceNames } from '../../place-names.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { Choosing } from './choosing.tsx'
@@ -55,9 +56,9 @@ function columns(texts: Texts, places: PlaceNames): readonly Column<PersonRow>[]
       id: 'contact',
       head: people.contact,
       cell: ({ emails, phones }) => {
-        const [first] = [...emails, ...phones]
+        const [first] = [...emails, ...phones.map(phoneText)]
         return first === undefined ? null : (
-          <span class="people-contact">
+          <span class="people-contact" title={plainText(first)}>
             <Foreign>{first}</Foreign>
           </span>
         )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { phoneText } from '../../../i18n/phone-text.ts'
 import type { PersonRole } from '../../../people/person.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
@@ -28,7 +29,10 @@ export function Identity({ dossier }: { readonly dossier: Dossier }): JSX.Elemen
             ? []
             : [{ name: person.otherNames, value: <Spellings words={others} none="" /> }]),
           { name: person.emails, value: <Spellings words={dossier.emails} none={person.none} /> },
-          { name: person.phones, value: <Spellings words={dossier.phones} none={person.none} /> },
+          {
+            name: person.phones,
+            value: <Spellings words={dossier.phones.map(phoneText)} none={person.none} />,
+          },
         ]}
       />
     </Card>

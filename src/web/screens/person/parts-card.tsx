@@ -1,3 +1,4 @@
+import { phoneText } from '../../../i18n/phone-text.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { call, type OutputOf } from '../../call.ts'
@@ -36,7 +37,9 @@ export function PartsCard({ dossier }: { readonly dossier: Dossier }): JSX.Eleme
               <ul class="reasons">
                 {reasons.map(({ code, word }) => (
                   <li key={`${code} ${word}`}>
-                    {texts.personReasons[code](code === 'same-mark' ? word : quotedText(plainText(word)))}
+                    {texts.personReasons[code](
+                      code === 'same-mark' ? word : quotedText(phoneText(plainText(word))),
+                    )}
                   </li>
                 ))}
               </ul>
@@ -135,7 +138,7 @@ function PartName({ part }: { readonly part: Part }): JSX.Element {
   return (
     <>
       {name === undefined ? person.partUnnamed : <Foreign>{name}</Foreign>}
-      {[...names.slice(1), ...emails, ...phones].map((word) => (
+      {[...names.slice(1), ...emails, ...phones.map(phoneText)].map((word) => (
         <span key={word} class="soft">
           {' · '}
           <Foreign>{word}</Foreign>

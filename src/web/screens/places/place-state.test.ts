@@ -9,7 +9,7 @@ import {
   type PlaceLike,
 } from './place-state.ts'
 
-const last = { complete: true, bytesExpected: 100, bytesRead: 100, problems: 0 }
+const last = { complete: true, reached: true, bytesExpected: 100, bytesRead: 100, problems: 0 }
 const read: PlaceLike = { kind: 'path', last }
 const unread: PlaceLike = { kind: 'path', last: null }
 const declared: PlaceLike = { kind: 'declared', last: null }
@@ -17,7 +17,7 @@ const partly: PlaceLike = { kind: 'path', last: { ...last, complete: false } }
 
 const away: PlaceLike = {
   kind: 'path',
-  last: { complete: false, bytesExpected: 0, bytesRead: 0, problems: 1 },
+  last: { ...last, complete: false, reached: false, problems: 1 },
 }
 
 test('a place is read, begun, not there, unread or declared', () => {

@@ -5,6 +5,7 @@ export interface PlaceLike {
   readonly kind: 'path' | 'declared'
   readonly last: {
     readonly complete: boolean
+    readonly reached: boolean
     readonly bytesExpected: number
     readonly bytesRead: number
     readonly problems: number
@@ -21,9 +22,8 @@ export const placeStates = ['away', 'partly', 'read', 'unread', 'declared'] as c
 export function placeState({ kind, last }: PlaceLike): PlaceState {
   if (kind === 'declared') return 'declared'
   if (last === null) return 'unread'
-  if (last.complete) return 'read'
-  // Nothing was counted, and that it could not be opened is a problem.
-  return last.bytesExpected === 0 && last.problems > 0 ? 'away' : 'partly'
+  if (!last.reached) return 'away'
+  return last.complete ? 'read' : 'partly'
 }
 
 /** Places by state, in the order in which they are shown. */

@@ -48,6 +48,7 @@ test('a run is told as the sum of its places', () => {
     sourceId: 1,
     label: '',
     location: '',
+    reached: true,
     bytesExpected: 10,
     bytesRead: 8,
     items: 3,

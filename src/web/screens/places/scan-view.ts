@@ -79,7 +79,7 @@ export function runTotals({ sources }: ScanReport): RunTotals {
     bytesRead: sum(sources, ({ bytesRead }) => bytesRead),
     places: sources.length,
     isUnchanged: sources.every(({ isUnchanged }) => isUnchanged),
-    isEveryPlaceThere: sources.every(({ units }) => units > 0),
+    isEveryPlaceThere: sources.every(({ reached, units }) => reached && units > 0),
   }
 }
 

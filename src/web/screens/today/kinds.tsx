@@ -4,7 +4,7 @@ import { ClassBadge, ClassMeaning } from '../../parts/badges.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
-import { kindsByClass, shownCount } from '../today-words.ts'
+import { kindsByClass, shownCount, timesFound } from '../today-words.ts'
 
 /** What was found, by how much harm it can do; each count a door. */
 export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {
@@ -39,15 +39,17 @@ function KindDoor({ count }: { readonly count: Summary['kinds'][number] }): JSX.
   const n = shownCount(count)
   const [one, more] = kinds[kind]
   const what = n === 1 ? one : more
+  const times = timesFound(count)
   const people = persons === 0 ? screens.today.kinds.unknownPeople : counted(persons, words.persons)
   return (
     <li>
       <Link
         to="/findings"
         query={{ kind }}
-        label={screens.today.kinds.label(`${format.count(n)} ${what}`, people)}
+        label={screens.today.kinds.label({ what: `${format.count(n)} ${what}`, times, people })}
       >
         <span class="kind-door-count">{format.count(n)}</span> {what}
+        {times === null ? null : <span class="soft small"> {screens.today.kinds.times(times)}</span>}
       </Link>
     </li>
   )

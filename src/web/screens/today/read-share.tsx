@@ -8,7 +8,7 @@ import { readState } from '../today-words.ts'
 export function ReadShare({ summary }: { readonly summary: Summary }): JSX.Element {
   const { screens, format } = useTexts()
   const { read } = screens.today
-  const { share, problems, unread, unfinished } = readState(summary)
+  const { share, problems, unread, away, unfinished } = readState(summary)
   return (
     <p class="read-share soft small">
       {share === null ? null : `${read.share(format.share(share))} `}
@@ -20,6 +20,11 @@ export function ReadShare({ summary }: { readonly summary: Summary }): JSX.Eleme
       {unread === 0 ? null : (
         <>
           <Link to="/places">{read.unread(unread)}</Link>.{' '}
+        </>
+      )}
+      {away === 0 ? null : (
+        <>
+          <Link to="/places">{read.away(away)}</Link>.{' '}
         </>
       )}
       {unfinished === 0 ? null : (
