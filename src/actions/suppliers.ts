@@ -59,6 +59,8 @@ export interface SupplierFile extends Supplier {
 
 export interface SupplierOverview {
   readonly suppliers: readonly Supplier[]
+  /** All of them, also when they are too many to be shown. */
+  readonly total: number
   /** Of those in use: how many, how many work on our behalf by what we know, of how many of these an agreement was found. */
   readonly totals: SupplierTotals
   readonly devices: readonly UsedDevice[]
@@ -72,6 +74,15 @@ export interface SupplierTotals {
 
 const domain = z.string().min(3).max(253)
 
+/** A domain as mail and catalogue have it. */
+const nameable = domain
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u)
+
+/** More than a firm has or anybody looks through; hostile mail can name one each. */
+const mostSuppliers = 1000
+
 /** Services that the organisation uses, by what they write to it; the surest first. */
 export const suppliers = action({
   name: 'suppliers',
@@ -79,7 +90,12 @@ export const suppliers = action({
   input: z.object({}),
   async run({ store }): Promise<SupplierOverview> {
     const found = await findSuppliers(store)
-    return { suppliers: found, totals: supplierTotals(found), devices: await usedDevices(store) }
+    return {
+      suppliers: found.slice(0, mostSuppliers),
+      total: found.length,
+      totals: supplierTotals(found),
+      devices: await usedDevices(store),
+    }
   },
 })
 
@@ -121,7 +137,7 @@ export const decideSupplier = action({
   name: 'decide-supplier',
   shape: 'change',
   input: z.object({
-    domain,
+    domain: nameable,
     decision: z
       .object({
         isUsed: z.boolean().optional(),
@@ -153,7 +169,7 @@ async function groundOf(store: Store): Promise<Ground> {
 }
 
 /** Every supplier that something shows or that was told of; who told of a breach first, then the surest. */
-export async function findSuppliers(store: Store): Promise<Supplier[]> {
+async function findSuppliers(store: Store): Promise<Supplier[]> {
   const ground = await groundOf(store)
   return [...groupsOf(ground)]
     .map(([key, group]) => supplierOf(key, group, ground))
@@ -169,7 +185,7 @@ export async function findSuppliers(store: Store): Promise<Supplier[]> {
 const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejected']
 
 /** What the sentence of the home screen says. */
-export function supplierTotals(found: readonly Supplier[]): SupplierTotals {
+function supplierTotals(found: readonly Supplier[]): SupplierTotals {
   const used = found.filter(({ use }) => use === 'confirmed' || use === 'observed')
   const need = used.filter(({ role }) => role === 'processor' || role === 'depends')
   return {
