@@ -81,17 +81,17 @@ const nameable = domain
   .regex(/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u)
 
 /** More than a firm has or anybody looks through; hostile mail can name one each. */
-const mostSuppliers = 1000
+const limit = z.number().int().min(1).max(1_000_000).default(1000)
 
 /** Services that the organisation uses, by what they write to it; the surest first. */
 export const suppliers = action({
   name: 'suppliers',
   shape: 'query',
-  input: z.object({}),
-  async run({ store }): Promise<SupplierOverview> {
+  input: z.object({ limit }),
+  async run({ store }, { limit: most }): Promise<SupplierOverview> {
     const found = await findSuppliers(store)
     return {
-      suppliers: found.slice(0, mostSuppliers),
+      suppliers: found.slice(0, most),
       total: found.length,
       totals: supplierTotals(found),
       devices: await usedDevices(store),

@@ -17,7 +17,7 @@ export function printList<Row>(
     terminal.print(words.nothing)
   } else {
     terminal.print(table(rows, columns, terminal))
-    if (total > rows.length) terminal.print(words.more(total - rows.length))
+    if (total > rows.length) terminal.print(words.more(total - rows.length, total))
   }
   return 'done'
 }
