@@ -19,7 +19,7 @@ import { findDeadlines, type Deadline } from './deadlines.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
 import { countAnew } from './recount.ts'
-import { findSuppliers, supplierTotals, type Supplier, type SupplierTotals } from './suppliers.ts'
+import { countSuppliers, type CountedSuppliers, type SupplierTotals } from './suppliers.ts'
 import { whoSees, type Seer } from './who-sees.ts'
 
 /** What the organisation holds, of whom, where, and what to do first. */
@@ -109,7 +109,7 @@ export const summary = action({
       store.sources.list(),
       mailHosts(store),
     ])
-    const suppliers = await findSuppliers(store)
+    const suppliers = await countSuppliers(store)
     const places = await placeSummaries(context, { sources, counts })
     const nowMs = context.clock.now().epochMilliseconds
     return {
@@ -122,7 +122,7 @@ export const summary = action({
       places,
       flows: counts.flows,
       seers: whoSees({ sources, counts, hosts, ownDomains: await ownDomains(store) }),
-      suppliers: supplierTotals(suppliers),
+      suppliers: suppliers.totals,
       kinds: counts.kinds.map((count) => ({ ...count, class: kinds[count.kind].class })),
       mailHosts: hosts,
       risks: findRisks({ totals: counts.totals, kindCounts: counts.kinds, places, suppliers, nowMs }),
@@ -201,14 +201,14 @@ interface RiskGround {
   readonly totals: Totals
   readonly kindCounts: readonly KindCount[]
   readonly places: readonly PlaceSummary[]
-  readonly suppliers: readonly Supplier[]
+  readonly suppliers: CountedSuppliers
   readonly nowMs: number
 }
 
 /** In the order in which they hurt people most when they leak. */
 export function findRisks(ground: RiskGround): Risk[] {
   const { totals, places, suppliers } = ground
-  const { needAgreement, withAgreement } = supplierTotals(suppliers)
+  const { needAgreement, withAgreement } = suppliers.totals
   const missing = needAgreement - withAgreement
   const unread = places.filter(({ kind, last }) => kind === 'path' && last === null).length
   return [
@@ -237,10 +237,7 @@ const recentMs = 90 * 24 * 60 * 60 * 1000
 
 /** Suppliers that lately told of a breach: the clock of 72 hours may run. */
 function toldOfBreach({ suppliers, nowMs }: RiskGround): Risk | null {
-  const lately = suppliers.filter(
-    ({ use, lastAlertAtMs }) =>
-      use !== 'rejected' && lastAlertAtMs !== null && nowMs - lastAlertAtMs < recentMs,
-  )
+  const lately = suppliers.alertsAtMs.filter((atMs) => nowMs - atMs < recentMs)
   return lately.length === 0 ? null : plain('supplier-breach', lately.length, breachRule)
 }
 

@@ -59,6 +59,8 @@ export interface SupplierFile extends Supplier {
 
 export interface SupplierOverview {
   readonly suppliers: readonly Supplier[]
+  /** All of them, also when they are too many to be shown. */
+  readonly total: number
   /** Of those in use: how many, how many work on our behalf by what we know, of how many of these an agreement was found. */
   readonly totals: SupplierTotals
   readonly devices: readonly UsedDevice[]
@@ -72,14 +74,28 @@ export interface SupplierTotals {
 
 const domain = z.string().min(3).max(253)
 
+/** A domain as mail and catalogue have it. */
+const nameable = domain
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u)
+
+/** More than a firm has or anybody looks through; hostile mail can name one each. */
+const limit = z.number().int().min(1).max(1_000_000).default(1000)
+
 /** Services that the organisation uses, by what they write to it; the surest first. */
 export const suppliers = action({
   name: 'suppliers',
   shape: 'query',
-  input: z.object({}),
-  async run({ store }): Promise<SupplierOverview> {
+  input: z.object({ limit }),
+  async run({ store }, { limit: most }): Promise<SupplierOverview> {
     const found = await findSuppliers(store)
-    return { suppliers: found, totals: supplierTotals(found), devices: await usedDevices(store) }
+    return {
+      suppliers: found.slice(0, most),
+      total: found.length,
+      totals: supplierTotals(found),
+      devices: await usedDevices(store),
+    }
   },
 })
 
@@ -121,7 +137,7 @@ export const decideSupplier = action({
   name: 'decide-supplier',
   shape: 'change',
   input: z.object({
-    domain,
+    domain: nameable,
     decision: z
       .object({
         isUsed: z.boolean().optional(),
@@ -138,7 +154,7 @@ export const decideSupplier = action({
 interface Ground {
   readonly signs: readonly SupplierSigns[]
   readonly hosts: readonly MailHost[]
-  readonly agreements: readonly AgreementRow[]
+  readonly agreements: Agreements
   readonly decided: ReadonlyMap<string, SupplierDecision>
 }
 
@@ -149,11 +165,11 @@ async function groundOf(store: Store): Promise<Ground> {
     store.suppliers.agreements(),
     store.suppliers.decided(),
   ])
-  return { signs, hosts, agreements, decided }
+  return { signs, hosts, agreements: byWord(agreements), decided }
 }
 
 /** Every supplier that something shows or that was told of; who told of a breach first, then the surest. */
-export async function findSuppliers(store: Store): Promise<Supplier[]> {
+async function findSuppliers(store: Store): Promise<Supplier[]> {
   const ground = await groundOf(store)
   return [...groupsOf(ground)]
     .map(([key, group]) => supplierOf(key, group, ground))
@@ -169,13 +185,46 @@ export async function findSuppliers(store: Store): Promise<Supplier[]> {
 const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejected']
 
 /** What the sentence of the home screen says. */
-export function supplierTotals(found: readonly Supplier[]): SupplierTotals {
+function supplierTotals(found: readonly Supplier[]): SupplierTotals {
   const used = found.filter(({ use }) => use === 'confirmed' || use === 'observed')
   const need = used.filter(({ role }) => role === 'processor' || role === 'depends')
   return {
     used: used.length,
     needAgreement: need.length,
     withAgreement: need.filter(({ agreement }) => agreement === 'found').length,
+  }
+}
+
+/** What the home screen says of suppliers. */
+export interface CountedSuppliers {
+  readonly totals: SupplierTotals
+  /** When each that is not rejected last told of a breach. */
+  readonly alertsAtMs: readonly number[]
+}
+
+/** The same as of the list, without the messages behind it: it is asked every time. */
+export async function countSuppliers(store: Store): Promise<CountedSuppliers> {
+  const [domains, alerts, hosts, decided] = await Promise.all([
+    store.suppliers.observed(),
+    store.suppliers.alerts(),
+    mailHosts(store),
+    store.suppliers.decided(),
+  ])
+  const ofHosts = hosts.map(({ host }) => host).filter((host) => serviceOf(host) !== undefined)
+  const observed = new Set([...domains, ...ofHosts].map(keyOf))
+  const used = [...observed.union(decided)].filter((key) => decided.get(key)?.isUsed ?? observed.has(key))
+  const need = used.filter((key) => {
+    const role = decided.get(key)?.role ?? serviceOf(key)?.role
+    return role === 'processor' || role === 'depends'
+  })
+  const agreements = byWord(need.length === 0 ? [] : await store.suppliers.agreements())
+  const found = need.filter((key) => agreementsOf(key, agreements).length > 0)
+  const alerted = Map.groupBy(alerts, ({ domain }) => keyOf(domain))
+  return {
+    totals: { used: used.length, needAgreement: need.length, withAgreement: found.length },
+    alertsAtMs: [...alerted].flatMap(([key, same]) =>
+      decided.get(key)?.isUsed === false ? [] : [Math.max(...same.map(({ lastAtMs }) => lastAtMs))],
+    ),
   }
 }
 
@@ -259,7 +308,7 @@ function useOf({ isUsed }: SupplierDecision, evidence: Supplier['evidence']): Su
 interface AgreementGround {
   readonly role: SupplierRole | null
   readonly signs: readonly SupplierSigns[]
-  readonly agreements: readonly AgreementRow[]
+  readonly agreements: Agreements
 }
 
 function agreementOf(key: string, { role, signs, agreements }: AgreementGround): AgreementState {
@@ -271,15 +320,40 @@ function agreementOf(key: string, { role, signs, agreements }: AgreementGround):
 const inName =
   /verwerkers?[\s_-]*overeenkomst|bewerkersovereenkomst|data[\s_-]*processing|(?:^|[^a-z])dpa(?:[^a-z]|$)/i
 
+interface NamedAgreement {
+  readonly row: AgreementRow
+  /** Its place in the list, which is newest first. */
+  readonly place: number
+  /** The name, folded, with a space before and behind it. */
+  readonly words: string
+}
+
+/** Files that by their names are an agreement, by each word of the name: every supplier asks, and hostile mail makes many suppliers. */
+type Agreements = ReadonlyMap<string, readonly NamedAgreement[]>
+
+function byWord(rows: readonly AgreementRow[]): Agreements {
+  const byWords = new Map<string, NamedAgreement[]>()
+  for (const [place, row] of rows.entries()) {
+    if (!inName.test(row.name)) continue
+    const name = folded(row.name)
+    for (const word of new Set(name.split(' '))) {
+      const same = byWords.get(word) ?? []
+      same.push({ row, place, words: ` ${name} ` })
+      byWords.set(word, same)
+    }
+  }
+  return byWords
+}
+
 /** Files that by their names are an agreement with this supplier: "Verwerkersovereenkomst Moneybird.pdf". */
-function agreementsOf(key: string, rows: readonly AgreementRow[]): AgreementRow[] {
-  const service = serviceOf(key)
-  const names = [key.slice(0, key.indexOf('.')), service?.name ?? '']
+function agreementsOf(key: string, agreements: Agreements): AgreementRow[] {
+  const names = [key.slice(0, key.indexOf('.')), serviceOf(key)?.name ?? '']
     .map(folded)
     .filter((name) => name.length > 1)
-  return rows.filter(
-    ({ name }) => inName.test(name) && names.some((one) => ` ${folded(name)} `.includes(` ${one} `)),
+  const found = names.flatMap((name) =>
+    (agreements.get(name.split(' ', 1)[0] ?? '') ?? []).filter(({ words }) => words.includes(` ${name} `)),
   )
+  return [...new Set(found.sort((a, b) => a.place - b.place).map(({ row }) => row))]
 }
 
 function folded(text: string): string {

@@ -92,6 +92,10 @@ test('refuses what is not there, whatever it is called, and what may not be read
     mkdirSync(path('dicht'), { mode: 0 })
     if (process.getuid?.() !== 0) await assert.rejects(look(context, 'dicht'), { code: 'path-not-readable' })
     chmodSync(path('dicht'), 0o700)
+    write(path('namen/brief.txt'))
+    chmodSync(path('namen'), 0o400)
+    if (process.getuid?.() !== 0) assert.deepEqual((await look(context, 'namen')).entries, [])
+    chmodSync(path('namen'), 0o700)
   }))
 
 test('of a very full folder a thousand are shown, and it says so; hidden ones do not count', () =>

@@ -72,7 +72,7 @@ function tryStat(path: string): Stats | undefined {
 
 /** Links are not followed by a scan, so they are not offered. */
 function entryOf(path: string): Entry[] {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
+  const stats = tryLstat(path)
   if (stats === undefined || !(stats.isDirectory() || stats.isFile())) return []
   const isFolder = stats.isDirectory()
   return [
@@ -84,6 +84,14 @@ function entryOf(path: string): Entry[] {
       changedAtMs: Math.round(stats.mtimeMs),
     },
   ]
+}
+
+function tryLstat(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined // gone since, or in a folder whose names may be read and no more: then it cannot be chosen
+  }
 }
 
 /** A place that is probably there on a computer like this. */

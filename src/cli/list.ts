@@ -22,7 +22,7 @@ export function printList<Row>(
     terminal.print(nothing)
   } else {
     terminal.print(table(rows, columns, terminal))
-    if (total > rows.length) terminal.print(words.more(total - rows.length))
+    if (total > rows.length) terminal.print(words.more(total - rows.length, total))
   }
   return 'done'
 }

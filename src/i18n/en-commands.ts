@@ -127,6 +127,7 @@ export const enCommands: typeof nlCommands = {
     usage: 'kwartje suppliers [--explain PATH ...]',
     options: [
       ['--explain PATH ...', 'say of each message what it shows; nothing is kept'],
+      ['--limit N', 'at most so many suppliers (1000)'],
       ['--json, --jsonl', 'for programs'],
     ],
     examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],

@@ -223,7 +223,7 @@ export const en: Messages = {
     secret: '(not kept)',
     category: '(text not kept)',
     and: 'and',
-    more: (n) => `… and ${numbers.format(n)} more. To see all: --limit ${String(n + 50)}`,
+    more: (n, total) => `… and ${numbers.format(n)} more. To see all: --limit ${String(total)}`,
     nothing: 'Nothing found.',
     own: 'own',
     shared: 'shared',

@@ -133,6 +133,7 @@ export const nlCommands = {
     usage: 'kwartje suppliers [--explain PAD ...]',
     options: [
       ['--explain PAD ...', 'zeg per bericht wat het laat zien; er wordt niets bewaard'],
+      ['--limit N', 'hoogstens zoveel leveranciers (1000)'],
       ['--json, --jsonl', "voor programma's"],
     ],
     examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],

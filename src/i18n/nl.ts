@@ -259,7 +259,7 @@ export const nl = {
     secret: '(wordt niet bewaard)',
     category: '(tekst wordt niet bewaard)',
     and: 'en',
-    more: (n: number) => `… en nog ${formatCount(n)}. Alles zien: --limit ${String(n + 50)}`,
+    more: (n: number, total: number) => `… en nog ${formatCount(n)}. Alles zien: --limit ${String(total)}`,
     nothing: 'Niets gevonden.',
     own: 'eigen',
     shared: 'gedeeld',

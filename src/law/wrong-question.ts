@@ -14,6 +14,9 @@ export const wrongQuestionCodes = [
 ] as const
 export type WrongQuestionCode = (typeof wrongQuestionCodes)[number]
 
+/** Longer than any date, rule or value: the rest of a pasted page says no more. */
+const mostShown = 100
+
 /** The law was asked something that cannot be answered: what was given, and what is possible. Each code has a text in every language. */
 export class WrongQuestion extends Error {
   readonly code: WrongQuestionCode
@@ -21,10 +24,11 @@ export class WrongQuestion extends Error {
   readonly possible: readonly string[]
 
   constructor(code: WrongQuestionCode, given: string, possible: readonly string[] = []) {
-    super(`${code}: "${given}"`)
+    const shown = given.length <= mostShown ? given : `${given.slice(0, mostShown)}…`
+    super(`${code}: "${shown}"`)
     this.name = 'WrongQuestion'
     this.code = code
-    this.given = given
+    this.given = shown
     this.possible = possible
   }
 }

@@ -243,6 +243,12 @@ test('says what is wrong with an input, and takes only JSON of a sensible size',
     )
     for (const input of ['', '{', '{"a":', 'null', '[]', '"x"', '{"__proto__":{"isAdmin":true},"id":"x"}'])
       assert.equal((await told(await on.post('pause-job', input, bearer(on)))).status, 422, input)
+    // What is nested in thousands does not pass between threads.
+    const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
+    for (const name of ['export', 'retention', 'forget', 'set-up'])
+      assert.equal((await told(await on.post(name, `{"x":${deep}}`, bearer(on)))).status, 422, name)
+    const nul = { place: 'mailbox', label: 'a\0b' }
+    assert.equal((await told(await on.post('declare-place', nul, bearer(on)))).status, 422)
     for (const type of [
       'text/plain',
       'application/x-www-form-urlencoded',

@@ -119,11 +119,24 @@ async function act(parts: ServerParts, context: Context): Promise<Response> {
 async function jsonBody({ req }: Context): Promise<unknown> {
   const type = req.header('content-type') ?? ''
   if (!/^application\/json\b/i.test(type)) throw new Refusal('wrong-input', 'content-type')
+  let body: unknown
   try {
-    return await req.json()
+    body = await req.json()
   } catch (error) {
     throw new Refusal('wrong-input', 'json', { cause: error })
   }
+  if (!isUsable(body, mostLevels)) throw new Refusal('wrong-input', 'json')
+  return body
+}
+
+/** Inputs have a handful; what is nested in thousands cannot be handed to another thread. */
+const mostLevels = 32
+
+/** No text that anybody types has a NUL, and PostgreSQL cannot keep one. */
+function isUsable(value: unknown, levels: number): boolean {
+  if (typeof value === 'string') return !value.includes('\0')
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((inner) => isUsable(inner, levels - 1))
 }
 
 /** A file to save, or anything else as JSON. */

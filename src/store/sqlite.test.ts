@@ -126,6 +126,20 @@ test('says of a damaged file that it is damaged, of a newer one that it is newer
   damaged.remove()
 })
 
+test('a file that is damaged further on is told to who asks, and can be put away', async () => {
+  const { store, place, folder, remove } = await fresh()
+  for (let i = 0; i < 50; i++) await store.settings.set(`note ${String(i)}`, 'x'.repeat(1000))
+  await store.close()
+  const path = join(folder, 'kwartje.db')
+  const bytes = readFileSync(path)
+  const { store: damaged } = await openStore(place, none)
+  // While it is open: what holds the schema was read already.
+  writeFileSync(path, bytes.fill(120, 4096, bytes.length))
+  await assert.rejects(damaged.settings.get('note 7'), { code: 'SQLITE_CORRUPT' })
+  await damaged.close()
+  remove()
+})
+
 test('a log line that was changed shows', async () => {
   const { store, folder, keys, remove } = await fresh()
   for (const action of ['scan', 'forget', 'scan']) await store.audit.append({ atMs: 1, action, subject: '' })

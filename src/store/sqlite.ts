@@ -42,9 +42,18 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
       connection.pragma('wal_checkpoint(truncate)')
     },
     close: async () => {
-      if (connection.open) connection.pragma('optimize')
+      if (connection.open) renewStatistics(connection)
       await kysely.destroy()
     },
+  }
+}
+
+/** What the planner knows. A full disk or a damaged file is told to whoever asks for something; closing goes on. */
+function renewStatistics(connection: Sqlite.Database): void {
+  try {
+    connection.pragma('optimize')
+  } catch (error) {
+    if (refusalOf(error, '') === undefined) throw error
   }
 }
 

@@ -18,6 +18,10 @@ export type SupplierAlert = 'vendor-breach'
 export interface Suppliers {
   /** Counts per domain, of messages that still lie somewhere. */
   readonly signs: () => Promise<readonly SupplierSigns[]>
+  /** Domains that write as only to who uses them, in messages that still lie somewhere. */
+  readonly observed: () => Promise<readonly string[]>
+  /** When domains last told of a breach, in messages that say their date and still lie somewhere. */
+  readonly alerts: () => Promise<readonly { readonly domain: string; readonly lastAtMs: number }[]>
   /** Messages that say something of these domains: alarms first, then agreements, then the newest. */
   readonly documents: (domains: readonly string[], limit: number) => Promise<readonly SupplierDocument[]>
   /** Files and messages by whose name or subject an agreement may be in them, newest first. */
@@ -65,6 +69,8 @@ export interface SupplierDecision {
 export function createSuppliers(database: Database): Suppliers {
   return {
     signs: () => signs(database),
+    observed: () => observed(database),
+    alerts: () => alerts(database),
     documents: (domains, limit) => documents(database, domains, limit),
     agreements: () => agreements(database),
     decided: () => decided(database),
@@ -84,6 +90,22 @@ async function signs({ kysely }: Database): Promise<SupplierSigns[]> {
     oldestAtMs: row.oldestAtMs === null ? null : Number(row.oldestAtMs),
     newestAtMs: row.newestAtMs === null ? null : Number(row.newestAtMs),
   }))
+}
+
+/** Along the key; the few documents that are gone are left out by an index of their own. */
+async function observed({ kysely }: Database): Promise<string[]> {
+  const { rows } = await sql<{ domain: string }>`select distinct domain from supplier_sign
+    where evidence <> 'shared-with-us' and document_id not in (select id from document where places <= 0)`.execute(
+    kysely,
+  )
+  return rows.map(({ domain }) => domain)
+}
+
+async function alerts({ kysely }: Database): Promise<{ domain: string; lastAtMs: number }[]> {
+  const { rows } = await sql<{ domain: string; last: number }>`select s.domain, max(d.at_ms) as last
+    from supplier_sign s join document d on d.id = s.document_id
+    where s.alert is not null and d.places > 0 and d.at_ms is not null group by s.domain`.execute(kysely)
+  return rows.map(({ domain, last }) => ({ domain, lastAtMs: Number(last) }))
 }
 
 interface Placed {

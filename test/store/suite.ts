@@ -1493,6 +1493,10 @@ function countsSuite(check: Check): void {
     )
     const host = signs.find(({ domain }) => domain === 'host.example')
     assert.deepEqual([host?.oldestAtMs, host?.newestAtMs], [Date.UTC(2020, 5, 1), Date.UTC(2020, 5, 1)])
+    assert.deepEqual([...(await store.suppliers.observed())].sort(), ['host.example', 'kassa.example'])
+    assert.deepEqual(await store.suppliers.alerts(), [
+      { domain: 'host.example', lastAtMs: Date.UTC(2020, 5, 1) },
+    ])
   })
 
   check('lists the messages of suppliers: alarms, then agreements, then the newest', async (opened) => {
@@ -1524,6 +1528,7 @@ function countsSuite(check: Check): void {
     const { sourceId } = await scanned(opened, signBatch)
     await store.scans.finish(await store.scans.begin(sourceId, 6), { ...done, atMs: 7 })
     assert.deepEqual(await counted(store), [])
+    assert.deepEqual([...(await store.suppliers.observed()), ...(await store.suppliers.alerts())], [])
     assert.deepEqual(await store.suppliers.documents(['kassa.example'], 10), [])
     const third = await store.scans.begin(sourceId, 8)
     await store.scans.write(batchOf(third, seal, { ...signBatch, done: true, covered: [0, 100] }))

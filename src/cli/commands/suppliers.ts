@@ -9,7 +9,7 @@ import { UsageError, type Command, type Flags } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const suppliersCommand: Command = {
-  options: { explain: { type: 'boolean' } },
+  options: { explain: { type: 'boolean' }, limit: { type: 'string' } },
   async run({ terminal, words, flags }) {
     if (flags.has('explain')) return explain(terminal, words, flags)
     const { messages } = terminal
@@ -17,13 +17,19 @@ export const suppliersCommand: Command = {
     const [first] = words
     if (first !== undefined) throw new UsageError(messages.commands.help.wrongOption(first))
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
-      const { suppliers: found, totals } = await perform(suppliers, {})
+      const {
+        suppliers: found,
+        total,
+        totals,
+      } = await perform(suppliers, {
+        limit: flags.count('limit'),
+      })
       const isForProgram = flags.has('json') || flags.has('jsonl')
       if (found.length === 0 && !isForProgram) {
         terminal.print(texts.none)
         return 'done'
       }
-      const exit = printList({ total: found.length, rows: found }, { terminal, flags }, [
+      const exit = printList({ total, rows: found }, { terminal, flags }, [
         { head: texts.supplier, cell: ({ name }) => safeText(name), grows: true },
         { head: texts.branch, cell: ({ branch }) => (branch === null ? '' : texts.branches[branch]) },
         { head: texts.role, cell: ({ role }) => (role === null ? '' : texts.roles[role]) },

@@ -263,6 +263,7 @@ const wrong: readonly (readonly [WrongQuestionCode, Parameters<typeof ask>, poss
   ['wrong-input', ['RETENTION', '2026-11-25', { term: 'P1Y', anchor: 'christmas' }], /end_of_calendar_year/],
   ['wrong-input', ['PRIOR-36', '2026-11-25', { weeks: '9' }], /8,14/],
   ['wrong-input', ['PRIOR-36', '2026-11-25', { weeks: '8', extended: 'yes' }]],
+  ['wrong-input', ['PRIOR-36', '2026-11-25', { weeks: '8', extended: 'constructor' }], /true/],
   ['wrong-input', ['CHILD-NL', '2026-11-25', { age: '-1' }]],
   ['wrong-input', ['ENGINE-DAYS', '2026-11-25', { days: '0' }]],
   ['wrong-input', ['ENGINE-MONTHS', '2026-11-25', { months: '1.99' }]],
@@ -408,5 +409,12 @@ test('any question gets an answer or is told what is wrong with it', () => {
       }
     }),
     { numRuns: 2000 },
+  )
+})
+
+test('says of a pasted page only how it begins', () => {
+  assert.throws(
+    () => ask('DSR-1M', 'x'.repeat(100_000)),
+    (error) => error instanceof WrongQuestion && error.given.length < 200 && error.message.length < 300,
   )
 })

@@ -127,7 +127,7 @@ function readValue(shape: InputShape, text: string, timeZone: string): unknown {
     case 'term':
       return readTerm(text)
     case 'yes-no':
-      return yesNo[text.toLowerCase()]
+      return yesNo.get(text.toLowerCase())
     case 'count':
       return readCount(shape, text)
     case 'months':
@@ -137,14 +137,14 @@ function readValue(shape: InputShape, text: string, timeZone: string): unknown {
   }
 }
 
-const yesNo: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  ja: true,
-  false: false,
-  no: false,
-  nee: false,
-}
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['ja', true],
+  ['false', false],
+  ['no', false],
+  ['nee', false],
+])
 
 /** A calendar term as P7Y, P18M, P4W or P1Y6M; nothing smaller than a day, nothing longer than two centuries. */
 function readTerm(text: string): Temporal.Duration | undefined {

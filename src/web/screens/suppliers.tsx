@@ -30,7 +30,7 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
   const { screens } = useTexts()
   const texts = screens.suppliers
   const [open] = useQuery('open')
-  const { suppliers, totals, devices } = overview
+  const { suppliers, total, totals, devices } = overview
   const agreements = texts.agreements(totals.needAgreement, totals.withAgreement)
   return (
     <>
@@ -50,6 +50,7 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
       </Top>
       <SupplierTable
         suppliers={suppliers}
+        total={total}
         openDomain={open ?? null}
         onOpen={(domain) => setQuery({ open: domain }, 'push')}
       />

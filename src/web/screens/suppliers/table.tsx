@@ -7,19 +7,20 @@ import { useTexts } from '../../texts.ts'
 
 interface SupplierTableProps {
   readonly suppliers: readonly Supplier[]
+  readonly total: number
   readonly openDomain: string | null
   readonly onOpen: (domain: string | null) => void
 }
 
 /** Every supplier, the surest first; a row opens what it rests on. */
-export function SupplierTable({ suppliers, openDomain, onOpen }: SupplierTableProps): JSX.Element {
+export function SupplierTable({ suppliers, total, openDomain, onOpen }: SupplierTableProps): JSX.Element {
   const { screens, suppliers: words, format } = useTexts()
   const own = screens.suppliers
   return (
     <ReviewTable<Supplier>
       caption={own.caption}
       rows={suppliers}
-      total={suppliers.length}
+      total={total}
       keyOf={({ domain }) => domain}
       nameHead={own.one}
       nameOf={({ name }) => plainText(name)}
