@@ -77,6 +77,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
   })
   await store.scans.finish(scanId, {
     complete: true,
+    reached: true,
     atMs: 2,
     unchanged: [],
     bytesExpected: mails.length,

@@ -51,6 +51,7 @@ export const doors: readonly Door[] = [
     id: 'suppliers',
     path: '/suppliers',
     group: 'duties',
+    leadsTo: ['/answers'],
     count: ({ suppliers }) => suppliers.used,
   },
   { id: 'retention', path: '/retention', group: 'duties' },
