@@ -12,6 +12,7 @@ import { look, type SeenDocument } from './look.ts'
 import { scan } from './scan.ts'
 import { declarePlace } from './places.ts'
 import { addSource } from './sources.ts'
+import { decideSupplier } from './suppliers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
 const { signal } = new AbortController()
@@ -42,9 +43,10 @@ writeFileSync(
 writeFileSync(join(folder, 'post', '-leeg.pdf'), '%PDF-1.4 kapot')
 await perform(addSource, { location: join(folder, 'post'), label: '=1+1' })
 await perform(declarePlace, { place: 'paper', label: '@Ordners; "oud"' })
+await perform(decideSupplier, { domain: 'kassameester.example', decision: { isUsed: true } })
 await perform(scan, { workers: 1 })
 
-const lists = ['people', 'findings', 'problems', 'places', 'kinds'] as const
+const lists = ['people', 'findings', 'problems', 'places', 'kinds', 'suppliers', 'retention'] as const
 const isFormula = /^[\s\p{Cc}]*[=+\-@|%]/u
 
 /** What our own reader sees in a file. */

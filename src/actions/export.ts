@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { kinds } from '../detect/kinds.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
+import { termText } from '../i18n/term-text.ts'
 import { sheetToCsv, sheetToXlsx, type Cell, type Sheet } from '../letters/sheet.ts'
 import type { FindingRow, PersonRow, ProblemRow } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findingFilter, findings, problems } from './lists.ts'
 import { people, personFilter } from './persons.ts'
+import { retention, type Retention } from './retention.ts'
+import { suppliers, type Supplier } from './suppliers.ts'
 import { summary, type PlaceSummary, type Summary } from './summary.ts'
 
 /** A file to save. */
@@ -31,6 +34,8 @@ const input = z.discriminatedUnion('list', [
   }),
   z.object({ list: z.literal('places'), ...languageInput }),
   z.object({ list: z.literal('kinds'), ...languageInput }),
+  z.object({ list: z.literal('suppliers'), ...languageInput }),
+  z.object({ list: z.literal('retention'), ...languageInput }),
 ])
 
 type Wish = z.output<typeof input>
@@ -101,6 +106,18 @@ async function sheetOf(context: ActionContext, wish: Wish, messages: Messages): 
       return sheet(
         exports.kinds,
         (await picture(context)).kinds.map((row) => kindCells(row, messages)),
+      )
+    case 'suppliers': {
+      const { suppliers: rows, total } = await suppliers.run(context, { limit }, ignore)
+      return sheet(exports.suppliers, [
+        ...rows.map((row) => supplierCells(row, messages)),
+        ...rest(rows.length, total > rows.length, messages),
+      ])
+    }
+    case 'retention':
+      return sheet(
+        exports.retention,
+        (await retention.run(context, {}, ignore)).map((row) => retentionCells(row, messages)),
       )
   }
 }
@@ -184,6 +201,38 @@ function kindCells(row: Summary['kinds'][number], messages: Messages): readonly 
     row.documents,
     row.inMail,
     dayOf(row.oldestAtMs),
+  ]
+}
+
+function supplierCells(row: Supplier, { suppliers: words }: Messages): readonly Cell[] {
+  return [
+    row.name,
+    row.domain,
+    row.branch === null ? '' : words.branches[row.branch],
+    row.role === null ? '' : words.roles[row.role],
+    row.country,
+    words.uses[row.use],
+    row.evidence.map(({ evidence }) => words.evidence[evidence]).join(', '),
+    row.messages,
+    words.agreements[row.agreement],
+    row.alerts,
+    dayOf(row.firstAtMs),
+    dayOf(row.lastAtMs),
+  ]
+}
+
+function retentionCells(row: Retention, messages: Messages): readonly Cell[] {
+  const { retention: words } = messages
+  const { name, starts } = words.categories[row.category]
+  return [
+    name,
+    termText(row.term, messages),
+    starts,
+    row.own === null ? words.kinds[row.kind] : words.own,
+    row.own?.reason ?? row.source.title,
+    row.documents,
+    dayOf(row.oldestAtMs),
+    row.older,
   ]
 }
 

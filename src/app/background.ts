@@ -74,12 +74,13 @@ export function createBackground(start: ThreadStart): Background {
       const call = ++calls
       const thread = started()
       const order = (message: ThreadOrder): void => thread.postMessage(message)
-      signal?.addEventListener('abort', () => order({ type: 'abort', call }), { once: true })
+      const abort = (): void => order({ type: 'abort', call })
+      signal?.addEventListener('abort', abort, { once: true })
       return new Promise((resolve, reject) => {
         waiting.set(call, { resolve, reject, report })
         order({ type: 'run', call, name, input })
-        if (signal?.aborted === true) order({ type: 'abort', call })
-      })
+        if (signal?.aborted === true) abort()
+      }).finally(() => signal?.removeEventListener('abort', abort))
     },
     close: end,
   }

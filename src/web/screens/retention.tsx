@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Retention as Row } from '../../actions/retention.ts'
 import { setQuery, useQuery } from '../address.ts'
+import { ListMenu } from '../parts/list-menu.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -32,6 +33,9 @@ function Categories({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
         <Sentence>{texts.sentence(rows.reduce((sum, { older }) => sum + older, 0))}</Sentence>
         <Lead>{isNothingRead ? texts.nothingRead : texts.lead}</Lead>
       </Top>
+      <div class="list-head">
+        <ListMenu wish={{ list: 'retention' }} />
+      </div>
       <PrintView title={texts.title}>
         <CategoryTable rows={rows} open={row} onOpen={(category) => setQuery({ open: category }, 'push')} />
       </PrintView>

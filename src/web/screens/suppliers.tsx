@@ -6,6 +6,7 @@ import { ButtonLink } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Foreign } from '../parts/foreign.tsx'
+import { ListMenu } from '../parts/list-menu.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
@@ -48,6 +49,9 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
           )}
         </Lead>
       </Top>
+      <div class="list-head">
+        <ListMenu wish={{ list: 'suppliers' }} />
+      </div>
       <SupplierTable
         suppliers={suppliers}
         total={total}
