@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { serviceOf } from '../privacy/suppliers/catalogue.ts'
+import { foldWords } from '../privacy/suppliers/fold-words.ts'
 import type { Branch, Service, SupplierRole } from '../privacy/suppliers/service.ts'
 import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
 import type { Store } from '../store/store.ts'
@@ -187,12 +188,17 @@ const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejec
 /** What the sentence of the home screen says. */
 function supplierTotals(found: readonly Supplier[]): SupplierTotals {
   const used = found.filter(({ use }) => use === 'confirmed' || use === 'observed')
-  const need = used.filter(({ role }) => role === 'processor' || role === 'depends')
+  const need = used.filter(({ role }) => isOnOurBehalf(role))
   return {
     used: used.length,
     needAgreement: need.length,
     withAgreement: need.filter(({ agreement }) => agreement === 'found').length,
   }
+}
+
+/** Works with data for us, wholly or in part: that calls for an agreement. */
+function isOnOurBehalf(role: SupplierRole | null): boolean {
+  return role === 'processor' || role === 'depends'
 }
 
 /** What the home screen says of suppliers. */
@@ -213,10 +219,7 @@ export async function countSuppliers(store: Store): Promise<CountedSuppliers> {
   const ofHosts = hosts.map(({ host }) => host).filter((host) => serviceOf(host) !== undefined)
   const observed = new Set([...domains, ...ofHosts].map(keyOf))
   const used = [...observed.union(decided)].filter((key) => decided.get(key)?.isUsed ?? observed.has(key))
-  const need = used.filter((key) => {
-    const role = decided.get(key)?.role ?? serviceOf(key)?.role
-    return role === 'processor' || role === 'depends'
-  })
+  const need = used.filter((key) => isOnOurBehalf(decided.get(key)?.role ?? serviceOf(key)?.role ?? null))
   const agreements = byWord(need.length === 0 ? [] : await store.suppliers.agreements())
   const found = need.filter((key) => agreementsOf(key, agreements).length > 0)
   const alerted = Map.groupBy(alerts, ({ domain }) => keyOf(domain))
@@ -335,7 +338,7 @@ function byWord(rows: readonly AgreementRow[]): Agreements {
   const byWords = new Map<string, NamedAgreement[]>()
   for (const [place, row] of rows.entries()) {
     if (!inName.test(row.name)) continue
-    const name = folded(row.name)
+    const name = foldWords(row.name)
     for (const word of new Set(name.split(' '))) {
       const same = byWords.get(word) ?? []
       same.push({ row, place, words: ` ${name} ` })
@@ -348,20 +351,12 @@ function byWord(rows: readonly AgreementRow[]): Agreements {
 /** Files that by their names are an agreement with this supplier: "Verwerkersovereenkomst Moneybird.pdf". */
 function agreementsOf(key: string, agreements: Agreements): AgreementRow[] {
   const names = [key.slice(0, key.indexOf('.')), serviceOf(key)?.name ?? '']
-    .map(folded)
+    .map(foldWords)
     .filter((name) => name.length > 1)
   const found = names.flatMap((name) =>
     (agreements.get(name.split(' ', 1)[0] ?? '') ?? []).filter(({ words }) => words.includes(` ${name} `)),
   )
   return [...new Set(found.sort((a, b) => a.place - b.place).map(({ row }) => row))]
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 function outermost(

@@ -24,7 +24,7 @@ export const enRetention: RetentionTexts = {
       advice: 'Payslips need not stay in the mail: the payroll records have them already.',
     },
     'identity-documents': {
-      name: 'Copies of identity documents',
+      name: 'Copies or numbers of identity documents',
       starts: 'the end of the year in which the employment ended',
       advice: 'Only employers must keep such a copy. Of customers there is hardly ever a reason.',
     },

@@ -29,7 +29,7 @@ const categories: Record<RetentionCategory, CategoryText> = {
     advice: 'In de mail hoeven loonstroken niet te blijven: in de loonadministratie staan ze al.',
   },
   'identity-documents': {
-    name: 'Kopie identiteitsbewijs',
+    name: 'Kopie of nummer van een identiteitsbewijs',
     starts: 'het einde van het jaar waarin het dienstverband eindigde',
     advice: 'Alleen werkgevers moeten zo’n kopie bewaren. Van klanten is er bijna nooit een reden voor.',
   },

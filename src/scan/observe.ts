@@ -12,6 +12,7 @@ import {
 } from '../people/attribute.ts'
 import { looksLikePerson } from '../people/name.ts'
 import { maxOpening, topicOf, type Topic } from '../people/topic.ts'
+import { isBulk } from '../privacy/suppliers/mail-clues.ts'
 import type { Contact, Document, Part, Participant } from '../read/document.ts'
 import { OwnWordsReader, type OwnWords } from './supplier-clues.ts'
 
@@ -144,8 +145,6 @@ function normalised(kind: Kind, text: string): PersonValue[] {
     .map(({ value }) => ({ kind, value }))
 }
 
-const bulkFields = new Set(['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'])
-
 function topicFrom(
   { kind, title, fields, participants }: Document,
   name: string,
@@ -155,12 +154,7 @@ function topicFrom(
   return topicOf({
     title: `${title} ${name}`.replace(/[_-]+/g, ' '),
     opening,
-    isBulk:
-      kind === 'message' && fields.some((field) => bulkFields.has(field.name) || isBulkPrecedence(field)),
+    isBulk: kind === 'message' && isBulk(fields),
     isFromMachine: kind === 'message' && addressKind(from) === 'machine',
   })
-}
-
-function isBulkPrecedence({ name, value }: { readonly name: string; readonly value: string }): boolean {
-  return name === 'precedence' && /bulk|list|junk/i.test(value)
 }

@@ -1,4 +1,5 @@
 import { services, serviceOf } from './catalogue.ts'
+import { foldWords } from './fold-words.ts'
 
 /** Shorter ones stand in many honest names. */
 const shortestName = 5
@@ -25,13 +26,13 @@ export function isLookAlike(domain: string): boolean {
 
 /** True when a display name gives a known service's name and the domain is not that service's. */
 export function namesAnother(name: string, domain: string): boolean {
-  const words = fold(name)
+  const words = foldWords(name)
   if (words === '' || words.length > longestName) return false
   const own = serviceOf(domain)
   const inDomain = labelOf(domain).split('-')
   return services.some((service) => {
     if (service === own) return false
-    const another = fold(service.name)
+    const another = foldWords(service.name)
     // A short name is many a firm's own: only where it is all of the name and in the domain too.
     return another.length < shortestName
       ? words === another && inDomain.includes(another)
@@ -62,12 +63,4 @@ const drawn: Readonly<Record<string, string>> = {
   '7': 't',
   '8': 'b',
   '9': 'g',
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }

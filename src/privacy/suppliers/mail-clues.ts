@@ -46,3 +46,12 @@ export function isSentCopy({ fields }: Pick<MailClues, 'fields'>): boolean {
   if (labels !== undefined) return /(?:^|,)\s*(?:sent|verzonden)\b/i.test(labels)
   return !fields.some(({ name }) => ofReceived.includes(name))
 }
+
+const bulkFields = new Set(['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'])
+
+/** Written to many: list and bulk headers (RFC 2369, RFC 2919, RFC 8058). */
+export function isBulk(fields: readonly HeaderField[]): boolean {
+  return fields.some(
+    ({ name, value }) => bulkFields.has(name) || (name === 'precedence' && /bulk|list|junk/i.test(value)),
+  )
+}

@@ -1,6 +1,6 @@
 import { serviceOf, senderInfrastructure } from './catalogue.ts'
 import { authenticityOf, bounceDomainOf, registrableOf } from './authentic.ts'
-import { headerOf, isSentCopy, type HeaderField, type MailClues } from './mail-clues.ts'
+import { headerOf, isBulk, isSentCopy, type HeaderField, type MailClues } from './mail-clues.ts'
 import { isLookAlike, namesAnother } from './look-alike.ts'
 import { says } from './words.ts'
 
@@ -129,15 +129,6 @@ function isForged(clues: MailClues, domain: string): boolean {
 function isCall({ subject, opening }: MailClues): boolean {
   const text = `${subject}\n${opening}`
   return says.account.test(text) || says.bill.test(subject) || says.lure.test(text)
-}
-
-const bulkFields = new Set(['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'])
-
-/** Written to many: list and bulk headers (RFC 2369, RFC 2919, RFC 8058). */
-export function isBulk(fields: readonly HeaderField[]): boolean {
-  return fields.some(
-    ({ name, value }) => bulkFields.has(name) || (name === 'precedence' && /bulk|list|junk/i.test(value)),
-  )
 }
 
 /** Says what another wrote: an answer, a forwarded message, a bounce, a notice of absence (RFC 3834, RFC 3464). */
