@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { adequacyRule, regionOf, safeguardsRule } from '../../privacy/countries.ts'
 import { nowMs } from '../clock.ts'
+import { dayOf } from '../day.ts'
 import { useTexts } from '../texts.ts'
 import { LawLink } from './law-link.tsx'
 
@@ -14,7 +15,7 @@ export function CountryMeaning({ country }: CountryMeaningProps): JSX.Element {
   const { screens, format } = useTexts()
   const { seenBy } = screens
   if (country === null) return <span class="soft">{seenBy.regions.unknown}</span>
-  const region = regionOf(country, new Date(nowMs()).toISOString().slice(0, 'yyyy-mm-dd'.length))
+  const region = regionOf(country, dayOf(nowMs()))
   const rule = region === 'adequate' ? adequacyRule : region === 'elsewhere' ? safeguardsRule : null
   return (
     <>

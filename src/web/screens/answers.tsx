@@ -3,6 +3,7 @@ import type { Round } from '../../actions/questionnaires.ts'
 import { questionnaireTexts } from '../../i18n/questionnaire.ts'
 import type { Points, ScoredQuestion } from '../../privacy/suppliers/questionnaire/types.ts'
 import { setQuery, useQuery } from '../address.ts'
+import { noonOf } from '../day.ts'
 import { StateBadge } from '../parts/badges.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Foreign } from '../parts/foreign.tsx'
@@ -64,7 +65,7 @@ function RoundOf({ round }: { readonly round: Round }): JSX.Element {
           <Lead>
             {texts.verdictHelp[score.verdict]}{' '}
             {score.score === null ? '' : texts.sum(format.count(Math.round(score.score)))}{' '}
-            {texts.filledBy(quotedText(returned.by), format.shortDate(Date.parse(returned.filledOn)))}{' '}
+            {texts.filledBy(quotedText(returned.by), format.shortDate(noonOf(returned.filledOn)))}{' '}
             {texts.theirWord}
           </Lead>
         )}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Retention } from '../../../actions/retention.ts'
 import { termText } from '../../../i18n/term-text.ts'
+import { noonOf } from '../../day.ts'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -64,7 +65,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
                 </>
               ),
             },
-            { name: own.pastBefore, value: format.date(Date.parse(`${pastBefore}T12:00`)) },
+            { name: own.pastBefore, value: format.date(noonOf(pastBefore)) },
           ]}
         />
         <p>{advice}</p>

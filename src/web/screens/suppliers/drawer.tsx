@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { SupplierFile } from '../../../actions/suppliers.ts'
 import type { SupplierDecision } from '../../../store/suppliers.ts'
 import { call, type InputOf } from '../../call.ts'
+import { noonOf } from '../../day.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { CountryMeaning } from '../../parts/country.tsx'
@@ -136,7 +137,7 @@ function Role({ file }: { readonly file: SupplierFile }): JSX.Element {
 function Pages({ pages }: Pick<SupplierFile, 'pages'>): JSX.Element {
   const { screens, format } = useTexts()
   const texts = screens.suppliers
-  const day = (readOn: string): string => texts.readOn(format.shortDate(Date.parse(readOn)))
+  const day = (readOn: string): string => texts.readOn(format.shortDate(noonOf(readOn)))
   return (
     <>
       {pages.agreement === undefined ? null : (

@@ -1,16 +1,14 @@
 import type { JSX } from 'preact'
 import type { SupplierFile } from '../../../actions/suppliers.ts'
-import { placeNames } from '../../place-names.ts'
+import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
-import { useAction } from '../../use-action.ts'
 
 /** The messages and files that a supplier rests on, with where they lie. */
 export function Evidence({ file }: { readonly file: SupplierFile }): JSX.Element {
   const texts = useTexts()
   const own = texts.screens.suppliers
-  const summary = useAction('summary', { fresh: false })
-  const places = placeNames(summary.value?.places ?? [], texts)
+  const places = usePlaceNames()
   const day = (atMs: number | null): string => (atMs === null ? own.neverDated : texts.format.shortDate(atMs))
   const rows = [
     ...file.agreements.map((row) => ({ ...row, what: `${own.agreement}: ${quotedText(row.name)}` })),

@@ -4,6 +4,7 @@ import type { Round } from '../../../actions/questionnaires.ts'
 import type { SupplierFile } from '../../../actions/suppliers.ts'
 import { call } from '../../call.ts'
 import { nowMs } from '../../clock.ts'
+import { dayOf, noonOf } from '../../day.ts'
 import { StateBadge } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Field, Select } from '../../parts/field.tsx'
@@ -49,7 +50,7 @@ function RoundRow({ round }: { readonly round: Round }): JSX.Element {
     call('drop-questionnaire', { round: round.round, isDropped })
   return (
     <li>
-      {texts.round(format.shortDate(madeAtMs), format.shortDate(dayMs(dueOn)))}{' '}
+      {texts.round(format.shortDate(madeAtMs), format.shortDate(noonOf(dueOn)))}{' '}
       {score === null ? (
         <StateBadge kind={isLate ? 'late' : 'unknown'}>{isLate ? texts.late : texts.waiting}</StateBadge>
       ) : (
@@ -156,12 +157,4 @@ function MakeForm({ domain }: Pick<SupplierFile, 'domain'>): JSX.Element {
       </div>
     </form>
   )
-}
-
-function dayOf(atMs: number): string {
-  return new Date(atMs).toISOString().slice(0, 'yyyy-mm-dd'.length)
-}
-
-function dayMs(day: string): number {
-  return Date.parse(`${day}T12:00`)
 }
