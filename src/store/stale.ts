@@ -1,3 +1,4 @@
+import { noEvidence } from '../privacy/register/evidence.ts'
 import type { Database } from './database.ts'
 import type { Counts } from './store.ts'
 
@@ -36,9 +37,10 @@ export async function staleness(executor: Executor): Promise<Staleness> {
 export async function keptCounts(executor: Executor): Promise<Counts | null> {
   const text = await read(executor, countsSetting)
   if (text === undefined) return null
-  const counts = JSON.parse(text) as Counts // written by `keepCounts`
+  const counts = JSON.parse(text) as Partial<Pick<Counts, 'evidence'>> & Omit<Counts, 'evidence'> // written by `keepCounts`
   return {
     ...counts,
+    evidence: counts.evidence ?? noEvidence,
     isStale: (await staleness(executor)).by !== 'nothing' || (await hasUnsettled(executor)),
   }
 }
