@@ -23,6 +23,7 @@ import {
   readAnswers,
 } from './questionnaires.ts'
 import { recount } from './recount.ts'
+import { activity, register } from './register.ts'
 import { pastRetention, retention, setRetentionTerm } from './retention.ts'
 import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
@@ -33,6 +34,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  activity,
   'add-source': addSource,
   'answer-questions': answerQuestions,
   browse,
@@ -62,6 +64,7 @@ export const actions = {
   questionnaires,
   'read-answers': readAnswers,
   recount,
+  register,
   'remove-source': removeSource,
   retention,
   scan,
