@@ -13,7 +13,6 @@ import {
   type LawRule,
 } from '../law/rule.ts'
 import type { PersonRole } from '../people/person.ts'
-import { noEvidence } from '../privacy/register/evidence.ts'
 import type { Counts, KindCount, ScanRow, SourceRow, Totals } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findDeadlines, type Deadline } from './deadlines.ts'
@@ -151,7 +150,7 @@ const nothingCounted: Counts = {
   roles: [],
   flows: [],
   recipients: [],
-  evidence: noEvidence,
+  evidence: null,
   previous: null,
 }
 

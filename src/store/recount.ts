@@ -33,19 +33,29 @@ export async function recount(database: Database, nowMs: number, signal?: AbortS
     const totals = await step(() => countTotals(database, { nowMs, kinds }))
     const places = await step(() => placeCounts(database, nowMs))
     const previous = previousOf(former, totals, before.by === 'scan')
-    const evidence = await countForRegister(database, nowMs, signal)
-    return { atMs: nowMs, isStale: false, totals, kinds, places, previous, evidence, ...(await ofRoles()) }
+    const ofRegister = { evidence: await countForRegister(database, nowMs, signal) }
+    return {
+      atMs: nowMs,
+      isStale: false,
+      totals,
+      kinds,
+      places,
+      previous,
+      ...ofRegister,
+      ...(await ofRoles()),
+    }
   }
-  const isOnlyRoles = former !== null && before.by === 'role'
-  const counts = isOnlyRoles
-    ? {
-        ...former,
-        atMs: nowMs,
-        isStale: false,
-        evidence: { ...former.evidence, ...(await countRolesForRegister(database)) },
-        ...(await ofRoles()),
-      }
-    : await ofAll()
+  const evidence = before.by === 'role' ? (former?.evidence ?? null) : null
+  const counts =
+    former !== null && evidence !== null
+      ? {
+          ...former,
+          atMs: nowMs,
+          isStale: false,
+          evidence: { ...evidence, ...(await countRolesForRegister(database)) },
+          ...(await ofRoles()),
+        }
+      : await ofAll()
   await keepCounts(kysely, counts, before)
   return counts
 }

@@ -1,4 +1,3 @@
-import { noEvidence } from '../privacy/register/evidence.ts'
 import type { Database } from './database.ts'
 import type { Counts } from './store.ts'
 
@@ -40,7 +39,7 @@ export async function keptCounts(executor: Executor): Promise<Counts | null> {
   const counts = JSON.parse(text) as Partial<Pick<Counts, 'evidence'>> & Omit<Counts, 'evidence'> // written by `keepCounts`
   return {
     ...counts,
-    evidence: counts.evidence ?? noEvidence,
+    evidence: counts.evidence ?? null,
     isStale: (await staleness(executor)).by !== 'nothing' || (await hasUnsettled(executor)),
   }
 }

@@ -371,8 +371,8 @@ export interface Counts {
     /** Whom those documents are about, without who has an address there. */
     readonly about: number
   }[]
-  /** What a register is written from; empty in counts that are older than registers, which are stale. */
-  readonly evidence: CountedEvidence
+  /** What a register is written from; null in counts that are older than registers, which are stale. */
+  readonly evidence: CountedEvidence | null
   /** The totals before the last scan that changed anything. */
   readonly previous: { readonly atMs: number; readonly totals: Totals } | null
 }
