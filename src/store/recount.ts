@@ -33,7 +33,6 @@ export async function recount(database: Database, nowMs: number, signal?: AbortS
     const totals = await step(() => countTotals(database, { nowMs, kinds }))
     const places = await step(() => placeCounts(database, nowMs))
     const previous = previousOf(former, totals, before.by === 'scan')
-    const ofRegister = { evidence: await countForRegister(database, nowMs, signal) }
     return {
       atMs: nowMs,
       isStale: false,
@@ -41,7 +40,7 @@ export async function recount(database: Database, nowMs: number, signal?: AbortS
       kinds,
       places,
       previous,
-      ...ofRegister,
+      evidence: await countForRegister(database, nowMs, signal),
       ...(await ofRoles()),
     }
   }
