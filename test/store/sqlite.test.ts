@@ -4,14 +4,14 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
-import { batchOf, hex, manyFindings, storeSuite } from '../../test/store/suite.ts'
-import { Refusal } from '../base/refusal.ts'
-import { createStore, destroyStore, openStore } from './open.ts'
-import { findFindings } from './queries-findings.ts'
-import { migrations } from './schema.ts'
-import { createSealer } from './sealer.ts'
-import { searchPersons } from './search-persons.ts'
-import { openSqlite } from './sqlite.ts'
+import { batchOf, hex, manyFindings, storeSuite } from './suite.ts'
+import { Refusal } from '../../src/base/refusal.ts'
+import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
+import { findFindings } from '../../src/store/queries-findings.ts'
+import { migrations } from '../../src/store/schema.ts'
+import { createSealer } from '../../src/store/sealer.ts'
+import { searchPersons } from '../../src/store/search-persons.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
 
 async function fresh(passphrase?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
