@@ -4,7 +4,12 @@ import { closingLine, exitCodeOf, runTests } from './run-tests.ts'
 
 // `npm test`: everything `npm run check` does, then the tests that need servers, whole scans, processes or a browser.
 const check = spawnSync(process.execPath, ['test/check.ts'], { stdio: 'inherit' })
-const slow = ['test/servers/**/*.test.ts', 'test/whole/**/*.test.ts', 'test/browser/**/*.test.ts']
+const slow = [
+  'test/store/**/*.test.ts',
+  'test/servers/**/*.test.ts',
+  'test/whole/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+]
 if (globSync(slow).length > 0) {
   const counts = await runTests(slow)
   console.log(closingLine(counts))

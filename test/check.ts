@@ -5,12 +5,13 @@ interface Check {
   readonly command: readonly [string, ...string[]]
 }
 
+// The slowest first; what the first two may keep between runs lies in node_modules/.cache.
 const checks: readonly Check[] = [
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'lint', command: ['oxlint', '--deny-warnings'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'unit tests', command: ['node', 'test/unit.ts'] },
+  { name: 'format', command: ['npm', 'run', '--silent', 'format'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'lint', command: ['oxlint', '--deny-warnings'] },
+  { name: 'dead code', command: ['knip', '--no-progress'] },
 ]
 
 const began = performance.now()

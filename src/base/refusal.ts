@@ -8,6 +8,7 @@ export const refusalCodes = [
   'store-locked', // needs a passphrase
   'wrong-passphrase',
   'store-broken',
+  'store-unreachable', // its disk or share went away
   'store-newer', // made by a newer Kwartje
   'store-busy', // another Kwartje writes in it
   'store-not-found',

@@ -65,6 +65,8 @@ const refusals: Messages['refusals'] = {
   'wrong-passphrase': () => 'That passphrase does not fit. Nothing was changed.',
   'store-broken': (path) =>
     `The overview in ${path} is damaged. Your own files were not touched. Put back a backup or start anew: kwartje forget --everything --yes`,
+  'store-unreachable': (path) =>
+    `The overview in ${path} cannot be reached. Is the stick or disk still plugged in? What was stored is safe; try again after that.`,
   'store-newer': (path) =>
     `The overview in ${path} was made by a newer Kwartje. Update Kwartje; nothing was changed.`,
   'store-busy': (path) => `Another Kwartje is at work in ${path}. Wait until it is done.`,

@@ -110,6 +110,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'wrong-passphrase': () => 'Dat wachtwoord past niet. Er is niets veranderd.',
   'store-broken': (path) =>
     `Het overzicht in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw met: kwartje forget --everything --yes`,
+  'store-unreachable': (path) =>
+    `Het overzicht in ${path} is niet te bereiken. Zit de stick of schijf er nog in? Wat al was opgeslagen is veilig; probeer het daarna opnieuw.`,
   'store-newer': (path) =>
     `Het overzicht in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
   'store-busy': (path) => `Een andere Kwartje werkt nu in ${path}. Wacht tot die klaar is.`,

@@ -132,7 +132,7 @@ function refuseKnown<Result>(run: () => Result, folder: string): Result {
   }
 }
 
-/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only; undefined for others. */
+/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only, out of reach; undefined for others. */
 export function refusalOf(error: unknown, folder: string): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const { code } = error
@@ -143,5 +143,7 @@ export function refusalOf(error: unknown, folder: string): Refusal | undefined {
     return new Refusal('store-broken', folder, { cause: error })
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
     return new Refusal('not-writable', folder, { cause: error })
+  // A stick that was pulled out, a share that fell away, a disk that fails.
+  if (code.startsWith('SQLITE_IOERR')) return new Refusal('store-unreachable', folder, { cause: error })
   return undefined
 }

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { FailureError } from './failure.ts'
-import { openDesk, type Desk } from './desk.ts'
-import type { Job } from './jobs.ts'
-import { Refusal } from '../base/refusal.ts'
+import { FailureError } from '../../src/app/failure.ts'
+import { openDesk, type Desk } from '../../src/app/desk.ts'
+import type { Job } from '../../src/app/jobs.ts'
+import { Refusal } from '../../src/base/refusal.ts'
 
 interface Room {
   readonly desk: Desk
