@@ -1,0 +1,24 @@
+import type { FieldId } from '../../../privacy/register/fields.ts'
+import type { StatementValue } from '../../../privacy/register/model.ts'
+import { call, type InputOf } from '../../call.ts'
+import type { Done } from '../../use-change.ts'
+
+type Step = InputOf<'decide-statement'>['steps'][number]['step']
+
+/** What is said of one statement. */
+export interface Said {
+  readonly activity: string
+  readonly field: FieldId
+  readonly item: string
+  readonly step: Step
+  readonly value?: StatementValue
+}
+
+/** Says it, and knows how to take it back. */
+export async function decide({ activity, field, item, step, value }: Said, text: string): Promise<Done> {
+  const undo = await call('decide-statement', { activity, steps: [{ field, item, step, value: value ?? null }] })
+  return {
+    text,
+    undo: () => call('decide-statement', { activity: undo.activity, steps: [...undo.steps] }),
+  }
+}

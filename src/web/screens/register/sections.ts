@@ -1,0 +1,28 @@
+import type { FieldId } from '../../../privacy/register/fields.ts'
+import { fieldIds, fieldSpecs } from '../../../privacy/register/fields.ts'
+import type { ActivityRole } from '../../../privacy/register/model.ts'
+
+/** Fields that are looked at together, in the order in which an owner thinks of them; the name stands above all. */
+export const sections = {
+  why: ['purpose', 'clients', 'processing', 'instructions', 'basis', 'weighing'],
+  whose: ['subjects', 'data', 'exception', 'bsn-ground', 'source', 'obligatory'],
+  shared: ['processors', 'recipients', 'transfers'],
+  keeping: ['retention', 'places', 'systems'],
+  safety: ['measures', 'risks', 'automated-decisions', 'breach-contact'],
+  running: ['informed', 'department', 'owner', 'contact', 'review-due', 'remarks'],
+} as const satisfies Record<string, readonly FieldId[]>
+
+export type SectionId = keyof typeof sections
+export const sectionIds = Object.keys(sections) as SectionId[] // keys of a constant are exactly its names
+
+/** The fields of a section that an organisation in this role has. */
+export function fieldsOf(section: SectionId, role: ActivityRole): readonly FieldId[] {
+  const where = role === 'processor' ? 'processor' : 'controller'
+  return sections[section].filter((field) => {
+    const { in: belongs } = fieldSpecs[field]
+    return belongs === 'both' || belongs === where
+  })
+}
+
+/** Fields that are in no section but are shown all the same. */
+export const fieldsAbove: readonly FieldId[] = fieldIds.filter((field) => field === 'name')

@@ -1,0 +1,154 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { termText } from '../../../i18n/term-text.ts'
+import { wordText } from '../../../i18n/register-text.ts'
+import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
+import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
+import { vocabularies, type Vocabulary } from '../../../privacy/register/vocabulary.ts'
+import { Button } from '../../parts/button.tsx'
+import { Field, Select } from '../../parts/field.tsx'
+import { plainText } from '../../plain-text.ts'
+import { useTexts, type Texts } from '../../texts.ts'
+import { useChange } from '../../use-change.ts'
+import { decide } from './decide.ts'
+import { draftOf, isComplete, valueOf, type Draft } from './statement-draft.ts'
+
+interface StatementFormProps {
+  readonly activity: string
+  readonly field: FieldId
+  /** The one that is changed; absent: a new one. */
+  readonly statement?: Statement
+  readonly usual?: string
+  /** Items that are there already. */
+  readonly taken: readonly string[]
+  readonly names: RegisterNames
+  readonly onDone: () => void
+}
+
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/** A statement in one's own words, or with a word of the list. */
+export function StatementForm(props: StatementFormProps): JSX.Element {
+  const { activity, field, statement, usual = '', taken, names, onDone } = props
+  const texts = useTexts()
+  const { register: own } = texts.screens
+  const spec: FieldSpec = fieldSpecs[field]
+  const items = itemOptions(spec, names, texts).filter(({ value }) => !taken.includes(value))
+  const [draft, setDraft] = useState<Draft>(draftOf(statement, usual, items[0]?.value ?? ''))
+  const [isAsked, ask] = useState(false)
+  const { change, isBusy } = useChange()
+  const isRight = isComplete(spec, draft, field)
+  const save = async (): Promise<void> => {
+    ask(true)
+    if (!isRight) return
+    const said = { activity, field, ...valueOf(spec, draft, statement) }
+    if (await change(() => decide({ ...said, step: 'declare' }, own.saidOwn))) onDone()
+  }
+  return (
+    <form
+      class="stack statement-form"
+      aria-label={texts.register.fields[field].label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      {statement === undefined && items.length > 0 ? (
+        <Select
+          label={own.choose}
+          value={draft.item}
+          options={items}
+          onChange={(item) => setDraft({ ...draft, item })}
+        />
+      ) : null}
+      <TermField spec={spec} draft={draft} onDraft={setDraft} />
+      {spec.term === 'date' ? null : (
+        <TextField
+          field={field}
+          spec={spec}
+          draft={draft}
+          error={isAsked && !isRight ? own.textMissing[field === 'transfers' ? 'country' : 'text'] : undefined}
+          onDraft={setDraft}
+        />
+      )}
+      <div class="button-row">
+        <Button kind="primary" type="submit" isBusy={isBusy}>
+          {own.save}
+        </Button>
+        <Button onPress={onDone}>{own.cancel}</Button>
+      </div>
+    </form>
+  )
+}
+
+interface PartProps {
+  readonly spec: FieldSpec
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+}
+
+function TermField({ spec, draft, onDraft }: PartProps): JSX.Element | null {
+  const texts = useTexts()
+  const { register: own } = texts.screens
+  if (spec.term === 'none') return null
+  const set = (term: string): void => onDraft({ ...draft, term })
+  if (spec.term === 'date') return <Field label={own.day} type="date" value={draft.term} onInput={set} />
+  const options =
+    spec.term === 'duration'
+      ? durations.map((value) => ({ value, label: termText(value, texts) }))
+      : words(spec.term, texts)
+  const known = options.some(({ value }) => value === draft.term)
+  const shown = [
+    { value: '', label: own.unknown },
+    ...(known || draft.term === '' ? [] : [{ value: draft.term, label: draft.term }]),
+    ...options.filter(({ value }) => value !== 'unknown'),
+  ]
+  return <Select label={own.terms[termName(spec.term)]} value={draft.term} options={shown} onChange={set} />
+}
+
+function termName(term: FieldSpec['term']): 'duration' | 'transfer' | 'yesNo' {
+  return term === 'duration' || term === 'transfer' ? term : 'yesNo'
+}
+
+const durations = ['P4W', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y', 'P7Y', 'P10Y', 'P15Y', 'P20Y'] as const
+
+interface TextFieldProps extends PartProps {
+  readonly field: FieldId
+  readonly error: string | undefined
+}
+
+function TextField({ field, spec, draft, error, onDraft }: TextFieldProps): JSX.Element {
+  const texts = useTexts()
+  const { register: own } = texts.screens
+  const { label } = texts.register.fields[field]
+  const isMain = spec.item === 'none' || spec.item === 'line' || spec.item === 'domain'
+  const isLong = spec.item === 'none'
+  return (
+    <Field
+      label={field === 'transfers' ? own.country : isMain ? label : own.explanation}
+      {...(field === 'transfers' ? { help: own.countryHelp } : {})}
+      value={draft.text}
+      onInput={(text) => onDraft({ ...draft, text })}
+      lines={isLong ? 4 : 1}
+      error={error}
+      {...(isMain && spec.term === 'none' ? {} : { isOptional: true })}
+    />
+  )
+}
+
+function itemOptions(spec: FieldSpec, names: RegisterNames, texts: Texts): Option[] {
+  if (spec.item === 'none' || spec.item === 'line' || spec.item === 'domain') return []
+  if (spec.item === 'source')
+    return Object.entries(names.places).map(([value, label]) => ({ value, label: plainText(label) }))
+  if (spec.item === 'records')
+    return Object.entries(texts.retention.categories).map(([value, { name }]) => ({ value, label: name }))
+  return words(spec.item, texts)
+}
+
+function words(list: Vocabulary, texts: Texts): Option[] {
+  return vocabularies[list].map((value) => ({ value, label: wordText(list, value, texts) }))
+}
