@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import { z } from 'zod'
 import { isFreeMail } from '../people/role.ts'
-import { currentActivities } from '../privacy/register/current.ts'
+import { currentActivities, keptActivities } from '../privacy/register/current.ts'
 import type { DatedDecision } from '../privacy/register/decision.ts'
 import { noEvidence } from '../privacy/register/evidence.ts'
 import type { RegisterEvidence, SentCount, UsedSupplier } from '../privacy/register/evidence.ts'
@@ -41,7 +41,7 @@ export async function registerNow({
     organisationOf(store),
     namesOf(store, evidence),
   ])
-  const proposed = propose(evidence)
+  const proposed = propose(evidence, keptActivities(decisions))
   const activities = currentActivities({ proposed, decisions, signed: last?.register ?? null })
   return {
     register: { organisation, activities },

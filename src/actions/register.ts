@@ -78,7 +78,7 @@ export function viewOf(found: Activity, { proposed }: Pick<RegisterNow, 'propose
   return {
     ...found,
     template: templateOf(found.id) === undefined ? null : (found.id as TemplateId), // just looked up
-    isSeen: proposed.some(({ id }) => id === found.id),
+    isSeen: proposed.some(({ id, calledBy }) => id === found.id && calledBy.length > 0),
     open: openFields(found),
     drift: {
       'not-declared': count('not-declared'),

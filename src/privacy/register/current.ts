@@ -34,12 +34,18 @@ export function currentActivities({ proposed, decisions, signed }: RegisterGroun
     .filter((activity) => isThere(activity, proposals))
 }
 
-/** An activity that was only tried, and that nothing calls for, is none. */
-function isThere(
-  { id, state, statements, refused }: Activity,
-  proposals: ReadonlyMap<string, unknown>,
-): boolean {
-  return proposals.has(id) || state !== 'proposed' || statements.length + refused.length > 0
+/** Activities that a person keeps or ended, by their last word. */
+export function keptActivities(decisions: readonly DatedDecision[]): ReadonlySet<string> {
+  const last = new Map(
+    decisions.flatMap((one) => (one.type === 'activity' ? [[one.activity, one.state]] : [])),
+  )
+  return new Set([...last].filter(([, state]) => state !== 'proposed').map(([id]) => id))
+}
+
+/** An activity that nothing calls for, that nobody keeps and of which nothing but its name was said, is none. */
+function isThere({ id, state, statements }: Activity, proposals: ReadonlyMap<string, unknown>): boolean {
+  const isDecided = statements.some(({ decided, field }) => decided !== null && field !== 'name')
+  return proposals.has(id) || state !== 'proposed' || isDecided
 }
 
 interface Laid {
@@ -132,13 +138,15 @@ function refusedOf({ proposed, decided }: Slot): Statement[] {
 }
 
 /** What moved since the decision: what was seen then is no more, or says something else now. */
-function driftOf({ seen, value }: StatementDecision, proposed: ProposedStatement | undefined): Drift | null {
-  if (proposed === undefined) return seen === null ? null : 'not-observed'
+function driftOf(decided: StatementDecision, proposed: ProposedStatement | undefined): Drift | null {
+  const { seen, value } = decided
+  if (proposed === undefined || (proposed.evidence.length === 0 && decided.evidence.length > 0))
+    return seen === null ? null : 'not-observed'
   const isMoved = seen === null || !isSame(seen, proposed.value)
   return isMoved && (value === null || !isSame(value, proposed.value)) ? 'differs' : null
 }
 
 /** True when two values say the same. */
-export function isSame(a: StatementValue, b: StatementValue): boolean {
+function isSame(a: StatementValue, b: StatementValue): boolean {
   return a.term === b.term && a.text === b.text
 }

@@ -20,13 +20,17 @@ export interface ProposedActivity extends Pick<Activity, 'id' | 'role'> {
   readonly statements: readonly ProposedStatement[]
 }
 
-/** Every activity that something calls for, with all that is seen of it or follows from that. */
-export function propose(evidence: RegisterEvidence): ProposedActivity[] {
-  return templateIds.map((id) => proposeFrom(id, evidence)).filter(({ calledBy }) => calledBy.length > 0)
+/** Every activity that something calls for or that a person keeps, with all that is seen of it or follows from that. */
+export function propose(
+  evidence: RegisterEvidence,
+  kept: ReadonlySet<string> = new Set(),
+): ProposedActivity[] {
+  return templateIds
+    .map((id) => proposeFrom(id, evidence))
+    .filter(({ id, calledBy }) => calledBy.length > 0 || kept.has(id))
 }
 
-/** What would be proposed for this activity, also when nothing calls for it. */
-export function proposeFrom(id: TemplateId, evidence: RegisterEvidence): ProposedActivity {
+function proposeFrom(id: TemplateId, evidence: RegisterEvidence): ProposedActivity {
   const template: Template = templates[id]
   const calledBy = callsFor(template.calledBy, evidence)
   const ground: Ground = { template, evidence, calledBy }
