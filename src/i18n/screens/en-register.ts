@@ -13,6 +13,18 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
         ? 'You do 1 thing with data of people.'
         : `You do ${count.format(activities)} things with data of people.`,
   lead: 'This is your record of processing. We wrote down what we saw; you say whether it is right.',
+  duty: {
+    required: (reasons) => `You must keep it, because ${reasons}.`,
+    unknown:
+      'We do not know yet whether you must keep it. A firm with customers, staff or a mailbox nearly always must.',
+    reasons: {
+      customers: 'you have customers',
+      payroll: 'you pay wages',
+      mail: 'you mail every day',
+      special: 'your documents hold special categories of data',
+    },
+    and: 'and',
+  },
   toLookAt: (n) => (n === 0 ? '' : `You have not looked at ${count.format(n)} of them yet.`),
   toFill: (n) => (n === 0 ? '' : `In ${count.format(n)} something is still open.`),
   sign: 'Sign off the register',
@@ -53,7 +65,9 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     ended: 'you do not do this any more',
   },
   endedTitle: (n) =>
-    n === 1 ? '1 thing you do not do, or not any more' : `${count.format(n)} things you do not do, or not any more`,
+    n === 1
+      ? '1 thing you do not do, or not any more'
+      : `${count.format(n)} things you do not do, or not any more`,
   moved: (n) =>
     n === 1
       ? 'In 1 activity something changed since you looked.'
@@ -64,7 +78,8 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     'For example: customers and invoices, pay, applications. Let us read your mail or a folder first; then we write it down for you.',
   addPlace: 'Add a place',
   unplaced: 'Not placed yet',
-  unplacedMore: 'We do not know what you use these suppliers for. Put them with the activity where they belong.',
+  unplacedMore:
+    'We do not know what you use these suppliers for. Put them with the activity where they belong.',
   add: 'Do you do anything else?',
   addMore: 'What stands on paper or in a camera, we cannot see. It does belong here.',
   addOwn: 'Add something of your own',
@@ -115,6 +130,7 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     running: 'Who looks after it',
   },
   missing: 'still open',
+  others: 'Also possible:',
   addTo: (field) => `Fill in: ${field}`,
   fillIn: 'Fill in',
   addOne: 'Add',
@@ -131,6 +147,8 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   decidedOn: (day) => `This was there when you said so, on ${day}:`,
   right: 'Right',
   confirmOne: (text) => `Right: ${text}`,
+  confirmThese: (n) => `These ${count.format(n)} are right`,
+  confirmField: (field) => `All right: ${field}`,
   moreOf: (text) => `More choices for ${text}`,
   change: 'Change',
   refuse: 'Does not belong here',

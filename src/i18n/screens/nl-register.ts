@@ -11,8 +11,24 @@ export const nlRegisterScreen = {
         ? 'U doet 1 ding met gegevens van mensen.'
         : `U doet ${count.format(activities)} dingen met gegevens van mensen.`,
   lead: 'Dit is uw verwerkingsregister. Wij schreven op wat wij zagen; u zegt of het klopt.',
+  duty: {
+    required: (reasons: string) => `U moet het bijhouden, want ${reasons}.`,
+    unknown:
+      'Of u het moet bijhouden, weten wij nog niet. Een bedrijf met klanten, personeel of een mailbox moet het bijna altijd.',
+    reasons: {
+      customers: 'u hebt klanten',
+      payroll: 'u betaalt loon',
+      mail: 'u mailt elke dag',
+      special: 'er staan bijzondere gegevens in uw stukken',
+    },
+    and: 'en',
+  },
   toLookAt: (n: number) =>
-    n === 0 ? '' : n === 1 ? 'Naar 1 hebt u nog niet gekeken.' : `Naar ${count.format(n)} hebt u nog niet gekeken.`,
+    n === 0
+      ? ''
+      : n === 1
+        ? 'Naar 1 hebt u nog niet gekeken.'
+        : `Naar ${count.format(n)} hebt u nog niet gekeken.`,
   toFill: (n: number) =>
     n === 0 ? '' : n === 1 ? 'Bij 1 staat nog iets open.' : `Bij ${count.format(n)} staat nog iets open.`,
   sign: 'Stel het register vast',
@@ -66,7 +82,8 @@ export const nlRegisterScreen = {
     'Bijvoorbeeld: klanten en facturen, loon, sollicitaties. Laat ons eerst uw mail of een map lezen; dan schrijven wij het voor.',
   addPlace: 'Voeg een vindplaats toe',
   unplaced: 'Nog nergens ingedeeld',
-  unplacedMore: 'Van deze leveranciers weten wij niet waarvoor u ze gebruikt. Zet ze bij het onderdeel waar ze horen.',
+  unplacedMore:
+    'Van deze leveranciers weten wij niet waarvoor u ze gebruikt. Zet ze bij het onderdeel waar ze horen.',
   add: 'Doet u nog iets anders?',
   addMore: 'Wat op papier staat of in een camera, zien wij niet. Het hoort er wel in.',
   addOwn: 'Voeg iets eigens toe',
@@ -86,8 +103,7 @@ export const nlRegisterScreen = {
   seldom: 'De meeste kleine bedrijven hebben die niet.',
   versions: 'Vastgestelde versies',
   noVersion: 'Er is nog geen versie vastgesteld.',
-  version: (number: number, day: string, by: string) =>
-    `Versie ${count.format(number)}, ${day}, door ${by}`,
+  version: (number: number, day: string, by: string) => `Versie ${count.format(number)}, ${day}, door ${by}`,
   activities: (n: number) => (n === 1 ? '1 onderdeel.' : `${count.format(n)} onderdelen.`),
   broken: (numbers: string) =>
     `Versie ${numbers} is niet meer wat er is vastgesteld. Bewaar een kopie van uw overzicht en zoek uit wie erin schreef.`,
@@ -118,10 +134,12 @@ export const nlRegisterScreen = {
     running: 'Wie erop let',
   },
   missing: 'nog open',
+  others: 'Ook mogelijk:',
   addTo: (field: string) => `Vul aan: ${field}`,
   fillIn: 'Vul in',
   addOne: 'Voeg toe',
-  refused: (n: number) => (n === 1 ? '1 hoort hier niet, zei u' : `${count.format(n)} horen hier niet, zei u`),
+  refused: (n: number) =>
+    n === 1 ? '1 hoort hier niet, zei u' : `${count.format(n)} horen hier niet, zei u`,
   putBack: 'Toch wel',
   isBack: 'Teruggezet.',
   drift: {
@@ -134,6 +152,8 @@ export const nlRegisterScreen = {
   decidedOn: (day: string) => `Dit lag er toen u het zei, op ${day}:`,
   right: 'Klopt',
   confirmOne: (text: string) => `Klopt: ${text}`,
+  confirmThese: (n: number) => `Deze ${count.format(n)} kloppen`,
+  confirmField: (field: string) => `Klopt allemaal: ${field}`,
   moreOf: (text: string) => `Meer keuzes voor ${text}`,
   change: 'Verander',
   refuse: 'Hoort hier niet',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActivityView } from '../../actions/register.ts'
 import { activityTexts } from '../../i18n/activity-texts.ts'
+import type { FieldId } from '../../privacy/register/fields.ts'
 import type { RegisterNames } from '../../privacy/register/model.ts'
 import { call, type InputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
@@ -16,7 +17,7 @@ import { useChange, type Done } from '../use-change.ts'
 import type { ScreenProps } from './index.ts'
 import { ActivityState } from './register/activity-table.tsx'
 import { FieldOf } from './register/field.tsx'
-import { fieldsOf, sectionIds, type SectionId } from './register/sections.ts'
+import { fieldsOf, isWanted, sectionIds, type SectionId } from './register/sections.ts'
 
 /** One activity of the register, field by field: what is seen, what was said, what is open. */
 export function ActivityScreen({ parameters }: ScreenProps): JSX.Element {
@@ -24,9 +25,7 @@ export function ActivityScreen({ parameters }: ScreenProps): JSX.Element {
   const answer = useAction('activity', { id: parameters['id'] ?? '' })
   return (
     <Shown answer={answer} title={texts.activity} shape="sentence">
-      {(found) =>
-        found === null ? <Gone /> : <ActivityOf activity={found.activity} names={found.names} />
-      }
+      {(found) => (found === null ? <Gone /> : <ActivityOf activity={found.activity} names={found.names} />)}
     </Shown>
   )
 }
@@ -70,15 +69,35 @@ interface SectionProps extends ActivityOfProps {
 }
 
 function Section({ section, activity, names }: SectionProps): JSX.Element | null {
-  const { register: own } = useTexts().screens
+  const texts = useTexts()
+  const { register: own } = texts.screens
+  const [opened, open] = useState<readonly FieldId[]>([])
   const fields = fieldsOf(section, activity.role)
   if (fields.length === 0) return null
+  const shown = fields.filter((field) => opened.includes(field) || isWanted(field, activity))
+  const others = fields.filter((field) => !shown.includes(field))
   return (
     <section class="register-section" aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>{own.sections[section]}</h2>
-      {fields.map((field) => (
-        <FieldOf key={field} field={field} activity={activity} names={names} />
+      {shown.map((field) => (
+        <FieldOf
+          key={field}
+          field={field}
+          activity={activity}
+          names={names}
+          {...(opened.includes(field) ? { isOpened: true } : {})}
+        />
       ))}
+      {others.length === 0 ? null : (
+        <div class="button-row register-others" role="group" aria-label={own.others}>
+          <span class="soft small">{own.others}</span>
+          {others.map((field) => (
+            <Button key={field} kind="quiet" onPress={() => open([...opened, field])}>
+              {texts.register.fields[field].label}
+            </Button>
+          ))}
+        </div>
+      )}
     </section>
   )
 }
@@ -104,7 +123,11 @@ function ActivityActions({ activity, unseen }: ActivityActionsProps): JSX.Elemen
           {own.keep}
         </Button>
       ) : state === 'proposed' || unseen > 0 ? (
-        <Button kind="primary" isBusy={isBusy} onPress={() => void change(() => confirmAll(id, own.confirmed))}>
+        <Button
+          kind="primary"
+          isBusy={isBusy}
+          onPress={() => void change(() => confirmAll(id, own.confirmed))}
+        >
           {own.confirmAll(unseen)}
         </Button>
       ) : null}
@@ -140,9 +163,7 @@ function Rename({ activity, onDone }: RenameProps): JSX.Element {
   const isMissing = name.trim() === '' && activity.template === null
   const save = async (): Promise<void> => {
     if (isMissing) return
-    const isDone = await change(() =>
-      changeActivity({ id: activity.id, name: name.trim() }, own.renamed),
-    )
+    const isDone = await change(() => changeActivity({ id: activity.id, name: name.trim() }, own.renamed))
     if (isDone) onDone()
   }
   return (

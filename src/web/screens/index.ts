@@ -68,6 +68,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./problems.tsx')).Problems,
   },
   {
+    path: '/register',
+    title: ({ doors }) => doors.register,
+    load: async () => (await import('./register.tsx')).RegisterScreen,
+  },
+  {
+    path: '/register/:id',
+    title: ({ screens: { register } }) => register.activity,
+    load: async () => (await import('./activity.tsx')).ActivityScreen,
+  },
+  {
     path: '/suppliers',
     title: ({ doors }) => doors.suppliers,
     load: async () => (await import('./suppliers.tsx')).Suppliers,

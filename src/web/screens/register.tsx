@@ -17,7 +17,7 @@ import { ActivityTable } from './register/activity-table.tsx'
 import { AddActivity } from './register/add-activity.tsx'
 import { OrganisationCard } from './register/organisation-card.tsx'
 import { SignDialog } from './register/sign-dialog.tsx'
-import { openCounts, running } from './register/standing.ts'
+import { dutyText, openCounts, running } from './register/standing.ts'
 import { TakeAway } from './register/take-away.tsx'
 import { VersionsCard } from './register/versions-card.tsx'
 
@@ -53,12 +53,15 @@ function RegisterOf({ view }: { readonly view: RegisterView }): JSX.Element {
       >
         <Sentence>{texts.sentence(now.length)}</Sentence>
         <Lead>
-          {texts.lead} {texts.toLookAt(proposed)} {texts.toFill(open)}{' '}
-          <a class="law" href={rule.url} target="_blank" rel="noreferrer">
-            ({rule.article.replace('GDPR', texts.gdpr)})
-          </a>
+          {texts.lead} {texts.toLookAt(proposed)} {texts.toFill(open)}
         </Lead>
       </Top>
+      <p class="soft">
+        {dutyText(view.duty, texts.duty)}{' '}
+        <a class="law" href={rule.url} target="_blank" rel="noreferrer">
+          ({rule.article.replace('GDPR', texts.gdpr)})
+        </a>
+      </p>
       <Standing view={view} moved={moved} />
       <PrintView title={texts.title}>
         <ActivityTable activities={now} />
@@ -87,7 +90,13 @@ function RegisterOf({ view }: { readonly view: RegisterView }): JSX.Element {
 }
 
 /** What makes the register less than it seems: nothing counted yet, or reality moved. */
-function Standing({ view, moved }: { readonly view: RegisterView; readonly moved: number }): JSX.Element | null {
+function Standing({
+  view,
+  moved,
+}: {
+  readonly view: RegisterView
+  readonly moved: number
+}): JSX.Element | null {
   const { register: texts } = useTexts().screens
   if (!view.isCounted)
     return (

@@ -28,15 +28,17 @@ export function AddActivity({ view }: { readonly view: RegisterView }): JSX.Elem
   }
   return (
     <Card title={own.add}>
-      <p class="soft">{own.addMore}</p>
-      <div class="button-row">
-        {view.addable.map((template) => (
-          <Button key={template} isBusy={isBusy} onPress={() => add({ template })}>
-            {activityTexts({ id: template, statements: [] }, language).name}
-          </Button>
-        ))}
+      <div class="stack">
+        <p class="soft">{own.addMore}</p>
+        <div class="button-row">
+          {view.addable.map((template) => (
+            <Button key={template} isBusy={isBusy} onPress={() => add({ template })}>
+              {activityTexts({ id: template, statements: [] }, language).name}
+            </Button>
+          ))}
+        </div>
+        <OwnActivity isBusy={isBusy} onAdd={add} />
       </div>
-      <OwnActivity isBusy={isBusy} onAdd={add} />
     </Card>
   )
 }

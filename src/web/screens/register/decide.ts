@@ -3,7 +3,8 @@ import type { StatementValue } from '../../../privacy/register/model.ts'
 import { call, type InputOf } from '../../call.ts'
 import type { Done } from '../../use-change.ts'
 
-type Step = InputOf<'decide-statement'>['steps'][number]['step']
+type Steps = InputOf<'decide-statement'>['steps']
+type Step = Steps[number]['step']
 
 /** What is said of one statement. */
 export interface Said {
@@ -15,8 +16,13 @@ export interface Said {
 }
 
 /** Says it, and knows how to take it back. */
-export async function decide({ activity, field, item, step, value }: Said, text: string): Promise<Done> {
-  const undo = await call('decide-statement', { activity, steps: [{ field, item, step, value: value ?? null }] })
+export function decide({ activity, field, item, step, value }: Said, text: string): Promise<Done> {
+  return decideAll(activity, [{ field, item, step, value: value ?? null }], text)
+}
+
+/** The same of several statements at once. */
+export async function decideAll(activity: string, steps: Steps, text: string): Promise<Done> {
+  const undo = await call('decide-statement', { activity, steps })
   return {
     text,
     undo: () => call('decide-statement', { activity: undo.activity, steps: [...undo.steps] }),

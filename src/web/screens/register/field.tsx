@@ -2,11 +2,15 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActivityView } from '../../../actions/register.ts'
 import { activityTexts } from '../../../i18n/activity-texts.ts'
-import { fieldSpecs, type FieldId } from '../../../privacy/register/fields.ts'
-import type { RegisterNames } from '../../../privacy/register/model.ts'
+import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
+import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
+import { vocabularies, type Vocabulary } from '../../../privacy/register/vocabulary.ts'
 import { StateBadge } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useTexts } from '../../texts.ts'
+import { useChange } from '../../use-change.ts'
+import { decideAll } from './decide.ts'
+import { isUnknown } from './standing.ts'
 import { RefusedList } from './refused.tsx'
 import { StatementForm } from './statement-form.tsx'
 import { StatementRow } from './statement-row.tsx'
@@ -15,18 +19,20 @@ interface FieldOfProps {
   readonly field: FieldId
   readonly activity: ActivityView
   readonly names: RegisterNames
+  /** True when it was asked for: it begins with its form. */
+  readonly isOpened?: boolean
 }
 
 /** One field: what it says, how that is known, and a way to say more. An empty field that nobody asks for is one line. */
-export function FieldOf({ field, activity, names }: FieldOfProps): JSX.Element {
+export function FieldOf({ field, activity, names, isOpened = false }: FieldOfProps): JSX.Element {
   const texts = useTexts()
   const { register: own } = texts.screens
-  const [isAdding, add] = useState(false)
+  const [isAdding, add] = useState(isOpened)
   const { label, help } = texts.register.fields[field]
   const statements = activity.statements.filter((one) => one.field === field)
   const refused = activity.refused.filter((one) => one.field === field)
   const open = activity.open.find((one) => one.field === field)
-  const mayAdd = fieldSpecs[field].many || statements.length === 0
+  const mayAdd = hasRoom(field, [...statements, ...refused])
   const { usual } = activityTexts(activity, texts.language === 'en' ? 'en' : 'nl')
   return (
     <div class="register-field">
@@ -34,6 +40,7 @@ export function FieldOf({ field, activity, names }: FieldOfProps): JSX.Element {
         <h3>{label}</h3>
         <p class="soft small">{help}</p>
         {open?.why === 'missing' ? <StateBadge kind="unknown">{own.missing}</StateBadge> : null}
+        <ConfirmField activity={activity.id} field={field} statements={statements} />
       </div>
       <div class="register-values">
         {statements.length === 0 ? null : (
@@ -67,5 +74,38 @@ export function FieldOf({ field, activity, names }: FieldOfProps): JSX.Element {
         ) : null}
       </div>
     </div>
+  )
+}
+
+/** True when another statement can be added: a list of words ends, one's own words do not. */
+function hasRoom(field: FieldId, there: readonly Statement[]): boolean {
+  const { many, item }: FieldSpec = fieldSpecs[field]
+  if (!many) return there.length === 0
+  return !Object.hasOwn(vocabularies, item) || there.length < vocabularies[item as Vocabulary].length // just checked
+}
+
+interface ConfirmFieldProps {
+  readonly activity: string
+  readonly field: FieldId
+  readonly statements: readonly Statement[]
+}
+
+/** Agrees with all of a field at once, where there is more than one line that nobody looked at. */
+function ConfirmField({ activity, field, statements }: ConfirmFieldProps): JSX.Element | null {
+  const texts = useTexts()
+  const { register: own } = texts.screens
+  const { change, isBusy } = useChange()
+  const unseen = statements.filter((one) => one.decided === null && !isUnknown(one))
+  if (unseen.length < 2) return null
+  const steps = unseen.map(({ item }) => ({ field, item, step: 'confirm' as const, value: null }))
+  return (
+    <Button
+      kind="quiet"
+      isBusy={isBusy}
+      label={own.confirmField(texts.register.fields[field].label)}
+      onPress={() => void change(() => decideAll(activity, steps, own.confirmed(steps.length)))}
+    >
+      {own.confirmThese(unseen.length)}
+    </Button>
   )
 }

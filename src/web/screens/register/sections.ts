@@ -1,3 +1,4 @@
+import type { ActivityView } from '../../../actions/register.ts'
 import type { FieldId } from '../../../privacy/register/fields.ts'
 import { fieldIds, fieldSpecs } from '../../../privacy/register/fields.ts'
 import type { ActivityRole } from '../../../privacy/register/model.ts'
@@ -22,6 +23,14 @@ export function fieldsOf(section: SectionId, role: ActivityRole): readonly Field
     const { in: belongs } = fieldSpecs[field]
     return belongs === 'both' || belongs === where
   })
+}
+
+/** True when there is something in the field, or the law asks for it: the others stay out of the way until they are wanted. */
+export function isWanted(
+  field: FieldId,
+  { statements, refused, open }: Pick<ActivityView, 'statements' | 'refused' | 'open'>,
+): boolean {
+  return [...statements, ...refused, ...open].some((one) => one.field === field)
 }
 
 /** Fields that are in no section but are shown all the same. */

@@ -1,4 +1,6 @@
-import type { ActivityView } from '../../../actions/register.ts'
+import type { ActivityView, RegisterView } from '../../../actions/register.ts'
+import type { Statement } from '../../../privacy/register/model.ts'
+import type { WebMessages } from '../../../i18n/nl-web.ts'
 
 /** True when what is seen is not what somebody said any more. */
 export function hasMoved({ drift }: Pick<ActivityView, 'drift'>): boolean {
@@ -22,4 +24,21 @@ export function openCounts(activities: readonly ActivityView[]): {
     open: now.filter(({ state, open }) => state === 'kept' && open.length > 0).length,
     moved: now.filter((one) => one.state === 'kept' && hasMoved(one)).length,
   }
+}
+
+/** Whether a register must be kept, with the reasons in one sentence. */
+export function dutyText(
+  { outcome, reasons }: Pick<RegisterView['duty'], 'outcome' | 'reasons'>,
+  texts: WebMessages['screens']['register']['duty'],
+): string {
+  if (outcome === 'unknown') return texts.unknown
+  const words = reasons.map(({ reason }) => texts.reasons[reason])
+  const last = words.at(-1) ?? ''
+  return texts.required(words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${texts.and} ${last}`)
+}
+
+/** A sign that nobody answered; a transfer without its ground says only that there is one. */
+export function isUnknown({ field, value, basis }: Statement): boolean {
+  const isOpen = value.term === 'unknown' || (field === 'transfers' && value.term === '')
+  return isOpen && basis !== 'declared'
 }

@@ -71,7 +71,9 @@ export function StatementForm(props: StatementFormProps): JSX.Element {
           field={field}
           spec={spec}
           draft={draft}
-          error={isAsked && !isRight ? own.textMissing[field === 'transfers' ? 'country' : 'text'] : undefined}
+          error={
+            isAsked && !isRight ? own.textMissing[field === 'transfers' ? 'country' : 'text'] : undefined
+          }
           onDraft={setDraft}
         />
       )}

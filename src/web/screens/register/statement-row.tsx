@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { statementText } from '../../../i18n/register-text.ts'
+import { fieldSpecs } from '../../../privacy/register/fields.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
 import { StateBadge, type StateKind } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -11,6 +12,7 @@ import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { decide, type Said } from './decide.ts'
 import { EvidenceList } from './evidence-list.tsx'
+import { isUnknown } from './standing.ts'
 import { StatementForm } from './statement-form.tsx'
 
 interface StatementRowProps {
@@ -56,7 +58,9 @@ export function StatementRow({ activity, statement, usual, names }: StatementRow
         <span class="statement-text">
           <Foreign>{text}</Foreign>
         </span>{' '}
-        <StateBadge kind={badges[basis]}>{texts.register.known[basis].name}</StateBadge>{' '}
+        <StateBadge kind={badges[basis]}>
+          {isUnknown(statement) ? own.missing : texts.register.known[basis].name}
+        </StateBadge>{' '}
         {drift === null ? null : <StateBadge kind="busy">{own.drift[drift]}</StateBadge>}
         <EvidenceList statement={statement} names={names} />
       </div>
@@ -83,10 +87,12 @@ function Sayings({ said, statement, text, onChange }: SayingsProps): JSX.Element
   const say = (step: Said['step'], done: string): void => void change(() => decide({ ...said, step }, done))
   const isOpen = statement.decided === null || statement.drift === 'differs'
   // Nobody can agree with what nobody knows.
-  const mayConfirm = isOpen && statement.value.term !== 'unknown' && !isGroundless(statement)
+  const mayConfirm = isOpen && !isUnknown(statement)
   return (
     <div class="button-row statement-actions">
-      {mayConfirm ? (
+      {fieldSpecs[statement.field].term === 'yesNo' ? (
+        <YesNo said={said} statement={statement} text={text} />
+      ) : mayConfirm ? (
         <Button isBusy={isBusy} label={own.confirmOne(text)} onPress={() => say('confirm', own.saidRight)}>
           {own.right}
         </Button>
@@ -105,7 +111,32 @@ function Sayings({ said, statement, text, onChange }: SayingsProps): JSX.Element
   )
 }
 
-/** A transfer without its ground says only that there is one. */
-function isGroundless({ field, value }: Statement): boolean {
-  return field === 'transfers' && value.term === ''
+/** A question with two answers: one press each. */
+function YesNo({ said, statement, text }: Omit<SayingsProps, 'onChange'>): JSX.Element {
+  const { screens, register } = useTexts()
+  const { change, isBusy } = useChange()
+  const answers = (['yes', 'no'] as const).filter(
+    (term) => statement.decided === null || term !== statement.value.term,
+  )
+  return (
+    <>
+      {answers.map((term) => (
+        <Button
+          key={term}
+          isBusy={isBusy}
+          label={`${register.terms.yesNo[term]}: ${text}`}
+          onPress={() =>
+            void change(() =>
+              decide(
+                { ...said, step: 'declare', value: { ...statement.value, term } },
+                screens.register.saidOwn,
+              ),
+            )
+          }
+        >
+          {register.terms.yesNo[term]}
+        </Button>
+      ))}
+    </>
+  )
 }

@@ -14,9 +14,7 @@ export function VersionsCard({ last }: { readonly last: RegisterView['lastVersio
   const { screens } = useTexts()
   const { register: texts } = screens
   return (
-    <Card title={texts.versions}>
-      {last === null ? <p class="soft">{texts.noVersion}</p> : <Versions />}
-    </Card>
+    <Card title={texts.versions}>{last === null ? <p class="soft">{texts.noVersion}</p> : <Versions />}</Card>
   )
 }
 
