@@ -23,6 +23,15 @@ import {
   readAnswers,
 } from './questionnaires.ts'
 import { recount } from './recount.ts'
+import {
+  addActivity,
+  changeActivity,
+  confirmActivity,
+  decideStatement,
+  setOrganisation,
+} from './register-decide.ts'
+import { registerVersion, registerVersions, signRegister } from './register-versions.ts'
+import { activity, register } from './register.ts'
 import { pastRetention, retention, setRetentionTerm } from './retention.ts'
 import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
@@ -33,10 +42,15 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  activity,
+  'add-activity': addActivity,
   'add-source': addSource,
   'answer-questions': answerQuestions,
   browse,
+  'change-activity': changeActivity,
+  'confirm-activity': confirmActivity,
   decisions,
+  'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
   'explain-deadline': explainDeadline,
@@ -62,13 +76,18 @@ export const actions = {
   questionnaires,
   'read-answers': readAnswers,
   recount,
+  register,
+  'register-version': registerVersion,
+  'register-versions': registerVersions,
   'remove-source': removeSource,
   retention,
   scan,
+  'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,
+  'sign-register': signRegister,
   'split-person': splitPerson,
   'suggest-places': suggestPlaces,
   summary,

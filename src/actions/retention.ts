@@ -144,7 +144,8 @@ const termsSetting = 'retention-terms'
 
 type OwnTerms = Readonly<Partial<Record<RetentionCategory, OwnTerm>>>
 
-async function ownTerms(store: Store): Promise<OwnTerms> {
+/** The terms that the organisation chose itself. */
+export async function ownTerms(store: Store): Promise<OwnTerms> {
   const parsed = z.partialRecord(category, ownTerm).safeParse(await store.settings.get(termsSetting))
   return parsed.success ? parsed.data : {}
 }

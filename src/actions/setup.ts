@@ -45,10 +45,19 @@ export const getSetup = action({
   run: ({ store }) => setupOf(store),
 })
 
+/** The answers to the eight questions; empty when none was given. */
+export async function answersOf(store: Store): Promise<Answers> {
+  return (await interviewOf(store)).answers
+}
+
+async function interviewOf(store: Store): Promise<Pick<Setup, 'answers' | 'notes'>> {
+  const parsed = interview.safeParse(await store.settings.get(interviewSetting))
+  return parsed.success ? parsed.data : { answers: {}, notes: {} }
+}
+
 async function setupOf(store: Store): Promise<Setup> {
   const organisation = await store.settings.get(organisationSetting)
-  const parsed = interview.safeParse(await store.settings.get(interviewSetting))
-  const given = parsed.success ? parsed.data : { answers: {}, notes: {} }
+  const given = await interviewOf(store)
   return {
     organisation: typeof organisation === 'string' ? organisation : null,
     domains: await ownDomains(store),

@@ -150,6 +150,7 @@ const nothingCounted: Counts = {
   roles: [],
   flows: [],
   recipients: [],
+  evidence: null,
   previous: null,
 }
 

@@ -183,6 +183,11 @@ async function findSuppliers(store: Store): Promise<Supplier[]> {
     )
 }
 
+/** Services of which something shows, or somebody said, that they are used. */
+export async function usedSuppliers(store: Store): Promise<Supplier[]> {
+  return (await findSuppliers(store)).filter(({ use }) => use === 'confirmed' || use === 'observed')
+}
+
 const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejected']
 
 /** What the sentence of the home screen says. */

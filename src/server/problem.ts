@@ -18,6 +18,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'person-not-found': 404,
   'job-not-found': 404,
   'supplier-not-found': 404,
+  'activity-not-found': 404,
   'answers-not-asked': 404,
   'answers-unreadable': 422,
   'path-not-found': 404,

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { Database } from './database.ts'
+import { countForRegister, countRolesForRegister } from './register-counts.ts'
 import { bulkIndexes } from './schema.ts'
 import { keepCounts, keptCounts, staleness } from './stale.ts'
 import type { Counts, KindCount, PlaceCount, Totals } from './store.ts'
@@ -32,12 +33,28 @@ export async function recount(database: Database, nowMs: number, signal?: AbortS
     const totals = await step(() => countTotals(database, { nowMs, kinds }))
     const places = await step(() => placeCounts(database, nowMs))
     const previous = previousOf(former, totals, before.by === 'scan')
-    return { atMs: nowMs, isStale: false, totals, kinds, places, previous, ...(await ofRoles()) }
+    return {
+      atMs: nowMs,
+      isStale: false,
+      totals,
+      kinds,
+      places,
+      previous,
+      evidence: await countForRegister(database, nowMs, signal),
+      ...(await ofRoles()),
+    }
   }
-  const isOnlyRoles = former !== null && before.by === 'role'
-  const counts = isOnlyRoles
-    ? { ...former, atMs: nowMs, isStale: false, ...(await ofRoles()) }
-    : await ofAll()
+  const evidence = before.by === 'role' ? (former?.evidence ?? null) : null
+  const counts =
+    former !== null && evidence !== null
+      ? {
+          ...former,
+          atMs: nowMs,
+          isStale: false,
+          evidence: { ...evidence, ...(await countRolesForRegister(database)) },
+          ...(await ofRoles()),
+        }
+      : await ofAll()
   await keepCounts(kysely, counts, before)
   return counts
 }

@@ -59,6 +59,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Whether a scan reached its place at all.',
     statements: sixth,
   },
+  {
+    number: 7,
+    sentence: 'What was decided on the register of processing activities, and what was signed off.',
+    statements: (engine) => seventh(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -168,6 +173,15 @@ function sixth(): string[] {
     // Before, that was to be seen by it: not whole, nothing counted, and a problem.
     `update scan set reached = 0 where ended_at_ms is not null and complete = 0 and bytes_expected = 0
       and exists (select 1 from problem where problem.source_id = scan.source_id)`,
+  ]
+}
+
+function seventh({ id, integer }: Dialect): string[] {
+  return [
+    `create table register_decision (id ${id}, at_ms ${integer} not null, body text not null)`,
+    `create table register_version (number ${integer} primary key, body text not null, hash text not null)`,
+    // Counts of before do not hold what a register is written from: they are taken anew.
+    `update setting set value = '{"by":"decision","turn":1000000}' where key = 'counts-stale'`,
   ]
 }
 

@@ -36,9 +36,10 @@ export async function staleness(executor: Executor): Promise<Staleness> {
 export async function keptCounts(executor: Executor): Promise<Counts | null> {
   const text = await read(executor, countsSetting)
   if (text === undefined) return null
-  const counts = JSON.parse(text) as Counts // written by `keepCounts`
+  const counts = JSON.parse(text) as Partial<Pick<Counts, 'evidence'>> & Omit<Counts, 'evidence'> // written by `keepCounts`
   return {
     ...counts,
+    evidence: counts.evidence ?? null,
     isStale: (await staleness(executor)).by !== 'nothing' || (await hasUnsettled(executor)),
   }
 }

@@ -5,8 +5,10 @@ import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
 import type { PlaceKind } from '../privacy/places.ts'
+import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Questionnaires } from './questionnaires.ts'
+import type { Registers } from './register.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -21,6 +23,7 @@ export interface Store {
   readonly suppliers: Suppliers
   readonly ages: Ages
   readonly questionnaires: Questionnaires
+  readonly registers: Registers
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */
@@ -368,6 +371,8 @@ export interface Counts {
     /** Whom those documents are about, without who has an address there. */
     readonly about: number
   }[]
+  /** What a register is written from; null in counts that are older than registers, which are stale. */
+  readonly evidence: CountedEvidence | null
   /** The totals before the last scan that changed anything. */
   readonly previous: { readonly atMs: number; readonly totals: Totals } | null
 }

@@ -137,5 +137,9 @@ export interface Tables {
   readonly questionnaire: { round: string; domain: string; made_at_ms: number; body: string }
   /** `decided` is JSON: what a person said of a supplier. */
   readonly supplier: { domain: string; decided: string }
+  /** `body` is JSON: a `RegisterDecision`. */
+  readonly register_decision: { id: Generated<number>; at_ms: number; body: string }
+  /** `body` is JSON: a `RegisterVersion`; `hash` chains it to the former. */
+  readonly register_version: { number: number; body: string; hash: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -21,7 +21,9 @@ export interface StatementValue {
 
 /** What a statement rests on: counts and keys, never contents; each can be opened as a list. */
 export type Evidence =
-  | { readonly type: 'documents'; readonly topic: Topic; readonly documents: number }
+  /** Null: of no topic, ordinary correspondence. */
+  | { readonly type: 'documents'; readonly topic: Topic | null; readonly documents: number }
+  | { readonly type: 'appointments'; readonly documents: number }
   | { readonly type: 'persons'; readonly role: PersonRole; readonly persons: number }
   | { readonly type: 'findings'; readonly kind: Kind; readonly documents: number; readonly persons: number }
   /** Messages that show a supplier, or that our people sent to a domain. */

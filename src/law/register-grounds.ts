@@ -1,0 +1,72 @@
+import type { LawRule } from './rule.ts'
+
+const statute = { to: null, from: null, kind: 'statute' } as const
+const gdpr = { ...statute, from: '2018-05-25', confidence: 'high', verified: 'primary' } as const
+
+/** The law that a usual activity of an office rests on, as its register names it; read up to `lawReadOn`. */
+export const registerGrounds = {
+  accounts: {
+    ...statute,
+    id: 'TAX-BASE',
+    article: 'AWR art. 52',
+    source: 'https://wetten.overheid.nl/BWBR0002320',
+    confidence: 'high',
+    verified: 'secondary',
+  },
+  /** Wage tax: identity, citizen service number and a copy of the document of each employee. */
+  payroll: {
+    ...statute,
+    id: 'LB-28',
+    article: 'Wet LB 1964 art. 28',
+    source: 'https://wetten.overheid.nl/BWBR0002471',
+    confidence: 'high',
+    verified: 'secondary',
+  },
+  /** Health data of employees: for claims and reintegration only. */
+  absence: {
+    ...gdpr,
+    id: 'UAVG-30-1',
+    article: 'UAVG art. 30(1)',
+    source: 'https://wetten.overheid.nl/BWBR0040940/2026-09-01',
+  },
+  /** Consent, or the own customers of something alike; objection in every message. */
+  marketing: {
+    ...statute,
+    id: 'TW-11.7',
+    article: 'Tw art. 11.7',
+    source: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+    confidence: 'high',
+    verified: 'primary',
+  },
+  requests: {
+    ...gdpr,
+    id: 'GDPR-12',
+    article: 'GDPR art. 12, 15-22',
+    source: 'http://data.europa.eu/eli/reg/2016/679/art_12/oj',
+  },
+  accountability: {
+    ...gdpr,
+    id: 'GDPR-5-2',
+    article: 'GDPR art. 5(2), 30',
+    source: 'http://data.europa.eu/eli/reg/2016/679/art_5/oj',
+  },
+  security: {
+    ...gdpr,
+    id: 'GDPR-32',
+    article: 'GDPR art. 32',
+    source: 'http://data.europa.eu/eli/reg/2016/679/art_32/oj',
+  },
+} as const satisfies Record<string, LawRule>
+
+export type RegisterGround = keyof typeof registerGrounds
+
+/**
+ * Who employs fewer than 250 persons need not keep a register of what is occasional, without risk and without special data. A
+ * wider exemption was agreed provisionally on 9 June 2026 and was not law on the day of `lawReadOn`.
+ */
+export const recordDutyRule = {
+  ...gdpr,
+  id: 'GDPR-30-5',
+  article: 'GDPR art. 30(5)',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_30/oj',
+} as const satisfies LawRule

@@ -1,0 +1,57 @@
+import type { Kind } from '../../detect/kinds.ts'
+import type { Term } from './vocabulary.ts'
+
+/** What a kind that was found is called in a register; null: it says nothing of a person by itself. */
+export const dataTerms: Readonly<Record<Kind, Term<'data'> | null>> = {
+  PERSON: 'name',
+  EMAIL: 'email',
+  PHONE: 'phone',
+  ADDRESS: 'address',
+  NL_POSTCODE: 'address',
+  DATE_OF_BIRTH: 'birth-date',
+  AGE: 'age',
+  NL_KENTEKEN: 'vehicle',
+  NL_KVK: 'business-number',
+  NL_RSIN: 'business-number',
+  NL_BTW: 'business-number',
+  NL_BIG: 'id-number',
+  NL_AGB: 'id-number',
+  IP: 'ip',
+  MAC: 'device',
+  IMEI: 'device',
+  IBAN: 'iban',
+  CREDIT_CARD: 'card',
+  CRYPTO: 'transaction',
+  NL_BSN: 'bsn',
+  NL_PASSPORT_ID: 'id-document',
+  NL_DRIVING_LICENCE: 'driving-licence',
+  NL_V_NUMBER: 'id-number',
+  NATIONAL_ID: 'id-number',
+  PASSWORD: 'password',
+  HEALTH: 'health',
+  RELIGION: 'religion',
+  UNION: 'union',
+  POLITICS: 'political',
+  SEXUAL: 'sex-life',
+  ETHNICITY: 'ethnicity',
+  BIOMETRIC: 'biometric',
+  GENETIC: 'genetic',
+  CRIMINAL: 'criminal',
+  DATE: null,
+  LOCATION: null,
+  ORG: null,
+  URL: null,
+  NATIONALITY: 'nationality',
+}
+
+/** Terms of special categories (GDPR art. 9(1)). */
+export const specialTerms: ReadonlySet<string> = new Set<Term<'data'>>([
+  'health',
+  'genetic',
+  'biometric',
+  'ethnicity',
+  'political',
+  'religion',
+  'union',
+  'sex-life',
+])
