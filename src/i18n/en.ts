@@ -2,6 +2,7 @@ import type { Countable, Messages } from './nl.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
+import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
 import { enSuppliers } from './en-suppliers.ts'
@@ -197,6 +198,7 @@ export const en: Messages = {
   counted,
   suppliers: enSuppliers,
   retention: enRetention,
+  register: enRegister,
   risks: enRisks,
   commands: enCommands,
   words: {

@@ -8,6 +8,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlPlaces } from './nl-places.ts'
+import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
@@ -232,6 +233,7 @@ export const nl = {
   exports: nlExports,
   suppliers: nlSuppliers,
   retention: nlRetention,
+  register: nlRegister,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   commands: nlCommands,
