@@ -37,7 +37,7 @@ export type StatementInput = z.output<typeof step>
 /** What takes decisions back: the same action with these steps. */
 export interface Undo {
   readonly activity: string
-  readonly steps: readonly StatementInput[]
+  readonly steps: StatementInput[]
 }
 
 /** More than a screen decides at once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { activityTexts } from '../i18n/activity-texts.ts'
+import { languages, type Language } from '../i18n/index.ts'
 import { changesSince, type Change } from '../privacy/register/changes.ts'
 import type { Activity, RegisterVersion } from '../privacy/register/model.ts'
 import type { VersionLine } from '../store/register.ts'
@@ -30,8 +31,8 @@ export const signRegister = action({
 })
 
 /** With the usual texts as they read on the day of signing. */
-function written(activity: Activity, language: 'nl' | 'en'): Activity {
-  const { name, usual } = activityTexts(activity, language)
+function written(activity: Activity, language: Language): Activity {
+  const { name, usual } = activityTexts(activity, languages[language])
   const statements = activity.statements.map((one) =>
     one.item === '' && one.value.text === '' && usual[one.field] !== undefined
       ? { ...one, value: { ...one.value, text: usual[one.field] ?? '' } }

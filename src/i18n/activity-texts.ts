@@ -1,8 +1,8 @@
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity } from '../privacy/register/model.ts'
 import { templateIds, type TemplateId } from '../privacy/register/templates.ts'
-import { enActivities } from './en-activities.ts'
-import { nlActivities, type ActivityText } from './nl-activities.ts'
+import type { ActivityText } from './nl-activities.ts'
+import type { Messages } from './nl.ts'
 
 /** An activity in words: its name as told or as usual, and what is usually written where a statement is left empty. */
 export interface ActivityTexts {
@@ -15,10 +15,9 @@ export interface ActivityTexts {
 /** The words of an activity in a language. */
 export function activityTexts(
   { id, statements }: Pick<Activity, 'id' | 'statements'>,
-  language: 'nl' | 'en',
+  { activities }: Pick<Messages, 'activities'>,
 ): ActivityTexts {
-  const texts = language === 'nl' ? nlActivities : enActivities
-  const text: ActivityText | undefined = isTemplate(id) ? texts[id] : undefined
+  const text: ActivityText | undefined = isTemplate(id) ? activities[id] : undefined
   const told = statements.find(({ field }) => field === 'name')?.value.text ?? ''
   const { name = id, purpose = '', ...usual } = text ?? {}
   return { name: told === '' ? name : told, purpose, usual }

@@ -92,6 +92,7 @@ export const enRegister: typeof nlRegister = {
   },
   evidence: {
     documents: (count, topic) => `${count} on the topic ${topic}`,
+    appointments: (count) => `${count} from the calendar`,
     persons: (count) => `${count} in the overview`,
     findings: (kind, documents, persons) => `${kind} in ${documents}, of ${persons}`,
     supplier: (count, domain) => `${count} from or about ${domain}`,
@@ -110,6 +111,7 @@ export const enRegister: typeof nlRegister = {
     paper: 'paper',
     staff: 'staff',
   },
+  noTopic: 'ordinary correspondence',
   unknownPlace: 'a place that is no longer there',
   unnamed: 'Activity without a name',
   open: 'not filled in yet',

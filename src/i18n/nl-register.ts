@@ -127,6 +127,7 @@ export const nlRegister = {
   /** What a statement rests on. `count` is a number with its noun. */
   evidence: {
     documents: (count: string, topic: string) => `${count} met als onderwerp ${topic}`,
+    appointments: (count: string) => `${count} uit de agenda`,
     persons: (count: string) => `${count} in het overzicht`,
     findings: (kind: string, documents: string, persons: string) => `${kind} in ${documents}, van ${persons}`,
     supplier: (count: string, domain: string) => `${count} van of over ${domain}`,
@@ -136,6 +137,7 @@ export const nlRegister = {
     rule: (rule: string) => `regel ${rule}`,
   },
   questions,
+  noTopic: 'gewone post',
   unknownPlace: 'een plek die er niet meer is',
   unnamed: 'Verwerking zonder naam',
   /** In place of what nobody has told yet. */

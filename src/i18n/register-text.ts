@@ -1,3 +1,4 @@
+import type { Topic } from '../people/topic.ts'
 import { fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/register/model.ts'
 import type { Vocabulary } from '../privacy/register/vocabulary.ts'
@@ -84,7 +85,8 @@ export function countryText(code: string, { locale }: Pick<Messages, 'locale'>):
 export function dayText(day: string, { locale }: Pick<Messages, 'locale'>): string {
   const [year, month, date] = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day.split('-').map(Number) : []
   if (year === undefined || !month || !date) return day
-  return Temporal.PlainDate.from({ year, month, day: date }).toLocaleString(locale, dayFormat)
+  const known = Temporal.PlainDate.from({ year, month, day: date })
+  return known.toString() === day ? known.toLocaleString(locale, dayFormat) : day
 }
 
 const dayFormat = { day: 'numeric', month: 'long', year: 'numeric' } as const
@@ -101,7 +103,9 @@ export function evidenceText(evidence: Evidence, messages: Messages, names: Regi
   const documents = 'documents' in evidence ? counted(evidence.documents, words.documents) : ''
   switch (evidence.type) {
     case 'documents':
-      return say.documents(documents, messages.topics[evidence.topic] ?? evidence.topic)
+      return say.documents(documents, topicText(evidence.topic, messages))
+    case 'appointments':
+      return say.appointments(documents)
     case 'persons':
       return say.persons(counted(evidence.persons, messages.roles[evidence.role]))
     case 'findings': {
@@ -119,6 +123,10 @@ export function evidenceText(evidence: Evidence, messages: Messages, names: Regi
     case 'rule':
       return say.rule(evidence.rule)
   }
+}
+
+function topicText(topic: Topic | null, { topics, register }: Messages): string {
+  return topic === null ? register.noTopic : (topics[topic] ?? topic)
 }
 
 /** Keys come from outside: only what stands in the record itself counts, never what every object has. */
