@@ -47,7 +47,7 @@ interface ActivityOfProps {
 function ActivityOf({ activity, names }: ActivityOfProps): JSX.Element {
   const texts = useTexts()
   const { register: own } = texts.screens
-  const { name, purpose } = activityTexts(activity, texts.language === 'en' ? 'en' : 'nl')
+  const { name, purpose } = activityTexts(activity, texts)
   const unseen = activity.statements.filter(({ decided }) => decided === null).length
   return (
     <>
@@ -157,7 +157,7 @@ interface RenameProps {
 function Rename({ activity, onDone }: RenameProps): JSX.Element {
   const texts = useTexts()
   const { register: own } = texts.screens
-  const [name, setName] = useState(activityTexts(activity, texts.language === 'en' ? 'en' : 'nl').name)
+  const [name, setName] = useState(activityTexts(activity, texts).name)
   const { change, isBusy } = useChange()
   // An activity of the starter set has its usual name to go back to.
   const isMissing = name.trim() === '' && activity.template === null

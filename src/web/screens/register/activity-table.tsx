@@ -27,7 +27,7 @@ export function ActivityTable({ activities }: ActivityTableProps): JSX.Element {
       total={activities.length}
       keyOf={({ id }) => id}
       nameHead={own.activity}
-      nameOf={(row) => plainText(activityTexts(row, texts.language === 'en' ? 'en' : 'nl').name)}
+      nameOf={(row) => plainText(activityTexts(row, texts).name)}
       columns={[
         {
           id: 'subjects',

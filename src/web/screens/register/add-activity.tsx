@@ -17,7 +17,6 @@ type Role = (typeof roles)[number]
 export function AddActivity({ view }: { readonly view: RegisterView }): JSX.Element {
   const texts = useTexts()
   const { register: own } = texts.screens
-  const language = texts.language === 'en' ? 'en' : 'nl'
   const { change, isBusy } = useChange()
   const add = (input: InputOf<'add-activity'>): void => {
     void change(async () => {
@@ -33,7 +32,7 @@ export function AddActivity({ view }: { readonly view: RegisterView }): JSX.Elem
         <div class="button-row">
           {view.addable.map((template) => (
             <Button key={template} isBusy={isBusy} onPress={() => add({ template })}>
-              {activityTexts({ id: template, statements: [] }, language).name}
+              {activityTexts({ id: template, statements: [] }, texts).name}
             </Button>
           ))}
         </div>

@@ -33,7 +33,7 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
   const refused = activity.refused.filter((one) => one.field === field)
   const open = activity.open.find((one) => one.field === field)
   const mayAdd = hasRoom(field, [...statements, ...refused])
-  const { usual } = activityTexts(activity, texts.language === 'en' ? 'en' : 'nl')
+  const { usual } = activityTexts(activity, texts)
   return (
     <div class="register-field">
       <div class="register-label">
