@@ -1321,6 +1321,7 @@ function registerSuite(check: Check): void {
       value: step === 'confirm' ? { term: '', text: 'a' } : null,
       seen: null,
       evidence: [],
+      beside: [],
     })
     await store.registers.decide([decision('confirm'), decision('refuse')], 5)
     await store.registers.decide([], 6)

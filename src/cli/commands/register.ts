@@ -3,10 +3,10 @@ import { registerVersions, signRegister } from '../../actions/register-versions.
 import { activity, register, type ActivityView, type RegisterView } from '../../actions/register.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { activityTexts } from '../../i18n/activity-texts.ts'
-import { statementText } from '../../i18n/register-text.ts'
+import { writtenOut } from '../../i18n/activity-texts.ts'
+import { activityName, statementText } from '../../i18n/register-text.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/fields.ts'
-import type { RegisterNames, Statement } from '../../privacy/register/model.ts'
+import type { RegisterNames } from '../../privacy/register/model.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
@@ -51,8 +51,9 @@ function decide({ terminal, words, flags }: CommandCall, step: 'confirm' | 'decl
       await perform(confirmActivity, { id })
       return done()
     }
+  if (asked === undefined) throw new UsageError(help.missing(registerView.field))
   const field = fieldIds.find((one) => one === asked)
-  if (field === undefined) throw new UsageError(help.wrongOption(`${asked ?? ''} (${fieldIds.join(', ')})`))
+  if (field === undefined) throw new UsageError(help.wrongOption(`${asked} (${fieldIds.join(', ')})`))
   const hasItem = fieldSpecs[field].item !== 'none'
   const [item = '', ...text] = hasItem ? rest : ['', ...rest]
   if (hasItem && item === '') throw new UsageError(help.missing(field))
@@ -106,7 +107,7 @@ async function showAll({ terminal, flags }: CommandCall, { perform }: Workspace)
   const rows = view.activities
   const exit = printList({ total: rows.length, rows }, { terminal, flags }, [
     { head: messages.register.activity[0], cell: ({ id }) => id },
-    { head: messages.words.name, cell: (one) => activityTexts(one, messages).name, grows: true },
+    { head: messages.words.name, cell: (one) => activityName(one, messages), grows: true },
     { head: texts.state, cell: ({ state }) => messages.register.states[state] },
     { head: texts.open, cell: ({ open }) => formatCount(open.length, messages), align: 'right' },
     { head: texts.moved, cell: ({ drift }) => formatCount(sum(drift), messages), align: 'right' },
@@ -141,21 +142,20 @@ async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace,
   }
   const { messages } = terminal
   const texts = messages.commands.registerView
-  const { name, usual } = activityTexts(found.activity, messages)
-  const says = (one: Statement): string => {
-    const told = statementText(one, messages, found.names)
-    return told === '' ? (usual[one.field] ?? '') : told
-  }
-  terminal.print(`${safeText(name)} (${messages.register.states[found.activity.state]})\n`)
+  const { statements } = writtenOut(found.activity, messages)
+  terminal.print(
+    `${safeText(activityName(found.activity, messages))} (${messages.register.states[found.activity.state]})\n`,
+  )
   terminal.print(
     table(
-      found.activity.statements,
+      statements.filter(({ field }) => field !== 'name'),
       [
         // As it is typed to confirm, declare or refuse it.
         { head: texts.field, cell: ({ field, item }) => `${field} ${item}`.trim() },
         {
           head: texts.says,
-          cell: (one) => `${messages.register.fields[one.field].label}: ${says(one)}`,
+          cell: (one) =>
+            `${messages.register.fields[one.field].label}: ${statementText(one, messages, found.names)}`,
           grows: true,
         },
         {
