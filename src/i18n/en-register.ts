@@ -1,3 +1,4 @@
+import { enRegisterFiles } from './en-register-files.ts'
 import { enRegisterTerms } from './en-register-terms.ts'
 import type { nlRegister } from './nl-register.ts'
 
@@ -62,6 +63,7 @@ export const enRegister: typeof nlRegister = {
   title: 'Register of processing activities',
   activity: ['processing activity', 'processing activities'],
   terms: enRegisterTerms,
+  files: enRegisterFiles,
   fields,
   roles: {
     controller: { name: 'controller', help: 'You decide what for and how.' },

@@ -1,6 +1,7 @@
 import type { Question } from '../privacy/interview.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { ActivityRole, Drift, Organisation, StatementBasis } from '../privacy/register/model.ts'
+import { nlRegisterFiles } from './nl-register-files.ts'
 import { nlRegisterTerms } from './nl-register-terms.ts'
 
 interface FieldText {
@@ -118,6 +119,7 @@ export const nlRegister = {
   title: 'Verwerkingsregister',
   activity: ['verwerking', 'verwerkingen'] as readonly [one: string, more: string],
   terms: nlRegisterTerms,
+  files: nlRegisterFiles,
   fields,
   roles,
   states: { proposed: 'voorstel', kept: 'vastgelegd', ended: 'beëindigd' },
