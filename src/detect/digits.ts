@@ -98,9 +98,9 @@ export function shaped(run: DigitRun, sizes: readonly number[], scene: Scene): N
 /** True when nothing sticks to the number that makes it part of something else. */
 export function isFree({ text }: Scene, start: number, end: number): boolean {
   return (
-    !/[\w$€£#\x80-\uffff]/.test(text[start - 1] ?? ' ') &&
+    !/[\w$#\x80-\xff]/.test(text[start - 1] ?? ' ') &&
     !/[.,\-/]\d$|[\w]$/.test(text.slice(start - 2, start)) &&
-    !/^(?:[\w%€\x80-\uffff]|[,.\-/:]\d|-[A-Za-z]|@)/.test(text.slice(end, end + 2))
+    !/^(?:[\w%\x80-\xff]|[,.\-/:]\d|-[A-Za-z]|@)/.test(text.slice(end, end + 2))
   )
 }
 

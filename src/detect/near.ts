@@ -88,14 +88,14 @@ function afterHits(scene: Scene, start: number): readonly Hit[] {
   const to = Math.min(lineEnd(scene, start), start + windowAfter)
   const rest = scene.text.slice(start, to).replace(/^[+(]?\d[\d .\-/()]*/, '')
   // What follows a comma or full stop is about the next number: only a word in brackets, or right behind, names this one.
-  const said = /^\s*(?:\(([^)]*)|((?:[A-Za-z\x80-\uffff]+\s?){1,3}))(?!\s*[:=])/.exec(rest)
+  const said = /^\s*(?:\(([^)]*)|((?:[A-Za-z\x80-\xff]+\s?){1,3}))(?!\s*[:=])/.exec(rest)
   return said === null
     ? []
     : hitsIn(tokens(said[1] ?? said[2] ?? '').slice(0, reachAfter), { scene, before: false })
 }
 
 function tokens(text: string): string[] {
-  return text.toLowerCase().match(/(?<![\da-z])[a-z\x80-\uffff]+(?:[./'][a-z]+)*(?!\d)|\d{4,}/g) ?? []
+  return text.toLowerCase().match(/(?<![\da-z])[a-z\x80-\xff]+(?:[./'][a-z]+)*(?!\d)|\d{4,}/g) ?? []
 }
 
 function hitsIn(words: readonly string[], { scene, before }: { scene: Scene; before: boolean }): Hit[] {

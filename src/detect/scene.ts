@@ -3,12 +3,14 @@ import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
 
 /**
- * A text while it is looked at. `text` has one character per byte (windows-1252), so that positions in it are byte
+ * A text while it is looked at. `text` has one character per byte (Latin-1), so that positions in it are byte
  * offsets: detectors may use sticky patterns on it; letters beyond ASCII are runs of characters above 0x7f.
  */
 export interface Scene {
   readonly bytes: Uint8Array
   readonly text: string
+  /** The same bytes, for what decodes them. */
+  readonly view: Buffer
   readonly context: DetectContext
   /** Column names by number when the text is a table with a head, in lower case; else empty. */
   readonly heads: readonly string[]
@@ -39,14 +41,17 @@ export interface Claim {
 }
 
 /** A scene of these bytes. What a memory of the text answers needs no string: it is made when somebody asks for it. */
-export function sceneOf(bytes: Uint8Array, rest: Omit<Scene, 'bytes' | 'text' | 'tokens'>): Scene {
+export function sceneOf(bytes: Uint8Array, rest: Pick<Scene, 'context' | 'heads' | 'contextWords'>): Scene {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   let text: string | undefined
   return {
     ...rest,
-    bytes,
+    // Always of one class: bytes that are now this and now that are read several times slower.
+    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    view,
     tokens: new Map(),
     get text() {
-      return (text ??= asText(bytes))
+      return (text ??= view.toString('latin1'))
     },
   }
 }
@@ -56,17 +61,14 @@ export function moved({ kind, start, end, value, odds, reasons }: Claim, by: num
   return { kind, start: start + by, end: end + by, value, odds, reasons }
 }
 
-const oneBytePerCharacter = new TextDecoder('latin1')
-const utf8 = new TextDecoder()
-
 /** The bytes as a text with one character each. */
 export function asText(bytes: Uint8Array): string {
-  return oneBytePerCharacter.decode(bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
 /** The real string between two byte offsets. */
-export function decode({ bytes }: Scene, start: number, end: number): string {
-  return utf8.decode(bytes.subarray(start, end))
+export function decode({ view }: Scene, start: number, end: number): string {
+  return view.toString('utf8', start, end)
 }
 
 /** No line of prose is longer; a text without line ends must not make every look at "the line" a look at everything. */

@@ -13,11 +13,11 @@ export const addressExamples: Examples = {
   ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
 }
 
-const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][^\x00-\x7f\xc0-\xff]{1,2})`
+const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
 const endings =
-  'straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|dreef|hof|hofje|park|pad|steeg|markt|dijk|plantsoen|boulevard|allee|erf|haven|wal|burgwal|kamp|veld|akker|oord|ring|baan|brink|weide|donk|horst|hoek|kwartier|gaarde|rode|berg|zoom|poort|stede|vaart|wetering|str\\.|strasse|stra\xc3\u0178e|platz|allee|gasse'
+  'straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|dreef|hof|hofje|park|pad|steeg|markt|dijk|plantsoen|boulevard|allee|erf|haven|wal|burgwal|kamp|veld|akker|oord|ring|baan|brink|weide|donk|horst|hoek|kwartier|gaarde|rode|berg|zoom|poort|stede|vaart|wetering|str\\.|strasse|stra\xc3\x9fe|platz|allee|gasse'
 const street = new RegExp(
-  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[^\xa0-\xff\x00-\x7f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:[A-Z]|\xc3[^\xa0-\xff\x00-\x7f])(?:${letters}|[.'\-])*) $`,
+  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
 )
 const known = new RegExp(
   String.raw`(?:${endings})$|^(?:Postbus|P\.?O\.? ?Box|Postfach|Antwoordnummer|Rue|Avenue|Boulevard|Via|Calle|Singel|Markt|Brink|Plein|Dam|Hof|Kade|Laan|Dijk|Wal|Haven|Dorpsstraat|Achterom|Rokin|Damrak|Spui|Steenweg)\b`,
@@ -25,7 +25,7 @@ const known = new RegExp(
 )
 const box = /^(?:Postbus|P\.?O\.? ?Box|Postfach|Antwoordnummer)$/i
 const number =
-  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\uffff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
+  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
 const tail = new RegExp(
   String.raw`(?:,? ?\r?\n ?|,? +|\t)(?:NL-|D-|B-|F-)?(?:[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])|\d{4,5}(?=,? [A-Z]))(?:[, ]{1,3}(?:'s-|'t )?[A-Z](?:${letters}|[\-'])+(?: (?:aan den|aan de|a\/d|op|bij|en|am|an der|ad|den|de) ?(?:[A-Z](?:${letters}|-)*)|[ -][A-Z](?:${letters}|-)+)?)?`,
   'y',
@@ -59,7 +59,7 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
   if (house === undefined || house.startsWith('0')) return undefined
   let end = start + house.length
   if (
-    /^(?:\d|[.,:/-]\d|%|€| ?(?:uur|jaar|km|m2|dagen|weken|euro|kg|meter|personen|stuks)\b)/.test(
+    /^(?:\d|[.,:/-]\d|%|\xe2\x82\xac| ?(?:uur|jaar|km|m2|dagen|weken|euro|kg|meter|personen|stuks)\b)/.test(
       text.slice(end, end + 10),
     )
   )

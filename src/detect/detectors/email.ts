@@ -5,9 +5,9 @@ import { decode, type Claim, type Scene } from '../scene.ts'
 const maxLocal = 64
 const maxDomain = 255
 
-const local = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.\x80-\uffff]$/
+const local = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.\x80-\xff]$/
 const domain =
-  /(?:\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\]|[A-Za-z0-9\x80-\uffff](?:[A-Za-z0-9\-\x80-\uffff]{0,62})(?:\.[A-Za-z0-9\x80-\uffff][A-Za-z0-9\-\x80-\uffff]{0,62}){1,8})/y
+  /(?:\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\]|[A-Za-z0-9\x80-\xff](?:[A-Za-z0-9\-\x80-\xff]{0,62})(?:\.[A-Za-z0-9\x80-\xff][A-Za-z0-9\-\x80-\xff]{0,62}){1,8})/y
 
 export const emailExamples: Examples = {
   finds: [

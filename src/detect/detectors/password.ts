@@ -49,7 +49,7 @@ export function readPassword(
   const value = raw.replace(/[.,;)\]}]+$/, '')
   if (value.length < 4 || words.test(value) || value.startsWith('http')) return undefined
   const isLabelled = /[:=>]/.test(between)
-  const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\uffff]/].filter((one) => one.test(value)).length
+  const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((one) => one.test(value)).length
   const isPin =
     /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) ||
     /^(?:s?code|code)/.test(lead)

@@ -94,7 +94,7 @@ export const phone: NumberDetector = {
 }
 
 function readWritten({ text }: Scene, start: number): Written | undefined {
-  if (/[\w.,\-/#=]/.test(text[start - 1] ?? ' ') && !/[\s:(;,>"'|./]|[-–]\s?$/.test(text[start - 1] ?? ' '))
+  if (/[\w.,\-/#=]/.test(text[start - 1] ?? ' ') && !/[\s:(;,>"'|./]|-\s?$/.test(text[start - 1] ?? ' '))
     return undefined
   if (/\d[.,/]$/.test(text.slice(start - 2, start))) return undefined
   writtenPattern.lastIndex = start

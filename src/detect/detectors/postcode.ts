@@ -1,6 +1,6 @@
 import type { NumberDetector } from '../detector.ts'
 
-const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\uffff]|[.@]\w)/y
+const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
 const otherLetters =
   /^(?:EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH)$/i
@@ -10,7 +10,7 @@ export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
   near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
   weigh(run, { text }) {
-    if (run.sizes[0] !== 4 || /[\w.,\-/€$]/.test(text[run.start - 1] ?? ' ')) return undefined
+    if (run.sizes[0] !== 4 || /[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]
@@ -18,7 +18,7 @@ export const postcode: NumberDetector = {
     const isUpper = letters === letters.toUpperCase()
     const isTight = match[0].length === 6
     const isYear = /^(?:19|20)\d\d/.test(match[0])
-    const isCity = /^,? +[A-Z'\x80-\uffff]/.test(
+    const isCity = /^,? +[A-Z'\x80-\xff]/.test(
       text.slice(run.start + match[0].length, run.start + match[0].length + 4),
     )
     let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, run.near.odds('NL_POSTCODE'))

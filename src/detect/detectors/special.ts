@@ -76,15 +76,11 @@ function sentenceAround({ text, context }: Scene, at: number): [number, number] 
   while (start > 0 && at - start < reach && !isEnd(start - 1)) start--
   let end = at
   while (end < text.length && end - at < reach && !isEnd(end)) end++
-  while (start < at && /[\s>*\-\u2022"]/.test(text[start] ?? '')) start++
+  while (start < at && /[\s>*\-\x95"]/.test(text[start] ?? '')) start++
   while (end > at + 1 && /[\s"]/.test(text[end - 1] ?? '')) end--
   // A cut inside a letter of more bytes would show as damage.
-  while (start > 0 && (scene8(text, start) & 0xc0) === 0x80 && at - start < reach + 4) start--
+  while (start > 0 && (text.charCodeAt(start) & 0xc0) === 0x80 && at - start < reach + 4) start--
   return [start, end]
-}
-
-function scene8(text: string, at: number): number {
-  return text.charCodeAt(at) > 0xff ? 0x80 : text.charCodeAt(at)
 }
 
 const examplesOf: Partial<Record<Kind, Examples>> = {

@@ -1,5 +1,5 @@
 import type { Examples } from '../detector.ts'
-import type { Claim, Scene } from '../scene.ts'
+import { decode, type Claim, type Scene } from '../scene.ts'
 
 export const urlExamples: Examples = {
   finds: ['https://voorbeeld.example/a?b=1', 'www.voorbeeld.nl', 'ftp://files.example/x'],
@@ -11,15 +11,12 @@ const maxUrl = 2000
 const after = new RegExp(String.raw`[^\s"<>\x60|\\]{1,${maxUrl}}`, 'y')
 
 /** An address of the web around `://` or from `www.` on. Nothing else is found inside it. */
-export function readUrl(
-  { text }: Scene,
-  { start, body }: { start: number; body: number },
-): Claim | undefined {
+export function readUrl(scene: Scene, { start, body }: { start: number; body: number }): Claim | undefined {
   after.lastIndex = body
-  const rest = after.exec(text)?.[0].replace(/[.,;:!?)\]}'*]+$/, '')
-  if (rest === undefined || !/^[A-Za-z0-9[\x80-\uffff]/.test(rest) || !/[.:\w]/.test(rest)) return undefined
+  const rest = after.exec(scene.text)?.[0].replace(/[.,;:!?)\]}'*]+$/, '')
+  if (rest === undefined || !/^[A-Za-z0-9[\x80-\xff]/.test(rest) || !/[.:\w]/.test(rest)) return undefined
   const end = body + rest.length
-  return { kind: 'URL', start, end, value: text.slice(start, end), odds: 4, reasons: [{ code: 'shape' }] }
+  return { kind: 'URL', start, end, value: decode(scene, start, end), odds: 4, reasons: [{ code: 'shape' }] }
 }
 
 /** Where the scheme before `://` begins. */

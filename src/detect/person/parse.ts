@@ -65,7 +65,7 @@ function lowercase(scene: Scene, token: Token, lead: Lead | undefined): NameRead
 /** "Jansens" keeps its s, "Jan's" does not. */
 function trimEnd({ text }: Scene, last: Token): number {
   const written = text.slice(last.start, last.end)
-  const cut = /(?:'s|'|\xe2\u20ac\u2122s?|-)$/.exec(written)
+  const cut = /(?:'s|'|\xe2\x80\x99s?|-)$/.exec(written)
   return last.end - (cut?.[0].length ?? 0)
 }
 
@@ -260,7 +260,7 @@ export function beginsSentence({ bytes }: Scene, start: number): boolean {
 const bytesOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((one) => one.charCodeAt(0)))
 const skipped = bytesOf(` "'*>`)
-/** 0x95: the bullet of windows-1252, as which a byte of a UTF-8 bullet is seen. */
+/** 0x95: the bullet of windows-1252, and of others with their last byte. */
 const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
 
 interface Beside {
@@ -343,7 +343,7 @@ function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Bes
     return true
   if (
     mayForbid.has(scene.bytes[last.end + (scene.bytes[last.end] === 32 ? 1 : 0)] ?? 0) &&
-    /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\u201e\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
+    /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
       rest,
     )
   )

@@ -4,12 +4,12 @@ import type { Scene, Token } from '../scene.ts'
 
 import { lexicon } from '../words/index.ts'
 
-// One character per byte: a letter beyond ASCII is a lead byte and its continuation bytes as windows-1252 shows them.
-const letter = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][^\x00-\x7f\xc0-\xff]{1,2})`
-const apostrophe = String.raw`(?:['\x60]|\xe2\u20ac[\u2122\u02dc])`
+// One character per byte: a letter beyond ASCII is a lead byte and its continuation bytes.
+const letter = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
+const apostrophe = String.raw`(?:['\x60]|\xe2\x80[\x99\x98])`
 const word = String.raw`${apostrophe}?${letter}{1,40}(?:(?:${apostrophe}|[.\-/])${letter}{1,40}){0,6}\.?`
 const tokenPattern = new RegExp(word, 'y')
-const capital = new RegExp(String.raw`^(?:[A-Z]|\xc3[^\xa0-\xbf\x00-\x7f]|[\xc4\xc5]|[\xc6-\xee])`)
+const capital = new RegExp(String.raw`^(?:[A-Z]|\xc3[\x80-\x9f]|[\xc4\xc5]|[\xc6-\xee])`)
 const initials = /^(?:[A-Z]\.?|(?:[A-Z][a-z]{0,2}\.)+(?:[A-Z]\.?)?|(?:[A-Z]-[A-Z]\.?)|[A-Z]\.-[A-Z]\.|IJ\.?)$/
 const shortInfix = /^(?:v\.?d\.?|v\/d\.?|v\.|d\.|v\/h|'t|'s|d')$/i
 
@@ -94,7 +94,7 @@ function signsOfParts({ bytes }: Scene, start: number, text: string): number {
   const whole = signsOf(lexicon, bytes, { start, end: start + text.length })
   if (whole !== 0 || !/[-'.\xe2]/.test(text)) return whole
   let all = 0
-  for (const part of text.matchAll(/[^-'.\xe2\u20ac\u2122]+/g)) {
+  for (const part of text.matchAll(/[^-'.\xe2\x80\x99]+/g)) {
     const from = start + part.index
     all |= signsOf(lexicon, bytes, { start: from, end: from + part[0].length })
   }
