@@ -23,34 +23,30 @@ import {
   mayGoOnAsPhone,
 } from './gates.ts'
 import { sign } from './lexicon.ts'
-import { maxSpecial, take, type Looking } from './looking.ts'
+import { maxSpecial, take, type Looking, type SignedWord } from './looking.ts'
+import { maxPairs, nameAtWord } from './person/index.ts'
 import type { Claim, Scene } from './scene.ts'
-import type { Handlers } from './walk.ts'
 
-/** The handlers of a walk over this text, and what is to be done after it. */
-export function anchorsFor(looking: Looking): Handlers {
-  const { scene, names } = looking
-  return {
-    word: (start, end, signs) => {
-      if (start < looking.consumed) return end
-      if ((signs & otherSigns) !== 0) {
-        const next = atSignedWord(looking, { start, end, signs })
-        if (next > 0) return next
-      }
-      if ((signs & nameSigns) === 0) return end
-      return Math.max(end, names.word(start, end, signs))
-    },
-    pair: (start, end) => {
-      const mac = end - start === 2 && scene.bytes[end] === hyphenByte ? readMac(scene, start) : undefined
-      return mac === undefined ? names.pair(start, end) : take(looking, mac)
-    },
-    initial: names.initial,
-    digits: (start) => atDigits(looking, start),
-    code: (start, end) => atCode(looking, start, end),
-    at: (position) => atSign(looking, position),
-    colon: (position) => atColon(looking, position),
+/** A word that is in a list; gives where to go on. */
+export function atSignedWord(looking: Looking, word: SignedWord): number {
+  if (word.start < looking.consumed) return word.end
+  if ((word.signs & otherSigns) !== 0) {
+    const next = atOtherWord(looking, word)
+    if (next > 0) return next
   }
+  return (word.signs & nameSigns) === 0 ? word.end : Math.max(word.end, nameAtWord(looking, word))
 }
+
+/** Two capitalised words in no list: looked at when all names and addresses are known. */
+export function atPair(looking: Looking, start: number, end: number): number {
+  const { scene, pairs } = looking
+  const mac = end - start === 2 && scene.bytes[end] === hyphenByte ? readMac(scene, start) : undefined
+  if (mac !== undefined) return take(looking, mac)
+  if (pairs.length < maxPairs) pairs.push(start)
+  return end
+}
+
+export { nameFromInitial as atInitial } from './person/index.ts'
 
 const hyphenByte = 45
 const colonByte = 58
@@ -58,14 +54,8 @@ const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.beg
 const nameSigns =
   sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
 
-interface SignedWord {
-  readonly start: number
-  readonly end: number
-  readonly signs: number
-}
-
 /** Words of secrets, dates, web addresses and special categories; 0: go on as with any word. */
-function atSignedWord(looking: Looking, word: SignedWord): number {
+function atOtherWord(looking: Looking, word: SignedWord): number {
   const { scene, special, claims } = looking
   const { start, end, signs } = word
   if ((signs & sign.special) !== 0 && special.length < maxSpecial) special.push(start)
@@ -108,7 +98,8 @@ function readSmallWord(scene: Scene, start: number, end: number): Claim | undefi
   return british === null ? undefined : readNationalId(scene, end + british.index)
 }
 
-function atSign(looking: Looking, position: number): number {
+/** An `@`; gives where to go on. */
+export function atAtSign(looking: Looking, position: number): number {
   const claim = readEmail(looking.scene, position, looking.consumed)
   if (claim === undefined) return position + 1
   looking.emails.push(claim.value)
@@ -116,7 +107,8 @@ function atSign(looking: Looking, position: number): number {
   return take(looking, claim)
 }
 
-function atColon(looking: Looking, position: number): number {
+/** A colon; gives where to go on. */
+export function atColon(looking: Looking, position: number): number {
   const { scene, consumed } = looking
   if (scene.text.startsWith('//', position + 1)) {
     const claim = readUrl(scene, { start: schemeStart(scene, position, consumed), body: position + 3 })
@@ -128,7 +120,8 @@ function atColon(looking: Looking, position: number): number {
   return claim === undefined ? position + 1 : take(looking, claim)
 }
 
-function atCode(looking: Looking, start: number, end: number): number {
+/** Letters and digits in one word; gives where to go on. */
+export function atCode(looking: Looking, start: number, end: number): number {
   if (start < looking.consumed) return end
   const claim = bestCode(looking.scene, start)
   return claim === undefined ? end : take(looking, claim)
@@ -146,7 +139,8 @@ function bestCode(scene: Scene, start: number): Claim | undefined {
   return special !== undefined && special.odds > threshold ? special : undefined
 }
 
-function atDigits(looking: Looking, start: number): number {
+/** A digit, or + or ( before one; gives where to go on. */
+export function atDigits(looking: Looking, start: number): number {
   const { scene, claims } = looking
   const past = isDigit(scene.bytes, start) ? pastDigits(scene, start) : start + 1
   if (start < looking.consumed || past - start > maxDigits) return past

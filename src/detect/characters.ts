@@ -36,6 +36,13 @@ function buildTable(): Uint8Array {
   return bits
 }
 
+/** A table in which these characters of one byte have a one. */
+export function bytesOf(characters: string): Uint8Array {
+  const ones = new Uint8Array(256)
+  for (const one of characters) ones[one.charCodeAt(0)] = 1
+  return ones
+}
+
 /** What the byte here is; 0 outside the text. */
 export function charactersAt(bytes: Uint8Array, at: number): number {
   return at >= 0 && at < bytes.length ? (table[bytes[at] ?? 0] ?? 0) : 0
@@ -47,6 +54,8 @@ export function isOne(bytes: Uint8Array, at: number, bits: number): boolean {
 }
 
 export const isDigit = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.digit)
+/** As `\s` in a pattern. */
+export const isSpace = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.space)
 export const isUpper = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.upper)
 /** Letters of ASCII. */
 export const isLetter = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, letter)

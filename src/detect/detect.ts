@@ -1,4 +1,3 @@
-import { anchorsFor } from './anchors.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
@@ -12,7 +11,6 @@ import { judgeColumns } from './columns.ts'
 import { knowsOne } from './person/asking.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
-import { lexicon } from './words/index.ts'
 
 export type { DetectContext } from './context.ts'
 
@@ -35,7 +33,7 @@ function findingsIn(text: Uint8Array, context: DetectContext, memory: Memory | u
   const looking = lookAt(scene)
   // Cells of a table are told by their columns, and what is found on request only is looked for seldom.
   if (memory === undefined || context.layout === 'table' || context.all === true)
-    walk(text, { lexicon, start: 0, end: text.length }, anchorsFor(looking))
+    walk(looking, { start: 0, end: text.length })
   else walkRemembering(looking, memory)
   const claims = finish(looking)
   claims.push(...readTable(scene))
@@ -44,18 +42,17 @@ function findingsIn(text: Uint8Array, context: DetectContext, memory: Memory | u
 
 function walkRemembering(looking: Looking, memory: Memory): void {
   const { bytes } = looking.scene
-  const anchors = anchorsFor(looking)
   let at = 0
   memory.begin()
   for (const chunk of chunksOf(bytes)) {
     const isWhole = at <= chunk.start && isApart(looking, chunk)
     const known = isWhole ? memory.find(bytes, chunk) : undefined
-    if (known !== undefined && !knowsOne(looking.names.knownHashes, known.asked)) {
+    if (known !== undefined && !knowsOne(looking.given.hashes, known.asked)) {
       recall(looking, chunk, known)
       continue
     }
     const mark = beginChunk(looking)
-    at = walk(bytes, { lexicon, start: Math.max(at, chunk.start), end: chunk.end }, anchors)
+    at = walk(looking, { start: Math.max(at, chunk.start), end: chunk.end })
     const remembered = endChunk(looking, chunk, mark)
     if (isWhole && known === undefined && remembered !== undefined && at <= chunk.end)
       memory.keep(bytes, chunk, remembered)

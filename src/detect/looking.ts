@@ -2,18 +2,26 @@ import type { Chunk } from './chunks.ts'
 import { threshold } from './detector.ts'
 import { readSpecial } from './detectors/special.ts'
 import type { Remembered } from './memory.ts'
-import { maxPairs, nameReader, type NameReader } from './person/index.ts'
+import { Asking } from './person/asking.ts'
+import { givenNames, lookAgain, maxPairs, type GivenNames } from './person/index.ts'
 import { moved, type Claim, type Scene } from './scene.ts'
 
 /** What one look at a text has collected so far. */
 export interface Looking {
   readonly scene: Scene
   readonly claims: Claim[]
-  readonly names: NameReader
   /** Values of the addresses found: they speak for names. */
   readonly emails: string[]
   /** Where words of special categories stand. */
   readonly special: number[]
+  /** Where two capitalised words stand that are in no list, for the second look. */
+  readonly pairs: number[]
+  /** Names that the document gives. */
+  readonly given: GivenNames
+  /** Words that were looked for among them. */
+  readonly asking: Asking
+  /** The furthest place to which a label or a closing line led: lines on from the word itself. */
+  furthest: number
   /** How many numbers in a row, close together, were nothing. */
   fruitless: number
   /** Where the last of them ended. */
@@ -27,15 +35,25 @@ export interface Looking {
 /** More sentences of special categories than this in one text are a textbook. */
 export const maxSpecial = 5000
 
+/** A word that is in a list, with what it tells. */
+export interface SignedWord {
+  readonly start: number
+  readonly end: number
+  readonly signs: number
+}
+
 /** A look at a text that has not begun. */
 export function lookAt(scene: Scene): Looking {
-  const claims: Claim[] = []
+  const given = givenNames(scene)
   return {
     scene,
-    claims,
-    names: nameReader(scene, claims),
+    claims: [],
     emails: [],
     special: [],
+    pairs: [],
+    given,
+    asking: new Asking(given.hashes),
+    furthest: 0,
     fruitless: 0,
     lastNumber: 0,
     consumed: 0,
@@ -51,8 +69,9 @@ export function take(looking: Looking, claim: Claim): number {
 }
 
 /** What can only be told when the whole text was walked. */
-export function finish({ scene, claims, names, emails, special }: Looking): Claim[] {
-  names.finish(emails)
+export function finish(looking: Looking): Claim[] {
+  const { scene, claims, special } = looking
+  lookAgain(looking)
   if (special.length === 0) return claims
   const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
   persons.sort((a, b) => a.start - b.start)
@@ -78,31 +97,26 @@ export function isApart({ consumed, lastNumber }: Looking, { start }: Chunk): bo
 
 /** Begins to keep in mind what is found in a chunk. */
 export function beginChunk(looking: Looking): Mark {
-  const { claims, emails, special, names } = looking
+  const { claims, emails, special, pairs, asking } = looking
   looking.hasKey = false
-  names.asking.begin()
-  return { claims: claims.length, emails: emails.length, special: special.length, pairs: names.pairs.length }
+  asking.begin()
+  return { claims: claims.length, emails: emails.length, special: special.length, pairs: pairs.length }
 }
 
 /** All that was found since the chunk began; undefined when it would not be the same elsewhere. */
 export function endChunk(looking: Looking, { start, end }: Chunk, mark: Mark): Remembered | undefined {
-  const { claims, emails, special, names, lastNumber, fruitless } = looking
-  const { asking, pairs } = names
+  const { claims, emails, special, pairs, asking, lastNumber, fruitless } = looking
   asking.isRecording = false
-  if (looking.hasKey || names.furthest() >= end) return undefined
+  if (looking.hasKey || looking.furthest >= end) return undefined
   if (asking.wasKnown || looking.consumed > end) return undefined
   if (special.length >= maxSpecial || pairs.length >= maxPairs) return undefined
   const found = claims.slice(mark.claims)
   if (found.some((claim) => claim.end > end || claim.start < start)) return undefined
-  const newPairs = pairs.slice(mark.pairs).map((pair) => {
-    pair.remembered = { start: pair.start - start, unless: pair.unless, outcome: undefined }
-    return pair.remembered
-  })
   return {
     claims: orNothing(found.map((claim) => moved(claim, -start))),
     emails: orNothing(emails.slice(mark.emails)),
     special: orNothing(special.slice(mark.special).map((at) => at - start)),
-    pairs: orNothing(newPairs),
+    pairs: orNothing(pairs.slice(mark.pairs).map((at) => at - start)),
     asked: orNothing(asking.asked),
     lastNumber: lastNumber > start ? lastNumber - start : -1,
     fruitless,
@@ -118,13 +132,11 @@ function orNothing<One>(list: readonly One[]): readonly One[] {
 
 /** Adds what was remembered of a chunk, as if it had been looked at. */
 export function recall(looking: Looking, { start }: Chunk, remembered: Remembered): void {
-  const { claims, emails, special, names } = looking
+  const { claims, emails, special, pairs } = looking
   for (const claim of remembered.claims) claims.push(moved(claim, start))
   emails.push(...remembered.emails)
   for (const at of remembered.special) if (special.length < maxSpecial) special.push(start + at)
-  for (const pair of remembered.pairs)
-    if (names.pairs.length < maxPairs)
-      names.pairs.push({ start: start + pair.start, unless: pair.unless, remembered: pair })
+  for (const at of remembered.pairs) if (pairs.length < maxPairs) pairs.push(start + at)
   if (remembered.lastNumber < 0) return
   looking.lastNumber = start + remembered.lastNumber
   looking.fruitless = remembered.fruitless

@@ -8,24 +8,13 @@ export interface Remembered {
   readonly emails: readonly string[]
   /** Where words of special categories stand. */
   readonly special: readonly number[]
-  readonly pairs: readonly RememberedPair[]
+  /** Where two capitalised words stand that are in no list. */
+  readonly pairs: readonly number[]
   /** Hashes of words that were asked for among the known names, and were none: with one of them known it would be another look. */
   readonly asked: readonly number[]
   /** Where its last number ended, and how many in a row were nothing by then; -1: it has no number. */
   readonly lastNumber: number
   readonly fruitless: number
-}
-
-/** Two capitalised words, and what a second look made of them when none of the words it asked for was known. */
-export interface RememberedPair {
-  readonly start: number
-  readonly unless: readonly number[] | undefined
-  outcome: PairOutcome | undefined
-}
-
-export interface PairOutcome {
-  readonly asked: readonly number[]
-  readonly claim: Claim | undefined
 }
 
 /** What stands before a chunk and may count: the line above it. */

@@ -16,9 +16,12 @@ export interface Scene {
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
   readonly contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]>
-  /** Words that were looked at as parts of names, by where they begin. */
-  readonly tokens: Map<number, Token>
+  /** Words that were looked at last as parts of names, by the low bits of where they begin. */
+  readonly tokens: (Token | undefined)[]
 }
+
+/** How many words are kept: more than stand in a name and around it. A power of two. */
+export const keptTokens = 64
 
 /** A word of a name, or beside one. */
 export interface Token {
@@ -26,6 +29,8 @@ export interface Token {
   /** Without a full stop that ends a sentence. */
   readonly end: number
   readonly signs: number
+  /** Of its letters without case and accents; see `hashWord`. */
+  readonly hash: number
   readonly form: 'initials' | 'infix' | 'capitalised' | 'capitals' | 'lower'
 }
 
@@ -49,7 +54,7 @@ export function sceneOf(bytes: Uint8Array, rest: Pick<Scene, 'context' | 'heads'
     // Always of one class: bytes that are now this and now that are read several times slower.
     bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     view,
-    tokens: new Map(),
+    tokens: Array.from<undefined>({ length: keptTokens }),
     get text() {
       return (text ??= view.toString('latin1'))
     },

@@ -1,20 +1,7 @@
-import { foldLatin, hashPrime, hashSeed, mayBeAnchor, signsOfHash, type Lexicon } from './lexicon.ts'
-
-/** What the walk calls at an anchor: each gives where to go on, which is beyond its start. */
-export interface Handlers {
-  /** A word with signs. */
-  readonly word: (start: number, end: number, signs: number) => number
-  /** A capitalised word with another after it, neither known. */
-  readonly pair: (start: number, end: number) => number
-  /** A capital letter with a full stop. */
-  readonly initial: (start: number, end: number) => number
-  /** A digit, or + or ( before one. */
-  readonly digits: (start: number) => number
-  /** Letters and digits in one word. */
-  readonly code: (start: number, end: number) => number
-  readonly at: (position: number) => number
-  readonly colon: (position: number) => number
-}
+import { atAtSign, atCode, atColon, atDigits, atInitial, atPair, atSignedWord } from './anchors.ts'
+import { foldLatin, hashPrime, hashSeed, mayBeAnchor, signsOfHash } from './lexicon.ts'
+import type { Looking } from './looking.ts'
+import { lexicon } from './words/index.ts'
 
 const other = 0
 const letter = 1
@@ -39,21 +26,19 @@ function buildClasses(): Uint8Array {
 }
 
 /** A stretch of the bytes in which anchors are looked for. */
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** One pass over a stretch of the bytes: calls the handlers at anchors and goes on where they say; gives where it ended. */
-export function walk(
-  bytes: Uint8Array,
-  { lexicon, start, end }: Stretch & { readonly lexicon: Lexicon },
-  handlers: Handlers,
-): number {
+/** One pass over a stretch of the bytes: calls at anchors what looks at them, and goes on where that says; gives where it ended. */
+export function walk(looking: Looking, { start, end }: Stretch): number {
+  const { bytes } = looking.scene
   const size = bytes.length
   let i = start
   while (i < end) {
-    const kind = classes[bytes[i] ?? 0]
+    const first = bytes[i] ?? 0
+    const kind = classes[first]
     if (kind === other) {
       i++
     } else if (kind === letter) {
@@ -67,47 +52,43 @@ export function walk(
         else while (((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
         hash = Math.imul(hash ^ c, hashPrime)
       }
-      i = mayBeAnchor(lexicon, hash)
-        ? atKnownWord(bytes, handlers, { start: i, end: j, signs: signsOfHash(lexicon, hash) })
-        : isPlain(bytes, i, j)
-          ? j
-          : atWord(bytes, handlers, { start: i, end: j })
+      // Nearly every word: it is in no list, no capital begins it and no digit follows.
+      i =
+        mayBeAnchor(lexicon, hash) || isCapital(first) || (j < size && classes[bytes[j] ?? 0] === digit)
+          ? atWord(looking, { start: i, end: j, hash })
+          : j
     } else if (kind === digit) {
-      i = handlers.digits(i)
+      i = atDigits(looking, i)
     } else if (kind === atSign) {
-      i = handlers.at(i)
+      i = atAtSign(looking, i)
     } else if (kind === colon) {
-      i = handlers.colon(i)
+      i = atColon(looking, i)
     } else {
       const next = bytes[i + 1] ?? 0
-      i = classes[next] === digit || next === 43 ? handlers.digits(i) : i + 1
+      i = classes[next] === digit || next === 43 ? atDigits(looking, i) : i + 1
     }
   }
   return i
-}
-
-function atKnownWord(bytes: Uint8Array, handlers: Handlers, word: Stretch & { signs: number }): number {
-  if (word.signs === 0 || classes[bytes[word.end] ?? 0] === digit) return atWord(bytes, handlers, word)
-  return handlers.word(word.start, word.end, word.signs)
-}
-
-/** Nearly every word: no capital begins it and no digit follows. */
-function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  return !isCapital(bytes[start] ?? 0) && classes[bytes[end] ?? 0] !== digit
 }
 
 function isCapital(c: number): boolean {
   return (c >= 65 && c <= 90) || c === 0xc3 || c === 0xc5 || c === 0xc4
 }
 
-function atWord(bytes: Uint8Array, handlers: Handlers, { start, end }: Stretch): number {
+interface Word extends Stretch {
+  readonly hash: number
+}
+
+function atWord(looking: Looking, { start, end, hash }: Word): number {
+  const { bytes } = looking.scene
   const after = bytes[end] ?? 0
-  if (classes[after] === digit) return handlers.code(start, end)
+  if (classes[after] === digit) return atCode(looking, start, end)
+  const signs = mayBeAnchor(lexicon, hash) ? signsOfHash(lexicon, hash) : 0
+  if (signs !== 0) return atSignedWord(looking, { start, end, signs })
   if (!isCapital(bytes[start] ?? 0)) return end
-  if (after === 46 && end - start <= 2) return handlers.initial(start, end)
+  if (after === 46 && end - start <= 2) return atInitial(looking, start, end)
   // "XX-12-34": a licence plate, a document number
   if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
-    return handlers.code(start, end)
-  if ((after === 32 || after === 45) && isCapital(bytes[end + 1] ?? 0)) return handlers.pair(start, end)
-  return end
+    return atCode(looking, start, end)
+  return (after === 32 || after === 45) && isCapital(bytes[end + 1] ?? 0) ? atPair(looking, start, end) : end
 }

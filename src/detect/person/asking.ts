@@ -1,22 +1,17 @@
-import { hashOfText } from '../lexicon.ts'
-import type { KnownWords } from './parse.ts'
+/** Hashes of words that this document's headers, addresses and other names give as parts of names. */
+export type KnownWords = Pick<ReadonlySet<number>, 'has'>
 
 /** Known words that keep in mind what was asked of them: a look whose words were all unknown is the same in any document. */
 export class Asking implements KnownWords {
-  readonly #known: ReadonlySet<string>
+  readonly #known: ReadonlySet<number>
   /** Hashes of the words that were asked for and are not known. */
   asked: number[] = []
   /** True when one of them is known. */
   wasKnown = false
   isRecording = false
 
-  constructor(known: ReadonlySet<string>) {
+  constructor(known: ReadonlySet<number>) {
     this.#known = known
-  }
-
-  /** Always asked, also when none is known: what comes later may be. */
-  get size(): number {
-    return this.isRecording ? Number.POSITIVE_INFINITY : this.#known.size
   }
 
   begin(): void {
@@ -25,21 +20,12 @@ export class Asking implements KnownWords {
     this.isRecording = true
   }
 
-  has(word: string): boolean {
-    const isKnown = this.#known.has(word)
+  has(hash: number): boolean {
+    const isKnown = this.#known.has(hash)
     if (isKnown) this.wasKnown = true
-    else if (this.isRecording) this.#keep(hashOfText(word))
+    else if (this.isRecording && !this.asked.includes(hash)) this.asked.push(hash)
     return isKnown
   }
-
-  #keep(hash: number): void {
-    if (!this.asked.includes(hash)) this.asked.push(hash)
-  }
-}
-
-/** Hashes of the words, to look up what was asked. */
-export function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
-  return new Set([...words].map(hashOfText))
 }
 
 /** True when one of these may be known. */
