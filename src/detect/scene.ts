@@ -1,6 +1,7 @@
 import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
+import type { NearWords } from './near.ts'
 
 /**
  * A text while it is looked at. `text` has one character per byte (Latin-1), so that positions in it are byte
@@ -15,10 +16,17 @@ export interface Scene {
   /** Column names by number when the text is a table with a head, in lower case; else empty. */
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
-  readonly contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]>
+  readonly contextWords: ContextWords
+  /** The last look at the words beside a number. */
+  readonly lastNear: { at: number; words: NearWords | undefined }
+  /** Where cells were counted last, and in which column that was. */
+  readonly lastCell: { at: number; column: number }
   /** Words that were looked at last as parts of names, by the low bits of where they begin. */
   readonly tokens: (Token | undefined)[]
 }
+
+/** Kinds that words name, by the hashes of the words. */
+export type ContextWords = ReadonlyMap<number, readonly (Kind | 'OTHER')[]>
 
 /** How many words are kept: more than stand in a name and around it. A power of two. */
 export const keptTokens = 64
@@ -54,6 +62,8 @@ export function sceneOf(bytes: Uint8Array, rest: Pick<Scene, 'context' | 'heads'
     // Always of one class: bytes that are now this and now that are read several times slower.
     bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     view,
+    lastNear: { at: -1, words: undefined },
+    lastCell: { at: 0, column: 0 },
     tokens: Array.from<undefined>({ length: keptTokens }),
     get text() {
       return (text ??= view.toString('latin1'))
@@ -98,12 +108,18 @@ export function lineEnd({ bytes }: Scene, at: number): number {
 /** The name of the column that holds `at`, or ''. */
 export function headAt(scene: Scene, at: number): string {
   if (scene.heads.length === 0) return ''
-  let column = 0
-  // A row may be long: cells are counted within the line as far as a line goes.
-  for (let i = at - 1; i >= 0 && at - i < maxRow && scene.bytes[i] !== 10; i--)
-    if (scene.bytes[i] === 9) column++
-  return scene.heads[column] ?? ''
+  const { bytes, lastCell } = scene
+  // Tables are read from left to right: tabs are counted on from where they were counted last.
+  if (at < lastCell.at) {
+    lastCell.at = bytes.lastIndexOf(newlineByte, at - 1) + 1
+    lastCell.column = 0
+  }
+  for (let i = lastCell.at; i < at; i++) {
+    if (bytes[i] === tabByte) lastCell.column++
+    else if (bytes[i] === newlineByte) lastCell.column = 0
+  }
+  lastCell.at = at
+  return scene.heads[lastCell.column] ?? ''
 }
 
-/** Wider rows are read as if they began here. */
-const maxRow = 4000
+const [tabByte, newlineByte] = [9, 10]

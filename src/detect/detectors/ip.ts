@@ -11,6 +11,7 @@ export const ip: NumberDetector = {
   kind: 'IP',
   near: [
     'ip',
+    'ipv',
     'ip-adres',
     'ipadres',
     'host',
