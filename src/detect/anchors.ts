@@ -1,29 +1,13 @@
-import { threshold } from './detector.ts'
-import { codeDetectors, numberDetectors } from './detectors/index.ts'
-import { readAddress } from './detectors/address.ts'
-import { readAge } from './detectors/age.ts'
-import { readDate } from './detectors/dates.ts'
 import { readEmail, readSpelledEmail } from './detectors/email.ts'
-import { ip, readIp6, readMac } from './detectors/ip.ts'
+import { readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
+import { readDate } from './detectors/dates.ts'
 import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
-import { postcode } from './detectors/postcode.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
-import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
-import { readDigits } from './digits.ts'
-import {
-  formOfCode,
-  hasMoreGroups,
-  mayBeAddress,
-  mayBeAge,
-  mayBeCode,
-  mayBeDate,
-  mayBeginCode,
-  mayBePostcode,
-  mayGoOnAsPhone,
-} from './gates.ts'
+import { character, isOne } from './characters.ts'
 import { sign } from './lexicon.ts'
 import { maxSpecial, take, type Looking, type SignedWord } from './looking.ts'
+import { bestCode } from './numbers.ts'
 import { maxPairs, nameAtWord } from './person/index.ts'
 import type { Claim, Scene } from './scene.ts'
 
@@ -45,8 +29,6 @@ export function atPair(looking: Looking, start: number, end: number): number {
   if (pairs.length < maxPairs) pairs.push(start)
   return end
 }
-
-export { nameFromInitial as atInitial } from './person/index.ts'
 
 const hyphenByte = 45
 const colonByte = 58
@@ -125,98 +107,4 @@ export function atCode(looking: Looking, start: number, end: number): number {
   if (start < looking.consumed) return end
   const claim = bestCode(looking.scene, start)
   return claim === undefined ? end : take(looking, claim)
-}
-
-function bestCode(scene: Scene, start: number): Claim | undefined {
-  if (isLetterOrDigit(scene.bytes, start - 1)) return undefined
-  const form = formOfCode(scene, start)
-  for (const detector of codeDetectors) {
-    const claim = mayBeCode(detector.kind, form) ? detector.read(scene, start) : undefined
-    if (claim !== undefined && claim.odds > threshold) return claim
-  }
-  const mac = form.isHardware ? readMac(scene, start) : undefined
-  const special = mac ?? (form.isNational ? readNationalId(scene, start) : undefined)
-  return special !== undefined && special.odds > threshold ? special : undefined
-}
-
-/** A digit, or + or ( before one; gives where to go on. */
-export function atDigits(looking: Looking, start: number): number {
-  const { scene, claims } = looking
-  const past = isDigit(scene.bytes, start) ? pastDigits(scene, start) : start + 1
-  if (start < looking.consumed || past - start > maxDigits) return past
-  // Digits before it would have been taken along, so that letters and "_" are what is left of them.
-  const sticks = isWordly(scene.bytes, start - 1) && !isDigit(scene.bytes, start - 1)
-  if (sticks || isOneOfMany(looking, start, past)) return past
-  const dates = mayBeDate(scene, start, past) ? readDate(scene, start) : []
-  if (dates[0] !== undefined) {
-    claims.push(...dates)
-    looking.fruitless = 0
-    looking.consumed = dates[0].end
-    return dates[0].end
-  }
-  const claim = bestNumber(scene, start, past)
-  if (claim === undefined) return past
-  looking.fruitless = 0
-  if (claim.kind === 'NL_POSTCODE' || claim.kind === 'AGE') {
-    claims.push(claim)
-    return past
-  }
-  return take(looking, claim)
-}
-
-/** So many numbers close together that were nothing are measurements, a log or an attack: then only long ones are looked at. */
-const maxFruitless = 32
-/** Between the numbers of a table or a log stand a separator and a space or two. */
-const closeBy = 4
-/** Shorter ones among many are no BSN, telephone or account number written in one. */
-const longNumber = 8
-
-function isOneOfMany(looking: Looking, start: number, past: number): boolean {
-  looking.fruitless = start - looking.lastNumber <= closeBy ? looking.fruitless + 1 : 0
-  looking.lastNumber = past
-  return looking.fruitless > maxFruitless && past - start < longNumber
-}
-
-/** No number of any kind has more digits in a row. */
-const maxDigits = 40
-
-function pastDigits({ bytes }: Scene, start: number): number {
-  let i = start + 1
-  while (i < bytes.length && (bytes[i] ?? 0) >= 48 && (bytes[i] ?? 0) <= 57) i++
-  return i
-}
-
-/** The kind that claims the digits here with the best odds. */
-function bestNumber(scene: Scene, start: number, past: number): Claim | undefined {
-  let best: Claim | undefined
-  const offer = (claim: Claim | undefined): void => {
-    if (claim !== undefined && claim.odds > (best?.odds ?? threshold)) best = claim
-  }
-  if (past - start <= 5) {
-    if (mayBeAddress(scene, start, past)) offer(readAddress(scene, start))
-    if (mayBeAge(scene, start, past)) offer(readAge(scene, start))
-  }
-  const run = mayBeNumber(scene, start, past) ? readDigits(scene, start) : undefined
-  // Nothing but postcodes and addresses of machines has fewer digits than a short phone number.
-  if (run !== undefined && run.total < 6 && !opensPhone(scene, start)) {
-    if (run.sizes[0] === 4) offer(postcode.weigh(run, scene))
-    if (run.separators.startsWith('...')) offer(ip.weigh(run, scene))
-  } else if (run !== undefined) for (const detector of numberDetectors) offer(detector.weigh(run, scene))
-  if (mayBeginCode(scene, start, past)) offer(bestCode(scene, start))
-  if (run !== undefined && run.total >= 6) offer(readNationalId(scene, start))
-  return best
-}
-
-/** Whether any detector of numbers could take digits like these. */
-function mayBeNumber(scene: Scene, start: number, past: number): boolean {
-  if (past - start > 5 || hasMoreGroups(scene, past)) return true
-  if (opensPhone(scene, start)) return !isDigit(scene.bytes, start) || mayGoOnAsPhone(scene, past)
-  return past - start === 4 && mayBePostcode(scene, past)
-}
-
-const [plus, opening, nought] = [43, 40, 48]
-
-function opensPhone({ bytes }: Scene, start: number): boolean {
-  const first = bytes[start]
-  return first === plus || first === opening || first === nought
 }

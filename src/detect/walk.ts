@@ -1,6 +1,8 @@
-import { atAtSign, atCode, atColon, atDigits, atInitial, atPair, atSignedWord } from './anchors.ts'
+import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
 import { foldLatin, hashPrime, hashSeed, mayBeAnchor, signsOfHash } from './lexicon.ts'
 import type { Looking } from './looking.ts'
+import { atDigits } from './numbers.ts'
+import { nameFromInitial } from './person/index.ts'
 import { lexicon } from './words/index.ts'
 
 const other = 0
@@ -86,7 +88,7 @@ function atWord(looking: Looking, { start, end, hash }: Word): number {
   const signs = mayBeAnchor(lexicon, hash) ? signsOfHash(lexicon, hash) : 0
   if (signs !== 0) return atSignedWord(looking, { start, end, signs })
   if (!isCapital(bytes[start] ?? 0)) return end
-  if (after === 46 && end - start <= 2) return atInitial(looking, start, end)
+  if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
   // "XX-12-34": a licence plate, a document number
   if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
     return atCode(looking, start, end)

@@ -1,5 +1,5 @@
 import type { NumberDetector } from '../detector.ts'
-import { check, passesLuhn, reasonsOf, shaped } from '../digits.ts'
+import { check, passesLuhn, opensAs, reasonsOf, shaped } from '../digits.ts'
 
 const shapes = [
   [16],
@@ -42,6 +42,7 @@ export const creditCard: NumberDetector = {
     'dankort',
     'charged',
   ],
+  fits: opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)

@@ -1,6 +1,8 @@
 import type { Examples, NumberDetector } from '../detector.ts'
+import { separatorAfter } from '../digits.ts'
 import type { Claim, Scene } from '../scene.ts'
 
+const dot = 46
 const four =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
 const section =
@@ -25,12 +27,10 @@ export const ip: NumberDetector = {
     'subnet',
     'router',
   ],
+  fits: (run, scene) =>
+    run.groups >= 4 && [0, 1, 2].every((group) => separatorAfter(scene, run, group) === dot),
   weigh(run, { text }) {
-    if (
-      run.separators[0] !== '.' ||
-      (/[\w.\-/]/.test(text[run.start - 1] ?? ' ') && !/[/@=]/.test(text[run.start - 1] ?? ' '))
-    )
-      return undefined
+    if (/[\w.-]/.test(text[run.start - 1] ?? ' ')) return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))

@@ -1,5 +1,5 @@
 import type { NumberDetector } from '../detector.ts'
-import { reasonsOf, shaped } from '../digits.ts'
+import { opensAs, reasonsOf, shaped } from '../digits.ts'
 import type { Kind } from '../kinds.ts'
 
 /** A number that only its name can tell: so many digits, and where there is one, a check. */
@@ -19,6 +19,7 @@ export function namedNumber({ kind, shapes, near, odds, accepts, examples }: Nam
     kind,
     near,
     examples,
+    fits: opensAs(shapes),
     weigh(run, scene) {
       for (const shape of shapes) {
         const numeral = shaped(run, shape, scene)

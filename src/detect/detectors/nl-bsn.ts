@@ -1,5 +1,5 @@
 import type { NumberDetector } from '../detector.ts'
-import { check, passesElevenTest, reasonsOf, shaped } from '../digits.ts'
+import { check, passesElevenTest, opensAs, reasonsOf, shaped } from '../digits.ts'
 
 const shapes = [[9], [4, 2, 3], [3, 3, 3], [8], [2, 3, 3], [2, 2, 2, 3], [4, 3, 2], [3, 2, 4]] as const
 
@@ -24,6 +24,7 @@ export const nlBsn: NumberDetector = {
     'socialezekerheids',
     'bsn/sofi',
   ],
+  fits: opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)

@@ -1,3 +1,4 @@
+import { opensWith } from '../code-form.ts'
 import type { CodeDetector, Examples } from '../detector.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 
@@ -79,6 +80,7 @@ const keys =
 export const apiKey: CodeDetector = {
   kind: 'PASSWORD',
   near: [],
+  fits: opensWith('AK AS gh gi gl sk rk xo AI SG np ey'),
   read: (scene, start) => readKey(scene, start),
   examples: {
     finds: ['AKIAIOSFODNN7EXAMPLE', 'sk_live_51Habcdefghijklmnopqrstuv'],

@@ -1,4 +1,5 @@
 import { threeDigitAreas } from '../../base/phone-areas.ts'
+import { bytesOf, character, isDigit, isOne, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
 import type { DigitRun } from '../digits.ts'
 import type { Claim, Scene } from '../scene.ts'
@@ -65,6 +66,7 @@ export const phone: NumberDetector = {
     'sein',
     'seinnummer',
   ],
+  fits: (run, scene) => (run.total >= 6 || opensPhone(scene, run.start)) && hasEnoughDigits(scene, run.start),
   weigh(run, scene) {
     const written = readWritten(scene, run.start)
     if (written === undefined) return undefined
@@ -93,10 +95,42 @@ export const phone: NumberDetector = {
   },
 }
 
+const [plus, opening, closing, nought] = [43, 40, 41, 48]
+
+/** True for +, ( and 0, with which short numbers begin. */
+export function opensPhone({ bytes }: Scene, start: number): boolean {
+  const first = bytes[start]
+  return first === plus || first === opening || first === nought
+}
+
+/** Short numbers for information have eight with their 0, local ones seven. */
+const fewestDigits = 7
+const notBefore = bytesOf('#=')
+const pointing = bytesOf('.,/')
+const between = character.separator | character.space
+const maxBetween = 3
+
+/** Whether a number of a phone's length may begin here. */
+function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
+  const before = start === 0 ? 0 : (bytes[start - 1] ?? 0)
+  if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
+  if (pointing[before] === 1 && isDigit(bytes, start - 2)) return false
+  let digits = 0
+  for (let i = start, others = 0; digits < fewestDigits && others <= maxBetween; i++) {
+    const c = bytes[i]
+    if (isDigit(bytes, i)) {
+      digits++
+      others = 0
+    } else if (isOne(bytes, i, between) || c === plus || c === opening || c === closing) {
+      others++
+    } else {
+      return false
+    }
+  }
+  return digits === fewestDigits
+}
+
 function readWritten({ text }: Scene, start: number): Written | undefined {
-  if (/[\w.,\-/#=]/.test(text[start - 1] ?? ' ') && !/[\s:(;,>"'|./]|-\s?$/.test(text[start - 1] ?? ' '))
-    return undefined
-  if (/\d[.,/]$/.test(text.slice(start - 2, start))) return undefined
   writtenPattern.lastIndex = start
   const written = writtenPattern.exec(text)?.[0]
   if (written === undefined) return undefined
@@ -109,7 +143,7 @@ function readWritten({ text }: Scene, start: number): Written | undefined {
     digits += plain[i]
     ends.push(i + 1)
   }
-  if (digits.length < 7) return undefined
+  if (digits.length < fewestDigits) return undefined
   const zeros = digits.startsWith('00')
   return {
     text: written,

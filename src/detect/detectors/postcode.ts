@@ -1,4 +1,6 @@
+import { character, isLetter, isOne } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
+import type { Scene } from '../scene.ts'
 
 const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
@@ -9,8 +11,9 @@ const otherLetters =
 export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
   near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
+  fits: (run, scene) => run.sizes[0] === 4 && mayBePostcode(scene, run.ends[0] ?? 0),
   weigh(run, { text }) {
-    if (run.sizes[0] !== 4 || /[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
+    if (/[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]
@@ -39,4 +42,11 @@ export const postcode: NumberDetector = {
     finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
     ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB'],
   },
+}
+
+/** Whether two letters follow four digits that end here, with at most two spaces between. */
+export function mayBePostcode({ bytes }: Scene, end: number): boolean {
+  let i = end
+  while (i - end < 2 && isOne(bytes, i, character.space | character.high)) i++
+  return isLetter(bytes, i) && isLetter(bytes, i + 1) && !isLetter(bytes, i + 2)
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import type { KnownWords } from './asking.ts'
-import { endsAs, wordsOf } from './endings.ts'
+import { endsAs, wordsOf } from '../endings.ts'
 import { nextStart, tokenAt, tokenBefore, tokensFrom } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */

@@ -1,5 +1,5 @@
-import { lowerAt } from '../characters.ts'
-import { hashOfText } from '../lexicon.ts'
+import { lowerAt } from './characters.ts'
+import { hashOfText } from './lexicon.ts'
 
 const encoder = new TextEncoder()
 
