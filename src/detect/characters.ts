@@ -45,7 +45,7 @@ export function bytesOf(characters: string): Uint8Array {
 
 /** What the byte here is; 0 outside the text. */
 export function charactersAt(bytes: Uint8Array, at: number): number {
-  return at >= 0 && at < bytes.length ? (table[bytes[at] ?? 0] ?? 0) : 0
+  return table[bytes[at] ?? 0] ?? 0
 }
 
 /** True when the byte here is one of these. */
@@ -66,6 +66,6 @@ export const isWordly = (bytes: Uint8Array, at: number): boolean => isOne(bytes,
 
 /** The byte here without the difference between capitals and small letters; 0 outside the text. */
 export function lowerAt(bytes: Uint8Array, at: number): number {
-  const c = at >= 0 && at < bytes.length ? (bytes[at] ?? 0) : 0
+  const c = bytes[at] ?? 0
   return c >= 65 && c <= 90 ? c | 32 : c
 }

@@ -107,7 +107,7 @@ export function foldLatin(first: number, second: number): number {
 /** Words with their signs, in a hash table behind a bitmap. */
 export interface Lexicon {
   readonly hashes: Int32Array
-  readonly signs: Uint32Array
+  readonly signs: Int32Array
   readonly bitmap: Uint8Array
 }
 
@@ -117,7 +117,7 @@ const encoder = new TextEncoder()
 export function buildLexicon(lists: readonly (readonly [number, string])[]): Lexicon {
   const lexicon = {
     hashes: new Int32Array(slots),
-    signs: new Uint32Array(slots),
+    signs: new Int32Array(slots),
     bitmap: new Uint8Array(bitmapBits >> 3),
   }
   for (const [signs, words] of lists) {

@@ -1,7 +1,7 @@
 import { character, isDigit, isLetter, isLetterOrDigit, isOne, isSpace } from './characters.ts'
 import { hashOfText, hashWord } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
-import { headAt, lineStart, lineEnd, type Scene } from './scene.ts'
+import { decode, headAt, lineStart, lineEnd, type Scene } from './scene.ts'
 
 /** What the words beside a number say of it. */
 export interface NearWords {
@@ -60,8 +60,8 @@ function look(scene: Scene, start: number): NearWords {
   }
 }
 
-const lowerText = ({ view }: Scene, { start, end }: { start: number; end: number }): string =>
-  view.toString('utf8', start, end).toLowerCase()
+const lowerText = (scene: Scene, { start, end }: { start: number; end: number }): string =>
+  decode(scene, start, end).toLowerCase()
 
 function oddsOf(hits: readonly Hit[], kind: Kind): number {
   const [first] = hits

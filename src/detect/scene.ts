@@ -8,10 +8,8 @@ import type { NearWords } from './near.ts'
  * offsets: detectors may use sticky patterns on it; letters beyond ASCII are runs of characters above 0x7f.
  */
 export interface Scene {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   readonly text: string
-  /** The same bytes, for what decodes them. */
-  readonly view: Buffer
   readonly context: DetectContext
   /** Column names by number when the text is a table with a head, in lower case; else empty. */
   readonly heads: readonly string[]
@@ -54,21 +52,29 @@ export interface Claim {
 }
 
 /** A scene of these bytes. What a memory of the text answers needs no string: it is made when somebody asks for it. */
-export function sceneOf(bytes: Uint8Array, rest: Pick<Scene, 'context' | 'heads' | 'contextWords'>): Scene {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+export function sceneOf(
+  bytes: Uint8Array,
+  { context, heads, contextWords }: Pick<Scene, 'context' | 'heads' | 'contextWords'>,
+): Scene {
+  const view = bytesAsBuffer(bytes)
   let text: string | undefined
   return {
-    ...rest,
+    context,
+    heads,
+    contextWords,
     // Always of one class: bytes that are now this and now that are read several times slower.
-    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    view,
+    bytes: view,
     lastNear: { at: -1, words: undefined },
     lastCell: { at: 0, column: 0 },
-    tokens: Array.from<undefined>({ length: keptTokens }),
+    tokens: [],
     get text() {
       return (text ??= view.toString('latin1'))
     },
   }
+}
+
+function bytesAsBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 /** The claim as it is so many bytes further on. */
@@ -78,12 +84,12 @@ export function moved({ kind, start, end, value, odds, reasons }: Claim, by: num
 
 /** The bytes as a text with one character each. */
 export function asText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return bytesAsBuffer(bytes).toString('latin1')
 }
 
 /** The real string between two byte offsets. */
-export function decode({ view }: Scene, start: number, end: number): string {
-  return view.toString('utf8', start, end)
+export function decode({ bytes }: Scene, start: number, end: number): string {
+  return bytes.toString('utf8', start, end)
 }
 
 /** No line of prose is longer; a text without line ends must not make every look at "the line" a look at everything. */

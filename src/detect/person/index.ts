@@ -1,12 +1,11 @@
 import { bytesOf, character, isOne, isWordly } from '../characters.ts'
-import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
+import { hashOfText, sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { asText, type Scene, type Token } from '../scene.ts'
-import { lexicon } from '../words/index.ts'
 import type { KnownWords } from './asking.ts'
-import { beginsSentence, betweenWords, fold, isBetween, readName, type Lead } from './parse.ts'
-import { endOfPlainWord, nextStart, tokenAt, tokenBefore } from './tokens.ts'
+import { beginsSentence, fold, isBetween, readName, type Lead } from './parse.ts'
+import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** More unknown pairs than this in one text are no names. */
 export const maxPairs = 2000
@@ -69,11 +68,9 @@ export function givenNames({ context: { knownNames } }: Scene): GivenNames {
 
 /** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
 export function lookAgain(looking: Looking): void {
-  const { scene, given, emails, pairs, claims } = looking
-  const known = new Set(given.hashes)
-  for (const email of emails)
-    for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
-      if (part.length > 3) known.add(hashOfText(part))
+  const { scene, given, pairs, claims } = looking
+  if (pairs.length === 0 && given.seen.length === 0) return
+  const known = knownWords(looking)
   for (const start of pairs) {
     // "Loonstrook Marijke": before a given name stands no other that we do not know
     if (!mayBeName(scene, start, known)) continue
@@ -83,9 +80,18 @@ export function lookAgain(looking: Looking): void {
   for (const seen of given.seen) findKnown(looking, seen, known)
 }
 
+/** The words of the names that the document gives, and of the addresses in the text. */
+function knownWords({ given, emails }: Looking): ReadonlySet<number> {
+  if (emails.length === 0) return given.hashes
+  const known = new Set(given.hashes)
+  for (const email of emails)
+    for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
+      if (part.length > 3) known.add(hashOfText(part))
+  return known
+}
+
 /** False for two or three words that nothing speaks for: most capitals in a text are headings and products. */
 function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boolean {
-  if (isPlainPair(scene, start, known)) return false
   const first = tokenAt(scene, start)
   const second = first === undefined ? undefined : tokenAfter(scene, first)
   if (first === undefined || second === undefined) return true
@@ -95,22 +101,7 @@ function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boo
   return third !== undefined && speaks(scene, third, known)
 }
 
-/** True when the two words and the next are of letters alone, in no list, and none is known. */
-function isPlainPair({ bytes }: Scene, start: number, known: ReadonlySet<number>): boolean {
-  let at = start
-  for (let words = 0; at >= 0 && words < 3; words++) {
-    const end = endOfPlainWord(bytes, at)
-    if (end === 0 || bytes[end] === commaByte) return false
-    const hash = hashWord(bytes, at, end)
-    if ((signsOfHash(lexicon, hash) & partSigns) !== 0 || betweenWords.has(hash) || known.has(hash))
-      return false
-    at = nextStart(bytes, end)
-  }
-  return true
-}
-
 const [commaByte, spaceByte] = [44, 32]
-const partSigns = sign.given | sign.family | sign.infix
 
 function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
   const next = nextStart(scene.bytes, end)

@@ -154,8 +154,7 @@ export function isBetween({ form, hash }: Token): boolean {
   return form === 'infix' || ((form === 'capitalised' || form === 'initials') && betweenWords.has(hash))
 }
 
-/** Their hashes. */
-export const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
+const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
 
 interface Neighbours {
   readonly left: Token

@@ -1,4 +1,4 @@
-import { hashWord, sign, signsOf, signsOfHash } from '../lexicon.ts'
+import { hashPrime, hashSeed, hashWord, sign, signsOf, signsOfHash } from '../lexicon.ts'
 import { bytesOf, character, isLetter, isOne, isUpper, lowerAt } from '../characters.ts'
 import { keptTokens, type Scene, type Token } from '../scene.ts'
 
@@ -26,28 +26,35 @@ export function tokenAt(scene: Scene, start: number): Token | undefined {
 
 function readToken(scene: Scene, start: number): Token | undefined {
   const { bytes } = scene
-  if (isLetter(bytes, start)) {
-    const end = endOfPlainWord(bytes, start)
-    return end === 0 ? readAnyToken(scene, start) : plainToken(bytes, start, end)
+  const first = bytes[start] ?? 0
+  if (letterOf[first] === 0)
+    return first >= 0x80 || isApostrophe(first) ? readAnyToken(scene, start) : undefined
+  let hash = hashSeed
+  let i = start
+  for (; i - start <= maxPlain; i++) {
+    const c = letterOf[bytes[i] ?? 0] ?? 0
+    if (c === 0) break
+    hash = Math.imul(hash ^ c, hashPrime)
   }
-  return isOne(bytes, start, character.high) || isApostrophe(bytes[start])
-    ? readAnyToken(scene, start)
-    : undefined
+  return isPlain(bytes, start, i) ? plainToken(bytes, { start, end: i, hash }) : readAnyToken(scene, start)
 }
 
 const [apostropheByte, backtick, hyphenByte, dotByte, slashByte] = [39, 96, 45, 46, 47]
-const isApostrophe = (c: number | undefined): boolean => c === apostropheByte || c === backtick
+const isApostrophe = (c: number): boolean => c === apostropheByte || c === backtick
 
-/** Where a word of up to forty letters of ASCII ends that nothing of a name sticks to; 0 for all others, and for initials. */
-export function endOfPlainWord(bytes: Uint8Array, start: number): number {
-  let i = start
-  while (i - start <= 40 && isLetter(bytes, i)) i++
-  const size = i - start
-  if (size === 0 || size > 40 || (size <= 2 && isShort(bytes, start, size))) return 0
-  const next = i < bytes.length ? (bytes[i] ?? 0) : 0
-  if (next === hyphenByte || next === slashByte || isApostrophe(next) || next >= 0x80) return 0
+/** Letters of ASCII as small ones; 0 for all else. */
+const letterOf = Uint8Array.from({ length: 256 }, (_, c) => (isLetter(Uint8Array.of(c), 0) ? c | 32 : 0))
+/** A longer word is no plain one. */
+const maxPlain = 40
+
+/** Whether nothing of a name sticks to these letters and they are no initials. */
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  const size = end - start
+  if (size > maxPlain || (size <= 2 && isShort(bytes, start, size))) return false
+  const next = bytes[end] ?? 0
+  if (next === hyphenByte || next === slashByte || isApostrophe(next) || next >= 0x80) return false
   // "Jan." ends a sentence; "Chr. de Vries" may not.
-  return next === dotByte && (size < 4 || isOne(bytes, i + 1, afterDot)) ? 0 : i
+  return next !== dotByte || (size >= 4 && !isOne(bytes, end + 1, afterDot))
 }
 
 /** One capital, "IJ" and "vd": they may be initials or stand between names. */
@@ -62,8 +69,10 @@ function isShort(bytes: Uint8Array, start: number, size: number): boolean {
 const afterDot = character.upper | character.lower | character.high
 
 /** The word of letters alone: no initials, and of the short words between names only those in the list. */
-function plainToken(bytes: Uint8Array, start: number, end: number): Token {
-  const hash = hashWord(bytes, start, end)
+function plainToken(
+  bytes: Uint8Array,
+  { start, end, hash }: { readonly start: number; readonly end: number; readonly hash: number },
+): Token {
   const signs = signsOfHash(lexicon, hash)
   const isInfix = (signs & sign.infix) !== 0
   if (!isUpper(bytes, start)) return { start, end, signs, hash, form: isInfix ? 'infix' : 'lower' }
