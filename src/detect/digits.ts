@@ -2,7 +2,7 @@ import type { Kind } from './kinds.ts'
 import type { Reason } from './finding.ts'
 import type { Scene } from './scene.ts'
 import { bytesOf, character, isDigit, isLetter, isOne, isSpace } from './characters.ts'
-import { wordsNear, type NearWords } from './near.ts'
+import type { NearWords } from './near.ts'
 
 /** Digits with single separators between them, parsed once and offered to all kinds of numbers. */
 export interface DigitRun {
@@ -15,8 +15,6 @@ export interface DigitRun {
   readonly sizes: Int32Array
   /** How many digits all groups have together. */
   readonly total: number
-  /** How the words beside it speak for a kind, in log-odds. */
-  readonly near: NearWords
 }
 
 /** No number has more groups, or more digits in one. */
@@ -29,11 +27,9 @@ const ends = new Int32Array(maxGroups)
 const sizes = new Int32Array(maxGroups)
 
 /** The run at this position, after + and ( if any, or undefined when there is none. It holds until the next is read. */
-export function readDigits(scene: Scene, start: number): DigitRun | undefined {
-  const { bytes } = scene
-  const isBefore = (at: number): boolean => bytes[at] === plus || bytes[at] === opening
+export function readDigits({ bytes }: Scene, start: number): DigitRun | undefined {
   let at = start
-  while (at - start < 2 && isBefore(at)) at++
+  while (at - start < 2 && (bytes[at] === plus || bytes[at] === opening)) at++
   let groups = 0
   let total = 0
   while (groups < maxGroups) {
@@ -46,16 +42,7 @@ export function readDigits(scene: Scene, start: number): DigitRun | undefined {
     at = end + 1
   }
   if (total === 0) return undefined
-  return {
-    start,
-    groups,
-    ends,
-    sizes,
-    total,
-    get near() {
-      return wordsNear(scene, start)
-    },
-  }
+  return { start, groups, ends, sizes, total }
 }
 
 function groupEnd(bytes: Uint8Array, start: number): number {
@@ -132,9 +119,9 @@ export function check(n: number): number {
 }
 
 /** The words that speak for the kind, as reasons. */
-export function reasonsOf(run: DigitRun, kind: Kind, more: readonly Reason[]): readonly Reason[] {
-  const word = run.near.wordFor(kind)
-  return word === undefined ? more : [...more, { code: run.near.isLabel ? 'label' : 'near-word', word }]
+export function reasonsOf(near: NearWords, kind: Kind, more: readonly Reason[]): readonly Reason[] {
+  const word = near.wordFor(kind)
+  return word === undefined ? more : [...more, { code: near.isLabel ? 'label' : 'near-word', word }]
 }
 
 /** True when the eleven-test holds: weights 9..2 and -1, sum divisible by 11 (BSN, RSIN, old btw-id). */

@@ -136,14 +136,13 @@ function add({ hashes, signs, bitmap }: Lexicon, hash: number, bits: number): vo
   hashes[slot] = hash
   signs[slot] = (signs[slot] ?? 0) | bits
   if (((signs[slot] ?? 0) & anchors) === 0) return
-  const bit = (hash >>> 14) & (bitmapBits - 1)
+  const bit = bitOf(hash)
   bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (1 << (bit & 7))
 }
 
-/** False for nearly every word at which the walk need not stop. */
-export function mayBeAnchor({ bitmap }: Lexicon, hash: number): boolean {
-  const bit = (hash >>> 14) & (bitmapBits - 1)
-  return ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+/** Where in the bitmap it stands whether the walk must stop at a word with this hash. */
+export function bitOf(hash: number): number {
+  return (hash >>> 14) & (bitmapBits - 1)
 }
 
 /** Signs of the word with this hash; 0 when it is not in the table. */

@@ -51,25 +51,22 @@ export interface Claim {
   readonly reasons: readonly Reason[]
 }
 
-/** A scene of these bytes. What a memory of the text answers needs no string: it is made when somebody asks for it. */
+/** A scene of these bytes. */
 export function sceneOf(
   bytes: Uint8Array,
   { context, heads, contextWords }: Pick<Scene, 'context' | 'heads' | 'contextWords'>,
 ): Scene {
   const view = bytesAsBuffer(bytes)
-  let text: string | undefined
   return {
     context,
     heads,
     contextWords,
     // Always of one class: bytes that are now this and now that are read several times slower.
     bytes: view,
+    text: view.toString('latin1'),
     lastNear: { at: -1, words: undefined },
     lastCell: { at: 0, column: 0 },
     tokens: [],
-    get text() {
-      return (text ??= view.toString('latin1'))
-    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
-import { foldLatin, hashPrime, hashSeed, mayBeAnchor, signsOfHash } from './lexicon.ts'
-import type { Looking } from './looking.ts'
+import { bitOf, foldLatin, hashPrime, hashSeed, signsOfHash } from './lexicon.ts'
+import type { Looking, SignedWord } from './looking.ts'
 import { atDigits } from './numbers.ts'
 import { nameFromInitial } from './person/index.ts'
 import { lexicon } from './words/index.ts'
@@ -11,6 +11,8 @@ const digit = 2
 const atSign = 3
 const colon = 4
 const opening = 5 // + and ( before digits
+/** A letter of several bytes. */
+const more = 1
 
 const classes = buildClasses()
 
@@ -27,6 +29,11 @@ function buildClasses(): Uint8Array {
   return table
 }
 
+/** Letters of ASCII as small ones; the lead bytes of others as `more`; 0 for all else. */
+const letters = Uint8Array.from(classes, (kind, c) => (kind !== letter ? 0 : c < 0x80 ? c | 32 : more))
+const capitals = new Uint8Array(256).fill(1, 65, 91).fill(1, 0xc3, 0xc6)
+const spaceByte = 32
+
 /** A stretch of the bytes in which anchors are looked for. */
 interface Stretch {
   readonly start: number
@@ -36,6 +43,7 @@ interface Stretch {
 /** One pass over a stretch of the bytes: calls at anchors what looks at them, and goes on where that says; gives where it ended. */
 export function walk(looking: Looking, { start, end }: Stretch): number {
   const { bytes } = looking.scene
+  const { bitmap } = lexicon
   const size = bytes.length
   let i = start
   while (i < end) {
@@ -46,19 +54,26 @@ export function walk(looking: Looking, { start, end }: Stretch): number {
     } else if (kind === letter) {
       let hash = hashSeed
       let j = i
-      for (; j < size; j++) {
-        let c = bytes[j] ?? 0
-        if (classes[c] !== letter) break
-        if (c < 0x80) c |= 32
-        else if (c <= 0xc5) c = foldLatin(c, bytes[++j] ?? 0)
-        else while (((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
-        hash = Math.imul(hash ^ c, hashPrime)
+      let c = first
+      while (j < size) {
+        let folded = letters[c] ?? 0
+        if (folded === 0) break
+        if (folded === more) {
+          folded = c
+          if (c <= 0xc5) folded = foldLatin(c, bytes[++j] ?? 0)
+          else while (j + 1 < size && ((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
+        }
+        hash = Math.imul(hash ^ folded, hashPrime)
+        j++
+        c = j < size ? (bytes[j] ?? 0) : 0
       }
       // Nearly every word: it is in no list, no capital begins it and no digit follows.
-      i =
-        mayBeAnchor(lexicon, hash) || isCapital(first) || (j < size && classes[bytes[j] ?? 0] === digit)
-          ? atWord(looking, { start: i, end: j, hash })
-          : j
+      const bit = bitOf(hash)
+      const isAnchor = ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+      if (isAnchor || capitals[first] === 1 || classes[c] === digit)
+        i = atWord(looking, { start: i, end: j, signs: isAnchor ? signsOfHash(lexicon, hash) : 0 })
+      // What follows a word is nearly always a space.
+      else i = c === spaceByte ? j + 1 : j
     } else if (kind === digit) {
       i = atDigits(looking, i)
     } else if (kind === atSign) {
@@ -73,24 +88,18 @@ export function walk(looking: Looking, { start, end }: Stretch): number {
   return i
 }
 
-function isCapital(c: number): boolean {
-  return (c >= 65 && c <= 90) || c === 0xc3 || c === 0xc5 || c === 0xc4
-}
-
-interface Word extends Stretch {
-  readonly hash: number
-}
-
-function atWord(looking: Looking, { start, end, hash }: Word): number {
+function atWord(looking: Looking, word: SignedWord): number {
   const { bytes } = looking.scene
+  const { start, end } = word
   const after = bytes[end] ?? 0
   if (classes[after] === digit) return atCode(looking, start, end)
-  const signs = mayBeAnchor(lexicon, hash) ? signsOfHash(lexicon, hash) : 0
-  if (signs !== 0) return atSignedWord(looking, { start, end, signs })
-  if (!isCapital(bytes[start] ?? 0)) return end
+  if (word.signs !== 0) return atSignedWord(looking, word)
+  if (capitals[bytes[start] ?? 0] === 0) return end
   if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
   // "XX-12-34": a licence plate, a document number
   if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
     return atCode(looking, start, end)
-  return (after === 32 || after === 45) && isCapital(bytes[end + 1] ?? 0) ? atPair(looking, start, end) : end
+  return (after === 32 || after === 45) && capitals[bytes[end + 1] ?? 0] === 1
+    ? atPair(looking, start, end)
+    : end
 }

@@ -1,5 +1,6 @@
 import type { Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
+import { wordsNear } from '../near.ts'
 import type { Claim, Scene } from '../scene.ts'
 
 const dot = 46
@@ -29,13 +30,14 @@ export const ip: NumberDetector = {
   ],
   fits: (run, scene) =>
     run.groups >= 4 && [0, 1, 2].every((group) => separatorAfter(scene, run, group) === dot),
-  weigh(run, { text }) {
+  weigh(run, scene) {
+    const { text } = scene
     if (/[\w.-]/.test(text[run.start - 1] ?? ' ')) return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
       return undefined
-    const near = Math.max(-2, run.near.odds('IP'))
+    const near = Math.max(-2, wordsNear(scene, run.start).odds('IP'))
     const isBare = /^(?:\d\.){3}\d$/.test(value) || value.startsWith('0.')
     const end =
       run.start +

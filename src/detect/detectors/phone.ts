@@ -2,6 +2,7 @@ import { threeDigitAreas } from '../../base/phone-areas.ts'
 import { bytesOf, character, isDigit, isOne, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
 import type { DigitRun } from '../digits.ts'
+import { wordsNear } from '../near.ts'
 import type { Claim, Scene } from '../scene.ts'
 import { lengthsByCountryCode } from './phone-plan.ts'
 
@@ -66,8 +67,12 @@ export const phone: NumberDetector = {
     'sein',
     'seinnummer',
   ],
-  fits: (run, scene) => (run.total >= 6 || opensPhone(scene, run.start)) && hasEnoughDigits(scene, run.start),
+  fits: (run, scene) =>
+    (run.total >= 6 || opensPhone(scene, run.start)) &&
+    isFreeBefore(scene, run.start) &&
+    hasEnoughDigits(scene, run.start),
   weigh(run, scene) {
+    if (!isFreeBefore(scene, run.start)) return undefined
     const written = readWritten(scene, run.start)
     if (written === undefined) return undefined
     return dutch(written, run, scene) ?? international(written, run, scene) ?? national(written, run, scene)
@@ -110,11 +115,15 @@ const pointing = bytesOf('.,/')
 const between = character.separator | character.space
 const maxBetween = 3
 
+/** True when nothing before the number makes it part of something else. */
+function isFreeBefore({ bytes }: Scene, start: number): boolean {
+  const before = bytes[start - 1] ?? 0
+  if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
+  return pointing[before] === 0 || !isDigit(bytes, start - 2)
+}
+
 /** Whether a number of a phone's length may begin here. */
 function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
-  const before = start === 0 ? 0 : (bytes[start - 1] ?? 0)
-  if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
-  if (pointing[before] === 1 && isDigit(bytes, start - 2)) return false
   let digits = 0
   for (let i = start, others = 0; digits < fewestDigits && others <= maxBetween; i++) {
     const c = bytes[i]
@@ -172,7 +181,7 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
   const end = run.start + last
   if (!endsWell(scene, end)) return undefined
   const isGrouped = last > length + (isAbroad ? 3 : 0)
-  const near = run.near.odds('PHONE')
+  const near = wordsNear(scene, run.start).odds('PHONE')
   const area = threeDigitAreas.test(national) ? 0.7 : 0
   const base = isAbroad ? 3.5 : national.startsWith('06') ? 2.5 : isGrouped ? 1.2 + area : -0.3 + area
   return claim({
@@ -199,7 +208,7 @@ function international(written: Written, run: DigitRun, scene: Scene): Claim | u
     run,
     end,
     value: `+${digits.slice(0, count)}`,
-    odds: 2.5 + softened(run.near.odds('PHONE')),
+    odds: 2.5 + softened(wordsNear(scene, run.start).odds('PHONE')),
   })
 }
 
@@ -212,7 +221,7 @@ const american = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
 
 function national(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
   if (written.isInternational) return undefined
-  const near = run.near.odds('PHONE')
+  const near = wordsNear(scene, run.start).odds('PHONE')
   const form = american.test(written.text) ? 2.2 : -1.5
   if (written.digits.length > 13 || /^(\d)\1+$/.test(written.digits)) return undefined
   if (near + form <= 0 || !endsWell(scene, run.start + written.text.length)) return undefined
@@ -244,7 +253,7 @@ interface PhoneClaim {
 }
 
 function claim({ scene, run, end, value, odds }: PhoneClaim): Claim {
-  const word = run.near.wordFor('PHONE')
+  const word = wordsNear(scene, run.start).wordFor('PHONE')
   const start =
     scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
       ? run.start + 1

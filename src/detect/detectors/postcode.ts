@@ -1,5 +1,6 @@
 import { character, isLetter, isOne } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
+import { wordsNear } from '../near.ts'
 import type { Scene } from '../scene.ts'
 
 const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
@@ -12,7 +13,8 @@ export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
   near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
   fits: (run, scene) => run.sizes[0] === 4 && mayBePostcode(scene, run.ends[0] ?? 0),
-  weigh(run, { text }) {
+  weigh(run, scene) {
+    const { text } = scene
     if (/[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
@@ -24,7 +26,7 @@ export const postcode: NumberDetector = {
     const isCity = /^,? +[A-Z'\x80-\xff]/.test(
       text.slice(run.start + match[0].length, run.start + match[0].length + 4),
     )
-    let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, run.near.odds('NL_POSTCODE'))
+    let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, wordsNear(scene, run.start).odds('NL_POSTCODE'))
     if (!isUpper) odds -= isTight ? 1.2 : 3.2
     if (otherLetters.test(letters)) odds -= isCity && isUpper ? 1 : 3.5
     if (isYear && !isCity) odds -= 1.2
