@@ -4,7 +4,7 @@ import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import type { KnownWords } from './asking.ts'
 import { endsAs, wordsOf } from '../endings.ts'
-import { nextStart, tokenAt, tokenBefore, tokensFrom } from './tokens.ts'
+import { chainFrom, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
 export interface Lead {
@@ -41,7 +41,7 @@ export function readName(
   { lead, known }: { lead?: Lead; known: KnownWords },
 ): NameReading {
   const first = lead === undefined ? extendLeft(scene, start) : start
-  const name = extendRight(scene, tokensFrom(scene, first))
+  const name = extendRight(scene, chainFrom(scene, first))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
   const last = name.at(-1)
@@ -49,7 +49,7 @@ export function readName(
   if (last === undefined || name[0] === undefined) return { claim: undefined, next }
   const before = tokenBefore(scene, first)
   const weighed = weigh(scene, name, { before, known, lead })
-  if (weighed === undefined || weighed.odds <= 0) return { claim: undefined, next }
+  if (weighed === undefined) return { claim: undefined, next }
   const end = trimEnd(scene, last)
   const value = decode(scene, first, end)
     .replace(/[\s\u00a0]+/g, ' ')
@@ -179,55 +179,65 @@ const apostropheByte = 39
 
 const inPlace = wordsOf('te in uit bij op aan')
 
-/** The tokens that make up the name, from its first on. */
-function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
+/** The tokens that make up the name, from the first of the chain on. */
+function extendRight(scene: Scene, chain: Chain): Token[] {
   const name: Token[] = []
   let families = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
+  for (let i = 0; ; i++) {
+    const token = tokenIn(chain, i)
     if (token === undefined) break
+    const last = name.at(-1)
     if (
       token.form === 'infix' ||
-      (name.length > 0 && isBetween(token) && families === 0 && tokens[i + 1] !== undefined)
+      (last !== undefined && families === 0 && isBetween(token) && tokenIn(chain, i + 1) !== undefined)
     ) {
-      let j = i
-      while (isBetweenAt(tokens[j])) j++
-      const head = tokens[j]
-      if (
-        head === undefined ||
-        !isCapitalised(head) ||
-        is(head, sign.organisation) ||
-        (is(head, sign.never) && !isName(head))
-      )
-        break
-      if (families > 0 && !is(head, sign.family)) break
-      if (is(head, sign.place) && !isUpper(scene.bytes, token.start) && inPlace.has(token.hash)) break
-      name.push(...tokens.slice(i, j))
-      i = j - 1
+      const head = headAfter(chain, i)
+      if (!mayHead(scene, { token, head: tokenIn(chain, head), families })) break
+      for (; i < head; i++) name.push(tokenIn(chain, i) ?? token)
+      i--
       continue
     }
-    if (name.length > 0 && name.at(-1)?.form !== 'infix' && !mayFollow(scene, token, name.at(-1))) break
+    if (last !== undefined && last.form !== 'infix' && !mayFollow(scene, token, last)) break
     if (token.form === 'lower') {
-      if (name.length === 0) return [token]
+      if (last === undefined) return [token]
       break
     }
     if (token.form === 'initials' && families > 0) break
     // After a family name only another known one: "B. Bakker Neuroloog"
-    if (families > 0 && !is(token, sign.family) && name.at(-1)?.form !== 'infix') break
-    if (
-      token.form !== 'initials' &&
-      (!is(token, sign.given) || is(token, sign.family) || name.at(-1)?.form === 'infix') &&
-      (name.length > 0 || is(token, sign.family))
-    )
-      families++
+    if (families > 0 && !is(token, sign.family) && last?.form !== 'infix') break
+    if (isFamilyAfter(token, last)) families++
     name.push(token)
   }
   while (name.at(-1)?.form === 'infix') name.pop()
   return inverted(scene, name)
 }
 
-function isBetweenAt(token: Token | undefined): boolean {
-  return token !== undefined && isBetween(token)
+/** The number of the first token from here on that does not stand between names. */
+function headAfter(chain: Chain, index: number): number {
+  let i = index
+  for (let token = tokenIn(chain, i); token !== undefined && isBetween(token); token = tokenIn(chain, i)) i++
+  return i
+}
+
+interface Head {
+  readonly token: Token
+  readonly head: Token | undefined
+  readonly families: number
+}
+
+/** Whether the word behind "van der" and the like may be what they belong to. */
+function mayHead(scene: Scene, { token, head, families }: Head): boolean {
+  if (head === undefined || !isCapitalised(head) || is(head, sign.organisation)) return false
+  if (is(head, sign.never) && !isName(head)) return false
+  if (families > 0 && !is(head, sign.family)) return false
+  return !is(head, sign.place) || isUpper(scene.bytes, token.start) || !inPlace.has(token.hash)
+}
+
+/** Whether the word counts as a family name at its place. */
+function isFamilyAfter(token: Token, last: Token | undefined): boolean {
+  if (token.form === 'initials') return false
+  const isNoGiven = !is(token, sign.given) || is(token, sign.family) || last?.form === 'infix'
+  return isNoGiven && (last !== undefined || is(token, sign.family))
 }
 
 const [commaByte, spaceByte] = [44, 32]
@@ -246,23 +256,26 @@ function inverted(scene: Scene, name: Token[]): Token[] {
     name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
     !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
   if (!isFamily) return name
-  const after = tokensFrom(scene, last.end + 2)
-  const [first] = after
+  const after = chainFrom(scene, last.end + 2)
+  const first = tokenIn(after, 0)
   if (first === undefined) return name
-  const end = after.findIndex(
-    (token) => token.form !== 'initials' && !(is(token, sign.given) && isCapitalised(token)),
-  )
-  const given = end < 0 ? after : after.slice(0, end)
-  if (given.length === 0 || given.length > 3) return name
+  let count = 0
+  for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
+    count++
+  if (count === 0 || count > 3) return name
   if (first.form !== 'initials' && !(name.some((token) => is(token, sign.family)) && !is(first, sign.family)))
     return name
   if (first.form === 'initials' && first.end - first.start < 2) return name
-  let k = given.length
-  while (after[k]?.form === 'infix' && k < given.length + 3) k++
+  let k = count
+  while (tokenIn(after, k)?.form === 'infix' && k < count + 3) k++
   const closes =
-    after[k] === undefined || !isLetter(scene.bytes, nextStart(scene.bytes, after[k - 1]?.end ?? 0))
-  return [...name, ...after.slice(0, closes ? k : given.length)]
+    tokenIn(after, k) === undefined ||
+    !isLetter(scene.bytes, nextStart(scene.bytes, tokenIn(after, k - 1)?.end ?? 0))
+  return [...name, ...after.tokens.slice(0, closes ? k : count)]
 }
+
+const isGiven = (token: Token): boolean =>
+  token.form === 'initials' || (is(token, sign.given) && isCapitalised(token))
 
 /** True at the start of a line, a sentence, a cell or an item of a list. */
 export function beginsSentence({ bytes }: Scene, start: number): boolean {
@@ -281,49 +294,77 @@ interface Beside {
   readonly lead: Lead | undefined
 }
 
-/** Log-odds that these words are a name, with the reasons; undefined when something forbids it. */
+/** Log-odds that these words are a name, with the reasons; undefined when something forbids it, or speaks too little for it. */
 function weigh(
   scene: Scene,
   name: readonly Token[],
   { before, known, lead }: Beside,
 ): Pick<Claim, 'odds' | 'reasons'> | undefined {
-  const reasons: Reason[] = [...(lead?.reasons ?? [])]
-  let odds = -2 + (lead?.odds ?? 0)
-  const title = lead === undefined && is(before, sign.title) && before !== undefined ? before : undefined
-  if (title !== undefined) {
-    odds += 3.5
-    reasons.push({ code: 'title', word: scene.text.slice(title.start, title.end).toLowerCase() })
-  }
   if (isForbidden(scene, name, { before, known, lead })) return undefined
+  const title = lead === undefined && is(before, sign.title) ? before : undefined
+  const seen = lookThrough(name, known)
+  if (seen === undefined || seen.words === 0) return undefined
+  const hasCompany = seen.words > 1 || seen.hasInitials
+  let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
+  if (seen.hasInfix && hasCompany) odds += 2
+  for (const word of name)
+    if (isCapitalised(word)) odds += known.has(word.hash) ? 3 : weightOf(word, hasCompany)
+  const [first] = name
   if (
-    name.some((token) => is(token, sign.never) && isCapitalised(token) && !(isName(token) && name.length > 1))
-  )
-    return undefined
-  const initial = name.some((token) => token.form === 'initials')
-  const words = name.filter(isCapitalised)
-  if (words.length === 0) return undefined
-  if (initial) {
-    odds += 1.8
-    reasons.push({ code: 'initials' })
-  }
-  if (name.some((token) => token.form === 'infix') && (words.length > 1 || initial)) odds += 2
-  let listed = false
-  for (const word of words) {
-    const isKnown = known.has(word.hash)
-    if (isKnown) reasons.push({ code: 'known-name' })
-    listed ||= isName(word)
-    odds += isKnown ? 3 : weightOf(word, words.length > 1 || initial)
-  }
-  if (listed) reasons.push({ code: 'name-list' })
-  const [only] = words
-  const isAlone = name.length === 1 && title === undefined && lead === undefined
-  if (isAlone && only !== undefined && is(only, sign.common)) {
-    if (beginsSentence(scene, name[0]?.start ?? 0)) odds -= 1.5
+    first !== undefined &&
+    name.length === 1 &&
+    title === undefined &&
+    lead === undefined &&
+    is(first, sign.common)
+  ) {
+    if (beginsSentence(scene, first.start)) odds -= 1.5
     if (is(before, sign.infix) || (before !== undefined && articles.has(before.hash))) return undefined
   }
-  if (words.every((word) => word.form === 'capitals') && lead === undefined && title === undefined)
-    odds -= words.length > 1 ? 0.5 : 2.5
-  return { odds, reasons: reasons.length === 0 ? [{ code: 'shape' }] : reasons }
+  if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
+  return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
+}
+
+/** What is seen when one looks through the words of a name. */
+interface Seen {
+  /** How many of them are capitalised. */
+  readonly words: number
+  readonly known: number
+  readonly hasInitials: boolean
+  readonly hasInfix: boolean
+  readonly isListed: boolean
+  readonly isInCapitals: boolean
+}
+
+/** Undefined when one of the words is never part of a name. */
+function lookThrough(name: readonly Token[], known: KnownWords): Seen | undefined {
+  let words = 0
+  let knownWords = 0
+  let [hasInitials, hasInfix, isListed, isInCapitals] = [false, false, false, true]
+  for (const token of name) {
+    if (token.form === 'initials') hasInitials = true
+    else if (token.form === 'infix') hasInfix = true
+    if (!isCapitalised(token)) continue
+    if (is(token, sign.never) && !(isName(token) && name.length > 1)) return undefined
+    words++
+    if (known.has(token.hash)) knownWords++
+    if (isName(token)) isListed = true
+    if (token.form !== 'capitals') isInCapitals = false
+  }
+  return { words, known: knownWords, hasInitials, hasInfix, isListed, isInCapitals }
+}
+
+function reasonsFor(
+  { text }: Scene,
+  { known, hasInitials, isListed }: Seen,
+  { lead, title }: { readonly lead: Lead | undefined; readonly title: Token | undefined },
+): readonly Reason[] {
+  const reasons: Reason[] = lead === undefined ? [] : [...lead.reasons]
+  if (title !== undefined)
+    reasons.push({ code: 'title', word: text.slice(title.start, title.end).toLowerCase() })
+  if (hasInitials) reasons.push({ code: 'initials' })
+  for (let i = 0; i < known; i++) reasons.push({ code: 'known-name' })
+  if (isListed) reasons.push({ code: 'name-list' })
+  return reasons.length === 0 ? [{ code: 'shape' }] : reasons
 }
 
 const articles = wordsOf('de het een the a')

@@ -140,16 +140,27 @@ export function nextStart(bytes: Uint8Array, end: number): number {
 /** Names are not longer than this with all their parts. */
 const maxTokens = 7
 
-/** The tokens from here on, each right after the other on one line. */
-export function tokensFrom(scene: Scene, start: number): Token[] {
-  const tokens: Token[] = []
-  for (let at = start; at >= 0 && tokens.length < maxTokens;) {
-    const token = tokenAt(scene, at)
-    if (token === undefined) break
-    tokens.push(token)
-    at = nextStart(scene.bytes, token.end)
+/** Tokens one right after the other on one line; read as far as somebody asks. */
+export interface Chain {
+  readonly scene: Scene
+  readonly tokens: Token[]
+  /** Where the next may begin; -1: there is none. */
+  next: number
+}
+
+/** The tokens from here on. */
+export function chainFrom(scene: Scene, start: number): Chain {
+  return { scene, tokens: [], next: start }
+}
+
+/** The token of the chain with this number, or undefined when the chain is shorter. */
+export function tokenIn(chain: Chain, index: number): Token | undefined {
+  while (chain.tokens.length <= index && chain.next >= 0) {
+    const token = chain.tokens.length < maxTokens ? tokenAt(chain.scene, chain.next) : undefined
+    if (token !== undefined) chain.tokens.push(token)
+    chain.next = token === undefined ? -1 : nextStart(chain.scene.bytes, token.end)
   }
-  return tokens
+  return chain.tokens[index]
 }
 
 const maxBack = 60
