@@ -46,7 +46,6 @@ function atOtherWord(looking: Looking, word: SignedWord): number {
     if (claim !== undefined) return take(looking, claim)
   }
   if ((signs & sign.begin) !== 0) {
-    looking.hasKey = true
     const claim = readPrivateKey(scene, start)
     if (claim !== undefined) return take(looking, claim)
   }

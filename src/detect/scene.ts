@@ -74,11 +74,6 @@ function bytesAsBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
-/** The claim as it is so many bytes further on. */
-export function moved({ kind, start, end, value, odds, reasons }: Claim, by: number): Claim {
-  return { kind, start: start + by, end: end + by, value, odds, reasons }
-}
-
 /** The bytes as a text with one character each. */
 export function asText(bytes: Uint8Array): string {
   return bytesAsBuffer(bytes).toString('latin1')

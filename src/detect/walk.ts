@@ -34,19 +34,13 @@ const letters = Uint8Array.from(classes, (kind, c) => (kind !== letter ? 0 : c <
 const capitals = new Uint8Array(256).fill(1, 65, 91).fill(1, 0xc3, 0xc6)
 const spaceByte = 32
 
-/** A stretch of the bytes in which anchors are looked for. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-/** One pass over a stretch of the bytes: calls at anchors what looks at them, and goes on where that says; gives where it ended. */
-export function walk(looking: Looking, { start, end }: Stretch): number {
+/** One pass over the bytes: calls at anchors what looks at them, and goes on where that says. */
+export function walk(looking: Looking): void {
   const { bytes } = looking.scene
   const { bitmap } = lexicon
   const size = bytes.length
-  let i = start
-  while (i < end) {
+  let i = 0
+  while (i < size) {
     const first = bytes[i] ?? 0
     const kind = classes[first]
     if (kind === other) {
@@ -85,7 +79,6 @@ export function walk(looking: Looking, { start, end }: Stretch): number {
       i = classes[next] === digit || next === 43 ? atDigits(looking, i) : i + 1
     }
   }
-  return i
 }
 
 function atWord(looking: Looking, word: SignedWord): number {

@@ -3,8 +3,7 @@ import { hashOfText, sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { asText, type Scene, type Token } from '../scene.ts'
-import type { KnownWords } from './asking.ts'
-import { beginsSentence, fold, isBetween, readName, type Lead } from './parse.ts'
+import { beginsSentence, fold, isBetween, readName, type KnownWords, type Lead } from './parse.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** More unknown pairs than this in one text are no names. */
@@ -19,20 +18,11 @@ export function nameFromInitial(looking: Looking, start: number, end: number): n
 
 /** Reads the name here into the claims; gives where to go on. */
 function read(looking: Looking, start: number, lead?: Lead): number {
-  const { scene, claims, asking } = looking
-  const { claim, next } = readName(
-    scene,
-    start,
-    lead === undefined ? { known: asking } : { lead, known: asking },
-  )
+  const { scene, claims, given } = looking
+  const known = given.hashes
+  const { claim, next } = readName(scene, start, lead === undefined ? { known } : { lead, known })
   if (claim !== undefined) claims.push(claim)
   return next
-}
-
-/** The token at a place to which a label or a closing line led: it may be lines further on. */
-function reach(looking: Looking, at: number): Token | undefined {
-  looking.furthest = Math.max(looking.furthest, at)
-  return tokenAt(looking.scene, at)
 }
 
 /** The names a document gives, in the forms in which they are looked for. */
@@ -175,7 +165,7 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   const { scene } = looking
   const at = endOfLabel(scene, end)
   if (at === 0) return 0
-  const token = reach(looking, at)
+  const token = tokenAt(scene, at)
   if (token === undefined || token.form === 'lower') return 0
   const word = scene.text.slice(start, end).toLowerCase()
   const strong = /naam|name|contactpersoon|pati|cli|medewerker|werknemer/.test(word)
@@ -236,7 +226,7 @@ function afterClosing(looking: Looking, { start, end }: SignedWord): number {
   )
   if (match === null || match[0] === '') return 0
   const at = end + match[0].length
-  const token = reach(looking, at)
+  const token = tokenAt(scene, at)
   if (
     token === undefined ||
     token.form === 'lower' ||

@@ -2,7 +2,6 @@ import { bytesOf, isDigit, isLetter, isSpace, isUpper } from '../characters.ts'
 import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import type { KnownWords } from './asking.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { chainFrom, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 
@@ -11,6 +10,9 @@ export interface Lead {
   readonly odds: number
   readonly reasons: readonly Reason[]
 }
+
+/** Hashes of words that this document's headers, addresses and other names give as parts of names. */
+export type KnownWords = ReadonlySet<number>
 
 /** A name read at some place, and where to go on. */
 export interface NameReading {
