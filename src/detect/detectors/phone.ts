@@ -72,7 +72,7 @@ export const phone: NumberDetector = {
     isFreeBefore(scene, run.start) &&
     hasEnoughDigits(scene, run.start),
   weigh(run, scene) {
-    if (!isFreeBefore(scene, run.start)) return undefined
+    if (!isFreeBefore(scene, run.start) || !isLikely(run, scene)) return undefined
     const written = readWritten(scene, run.start)
     if (written === undefined) return undefined
     return dutch(written, run, scene) ?? international(written, run, scene) ?? national(written, run, scene)
@@ -114,6 +114,14 @@ const notBefore = bytesOf('#=')
 const pointing = bytesOf('.,/')
 const between = character.separator | character.space
 const maxBetween = 3
+
+/** Without a +, ( or 0 it must have the American form, or a word for a phone beside it. */
+function isLikely(run: DigitRun, scene: Scene): boolean {
+  if (opensPhone(scene, run.start)) return true
+  const three = run.sizes[0] === 1 ? 1 : 0
+  const isAmerican = run.sizes[three] === 3 && run.groups > three + 1
+  return isAmerican || wordsNear(scene, run.start).odds('PHONE') > 0
+}
 
 /** True when nothing before the number makes it part of something else. */
 function isFreeBefore({ bytes }: Scene, start: number): boolean {

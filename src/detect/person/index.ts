@@ -1,10 +1,19 @@
 import { bytesOf, character, isOne, isWordly } from '../characters.ts'
-import { hashOfText, sign } from '../lexicon.ts'
+import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { asText, type Scene, type Token } from '../scene.ts'
-import { beginsSentence, fold, isBetween, readName, type KnownWords, type Lead } from './parse.ts'
-import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
+import { lexicon } from '../words/index.ts'
+import {
+  beginsSentence,
+  betweenWords,
+  fold,
+  isBetween,
+  readName,
+  type KnownWords,
+  type Lead,
+} from './parse.ts'
+import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
 
 /** More unknown pairs than this in one text are no names. */
 export const maxPairs = 2000
@@ -82,6 +91,7 @@ function knownWords({ given, emails }: Looking): ReadonlySet<number> {
 
 /** False for two or three words that nothing speaks for: most capitals in a text are headings and products. */
 function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boolean {
+  if (isPlainPair(scene.bytes, start, known)) return false
   const first = tokenAt(scene, start)
   const second = first === undefined ? undefined : tokenAfter(scene, first)
   if (first === undefined || second === undefined) return true
@@ -92,6 +102,22 @@ function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boo
 }
 
 const [commaByte, spaceByte] = [44, 32]
+
+const pairWord: PlainWord = { end: 0, hash: 0 }
+const partSigns = sign.given | sign.family | sign.infix
+
+/** True when the two words and the next are of letters alone, in no list of names, and none is known. */
+function isPlainPair(bytes: Uint8Array, start: number, known: ReadonlySet<number>): boolean {
+  let at = start
+  for (let words = 0; at >= 0 && words < 3; words++) {
+    if (!readPlainWord(bytes, at, pairWord)) return false
+    const { end, hash } = pairWord
+    if (bytes[end] === commaByte || known.has(hash) || betweenWords.has(hash)) return false
+    if ((signsOfHash(lexicon, hash) & partSigns) !== 0) return false
+    at = nextStart(bytes, end)
+  }
+  return true
+}
 
 function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
   const next = nextStart(scene.bytes, end)

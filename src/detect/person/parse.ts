@@ -156,7 +156,8 @@ export function isBetween({ form, hash }: Token): boolean {
   return form === 'infix' || ((form === 'capitalised' || form === 'initials') && betweenWords.has(hash))
 }
 
-const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
+/** Hashes of these. */
+export const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
 
 interface Neighbours {
   readonly left: Token

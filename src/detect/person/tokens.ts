@@ -29,6 +29,21 @@ function readToken(scene: Scene, start: number): Token | undefined {
   const first = bytes[start] ?? 0
   if (letterOf[first] === 0)
     return first >= 0x80 || isApostrophe(first) ? readAnyToken(scene, start) : undefined
+  return readPlainWord(bytes, start, plainWord)
+    ? plainToken(bytes, start, plainWord)
+    : readAnyToken(scene, start)
+}
+
+/** Where a word ends, and the hash of its letters. */
+export interface PlainWord {
+  end: number
+  hash: number
+}
+
+const plainWord: PlainWord = { end: 0, hash: 0 }
+
+/** Reads letters of ASCII; false when there are none, something of a name sticks to them, or they may be initials. */
+export function readPlainWord(bytes: Uint8Array, start: number, word: PlainWord): boolean {
   let hash = hashSeed
   let i = start
   for (; i - start <= maxPlain; i++) {
@@ -36,7 +51,9 @@ function readToken(scene: Scene, start: number): Token | undefined {
     if (c === 0) break
     hash = Math.imul(hash ^ c, hashPrime)
   }
-  return isPlain(bytes, start, i) ? plainToken(bytes, { start, end: i, hash }) : readAnyToken(scene, start)
+  word.end = i
+  word.hash = hash
+  return i > start && isPlain(bytes, start, i)
 }
 
 const [apostropheByte, backtick, hyphenByte, dotByte, slashByte] = [39, 96, 45, 46, 47]
@@ -69,10 +86,7 @@ function isShort(bytes: Uint8Array, start: number, size: number): boolean {
 const afterDot = character.upper | character.lower | character.high
 
 /** The word of letters alone: no initials, and of the short words between names only those in the list. */
-function plainToken(
-  bytes: Uint8Array,
-  { start, end, hash }: { readonly start: number; readonly end: number; readonly hash: number },
-): Token {
+function plainToken(bytes: Uint8Array, start: number, { end, hash }: PlainWord): Token {
   const signs = signsOfHash(lexicon, hash)
   const isInfix = (signs & sign.infix) !== 0
   if (!isUpper(bytes, start)) return { start, end, signs, hash, form: isInfix ? 'infix' : 'lower' }
