@@ -43,22 +43,18 @@ export function bytesOf(characters: string): Uint8Array {
   return ones
 }
 
-/** What the byte here is; 0 outside the text. */
-export function charactersAt(bytes: Uint8Array, at: number): number {
-  return table[bytes[at] ?? 0] ?? 0
-}
-
-/** True when the byte here is one of these. */
+/** True when the byte here is one of these; false outside the text, as all of these are. */
 export function isOne(bytes: Uint8Array, at: number, bits: number): boolean {
-  return (charactersAt(bytes, at) & bits) !== 0
+  return ((table[bytes[at] ?? 0] ?? 0) & bits) !== 0
 }
 
-export const isDigit = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.digit)
+// The commonest compare numbers: they are so small that they are compiled into what calls them.
+export const isDigit = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 48) >>> 0 < 10
+export const isUpper = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 65) >>> 0 < 26
+/** Letters of ASCII. */
+export const isLetter = (bytes: Uint8Array, at: number): boolean => (((bytes[at] ?? 0) | 32) - 97) >>> 0 < 26
 /** As `\s` in a pattern. */
 export const isSpace = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.space)
-export const isUpper = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.upper)
-/** Letters of ASCII. */
-export const isLetter = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, letter)
 export const isLetterOrDigit = (bytes: Uint8Array, at: number): boolean =>
   isOne(bytes, at, letter | character.digit)
 /** As `\w` in a pattern. */

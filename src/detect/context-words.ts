@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts'
 import { hashOfText } from './lexicon.ts'
-import type { ContextWords } from './scene.ts'
+import { wordKinds, type WordKinds } from './word-kinds.ts'
 import { codeDetectors, numberDetectors } from './detectors/index.ts'
 import { nationalIdWords } from './detectors/national-id.ts'
 
@@ -34,7 +34,7 @@ const endings = [
 /** What each word beside a number says it is, by its hash. */
 export const contextWords = buildContextWords()
 
-function buildContextWords(): ContextWords {
+function buildContextWords(): WordKinds {
   const words = new Map<number, (Kind | 'OTHER')[]>()
   const longer = new Map<number, (Kind | 'OTHER')[]>()
   const put = (all: Map<number, (Kind | 'OTHER')[]>, word: string, kind: Kind | 'OTHER'): void => {
@@ -50,5 +50,5 @@ function buildContextWords(): ContextWords {
     for (const word of near) add(word, kind)
   for (const word of nationalIdWords) add(word, 'NATIONAL_ID')
   // A word of the list itself says only what it says there.
-  return new Map([...longer, ...words])
+  return wordKinds(new Map([...longer, ...words]))
 }

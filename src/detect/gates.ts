@@ -60,6 +60,7 @@ const months = threesOf('jan feb mrt maa mar apr mei may mai jun jul aug sep okt
 /** How words begin or end that tell a birth; a degree sign and an asterisk mark one too. */
 const births = threesOf('geb bor bir dob d.o ver n\u00e9')
 const birthMarks = bytesOf('*\xb0')
+for (const letter of 'gbdvnGBDVN') birthMarks[letter.charCodeAt(0)] = 2
 /** As far as a word for a birth is looked for: on this line and the one above, and behind the date. */
 const [birthBefore, birthAfter] = [100, 48]
 
@@ -68,13 +69,11 @@ export function mayBeBirth({ bytes, heads }: Scene, start: number): boolean {
   if (heads.length > 0) return true
   const end = Math.min(bytes.length, start + birthAfter)
   for (let i = Math.max(0, start - birthBefore); i < end; i++) {
-    const c = bytes[i] ?? 0
-    if (birthMarks[c] === 1 || (mayBeginBirth[c] === 1 && births.has(threeAt(bytes, i)))) return true
+    const mark = birthMarks[bytes[i] ?? 0]
+    if (mark !== 0 && (mark === 1 || births.has(threeAt(bytes, i)))) return true
   }
   return false
 }
-
-const mayBeginBirth = bytesOf('gbdvnGBDVN')
 
 /** Whether these digits may be somebody's years: a word for it follows, or stands before them. */
 export function mayBeAge({ bytes, heads }: Scene, start: number, past: number): boolean {

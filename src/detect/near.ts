@@ -1,6 +1,7 @@
-import { character, isDigit, isLetter, isLetterOrDigit, isOne, isSpace } from './characters.ts'
+import { bytesOf, character, isDigit, isLetter, isLetterOrDigit, isOne, isSpace } from './characters.ts'
 import { hashOfText, hashWord } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
+import { kindsOfWord } from './word-kinds.ts'
 import { decode, headAt, lineStart, lineEnd, type Scene } from './scene.ts'
 
 /** What the words beside a number say of it. */
@@ -29,6 +30,7 @@ const reachAfter = 3
 /** Long enough for eight words. */
 const windowBefore = 90
 const windowAfter = 40
+const windowAbove = 59
 
 const strongest = 4.5
 const weaker = 1.5
@@ -77,7 +79,7 @@ function hitsInHead({ contextWords }: Scene, head: string): readonly Hit[] {
   if (head === '') return []
   const words = head.match(/(?<![\da-z])\p{L}+(?:[./'][a-z]+)*(?!\d)/gu) ?? []
   return words.toReversed().flatMap((word, index) => {
-    const kinds = contextWords.get(hashOfText(word))
+    const kinds = kindsOfWord(contextWords, hashOfText(word))
     return kinds === undefined ? [] : [{ word, kinds, distance: index + 1 }]
   })
 }
@@ -98,11 +100,11 @@ const starts = new Int32Array(windowBefore + windowAfter + 60)
 const ends = new Int32Array(starts.length)
 
 function beforeHits(scene: Scene, start: number): Hit[] {
-  const from = Math.max(lineStart(scene, start), start - windowBefore)
+  const from = lineStart(scene, start, windowBefore)
   let count = readWords(scene.bytes, { from, to: start, count: 0 })
   if (count < 2 && from > 1 && scene.context.layout !== 'table') {
     // A form may have its label on the line above.
-    const aboveFrom = Math.max(lineStart(scene, from - 1), from - 60)
+    const aboveFrom = lineStart(scene, from - 1, windowAbove)
     let to = from
     while (to > aboveFrom && isSpace(scene.bytes, to - 1)) to--
     if (to - aboveFrom < 25 || scene.bytes[to - 1] === colonByte) {
@@ -124,14 +126,14 @@ const [colonByte, openingByte, closingByte, equalsByte, plusByte] = [58, 40, 41,
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
   const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
-  const kinds = scene.contextWords.get(hashWord(scene.bytes, start, end))
+  const kinds = kindsOfWord(scene.contextWords, hashWord(scene.bytes, start, end))
   if (kinds !== undefined) hits.push({ word: { start, end }, kinds, distance })
 }
 
 /** What follows a comma or full stop is about the next number: only a word in brackets, or right behind, names this one. */
 function afterHits(scene: Scene, start: number): Hit[] {
   const { bytes } = scene
-  const to = Math.min(lineEnd(scene, start), start + windowAfter)
+  const to = lineEnd(scene, start, windowAfter)
   let from = afterNumber(bytes, start, to)
   while (from < to && isSpace(bytes, from)) from++
   const hits: Hit[] = []
@@ -223,13 +225,13 @@ function isCounted(bytes: Uint8Array, begin: number, end: number): boolean {
   return end - begin >= 3 && !isLetterOrDigit(bytes, end + 1)
 }
 
-const joining = new Set([...`./'`].map((one) => one.charCodeAt(0)))
+const joining = bytesOf(`./'`)
 
 function endOfWord(bytes: Uint8Array, start: number, to: number): number {
   let i = start
   for (;;) {
     while (i < to && isWordByte(bytes, i)) i++
-    if (i + 1 >= to || !joining.has(bytes[i] ?? 0) || !isLetter(bytes, i + 1)) return i
+    if (i + 1 >= to || joining[bytes[i] ?? 0] === 0 || !isLetter(bytes, i + 1)) return i
     i++
   }
 }

@@ -2,6 +2,7 @@ import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
 import type { NearWords } from './near.ts'
+import type { WordKinds } from './word-kinds.ts'
 
 /**
  * A text while it is looked at. `text` has one character per byte (Latin-1), so that positions in it are byte
@@ -14,7 +15,7 @@ export interface Scene {
   /** Column names by number when the text is a table with a head, in lower case; else empty. */
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
-  readonly contextWords: ContextWords
+  readonly contextWords: WordKinds
   /** The last look at the words beside a number. */
   readonly lastNear: { at: number; words: NearWords | undefined }
   /** Where cells were counted last, and in which column that was. */
@@ -22,9 +23,6 @@ export interface Scene {
   /** Words that were looked at last as parts of names, by the low bits of where they begin. */
   readonly tokens: (Token | undefined)[]
 }
-
-/** Kinds that words name, by the hashes of the words. */
-export type ContextWords = ReadonlyMap<number, readonly (Kind | 'OTHER')[]>
 
 /** How many words are kept: more than stand in a name and around it. A power of two. */
 export const keptTokens = 64
@@ -84,20 +82,17 @@ export function decode({ bytes }: Scene, start: number, end: number): string {
   return bytes.toString('utf8', start, end)
 }
 
-/** No line of prose is longer; a text without line ends must not make every look at "the line" a look at everything. */
-const maxLine = 300
-
-/** Where the line (or table cell's row) that holds `at` begins, at most `maxLine` back. */
-export function lineStart({ bytes }: Scene, at: number): number {
-  const stop = Math.max(0, at - maxLine)
+/** Where the line (or table cell's row) that holds `at` begins, at most `reach` back. */
+export function lineStart({ bytes }: Scene, at: number, reach: number): number {
+  const stop = Math.max(0, at - reach)
   let i = at
   while (i > stop && bytes[i - 1] !== 10) i--
   return i
 }
 
-/** Where the line that holds `at` ends, at most `maxLine` on. */
-export function lineEnd({ bytes }: Scene, at: number): number {
-  const stop = Math.min(bytes.length, at + maxLine)
+/** Where the line that holds `at` ends, at most `reach` on. */
+export function lineEnd({ bytes }: Scene, at: number, reach: number): number {
+  const stop = Math.min(bytes.length, at + reach)
   let i = at
   while (i < stop && bytes[i] !== 10 && bytes[i] !== 13) i++
   return i

@@ -146,11 +146,11 @@ const birthAfter = /^[^\n]{0,14}?\b(?:geboren|is geboren|geboortedatum|\(geb)/i
 function birthWord(scene: Scene, start: number): { word: string; isHead: boolean } | undefined {
   const head = headAt(scene, start)
   if (head !== '') return /geb|birth|dob|verjaar/.test(head) ? { word: head, isHead: true } : undefined
-  const from = Math.max(lineStart(scene, start), start - 50)
+  const from = lineStart(scene, start, 50)
   const before = scene.text.slice(from, start)
   const match = birthBefore.exec(
     before.trim() === '' && from > 1
-      ? `${scene.text.slice(lineStart(scene, from - 1), from - 1).slice(-40)} `
+      ? `${scene.text.slice(lineStart(scene, from - 1, 40), from - 1)} `
       : before,
   )
   if (match !== null) return { word: /^[a-zA-Z.]+/.exec(match[0])?.[0].toLowerCase() ?? '*', isHead: false }

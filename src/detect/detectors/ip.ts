@@ -1,3 +1,4 @@
+import { character, isOne } from '../characters.ts'
 import type { Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
 import { wordsNear } from '../near.ts'
@@ -96,6 +97,7 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
   let start = colon
   while (start > from && colon - start < 4 && /[0-9A-Fa-f]/.test(text[start - 1] ?? '')) start--
   if (/[\w:.]/.test(text[start - 1] ?? ' ')) return undefined
+  if (!hasEnoughColons(scene.bytes, start)) return undefined
   const mac = readMac(scene, start)
   if (mac !== undefined) return mac
   hexRun.lastIndex = start
@@ -120,6 +122,22 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
     reasons: [{ code: 'shape' }],
   }
 }
+
+/** Six groups of a network card need five, and an address with fewer has two side by side: times have neither. */
+function hasEnoughColons(bytes: Uint8Array, start: number): boolean {
+  let colons = 0
+  for (let i = start; i < start + longest; i++) {
+    if (bytes[i] === colonByte) {
+      if (bytes[i + 1] === colonByte || ++colons === 5) return true
+    } else if (!isOne(bytes, i, character.hex) && bytes[i] !== dot) {
+      return false
+    }
+  }
+  return false
+}
+
+const longest = 45
+const colonByte = 58
 
 function isIp6(written: string): boolean {
   const halves = written.split('::')

@@ -1,7 +1,7 @@
 import { threeDigitAreas } from '../../base/phone-areas.ts'
 import { bytesOf, character, isDigit, isOne, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
-import type { DigitRun } from '../digits.ts'
+import { separatorAfter, type DigitRun } from '../digits.ts'
 import { wordsNear } from '../near.ts'
 import type { Claim, Scene } from '../scene.ts'
 import { lengthsByCountryCode } from './phone-plan.ts'
@@ -100,7 +100,7 @@ export const phone: NumberDetector = {
   },
 }
 
-const [plus, opening, closing, nought] = [43, 40, 41, 48]
+const [plus, opening, closing, nought, space] = [43, 40, 41, 48, 32]
 
 /** True for +, ( and 0, with which short numbers begin. */
 export function opensPhone({ bytes }: Scene, start: number): boolean {
@@ -120,7 +120,14 @@ function isLikely(run: DigitRun, scene: Scene): boolean {
   if (opensPhone(scene, run.start)) return true
   const three = run.sizes[0] === 1 ? 1 : 0
   const isAmerican = run.sizes[three] === 3 && run.groups > three + 1
-  return isAmerican || wordsNear(scene, run.start).odds('PHONE') > 0
+  return isAmerican || (!isDate(run, scene) && wordsNear(scene, run.start).odds('PHONE') > 0)
+}
+
+/** "2024-01-31" and "31-1-2024": a date beside a phone word is still no phone number. */
+function isDate(run: DigitRun, scene: Scene): boolean {
+  if (run.groups < 3 || separatorAfter(scene, run, 0) === space) return false
+  const [first = 0, second = 0, third = 0] = run.sizes
+  return first === 4 ? second === 2 && third === 2 : first <= 2 && second <= 2 && third === 4
 }
 
 /** True when nothing before the number makes it part of something else. */
