@@ -51,10 +51,11 @@ export function opensWith(pairs: string): (form: CodeForm) => boolean {
 }
 
 /** Whether the digits from `start` to `past` may begin a code: a letter at once, or after a hyphen, stop or colon. */
-export function mayBeginCode({ bytes }: Scene, start: number, past: number): boolean {
+export function mayBeginCode(scene: Scene, start: number, past: number): boolean {
+  const { bytes } = scene
   if (past - start >= 20 || isLetter(bytes, past)) return true
   const next = bytes[past]
-  if (next === hyphen || next === dot) return isLetterOrDigit(bytes, past + 1)
+  if (next === hyphen || next === dot) return mayBePlate({ start }, scene) || mayBeHardware({ start }, scene)
   return next === colon && past - start === 2 && isOne(bytes, past + 1, character.hex)
 }
 
@@ -62,7 +63,7 @@ export function mayBeginCode({ bytes }: Scene, start: number, past: number): boo
 const [plateSize, fewestLetters, mostLetters] = [6, 2, 4]
 
 /** Six letters and digits in groups with a hyphen, stop or space between. */
-export function mayBePlate({ start }: CodeForm, { bytes }: Scene): boolean {
+export function mayBePlate({ start }: Pick<CodeForm, 'start'>, { bytes }: Scene): boolean {
   let letters = 0
   let count = 0
   let i = start
@@ -80,7 +81,7 @@ export function mayBePlate({ start }: CodeForm, { bytes }: Scene): boolean {
 const isSeparator = (c: number | undefined): boolean => c === hyphen || c === dot || c === space
 
 /** Two or four hexadecimal digits with a divider after them. */
-export function mayBeHardware({ start }: CodeForm, { bytes }: Scene): boolean {
+export function mayBeHardware({ start }: Pick<CodeForm, 'start'>, { bytes }: Scene): boolean {
   const third = bytes[start + 2]
   if (third !== colon && third !== hyphen && bytes[start + 4] !== dot) return false
   return isOne(bytes, start, character.hex) && isOne(bytes, start + 1, character.hex)

@@ -18,6 +18,8 @@ interface Named {
 
 /** Competes for a run of digits. */
 export interface NumberDetector extends Named {
+  /** How many digits its first group may have; absent: any. */
+  readonly opens?: readonly number[]
   /** Looks at sizes and a few bytes: false when there is certainly no claim. */
   readonly fits: (run: DigitRun, scene: Scene) => boolean
   readonly weigh: (run: DigitRun, scene: Scene) => Claim | undefined

@@ -1,3 +1,4 @@
+import type { NumberDetector } from './detector.ts'
 import type { Kind } from './kinds.ts'
 import type { Reason } from './finding.ts'
 import type { Scene } from './scene.ts'
@@ -56,15 +57,20 @@ export function separatorAfter({ bytes }: Scene, { groups, ends }: DigitRun, gro
   return group < groups - 1 ? (bytes[ends[group] ?? 0] ?? 0) : 0
 }
 
-/** A test whether a run may have one of these shapes: by the size of its first group and its digits together. */
-export function opensAs(shapes: readonly (readonly number[])[]): (run: DigitRun) => boolean {
+/** What refuses runs that cannot have one of these shapes: the size of the first group, and all digits together. */
+export function opensAs(
+  shapes: readonly (readonly number[])[],
+): Required<Pick<NumberDetector, 'opens' | 'fits'>> {
   const fewest = new Uint8Array(maxGroupDigits + 1).fill(255)
   for (const shape of shapes) {
     const first = shape[0] ?? 0
     const total = shape.reduce((sum, size) => sum + size, 0)
     fewest[first] = Math.min(fewest[first] ?? 255, total)
   }
-  return (run) => run.total >= (fewest[run.sizes[0] ?? 0] ?? 255)
+  return {
+    opens: shapes.map(([first = 0]) => first),
+    fits: (run) => run.total >= (fewest[run.sizes[0] ?? 0] ?? 255),
+  }
 }
 
 /** A number in a run: some of its first groups. */

@@ -7,7 +7,7 @@ import { mayBeAddress, readAddress } from './detectors/address.ts'
 import { readAge } from './detectors/age.ts'
 import { readDate } from './detectors/dates.ts'
 import { formOfCode, mayBeHardware } from './code-form.ts'
-import { codeDetectors, numberDetectors } from './detectors/index.ts'
+import { codeDetectors, numberDetectors, numberDetectorsBySize } from './detectors/index.ts'
 import { readMac } from './detectors/ip.ts'
 import { readDigits } from './digits.ts'
 import { mayBeAge, mayBeBirth, mayBeDate } from './gates.ts'
@@ -72,8 +72,10 @@ test('no number that a detector would claim is refused for its form', () => {
         if (!isDigit(scene.bytes, at) || isWordly(scene.bytes, at - 1)) continue
         const run = readDigits(scene, at)
         if (run === undefined || run.total < 6) continue
-        for (const { kind, weigh, fits } of numberDetectors)
-          if (weigh(run, scene) !== undefined) assert.ok(fits(run, scene), `${kind}: ${text}`)
+        const opening = numberDetectorsBySize[run.sizes[0] ?? 0] ?? []
+        for (const detector of numberDetectors)
+          if (detector.weigh(run, scene) !== undefined)
+            assert.ok(opening.includes(detector) && detector.fits(run, scene), `${detector.kind}: ${text}`)
       }
     }),
     { numRuns: 2000 },

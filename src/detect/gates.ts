@@ -65,14 +65,17 @@ for (const letter of 'gbdvnGBDVN') birthMarks[letter.charCodeAt(0)] = 2
 const [birthBefore, birthAfter] = [100, 48]
 
 /** Whether a word for a birth may stand beside the date here. */
-export function mayBeBirth({ bytes, heads }: Scene, start: number): boolean {
+export function mayBeBirth({ bytes, heads, lastBirth }: Scene, start: number): boolean {
   if (heads.length > 0) return true
   const end = Math.min(bytes.length, start + birthAfter)
-  for (let i = Math.max(0, start - birthBefore); i < end; i++) {
+  // Dates come in rows: what was searched for one is not searched for the next.
+  if (start < lastBirth.until - birthAfter) lastBirth.until = 0
+  for (let i = Math.max(lastBirth.until, start - birthBefore); i < end; i++) {
     const mark = birthMarks[bytes[i] ?? 0]
-    if (mark !== 0 && (mark === 1 || births.has(threeAt(bytes, i)))) return true
+    if (mark !== 0 && (mark === 1 || births.has(threeAt(bytes, i)))) lastBirth.at = i
   }
-  return false
+  lastBirth.until = Math.max(lastBirth.until, end)
+  return lastBirth.at >= start - birthBefore && lastBirth.at >= 0
 }
 
 /** Whether these digits may be somebody's years: a word for it follows, or stands before them. */

@@ -4,7 +4,7 @@ import { threshold } from './detector.ts'
 import { mayBeAddress, readAddress } from './detectors/address.ts'
 import { readAge } from './detectors/age.ts'
 import { readDate } from './detectors/dates.ts'
-import { codeDetectors, numberDetectors } from './detectors/index.ts'
+import { codeDetectors, numberDetectorsBySize } from './detectors/index.ts'
 import { readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { opensPhone } from './detectors/phone.ts'
@@ -64,19 +64,20 @@ function pastDigits({ bytes }: Scene, start: number): number {
 /** The kind that claims the digits here with the best odds. */
 function bestNumber(scene: Scene, start: number, past: number): Claim | undefined {
   let best: Claim | undefined
-  const offer = (claim: Claim | undefined): void => {
-    if (claim !== undefined && claim.odds > (best?.odds ?? threshold)) best = claim
-  }
   if (past - start <= 5) {
-    if (mayBeAddress(scene, start, past)) offer(readAddress(scene, start))
-    if (mayBeAge(scene, start, past)) offer(readAge(scene, start))
+    if (mayBeAddress(scene, start, past)) best = better(best, readAddress(scene, start))
+    if (mayBeAge(scene, start, past)) best = better(best, readAge(scene, start))
   }
   const run = mayBeNumber(scene, start, past) ? readDigits(scene, start) : undefined
   if (run !== undefined)
-    for (const detector of numberDetectors) if (detector.fits(run, scene)) offer(detector.weigh(run, scene))
-  if (mayBeginCode(scene, start, past)) offer(bestCode(scene, start))
-  if (run !== undefined && run.total >= 6) offer(readNationalId(scene, start))
-  return best
+    for (const detector of numberDetectorsBySize[run.sizes[0] ?? 0] ?? [])
+      if (detector.fits(run, scene)) best = better(best, detector.weigh(run, scene))
+  if (mayBeginCode(scene, start, past)) best = better(best, bestCode(scene, start))
+  return run !== undefined && run.total >= 6 ? better(best, readNationalId(scene, start)) : best
+}
+
+function better(best: Claim | undefined, claim: Claim | undefined): Claim | undefined {
+  return claim !== undefined && claim.odds > (best?.odds ?? threshold) ? claim : best
 }
 
 /** Whether any detector of numbers could take digits like these. */

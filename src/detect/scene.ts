@@ -16,6 +16,8 @@ export interface Scene {
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
   readonly contextWords: WordKinds
+  /** Where a word for a birth was seen last, and how far it was looked for. */
+  readonly lastBirth: { at: number; until: number }
   /** The last look at the words beside a number. */
   readonly lastNear: { at: number; words: NearWords | undefined }
   /** Where cells were counted last, and in which column that was. */
@@ -62,6 +64,7 @@ export function sceneOf(
     // Always of one class: bytes that are now this and now that are read several times slower.
     bytes: view,
     text: view.toString('latin1'),
+    lastBirth: { at: -1, until: 0 },
     lastNear: { at: -1, words: undefined },
     lastCell: { at: 0, column: 0 },
     tokens: [],

@@ -43,7 +43,7 @@ export const creditCard: NumberDetector = {
     'dankort',
     'charged',
   ],
-  fits: opensAs(shapes),
+  ...opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)

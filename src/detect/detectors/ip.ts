@@ -29,6 +29,7 @@ export const ip: NumberDetector = {
     'subnet',
     'router',
   ],
+  opens: [1, 2, 3],
   fits: (run, scene) =>
     run.groups >= 4 && [0, 1, 2].every((group) => separatorAfter(scene, run, group) === dot),
   weigh(run, scene) {

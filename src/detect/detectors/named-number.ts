@@ -1,4 +1,4 @@
-import type { NumberDetector } from '../detector.ts'
+import { threshold, type NumberDetector } from '../detector.ts'
 import { opensAs, reasonsOf, shaped } from '../digits.ts'
 import type { Kind } from '../kinds.ts'
 import { wordsNear } from '../near.ts'
@@ -20,20 +20,21 @@ export function namedNumber({ kind, shapes, near, odds, accepts, examples }: Nam
     kind,
     near,
     examples,
-    fits: opensAs(shapes),
+    ...opensAs(shapes),
     weigh(run, scene) {
       for (const shape of shapes) {
         const numeral = shaped(run, shape, scene)
         if (numeral === undefined || (accepts !== undefined && !accepts(numeral.digits))) continue
         const words = wordsNear(scene, run.start)
-        const reasons = reasonsOf(words, kind, accepts === undefined ? [] : [{ code: 'check-digit' }])
+        const total = odds + words.odds(kind)
+        if (total <= threshold) return undefined
         return {
           kind,
           start: run.start,
           end: numeral.end,
           value: numeral.digits,
-          odds: odds + words.odds(kind),
-          reasons,
+          odds: total,
+          reasons: reasonsOf(words, kind, accepts === undefined ? [] : [{ code: 'check-digit' }]),
         }
       }
       return undefined

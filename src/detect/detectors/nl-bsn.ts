@@ -25,7 +25,7 @@ export const nlBsn: NumberDetector = {
     'socialezekerheids',
     'bsn/sofi',
   ],
-  fits: opensAs(shapes),
+  ...opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)

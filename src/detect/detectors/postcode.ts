@@ -12,10 +12,11 @@ const otherLetters =
 export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
   near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
-  fits: (run, scene) => run.sizes[0] === 4 && mayBePostcode(scene, run.ends[0] ?? 0),
+  opens: [4],
+  fits: (run, scene) => mayBePostcode(scene, run.ends[0] ?? 0),
   weigh(run, scene) {
     const { text } = scene
-    if (/[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
+    if (run.sizes[0] !== 4 || /[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]
