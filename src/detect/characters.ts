@@ -57,6 +57,25 @@ export const isLetter = (bytes: Uint8Array, at: number): boolean => (((bytes[at]
 export const isSpace = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.space)
 export const isLetterOrDigit = (bytes: Uint8Array, at: number): boolean =>
   isOne(bytes, at, letter | character.digit)
+/** Lead bytes of letters beyond ASCII: 0xC2 and 0xE2 lead to punctuation, spaces and signs. */
+const isLead = (c: number): boolean => c >= 0xc3 && c <= 0xee && c !== 0xe2
+
+/** Where the letters end that begin here, of ASCII and beyond; `at` when there are none. */
+export function endOfLetters(bytes: Uint8Array, at: number, to: number): number {
+  let i = at
+  while (i < to) {
+    if (isLetter(bytes, i)) {
+      i++
+    } else if (isLead(bytes[i] ?? 0)) {
+      i++
+      while (i < to && ((bytes[i] ?? 0) & 0xc0) === 0x80) i++
+    } else {
+      break
+    }
+  }
+  return i
+}
+
 /** As `\w` in a pattern. */
 export const isWordly = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, wordly)
 
