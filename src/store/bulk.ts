@@ -52,3 +52,9 @@ export function listOf({ engine }: Pick<Database, 'engine'>, ids: readonly numbe
     ? sql`(select value from json_each(${JSON.stringify(ids)}))`
     : sql`(select unnest(${ids}::bigint[]))`
 }
+
+/** Bytes as lower-case hex: thousands of buffers cost more than as many texts. */
+export function hexOf({ engine }: Pick<Database, 'engine'>, column: string): RawBuilder<string> {
+  const bytes = sql.ref(column)
+  return engine === 'sqlite' ? sql`lower(hex(${bytes}))` : sql`encode(${bytes}, 'hex')`
+}
