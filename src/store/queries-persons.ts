@@ -125,27 +125,48 @@ async function identitiesWhere(
     from identity_value iv join value v on v.id = iv.value_id join identity i on i.id = iv.identity_id
     where ${chosen(sql.ref('iv.identity_id'))} order by iv.identity_id, v.id`.execute(kysely)
   const seen = Map.groupBy(seenRows.rows, (row) => row.identity_id)
+  const once = textsOnce()
   return [...Map.groupBy(members.rows, (row) => row.identity_id)].flatMap(([id, values]) => {
     const rows = seen.get(id)
-    return rows === undefined ? [] : [identityOf(values, rows)]
+    return rows === undefined ? [] : [identityOf(values, rows, once)]
   })
 }
 
-function identityOf(values: readonly MemberRow[], seen: readonly SeenRow[]): Identity {
-  const texts = (kind: Kind): string[] =>
-    values.flatMap((value) => (value.kind === kind && value.text !== null ? [value.text] : []))
+/** Each row brings its words anew; of the few there are one of each is kept. */
+function textsOnce(): <Text extends string | null>(text: Text) => Text {
+  const known = new Map<unknown, unknown>()
+  return <Text extends string | null>(text: Text): Text => {
+    if (!known.has(text)) known.set(text, text)
+    return known.get(text) as Text // the equal one, as just kept
+  }
+}
+
+function identityOf(
+  values: readonly MemberRow[],
+  seen: readonly SeenRow[],
+  once: ReturnType<typeof textsOnce>,
+): Identity {
+  const texts = (kind: Kind): readonly string[] =>
+    orNone(values.flatMap((value) => (value.kind === kind && value.text !== null ? [value.text] : [])))
   return {
     digest: values[0]?.digest ?? '',
     names: texts('PERSON'),
     emails: texts('EMAIL'),
     phones: texts('PHONE'),
-    marks: values.flatMap(({ kind, mark }) => (mark === null ? [] : [`${kind}:${mark}`])),
+    marks: orNone(values.flatMap(({ kind, mark }) => (mark === null ? [] : [`${kind}:${mark}`]))),
     seen: seen.map(({ role, topic, documents }): IdentitySeen => ({
-      role,
-      topic,
+      role: once(role),
+      topic: once(topic),
       documents: Number(documents),
     })),
   }
+}
+
+const none: readonly string[] = []
+
+/** Kept by the hundred thousand: one empty list for all, and the others without the room that growing ones have. */
+function orNone(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? none : texts.slice()
 }
 
 function bytesOf(digest: string): Uint8Array {
