@@ -159,6 +159,35 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     assert.equal(await store.scans.lostBytes(sourceId), 7)
   })
 
+  check('writes a batch of hundreds of rows whole, and what comes in it twice once', async (opened) => {
+    const { store, seal } = opened
+    const numbers = Array.from({ length: 250 }, (_, i) => i)
+    const twice = [...numbers, ...numbers]
+    const changes: Partial<ScanBatch> = {
+      documents: numbers.map((i) => [hex(`m${i}`), 'message', 'message', '', 50, i, null]),
+      occurrences: [
+        ...numbers.map((i) => [i, String(i), ''] as const),
+        ...numbers.map((i) => [i, `${i}/1`, 'kopie'] as const),
+      ],
+      values: twice.map((i) => [hex(`v${i}`), 'EMAIL', `a${i}@klant.example`, null]),
+      identities: twice.map((i, at) => [hex(`id${i}`), [at]]),
+      findings: twice.map((i, at) => [i, at, 'header', 0, 0, 100, ['header'], at]),
+      sightings: twice.map((i, at) => [i, at, 'from']),
+    }
+    const { scanId } = await scanned(opened, changes)
+    await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100], ...changes }))
+    const totals = await totalsOf(store)
+    assert.deepEqual(
+      [totals.documents, totals.occurrences, totals.copied, totals.findings],
+      [250, 500, 250, 500],
+    )
+    const identities = await store.persons.identities()
+    assert.deepEqual(
+      [identities.length, new Set(identities.flatMap(({ emails }) => emails)).size],
+      [250, 250],
+    )
+  })
+
   check('knows which ranges of a unit are committed', async (opened) => {
     const { store, seal } = opened
     const { id } = await store.sources.add(source)
