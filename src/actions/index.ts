@@ -1,3 +1,5 @@
+import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
+import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
@@ -34,6 +36,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   'add-source': addSource,
+  'check-agreement': checkAgreement,
   'answer-questions': answerQuestions,
   browse,
   decisions,
@@ -47,11 +50,13 @@ export const actions = {
   forget,
   'get-setup': getSetup,
   'judge-answer': judgeAnswer,
+  'judge-clause': judgeClause,
   'list-marks': listMarks,
   'list-sources': listSources,
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
+  'merge-suppliers': mergeSuppliers,
   'past-retention': pastRetention,
   people,
   person,
@@ -74,9 +79,11 @@ export const actions = {
   summary,
   supplier,
   suppliers,
+  'tie-agreement': tieAgreement,
   'undo-decision': undoDecision,
   unmark,
   'update-source': updateSource,
+  'withdraw-statement': withdrawStatement,
 } as const
 
 export type Actions = typeof actions

@@ -13,6 +13,7 @@ import type {
   SightingTuple,
   ValueTuple,
 } from '../store/store.ts'
+import type { AgreementSignTuple } from '../store/agreements.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { mask } from './mask.ts'
@@ -36,13 +37,15 @@ export interface Placed {
   readonly name: string
 }
 
-/** What was observed, and for a message what it says of a supplier. */
+/** What was observed, for a message what it says of a supplier, and for what came with a message who sent that. */
 export interface Seen extends Observation {
   readonly sign?: SupplierSign | undefined
+  /** Registrable domain of who sent the message that it lies in. */
+  readonly sender?: string | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '2'
+export const indexVersion = '3'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -61,6 +64,7 @@ export class BatchBuilder {
   #sightings: SightingTuple[] = []
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
+  #agreementSigns: AgreementSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -74,7 +78,7 @@ export class BatchBuilder {
   }
 
   /** Adds a document with all that was observed in it. Seen before in this batch: only the place is added. */
-  add(document: Document, placed: Placed, { sign, ...observation }: Seen): void {
+  add(document: Document, placed: Placed, { sign, sender, ...observation }: Seen): void {
     const known = this.#documentIndexes.has(placed.digest)
     const index = this.#documentIndex(placed, [
       placed.digest,
@@ -88,6 +92,10 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, observation)
+    if (observation.agreement !== undefined) {
+      const { kind, dated, parties } = observation.agreement
+      this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
+    }
     if (sign !== undefined && sign.vendor !== null) {
       const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
       this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
@@ -198,6 +206,7 @@ export class BatchBuilder {
       sightings: this.#sightings,
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
+      agreementSigns: this.#agreementSigns,
     }
     this.#values = new Map()
     this.#identities = new Map()
@@ -211,6 +220,7 @@ export class BatchBuilder {
     this.#sightings = []
     this.#problems = []
     this.#supplierSigns = []
+    this.#agreementSigns = []
     return batch
   }
 }

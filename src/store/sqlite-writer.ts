@@ -40,6 +40,7 @@ function prepare(connection: Sqlite.Database) {
     dropFindings: sql('delete from finding where document_id = ?'),
     dropSightings: sql('delete from sighting where document_id = ?'),
     dropSigns: sql('delete from supplier_sign where document_id = ?'),
+    dropAgreement: sql('delete from agreement_sign where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrence: sql('insert into occurrence (document_id, unit_id, locator, name) values (?, ?, ?, ?)'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -60,6 +61,9 @@ function prepare(connection: Sqlite.Database) {
     addSighting: sql('insert into sighting (document_id, identity_id, role) values (?, ?, ?)'),
     addSign: sql(
       'insert into supplier_sign (document_id, domain, evidence, contract, alert, mailed_by) values (?, ?, ?, ?, ?, ?)',
+    ),
+    addAgreement: sql(
+      'insert into agreement_sign (document_id, kind, dated, parties, sender) values (?, ?, ?, ?, ?)',
     ),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
@@ -106,6 +110,10 @@ function writeBatch(statements: Statements, batch: ScanBatch): void {
   for (const [document, ...sign] of batch.supplierSigns) {
     const known = documents[document]
     if (known?.isFresh === true) statements.addSign.run(known.id, ...sign)
+  }
+  for (const [document, ...sign] of batch.agreementSigns) {
+    const known = documents[document]
+    if (known?.isFresh === true) statements.addAgreement.run(known.id, ...sign)
   }
   for (const [locator, code, detail, lostBytes] of batch.problems) {
     if (statements.problem.get(unitId, locator, code) !== undefined) continue
@@ -160,6 +168,7 @@ function writeDocument(
   statements.dropFindings.run(id)
   statements.dropSightings.run(id)
   statements.dropSigns.run(id)
+  statements.dropAgreement.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
