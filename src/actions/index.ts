@@ -30,6 +30,7 @@ import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
+import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
@@ -39,6 +40,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'answer-questions': answerQuestions,
   browse,
+  'clear-supplier-field': clearSupplierField,
   decisions,
   'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
@@ -76,8 +78,10 @@ export const actions = {
   'set-up': setUp,
   'split-person': splitPerson,
   'suggest-places': suggestPlaces,
+  'state-supplier-field': stateSupplierField,
   summary,
   supplier,
+  'supplier-fields': supplierFields,
   suppliers,
   'tie-agreement': tieAgreement,
   'undo-decision': undoDecision,

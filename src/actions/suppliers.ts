@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { serviceOf } from '../privacy/suppliers/catalogue.ts'
 import type { Branch, Service, SupplierRole } from '../privacy/suppliers/service.ts'
+import { looksLikeSameFirm } from '../privacy/suppliers/same-firm.ts'
 import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
 import type { Store } from '../store/store.ts'
 import type { SupplierDecision, SupplierDocument, SupplierSigns } from '../store/suppliers.ts'
@@ -62,6 +63,8 @@ export interface SupplierFile extends Supplier {
   readonly agreements: readonly FoundAgreement[]
   /** Suppliers that a person said are this one. */
   readonly merged: readonly Merged[]
+  /** Other suppliers that look like the same firm. */
+  readonly looksLike: readonly Pick<Supplier, 'domain' | 'name'>[]
   readonly pages: Pick<Service, 'agreement' | 'subprocessors'>
   /** When it takes in our mail: the header that shows it. */
   readonly mailHost: MailHost | null
@@ -139,12 +142,23 @@ export async function supplierFile(store: Store, asked: string): Promise<Supplie
     documents: await store.suppliers.documents(domains, maxDocuments),
     agreements: ground.agreements.with(namesOf(key, ground.keys)),
     merged: ground.keys.mergedInto(key),
+    looksLike: othersLike(key, ground),
     pages: {
       ...(service?.agreement === undefined ? {} : { agreement: service.agreement }),
       ...(service?.subprocessors === undefined ? {} : { subprocessors: service.subprocessors }),
     },
     mailHost: ground.hosts.find((one) => ground.keys.of(one.host) === key) ?? null,
   }
+}
+
+/** More would be no proposal, but a list. */
+const mostAlike = 5
+
+function othersLike(key: string, ground: Ground): Pick<Supplier, 'domain' | 'name'>[] {
+  return [...groupsOf(ground).keys()]
+    .filter((other) => looksLikeSameFirm(key, other))
+    .slice(0, mostAlike)
+    .map((other) => ({ domain: other, name: serviceOf(other)?.name ?? other }))
 }
 
 /** Says whether a supplier is used and what it is. Null takes that back; gives what was said before. */
