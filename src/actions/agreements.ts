@@ -30,8 +30,6 @@ export interface JudgedClause {
   readonly atMs: number
   /** What was shown then, whatever became of the document. */
   readonly evidence: StatementEvidence | null
-  /** With which to take it back. */
-  readonly statement: number
 }
 
 export interface AgreementCheck {
@@ -97,17 +95,17 @@ export const checkAgreement = action({
   },
 })
 
-/** What a person makes of a clause, with the sentence that was found then. Gives what takes it back. */
+/** What a person makes of a clause, with the sentence that was found then; null takes it away. Gives what takes it back. */
 export const judgeClause = action({
   name: 'judge-clause',
   shape: 'change',
   inBackground: true,
-  input: z.object({ document, clause: z.enum(clauseIds), verdict: z.enum(clauseVerdicts) }),
-  subject: (input) => `${input.document} ${input.clause} ${input.verdict}`,
+  input: z.object({ document, clause: z.enum(clauseIds), verdict: z.enum(clauseVerdicts).nullable() }),
+  subject: (input) => `${input.document} ${input.clause} ${input.verdict ?? 'none'}`,
   async run(context, { document: digest, clause, verdict }): Promise<{ readonly statement: number }> {
     const { store, clock } = context
     await occurrenceOf(store, digest)
-    const found = (await clausesIn(context, digest))?.get(clause)
+    const found = verdict === null ? undefined : (await clausesIn(context, digest))?.get(clause)
     return {
       statement: await store.supplierStatements.add({
         subject: digest,
@@ -157,6 +155,6 @@ function fieldOf(clause: ClauseId): string {
 function judgedOf(statement: SupplierStatement | undefined): JudgedClause | null {
   const verdict = clauseVerdicts.find((one) => one === statement?.value)
   if (statement === undefined || verdict === undefined) return null
-  const { atMs, evidence, id } = statement
-  return { verdict, atMs, evidence, statement: id }
+  const { atMs, evidence } = statement
+  return { verdict, atMs, evidence }
 }
