@@ -8,8 +8,10 @@ const processing = /verwerk|process/i
 const subProcessor =
   /sub-?\s?verwerkers?|sub-?\s?processors?|(?:andere|another|other)\s(?:verwerkers?|processors?)|derden?\sin(?:schakel|zet)/i
 const people =
-  /personeel|medewerkers?|werknemers?|person(?:en|s|nel)|staff|employees|eenieder|iedereen|ingeschakeld|gemachtigd|authori[sz]ed/i
-const breach = /datalek|data\sbreach|inbreuk|personal\sdata\sbreach|(?:security|beveiligings)\s?-?incident/i
+  /personeel|everyone|anyone|medewerkers?|werknemers?|person(?:en|s|nel)|staff|employees|eenieder|iedereen|ingeschakeld|gemachtigd|authori[sz]ed/i
+const breach =
+  /datalek|data\sbreach|inbreuk|personal\sdata\sbreach|breach\sof\ssecurity|(?:security|beveiligings)\s?-?incident/i
+const whoAsks = /betrokkenen?|data\ssubjects?|individuals|people/i
 const helps = /bijsta|assist|ondersteun|help|hulp|medewerking|meewerk|support|cooperat/i
 
 /** Words by which each clause is recognised, in Dutch and in English. */
@@ -43,12 +45,8 @@ const signs: Readonly<Record<ClauseId, Signs>> = {
     [subProcessor, /aansprakelijk|verantwoordelijk\svoor|liable|responsible\sfor/i],
   ],
   rights: [
-    [/betrokkenen?|data\ssubjects?/i, /rechten|verzoek|rights|request/i, helps],
-    [
-      /betrokkenen?|data\ssubjects?/i,
-      /verzoek|request/i,
-      /door(?:stuur|sturen|zend|geleid)|forward|respond|onverwijld|promptly/i,
-    ],
+    [whoAsks, /rechten|verzoek|rights|request/i, helps],
+    [whoAsks, /verzoek|request/i, /door(?:stuur|sturen|zend|geleid)|forward|respond|onverwijld|promptly/i],
   ],
   assistance: [
     [
@@ -59,9 +57,9 @@ const signs: Readonly<Record<ClauseId, Signs>> = {
   ],
   end: [
     [
-      /beëindig|na\s(?:afloop|het\seinde)|bij\s(?:het\s)?einde|eindigt|terminat|expir|end\sof|upon\scompletion/i,
+      /beëindig|na\s(?:afloop|het\seinde)|bij\s(?:het\s)?einde|eindigt|terminat|expir|ends?\s(?:of|we)|upon\scompletion/i,
       /wis(?:sen|t|\s)|verwijder|vernietig|terug|retourne|delet|return|destroy|eras/i,
-      /gegevens|data/i,
+      /gegevens|data|kopie|copies|(?:delete|return|destroy|erase)\s(?:it|them)/i,
     ],
   ],
   audits: [
@@ -73,19 +71,19 @@ const signs: Readonly<Record<ClauseId, Signs>> = {
   'unlawful-instruction': [
     [
       /instructie|instruction/i,
-      /in\sstrijd|inbreuk|infring|violat|breach(?:es)?\s(?:of\s)?(?:the\s)?(?:gdpr|law|regulation)/i,
+      /in\sstrijd|inbreuk|onrechtmatig|unlawful|infring|violat|breaks?\sthe\slaw|breach(?:es)?\s(?:of\s)?(?:the\s)?(?:gdpr|law|regulation)/i,
     ],
   ],
   breach: [
     [
       breach,
-      /meld|informeer|op\sde\shoogte|in\skennis|notif|inform|report/i,
+      /meld|informeer|op\sde\shoogte|in\skennis|notif|inform|report|tell/i,
       /onverwijld|zonder\sonredelijke|zo\sspoedig|uur|uren|undue\sdelay|promptly|hours|immediately/i,
     ],
   ],
   written: [
     [/(?:schriftelijk|elektronisch)\s(?:\S+\s){0,6}(?:overeengekomen|vastgelegd|aangegaan|gesloten)/i],
-    [/ondertekend|getekend|handtekening|signed\sby|signature|in\swriting,?\sincluding/i],
+    [/ondertekend|getekend|handtekening|signed\s(?:by|for)|signature|in\swriting,?\sincluding/i],
   ],
   term: [
     [/^(?:ingangsdatum|looptijd|effective\sdate|term)\W/i, /\d/],

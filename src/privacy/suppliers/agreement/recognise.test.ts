@@ -64,6 +64,50 @@ test('firms of the catalogue are parties by their names, with their capitals', (
   assert.deepEqual(read(named.replace('Moneybird', 'moneybird'))?.parties, [])
 })
 
+const plain = `# Data Processing Addendum
+
+This addendum ("DPA") forms part of the agreement between Roosterklok ("Processor", "we") and the firm that signs it ("Customer", "you").
+
+We process your data only on your documented instructions. We'll tell you if we think an instruction breaks the law.
+Everyone we authorize to see your data is bound by confidentiality.
+We'll help you to answer people who exercise their rights.
+If we become aware of a breach of security, we'll tell you without undue delay.
+Within 30 days after the agreement ends we'll delete it, from copies too.
+
+Signed for Roosterklok: ______________________ Date: __________
+Signed for Customer: ______________________ Date: __________
+`
+
+const statement = `Data Pro Statement
+
+Dit Data Pro Statement vormt samen met de Standaardclausules voor verwerkingen de verwerkersovereenkomst.
+Het is opgesteld door Kassameester B.V. (www.kassameester.example), hierna te noemen: Data Processor.
+Het geldt vanaf 1 mei 2018 voor alle diensten aan opdrachtgever.
+
+Data Processor verwerkt de gegevens uitsluitend volgens schriftelijke instructies van opdrachtgever.
+Data Processor treft technische en organisatorische maatregelen.
+Data Processor meldt een datalek onverwijld aan opdrachtgever.
+Na beëindiging verwijdert Data Processor de gegevens.
+`
+
+test('plain words and the statements of a branch are agreements as well', () => {
+  assert.equal(read(plain)?.kind, 'addendum')
+  assert.deepEqual([...findClauses(sentencesOf([{ place: '1', text: plain }])).keys()].sort(), [
+    'breach',
+    'confidentiality',
+    'end',
+    'instructions',
+    'rights',
+    'unlawful-instruction',
+    'written',
+  ])
+  assert.deepEqual(read(statement), {
+    kind: 'agreement',
+    dated: '2018-05-01',
+    parties: ['kassameester.example'],
+  })
+})
+
 const none: Readonly<Record<string, string>> = {
   'a statement on privacy': dutch.replace('Verwerkersovereenkomst', 'Privacyverklaring'),
   'a letter about what should be in one': `Verwerkersovereenkomst
@@ -76,6 +120,19 @@ Er staat in welke technische en organisatorische maatregelen gelden.
 Een datalek moet binnen 24 uur gemeld worden.
 Na afloop moeten gegevens gewist worden.
 `,
+  'an article on a website': `De verwerkersovereenkomst
+
+Bedrijven zijn partijen die gegevens door anderen laten verwerken. Tussen u en uw verwerker hoort een contract; u bent de verantwoordelijke.
+Daarin staat onder meer:
+• De verwerker verwerkt uitsluitend op basis van schriftelijke instructies.
+• De verwerker neemt technische en organisatorische maatregelen en legt zijn medewerkers geheimhouding op.
+• De verwerker schakelt alleen een subverwerker in met toestemming en legt hem dezelfde verplichtingen op.
+• De verwerker meldt een datalek onverwijld.
+• Na afloop verwijdert de verwerker alle gegevens.
+`,
+  'a form with holes of another kind': plain
+    .replace('Roosterklok', '{{COMPANY}}')
+    .replace('the firm', '{{CUSTOMER}}'),
   'a notice that theirs has changed': `Onze verwerkersovereenkomst is gewijzigd.\n\n${dutch.slice(24)}`,
   'an empty form': dutch
     .replace('Fietsenmaker De Ketting', '[naam opdrachtgever]')
@@ -135,9 +192,22 @@ test('a sentence that a page breaks is one sentence, and a word that it breaks o
   )
 })
 
-test('hostile text takes no longer than plain text of its length', () => {
-  const hostile = `Verwerkersovereenkomst\ntussen ${'verwerker zal '.repeat(4000)}\n${'instructie '.repeat(4000)}${'[a'.repeat(8000)}`
-  const began = performance.now()
-  read(hostile)
-  assert.ok(performance.now() - began < 1500)
+test('hostile text of any kind is looked through in no time', () => {
+  const fillers = [
+    'verwerker zal ',
+    'instructie ',
+    '[a',
+    '\n ',
+    'tussen ',
+    'technische a ',
+    'a.',
+    '1-1-',
+    'overeenkomst ',
+  ]
+  for (const filler of fillers) {
+    const began = performance.now()
+    read(`${dutch}${filler.repeat(60_000 / filler.length)}`)
+    read(`Verwerkersovereenkomst\n${filler.repeat(60_000 / filler.length)}`)
+    assert.ok(performance.now() - began < 1000, JSON.stringify(filler))
+  }
 })

@@ -21,22 +21,20 @@ export const topLength = 3000
 export const longestRead = 60_000
 
 const title =
-  /(?:sub-?)?verwerkers?[- ]?(?:overeenkomst|voorwaarden)|bewerkersovereenkomst|standaardclausules\s(?:voor\s)?verwerking|overeenkomst\s(?:inzake|voor|over|betreffende)\s(?:de\s)?verwerking|verwerking\svan\spersoonsgegevens|data[- ](?:processing|protection)\s(?:agreement|addendum|amendment|terms|exhibit)|processor\sagreement|agreement\son\s(?:the\s)?(?:data\s)?processing/i
+  /(?:sub-?)?verwerkers?[- ]?(?:overeenkomst|voorwaarden)|bewerkersovereenkomst|standaardclausules\s(?:voor\s)?verwerking|overeenkomst\s(?:inzake|voor|over|betreffende)\s(?:de\s)?verwerking|verwerking\svan\spersoonsgegevens|data\spro\sstatement|data[- ](?:processing|protection)\s(?:agreement|addendum|amendment|terms|exhibit)|processor\sagreement|agreement\son\s(?:the\s)?(?:data\s)?processing/i
 const otherTitle =
-  /privacy\s?(?:verklaring|beleid|statement|policy|notice)|nieuwsbrief|newsletter|checklist|voorbeeld|sjabloon|template|tips|example|gewijzigd|wijziging|changes|updated/i
+  /privacy\s?(?:verklaring|beleid|statement|policy|notice)|nieuwsbrief|newsletter|checklist|voorbeeld|sjabloon|template|tips|example|fouten|mistakes|uitleg|waarom|wat\sis|gewijzigd|wijziging|changes|updated/i
 const addendum = /addendum|amendment|bijlage|exhibit|annex/i
 
-const parties: readonly (readonly [RegExp, RegExp])[] = [
-  [/verwerker(?!s|ings)/i, /verantwoordelijke|opdrachtgever|klant|afnemer/i],
-  [/processor/i, /controller|customer/i],
-]
-/** Says who they are: what is written about agreements does not. */
+const processor = /verwerker(?!s|ings)|processor/i
+const controller = /verantwoordelijke|opdrachtgever|klant|afnemer|controller|customer|client/i
+/** Says who is who, or that they agree: what is written about agreements does not. */
 const binds =
-  /hierna|ondergetekenden|partijen|tussen\s.{2,200}\sen\s|namens\s|(?:by\sand\s)?between\s.{2,200}\sand\s|hereinafter|forms\spart\sof|entered\sinto|the\sparties/is
-/** A duty that somebody takes on. What is written about agreements says "must"; an agreement says "shall". */
+  /hierna[\s:(]|ondergetekenden?|hereinafter|forms?\spart\sof|entered\sinto|overeengekomen|komen\sovereen|agree(?:d|s)?\s(?:as\sfollows|that)|[("“'‘]\s?(?:de\s|the\s)?(?:verwerker|processor|controller|verwerkingsverantwoordelijke)\s?["”'’)]|^\s*(?:de\s)?partijen\s?:?\s*$/im
+/** A duty that somebody takes on. */
 const duty =
-  /verwerker\s(?:zal|verbindt|garandeert|waarborgt|informeert|verwerkt|stelt|verleent|draagt|treft|neemt|meldt|mag|is|legt|houdt|wist|schakelt|helpt|werkt|geeft|verwijdert|zorgt|bewaart|maakt|verplicht)|(?:processor|supplier|provider|we)\s(?:shall|will|agrees?|may|undertakes?|ensures?|warrants?)/gi
-const blank = /\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|_{6,}|\.{8,}|…{3,}/g
+  /(?:verwerker|opdrachtnemer|processor|supplier|provider|we)(?:['’]ll)?\s(?:zal|verbindt|garandeert|waarborgt|informeert|verwerkt|stelt|verleent|draagt|treft|neemt|meldt|mag|legt|houdt|wist|schakelt|helpt|werkt|geeft|verwijdert|zorgt|bewaart|maakt|verplicht|waarschuwt|shall|will|agrees?|may|undertakes?|ensures?|warrants?|process(?:es)?|maintains?|help|tell|delete|provide|give|notif(?:y|ies))/gi
+const blank = /\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|\{\{[^}\n]{2,60}\}\}|_{6,}|\.{8,}|…{3,}/g
 
 /** As many duties and clauses as no letter about agreements has; a real one has more. */
 const fewestDuties = 3
@@ -58,8 +56,8 @@ export function agreementSignOf(passages: readonly Passage[]): AgreementSign | u
   const top = text.slice(0, topLength)
   const heading = titleOf(top)
   if (heading === undefined || !binds.test(top)) return undefined
-  if (!parties.some(([one, other]) => one.test(text) && other.test(text))) return undefined
-  if ((top.match(blank)?.length ?? 0) >= fewestBlanks) return undefined
+  if (!processor.test(text) || !controller.test(text)) return undefined
+  if (holesIn(top) >= fewestBlanks) return undefined
   if ((text.replace(/\s+/g, ' ').match(duty)?.length ?? 0) < fewestDuties) return undefined
   if (findClauses(sentencesOf(passages)).size < fewestClauses) return undefined
   return {
@@ -68,6 +66,14 @@ export function agreementSignOf(passages: readonly Passage[]): AgreementSign | u
     parties: partiesIn(top),
   }
 }
+
+/** Where parties should stand; holes for a signature are as they should be. */
+function holesIn(top: string): number {
+  const lines = top.split('\n').filter((line) => !signing.test(line))
+  return lines.join('\n').match(blank)?.length ?? 0
+}
+
+const signing = /signed|getekend|handtekening|signature|dat(?:e|um)\s?:/i
 
 /** A title stands on a short line of its own, among the first, and is no sentence. */
 function titleOf(top: string): string | undefined {
