@@ -1,9 +1,9 @@
 import { firm, type Cast } from './cast.ts'
 import { plant } from './plant.ts'
 import type { Ledger } from './truth.ts'
-import { writePdf } from './write-files.ts'
+import { writeDocx, writePdf } from './write-files.ts'
 
-/** Agreements with suppliers that are invented: one that says all that the law asks, and one that does not. */
+/** Agreements with suppliers that are invented: one that says all that the law asks, one that does not, and one of nobody we know. */
 export async function writeAgreements(cast: Cast, ledger: Ledger): Promise<Record<string, Uint8Array>> {
   const write = (name: string, lines: readonly string[], at: Date): Promise<Uint8Array> => {
     plant(ledger, { place: `documenten/${name}`, text: lines.join('\n'), about: [cast.owner] })
@@ -13,6 +13,7 @@ export async function writeAgreements(cast: Cast, ledger: Ledger): Promise<Recor
   const [till, roster] = ['Contracten/Kassa getekend.pdf', 'Contracten/Bijlage bij de rooster-app.pdf']
   return {
     [till]: await write(till, tillAgreement(cast), new Date(Date.UTC(2024, 2, 1))),
+    'Downloads/addendum (2).docx': writeDocx(plannerAddendum),
     [roster]: await write(roster, rosterAgreement(cast), new Date(Date.UTC(2025, 7, 18))),
   }
 }
@@ -76,3 +77,14 @@ function rosterAgreement({ owner }: Cast): string[] {
     `Namens ${firm.name}: ${owner.name}`,
   ]
 }
+
+const plannerAddendum: readonly string[] = [
+  'Data Processing Addendum',
+  `This addendum forms part of the agreement between Fietsplanner (www.fietsplanner.example), the "Processor", and ${firm.name}, the "Controller".`,
+  'Effective date: 12 January 2022',
+  '1. Processor shall process personal data only on documented instructions from Controller.',
+  '2. Processor shall ensure that its personnel are bound to confidentiality.',
+  '3. Processor shall implement technical and organisational measures.',
+  '4. Processor shall notify Controller of a personal data breach without undue delay.',
+  '5. Upon termination Processor shall delete all personal data.',
+]

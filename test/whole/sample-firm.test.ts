@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { CheckedClause } from '../../src/actions/agreements.ts'
+import type { LooseAgreement } from '../../src/actions/find-agreements.ts'
 import type { SupplierFile } from '../../src/actions/suppliers.ts'
 import type { Truth } from '../../src/sample/index.ts'
 import type { PersonRow } from '../../src/store/store.ts'
@@ -101,6 +102,16 @@ test('agreements are found by their text, whatever they are called, each with th
     'written',
     'term',
   ])
+})
+
+test('an agreement with nobody whom the mail shows waits for a word', async () => {
+  const { rows }: { rows: LooseAgreement[] } = JSON.parse(
+    (await kwartje(['suppliers', '--loose', '--json', '--store', store])).stdout,
+  )
+  assert.deepEqual(
+    rows.map(({ name, kind, dated, candidates }) => [name, kind, dated, candidates]),
+    [['addendum (2).docx', 'addendum', '2022-01-12', ['fietsplanner.example']]],
+  )
 })
 
 test('two suppliers that look like one are one when the owner says so', async () => {
