@@ -28,30 +28,49 @@ async function knowing(domains: readonly string[], run: (on: Workspace) => Promi
 const shown = (values: readonly KnownValue[]): unknown[] =>
   values.map(({ field, value, provenance }) => [field, value, provenance])
 
-test('what we know is proposed, and stays a proposal beside what a person states', () =>
-  knowing(['mailchimp.com'], async (on) => {
-    const domain = 'mailchimp.com'
+test('what we know is proposed, and stays a proposal beside what a person states otherwise', () =>
+  knowing(['zoom.us'], async (on) => {
+    const domain = 'zoom.us'
     const before = await on.perform(supplierFields, { domain })
     assert.deepEqual(before.stated, [])
-    const place = before.proposed.find(({ field }) => field === 'location')
-    assert.deepEqual(
-      [place?.provenance, place?.transfer?.need, place?.transfer?.isGroundFitting],
-      ['inferred', 'if-listed', false],
-    )
-    const { statement } = await on.perform(stateSupplierField, {
-      domain,
-      stated: { field: 'location', value: { country: 'us', ground: 'listed' } },
-      provenance: 'confirmed',
-    })
-    const after = await on.perform(supplierFields, { domain })
-    assert.deepEqual(shown(after.stated), [['location', { country: 'US', ground: 'listed' }, 'confirmed']])
-    assert.equal(after.stated[0]?.transfer?.isGroundFitting, true)
-    assert.equal(
-      after.proposed.some(({ field }) => field === 'location'),
-      false,
-    )
+    const [page, ...others] = before.proposed
+    assert.deepEqual([page?.field, page?.provenance, others], ['sub-processor-list', 'declared', []])
+    const state = (value: string): Promise<{ statement: number }> =>
+      on.perform(stateSupplierField, {
+        domain,
+        stated: { field: 'sub-processor-list', value },
+        provenance: 'confirmed',
+      })
+    await state('https://zoom.example/anders')
+    const otherwise = await on.perform(supplierFields, { domain })
+    assert.deepEqual(shown(otherwise.stated), [
+      ['sub-processor-list', 'https://zoom.example/anders', 'confirmed'],
+    ])
+    assert.deepEqual(shown(otherwise.proposed), shown(before.proposed))
+    const { statement } = await state(String(page?.value))
+    assert.deepEqual((await on.perform(supplierFields, { domain })).proposed, [])
     await on.perform(withdrawStatement, { statement })
-    assert.deepEqual(shown((await on.perform(supplierFields, { domain })).proposed), shown(before.proposed))
+    assert.deepEqual(shown((await on.perform(supplierFields, { domain })).stated), shown(otherwise.stated))
+  }))
+
+test('a place outside the EEA needs a ground that fits; a list is a choice, never assumed', () =>
+  knowing(['kassa.example'], async (on) => {
+    const domain = 'kassa.example'
+    for (const ground of ['unknown', 'adequacy', 'listed'] as const)
+      await on.perform(stateSupplierField, {
+        domain,
+        stated: { field: 'location', value: { country: 'us', ground } },
+        provenance: 'declared',
+      })
+    const { stated } = await on.perform(supplierFields, { domain })
+    assert.deepEqual(
+      stated.map(({ value, transfer }) => [value, transfer?.need, transfer?.isGroundFitting]),
+      [
+        [{ country: 'US', ground: 'unknown' }, 'if-listed', false],
+        [{ country: 'US', ground: 'adequacy' }, 'if-listed', false],
+        [{ country: 'US', ground: 'listed' }, 'if-listed', true],
+      ],
+    )
   }))
 
 test('a field of one value keeps the newest, one of several keeps all, and each can be changed and taken away', () =>

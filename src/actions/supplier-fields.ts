@@ -172,9 +172,9 @@ function known(value: FieldValue, { today, ...basis }: Basis): KnownValue {
   }
 }
 
-/** What our own catalogue and the mail say. */
+/** What its own pages and the mail say. Not where it is established: data may be elsewhere. */
 function proposedFor(file: SupplierFile, today: string): KnownValue[] {
-  const { pages, country, documents } = file
+  const { pages, documents } = file
   const day = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10)
   const propose = (value: FieldValue, provenance: Provenance, atMs: number | null): KnownValue =>
     known(value, { provenance, atMs, statement: null, today })
@@ -182,9 +182,6 @@ function proposedFor(file: SupplierFile, today: string): KnownValue[] {
   const [notice] = notices.flatMap(({ atMs }) => (atMs === null ? [] : [atMs])).sort((a, b) => b - a)
   const alerts = documents.flatMap(({ alert, atMs }) => (alert === null || atMs === null ? [] : [atMs]))
   return [
-    ...(country === null
-      ? []
-      : [propose({ field: 'location', value: { country, ground: 'unknown' } }, 'inferred', null)]),
     ...(pages.subprocessors === undefined
       ? []
       : [propose({ field: 'sub-processor-list', value: pages.subprocessors.url }, 'declared', null)]),
@@ -197,10 +194,8 @@ function proposedFor(file: SupplierFile, today: string): KnownValue[] {
   ]
 }
 
-/** A proposal that a statement answers already: the same country, the same day, or a field that has one value and the same. */
+/** A proposal that a statement answers already: the same day, or a field that has one value and the same. */
 function isSameMatter(stated: KnownValue, proposed: KnownValue): boolean {
-  if (stated.field === 'location' && proposed.field === 'location')
-    return stated.value.country === proposed.value.country
   if (stated.field === 'incident' && proposed.field === 'incident')
     return stated.value.on === proposed.value.on
   return stated.field === proposed.field && stated.value === proposed.value

@@ -59,10 +59,12 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
         openDomain={open ?? null}
         onOpen={(domain) => setQuery({ open: domain }, 'push')}
       />
-      {looseAgreements.length === 0 ? null : (
-        <LooseAgreements agreements={looseAgreements} suppliers={suppliers} />
-      )}
-      {devices.length === 0 ? null : <Devices devices={devices} />}
+      <div class="stack">
+        {looseAgreements.length === 0 ? null : (
+          <LooseAgreements agreements={looseAgreements} suppliers={suppliers} />
+        )}
+        {devices.length === 0 ? null : <Devices devices={devices} />}
+      </div>
       {open === undefined ? null : (
         <SupplierDrawer key={open} domain={open} onClose={() => setQuery({ open: null })} />
       )}
