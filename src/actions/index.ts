@@ -1,3 +1,5 @@
+import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
+import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
@@ -28,14 +30,17 @@ import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
+import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   'add-source': addSource,
+  'check-agreement': checkAgreement,
   'answer-questions': answerQuestions,
   browse,
+  'clear-supplier-field': clearSupplierField,
   decisions,
   'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
@@ -47,11 +52,13 @@ export const actions = {
   forget,
   'get-setup': getSetup,
   'judge-answer': judgeAnswer,
+  'judge-clause': judgeClause,
   'list-marks': listMarks,
   'list-sources': listSources,
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
+  'merge-suppliers': mergeSuppliers,
   'past-retention': pastRetention,
   people,
   person,
@@ -71,12 +78,16 @@ export const actions = {
   'set-up': setUp,
   'split-person': splitPerson,
   'suggest-places': suggestPlaces,
+  'state-supplier-field': stateSupplierField,
   summary,
   supplier,
+  'supplier-fields': supplierFields,
   suppliers,
+  'tie-agreement': tieAgreement,
   'undo-decision': undoDecision,
   unmark,
   'update-source': updateSource,
+  'withdraw-statement': withdrawStatement,
 } as const
 
 export type Actions = typeof actions

@@ -92,6 +92,8 @@ const refusals: Messages['refusals'] = {
   'job-not-found': () => 'That work is no longer there. Begin it again.',
   'sample-open': () => 'You are in the invented firm now. Leave it first.',
   'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
+  'same-supplier': (domain) => `“${domain}” is the same supplier already.`,
+  'document-not-found': () => 'This document lies nowhere any more.',
   'answers-unreadable': (why) =>
     why === 'wrong-version'
       ? 'This answer was made with another version of the questions. Ask the supplier to fill them in again.'

@@ -141,6 +141,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
   'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
   'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
+  'same-supplier': (domain) => `“${domain}” is al dezelfde leverancier.`,
+  'document-not-found': () => 'Dit stuk ligt nergens meer.',
   'answers-unreadable': (why) =>
     why === 'wrong-version'
       ? 'Dit antwoord is gemaakt met een andere versie van de vragen. Vraag de leverancier het opnieuw in te vullen.'

@@ -10,6 +10,7 @@ import type {
   ScanBatch,
   ValueTuple,
 } from '../store/store.ts'
+import type { AgreementSignTuple } from '../store/agreements.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
@@ -36,13 +37,15 @@ export interface Placed {
   readonly name: string
 }
 
-/** What was observed, and for a message what it says of a supplier. */
+/** What was observed, for a message what it says of a supplier, and for what came with a message who sent that. */
 export interface Seen extends Observation {
   readonly sign?: SupplierSign | undefined
+  /** Registrable domain of who sent the message that it lies in. */
+  readonly sender?: string | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '2'
+export const indexVersion = '3'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -62,6 +65,7 @@ export class BatchBuilder {
   #occurrences: OccurrenceTuple[] = []
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
+  #agreementSigns: AgreementSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -92,7 +96,11 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
-    const { sign } = seen
+    const { sign, sender, agreement } = seen
+    if (agreement !== undefined) {
+      const { kind, dated, parties } = agreement
+      this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
+    }
     if (sign !== undefined && sign.vendor !== null) {
       const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
       this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
@@ -251,6 +259,7 @@ export class BatchBuilder {
       identities: this.#identities,
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
+      agreementSigns: this.#agreementSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -264,6 +273,7 @@ export class BatchBuilder {
     this.#occurrences = []
     this.#problems = []
     this.#supplierSigns = []
+    this.#agreementSigns = []
     return batch
   }
 }

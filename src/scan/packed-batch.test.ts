@@ -15,6 +15,7 @@ const rest: Rest = {
   identities: [['cc', [0]]],
   problems: [],
   supplierSigns: [],
+  agreementSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -50,6 +50,7 @@ function prepare(connection: Sqlite.Database) {
     dropFindings: sql('delete from finding where document_id = ?'),
     dropSightings: sql('delete from sighting where document_id = ?'),
     dropSigns: sql('delete from supplier_sign where document_id = ?'),
+    dropAgreement: sql('delete from agreement_sign where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -76,6 +77,7 @@ function prepare(connection: Sqlite.Database) {
     ),
     addSightings: insert('sighting', 'document_id identity_id role'),
     addSigns: insert('supplier_sign', 'document_id domain evidence contract alert mailed_by'),
+    addAgreements: insert('agreement_sign', 'document_id kind dated parties sender'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -166,6 +168,7 @@ function renewDocument(
   statements.dropFindings.run(id)
   statements.dropSightings.run(id)
   statements.dropSigns.run(id)
+  statements.dropAgreement.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
@@ -279,12 +282,13 @@ function writeFindings(
     if (known?.isFresh === true && identity >= 0) sightings.push(known.id, identities[identity] ?? null, role)
   }
   statements.addSightings(sightings)
-  statements.addSigns(
-    batch.supplierSigns.flatMap(([document, ...sign]) => {
+  const signs = <Sign extends readonly Cell[]>(rows: readonly (readonly [number, ...Sign])[]): Cell[] =>
+    rows.flatMap(([document, ...sign]) => {
       const known = documents[document]
       return known?.isFresh === true ? [known.id, ...sign] : []
-    }),
-  )
+    })
+  statements.addSigns(signs(batch.supplierSigns))
+  statements.addAgreements(signs(batch.agreementSigns))
 }
 
 function numberOf(row: Row | undefined, column: string): number {

@@ -70,6 +70,7 @@ export function batchOf(
     ],
     problems: [['0#2', 'needs-ocr', 'png', 7]],
     supplierSigns: [],
+    agreementSigns: [],
     ...changes,
   }
 }
@@ -1610,6 +1611,74 @@ function countsSuite(check: Check): void {
     assert.equal(await suppliers.decide('kassa.example', null), null)
     assert.equal((await suppliers.decided()).size, 0)
   })
+
+  check(
+    'keeps which documents are agreements while they lie somewhere, and reads them anew',
+    async (opened) => {
+      const { store, seal } = opened
+      const agreementSigns = [[0, 'agreement', '2024-03-01', 'kassa.example host.example', null]] as const
+      const { sourceId, scanId } = await scanned(opened, { ...signBatch, agreementSigns })
+      await store.scans.write(batchOf(scanId, seal, { ...signBatch, agreementSigns }))
+      const listed = async (): Promise<unknown[]> =>
+        (await store.agreements.list()).map(({ kind, dated, parties, sender, locator }) => [
+          kind,
+          dated,
+          parties,
+          sender,
+          locator,
+        ])
+      assert.deepEqual(await listed(), [
+        ['agreement', '2024-03-01', ['kassa.example', 'host.example'], null, '0'],
+      ])
+      const changed = [[1, 'addendum', null, '', 'kassa.example']] as const
+      await store.scans.write(batchOf(scanId, seal, { ...signBatch, version: '2', agreementSigns: changed }))
+      assert.deepEqual(await listed(), [['addendum', null, [], 'kassa.example', '120']])
+      await store.sources.remove(sourceId)
+      assert.deepEqual(await listed(), [])
+      assert.equal((await store.forget())['agreementSigns'], 0)
+    },
+  )
+
+  check(
+    'the newest statement of a field holds, and the one before when it is taken back',
+    async ({ store }) => {
+      const { supplierStatements: statements } = store
+      const statement = {
+        subject: 'kassa.example',
+        field: 'exit',
+        entry: '',
+        value: 'eerst',
+        provenance: 'declared',
+        evidence: null,
+        atMs: 1,
+      } as const
+      const evidence = {
+        document: hex('dpa'),
+        at: { unit: 'page', number: 3 },
+        quote: 'Zo staat het er.',
+      } as const
+      await statements.add(statement)
+      const second = await statements.add({ ...statement, value: 'later', provenance: 'confirmed', evidence })
+      await statements.add({ ...statement, entry: 'b', value: 'ander' })
+      await statements.add({ ...statement, subject: 'host.example', value: 'van host' })
+      const values = async (): Promise<(string | null)[]> =>
+        (await statements.of(['kassa.example'])).map(({ value }) => value).sort()
+      assert.deepEqual(await values(), ['ander', 'later'])
+      assert.deepEqual(
+        (await statements.of(['kassa.example'])).find(({ id }) => id === second)?.evidence,
+        evidence,
+      )
+      assert.equal((await statements.ofField('exit')).length, 3)
+      assert.equal(await statements.withdraw(second, 2), true)
+      assert.equal(await statements.withdraw(second, 3), false)
+      assert.deepEqual(await values(), ['ander', 'eerst'])
+      await statements.add({ ...statement, value: null })
+      assert.deepEqual(await values(), ['ander'])
+      assert.deepEqual(await statements.of([]), [])
+      await store.forget()
+      assert.deepEqual(await values(), ['ander'])
+    },
+  )
 
   check('gives files that may be agreements by their names, each of their places', async (opened) => {
     const { store } = opened
