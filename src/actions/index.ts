@@ -1,3 +1,5 @@
+import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
+import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
@@ -37,6 +39,7 @@ import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
+import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
@@ -45,10 +48,12 @@ export const actions = {
   activity,
   'add-activity': addActivity,
   'add-source': addSource,
+  'check-agreement': checkAgreement,
   'answer-questions': answerQuestions,
   browse,
   'change-activity': changeActivity,
   'confirm-activity': confirmActivity,
+  'clear-supplier-field': clearSupplierField,
   decisions,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
@@ -61,11 +66,13 @@ export const actions = {
   forget,
   'get-setup': getSetup,
   'judge-answer': judgeAnswer,
+  'judge-clause': judgeClause,
   'list-marks': listMarks,
   'list-sources': listSources,
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
+  'merge-suppliers': mergeSuppliers,
   'past-retention': pastRetention,
   people,
   person,
@@ -90,12 +97,16 @@ export const actions = {
   'sign-register': signRegister,
   'split-person': splitPerson,
   'suggest-places': suggestPlaces,
+  'state-supplier-field': stateSupplierField,
   summary,
   supplier,
+  'supplier-fields': supplierFields,
   suppliers,
+  'tie-agreement': tieAgreement,
   'undo-decision': undoDecision,
   unmark,
   'update-source': updateSource,
+  'withdraw-statement': withdrawStatement,
 } as const
 
 export type Actions = typeof actions

@@ -16,7 +16,8 @@ import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
 import type { Download } from './export.ts'
-import { keyOf, supplierFile, type SupplierFile } from './suppliers.ts'
+import { supplierKeys } from './supplier-keys.ts'
+import { supplierFile, type SupplierFile } from './suppliers.ts'
 
 /** A round of questions to a supplier, with what came back and what that is worth. */
 export interface Round extends QuestionnaireRow {
@@ -35,11 +36,19 @@ export const questionnaires = action({
   shape: 'query',
   input: z.object({ domain: domain.optional() }),
   async run({ store, clock }, input): Promise<readonly Round[]> {
-    const rows = await store.questionnaires.list(input.domain === undefined ? undefined : keyOf(input.domain))
+    const rows = await roundsOf(store, input.domain)
     const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
     return Promise.all(rows.map((row) => roundOf(store, row, today)))
   },
 })
+
+/** Of all suppliers, or of one with those that were merged into it. */
+async function roundsOf(store: Store, asked: string | undefined): Promise<readonly QuestionnaireRow[]> {
+  const rows = await store.questionnaires.list()
+  if (asked === undefined) return rows
+  const keys = await supplierKeys(store)
+  return rows.filter((row) => keys.of(row.domain) === keys.of(asked))
+}
 
 async function roundOf(store: Store, row: QuestionnaireRow, today: string): Promise<Round> {
   const { returned, overrides, dueOn } = row
@@ -83,7 +92,7 @@ export const makeQuestionnaire = action({
     { store, clock },
     { domain: asked, language, dueOn },
   ): Promise<Download & { readonly round: string }> {
-    const file = await supplierFile(store, keyOf(asked))
+    const file = await supplierFile(store, asked)
     if (file === null) throw new Refusal('supplier-not-found', asked)
     const organisation = await store.settings.get('organisation')
     const row: QuestionnaireRow = {

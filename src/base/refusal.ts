@@ -32,6 +32,8 @@ export const refusalCodes = [
   'sample-open', // the sample firm is on the desk, not the own index
   'supplier-not-found',
   'activity-not-found',
+  'same-supplier', // nothing to merge
+  'document-not-found',
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which
   'answers-not-asked', // it answers a round that is not here
   'no-port', // every address tried on this machine is taken

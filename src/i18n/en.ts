@@ -96,6 +96,8 @@ const refusals: Messages['refusals'] = {
   'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
   'activity-not-found': (id) =>
     `There is no activity “${id}” in the register. Which there are: kwartje register`,
+  'same-supplier': (domain) => `“${domain}” is the same supplier already.`,
+  'document-not-found': () => 'This document lies nowhere any more.',
   'answers-unreadable': (why) =>
     why === 'wrong-version'
       ? 'This answer was made with another version of the questions. Ask the supplier to fill them in again.'

@@ -145,6 +145,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
   'activity-not-found': (id) =>
     `Een verwerking “${id}” staat niet in het register. Welke er zijn: kwartje register`,
+  'same-supplier': (domain) => `“${domain}” is al dezelfde leverancier.`,
+  'document-not-found': () => 'Dit stuk ligt nergens meer.',
   'answers-unreadable': (why) =>
     why === 'wrong-version'
       ? 'Dit antwoord is gemaakt met een andere versie van de vragen. Vraag de leverancier het opnieuw in te vullen.'

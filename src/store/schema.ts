@@ -64,6 +64,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What was decided on the register of processing activities, and what was signed off.',
     statements: (engine) => seventh(dialects[engine]),
   },
+  {
+    number: 8,
+    sentence: 'Documents that are agreements by their text, and what is stated of suppliers, field by field.',
+    statements: (engine) => eighth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -182,6 +187,17 @@ function seventh({ id, integer }: Dialect): string[] {
     `create table register_version (number ${integer} primary key, body text not null, hash text not null)`,
     // Counts of before do not hold what a register is written from: they are taken anew.
     `update setting set value = '{"by":"decision","turn":1000000}' where key = 'counts-stale'`,
+  ]
+}
+
+function eighth({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table agreement_sign (document_id ${integer} primary key, kind text not null, dated text, parties text not null,
+      sender text)`,
+    `create table supplier_statement (id ${id}, subject text not null, field text not null, entry text not null, value text,
+      provenance text not null, evidence ${bytes}, at_ms ${integer} not null, withdrawn_at_ms ${integer})`,
+    `create index supplier_statement_of_subject on supplier_statement (subject, field, entry, id)`,
+    `create index supplier_statement_of_field on supplier_statement (field, subject)`,
   ]
 }
 

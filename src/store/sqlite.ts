@@ -6,6 +6,7 @@ import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { bulkIndexes, migrations } from './schema.ts'
+import { createInserts } from './insert-many.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
 
@@ -36,6 +37,7 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
     kysely,
     previewKey: keys.preview,
     write: async (batch) => refuseKnown(() => write(batch), folder),
+    insertMany: createInserts(connection),
     lock: async () => refuseKnown(() => lockFolder(folder), folder),
     compact: async () => {
       connection.exec('vacuum')

@@ -7,8 +7,10 @@ import type { Decision, Identity, PersonDraft, PersonRole } from '../people/pers
 import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
+import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
+import type { SupplierStatements } from './supplier-statements.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -21,6 +23,8 @@ export interface Store {
   readonly persons: Persons
   readonly marks: Marks
   readonly suppliers: Suppliers
+  readonly agreements: Agreements
+  readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly registers: Registers
@@ -158,6 +162,7 @@ export interface ScanBatch {
   readonly sightings: readonly SightingTuple[]
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
+  readonly agreementSigns: readonly AgreementSignTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -42,6 +42,7 @@ test('wrong use says what is wrong and ends with 2', async () => {
     ['register', 'declare', 'payroll'],
     ['register', 'confirm', 'payroll', 'nofield'],
     ['detect', '--limit', '3'],
+    ['suppliers', 'a.example', 'b.example'],
     ['detect', letter],
     ['detect', '--jsonl', letter],
   ]) {

@@ -52,7 +52,7 @@ export const doors: readonly Door[] = [
     id: 'suppliers',
     path: '/suppliers',
     group: 'duties',
-    leadsTo: ['/answers'],
+    leadsTo: ['/answers', '/agreements'],
     count: ({ suppliers }) => suppliers.used,
   },
   { id: 'retention', path: '/retention', group: 'duties' },
