@@ -23,7 +23,7 @@ test('an agreement is checked point by point, and a judgement is taken back', as
   const owner = await visit(opened.browser, await sampleDesk(), { language: 'en', script: axe.source })
   const { page } = owner
   await page.goto(new URL('/suppliers?open=roosterklok.example', page.url()).href)
-  await page.getByRole('link', { name: /Check the points of/ }).click()
+  await page.getByRole('link', { name: /Check the points of .*rooster-app/ }).click()
   await page.getByRole('heading', { level: 1, name: 'We found 5 of the 13 points.' }).waitFor()
   await page.getByRole('button', { name: 'Telling of a breach' }).click()
   const drawer = page.getByRole('complementary', { name: 'Telling of a breach' })
