@@ -13,7 +13,8 @@ import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
 import { ownTerms } from './retention.ts'
 import { answersOf } from './setup.ts'
-import { keyOf, usedSuppliers } from './suppliers.ts'
+import { supplierKeys, type SupplierKeys } from './supplier-keys.ts'
+import { usedSuppliers } from './suppliers.ts'
 
 /** The register as it stands, with what it is made of. */
 export interface RegisterNow {
@@ -55,17 +56,17 @@ export async function registerNow({
 }
 
 async function evidenceOf(store: Store, today: string): Promise<RegisterEvidence> {
-  const own = await ownDomains(store)
+  const [own, keys] = await Promise.all([ownDomains(store), supplierKeys(store)])
   const [counts, sources, suppliers] = await Promise.all([
     store.overview.counts(),
     store.sources.list(),
-    suppliersOf(store, own),
+    suppliersOf(store, { own, keys }),
   ])
   const counted = counts?.evidence ?? noEvidence
   const held = new Map(counts?.places.map(({ sourceId, documents }) => [sourceId, documents]))
   return {
     ...counted,
-    sent: partiesOf(counted.sent, { own, suppliers }),
+    sent: partiesOf(counted.sent, { own, keys, suppliers }),
     roles: counts?.roles ?? [],
     places: sources.map(({ id, details }) => ({
       sourceId: id,
@@ -82,9 +83,12 @@ async function evidenceOf(store: Store, today: string): Promise<RegisterEvidence
 }
 
 /** Services in use, with whether an agreement was found and whether the mail comes in there. */
-async function suppliersOf(store: Store, own: readonly string[]): Promise<UsedSupplier[]> {
+async function suppliersOf(
+  store: Store,
+  { own, keys }: Pick<Known, 'own' | 'keys'>,
+): Promise<UsedSupplier[]> {
   const hosts = (await mailHosts(store)).filter(({ host }) => !own.map(registrable).includes(host))
-  const hostKeys = new Set(hosts.map(({ host }) => keyOf(host)))
+  const hostKeys = new Set(hosts.map(({ host }) => keys.of(host)))
   const known = (await usedSuppliers(store)).map(
     ({ domain, name, branch, role, country, parentCountry, messages, agreement }): UsedSupplier => ({
       domain,
@@ -99,7 +103,7 @@ async function suppliersOf(store: Store, own: readonly string[]): Promise<UsedSu
     }),
   )
   const named = new Set(known.map(({ domain }) => domain))
-  const unknownHosts = hosts.filter(({ host }) => !named.has(keyOf(host))).map(hostAsSupplier)
+  const unknownHosts = hosts.filter(({ host }) => !named.has(keys.of(host))).map(hostAsSupplier)
   return [...known, ...unknownHosts]
 }
 
@@ -123,15 +127,16 @@ const innerTopics: ReadonlySet<SentCount['topic']> = new Set(['payroll', 'sick-n
 
 interface Known {
   readonly own: readonly string[]
+  readonly keys: SupplierKeys
   readonly suppliers: readonly UsedSupplier[]
 }
 
 /** Whom it went to by registrable domain, without the own people and mailboxes of private persons. */
-function partiesOf(sent: readonly SentCount[], { own, suppliers }: Known): SentCount[] {
+function partiesOf(sent: readonly SentCount[], { own, keys, suppliers }: Known): SentCount[] {
   const ours = new Set(own.map(registrable))
   const known = new Set(suppliers.map(({ domain }) => domain))
   const outside = sent
-    .map((row) => ({ ...row, domain: keyOf(registrable(row.domain)) }))
+    .map((row) => ({ ...row, domain: keys.of(registrable(row.domain)) }))
     .filter(
       ({ domain, isSupplier, topic }) =>
         !ours.has(domain) &&

@@ -68,7 +68,9 @@ test('a supplier of which nothing says for what is told, not hidden', async () =
   const { unplaced } = await firm.perform(register, {})
   assert.deepEqual(unplaced.map(({ domain }) => domain).sort(), [
     'boekhoudwolk.example',
+    'kassameester-online.example',
     'kassameester.example',
+    'roosterklok.example',
   ])
 })
 

@@ -238,7 +238,7 @@ function findSuppliers(ground: Ground): Supplier[] {
 
 /** Services of which something shows, or somebody said, that they are used. */
 export async function usedSuppliers(store: Store): Promise<Supplier[]> {
-  return (await findSuppliers(store)).filter(({ use }) => use === 'confirmed' || use === 'observed')
+  return findSuppliers(await groundOf(store)).filter(({ use }) => use === 'confirmed' || use === 'observed')
 }
 
 const uses: readonly SupplierUse[] = ['confirmed', 'observed', 'perhaps', 'rejected']
