@@ -29,15 +29,18 @@ import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
+import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   'add-source': addSource,
+  'add-task': addTask,
   'answer-questions': answerQuestions,
   browse,
   decisions,
   'decide-supplier': decideSupplier,
+  'decide-task': decideTask,
   'declare-place': declarePlace,
   'explain-deadline': explainDeadline,
   'drop-questionnaire': dropQuestionnaire,
@@ -52,6 +55,7 @@ export const actions = {
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
+  'note-tasks': noteTasks,
   'past-retention': pastRetention,
   people,
   person,
@@ -74,7 +78,9 @@ export const actions = {
   summary,
   supplier,
   suppliers,
+  tasks,
   'undo-decision': undoDecision,
+  'undo-task': undoTask,
   unmark,
   'update-source': updateSource,
 } as const

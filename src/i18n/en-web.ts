@@ -10,6 +10,7 @@ import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
+import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
@@ -44,6 +45,7 @@ export const enWeb: WebMessages = {
     people: 'People',
     findings: 'Findings',
     problems: 'Not read',
+    tasks: 'Tasks',
     suppliers: 'Suppliers',
     retention: 'Keeping',
     settings: 'Settings',
@@ -56,6 +58,7 @@ export const enWeb: WebMessages = {
       people: 'e',
       findings: 'f',
       problems: 'n',
+      tasks: 'o',
       suppliers: 's',
       retention: 'k',
       settings: 'i',
@@ -137,6 +140,7 @@ export const enWeb: WebMessages = {
     places: enPlaceScreens,
     problems: enProblems,
     settings: enSettings,
+    tasks: enTasksScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
   },

@@ -4,6 +4,7 @@ import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enTasks } from './en-tasks.ts'
 import { enSuppliers } from './en-suppliers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -99,6 +100,9 @@ const refusals: Messages['refusals'] = {
           ? 'This is the empty questionnaire. Ask for the file that the supplier saved after filling it in.'
           : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
+  'task-not-found': () => 'This task is no longer there.',
+  'task-ends-itself': () =>
+    'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -194,6 +198,7 @@ export const en: Messages = {
   exports: enExports,
   counted,
   suppliers: enSuppliers,
+  tasks: enTasks,
   retention: enRetention,
   risks: enRisks,
   commands: enCommands,

@@ -10,6 +10,7 @@ import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
+import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
@@ -48,6 +49,7 @@ export const nlWeb = {
     people: 'Personen',
     findings: 'Vondsten',
     problems: 'Niet gelezen',
+    tasks: 'Taken',
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
     settings: 'Instellingen',
@@ -61,6 +63,7 @@ export const nlWeb = {
       people: 'm',
       findings: 'f',
       problems: 'n',
+      tasks: 't',
       suppliers: 'l',
       retention: 'b',
       settings: 'i',
@@ -142,6 +145,7 @@ export const nlWeb = {
     places: nlPlaceScreens,
     problems: nlProblems,
     settings: nlSettings,
+    tasks: nlTasksScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
   },

@@ -11,6 +11,7 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createTasks } from './tasks.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -98,6 +99,7 @@ function storeOn(database: Database): Store {
     suppliers: createSuppliers(database),
     ages: createAges(database),
     questionnaires: createQuestionnaires(database),
+    tasks: createTasks(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

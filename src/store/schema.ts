@@ -59,6 +59,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Whether a scan reached its place at all.',
     statements: sixth,
   },
+  {
+    number: 9,
+    sentence: 'What happened to tasks, and mail that was sent.',
+    statements: (engine) => ninth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -168,6 +173,13 @@ function sixth(): string[] {
     // Before, that was to be seen by it: not whole, nothing counted, and a problem.
     `update scan set reached = 0 where ended_at_ms is not null and complete = 0 and bytes_expected = 0
       and exists (select 1 from problem where problem.source_id = scan.source_id)`,
+  ]
+}
+
+function ninth({ id, integer }: Dialect): string[] {
+  return [
+    `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
+    `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
   ]
 }
 

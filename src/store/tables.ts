@@ -137,5 +137,9 @@ export interface Tables {
   readonly questionnaire: { round: string; domain: string; made_at_ms: number; body: string }
   /** `decided` is JSON: what a person said of a supplier. */
   readonly supplier: { domain: string; decided: string }
+  /** `body` is JSON: what happened to a task. */
+  readonly task_event: { id: Generated<number>; task: string; at_ms: number; body: string }
+  /** `body` is JSON: to whom, what, and what the server said. */
+  readonly sent_mail: { id: Generated<number>; at_ms: number; body: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

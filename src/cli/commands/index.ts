@@ -12,6 +12,7 @@ export const commands = {
   problems: async () => (await import('./problems.ts')).problemsCommand,
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
+  tasks: async () => (await import('./tasks.ts')).tasksCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,

@@ -68,6 +68,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./problems.tsx')).Problems,
   },
   {
+    path: '/tasks',
+    title: ({ doors }) => doors.tasks,
+    load: async () => (await import('./tasks.tsx')).Tasks,
+  },
+  {
     path: '/suppliers',
     title: ({ doors }) => doors.suppliers,
     load: async () => (await import('./suppliers.tsx')).Suppliers,

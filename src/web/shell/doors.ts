@@ -47,6 +47,7 @@ export const doors: readonly Door[] = [
     count: ({ totals }) => totals.findings,
   },
   { id: 'problems', path: '/problems', group: 'held', count: ({ totals }) => totals.problems },
+  { id: 'tasks', path: '/tasks', group: 'duties' },
   {
     id: 'suppliers',
     path: '/suppliers',
