@@ -41,6 +41,7 @@ import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
+import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
@@ -49,6 +50,7 @@ export const actions = {
   'add-activity': addActivity,
   'add-source': addSource,
   'check-agreement': checkAgreement,
+  'add-task': addTask,
   'answer-questions': answerQuestions,
   browse,
   'change-activity': changeActivity,
@@ -57,6 +59,7 @@ export const actions = {
   decisions,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
+  'decide-task': decideTask,
   'declare-place': declarePlace,
   'explain-deadline': explainDeadline,
   'drop-questionnaire': dropQuestionnaire,
@@ -73,6 +76,7 @@ export const actions = {
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'note-tasks': noteTasks,
   'past-retention': pastRetention,
   people,
   person,
@@ -103,7 +107,9 @@ export const actions = {
   'supplier-fields': supplierFields,
   suppliers,
   'tie-agreement': tieAgreement,
+  tasks,
   'undo-decision': undoDecision,
+  'undo-task': undoTask,
   unmark,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,

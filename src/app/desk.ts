@@ -98,7 +98,9 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     }
     jobs.listen(tellOfThis)
     const recount = (): Promise<void> => alone.run('recount', {}, { signal }).then(() => tellOfThis(null))
-    open = { workspace, background, alone, jobs, upkeep: keepUp(workspace, jobs, recount), ...rest }
+    const noteTasks = async (): Promise<void> => void (await background.run('note-tasks', {}, { signal }))
+    const upkeep = keepUp(workspace, jobs, { recount, noteTasks })
+    open = { workspace, background, alone, jobs, upkeep, ...rest }
     tell(null)
   }
   const opened = (): Open => {
@@ -147,12 +149,14 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
       return output
     },
     jobs: () => opened().jobs,
-    listen: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    listen: (listener) => listenTo(listeners, listener),
     close: clear,
   }
+}
+
+function listenTo<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 async function closeOpen({ upkeep, jobs, background, alone, putAway }: Open): Promise<void> {

@@ -17,8 +17,18 @@ export interface Upkeep {
   readonly stop: () => void
 }
 
-/** While an index is open: reads again what is due, and counts anew, one count at a time, what was counted before something changed. */
-export function keepUp({ perform }: Workspace, jobs: Jobs, recount: () => Promise<void>): Upkeep {
+/** What takes a while, and is therefore done away from the thread that answers screens. */
+export interface Chores {
+  readonly recount: () => Promise<void>
+  /** Keeps on which day tasks came and went. */
+  readonly noteTasks: () => Promise<void>
+}
+
+/**
+ * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
+ * changed, and then keeps which tasks came and went.
+ */
+export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks }: Chores): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
     counting ??= recount().finally(() => {
@@ -26,11 +36,25 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, recount: () => Promis
     })
     await counting
   }
+  /** The day for which tasks were noted, unless something changed since. */
+  let notedOn = ''
+  const note = async (): Promise<void> => {
+    const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    if (notedOn === today) return
+    notedOn = today
+    await noteTasks()
+  }
   const round = async (): Promise<void> => {
     if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
     const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
     if (due.length > 0) await jobs.start('scan', { sourceIds: due })
-    else if ((await perform(summary, { fresh: false })).isStale) await countAnew()
+    else {
+      if ((await perform(summary, { fresh: false })).isStale) {
+        await countAnew()
+        notedOn = ''
+      }
+      await note()
+    }
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
   const tryRound = (): void => void round().catch(() => undefined)
@@ -38,6 +62,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, recount: () => Promis
   let early: NodeJS.Timeout | undefined
   return {
     soon: () => {
+      notedOn = ''
       clearTimeout(early)
       early = setTimeout(tryRound, soonMs).unref()
     },

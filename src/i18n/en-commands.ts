@@ -116,6 +116,17 @@ export const enCommands: typeof nlCommands = {
     options: [['--source NUMBER', 'only in this place'], ...list],
     examples: ['kwartje problems'],
   },
+  tasks: {
+    summary: 'What there is to do, and by when',
+    usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
+    options: [
+      ['--all', 'what was put off, done or lapsed too'],
+      ['--ics FILE', 'write tasks and deadlines as a calendar, without names'],
+      ['--todo', 'as to-dos in that calendar instead of appointments'],
+      ['--json, --jsonl', 'for programs'],
+    ],
+    examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
+  },
   retention: {
     summary: 'How long you keep what, and what is older',
     usage: 'kwartje retention',

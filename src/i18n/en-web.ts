@@ -11,6 +11,7 @@ import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
+import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
@@ -46,6 +47,7 @@ export const enWeb: WebMessages = {
     findings: 'Findings',
     problems: 'Not read',
     register: 'Register',
+    tasks: 'Tasks',
     suppliers: 'Suppliers',
     retention: 'Keeping',
     settings: 'Settings',
@@ -59,6 +61,7 @@ export const enWeb: WebMessages = {
       findings: 'f',
       problems: 'n',
       register: 'r',
+      tasks: 'o',
       suppliers: 's',
       retention: 'k',
       settings: 'i',
@@ -141,6 +144,7 @@ export const enWeb: WebMessages = {
     problems: enProblems,
     settings: enSettings,
     register: enRegisterScreen,
+    tasks: enTasksScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
   },

@@ -6,6 +6,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enTasks } from './en-tasks.ts'
 import { enSuppliers } from './en-suppliers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -107,6 +108,9 @@ const refusals: Messages['refusals'] = {
           ? 'This is the empty questionnaire. Ask for the file that the supplier saved after filling it in.'
           : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
+  'task-not-found': () => 'This task is no longer there.',
+  'task-ends-itself': () =>
+    'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -202,6 +206,7 @@ export const en: Messages = {
   exports: enExports,
   counted,
   suppliers: enSuppliers,
+  tasks: enTasks,
   retention: enRetention,
   register: enRegister,
   activities: enActivities,

@@ -122,6 +122,17 @@ export const nlCommands = {
     options: [['--source NUMMER', 'alleen in deze plek'], ...list],
     examples: ['kwartje problems'],
   } as CommandText,
+  tasks: {
+    summary: 'Wat er te doen is, met de dag erbij',
+    usage: 'kwartje tasks [--all] [--ics BESTAND] [--todo]',
+    options: [
+      ['--all', 'ook wat uitgesteld, klaar of vervallen is'],
+      ['--ics BESTAND', 'schrijf de taken en termijnen als agenda, zonder namen'],
+      ['--todo', 'als taken in die agenda in plaats van afspraken'],
+      ['--json, --jsonl', "voor programma's"],
+    ],
+    examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
+  } as CommandText,
   retention: {
     summary: 'Hoe lang u wat bewaart, en wat ouder is',
     usage: 'kwartje retention',

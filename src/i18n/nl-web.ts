@@ -11,6 +11,7 @@ import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
+import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
@@ -50,6 +51,7 @@ export const nlWeb = {
     findings: 'Vondsten',
     problems: 'Niet gelezen',
     register: 'Register',
+    tasks: 'Taken',
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
     settings: 'Instellingen',
@@ -64,6 +66,7 @@ export const nlWeb = {
       findings: 'f',
       problems: 'n',
       register: 'r',
+      tasks: 't',
       suppliers: 'l',
       retention: 'b',
       settings: 'i',
@@ -146,6 +149,7 @@ export const nlWeb = {
     problems: nlProblems,
     settings: nlSettings,
     register: nlRegisterScreen,
+    tasks: nlTasksScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
   },

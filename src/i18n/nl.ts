@@ -12,6 +12,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
+import { nlTasks } from './nl-tasks.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -157,6 +158,9 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
           : 'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
+  'task-not-found': () => 'Deze taak is er niet meer.',
+  'task-ends-itself': () =>
+    'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -237,6 +241,7 @@ export const nl = {
   ...nlPlaces,
   exports: nlExports,
   suppliers: nlSuppliers,
+  tasks: nlTasks,
   retention: nlRetention,
   register: nlRegister,
   activities: nlActivities,

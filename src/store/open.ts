@@ -14,6 +14,7 @@ import { createAgreements } from './agreements.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
+import { createTasks } from './tasks.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -104,6 +105,7 @@ function storeOn(database: Database): Store {
     ages: createAges(database),
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
+    tasks: createTasks(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

@@ -69,6 +69,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Documents that are agreements by their text, and what is stated of suppliers, field by field.',
     statements: (engine) => eighth(dialects[engine]),
   },
+  {
+    number: 9,
+    sentence: 'What happened to tasks, and mail that was sent.',
+    statements: (engine) => ninth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -198,6 +203,13 @@ function eighth({ id, bytes, integer }: Dialect): string[] {
       provenance text not null, evidence ${bytes}, at_ms ${integer} not null, withdrawn_at_ms ${integer})`,
     `create index supplier_statement_of_subject on supplier_statement (subject, field, entry, id)`,
     `create index supplier_statement_of_field on supplier_statement (field, subject)`,
+  ]
+}
+
+function ninth({ id, integer }: Dialect): string[] {
+  return [
+    `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
+    `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
   ]
 }
 

@@ -11,6 +11,7 @@ import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
+import type { Tasks } from './tasks.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -28,6 +29,7 @@ export interface Store {
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly registers: Registers
+  readonly tasks: Tasks
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

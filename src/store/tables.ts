@@ -161,5 +161,9 @@ export interface Tables {
   readonly register_decision: { id: Generated<number>; at_ms: number; body: string }
   /** `body` is JSON: a `RegisterVersion`; `hash` chains it to the former. */
   readonly register_version: { number: number; body: string; hash: string }
+  /** `body` is JSON: what happened to a task. */
+  readonly task_event: { id: Generated<number>; task: string; at_ms: number; body: string }
+  /** `body` is JSON: to whom, what, and what the server said. */
+  readonly sent_mail: { id: Generated<number>; at_ms: number; body: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

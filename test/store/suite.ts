@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import type { Kind } from '../../src/detect/kinds.ts'
+import type { TaskEvent } from '../../src/privacy/tasks/history.ts'
 import type { PersonDraft, PersonRole } from '../../src/people/person.ts'
 import type { RegisterDecision } from '../../src/privacy/register/decision.ts'
 import type { RegisterVersion } from '../../src/privacy/register/model.ts'
@@ -305,6 +306,21 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
       },
     )
   })
+
+  check(
+    'keeps what happened to tasks in order, also after all that was read is forgotten',
+    async ({ store: { tasks, forget } }) => {
+      const written: TaskEvent = { type: 'written', title: 'Kast opruimen', dueOn: '2026-05-22' }
+      const first = await tasks.append('own:1', written, 5)
+      const second = await tasks.append('own:1', { type: 'undone', event: first }, 5)
+      assert.ok(second > first)
+      await forget()
+      assert.deepEqual(await tasks.events(), [
+        { id: first, task: 'own:1', atMs: 5, event: written },
+        { id: second, task: 'own:1', atMs: 5, event: { type: 'undone', event: first } },
+      ])
+    },
+  )
 
   check('finds persons by any part of a name, an address or a number', async (opened) => {
     const { store } = opened

@@ -13,6 +13,7 @@ export const commands = {
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
+  tasks: async () => (await import('./tasks.ts')).tasksCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,

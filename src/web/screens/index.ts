@@ -78,6 +78,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./activity.tsx')).ActivityScreen,
   },
   {
+    path: '/tasks',
+    title: ({ doors }) => doors.tasks,
+    load: async () => (await import('./tasks.tsx')).Tasks,
+  },
+  {
     path: '/suppliers',
     title: ({ doors }) => doors.suppliers,
     load: async () => (await import('./suppliers.tsx')).Suppliers,

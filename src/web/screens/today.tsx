@@ -16,6 +16,7 @@ import { DoFirst } from './today/do-first.tsx'
 import { KindsCard } from './today/kinds.tsx'
 import { MapCard } from './today/map-card.tsx'
 import { NothingFound, Reading } from './today/reading.tsx'
+import { TasksCard } from './today/tasks.tsx'
 import { ReadShare } from './today/read-share.tsx'
 import { TodayTop } from './today/top.tsx'
 
@@ -112,6 +113,7 @@ function Counted({
         <DoFirst risks={summary.risks} />
       </Cards>
       <Cards>
+        <TasksCard />
         <ChangedCard summary={summary} />
         <DeadlinesCard deadlines={summary.deadlines} places={summary.places} />
         <KindsCard kinds={summary.kinds} />

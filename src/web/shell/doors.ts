@@ -48,6 +48,7 @@ export const doors: readonly Door[] = [
   },
   { id: 'problems', path: '/problems', group: 'held', count: ({ totals }) => totals.problems },
   { id: 'register', path: '/register', group: 'duties' },
+  { id: 'tasks', path: '/tasks', group: 'duties' },
   {
     id: 'suppliers',
     path: '/suppliers',

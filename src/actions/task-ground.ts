@@ -1,0 +1,101 @@
+import { kinds } from '../detect/kinds.ts'
+import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
+import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
+import type { KindFact, PlaceFact, RoundFact, SupplierFact, TaskGround } from '../privacy/tasks/task.ts'
+import type { QuestionnaireRow } from '../store/questionnaires.ts'
+import type { Counts, SourceRow } from '../store/store.ts'
+import type { ActionContext } from './action.ts'
+import { retention } from './retention.ts'
+import { getSetup } from './setup.ts'
+import { suppliers, type Supplier } from './suppliers.ts'
+
+/** What is so now, for the rules of tasks. */
+export async function taskGround(context: ActionContext): Promise<TaskGround> {
+  const { store, clock } = context
+  const [overview, rows, sources, counts] = await Promise.all([
+    suppliers.run(context, { limit: mostSuppliers }, ignore),
+    store.questionnaires.list(),
+    store.sources.list(),
+    store.overview.counts(),
+  ])
+  const found = overview.suppliers
+  return {
+    nowMs: clock.now().epochMilliseconds,
+    isCounted: counts !== null && !counts.isStale,
+    suppliers: found.map(supplierFact),
+    rounds: rows.map((row) => roundFact(row, found)),
+    answers: (await getSetup.run(context, {}, ignore)).answers,
+    retention: (await retention.run(context, {}, ignore)).map(({ category, older }) => ({
+      category,
+      past: older,
+    })),
+    kinds: counts === null ? [] : kindFacts(counts),
+    places: await placeFacts(context, sources),
+  }
+}
+
+const ignore = (): void => undefined
+
+/** More than a firm has; hostile mail can name one each, and nobody goes through a thousand tasks. */
+const mostSuppliers = 1000
+
+function supplierFact({ domain, name, use, role, agreement, lastAlertAtMs }: Supplier): SupplierFact {
+  return {
+    domain,
+    name,
+    isUsed: use === 'confirmed' || use === 'observed',
+    isRejected: use === 'rejected',
+    isProcessor: role === 'processor' || role === 'depends',
+    hasAgreement: agreement === 'found',
+    lastAlertAtMs,
+  }
+}
+
+function roundFact(row: QuestionnaireRow, found: readonly Supplier[]): RoundFact {
+  const supplier = found.find(({ domain }) => domain === row.domain)
+  return {
+    round: row.round,
+    supplier: supplier?.name ?? row.domain,
+    dueOn: row.dueOn,
+    returnedAtMs: row.returned?.atMs ?? null,
+    open: openIn(row, supplier),
+  }
+}
+
+/** Questions that nobody answered and nobody judged. */
+function openIn({ returned, overrides }: QuestionnaireRow, supplier: Supplier | undefined): number {
+  if (returned === null) return 0
+  const judged = Object.fromEntries(
+    Object.entries(overrides).map(([question, { points }]) => [question, points]),
+  )
+  const { questions } = scoreOf(returned.answers, judged, questionsFor(supplier?.role ?? 'processor'))
+  return questions.filter(({ points }) => points === null).length
+}
+
+function kindFacts({ kinds: counted, places }: Counts): KindFact[] {
+  return counted.map(({ kind, openInMail }) => ({
+    kind,
+    class: kinds[kind].class,
+    openInMail,
+    places: places.filter((place) => place.kinds.some((one) => one.kind === kind)).map((one) => one.sourceId),
+  }))
+}
+
+async function placeFacts(
+  { store }: ActionContext,
+  sources: readonly SourceRow[],
+): Promise<readonly PlaceFact[]> {
+  const read = sources.filter(({ kind }) => kind === 'path')
+  return Promise.all(
+    read.map(async ({ id, label, location, addedAtMs }) => {
+      const last = await store.scans.last(id)
+      return {
+        id,
+        name: label === '' ? location : label,
+        addedAtMs,
+        last:
+          last === null ? null : { endedAtMs: last.atMs, isReached: last.reached, isComplete: last.complete },
+      }
+    }),
+  )
+}

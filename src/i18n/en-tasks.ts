@@ -1,0 +1,127 @@
+import type { Question } from '../privacy/interview.ts'
+import { enRetention } from './en-retention.ts'
+import type { TaskTexts } from './nl-tasks.ts'
+
+const count = new Intl.NumberFormat('en-GB')
+const mails = (n: number): string => (n === 1 ? '1 mail' : `${count.format(n)} mails`)
+const pieces = (n: number): string => (n === 1 ? '1 item' : `${count.format(n)} items`)
+const questions = (n: number): string => (n === 1 ? '1 question' : `${count.format(n)} questions`)
+
+const questionNames: Record<Question, string> = {
+  email: 'whether you use e-mail',
+  devices: 'which phones and computers you have',
+  protection: 'whether your devices are locked',
+  website: 'whether you have a website',
+  cloud: 'what you keep in the cloud',
+  webmail: 'where your mail is kept',
+  paper: 'what you keep on paper',
+  staff: 'what you keep of your staff',
+}
+
+const nameOfCategory = (id: string): string =>
+  Object.entries(enRetention.categories)
+    .find(([category]) => category === id)?.[1]
+    .name.toLowerCase() ?? id
+const nameOfQuestion = (id: string): string =>
+  Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
+
+/** Texts about tasks that every face has, in English. */
+export const enTasks: TaskTexts = {
+  rules: {
+    'supplier-breach': {
+      title: ({ name }) => `Find out whether the breach at ${name} touches your data.`,
+      why: 'The supplier wrote that something went wrong. From that message on, you know.',
+      todo: 'Read the message and ask what of yours was in it. Then say here what you decided.',
+      calendar: 'Look into a supplier’s data breach',
+    },
+    'no-agreement': {
+      title: ({ name }) => `Get a processing agreement with ${name}.`,
+      why: 'They work with your data. We found no agreement.',
+      todo: 'Look it up or ask for it. Put it with your files, and Kwartje will see it.',
+      calendar: 'Arrange a processing agreement',
+    },
+    'answers-late': {
+      title: ({ name }) => `Remind ${name} of your questionnaire.`,
+      why: 'The day on which you asked for an answer has passed. Nothing came back yet.',
+      todo: 'Send a reminder, or call. Read in the answer when it is there.',
+      calendar: 'Remind a supplier of the questionnaire',
+    },
+    'answers-unjudged': {
+      title: ({ name, count: n }) => `Judge ${questions(n)} that ${name} left open.`,
+      why: 'A question without an answer says nothing good and nothing bad. You decide what it is worth.',
+      todo: 'Ask, or say yourself what you make of it.',
+      calendar: 'Judge a supplier’s answers',
+    },
+    'bsn-in-mail': {
+      title: ({ count: n }) => `Take the BSNs out of ${mails(n)}.`,
+      why: 'A BSN (citizen number) is used only where a law says so. In plain mail it is there for the taking.',
+      todo: 'Look at them. Keep them in the payroll and throw them out of the mail.',
+      calendar: 'Go through mail: citizen numbers',
+    },
+    'identity-in-mail': {
+      title: ({ count: n }) => `Take numbers of identity documents out of ${mails(n)}.`,
+      why: 'Only employers and a few others may keep a copy, and not in the mail.',
+      todo: 'Look at them. Throw away what you need not have.',
+      calendar: 'Go through mail: identity documents',
+    },
+    'special-in-mail': {
+      title: ({ count: n }) => `Go through ${mails(n)} that say something about health, religion or origin.`,
+      why: 'Such data have extra protection. You may hardly ever keep them.',
+      todo: 'Look at them one by one. Throw away what you do not need.',
+      calendar: 'Go through mail: special data',
+    },
+    'past-retention': {
+      title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,
+      why: 'They are past their term. What you no longer need should go.',
+      todo: 'Look at them. If there is a reason to keep them longer, choose a term of your own.',
+      calendar: 'Clear out old records',
+    },
+    'unknown-answer': {
+      title: ({ name }) => `Find out ${nameOfQuestion(name)}.`,
+      why: 'You answered "I do not know". As long as that is so, something is missing on your map.',
+      todo: 'Ask, and give the answer at the eight questions.',
+      calendar: 'Find out an open question',
+    },
+    'place-unread': {
+      title: ({ name }) => `Let Kwartje read ${name}.`,
+      why: 'You pointed at this place, but it was never read. Nobody knows what is in it.',
+      todo: 'Begin reading, or take the place away.',
+      calendar: 'Have a place read',
+    },
+    'place-away': {
+      title: ({ name }) => `See why ${name} is not there.`,
+      why: 'The last time this place could not be found. What we know of it may be old.',
+      todo: 'Connect the disk or point at the new place. Then read again.',
+      calendar: 'Look for a place that is gone',
+    },
+    'place-unfinished': {
+      title: ({ name }) => `Read on in ${name}.`,
+      why: 'Reading stopped too early. A part was not seen yet.',
+      todo: 'Begin again: Kwartje goes on where it was.',
+      calendar: 'Have a place read on',
+    },
+    'place-old': {
+      title: ({ name }) => `Read ${name} again.`,
+      why: 'The last time is more than three months ago. A lot may have come since.',
+      todo: 'Read again, or let it go by itself: every day or every week.',
+      calendar: 'Have a place read again',
+    },
+  },
+  own: { why: 'You wrote this down yourself.', calendar: 'A task of your own' },
+  states: { open: 'open', snoozed: 'put off', done: 'done', lapsed: 'lapsed' },
+  late: 'late',
+  bases: { law: 'the law', asked: 'the day you asked', ours: 'our proposal', own: 'your own day' },
+  basesHelp: {
+    law: 'The law says when.',
+    asked: 'You asked for an answer by this day.',
+    ours: 'The law names no day. This day is our proposal.',
+    own: 'You chose this day yourself.',
+  },
+  heads: { task: 'task', due: 'by', basis: 'who says so', owner: 'who', state: 'state' },
+  none: 'There is nothing to do now, in what Kwartje has seen.',
+  totals: (late, thisWeek, open) =>
+    `${count.format(late)} late, ${count.format(thisWeek)} this week, ${count.format(open)} open.`,
+  calendarName: 'Kwartje: tasks',
+  calendarMore: 'Open Kwartje to see what it is about.',
+  saved: (path) => `The calendar is in ${path}.`,
+}

@@ -1,0 +1,149 @@
+import type { Question } from '../privacy/interview.ts'
+import type { TaskRuleId } from '../privacy/tasks/rules/index.ts'
+import type { TaskDue, TaskState } from '../privacy/tasks/list.ts'
+import type { TaskWords } from '../privacy/tasks/task.ts'
+import { nlRetention } from './nl-retention.ts'
+
+/** What a task is, why it is there, and what to do. */
+export interface TaskText {
+  readonly title: (words: TaskWords) => string
+  readonly why: string
+  readonly todo: string
+  /** For a calendar that others may see: without names. */
+  readonly calendar: string
+}
+
+const count = new Intl.NumberFormat('nl-NL')
+const mails = (n: number): string => (n === 1 ? '1 mail' : `${count.format(n)} mails`)
+const pieces = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} stukken`)
+const questions = (n: number): string => (n === 1 ? '1 vraag' : `${count.format(n)} vragen`)
+
+const questionNames: Record<Question, string> = {
+  email: 'of u e-mail gebruikt',
+  devices: 'welke telefoons en computers u hebt',
+  protection: 'of uw apparaten op slot gaan',
+  website: 'of u een website hebt',
+  cloud: 'wat u in de cloud bewaart',
+  webmail: 'waar uw post staat',
+  paper: 'wat u op papier bewaart',
+  staff: 'wat u van medewerkers bewaart',
+}
+
+const nameOfCategory = (id: string): string =>
+  Object.entries(nlRetention.categories)
+    .find(([category]) => category === id)?.[1]
+    .name.toLowerCase() ?? id
+const nameOfQuestion = (id: string): string =>
+  Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
+
+const rules: Record<TaskRuleId, TaskText> = {
+  'supplier-breach': {
+    title: ({ name }) => `Ga na of het datalek bij ${name} ook uw gegevens raakt.`,
+    why: 'De leverancier liet weten dat er iets misging. Vanaf dat bericht weet u ervan.',
+    todo: 'Lees het bericht en vraag wat er van u bij zat. Zeg daarna hier wat u besloot.',
+    calendar: 'Datalek bij een leverancier nagaan',
+  },
+  'no-agreement': {
+    title: ({ name }) => `Zorg voor een verwerkersovereenkomst met ${name}.`,
+    why: 'Zij werken met gegevens van u. Wij vonden geen overeenkomst.',
+    todo: 'Zoek haar op of vraag erom. Leg haar bij uw stukken, dan ziet Kwartje haar.',
+    calendar: 'Verwerkersovereenkomst regelen',
+  },
+  'answers-late': {
+    title: ({ name }) => `Herinner ${name} aan uw vragenlijst.`,
+    why: 'De dag waarop u antwoord vroeg, is voorbij. Er kwam nog niets terug.',
+    todo: 'Stuur een herinnering, of bel. Lees het antwoord in als het er is.',
+    calendar: 'Leverancier herinneren aan vragenlijst',
+  },
+  'answers-unjudged': {
+    title: ({ name, count: n }) => `Beoordeel ${questions(n)} die ${name} openliet.`,
+    why: 'Een vraag zonder antwoord zegt niets goeds en niets slechts. U beslist wat zij waard is.',
+    todo: 'Vraag het na, of zeg zelf wat u ervan vindt.',
+    calendar: 'Antwoorden van een leverancier beoordelen',
+  },
+  'bsn-in-mail': {
+    title: ({ count: n }) => `Haal de BSN’s uit ${mails(n)}.`,
+    why: 'Een BSN gebruikt u alleen waar een wet dat zegt. In gewone mail ligt het voor het grijpen.',
+    todo: 'Bekijk ze. Bewaar ze in de loonadministratie en gooi ze uit de mail.',
+    calendar: 'Mail nalopen: burgerservicenummers',
+  },
+  'identity-in-mail': {
+    title: ({ count: n }) => `Haal nummers van identiteitsbewijzen uit ${mails(n)}.`,
+    why: 'Alleen werkgevers en enkele anderen mogen een kopie bewaren, en dan niet in de mail.',
+    todo: 'Bekijk ze. Gooi weg wat u niet hoeft te hebben.',
+    calendar: 'Mail nalopen: identiteitsbewijzen',
+  },
+  'special-in-mail': {
+    title: ({ count: n }) => `Loop ${mails(n)} na met iets over gezondheid, geloof of afkomst.`,
+    why: 'Zulke gegevens zijn extra beschermd. U mag ze bijna nooit bewaren.',
+    todo: 'Bekijk ze een voor een. Gooi weg wat u niet nodig hebt.',
+    calendar: 'Mail nalopen: bijzondere gegevens',
+  },
+  'past-retention': {
+    title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,
+    why: 'Zij zijn ouder dan de termijn. Wat u niet meer nodig hebt, hoort weg.',
+    todo: 'Bekijk ze. Is er een reden om langer te bewaren, kies dan een eigen termijn.',
+    calendar: 'Oude stukken opruimen',
+  },
+  'unknown-answer': {
+    title: ({ name }) => `Zoek uit ${nameOfQuestion(name)}.`,
+    why: 'U antwoordde "weet ik niet". Zolang dat zo is, ontbreekt er iets op uw kaart.',
+    todo: 'Vraag het na en geef het antwoord bij de acht vragen.',
+    calendar: 'Een open vraag uitzoeken',
+  },
+  'place-unread': {
+    title: ({ name }) => `Laat Kwartje ${name} lezen.`,
+    why: 'U wees deze plek aan, maar zij is nog nooit gelezen. Wat er ligt, weet niemand.',
+    todo: 'Begin met lezen, of haal de plek weg.',
+    calendar: 'Een plek laten lezen',
+  },
+  'place-away': {
+    title: ({ name }) => `Kijk waarom ${name} er niet is.`,
+    why: 'De laatste keer was deze plek niet te vinden. Wat wij ervan weten, kan oud zijn.',
+    todo: 'Sluit de schijf aan of wijs de nieuwe plek aan. Lees daarna opnieuw.',
+    calendar: 'Een verdwenen plek nakijken',
+  },
+  'place-unfinished': {
+    title: ({ name }) => `Lees ${name} verder.`,
+    why: 'Het lezen hield te vroeg op. Een deel is nog niet gezien.',
+    todo: 'Begin opnieuw: Kwartje gaat verder waar het was.',
+    calendar: 'Een plek verder laten lezen',
+  },
+  'place-old': {
+    title: ({ name }) => `Lees ${name} opnieuw.`,
+    why: 'De laatste keer is meer dan drie maanden geleden. Sindsdien kan er veel bij zijn gekomen.',
+    todo: 'Lees opnieuw, of laat het vanzelf gaan: elke dag of elke week.',
+    calendar: 'Een plek opnieuw laten lezen',
+  },
+}
+
+/** Texts about tasks that every face has, in Dutch. */
+export const nlTasks = {
+  rules,
+  own: { why: 'U schreef dit zelf op.', calendar: 'Eigen taak' },
+  states: { open: 'open', snoozed: 'uitgesteld', done: 'klaar', lapsed: 'vervallen' } satisfies Record<
+    TaskState,
+    string
+  >,
+  late: 'te laat',
+  bases: {
+    law: 'de wet',
+    asked: 'de dag die u vroeg',
+    ours: 'ons voorstel',
+    own: 'uw eigen dag',
+  } satisfies Record<TaskDue['basis'], string>,
+  basesHelp: {
+    law: 'De wet zegt wanneer.',
+    asked: 'Voor deze dag vroeg u antwoord.',
+    ours: 'De wet noemt geen dag. Deze dag is ons voorstel.',
+    own: 'Deze dag koos u zelf.',
+  } satisfies Record<TaskDue['basis'], string>,
+  heads: { task: 'taak', due: 'vóór of op', basis: 'wie zegt dat', owner: 'wie', state: 'stand' },
+  none: 'Er is nu niets te doen, in wat Kwartje heeft gezien.',
+  totals: (late: number, thisWeek: number, open: number) =>
+    `${count.format(late)} te laat, ${count.format(thisWeek)} deze week, ${count.format(open)} open.`,
+  calendarName: 'Kwartje: taken',
+  calendarMore: 'Open Kwartje om te zien waar het over gaat.',
+  saved: (path: string) => `De agenda staat in ${path}.`,
+}
+export type TaskTexts = typeof nlTasks

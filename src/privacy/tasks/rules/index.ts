@@ -1,0 +1,31 @@
+import type { TaskRule } from '../task.ts'
+import { unknownAnswer } from './interview.ts'
+import { bsnInMail, identityInMail, specialInMail } from './mail.ts'
+import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
+import { answersLate, answersUnjudged } from './questionnaires.ts'
+import { pastRetention } from './retention.ts'
+import { noAgreement, supplierBreach } from './suppliers.ts'
+
+/**
+ * Every rule that gives tasks, the gravest first. A new one is an entry here; the compiler then asks for its words in both
+ * languages and for the screen that it leads to.
+ */
+const all = [
+  supplierBreach,
+  bsnInMail,
+  identityInMail,
+  specialInMail,
+  noAgreement,
+  answersLate,
+  answersUnjudged,
+  pastRetention,
+  unknownAnswer,
+  placeUnread,
+  placeAway,
+  placeUnfinished,
+  placeOld,
+] as const
+
+export type TaskRuleId = (typeof all)[number]['id']
+
+export const taskRules: readonly TaskRule<TaskRuleId>[] = all

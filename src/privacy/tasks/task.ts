@@ -1,0 +1,116 @@
+import type { SensitivityClass } from '../../detect/kinds.ts'
+import type { DeadlineRuleId } from '../../law/deadlines/index.ts'
+import type { LawRule } from '../../law/rule.ts'
+import type { Answers } from '../interview.ts'
+
+/** What is so, as far as tasks follow from it. A rule that needs more adds a field here; `actions/task-ground.ts` fills it. */
+export interface TaskGround {
+  readonly nowMs: number
+  /** False when nothing was counted, or something came since: then nothing is proved by a count of none. */
+  readonly isCounted: boolean
+  readonly suppliers: readonly SupplierFact[]
+  readonly rounds: readonly RoundFact[]
+  /** What was answered to the eight questions. */
+  readonly answers: Answers
+  readonly retention: readonly RetentionFact[]
+  readonly kinds: readonly KindFact[]
+  readonly places: readonly PlaceFact[]
+}
+
+export interface SupplierFact {
+  readonly domain: string
+  readonly name: string
+  readonly isUsed: boolean
+  readonly isRejected: boolean
+  /** Works with data for us, wholly or in part. */
+  readonly isProcessor: boolean
+  readonly hasAgreement: boolean
+  readonly lastAlertAtMs: number | null
+}
+
+/** A round of questions to a supplier. */
+export interface RoundFact {
+  readonly round: string
+  readonly supplier: string
+  readonly dueOn: string
+  readonly returnedAtMs: number | null
+  /** Questions that were left open and that nobody judged. */
+  readonly open: number
+}
+
+export interface RetentionFact {
+  readonly category: string
+  /** Records past their term. */
+  readonly past: number
+}
+
+export interface KindFact {
+  readonly kind: string
+  readonly class: SensitivityClass
+  /** Documents in mail that nobody found fine. */
+  readonly openInMail: number
+  readonly places: readonly number[]
+}
+
+/** A place that is read. */
+export interface PlaceFact {
+  readonly id: number
+  readonly name: string
+  readonly addedAtMs: number
+  /** Null: never read. */
+  readonly last: {
+    readonly endedAtMs: number
+    readonly isReached: boolean
+    readonly isComplete: boolean
+  } | null
+}
+
+/** By when something is to be done, and who says so: the law, the day that was asked for, or we. */
+export type Due =
+  | { readonly basis: 'law'; readonly rule: DeadlineRuleId; readonly start: string }
+  | { readonly basis: 'asked'; readonly on: string }
+  /** The law wants it, and names no day: so many days after it was first seen. */
+  | { readonly basis: 'ours'; readonly days: number }
+
+/** What the sentence of a task is made with. */
+export interface TaskWords {
+  readonly name: string
+  readonly count: number
+}
+
+/** Something to do that follows from what is so. */
+export interface FoundTask {
+  /** With the rule it is the task's name for good: the same task has the same, whatever is counted. */
+  readonly subject: string
+  /** Null: nothing says since when; then it counts from when it was first seen. */
+  readonly sinceMs: number | null
+  readonly due: Due
+  readonly words: TaskWords
+  /** The places that it rests on. */
+  readonly places: readonly number[]
+}
+
+/** One reason for which there is something to do. */
+export interface TaskRule<Id extends string = string> {
+  readonly id: Id
+  readonly law: LawRule | null
+  readonly find: (ground: TaskGround) => readonly FoundTask[]
+  /** True when what is so proves that a task of before is done. Silence proves nothing. */
+  readonly isDone: (ground: TaskGround, former: Pick<FoundTask, 'subject' | 'places'>) => boolean
+  /** True when nothing that Kwartje sees can prove it: a person says that it is done, with a reason. */
+  readonly isByHand?: true
+}
+
+export function taskRule<const Id extends string>(rule: TaskRule<Id>): TaskRule<Id> {
+  return rule
+}
+
+export const dayMs = 24 * 60 * 60 * 1000
+
+/** True when every place that a task rests on was seen whole by its last scan. */
+export function seesAll({ places, isCounted }: TaskGround, ids: readonly number[]): boolean {
+  const seen = new Set(
+    places.filter(({ last }) => last?.isReached === true && last.isComplete).map(({ id }) => id),
+  )
+  return isCounted && ids.length > 0 && ids.every((id) => seen.has(id))
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { historiesOf, type TaskEvent, type TaskEventRow } from './history.ts'
+import { listTasks, notes, type Task } from './list.ts'
+import { dayMs, type SupplierFact, type TaskGround } from './task.ts'
+
+/** A Wednesday. */
+const nowMs = Date.UTC(2026, 4, 20, 10)
+
+const nothing: TaskGround = {
+  nowMs,
+  isCounted: true,
+  suppliers: [],
+  rounds: [],
+  answers: {},
+  retention: [],
+  kinds: [],
+  places: [],
+}
+const supplier: SupplierFact = {
+  domain: 'kassa.example',
+  name: 'Kassameester',
+  isUsed: true,
+  isRejected: false,
+  isProcessor: true,
+  hasAgreement: false,
+  lastAlertAtMs: null,
+}
+const mailbox = {
+  id: 1,
+  name: 'inbox',
+  addedAtMs: nowMs,
+  last: { endedAtMs: nowMs, isReached: true, isComplete: true },
+}
+const bsn = { kind: 'NL_BSN', class: 'sensitive', openInMail: 3, places: [1] } as const
+
+/** A book of lines that is kept as the store keeps it. */
+function book() {
+  const rows: TaskEventRow[] = []
+  const add = (task: string, event: TaskEvent, atMs = nowMs): number => {
+    rows.push({ id: rows.length + 1, task, atMs, event })
+    return rows.length
+  }
+  return {
+    add,
+    note: (ground: TaskGround): void => {
+      for (const { task, event } of notes(ground, historiesOf(rows))) add(task, event, ground.nowMs)
+    },
+    list: (ground: TaskGround): Task[] => listTasks(ground, historiesOf(rows)),
+    rows,
+  }
+}
+
+function only(tasks: readonly Task[]): Task {
+  const [task, ...more] = tasks
+  assert.deepEqual(more, [])
+  assert.ok(task)
+  return task
+}
+
+const later = (ground: TaskGround, days: number): TaskGround => ({
+  ...ground,
+  nowMs: ground.nowMs + days * dayMs,
+})
+
+test('a breach that a supplier told of is due after the hours of the law, and late a minute later', () => {
+  const told = nowMs - 72 * 60 * 60 * 1000
+  const ground = { ...nothing, suppliers: [{ ...supplier, hasAgreement: true, lastAlertAtMs: told }] }
+  const task = only(book().list(ground))
+  assert.equal(task.id, 'supplier-breach:kassa.example 2026-05-17')
+  assert.deepEqual(task.due, {
+    on: '2026-05-20',
+    atMs: nowMs,
+    basis: 'law',
+    deadline: { rule: 'BREACH-72H', start: '2026-05-17T10:00:00Z' },
+  })
+  assert.deepEqual([task.isLate, task.isThisWeek], [false, true])
+  assert.equal(only(book().list({ ...ground, nowMs: nowMs + 60_000 })).isLate, true)
+})
+
+test('putting off moves our own day, and never a day of the law', () => {
+  const kept = book()
+  const ground = { ...nothing, suppliers: [supplier] }
+  kept.note(ground)
+  kept.add('no-agreement:kassa.example', { type: 'snoozed', until: '2026-08-01', reason: 'vakantie' })
+  const asleep = only(kept.list(ground))
+  assert.deepEqual([asleep.state, asleep.due.on, asleep.due.basis], ['snoozed', '2026-08-01', 'own'])
+  assert.equal(only(kept.list(later(ground, 73))).state, 'open')
+
+  const alert = {
+    ...nothing,
+    suppliers: [{ ...supplier, hasAgreement: true, lastAlertAtMs: nowMs - 90 * 3_600_000 }],
+  }
+  const other = book()
+  other.note(alert)
+  const { id } = only(other.list(alert))
+  other.add(id, { type: 'snoozed', until: '2026-08-01', reason: 'vakantie' })
+  const late = only(other.list(alert))
+  assert.deepEqual([late.state, late.isLate, late.due.basis], ['snoozed', true, 'law'])
+})
+
+test('the day counts from when it was first seen, whatever is found later', () => {
+  const kept = book()
+  const ground = { ...nothing, kinds: [bsn], places: [mailbox] }
+  kept.note(ground)
+  const more = later({ ...ground, kinds: [{ ...bsn, openInMail: 9 }] }, 5)
+  kept.note(more)
+  const task = only(kept.list(more))
+  assert.deepEqual([task.id, task.due.on, task.words.count], ['bsn-in-mail', '2026-06-03', 9])
+  assert.equal(kept.rows.length, 1, 'another count is no news')
+})
+
+test('what is gone is done only when the places were seen whole, and lapsed otherwise', () => {
+  const found = { ...nothing, kinds: [bsn], places: [mailbox] }
+  const clean = later({ ...found, kinds: [{ ...bsn, openInMail: 0 }] }, 2)
+  const ends = (ground: TaskGround): Task['state'] => {
+    const kept = book()
+    kept.note(found)
+    kept.note(ground)
+    assert.deepEqual(kept.rows.at(-1)?.event.type, 'gone')
+    const gone = kept.list(ground).filter(({ id }) => id === 'bsn-in-mail')
+    return only(gone).state
+  }
+  assert.equal(ends(clean), 'done')
+  assert.equal(ends({ ...clean, isCounted: false }), 'lapsed')
+  assert.equal(ends({ ...clean, places: [] }), 'lapsed')
+  assert.equal(
+    ends({ ...clean, places: [{ ...mailbox, last: { ...mailbox.last, isReached: false } }] }),
+    'lapsed',
+  )
+})
+
+test('a supplier that is not seen any more did not get an agreement', () => {
+  const kept = book()
+  kept.note({ ...nothing, suppliers: [supplier] })
+  assert.equal(only(kept.list(nothing)).state, 'lapsed')
+  assert.equal(
+    only(kept.list({ ...nothing, suppliers: [{ ...supplier, hasAgreement: true }] })).state,
+    'done',
+  )
+  assert.equal(
+    only(kept.list({ ...nothing, suppliers: [{ ...supplier, isProcessor: false }] })).state,
+    'done',
+  )
+})
+
+test('what was done is open again when it comes back, with a new day', () => {
+  const kept = book()
+  const ground = { ...nothing, suppliers: [supplier] }
+  kept.note(ground)
+  kept.note(later({ ...nothing, suppliers: [{ ...supplier, hasAgreement: true }] }, 1))
+  const again = later(ground, 10)
+  kept.note(again)
+  const task = only(kept.list(again))
+  assert.deepEqual([task.state, task.due.on], ['open', '2026-06-29'])
+})
+
+test('a word of a breach is done when a person says so, and a later one is another task', () => {
+  const kept = book()
+  const ground = {
+    ...nothing,
+    suppliers: [{ ...supplier, hasAgreement: true, lastAlertAtMs: nowMs - dayMs }],
+  }
+  kept.note(ground)
+  const { id } = only(kept.list(ground))
+  kept.add(id, { type: 'settled', reason: 'Er zat niets van ons bij.' })
+  assert.equal(only(kept.list(ground)).state, 'done')
+  const next = later(
+    { ...ground, suppliers: [{ ...supplier, hasAgreement: true, lastAlertAtMs: nowMs + dayMs }] },
+    2,
+  )
+  kept.note(next)
+  assert.deepEqual(
+    kept
+      .list(next)
+      .map(({ state }) => state)
+      .sort(),
+    ['done', 'open'],
+  )
+})
+
+test('every decision can be taken back, and that too', () => {
+  const kept = book()
+  kept.add('own:1', { type: 'written', title: 'Kast opruimen', dueOn: '2026-05-22' })
+  const first = (): Task['state'] => only(kept.list(nothing)).state
+  const event = kept.add('own:1', { type: 'settled', reason: 'gedaan' })
+  assert.equal(first(), 'done')
+  const undo = kept.add('own:1', { type: 'undone', event })
+  assert.equal(first(), 'open')
+  const { sequence } = only(kept.list(nothing))
+  kept.add('own:1', { type: 'undone', event: undo })
+  assert.equal(first(), 'done')
+  assert.equal(only(kept.list(nothing)).sequence, sequence + 1)
+  kept.add('own:1', { type: 'removed' })
+  assert.deepEqual(kept.list(nothing), [])
+})
+
+test('the other rules see what they are for, and are done by what proves it', () => {
+  const round = { round: 'r1', supplier: 'Kassa', dueOn: '2026-05-19', returnedAtMs: null, open: 0 }
+  const unread = { ...mailbox, last: null }
+  const cases: readonly (readonly [string, Partial<TaskGround>, Partial<TaskGround>])[] = [
+    ['answers-late:r1', { rounds: [round] }, { rounds: [{ ...round, returnedAtMs: nowMs }] }],
+    [
+      'answers-unjudged:r1',
+      { rounds: [{ ...round, returnedAtMs: nowMs, open: 2 }] },
+      { rounds: [{ ...round, returnedAtMs: nowMs }] },
+    ],
+    ['unknown-answer:cloud', { answers: { cloud: 'unknown' } }, { answers: { cloud: 'no' } }],
+    [
+      'past-retention:quotes',
+      { retention: [{ category: 'quotes', past: 4 }], places: [mailbox] },
+      { retention: [{ category: 'quotes', past: 0 }], places: [mailbox] },
+    ],
+    ['place-unread:1', { places: [unread] }, { places: [mailbox] }],
+    [
+      'place-away:1',
+      { places: [{ ...mailbox, last: { ...mailbox.last, isReached: false } }] },
+      { places: [mailbox] },
+    ],
+    [
+      'place-unfinished:1',
+      { places: [{ ...mailbox, last: { ...mailbox.last, isComplete: false } }] },
+      { places: [mailbox] },
+    ],
+    [
+      'place-old:1',
+      { places: [{ ...mailbox, last: { ...mailbox.last, endedAtMs: nowMs - 91 * dayMs } }] },
+      { places: [mailbox] },
+    ],
+  ]
+  for (const [id, open, done] of cases) {
+    const kept = book()
+    kept.note({ ...nothing, ...open })
+    const task = only(kept.list({ ...nothing, ...open }))
+    assert.deepEqual([task.id, task.state], [id, 'open'])
+    assert.equal(only(kept.list({ ...nothing, ...done })).state, 'done', id)
+    assert.equal(only(kept.list({ ...nothing })).state, 'lapsed', id)
+  }
+})
+
+test('nothing due today is late: an answer that was asked for today, a quarter that ends today', () => {
+  const round = { round: 'r1', supplier: 'Kassa', dueOn: '2026-05-20', returnedAtMs: null, open: 0 }
+  const place = { ...mailbox, last: { ...mailbox.last, endedAtMs: nowMs - 90 * dayMs } }
+  assert.deepEqual(book().list({ ...nothing, rounds: [round], places: [place] }), [])
+})

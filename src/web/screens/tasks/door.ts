@@ -1,0 +1,30 @@
+import type { Task } from '../../../privacy/tasks/list.ts'
+import type { TaskRuleId } from '../../../privacy/tasks/rules/index.ts'
+import type { Query } from '../../address.ts'
+
+interface TaskDoor {
+  readonly to: string
+  readonly query?: Query
+}
+
+/** Where a task is seen to, by what it is about. */
+const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
+  'supplier-breach': (subject) => ({ to: '/suppliers', query: { open: subject.split(' ')[0] ?? '' } }),
+  'no-agreement': (domain) => ({ to: '/suppliers', query: { open: domain } }),
+  'answers-late': () => ({ to: '/suppliers' }),
+  'answers-unjudged': (round) => ({ to: `/answers/${round}` }),
+  'bsn-in-mail': () => ({ to: '/findings', query: { kind: 'NL_BSN' } }),
+  'identity-in-mail': () => ({ to: '/findings', query: { kind: 'NL_PASSPORT_ID' } }),
+  'special-in-mail': () => ({ to: '/findings', query: { kind: 'HEALTH' } }),
+  'past-retention': (category) => ({ to: '/retention', query: { open: category } }),
+  'unknown-answer': () => ({ to: '/questions' }),
+  'place-unread': (place) => ({ to: `/places/${place}` }),
+  'place-away': (place) => ({ to: `/places/${place}` }),
+  'place-unfinished': (place) => ({ to: `/places/${place}` }),
+  'place-old': (place) => ({ to: `/places/${place}` }),
+}
+
+/** The screen on which a task is done; null for a task of one's own. */
+export function taskDoor({ rule, subject }: Pick<Task, 'rule' | 'subject'>): TaskDoor | null {
+  return rule === 'own' ? null : doors[rule](subject)
+}
