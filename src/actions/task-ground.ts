@@ -1,10 +1,20 @@
 import { kinds } from '../detect/kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
-import type { KindFact, PlaceFact, RoundFact, SupplierFact, TaskGround } from '../privacy/tasks/task.ts'
+import type { FieldId } from '../privacy/register/fields.ts'
+import type { StatementValue } from '../privacy/register/model.ts'
+import type {
+  KindFact,
+  PlaceFact,
+  RegisterFact,
+  RoundFact,
+  SupplierFact,
+  TaskGround,
+} from '../privacy/tasks/task.ts'
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
+import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
 import { suppliers, type Supplier } from './suppliers.ts'
@@ -31,6 +41,7 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     })),
     kinds: counts === null ? [] : kindFacts(counts),
     places: await placeFacts(context, sources),
+    register: await registerFact(context),
   }
 }
 
@@ -98,4 +109,23 @@ async function placeFacts(
       }
     }),
   )
+}
+
+async function registerFact(context: ActionContext): Promise<RegisterFact> {
+  const { activities, lastVersion, isCounted } = await register.run(context, {}, ignore)
+  const now = activities.filter(({ state }) => state !== 'ended')
+  const kept = now.filter(({ state }) => state === 'kept')
+  return {
+    activities: now.length,
+    // Before anything was read there is only our own activity: nobody need look at that first.
+    unseen: isCounted ? now.length - kept.length : 0,
+    moved: kept.filter(({ drift }) => Object.values(drift).some((lines) => lines > 0)).length,
+    isSigned: lastVersion !== null,
+    reviews: kept.flatMap(({ id, statements }) => {
+      const told = (field: FieldId): StatementValue | undefined =>
+        statements.find((one) => one.field === field)?.value
+      const on = told('review-due')?.term ?? ''
+      return on === '' ? [] : [{ activity: id, name: told('name')?.text ?? id, on }]
+    }),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../privacy/interview.ts'
+import { enActivities } from './en-activities.ts'
 import { enRetention } from './en-retention.ts'
 import type { TaskTexts } from './nl-tasks.ts'
 
@@ -24,6 +25,9 @@ const nameOfCategory = (id: string): string =>
     .name.toLowerCase() ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
+
+const nameOfActivity = (id: string): string =>
+  Object.entries(enActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
 /** Texts about tasks that every face has, in English. */
 export const enTasks: TaskTexts = {
@@ -69,6 +73,32 @@ export const enTasks: TaskTexts = {
       why: 'Such data have extra protection. You may hardly ever keep them.',
       todo: 'Look at them one by one. Throw away what you do not need.',
       calendar: 'Go through mail: special data',
+    },
+    'register-unseen': {
+      title: ({ count: n }) =>
+        `Look at ${n === 1 ? '1 activity' : `${count.format(n)} activities`} in your register.`,
+      why: 'We wrote them down from what we saw. Only you know whether it is right.',
+      todo: 'Go through them one by one. Each takes a few minutes.',
+      calendar: 'Look through the register of processing',
+    },
+    'register-moved': {
+      title: ({ count: n }) =>
+        `Bring ${n === 1 ? '1 activity' : `${count.format(n)} activities`} in your register up to date.`,
+      why: 'We now see something else than what you confirmed.',
+      todo: 'Look at what changed and say whether it is right.',
+      calendar: 'Bring the register of processing up to date',
+    },
+    'register-unsigned': {
+      title: () => 'Sign off your register.',
+      why: 'You looked at everything. A version that never changes shows later what you knew.',
+      todo: 'Sign the register off. You can do so again every year.',
+      calendar: 'Sign off the register of processing',
+    },
+    'register-review': {
+      title: ({ name }) => `Look again at: ${nameOfActivity(name)}.`,
+      why: 'You wrote down that you would look at this again on this day.',
+      todo: 'Is it still right? Then choose a new day.',
+      calendar: 'Look again at an activity',
     },
     'past-retention': {
       title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,

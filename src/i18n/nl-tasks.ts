@@ -2,6 +2,7 @@ import type { Question } from '../privacy/interview.ts'
 import type { TaskRuleId } from '../privacy/tasks/rules/index.ts'
 import type { TaskDue, TaskState } from '../privacy/tasks/list.ts'
 import type { TaskWords } from '../privacy/tasks/task.ts'
+import { nlActivities } from './nl-activities.ts'
 import { nlRetention } from './nl-retention.ts'
 
 /** What a task is, why it is there, and what to do. */
@@ -35,6 +36,9 @@ const nameOfCategory = (id: string): string =>
     .name.toLowerCase() ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
+
+const nameOfActivity = (id: string): string =>
+  Object.entries(nlActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
 const rules: Record<TaskRuleId, TaskText> = {
   'supplier-breach': {
@@ -78,6 +82,36 @@ const rules: Record<TaskRuleId, TaskText> = {
     why: 'Zulke gegevens zijn extra beschermd. U mag ze bijna nooit bewaren.',
     todo: 'Bekijk ze een voor een. Gooi weg wat u niet nodig hebt.',
     calendar: 'Mail nalopen: bijzondere gegevens',
+  },
+  'register-unseen': {
+    title: ({ count: n }) =>
+      n === 1
+        ? 'Kijk 1 verwerking in uw register na.'
+        : `Kijk ${count.format(n)} verwerkingen in uw register na.`,
+    why: 'Wij schreven ze op uit wat wij zagen. Of het klopt, weet u alleen.',
+    todo: 'Ga ze een voor een langs. Per stuk kost het een paar minuten.',
+    calendar: 'Verwerkingsregister nakijken',
+  },
+  'register-moved': {
+    title: ({ count: n }) =>
+      n === 1
+        ? 'Werk 1 verwerking in uw register bij.'
+        : `Werk ${count.format(n)} verwerkingen in uw register bij.`,
+    why: 'Wij zien nu iets anders dan wat u bevestigde.',
+    todo: 'Kijk wat er veranderd is en zeg of het klopt.',
+    calendar: 'Verwerkingsregister bijwerken',
+  },
+  'register-unsigned': {
+    title: () => 'Stel uw register vast.',
+    why: 'U keek alles na. Een versie die niet meer verandert, laat later zien wat u wist.',
+    todo: 'Stel het register vast. Dat kan elk jaar opnieuw.',
+    calendar: 'Verwerkingsregister vaststellen',
+  },
+  'register-review': {
+    title: ({ name }) => `Bekijk opnieuw: ${nameOfActivity(name)}.`,
+    why: 'U schreef op dat u dit deze dag opnieuw zou bekijken.',
+    todo: 'Klopt het nog? Kies daarna een nieuwe dag.',
+    calendar: 'Een verwerking opnieuw bekijken',
   },
   'past-retention': {
     title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,

@@ -82,6 +82,17 @@ export const processorRule = {
   kind: 'statute',
 } as const satisfies LawRule
 
+export const registerRule = {
+  id: 'GDPR-30',
+  article: 'GDPR art. 30; 24(1)',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_30/oj',
+  confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
+  kind: 'statute',
+} as const satisfies LawRule
+
 /** A processor's word of a breach starts the controller's clock. */
 export const breachRule = {
   id: 'GDPR-33',

@@ -15,6 +15,7 @@ export interface TaskGround {
   readonly retention: readonly RetentionFact[]
   readonly kinds: readonly KindFact[]
   readonly places: readonly PlaceFact[]
+  readonly register: RegisterFact
 }
 
 export interface SupplierFact {
@@ -50,6 +51,18 @@ export interface KindFact {
   /** Documents in mail that nobody found fine. */
   readonly openInMail: number
   readonly places: readonly number[]
+}
+
+/** How the register of processing activities stands, in numbers of activities that are done now. */
+export interface RegisterFact {
+  readonly activities: number
+  /** Written from what was seen, and looked at by nobody. */
+  readonly unseen: number
+  /** Where what is seen is not what was agreed with any more. */
+  readonly moved: number
+  readonly isSigned: boolean
+  /** Activities with the day on which to look at them again. */
+  readonly reviews: readonly { readonly activity: string; readonly name: string; readonly on: string }[]
 }
 
 /** A place that is read. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { historiesOf, type TaskEvent, type TaskEventRow } from './history.ts'
 import { listTasks, notes, type Task } from './list.ts'
-import { dayMs, type SupplierFact, type TaskGround } from './task.ts'
+import { dayMs, type FoundTask, type SupplierFact, type TaskGround } from './task.ts'
 
 /** A Wednesday. */
 const nowMs = Date.UTC(2026, 4, 20, 10)
@@ -16,6 +16,7 @@ const nothing: TaskGround = {
   retention: [],
   kinds: [],
   places: [],
+  register: { activities: 0, unseen: 0, moved: 0, isSigned: false, reviews: [] },
 }
 const supplier: SupplierFact = {
   domain: 'kassa.example',
@@ -243,3 +244,35 @@ test('nothing due today is late: an answer that was asked for today, a quarter t
   const place = { ...mailbox, last: { ...mailbox.last, endedAtMs: nowMs - 90 * dayMs } }
   assert.deepEqual(book().list({ ...nothing, rounds: [round], places: [place] }), [])
 })
+
+test('a register asks to be looked at, then to be signed off, then again on the day that was written down', () => {
+  const ids = (register: Partial<TaskGround['register']>): string[] =>
+    listTasks({ ...nothing, register: { ...nothing.register, ...register } }, new Map())
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('register'))
+  assert.deepEqual(ids({}), [])
+  assert.deepEqual(ids({ activities: 5, unseen: 2 }), ['register-unseen'])
+  assert.deepEqual(ids({ activities: 5 }), ['register-unsigned'])
+  assert.deepEqual(ids({ activities: 5, isSigned: true }), [])
+  assert.deepEqual(ids({ activities: 5, isSigned: true, moved: 1 }), ['register-moved'])
+  const reviews = [{ activity: 'payroll', name: 'payroll', on: '2027-01-01' }]
+  assert.deepEqual(ids({ activities: 5, isSigned: true, reviews }), ['register-review:payroll 2027-01-01'])
+})
+
+test('an empty register proves nothing: what was to be looked at is not done by being gone', () => {
+  const before = historiesOf([
+    { id: 1, task: 'register-unseen', atMs: nothing.nowMs, event: { type: 'seen', found: unseen } },
+  ])
+  const stateWith = (register: TaskGround['register']): string | undefined =>
+    listTasks({ ...nothing, register }, before).find(({ id }) => id === 'register-unseen')?.state
+  assert.equal(stateWith(nothing.register), 'lapsed')
+  assert.equal(stateWith({ ...nothing.register, activities: 5, isSigned: true }), 'done')
+})
+
+const unseen: FoundTask = {
+  subject: '',
+  sinceMs: null,
+  due: { basis: 'ours', days: 30 },
+  words: { name: '', count: 2 },
+  places: [],
+}

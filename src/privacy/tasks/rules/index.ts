@@ -3,6 +3,7 @@ import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, specialInMail } from './mail.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
+import { registerMoved, registerReview, registerUnseen, registerUnsigned } from './register.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 
@@ -16,6 +17,10 @@ const all = [
   identityInMail,
   specialInMail,
   noAgreement,
+  registerMoved,
+  registerReview,
+  registerUnseen,
+  registerUnsigned,
   answersLate,
   answersUnjudged,
   pastRetention,
