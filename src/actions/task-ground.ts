@@ -117,6 +117,7 @@ async function registerFact(context: ActionContext): Promise<RegisterFact> {
   const kept = now.filter(({ state }) => state === 'kept')
   return {
     activities: now.length,
+    kept: kept.length,
     // Before anything was read there is only our own activity: nobody need look at that first.
     unseen: isCounted ? now.length - kept.length : 0,
     moved: kept.filter(({ drift }) => Object.values(drift).some((lines) => lines > 0)).length,

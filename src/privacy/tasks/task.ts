@@ -56,6 +56,8 @@ export interface KindFact {
 /** How the register of processing activities stands, in numbers of activities that are done now. */
 export interface RegisterFact {
   readonly activities: number
+  /** Of these, those that a person said are theirs. */
+  readonly kept: number
   /** Written from what was seen, and looked at by nobody. */
   readonly unseen: number
   /** Where what is seen is not what was agreed with any more. */

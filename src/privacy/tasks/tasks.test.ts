@@ -16,7 +16,7 @@ const nothing: TaskGround = {
   retention: [],
   kinds: [],
   places: [],
-  register: { activities: 0, unseen: 0, moved: 0, isSigned: false, reviews: [] },
+  register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [] },
 }
 const supplier: SupplierFact = {
   domain: 'kassa.example',
@@ -251,12 +251,14 @@ test('a register asks to be looked at, then to be signed off, then again on the 
       .map(({ id }) => id)
       .filter((id) => id.startsWith('register'))
   assert.deepEqual(ids({}), [])
-  assert.deepEqual(ids({ activities: 5, unseen: 2 }), ['register-unseen'])
-  assert.deepEqual(ids({ activities: 5 }), ['register-unsigned'])
-  assert.deepEqual(ids({ activities: 5, isSigned: true }), [])
-  assert.deepEqual(ids({ activities: 5, isSigned: true, moved: 1 }), ['register-moved'])
+  assert.deepEqual(ids({ activities: 5, kept: 3, unseen: 2 }), ['register-unseen'])
+  assert.deepEqual(ids({ activities: 5, kept: 5 }), ['register-unsigned'])
+  assert.deepEqual(ids({ activities: 5, kept: 5, isSigned: true }), [])
+  assert.deepEqual(ids({ activities: 5, kept: 5, isSigned: true, moved: 1 }), ['register-moved'])
   const reviews = [{ activity: 'payroll', name: 'payroll', on: '2027-01-01' }]
-  assert.deepEqual(ids({ activities: 5, isSigned: true, reviews }), ['register-review:payroll 2027-01-01'])
+  assert.deepEqual(ids({ activities: 5, kept: 5, isSigned: true, reviews }), [
+    'register-review:payroll 2027-01-01',
+  ])
 })
 
 test('an empty register proves nothing: what was to be looked at is not done by being gone', () => {

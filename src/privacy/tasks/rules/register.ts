@@ -48,15 +48,15 @@ export const registerMoved = taskRule({
 export const registerUnsigned = taskRule({
   id: 'register-unsigned',
   law: registerRule,
-  find: ({ register: { activities, unseen, isSigned } }) =>
-    isSigned || activities === 0 || unseen > 0
+  find: ({ register: { kept, unseen, isSigned } }) =>
+    isSigned || kept === 0 || unseen > 0
       ? []
       : [
           {
             subject: '',
             sinceMs: null,
             due: { basis: 'ours', days: lookDays },
-            words: { name: '', count: activities },
+            words: { name: '', count: kept },
             places: [],
           },
         ],
