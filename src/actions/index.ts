@@ -1,5 +1,6 @@
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
+import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { findings, forget, problems } from './lists.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
@@ -46,7 +47,9 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'house-questions': houseQuestions,
   'judge-answer': judgeAnswer,
+  'keep-house-questions': keepHouseQuestions,
   'list-marks': listMarks,
   'list-sources': listSources,
   'make-questionnaire': makeQuestionnaire,

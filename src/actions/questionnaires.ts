@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { houseId } from '../privacy/suppliers/questionnaire/house-id.ts'
 import { Refusal } from '../base/refusal.ts'
 import { questionnaireTexts } from '../i18n/questionnaire.ts'
 import { makeQuestionnaireForm } from '../letters/questionnaire-form.ts'
+import { askableIn, houseQuestion, houseQuestionsIn } from '../privacy/suppliers/questionnaire/house.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
-import { AnswersError, parseAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
+import {
+  AnswersError,
+  openAnswers,
+  takeAnswers,
+  type OpenedAnswers,
+} from '../privacy/suppliers/questionnaire/read-answers.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import {
   questionIds,
@@ -16,6 +23,7 @@ import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
 import type { Download } from './export.ts'
+import { houseEntries } from './house-questions.ts'
 import { keyOf, supplierFile, type SupplierFile } from './suppliers.ts'
 
 /** A round of questions to a supplier, with what came back and what that is worth. */
@@ -47,12 +55,10 @@ async function roundOf(store: Store, row: QuestionnaireRow, today: string): Prom
   const points = Object.fromEntries(
     Object.entries(overrides).map(([question, override]) => [question, override.points]),
   )
+  const asked = [...questionsFor(role), ...row.house.map(houseQuestion)]
   return {
     ...row,
-    score:
-      returned === null
-        ? null
-        : scoreAt(returned.answers, points, { asked: questionsFor(role), isDue: dueOn < today }),
+    score: returned === null ? null : scoreAt(returned.answers, points, { asked, isDue: dueOn < today }),
     isLate: returned === null && dueOn < today,
   }
 }
@@ -86,12 +92,14 @@ export const makeQuestionnaire = action({
     const file = await supplierFile(store, keyOf(asked))
     if (file === null) throw new Refusal('supplier-not-found', asked)
     const organisation = await store.settings.get('organisation')
+    const house = houseQuestionsIn(language, await houseEntries(store))
     const row: QuestionnaireRow = {
       round: randomUUID(),
       domain: file.domain,
       language,
       madeAtMs: clock.now().epochMilliseconds,
       dueOn,
+      house: house.map(({ id, text, isHard }) => ({ id, text, isHard })),
       returned: null,
       isDropped: false,
       overrides: {},
@@ -106,7 +114,7 @@ export const makeQuestionnaire = action({
         proposed: proposedFor(file),
       },
       questionnaireTexts(language),
-      questionsFor(file.role ?? 'processor'),
+      [...questionsFor(file.role ?? 'processor'), ...house],
     )
     await store.questionnaires.put(row)
     return {
@@ -139,18 +147,19 @@ export const readAnswers = action({
   shape: 'change',
   input: z.object({ text: z.string().max(longestFile) }),
   async run({ store, clock }, { text }): Promise<Pick<QuestionnaireRow, 'domain' | 'round'>> {
-    const { round: named, by, filledOn, answers } = read(text)
-    const row = await store.questionnaires.get(named)
+    const opened = open(text)
+    const row = await store.questionnaires.get(opened.round)
     if (row === null) throw new Refusal('answers-not-asked')
+    const { by, filledOn, answers } = takeAnswers(opened, row.house.map(houseQuestion))
     const returned = { atMs: clock.now().epochMilliseconds, by, filledOn, answers }
     await store.questionnaires.put({ ...row, returned, isDropped: false })
     return { domain: row.domain, round: row.round }
   },
 })
 
-function read(text: string): ReturnType<typeof parseAnswers> {
+function open(text: string): OpenedAnswers {
   try {
-    return parseAnswers(text)
+    return openAnswers(text)
   } catch (error) {
     if (error instanceof AnswersError) throw new Refusal('answers-unreadable', error.code, { cause: error })
     throw error
@@ -165,13 +174,14 @@ export const judgeAnswer = action({
   shape: 'change',
   input: z.object({
     round,
-    question: z.enum(questionIds),
+    question: z.union([z.enum(questionIds), houseId]),
     override: z.object({ points, reason: z.string().trim().min(3).max(500) }).nullable(),
   }),
   subject: ({ round: judged, question }) => `${judged} ${question}`,
   async run({ store }, { round: judged, question, override }) {
     const row = await store.questionnaires.get(judged)
-    if (row === null) throw new Refusal('answers-not-asked')
+    if (row === null || !askableIn(row.house).some(({ id }) => id === question))
+      throw new Refusal('answers-not-asked')
     const { [question]: former, ...rest } = row.overrides
     await store.questionnaires.put({
       ...row,

@@ -263,6 +263,15 @@ const questions: QuestionTexts = {
 export const enQuestionnaire: QuestionnaireTexts = {
   locale: 'en-GB',
   questions,
+  house: {
+    help: 'We ask this ourselves, beside the fixed questions.',
+    hardHelp: 'We ask this ourselves. For us it is a condition.',
+    evidence: 'a description of how you work',
+    fields: {
+      answer: { label: 'Your answer', options: { yes: 'Yes', partly: 'Partly', no: 'No' } },
+      explanation: { label: 'Explanation' },
+    },
+  },
   evidenceLabel: 'Where can we read this?',
   evidenceHint: (example) => `A link, or the name and date of a document. For instance ${example}.`,
   unknown: 'I do not know',

@@ -267,6 +267,15 @@ const questions: QuestionTexts = {
 export const nlQuestionnaire: QuestionnaireTexts = {
   locale: 'nl-NL',
   questions,
+  house: {
+    help: 'Dit vragen wij zelf, naast de vaste vragen.',
+    hardHelp: 'Dit vragen wij zelf. Het is voor ons een voorwaarde.',
+    evidence: 'een beschrijving van uw werkwijze',
+    fields: {
+      answer: { label: 'Uw antwoord', options: { yes: 'Ja', partly: 'Deels', no: 'Nee' } },
+      explanation: { label: 'Uitleg' },
+    },
+  },
   evidenceLabel: 'Waar kunnen wij dit lezen?',
   evidenceHint: (example) => `Een link, of de naam en datum van een document. Bijvoorbeeld ${example}.`,
   unknown: 'Weet ik niet',

@@ -12,7 +12,7 @@ test('help is there in both languages, with examples, and for every command', as
   const dutch = await kwartje(['help'])
   assert.match(dutch.stdout, /Niets verlaat uw computer/)
   const commands = [...dutch.stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = '']) => name)
-  assert.equal(commands.length, 17)
+  assert.equal(commands.length, 18)
   for (const command of commands) {
     for (const lang of ['nl', 'en']) {
       const { code, stdout } = await kwartje(['help', command, '--lang', lang])
@@ -113,6 +113,24 @@ test('forgets only when told twice, and then altogether', async () => {
   assert.match((await kwartje(['summary', '--store', store])).stdout, /nog niets gelezen/)
   assert.equal((await kwartje(['forget', '--yes', '--everything', '--store', store])).code, 0)
   assert.equal((await kwartje(['summary', '--store', store])).code, 1)
+})
+
+test('own questions to suppliers are added, changed and taken away', async () => {
+  const store = scratch.path('questions')
+  await kwartje(['scan', letter, '--no-passphrase', '--store', store])
+  const ask = (...args: string[]) => kwartje(['questions', ...args, '--store', store])
+  assert.match((await ask()).stdout, /nog geen eigen vragen/)
+  await ask('add', 'Werkt u ook op zondag?', '--hard')
+  await ask('add', 'Hebt u een hond op kantoor?')
+  await ask('change', '2', '--en', 'Is there a dog at your office?')
+  assert.equal((await ask('remove', '1')).code, 0)
+  const [row, ...more] = JSON.parse((await ask('--json')).stdout).rows
+  assert.deepEqual(
+    [row.number, row.nl, row.en, row.isHard, more],
+    [1, 'Hebt u een hond op kantoor?', 'Is there a dog at your office?', false, []],
+  )
+  for (const wrong of [['add', 'Hoe?'], ['change', '7', 'Werkt u ook op zondag?']])
+    assert.equal((await ask(...wrong)).code, 2, wrong.join(' '))
 })
 
 test('reads and detects without keeping anything', async () => {

@@ -20,7 +20,8 @@ export type AnswerField =
   | { readonly id: string; readonly type: 'text' | 'number' | 'date' }
   | { readonly id: string; readonly type: 'choice' | 'choices'; readonly options: readonly string[] }
 
-export interface Question {
+/** One of the twelve. */
+export interface StandardQuestion {
   readonly id: QuestionId
   /** GDPR articles, as lawyers cite them. */
   readonly articles: string
@@ -29,9 +30,30 @@ export interface Question {
   readonly fields: readonly AnswerField[]
 }
 
+/** What is asked: some of the twelve, and after them what the house asks. */
+export type Question = StandardQuestion | HouseQuestion
+
+/** Of a question that the organisation wrote itself. */
+export type HouseId = `house-${string}`
+
+/** A question of one's own as it stands in a round: in the words of then, in the language of the round. */
+export interface HouseQuestion {
+  readonly id: HouseId
+  readonly text: string
+  /** Without a yes, the verdict is not good. */
+  readonly isHard: boolean
+  /** It does not count in the score. */
+  readonly weight: 0
+  readonly fields: readonly AnswerField[]
+}
+
 /** What a supplier filled in: per field a text, a choice, or several. An absent field was left open. */
 export type FieldAnswer = string | readonly string[]
-export type Answers = Readonly<Partial<Record<QuestionId, Readonly<Record<string, FieldAnswer>>>>>
+export type Answers = ByQuestion<Readonly<Record<string, FieldAnswer>>>
+
+/** Something of some of the questions. */
+export type ByQuestion<Value> = Readonly<Partial<Record<QuestionId, Value>>> &
+  Readonly<Record<HouseId, Value>>
 
 /** A file that came back: plain JSON with the answers, no code. */
 export interface ReturnedAnswers {
@@ -51,7 +73,7 @@ export interface ReturnedAnswers {
 export type Points = 0 | 1 | 2 | null | 'not-applicable'
 
 export interface ScoredQuestion {
-  readonly id: QuestionId
+  readonly id: QuestionId | HouseId
   readonly points: Points
   /** True when this alone keeps the verdict from being good. */
   readonly isKnockOut: boolean

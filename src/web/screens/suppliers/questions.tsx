@@ -13,6 +13,7 @@ import { Shown } from '../../parts/loading.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import { HouseQuestions } from './house-questions.tsx'
 import { VerdictBadge } from './verdict.tsx'
 
 /** The twelve questions: make the form, read what came back, see what it is worth. */
@@ -36,6 +37,7 @@ export function Questions({ file }: { readonly file: SupplierFile }): JSX.Elemen
         )}
       </Shown>
       <ReadAnswer />
+      <HouseQuestions />
       <MakeForm domain={domain} />
     </section>
   )
