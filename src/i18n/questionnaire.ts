@@ -43,6 +43,20 @@ export interface LetterFacts {
   readonly count: number
 }
 
+/** What a form says that is no page but a file for Word or a reader of PDF. */
+export interface PaperTexts {
+  readonly howDocx: string
+  readonly howPdf: string
+  readonly code: string
+  readonly filledOn: string
+  readonly dateHint: string
+  readonly mark: string
+  readonly foot: string
+  /** Over answers that are sent to who asked. */
+  readonly answersHeading: (organisation: string) => string
+  readonly answersLetter: (supplier: string) => readonly string[]
+}
+
 export interface QuestionnaireTexts {
   readonly locale: string
   readonly questions: QuestionTexts
@@ -59,6 +73,7 @@ export interface QuestionnaireTexts {
   readonly letter: (
     facts: LetterFacts,
   ) => readonly [greeting: string, why: string, what: string, how: string, closing: string]
+  readonly paper: PaperTexts
   readonly noScript: string
   readonly progressName: string
   readonly progress: (answered: number, count: number) => string
