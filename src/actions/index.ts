@@ -20,6 +20,7 @@ import {
   dropQuestionnaire,
   judgeAnswer,
   makeQuestionnaire,
+  questionnaireFile,
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
@@ -62,6 +63,7 @@ export const actions = {
   'place-details': placeDetails,
   preview,
   problems,
+  'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
   recount,

@@ -25,8 +25,6 @@ import {
   type PaperForm,
 } from './questionnaire-paper.ts'
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /**
  * The questionnaire as a Word file, for who opens no page: a letter, and per question a table in which every answer has a cell
  * with a code beside it. Codes are text: they survive every program that saves the file.

@@ -75,6 +75,48 @@ export function openTypedAnswers({ rows, text }: TypedRows, today: string): Open
   }
 }
 
+/** The field of a PDF that tells to which round it belongs. */
+export const markField = 'kwartje'
+
+/** Answers that were filled into the fields of a PDF; each is named for its question, its field and, with a box, its option. */
+export function openFieldAnswers(
+  fields: readonly { readonly name: string; readonly value: string }[],
+  today: string,
+): OpenedAnswers {
+  const values = new Map(fields.map(({ name, value }) => [name, value]))
+  const { language, round } = readMark(values.get(markField) ?? '')
+  return {
+    round: plain(round),
+    language,
+    by: plain((values.get('by') ?? '').trim().slice(0, maxTextLength)),
+    filledOn: isoDay((values.get('filledOn') ?? '').trim()) ?? today,
+    given: (house) =>
+      Object.fromEntries(
+        askable(house).map(({ id, fields }) => [
+          id,
+          Object.fromEntries(
+            fields
+              .map((field): [string, FieldAnswer] => [field.id, inFields(`${id}/${field.id}`, field, values)])
+              .filter(([, answer]) => answer.length > 0),
+          ),
+        ]),
+      ),
+  }
+}
+
+function inFields(name: string, field: AnswerField, values: ReadonlyMap<string, string>): FieldAnswer {
+  if (!('options' in field)) return typed(field, [values.get(name) ?? ''])
+  const ticked = field.options.filter(
+    (option) => !['', 'Off'].includes(values.get(`${name}/${option}`) ?? ''),
+  )
+  return asAnswer(field, ticked)
+}
+
+/** Two ticks where one is asked are no answer: that the reader of answers says. */
+function asAnswer({ type }: AnswerField, ticked: readonly string[]): FieldAnswer {
+  return type === 'choice' && ticked.length === 1 ? (ticked[0] ?? '') : ticked
+}
+
 function givenIn(
   cells: ReadonlyMap<string, readonly string[]>,
   house: readonly HouseQuestion[],
@@ -93,7 +135,7 @@ function givenIn(
   )
 }
 
-/** What was ticked. Two ticks where one is asked are no answer: that the reader of answers says. */
+/** What was ticked. */
 function chosen(
   field: Extract<AnswerField, { readonly options: readonly string[] }>,
   lines: readonly string[],
@@ -111,7 +153,7 @@ function chosen(
   const ticked = found
     .filter(({ sign }) => isTicked(sign) || (isAlone && sign === ''))
     .map(({ option }) => option)
-  return field.type === 'choice' && ticked.length === 1 ? (ticked[0] ?? '') : ticked
+  return asAnswer(field, ticked)
 }
 
 /** Anything before a label but an open box: a cross in the box, an x beside it. */

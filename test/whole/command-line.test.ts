@@ -129,7 +129,10 @@ test('own questions to suppliers are added, changed and taken away', async () =>
     [row.number, row.nl, row.en, row.isHard, more],
     [1, 'Hebt u een hond op kantoor?', 'Is there a dog at your office?', false, []],
   )
-  for (const wrong of [['add', 'Hoe?'], ['change', '7', 'Werkt u ook op zondag?']])
+  for (const wrong of [
+    ['add', 'Hoe?'],
+    ['change', '7', 'Werkt u ook op zondag?'],
+  ])
     assert.equal((await ask(...wrong)).code, 2, wrong.join(' '))
 })
 

@@ -13,7 +13,7 @@ export interface DocxRows {
 type Cell = readonly string[]
 
 /** A form with all its answers is some tens of kilobytes; with a picture of a signature some hundreds. */
-export const maxDocxBytes = 5_000_000
+const maxDocxBytes = 5_000_000
 
 /** The longest body: a form with all texts full is half a megabyte of markup. */
 const maxBodyBytes = 20_000_000

@@ -7,6 +7,7 @@ import type { Answers, AnswerField, FieldAnswer, HouseQuestion, Question, Return
 export type AnswersProblem =
   | 'not-answers' // another kind of file
   | 'not-form' // the same, where a form was expected
+  | 'no-fields' // a PDF that was printed or scanned
   | 'not-filled' // the form itself, in which nothing was filled in yet
   | 'wrong-version'
   | 'too-large'

@@ -69,6 +69,9 @@ export interface ReturnedAnswers {
   readonly answers: Answers
 }
 
+/** The largest file that came back, in base64: a form with all its answers is some 200 kB, and more than this no screen sends. */
+export const maxBase64Length = 950_000
+
 /** 2: yes, with evidence. 1: yes as stated, or partly. 0: no. null: left open. `not-applicable` takes the weight away. */
 export type Points = 0 | 1 | 2 | null | 'not-applicable'
 
