@@ -2,6 +2,7 @@ import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
+import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { findings, forget, problems } from './lists.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
@@ -21,6 +22,7 @@ import {
   dropQuestionnaire,
   judgeAnswer,
   makeQuestionnaire,
+  questionnaireFile,
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
@@ -68,8 +70,10 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'house-questions': houseQuestions,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
+  'keep-house-questions': keepHouseQuestions,
   'list-marks': listMarks,
   'list-sources': listSources,
   'make-questionnaire': makeQuestionnaire,
@@ -84,6 +88,7 @@ export const actions = {
   'place-details': placeDetails,
   preview,
   problems,
+  'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
   recount,

@@ -13,6 +13,7 @@ import {
   readAnswers,
   type Round,
 } from './questionnaires.ts'
+import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { decideSupplier } from './suppliers.ts'
 
 /** An index with one supplier that the owner named. */
@@ -153,4 +154,48 @@ test('a round that was dropped can be put back with its answers', () =>
     assert.deepEqual(await on.perform(questionnaires, {}), [])
     await on.perform(dropQuestionnaire, { round, isDropped: false })
     assert.equal((await only(on)).returned?.by, 'Sanne de Wit')
+  }))
+
+test('own questions go into new rounds, in their language, and stay there as they were', () =>
+  index(async (on) => {
+    const before = await make(on)
+    const question = { nl: 'Werkt u ook op zondag?', en: '', isHard: true }
+    await on.perform(keepHouseQuestions, { questions: [question] })
+    const [kept] = await on.perform(houseQuestions, {})
+    assert.ok(kept !== undefined && /^house-[0-9a-v]{8}$/.test(kept.id))
+    const { round, bytes } = await on.perform(makeQuestionnaire, {
+      domain,
+      language: 'en',
+      dueOn: '2099-01-01',
+    })
+    assert.ok(new TextDecoder().decode(bytes).includes('Werkt u ook op zondag?'))
+    const { former } = await on.perform(keepHouseQuestions, { questions: [] })
+    assert.deepEqual(former, [kept])
+    const answers = { [kept.id]: { answer: 'no' } }
+    await on.perform(readAnswers, { text: returned(round, answers) })
+    await on.perform(readAnswers, { text: returned(before, answers) })
+    const rounds = await on.perform(questionnaires, { domain })
+    const of = (name: string): Round | undefined => rounds.find((one) => one.round === name)
+    assert.deepEqual(of(round)?.house, [{ id: kept.id, text: 'Werkt u ook op zondag?', isHard: true }])
+    assert.deepEqual(of(round)?.score?.questions.at(-1), { id: kept.id, points: 0, isKnockOut: true })
+    assert.deepEqual([of(before)?.house, of(before)?.returned?.answers], [[], {}])
+    const override = { points: 'not-applicable', reason: 'dat vragen wij niet meer' } as const
+    await on.perform(judgeAnswer, { round, question: kept.id, override })
+    await assert.rejects(
+      on.perform(judgeAnswer, { round: before, question: kept.id, override }),
+      refuses('answers-not-asked'),
+    )
+  }))
+
+test('no more than ten own questions, each with words', () =>
+  index(async (on) => {
+    const question = { nl: 'Werkt u ook op zondag?', en: '', isHard: false }
+    const keep = (questions: readonly (typeof question)[]): Promise<unknown> =>
+      on.perform(keepHouseQuestions, { questions: [...questions] })
+    await keep(Array.from({ length: 10 }, () => question))
+    await assert.rejects(keep(Array.from({ length: 11 }, () => question)))
+    await assert.rejects(keep([{ ...question, nl: '' }]))
+    await assert.rejects(keep([{ ...question, nl: 'Hoe?' }]))
+    await assert.rejects(keep([{ ...question, en: 'x'.repeat(301) }]))
+    assert.equal((await on.perform(houseQuestions, {})).length, 10)
   }))

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { houseId } from '../privacy/suppliers/questionnaire/house-id.ts'
 import { Refusal } from '../base/refusal.ts'
 import { questionnaireTexts } from '../i18n/questionnaire.ts'
-import { makeQuestionnaireForm } from '../letters/questionnaire-form.ts'
+import { askableIn, houseQuestion, houseQuestionsIn } from '../privacy/suppliers/questionnaire/house.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
-import { AnswersError, parseAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
+import { takeAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import {
+  maxBase64Length,
   questionIds,
   type Answers,
   type Question,
@@ -16,6 +18,8 @@ import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
 import type { Download } from './export.ts'
+import { houseEntries } from './house-questions.ts'
+import { formFile, formFormats, openReturned, type FormFormat } from './questionnaire-files.ts'
 import { supplierKeys } from './supplier-keys.ts'
 import { supplierFile, type SupplierFile } from './suppliers.ts'
 
@@ -56,12 +60,10 @@ async function roundOf(store: Store, row: QuestionnaireRow, today: string): Prom
   const points = Object.fromEntries(
     Object.entries(overrides).map(([question, override]) => [question, override.points]),
   )
+  const asked = [...questionsFor(role), ...row.house.map(houseQuestion)]
   return {
     ...row,
-    score:
-      returned === null
-        ? null
-        : scoreAt(returned.answers, points, { asked: questionsFor(role), isDue: dueOn < today }),
+    score: returned === null ? null : scoreAt(returned.answers, points, { asked, isDue: dueOn < today }),
     isLate: returned === null && dueOn < today,
   }
 }
@@ -82,50 +84,82 @@ function scoreAt(answers: Answers, points: PointsByQuestion, { asked, isDue }: A
 
 type PointsByQuestion = Parameters<typeof scoreOf>[1]
 
+const formatInput = z.enum(formFormats).default('html')
+
 /** Makes the form for a supplier: one file that asks nothing of anybody's server. The user sends it; the answer comes back as a file. */
 export const makeQuestionnaire = action({
   name: 'make-questionnaire',
   shape: 'change',
-  input: z.object({ domain, language: z.enum(['nl', 'en']), dueOn: day }),
+  input: z.object({ domain, language: z.enum(['nl', 'en']), dueOn: day, format: formatInput }),
   subject: (input) => input.domain,
   async run(
     { store, clock },
-    { domain: asked, language, dueOn },
+    { domain: asked, language, dueOn, format },
   ): Promise<Download & { readonly round: string }> {
-    const file = await supplierFile(store, asked)
-    if (file === null) throw new Refusal('supplier-not-found', asked)
-    const organisation = await store.settings.get('organisation')
+    const file = await knownSupplier(store, asked)
+    const house = houseQuestionsIn(language, await houseEntries(store))
     const row: QuestionnaireRow = {
       round: randomUUID(),
       domain: file.domain,
       language,
       madeAtMs: clock.now().epochMilliseconds,
       dueOn,
+      house: house.map(({ id, text, isHard }) => ({ id, text, isHard })),
       returned: null,
       isDropped: false,
       overrides: {},
     }
-    const html = makeQuestionnaireForm(
-      {
-        round: row.round,
+    const made = await roundFile(store, { row, file, format })
+    await store.questionnaires.put(row)
+    return { round: row.round, ...made }
+  },
+})
+
+/** The form of a round once more, also in another format: what comes back belongs to the same round. */
+export const questionnaireFile = action({
+  name: 'questionnaire-file',
+  shape: 'query',
+  input: z.object({ round, format: formatInput }),
+  async run({ store }, { round: asked, format }): Promise<Download> {
+    const row = await store.questionnaires.get(asked)
+    if (row === null) throw new Refusal('answers-not-asked')
+    return roundFile(store, { row, file: await knownSupplier(store, row.domain), format })
+  },
+})
+
+async function knownSupplier(store: Store, asked: string): Promise<SupplierFile> {
+  const file = await supplierFile(store, asked)
+  if (file === null) throw new Refusal('supplier-not-found', asked)
+  return file
+}
+
+interface RoundToMake {
+  readonly row: QuestionnaireRow
+  readonly file: SupplierFile
+  readonly format: FormFormat
+}
+
+async function roundFile(store: Store, { row, file, format }: RoundToMake): Promise<Download> {
+  const { round, language, dueOn, house } = row
+  const organisation = await store.settings.get('organisation')
+  return formFile(
+    {
+      setup: {
+        round,
         language,
         organisation: typeof organisation === 'string' ? organisation : '',
         supplier: file.name,
         dueOn,
         proposed: proposedFor(file),
       },
-      questionnaireTexts(language),
-      questionsFor(file.role ?? 'processor'),
-    )
-    await store.questionnaires.put(row)
-    return {
-      round: row.round,
-      fileName: `kwartje-${language === 'nl' ? 'vragen' : 'questions'}-${file.domain}.html`,
-      mediaType: 'text/html; charset=utf-8',
-      bytes: new TextEncoder().encode(html),
-    }
-  },
-})
+      texts: questionnaireTexts(language),
+      asked: [...questionsFor(file.role ?? 'processor'), ...house.map(houseQuestion)],
+      filled: null,
+    },
+    format,
+    `kwartje-${language === 'nl' ? 'vragen' : 'questions'}-${file.domain}`,
+  )
+}
 
 /** What we saw ourselves; the supplier says whether it is so. */
 function proposedFor({ role, agreements, pages, country, parentCountry }: SupplierFile): Answers {
@@ -142,29 +176,27 @@ function proposedFor({ role, agreements, pages, country, parentCountry }: Suppli
 /** Longer ones are no answers: the form bounds every field. */
 const longestFile = 1_000_000
 
+const returnedFile = z.union([
+  z.object({ text: z.string().max(longestFile) }),
+  z.object({ base64: z.base64().max(maxBase64Length) }),
+])
+
 /** Reads a file that came back, and keeps the answers with the round that it names. */
 export const readAnswers = action({
   name: 'read-answers',
   shape: 'change',
-  input: z.object({ text: z.string().max(longestFile) }),
-  async run({ store, clock }, { text }): Promise<Pick<QuestionnaireRow, 'domain' | 'round'>> {
-    const { round: named, by, filledOn, answers } = read(text)
-    const row = await store.questionnaires.get(named)
+  input: returnedFile,
+  async run(context, file): Promise<Pick<QuestionnaireRow, 'domain' | 'round'>> {
+    const { store, clock } = context
+    const opened = await openReturned(file, context)
+    const row = await store.questionnaires.get(opened.round)
     if (row === null) throw new Refusal('answers-not-asked')
+    const { by, filledOn, answers } = takeAnswers(opened, row.house.map(houseQuestion))
     const returned = { atMs: clock.now().epochMilliseconds, by, filledOn, answers }
     await store.questionnaires.put({ ...row, returned, isDropped: false })
     return { domain: row.domain, round: row.round }
   },
 })
-
-function read(text: string): ReturnType<typeof parseAnswers> {
-  try {
-    return parseAnswers(text)
-  } catch (error) {
-    if (error instanceof AnswersError) throw new Refusal('answers-unreadable', error.code, { cause: error })
-    throw error
-  }
-}
 
 const points = z.union([z.literal([0, 1, 2]), z.null(), z.literal('not-applicable')])
 
@@ -174,13 +206,14 @@ export const judgeAnswer = action({
   shape: 'change',
   input: z.object({
     round,
-    question: z.enum(questionIds),
+    question: z.union([z.enum(questionIds), houseId]),
     override: z.object({ points, reason: z.string().trim().min(3).max(500) }).nullable(),
   }),
   subject: ({ round: judged, question }) => `${judged} ${question}`,
   async run({ store }, { round: judged, question, override }) {
     const row = await store.questionnaires.get(judged)
-    if (row === null) throw new Refusal('answers-not-asked')
+    if (row === null || !askableIn(row.house).some(({ id }) => id === question))
+      throw new Refusal('answers-not-asked')
     const { [question]: former, ...rest } = row.overrides
     await store.questionnaires.put({
       ...row,

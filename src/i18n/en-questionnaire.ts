@@ -263,6 +263,15 @@ const questions: QuestionTexts = {
 export const enQuestionnaire: QuestionnaireTexts = {
   locale: 'en-GB',
   questions,
+  house: {
+    help: 'We ask this ourselves, beside the fixed questions.',
+    hardHelp: 'We ask this ourselves. For us it is a condition.',
+    evidence: 'a description of how you work',
+    fields: {
+      answer: { label: 'Your answer', options: { yes: 'Yes', partly: 'Partly', no: 'No' } },
+      explanation: { label: 'Explanation' },
+    },
+  },
   evidenceLabel: 'Where can we read this?',
   evidenceHint: (example) => `A link, or the name and date of a document. For instance ${example}.`,
   unknown: 'I do not know',
@@ -277,6 +286,23 @@ export const enQuestionnaire: QuestionnaireTexts = {
     'You need no account. Nothing leaves until you mail us the file with answers yourself.',
     `Kind regards, ${organisation}`,
   ],
+  paper: {
+    howDocx:
+      'Type your answers in the empty cells. Click a box, or put an x before it. Leave the codes in the first column: they tell us which answer is which. Save the file and mail it back to us.',
+    howPdf:
+      'Fill in the fields with your PDF reader, such as Acrobat Reader, Edge or Firefox. Save the file and mail it back to us. You may also print it and use a pen.',
+    code: 'Code',
+    filledOn: 'Date',
+    dateHint: 'Like this: 31-12-2026.',
+    mark: 'Reference',
+    foot: 'This file sends nothing. Made with Kwartje.',
+    answersHeading: (organisation) => `Our answers to the questions of ${organisation}`,
+    answersLetter: (supplier) => [
+      'You asked us how we handle the personal data we have of yours. Here are our answers.',
+      'What is open, we do not know yet. Please ask further.',
+      `Kind regards, ${supplier}`,
+    ],
+  },
   noScript:
     'Your browser does not run the script in this file, so this page cannot keep your answers. Print the page and fill it in with a pen, or write your answers in a mail to us.',
   progressName: 'To a question',

@@ -53,6 +53,21 @@ const kinds: Messages['kinds'] = {
   NATIONALITY: ['nationality', 'nationalities'],
 }
 
+/** Why a file of others cannot be taken in, by the code of the reader. */
+const unreadableAnswers: Readonly<Record<string, string>> & { readonly other: string } = {
+  'wrong-version':
+    'This answer was made with another version of the questions. Ask the supplier to fill them in again.',
+  'too-large': 'This file is too large to be an answer. Nothing was changed.',
+  'not-filled':
+    'This is the empty questionnaire. Ask for the file that the supplier saved after filling it in.',
+  'no-fields':
+    'This PDF has no fields any more, for instance because it was printed or scanned. Ask for the filled-in file itself.',
+  'not-form':
+    'This file is no questionnaire made with Kwartje, or it is damaged. Choose the file that was attached to the mail.',
+  other:
+    'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
+}
+
 const refusals: Messages['refusals'] = {
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
@@ -99,14 +114,7 @@ const refusals: Messages['refusals'] = {
     `There is no activity “${id}” in the register. Which there are: kwartje register`,
   'same-supplier': (domain) => `“${domain}” is the same supplier already.`,
   'document-not-found': () => 'This document lies nowhere any more.',
-  'answers-unreadable': (why) =>
-    why === 'wrong-version'
-      ? 'This answer was made with another version of the questions. Ask the supplier to fill them in again.'
-      : why === 'too-large'
-        ? 'This file is too large to be an answer. Nothing was changed.'
-        : why === 'not-filled'
-          ? 'This is the empty questionnaire. Ask for the file that the supplier saved after filling it in.'
-          : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
+  'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>

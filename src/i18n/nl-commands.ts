@@ -11,6 +11,18 @@ const list: CommandText['options'] = [
   ['--json, --jsonl', 'voor programma’s: één antwoord, of een regel per stuk'],
 ]
 
+/** What the command says beside its help. */
+interface QuestionsTexts {
+  readonly none: string
+  readonly full: string
+  readonly text: string
+  readonly number: string
+  readonly numberHead: string
+  readonly question: string
+  readonly condition: string
+  readonly yes: string
+}
+
 /** Help texts in Dutch. */
 export const nlCommands = {
   help: {
@@ -133,6 +145,29 @@ export const nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
+  questions: {
+    summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
+    usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
+    options: [
+      ['--en VRAAG', 'de vraag in het Engels'],
+      ['--hard', 'een voorwaarde: bij een ander antwoord dan ja is het oordeel niet “goed”'],
+      ['--soft', 'toch geen voorwaarde'],
+      ['--json, --jsonl', 'voor programma’s'],
+    ],
+    examples: [
+      'kwartje questions',
+      'kwartje questions add "Staan onze gegevens alleen in Nederland?" --hard',
+      'kwartje questions remove 2',
+    ],
+    none: 'U hebt nog geen eigen vragen. Voeg er een toe met: kwartje questions add VRAAG',
+    full: 'U hebt al tien eigen vragen. Meer vult niemand in.',
+    text: 'een vraag van 5 tot 300 tekens',
+    number: 'het nummer van een vraag',
+    numberHead: 'nr',
+    question: 'vraag',
+    condition: 'voorwaarde',
+    yes: 'ja',
+  } as CommandText & QuestionsTexts,
   retention: {
     summary: 'Hoe lang u wat bewaart, en wat ouder is',
     usage: 'kwartje retention',

@@ -267,6 +267,15 @@ const questions: QuestionTexts = {
 export const nlQuestionnaire: QuestionnaireTexts = {
   locale: 'nl-NL',
   questions,
+  house: {
+    help: 'Dit vragen wij zelf, naast de vaste vragen.',
+    hardHelp: 'Dit vragen wij zelf. Het is voor ons een voorwaarde.',
+    evidence: 'een beschrijving van uw werkwijze',
+    fields: {
+      answer: { label: 'Uw antwoord', options: { yes: 'Ja', partly: 'Deels', no: 'Nee' } },
+      explanation: { label: 'Uitleg' },
+    },
+  },
   evidenceLabel: 'Waar kunnen wij dit lezen?',
   evidenceHint: (example) => `Een link, of de naam en datum van een document. Bijvoorbeeld ${example}.`,
   unknown: 'Weet ik niet',
@@ -281,6 +290,23 @@ export const nlQuestionnaire: QuestionnaireTexts = {
     'U hebt geen account nodig. Er gaat niets weg tot u zelf het bestand met antwoorden aan ons mailt.',
     `Met vriendelijke groet, ${organisation}`,
   ],
+  paper: {
+    howDocx:
+      'Typ uw antwoorden in de lege vakken. Klik op een hokje, of zet er een x voor. Laat de codes in de eerste kolom staan: daaraan herkennen wij uw antwoorden. Bewaar het bestand en mail het aan ons terug.',
+    howPdf:
+      'Vul de vakken in met uw pdf-lezer, zoals Acrobat Reader, Edge of Firefox. Bewaar het bestand en mail het aan ons terug. Printen en met de pen invullen kan ook.',
+    code: 'Code',
+    filledOn: 'Datum',
+    dateHint: 'Zo: 31-12-2026.',
+    mark: 'Kenmerk',
+    foot: 'Dit bestand stuurt niets weg. Gemaakt met Kwartje.',
+    answersHeading: (organisation) => `Onze antwoorden op de vragen van ${organisation}`,
+    answersLetter: (supplier) => [
+      'U vroeg ons hoe wij met de persoonsgegevens omgaan die wij van u hebben. Hier zijn onze antwoorden.',
+      'Wat open staat, weten wij nog niet. Vraag gerust door.',
+      `Met vriendelijke groet, ${supplier}`,
+    ],
+  },
   noScript:
     'Uw browser voert het script in dit bestand niet uit. Daarom kan deze pagina uw antwoorden niet bewaren. Druk de pagina af en vul haar met de pen in, of schrijf uw antwoorden in een mail aan ons.',
   progressName: 'Naar een vraag',

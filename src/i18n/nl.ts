@@ -98,6 +98,20 @@ const problems: Record<ProblemCode, string> = {
   'link-not-followed': 'verwijzing of apparaat: niet gevolgd',
 }
 
+/** Why a file of others cannot be taken in, by the code of the reader. */
+const unreadableAnswers: Readonly<Record<string, string>> & { readonly other: string } = {
+  'wrong-version':
+    'Dit antwoord is gemaakt met een andere versie van de vragen. Vraag de leverancier het opnieuw in te vullen.',
+  'too-large': 'Dit bestand is te groot om een antwoord te zijn. Er is niets veranderd.',
+  'not-filled': 'Dit is de lege vragenlijst. Vraag het bestand dat de leverancier bewaarde na het invullen.',
+  'no-fields':
+    'Deze pdf heeft geen velden meer, bijvoorbeeld omdat hij geprint of gescand is. Vraag het ingevulde bestand zelf.',
+  'not-form':
+    'Dit bestand is geen vragenlijst die met Kwartje is gemaakt, of het is beschadigd. Kies het bestand dat als bijlage bij de mail zat.',
+  other:
+    'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
+}
+
 const refusals: Record<RefusalCode, (subject: string) => string> = {
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
@@ -148,14 +162,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     `Een verwerking “${id}” staat niet in het register. Welke er zijn: kwartje register`,
   'same-supplier': (domain) => `“${domain}” is al dezelfde leverancier.`,
   'document-not-found': () => 'Dit stuk ligt nergens meer.',
-  'answers-unreadable': (why) =>
-    why === 'wrong-version'
-      ? 'Dit antwoord is gemaakt met een andere versie van de vragen. Vraag de leverancier het opnieuw in te vullen.'
-      : why === 'too-large'
-        ? 'Dit bestand is te groot om een antwoord te zijn. Er is niets veranderd.'
-        : why === 'not-filled'
-          ? 'Dit is de lege vragenlijst. Vraag het bestand dat de leverancier bewaarde na het invullen.'
-          : 'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
+  'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
   'task-not-found': () => 'Deze taak is er niet meer.',

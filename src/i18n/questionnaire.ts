@@ -1,8 +1,10 @@
 import type { AskedQuestion } from '../privacy/suppliers/questionnaire/questions.ts'
+import type { HouseField } from '../privacy/suppliers/questionnaire/house.ts'
+import type { AnswerField, Question } from '../privacy/suppliers/questionnaire/types.ts'
 import { enQuestionnaire } from './en-questionnaire.ts'
 import { nlQuestionnaire } from './nl-questionnaire.ts'
 
-export type { AnswerField, Question, QuestionnaireSetup } from '../privacy/suppliers/questionnaire/types.ts'
+export type { QuestionnaireSetup } from '../privacy/suppliers/questionnaire/types.ts'
 
 /** Every question, field and option has words; `unknown` and `evidence` are the same everywhere. */
 export type QuestionTexts = {
@@ -22,6 +24,17 @@ type FieldTexts<Field> = Field extends { readonly options: readonly (infer Optio
   ? { readonly label: string; readonly options: Readonly<Record<Exclude<Option, 'unknown'>, string>> }
   : { readonly label: string }
 
+/** What stands under every question of the house. */
+export interface HouseTexts {
+  readonly help: string
+  /** Instead, where only a yes will do. */
+  readonly hardHelp: string
+  readonly evidence: string
+  readonly fields: {
+    readonly [Field in HouseField as Exclude<Field['id'], 'evidence'>]: FieldTexts<Field>
+  }
+}
+
 export interface LetterFacts {
   readonly organisation: string
   readonly supplier: string
@@ -30,9 +43,24 @@ export interface LetterFacts {
   readonly count: number
 }
 
+/** What a form says that is no page but a file for Word or a reader of PDF. */
+export interface PaperTexts {
+  readonly howDocx: string
+  readonly howPdf: string
+  readonly code: string
+  readonly filledOn: string
+  readonly dateHint: string
+  readonly mark: string
+  readonly foot: string
+  /** Over answers that are sent to who asked. */
+  readonly answersHeading: (organisation: string) => string
+  readonly answersLetter: (supplier: string) => readonly string[]
+}
+
 export interface QuestionnaireTexts {
   readonly locale: string
   readonly questions: QuestionTexts
+  readonly house: HouseTexts
   readonly evidenceLabel: string
   readonly evidenceHint: (example: string) => string
   readonly unknown: string
@@ -45,6 +73,7 @@ export interface QuestionnaireTexts {
   readonly letter: (
     facts: LetterFacts,
   ) => readonly [greeting: string, why: string, what: string, how: string, closing: string]
+  readonly paper: PaperTexts
   readonly noScript: string
   readonly progressName: string
   readonly progress: (answered: number, count: number) => string
@@ -77,4 +106,51 @@ const byLanguage = { nl: nlQuestionnaire, en: enQuestionnaire }
  */
 export function questionnaireTexts(language: keyof typeof byLanguage): QuestionnaireTexts {
   return byLanguage[language]
+}
+
+/** A question in words, whoever thought of it. */
+export interface QuestionWords {
+  readonly title: string
+  readonly help: string
+  readonly field: (field: AnswerField) => FieldWords
+}
+
+export interface FieldWords {
+  readonly label: string
+  /** May be empty. */
+  readonly hint: string
+  readonly option: (option: string) => string
+}
+
+/** What a form and a screen say of a question. */
+export function questionWords(question: Question, texts: QuestionnaireTexts): QuestionWords {
+  const { title, help, evidence, fields } =
+    'isHard' in question ? houseWords(question, texts.house) : texts.questions[question.id]
+  return { title, help, field: (field) => fieldWords(field, { evidence, fields, texts }) }
+}
+
+function houseWords(
+  { text, isHard }: { readonly text: string; readonly isHard: boolean },
+  { help, hardHelp, ...rest }: HouseTexts,
+): { readonly title: string; readonly help: string } & Pick<HouseTexts, 'evidence' | 'fields'> {
+  return { title: text, help: isHard ? hardHelp : help, ...rest }
+}
+
+interface WordsOfFields {
+  readonly evidence: string
+  readonly fields: Readonly<
+    Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
+  >
+  readonly texts: QuestionnaireTexts
+}
+
+function fieldWords({ id, type }: AnswerField, { evidence, fields, texts }: WordsOfFields): FieldWords {
+  const words = id === 'evidence' ? { label: texts.evidenceLabel } : fields[id]
+  if (words === undefined) throw new Error(`Cannot ask "${id}": expected texts for it`)
+  const { options } = { options: {} as Readonly<Record<string, string>>, ...words } // a typed field has none
+  return {
+    label: words.label,
+    hint: id === 'evidence' ? texts.evidenceHint(evidence) : type === 'choices' ? texts.several : '',
+    option: (option) => options[option] ?? texts.unknown,
+  }
 }

@@ -4,6 +4,9 @@ import { test } from 'node:test'
 import { questionnaireTexts, type QuestionnaireSetup } from '../i18n/questionnaire.ts'
 import { questions, questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { AnswersError, maxTextLength, parseAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
+import { readForm } from '../privacy/suppliers/questionnaire/read-form.ts'
+import { houseQuestion } from '../privacy/suppliers/questionnaire/house.ts'
+import type { Question } from '../privacy/suppliers/questionnaire/types.ts'
 import { makeQuestionnaireForm } from './questionnaire-form.ts'
 
 const hostile = `"><img src=x onerror=alert(1)></script><script>alert(2)</script><!--`
@@ -19,7 +22,7 @@ const setup: QuestionnaireSetup = {
     location: { countries: '</textarea>Nederland', outside: 'no' },
   },
 }
-const make = (changes: Partial<QuestionnaireSetup> = {}, asked = questions): string => {
+const make = (changes: Partial<QuestionnaireSetup> = {}, asked: readonly Question[] = questions): string => {
   const whole = { ...setup, ...changes }
   return makeQuestionnaireForm(whole, questionnaireTexts(whole.language), asked)
 }
@@ -113,6 +116,27 @@ test('a hostile name stays a name', () => {
 test('a name without plain letters still names a file', () => {
   assert.match(make({ supplier: '株式会社' }), /"fileStart":"antwoorden-leverancier"/)
   assert.match(make({ supplier: 'Élan & Zn.', language: 'en' }), /"fileStart":"answers-elan-zn"/)
+})
+
+test('own questions stand after the twelve, as text, and a condition says so', () => {
+  const house = [
+    houseQuestion({ id: 'house-a1b2c3d4', text: `Werkt u op zondag? ${hostile}`, isHard: true }),
+    houseQuestion({ id: 'house-00000001', text: 'Noemt u kwartje-questionnaire?', isHard: false }),
+  ]
+  const page = make({}, [...questions, ...house])
+  assert.doesNotMatch(page, /<img/)
+  assert.match(page, /<h1>14 vragen/)
+  const ids = [...page.matchAll(/data-question="([^"]+)"/g)].map(([, id]) => id)
+  assert.deepEqual(ids.slice(-2), ['house-a1b2c3d4', 'house-00000001'])
+  assert.match(page, /Werkt u op zondag\? &quot;&gt;&lt;img/)
+  assert.match(page, /Het is voor ons een voorwaarde\./)
+  assert.match(page, /name="house-a1b2c3d4-answer" value="partly"/)
+  const { asked, house: told, organisation } = readForm(page)
+  assert.deepEqual([asked.length, told.length, organisation], [14, 2, 'Hoveniersbedrijf De Wilg'])
+  assert.throws(
+    () => parseAnswers(page, house),
+    (error) => error instanceof AnswersError && error.code === 'not-filled',
+  )
 })
 
 test('a form that comes back as it went is told from one with answers', () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { AnswerField, Question, QuestionnaireSetup, QuestionnaireTexts } from '../i18n/questionnaire.ts'
+import { questionWords, type QuestionnaireSetup, type QuestionnaireTexts } from '../i18n/questionnaire.ts'
+import { formFormat } from '../privacy/suppliers/questionnaire/read-form.ts'
+import type { AnswerField, Question } from '../privacy/suppliers/questionnaire/types.ts'
 import { questionnaireScript, type FormFacts } from './questionnaire-script.ts'
 import { questionnaireStyle } from './questionnaire-style.ts'
 
@@ -65,8 +67,16 @@ const policy = [
 function factsFor({ setup, texts, asked }: Form): FormFacts {
   const counts = Array.from({ length: asked.length + 1 }, (_, count) => count)
   return {
+    format: formFormat,
+    version: 1,
     round: setup.round,
     language: setup.language,
+    organisation: setup.organisation,
+    dueOn: setup.dueOn,
+    asked: asked.map(({ id }) => id),
+    house: asked
+      .filter((question) => 'isHard' in question)
+      .map(({ id, text, isHard }) => ({ id, text, isHard })),
     fileStart: `${texts.fileName}-${slug(setup.supplier) || texts.fileSupplier}`,
     progress: counts.map((count) => texts.progress(count, asked.length)),
     stillOpen: counts.map((count) => (count === 0 ? '' : texts.stillOpen(count))),
@@ -103,7 +113,7 @@ function letter({ setup, texts, asked, dueOn }: Form): string {
 }
 
 function section(form: Form, question: Question, number: number): string {
-  const { title, help } = form.texts.questions[question.id]
+  const { title, help } = questionWords(question, form.texts)
   const fields = question.fields.map((field) => fieldOf(form, question, field))
   return `<section class="question" id="q-${question.id}" data-question="${question.id}" aria-labelledby="h-${question.id}">
 <div class="head"><span class="number" aria-hidden="true">${number}</span><h2 id="h-${question.id}">${html(title)}</h2><p>${html(help)}</p></div>
@@ -114,7 +124,7 @@ ${fields.join('\n')}
 function fieldOf(form: Form, question: Question, field: AnswerField): string {
   const id = `${question.id}-${field.id}`
   const proposed = [form.setup.proposed[question.id]?.[field.id] ?? []].flat().filter((text) => text !== '')
-  const hint = hintOf(form.texts, question, field)
+  const { label, hint, option: optionWord } = questionWords(question, form.texts).field(field)
   const notes = [
     ...(hint === '' ? [] : [`<span class="hint" id="${id}-hint">${html(hint)}</span>`]),
     ...(proposed.length === 0 ? [] : [`<p class="seen" id="${id}-seen">${html(form.texts.seen)}</p>`]),
@@ -125,12 +135,11 @@ function fieldOf(form: Form, question: Question, field: AnswerField): string {
   ].join(' ')
   const description = described === '' ? '' : ` aria-describedby="${described}"`
   const attributes = `class="field" data-field="${field.id}" data-type="${field.type}"`
-  const { label, options } = wordsOf(form.texts, question, field)
   if ('options' in field) {
     const choices = field.options.map((option) => {
       const type = field.type === 'choice' ? 'radio' : 'checkbox'
       const checked = proposed.includes(option) ? ' checked' : ''
-      return `<label><input type="${type}" name="${id}" value="${option}"${checked}><span>${html(options[option] ?? form.texts.unknown)}</span></label>`
+      return `<label><input type="${type}" name="${id}" value="${option}"${checked}><span>${html(optionWord(option))}</span></label>`
     })
     const layout = field.options.length > 4 && field.type === 'choices' ? 'options wide' : 'options'
     return `<fieldset ${attributes}${description}><legend>${html(label)}</legend>${notes.join('')}<div class="${layout}">${choices.join('')}</div></fieldset>`
@@ -148,24 +157,6 @@ function typed({ type }: AnswerField, attributes: string, value: string): string
     return `<input type="date" min="1990-01-01" max="2199-12-31" ${attributes} value="${html(value)}">`
   // A browser drops the first line break in a text area; one is put before it.
   return `<textarea rows="2" maxlength="${maxTextLength}" ${attributes}>\n${html(value)}</textarea>`
-}
-
-function wordsOf(
-  texts: QuestionnaireTexts,
-  question: Question,
-  field: AnswerField,
-): { readonly label: string; readonly options: Readonly<Record<string, string>> } {
-  if (field.id === 'evidence') return { label: texts.evidenceLabel, options: {} }
-  const fields: Readonly<Record<string, { label: string; options?: Readonly<Record<string, string>> }>> =
-    texts.questions[question.id].fields
-  const words = fields[field.id]
-  if (words === undefined) throw new Error(`Cannot ask "${question.id}.${field.id}": expected texts for it`)
-  return { label: words.label, options: words.options ?? {} }
-}
-
-function hintOf(texts: QuestionnaireTexts, question: Question, field: AnswerField): string {
-  if (field.id === 'evidence') return texts.evidenceHint(texts.questions[question.id].evidence)
-  return field.type === 'choices' ? texts.several : ''
 }
 
 function end({ texts, dueOn }: Form): string {

@@ -1,10 +1,10 @@
 // What runs in the form that a supplier opens. Each function goes into the file as its own text, so it may use what a browser
 // has, the functions listed below and nothing else of this module. It asks nothing of any network.
 
-/** What the form tells its script, in a script of type application/json. */
-export interface FormFacts {
-  readonly round: string
-  readonly language: 'nl' | 'en'
+import type { ReceivedFacts } from '../privacy/suppliers/questionnaire/read-form.ts'
+
+/** What the form tells its script and the Kwartje of who gets it, in a script of type application/json. */
+export interface FormFacts extends ReceivedFacts {
   /** Of the file with answers, before its date. */
   readonly fileStart: string
   /** By how many questions are answered. */

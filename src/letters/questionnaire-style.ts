@@ -32,7 +32,7 @@ h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.4rem); font-weight: 600; line-he
 .notice { margin-top: 24px; padding: 16px; border: 1px dashed var(--edge); border-radius: 12px; }
 .bar { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); }
 .bar > div { max-width: 720px; margin: 0 auto; padding: 10px 16px; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 20px; }
-.coins { display: flex; gap: 5px; margin: 0; padding: 0; list-style: none; }
+.coins { display: flex; flex-wrap: wrap; gap: 5px; margin: 0; padding: 0; list-style: none; }
 .coins a {
   display: grid; place-items: center; width: 25px; height: 25px; border: 1.5px solid var(--copper); border-radius: 50%;
   color: var(--copper); font-size: .8125rem; font-weight: 600; line-height: 1; text-decoration: none;

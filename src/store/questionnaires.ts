@@ -1,4 +1,5 @@
-import type { Answers, Points, QuestionId } from '../privacy/suppliers/questionnaire/types.ts'
+import type { FrozenHouseQuestion } from '../privacy/suppliers/questionnaire/house.ts'
+import type { Answers, ByQuestion, Points } from '../privacy/suppliers/questionnaire/types.ts'
 import type { Database } from './database.ts'
 
 /** The questions as they were sent to suppliers, with what came back. */
@@ -20,11 +21,13 @@ export interface QuestionnaireRow {
   readonly madeAtMs: number
   /** ISO date by which an answer was asked. */
   readonly dueOn: string
+  /** Questions of the house as they were when the round was made. */
+  readonly house: readonly FrozenHouseQuestion[]
   readonly returned: Returned | null
   /** Taken out of the lists; can be put back. */
   readonly isDropped: boolean
   /** What a person made of an answer instead, with the reason. */
-  readonly overrides: Readonly<Partial<Record<QuestionId, Override>>>
+  readonly overrides: ByQuestion<Override>
 }
 
 export interface Returned {
@@ -72,5 +75,7 @@ export function createQuestionnaires({ kysely }: Database): Questionnaires {
 }
 
 function rowOf({ body }: { readonly body: string }): QuestionnaireRow {
-  return JSON.parse(body) as QuestionnaireRow // written from QuestionnaireRow
+  const row = JSON.parse(body) as QuestionnaireRow | Omit<QuestionnaireRow, 'house'> // written from QuestionnaireRow
+  // The first rounds had no questions of the house.
+  return { house: [], ...row }
 }

@@ -119,6 +119,27 @@ test('forgets only when told twice, and then altogether', async () => {
   assert.equal((await kwartje(['summary', '--store', store])).code, 1)
 })
 
+test('own questions to suppliers are added, changed and taken away', async () => {
+  const store = scratch.path('questions')
+  await kwartje(['scan', letter, '--no-passphrase', '--store', store])
+  const ask = (...args: string[]) => kwartje(['questions', ...args, '--store', store])
+  assert.match((await ask()).stdout, /nog geen eigen vragen/)
+  await ask('add', 'Werkt u ook op zondag?', '--hard')
+  await ask('add', 'Hebt u een hond op kantoor?')
+  await ask('change', '2', '--en', 'Is there a dog at your office?')
+  assert.equal((await ask('remove', '1')).code, 0)
+  const [row, ...more] = JSON.parse((await ask('--json')).stdout).rows
+  assert.deepEqual(
+    [row.number, row.nl, row.en, row.isHard, more],
+    [1, 'Hebt u een hond op kantoor?', 'Is there a dog at your office?', false, []],
+  )
+  for (const wrong of [
+    ['add', 'Hoe?'],
+    ['change', '7', 'Werkt u ook op zondag?'],
+  ])
+    assert.equal((await ask(...wrong)).code, 2, wrong.join(' '))
+})
+
 test('reads and detects without keeping anything', async () => {
   const home = scratch.path('home')
   mkdirSync(home)

@@ -12,6 +12,7 @@ export const commands = {
   problems: async () => (await import('./problems.ts')).problemsCommand,
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   register: async () => (await import('./register.ts')).registerCommand,
+  questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
   tasks: async () => (await import('./tasks.ts')).tasksCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { Round } from '../../actions/questionnaires.ts'
-import { questionnaireTexts } from '../../i18n/questionnaire.ts'
-import type { Points, ScoredQuestion } from '../../privacy/suppliers/questionnaire/types.ts'
+import { questionnaireTexts, questionWords } from '../../i18n/questionnaire.ts'
+import { askableIn } from '../../privacy/suppliers/questionnaire/house.ts'
+import type { Points, Question, ScoredQuestion } from '../../privacy/suppliers/questionnaire/types.ts'
 import { setQuery, useQuery } from '../address.ts'
 import { noonOf } from '../day.ts'
 import { StateBadge } from '../parts/badges.tsx'
@@ -79,6 +80,12 @@ function RoundOf({ round }: { readonly round: Round }): JSX.Element {
   )
 }
 
+/** A question that was put, with what the answer is worth. */
+interface AnswerRow {
+  readonly question: Question
+  readonly scored: ScoredQuestion
+}
+
 interface AnswerTableProps {
   readonly round: Round
   readonly scored: readonly ScoredQuestion[]
@@ -90,32 +97,39 @@ function AnswerTable({ round, scored }: AnswerTableProps): JSX.Element {
   const [open] = useQuery('open')
   const asked = questionnaireTexts(texts.language === 'en' ? 'en' : 'nl')
   const answers = round.returned?.answers ?? {}
-  const row = scored.find(({ id }) => id === open)
+  const rows = askableIn(round.house).flatMap((question): AnswerRow[] => {
+    const found = scored.find(({ id }) => id === question.id)
+    return found === undefined ? [] : [{ question, scored: found }]
+  })
+  const row = rows.find(({ question }) => question.id === open)
   return (
     <>
-      <ReviewTable<ScoredQuestion>
+      <ReviewTable<AnswerRow>
         caption={own.caption}
-        rows={scored}
-        total={scored.length}
-        keyOf={({ id }) => id}
+        rows={rows}
+        total={rows.length}
+        keyOf={({ question }) => question.id}
         nameHead={own.question}
-        nameOf={({ id }) => asked.questions[id].title}
+        nameOf={({ question }) => quotedText(questionWords(question, asked).title)}
         columns={[
           {
             id: 'answer',
             head: own.answer,
             isMinor: true,
-            cell: ({ id }) => (
-              <Foreign>{cutEnd(answerText(id, answers[id], asked), shownLength) || own.unanswered}</Foreign>
+            cell: ({ question }) => (
+              <Foreign>
+                {cutEnd(answerText(question, answers[question.id], asked), shownLength) || own.unanswered}
+              </Foreign>
             ),
           },
           {
             id: 'points',
             head: own.points,
-            cell: (one) => (
+            cell: ({ question, scored: { points, isKnockOut } }) => (
               <span>
-                {pointsText(one.points, texts)}
-                {one.isKnockOut ? (
+                {pointsText(points, texts)}
+                {question.weight === 0 ? <span class="block soft small">{own.house.noWeight}</span> : null}
+                {isKnockOut ? (
                   <>
                     {' '}
                     <StateBadge kind="late">{own.knockOut}</StateBadge>
@@ -125,11 +139,11 @@ function AnswerTable({ round, scored }: AnswerTableProps): JSX.Element {
             ),
           },
         ]}
-        {...(row === undefined ? {} : { openKey: row.id })}
-        onOpen={({ id }) => setQuery({ open: id === open ? null : id }, 'push')}
+        {...(row === undefined ? {} : { openKey: row.question.id })}
+        onOpen={({ question: { id } }) => setQuery({ open: id === open ? null : id }, 'push')}
       />
       {row === undefined ? null : (
-        <AnswerDrawer key={row.id} round={round} scored={row} onClose={() => setQuery({ open: null })} />
+        <AnswerDrawer key={row.question.id} round={round} {...row} onClose={() => setQuery({ open: null })} />
       )}
     </>
   )

@@ -1,8 +1,8 @@
 import type { SupplierRole } from '../service.ts'
-import type { Question, QuestionId } from './types.ts'
+import type { QuestionId, StandardQuestion } from './types.ts'
 
 /** Where it can be read: a link, a document, a date. Only with this a yes is worth two points. */
-const evidence = { id: 'evidence', type: 'text' } as const
+export const evidence = { id: 'evidence', type: 'text' } as const
 
 /** Data that the law protects more: GDPR art. 9, 10 and 87 (UAVG art. 46). */
 export const sensitiveKinds = ['bsn', 'health', 'special', 'criminal'] as const
@@ -165,16 +165,16 @@ const allQuestions = [
       evidence,
     ],
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly StandardQuestion[]
 
 /** One of the twelve with its fields and options by name, so that a missing text does not compile. */
 export type AskedQuestion = (typeof allQuestions)[number]
 
 /** The twelve questions in the order in which they are asked; their weights are 100 together. */
-export const questions: readonly Question[] = allQuestions
+export const questions: readonly StandardQuestion[] = allQuestions
 
 /** What makes sense to ask a supplier in this role; one that decides for itself is no processor and owes us no agreement. */
-export function questionsFor(role: SupplierRole): readonly Question[] {
+export function questionsFor(role: SupplierRole): readonly StandardQuestion[] {
   if (role !== 'controller') return questions
   return questions.filter(({ id }) => askedOfControllers.has(id)).map(withoutAudit)
 }
@@ -182,6 +182,6 @@ export function questionsFor(role: SupplierRole): readonly Question[] {
 const askedOfControllers: ReadonlySet<QuestionId> = new Set(['role', 'data', 'location', 'own-use'])
 
 /** The right to check a supplier comes with an agreement between controller and processor. */
-function withoutAudit(question: Question): Question {
+function withoutAudit(question: StandardQuestion): StandardQuestion {
   return { ...question, fields: question.fields.filter(({ id }) => id !== 'audit') }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { houseQuestion } from './house.ts'
 import { questions } from './questions.ts'
 import {
   AnswersError,
@@ -157,6 +158,43 @@ test('whatever JSON stands there, it is read or refused, and holds only what was
       } catch (error) {
         assert.ok(error instanceof AnswersError)
       }
+    }),
+  )
+})
+
+const house = [houseQuestion({ id: 'house-a1b2c3d4', text: 'Werkt u ook op zondag?', isHard: false })]
+
+test('takes answers to the own questions of the round, and to no others', () => {
+  const own = { answer: 'partly', explanation: 'Alleen <b>in december</b>', evidence: 'rooster' }
+  const text = file({
+    answers: {
+      role: { role: 'processor' },
+      'house-a1b2c3d4': { ...own, more: 'x' },
+      'house-00000000': own,
+      'house-A1B2C3D4': own,
+    },
+  })
+  const { answers, dropped } = parseAnswers(text, house)
+  assert.deepEqual(answers, { role: { role: 'processor' }, 'house-a1b2c3d4': own })
+  assert.deepEqual(dropped, ['house-a1b2c3d4.more', 'house-00000000', 'house-A1B2C3D4'])
+  assert.deepEqual(parseAnswers(text).answers, { role: { role: 'processor' } })
+})
+
+test('whatever is answered under a name of the house, only what was asked is taken', () => {
+  const names = fc.oneof(
+    fc.constantFrom('house-a1b2c3d4', 'house-00000000', 'house-', '__proto__'),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, fc.jsonValue())), (pairs) => {
+      const { answers } = parseAnswers(file({ answers: Object.fromEntries(pairs) }), house)
+      const fields = answers['house-a1b2c3d4'] ?? {}
+      const known = new Set(['house-a1b2c3d4', ...questions.map(({ id }) => id)])
+      assert.ok(Object.keys(answers).every((id) => known.has(id)))
+      assert.ok(Object.keys(fields).every((name) => ['answer', 'explanation', 'evidence'].includes(name)))
+      assert.ok(
+        [undefined, 'yes', 'partly', 'no', 'unknown'].includes(fields['answer'] as string | undefined),
+      )
     }),
   )
 })

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { dataBlocks } from './data-blocks.ts'
 import { questions } from './questions.ts'
-import type { Answers, AnswerField, FieldAnswer, QuestionId, ReturnedAnswers } from './types.ts'
+import type { Answers, AnswerField, FieldAnswer, HouseQuestion, Question, ReturnedAnswers } from './types.ts'
 
 /** Why a file that came back cannot be taken in. */
 export type AnswersProblem =
   | 'not-answers' // another kind of file
+  | 'not-form' // the same, where a form was expected
+  | 'no-fields' // a PDF that was printed or scanned
   | 'not-filled' // the form itself, in which nothing was filled in yet
   | 'wrong-version'
   | 'too-large'
@@ -34,21 +37,29 @@ export const maxTextLength = 4000
 const maxDropped = 100
 const format = 'kwartje-questionnaire'
 
+/** A file that came back, of which it is known to which round it belongs; its answers are still those of a stranger. */
+export interface OpenedAnswers extends Omit<ReturnedAnswers, 'answers' | 'format' | 'version'> {
+  /** What stands there, per question and field; the questions of the house are those of the round. */
+  readonly given: (house: readonly HouseQuestion[]) => Readonly<Record<string, unknown>>
+}
+
 /** What a supplier sent back: the file that the form saved, or the form itself as a browser saved it. Texts stay texts. */
-export function parseAnswers(text: string): ParsedAnswers {
+export function openAnswers(text: string): OpenedAnswers {
   if (text.length > maxFileLength) throw new AnswersError('too-large')
-  const head = readHead(text)
-  const { taken, dropped } = takeAnswers(head.answers)
-  return {
-    format,
-    version: 1,
-    round: plain(head.round),
-    language: head.language,
-    by: plain(head.by),
-    filledOn: head.filledOn,
-    answers: taken,
-    dropped,
-  }
+  const { round, language, by, filledOn, answers } = readHead(text)
+  return { round: plain(round), language, by: plain(by), filledOn, given: () => answers }
+}
+
+/** The answers of a file to the twelve and to the round's own questions; all else is left out and told. */
+export function takeAnswers(opened: OpenedAnswers, house: readonly HouseQuestion[]): ParsedAnswers {
+  const { round, language, by, filledOn } = opened
+  const { taken, dropped } = takeQuestions(opened.given(house), [...questions, ...house])
+  return { format, version: 1, round, language, by, filledOn, answers: taken, dropped }
+}
+
+/** Both steps at once, where the round's own questions are known. */
+export function parseAnswers(text: string, house: readonly HouseQuestion[] = []): ParsedAnswers {
+  return takeAnswers(openAnswers(text), house)
 }
 
 const headSchema = z.object({
@@ -72,13 +83,18 @@ function readHead(text: string): z.infer<typeof headSchema> {
 
 function findJson(text: string): unknown {
   if (text.startsWith('{')) return parseJson(text)
-  const block = dataBlocks(text).find((content) => content.includes(format))
-  if (block !== undefined) return parseJson(block)
+  const block = dataBlocks(text).find(
+    ({ tag, content }) => !tag.includes(factsMark) && content.includes(format),
+  )
+  if (block !== undefined) return parseJson(block.content)
   throw new AnswersError(text.includes(formMark) ? 'not-filled' : 'not-answers')
 }
 
 /** Stands in every form, filled in or not. */
 const formMark = 'id="kwartje-answers"'
+
+/** On the block that says what is asked, in which names may hold any words. */
+const factsMark = 'id="kwartje-form"'
 
 function parseJson(text: string): unknown {
   try {
@@ -88,35 +104,24 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The contents of scripts of type application/json, found in one walk: a pattern with two open ends could be made to crawl. */
-function dataBlocks(html: string): string[] {
-  const blocks: string[] = []
-  let at = 0
-  for (;;) {
-    const open = html.indexOf('<script', at)
-    const start = open === -1 ? -1 : html.indexOf('>', open)
-    const end = start === -1 ? -1 : html.indexOf('</script', start)
-    if (end === -1) return blocks
-    if (html.slice(open, start).includes('application/json')) blocks.push(html.slice(start + 1, end))
-    at = end
-  }
-}
-
-function takeAnswers(answers: Readonly<Record<string, unknown>>): { taken: Answers; dropped: string[] } {
-  const taken: Partial<Record<QuestionId, Readonly<Record<string, FieldAnswer>>>> = {}
+function takeQuestions(
+  answers: Readonly<Record<string, unknown>>,
+  asked: readonly Question[],
+): { taken: Answers; dropped: string[] } {
+  const taken: [Question['id'], Readonly<Record<string, FieldAnswer>>][] = []
   const dropped: string[] = []
   const drop = (path: string): void => {
     if (dropped.length < maxDropped) dropped.push(plain(path).slice(0, 80))
   }
   for (const [name, fields] of Object.entries(answers)) {
-    const question = questions.find(({ id }) => id === name)
+    const question = asked.find(({ id }) => id === name)
     if (question === undefined || !isRecord(fields)) drop(name)
     else {
       const kept = takeFields(question.fields, fields, (path) => drop(`${name}.${path}`))
-      if (Object.keys(kept).length > 0) taken[question.id] = kept
+      if (Object.keys(kept).length > 0) taken.push([question.id, kept])
     }
   }
-  return { taken, dropped }
+  return { taken: Object.fromEntries(taken), dropped }
 }
 
 function takeFields(
@@ -158,7 +163,7 @@ const lengthOf = (value: unknown): number =>
   typeof value === 'string' || Array.isArray(value) ? value.length : 0
 
 /** As typed, without the characters that no database and no terminal should be given; as long as it was. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, ' ')
 }
 

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { houseQuestion } from './house.ts'
 import { questions, questionsFor } from './questions.ts'
 import { scoreOf } from './score.ts'
-import { questionIds, type Answers, type FieldAnswer, type Points, type QuestionId } from './types.ts'
+import {
+  questionIds,
+  type Answers,
+  type ByQuestion,
+  type FieldAnswer,
+  type Points,
+  type QuestionId,
+} from './types.ts'
 
 type Filled = Record<string, FieldAnswer>
 
@@ -171,29 +179,35 @@ test('70 of 88 is 79 and no 80', () => {
   assert.deepEqual([result.score, result.verdict], [79, 'conditions'])
 })
 
-const anyAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(
-    questions.map(({ id, fields }) => [
-      id,
-      fc.record(
-        Object.fromEntries(
-          fields.map((field) => [
-            field.id,
-            field.type === 'choice'
-              ? fc.constantFrom(...field.options)
-              : field.type === 'choices'
-                ? fc.uniqueArray(fc.constantFrom(...field.options))
-                : fc.constantFrom('', ' ', 'iets'),
-          ]),
+const askedOfAll = [
+  ...questions,
+  houseQuestion({ id: 'house-a1b2c3d4', text: 'Werkt u ook op zondag?', isHard: true }),
+]
+const anyAnswers: fc.Arbitrary<Answers> = fc
+  .record(
+    Object.fromEntries(
+      askedOfAll.map(({ id, fields }) => [
+        id,
+        fc.record(
+          Object.fromEntries(
+            fields.map((field) => [
+              field.id,
+              field.type === 'choice'
+                ? fc.constantFrom(...field.options)
+                : field.type === 'choices'
+                  ? fc.uniqueArray(fc.constantFrom(...field.options))
+                  : fc.constantFrom('', ' ', 'iets'),
+            ]),
+          ),
+          { requiredKeys: [] },
         ),
-        { requiredKeys: [] },
-      ),
-    ]),
-  ),
-  { requiredKeys: [] },
-)
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((answers) => JSON.parse(JSON.stringify(answers)) as Answers) // without what was left out
 const anyPoints = fc.constantFrom<Points>(0, 1, 2, null, 'not-applicable')
-const anyOverrides: fc.Arbitrary<Partial<Record<QuestionId, Points>>> = fc.dictionary(
+const anyOverrides: fc.Arbitrary<ByQuestion<Points>> = fc.dictionary(
   fc.constantFrom(...questionIds),
   anyPoints,
   { maxKeys: 3 },
@@ -202,7 +216,7 @@ const anyOverrides: fc.Arbitrary<Partial<Record<QuestionId, Points>>> = fc.dicti
 test('any answers give a score from 0 to 100 or none, and a knock-out never gives good', () => {
   fc.assert(
     fc.property(anyAnswers, anyOverrides, (answers, overrides) => {
-      const { score, verdict, questions: scored } = scoreOf(answers, overrides, questions)
+      const { score, verdict, questions: scored } = scoreOf(answers, overrides, askedOfAll)
       assert.ok(score === null || (score >= 0 && score <= 100))
       if (scored.some(({ isKnockOut }) => isKnockOut)) assert.notEqual(verdict, 'good')
       if (scored.some(({ points }) => points === null)) assert.equal(verdict, 'open')
@@ -221,4 +235,29 @@ test('evidence never lowers a score', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+const wish = houseQuestion({ id: 'house-a1b2c3d4', text: 'Werkt u ook op zondag?', isHard: false })
+const condition = { ...wish, isHard: true }
+const withHouse = (answer: string | undefined): Answers =>
+  answer === undefined ? best : { ...best, [wish.id]: { answer, evidence } }
+
+test('a question of the house has points and no weight', () => {
+  for (const answer of ['yes', 'partly', 'no', 'unknown', undefined]) {
+    const { score: sum, verdict } = scoreOf(withHouse(answer), {}, [...questions, wish])
+    assert.deepEqual([sum, verdict], [score(best).score, 'good'], answer ?? 'open')
+  }
+  const pointsWith = (answer: string | undefined): Points | undefined =>
+    scoreOf(withHouse(answer), {}, [...questions, wish]).questions.at(-1)?.points
+  assert.deepEqual(['yes', 'partly', 'no', 'unknown', undefined].map(pointsWith), [2, 1, 0, 0, null])
+})
+
+test('a condition of the house without a yes keeps the verdict from being good, unless a person says otherwise', () => {
+  const asked = [...questions, condition]
+  assert.equal(scoreOf(withHouse('yes'), {}, asked).verdict, 'good')
+  for (const answer of ['partly', 'no', 'unknown'])
+    assert.equal(scoreOf(withHouse(answer), {}, asked).verdict, 'conditions', answer)
+  assert.equal(scoreOf(best, {}, asked).verdict, 'open')
+  assert.equal(scoreOf(withHouse('no'), { [wish.id]: 'not-applicable' }, asked).verdict, 'good')
+  assert.equal(scoreOf(withHouse('yes'), { [wish.id]: 0 }, asked).verdict, 'conditions')
 })

@@ -1,25 +1,30 @@
 import { securityMeasures, sensitiveKinds } from './questions.ts'
-import type { Answers, Points, Question, QuestionId, Score, ScoredQuestion, Verdict } from './types.ts'
+import type {
+  Answers,
+  ByQuestion,
+  Points,
+  Question,
+  QuestionId,
+  Score,
+  ScoredQuestion,
+  Verdict,
+} from './types.ts'
 
 /**
  * What the answers are worth. `overrides` are the points that a person gave after reading; they go before ours. After the due
- * date the caller overrides what is still open with 0.
+ * date the caller overrides what is still open with 0. Questions of the house have points but no weight.
  */
-export function scoreOf(
-  answers: Answers,
-  overrides: Partial<Record<QuestionId, Points>>,
-  asked: readonly Question[],
-): Score {
+export function scoreOf(answers: Answers, overrides: ByQuestion<Points>, asked: readonly Question[]): Score {
   const scored = asked.map((question) => scoreQuestion(question, answers, overrides[question.id]))
   const score = weighed(scored, asked)
-  return { questions: scored, score, verdict: verdictOf(scored, score) }
+  return { questions: scored, score, verdict: verdictOf(scored.filter(counts(asked)), score) }
 }
 
 function scoreQuestion(question: Question, answers: Answers, override: Points | undefined): ScoredQuestion {
   const answer = answerTo(question, answers)
   const points = override === undefined ? pointsOf(question, answer) : override
   const isExcused = override === 1 || override === 2 || override === 'not-applicable'
-  return { id: question.id, points, isKnockOut: !isExcused && isKnockOut(question.id, answer, points) }
+  return { id: question.id, points, isKnockOut: !isExcused && isKnockOut(question, answer, points) }
 }
 
 /** Over what was answered and applies. Rounded down, so that a score of 80 never has the verdict of 79. */
@@ -35,6 +40,14 @@ function weighed(scored: readonly ScoredQuestion[], asked: readonly Question[]):
   return possible === 0 ? null : Math.floor((100 * reached) / possible)
 }
 
+/** True of what bears on the verdict: all but a wish of the house. */
+function counts(asked: readonly Question[]): (_: ScoredQuestion, index: number) => boolean {
+  return (_, index) => {
+    const question = asked[index]
+    return question !== undefined && (!('isHard' in question) || question.isHard)
+  }
+}
+
 function verdictOf(scored: readonly ScoredQuestion[], score: number | null): Verdict {
   if (score === null || scored.some(({ points }) => points === null)) return 'open'
   if (score < 60) return 'stop'
@@ -44,7 +57,7 @@ function verdictOf(scored: readonly ScoredQuestion[], score: number | null): Ver
 /** What one question was answered with, and what the others say that bears on it. */
 interface Answer {
   /** All that was chosen or typed in a field, without blanks; of this question unless another is named. */
-  readonly all: (field: string, from?: QuestionId) => readonly string[]
+  readonly all: (field: string, from?: Question['id']) => readonly string[]
   readonly has: (field: string) => boolean
   /** True when one of these was chosen. */
   readonly is: (field: string, ...options: readonly string[]) => boolean
@@ -54,7 +67,7 @@ interface Answer {
 }
 
 function answerTo({ id, fields }: Question, answers: Answers): Answer {
-  const all = (field: string, from = id): readonly string[] => {
+  const all = (field: string, from: Question['id'] = id): readonly string[] => {
     const value = answers[from]?.[field] ?? []
     return (typeof value === 'string' ? [value] : value).filter((text) => text.trim() !== '')
   }
@@ -69,12 +82,17 @@ function answerTo({ id, fields }: Question, answers: Answers): Answer {
 
 type Stated = 'yes' | 'partly' | 'no' | 'not-applicable'
 
-function pointsOf({ id, fields }: Question, answer: Answer): Points {
-  if (!answer.has(fields[0]?.id ?? '')) return null
-  const stated = statedBy[id](answer)
+function pointsOf(question: Question, answer: Answer): Points {
+  if (!answer.has(question.fields[0]?.id ?? '')) return null
+  const stated = 'isHard' in question ? statedToHouse(answer) : statedBy[question.id](answer)
   if (stated === 'not-applicable') return stated
   if (stated === 'no') return 0
   return stated === 'yes' && answer.has('evidence') ? 2 : 1
+}
+
+function statedToHouse(answer: Answer): Stated {
+  if (answer.is('answer', 'yes')) return 'yes'
+  return answer.is('answer', 'partly') ? 'partly' : 'no'
 }
 
 const yesIf = (isYes: boolean): Stated => (isYes ? 'yes' : 'partly')
@@ -143,8 +161,10 @@ const personRights = ['find', 'export', 'correct', 'erase'] as const
 const ownUses = ['analytics', 'advertising', 'sale', 'ai-training'] as const
 
 /** The answers that alone keep a verdict from being good. An open question is not held against anybody yet. */
-function isKnockOut(id: QuestionId, answer: Answer, points: Points): boolean {
-  switch (id) {
+function isKnockOut(question: Question, answer: Answer, points: Points): boolean {
+  if ('isHard' in question)
+    return question.isHard && points !== null && (points === 0 || !answer.is('answer', 'yes'))
+  switch (question.id) {
     case 'agreement':
       return points === 0 && !saysController(answer)
     case 'location':

@@ -20,7 +20,8 @@ export type AnswerField =
   | { readonly id: string; readonly type: 'text' | 'number' | 'date' }
   | { readonly id: string; readonly type: 'choice' | 'choices'; readonly options: readonly string[] }
 
-export interface Question {
+/** One of the twelve. */
+export interface StandardQuestion {
   readonly id: QuestionId
   /** GDPR articles, as lawyers cite them. */
   readonly articles: string
@@ -29,9 +30,30 @@ export interface Question {
   readonly fields: readonly AnswerField[]
 }
 
+/** What is asked: some of the twelve, and after them what the house asks. */
+export type Question = StandardQuestion | HouseQuestion
+
+/** Of a question that the organisation wrote itself. */
+export type HouseId = `house-${string}`
+
+/** A question of one's own as it stands in a round: in the words of then, in the language of the round. */
+export interface HouseQuestion {
+  readonly id: HouseId
+  readonly text: string
+  /** Without a yes, the verdict is not good. */
+  readonly isHard: boolean
+  /** It does not count in the score. */
+  readonly weight: 0
+  readonly fields: readonly AnswerField[]
+}
+
 /** What a supplier filled in: per field a text, a choice, or several. An absent field was left open. */
 export type FieldAnswer = string | readonly string[]
-export type Answers = Readonly<Partial<Record<QuestionId, Readonly<Record<string, FieldAnswer>>>>>
+export type Answers = ByQuestion<Readonly<Record<string, FieldAnswer>>>
+
+/** Something of some of the questions. */
+export type ByQuestion<Value> = Readonly<Partial<Record<QuestionId, Value>>> &
+  Readonly<Record<HouseId, Value>>
 
 /** A file that came back: plain JSON with the answers, no code. */
 export interface ReturnedAnswers {
@@ -47,11 +69,14 @@ export interface ReturnedAnswers {
   readonly answers: Answers
 }
 
+/** The largest file that came back, in base64: a form with all its answers is some 200 kB, and more than this no screen sends. */
+export const maxBase64Length = 950_000
+
 /** 2: yes, with evidence. 1: yes as stated, or partly. 0: no. null: left open. `not-applicable` takes the weight away. */
 export type Points = 0 | 1 | 2 | null | 'not-applicable'
 
 export interface ScoredQuestion {
-  readonly id: QuestionId
+  readonly id: QuestionId | HouseId
   readonly points: Points
   /** True when this alone keeps the verdict from being good. */
   readonly isKnockOut: boolean

@@ -14,15 +14,7 @@ const maxPages = 5000
 /** Text of the pages in reading order, forms, notes, links, properties and attached files. */
 export async function readPdf(bytes: Uint8Array): Promise<WireAnswer> {
   const answer: WireAnswer = { title: '', fields: [], parts: [], nested: [], problems: [] }
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWorkerFetch: false,
-    isOffscreenCanvasSupported: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  })
+  const task = openPdf(bytes)
   try {
     const document = await task.promise
     await readProperties(document, answer)
@@ -43,6 +35,19 @@ export async function readPdf(bytes: Uint8Array): Promise<WireAnswer> {
     await task.destroy()
   }
   return answer
+}
+
+/** Opens a document with nothing of it drawn, fetched or run. */
+export function openPdf(bytes: Uint8Array): ReturnType<typeof pdfjs.getDocument> {
+  return pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  })
 }
 
 type PdfDocument = Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>

@@ -1,5 +1,5 @@
-import type { QuestionnaireTexts } from '../../../i18n/questionnaire.ts'
-import type { FieldAnswer, QuestionId } from '../../../privacy/suppliers/questionnaire/types.ts'
+import { questionWords, type QuestionnaireTexts } from '../../../i18n/questionnaire.ts'
+import type { FieldAnswer, Question } from '../../../privacy/suppliers/questionnaire/types.ts'
 
 /** One field that was filled in, in words. */
 export interface ShownField {
@@ -7,38 +7,25 @@ export interface ShownField {
   readonly value: string
 }
 
+type Filled = Readonly<Record<string, FieldAnswer>> | undefined
+
 /** What was filled in under a question, field by field, in the order of the form. */
-export function answeredFields(
-  id: QuestionId,
-  answer: Readonly<Record<string, FieldAnswer>> | undefined,
-  texts: QuestionnaireTexts,
-): ShownField[] {
-  const fields: Readonly<Record<string, FieldWords | undefined>> = texts.questions[id].fields
-  return Object.entries(answer ?? {}).flatMap(([field, value]): ShownField[] => {
-    const words = field === 'evidence' ? { label: texts.evidenceLabel } : fields[field]
-    // An answer may be of another version.
-    if (words === undefined) return []
-    const chosen = typeof value === 'string' ? [value] : value
-    const shown = chosen
-      .map((one) => (one === 'unknown' ? texts.unknown : (words.options?.[one] ?? one)))
+export function answeredFields(question: Question, answer: Filled, texts: QuestionnaireTexts): ShownField[] {
+  const words = questionWords(question, texts)
+  return question.fields.flatMap((field): ShownField[] => {
+    const { label, option } = words.field(field)
+    const shown = [answer?.[field.id] ?? []]
+      .flat()
+      .map((one) => ('options' in field ? option(one) : one))
       .filter((one) => one !== '')
       .join(', ')
-    return shown === '' ? [] : [{ label: words.label, value: shown }]
+    return shown === '' ? [] : [{ label, value: shown }]
   })
 }
 
-interface FieldWords {
-  readonly label: string
-  readonly options?: Readonly<Record<string, string>>
-}
-
 /** The same on one line. */
-export function answerText(
-  id: QuestionId,
-  answer: Readonly<Record<string, FieldAnswer>> | undefined,
-  texts: QuestionnaireTexts,
-): string {
-  return answeredFields(id, answer, texts)
+export function answerText(question: Question, answer: Filled, texts: QuestionnaireTexts): string {
+  return answeredFields(question, answer, texts)
     .map(({ value }) => value)
     .join(' · ')
 }

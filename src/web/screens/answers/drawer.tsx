@@ -1,35 +1,37 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Round } from '../../../actions/questionnaires.ts'
-import { questionnaireTexts } from '../../../i18n/questionnaire.ts'
-import type { ScoredQuestion } from '../../../privacy/suppliers/questionnaire/types.ts'
+import { questionnaireTexts, questionWords } from '../../../i18n/questionnaire.ts'
+import type { Question, ScoredQuestion } from '../../../privacy/suppliers/questionnaire/types.ts'
 import { call, type InputOf } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange, type Done } from '../../use-change.ts'
 import { answeredFields } from './answer-text.ts'
 
 interface AnswerDrawerProps {
   readonly round: Round
+  readonly question: Question
   readonly scored: ScoredQuestion
   readonly onClose: () => void
 }
 
 /** One question with all that was filled in, and a judgement of one's own. */
-export function AnswerDrawer({ round, scored, onClose }: AnswerDrawerProps): JSX.Element {
+export function AnswerDrawer({ round, question, scored, onClose }: AnswerDrawerProps): JSX.Element {
   const { screens, language } = useTexts()
   const { questions: own } = screens.suppliers
   const asked = questionnaireTexts(language === 'en' ? 'en' : 'nl')
-  const { title, help } = asked.questions[scored.id]
-  const fields = answeredFields(scored.id, round.returned?.answers[scored.id], asked)
+  const { title, help } = questionWords(question, asked)
+  const fields = answeredFields(question, round.returned?.answers[question.id], asked)
   return (
-    <Drawer title={title} onClose={onClose}>
+    <Drawer title={quotedText(title)} onClose={onClose}>
       <div class="stack">
-        <p class="soft">{help}</p>
+        <p class="soft">{question.weight === 0 ? own.house.noWeightHelp : help}</p>
         {fields.length === 0 ? (
           <p>{own.unanswered}</p>
         ) : (
@@ -47,7 +49,7 @@ export function AnswerDrawer({ round, scored, onClose }: AnswerDrawerProps): JSX
 const choices = ['0', '1', '2', 'not-applicable'] as const
 type Choice = (typeof choices)[number]
 
-function Judge({ round, scored }: Omit<AnswerDrawerProps, 'onClose'>): JSX.Element {
+function Judge({ round, scored }: Omit<AnswerDrawerProps, 'onClose' | 'question'>): JSX.Element {
   const { questions: own } = useTexts().screens.suppliers
   const former = round.overrides[scored.id]
   const [points, setPoints] = useState<Choice>(choiceOf(former?.points ?? scored.points))

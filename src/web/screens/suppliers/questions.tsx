@@ -1,18 +1,21 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Round } from '../../../actions/questionnaires.ts'
 import type { SupplierFile } from '../../../actions/suppliers.ts'
 import { call } from '../../call.ts'
 import { nowMs } from '../../clock.ts'
 import { dayOf, noonOf } from '../../day.ts'
+import { fileContent } from '../../file-content.ts'
 import { StateBadge } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
 import { Field, Select } from '../../parts/field.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import { HouseQuestions } from './house-questions.tsx'
 import { VerdictBadge } from './verdict.tsx'
 
 /** The twelve questions: make the form, read what came back, see what it is worth. */
@@ -36,6 +39,7 @@ export function Questions({ file }: { readonly file: SupplierFile }): JSX.Elemen
         )}
       </Shown>
       <ReadAnswer />
+      <HouseQuestions />
       <MakeForm domain={domain} />
     </section>
   )
@@ -70,6 +74,7 @@ function RoundRow({ round }: { readonly round: Round }): JSX.Element {
       >
         {texts.drop}
       </Button>
+      {score === null ? <Again round={round.round} /> : null}
     </li>
   )
 }
@@ -77,36 +82,48 @@ function RoundRow({ round }: { readonly round: Round }): JSX.Element {
 function ReadAnswer(): JSX.Element {
   const { questions: texts } = useTexts().screens.suppliers
   const { change, isBusy } = useChange()
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const read = (file: File): void => {
-    void change(async () => {
-      await call('read-answers', { text: await file.text() })
-      return { text: texts.wasRead }
-    })
-  }
   return (
-    <div>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept=".json,.html,.txt,application/json,text/html"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={texts.read}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file !== undefined) read(file)
-          // The same file can then be chosen again.
-          currentTarget.value = ''
-        }}
-      />
-      <Button isBusy={isBusy} onPress={() => input.current?.click()}>
-        {texts.read}
-      </Button>
-      <p class="soft small">{texts.readHelp}</p>
-    </div>
+    <ChooseFile
+      label={texts.read}
+      help={texts.readHelp}
+      accept=".json,.html,.docx,.pdf,.txt"
+      isBusy={isBusy}
+      onChoose={(file) =>
+        void change(async () => {
+          await call('read-answers', await fileContent(file))
+          return { text: texts.wasRead }
+        })
+      }
+    />
+  )
+}
+
+const formats = ['html', 'docx', 'pdf'] as const
+type Format = (typeof formats)[number]
+
+/** The form of a round that has no answer yet, once more. */
+function Again({ round }: Pick<Round, 'round'>): JSX.Element {
+  const { questions: texts } = useTexts().screens.suppliers
+  const { change, isBusy } = useChange()
+  return (
+    <span class="block small">
+      {texts.again}{' '}
+      {formats.map((format) => (
+        <Button
+          key={format}
+          kind="quiet"
+          isBusy={isBusy}
+          onPress={() =>
+            void change(async () => {
+              const { fileName } = await call('questionnaire-file', { round, format })
+              return { text: texts.made(fileName) }
+            })
+          }
+        >
+          {texts.againAs[format]}
+        </Button>
+      ))}
+    </span>
   )
 }
 
@@ -120,10 +137,11 @@ function MakeForm({ domain }: Pick<SupplierFile, 'domain'>): JSX.Element {
   const { change, isBusy } = useChange()
   const [language, setLanguage] = useState<'nl' | 'en'>(own === 'en' ? 'en' : 'nl')
   const [dueOn, setDueOn] = useState(() => dayOf(nowMs() + usualDays * oneDayMs))
+  const [format, setFormat] = useState<Format>('html')
   const isWrong = !(dueOn > dayOf(nowMs()))
   const make = (): void => {
     void change(async () => {
-      const { fileName } = await call('make-questionnaire', { domain, language, dueOn })
+      const { fileName } = await call('make-questionnaire', { domain, language, dueOn, format })
       return { text: texts.made(fileName) }
     })
   }
@@ -142,6 +160,12 @@ function MakeForm({ domain }: Pick<SupplierFile, 'domain'>): JSX.Element {
         value={language}
         options={(['nl', 'en'] as const).map((value) => ({ value, label: texts.languages[value] }))}
         onChange={setLanguage}
+      />
+      <Select
+        label={texts.format}
+        value={format}
+        options={formats.map((value) => ({ value, label: texts.formats[value] }))}
+        onChange={setFormat}
       />
       <Field
         label={texts.due}
