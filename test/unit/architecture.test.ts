@@ -41,7 +41,7 @@ const mayImport: Readonly<
   app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'send', 'actions'] },
   server: { values: ['base', 'actions', 'app'] },
   cli: {
-    values: ['base', 'detect', 'i18n', 'actions', 'app', 'server'],
+    values: ['base', 'detect', 'privacy', 'i18n', 'actions', 'app', 'server'],
     types: ['read', 'people', 'store', 'scan'],
   },
   web: {
