@@ -19,7 +19,8 @@ export function parseAddresses(raw: string, role: ParticipantRole): Participant[
   let draft = newDraft()
   let at = 0
   const flush = (): void => {
-    found.push(...finished(draft, role))
+    // One by one: as arguments of one call, as many as a hostile header holds do not fit the stack.
+    for (const participant of finished(draft, role)) found.push(participant)
     draft = newDraft()
   }
   while (at < value.length && found.length < MAX_ADDRESSES) {
