@@ -22,15 +22,17 @@ export function atSignedWord(looking: Looking, word: SignedWord): number {
 }
 
 /** Two capitalised words in no list: looked at when all names and addresses are known. */
-export function atPair(looking: Looking, start: number, end: number): number {
+export function atPair(looking: Looking, { start, end, signs }: SignedWord): number {
   const { scene, pairs } = looking
+  // "The Company": no name begins with such a word.
+  if (signs === sign.never && end - start > 2 && scene.bytes[end] === spaceByte) return end
   const mac = end - start === 2 && scene.bytes[end] === hyphenByte ? readMac(scene, start) : undefined
   if (mac !== undefined) return take(looking, mac)
   if (pairs.length < maxPairs) pairs.push(start)
   return end
 }
 
-const hyphenByte = 45
+const [hyphenByte, spaceByte] = [45, 32]
 const colonByte = 58
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
