@@ -29,8 +29,14 @@ export function nameFromInitial(looking: Looking, start: number, end: number): n
 function read(looking: Looking, start: number, lead?: Lead): number {
   const { scene, claims, given } = looking
   const known = given.hashes
-  const { claim, next } = readName(scene, start, lead === undefined ? { known } : { lead, known })
+  const after = looking.named
+  const { claim, next, isCut } = readName(
+    scene,
+    start,
+    lead === undefined ? { known, after } : { lead, known },
+  )
   if (claim !== undefined) claims.push(claim)
+  if (isCut) looking.named = next
   return next
 }
 

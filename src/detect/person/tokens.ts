@@ -152,7 +152,7 @@ export function nextStart(bytes: Uint8Array, end: number): number {
 }
 
 /** Names are not longer than this with all their parts. */
-const maxTokens = 7
+export const maxTokens = 7
 
 /** Tokens one right after the other on one line; read as far as somebody asks. */
 export interface Chain {
