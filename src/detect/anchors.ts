@@ -22,17 +22,15 @@ export function atSignedWord(looking: Looking, word: SignedWord): number {
 }
 
 /** Two capitalised words in no list: looked at when all names and addresses are known. */
-export function atPair(looking: Looking, { start, end, signs }: SignedWord): number {
+export function atPair(looking: Looking, start: number, end: number): number {
   const { scene, pairs } = looking
-  // "The Company": no name begins with such a word.
-  if (signs === sign.never && end - start > 2 && scene.bytes[end] === spaceByte) return end
   const mac = end - start === 2 && scene.bytes[end] === hyphenByte ? readMac(scene, start) : undefined
   if (mac !== undefined) return take(looking, mac)
   if (pairs.length < maxPairs) pairs.push(start)
   return end
 }
 
-const [hyphenByte, spaceByte] = [45, 32]
+const hyphenByte = 45
 const colonByte = 58
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =

@@ -71,15 +71,19 @@ export function givenNames({ context: { knownNames } }: Scene): GivenNames {
   return given
 }
 
+/** What speaks for two capitalised words of which nobody said anything. */
+const unsaid: Lead = { odds: -0.5, reasons: [] }
+
 /** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
 export function lookAgain(looking: Looking): void {
   const { scene, given, pairs, claims } = looking
   if (pairs.length === 0 && given.seen.length === 0) return
   const known = knownWords(looking)
+  const reading = { lead: unsaid, known }
   for (const start of pairs) {
     // "Loonstrook Marijke": before a given name stands no other that we do not know
     if (!mayBeName(scene, start, known)) continue
-    const { claim } = readName(scene, start, { lead: { odds: -0.5, reasons: [] }, known })
+    const { claim } = readName(scene, start, reading)
     if (claim !== undefined) claims.push(claim)
   }
   for (const seen of given.seen) findKnown(looking, seen, known)
