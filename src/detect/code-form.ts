@@ -55,23 +55,24 @@ export function mayBeginCode(scene: Scene, start: number, past: number): boolean
   const { bytes } = scene
   if (past - start >= 20 || isLetter(bytes, past)) return true
   const next = bytes[past]
-  if (next === hyphen || next === dot) return mayBePlate({ start }, scene) || mayBeHardware({ start }, scene)
-  return next === colon && past - start === 2 && isOne(bytes, past + 1, character.hex)
+  if (next !== hyphen && next !== dot && next !== colon) return false
+  return mayBePlate({ start }, scene) || mayBeHardware({ start }, scene)
 }
 
 /** Letters and digits of a licence plate, and of them the fewest and most that are letters. */
 const [plateSize, fewestLetters, mostLetters] = [6, 2, 4]
 
-/** Six letters and digits in groups with a hyphen, stop or space between. */
+/** Six letters and digits in three groups with a hyphen, stop or space between. */
 export function mayBePlate({ start }: Pick<CodeForm, 'start'>, { bytes }: Scene): boolean {
   let letters = 0
+  let separators = 0
   let count = 0
   let i = start
   for (; count < plateSize; i++) {
     if (isLetterOrDigit(bytes, i)) {
       count++
       if (isLetter(bytes, i)) letters++
-    } else if (!isSeparator(bytes[i]) || !isLetterOrDigit(bytes, i + 1)) {
+    } else if (!isSeparator(bytes[i]) || !isLetterOrDigit(bytes, i + 1) || ++separators > 2) {
       return false
     }
   }
@@ -80,11 +81,12 @@ export function mayBePlate({ start }: Pick<CodeForm, 'start'>, { bytes }: Scene)
 
 const isSeparator = (c: number | undefined): boolean => c === hyphen || c === dot || c === space
 
-/** Two or four hexadecimal digits with a divider after them. */
+/** Six times two hexadecimal digits with the same divider, or three times four with a full stop: as far as the dividers show. */
 export function mayBeHardware({ start }: Pick<CodeForm, 'start'>, { bytes }: Scene): boolean {
-  const third = bytes[start + 2]
-  if (third !== colon && third !== hyphen && bytes[start + 4] !== dot) return false
-  return isOne(bytes, start, character.hex) && isOne(bytes, start + 1, character.hex)
+  const divider = bytes[start + 2]
+  if (divider === colon || divider === hyphen)
+    return [5, 8, 11, 14].every((place) => bytes[start + place] === divider)
+  return bytes[start + 4] === dot && bytes[start + 9] === dot
 }
 
 /** Nine places, a check digit and the letters of a country, as in a line for machines. */

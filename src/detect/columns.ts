@@ -30,37 +30,46 @@ export function judgeColumns(scene: Scene, claims: readonly Claim[]): Claim[] {
     count += cells.length
     if (count > maxCells) return [...claims]
   }
-  const byStart = new Map(claims.map((claim) => [`${claim.kind}:${claim.start}`, claim]))
+  const numbers = byStart(claims, 'NL_BSN')
+  const names = byStart(claims, 'PERSON')
   const dropped = new Set<Claim>()
   const added: Claim[] = []
   for (const cells of columns) {
     if (cells === undefined || cells.length < fewest) continue
-    judgeNumbers(scene, { cells, byStart, dropped, added })
-    judgeNames(scene, { cells, byStart, dropped, added })
+    judgeNumbers(scene, { cells, claims: numbers, dropped, added })
+    judgeNames(scene, { cells, claims: names, dropped, added })
   }
   return [...claims.filter((claim) => !dropped.has(claim)), ...added]
 }
 
 interface Column {
   readonly cells: readonly Cell[]
-  readonly byStart: ReadonlyMap<string, Claim>
+  /** Claims of the kind that is judged, by where they begin. */
+  readonly claims: ReadonlyMap<number, Claim>
   readonly dropped: Set<Claim>
   readonly added: Claim[]
 }
 
-function claimsOf({ cells, byStart }: Column, kind: Kind): Claim[] {
-  return cells.flatMap(({ start, end }) => {
-    const claim = byStart.get(`${kind}:${start}`)
-    return claim !== undefined && claim.end === end ? [claim] : []
-  })
+function byStart(claims: readonly Claim[], kind: Kind): ReadonlyMap<number, Claim> {
+  const found = new Map<number, Claim>()
+  for (const claim of claims) if (claim.kind === kind) found.set(claim.start, claim)
+  return found
+}
+
+/** Those that fill their cell. */
+function claimsOf({ cells, claims }: Column): Claim[] {
+  const found: Claim[] = []
+  for (const { start, end } of cells) {
+    const claim = claims.get(start)
+    if (claim !== undefined && claim.end === end) found.push(claim)
+  }
+  return found
 }
 
 function judgeNumbers({ text }: Scene, column: Column): void {
   const candidates = column.cells.filter(({ start, end }) => /^\d[\d. ]{7,11}$/.test(text.slice(start, end)))
   if (candidates.length < fewest) return
-  const found = claimsOf(column, 'NL_BSN').filter(({ reasons }) =>
-    reasons.every(({ code }) => code !== 'label'),
-  )
+  const found = claimsOf(column).filter(({ reasons }) => reasons.every(({ code }) => code !== 'label'))
   const share = found.length / candidates.length
   if (share > hardlyShare && share < surelyShare) return
   for (const claim of found) {
@@ -75,7 +84,7 @@ function judgeNumbers({ text }: Scene, column: Column): void {
 }
 
 function judgeNames(scene: Scene, column: Column): void {
-  const found = claimsOf(column, 'PERSON')
+  const found = claimsOf(column)
   if (found.length < column.cells.length * nameShare) return
   const known = new Set(found.map(({ start }) => start))
   for (const { start, end } of column.cells) {

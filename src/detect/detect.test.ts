@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { detect, type DetectContext } from './detect.ts'
+import { createDetector, detect, type DetectContext } from './detect.ts'
 import { codeDetectors, numberDetectors, otherExamples } from './detectors/index.ts'
 import { allKinds, type Kind } from './kinds.ts'
 import type { Examples } from './detector.ts'
@@ -125,6 +125,16 @@ test('hostile text costs no more than linear time', () => {
     const passed = performance.now() - began
     assert.ok(passed < 1500, `"${part}" repeated took ${Math.round(passed)} ms`)
   }
+})
+
+test('a detector that is used again finds what a new one finds, and leaves earlier findings alone', () => {
+  const find = createDetector()
+  const texts = all.flatMap(([, { finds }]) => finds)
+  const first = find(bytesOf(texts.join('\n')), prose)
+  const kept = structuredClone(first)
+  for (const text of texts)
+    assert.deepEqual(find(bytesOf(text), prose), createDetector()(bytesOf(text), prose))
+  assert.deepEqual(first, kept)
 })
 
 test('the hash is the one of FIPS 180-4', () => {

@@ -49,6 +49,7 @@ function mayOverlap({ kind }: Claim): boolean {
 
 /** The claims that stay: of two that overlap the likelier one. */
 function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
+  if (claims.length === 0) return []
   const kept: Claim[] = []
   let last: Claim | undefined
   for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -23,7 +23,7 @@ export const sign = {
 } as const
 
 /** Signs at which the walk stops; the others only answer questions about a word beside one of these. */
-const anchors =
+export const anchorSigns =
   sign.given |
   sign.family |
   sign.title |
@@ -134,7 +134,7 @@ function add({ slots, bitmap }: Lexicon, hash: number, bits: number): void {
   while (slots[at + 1] !== 0 && slots[at] !== hash) at = nextSlot(at)
   slots[at] = hash
   slots[at + 1] = (slots[at + 1] ?? 0) | bits
-  if (((slots[at + 1] ?? 0) & anchors) === 0) return
+  if (((slots[at + 1] ?? 0) & anchorSigns) === 0) return
   const bit = bitOf(hash)
   bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (1 << (bit & 7))
 }

@@ -14,6 +14,8 @@ export interface Looking extends Lists {
   lastNumber: number
   /** What lies before was taken by a claim: nothing else is found inside it. */
   consumed: number
+  /** Where a name ended only because none is longer: the next does not begin inside it. */
+  named: number
 }
 
 interface Lists {
@@ -54,6 +56,7 @@ export function lookAt(scene: Scene, { claims, emails, special, pairs }: Lists):
     fruitless: 0,
     lastNumber: 0,
     consumed: 0,
+    named: 0,
   }
 }
 

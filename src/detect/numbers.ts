@@ -1,4 +1,4 @@
-import { isDigit, isLetterOrDigit, isWordly } from './characters.ts'
+import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
 import { formOfCode, mayBeginCode, mayBeHardware } from './code-form.ts'
 import { threshold } from './detector.ts'
 import { mayBeAddress, readAddress } from './detectors/address.ts'
@@ -82,9 +82,24 @@ function better(best: Claim | undefined, claim: Claim | undefined): Claim | unde
 
 /** Whether any detector of numbers could take digits like these. */
 function mayBeNumber(scene: Scene, start: number, past: number): boolean {
-  if (past - start > 5 || hasMoreGroups(scene, past)) return true
+  if (past - start > 5 || (hasMoreGroups(scene, past) && isLongRun(scene, start))) return true
   if (opensPhone(scene, start)) return !isDigit(scene.bytes, start) || mayGoOnAsPhone(scene, past)
   return past - start === 4 && mayBePostcode(scene, past)
+}
+
+/** The fewest digits of any number but a postcode, and the groups of an address of a machine. */
+const [fewestDigits, groupsOfAddress] = [6, 4]
+
+/** Whether the groups of digits from here on are together as long as a number. */
+function isLongRun({ bytes }: Scene, start: number): boolean {
+  let digits = 0
+  let groups = 1
+  for (let i = start; digits < fewestDigits && groups < groupsOfAddress; i++) {
+    if (isDigit(bytes, i)) digits++
+    else if (isOne(bytes, i, character.separator) && isDigit(bytes, i + 1)) groups++
+    else return false
+  }
+  return true
 }
 
 /** The kind that claims the word of letters and digits here. */

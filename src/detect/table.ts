@@ -1,3 +1,4 @@
+import { bytesOf } from './characters.ts'
 import type { Kind } from './kinds.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
 
@@ -80,8 +81,10 @@ function normal(kind: Kind, written: string): string {
   return `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`
 }
 
+const aroundCell = bytesOf(' \t\n\r\v\f\xa0"')
+
 /** Rows after the head, if there is one, as cells without the white space around them. */
-export function* rowsOf({ bytes, text, heads }: Scene): Generator<Cell[]> {
+export function* rowsOf({ bytes, heads }: Scene): Generator<Cell[]> {
   const first = bytes.indexOf(10) + 1
   if (heads.length > 0 && first === 0) return
   let start = heads.length > 0 ? first : 0
@@ -93,8 +96,8 @@ export function* rowsOf({ bytes, text, heads }: Scene): Generator<Cell[]> {
     for (let i = start; i <= end; i++) {
       if (i < end && bytes[i] !== 9) continue
       let [a, b] = [from, i]
-      while (a < b && /[\s"]/.test(text[a] ?? '')) a++
-      while (b > a && /[\s"]/.test(text[b - 1] ?? '')) b--
+      while (a < b && aroundCell[bytes[a] ?? 0] === 1) a++
+      while (b > a && aroundCell[bytes[b - 1] ?? 0] === 1) b--
       if (cells.length < maxColumns) cells.push({ start: a, end: b, column: cells.length })
       from = i + 1
     }

@@ -1,5 +1,5 @@
 import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
-import { bitOf, foldLatin, hashPrime, hashSeed, signsOfHash } from './lexicon.ts'
+import { anchorSigns, bitOf, foldLatin, hashPrime, hashSeed, sign, signsOfHash } from './lexicon.ts'
 import type { Looking, SignedWord } from './looking.ts'
 import { atDigits } from './numbers.ts'
 import { nameFromInitial } from './person/index.ts'
@@ -65,7 +65,7 @@ export function walk(looking: Looking): void {
       const bit = bitOf(hash)
       const isAnchor = ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
       if (isAnchor || capitals[first] === 1 || classes[c] === digit)
-        i = atWord(looking, { start: i, end: j, signs: isAnchor ? signsOfHash(lexicon, hash) : 0 })
+        i = atWord(looking, { start: i, end: j, signs: isAnchor ? signsOfHash(lexicon, hash) : 0 }, hash)
       // What follows a word is nearly always a space.
       else i = c === spaceByte ? j + 1 : j
     } else if (kind === digit) {
@@ -81,18 +81,19 @@ export function walk(looking: Looking): void {
   }
 }
 
-function atWord(looking: Looking, word: SignedWord): number {
+function atWord(looking: Looking, word: SignedWord, hash: number): number {
   const { bytes } = looking.scene
   const { start, end } = word
   const after = bytes[end] ?? 0
   if (classes[after] === digit) return atCode(looking, start, end)
-  if (word.signs !== 0) return atSignedWord(looking, word)
+  if ((word.signs & anchorSigns) !== 0) return atSignedWord(looking, word)
   if (capitals[bytes[start] ?? 0] === 0) return end
   if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
   // "XX-12-34": a licence plate, a document number
   if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
     return atCode(looking, start, end)
-  return (after === 32 || after === 45) && capitals[bytes[end + 1] ?? 0] === 1
-    ? atPair(looking, start, end)
-    : end
+  if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end
+  // "The Company": no name begins with such a word.
+  const isNever = after === spaceByte && end - start > 2 && signsOfHash(lexicon, hash) === sign.never
+  return isNever ? end : atPair(looking, start, end)
 }

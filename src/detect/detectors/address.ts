@@ -121,7 +121,8 @@ function english(scene: Scene, start: number): Claim | undefined {
 
 /** Whether an address may end or begin with these digits: "Kerkstraat 14", "12 High Street". */
 export function mayBeAddress({ bytes }: Scene, start: number, past: number): boolean {
-  if (bytes[start - 1] === space && followsCapital(bytes, start - 2) && mayBeStreet(bytes, start)) return true
+  if (bytes[start - 1] === space && followsCapital(bytes, start - 2) && mayBeStreet(bytes, start, past))
+    return true
   const end = isLetter(bytes, past) ? past + 1 : past
   return bytes[end] === space && isUpper(bytes, end + 1)
 }
@@ -139,12 +140,12 @@ function followsCapital(bytes: Uint8Array, last: number): boolean {
 }
 
 /** Whether the words before this number end as a street does, one of them alone means a street, or a postcode follows. */
-function mayBeStreet(bytes: Uint8Array, start: number): boolean {
+function mayBeStreet(bytes: Uint8Array, start: number, past: number): boolean {
   const stop = Math.max(0, start - maxStreet)
   if (endsAsStreet(bytes, { start: stop, end: start - 1 })) return true
   for (let i = start - 2; i >= stop && bytes[i] !== newline; i--)
     if (isUpper(bytes, i) && !isLetter(bytes, i - 1) && isStreetWord(bytes, i)) return true
-  return hasPostcode(bytes, start)
+  return hasPostcode(bytes, past)
 }
 
 function isStreetWord(bytes: Uint8Array, start: number): boolean {

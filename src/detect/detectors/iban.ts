@@ -1,6 +1,5 @@
+import { bytesOf, isDigit, isLetter, isLetterOrDigit, isWordly, lowerAt } from '../characters.ts'
 import type { CodeDetector } from '../detector.ts'
-import { modulo97 } from '../digits.ts'
-import type { Scene } from '../scene.ts'
 
 /** Lengths of account numbers by country (SWIFT IBAN registry). */
 const registry = `
@@ -9,14 +8,14 @@ FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 
 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24
 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30
 `
+const encoder = new TextEncoder()
+/** Their lengths by the two letters of the country as a number. */
 const lengths = new Map(
   registry
     .trim()
     .split(/\s+/)
-    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+    .map((entry) => [countryAt(encoder.encode(entry), 0), Number(entry.slice(2))]),
 )
-
-const begins = /[A-Za-z]{2}[ \-.]?\d{2}(?=[ \-.]?[A-Za-z0-9])/y
 
 /** International bank account numbers: length by country and the check of ISO 13616, spaced or not, in any case. */
 export const iban: CodeDetector = {
@@ -24,14 +23,14 @@ export const iban: CodeDetector = {
   near: ['iban', 'rekening', 'bankrekening', 'account', 'bank', 'rek', 'tegenrekening', 'banknummer'],
   fits: ({ letters }) => letters === 2,
   read(scene, start) {
-    begins.lastIndex = start
-    if (!begins.test(scene.text) || /[A-Za-z0-9]/.test(scene.text[start - 1] ?? ' ')) return undefined
-    const length = lengths.get(scene.text.slice(start, start + 2).toUpperCase())
-    if (length === undefined) return undefined
-    const [code, end] = take(scene, start, length)
-    if (code.length !== length || /[A-Za-z0-9_]/.test(scene.text[end] ?? ' ')) return undefined
-    if (modulo97(code.slice(4) + code.slice(0, 4)) !== 1) return undefined
-    return { kind: 'IBAN', start, end, value: code, odds: 6, reasons: [{ code: 'check-digit' }] }
+    const { bytes } = scene
+    if (isLetterOrDigit(bytes, start - 1)) return undefined
+    const length = lengths.get(countryAt(bytes, start))
+    if (length === undefined || !hasCheckDigits(bytes, start + 2)) return undefined
+    const end = endOfCode(bytes, start, length)
+    if (end === 0 || restBy97(bytes, start, end) !== 1) return undefined
+    const value = scene.text.slice(start, end).replace(/[ .-]/g, '').toUpperCase()
+    return { kind: 'IBAN', start, end, value, odds: 6, reasons: [{ code: 'check-digit' }] }
   },
   examples: {
     finds: [
@@ -45,15 +44,39 @@ export const iban: CodeDetector = {
   },
 }
 
-/** So many letters and digits from `start` on, single separators between them left out, and where they end. */
-function take({ text }: Scene, start: number, count: number): [string, number] {
-  let code = ''
+function countryAt(bytes: Uint8Array, start: number): number {
+  return (lowerAt(bytes, start) << 8) | lowerAt(bytes, start + 1)
+}
+
+const separators = bytesOf(' .-')
+
+function hasCheckDigits(bytes: Uint8Array, at: number): boolean {
+  const first = separators[bytes[at] ?? 0] === 1 ? at + 1 : at
+  return isDigit(bytes, first) && isDigit(bytes, first + 1)
+}
+
+/** Where so many letters and digits end, single separators between them left out; 0 when there are fewer or more. */
+function endOfCode(bytes: Uint8Array, start: number, count: number): number {
   let i = start
-  for (; code.length < count && i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if ((c >= 48 && c <= 57) || (c >= 65 && c <= 90)) code += text[i]
-    else if (c >= 97 && c <= 122) code += String.fromCharCode(c - 32)
-    else if (!((c === 32 || c === 45 || c === 46) && /[A-Za-z0-9]/.test(text[i + 1] ?? ''))) break
+  for (let found = 0; found < count; i++) {
+    if (isLetterOrDigit(bytes, i)) found++
+    else if (separators[bytes[i] ?? 0] === 0 || !isLetterOrDigit(bytes, i + 1)) return 0
   }
-  return [code, i]
+  return isWordly(bytes, i) ? 0 : i
+}
+
+/** The remainder by 97 with the first four places at the end and letters as A=10 (ISO 13616). */
+function restBy97(bytes: Uint8Array, start: number, end: number): number {
+  let fourth = start
+  for (let found = 0; found < 4; fourth++) if (isLetterOrDigit(bytes, fourth)) found++
+  return restOf(bytes, { from: start, to: fourth, rest: restOf(bytes, { from: fourth, to: end, rest: 0 }) })
+}
+
+function restOf(bytes: Uint8Array, { from, to, rest }: { from: number; to: number; rest: number }): number {
+  let all = rest
+  for (let i = from; i < to; i++) {
+    if (isDigit(bytes, i)) all = (all * 10 + (bytes[i] ?? 0) - 48) % 97
+    else if (isLetter(bytes, i)) all = (all * 100 + lowerAt(bytes, i) - 87) % 97
+  }
+  return all
 }

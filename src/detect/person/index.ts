@@ -29,8 +29,14 @@ export function nameFromInitial(looking: Looking, start: number, end: number): n
 function read(looking: Looking, start: number, lead?: Lead): number {
   const { scene, claims, given } = looking
   const known = given.hashes
-  const { claim, next } = readName(scene, start, lead === undefined ? { known } : { lead, known })
+  const after = looking.named
+  const { claim, next, isCut } = readName(
+    scene,
+    start,
+    lead === undefined ? { known, after } : { lead, known },
+  )
   if (claim !== undefined) claims.push(claim)
+  if (isCut) looking.named = next
   return next
 }
 
@@ -65,15 +71,19 @@ export function givenNames({ context: { knownNames } }: Scene): GivenNames {
   return given
 }
 
+/** What speaks for two capitalised words of which nobody said anything. */
+const unsaid: Lead = { odds: -0.5, reasons: [] }
+
 /** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
 export function lookAgain(looking: Looking): void {
   const { scene, given, pairs, claims } = looking
   if (pairs.length === 0 && given.seen.length === 0) return
   const known = knownWords(looking)
+  const reading = { lead: unsaid, known }
   for (const start of pairs) {
     // "Loonstrook Marijke": before a given name stands no other that we do not know
     if (!mayBeName(scene, start, known)) continue
-    const { claim } = readName(scene, start, { lead: { odds: -0.5, reasons: [] }, known })
+    const { claim } = readName(scene, start, reading)
     if (claim !== undefined) claims.push(claim)
   }
   for (const seen of given.seen) findKnown(looking, seen, known)

@@ -3,7 +3,7 @@ import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import { endsAs, wordsOf } from '../endings.ts'
-import { chainFrom, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
+import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
 export interface Lead {
@@ -18,6 +18,8 @@ export type KnownWords = ReadonlySet<number>
 export interface NameReading {
   readonly claim: Claim | undefined
   readonly next: number
+  /** True when it ended only because no name is longer. */
+  readonly isCut: boolean
 }
 
 const is = (token: Token | undefined, signs: number): boolean =>
@@ -36,35 +38,36 @@ const notNameEndings = endsAs(
   'ing heid atie ment schap teit nummer lijst kosten dienst werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos',
 )
 
-/** Reads the name that has this word in it; `lead` is what stands before it, if somebody already looked. */
+/** Reads the name that has this word in it, not from before `after` on; `lead` is what stands before it, if somebody already looked. */
 export function readName(
   scene: Scene,
   start: number,
-  { lead, known }: { lead?: Lead; known: KnownWords },
+  { lead, known, after = 0 }: { lead?: Lead; known: KnownWords; after?: number },
 ): NameReading {
-  const first = lead === undefined ? extendLeft(scene, start) : start
+  const first = lead === undefined ? extendLeft(scene, start, after) : start
   const name = extendRight(scene, chainFrom(scene, first))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
   const last = name.at(-1)
   const next = Math.max(start + 1, last?.end ?? 0)
-  if (last === undefined || name[0] === undefined) return { claim: undefined, next }
+  const isCut = name.length >= maxTokens
+  if (last === undefined || name[0] === undefined) return { claim: undefined, next, isCut }
   const before = tokenBefore(scene, first)
   const weighed = weigh(scene, name, { before, known, lead })
-  if (weighed === undefined) return { claim: undefined, next }
+  if (weighed === undefined) return { claim: undefined, next, isCut }
   const end = trimEnd(scene, last)
   const value = decode(scene, first, end)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/['’]s$/, '')
-  return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next }
+  return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
 }
 
 /** A name without capitals, which only its introduction can tell. */
 function lowercase(scene: Scene, token: Token, lead: Lead | undefined): NameReading {
   const { start, end } = token
-  if (lead === undefined || !is(token, sign.given)) return { claim: undefined, next: end }
+  if (lead === undefined || !is(token, sign.given)) return { claim: undefined, next: end, isCut: false }
   const claim = { start, end, value: decode(scene, start, end), odds: lead.odds, reasons: lead.reasons }
-  return { claim: { kind: 'PERSON', ...claim }, next: end }
+  return { claim: { kind: 'PERSON', ...claim }, next: end, isCut: false }
 }
 
 const mayBeTrimmed = bytesOf("s'-\x99")
@@ -119,9 +122,9 @@ function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean
 }
 
 /** Where the name begins that has a word at `start`: names, initials and what stands between them, to the left. */
-function extendLeft(scene: Scene, start: number): number {
+function extendLeft(scene: Scene, start: number, after: number): number {
   let first = start
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < 4 && first > after + 1; count++) {
     let before = tokenBefore(scene, first)
     let outer: Token | undefined
     for (let infixes = 0; before !== undefined && infixes < 3 && isBetween(before); infixes++) {

@@ -1,15 +1,9 @@
 import { hashPrime, hashSeed, hashWord, sign, signsOf, signsOfHash } from '../lexicon.ts'
 import { bytesOf, character, isLetter, isOne, isUpper, lowerAt } from '../characters.ts'
 import { keptTokens, type Scene, type Token } from '../scene.ts'
-
 import { lexicon } from '../words/index.ts'
+import { endOfWord, hasDot, hasSmallLetter, isCapitalAt, signsOfParts } from './word-bytes.ts'
 
-// One character per byte: a letter beyond ASCII is a lead byte and its continuation bytes.
-const letter = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
-const apostrophe = String.raw`(?:['\x60]|\xe2\x80[\x99\x98])`
-const word = String.raw`${apostrophe}?${letter}{1,40}(?:(?:${apostrophe}|[.\-/])${letter}{1,40}){0,6}\.?`
-const tokenPattern = new RegExp(word, 'y')
-const capital = new RegExp(String.raw`^(?:[A-Z]|\xc3[\x80-\x9f]|[\xc4\xc5]|[\xc6-\xee])`)
 const initials = /^(?:[A-Z]\.?|(?:[A-Z][a-z]{0,2}\.)+(?:[A-Z]\.?)?|(?:[A-Z]-[A-Z]\.?)|[A-Z]\.-[A-Z]\.|IJ\.?)$/
 const shortInfix = /^(?:v\.?d\.?|v\/d\.?|v\.|d\.|v\/h|'t|'s|d')$/i
 
@@ -97,49 +91,39 @@ function plainToken(bytes: Uint8Array, start: number, { end, hash }: PlainWord):
   return { start, end, signs, hash, form: i === end ? 'capitals' : 'capitalised' }
 }
 
-function readAnyToken(scene: Scene, start: number): Token | undefined {
-  tokenPattern.lastIndex = start
-  const match = tokenPattern.exec(scene.text)?.[0]
-  if (match === undefined) return undefined
-  if (initials.test(match) && !isAbbreviation(scene, start, match)) {
-    const end = start + match.length
-    return { start, end, signs: 0, hash: hashWord(scene.bytes, start, end), form: 'initials' }
-  }
-  const text = match.endsWith('.') && !shortInfix.test(match) ? match.slice(0, -1) : match
-  const end = start + text.length
-  const hash = hashWord(scene.bytes, start, end)
-  if (shortInfix.test(text)) return { start, end, signs: sign.infix, hash, form: 'infix' }
-  const signs = signsOfParts(scene, { start, text, hash })
-  return { start, end, signs, hash, form: formOf(text, signs) }
+function readAnyToken({ bytes, text }: Scene, start: number): Token | undefined {
+  let end = endOfWord(bytes, start)
+  if (end === start) return undefined
+  // Only words with a full stop and short ones are initials, or stand between names.
+  const mayBeShort = end - start <= 4 || hasDot(bytes, start, end)
+  const written = mayBeShort ? text.slice(start, end) : ''
+  if (mayBeShort && initials.test(written) && !isAbbreviation(bytes, start, written))
+    return { start, end, signs: 0, hash: hashWord(bytes, start, end), form: 'initials' }
+  const isShortInfix = mayBeShort && shortInfix.test(written)
+  if (bytes[end - 1] === dotByte && !isShortInfix) end--
+  const hash = hashWord(bytes, start, end)
+  if (isShortInfix || (mayBeShort && shortInfix.test(text.slice(start, end))))
+    return { start, end, signs: sign.infix, hash, form: 'infix' }
+  const whole = signsOfHash(lexicon, hash)
+  const signs = whole === 0 ? signsOfParts(bytes, start, end) : whole
+  return { start, end, signs, hash, form: formOf(bytes, { start, end, signs }) }
 }
 
-function formOf(text: string, signs: number): Token['form'] {
+function formOf(
+  bytes: Uint8Array,
+  { start, end, signs }: { readonly start: number; readonly end: number; readonly signs: number },
+): Token['form'] {
   const isInfix = (signs & sign.infix) !== 0
-  if (!capital.test(text)) return isInfix ? 'infix' : 'lower'
-  if (isInfix && text.length <= 4 && (signs & sign.given) === 0) return 'infix'
-  return text.length > 1 && !/[a-z]/.test(text) ? 'capitals' : 'capitalised'
+  if (!isCapitalAt(bytes, start)) return isInfix ? 'infix' : 'lower'
+  if (isInfix && end - start <= 4 && (signs & sign.given) === 0) return 'infix'
+  return end - start > 1 && !hasSmallLetter(bytes, start, end) ? 'capitals' : 'capitalised'
 }
 
 /** "Gr.", "Dhr." and "St." look like initials. */
-function isAbbreviation({ bytes }: Scene, start: number, match: string): boolean {
+function isAbbreviation(bytes: Uint8Array, start: number, match: string): boolean {
   if (match.length < 3 || !match.endsWith('.') || match.indexOf('.') < match.length - 1) return false
   const signs = signsOf(lexicon, bytes, { start, end: start + match.length - 1 })
   return (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
-}
-
-/** Signs of a word; of "Jansen-de" and "Anne-Marie" those of their parts together. */
-function signsOfParts(
-  { bytes }: Scene,
-  { start, text, hash }: { readonly start: number; readonly text: string; readonly hash: number },
-): number {
-  const whole = signsOfHash(lexicon, hash)
-  if (whole !== 0 || !/[-'.\xe2]/.test(text)) return whole
-  let all = 0
-  for (const part of text.matchAll(/[^-'.\xe2\x80\x99]+/g)) {
-    const from = start + part.index
-    all |= signsOf(lexicon, bytes, { start: from, end: from + part[0].length })
-  }
-  return all & (sign.given | sign.family | sign.organisation)
 }
 
 const spaceByte = 32
@@ -152,7 +136,7 @@ export function nextStart(bytes: Uint8Array, end: number): number {
 }
 
 /** Names are not longer than this with all their parts. */
-const maxTokens = 7
+export const maxTokens = 7
 
 /** Tokens one right after the other on one line; read as far as somebody asks. */
 export interface Chain {

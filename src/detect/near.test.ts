@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { utf8 } from '../base/bytes.ts'
+import { contextWords } from './context-words.ts'
+import { wordsNear } from './near.ts'
+import { sceneOf } from './scene.ts'
+import type { Kind } from './kinds.ts'
+
+/** The word that names the first digits of the text as of this kind. */
+function wordFor(kind: Kind, text: string): string | undefined {
+  const scene = sceneOf(utf8(text), { context: { layout: 'prose' }, heads: [], contextWords })
+  return wordsNear(scene, scene.text.search(/\d{6}/)).wordFor(kind)
+}
+
+test('a word before a number, with an ending or without, names it', () => {
+  assert.equal(wordFor('NL_BSN', 'BSN 123456782'), 'bsn')
+  assert.equal(wordFor('PHONE', 'Telefoonnummers: 0612345678'), 'telefoonnummers')
+  assert.equal(wordFor('NL_BSN', 'Het b.s.n. is 123456782'), 'b.s.n')
+})
+
+test('words behind a no-break space and words with accents are words', () => {
+  assert.equal(wordFor('NL_BSN', 'BSN\u00a0123456782'), 'bsn')
+  assert.equal(wordFor('PHONE', 'Privé 0612345678'), 'privé')
+})
+
+test('a letter that begins a code is no word', () => {
+  assert.equal(wordFor('PHONE', 'TL38 0080 012345678'), undefined)
+})
+
+test('a label on the line above and a word in brackets behind name a number', () => {
+  assert.equal(wordFor('NL_BSN', 'BSN:\n123456782'), 'bsn')
+  assert.equal(wordFor('NL_BSN', '123456782 (BSN)'), 'bsn')
+})
+
+test('the label of what follows does not name the number before it', () => {
+  assert.equal(wordFor('PHONE', '123456782 tel: 0612345678'), undefined)
+})
