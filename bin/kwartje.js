@@ -2,7 +2,7 @@
 // Starts Kwartje with the Node it was made for (26), whatever Node opened this file. Plain JavaScript that an old Node can read.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,8 +10,13 @@ import { fileURLToPath } from 'node:url'
 const here = dirname(fileURLToPath(import.meta.url))
 const program = join(here, '..', 'src', 'cli', 'main.ts')
 const wanted = 26
+// What was compiled is kept beside the packages: a third to a half of the time of a start. Where it cannot be written, nothing is kept.
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(here, '..', 'node_modules', '.cache', 'kwartje')
 
 if (Number(process.versions.node.split('.')[0]) >= wanted) {
+  // By the environment for threads and children, by the call for this process, which has begun already.
+  process.env.NODE_COMPILE_CACHE = compiled
+  module.enableCompileCache(compiled)
   await import(program)
 } else {
   const node = pinnedNode()
@@ -27,7 +32,10 @@ if (Number(process.versions.node.split('.')[0]) >= wanted) {
 
 /** Runs the program under another Node and ends as it ends; what this process is told is passed on. */
 function runWith(node) {
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [program, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  })
   // The terminal sends Ctrl-C to both processes: this one waits for the other to finish its work.
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
