@@ -45,7 +45,7 @@ test('an owner agrees with what was seen, refuses, writes something else, and ta
   await page.getByRole('button', { name: 'Toch wel' }).click()
   await page.getByRole('button', { name: 'Klopt: adres', exact: true }).waitFor()
 
-  await page.getByRole('button', { name: 'Vul aan: Beveiliging' }).click()
+  await page.getByRole('button', { name: 'Vul in: Beveiliging' }).click()
   const form = page.getByRole('form', { name: 'Beveiliging' })
   await form.getByLabel('Kies').selectOption({ label: 'aanmelden in twee stappen' })
   await form.getByRole('button', { name: 'Bewaar' }).click()

@@ -135,7 +135,6 @@ export const nlRegisterScreen = {
   },
   missing: 'nog open',
   others: 'Ook mogelijk:',
-  addTo: (field: string) => `Vul aan: ${field}`,
   fillIn: 'Vul in',
   addOne: 'Voeg toe',
   refused: (n: number) =>
@@ -153,7 +152,6 @@ export const nlRegisterScreen = {
   right: 'Klopt',
   confirmOne: (text: string) => `Klopt: ${text}`,
   confirmThese: (n: number) => `Deze ${count.format(n)} kloppen`,
-  confirmField: (field: string) => `Klopt allemaal: ${field}`,
   moreOf: (text: string) => `Meer keuzes voor ${text}`,
   change: 'Verander',
   refuse: 'Hoort hier niet',

@@ -33,6 +33,7 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
   const refused = activity.refused.filter((one) => one.field === field)
   const open = activity.open.find((one) => one.field === field)
   const mayAdd = hasRoom(field, [...statements, ...refused])
+  const adding = statements.length === 0 ? own.fillIn : own.addOne
   const { usual } = activityTexts(activity, texts)
   return (
     <div class="register-field">
@@ -68,8 +69,8 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
             onDone={() => add(false)}
           />
         ) : mayAdd ? (
-          <Button kind="quiet" label={own.addTo(label)} onPress={() => add(true)}>
-            {statements.length === 0 ? own.fillIn : own.addOne}
+          <Button kind="quiet" label={`${adding}: ${label}`} onPress={() => add(true)}>
+            {adding}
           </Button>
         ) : null}
       </div>
@@ -97,15 +98,16 @@ function ConfirmField({ activity, field, statements }: ConfirmFieldProps): JSX.E
   const { change, isBusy } = useChange()
   const unseen = statements.filter((one) => one.decided === null && !isUnknown(one))
   if (unseen.length < 2) return null
+  const text = own.confirmThese(unseen.length)
   const steps = unseen.map(({ item }) => ({ field, item, step: 'confirm' as const, value: null }))
   return (
     <Button
       kind="quiet"
       isBusy={isBusy}
-      label={own.confirmField(texts.register.fields[field].label)}
+      label={`${text}: ${texts.register.fields[field].label}`}
       onPress={() => void change(() => decideAll(activity, steps, own.confirmed(steps.length)))}
     >
-      {own.confirmThese(unseen.length)}
+      {text}
     </Button>
   )
 }
