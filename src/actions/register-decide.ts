@@ -37,7 +37,7 @@ export type StatementInput = z.output<typeof step>
 /** What takes decisions back: the same action with these steps. */
 export interface Undo {
   readonly activity: string
-  readonly steps: readonly StatementInput[]
+  readonly steps: StatementInput[]
 }
 
 /** More than a screen decides at once. */
@@ -120,6 +120,7 @@ function named(activity: string, name: string): StatementDecision {
     value: { term: '', text: name },
     seen: null,
     evidence: [],
+    beside: [],
   }
 }
 
@@ -196,6 +197,7 @@ function decisionOf(given: StatementInput, { found, now }: Standing): StatementD
     value: decidedValue(given, seen?.value ?? null),
     seen: seen?.value ?? null,
     evidence: seen?.evidence ?? [],
+    beside: (proposal?.statements ?? []).filter((one) => one.field === field).map((one) => one.item),
   }
 }
 

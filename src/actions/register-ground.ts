@@ -7,7 +7,7 @@ import { noEvidence } from '../privacy/register/evidence.ts'
 import type { RegisterEvidence, SentCount, UsedSupplier } from '../privacy/register/evidence.ts'
 import type { Organisation, Register, RegisterNames, RegisterVersion } from '../privacy/register/model.ts'
 import { propose, type ProposedActivity } from '../privacy/register/propose.ts'
-import type { Store } from '../store/store.ts'
+import type { SourceRow, Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { mailHosts, type MailHost } from './mail-host.ts'
 import { ownDomains } from './persons.ts'
@@ -183,9 +183,14 @@ export async function organisationOf(store: Store): Promise<Organisation> {
 async function namesOf(store: Store, { suppliers }: RegisterEvidence): Promise<RegisterNames> {
   const sources = await store.sources.list()
   return {
-    places: Object.fromEntries(sources.map(({ id, label }) => [String(id), label])),
+    places: Object.fromEntries(sources.map((source) => [String(source.id), shortName(source)])),
     parties: Object.fromEntries(
       suppliers.map(({ domain, name, country }) => [domain, { name, country }] as const),
     ),
   }
+}
+
+/** As it was called; else the owner's words for it, or the end of its path. */
+function shortName({ label, details, location }: SourceRow): string {
+  return label || details.note || (location.split(/[\\/]/).findLast((part) => part !== '') ?? '')
 }

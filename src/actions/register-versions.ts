@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { activityTexts } from '../i18n/activity-texts.ts'
+import { writtenOut } from '../i18n/activity-texts.ts'
+import { languages } from '../i18n/index.ts'
 import { changesSince, type Change } from '../privacy/register/changes.ts'
-import type { Activity, RegisterVersion } from '../privacy/register/model.ts'
+import type { RegisterVersion } from '../privacy/register/model.ts'
 import type { VersionLine } from '../store/register.ts'
 import { action } from './action.ts'
 import { registerNow } from './register-ground.ts'
@@ -18,7 +19,7 @@ export const signRegister = action({
   }),
   async run({ store, clock }, { signedBy, note, language }): Promise<VersionLine> {
     const { register, names } = await registerNow({ store, clock })
-    const activities = register.activities.map((one) => written(one, language))
+    const activities = register.activities.map((one) => writtenOut(one, languages[language]))
     return store.registers.sign({
       atMs: clock.now().epochMilliseconds,
       signedBy,
@@ -28,32 +29,6 @@ export const signRegister = action({
     })
   },
 })
-
-/** With the usual texts as they read on the day of signing. */
-function written(activity: Activity, language: 'nl' | 'en'): Activity {
-  const { name, usual } = activityTexts(activity, language)
-  const statements = activity.statements.map((one) =>
-    one.item === '' && one.value.text === '' && usual[one.field] !== undefined
-      ? { ...one, value: { ...one.value, text: usual[one.field] ?? '' } }
-      : one,
-  )
-  if (statements.some(({ field }) => field === 'name')) return { ...activity, statements }
-  return {
-    ...activity,
-    statements: [
-      {
-        field: 'name',
-        item: '',
-        value: { term: '', text: name },
-        basis: 'inferred',
-        evidence: [],
-        drift: null,
-        decided: null,
-      },
-      ...statements,
-    ],
-  }
-}
 
 /** Every version with whether the chain holds, the newest first. */
 export const registerVersions = action({

@@ -1,4 +1,5 @@
 import type { Countable, Messages } from './nl.ts'
+import { enActivities } from './en-activities.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
@@ -199,6 +200,7 @@ export const en: Messages = {
   suppliers: enSuppliers,
   retention: enRetention,
   register: enRegister,
+  activities: enActivities,
   risks: enRisks,
   commands: enCommands,
   words: {

@@ -138,6 +138,29 @@ export const nlCommands = {
     ],
     examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
   } as CommandText,
+  register: {
+    summary: 'Het verwerkingsregister: lezen, invullen, vaststellen',
+    usage: 'kwartje register [VERWERKING | confirm | declare | refuse | sign | versions] [...]',
+    options: [
+      ['VERWERKING', 'één verwerking, met alles wat erover bekend is'],
+      ['confirm VERWERKING [VELD [ONDERDEEL]]', 'dit klopt; zonder veld: alles wat is voorgesteld'],
+      [
+        'declare VERWERKING VELD [ONDERDEEL] TEKST',
+        'dit is het; met --term voor een woord uit de lijst of een termijn',
+      ],
+      ['refuse VERWERKING VELD [ONDERDEEL]', 'dit hoort hier niet'],
+      ['sign --by NAAM [--note TEKST]', 'stel het register vast zoals het nu is'],
+      ['versions', 'wat eerder is vastgesteld'],
+      ['--json', "voor programma's"],
+    ],
+    examples: [
+      'kwartje register',
+      'kwartje register payroll',
+      'kwartje register confirm payroll',
+      'kwartje register declare customers retention invoices --term P10Y "verhuur van panden"',
+      'kwartje register sign --by "Marijke Hofstra"',
+    ],
+  } as CommandText,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',
@@ -258,6 +281,31 @@ export const nlCommands = {
     period: (oldest: string, newest: string) =>
       oldest === newest ? `Uit ${oldest}` : `Van ${oldest} tot ${newest}`,
     also: 'ook geschreven als',
+  },
+  registerView: {
+    state: 'stand',
+    open: 'nog open',
+    moved: 'veranderd',
+    field: 'veld',
+    says: 'wat er staat',
+    known: 'hoe bekend',
+    version: 'versie',
+    signedOn: 'vastgesteld op',
+    by: 'door',
+    note: 'opmerking',
+    nothingCounted:
+      'Er is nog niets gelezen. Wat hier staat, volgt niet uit uw gegevens. Begin met: kwartje scan MAP',
+    required: (article: string) => `U hebt een register nodig (${article}): dit werk doet u niet af en toe.`,
+    notRequired: (article: string) =>
+      `Wij zagen niets waardoor u een register nodig hebt (${article}). Dat bewijst nog niets.`,
+    unplaced: (names: string) => `Deze leveranciers staan nog bij geen verwerking: ${names}.`,
+    missing: (fields: string) => `Hier staat nog niets: ${fields}.`,
+    notLookedAt: (fields: string) => `Hier keek nog niemand naar: ${fields}.`,
+    refused: (what: string) => `Geweigerd en nog steeds gezien: ${what}.`,
+    decided: 'Opgeslagen.',
+    signed: (number: string, by: string) => `Versie ${number} is vastgesteld door ${by}.`,
+    noVersions: 'Er is nog niets vastgesteld. Doe dat met: kwartje register sign --by NAAM',
+    broken: (numbers: string) => `Let op: dit is niet meer wat is vastgesteld: versie ${numbers}.`,
   },
   sourcesView: {
     never: 'nog niet gelezen',

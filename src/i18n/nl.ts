@@ -5,6 +5,7 @@ import type { ReasonCode } from '../detect/finding.ts'
 import type { Kind, SensitivityClass } from '../detect/kinds.ts'
 import type { PersonReasonCode, PersonRole } from '../people/person.ts'
 import type { Verdict } from '../store/store.ts'
+import { nlActivities } from './nl-activities.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlPlaces } from './nl-places.ts'
@@ -234,6 +235,7 @@ export const nl = {
   suppliers: nlSuppliers,
   retention: nlRetention,
   register: nlRegister,
+  activities: nlActivities,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   commands: nlCommands,

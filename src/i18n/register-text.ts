@@ -2,6 +2,7 @@ import type { Topic } from '../people/topic.ts'
 import { fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/register/model.ts'
 import type { Vocabulary } from '../privacy/register/vocabulary.ts'
+import { activityTexts } from './activity-texts.ts'
 import type { Messages } from './nl.ts'
 import { termText } from './term-text.ts'
 
@@ -91,9 +92,12 @@ export function dayText(day: string, { locale }: Pick<Messages, 'locale'>): stri
 
 const dayFormat = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
-/** The name of an activity. */
-export function activityName(activity: Activity, { register }: Pick<Messages, 'register'>): string {
-  return activity.statements.find(({ field }) => field === 'name')?.value.text || register.unnamed
+/** The name of an activity: as told, else as usual. */
+export function activityName(
+  activity: Activity,
+  messages: Pick<Messages, 'register' | 'activities'>,
+): string {
+  return activityTexts(activity, messages).name || messages.register.unnamed
 }
 
 /** What a statement rests on, in words: "12 stukken in Postvak". */

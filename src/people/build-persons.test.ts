@@ -120,6 +120,24 @@ test('who has an own address is staff, who is sent quotes is a customer', () => 
   )
 })
 
+test('who writes about pay from a firm does the payroll; from a private address that tells nothing', () => {
+  const seen = [
+    { role: 'from', topic: 'payroll', documents: 5 },
+    { role: 'to', topic: 'payroll', documents: 1 },
+  ] as const
+  const persons = build([
+    identity('a', { names: ['Carola Smit'], emails: ['carola@loon.example'], seen }),
+    identity('b', { names: ['Tess Bakker'], emails: ['tess.bakker@gmail.com'], seen }),
+  ])
+  assert.deepEqual(
+    persons.map(({ name, role }) => [name, role]),
+    [
+      ['Carola Smit', 'supplier-contact'],
+      ['Tess Bakker', 'employee'],
+    ],
+  )
+})
+
 test('what a user decided wins over every rule', () => {
   const identities = [
     identity('a', { names: ['Piet Jansen'], emails: ['piet@klant.example'] }),

@@ -61,6 +61,9 @@ export function isOwn(email: string, { domains, addresses }: OwnAddresses): bool
   return addresses.includes(email) || domains.some((own) => domain === own || domain.endsWith(`.${own}`))
 }
 
+/** Who writes about pay from outside does the payroll; from a private address it is more often somebody who is paid. */
+const fromPayroll: readonly [PersonRole, number] = ['supplier-contact', 3]
+
 /** How strongly it tells of a role that somebody was seen in this role in documents about this topic. */
 const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRole, number]>>>> = {
   invoice: {
@@ -79,7 +82,7 @@ const votes: Readonly<Record<string, Readonly<Record<string, readonly [PersonRol
     mentioned: ['applicant', 2],
     card: ['applicant', 2],
   },
-  payroll: { to: ['employee', 2], mentioned: ['employee', 4], row: ['employee', 5] },
+  payroll: { from: fromPayroll, to: ['employee', 2], mentioned: ['employee', 4], row: ['employee', 5] },
   'sick-note': { from: ['employee', 4], mentioned: ['employee', 1] },
   newsletter: { from: ['newsletter-sender', 2] },
   notice: { from: ['machine', 1] },
@@ -120,10 +123,11 @@ export function roleOf(
   const ownAddress = [...emails].find((email) => isOwn(email, own))
   if (ownAddress !== undefined)
     return { role: 'employee', reason: { code: 'own-domain', word: domainOf(ownAddress) } }
+  const isPrivate = [...emails].every((email) => isFreeMail(domainOf(email)))
   const scores = new Map<PersonRole, { score: number; topic: string }>()
   for (const { role, topic, documents } of seen) {
     const vote = topic === null ? undefined : votes[topic]?.[role]
-    if (vote === undefined || topic === null) continue
+    if (vote === undefined || topic === null || (vote === fromPayroll && isPrivate)) continue
     const [name, strength] = vote
     const score = (scores.get(name)?.score ?? 0) + strength * Math.min(documents, 5)
     scores.set(name, { score, topic })

@@ -50,7 +50,22 @@ export async function payroll(setup: MailboxSetup): Promise<Filed[]> {
       })
     }
   }
-  return letters
+  const [owner, youssef] = cast.staff
+  if (owner === undefined || youssef === undefined) return letters
+  return [...letters, payChange(owner, carola, youssef)]
+}
+
+/** What the owner sends to who does the payroll. */
+function payChange(owner: Character, carola: Character, who: Character): Filed {
+  return {
+    folder: 'sent',
+    from: self(owner),
+    to: [self(carola)],
+    subject: 'Salarismutaties',
+    at: day(2023, 7, 20),
+    text: `Dag Carola,\n\n${who.name} werkt vanaf augustus vier dagen. Wil je het loon aanpassen?\n\nGroet,\n${owner.name}\n`,
+    about: [carola, who],
+  }
 }
 
 /** Invented birth dates of the staff. */
@@ -191,7 +206,18 @@ export function supplierMail(setup: MailboxSetup): Filed[] {
     text,
     about: cast.suppliers,
   })
+  const [customer] = cast.customers
+  if (customer === undefined) return []
   return [
+    {
+      folder: 'sent',
+      from: self(cast.owner),
+      to: [self(dennis)],
+      subject: 'Een klant kan niet inloggen',
+      at: day(2025, 3, 3),
+      text: `Dag Dennis,\n\n${customer.name} (${customer.email}) komt de webwinkel niet in. Kun je dat nakijken?\n\nGroet,\n${cast.owner.name}\n`,
+      about: [dennis, customer],
+    },
     inbox(
       self(henk),
       'Factuur banden',

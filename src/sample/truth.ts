@@ -6,7 +6,9 @@ export interface Truth {
   readonly persons: readonly TruePerson[]
   /** Values that look like personal data and are none. */
   readonly negatives: readonly { readonly kind: string; readonly value: string; readonly place: string }[]
+  /** What the firm does with personal data, by ids of the starter activities. */
   readonly activities: readonly string[]
+  /** Domains of whoever works for it with the data, or gets them. */
   readonly recipients: readonly string[]
   readonly suppliers: readonly TrueSupplier[]
   /** What its own mail was written on. */

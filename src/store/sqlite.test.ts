@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
-import { batchOf, hex, manyFindings, storeSuite } from '../../test/store/suite.ts'
+import { batchOf, hex, manyFindings, nobody, storeSuite } from '../../test/store/suite.ts'
 import { Refusal } from '../base/refusal.ts'
 import { createStore, destroyStore, openStore } from './open.ts'
 import { findFindings } from './queries-findings.ts'
@@ -33,6 +33,17 @@ storeSuite('sqlite', async () => {
     },
   }
 })
+
+const place = {
+  kind: 'path',
+  location: '/plek',
+  label: '',
+  whose: 'own',
+  grounds: null,
+  exclusions: { paths: [], senders: [] },
+  details: {},
+  addedAtMs: 1,
+} as const
 
 const refuses =
   (code: string) =>
@@ -347,6 +358,53 @@ test('lists walk along an index: no query of a screen goes over all findings, do
   connection.close()
   assert.ok(asked.length > 40)
   assert.deepEqual(walks, [])
+  remove()
+})
+
+test('counting for the register walks along indexes that hold what it asks', async () => {
+  const { store, folder, keys, seal, remove } = await fresh()
+  const { id } = await store.sources.add(place)
+  await store.scans.write(batchOf(await store.scans.begin(id, 1), seal))
+  await store.overview.recount(1)
+  const asked = (await queriesOf(async () => void (await store.overview.recount(2)))).filter((text) =>
+    /topic|each_one/.test(text),
+  )
+  await store.close()
+  const connection = unlockedFile(folder, keys.file)
+  const steps = asked.flatMap((text) =>
+    connection
+      .prepare<unknown[], Plan>(`explain query plan ${text}`)
+      .all(Array.from({ length: text.split('?').length - 1 }, () => 1)),
+  )
+  connection.close()
+  assert.ok(asked.length >= 4)
+  assert.deepEqual(
+    steps.filter(({ detail }) =>
+      /^(?:SCAN|SEARCH) (?:finding|f|held|h)\b(?!.* (?:COVERING INDEX|PRIMARY KEY))/.test(detail),
+    ),
+    [],
+  )
+  remove()
+})
+
+test('a version of the register that was changed afterwards shows, and what follows it too', async () => {
+  const { store, folder, keys, place: where, remove } = await fresh()
+  for (const note of ['een', 'twee', 'drie'])
+    await store.registers.sign({
+      atMs: 1,
+      signedBy: 'Noor',
+      note,
+      register: { organisation: nobody, activities: [] },
+      names: { places: {}, parties: {} },
+    })
+  await store.close()
+  const connection = unlockedFile(folder, keys.file)
+  connection.exec(`update register_version set body = replace(body, 'twee', 'iets') where number = 2`)
+  connection.exec(`delete from register_version where number = 1`)
+  connection.close()
+  const { store: again } = await openStore(where, none)
+  assert.deepEqual(await again.registers.broken(), [2, 3])
+  await again.close()
   remove()
 })
 

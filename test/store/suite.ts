@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import type { Kind } from '../../src/detect/kinds.ts'
 import type { PersonDraft, PersonRole } from '../../src/people/person.ts'
+import type { RegisterDecision } from '../../src/privacy/register/decision.ts'
+import type { RegisterVersion } from '../../src/privacy/register/model.ts'
 import type {
   FindingQuery,
   FindingRow,
@@ -443,6 +445,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
   findingsSuite(check)
   personsSuite(check)
   countsSuite(check)
+  registerSuite(check)
 }
 
 type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
@@ -1219,6 +1222,150 @@ function personsSuite(check: Check): void {
     await store.sources.update(told)
     assert.deepEqual(await store.sources.list(), [{ ...added, ...told }, other])
   })
+}
+
+function registerSuite(check: Check): void {
+  check('counts for the register by topic, kind, role and whom it was sent to', async (opened) => {
+    const { store, seal } = opened
+    const { id: sourceId } = await store.sources.add(source)
+    const scanId = await store.scans.begin(sourceId, 2)
+    await store.scans.write(
+      batchOf(scanId, seal, {
+        documents: [
+          [hex('slip'), 'message', 'message', '', 5, Date.UTC(2020, 5, 1), 'payroll'],
+          [hex('letter'), 'message', 'message', '', 5, null, null],
+          [hex('list'), 'file', 'csv', '', 5, Date.UTC(2021, 0, 1), 'payroll'],
+          [hex('meeting'), 'calendar', 'ics', '', 5, null, null],
+        ],
+        occurrences: [0, 1, 2, 3].map((i) => [i, String(i), '']),
+        values: [
+          [hex('noor@'), 'EMAIL', 'noor@fietsen.example', null],
+          [hex('loon@'), 'EMAIL', 'loon@kompas.example', null],
+          [hex('piet@'), 'EMAIL', 'piet@klant.example', null],
+          [hex('bsn'), 'NL_BSN', null, seal('•••••1234')],
+        ],
+        identities: ['noor', 'loon', 'piet'].map((name, i) => [hex(`id ${name}`), [i]]),
+        findings: [
+          [0, 3, '1', 0, 9, 97, ['check-digit'], 0],
+          [2, 3, '1', 0, 9, 97, ['check-digit'], 0],
+          [1, 2, '1', 0, 9, 97, ['header'], 2],
+        ],
+        sightings: [
+          [0, 0, 'from'],
+          [0, 1, 'to'],
+          [1, 0, 'from'],
+          [1, 2, 'to'],
+          [2, 0, 'row'],
+        ],
+        problems: [],
+      }),
+    )
+    await store.scans.finish(scanId, done)
+    const draft = (name: string, email: string, role: PersonRole): PersonDraft => ({
+      name,
+      names: [],
+      emails: [email],
+      phones: [],
+      role,
+      identities: [hex(`id ${name}`)],
+      reasons: [],
+    })
+    await store.persons.replace([
+      draft('noor', 'noor@fietsen.example', 'employee'),
+      draft('loon', 'loon@kompas.example', 'supplier-contact'),
+      draft('piet', 'piet@klant.example', 'customer'),
+    ])
+    const { evidence } = await store.overview.recount(now)
+    assert.deepEqual(
+      evidence?.topics.toSorted((a, b) => (a.topic ?? '').localeCompare(b.topic ?? '')),
+      [
+        {
+          topic: null,
+          documents: 2,
+          inMail: 1,
+          oldestAtMs: null,
+          newestAtMs: null,
+          places: [{ sourceId, documents: 2 }],
+        },
+        {
+          topic: 'payroll',
+          documents: 2,
+          inMail: 1,
+          oldestAtMs: Date.UTC(2020, 5, 1),
+          newestAtMs: Date.UTC(2021, 0, 1),
+          places: [{ sourceId, documents: 2 }],
+        },
+      ],
+    )
+    assert.deepEqual(evidence?.topicKinds, [
+      { topic: 'payroll', kind: 'NL_BSN', documents: 2, persons: 1 },
+      { topic: null, kind: 'EMAIL', documents: 1, persons: 1 },
+    ])
+    assert.deepEqual(evidence?.sent, [
+      { domain: 'kompas.example', topic: 'payroll', documents: 1, isSupplier: true },
+    ])
+    assert.deepEqual(
+      evidence?.roleKinds.map(({ role, kind, persons }) => `${role} ${kind} ${String(persons)}`).sort(),
+      ['customer EMAIL 1', 'employee NL_BSN 1'],
+    )
+    assert.equal(evidence?.appointments, 1)
+  })
+
+  check('what is decided on the register stays in order and outlives forgetting', async ({ store }) => {
+    const decision = (step: 'confirm' | 'refuse'): RegisterDecision => ({
+      type: 'statement',
+      activity: 'payroll',
+      field: 'remarks',
+      item: '',
+      step,
+      value: step === 'confirm' ? { term: '', text: 'a' } : null,
+      seen: null,
+      evidence: [],
+      beside: [],
+    })
+    await store.registers.decide([decision('confirm'), decision('refuse')], 5)
+    await store.registers.decide([], 6)
+    await store.forget()
+    assert.deepEqual(
+      (await store.registers.decisions()).map((one) => [one.type === 'statement' ? one.step : '', one.atMs]),
+      [
+        ['confirm', 5],
+        ['refuse', 5],
+      ],
+    )
+  })
+
+  check('versions of the register get their number and are chained to the former', async ({ store }) => {
+    assert.equal(await store.registers.lastVersion(), null)
+    const version = (note: string): Omit<RegisterVersion, 'number'> => ({
+      atMs: 7,
+      signedBy: 'Noor',
+      note,
+      register: { organisation: nobody, activities: [] },
+      names: { places: {}, parties: {} },
+    })
+    const first = await store.registers.sign(version('een'))
+    const second = await store.registers.sign(version('twee'))
+    assert.deepEqual([first.number, second.number], [1, 2])
+    assert.notEqual(first.hash, second.hash)
+    assert.deepEqual(await store.registers.versions(), [second, first])
+    assert.deepEqual(await store.registers.version(1), { number: 1, ...version('een') })
+    assert.equal((await store.registers.lastVersion())?.note, 'twee')
+    assert.equal(await store.registers.version(3), null)
+    assert.deepEqual(await store.registers.broken(), [])
+  })
+}
+
+/** Who keeps a register of which nothing was told. */
+export const nobody: RegisterVersion['register']['organisation'] = {
+  name: '',
+  legalForm: '',
+  registration: '',
+  address: '',
+  email: '',
+  phone: '',
+  representative: '',
+  officer: '',
 }
 
 function countsSuite(check: Check): void {

@@ -11,6 +11,7 @@ export const commands = {
   findings: async () => (await import('./findings.ts')).findingsCommand,
   problems: async () => (await import('./problems.ts')).problemsCommand,
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
+  register: async () => (await import('./register.ts')).registerCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,

@@ -40,6 +40,7 @@ function decision(step: StatementStep, seen: ProposedStatement, term?: string): 
     value: isStanding ? { term: term ?? seen.value.term, text: '' } : null,
     seen: seen.value,
     evidence: seen.evidence,
+    beside: [seen.item],
     atMs: 1,
   }
 }
@@ -95,6 +96,19 @@ test('what is seen after the field was confirmed asks to be declared', () => {
       ['quotes', 'not-declared'],
     ],
   )
+})
+
+test('what stood beside it when it was confirmed is not new', () => {
+  const { statements } = only(
+    currentActivities({
+      proposed: scanned(seven, proposed('quotes', 'P1Y')),
+      decisions: [
+        { ...(decision('confirm', seven) as StatementDecision), beside: ['invoices', 'quotes'], atMs: 1 },
+      ],
+      signed: null,
+    }),
+  )
+  assert.ok(statements.every(({ drift }) => drift === null))
 })
 
 test('what is seen after the register was signed off asks to be declared', () => {

@@ -69,12 +69,16 @@ function activityOf(id: string, { proposal, decisions, signed, isSigned }: Laid)
     const seen = slots.get(slot)?.proposed
     if (decided.step !== 'reset') slots.set(slot, { field, item, proposed: seen, decided })
   }
-  const settled = new Set(
-    [...slots.values()].filter(({ decided }) => isStanding(decided)).map(({ field }) => field),
+  const decidedIn = Map.groupBy(
+    [...last.values()].filter(({ step }) => step === 'confirm' || step === 'declare'),
+    ({ field }) => field,
   )
   const signedSlots = new Set([...(signed?.statements ?? []), ...(signed?.refused ?? [])].map(slotOf))
-  const isNew = (slot: Slot): boolean =>
-    (fieldSpecs[slot.field].many && settled.has(slot.field)) || (isSigned && !signedSlots.has(slotOf(slot)))
+  const isNew = (slot: Slot): boolean => {
+    const beside = decidedIn.get(slot.field)
+    const isUnseenThen = beside !== undefined && !beside.some((one) => one.beside.includes(slot.item))
+    return isUnseenThen || (isSigned && !signedSlots.has(slotOf(slot)))
+  }
   const ordered = [...slots.values()].sort((a, b) => fieldIds.indexOf(a.field) - fieldIds.indexOf(b.field))
   return {
     id,
@@ -108,15 +112,13 @@ function isOfRole(field: FieldId, role: ActivityRole): boolean {
   return where === 'both' || (where === 'processor') === (role === 'processor')
 }
 
-function isStanding(decided: DatedStatement | undefined): boolean {
-  return decided?.step === 'confirm' || decided?.step === 'declare'
-}
-
 function statementOf({ field, item, proposed, decided }: Slot, isNew: boolean): Statement[] {
-  if (decided === undefined)
-    return proposed === undefined
-      ? []
-      : [{ ...proposed, drift: isNew ? 'not-declared' : null, decided: null }]
+  if (decided === undefined) {
+    if (proposed === undefined) return []
+    // What rests on nothing was not seen, so it is not new either.
+    const drift = isNew && proposed.evidence.length > 0 ? 'not-declared' : null
+    return [{ ...proposed, drift, decided: null }]
+  }
   if (decided.value === null) return []
   return [
     {

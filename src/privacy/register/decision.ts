@@ -19,6 +19,8 @@ export interface StatementDecision {
   /** What was proposed when it was decided; null: nothing was. */
   readonly seen: StatementValue | null
   readonly evidence: readonly Evidence[]
+  /** Items of the field that were proposed then: what is seen beside them later is new. */
+  readonly beside: readonly string[]
 }
 
 /** What a person says of an activity as a whole. */
