@@ -8,6 +8,7 @@ export const enRegisterFiles: typeof nlRegisterFiles = {
   signed: (number, by, day) => `Version ${String(number)}, signed off by ${by} on ${day}.`,
   madeOn: (day) => `Made on ${day}.`,
   law: 'This register is the one of article 30 of the GDPR, the European privacy law.',
+  lawName: 'GDPR',
   organisation: 'The organisation',
   about: 'Part',
   said: 'What it says',

@@ -7,6 +7,8 @@ export const nlRegisterFiles = {
     `Versie ${String(number)}, vastgesteld door ${by} op ${day}.`,
   madeOn: (day: string) => `Gemaakt op ${day}.`,
   law: 'Dit register hoort bij artikel 30 van de AVG, de Europese privacywet.',
+  /** The General Data Protection Regulation. */
+  lawName: 'AVG',
   organisation: 'De organisatie',
   about: 'Onderdeel',
   said: 'Wat er staat',

@@ -12,6 +12,7 @@ export const dpvVersion = {
 export const dpvPrefixes = {
   dpv: 'https://w3id.org/dpv#',
   pd: 'https://w3id.org/dpv/pd#',
+  loc: 'https://w3id.org/dpv/loc#',
   'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
 } as const
 
@@ -197,13 +198,11 @@ export const dpvTerms = {
 
 /** Classes and properties of DPV that a register is put in beside its words. */
 export const dpvStructure = [
+  'dpv:ROPA',
   'dpv:Process',
-  'dpv:PersonalData',
-  'dpv:Purpose',
   'dpv:DataController',
   'dpv:DataProcessor',
   'dpv:DataSubProcessor',
-  'dpv:JointDataControllers',
   'dpv:Recipient',
   'dpv:StorageDuration',
   'dpv:hasProcess',
@@ -213,7 +212,6 @@ export const dpvStructure = [
   'dpv:hasPersonalData',
   'dpv:hasRecipient',
   'dpv:hasDataController',
-  'dpv:hasJointDataControllers',
   'dpv:hasDataProcessor',
   'dpv:hasDataProtectionOfficer',
   'dpv:hasRepresentative',
@@ -221,7 +219,6 @@ export const dpvStructure = [
   'dpv:hasDuration',
   'dpv:hasTechnicalOrganisationalMeasure',
   'dpv:hasDataSource',
-  'dpv:hasLocation',
   'dpv:hasCountry',
   'dpv:hasThirdCountry',
   'dpv:hasJurisdiction',

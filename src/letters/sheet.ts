@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 export type Cell = string | number | Temporal.PlainDate | null
 
 export interface Sheet {
-  /** Name of the only sheet, as people read it. */
+  /** As people read it. */
   readonly name: string
   readonly heads: readonly string[]
   readonly rows: Iterable<readonly Cell[]>
@@ -33,32 +33,44 @@ function csvCell(cell: Cell, separator: string): string {
 }
 
 /** A list as an Excel workbook (ECMA-376): texts are texts, whatever they look like; the head stays in sight. */
-export function sheetToXlsx({ name, heads, rows }: Sheet): Uint8Array {
+export function sheetToXlsx(sheet: Sheet): Uint8Array {
+  return sheetsToXlsx([sheet])
+}
+
+/** Lists as one Excel workbook, a sheet each. Equal lists give equal bytes. */
+export function sheetsToXlsx(sheets: readonly Sheet[]): Uint8Array {
+  const parts = sheets.map((sheet, i) => [
+    `xl/worksheets/sheet${String(i + 1)}.xml`,
+    strToU8(worksheet(sheet)),
+  ])
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
+      '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
+      'xl/workbook.xml': strToU8(workbook(sheetNames(sheets))),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        relations([
+          ...sheets.map((_, i) => ['worksheet', `worksheets/sheet${String(i + 1)}.xml`] as const),
+          ['styles', 'styles.xml'],
+        ]),
+      ),
+      'xl/styles.xml': strToU8(styles),
+      ...(Object.fromEntries(parts) as Record<string, Uint8Array>), // pairs as just made
+    },
+    { level: 6, mtime: new Date(1980, 0, 1) },
+  )
+}
+
+function worksheet({ heads, rows }: Sheet): string {
   const lines = [xlsxRow(heads, 1, styleOf.head)]
   let number = 1
   for (const row of rows) lines.push(xlsxRow(row, ++number, styleOf.plain))
   const widths = heads
     .map((_, i) => `<col min="${i + 1}" max="${i + 1}" width="24" customWidth="1"/>`)
     .join('')
-  const sheet = `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1"
+  return `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1"
     topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols>
     <sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${columnName(heads.length - 1)}${number}"/></worksheet>`
-  return zipSync(
-    {
-      '[Content_Types].xml': strToU8(contentTypes),
-      '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
-      'xl/workbook.xml': strToU8(workbook(name)),
-      'xl/_rels/workbook.xml.rels': strToU8(
-        relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['styles', 'styles.xml'],
-        ]),
-      ),
-      'xl/styles.xml': strToU8(styles),
-      'xl/worksheets/sheet1.xml': strToU8(sheet),
-    },
-    { level: 6 },
-  )
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -77,12 +89,19 @@ const styles = `${xmlHead}<styleSheet xmlns="${main}">
   <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>
   <xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`
 
-const contentTypes = `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+function contentTypes(sheets: number): string {
+  const parts = Array.from(
+    { length: sheets },
+    (_, i) =>
+      `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
+  )
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
   <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
   <Default Extension="xml" ContentType="application/xml"/>
   <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
   <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
-  <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`
+  ${parts.join('')}</Types>`
+}
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
   const lines = targets.map(
@@ -91,10 +110,19 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`
 }
 
-/** Excel takes 31 characters, without these. */
-function workbook(name: string): string {
-  const allowed = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
-  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${xml(allowed)}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+/** Names as Excel takes them: 31 characters, without these, no two alike. */
+export function sheetNames(sheets: readonly Pick<Sheet, 'name'>[]): string[] {
+  const names = new Set<string>()
+  for (const { name } of sheets) {
+    const allowed = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
+    names.add(names.has(allowed) ? `${allowed.slice(0, 27)} ${String(names.size + 1)}` : allowed)
+  }
+  return [...names]
+}
+
+function workbook(names: readonly string[]): string {
+  const sheets = names.map((name, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets></workbook>`
 }
 
 function xlsxRow(cells: readonly Cell[], number: number, style: number): string {

@@ -32,6 +32,7 @@ const unknown = '\uFFFD'
 export class PdfFonts {
   readonly #document: InstanceType<typeof Pdf>
   readonly #known = new Set<string>()
+  readonly #widths = new Map<string, number>()
 
   constructor(document: InstanceType<typeof Pdf>) {
     this.#document = document
@@ -51,12 +52,17 @@ export class PdfFonts {
     return runs
   }
 
-  /** How wide a text is. */
+  /** How wide a text is. Words come back often, and measuring is most of the work. */
   width(text: string, { weight, size }: { readonly weight: Weight; readonly size: number }): number {
-    return this.runs(text, weight).reduce(
+    const key = `${weight} ${String(size)} ${text}`
+    const known = this.#widths.get(key)
+    if (known !== undefined) return known
+    const width = this.runs(text, weight).reduce(
       (sum, run) => sum + this.#document.font(run.font, size).widthOfString(run.text),
       0,
     )
+    if (text.length <= maxRemembered) this.#widths.set(key, width)
+    return width
   }
 
   #font(subset: Subset, weight: Weight): string {
@@ -68,6 +74,9 @@ export class PdfFonts {
     return name
   }
 }
+
+/** Longer texts are lines, which seldom come back. */
+const maxRemembered = 24
 
 const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/fira-sans/package.json'))
 

@@ -39,14 +39,16 @@ export function linesOf(text: string, { look, width, above }: Setting, fonts: Pd
 function wrap(paragraph: string, { look, width }: Omit<Setting, 'above'>, fonts: PdfFonts): string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of pieces(paragraph, { look, width }, fonts)) {
-    const longer = line + word
-    if (line === '' || fonts.width(longer.trimEnd(), look) <= width) {
-      line = longer
-      continue
+    const trimmed = fonts.width(word.trimEnd(), look)
+    if (line !== '' && used + trimmed > width) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
     }
-    lines.push(line.trimEnd())
-    line = word
+    line += word
+    used += fonts.width(word, look)
   }
   return [...lines, line.trimEnd()]
 }

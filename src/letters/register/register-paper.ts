@@ -100,7 +100,12 @@ function fieldRow({ field, activity, why, names }: FieldOfActivity, messages: Me
   if (lines.length === 0 && why === undefined) return []
   const open: FactLine[] =
     lines.length === 0 || why === 'missing' ? [{ text: files.openWhy.missing, note: '' }] : []
-  return [{ label: fields[field].label, note: fieldSpecs[field].article ?? '', lines: [...lines, ...open] }]
+  return [{ label: fields[field].label, note: articleText(field, messages), lines: [...lines, ...open] }]
+}
+
+/** "AVG art. 30(1)(b)"; empty for what no law asks. */
+export function articleText(field: FieldId, { register }: Pick<Messages, 'register'>): string {
+  return (fieldSpecs[field].article ?? '').replace(/\bGDPR\b/, register.files.lawName)
 }
 
 function statementLine(statement: Statement, messages: Messages, names: RegisterNames): FactLine {

@@ -1,0 +1,47 @@
+import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx'
+import { unzipSync, zipSync } from 'fflate'
+import { sheetNames, type Cell, type Sheet } from './sheet.ts'
+
+/** Lists as one OpenDocument workbook, a sheet each: texts are texts, whatever they look like. Equal lists give equal bytes. */
+export function sheetsToOds(sheets: readonly Sheet[]): Uint8Array {
+  const book = utils.book_new()
+  const names = sheetNames(sheets)
+  sheets.forEach((sheet, i) => {
+    utils.book_append_sheet(book, worksheet(sheet), names[i])
+  })
+  const written: unknown = write(book, { bookType: 'ods', type: 'buffer', compression: true })
+  if (!(written instanceof Uint8Array)) throw new Error('Cannot write the workbook: expected bytes')
+  return undated(written)
+}
+
+function worksheet({ heads, rows }: Sheet): WorkSheet {
+  const lines = [heads, ...rows].map((row) => row.map(cellOf))
+  const sheet = utils.aoa_to_sheet(lines)
+  sheet['!cols'] = heads.map(() => ({ wch: 28 }))
+  return sheet
+}
+
+/** What a cell of other programs takes. */
+const maxLength = 32_767
+
+function cellOf(cell: Cell): CellObject | null {
+  if (cell === null || cell === '') return null
+  if (typeof cell === 'number') return { t: 'n', v: cell }
+  if (typeof cell === 'string') return { t: 's', v: allowed(cell).slice(0, maxLength) }
+  return { t: 's', v: cell.toString() }
+}
+
+/** Without what XML 1.0 does not allow. */
+function allowed(text: string): string {
+  return text.toWellFormed().replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD')
+}
+
+/** Packed anew with one date; the media type stands first and bare, as OpenDocument asks. */
+function undated(bytes: Uint8Array): Uint8Array {
+  const { mimetype = new Uint8Array(), ...files } = unzipSync(bytes)
+  const at = { mtime: new Date(1980, 0, 1) }
+  const packed = Object.entries(files).map(
+    ([name, content]) => [name, [content, { ...at, level: 6 }]] as const,
+  )
+  return zipSync({ mimetype: [mimetype, { ...at, level: 0 }], ...Object.fromEntries(packed) })
+}
