@@ -1,3 +1,4 @@
+import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
@@ -38,6 +39,8 @@ export const actions = {
   'add-task': addTask,
   'answer-questions': answerQuestions,
   browse,
+  'calendar-feed': calendarFeed,
+  'calendar-state': calendarState,
   decisions,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
@@ -78,6 +81,8 @@ export const actions = {
   summary,
   supplier,
   suppliers,
+  'switch-calendar': switchCalendar,
+  'task-calendar': taskCalendar,
   tasks,
   'undo-decision': undoDecision,
   'undo-task': undoTask,

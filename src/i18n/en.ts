@@ -100,6 +100,7 @@ const refusals: Messages['refusals'] = {
           ? 'This is the empty questionnaire. Ask for the file that the supplier saved after filling it in.'
           : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
+  'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',

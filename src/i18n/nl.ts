@@ -150,6 +150,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
           : 'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
+  'calendar-off': () => 'Dit agenda-adres werkt niet. Maak een nieuw adres bij Taken.',
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
