@@ -1,5 +1,6 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
+import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -58,6 +59,8 @@ export const actions = {
   'change-activity': changeActivity,
   'confirm-activity': confirmActivity,
   'clear-supplier-field': clearSupplierField,
+  'calendar-feed': calendarFeed,
+  'calendar-state': calendarState,
   decisions,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
@@ -112,6 +115,8 @@ export const actions = {
   'supplier-fields': supplierFields,
   suppliers,
   'tie-agreement': tieAgreement,
+  'switch-calendar': switchCalendar,
+  'task-calendar': taskCalendar,
   tasks,
   'undo-decision': undoDecision,
   'undo-task': undoTask,

@@ -36,6 +36,7 @@ export const refusalCodes = [
   'document-not-found',
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which
   'answers-not-asked', // it answers a round that is not here
+  'calendar-off', // or asked for with another secret
   'task-not-found',
   'task-ends-itself', // it follows from the facts, and is done when these are
   'no-port', // every address tried on this machine is taken

@@ -91,7 +91,7 @@ export const enActivities: typeof nlActivities = {
     purpose: 'Knowing which data there are, so that people’s questions get an answer soon.',
     source: 'The own mail and files that were pointed out.',
     weighing:
-      'Interest: without an overview the organisation cannot deal with requests and breaches well. Needed: there is no lighter way to find everything again. Effects: the overview stays on own equipment, shows counts and places first, scores nobody, and every look at contents is logged. Private folders and mail of the confidential adviser, company doctor, lawyer, union and works council are left out.',
+      'Interest: without an overview the organisation cannot deal with requests and breaches well. Needed: there is no lighter way to find everything again. Effects: the overview stays on own equipment, shows counts and places first, scores nobody, and every look at contents is logged. In shared folders and mailboxes of others, what is called private and what is of the confidential adviser, company doctor, lawyer, union or works council is left out.',
     informed:
       'Staff are told in advance that mail and files are searched: why, what is kept, who sees it and how long.',
   },

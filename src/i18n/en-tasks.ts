@@ -151,6 +151,8 @@ export const enTasks: TaskTexts = {
   none: 'There is nothing to do now, in what Kwartje has seen.',
   totals: (late, thisWeek, open) =>
     `${count.format(late)} late, ${count.format(thisWeek)} this week, ${count.format(open)} open.`,
+  deadline: (year) => `Records of ${year}: no longer needed for the tax office`,
+  calendarFile: 'tasks',
   calendarName: 'Kwartje: tasks',
   calendarMore: 'Open Kwartje to see what it is about.',
   saved: (path) => `The calendar is in ${path}.`,

@@ -116,6 +116,7 @@ const refusals: Messages['refusals'] = {
   'document-not-found': () => 'This document lies nowhere any more.',
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
+  'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',

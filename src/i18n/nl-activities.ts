@@ -102,7 +102,7 @@ export const nlActivities: Readonly<Record<TemplateId, ActivityText>> = {
     purpose: 'Weten welke gegevens er zijn, zodat vragen van mensen snel een antwoord krijgen.',
     source: 'De eigen mail en bestanden die zijn aangewezen.',
     weighing:
-      'Belang: zonder overzicht kan de organisatie verzoeken en datalekken niet goed behandelen. Nodig: er is geen lichtere manier om alles terug te vinden. Gevolgen: het overzicht blijft op eigen apparatuur, toont eerst aantallen en plaatsen, geeft niemand een cijfer, en elke blik op inhoud komt in het logboek. Privémappen en post van vertrouwenspersoon, bedrijfsarts, advocaat, vakbond en ondernemingsraad worden overgeslagen.',
+      'Belang: zonder overzicht kan de organisatie verzoeken en datalekken niet goed behandelen. Nodig: er is geen lichtere manier om alles terug te vinden. Gevolgen: het overzicht blijft op eigen apparatuur, toont eerst aantallen en plaatsen, geeft niemand een cijfer, en elke blik op inhoud komt in het logboek. In gedeelde mappen en in mailboxen van anderen wordt overgeslagen wat privé heet en wat van vertrouwenspersoon, bedrijfsarts, advocaat, vakbond of ondernemingsraad is.',
     informed:
       'Medewerkers horen vooraf dat mail en bestanden worden doorzocht: waarvoor, wat er wordt bewaard, wie het ziet en hoe lang.',
   },

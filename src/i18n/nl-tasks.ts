@@ -176,6 +176,8 @@ export const nlTasks = {
   none: 'Er is nu niets te doen, in wat Kwartje heeft gezien.',
   totals: (late: number, thisWeek: number, open: number) =>
     `${count.format(late)} te laat, ${count.format(thisWeek)} deze week, ${count.format(open)} open.`,
+  deadline: (year: string) => `Stukken uit ${year}: niet langer nodig voor de belasting`,
+  calendarFile: 'taken',
   calendarName: 'Kwartje: taken',
   calendarMore: 'Open Kwartje om te zien waar het over gaat.',
   saved: (path: string) => `De agenda staat in ${path}.`,

@@ -165,6 +165,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
+  'calendar-off': () => 'Dit agenda-adres werkt niet. Maak een nieuw adres bij Taken.',
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',

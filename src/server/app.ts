@@ -35,6 +35,7 @@ export function createApp(parts: ServerParts): Hono {
   app.get('/api/session', (context) => sessionState(parts, context))
   app.post('/api/actions/:name', limited, (context) => act(parts, context))
   app.get('/api/events', (context) => events(parts, context))
+  app.get('/calendar/:file', (context) => calendar(parts, context))
   app.get('/api/openapi.json', (context) => context.json(openApi(parts.version)))
   app.all('/api/*', (context) => tell(notFound, context))
   app.get('/assets/:name', (context) => {
@@ -160,6 +161,24 @@ function answerProblem(error: unknown, context: Context): Response {
 
 function tell(details: ProblemDetails, context: Context): Response {
   return context.json(details, details.status, { 'content-type': 'application/problem+json' })
+}
+
+/**
+ * For a calendar that cannot sign in: the secret in the address lets it in, to this alone. Nothing is said of why not, only
+ * that the index is locked, which whoever reaches this address can see anyway.
+ */
+async function calendar({ desk }: ServerParts, context: Context): Promise<Response> {
+  if (!desk.isOpen()) return context.text('Locked', 423)
+  const secret = /^([\w-]{20,100})\.ics$/.exec(context.req.param('file') ?? '')?.[1]
+  if (secret === undefined) return context.text('Not found', 404)
+  const language = context.req.query('lang') === 'en' ? 'en' : 'nl'
+  try {
+    return answer(await desk.perform('calendar-feed', { secret, language }), context)
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.type !== 'refusal') return answerProblem(error, context)
+    return failure.code === 'store-locked' ? context.text('Locked', 423) : context.text('Not found', 404)
+  }
 }
 
 /** Browsers and proxies drop a stream on which nothing comes. */

@@ -200,3 +200,24 @@ test('demo touches no real index', async () => {
   assert.match(run.stdout, /U bewaart persoonsgegevens van \d+ mensen, op 7 plekken\./)
   assert.deepEqual(readdirSync(home), [])
 })
+
+test('tasks come as a list and as a calendar that our own reader understands', async () => {
+  const store = scratch.path('tasks-store')
+  const folder = scratch.path('tasks')
+  mkdirSync(folder)
+  writeFileSync(
+    `${folder}/1.eml`,
+    'From: Piet <piet@klant.example>\nSubject: Loon\n\nMijn BSN is 999990019.\n',
+  )
+  await kwartje(['scan', folder, '--store', store])
+  const { code, stdout } = await kwartje(['tasks', '--store', store])
+  assert.equal(code, 0)
+  assert.match(stdout, /BSN’s uit 1 mail/)
+  const file = scratch.path('taken.ics')
+  assert.equal((await kwartje(['tasks', '--ics', file, '--store', store])).code, 0)
+  const read = await kwartje(['read', '--jsonl', file])
+  assert.equal(read.code, 0)
+  assert.match(read.stdout, /"format":"calendar"/)
+  assert.match(read.stdout, /Mail nalopen: burgerservicenummers/)
+  assert.match(read.stdout, /"problems":\[\]/)
+})

@@ -525,3 +525,31 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> }
   readonly responses: Readonly<Record<string, unknown>>
 }
+
+test('the calendar is read with its secret alone, at this host, and not while the index is locked', () =>
+  workbench(async (on) => {
+    assert.equal((await get(on, '/calendar/geheim-geheim-geheim-x.ics')).status, 423)
+    await on.desk.begin('een lang wachtwoord')
+    assert.equal((await get(on, '/calendar/geheim-geheim-geheim-x.ics')).status, 404)
+    await on.desk.perform('add-task', { title: 'Dossier van Piet Jansen', dueOn: '2099-01-02' })
+    const turnOn = async (): Promise<string> => {
+      const { secret } = (await on.desk.perform('switch-calendar', { isOn: true })) as { secret: string } // as it gives
+      return `/calendar/${secret}.ics`
+    }
+    const former = await turnOn()
+    const path = await turnOn()
+    assert.equal((await get(on, former)).status, 404)
+    const answer = await get(on, `${path}?lang=en`)
+    assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8')
+    const text = await answer.text()
+    assert.match(text, /SUMMARY:A task of your own/)
+    assert.doesNotMatch(text, /Piet/)
+    const elsewhere = await on.app.request(`${origin}${path}`, { headers: { host: 'evil.example' } })
+    assert.equal(elsewhere.status, 421)
+    assert.equal((await get(on, path, { 'sec-fetch-site': 'cross-site' })).status, 403)
+    await on.desk.perform('switch-calendar', { isOn: false })
+    assert.equal((await get(on, path)).status, 404)
+    const last = await turnOn()
+    await on.desk.lock()
+    assert.equal((await get(on, last)).status, 423)
+  }))

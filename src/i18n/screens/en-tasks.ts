@@ -62,6 +62,21 @@ export const enTasksScreen: WebMessages['screens']['tasks'] = {
   remove: 'Take away',
   removed: 'Taken away.',
   gone: 'This task is no longer there.',
+  calendar: {
+    title: 'In your calendar',
+    lead: 'Put the tasks and deadlines in your own calendar, with a reminder. There are no names in it.',
+    save: 'Save as a calendar file',
+    saved: (file) => `Saved as ${file}.`,
+    address: 'Or kept up to date by itself',
+    addressMore:
+      'A calendar on this computer can subscribe to an address of Kwartje. That works while Kwartje is open. Whoever knows the address sees the days.',
+    on: 'Switch the address on',
+    renew: 'Make a new address',
+    off: 'Switch the address off',
+    isOn: 'The address is on. A former address does not work any more.',
+    isOff: 'The address is off.',
+    once: 'You see this address only now. Put it in your calendar:',
+  },
   home: {
     title: 'Tasks',
     late: (n) => `${tasks(n)} late`,

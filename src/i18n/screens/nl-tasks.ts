@@ -61,6 +61,21 @@ export const nlTasksScreen = {
   remove: 'Haal weg',
   removed: 'Weggehaald.',
   gone: 'Deze taak is er niet meer.',
+  calendar: {
+    title: 'In uw agenda',
+    lead: 'Zet de taken en termijnen in uw eigen agenda, met een herinnering. Er staan geen namen in.',
+    save: 'Bewaar als agendabestand',
+    saved: (file: string) => `Bewaard als ${file}.`,
+    address: 'Of vanzelf bijgewerkt',
+    addressMore:
+      'Een agenda op deze computer kan zich abonneren op een adres van Kwartje. Dat werkt zolang Kwartje open is. Wie het adres kent, ziet de dagen.',
+    on: 'Zet het adres aan',
+    renew: 'Maak een nieuw adres',
+    off: 'Zet het adres uit',
+    isOn: 'Het adres staat aan. Een vorig adres werkt niet meer.',
+    isOff: 'Het adres staat uit.',
+    once: 'Dit adres ziet u alleen nu. Zet het in uw agenda:',
+  },
   home: {
     title: 'Taken',
     late: (n: number) => `${tasks(n)} te laat`,

@@ -9,6 +9,7 @@ import { Lead, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { AddTaskDrawer } from './tasks/add.tsx'
+import { CalendarCard } from './tasks/calendar-card.tsx'
 import { TaskDrawer } from './tasks/drawer.tsx'
 import { chosenTasks, isTaskFilter, taskFilters } from './tasks/filter.ts'
 import { TaskTable } from './tasks/table.tsx'
@@ -59,6 +60,7 @@ function TaskList({ overview: { tasks, totals } }: { readonly overview: TaskOver
           <TaskTable rows={rows} open={task} onOpen={(id) => setQuery({ open: id }, 'push')} />
         </PrintView>
       )}
+      <CalendarCard />
       {open === undefined ? null : open === newTask ? (
         <AddTaskDrawer onClose={close} />
       ) : (
