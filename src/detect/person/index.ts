@@ -4,16 +4,10 @@ import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { asText, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import {
-  beginsSentence,
-  betweenWords,
-  fold,
-  isBetween,
-  readName,
-  type KnownWords,
-  type Lead,
-} from './parse.ts'
+import { betweenWords, fold, isBetween, readName } from './parse.ts'
+import { beginsSentence } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
+import type { KnownWords, Lead } from './weigh.ts'
 
 /** More unknown pairs than this in one text are no names. */
 export const maxPairs = 2000

@@ -1,18 +1,10 @@
-import { bytesOf, isDigit, isLetter, isSpace, isUpper } from '../characters.ts'
-import type { Reason } from '../finding.ts'
+import { bytesOf, isLetter, isUpper } from '../characters.ts'
+import { endsAs, wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { endsAs, wordsOf } from '../endings.ts'
+import { beginsSentence, is, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
-
-/** What speaks for a name before it is looked at. */
-export interface Lead {
-  readonly odds: number
-  readonly reasons: readonly Reason[]
-}
-
-/** Hashes of words that this document's headers, addresses and other names give as parts of names. */
-export type KnownWords = ReadonlySet<number>
+import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
 /** A name read at some place, and where to go on. */
 export interface NameReading {
@@ -22,18 +14,6 @@ export interface NameReading {
   readonly isCut: boolean
 }
 
-const is = (token: Token | undefined, signs: number): boolean =>
-  token !== undefined && (token.signs & signs) !== 0
-const isName = (token: Token): boolean => is(token, sign.given | sign.family)
-const isCapitalised = (token: Token): boolean => token.form === 'capitalised' || token.form === 'capitals'
-
-/** Streets, squares and waters are named after people, but are none. */
-const streets = endsAs(
-  'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',
-)
-const surelyStreets = endsAs(
-  'straat laan weg plein gracht kade singel dreef straße strasse street road avenue',
-)
 const notNameEndings = endsAs(
   'ing heid atie ment schap teit nummer lijst kosten dienst werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos',
 )
@@ -110,15 +90,6 @@ function mayFollow(scene: Scene, token: Token, left: Token | undefined): boolean
   if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.place))
     return false
   return !surelyStreets(scene.bytes, token) || !isPlaced(scene, token, left)
-}
-
-const placing = wordsOf('de het in aan op naar uit bij langs')
-
-/** "Jan Steenlaan 4", "in de Jan Steenlaan": a number behind or a place word before makes it a street; "Tineke Ammerlaan" is somebody. */
-function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean {
-  if (/^,? ?\d/.test(scene.text.slice(street.end, street.end + 3))) return true
-  const before = left === undefined ? undefined : tokenBefore(scene, left.start)
-  return before !== undefined && placing.has(before.hash)
 }
 
 /** Where the name begins that has a word at `start`: names, initials and what stands between them, to the left. */
@@ -282,181 +253,6 @@ function inverted(scene: Scene, name: Token[]): Token[] {
 
 const isGiven = (token: Token): boolean =>
   token.form === 'initials' || (is(token, sign.given) && isCapitalised(token))
-
-/** True at the start of a line, a sentence, a cell or an item of a list. */
-export function beginsSentence({ bytes }: Scene, start: number): boolean {
-  let i = start - 1
-  while (i >= 0 && skipped[bytes[i] ?? 0] === 1) i--
-  return i < 0 || endsSentence[bytes[i] ?? 0] === 1 || (bytes[i] === 45 && bytes[i + 1] === 32)
-}
-
-const skipped = bytesOf(` "'*>`)
-/** 0x95: the bullet of windows-1252, and of others with their last byte. */
-const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
-
-interface Beside {
-  readonly before: Token | undefined
-  readonly known: KnownWords
-  readonly lead: Lead | undefined
-}
-
-/** Log-odds that these words are a name, with the reasons; undefined when something forbids it, or speaks too little for it. */
-function weigh(
-  scene: Scene,
-  name: readonly Token[],
-  { before, known, lead }: Beside,
-): Pick<Claim, 'odds' | 'reasons'> | undefined {
-  if (isForbidden(scene, name, { before, known, lead })) return undefined
-  const title = lead === undefined && is(before, sign.title) ? before : undefined
-  const seen = lookThrough(name, known)
-  if (seen === undefined || seen.words === 0) return undefined
-  const hasCompany = seen.words > 1 || seen.hasInitials
-  let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
-  if (seen.hasInfix && hasCompany) odds += 2
-  for (const word of name)
-    if (isCapitalised(word)) odds += known.has(word.hash) ? 3 : weightOf(word, hasCompany)
-  const [first] = name
-  if (
-    first !== undefined &&
-    name.length === 1 &&
-    title === undefined &&
-    lead === undefined &&
-    is(first, sign.common)
-  ) {
-    if (beginsSentence(scene, first.start)) odds -= 1.5
-    if (is(before, sign.infix) || (before !== undefined && articles.has(before.hash))) return undefined
-  }
-  if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
-  return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
-}
-
-/** What is seen when one looks through the words of a name. */
-interface Seen {
-  /** How many of them are capitalised. */
-  readonly words: number
-  readonly known: number
-  readonly hasInitials: boolean
-  readonly hasInfix: boolean
-  readonly isListed: boolean
-  readonly isInCapitals: boolean
-}
-
-/** Undefined when one of the words is never part of a name. */
-function lookThrough(name: readonly Token[], known: KnownWords): Seen | undefined {
-  let words = 0
-  let knownWords = 0
-  let [hasInitials, hasInfix, isListed, isInCapitals] = [false, false, false, true]
-  for (const token of name) {
-    if (token.form === 'initials') hasInitials = true
-    else if (token.form === 'infix') hasInfix = true
-    if (!isCapitalised(token)) continue
-    if (is(token, sign.never) && !(isName(token) && name.length > 1)) return undefined
-    words++
-    if (known.has(token.hash)) knownWords++
-    if (isName(token)) isListed = true
-    if (token.form !== 'capitals') isInCapitals = false
-  }
-  return { words, known: knownWords, hasInitials, hasInfix, isListed, isInCapitals }
-}
-
-function reasonsFor(
-  { text }: Scene,
-  { known, hasInitials, isListed }: Seen,
-  { lead, title }: { readonly lead: Lead | undefined; readonly title: Token | undefined },
-): readonly Reason[] {
-  const reasons: Reason[] = lead === undefined ? [] : [...lead.reasons]
-  if (title !== undefined)
-    reasons.push({ code: 'title', word: text.slice(title.start, title.end).toLowerCase() })
-  if (hasInitials) reasons.push({ code: 'initials' })
-  for (let i = 0; i < known; i++) reasons.push({ code: 'known-name' })
-  if (isListed) reasons.push({ code: 'name-list' })
-  return reasons.length === 0 ? [{ code: 'shape' }] : reasons
-}
-
-const articles = wordsOf('de het een the a')
-
-function weightOf(word: Token, hasCompany: boolean): number {
-  const isCommon = is(word, sign.common)
-  if (is(word, sign.given)) return isCommon ? (hasCompany ? 1.6 : 1) : 2.8
-  if (is(word, sign.family)) return isCommon ? (hasCompany ? 1.3 : 0.4) : hasCompany ? 2.2 : 2.1
-  return hasCompany ? 0.5 : 0
-}
-
-/** What the signs of a firm or a product behind a name begin with, after a space or not. */
-const mayForbid = bytesOf('&+BNVe \xc2\xe2')
-
-function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
-  const { bytes } = scene
-  const last = name.at(-1)
-  const first = name[0]
-  if (last === undefined || first === undefined) return true
-  const next = nextStart(scene.bytes, last.end)
-  const after = next < 0 ? undefined : tokenAt(scene, next)
-  if (
-    after !== undefined &&
-    is(after, sign.organisation) &&
-    (isCapitalised(after) || isFirm(scene, last.end))
-  )
-    return true
-  if (
-    mayForbid[bytes[last.end + (bytes[last.end] === spaceByte ? 1 : 0)] ?? 0] === 1 &&
-    isOfFirm(scene, last)
-  )
-    return true
-  const isUnsaid = lead === undefined || lead.reasons.length === 0
-  if (is(before, sign.organisation) && isUnsaid) return true
-  const isPlain = name.length === 1 && lead === undefined
-  if (name.length <= 2 && isStreet(scene, { first, last, before })) return true
-  if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
-  // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
-  if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
-  if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
-  if (
-    isPlain &&
-    before !== undefined &&
-    !is(first, sign.given) &&
-    placesBefore.has(before.hash) &&
-    !isUpper(bytes, before.start)
-  )
-    return true
-  if (bytes[first.start - 1] === atByte || bytes[last.end] === atByte) return true
-  if (bytes[last.end] === dotByte && /^\w{2}/.test(scene.text.slice(last.end + 1, last.end + 3))) return true
-  return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
-}
-
-const placesBefore = wordsOf('in te uit naar nabij rond')
-const [atByte, dotByte] = [64, 46]
-const sticking = bytesOf('/_\\#')
-
-function isFirm({ text }: Scene, end: number): boolean {
-  return /^\s*(?:bv|nv|vof|b\.v)/i.test(text.slice(end, end + 14))
-}
-
-/** "& Zonen", "B.V.", a trade mark. */
-function isOfFirm({ text }: Scene, { end }: Token): boolean {
-  return /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
-    text.slice(end, end + 14),
-  )
-}
-
-interface Ends {
-  readonly first: Token
-  readonly last: Token
-  readonly before: Token | undefined
-}
-
-function isStreet(scene: Scene, { first, last, before }: Ends): boolean {
-  if (!streets(scene.bytes, last)) return false
-  if (is(last, sign.family) || is(before, sign.title) || first.form === 'initials') return false
-  return !surelyStreets(scene.bytes, last) || isPlaced(scene, last, first)
-}
-
-/** "Kerkhof 12", and one word alone before a number. */
-function hasHouseNumber(scene: Scene, last: Token, size: number): boolean {
-  const at = isSpace(scene.bytes, last.end) ? last.end + 1 : last.end
-  if (!isDigit(scene.bytes, at) || !(size === 1 || streets(scene.bytes, last))) return false
-  return /^\s?\d{1,4}[a-z]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
-}
 
 /** A word without case and accents. */
 export function fold(word: string): string {

@@ -1,0 +1,42 @@
+import { bytesOf } from '../characters.ts'
+import { endsAs, wordsOf } from '../endings.ts'
+import { sign } from '../lexicon.ts'
+import type { Scene, Token } from '../scene.ts'
+import { tokenBefore } from './tokens.ts'
+
+// What is asked of a word of a name and of what stands beside it.
+
+/** True when the word has one of these signs. */
+export const is = (token: Token | undefined, signs: number): boolean =>
+  token !== undefined && (token.signs & signs) !== 0
+/** True when it is in a list of names. */
+export const isName = (token: Token): boolean => is(token, sign.given | sign.family)
+export const isCapitalised = (token: Token): boolean =>
+  token.form === 'capitalised' || token.form === 'capitals'
+
+/** Streets, squares and waters are named after people, but are none. */
+export const streets = endsAs(
+  'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',
+)
+export const surelyStreets = endsAs(
+  'straat laan weg plein gracht kade singel dreef straße strasse street road avenue',
+)
+const placing = wordsOf('de het in aan op naar uit bij langs')
+
+/** "Jan Steenlaan 4", "in de Jan Steenlaan": a number behind or a place word before makes it a street; "Tineke Ammerlaan" is somebody. */
+export function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean {
+  if (/^,? ?\d/.test(scene.text.slice(street.end, street.end + 3))) return true
+  const before = left === undefined ? undefined : tokenBefore(scene, left.start)
+  return before !== undefined && placing.has(before.hash)
+}
+
+/** True at the start of a line, a sentence, a cell or an item of a list. */
+export function beginsSentence({ bytes }: Scene, start: number): boolean {
+  let i = start - 1
+  while (i >= 0 && skipped[bytes[i] ?? 0] === 1) i--
+  return i < 0 || endsSentence[bytes[i] ?? 0] === 1 || (bytes[i] === 45 && bytes[i + 1] === 32)
+}
+
+const skipped = bytesOf(` "'*>`)
+/** 0x95: the bullet of windows-1252, and of others with their last byte. */
+const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
