@@ -32,6 +32,8 @@ export const refusalCodes = [
   'supplier-not-found',
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which
   'answers-not-asked', // it answers a round that is not here
+  'questionnaire-not-found', // of others, that we answer
+  'questionnaires-full', // subject: how many there may be
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -107,6 +107,8 @@ const refusals: Messages['refusals'] = {
   'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
+  'questionnaire-not-found': () => 'This questionnaire is no longer here.',
+  'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

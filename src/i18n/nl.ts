@@ -156,6 +156,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
+  'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
+  'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
