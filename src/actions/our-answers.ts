@@ -11,12 +11,8 @@ import {
   type OurProposal,
 } from '../privacy/suppliers/questionnaire/our-answers.ts'
 import { maxTextLength, takeAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
-import {
-  questionsOfForm,
-  readForm,
-  type ReceivedFacts,
-} from '../privacy/suppliers/questionnaire/read-form.ts'
-import { houseQuestion } from '../privacy/suppliers/questionnaire/house.ts'
+import { readForm, type ReceivedFacts } from '../privacy/suppliers/questionnaire/read-form.ts'
+import { houseQuestion, questionsOfForm } from '../privacy/suppliers/questionnaire/house.ts'
 import {
   maxBase64Length,
   questionIds,

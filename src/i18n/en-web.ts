@@ -11,6 +11,7 @@ import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -139,5 +140,6 @@ export const enWeb: WebMessages = {
     settings: enSettings,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
+    ourAnswers: enOurAnswers,
   },
 }

@@ -11,6 +11,7 @@ import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
+import { nlOurAnswers } from './screens/nl-our-answers.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -144,6 +145,7 @@ export const nlWeb = {
     settings: nlSettings,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
+    ourAnswers: nlOurAnswers,
   },
 }
 

@@ -56,6 +56,8 @@ const paths = [
   '/problems',
   '/seen-by',
   '/suppliers',
+  '/our-answers',
+  '/our-answers/weg',
   '/retention',
   '/retention?open=applications',
   '/suppliers?open=boekhoudwolk.example',
