@@ -64,9 +64,14 @@ export function OurField({ field, words, value = '', ground, onChange }: OurFiel
           {hint} {from}
         </>
       }
-      {...(field.type === 'text' ? { lines: 3 } : { type: field.type })}
+      {...(field.type === 'text' ? { lines: linesFor(chosen[0] ?? '') } : { type: field.type })}
     />
   )
+}
+
+/** A list that was proposed stands there whole; a long one scrolls. */
+function linesFor(text: string): number {
+  return Math.min(10, Math.max(3, text.split('\n').length))
 }
 
 const pages: Record<OurGround, string> = {
