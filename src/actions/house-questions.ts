@@ -10,6 +10,12 @@ import type { HouseId } from '../privacy/suppliers/questionnaire/types.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
 
+export {
+  houseTextLength,
+  maxHouseQuestions,
+  type HouseEntry,
+} from '../privacy/suppliers/questionnaire/house.ts'
+
 const setting = 'house-questions'
 
 const { least, most } = houseTextLength

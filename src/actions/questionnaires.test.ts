@@ -92,13 +92,22 @@ test('the form is one file about this supplier; until an answer comes it waits, 
 test('an answer that came back is kept with its round and scored; reading it again puts it in place', () =>
   index(async (on) => {
     const round = await make(on)
-    assert.deepEqual(await on.perform(readAnswers, { text: returned(round) }), { domain, round })
+    assert.deepEqual(await on.perform(readAnswers, { text: returned(round) }), { domain, round, dropped: [] })
     const first = await only(on)
     assert.deepEqual([first.returned?.by, first.returned?.filledOn], ['Sanne de Wit', '2026-11-20'])
     assert.equal(first.score?.questions.find(({ id }) => id === 'breach')?.points, 2)
     assert.equal(first.score?.verdict, 'open')
     await on.perform(readAnswers, { text: returned(round, { breach: { within: 'longer' } }) })
     assert.equal((await only(on)).score?.questions.find(({ id }) => id === 'breach')?.isKnockOut, true)
+  }))
+
+test('what could not be taken over from a file is told, and stays told', () =>
+  index(async (on) => {
+    const round = await make(on)
+    const text = returned(round, { breach: { within: 'soon' }, 'shoe-size': { a: 'b' } })
+    const { dropped } = await on.perform(readAnswers, { text })
+    assert.deepEqual(dropped, ['breach.within', 'shoe-size'])
+    assert.deepEqual((await only(on)).returned?.dropped, dropped)
   }))
 
 test('what is still open after its day counts as no', () =>

@@ -186,15 +186,18 @@ export const readAnswers = action({
   name: 'read-answers',
   shape: 'change',
   input: returnedFile,
-  async run(context, file): Promise<Pick<QuestionnaireRow, 'domain' | 'round'>> {
+  async run(
+    context,
+    file,
+  ): Promise<Pick<QuestionnaireRow, 'domain' | 'round'> & { readonly dropped: readonly string[] }> {
     const { store, clock } = context
     const opened = await openReturned(file, context)
     const row = await store.questionnaires.get(opened.round)
     if (row === null) throw new Refusal('answers-not-asked')
-    const { by, filledOn, answers } = takeAnswers(opened, row.house.map(houseQuestion))
-    const returned = { atMs: clock.now().epochMilliseconds, by, filledOn, answers }
+    const { by, filledOn, answers, dropped } = takeAnswers(opened, row.house.map(houseQuestion))
+    const returned = { atMs: clock.now().epochMilliseconds, by, filledOn, answers, dropped }
     await store.questionnaires.put({ ...row, returned, isDropped: false })
-    return { domain: row.domain, round: row.round }
+    return { domain: row.domain, round: row.round, dropped }
   },
 })
 

@@ -39,6 +39,8 @@ export const refusalCodes = [
   'calendar-off', // or asked for with another secret
   'task-not-found',
   'task-ends-itself', // it follows from the facts, and is done when these are
+  'questionnaire-not-found', // of others, that we answer
+  'questionnaires-full', // subject: how many there may be
   'no-port', // every address tried on this machine is taken
 ] as const
 

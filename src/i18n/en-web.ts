@@ -13,6 +13,7 @@ import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -147,5 +148,6 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
+    ourAnswers: enOurAnswers,
   },
 }

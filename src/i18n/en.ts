@@ -120,6 +120,8 @@ const refusals: Messages['refusals'] = {
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
+  'questionnaire-not-found': () => 'This questionnaire is no longer here.',
+  'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

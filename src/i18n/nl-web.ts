@@ -13,6 +13,7 @@ import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
+import { nlOurAnswers } from './screens/nl-our-answers.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -152,6 +153,7 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
+    ourAnswers: nlOurAnswers,
   },
 }
 

@@ -169,6 +169,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
+  'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
+  'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

@@ -30,10 +30,10 @@ import {
  * with a code beside it. Codes are text: they survive every program that saves the file.
  */
 export function makeQuestionnaireDocx(form: PaperForm): Promise<Uint8Array> {
-  const { setup, texts, filled } = form
-  const { heading, lines } = paperHead(form)
+  const { texts, filled } = form
+  const { from, heading, lines } = paperHead(form)
   const children = [
-    paragraph(setup.organisation, { color: soft }),
+    paragraph(from, { color: soft }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(heading)] }),
     ...lines.map((line) => paragraph(line)),
     ...(filled === null ? [paragraph(texts.paper.howDocx, { color: soft })] : []),
@@ -48,7 +48,7 @@ export function makeQuestionnaireDocx(form: PaperForm): Promise<Uint8Array> {
   ]
   const document = new Document({
     title: printable(heading),
-    creator: printable(setup.organisation),
+    creator: printable(from),
     styles,
     sections: [
       {

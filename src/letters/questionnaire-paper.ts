@@ -84,14 +84,21 @@ export function paperEnd({ texts, filled }: PaperForm): readonly PaperField[] {
 
 /** Everything above the questions. */
 export function paperHead({ setup, texts, asked, filled }: PaperForm): {
+  /** Whose letter it is. */
+  readonly from: string
   readonly heading: string
   readonly lines: readonly string[]
 } {
   const dueOn = Temporal.PlainDate.from(setup.dueOn).toLocaleString(texts.locale, { dateStyle: 'long' })
   const { organisation, supplier } = setup
   if (filled !== null)
-    return { heading: texts.paper.answersHeading(organisation), lines: texts.paper.answersLetter(supplier) }
+    return {
+      from: supplier,
+      heading: texts.paper.answersHeading(organisation),
+      lines: texts.paper.answersLetter(supplier),
+    }
   return {
+    from: organisation,
     heading: texts.heading(asked.length),
     lines: texts.letter({ organisation, supplier, dueOn, count: asked.length }),
   }

@@ -14,7 +14,7 @@ import { markField } from './questionnaire-typed.ts'
 /** The questionnaire as a PDF with fields, which an ordinary reader fills and saves; tagged, so that it can be read aloud. */
 export async function makeQuestionnairePdf(form: PaperForm): Promise<Uint8Array> {
   const { setup, texts, filled } = form
-  const { heading, lines } = paperHead(form)
+  const { from, heading, lines } = paperHead(form)
   const document = new Pdf({
     size: [sheet.width, sheet.height],
     margin: 0,
@@ -23,7 +23,7 @@ export async function makeQuestionnairePdf(form: PaperForm): Promise<Uint8Array>
     tagged: true,
     displayTitle: true,
     lang: setup.language,
-    info: { Title: printable(heading), Author: printable(setup.organisation), Creator: 'Kwartje' },
+    info: { Title: printable(heading), Author: printable(from), Creator: 'Kwartje' },
   })
   const whole = collect(document)
   const page = new PdfSheet(document)
@@ -36,7 +36,7 @@ export async function makeQuestionnairePdf(form: PaperForm): Promise<Uint8Array>
     element.end()
   }
   page.hidden(markField, paperMark(form))
-  say('P', setup.organisation, soft)
+  say('P', from, soft)
   say('H1', heading, big)
   page.down(6)
   for (const line of filled === null ? [...lines, texts.paper.howPdf] : lines) {

@@ -35,6 +35,8 @@ export interface Returned {
   readonly by: string
   readonly filledOn: string
   readonly answers: Answers
+  /** Places in the file that were not taken over: `rights.can`. The first answers that were kept did not tell. */
+  readonly dropped?: readonly string[]
 }
 
 export interface Override {

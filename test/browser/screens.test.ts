@@ -60,6 +60,8 @@ const paths = [
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
   '/suppliers',
+  '/our-answers',
+  '/our-answers/weg',
   '/retention',
   '/retention?open=applications',
   '/suppliers?open=boekhoudwolk.example',

@@ -1,9 +1,10 @@
-import { houseQuestions, keepHouseQuestions } from '../../actions/house-questions.ts'
 import {
+  houseQuestions,
   houseTextLength,
+  keepHouseQuestions,
   maxHouseQuestions,
   type HouseEntry,
-} from '../../privacy/suppliers/questionnaire/house.ts'
+} from '../../actions/house-questions.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'

@@ -83,6 +83,12 @@ export const enSuppliersScreen: typeof nlSuppliersScreen = {
     read: 'Read an answer',
     readHelp: 'Choose the file that the supplier sent back: a json, html, Word or PDF file.',
     wasRead: 'Answer read.',
+    wasReadPartly: (count) =>
+      count === 1
+        ? 'Answer read. One place we could not read; with the answer it says which.'
+        : `Answer read. ${count} places we could not read; with the answer it says which.`,
+    notTaken: (titles) => `Could not be read well, please ask: ${titles}.`,
+    notKnown: 'something that was not asked',
     round: (day, due) => `Made on ${day}, answer asked before ${due}`,
     waiting: 'no answer yet',
     late: 'late',

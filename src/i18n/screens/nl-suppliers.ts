@@ -82,6 +82,12 @@ export const nlSuppliersScreen = {
     read: 'Lees een antwoord in',
     readHelp: 'Kies het bestand dat de leverancier terugstuurde: een json-, html-, Word- of pdf-bestand.',
     wasRead: 'Antwoord ingelezen.',
+    wasReadPartly: (count: number) =>
+      count === 1
+        ? 'Antwoord ingelezen. Eén plek konden wij niet lezen; bij het antwoord staat welke.'
+        : `Antwoord ingelezen. ${count} plekken konden wij niet lezen; bij het antwoord staat welke.`,
+    notTaken: (titles: string) => `Niet goed te lezen, vraag het na: ${titles}.`,
+    notKnown: 'iets wat niet gevraagd is',
     round: (day: string, due: string) => `Gemaakt op ${day}, antwoord gevraagd vóór ${due}`,
     waiting: 'nog geen antwoord',
     late: 'te laat',

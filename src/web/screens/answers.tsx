@@ -71,6 +71,7 @@ function RoundOf({ round }: { readonly round: Round }): JSX.Element {
           </Lead>
         )}
       </Top>
+      <NotTaken round={round} />
       {score === null ? null : (
         <PrintView title={texts.caption}>
           <AnswerTable round={round} scored={score.questions} />
@@ -78,6 +79,18 @@ function RoundOf({ round }: { readonly round: Round }): JSX.Element {
       )}
     </>
   )
+}
+
+/** What stood in the file and could not be taken over, by question. */
+function NotTaken({ round }: { readonly round: Round }): JSX.Element | null {
+  const { screens, language } = useTexts()
+  const { questions: own } = screens.suppliers
+  const asked = questionnaireTexts(language === 'en' ? 'en' : 'nl')
+  const titles = (round.returned?.dropped ?? []).map((place) => {
+    const question = askableIn(round.house).find(({ id }) => id === place.split('.')[0])
+    return question === undefined ? own.notKnown : quotedText(questionWords(question, asked).title)
+  })
+  return titles.length === 0 ? null : <p>{own.notTaken([...new Set(titles)].join(' · '))}</p>
 }
 
 /** A question that was put, with what the answer is worth. */

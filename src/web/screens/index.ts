@@ -98,6 +98,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./answers.tsx')).AnswersScreen,
   },
   {
+    path: '/our-answers',
+    title: ({ screens: { ourAnswers } }) => ourAnswers.title,
+    load: async () => (await import('./our-answers.tsx')).OurAnswersScreen,
+  },
+  {
+    path: '/our-answers/:round',
+    title: ({ screens: { ourAnswers } }) => ourAnswers.title,
+    load: async () => (await import('./our-answers/one.tsx')).OneOfOurs,
+  },
+  {
     path: '/retention',
     title: ({ doors }) => doors.retention,
     load: async () => (await import('./retention.tsx')).Retention,

@@ -36,7 +36,7 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
   const agreements = texts.agreements(totals.needAgreement, totals.withAgreement)
   return (
     <>
-      <Top>
+      <Top actions={<ButtonLink to="/our-answers">{screens.ourAnswers.title}</ButtonLink>}>
         <Sentence>{texts.sentence(totals.used)}</Sentence>
         <Lead>
           {texts.lead} {agreements}

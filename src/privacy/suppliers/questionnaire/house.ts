@@ -50,3 +50,14 @@ export function houseQuestion({ id, text, isHard }: FrozenHouseQuestion): HouseQ
 export function askableIn(house: readonly FrozenHouseQuestion[]): readonly Question[] {
   return [...questions, ...house.map(houseQuestion)]
 }
+
+/** The questions of a form of others, in the order of the twelve and the house's after them. */
+export function questionsOfForm({
+  asked,
+  house,
+}: {
+  readonly asked: readonly Question['id'][]
+  readonly house: readonly FrozenHouseQuestion[]
+}): readonly Question[] {
+  return askableIn(house).filter(({ id }) => asked.includes(id))
+}

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { questionsOfForm } from './house.ts'
 import { AnswersError, maxFileLength, type AnswersProblem } from './read-answers.ts'
-import { questionsOfForm, readForm } from './read-form.ts'
+import { readForm } from './read-form.ts'
 
 const facts = {
   format: 'kwartje-form',
@@ -43,6 +44,7 @@ test('says what is wrong', () => {
   for (const changes of [
     { version: 2 },
     { round: '' },
+    { round: '../../places' },
     { language: 'de' },
     { dueOn: '2026-02-30' },
     { asked: ['shoe-size'] },

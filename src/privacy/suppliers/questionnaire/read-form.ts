@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { houseId } from './house-id.ts'
 import { dataBlocks } from './data-blocks.ts'
-import { askableIn, houseTextLength, maxHouseQuestions, type FrozenHouseQuestion } from './house.ts'
+import { houseTextLength, maxHouseQuestions, type FrozenHouseQuestion } from './house.ts'
 import { AnswersError, maxFileLength, plain } from './read-answers.ts'
 import { questionIds, type Question } from './types.ts'
 
@@ -25,7 +25,8 @@ export const formFormat = 'kwartje-form'
 const factsSchema = z.object({
   format: z.literal(formFormat),
   version: z.literal(1),
-  round: z.string().min(1).max(200).transform(plain),
+  // It stands in addresses of our screens.
+  round: z.string().regex(/^[\w-]{1,100}$/),
   language: z.enum(['nl', 'en']),
   organisation: z.string().max(200).transform(plain),
   dueOn: z.iso.date(),
@@ -51,14 +52,6 @@ export function readForm(text: string): ReceivedFacts {
   const facts = factsSchema.safeParse(parseJson(block))
   if (facts.success) return { ...facts.data, house: facts.data.house.filter(isFirstOfItsName) }
   throw new AnswersError(block?.includes(`"${formFormat}"`) === true ? 'damaged' : 'not-form')
-}
-
-/** The questions of a form, in its order. */
-export function questionsOfForm({
-  asked,
-  house,
-}: Pick<ReceivedFacts, 'asked' | 'house'>): readonly Question[] {
-  return askableIn(house).filter(({ id }) => asked.includes(id))
 }
 
 function parseJson(text: string | undefined): unknown {

@@ -49,27 +49,36 @@ function Entries({ entries }: { readonly entries: readonly HouseEntry[] }): JSX.
   return (
     <>
       <ul class="plain-list">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <Foreign>{language === 'en' ? entry.en || entry.nl : entry.nl || entry.en}</Foreign>{' '}
-            {entry.isHard ? <StateBadge kind="unknown">{texts.hard}</StateBadge> : null}{' '}
-            <Button kind="quiet" isBusy={isBusy} onPress={() => setDraft(entry)}>
-              {texts.change}
-            </Button>
-            <Button
-              kind="quiet"
-              isBusy={isBusy}
-              onPress={() =>
-                keep(
-                  entries.filter(({ id }) => id !== entry.id),
-                  texts.removed,
-                )
-              }
-            >
-              {texts.remove}
-            </Button>
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const text = textIn(entry, language)
+          return (
+            <li key={entry.id}>
+              <Foreign>{text}</Foreign>{' '}
+              {entry.isHard ? <StateBadge kind="unknown">{texts.hard}</StateBadge> : null}{' '}
+              <Button
+                kind="quiet"
+                isBusy={isBusy}
+                label={`${texts.change}: ${text}`}
+                onPress={() => setDraft(entry)}
+              >
+                {texts.change}
+              </Button>
+              <Button
+                kind="quiet"
+                isBusy={isBusy}
+                label={`${texts.remove}: ${text}`}
+                onPress={() =>
+                  keep(
+                    entries.filter(({ id }) => id !== entry.id),
+                    texts.removed,
+                  )
+                }
+              >
+                {texts.remove}
+              </Button>
+            </li>
+          )
+        })}
       </ul>
       {draft === null ? (
         <div class="button-row">
@@ -143,6 +152,11 @@ function EntryForm({ former, isBusy, onKeep, onCancel }: EntryFormProps): JSX.El
       </div>
     </form>
   )
+}
+
+/** In the language of the screen, or as it was typed. */
+function textIn({ nl, en }: HouseEntry, language: string): string {
+  return language === 'en' ? en || nl : nl || en
 }
 
 /** Empty, or as long as a question is. */

@@ -90,8 +90,8 @@ function ReadAnswer(): JSX.Element {
       isBusy={isBusy}
       onChoose={(file) =>
         void change(async () => {
-          await call('read-answers', await fileContent(file))
-          return { text: texts.wasRead }
+          const { dropped } = await call('read-answers', await fileContent(file))
+          return { text: dropped.length === 0 ? texts.wasRead : texts.wasReadPartly(dropped.length) }
         })
       }
     />
