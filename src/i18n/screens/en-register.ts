@@ -78,8 +78,11 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     'For example: customers and invoices, pay, applications. Let us read your mail or a folder first; then we write it down for you.',
   addPlace: 'Add a place',
   unplaced: 'Not placed yet',
-  unplacedMore:
-    'We do not know what you use these suppliers for. Put them with the activity where they belong.',
+  unplacedMore: 'We do not know what you use these suppliers for.',
+  unplacedRest: (n) => `After that ${count.format(n)} more.`,
+  placeWhere: (name) => `What do you use ${name} for?`,
+  seeSupplier: 'Look at this supplier',
+  placed: 'Put with it.',
   add: 'Do you do anything else?',
   addMore: 'What stands on paper or in a camera, we cannot see. It does belong here.',
   addOwn: 'Add something of your own',

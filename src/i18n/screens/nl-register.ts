@@ -82,8 +82,11 @@ export const nlRegisterScreen = {
     'Bijvoorbeeld: klanten en facturen, loon, sollicitaties. Laat ons eerst uw mail of een map lezen; dan schrijven wij het voor.',
   addPlace: 'Voeg een vindplaats toe',
   unplaced: 'Nog nergens ingedeeld',
-  unplacedMore:
-    'Van deze leveranciers weten wij niet waarvoor u ze gebruikt. Zet ze bij het onderdeel waar ze horen.',
+  unplacedMore: 'Van deze leveranciers weten wij niet waarvoor u ze gebruikt.',
+  unplacedRest: (n: number) => `Daarna nog ${count.format(n)}.`,
+  placeWhere: (name: string) => `Waarvoor gebruikt u ${name}?`,
+  seeSupplier: 'Bekijk deze leverancier',
+  placed: 'Staat erbij.',
   add: 'Doet u nog iets anders?',
   addMore: 'Wat op papier staat of in een camera, zien wij niet. Het hoort er wel in.',
   addOwn: 'Voeg iets eigens toe',

@@ -3,10 +3,8 @@ import { useState } from 'preact/hooks'
 import type { RegisterView } from '../../actions/register.ts'
 import { Binder } from '../drawings/questions.tsx'
 import { Button, ButtonLink } from '../parts/button.tsx'
-import { Card, Cards } from '../parts/card.tsx'
+import { Cards } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Foreign } from '../parts/foreign.tsx'
-import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PrintView } from '../parts/print.tsx'
@@ -19,6 +17,7 @@ import { OrganisationCard } from './register/organisation-card.tsx'
 import { SignDialog } from './register/sign-dialog.tsx'
 import { dutyText, openCounts, running } from './register/standing.ts'
 import { TakeAway } from './register/take-away.tsx'
+import { UnplacedCard } from './register/unplaced-card.tsx'
 import { VersionsCard } from './register/versions-card.tsx'
 
 /** The register of processing activities (GDPR art. 30), as evidence and the organisation's own word make it. */
@@ -56,7 +55,7 @@ function RegisterOf({ view }: { readonly view: RegisterView }): JSX.Element {
           {texts.lead} {texts.toLookAt(proposed)} {texts.toFill(open)}
         </Lead>
       </Top>
-      <p class="soft">
+      <p class="soft register-duty">
         {dutyText(view.duty, texts.duty)}{' '}
         <a class="law" href={rule.url} target="_blank" rel="noreferrer">
           ({rule.article.replace('GDPR', texts.gdpr)})
@@ -75,7 +74,7 @@ function RegisterOf({ view }: { readonly view: RegisterView }): JSX.Element {
       <Cards>
         <div class="card-column">
           <AddActivity view={view} />
-          <Unplaced view={view} />
+          <UnplacedCard view={view} />
         </div>
         <div class="card-column">
           <OrganisationCard key={JSON.stringify(view.organisation)} organisation={view.organisation} />
@@ -113,25 +112,5 @@ function Standing({
     <Notice kind="attention" title={texts.moved(moved)}>
       <p>{texts.movedMore}</p>
     </Notice>
-  )
-}
-
-/** Suppliers of which nothing says for what they are used. */
-function Unplaced({ view }: { readonly view: RegisterView }): JSX.Element | null {
-  const { register: texts } = useTexts().screens
-  if (view.unplaced.length === 0) return null
-  return (
-    <Card title={texts.unplaced}>
-      <p class="soft">{texts.unplacedMore}</p>
-      <ul class="plain-list">
-        {view.unplaced.map(({ domain, name }) => (
-          <li key={domain}>
-            <Link to="/suppliers" query={{ open: domain }}>
-              <Foreign most={40}>{name}</Foreign>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Card>
   )
 }
