@@ -1,4 +1,5 @@
 import { explainDeadline } from './explain-deadline.ts'
+import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
@@ -56,6 +57,7 @@ export const actions = {
   'explain-deadline': explainDeadline,
   'drop-questionnaire': dropQuestionnaire,
   export: exportList,
+  'export-register': exportRegister,
   'find-dropped': findDropped,
   findings,
   forget,

@@ -6,6 +6,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -200,6 +201,7 @@ export const en: Messages = {
   suppliers: enSuppliers,
   retention: enRetention,
   register: enRegister,
+  statement: enStatement,
   activities: enActivities,
   risks: enRisks,
   commands: enCommands,

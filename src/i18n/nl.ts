@@ -12,6 +12,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
+import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -235,6 +236,7 @@ export const nl = {
   suppliers: nlSuppliers,
   retention: nlRetention,
   register: nlRegister,
+  statement: nlStatement,
   activities: nlActivities,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
