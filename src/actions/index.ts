@@ -15,6 +15,7 @@ import {
   splitPerson,
   undoDecision,
 } from './persons.ts'
+import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -74,7 +75,9 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'privacy-statement': statement,
   problems,
+  'published-statement': publishedStatement,
   questionnaires,
   'read-answers': readAnswers,
   recount,
@@ -91,6 +94,7 @@ export const actions = {
   'set-up': setUp,
   'sign-register': signRegister,
   'split-person': splitPerson,
+  'statement-state': statementState,
   'suggest-places': suggestPlaces,
   summary,
   supplier,
