@@ -36,6 +36,8 @@ export interface Action<Input extends z.ZodType, Output, Progress = never> {
    * a thread of its own, because nothing else may wait behind it.
    */
   readonly inBackground?: true | 'alone'
+  /** True when the answer is a file to save. */
+  readonly givesFile?: true
   /** What the audit line says beside the name: ids and counts, never personal data. A query is logged only when this gives a text. */
   readonly subject?: (input: z.output<Input>) => string | null
   readonly run: (

@@ -8,6 +8,7 @@ import type { FindingRow, PersonRow, ProblemRow } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findingFilter, findings, problems } from './lists.ts'
 import { people, personFilter } from './persons.ts'
+import { mediaTypes } from './media-types.ts'
 import { retention, type Retention } from './retention.ts'
 import { suppliers, type Supplier } from './suppliers.ts'
 import { summary, type PlaceSummary, type Summary } from './summary.ts'
@@ -45,6 +46,7 @@ export const exportList = action({
   name: 'export',
   shape: 'query',
   inBackground: true,
+  givesFile: true,
   input,
   subject: ({ list, format }) => `${list} ${format}`,
   async run(context, wish): Promise<Download> {
@@ -58,11 +60,9 @@ export const exportList = action({
           mediaType: 'text/csv; charset=utf-8',
           bytes: sheetToCsv(sheet, wish.language === 'nl' ? ';' : ','),
         }
-      : { fileName, mediaType: xlsxType, bytes: sheetToXlsx(sheet) }
+      : { fileName, mediaType: mediaTypes.xlsx, bytes: sheetToXlsx(sheet) }
   },
 })
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 async function sheetOf(context: ActionContext, wish: Wish, messages: Messages): Promise<Sheet> {
   const limit = maxRows[wish.format]

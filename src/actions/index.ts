@@ -2,6 +2,7 @@ import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
+import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { findings, forget, problems } from './lists.ts'
@@ -28,6 +29,7 @@ import {
   signOurAnswers,
   takeInQuestionnaire,
 } from './our-answers.ts'
+import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -82,6 +84,7 @@ export const actions = {
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   export: exportList,
+  'export-register': exportRegister,
   'find-dropped': findDropped,
   findings,
   forget,
@@ -105,8 +108,10 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'privacy-statement': statement,
   problems,
   'questionnaire-file': questionnaireFile,
+  'published-statement': publishedStatement,
   questionnaires,
   'read-answers': readAnswers,
   'received-questionnaires': receivedQuestionnaires,
@@ -125,6 +130,7 @@ export const actions = {
   'sign-register': signRegister,
   'sign-our-answers': signOurAnswers,
   'split-person': splitPerson,
+  'statement-state': statementState,
   'suggest-places': suggestPlaces,
   'state-supplier-field': stateSupplierField,
   summary,

@@ -7,6 +7,7 @@ import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
 import { enTasks } from './en-tasks.ts'
+import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -220,6 +221,7 @@ export const en: Messages = {
   tasks: enTasks,
   retention: enRetention,
   register: enRegister,
+  statement: enStatement,
   activities: enActivities,
   risks: enRisks,
   commands: enCommands,

@@ -13,6 +13,7 @@ import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlTasks } from './nl-tasks.ts'
+import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -254,6 +255,7 @@ export const nl = {
   tasks: nlTasks,
   retention: nlRetention,
   register: nlRegister,
+  statement: nlStatement,
   activities: nlActivities,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,

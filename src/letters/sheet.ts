@@ -78,16 +78,17 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Places in the list of cell formats of `styles`. */
-const styleOf = { plain: 0, head: 1, date: 2 } as const
+const styleOf = { plain: 0, head: 1, date: 2, lines: 3 } as const
 
 const styles = `${xmlHead}<styleSheet xmlns="${main}">
   <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
   <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
   <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
   <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-  <cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
+  <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
   <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>
-  <xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`
+  <xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>
+  <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
 
 function contentTypes(sheets: number): string {
   const parts = Array.from(
@@ -136,7 +137,8 @@ function xlsxCell(cell: Cell, reference: string, style: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${reference}" s="${style}"><v>${cell}</v></c>`
   if (typeof cell !== 'string') return `<c r="${reference}" s="${styleOf.date}"><v>${serialOf(cell)}</v></c>`
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(cell.slice(0, maxCellLength))}</t></is></c>`
+  const shown = cell.includes('\n') ? styleOf.lines : style
+  return `<c r="${reference}" s="${shown}" t="inlineStr"><is><t xml:space="preserve">${xml(cell.slice(0, maxCellLength))}</t></is></c>`
 }
 
 /** Excel counts days; its day 1 is 1 January 1900 and it believes in 29 February 1900. */

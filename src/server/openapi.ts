@@ -7,6 +7,7 @@ interface Described {
   readonly name: string
   readonly shape?: 'query' | 'change' | 'job'
   readonly isPublic?: boolean
+  readonly givesFile?: boolean
   readonly input: z.ZodType
 }
 
@@ -35,7 +36,7 @@ export function openApi(version: string): object {
   }
 }
 
-function operation({ name, shape = 'change', isPublic = false, input }: Described): object {
+function operation({ name, shape = 'change', isPublic = false, givesFile = false, input }: Described): object {
   return {
     operationId: name,
     tags: [shape],
@@ -48,8 +49,8 @@ function operation({ name, shape = 'change', isPublic = false, input }: Describe
     },
     responses: {
       200: {
-        description: name === 'export' ? 'A file' : shape === 'job' ? 'The job that began' : 'The answer',
-        content: name === 'export' ? { 'application/octet-stream': {} } : { 'application/json': {} },
+        description: givesFile ? 'A file' : shape === 'job' ? 'The job that began' : 'The answer',
+        content: givesFile ? { 'application/octet-stream': {} } : { 'application/json': {} },
       },
       default: { $ref: '#/components/responses/Problem' },
     },

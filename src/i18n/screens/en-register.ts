@@ -48,7 +48,7 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     ods: 'For LibreOffice (ODS)',
     html: 'As a public web page',
     json: 'All of it, to be read in again (JSON)',
-    'json-ld': 'For other systems (JSON-LD, DPV)',
+    jsonld: 'For other systems (JSON-LD, DPV)',
   },
   saved: (name) => `Saved as ${name}.`,
   caption: 'What you do with data of people',

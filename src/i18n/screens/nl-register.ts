@@ -54,7 +54,7 @@ export const nlRegisterScreen = {
     ods: 'Voor LibreOffice (ODS)',
     html: 'Als openbare webpagina',
     json: 'Alles, om later weer in te lezen (JSON)',
-    'json-ld': 'Voor andere systemen (JSON-LD, DPV)',
+    jsonld: 'Voor andere systemen (JSON-LD, DPV)',
   },
   saved: (name: string) => `Opgeslagen als ${name}.`,
   caption: 'Wat u met gegevens van mensen doet',

@@ -31,6 +31,7 @@ export async function paperToDocx(paper: Paper): Promise<Uint8Array> {
       default: {
         document: { run: { font, size: 21, language: { value: languages[language].locale } } },
         title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 160 } } },
+        heading2: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 120 } } },
       },
     },
@@ -75,6 +76,8 @@ function sectionParts({ title, blocks }: Section): (Paragraph | Table)[] {
 }
 
 function blockParts(block: Block): (Paragraph | Table)[] {
+  if (block.type === 'heading')
+    return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: runs(block.text) })]
   if (block.type === 'text') return block.text.split('\n').map((line) => paragraph(line))
   if (block.type === 'facts') return [table(block.facts)]
   return block.items.map(

@@ -53,6 +53,7 @@ ${blocks.map(blockHtml).join('\n')}
 }
 
 function blockHtml(block: Block): string {
+  if (block.type === 'heading') return `<h3>${html(block.text)}</h3>`
   if (block.type === 'text') return paragraphs(block.text)
   if (block.type === 'list') return `<ul>${block.items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`
   const [about, said] = block.facts.heads

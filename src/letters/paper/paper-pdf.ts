@@ -9,6 +9,7 @@ const soft = '#5b6470'
 const looks = {
   title: { weight: 'bold', size: 22, color: ink },
   heading: { weight: 'bold', size: 14, color: ink },
+  subheading: { weight: 'bold', size: 11.5, color: ink },
   text: { weight: 'regular', size: 10, color: ink },
   label: { weight: 'bold', size: 10, color: ink },
   note: { weight: 'regular', size: 8.5, color: soft },
@@ -69,7 +70,7 @@ function child(parent: Element, tag: string, sheet: PdfPage): Element {
 
 interface Heading {
   readonly text: string
-  readonly tag: 'H1' | 'H2'
+  readonly tag: 'H1' | 'H2' | 'H3'
   readonly look: Look
 }
 
@@ -79,6 +80,12 @@ function heading(sheet: PdfPage, parent: Element, { text, tag, look }: Heading):
   sheet.column({ lines, left: page.margin, element })
   element.end()
   sheet.down(look.size * 0.5)
+}
+
+function subheading(sheet: PdfPage, parent: Element, text: string): void {
+  sheet.down(8)
+  sheet.keep(80)
+  heading(sheet, parent, { text, tag: 'H3', look: looks.subheading })
 }
 
 function textLines(
@@ -100,7 +107,8 @@ function drawSection(sheet: PdfPage, root: Element, { title, blocks }: Section):
 }
 
 function drawBlock(sheet: PdfPage, parent: Element, block: Block): void {
-  if (block.type === 'text') paragraph(sheet, parent, block.text)
+  if (block.type === 'heading') subheading(sheet, parent, block.text)
+  else if (block.type === 'text') paragraph(sheet, parent, block.text)
   else if (block.type === 'list') list(sheet, parent, block.items)
   else table(sheet, parent, block.facts)
 }

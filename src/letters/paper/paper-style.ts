@@ -13,6 +13,7 @@ body { margin: 0; overflow-wrap: anywhere; }
 main { max-width: 46rem; margin: 0 auto; padding: 40px 16px 64px; }
 h1 { margin: 0; font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.4rem); line-height: 1.2; text-wrap: balance; }
 h2 { margin: 48px 0 8px; font-size: 1.35rem; line-height: 1.3; text-wrap: balance; }
+h3 { margin: 28px 0 4px; font-size: 1.1rem; line-height: 1.35; }
 p { margin: 0 0 10px; }
 .opening { margin-top: 16px; color: var(--soft); }
 nav { margin-top: 24px; padding: 16px 0; border-block: 1px solid var(--line); }
@@ -36,7 +37,7 @@ small { display: block; color: var(--soft); font-size: .875rem; font-weight: 400
   @page { margin: 18mm; }
   html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  h2, tbody th { break-after: avoid; }
+  h2, h3, tbody th { break-after: avoid; }
   tr { break-inside: avoid; }
   nav { display: none; }
 }

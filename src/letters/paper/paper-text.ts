@@ -14,6 +14,7 @@ export function paperToText({ title, opening, sections }: Paper): Uint8Array {
 }
 
 function blockText(block: Block): string {
+  if (block.type === 'heading') return `* ${block.text}`
   if (block.type === 'text') return block.text
   if (block.type === 'list') return block.items.map((item) => `- ${item}`).join('\n')
   return block.facts.rows

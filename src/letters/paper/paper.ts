@@ -19,6 +19,8 @@ export interface Section {
 }
 
 export type Block =
+  /** Below the section's title. */
+  | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: Facts }

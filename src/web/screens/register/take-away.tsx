@@ -6,7 +6,7 @@ import { useChange } from '../../use-change.ts'
 
 type Format = InputOf<'export-register'>['format']
 
-const formats: readonly Format[] = ['pdf', 'docx', 'xlsx', 'ods', 'html', 'json', 'json-ld']
+const formats: readonly Format[] = ['pdf', 'docx', 'xlsx', 'ods', 'html', 'json', 'jsonld']
 
 /** The register as a file: as it stands, or as a version was signed off. */
 export function TakeAway({ version }: { readonly version?: number }): JSX.Element {
