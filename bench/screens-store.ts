@@ -169,6 +169,7 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       occurrences,
       problems,
       supplierSigns: [],
+      agreementSigns: [],
       ...rows.all,
     }
   }

@@ -1,3 +1,5 @@
+import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
+import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -40,6 +42,7 @@ import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
+import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
@@ -50,6 +53,8 @@ export const actions = {
   'answer-questions': answerQuestions,
   'begin-our-answers': beginOurAnswers,
   browse,
+  'check-agreement': checkAgreement,
+  'clear-supplier-field': clearSupplierField,
   decisions,
   'decide-supplier': decideSupplier,
   'declare-place': declarePlace,
@@ -63,12 +68,14 @@ export const actions = {
   'get-setup': getSetup,
   'house-questions': houseQuestions,
   'judge-answer': judgeAnswer,
+  'judge-clause': judgeClause,
   'keep-house-questions': keepHouseQuestions,
   'list-marks': listMarks,
   'list-sources': listSources,
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
+  'merge-suppliers': mergeSuppliers,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -93,13 +100,17 @@ export const actions = {
   'sign-our-answers': signOurAnswers,
   'split-person': splitPerson,
   'suggest-places': suggestPlaces,
+  'state-supplier-field': stateSupplierField,
   summary,
   supplier,
+  'supplier-fields': supplierFields,
   suppliers,
   'take-in-questionnaire': takeInQuestionnaire,
+  'tie-agreement': tieAgreement,
   'undo-decision': undoDecision,
   unmark,
   'update-source': updateSource,
+  'withdraw-statement': withdrawStatement,
 } as const
 
 export type Actions = typeof actions

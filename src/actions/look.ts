@@ -118,7 +118,7 @@ async function lookInto(
         mediaType: one.mediaType,
         title: document.title,
         at: isoTime(document.atMs),
-        fields: document.fields,
+        fields: document.fields.map(({ name, value }) => ({ name, value })),
         participants: document.participants,
         contacts: document.contacts,
         parts: parts.get(one) ?? [],

@@ -66,6 +66,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     findings: [],
     sightings: [],
     problems: [],
+    agreementSigns: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

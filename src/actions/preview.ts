@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { allKinds } from '../detect/kinds.ts'
+import type { DocumentPlace } from '../scan/reread.ts'
 import type { Shown } from '../scan/show.ts'
-import type { OccurrenceRow, SourceRow } from '../store/store.ts'
+import type { OccurrenceRow, SourceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
 import { fileOf } from './sources.ts'
 
@@ -32,19 +33,27 @@ export const preview = action({
   subject: ({ isRevealed, document, kind }) => (isRevealed ? `${kind} ${document}` : null),
   async run({ store, shower, signal }, { document, ...order }): Promise<Preview> {
     const occurrences = await store.overview.occurrences(document)
-    const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
-    for (const { sourceId, unit, locator } of occurrences.slice(0, maxTried)) {
-      const source = sources.get(sourceId)
-      if (source === undefined) continue
-      const shown = await shower.show(
-        { ...order, digest: document, path: pathOf(source, unit), locator },
-        signal,
-      )
-      if (shown !== null) return { ...shown, occurrences, isRevealed: order.isRevealed }
-    }
-    throw new Refusal('changed-since', occurrences[0]?.unit ?? '')
+    const shown = await atItsSource(store, document, (place) => shower.show({ ...order, ...place }, signal))
+    return { ...shown, occurrences, isRevealed: order.isRevealed }
   },
 })
+
+/** What `read` makes of the first place that still holds a document; refuses when none does. */
+export async function atItsSource<Result>(
+  store: Store,
+  digest: string,
+  read: (place: DocumentPlace) => Promise<Result | null>,
+): Promise<Result> {
+  const occurrences = await store.overview.occurrences(digest)
+  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+  for (const { sourceId, unit, locator } of occurrences.slice(0, maxTried)) {
+    const source = sources.get(sourceId)
+    if (source === undefined) continue
+    const result = await read({ digest, path: pathOf(source, unit), locator })
+    if (result !== null) return result
+  }
+  throw new Refusal('changed-since', occurrences[0]?.unit ?? '')
+}
 
 function pathOf({ location }: SourceRow, unit: string): string {
   return fileOf(location) === unit ? location : join(location, unit)

@@ -20,7 +20,8 @@ import { action } from './action.ts'
 import type { Download } from './export.ts'
 import { houseEntries } from './house-questions.ts'
 import { formFile, formFormats, openReturned, type FormFormat } from './questionnaire-files.ts'
-import { keyOf, supplierFile, type SupplierFile } from './suppliers.ts'
+import { supplierKeys } from './supplier-keys.ts'
+import { supplierFile, type SupplierFile } from './suppliers.ts'
 
 /** A round of questions to a supplier, with what came back and what that is worth. */
 export interface Round extends QuestionnaireRow {
@@ -39,11 +40,19 @@ export const questionnaires = action({
   shape: 'query',
   input: z.object({ domain: domain.optional() }),
   async run({ store, clock }, input): Promise<readonly Round[]> {
-    const rows = await store.questionnaires.list(input.domain === undefined ? undefined : keyOf(input.domain))
+    const rows = await roundsOf(store, input.domain)
     const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
     return Promise.all(rows.map((row) => roundOf(store, row, today)))
   },
 })
+
+/** Of all suppliers, or of one with those that were merged into it. */
+async function roundsOf(store: Store, asked: string | undefined): Promise<readonly QuestionnaireRow[]> {
+  const rows = await store.questionnaires.list()
+  if (asked === undefined) return rows
+  const keys = await supplierKeys(store)
+  return rows.filter((row) => keys.of(row.domain) === keys.of(asked))
+}
 
 async function roundOf(store: Store, row: QuestionnaireRow, today: string): Promise<Round> {
   const { returned, overrides, dueOn } = row
@@ -119,7 +128,7 @@ export const questionnaireFile = action({
 })
 
 async function knownSupplier(store: Store, asked: string): Promise<SupplierFile> {
-  const file = await supplierFile(store, keyOf(asked))
+  const file = await supplierFile(store, asked)
   if (file === null) throw new Refusal('supplier-not-found', asked)
   return file
 }

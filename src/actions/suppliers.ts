@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { serviceOf } from '../privacy/suppliers/catalogue.ts'
-import { foldWords } from '../privacy/suppliers/fold-words.ts'
 import type { Branch, Service, SupplierRole } from '../privacy/suppliers/service.ts'
+import { looksLikeSameFirm } from '../privacy/suppliers/same-firm.ts'
 import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
 import type { Store } from '../store/store.ts'
-import type { AgreementRow, SupplierDecision, SupplierDocument, SupplierSigns } from '../store/suppliers.ts'
+import type { SupplierDecision, SupplierDocument, SupplierSigns } from '../store/suppliers.ts'
 import { action } from './action.ts'
+import {
+  agreementGround,
+  findAgreements,
+  type Agreements,
+  type FoundAgreement,
+  type LooseAgreement,
+} from './find-agreements.ts'
 import { mailHosts, usedDevices, type MailHost, type UsedDevice } from './mail-host.ts'
+import { supplierKeys, type Merged, type SupplierKeys } from './supplier-keys.ts'
 
 /** What shows that a service is used: its own mail, or that it takes in ours. */
 export type UseEvidence = SupplierEvidence | 'mail-host'
@@ -19,7 +27,7 @@ export type UseEvidence = SupplierEvidence | 'mail-host'
 export type SupplierUse = 'confirmed' | 'observed' | 'perhaps' | 'rejected'
 
 /**
- * The agreement under art. 28: `found` by the name of a file; `told` of in its mail; `missing`; `not-needed` of who is a controller
+ * The agreement under art. 28: `found` by the text or the name of a file; `told` of in its mail; `missing`; `not-needed` of who is a controller
  * for itself, or with us.
  */
 export type AgreementState = 'found' | 'told' | 'missing' | 'not-needed'
@@ -52,7 +60,11 @@ export interface SupplierFile extends Supplier {
   readonly domains: readonly string[]
   readonly decision: SupplierDecision
   readonly documents: readonly SupplierDocument[]
-  readonly agreements: readonly AgreementRow[]
+  readonly agreements: readonly FoundAgreement[]
+  /** Suppliers that a person said are this one. */
+  readonly merged: readonly Merged[]
+  /** Other suppliers that look like the same firm. */
+  readonly looksLike: readonly Pick<Supplier, 'domain' | 'name'>[]
   readonly pages: Pick<Service, 'agreement' | 'subprocessors'>
   /** When it takes in our mail: the header that shows it. */
   readonly mailHost: MailHost | null
@@ -65,6 +77,8 @@ export interface SupplierOverview {
   /** Of those in use: how many, how many work on our behalf by what we know, of how many of these an agreement was found. */
   readonly totals: SupplierTotals
   readonly devices: readonly UsedDevice[]
+  /** Agreements of which nobody knows yet with whom they are. */
+  readonly looseAgreements: readonly LooseAgreement[]
 }
 
 export interface SupplierTotals {
@@ -76,7 +90,7 @@ export interface SupplierTotals {
 const domain = z.string().min(3).max(253)
 
 /** A domain as mail and catalogue have it. */
-const nameable = domain
+export const nameable = domain
   .trim()
   .toLowerCase()
   .regex(/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u)
@@ -90,12 +104,14 @@ export const suppliers = action({
   shape: 'query',
   input: z.object({ limit }),
   async run({ store }, { limit: most }): Promise<SupplierOverview> {
-    const found = await findSuppliers(store)
+    const ground = await groundOf(store)
+    const found = findSuppliers(ground)
     return {
       suppliers: found.slice(0, most),
       total: found.length,
       totals: supplierTotals(found),
       devices: await usedDevices(store),
+      looseAgreements: ground.agreements.loose.slice(0, maxDocuments),
     }
   },
 })
@@ -114,7 +130,7 @@ export const supplier = action({
 /** Everything that is known of a supplier, by any of its domains; null when nothing is. */
 export async function supplierFile(store: Store, asked: string): Promise<SupplierFile | null> {
   const ground = await groundOf(store)
-  const key = keyOf(asked)
+  const key = ground.keys.of(asked)
   const group = groupsOf(ground).get(key)
   if (group === undefined) return null
   const service = serviceOf(key)
@@ -124,13 +140,25 @@ export async function supplierFile(store: Store, asked: string): Promise<Supplie
     domains,
     decision: ground.decided.get(key) ?? {},
     documents: await store.suppliers.documents(domains, maxDocuments),
-    agreements: agreementsOf(key, ground.agreements),
+    agreements: ground.agreements.with(namesOf(key, ground.keys)),
+    merged: ground.keys.mergedInto(key),
+    looksLike: othersLike(key, ground),
     pages: {
       ...(service?.agreement === undefined ? {} : { agreement: service.agreement }),
       ...(service?.subprocessors === undefined ? {} : { subprocessors: service.subprocessors }),
     },
-    mailHost: ground.hosts.find((one) => keyOf(one.host) === key) ?? null,
+    mailHost: ground.hosts.find((one) => ground.keys.of(one.host) === key) ?? null,
   }
+}
+
+/** More would be no proposal, but a list. */
+const mostAlike = 5
+
+function othersLike(key: string, ground: Ground): Pick<Supplier, 'domain' | 'name'>[] {
+  return [...groupsOf(ground).keys()]
+    .filter((other) => looksLikeSameFirm(key, other))
+    .slice(0, mostAlike)
+    .map((other) => ({ domain: other, name: serviceOf(other)?.name ?? other }))
 }
 
 /** Says whether a supplier is used and what it is. Null takes that back; gives what was said before. */
@@ -148,30 +176,55 @@ export const decideSupplier = action({
   }),
   subject: (input) => input.domain,
   async run({ store }, { domain: asked, decision }): Promise<{ readonly former: SupplierDecision | null }> {
-    return { former: await store.suppliers.decide(keyOf(asked), decision) }
+    const keys = await supplierKeys(store)
+    return { former: await store.suppliers.decide(keys.of(asked), decision) }
   },
 })
 
 interface Ground {
   readonly signs: readonly SupplierSigns[]
   readonly hosts: readonly MailHost[]
+  readonly keys: SupplierKeys
   readonly agreements: Agreements
   readonly decided: ReadonlyMap<string, SupplierDecision>
 }
 
 async function groundOf(store: Store): Promise<Ground> {
-  const [signs, hosts, agreements, decided] = await Promise.all([
+  const [signs, hosts, decided, keys, rows] = await Promise.all([
     store.suppliers.signs(),
     mailHosts(store),
-    store.suppliers.agreements(),
     store.suppliers.decided(),
+    supplierKeys(store),
+    agreementGround(store),
   ])
-  return { signs, hosts, agreements: byWord(agreements), decided }
+  const known = new Set(
+    [...signs.map((sign) => sign.domain), ...knownHosts(hosts), ...decided.keys()].map(keys.of),
+  )
+  const agreements = findAgreements(rows, { keys, isKnown: (key) => known.has(key) })
+  return { signs, hosts, keys, agreements, decided: decidedOf(decided, keys) }
+}
+
+/** A host of their own is no supplier, and who runs an unknown one cannot be told from its name. */
+function knownHosts(hosts: readonly MailHost[]): string[] {
+  return hosts.map(({ host }) => host).filter((host) => serviceOf(host) !== undefined)
+}
+
+/** What was said of a supplier, or else of one that was merged into it. */
+function decidedOf(
+  decided: ReadonlyMap<string, SupplierDecision>,
+  keys: SupplierKeys,
+): ReadonlyMap<string, SupplierDecision> {
+  const byKey = Map.groupBy(decided, ([domain]) => keys.of(domain))
+  return new Map([...byKey].map(([key, same]) => [key, decided.get(key) ?? same[0]?.[1] ?? {}]))
+}
+
+/** The domains that a supplier is or was known by. */
+function namesOf(key: string, keys: SupplierKeys): string[] {
+  return [key, ...keys.mergedInto(key).map(({ domain: merged }) => merged)]
 }
 
 /** Every supplier that something shows or that was told of; who told of a breach first, then the surest. */
-async function findSuppliers(store: Store): Promise<Supplier[]> {
-  const ground = await groundOf(store)
+function findSuppliers(ground: Ground): Supplier[] {
   return [...groupsOf(ground)]
     .map(([key, group]) => supplierOf(key, group, ground))
     .sort(
@@ -210,19 +263,19 @@ export interface CountedSuppliers {
 
 /** The same as of the list, without the messages behind it: it is asked every time. */
 export async function countSuppliers(store: Store): Promise<CountedSuppliers> {
-  const [domains, alerts, hosts, decided] = await Promise.all([
+  const [domains, alerts, hosts, said, keys] = await Promise.all([
     store.suppliers.observed(),
     store.suppliers.alerts(),
     mailHosts(store),
     store.suppliers.decided(),
+    supplierKeys(store),
   ])
-  const ofHosts = hosts.map(({ host }) => host).filter((host) => serviceOf(host) !== undefined)
-  const observed = new Set([...domains, ...ofHosts].map(keyOf))
+  const decided = decidedOf(said, keys)
+  const observed = new Set([...domains, ...knownHosts(hosts)].map(keys.of))
   const used = [...observed.union(decided)].filter((key) => decided.get(key)?.isUsed ?? observed.has(key))
   const need = used.filter((key) => isOnOurBehalf(decided.get(key)?.role ?? serviceOf(key)?.role ?? null))
-  const agreements = byWord(need.length === 0 ? [] : await store.suppliers.agreements())
-  const found = need.filter((key) => agreementsOf(key, agreements).length > 0)
-  const alerted = Map.groupBy(alerts, ({ domain }) => keyOf(domain))
+  const found = need.length === 0 ? [] : await withAgreement(store, need, keys)
+  const alerted = Map.groupBy(alerts, ({ domain }) => keys.of(domain))
   return {
     totals: { used: used.length, needAgreement: need.length, withAgreement: found.length },
     alertsAtMs: [...alerted].flatMap(([key, same]) =>
@@ -231,34 +284,38 @@ export async function countSuppliers(store: Store): Promise<CountedSuppliers> {
   }
 }
 
+async function withAgreement(store: Store, some: readonly string[], keys: SupplierKeys): Promise<string[]> {
+  const rows = await agreementGround(store)
+  // Who else is known matters only to documents that were read as agreements.
+  const agreements =
+    rows.read.length === 0
+      ? findAgreements(rows, { keys, isKnown: () => false })
+      : (await groundOf(store)).agreements
+  return some.filter((key) => agreements.with(namesOf(key, keys)).length > 0)
+}
+
 interface Group {
   readonly signs: readonly SupplierSigns[]
   readonly hostMessages: number
 }
 
-/** All domains of a service are one supplier. */
-function groupsOf({ signs, hosts, decided }: Ground): Map<string, Group> {
+/** All domains of a service are one supplier, and so are those that a person said are one. */
+function groupsOf({ signs, hosts, decided, keys, agreements }: Ground): Map<string, Group> {
   const groups = new Map<string, Group>()
-  for (const [key, ofKey] of Map.groupBy(signs, (sign) => keyOf(sign.domain)))
+  for (const [key, ofKey] of Map.groupBy(signs, (sign) => keys.of(sign.domain)))
     groups.set(key, { signs: ofKey, hostMessages: 0 })
   for (const { host, messages } of hosts) {
-    // A host of their own is no supplier, and who runs an unknown one cannot be told from its name.
     if (serviceOf(host) === undefined) continue
-    const key = keyOf(host)
+    const key = keys.of(host)
     const known = groups.get(key)
     groups.set(key, {
       signs: known?.signs ?? [],
       hostMessages: (known?.hostMessages ?? 0) + messages,
     })
   }
-  for (const key of decided.keys()) if (!groups.has(key)) groups.set(key, { signs: [], hostMessages: 0 })
+  for (const key of [...decided.keys(), ...agreements.named])
+    if (!groups.has(key)) groups.set(key, { signs: [], hostMessages: 0 })
   return groups
-}
-
-/** The domain that a supplier is known by, by any of its domains. */
-export function keyOf(asked: string): string {
-  const domain = asked.toLowerCase()
-  return serviceOf(domain)?.domain ?? domain
 }
 
 function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground): Supplier {
@@ -286,7 +343,7 @@ function supplierOf(key: string, { signs, hostMessages }: Group, ground: Ground)
       (last, { newestAtMs }) => outermost(last, newestAtMs, Math.max),
       null,
     ),
-    agreement: agreementOf(key, { role, signs, agreements: ground.agreements }),
+    agreement: agreementOf(role, signs, ground.agreements.with(namesOf(key, ground.keys))),
     alerts: told.reduce((sum, { messages }) => sum + messages, 0),
     lastAlertAtMs: told.reduce<number | null>(
       (last, { newestAtMs }) => outermost(last, newestAtMs, Math.max),
@@ -308,55 +365,14 @@ function useOf({ isUsed }: SupplierDecision, evidence: Supplier['evidence']): Su
   return evidence.some((one) => one.evidence !== 'shared-with-us') ? 'observed' : 'perhaps'
 }
 
-interface AgreementGround {
-  readonly role: SupplierRole | null
-  readonly signs: readonly SupplierSigns[]
-  readonly agreements: Agreements
-}
-
-function agreementOf(key: string, { role, signs, agreements }: AgreementGround): AgreementState {
+function agreementOf(
+  role: SupplierRole | null,
+  signs: readonly SupplierSigns[],
+  agreements: readonly FoundAgreement[],
+): AgreementState {
   if (role === 'controller' || role === 'joint') return 'not-needed'
-  if (agreementsOf(key, agreements).length > 0) return 'found'
+  if (agreements.length > 0) return 'found'
   return signs.some(({ contract }) => contract === 'dpa' || contract === 'dpa-change') ? 'told' : 'missing'
-}
-
-const inName =
-  /verwerkers?[\s_-]*overeenkomst|bewerkersovereenkomst|data[\s_-]*processing|(?:^|[^a-z])dpa(?:[^a-z]|$)/i
-
-interface NamedAgreement {
-  readonly row: AgreementRow
-  /** Its place in the list, which is newest first. */
-  readonly place: number
-  /** The name, folded, with a space before and behind it. */
-  readonly words: string
-}
-
-/** Files that by their names are an agreement, by each word of the name: every supplier asks, and hostile mail makes many suppliers. */
-type Agreements = ReadonlyMap<string, readonly NamedAgreement[]>
-
-function byWord(rows: readonly AgreementRow[]): Agreements {
-  const byWords = new Map<string, NamedAgreement[]>()
-  for (const [place, row] of rows.entries()) {
-    if (!inName.test(row.name)) continue
-    const name = foldWords(row.name)
-    for (const word of new Set(name.split(' '))) {
-      const same = byWords.get(word) ?? []
-      same.push({ row, place, words: ` ${name} ` })
-      byWords.set(word, same)
-    }
-  }
-  return byWords
-}
-
-/** Files that by their names are an agreement with this supplier: "Verwerkersovereenkomst Moneybird.pdf". */
-function agreementsOf(key: string, agreements: Agreements): AgreementRow[] {
-  const names = [key.slice(0, key.indexOf('.')), serviceOf(key)?.name ?? '']
-    .map(foldWords)
-    .filter((name) => name.length > 1)
-  const found = names.flatMap((name) =>
-    (agreements.get(name.split(' ', 1)[0] ?? '') ?? []).filter(({ words }) => words.includes(` ${name} `)),
-  )
-  return [...new Set(found.sort((a, b) => a.place - b.place).map(({ row }) => row))]
 }
 
 function outermost(

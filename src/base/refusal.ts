@@ -8,6 +8,7 @@ export const refusalCodes = [
   'store-locked', // needs a passphrase
   'wrong-passphrase',
   'store-broken',
+  'store-unreachable', // its disk or share went away
   'store-newer', // made by a newer Kwartje
   'store-busy', // another Kwartje writes in it
   'store-not-found',
@@ -30,6 +31,8 @@ export const refusalCodes = [
   'job-not-found',
   'sample-open', // the sample firm is on the desk, not the own index
   'supplier-not-found',
+  'same-supplier', // nothing to merge
+  'document-not-found',
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which
   'answers-not-asked', // it answers a round that is not here
   'questionnaire-not-found', // of others, that we answer

@@ -36,27 +36,51 @@ function buildTable(): Uint8Array {
   return bits
 }
 
-/** What the byte here is; 0 outside the text. */
-export function charactersAt(bytes: Uint8Array, at: number): number {
-  return at >= 0 && at < bytes.length ? (table[bytes[at] ?? 0] ?? 0) : 0
+/** A table in which these characters of one byte have a one. */
+export function bytesOf(characters: string): Uint8Array {
+  const ones = new Uint8Array(256)
+  for (const one of characters) ones[one.charCodeAt(0)] = 1
+  return ones
 }
 
-/** True when the byte here is one of these. */
+/** True when the byte here is one of these; false outside the text, as all of these are. */
 export function isOne(bytes: Uint8Array, at: number, bits: number): boolean {
-  return (charactersAt(bytes, at) & bits) !== 0
+  return ((table[bytes[at] ?? 0] ?? 0) & bits) !== 0
 }
 
-export const isDigit = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.digit)
-export const isUpper = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.upper)
+// The commonest compare numbers: they are so small that they are compiled into what calls them.
+export const isDigit = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 48) >>> 0 < 10
+export const isUpper = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 65) >>> 0 < 26
 /** Letters of ASCII. */
-export const isLetter = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, letter)
+export const isLetter = (bytes: Uint8Array, at: number): boolean => (((bytes[at] ?? 0) | 32) - 97) >>> 0 < 26
+/** As `\s` in a pattern. */
+export const isSpace = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, character.space)
 export const isLetterOrDigit = (bytes: Uint8Array, at: number): boolean =>
   isOne(bytes, at, letter | character.digit)
+/** Lead bytes of letters beyond ASCII: 0xC2 and 0xE2 lead to punctuation, spaces and signs. */
+const isLead = (c: number): boolean => c >= 0xc3 && c <= 0xee && c !== 0xe2
+
+/** Where the letters end that begin here, of ASCII and beyond; `at` when there are none. */
+export function endOfLetters(bytes: Uint8Array, at: number, to: number): number {
+  let i = at
+  while (i < to) {
+    if (isLetter(bytes, i)) {
+      i++
+    } else if (isLead(bytes[i] ?? 0)) {
+      i++
+      while (i < to && ((bytes[i] ?? 0) & 0xc0) === 0x80) i++
+    } else {
+      break
+    }
+  }
+  return i
+}
+
 /** As `\w` in a pattern. */
 export const isWordly = (bytes: Uint8Array, at: number): boolean => isOne(bytes, at, wordly)
 
 /** The byte here without the difference between capitals and small letters; 0 outside the text. */
 export function lowerAt(bytes: Uint8Array, at: number): number {
-  const c = at >= 0 && at < bytes.length ? (bytes[at] ?? 0) : 0
+  const c = bytes[at] ?? 0
   return c >= 65 && c <= 90 ? c | 32 : c
 }

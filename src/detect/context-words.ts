@@ -1,5 +1,6 @@
-import { asText } from './scene.ts'
 import type { Kind } from './kinds.ts'
+import { hashOfText } from './lexicon.ts'
+import { wordKinds, type WordKinds } from './word-kinds.ts'
 import { codeDetectors, numberDetectors } from './detectors/index.ts'
 import { nationalIdWords } from './detectors/national-id.ts'
 
@@ -14,24 +15,40 @@ dienst coupon voucher cadeau vlucht flight nummerplaat bedrag eur euro prijs tot
 licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
 `
 
-/** What each word beside a number says it is. */
-const encoder = new TextEncoder()
+/** What may stand behind such a word. */
+const endings = [
+  'nummer',
+  'nummers',
+  'nr',
+  'nrs',
+  'number',
+  'numbers',
+  'code',
+  'codes',
+  'num',
+  'no',
+  'en',
+  's',
+]
 
-export const contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]> = buildContextWords()
+/** What each word beside a number says it is, by its hash. */
+export const contextWords = buildContextWords()
 
-function buildContextWords(): ReadonlyMap<string, readonly (Kind | 'OTHER')[]> {
-  const words = new Map<string, (Kind | 'OTHER')[]>()
+function buildContextWords(): WordKinds {
+  const words = new Map<number, (Kind | 'OTHER')[]>()
+  const longer = new Map<number, (Kind | 'OTHER')[]>()
+  const put = (all: Map<number, (Kind | 'OTHER')[]>, word: string, kind: Kind | 'OTHER'): void => {
+    const hash = hashOfText(word)
+    all.set(hash, [...(all.get(hash) ?? []), kind])
+  }
   const add = (word: string, kind: Kind | 'OTHER'): void => {
-    words.set(word, [...(words.get(word) ?? []), kind])
+    put(words, word, kind)
+    for (const ending of endings) put(longer, word + ending, kind)
   }
   for (const word of others.split(/\s+/)) if (word !== '') add(word, 'OTHER')
   for (const { kind, near } of [...numberDetectors, ...codeDetectors])
-    for (const word of near) add(asSeen(word), kind)
-  for (const word of nationalIdWords) add(asSeen(word), 'NATIONAL_ID')
-  return words
-}
-
-/** A word as tokens show it: one character per byte. */
-function asSeen(word: string): string {
-  return asText(encoder.encode(word))
+    for (const word of near) add(word, kind)
+  for (const word of nationalIdWords) add(word, 'NATIONAL_ID')
+  // A word of the list itself says only what it says there.
+  return wordKinds(new Map([...longer, ...words]))
 }

@@ -1,64 +1,32 @@
-import { anchorsFor } from './anchors.ts'
 import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
-import { finish, beginChunk, endChunk, isApart, lookAt, recall, type Looking } from './looking.ts'
-import { Memory } from './memory.ts'
+import { emptyLists, finish, lookAt } from './looking.ts'
 import { sceneOf, type Claim } from './scene.ts'
-import { chunksOf } from './chunks.ts'
 import { judgeColumns } from './columns.ts'
-import { knowsOne } from './person/asking.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
-import { lexicon } from './words/index.ts'
 
 export type { DetectContext } from './context.ts'
 
 /** Finds personal data in UTF-8 bytes. Pure, linear in bytes, never throws. Sorted by start, then end. */
-export function detect(text: Uint8Array, context: DetectContext): Finding[] {
-  return findingsIn(text, context, undefined)
-}
+export type Detect = (text: Uint8Array, context: DetectContext) => Finding[]
 
-/** Finds personal data. */
-export type Detect = typeof detect
+export const detect: Detect = createDetector()
 
-/** The same as `detect`, with a memory: text that was seen before, as replies quote it, is not looked at again. */
+/** A detector with lists of its own, which it uses again for every text: most texts are short, and new lists are not free. */
 export function createDetector(): Detect {
-  const memory = new Memory()
-  return (text, context) => findingsIn(text, context, memory)
-}
-
-function findingsIn(text: Uint8Array, context: DetectContext, memory: Memory | undefined): Finding[] {
-  const scene = sceneOf(text, { context, heads: headsOf(text, context), contextWords })
-  const looking = lookAt(scene)
-  // Cells of a table are told by their columns, and what is found on request only is looked for seldom.
-  if (memory === undefined || context.layout === 'table' || context.all === true)
-    walk(text, { lexicon, start: 0, end: text.length }, anchorsFor(looking))
-  else walkRemembering(looking, memory)
-  const claims = finish(looking)
-  claims.push(...readTable(scene))
-  return settle(context.layout === 'table' ? judgeColumns(scene, claims) : claims, context)
-}
-
-function walkRemembering(looking: Looking, memory: Memory): void {
-  const { bytes } = looking.scene
-  const anchors = anchorsFor(looking)
-  let at = 0
-  memory.begin()
-  for (const chunk of chunksOf(bytes)) {
-    const isWhole = at <= chunk.start && isApart(looking, chunk)
-    const known = isWhole ? memory.find(bytes, chunk) : undefined
-    if (known !== undefined && !knowsOne(looking.names.knownHashes, known.asked)) {
-      recall(looking, chunk, known)
-      continue
-    }
-    const mark = beginChunk(looking)
-    at = walk(bytes, { lexicon, start: Math.max(at, chunk.start), end: chunk.end }, anchors)
-    const remembered = endChunk(looking, chunk, mark)
-    if (isWhole && known === undefined && remembered !== undefined && at <= chunk.end)
-      memory.keep(bytes, chunk, remembered)
+  const lists = emptyLists()
+  return (text, context) => {
+    const scene = sceneOf(text, { context, heads: headsOf(text, context), contextWords })
+    const looking = lookAt(scene, lists)
+    walk(looking)
+    const claims = finish(looking)
+    if (context.layout !== 'table') return settle(claims, context)
+    claims.push(...readTable(scene))
+    return settle(judgeColumns(scene, claims), context)
   }
 }
 

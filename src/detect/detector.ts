@@ -1,3 +1,4 @@
+import type { CodeForm } from './code-form.ts'
 import type { Kind } from './kinds.ts'
 import type { DigitRun } from './digits.ts'
 import type { Claim, Scene } from './scene.ts'
@@ -17,11 +18,17 @@ interface Named {
 
 /** Competes for a run of digits. */
 export interface NumberDetector extends Named {
+  /** How many digits its first group may have; absent: any. */
+  readonly opens?: readonly number[]
+  /** Looks at sizes and a few bytes: false when there is certainly no claim. */
+  readonly fits: (run: DigitRun, scene: Scene) => boolean
   readonly weigh: (run: DigitRun, scene: Scene) => Claim | undefined
 }
 
 /** Looks at a word of letters and digits ("NL91", "XX-12-34"), or at digits with letters after them. */
 export interface CodeDetector extends Named {
+  /** Looks at the form: false when there is certainly no claim. */
+  readonly fits: (form: CodeForm, scene: Scene) => boolean
   readonly read: (scene: Scene, start: number) => Claim | undefined
 }
 

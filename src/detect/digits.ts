@@ -1,68 +1,76 @@
+import type { NumberDetector } from './detector.ts'
 import type { Kind } from './kinds.ts'
 import type { Reason } from './finding.ts'
 import type { Scene } from './scene.ts'
-import { character, isDigit, isOne } from './characters.ts'
-import { wordsNear, type NearWords } from './near.ts'
+import { bytesOf, character, isDigit, isLetter, isOne, isSpace } from './characters.ts'
+import type { NearWords } from './near.ts'
 
 /** Digits with single separators between them, parsed once and offered to all kinds of numbers. */
 export interface DigitRun {
   readonly start: number
+  /** How many groups of digits it has. */
+  readonly groups: number
   /** Ends of the groups in the text. */
-  readonly ends: readonly number[]
+  readonly ends: Int32Array
   /** How many digits each group has. */
-  readonly sizes: readonly number[]
-  /** The characters between the groups. */
-  readonly separators: string
+  readonly sizes: Int32Array
   /** How many digits all groups have together. */
   readonly total: number
-  /** How the words beside it speak for a kind, in log-odds. */
-  readonly near: NearWords
 }
 
 /** No number has more groups, or more digits in one. */
 const maxGroups = 8
 const maxGroupDigits = 20
-const [plus, opening] = [43, 40]
+const [plus, opening, dot, space, hyphen] = [43, 40, 46, 32, 45]
 
-/** The run at this position, after + and ( if any, or undefined when there is none. */
-export function readDigits(scene: Scene, start: number): DigitRun | undefined {
-  const { bytes } = scene
-  const isBefore = (at: number): boolean => bytes[at] === plus || bytes[at] === opening
+// Of the last run that was read: one is looked at at a time.
+const ends = new Int32Array(maxGroups)
+const sizes = new Int32Array(maxGroups)
+
+/** The run at this position, after + and ( if any, or undefined when there is none. It holds until the next is read. */
+export function readDigits({ bytes }: Scene, start: number): DigitRun | undefined {
   let at = start
-  while (at - start < 2 && isBefore(at)) at++
-  const ends: number[] = []
-  const sizes: number[] = []
-  let separators = ''
+  while (at - start < 2 && (bytes[at] === plus || bytes[at] === opening)) at++
+  let groups = 0
   let total = 0
-  while (ends.length < maxGroups) {
+  while (groups < maxGroups) {
     const end = groupEnd(bytes, at)
     if (end === at) break
-    ends.push(end)
-    sizes.push(end - at)
+    ends[groups] = end
+    sizes[groups++] = end - at
     total += end - at
     if (!isOne(bytes, end, character.separator) || !isDigit(bytes, end + 1)) break
-    if (ends.length < maxGroups) separators += scene.text[end]
     at = end + 1
   }
   if (total === 0) return undefined
-  let near: NearWords | undefined
-  return {
-    start,
-    ends,
-    sizes,
-    separators,
-    total,
-    get near() {
-      near ??= wordsNear(scene, start)
-      return near
-    },
-  }
+  return { start, groups, ends, sizes, total }
 }
 
 function groupEnd(bytes: Uint8Array, start: number): number {
   let i = start
   while (i - start < maxGroupDigits && isDigit(bytes, i)) i++
   return i
+}
+
+/** The byte between two groups, the one with this number and the next; 0 behind the last. */
+export function separatorAfter({ bytes }: Scene, { groups, ends }: DigitRun, group: number): number {
+  return group < groups - 1 ? (bytes[ends[group] ?? 0] ?? 0) : 0
+}
+
+/** What refuses runs that cannot have one of these shapes: the size of the first group, and all digits together. */
+export function opensAs(
+  shapes: readonly (readonly number[])[],
+): Required<Pick<NumberDetector, 'opens' | 'fits'>> {
+  const fewest = new Uint8Array(maxGroupDigits + 1).fill(255)
+  for (const shape of shapes) {
+    const first = shape[0] ?? 0
+    const total = shape.reduce((sum, size) => sum + size, 0)
+    fewest[first] = Math.min(fewest[first] ?? 255, total)
+  }
+  return {
+    opens: shapes.map(([first = 0]) => first),
+    fits: (run) => run.total >= (fewest[run.sizes[0] ?? 0] ?? 255),
+  }
 }
 
 /** A number in a run: some of its first groups. */
@@ -74,16 +82,17 @@ export interface Numeral {
 }
 
 /** The groups at the beginning of the run whose sizes are these, alone: no digit or letter follows. */
-export function shaped(run: DigitRun, sizes: readonly number[], scene: Scene): Numeral | undefined {
-  for (let i = 0; i < sizes.length; i++) if (run.sizes[i] !== sizes[i]) return undefined
-  const separator = run.separators[0] ?? ''
-  const last = sizes.length - 1
-  for (let i = 0; i < last; i++) if (run.separators[i] !== separator) return undefined
+export function shaped(run: DigitRun, shape: readonly number[], scene: Scene): Numeral | undefined {
+  if (shape.length > run.groups) return undefined
+  for (let i = 0; i < shape.length; i++) if (run.sizes[i] !== shape[i]) return undefined
+  const separator = separatorAfter(scene, run, 0)
+  const last = shape.length - 1
+  for (let i = 0; i < last; i++) if (separatorAfter(scene, run, i) !== separator) return undefined
   const end = run.ends[last] ?? run.start
   // "123456782-3" and "12.345.678,90" are other things.
-  const after = run.separators[last]
-  if (after !== undefined && after !== ' ') {
-    const endsSentence = after === '.' && /\s/.test(scene.text[end + 1] ?? ' ')
+  const after = separatorAfter(scene, run, last)
+  if (after !== 0 && after !== space) {
+    const endsSentence = after === dot && isSpace(scene.bytes, end + 1)
     if (!endsSentence) return undefined
   }
   if (!isFree(scene, run.start, end)) return undefined
@@ -92,16 +101,22 @@ export function shaped(run: DigitRun, sizes: readonly number[], scene: Scene): N
     const groupEnds = run.ends[i] ?? 0
     digits += scene.text.slice(groupEnds - (run.sizes[i] ?? 0), groupEnds)
   }
-  return { digits, end, separator: last === 0 ? '' : separator }
+  return { digits, end, separator: last === 0 ? '' : String.fromCharCode(separator) }
 }
 
+/** Letters, digits and bytes of what ASCII does not have. */
+const wordly = character.digit | character.upper | character.lower | character.underscore | character.high
+const notBefore = bytesOf('$#')
+const notAfter = bytesOf('%@')
+const pointing = bytesOf(',.-/:')
+
 /** True when nothing sticks to the number that makes it part of something else. */
-export function isFree({ text }: Scene, start: number, end: number): boolean {
-  return (
-    !/[\w$€£#\x80-\uffff]/.test(text[start - 1] ?? ' ') &&
-    !/[.,\-/]\d$|[\w]$/.test(text.slice(start - 2, start)) &&
-    !/^(?:[\w%€\x80-\uffff]|[,.\-/:]\d|-[A-Za-z]|@)/.test(text.slice(end, end + 2))
-  )
+function isFree({ bytes }: Scene, start: number, end: number): boolean {
+  if (start > 0 && (isOne(bytes, start - 1, wordly) || notBefore[bytes[start - 1] ?? 0] === 1)) return false
+  const after = bytes[end] ?? 0
+  if (isOne(bytes, end, wordly) || notAfter[after] === 1) return false
+  if (pointing[after] === 1 && isDigit(bytes, end + 1)) return false
+  return after !== hyphen || !isLetter(bytes, end + 1)
 }
 
 /** Natural logarithm of the odds against chance passing a check that one in `n` numbers passes. */
@@ -110,9 +125,9 @@ export function check(n: number): number {
 }
 
 /** The words that speak for the kind, as reasons. */
-export function reasonsOf(run: DigitRun, kind: Kind, more: readonly Reason[]): readonly Reason[] {
-  const word = run.near.wordFor(kind)
-  return word === undefined ? more : [...more, { code: run.near.isLabel ? 'label' : 'near-word', word }]
+export function reasonsOf(near: NearWords, kind: Kind, more: readonly Reason[]): readonly Reason[] {
+  const word = near.wordFor(kind)
+  return word === undefined ? more : [...more, { code: near.isLabel ? 'label' : 'near-word', word }]
 }
 
 /** True when the eleven-test holds: weights 9..2 and -1, sum divisible by 11 (BSN, RSIN, old btw-id). */

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isDigit, isLetterOrDigit } from './characters.ts'
+import { isDigit, isLetterOrDigit, isWordly } from './characters.ts'
 import { contextWords } from './context-words.ts'
-import { readAddress } from './detectors/address.ts'
+import { mayBeAddress, readAddress } from './detectors/address.ts'
 import { readAge } from './detectors/age.ts'
 import { readDate } from './detectors/dates.ts'
-import { codeDetectors, numberDetectors } from './detectors/index.ts'
+import { formOfCode, mayBeHardware } from './code-form.ts'
+import { codeDetectors, numberDetectors, numberDetectorsBySize } from './detectors/index.ts'
 import { readMac } from './detectors/ip.ts'
-import { readNationalId } from './detectors/national-id.ts'
 import { readDigits } from './digits.ts'
-import { formOfCode, mayBeAddress, mayBeAge, mayBeCode, mayBeDate } from './gates.ts'
+import { mayBeAge, mayBeBirth, mayBeDate } from './gates.ts'
 import { sceneOf, type Scene } from './scene.ts'
 
 const examples = [
@@ -51,10 +51,31 @@ test('no gate is shut before what a detector finds in digits', () => {
       for (let at = 0; at < scene.bytes.length; at++) {
         if (!isDigit(scene.bytes, at) || isDigit(scene.bytes, at - 1)) continue
         const past = digitsEnd(scene, at)
-        if (readDate(scene, at).length > 0) assert.ok(mayBeDate(scene, at, past), `date: ${text}`)
+        const dates = readDate(scene, at)
+        if (dates.length > 0) assert.ok(mayBeDate(scene, at, past), `date: ${text}`)
+        if (dates.some(({ kind }) => kind === 'DATE_OF_BIRTH'))
+          assert.ok(mayBeBirth(scene, at), `birth: ${text}`)
         if (past - at > 5) continue
         if (readAddress(scene, at) !== undefined) assert.ok(mayBeAddress(scene, at, past), `address: ${text}`)
         if (readAge(scene, at) !== undefined) assert.ok(mayBeAge(scene, at, past), `age: ${text}`)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('no number that a detector would claim is refused for its form', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const scene = sceneFor(text)
+      for (let at = 0; at < scene.bytes.length; at++) {
+        if (!isDigit(scene.bytes, at) || isWordly(scene.bytes, at - 1)) continue
+        const run = readDigits(scene, at)
+        if (run === undefined || run.total < 6) continue
+        const opening = numberDetectorsBySize[run.sizes[0] ?? 0] ?? []
+        for (const detector of numberDetectors)
+          if (detector.weigh(run, scene) !== undefined)
+            assert.ok(opening.includes(detector) && detector.fits(run, scene), `${detector.kind}: ${text}`)
       }
     }),
     { numRuns: 2000 },
@@ -68,12 +89,9 @@ test('no gate is shut before a code', () => {
       for (let at = 0; at < scene.bytes.length; at++) {
         if (!isLetterOrDigit(scene.bytes, at) || isLetterOrDigit(scene.bytes, at - 1)) continue
         const form = formOfCode(scene, at)
-        for (const { kind, read } of codeDetectors)
-          if (read(scene, at) !== undefined) assert.ok(mayBeCode(kind, form), `${kind}: ${text}`)
-        if (readMac(scene, at) !== undefined) assert.ok(form.isHardware, `MAC: ${text}`)
-        // Those that begin with digits are offered with the other numbers too.
-        const isOffered = (readDigits(scene, at)?.total ?? 0) >= 6
-        if (readNationalId(scene, at) !== undefined && !isOffered) assert.ok(form.isNational, `id: ${text}`)
+        for (const { kind, read, fits } of codeDetectors)
+          if (read(scene, at) !== undefined) assert.ok(fits(form, scene), `${kind}: ${text}`)
+        if (readMac(scene, at) !== undefined) assert.ok(mayBeHardware(form, scene), `MAC: ${text}`)
       }
     }),
     { numRuns: 2000 },

@@ -46,7 +46,7 @@ export const hashSeed = 0x811c9dc5
 export const hashPrime = 0x01000193
 
 /** The slot count of the table; at most a quarter is used, so that a chain is short. */
-const slots = 1 << 16
+const slotCount = 1 << 15
 const bitmapBits = 1 << 18
 
 /** Base letters of U+00C0 to U+017F, the letters that European names are written with. */
@@ -106,8 +106,8 @@ export function foldLatin(first: number, second: number): number {
 
 /** Words with their signs, in a hash table behind a bitmap. */
 export interface Lexicon {
-  readonly hashes: Int32Array
-  readonly signs: Uint32Array
+  /** Hash and signs of each slot, side by side; signs are never 0 where there is a word. */
+  readonly slots: Int32Array
   readonly bitmap: Uint8Array
 }
 
@@ -116,8 +116,7 @@ const encoder = new TextEncoder()
 /** Builds the table from lists: each a sign and words divided by white space ("_" stands for a space inside). */
 export function buildLexicon(lists: readonly (readonly [number, string])[]): Lexicon {
   const lexicon = {
-    hashes: new Int32Array(slots),
-    signs: new Uint32Array(slots),
+    slots: new Int32Array(2 * slotCount),
     bitmap: new Uint8Array(bitmapBits >> 3),
   }
   for (const [signs, words] of lists) {
@@ -130,30 +129,33 @@ export function buildLexicon(lists: readonly (readonly [number, string])[]): Lex
   return lexicon
 }
 
-function add({ hashes, signs, bitmap }: Lexicon, hash: number, bits: number): void {
-  let slot = hash & (slots - 1)
-  while (signs[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1)
-  hashes[slot] = hash
-  signs[slot] = (signs[slot] ?? 0) | bits
-  if (((signs[slot] ?? 0) & anchors) === 0) return
-  const bit = (hash >>> 14) & (bitmapBits - 1)
+function add({ slots, bitmap }: Lexicon, hash: number, bits: number): void {
+  let at = slotOf(hash)
+  while (slots[at + 1] !== 0 && slots[at] !== hash) at = nextSlot(at)
+  slots[at] = hash
+  slots[at + 1] = (slots[at + 1] ?? 0) | bits
+  if (((slots[at + 1] ?? 0) & anchors) === 0) return
+  const bit = bitOf(hash)
   bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (1 << (bit & 7))
 }
 
-/** False for nearly every word at which the walk need not stop. */
-export function mayBeAnchor({ bitmap }: Lexicon, hash: number): boolean {
-  const bit = (hash >>> 14) & (bitmapBits - 1)
-  return ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+const slotOf = (hash: number): number => 2 * (hash & (slotCount - 1))
+const nextSlot = (at: number): number => (at + 2) & (2 * slotCount - 1)
+
+/** Where in the bitmap it stands whether the walk must stop at a word with this hash. */
+export function bitOf(hash: number): number {
+  return (hash >>> 14) & (bitmapBits - 1)
 }
 
 /** Signs of the word with this hash; 0 when it is not in the table. */
-export function signsOfHash({ hashes, signs }: Lexicon, hash: number): number {
-  let slot = hash & (slots - 1)
-  while (signs[slot] !== 0) {
-    if (hashes[slot] === hash) return signs[slot] ?? 0
-    slot = (slot + 1) & (slots - 1)
+export function signsOfHash({ slots }: Lexicon, hash: number): number {
+  let at = slotOf(hash)
+  let signs = slots[at + 1] ?? 0
+  while (signs !== 0 && slots[at] !== hash) {
+    at = nextSlot(at)
+    signs = slots[at + 1] ?? 0
   }
-  return 0
+  return signs
 }
 
 /** Signs of the word in these bytes. */

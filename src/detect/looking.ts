@@ -1,45 +1,59 @@
-import type { Chunk } from './chunks.ts'
 import { threshold } from './detector.ts'
 import { readSpecial } from './detectors/special.ts'
-import type { Remembered } from './memory.ts'
-import { maxPairs, nameReader, type NameReader } from './person/index.ts'
-import { moved, type Claim, type Scene } from './scene.ts'
+import { givenNames, lookAgain, type GivenNames } from './person/index.ts'
+import type { Claim, Scene } from './scene.ts'
 
 /** What one look at a text has collected so far. */
-export interface Looking {
+export interface Looking extends Lists {
   readonly scene: Scene
-  readonly claims: Claim[]
-  readonly names: NameReader
-  /** Values of the addresses found: they speak for names. */
-  readonly emails: string[]
-  /** Where words of special categories stand. */
-  readonly special: number[]
+  /** Names that the document gives. */
+  readonly given: GivenNames
   /** How many numbers in a row, close together, were nothing. */
   fruitless: number
   /** Where the last of them ended. */
   lastNumber: number
   /** What lies before was taken by a claim: nothing else is found inside it. */
   consumed: number
-  /** Whether a private key may begin in the chunk that is looked at: it may go on for long after it. */
-  hasKey: boolean
+}
+
+interface Lists {
+  readonly claims: Claim[]
+  /** Values of the addresses found: they speak for names. */
+  readonly emails: string[]
+  /** Where words of special categories stand. */
+  readonly special: number[]
+  /** Where two capitalised words stand that are in no list, for the second look. */
+  readonly pairs: number[]
+}
+
+/** Lists for a look at one text after the other. */
+export function emptyLists(): Lists {
+  return { claims: [], emails: [], special: [], pairs: [] }
 }
 
 /** More sentences of special categories than this in one text are a textbook. */
 export const maxSpecial = 5000
 
-/** A look at a text that has not begun. */
-export function lookAt(scene: Scene): Looking {
-  const claims: Claim[] = []
+/** A word that is in a list, with what it tells. */
+export interface SignedWord {
+  readonly start: number
+  readonly end: number
+  readonly signs: number
+}
+
+/** A look at a text that has not begun; what the lists held is forgotten. */
+export function lookAt(scene: Scene, { claims, emails, special, pairs }: Lists): Looking {
+  for (const list of [claims, emails, special, pairs]) list.length = 0
   return {
     scene,
     claims,
-    names: nameReader(scene, claims),
-    emails: [],
-    special: [],
+    emails,
+    special,
+    pairs,
+    given: givenNames(scene),
     fruitless: 0,
     lastNumber: 0,
     consumed: 0,
-    hasKey: false,
   }
 }
 
@@ -51,81 +65,12 @@ export function take(looking: Looking, claim: Claim): number {
 }
 
 /** What can only be told when the whole text was walked. */
-export function finish({ scene, claims, names, emails, special }: Looking): Claim[] {
-  names.finish(emails)
+export function finish(looking: Looking): Claim[] {
+  const { scene, claims, special } = looking
+  lookAgain(looking)
   if (special.length === 0) return claims
   const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
   persons.sort((a, b) => a.start - b.start)
   claims.push(...readSpecial(scene, special, persons))
   return claims
-}
-
-/** How much there was when a chunk began. */
-interface Mark {
-  readonly claims: number
-  readonly emails: number
-  readonly special: number
-  readonly pairs: number
-}
-
-/** Two numbers this far apart count as one row; see `isOneOfMany`. */
-const sameRow = 4
-
-/** True when nothing from before the chunk counts in it. */
-export function isApart({ consumed, lastNumber }: Looking, { start }: Chunk): boolean {
-  return consumed <= start && (start === 0 || start - lastNumber > sameRow)
-}
-
-/** Begins to keep in mind what is found in a chunk. */
-export function beginChunk(looking: Looking): Mark {
-  const { claims, emails, special, names } = looking
-  looking.hasKey = false
-  names.asking.begin()
-  return { claims: claims.length, emails: emails.length, special: special.length, pairs: names.pairs.length }
-}
-
-/** All that was found since the chunk began; undefined when it would not be the same elsewhere. */
-export function endChunk(looking: Looking, { start, end }: Chunk, mark: Mark): Remembered | undefined {
-  const { claims, emails, special, names, lastNumber, fruitless } = looking
-  const { asking, pairs } = names
-  asking.isRecording = false
-  if (looking.hasKey || names.furthest() >= end) return undefined
-  if (asking.wasKnown || looking.consumed > end) return undefined
-  if (special.length >= maxSpecial || pairs.length >= maxPairs) return undefined
-  const found = claims.slice(mark.claims)
-  if (found.some((claim) => claim.end > end || claim.start < start)) return undefined
-  const newPairs = pairs.slice(mark.pairs).map((pair) => {
-    pair.remembered = { start: pair.start - start, unless: pair.unless, outcome: undefined }
-    return pair.remembered
-  })
-  return {
-    claims: orNothing(found.map((claim) => moved(claim, -start))),
-    emails: orNothing(emails.slice(mark.emails)),
-    special: orNothing(special.slice(mark.special).map((at) => at - start)),
-    pairs: orNothing(newPairs),
-    asked: orNothing(asking.asked),
-    lastNumber: lastNumber > start ? lastNumber - start : -1,
-    fruitless,
-  }
-}
-
-const nothing: readonly never[] = []
-
-/** Most chunks have nothing: one list without members serves them all. */
-function orNothing<One>(list: readonly One[]): readonly One[] {
-  return list.length === 0 ? nothing : list
-}
-
-/** Adds what was remembered of a chunk, as if it had been looked at. */
-export function recall(looking: Looking, { start }: Chunk, remembered: Remembered): void {
-  const { claims, emails, special, names } = looking
-  for (const claim of remembered.claims) claims.push(moved(claim, start))
-  emails.push(...remembered.emails)
-  for (const at of remembered.special) if (special.length < maxSpecial) special.push(start + at)
-  for (const pair of remembered.pairs)
-    if (names.pairs.length < maxPairs)
-      names.pairs.push({ start: start + pair.start, unless: pair.unless, remembered: pair })
-  if (remembered.lastNumber < 0) return
-  looking.lastNumber = start + remembered.lastNumber
-  looking.fruitless = remembered.fruitless
 }

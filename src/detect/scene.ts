@@ -1,22 +1,33 @@
 import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
+import type { NearWords } from './near.ts'
+import type { WordKinds } from './word-kinds.ts'
 
 /**
- * A text while it is looked at. `text` has one character per byte (windows-1252), so that positions in it are byte
+ * A text while it is looked at. `text` has one character per byte (Latin-1), so that positions in it are byte
  * offsets: detectors may use sticky patterns on it; letters beyond ASCII are runs of characters above 0x7f.
  */
 export interface Scene {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   readonly text: string
   readonly context: DetectContext
   /** Column names by number when the text is a table with a head, in lower case; else empty. */
   readonly heads: readonly string[]
   /** What words beside a number say it is. */
-  readonly contextWords: ReadonlyMap<string, readonly (Kind | 'OTHER')[]>
-  /** Words that were looked at as parts of names, by where they begin. */
-  readonly tokens: Map<number, Token>
+  readonly contextWords: WordKinds
+  /** Where a word for a birth was seen last, and how far it was looked for. */
+  readonly lastBirth: { at: number; until: number }
+  /** The last look at the words beside a number. */
+  readonly lastNear: { at: number; words: NearWords | undefined }
+  /** Where cells were counted last, and in which column that was. */
+  readonly lastCell: { at: number; column: number }
+  /** Words that were looked at last as parts of names, by the low bits of where they begin. */
+  readonly tokens: (Token | undefined)[]
 }
+
+/** How many words are kept: more than stand in a name and around it. A power of two. */
+export const keptTokens = 64
 
 /** A word of a name, or beside one. */
 export interface Token {
@@ -24,6 +35,8 @@ export interface Token {
   /** Without a full stop that ends a sentence. */
   readonly end: number
   readonly signs: number
+  /** Of its letters without case and accents; see `hashWord`. */
+  readonly hash: number
   readonly form: 'initials' | 'infix' | 'capitalised' | 'capitals' | 'lower'
 }
 
@@ -38,51 +51,51 @@ export interface Claim {
   readonly reasons: readonly Reason[]
 }
 
-/** A scene of these bytes. What a memory of the text answers needs no string: it is made when somebody asks for it. */
-export function sceneOf(bytes: Uint8Array, rest: Omit<Scene, 'bytes' | 'text' | 'tokens'>): Scene {
-  let text: string | undefined
+/** A scene of these bytes. */
+export function sceneOf(
+  bytes: Uint8Array,
+  { context, heads, contextWords }: Pick<Scene, 'context' | 'heads' | 'contextWords'>,
+): Scene {
+  const view = bytesAsBuffer(bytes)
   return {
-    ...rest,
-    bytes,
-    tokens: new Map(),
-    get text() {
-      return (text ??= asText(bytes))
-    },
+    context,
+    heads,
+    contextWords,
+    // Always of one class: bytes that are now this and now that are read several times slower.
+    bytes: view,
+    text: view.toString('latin1'),
+    lastBirth: { at: -1, until: 0 },
+    lastNear: { at: -1, words: undefined },
+    lastCell: { at: 0, column: 0 },
+    tokens: [],
   }
 }
 
-/** The claim as it is so many bytes further on. */
-export function moved({ kind, start, end, value, odds, reasons }: Claim, by: number): Claim {
-  return { kind, start: start + by, end: end + by, value, odds, reasons }
+function bytesAsBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
-
-const oneBytePerCharacter = new TextDecoder('latin1')
-const utf8 = new TextDecoder()
 
 /** The bytes as a text with one character each. */
 export function asText(bytes: Uint8Array): string {
-  return oneBytePerCharacter.decode(bytes)
+  return bytesAsBuffer(bytes).toString('latin1')
 }
 
 /** The real string between two byte offsets. */
 export function decode({ bytes }: Scene, start: number, end: number): string {
-  return utf8.decode(bytes.subarray(start, end))
+  return bytes.toString('utf8', start, end)
 }
 
-/** No line of prose is longer; a text without line ends must not make every look at "the line" a look at everything. */
-const maxLine = 300
-
-/** Where the line (or table cell's row) that holds `at` begins, at most `maxLine` back. */
-export function lineStart({ bytes }: Scene, at: number): number {
-  const stop = Math.max(0, at - maxLine)
+/** Where the line (or table cell's row) that holds `at` begins, at most `reach` back. */
+export function lineStart({ bytes }: Scene, at: number, reach: number): number {
+  const stop = Math.max(0, at - reach)
   let i = at
   while (i > stop && bytes[i - 1] !== 10) i--
   return i
 }
 
-/** Where the line that holds `at` ends, at most `maxLine` on. */
-export function lineEnd({ bytes }: Scene, at: number): number {
-  const stop = Math.min(bytes.length, at + maxLine)
+/** Where the line that holds `at` ends, at most `reach` on. */
+export function lineEnd({ bytes }: Scene, at: number, reach: number): number {
+  const stop = Math.min(bytes.length, at + reach)
   let i = at
   while (i < stop && bytes[i] !== 10 && bytes[i] !== 13) i++
   return i
@@ -91,12 +104,18 @@ export function lineEnd({ bytes }: Scene, at: number): number {
 /** The name of the column that holds `at`, or ''. */
 export function headAt(scene: Scene, at: number): string {
   if (scene.heads.length === 0) return ''
-  let column = 0
-  // A row may be long: cells are counted within the line as far as a line goes.
-  for (let i = at - 1; i >= 0 && at - i < maxRow && scene.bytes[i] !== 10; i--)
-    if (scene.bytes[i] === 9) column++
-  return scene.heads[column] ?? ''
+  const { bytes, lastCell } = scene
+  // Tables are read from left to right: tabs are counted on from where they were counted last.
+  if (at < lastCell.at) {
+    lastCell.at = bytes.lastIndexOf(newlineByte, at - 1) + 1
+    lastCell.column = 0
+  }
+  for (let i = lastCell.at; i < at; i++) {
+    if (bytes[i] === tabByte) lastCell.column++
+    else if (bytes[i] === newlineByte) lastCell.column = 0
+  }
+  lastCell.at = at
+  return scene.heads[lastCell.column] ?? ''
 }
 
-/** Wider rows are read as if they began here. */
-const maxRow = 4000
+const [tabByte, newlineByte] = [9, 10]

@@ -1,20 +1,9 @@
-import { foldLatin, hashPrime, hashSeed, mayBeAnchor, signsOfHash, type Lexicon } from './lexicon.ts'
-
-/** What the walk calls at an anchor: each gives where to go on, which is beyond its start. */
-export interface Handlers {
-  /** A word with signs. */
-  readonly word: (start: number, end: number, signs: number) => number
-  /** A capitalised word with another after it, neither known. */
-  readonly pair: (start: number, end: number) => number
-  /** A capital letter with a full stop. */
-  readonly initial: (start: number, end: number) => number
-  /** A digit, or + or ( before one. */
-  readonly digits: (start: number) => number
-  /** Letters and digits in one word. */
-  readonly code: (start: number, end: number) => number
-  readonly at: (position: number) => number
-  readonly colon: (position: number) => number
-}
+import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
+import { bitOf, foldLatin, hashPrime, hashSeed, signsOfHash } from './lexicon.ts'
+import type { Looking, SignedWord } from './looking.ts'
+import { atDigits } from './numbers.ts'
+import { nameFromInitial } from './person/index.ts'
+import { lexicon } from './words/index.ts'
 
 const other = 0
 const letter = 1
@@ -22,6 +11,8 @@ const digit = 2
 const atSign = 3
 const colon = 4
 const opening = 5 // + and ( before digits
+/** A letter of several bytes. */
+const more = 1
 
 const classes = buildClasses()
 
@@ -38,76 +29,70 @@ function buildClasses(): Uint8Array {
   return table
 }
 
-/** A stretch of the bytes in which anchors are looked for. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+/** Letters of ASCII as small ones; the lead bytes of others as `more`; 0 for all else. */
+const letters = Uint8Array.from(classes, (kind, c) => (kind !== letter ? 0 : c < 0x80 ? c | 32 : more))
+const capitals = new Uint8Array(256).fill(1, 65, 91).fill(1, 0xc3, 0xc6)
+const spaceByte = 32
 
-/** One pass over a stretch of the bytes: calls the handlers at anchors and goes on where they say; gives where it ended. */
-export function walk(
-  bytes: Uint8Array,
-  { lexicon, start, end }: Stretch & { readonly lexicon: Lexicon },
-  handlers: Handlers,
-): number {
+/** One pass over the bytes: calls at anchors what looks at them, and goes on where that says. */
+export function walk(looking: Looking): void {
+  const { bytes } = looking.scene
+  const { bitmap } = lexicon
   const size = bytes.length
-  let i = start
-  while (i < end) {
-    const kind = classes[bytes[i] ?? 0]
+  let i = 0
+  while (i < size) {
+    const first = bytes[i] ?? 0
+    const kind = classes[first]
     if (kind === other) {
       i++
     } else if (kind === letter) {
       let hash = hashSeed
       let j = i
-      for (; j < size; j++) {
-        let c = bytes[j] ?? 0
-        if (classes[c] !== letter) break
-        if (c < 0x80) c |= 32
-        else if (c <= 0xc5) c = foldLatin(c, bytes[++j] ?? 0)
-        else while (((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
-        hash = Math.imul(hash ^ c, hashPrime)
+      let c = first
+      while (j < size) {
+        let folded = letters[c] ?? 0
+        if (folded === 0) break
+        if (folded === more) {
+          folded = c
+          if (c <= 0xc5) folded = foldLatin(c, bytes[++j] ?? 0)
+          else while (j + 1 < size && ((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
+        }
+        hash = Math.imul(hash ^ folded, hashPrime)
+        j++
+        c = j < size ? (bytes[j] ?? 0) : 0
       }
-      i = mayBeAnchor(lexicon, hash)
-        ? atKnownWord(bytes, handlers, { start: i, end: j, signs: signsOfHash(lexicon, hash) })
-        : isPlain(bytes, i, j)
-          ? j
-          : atWord(bytes, handlers, { start: i, end: j })
+      // Nearly every word: it is in no list, no capital begins it and no digit follows.
+      const bit = bitOf(hash)
+      const isAnchor = ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+      if (isAnchor || capitals[first] === 1 || classes[c] === digit)
+        i = atWord(looking, { start: i, end: j, signs: isAnchor ? signsOfHash(lexicon, hash) : 0 })
+      // What follows a word is nearly always a space.
+      else i = c === spaceByte ? j + 1 : j
     } else if (kind === digit) {
-      i = handlers.digits(i)
+      i = atDigits(looking, i)
     } else if (kind === atSign) {
-      i = handlers.at(i)
+      i = atAtSign(looking, i)
     } else if (kind === colon) {
-      i = handlers.colon(i)
+      i = atColon(looking, i)
     } else {
       const next = bytes[i + 1] ?? 0
-      i = classes[next] === digit || next === 43 ? handlers.digits(i) : i + 1
+      i = classes[next] === digit || next === 43 ? atDigits(looking, i) : i + 1
     }
   }
-  return i
 }
 
-function atKnownWord(bytes: Uint8Array, handlers: Handlers, word: Stretch & { signs: number }): number {
-  if (word.signs === 0 || classes[bytes[word.end] ?? 0] === digit) return atWord(bytes, handlers, word)
-  return handlers.word(word.start, word.end, word.signs)
-}
-
-/** Nearly every word: no capital begins it and no digit follows. */
-function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  return !isCapital(bytes[start] ?? 0) && classes[bytes[end] ?? 0] !== digit
-}
-
-function isCapital(c: number): boolean {
-  return (c >= 65 && c <= 90) || c === 0xc3 || c === 0xc5 || c === 0xc4
-}
-
-function atWord(bytes: Uint8Array, handlers: Handlers, { start, end }: Stretch): number {
+function atWord(looking: Looking, word: SignedWord): number {
+  const { bytes } = looking.scene
+  const { start, end } = word
   const after = bytes[end] ?? 0
-  if (classes[after] === digit) return handlers.code(start, end)
-  if (!isCapital(bytes[start] ?? 0)) return end
-  if (after === 46 && end - start <= 2) return handlers.initial(start, end)
+  if (classes[after] === digit) return atCode(looking, start, end)
+  if (word.signs !== 0) return atSignedWord(looking, word)
+  if (capitals[bytes[start] ?? 0] === 0) return end
+  if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
   // "XX-12-34": a licence plate, a document number
   if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
-    return handlers.code(start, end)
-  if ((after === 32 || after === 45) && isCapital(bytes[end + 1] ?? 0)) return handlers.pair(start, end)
-  return end
+    return atCode(looking, start, end)
+  return (after === 32 || after === 45) && capitals[bytes[end + 1] ?? 0] === 1
+    ? atPair(looking, start, end)
+    : end
 }

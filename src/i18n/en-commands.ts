@@ -147,13 +147,23 @@ export const enCommands: typeof nlCommands = {
   },
   suppliers: {
     summary: 'Your suppliers, as your mail shows them',
-    usage: 'kwartje suppliers [--explain PATH ...]',
+    usage: 'kwartje suppliers [DOMAIN] [--explain PATH ...]',
     options: [
+      ['DOMAIN', 'show the file of this supplier'],
+      ['--same-as DOMAIN', 'the supplier that was named is this other one'],
+      ['--loose', 'agreements of which we do not know with whom'],
+      ['--check DOCUMENT', 'where an agreement speaks of each point of the GDPR'],
+      ['--tie DOCUMENT', 'this document is an agreement with the supplier that was named'],
+      ['--untie DOCUMENT', 'this document is no agreement'],
       ['--explain PATH ...', 'say of each message what it shows; nothing is kept'],
       ['--limit N', 'at most so many suppliers (1000)'],
       ['--json, --jsonl', 'for programs'],
     ],
-    examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
+    examples: [
+      'kwartje suppliers',
+      'kwartje suppliers moneybird.nl',
+      'kwartje suppliers --explain inbox.mbox --jsonl',
+    ],
   },
   forget: {
     summary: 'Empty the overview, or throw it away altogether',

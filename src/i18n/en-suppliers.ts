@@ -1,3 +1,4 @@
+import { enSupplierFile } from './en-supplier-file.ts'
 import type { SupplierTexts } from './nl-suppliers.ts'
 
 /** Suppliers, on the screens and in the terminal. */
@@ -87,6 +88,7 @@ export const enSuppliers: SupplierTexts = {
     'pc-thunderbird': 'PC, with Thunderbird',
     'pc-mail': 'PC, with Windows Mail',
   },
+  file: enSupplierFile,
   alert: 'told of a data breach',
   supplier: 'supplier',
   branch: 'kind',

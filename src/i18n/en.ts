@@ -80,6 +80,8 @@ const refusals: Messages['refusals'] = {
   'wrong-passphrase': () => 'That passphrase does not fit. Nothing was changed.',
   'store-broken': (path) =>
     `The overview in ${path} is damaged. Your own files were not touched. Put back a backup or start anew: kwartje forget --everything --yes`,
+  'store-unreachable': (path) =>
+    `The overview in ${path} cannot be reached. Is the stick or disk still plugged in? What was stored is safe; try again after that.`,
   'store-newer': (path) =>
     `The overview in ${path} was made by a newer Kwartje. Update Kwartje; nothing was changed.`,
   'store-busy': (path) => `Another Kwartje is at work in ${path}. Wait until it is done.`,
@@ -105,6 +107,8 @@ const refusals: Messages['refusals'] = {
   'job-not-found': () => 'That work is no longer there. Begin it again.',
   'sample-open': () => 'You are in the invented firm now. Leave it first.',
   'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
+  'same-supplier': (domain) => `“${domain}” is the same supplier already.`,
+  'document-not-found': () => 'This document lies nowhere any more.',
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',

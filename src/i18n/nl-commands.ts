@@ -165,13 +165,23 @@ export const nlCommands = {
   } as CommandText,
   suppliers: {
     summary: 'Uw leveranciers, zoals uw mail ze laat zien',
-    usage: 'kwartje suppliers [--explain PAD ...]',
+    usage: 'kwartje suppliers [DOMEIN] [--explain PAD ...]',
     options: [
+      ['DOMEIN', 'toon het dossier van deze leverancier'],
+      ['--same-as DOMEIN', 'de genoemde leverancier is deze andere'],
+      ['--loose', 'overeenkomsten waarvan wij niet weten met wie'],
+      ['--check STUK', 'waar een overeenkomst over elk punt van de AVG iets zegt'],
+      ['--tie STUK', 'dit stuk is een overeenkomst met de genoemde leverancier'],
+      ['--untie STUK', 'dit stuk is geen overeenkomst'],
       ['--explain PAD ...', 'zeg per bericht wat het laat zien; er wordt niets bewaard'],
       ['--limit N', 'hoogstens zoveel leveranciers (1000)'],
       ['--json, --jsonl', "voor programma's"],
     ],
-    examples: ['kwartje suppliers', 'kwartje suppliers --explain inbox.mbox --jsonl'],
+    examples: [
+      'kwartje suppliers',
+      'kwartje suppliers moneybird.nl',
+      'kwartje suppliers --explain inbox.mbox --jsonl',
+    ],
   } as CommandText,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',

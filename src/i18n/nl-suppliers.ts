@@ -1,3 +1,4 @@
+import { nlSupplierFile } from './nl-supplier-file.ts'
 import type { AgreementState, SupplierUse, UseEvidence } from '../actions/suppliers.ts'
 import type { Device } from '../privacy/suppliers/device.ts'
 import type { Branch, SupplierRole } from '../privacy/suppliers/service.ts'
@@ -107,6 +108,7 @@ export const nlSuppliers = {
   agreements,
   contracts,
   devices,
+  file: nlSupplierFile,
   alert: 'meldde een datalek',
   supplier: 'leverancier',
   branch: 'soort',

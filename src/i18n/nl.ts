@@ -124,6 +124,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'wrong-passphrase': () => 'Dat wachtwoord past niet. Er is niets veranderd.',
   'store-broken': (path) =>
     `Het overzicht in ${path} is beschadigd. Uw eigen bestanden zijn niet geraakt. Zet een reservekopie terug of begin opnieuw met: kwartje forget --everything --yes`,
+  'store-unreachable': (path) =>
+    `Het overzicht in ${path} is niet te bereiken. Zit de stick of schijf er nog in? Wat al was opgeslagen is veilig; probeer het daarna opnieuw.`,
   'store-newer': (path) =>
     `Het overzicht in ${path} is gemaakt door een nieuwere Kwartje. Werk Kwartje bij; er is niets veranderd.`,
   'store-busy': (path) => `Een andere Kwartje werkt nu in ${path}. Wacht tot die klaar is.`,
@@ -153,6 +155,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
   'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
   'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
+  'same-supplier': (domain) => `“${domain}” is al dezelfde leverancier.`,
+  'document-not-found': () => 'Dit stuk ligt nergens meer.',
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',

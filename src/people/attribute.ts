@@ -52,6 +52,7 @@ class Cast {
   readonly #byEmail = new Map<string, number>()
   readonly #byName = new Map<string, number>()
   readonly #extra = new Set<string>()
+  #from = -1
 
   constructor(given: readonly Mention[]) {
     this.mentions = []
@@ -60,6 +61,7 @@ class Cast {
 
   add(mention: Mention): number {
     const index = this.mentions.push(mention) - 1
+    if (this.#from < 0 && (mention.role === 'from' || mention.role === 'card')) this.#from = index
     for (const { kind, value } of mention.values) {
       if (kind === 'PERSON') this.#names.push({ parts: parseName(value), index })
       if (kind === 'EMAIL' && !this.#byEmail.has(value)) this.#byEmail.set(value, index)
@@ -80,10 +82,12 @@ class Cast {
     const known = this.#byName.get(name)
     if (known !== undefined) return known
     const parts = parseName(name)
-    const match = this.#names.find((one) => compareNames(one.parts, parts) !== 'different')
-    const index = match?.index ?? -1
-    if (index >= 0) this.#byName.set(name, index)
-    return index
+    for (const one of this.#names) {
+      if (compareNames(one.parts, parts) === 'different') continue
+      this.#byName.set(name, one.index)
+      return one.index
+    }
+    return -1
   }
 
   withEmail(email: string): number {
@@ -92,8 +96,7 @@ class Cast {
 
   /** The sender, or the only one there is. */
   get speaker(): number {
-    const from = this.mentions.findIndex(({ role }) => role === 'from' || role === 'card')
-    return from >= 0 ? from : this.mentions.length === 1 ? 0 : -1
+    return this.#from >= 0 ? this.#from : this.mentions.length === 1 ? 0 : -1
   }
 }
 
@@ -158,7 +161,7 @@ interface Anchor {
 }
 
 function inProse({ text, findings }: AttributedText, cast: Cast): number[] {
-  const about = Array.from<number>({ length: findings.length }).fill(-1)
+  const about = findings.map(() => -1)
   const anchors: Anchor[] = []
   findings.forEach((finding, i) => {
     const index = identifierOf(finding, anchors, cast)

@@ -22,11 +22,11 @@ export function buildPersons(
   joinByFullName(clusters)
   joinLesserNames(clusters)
   const decided = decidedRoles(decisions)
-  return clusters
+  const persons = clusters
     .all()
     .filter(isSomebody)
     .map((cluster) => draft(cluster, own, decided))
-    .sort((a, b) => (a.identities[0] ?? '').localeCompare(b.identities[0] ?? ''))
+  return [...persons].sort((a, b) => ((a.identities[0] ?? '') < (b.identities[0] ?? '') ? -1 : 1))
 }
 
 /** One address, one person, unless the names at it contradict each other (a couple, a desk). */
@@ -101,16 +101,17 @@ function contradict(a: Gathered, b: Gathered): boolean {
 
 /** "P. Jansen" and "mevrouw Jansen" without an address of their own go to the only person they fit, or to nobody. */
 function joinLesserNames(clusters: Clusters): void {
-  const full = clusters
-    .all()
-    .filter(({ parts }) => parts.some((name) => isFullName(name) && name.given.length > 0))
-  const isFull = new Set(full.map(({ first }) => first))
-  const byFamily = Map.groupBy(
-    full.flatMap((cluster) =>
-      [...new Set(cluster.parts.flatMap(({ family }) => family))].map((family) => ({ family, cluster })),
-    ),
-    ({ family }) => family,
-  )
+  const isFull = new Set<Identity>()
+  const byFamily = new Map<string, FullName[]>()
+  for (const { first, parts } of clusters.all()) {
+    if (!parts.some((name) => isFullName(name) && name.given.length > 0)) continue
+    isFull.add(first)
+    for (const family of new Set(parts.flatMap((name) => name.family))) {
+      const known = byFamily.get(family)
+      if (known === undefined) byFamily.set(family, [{ first, parts }])
+      else known.push({ first, parts })
+    }
+  }
   for (const lesser of clusters.all()) {
     if (lesser.emails.size > 0 || lesser.phones.size > 0 || isFull.has(lesser.first)) continue
     const name = lesser.parts[0]
@@ -118,12 +119,18 @@ function joinLesserNames(clusters: Clusters): void {
     if (name === undefined || family === undefined) continue
     const [only, second] = (byFamily.get(family) ?? [])
       .values()
-      .filter(({ cluster }) => cluster.parts.some((other) => compareNames(name, other) !== 'different'))
+      .filter(({ parts }) => parts.some((other) => compareNames(name, other) !== 'different'))
       .take(2)
     if (second !== undefined) clusters.drop(lesser)
     else if (only !== undefined)
-      clusters.join(only.cluster.first, lesser.first, { code: 'same-name', word: lesser.names[0] ?? '' })
+      clusters.join(only.first, lesser.first, { code: 'same-name', word: lesser.names[0] ?? '' })
   }
+}
+
+/** Somebody with a given and a family name, by one of their identities. */
+interface FullName {
+  readonly first: Identity
+  readonly parts: Cluster['parts']
 }
 
 function hasName(identity: Identity): boolean {

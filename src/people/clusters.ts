@@ -40,10 +40,15 @@ export interface Gathered {
   readonly reasons: Map<string, PersonReason>
 }
 
-/** Union-find over identities that keeps the reasons, and refuses to join what a user has told apart. */
+/**
+ * Union-find over identities that keeps the reasons, and refuses to join what a user has told apart. Most identities stay
+ * alone: what they have is looked up again when it is asked, and only of those that were joined something is kept.
+ */
 export class Clusters {
   readonly #identities: readonly Identity[]
+  /** Of those that were joined to another. */
   readonly #root = new Map<Identity, Identity>()
+  /** Of clusters of more than one. */
   readonly #gathered = new Map<Identity, Gathered>()
   readonly #views = new Map<Identity, Cluster>()
   readonly #dropped = new Set<Identity>()
@@ -54,12 +59,13 @@ export class Clusters {
 
   constructor(identities: readonly Identity[], decisions: readonly Decision[]) {
     this.#identities = [...identities].sort((a, b) => (a.digest < b.digest ? -1 : 1))
-    this.#byDigest = new Map(this.#identities.map((identity) => [identity.digest, identity]))
+    const decided = new Set(decisions.flatMap(digestsOf))
+    this.#byDigest = new Map(
+      this.#identities
+        .filter(({ digest }) => decided.has(digest))
+        .map((identity) => [identity.digest, identity]),
+    )
     this.#decisions = decisions
-    for (const identity of this.#identities) {
-      this.#root.set(identity, identity)
-      this.#gathered.set(identity, gather(identity))
-    }
     decisions.forEach((decision, order) => {
       apartBy(decision).forEach((digests, i) => {
         for (const digest of digests) {
@@ -87,27 +93,21 @@ export class Clusters {
 
   /** Identities by each key they have, in the order of the keys; only keys that more than one has. */
   by(keysOf: (identity: Identity) => readonly string[]): [string, Identity[]][] {
-    const groups = new Map<string, Identity[]>()
+    const groups = new Groups<Identity>()
     for (const identity of this.#identities) {
-      for (const key of keysOf(identity)) {
-        const group = groups.get(key)
-        if (group === undefined) groups.set(key, [identity])
-        else group.push(identity)
-      }
+      for (const key of keysOf(identity)) groups.add(key, identity)
     }
-    return [...groups].filter(([, group]) => group.length > 1).sort(([a], [b]) => (a < b ? -1 : 1))
+    return groups.shared()
   }
 
   /** One identity of each cluster that bears a full name, by that name. */
   byName(): [string, Identity[]][] {
-    const groups = new Map<string, Identity[]>()
-    for (const cluster of this.all()) {
-      const keys = new Set(
-        cluster.parts.filter((name) => isFullName(name) && name.given.length > 0).map(nameKey),
-      )
-      for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), cluster.first])
+    const groups = new Groups<Identity>()
+    for (const root of this.#roots()) {
+      const names = this.#partsOf(root).filter((name) => isFullName(name) && name.given.length > 0)
+      for (const key of new Set(names.map(nameKey))) groups.add(key, root)
     }
-    return [...groups].filter(([, group]) => group.length > 1).sort(([a], [b]) => (a < b ? -1 : 1))
+    return groups.shared()
   }
 
   /** How the name that is the key of a group is written there: with capitals where one should be, if somebody did. */
@@ -136,7 +136,7 @@ export class Clusters {
   }
 
   #fit(a: Identity, b: Identity): boolean {
-    const [partsA, partsB] = [this.gatheredOf(a).parts, this.gatheredOf(b).parts]
+    const [partsA, partsB] = [this.#partsOf(a), this.#partsOf(b)]
     if (partsA.length === 0 || partsB.length === 0) return true
     return partsA.some((x) => partsB.some((y) => goesWith(compareNames(x, y))))
   }
@@ -152,9 +152,8 @@ export class Clusters {
     const [rootA, rootB] = [this.#find(a), this.#find(b)]
     if (rootA === rootB || this.#toldApart(rootA, rootB, after)) return
     const [keep, lose] = rootA.digest < rootB.digest ? [rootA, rootB] : [rootB, rootA]
+    const whole = united(this.gatheredOf(keep), this.gatheredOf(lose))
     this.#root.set(lose, keep)
-    const [kept, lost] = [this.gatheredOf(keep), this.#gathered.get(lose)]
-    const whole = lost === undefined ? kept : united(kept, lost)
     whole.reasons.set(`${reason.code} ${reason.word}`, reason)
     this.#gathered.set(keep, whole)
     this.#gathered.delete(lose)
@@ -181,7 +180,9 @@ export class Clusters {
 
   of(identity: Identity): Cluster {
     const root = this.#find(identity)
-    const view = this.#views.get(root) ?? describe(root, this.gatheredOf(root))
+    const gathered = this.#gathered.get(root)
+    if (gathered === undefined) return describe(root, gather(root))
+    const view = this.#views.get(root) ?? describe(root, gathered)
     this.#views.set(root, view)
     return view
   }
@@ -189,23 +190,49 @@ export class Clusters {
   /** What is known of the identity's cluster, without the order that `of` takes time for. */
   gatheredOf(identity: Identity): Gathered {
     const root = this.#find(identity)
-    const known = this.#gathered.get(root)
-    if (known !== undefined) return known
-    const made = gather(root)
-    this.#gathered.set(root, made)
-    return made
+    return this.#gathered.get(root) ?? gather(root)
   }
 
-  all(): Cluster[] {
-    return [...this.#gathered.keys()].filter((root) => !this.#dropped.has(root)).map((root) => this.of(root))
+  #partsOf(identity: Identity): readonly NameParts[] {
+    const root = this.#find(identity)
+    return this.#gathered.get(root)?.parts ?? namesOf(root).map(parseName)
+  }
+
+  /** One after the other, so that nobody holds them all. */
+  *all(): Generator<Cluster> {
+    for (const root of this.#roots()) yield this.of(root)
+  }
+
+  *#roots(): Generator<Identity> {
+    for (const identity of this.#identities) {
+      if (!this.#root.has(identity) && !this.#dropped.has(identity)) yield identity
+    }
   }
 
   #find(identity: Identity): Identity {
     let root = identity
-    for (let next = this.#root.get(root); next !== undefined && next !== root; next = this.#root.get(root))
-      root = next
-    this.#root.set(identity, root)
+    for (let next = this.#root.get(root); next !== undefined; next = this.#root.get(root)) root = next
+    if (root !== identity) this.#root.set(identity, root)
     return root
+  }
+}
+
+/** Gathers what has the same key; most keys are had by one, for which there is no list. */
+class Groups<One> {
+  readonly #alone = new Map<string, One>()
+  readonly #shared = new Map<string, One[]>()
+
+  add(key: string, one: One): void {
+    const shared = this.#shared.get(key)
+    const first = this.#alone.get(key)
+    if (shared !== undefined) shared.push(one)
+    else if (first === undefined) this.#alone.set(key, one)
+    else this.#shared.set(key, [first, one])
+  }
+
+  /** What more than one has, in the order of the keys. */
+  shared(): [string, One[]][] {
+    return [...this.#shared].sort(([a], [b]) => (a < b ? -1 : 1))
   }
 }
 
@@ -213,6 +240,12 @@ export class Clusters {
 function togetherBy(decision: Decision): readonly (readonly string[])[] {
   if (decision.type === 'same') return [decision.identities]
   return decision.type === 'split' ? [decision.leaving, decision.staying] : []
+}
+
+/** All identities that a decision is about. */
+function digestsOf(decision: Decision): readonly string[] {
+  if (decision.type === 'role') return []
+  return decision.type === 'split' ? [...decision.leaving, ...decision.staying] : decision.identities
 }
 
 /** The two sides of a decision that tells apart: left, right; nothing for others. */

@@ -158,6 +158,7 @@ export function compareNames(a: NameParts, b: NameParts): NameMatch {
 
 function compareFamily(a: readonly string[], b: readonly string[]): 'same' | 'fits' | 'different' {
   if (a.length === 0 || b.length === 0) return 'fits'
+  if (a.length === 1 && b.length === 1) return a[0] === b[0] ? 'same' : 'different'
   if (a.join(' ') === b.join(' ') || a.join('') === b.join('')) return 'same'
   // A maiden name before or after the hyphen: "Bakker" and "Bakker-de Wit" share a half.
   return a.some((half) => half.length > 2 && b.includes(half)) ? 'same' : 'different'
@@ -166,12 +167,16 @@ function compareFamily(a: readonly string[], b: readonly string[]): 'same' | 'fi
 function compareGiven(a: NameParts, b: NameParts): NameMatch {
   const [first, second] = [a.given[0], b.given[0]]
   if (first !== undefined && second !== undefined) {
-    if (first === second || first.replace(/-/g, '') === second.replace(/-/g, '')) return 'same'
+    if (first === second || withoutHyphens(first) === withoutHyphens(second)) return 'same'
     return isNickname(first, second) ? 'nickname' : 'different'
   }
   const [x, y] = [first?.[0] ?? a.initials[0], second?.[0] ?? b.initials[0]]
   if (x === undefined || y === undefined) return 'fits'
   return x === y ? 'fits' : 'different'
+}
+
+function withoutHyphens(name: string): string {
+  return name.includes('-') ? name.replaceAll('-', '') : name
 }
 
 /** True when the name has both a family name and something before it. */

@@ -39,6 +39,7 @@ export interface Document {
   readonly problems: readonly Problem[]
 }
 
+/** The value may be decoded when it is asked for: to pass a field on, take its parts. */
 export interface Field {
   readonly name: string
   readonly value: string

@@ -1,3 +1,4 @@
+import { writeAgreements } from './agreements.ts'
 import { firm, type Cast, type Character } from './cast.ts'
 import { invoiceLines } from './mailbox.ts'
 import { birthDate, isoDate } from './staff-mail.ts'
@@ -18,6 +19,7 @@ export async function writeDocuments(
     'Downloads/adressenlijst_2016_gekocht.csv': boughtList(cast, ledger),
     'Personeel/personeelsdossier.docx': staffFile(cast, ledger),
     'Contracten/Verwerkersovereenkomst Moneybird.pdf': await agreement(cast, ledger),
+    ...(await writeAgreements(cast, ledger)),
     'Facturen/oud.zip': await oldInvoices(cast, ledger),
     'Sjablonen/offerte.docx': writeDocx([
       'Offerte',

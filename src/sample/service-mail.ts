@@ -86,6 +86,18 @@ const notices: readonly (readonly [from: string, subject: string, at: Date, text
     'Wij schrijven het bedrag voor uw kassa-abonnement rond de 20e af.',
   ],
   [
+    mailbox('Kassameester', 'no-reply@kassameester-online.example'),
+    'Uw account voor de kassa-app is aangemaakt',
+    day(2024, 3, 4),
+    'U kunt nu met uw telefoon afrekenen. De app werkt met de kassa in uw winkel.',
+  ],
+  [
+    mailbox('Roosterklok', 'no-reply@roosterklok.example'),
+    'Welkom bij Roosterklok',
+    day(2025, 8, 18),
+    'Uw rooster staat klaar. Uw mensen kunnen hun uren invullen.',
+  ],
+  [
     mailbox('Kassameester', 'no-reply@kassameester.example'),
     'Beveiligingsincident bij onze leverancier',
     day(2026, 11, 18),
@@ -137,7 +149,9 @@ export const trueSuppliers: readonly TrueSupplier[] = [
   { domain: 'mailchimp.com', use: 'observed', agreement: 'told', alerts: 0 },
   { domain: 'transip.nl', use: 'observed', agreement: 'missing', alerts: 0 },
   { domain: 'postnl.nl', use: 'observed', agreement: 'not-needed', alerts: 0 },
-  { domain: 'kassameester.example', use: 'observed', agreement: 'missing', alerts: 1 },
+  { domain: 'kassameester.example', use: 'observed', agreement: 'found', alerts: 1 },
+  { domain: 'kassameester-online.example', use: 'observed', agreement: 'missing', alerts: 0 },
+  { domain: 'roosterklok.example', use: 'observed', agreement: 'found', alerts: 0 },
   { domain: 'boekhoudwolk.example', use: 'observed', agreement: 'missing', alerts: 0 },
   { domain: 'dropbox.com', use: 'perhaps', agreement: 'missing', alerts: 0 },
 ]

@@ -4,19 +4,20 @@ import type { SupplierSign } from '../privacy/suppliers/signs.ts'
 import type { Document } from '../read/document.ts'
 import type {
   DocumentTuple,
-  FindingTuple,
   IdentityTuple,
   OccurrenceTuple,
   ProblemTuple,
   ScanBatch,
-  SightingRole,
-  SightingTuple,
   ValueTuple,
 } from '../store/store.ts'
+import type { AgreementSignTuple } from '../store/agreements.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
+import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
+import type { Mention } from '../people/attribute.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
+import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
 import { Recent } from './recent.ts'
 
 /** The keys' work, passed in: digests and sealed previews. */
@@ -36,31 +37,35 @@ export interface Placed {
   readonly name: string
 }
 
-/** What was observed, and for a message what it says of a supplier. */
+/** What was observed, for a message what it says of a supplier, and for what came with a message who sent that. */
 export interface Seen extends Observation {
   readonly sign?: SupplierSign | undefined
+  /** Registrable domain of who sent the message that it lies in. */
+  readonly sender?: string | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '2'
+export const indexVersion = '3'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
   readonly #sealer: Sealer
-  readonly #sealed = new Recent<ValueTuple>(maxRemembered)
-  readonly #digests = new Recent<string>(maxRemembered)
-  #values = new Map<string, number>()
-  #identities = new Map<string, number>()
-  #identitiesByValues = new Map<string, number>()
+  readonly #known = new Recent<Kind, KnownValue>(maxRemembered)
+  readonly #findings = new IntRows()
+  readonly #sightings = new IntRows()
+  /** Tells the values and identities of this batch from those of former ones. */
+  #batch = 1
+  #pairs = new Map<number, number>()
+  #groups = new Map<string, number>()
+  #words = new Map<string, number>()
   #documentIndexes = new Map<string, number>()
-  #valueTuples: ValueTuple[] = []
-  #identityTuples: IdentityTuple[] = []
+  #values: ValueTuple[] = []
+  #identities: IdentityTuple[] = []
   #documents: DocumentTuple[] = []
   #occurrences: OccurrenceTuple[] = []
-  #findings: FindingTuple[] = []
-  #sightings: SightingTuple[] = []
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
+  #agreementSigns: AgreementSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -69,12 +74,15 @@ export class BatchBuilder {
   /** Rows so far: tells when a batch is worth committing. */
   get size(): number {
     return (
-      this.#findings.length + this.#sightings.length + this.#occurrences.length * 2 + this.#problems.length
+      this.#findings.length / findingWidth +
+      this.#sightings.length / sightingWidth +
+      this.#occurrences.length * 2 +
+      this.#problems.length
     )
   }
 
   /** Adds a document with all that was observed in it. Seen before in this batch: only the place is added. */
-  add(document: Document, placed: Placed, { sign, ...observation }: Seen): void {
+  add(document: Document, placed: Placed, seen: Seen): void {
     const known = this.#documentIndexes.has(placed.digest)
     const index = this.#documentIndex(placed, [
       placed.digest,
@@ -83,11 +91,16 @@ export class BatchBuilder {
       placed.mediaType,
       placed.sizeBytes,
       validTime(document.atMs),
-      observation.topic,
+      seen.topic,
     ])
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
-    this.#addObservation(index, observation)
+    this.#addObservation(index, seen)
+    const { sign, sender, agreement } = seen
+    if (agreement !== undefined) {
+      const { kind, dated, parties } = agreement
+      this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
+    }
     if (sign !== undefined && sign.vendor !== null) {
       const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
       this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
@@ -122,101 +135,176 @@ export class BatchBuilder {
   }
 
   #addObservation(document: number, { texts, attribution }: Observation): void {
-    const identities = attribution.mentions.map(({ values }) => this.#identity(values))
-    attribution.mentions.forEach(({ role }, i) => {
-      // The roles that attribute() and the readers give are those of SightingRole.
-      this.#sightings.push([document, identities[i] ?? -1, role as SightingRole])
-    })
+    const identities: number[] = []
+    for (const { values, role } of attribution.mentions) {
+      const identity = this.#identity(values)
+      identities.push(identity)
+      const { cells, at } = this.#sightings.grow(sightingWidth)
+      cells[at] = document
+      cells[at + 1] = identity
+      cells[at + 2] = this.#word(role)
+    }
     texts.forEach(({ place, findings }, t) => {
-      findings.forEach(({ kind, value, start, end, certainty, reasons }, f) => {
-        const about = attribution.about[t]?.[f] ?? -1
-        this.#findings.push([
-          document,
-          this.#value(kind, value),
-          place,
-          start,
-          end - start,
-          Math.round(certainty * 100),
-          [...new Set(reasons.map(({ code }) => code))],
-          about < 0 ? -1 : (identities[about] ?? -1),
-        ])
+      const part = this.#word(place)
+      const about = attribution.about[t]
+      findings.forEach((finding, f) => {
+        const whom = about?.[f] ?? -1
+        this.#addFinding(document, finding, { part, identity: whom < 0 ? -1 : (identities[whom] ?? -1) })
       })
     })
   }
 
-  #value(kind: Kind, value: string): number {
-    const key = `${kind}:${value}`
-    const known = this.#values.get(key)
-    if (known !== undefined) return known
-    const index = this.#valueTuples.push(this.#sealed.get(key, () => this.#seal(kind, value, key))) - 1
-    this.#values.set(key, index)
-    return index
+  #addFinding(document: number, finding: Finding, { part, identity }: Whereabouts): void {
+    const { start, end, certainty, reasons } = finding
+    const value = this.#value(finding.kind, finding.value).index
+    const { cells, at } = this.#findings.grow(findingWidth)
+    cells[at] = document
+    cells[at + 1] = value
+    cells[at + 2] = part
+    cells[at + 3] = start
+    cells[at + 4] = end - start
+    cells[at + 5] = Math.round(certainty * 100)
+    cells[at + 6] = this.#word(codesOf(reasons))
+    cells[at + 7] = identity
   }
 
-  #seal(kind: Kind, value: string, key: string): ValueTuple {
+  #word(word: string): number {
+    const known = this.#words.get(word)
+    if (known !== undefined) return known
+    const number = this.#words.size
+    this.#words.set(word, number)
+    return number
+  }
+
+  #value(kind: Kind, value: string): KnownValue {
+    let known = this.#known.find(kind, value)
+    if (known === undefined) {
+      known = { tuple: this.#seal(kind, value), batch: 0, index: 0, alone: undefined }
+      this.#known.keep(kind, value, known)
+    }
+    if (known.batch !== this.#batch) {
+      known.index = this.#values.push(known.tuple) - 1
+      known.batch = this.#batch
+    }
+    return known
+  }
+
+  #seal(kind: Kind, value: string): ValueTuple {
     const isIdentifier = kinds[kind].use === 'identifier'
     const shown = isIdentifier ? null : mask(kind, value)
     return [
-      this.#sealer.digest(key),
+      this.#sealer.digest(`${kind}:${value}`),
       kind,
       isIdentifier ? value.slice(0, maxIdentifier) : null,
       shown === null ? null : this.#sealer.seal(shown),
     ]
   }
 
-  #identity(values: readonly { readonly kind: Kind; readonly value: string }[]): number {
-    const indexes = values.map(({ kind, value }) => this.#value(kind, value))
-    const known = this.#identitiesByValues.get(indexes.join())
+  /** One and two values are most: for them there are ways without a text to look up. */
+  #identity(values: Mention['values']): number {
+    const [first, second] = values
+    if (first === undefined || values.length > 2) return this.#identityOfMany(values)
+    const a = this.#value(first.kind, first.value)
+    const b = second === undefined ? a : this.#value(second.kind, second.value)
+    if (a === b) return this.#identityOfOne(a)
+    const key = Math.min(a.index, b.index) * mostValues + Math.max(a.index, b.index)
+    const known = this.#pairs.get(key)
     if (known !== undefined) return known
-    const unique = [...new Set(indexes)]
-    const key = unique
-      .map((index) => this.#valueTuples[index]?.[0] ?? '')
-      .sort()
-      .join('')
-    const index = this.#identities.get(key) ?? this.#addIdentity(key, unique)
-    this.#identitiesByValues.set(indexes.join(), index)
+    const index = this.#addIdentity(this.#digestOf([a, b]), [a.index, b.index])
+    this.#pairs.set(key, index)
     return index
   }
 
-  #addIdentity(key: string, values: number[]): number {
-    const digest = this.#digests.get(key, () => this.#sealer.digest(`identity:${key}`))
-    const index = this.#identityTuples.push([digest, values]) - 1
-    this.#identities.set(key, index)
+  #identityOfOne(value: KnownValue): number {
+    value.alone ??= { digest: this.#digestOf([value]), batch: 0, index: 0 }
+    const { alone } = value
+    if (alone.batch !== this.#batch) {
+      alone.index = this.#addIdentity(alone.digest, [value.index])
+      alone.batch = this.#batch
+    }
+    return alone.index
+  }
+
+  #identityOfMany(values: Mention['values']): number {
+    const unique = [...new Set(values.map(({ kind, value }) => this.#value(kind, value)))]
+    const digest = this.#digestOf(unique)
+    const index =
+      this.#groups.get(digest) ??
+      this.#addIdentity(
+        digest,
+        unique.map((value) => value.index),
+      )
+    this.#groups.set(digest, index)
     return index
+  }
+
+  #digestOf(values: readonly KnownValue[]): string {
+    const digests = values.map(({ tuple: [digest] }) => digest)
+    return this.#sealer.digest(`identity:${digests.sort().join('')}`)
+  }
+
+  #addIdentity(digest: string, values: number[]): number {
+    return this.#identities.push([digest, values]) - 1
   }
 
   /** Hands out the batch and starts the next one. */
-  take(head: Pick<ScanBatch, 'scanId' | 'unit' | 'covered' | 'done'>): ScanBatch {
-    const batch: ScanBatch = {
+  take(head: Pick<ScanBatch, 'scanId' | 'unit' | 'covered' | 'done'>): PackedBatch {
+    const rest = {
       ...head,
       version: indexVersion,
+      words: [...this.#words.keys()],
       documents: this.#documents,
       occurrences: this.#occurrences,
-      values: this.#valueTuples,
-      identities: this.#identityTuples,
-      findings: this.#findings,
-      sightings: this.#sightings,
+      values: this.#values,
+      identities: this.#identities,
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
+      agreementSigns: this.#agreementSigns,
     }
-    this.#values = new Map()
-    this.#identities = new Map()
-    this.#identitiesByValues = new Map()
+    const batch = packBatch(rest, this.#findings, this.#sightings)
+    this.#batch++
+    this.#pairs = new Map()
+    this.#groups = new Map()
+    this.#words = new Map()
     this.#documentIndexes = new Map()
-    this.#valueTuples = []
-    this.#identityTuples = []
+    this.#values = []
+    this.#identities = []
     this.#documents = []
     this.#occurrences = []
-    this.#findings = []
-    this.#sightings = []
     this.#problems = []
     this.#supplierSigns = []
+    this.#agreementSigns = []
     return batch
   }
 }
 
+interface Whereabouts {
+  readonly part: number
+  readonly identity: number
+}
+
+/** A value that was sealed once; where it stands in the batch that it was put into last. */
+interface KnownValue {
+  readonly tuple: ValueTuple
+  batch: number
+  index: number
+  /** The identity of whom nothing but this value is known. */
+  alone: { readonly digest: string; batch: number; index: number } | undefined
+}
+
+/** The codes with commas between them, each once. */
+function codesOf(reasons: Finding['reasons']): string {
+  const [first, second] = reasons
+  if (first === undefined) return ''
+  if (second === undefined) return first.code
+  return [...new Set(reasons.map(({ code }) => code))].join(',')
+}
+
 /** Sealing a value costs more than finding it again; twice as many are kept, in ten megabytes. */
 const maxRemembered = 10_000
+
+/** More than a batch can hold; its square is a whole number still. */
+const mostValues = 2 ** 26
 
 /** No address, number or name of a person is longer; what is, is an attack on the index. */
 const maxIdentifier = 320

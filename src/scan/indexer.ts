@@ -42,6 +42,8 @@ export class Indexer {
   #lostBytes = 0
   /** The message whose insides are being read: what is attached to it came to somebody else. */
   #outer: Item | undefined
+  /** Registrable domain of who sent that message. */
+  #sender: string | undefined
 
   constructor(options: IndexerOptions) {
     this.#options = options
@@ -53,6 +55,7 @@ export class Indexer {
     const place = ({ path }: Item): string => (path === '' ? locator : `${locator}/${path}`)
     let isExcluded = false
     this.#outer = undefined
+    this.#sender = undefined
     return readTree(item, this.#options.reading, {
       visit: (document, one, depth) => {
         if (depth === 0) isExcluded = this.#isExcluded(document)
@@ -61,7 +64,10 @@ export class Indexer {
       },
       leave: (_document, one, problems) => {
         if (!isExcluded) this.addProblems(place(one), problems)
-        if (this.#outer === one) this.#outer = undefined
+        if (this.#outer === one) {
+          this.#outer = undefined
+          this.#sender = undefined
+        }
       },
       skip: (one) => isExcluded || this.#skipKnown(one, unit, place(one)),
     })
@@ -94,9 +100,13 @@ export class Indexer {
     this.#items++
     const observation = observe(document, item.name, this.#detect)
     const isOwn = document.kind === 'message' && this.#outer === undefined
-    if (isOwn) this.#outer = item
     const clues = isOwn ? cluesOf(document, observation.words) : undefined
-    this.batch.add(document, placed, { ...observation, sign: clues && supplierSignOf(clues) })
+    if (clues !== undefined) {
+      this.#outer = item
+      this.#sender = registrableOf(clues.from.email.slice(clues.from.email.lastIndexOf('@') + 1))
+    }
+    const sign = clues && supplierSignOf(clues)
+    this.batch.add(document, placed, { ...observation, sign, sender: this.#sender })
     if (clues !== undefined) this.#trace(clues)
     if (item.path !== '') this.#options.known.add(placed.digest)
   }

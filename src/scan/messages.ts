@@ -1,4 +1,5 @@
 import type { ScanBatch } from '../store/store.ts'
+import type { PackedBatch } from './packed-batch.ts'
 import type { Traces } from './traces.ts'
 
 /** A stretch of work for one worker: part of a mailbox, or a whole file. Can be sent to a thread and repeated. */
@@ -32,7 +33,9 @@ export type FromWorker =
       readonly type: 'batch'
       readonly jobId: number
       readonly isLast: boolean
-      readonly batch: ScanBatch
+      /** False when the file could not be opened. */
+      readonly isRead: boolean
+      readonly batch: PackedBatch
       readonly tally: Tally
     }
   | {

@@ -12,8 +12,10 @@ import {
 } from '../people/attribute.ts'
 import { looksLikePerson } from '../people/name.ts'
 import { maxOpening, topicOf, type Topic } from '../people/topic.ts'
+import type { AgreementSign } from '../privacy/suppliers/agreement/recognise.ts'
 import { isBulk } from '../privacy/suppliers/mail-clues.ts'
 import type { Contact, Document, Part, Participant } from '../read/document.ts'
+import { AgreementReader } from './agreement-reader.ts'
 import { OwnWordsReader, type OwnWords } from './supplier-clues.ts'
 
 /** A text of the document with its findings. `place` as the reader calls it; 'head' for what headers and cards give. */
@@ -27,6 +29,8 @@ export interface Observation {
   readonly attribution: Attribution
   readonly topic: Topic | null
   readonly words: OwnWords
+  /** What it is when it is a processing agreement by its text. */
+  readonly agreement: AgreementSign | undefined
 }
 
 /** Reads a document through: finds personal data in each text and tells whose they are. */
@@ -35,10 +39,12 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const knownNames = namesIn(given)
   const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
   const own = new OwnWordsReader()
+  const agreement = new AgreementReader()
   let opening = ''
   for (const part of document.parts) {
     if (opening === '' && part.layout !== 'table') opening = fromUtf8(part.text.subarray(0, maxOpening))
     own.see(part)
+    agreement.see(part)
     texts.push(observePart(part, knownNames, find))
   }
   const attribution = attribute(given, texts)
@@ -47,7 +53,13 @@ export function observe(document: Document, name: string, find: Detect = detect)
     attribution: withGiven(attribution, given),
     topic: topicFrom(document, name, opening),
     words: own.words,
+    agreement: isBulkMessage(document) ? undefined : agreement.sign,
   }
+}
+
+/** What goes to many is no agreement with one. */
+function isBulkMessage({ kind, fields }: Document): boolean {
+  return kind === 'message' && isBulk(fields)
 }
 
 /** Names that headers and cards of the document give: they are known wherever they stand in it. */
@@ -84,7 +96,8 @@ export function headText(
   { knownNames, find }: { readonly knownNames: readonly string[]; readonly find: Detect },
 ): ObservedText {
   const words = name.replace(/[_.]+/g, ' ')
-  const text = utf8(title === name ? words : `${title}\n${words}`)
+  // A small text in a buffer of many: encoding it on its own costs five times as much.
+  const text = Buffer.from(title === name ? words : `${title}\n${words}`)
   return {
     place: 'head',
     layout: 'prose',

@@ -233,6 +233,7 @@ function problemBatch(
     findings: [],
     sightings: [],
     supplierSigns: [],
+    agreementSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

@@ -2,26 +2,14 @@ import { fromUtf8, utf8, type ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Part } from '../read/document.ts'
-import {
-  createSandbox,
-  fileItem,
-  openFile,
-  readTree,
-  splitMbox,
-  type Document,
-  type Item,
-} from '../read/index.ts'
+import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
+import type { Document, Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
+import { reread, type DocumentPlace } from './reread.ts'
 
-/** Where a document lies, and which bytes of which text are asked for. */
-export interface ShowOrder {
-  /** Path of the unit: a file. */
-  readonly path: string
-  /** Within the unit: offset of a message, then child numbers: "123456/2.1". */
-  readonly locator: string
-  /** Digest that the document had when it was read. */
-  readonly digest: string
+/** Which bytes of which text of a document are asked for. */
+export interface ShowOrder extends DocumentPlace {
   readonly kind: Kind
   readonly part: string
   readonly startByte: number
@@ -48,59 +36,38 @@ export interface Piece {
 export interface Shower {
   /** Null when what lies there now is not what was read. */
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
+  /** The text of a document; null when what lies there now is not what was read. */
+  readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
 export function createShower(digestItem: (bytes: ByteSource) => string): Shower {
-  return { show: (order, signal) => show(order, digestItem, signal) }
+  return {
+    show: (order, signal) =>
+      reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
+    passages: (place, signal) =>
+      reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
+  }
+}
+
+/** Longer than any contract; what comes after is a book. */
+const longestText = 2_000_000
+
+/** The document's own text, part by part. */
+function passagesOf(document: Document): readonly Passage[] {
+  const passages: Passage[] = []
+  let bytes = 0
+  for (const { place, layout, text } of document.parts) {
+    if (layout === 'quoted' || place.startsWith('header/')) continue
+    passages.push({ place, text: fromUtf8(text.subarray(0, longestText - bytes)) })
+    bytes += text.length
+    if (bytes >= longestText) break
+  }
+  return passages
 }
 
 /** Header lines that say what a message is; the rest says nothing to a reader. */
 const shownFields = ['from', 'to', 'cc', 'date', 'subject']
-
-async function show(
-  order: ShowOrder,
-  digestItem: (bytes: ByteSource) => string,
-  signal: AbortSignal,
-): Promise<Shown | null> {
-  let file: ReturnType<typeof openFile>
-  try {
-    file = openFile(order.path)
-  } catch {
-    return null
-  }
-  using opened = file
-  const [first = '', ...steps] = order.locator.split('/')
-  // A whole file has nothing before the first slash.
-  const item = first === '' ? fileItem(order.path, opened) : messageAt(opened, Number(first))
-  if (item === undefined) return null
-  const path = steps.join('/')
-  const sandbox = createSandbox()
-  let found: Shown | null = null
-  try {
-    await readTree(
-      item,
-      { signal, sandbox },
-      {
-        visit: (document, one) => {
-          if (one.path !== path || found !== null || digestItem(one.bytes) !== order.digest) return
-          found = shownOf(document, one, order)
-        },
-        skip: (one) => !(path === one.path || path.startsWith(`${one.path}/`)),
-      },
-    )
-  } finally {
-    await sandbox.close()
-  }
-  return found
-}
-
-function messageAt(file: ByteSource, offset: number): Item | undefined {
-  for (const stretch of splitMbox(file, offset, offset + 1)) {
-    if (stretch.offset === offset && stretch.item !== undefined) return stretch.item
-  }
-  return undefined
-}
 
 function shownOf(document: Document, item: Item, order: ShowOrder): Shown {
   const fields = document.fields.filter(({ name }) => shownFields.includes(name)).slice(0, shownFields.length)

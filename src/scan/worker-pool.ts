@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ScanBatch } from '../store/store.ts'
+import { unpackBatch } from './packed-batch.ts'
 import type { FromWorker, Job, Tally, ToWorker, WorkerStart } from './messages.ts'
 
 export interface PoolOptions {
@@ -112,10 +113,12 @@ export class WorkerPool {
       return
     }
     if (this.#options.signal.aborted || this.#failure !== undefined) return
-    const batch = { ...message.batch, done: this.#completes(message) }
+    const done = this.#completes(message)
     this.#writing = this.#writing.then(async () => {
       if (this.#failure !== undefined) return
       try {
+        // Unpacked when its turn comes: what waits stays small.
+        const batch = { ...unpackBatch(message.batch), done }
         await this.#options.write(batch)
         this.#options.committed(message.tally, batch)
       } catch (error) {
@@ -128,11 +131,11 @@ export class WorkerPool {
   }
 
   /** True for the last batch of the last job of a unit of which everything could be read. */
-  #completes({ jobId, isLast, batch }: FromWorker & { type: 'batch' }): boolean {
+  #completes({ jobId, isLast, isRead }: FromWorker & { type: 'batch' }): boolean {
     if (!isLast) return false
     const locator = this.#units.get(jobId) ?? ''
     this.#units.delete(jobId)
-    if (!batch.done) this.#failedUnits.add(locator)
+    if (!isRead) this.#failedUnits.add(locator)
     const open = (this.#openJobs.get(locator) ?? 1) - 1
     if (open > 0) {
       this.#openJobs.set(locator, open)

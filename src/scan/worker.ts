@@ -127,10 +127,13 @@ async function hand(job: Job, indexer: Indexer, { covered, isLast, isRead }: Han
   if (abort.signal.aborted) return
   uncommitted++
   const { scanId, unit } = job
-  const batch = indexer.batch.take({ scanId, unit, covered, done: isLast && isRead })
-  post({ type: 'batch', jobId: job.id, isLast, batch, tally: indexer.takeTally() })
+  const batch = indexer.batch.take({ scanId, unit, covered, done: false })
+  post({ type: 'batch', jobId: job.id, isLast, isRead, batch, tally: indexer.takeTally() }, [
+    batch.findings.buffer,
+    batch.sightings.buffer,
+  ])
 }
 
-function post(message: FromWorker): void {
-  port?.postMessage(message)
+function post(message: FromWorker, given: ArrayBuffer[] = []): void {
+  port?.postMessage(message, given)
 }

@@ -2,41 +2,47 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
-/** Rows of one statement: their JSON stays around a megabyte. */
+/** Rows of one statement of PostgreSQL: their JSON stays around a megabyte. */
 const rowsPerInsert = 10_000
 
-type Cell = string | number | null
-
-/** Inserts many rows at once: one parameter that the engine unpacks, instead of one for each cell. */
+/** Inserts many rows at once, in the way that is fast with the engine. */
 export async function insertRows(
-  { kysely, engine }: Pick<Database, 'kysely' | 'engine'>,
-  { into, columns, conflict }: InsertTarget,
-  rows: readonly (readonly Cell[])[],
+  database: Database,
+  target: InsertTarget,
+  rows: readonly (readonly PlainCell[])[],
 ): Promise<void> {
-  const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)))
-  const cells = sql.join(Object.values(columns).map((type, i) => cell(engine, type, i)))
-  for (let at = 0; at < rows.length; at += rowsPerInsert) {
-    const json = JSON.stringify(rows.slice(at, at + rowsPerInsert)).replaceAll(
-      String.raw`\u0000`,
-      String.raw`\ufffd`,
-    )
-    const values = engine === 'sqlite' ? sql`json_each(${json})` : sql`json_array_elements(${json}::json)`
-    // "where true": else SQLite takes "on conflict" for a join's condition.
-    await sql`insert into ${sql.table(into)} (${names}) select ${cells} from ${values} as given where true
-      ${conflict ?? sql``}`.execute(kysely)
+  if (database.insertMany !== undefined) {
+    database.insertMany({ ...target, columns: Object.keys(target.columns) })(rows.flat().map(withoutNul))
+    return
   }
+  const { into, columns, onConflict = '' } = target
+  const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)))
+  const cells = sql.join(Object.values(columns).map(cell))
+  for (let at = 0; at < rows.length; at += rowsPerInsert) {
+    const json = JSON.stringify(rows.slice(at, at + rowsPerInsert).map((row) => row.map(withoutNul)))
+    // One parameter that the engine unpacks, instead of one for each cell.
+    await sql`insert into ${sql.table(into)} (${names})
+      select ${cells} from json_array_elements(${json}::json) as given ${sql.raw(onConflict)}`.execute(
+      database.kysely,
+    )
+  }
+}
+
+type PlainCell = string | number | null
+
+/** PostgreSQL's text cannot hold NUL: it becomes U+FFFD, on both engines. */
+function withoutNul(cell: PlainCell): PlainCell {
+  return typeof cell === 'string' && cell.includes('\0') ? cell.replaceAll('\0', '\uFFFD') : cell
 }
 
 interface InsertTarget {
   readonly into: keyof Tables
   readonly columns: Readonly<Record<string, 'text' | 'integer'>>
-  /** What to do on conflict. */
-  readonly conflict?: RawBuilder<unknown>
+  readonly onConflict?: string
 }
 
-function cell(engine: Database['engine'], type: 'text' | 'integer', i: number): RawBuilder<unknown> {
+function cell(type: 'text' | 'integer', i: number): RawBuilder<unknown> {
   const place = sql.lit(i)
-  if (engine === 'sqlite') return sql`given.value ->> ${place}`
   return type === 'text' ? sql`given.value ->> ${place}` : sql`(given.value ->> ${place})::bigint`
 }
 
@@ -45,4 +51,10 @@ export function listOf({ engine }: Pick<Database, 'engine'>, ids: readonly numbe
   return engine === 'sqlite'
     ? sql`(select value from json_each(${JSON.stringify(ids)}))`
     : sql`(select unnest(${ids}::bigint[]))`
+}
+
+/** Bytes as lower-case hex: thousands of buffers cost more than as many texts. */
+export function hexOf({ engine }: Pick<Database, 'engine'>, column: string): RawBuilder<string> {
+  const bytes = sql.ref(column)
+  return engine === 'sqlite' ? sql`lower(hex(${bytes}))` : sql`encode(${bytes}, 'hex')`
 }

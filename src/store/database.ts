@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { InsertInto, InsertMany } from './insert-many.ts'
 import type { Engine } from './schema.ts'
 import type { ScanBatch } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -13,6 +14,8 @@ export interface Database {
   readonly lock: () => Promise<AsyncDisposable>
   /** Gives the space of removed rows back, so that nothing can be dug up from it. */
   readonly compact: () => Promise<void>
+  /** Inserts rows without Kysely, inside the transaction that Kysely has open; where the engine has a fast way. */
+  readonly insertMany?: (into: InsertInto) => InsertMany
   readonly close: () => Promise<void>
   readonly previewKey: Uint8Array
 }

@@ -12,6 +12,7 @@ const contents = [
   'person_identity',
   'person',
   'supplier_sign',
+  'agreement_sign',
   'sighting',
   'finding',
   'identity_value',
@@ -32,6 +33,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   person_identity: 'links',
   person: 'persons',
   supplier_sign: 'supplierSigns',
+  agreement_sign: 'agreementSigns',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -69,6 +71,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from finding where document_id in (${gone})`.execute(executor)
   await sql`delete from sighting where document_id in (${gone})`.execute(executor)
   await sql`delete from supplier_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from agreement_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

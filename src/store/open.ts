@@ -10,7 +10,9 @@ import { createOverview } from './queries-overview.ts'
 import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
+import { createAgreements } from './agreements.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createSupplierStatements } from './supplier-statements.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -96,6 +98,8 @@ function storeOn(database: Database): Store {
     persons: createPersons(database),
     marks: createMarks(database),
     suppliers: createSuppliers(database),
+    agreements: createAgreements(database),
+    supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
     questionnaires: createQuestionnaires(database),
     overview: createOverview(database),

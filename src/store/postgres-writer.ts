@@ -99,6 +99,7 @@ async function writeDocuments(
     await client.query('delete from finding where document_id = $1', [id])
     await client.query('delete from sighting where document_id = $1', [id])
     await client.query('delete from supplier_sign where document_id = $1', [id])
+    await client.query('delete from agreement_sign where document_id = $1', [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -251,6 +252,14 @@ async function writeFindings(
     `insert into supplier_sign (document_id, domain, evidence, contract, alert, mailed_by)
       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])`,
     columns(signs, 6),
+  )
+  const agreements = batch.agreementSigns
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, ...sign]) => [documents[document]?.id ?? 0, ...sign])
+  await client.query(
+    `insert into agreement_sign (document_id, kind, dated, parties, sender)
+      select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
+    columns(agreements, 5),
   )
 }
 

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import type { Decision, Identity, IdentitySeen } from '../people/person.ts'
 import type { Topic } from '../people/topic.ts'
-import { listOf } from './bulk.ts'
+import { hexOf, listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { createBrief, createDossier } from './queries-dossier.ts'
 import { searchPersons } from './search-persons.ts'
@@ -73,63 +73,100 @@ function staleBy({ type }: Decision): 'role' | 'decision' {
 interface SeenRow {
   readonly identity_id: number
   readonly role: string
-  readonly topic: string | null
+  readonly topic: Topic | null
   readonly documents: number
 }
 
-/** Identities of documents that still lie somewhere. Two passes over narrow rows instead of one wide join. */
-async function identities(database: Database, personIds?: readonly number[]): Promise<Identity[]> {
-  const { kysely } = database
-  const chosen =
-    personIds === undefined
-      ? sql`true`
-      : sql`s.identity_id in (select identity_id from person_identity where person_id in ${listOf(database, personIds)})`
-  const seenRows = await sql<SeenRow>`select s.identity_id, s.role, d.topic, count(*) as documents
-    from sighting s join document d on d.id = s.document_id where d.places > 0 and ${chosen}
-    group by s.identity_id, s.role, d.topic order by s.identity_id, s.role, d.topic`.execute(kysely)
-  const seen = Map.groupBy(seenRows.rows, (row) => row.identity_id)
-  let membersOf = kysely.selectFrom('identity_value')
-  if (personIds !== undefined) {
-    membersOf = membersOf.where('identity_value.identity_id', 'in', (select) =>
-      select
-        .selectFrom('person_identity')
-        .select('identity_id')
-        .where('person_id', 'in', [...personIds]),
-    )
-  }
-  const members = await membersOf
-    .innerJoin('value', 'value.id', 'identity_value.value_id')
-    .innerJoin('identity', 'identity.id', 'identity_value.identity_id')
-    .select(['identity.id', 'identity.digest', 'value.kind', 'value.text', 'value.digest as valueDigest'])
-    .orderBy('identity.id')
-    .orderBy('value.id')
-    .execute()
-  return [...Map.groupBy(members, ({ id }) => id)]
-    .filter(([id]) => seen.has(id))
-    .map(([id, values]) => {
-      const texts = (kind: Kind): string[] =>
-        values.flatMap((value) => (value.kind === kind && value.text !== null ? [value.text] : []))
-      return {
-        digest: hex(values[0]?.digest),
-        names: texts('PERSON'),
-        emails: texts('EMAIL'),
-        phones: texts('PHONE'),
-        marks: values.flatMap(({ kind, text, valueDigest }) =>
-          text === null ? [`${kind}:${hex(valueDigest)}`] : [],
-        ),
-        seen: (seen.get(id) ?? []).map(
-          ({ role, topic, documents }): IdentitySeen => ({
-            role,
-            topic: topic as Topic | null,
-            documents: Number(documents),
-          }), // written from Topic
-        ),
-      }
-    })
+interface MemberRow {
+  readonly identity_id: number
+  readonly digest: string
+  readonly kind: Kind
+  readonly text: string | null
+  /** Digest of a value that has no text. */
+  readonly mark: string | null
 }
 
-function hex(bytes: Uint8Array | undefined): string {
-  return bytes === undefined ? '' : Buffer.from(bytes).toString('hex')
+/** Identities whose rows are asked for at once: a few megabytes. */
+const identitiesPerPage = 10_000
+
+/** Identities of documents that still lie somewhere, page by page; of each page two narrow queries instead of one wide join. */
+async function identities(database: Database, personIds?: readonly number[]): Promise<Identity[]> {
+  if (personIds !== undefined) {
+    const ofThese = sql`select identity_id from person_identity where person_id in ${listOf(database, personIds)}`
+    return identitiesWhere(database, (id) => sql`${id} in (${ofThese})`)
+  }
+  const { last } = await database.kysely
+    .selectFrom('identity')
+    .select((select) => select.fn.max('id').as('last'))
+    .executeTakeFirstOrThrow()
+  const found: Identity[] = []
+  for (let from = 0; from < Number(last ?? 0); from += identitiesPerPage) {
+    const page = await identitiesWhere(
+      database,
+      (id) => sql`${id} > ${from} and ${id} <= ${from + identitiesPerPage}`,
+    )
+    for (const identity of page) found.push(identity)
+  }
+  return found
+}
+
+async function identitiesWhere(
+  database: Database,
+  chosen: (id: RawBuilder<unknown>) => RawBuilder<unknown>,
+): Promise<Identity[]> {
+  const { kysely } = database
+  const seenRows = await sql<SeenRow>`select s.identity_id, s.role, d.topic, count(*) as documents
+    from sighting s join document d on d.id = s.document_id
+    where d.places > 0 and ${chosen(sql.ref('s.identity_id'))}
+    group by s.identity_id, s.role, d.topic order by s.identity_id, s.role, d.topic`.execute(kysely)
+  const members =
+    await sql<MemberRow>`select iv.identity_id, ${hexOf(database, 'i.digest')} as digest, v.kind, v.text,
+      case when v.text is null then ${hexOf(database, 'v.digest')} end as mark
+    from identity_value iv join value v on v.id = iv.value_id join identity i on i.id = iv.identity_id
+    where ${chosen(sql.ref('iv.identity_id'))} order by iv.identity_id, v.id`.execute(kysely)
+  const seen = Map.groupBy(seenRows.rows, (row) => row.identity_id)
+  const once = textsOnce()
+  return [...Map.groupBy(members.rows, (row) => row.identity_id)].flatMap(([id, values]) => {
+    const rows = seen.get(id)
+    return rows === undefined ? [] : [identityOf(values, rows, once)]
+  })
+}
+
+/** Each row brings its words anew; of the few there are one of each is kept. */
+function textsOnce(): <Text extends string | null>(text: Text) => Text {
+  const known = new Map<unknown, unknown>()
+  return <Text extends string | null>(text: Text): Text => {
+    if (!known.has(text)) known.set(text, text)
+    return known.get(text) as Text // the equal one, as just kept
+  }
+}
+
+function identityOf(
+  values: readonly MemberRow[],
+  seen: readonly SeenRow[],
+  once: ReturnType<typeof textsOnce>,
+): Identity {
+  const texts = (kind: Kind): readonly string[] =>
+    orNone(values.flatMap((value) => (value.kind === kind && value.text !== null ? [value.text] : [])))
+  return {
+    digest: values[0]?.digest ?? '',
+    names: texts('PERSON'),
+    emails: texts('EMAIL'),
+    phones: texts('PHONE'),
+    marks: orNone(values.flatMap(({ kind, mark }) => (mark === null ? [] : [`${kind}:${mark}`]))),
+    seen: seen.map(({ role, topic, documents }): IdentitySeen => ({
+      role: once(role),
+      topic: once(topic),
+      documents: Number(documents),
+    })),
+  }
+}
+
+const none: readonly string[] = []
+
+/** Kept by the hundred thousand: one empty list for all, and the others without the room that growing ones have. */
+function orNone(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? none : texts.slice()
 }
 
 function bytesOf(digest: string): Uint8Array {

@@ -4,8 +4,8 @@ import type { Database } from './database.ts'
 
 /** The questions as they were sent to suppliers, with what came back. */
 export interface Questionnaires {
-  /** Of one supplier or of all, the newest first; without those that were dropped. */
-  readonly list: (domain?: string) => Promise<readonly QuestionnaireRow[]>
+  /** The newest first; without those that were dropped. */
+  readonly list: () => Promise<readonly QuestionnaireRow[]>
   readonly get: (round: string) => Promise<QuestionnaireRow | null>
   /** Writes a round, in place of the former of this name. */
   readonly put: (row: QuestionnaireRow) => Promise<void>
@@ -46,13 +46,13 @@ export interface Override {
 
 export function createQuestionnaires({ kysely }: Database): Questionnaires {
   return {
-    list: async (domain) => {
-      const all = kysely
+    list: async () => {
+      const rows = await kysely
         .selectFrom('questionnaire')
         .select('body')
         .orderBy('made_at_ms', 'desc')
         .orderBy('round')
-      const rows = await (domain === undefined ? all : all.where('domain', '=', domain)).execute()
+        .execute()
       return rows.map(rowOf).filter(({ isDropped }) => !isDropped)
     },
     get: async (round) => {

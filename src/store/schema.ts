@@ -59,6 +59,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Whether a scan reached its place at all.',
     statements: sixth,
   },
+  {
+    number: 8,
+    sentence: 'Documents that are agreements by their text, and what is stated of suppliers, field by field.',
+    statements: (engine) => eighth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -168,6 +173,17 @@ function sixth(): string[] {
     // Before, that was to be seen by it: not whole, nothing counted, and a problem.
     `update scan set reached = 0 where ended_at_ms is not null and complete = 0 and bytes_expected = 0
       and exists (select 1 from problem where problem.source_id = scan.source_id)`,
+  ]
+}
+
+function eighth({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table agreement_sign (document_id ${integer} primary key, kind text not null, dated text, parties text not null,
+      sender text)`,
+    `create table supplier_statement (id ${id}, subject text not null, field text not null, entry text not null, value text,
+      provenance text not null, evidence ${bytes}, at_ms ${integer} not null, withdrawn_at_ms ${integer})`,
+    `create index supplier_statement_of_subject on supplier_statement (subject, field, entry, id)`,
+    `create index supplier_statement_of_field on supplier_statement (field, subject)`,
   ]
 }
 

@@ -15,41 +15,63 @@ const pieceBytes = 4_194_304
 
 /** Makes digests and seals under the store's keys. */
 export function createSealer(digestKey: Uint8Array, previewKey: Uint8Array): Sealer {
-  const digest = shortHmac(digestKey)
-  const prefix = Buffer.from('item:')
+  const short = new ShortHmac(digestKey)
+  const longText = (text: string): string =>
+    createHmac('sha256', digestKey).update(text).digest('hex').slice(0, 32)
   return {
-    digest: (text) => digest(Buffer.from(text)),
+    digest: (text) => (text.length * 3 <= shortBytes ? short.ofText(text) : longText(text)),
     digestItem: (bytes) => {
-      if (bytes.sizeBytes <= shortBytes) return digest(prefix, bytes.read(0, bytes.sizeBytes))
-      const hmac = createHmac('sha256', digestKey).update('item:')
+      if (bytes.sizeBytes <= shortBytes) return short.ofItem(bytes.read(0, bytes.sizeBytes))
+      const hmac = createHmac('sha256', digestKey).update(itemPrefix)
       for (let at = 0; at < bytes.sizeBytes; at += pieceBytes) hmac.update(bytes.read(at, at + pieceBytes))
       return hmac.digest('hex').slice(0, 32)
     },
-    seal: (text) => seal(text, previewKey),
+    seal: (text) => sealText(text, previewKey),
   }
 }
 
+/** So that no item has the digest of a value. */
+const itemPrefix = Buffer.from('item:')
 /** Longer messages are not copied to be hashed in one call. */
 const shortBytes = 65_536
 const blockBytes = 64
+const hashBytes = 32
 
 /**
- * HMAC-SHA256 (RFC 2104) of what is short, cut to 16 bytes, lower-case hex. A scan makes one for every value and item,
- * and setting up an HMAC object costs ten times as much as two hashes in one call each.
+ * HMAC-SHA256 (RFC 2104) of what is short, cut to 16 bytes, lower-case hex. A scan makes one for every value and item:
+ * setting up an HMAC object costs ten times as much as two hashes in one call each, and a hash that comes as a buffer
+ * twice as much as one that comes as a string. So the messages are put behind the padded keys, in memory of its own.
  */
-function shortHmac(key: Uint8Array): (...parts: readonly Uint8Array[]) => string {
-  const padded = Buffer.alloc(blockBytes)
-  padded.set(key.length > blockBytes ? hash('sha256', key, 'buffer') : key)
-  const inner = padded.map((byte) => byte ^ 0x36)
-  const outer = Buffer.concat([padded.map((byte) => byte ^ 0x5c), Buffer.alloc(32)])
-  return (...parts) => {
-    const message = Buffer.concat([inner, ...parts])
-    outer.set(hash('sha256', message, 'buffer'), blockBytes)
-    return hash('sha256', outer, 'hex').slice(0, 32)
+class ShortHmac {
+  readonly #inner = Buffer.alloc(blockBytes + itemPrefix.length + shortBytes)
+  readonly #outer = Buffer.alloc(blockBytes + hashBytes)
+
+  constructor(key: Uint8Array) {
+    const padded = Buffer.alloc(blockBytes)
+    padded.set(key.length > blockBytes ? hash('sha256', key, 'buffer') : key)
+    this.#inner.set(padded.map((byte) => byte ^ 0x36))
+    this.#outer.set(padded.map((byte) => byte ^ 0x5c))
+  }
+
+  ofText(text: string): string {
+    return this.#finish(this.#inner.write(text, blockBytes))
+  }
+
+  ofItem(bytes: Uint8Array): string {
+    this.#inner.set(itemPrefix, blockBytes)
+    this.#inner.set(bytes, blockBytes + itemPrefix.length)
+    return this.#finish(itemPrefix.length + bytes.length)
+  }
+
+  #finish(messageBytes: number): string {
+    const message = this.#inner.subarray(0, blockBytes + messageBytes)
+    this.#outer.write(hash('sha256', message, 'latin1'), blockBytes, hashBytes, 'latin1')
+    return hash('sha256', this.#outer, 'hex').slice(0, 32)
   }
 }
 
-function seal(text: string, key: Uint8Array): string {
+/** A text encrypted under a key: base64 of nonce, tag and text. */
+export function sealText(text: string, key: Uint8Array): string {
   const nonce = nextNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3-multiple-ciphers'
+import { prepareInsert, type Cell, type InsertMany } from './insert-many.ts'
 import { addRange, parseCovered } from './covered.ts'
 import type { ScanBatch } from './store.ts'
 
@@ -9,8 +10,11 @@ type Row = Record<string, number | string | null>
  * again, so that a batch may come twice.
  */
 export function createSqliteWriter(connection: Sqlite.Database): (batch: ScanBatch) => void {
-  const statements = prepare(connection)
-  const write = connection.transaction((batch: ScanBatch) => writeBatch(statements, batch))
+  // Most who open a store write no batch.
+  let statements: Statements | undefined
+  const write = connection.transaction((batch: ScanBatch) =>
+    writeBatch((statements ??= prepare(connection)), batch),
+  )
   return (batch) => {
     write.immediate(batch)
   }
@@ -20,6 +24,10 @@ type Statements = ReturnType<typeof prepare>
 
 function prepare(connection: Sqlite.Database) {
   const sql = (text: string): Sqlite.Statement<unknown[], Row> => connection.prepare<unknown[], Row>(text)
+  const idOf = (text: string): Sqlite.Statement<unknown[], number | null> =>
+    connection.prepare<unknown[], number | null>(text).pluck()
+  const insert = (into: string, columns: string): InsertMany =>
+    prepareInsert(connection, { into, columns: columns.split(' ') })
   return {
     scanSource: sql('select source_id from scan where id = ?'),
     unit: sql('select id, covered from unit where source_id = ? and locator = ?'),
@@ -31,8 +39,10 @@ function prepare(connection: Sqlite.Database) {
     ),
     addItems: sql('update scan set items_read = items_read + ? where id = ?'),
     document: sql('select id, version from document where digest = ?'),
-    addDocument: sql(
-      'insert into document (digest, kind, format, media_type, size_bytes, at_ms, topic, version) values (?, ?, ?, ?, ?, ?, ?, ?) returning id',
+    lastDocument: idOf('select max(id) from document'),
+    addDocuments: insert(
+      'document',
+      'id digest kind format media_type size_bytes at_ms topic version places',
     ),
     setDocument: sql(
       'update document set kind = ?, format = ?, media_type = ?, at_ms = ?, topic = ?, version = ? where id = ?',
@@ -40,27 +50,34 @@ function prepare(connection: Sqlite.Database) {
     dropFindings: sql('delete from finding where document_id = ?'),
     dropSightings: sql('delete from sighting where document_id = ?'),
     dropSigns: sql('delete from supplier_sign where document_id = ?'),
+    dropAgreement: sql('delete from agreement_sign where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
-    addOccurrence: sql('insert into occurrence (document_id, unit_id, locator, name) values (?, ?, ?, ?)'),
+    addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
-    hold: sql('insert or ignore into held (source_id, document_id) values (?, ?)'),
+    hold: prepareInsert(connection, {
+      verb: 'insert or ignore',
+      into: 'held',
+      columns: ['source_id', 'document_id'],
+    }),
     letGo: sql(
       `delete from held where source_id = ? and document_id = ? and not exists (select 1 from occurrence o
         join unit u on u.id = o.unit_id where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id)`,
     ),
     addPlaces: sql('update document set places = places + ? where id = ?'),
-    value: sql('select id from value where digest = ?'),
-    addValue: sql('insert into value (digest, kind, text, preview) values (?, ?, ?, ?) returning id'),
-    identity: sql('select id from identity where digest = ?'),
-    addIdentity: sql('insert into identity (digest) values (?) returning id'),
-    addIdentityValue: sql('insert or ignore into identity_value (identity_id, value_id) values (?, ?)'),
-    addFinding: sql(
-      'insert into finding (document_id, value_id, kind, part, start_byte, length_bytes, certainty, reasons, identity_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    value: idOf('select id from value where digest = ?'),
+    lastValue: idOf('select max(id) from value'),
+    addValues: insert('value', 'id digest kind text preview'),
+    identity: idOf('select id from identity where digest = ?'),
+    lastIdentity: idOf('select max(id) from identity'),
+    addIdentities: insert('identity', 'id digest'),
+    addIdentityValues: insert('identity_value', 'identity_id value_id'),
+    addFindings: insert(
+      'finding',
+      'document_id value_id kind part start_byte length_bytes certainty reasons identity_id',
     ),
-    addSighting: sql('insert into sighting (document_id, identity_id, role) values (?, ?, ?)'),
-    addSign: sql(
-      'insert into supplier_sign (document_id, domain, evidence, contract, alert, mailed_by) values (?, ?, ?, ?, ?, ?)',
-    ),
+    addSightings: insert('sighting', 'document_id identity_id role'),
+    addSigns: insert('supplier_sign', 'document_id domain evidence contract alert mailed_by'),
+    addAgreements: insert('agreement_sign', 'document_id kind dated parties sender'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -71,42 +88,10 @@ function prepare(connection: Sqlite.Database) {
 function writeBatch(statements: Statements, batch: ScanBatch): void {
   const sourceId = numberOf(statements.scanSource.get(batch.scanId), 'source_id')
   const unitId = writeUnit(statements, batch, sourceId)
-  const documents = batch.documents.map((document) => writeDocument(statements, document, batch.version))
-  for (const [document, locator, name] of batch.occurrences) {
-    writeOccurrence(statements, { sourceId, unitId }, [documents[document]?.id ?? 0, locator, name])
-  }
-  const values = batch.values.map(([digest, kind, text, preview]) => {
-    const bytes = Buffer.from(digest, 'hex')
-    const sealed = preview === null ? null : Buffer.from(preview, 'base64')
-    return numberOf(statements.value.get(bytes) ?? statements.addValue.get(bytes, kind, text, sealed), 'id')
-  })
-  const identities = batch.identities.map((identity) => writeIdentity(statements, identity, values))
-  for (const [document, value, part, start, length, certainty, reasons, identity] of batch.findings) {
-    const known = documents[document]
-    if (known === undefined || !known.isFresh) continue
-    const kind = batch.values[value]?.[1]
-    const about = identity < 0 ? null : identities[identity]
-    statements.addFinding.run(
-      known.id,
-      values[value],
-      kind,
-      part,
-      start,
-      length,
-      certainty,
-      reasons.join(','),
-      about,
-    )
-  }
-  for (const [document, identity, role] of batch.sightings) {
-    const known = documents[document]
-    if (known?.isFresh === true && identity >= 0)
-      statements.addSighting.run(known.id, identities[identity], role)
-  }
-  for (const [document, ...sign] of batch.supplierSigns) {
-    const known = documents[document]
-    if (known?.isFresh === true) statements.addSign.run(known.id, ...sign)
-  }
+  const documents = writeDocuments(statements, batch, { sourceId, unitId })
+  const values = internValues(statements, batch)
+  const identities = internIdentities(statements, batch, values)
+  writeFindings(statements, batch, { documents, values, identities })
   for (const [locator, code, detail, lostBytes] of batch.problems) {
     if (statements.problem.get(unitId, locator, code) !== undefined) continue
     statements.addProblem.run(sourceId, unitId, locator, code, detail, lostBytes)
@@ -140,63 +125,170 @@ interface WrittenDocument {
   readonly isFresh: boolean
 }
 
-function writeDocument(
+interface Place {
+  readonly sourceId: number
+  readonly unitId: number
+}
+
+/** Documents with the places where they lie: of new ones the places are counted before they are written. */
+function writeDocuments(statements: Statements, batch: ScanBatch, place: Place): readonly WrittenDocument[] {
+  let last = statements.lastDocument.get() ?? 0
+  const added: { readonly id: number; readonly tuple: DocumentTuple }[] = []
+  const documents = batch.documents.map((tuple): WrittenDocument => {
+    const known = statements.document.get(Buffer.from(tuple[0], 'hex'))
+    if (known !== undefined) return renewDocument(statements, tuple, { known, version: batch.version })
+    const id = ++last
+    added.push({ id, tuple })
+    return { id, isFresh: true }
+  })
+  const places = writeOccurrences(statements, batch, { ...place, documents })
+  statements.addDocuments(
+    added.flatMap(({ id, tuple: [digest, kind, format, mediaType, sizeBytes, atMs, topic] }) => {
+      // A copy may come before what it is a copy of: without a version it is completed then.
+      const version = format === '' ? '' : batch.version
+      const count = places.get(id) ?? 0
+      places.delete(id)
+      return [id, Buffer.from(digest, 'hex'), kind, format, mediaType, sizeBytes, atMs, topic, version, count]
+    }),
+  )
+  for (const [id, change] of places) if (change !== 0) statements.addPlaces.run(change, id)
+  return documents
+}
+
+type DocumentTuple = ScanBatch['documents'][number]
+
+function renewDocument(
   statements: Statements,
-  document: ScanBatch['documents'][number],
-  version: string,
+  [, kind, format, mediaType, , atMs, topic]: DocumentTuple,
+  { known, version }: { readonly known: Row; readonly version: string },
 ): WrittenDocument {
-  const [digest, kind, format, mediaType, sizeBytes, atMs, topic] = document
-  const bytes = Buffer.from(digest, 'hex')
-  const known = statements.document.get(bytes)
-  if (known === undefined) {
-    // A copy may come before what it is a copy of: without a version it is completed then.
-    const reads = format === '' ? '' : version
-    const added = statements.addDocument.get(bytes, kind, format, mediaType, sizeBytes, atMs, topic, reads)
-    return { id: numberOf(added, 'id'), isFresh: true }
-  }
   const id = numberOf(known, 'id')
   // A format of '' is a copy that was not read again: it brings no findings to put in place of the old ones.
   if (known['version'] === version || format === '') return { id, isFresh: false }
   statements.dropFindings.run(id)
   statements.dropSightings.run(id)
   statements.dropSigns.run(id)
+  statements.dropAgreement.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
 
-function writeOccurrence(
+/** Gives by how much the places of each document change. */
+function writeOccurrences(
   statements: Statements,
-  { sourceId, unitId }: { readonly sourceId: number; readonly unitId: number },
-  [documentId, locator, name]: readonly [number, string, string],
-): void {
-  const known = statements.occurrence.get(unitId, locator)
-  if (known === undefined) {
-    statements.addOccurrence.run(documentId, unitId, locator, name)
-    statements.addPlaces.run(1, documentId)
-    statements.hold.run(sourceId, documentId)
-    return
+  { occurrences }: ScanBatch,
+  { sourceId, unitId, documents }: Place & { readonly documents: readonly WrittenDocument[] },
+): Map<number, number> {
+  const places = new Map<number, number>()
+  const count = (id: number, change: number): unknown => places.set(id, (places.get(id) ?? 0) + change)
+  const added: Cell[] = []
+  const held: Cell[] = []
+  const left: number[] = []
+  const last = new Map(occurrences.map((occurrence) => [occurrence[1], occurrence]))
+  for (const [document, locator, name] of last.values()) {
+    const id = documents[document]?.id ?? 0
+    const known = statements.occurrence.get(unitId, locator)
+    const before = known?.['vanished'] === 0 ? numberOf(known, 'document_id') : undefined
+    if (before === id) continue
+    if (known === undefined) added.push(id, unitId, locator, name)
+    else statements.setOccurrence.run(id, name, numberOf(known, 'id'))
+    count(id, 1)
+    held.push(sourceId, id)
+    if (before === undefined) continue
+    count(before, -1)
+    left.push(before)
   }
-  const before = numberOf(known, 'document_id')
-  const wasLive = known['vanished'] === 0
-  if (wasLive && before === documentId) return
-  if (wasLive) statements.addPlaces.run(-1, before)
-  statements.addPlaces.run(1, documentId)
-  statements.setOccurrence.run(documentId, name, numberOf(known, 'id'))
-  statements.hold.run(sourceId, documentId)
-  if (wasLive) statements.letGo.run(sourceId, before)
+  statements.addOccurrences(added)
+  statements.hold(held)
+  for (const id of left) statements.letGo.run(sourceId, id)
+  return places
 }
 
-function writeIdentity(
+function internValues(statements: Statements, { values }: ScanBatch): readonly number[] {
+  const added: Cell[] = []
+  const ids = intern(values, { find: statements.value, last: statements.lastValue }, (id, bytes, tuple) => {
+    const [, kind, text, preview] = tuple
+    added.push(id, bytes, kind, text, preview === null ? null : Buffer.from(preview, 'base64'))
+  })
+  statements.addValues(added)
+  return ids
+}
+
+function internIdentities(
   statements: Statements,
-  [digest, members]: ScanBatch['identities'][number],
+  { identities }: ScanBatch,
   values: readonly number[],
-): number {
-  const bytes = Buffer.from(digest, 'hex')
-  const known = statements.identity.get(bytes)
-  if (known !== undefined) return numberOf(known, 'id')
-  const id = numberOf(statements.addIdentity.get(bytes), 'id')
-  for (const member of members) statements.addIdentityValue.run(id, values[member])
-  return id
+): readonly number[] {
+  const added: Cell[] = []
+  const members: Cell[] = []
+  const queries = { find: statements.identity, last: statements.lastIdentity }
+  const ids = intern(identities, queries, (id, bytes, [, some]) => {
+    added.push(id, bytes)
+    for (const member of some) members.push(id, values[member] ?? null)
+  })
+  statements.addIdentities(added)
+  statements.addIdentityValues(members)
+  return ids
+}
+
+interface InternQueries {
+  readonly find: Sqlite.Statement<unknown[], number | null>
+  readonly last: Sqlite.Statement<unknown[], number | null>
+}
+
+/** The number of each by its digest; who is new, also when it comes twice, is added once under a number of its own. */
+function intern<Tuple extends readonly [digest: string, ...unknown[]]>(
+  tuples: readonly Tuple[],
+  { find, last }: InternQueries,
+  add: (id: number, digest: Uint8Array, tuple: Tuple) => void,
+): readonly number[] {
+  const added = new Map<string, number>()
+  let next = (last.get() ?? 0) + 1
+  return tuples.map((tuple) => {
+    const [digest] = tuple
+    const bytes = Buffer.from(digest, 'hex')
+    const known = find.get(bytes) ?? added.get(digest)
+    if (known !== undefined) return known
+    add(next, bytes, tuple)
+    added.set(digest, next)
+    return next++
+  })
+}
+
+interface Interned {
+  readonly documents: readonly WrittenDocument[]
+  readonly values: readonly number[]
+  readonly identities: readonly number[]
+}
+
+function writeFindings(
+  statements: Statements,
+  batch: ScanBatch,
+  { documents, values, identities }: Interned,
+): void {
+  const findings: Cell[] = []
+  for (const [document, value, part, start, length, certainty, reasons, identity] of batch.findings) {
+    const known = documents[document]
+    if (known?.isFresh !== true) continue
+    const kind = batch.values[value]?.[1] ?? null
+    const about = identity < 0 ? null : (identities[identity] ?? null)
+    findings.push(known.id, values[value] ?? null, kind, part, start, length)
+    findings.push(certainty, reasons.join(), about)
+  }
+  statements.addFindings(findings)
+  const sightings: Cell[] = []
+  for (const [document, identity, role] of batch.sightings) {
+    const known = documents[document]
+    if (known?.isFresh === true && identity >= 0) sightings.push(known.id, identities[identity] ?? null, role)
+  }
+  statements.addSightings(sightings)
+  const signs = <Sign extends readonly Cell[]>(rows: readonly (readonly [number, ...Sign])[]): Cell[] =>
+    rows.flatMap(([document, ...sign]) => {
+      const known = documents[document]
+      return known?.isFresh === true ? [known.id, ...sign] : []
+    })
+  statements.addSigns(signs(batch.supplierSigns))
+  statements.addAgreements(signs(batch.agreementSigns))
 }
 
 function numberOf(row: Row | undefined, column: string): number {

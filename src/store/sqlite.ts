@@ -6,6 +6,7 @@ import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { bulkIndexes, migrations } from './schema.ts'
+import { createInserts } from './insert-many.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
 
@@ -36,6 +37,7 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
     kysely,
     previewKey: keys.preview,
     write: async (batch) => refuseKnown(() => write(batch), folder),
+    insertMany: createInserts(connection),
     lock: async () => refuseKnown(() => lockFolder(folder), folder),
     compact: async () => {
       connection.exec('vacuum')
@@ -132,7 +134,7 @@ function refuseKnown<Result>(run: () => Result, folder: string): Result {
   }
 }
 
-/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only; undefined for others. */
+/** The refusal that an error of SQLite stands for: full, busy, damaged, read-only, out of reach; undefined for others. */
 export function refusalOf(error: unknown, folder: string): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const { code } = error
@@ -143,5 +145,7 @@ export function refusalOf(error: unknown, folder: string): Refusal | undefined {
     return new Refusal('store-broken', folder, { cause: error })
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
     return new Refusal('not-writable', folder, { cause: error })
+  // A stick that was pulled out, a share that fell away, a disk that fails.
+  if (code.startsWith('SQLITE_IOERR')) return new Refusal('store-unreachable', folder, { cause: error })
   return undefined
 }

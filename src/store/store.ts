@@ -6,7 +6,9 @@ import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
 import type { PlaceKind } from '../privacy/places.ts'
 import type { Ages } from './ages.ts'
+import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Questionnaires } from './questionnaires.ts'
+import type { SupplierStatements } from './supplier-statements.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -19,6 +21,8 @@ export interface Store {
   readonly persons: Persons
   readonly marks: Marks
   readonly suppliers: Suppliers
+  readonly agreements: Agreements
+  readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly overview: Overview
@@ -155,6 +159,7 @@ export interface ScanBatch {
   readonly sightings: readonly SightingTuple[]
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
+  readonly agreementSigns: readonly AgreementSignTuple[]
 }
 
 export type DocumentTuple = readonly [

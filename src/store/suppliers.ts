@@ -108,7 +108,8 @@ async function alerts({ kysely }: Database): Promise<{ domain: string; lastAtMs:
   return rows.map(({ domain, last }) => ({ domain, lastAtMs: Number(last) }))
 }
 
-interface Placed {
+/** What a query gives of a document and one of its places. */
+export interface Placed {
   readonly digest: Uint8Array
   readonly at_ms: number | null
   readonly source_id: number
@@ -159,7 +160,8 @@ async function agreements({ kysely }: Database): Promise<AgreementRow[]> {
   return rows.map((row) => ({ name: row.name, ...placeOf(row) }))
 }
 
-function placeOf(row: Placed): Omit<AgreementRow, 'name'> {
+/** The same as a list shows it. */
+export function placeOf(row: Placed): Omit<AgreementRow, 'name'> {
   return {
     document: Buffer.from(row.digest).toString('hex'),
     atMs: row.at_ms === null ? null : Number(row.at_ms),

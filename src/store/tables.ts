@@ -133,6 +133,26 @@ export interface Tables {
     alert: string | null
     mailed_by: string | null
   }
+  /** `parties` are registrable domains, divided by spaces. */
+  readonly agreement_sign: {
+    document_id: number
+    kind: string
+    dated: string | null
+    parties: string
+    sender: string | null
+  }
+  /** `evidence` is sealed JSON. Null as value: taken away. */
+  readonly supplier_statement: {
+    id: Generated<number>
+    subject: string
+    field: string
+    entry: string
+    value: string | null
+    provenance: string
+    evidence: Uint8Array | null
+    at_ms: number
+    withdrawn_at_ms: number | null
+  }
   /** `body` is JSON: a round of questions with what came back. */
   readonly questionnaire: { round: string; domain: string; made_at_ms: number; body: string }
   /** `decided` is JSON: what a person said of a supplier. */

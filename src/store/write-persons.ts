@@ -188,7 +188,7 @@ async function putPersons(
     {
       into: 'person_identity',
       columns: { identity_id: 'integer', person_id: 'integer' },
-      conflict: sql`on conflict (identity_id) do update set person_id = excluded.person_id`,
+      onConflict: 'on conflict (identity_id) do update set person_id = excluded.person_id',
     },
     links,
   )
@@ -267,7 +267,7 @@ async function countPrefixes(
     {
       into: 'prefix',
       columns: { prefix: 'text', persons: 'integer' },
-      conflict: sql`on conflict (prefix) do update set persons = prefix.persons + excluded.persons`,
+      onConflict: 'on conflict (prefix) do update set persons = prefix.persons + excluded.persons',
     },
     [...changes],
   )

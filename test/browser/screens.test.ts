@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import axe from 'axe-core'
-import type { AxeResults } from 'axe-core'
 import { nlWeb } from '../../src/i18n/nl-web.ts'
 import { openBrowser, type Opened } from './browser.ts'
 import { sampleDesk } from './sample-desk.ts'
+import { violations } from './violations.ts'
 import { visit, type Look, type Visitor } from './visitor.ts'
 import { startWorkbench, type Workbench } from './workbench.ts'
 
@@ -62,6 +62,7 @@ const paths = [
   '/retention?open=applications',
   '/suppliers?open=boekhoudwolk.example',
   '/suppliers?open=niemand.example',
+  '/suppliers?open=kassameester.example',
   '/questions',
   '/settings',
   '/er/is/hier/niets',
@@ -140,17 +141,4 @@ async function checkScreen(
   assertQuiet()
   // Beyond the width of a desk only the layout is another.
   if ((page.viewportSize()?.width ?? 0) <= 1280) assert.deepEqual(await violations(page), [], path)
-}
-
-async function violations(page: Visitor['page']): Promise<string[]> {
-  const results = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } } // by the script of the window
-    return checker.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    })
-  })
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  )
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { batchOf, hex, manyFindings, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
-import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
+import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
 import { migrations } from '../../src/store/schema.ts'
 import { createSealer } from '../../src/store/sealer.ts'
@@ -373,3 +373,10 @@ function unlockedFile(folder: string, key: Uint8Array): Sqlite.Database {
   connection.pragma(`hexkey = '${Buffer.from(key).toString('hex')}'`)
   return connection
 }
+
+test('a disk that went away is told as such, and what nobody foresaw stays an error', () => {
+  const failing = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_READ' })
+  assert.equal(refusalOf(failing, '/stick')?.code, 'store-unreachable')
+  const unforeseen = Object.assign(new Error('no such table'), { code: 'SQLITE_ERROR' })
+  assert.equal(refusalOf(unforeseen, '/stick'), undefined)
+})

@@ -70,6 +70,7 @@ export function batchOf(
     ],
     problems: [['0#2', 'needs-ocr', 'png', 7]],
     supplierSigns: [],
+    agreementSigns: [],
     ...changes,
   }
 }
@@ -157,6 +158,35 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
       { documents: 1, occurrences: 1, findings: 3, problems: 1 },
     )
     assert.equal(await store.scans.lostBytes(sourceId), 7)
+  })
+
+  check('writes a batch of hundreds of rows whole, and what comes in it twice once', async (opened) => {
+    const { store, seal } = opened
+    const numbers = Array.from({ length: 250 }, (_, i) => i)
+    const twice = [...numbers, ...numbers]
+    const changes: Partial<ScanBatch> = {
+      documents: numbers.map((i) => [hex(`m${i}`), 'message', 'message', '', 50, i, null]),
+      occurrences: [
+        ...numbers.map((i) => [i, String(i), ''] as const),
+        ...numbers.map((i) => [i, `${i}/1`, 'kopie'] as const),
+      ],
+      values: twice.map((i) => [hex(`v${i}`), 'EMAIL', `a${i}@klant.example`, null]),
+      identities: twice.map((i, at) => [hex(`id${i}`), [at]]),
+      findings: twice.map((i, at) => [i, at, 'header', 0, 0, 100, ['header'], at]),
+      sightings: twice.map((i, at) => [i, at, 'from']),
+    }
+    const { scanId } = await scanned(opened, changes)
+    await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100], ...changes }))
+    const totals = await totalsOf(store)
+    assert.deepEqual(
+      [totals.documents, totals.occurrences, totals.copied, totals.findings],
+      [250, 500, 250, 500],
+    )
+    const identities = await store.persons.identities()
+    assert.deepEqual(
+      [identities.length, new Set(identities.flatMap(({ emails }) => emails)).size],
+      [250, 250],
+    )
   })
 
   check('knows which ranges of a unit are committed', async (opened) => {
@@ -1581,6 +1611,74 @@ function countsSuite(check: Check): void {
     assert.equal(await suppliers.decide('kassa.example', null), null)
     assert.equal((await suppliers.decided()).size, 0)
   })
+
+  check(
+    'keeps which documents are agreements while they lie somewhere, and reads them anew',
+    async (opened) => {
+      const { store, seal } = opened
+      const agreementSigns = [[0, 'agreement', '2024-03-01', 'kassa.example host.example', null]] as const
+      const { sourceId, scanId } = await scanned(opened, { ...signBatch, agreementSigns })
+      await store.scans.write(batchOf(scanId, seal, { ...signBatch, agreementSigns }))
+      const listed = async (): Promise<unknown[]> =>
+        (await store.agreements.list()).map(({ kind, dated, parties, sender, locator }) => [
+          kind,
+          dated,
+          parties,
+          sender,
+          locator,
+        ])
+      assert.deepEqual(await listed(), [
+        ['agreement', '2024-03-01', ['kassa.example', 'host.example'], null, '0'],
+      ])
+      const changed = [[1, 'addendum', null, '', 'kassa.example']] as const
+      await store.scans.write(batchOf(scanId, seal, { ...signBatch, version: '2', agreementSigns: changed }))
+      assert.deepEqual(await listed(), [['addendum', null, [], 'kassa.example', '120']])
+      await store.sources.remove(sourceId)
+      assert.deepEqual(await listed(), [])
+      assert.equal((await store.forget())['agreementSigns'], 0)
+    },
+  )
+
+  check(
+    'the newest statement of a field holds, and the one before when it is taken back',
+    async ({ store }) => {
+      const { supplierStatements: statements } = store
+      const statement = {
+        subject: 'kassa.example',
+        field: 'exit',
+        entry: '',
+        value: 'eerst',
+        provenance: 'declared',
+        evidence: null,
+        atMs: 1,
+      } as const
+      const evidence = {
+        document: hex('dpa'),
+        at: { unit: 'page', number: 3 },
+        quote: 'Zo staat het er.',
+      } as const
+      await statements.add(statement)
+      const second = await statements.add({ ...statement, value: 'later', provenance: 'confirmed', evidence })
+      await statements.add({ ...statement, entry: 'b', value: 'ander' })
+      await statements.add({ ...statement, subject: 'host.example', value: 'van host' })
+      const values = async (): Promise<(string | null)[]> =>
+        (await statements.of(['kassa.example'])).map(({ value }) => value).sort()
+      assert.deepEqual(await values(), ['ander', 'later'])
+      assert.deepEqual(
+        (await statements.of(['kassa.example'])).find(({ id }) => id === second)?.evidence,
+        evidence,
+      )
+      assert.equal((await statements.ofField('exit')).length, 3)
+      assert.equal(await statements.withdraw(second, 2), true)
+      assert.equal(await statements.withdraw(second, 3), false)
+      assert.deepEqual(await values(), ['ander', 'eerst'])
+      await statements.add({ ...statement, value: null })
+      assert.deepEqual(await values(), ['ander'])
+      assert.deepEqual(await statements.of([]), [])
+      await store.forget()
+      assert.deepEqual(await values(), ['ander'])
+    },
+  )
 
   check('gives files that may be agreements by their names, each of their places', async (opened) => {
     const { store } = opened

@@ -39,6 +39,7 @@ test('wrong use says what is wrong and ends with 2', async () => {
     ['read'],
     ['sample'],
     ['detect', '--limit', '3'],
+    ['suppliers', 'a.example', 'b.example'],
     ['detect', letter],
     ['detect', '--jsonl', letter],
   ]) {

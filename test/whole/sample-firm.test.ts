@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { CheckedClause } from '../../src/actions/agreements.ts'
+import type { LooseAgreement } from '../../src/actions/find-agreements.ts'
+import type { SupplierFile } from '../../src/actions/suppliers.ts'
 import type { Truth } from '../../src/sample/index.ts'
 import type { PersonRow } from '../../src/store/store.ts'
 import { kwartje, scratchFolder } from './command-line.ts'
@@ -73,6 +76,51 @@ test('suppliers are those whose mail lies there, each with its agreement, and wh
   }))
   const byDomain = (a: { domain: string }, b: { domain: string }): number => (a.domain < b.domain ? -1 : 1)
   assert.deepEqual(shown.sort(byDomain), truth.suppliers.toSorted(byDomain))
+})
+
+test('agreements are found by their text, whatever they are called, each with the points that it holds', async () => {
+  const missing = async (domain: string): Promise<readonly string[]> => {
+    const file: SupplierFile = JSON.parse(
+      (await kwartje(['suppliers', domain, '--json', '--store', store])).stdout,
+    )
+    const [agreement, ...others] = file.agreements
+    assert.deepEqual([agreement?.basis, agreement?.tiedBy, others], ['text', 'party', []], domain)
+    const document = agreement?.document ?? ''
+    const checked: { rows: CheckedClause[] } = JSON.parse(
+      (await kwartje(['suppliers', '--check', document, '--json', '--store', store])).stdout,
+    )
+    return checked.rows.filter(({ found }) => found === null).map(({ clause }) => clause)
+  }
+  assert.deepEqual(await missing('kassameester.example'), [])
+  assert.deepEqual(await missing('roosterklok.example'), [
+    'same-duties',
+    'rights',
+    'assistance',
+    'end',
+    'audits',
+    'unlawful-instruction',
+    'written',
+    'term',
+  ])
+})
+
+test('an agreement with nobody whom the mail shows waits for a word', async () => {
+  const { rows }: { rows: LooseAgreement[] } = JSON.parse(
+    (await kwartje(['suppliers', '--loose', '--json', '--store', store])).stdout,
+  )
+  assert.deepEqual(
+    rows.map(({ name, kind, dated, candidates }) => [name, kind, dated, candidates]),
+    [['addendum (2).docx', 'addendum', '2022-01-12', ['fietsplanner.example']]],
+  )
+})
+
+test('two suppliers that look like one are one when the owner says so', async () => {
+  const alike = (await kwartje(['suppliers', 'kassameester-online.example', '--store', store])).stdout
+  assert.match(alike, /Lijkt hetzelfde bedrijf: kassameester\.example/)
+  const [one, other] = ['kassameester-online.example', 'kassameester.example']
+  const { stdout } = await kwartje(['suppliers', one, '--same-as', other, '--json', '--store', store])
+  const file: SupplierFile = JSON.parse(stdout)
+  assert.deepEqual([file.domain, [...file.domains].sort(), file.agreements.length], [other, [one, other], 1])
 })
 
 test('what the staff writes on shows in their own mail', async () => {

@@ -5,18 +5,21 @@ import { formatCount } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
+import { aboutSupplier, supplierFileOptions } from './supplier-file.ts'
 import { UsageError, type Command, type Flags } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const suppliersCommand: Command = {
-  options: { explain: { type: 'boolean' }, limit: { type: 'string' } },
+  options: { explain: { type: 'boolean' }, limit: { type: 'string' }, ...supplierFileOptions },
   async run({ terminal, words, flags }) {
     if (flags.has('explain')) return explain(terminal, words, flags)
     const { messages } = terminal
     const texts = messages.suppliers
-    const [first] = words
-    if (first !== undefined) throw new UsageError(messages.commands.help.wrongOption(first))
+    const [domain, second] = words
+    if (second !== undefined) throw new UsageError(messages.commands.help.wrongOption(second))
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
+      const exit = await aboutSupplier(domain, { terminal, flags, perform })
+      if (exit !== undefined) return exit
       const {
         suppliers: found,
         total,
@@ -29,7 +32,7 @@ export const suppliersCommand: Command = {
         terminal.print(texts.none)
         return 'done'
       }
-      const exit = printList({ total, rows: found }, { terminal, flags }, [
+      const listed = printList({ total, rows: found }, { terminal, flags }, [
         { head: texts.supplier, cell: ({ name }) => safeText(name), grows: true },
         { head: texts.branch, cell: ({ branch }) => (branch === null ? '' : texts.branches[branch]) },
         { head: texts.role, cell: ({ role }) => (role === null ? '' : texts.roles[role]) },
@@ -52,7 +55,7 @@ export const suppliersCommand: Command = {
             formatCount(totals.needAgreement, messages),
           ),
         )
-      return exit
+      return listed
     })
   },
 }

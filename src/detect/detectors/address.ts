@@ -1,4 +1,7 @@
+import { bytesOf, character, isDigit, isLetter, isOne, isUpper } from '../characters.ts'
 import type { Examples } from '../detector.ts'
+import { endsAs, wordsOf } from '../endings.ts'
+import { hashWord } from '../lexicon.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 
 export const addressExamples: Examples = {
@@ -13,29 +16,34 @@ export const addressExamples: Examples = {
   ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
 }
 
-const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][^\x00-\x7f\xc0-\xff]{1,2})`
-const endings =
-  'straat|straatje|laan|laantje|weg|plein|gracht|kade|singel|dreef|hof|hofje|park|pad|steeg|markt|dijk|plantsoen|boulevard|allee|erf|haven|wal|burgwal|kamp|veld|akker|oord|ring|baan|brink|weide|donk|horst|hoek|kwartier|gaarde|rode|berg|zoom|poort|stede|vaart|wetering|str\\.|strasse|stra\xc3\u0178e|platz|allee|gasse'
+const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
+const endsAsStreet = endsAs(
+  'straat straatje laan laantje weg plein gracht kade singel dreef hof hofje park pad steeg markt dijk plantsoen boulevard allee erf haven wal burgwal kamp veld akker oord ring baan brink weide donk horst hoek kwartier gaarde rode berg zoom poort stede vaart wetering str. strasse straße platz allee gasse',
+)
+/** Names that are a street's without such an ending, and words for a box. */
+const starting =
+  'Postbus|Postfach|Antwoordnummer|Rue|Avenue|Boulevard|Via|Calle|Singel|Markt|Brink|Plein|Dam|Hof|Kade|Laan|Dijk|Wal|Haven|Dorpsstraat|Achterom|Rokin|Damrak|Spui|Steenweg'
+const startingWords = wordsOf(`Box ${starting.replaceAll('|', ' ')}`)
+const startsAsStreet = new RegExp(String.raw`^(?:P\.?O\.? ?Box|${starting})\b`, 'i')
+
 const street = new RegExp(
-  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[^\xa0-\xff\x00-\x7f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:[A-Z]|\xc3[^\xa0-\xff\x00-\x7f])(?:${letters}|[.'\-])*) $`,
+  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
 )
-const known = new RegExp(
-  String.raw`(?:${endings})$|^(?:Postbus|P\.?O\.? ?Box|Postfach|Antwoordnummer|Rue|Avenue|Boulevard|Via|Calle|Singel|Markt|Brink|Plein|Dam|Hof|Kade|Laan|Dijk|Wal|Haven|Dorpsstraat|Achterom|Rokin|Damrak|Spui|Steenweg)\b`,
-  'i',
-)
-const box = /^(?:Postbus|P\.?O\.? ?Box|Postfach|Antwoordnummer)$/i
 const number =
-  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\uffff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
+  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
 const tail = new RegExp(
   String.raw`(?:,? ?\r?\n ?|,? +|\t)(?:NL-|D-|B-|F-)?(?:[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])|\d{4,5}(?=,? [A-Z]))(?:[, ]{1,3}(?:'s-|'t )?[A-Z](?:${letters}|[\-'])+(?: (?:aan den|aan de|a\/d|op|bij|en|am|an der|ad|den|de) ?(?:[A-Z](?:${letters}|-)*)|[ -][A-Z](?:${letters}|-)+)?)?`,
   'y',
 )
 
+/** No name of a street is longer. */
+const maxStreet = 60
+
 /** Streets with a house number before the digits here, with postcode and place when they follow; boxes; English streets. */
 export function readAddress(scene: Scene, start: number): Claim | undefined {
   const { text } = scene
   if (text[start - 1] === ' ') {
-    const from = Math.max(0, start - 60)
+    const from = Math.max(0, start - maxStreet)
     const before = street.exec(text.slice(from, start).replace(/^[^]*\n/, ''))
     const name = before?.[1]
     if (name !== undefined) return dutch(scene, { name, start })
@@ -59,14 +67,14 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
   if (house === undefined || house.startsWith('0')) return undefined
   let end = start + house.length
   if (
-    /^(?:\d|[.,:/-]\d|%|€| ?(?:uur|jaar|km|m2|dagen|weken|euro|kg|meter|personen|stuks)\b)/.test(
+    /^(?:\d|[.,:/-]\d|%|\xe2\x82\xac| ?(?:uur|jaar|km|m2|dagen|weken|euro|kg|meter|personen|stuks)\b)/.test(
       text.slice(end, end + 10),
     )
   )
     return undefined
   tail.lastIndex = end
   const rest = tail.exec(text)?.[0]
-  const isKnown = known.test(plain) || box.test(plain)
+  const isKnown = endsAsStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
   if (!isKnown && (rest === undefined || !/[1-9]\d{3} ?[A-Z]{2}/.test(rest))) return undefined
   if (
     /(?:snelweg|werkplek|zaalveld|startbaan|park|veld|ring|baan|hoek|berg|zoom|poort|kamp|oord)$/i.test(
@@ -109,4 +117,55 @@ function english(scene: Scene, start: number): Claim | undefined {
     odds: 2.5,
     reasons: [{ code: 'shape' }],
   }
+}
+
+/** Whether an address may end or begin with these digits: "Kerkstraat 14", "12 High Street". */
+export function mayBeAddress({ bytes }: Scene, start: number, past: number): boolean {
+  if (bytes[start - 1] === space && followsCapital(bytes, start - 2) && mayBeStreet(bytes, start)) return true
+  const end = isLetter(bytes, past) ? past + 1 : past
+  return bytes[end] === space && isUpper(bytes, end + 1)
+}
+
+const [space, newline] = [32, 10]
+const inStreet = bytesOf(".-'")
+
+function followsCapital(bytes: Uint8Array, last: number): boolean {
+  for (let i = last; i >= 0 && last - i < maxStreet; i--) {
+    const c = bytes[i] ?? 0
+    if (isUpper(bytes, i) || c === 0xc3) return true
+    if (!isOne(bytes, i, character.lower | character.high) && inStreet[c] === 0) return false
+  }
+  return false
+}
+
+/** Whether the words before this number end as a street does, one of them alone means a street, or a postcode follows. */
+function mayBeStreet(bytes: Uint8Array, start: number): boolean {
+  const stop = Math.max(0, start - maxStreet)
+  if (endsAsStreet(bytes, { start: stop, end: start - 1 })) return true
+  for (let i = start - 2; i >= stop && bytes[i] !== newline; i--)
+    if (isUpper(bytes, i) && !isLetter(bytes, i - 1) && isStreetWord(bytes, i)) return true
+  return hasPostcode(bytes, start)
+}
+
+function isStreetWord(bytes: Uint8Array, start: number): boolean {
+  let end = start
+  while (isLetter(bytes, end)) end++
+  return startingWords.has(hashWord(bytes, start, end))
+}
+
+/** A house number has at most so many bytes with what is added to it and what divides it from the postcode. */
+const maxHouse = 36
+
+function hasPostcode(bytes: Uint8Array, start: number): boolean {
+  for (let i = start; i < start + maxHouse; i++) {
+    if (!isDigit(bytes, i)) continue
+    let end = i
+    while (isDigit(bytes, end)) end++
+    if (end - i === 4) {
+      const letters = bytes[end] === space ? end + 1 : end
+      if (isUpper(bytes, letters) && isUpper(bytes, letters + 1)) return true
+    }
+    i = end
+  }
+  return false
 }

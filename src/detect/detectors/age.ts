@@ -27,7 +27,7 @@ const label = /\b(?:leeftijd|aged?|age)["']?\s*[:=]?\s*(?:is |van )?["']?$/i
 /** Ages: a number of years that is somebody's. */
 export function readAge(scene: Scene, start: number): Claim | undefined {
   const { text } = scene
-  if (/[\w.,\-/€$]/.test(text[start - 1] ?? ' ')) return undefined
+  if (/[\w.,\-/$\xac]/.test(text[start - 1] ?? ' ')) return undefined
   const before = text.slice(Math.max(0, start - 40), start)
   const head = headAt(scene, start)
   if (label.test(before) || /^(?:leeftijd|age)\b/.test(head)) return labelled(text, start)

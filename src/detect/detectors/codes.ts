@@ -1,3 +1,4 @@
+import { mayBeMachineLine, mayBePlate, opensWith } from '../code-form.ts'
 import type { CodeDetector } from '../detector.ts'
 import { modulo97, passesElevenTest } from '../digits.ts'
 import { wordsNear } from '../near.ts'
@@ -16,6 +17,7 @@ const btwPattern =
 export const nlBtw: CodeDetector = {
   kind: 'NL_BTW',
   near: ['btw', 'vat', 'ob', 'omzetbelasting', 'b.t.w', 'btwnr', 'tax'],
+  fits: opensWith('NL nl Nl nL'),
   read(scene, start) {
     const match = at(btwPattern, scene, start)
     if (match === null) return undefined
@@ -71,6 +73,7 @@ export const nlKenteken: CodeDetector = {
     'scooter',
     'geparkeerd',
   ],
+  fits: mayBePlate,
   read(scene, start) {
     const exact = at(dashed, scene, start)
     const loose = exact ?? at(undashed, scene, start)
@@ -119,6 +122,7 @@ export const nlPassport: CodeDetector = {
     'nik',
     'identity',
   ],
+  fits: (form, scene) => (form.size === 9 && form.letters >= 2) || mayBeMachineLine(form, scene),
   read(scene, start) {
     const machine = at(mrz, scene, start)
     if (machine !== null && passesIcao(machine[0].slice(0, 9), machine[0][9])) {

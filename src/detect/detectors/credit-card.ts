@@ -1,5 +1,6 @@
 import type { NumberDetector } from '../detector.ts'
-import { check, passesLuhn, reasonsOf, shaped } from '../digits.ts'
+import { check, passesLuhn, opensAs, reasonsOf, shaped } from '../digits.ts'
+import { wordsNear } from '../near.ts'
 
 const shapes = [
   [16],
@@ -42,13 +43,15 @@ export const creditCard: NumberDetector = {
     'dankort',
     'charged',
   ],
+  ...opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)
       if (numeral === undefined || !issuers.test(numeral.digits) || !passesLuhn(numeral.digits)) continue
       if (/^(\d)\1+$/.test(numeral.digits) || numeral.separator === '.' || numeral.separator === '/') continue
-      const odds = -0.8 + check(10) + (numeral.separator === '' ? 0 : 1.5) + run.near.odds('CREDIT_CARD')
-      const reasons = reasonsOf(run, 'CREDIT_CARD', [{ code: 'check-digit' }])
+      const near = wordsNear(scene, run.start)
+      const odds = -0.8 + check(10) + (numeral.separator === '' ? 0 : 1.5) + near.odds('CREDIT_CARD')
+      const reasons = reasonsOf(near, 'CREDIT_CARD', [{ code: 'check-digit' }])
       return { kind: 'CREDIT_CARD', start: run.start, end: numeral.end, value: numeral.digits, odds, reasons }
     }
     return undefined

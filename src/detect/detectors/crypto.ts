@@ -1,3 +1,4 @@
+import { opensWith } from '../code-form.ts'
 import type { CodeDetector } from '../detector.ts'
 import { sha256 } from './sha256.ts'
 
@@ -6,10 +7,13 @@ const segwit =
   /(?:bc|tb)1[02-9ac-hj-np-z]{11,71}(?![A-Za-z0-9])|(?:BC|TB)1[02-9AC-HJ-NP-Z]{11,71}(?![A-Za-z0-9])/y
 const ether = /0x[0-9a-fA-F]{40}(?![A-Za-z0-9])/y
 
+const isSegwit = opensWith('bc tb BC TB')
+
 /** Addresses of wallets: Bitcoin with its check (base58check; BIP 173, BIP 350), Ethereum by its form. */
 export const crypto: CodeDetector = {
   kind: 'CRYPTO',
   near: ['bitcoin', 'btc', 'wallet', 'ethereum', 'eth', 'crypto'],
+  fits: (form) => (form.digits > 0 ? form.size >= 26 : form.size >= 14 && isSegwit(form)),
   read({ text }, start) {
     if (/[A-Za-z0-9]/.test(text[start - 1] ?? ' ')) return undefined
     for (const [pattern, accepts] of forms) {

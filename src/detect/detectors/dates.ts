@@ -1,6 +1,7 @@
 import type { Claim, Scene } from '../scene.ts'
 import { headAt, lineStart } from '../scene.ts'
 import type { Examples } from '../detector.ts'
+import { mayBeBirth } from '../gates.ts'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   `jan feb mrt maa mar apr mei may mai jun jul aug sep okt oct okt nov dec dez déc`.split(' ').map((name) => [
@@ -59,9 +60,12 @@ interface WrittenDate {
 /** Reads a date that begins with the digits or the month here: a birth date when a word says so, else a DATE. */
 export function readDate(scene: Scene, start: number): Claim[] {
   if (/[\w.,\-/]/.test(scene.text[start - 1] ?? ' ') && !/[.,]$/.test(scene.text[start - 1] ?? '')) return []
+  // Other dates are found on request only.
+  if (scene.context.all !== true && !mayBeBirth(scene, start)) return []
   const widest = written(scene, start, true)
   if (widest === undefined) return []
   const birth = birthWord(scene, start)
+  if (birth === undefined && scene.context.all !== true) return []
   const date = birth === undefined ? written(scene, start, false) : widest
   if (date === undefined) return []
   const claims: Claim[] = []
@@ -142,11 +146,11 @@ const birthAfter = /^[^\n]{0,14}?\b(?:geboren|is geboren|geboortedatum|\(geb)/i
 function birthWord(scene: Scene, start: number): { word: string; isHead: boolean } | undefined {
   const head = headAt(scene, start)
   if (head !== '') return /geb|birth|dob|verjaar/.test(head) ? { word: head, isHead: true } : undefined
-  const from = Math.max(lineStart(scene, start), start - 50)
+  const from = lineStart(scene, start, 50)
   const before = scene.text.slice(from, start)
   const match = birthBefore.exec(
     before.trim() === '' && from > 1
-      ? `${scene.text.slice(lineStart(scene, from - 1), from - 1).slice(-40)} `
+      ? `${scene.text.slice(lineStart(scene, from - 1, 40), from - 1)} `
       : before,
   )
   if (match !== null) return { word: /^[a-zA-Z.]+/.exec(match[0])?.[0].toLowerCase() ?? '*', isHead: false }

@@ -1,3 +1,4 @@
+import { bytesOf, character, isOne } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 
@@ -5,9 +6,12 @@ import { decode, type Claim, type Scene } from '../scene.ts'
 const maxLocal = 64
 const maxDomain = 255
 
-const local = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.\x80-\uffff]$/
+const inLocal = bytesOf("!#$%&'*+-/=?^_`{|}~.").fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123).fill(1, 0x80)
+/** What a sentence or an address in a link puts before it, and what it does not begin with. */
+const cutting = bytesOf('=/?&|{}`')
+const notFirst = bytesOf(".'-!*#$%&^~+")
 const domain =
-  /(?:\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\]|[A-Za-z0-9\x80-\uffff](?:[A-Za-z0-9\-\x80-\uffff]{0,62})(?:\.[A-Za-z0-9\x80-\uffff][A-Za-z0-9\-\x80-\uffff]{0,62}){1,8})/y
+  /(?:\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\]|[A-Za-z0-9\x80-\xff](?:[A-Za-z0-9\-\x80-\xff]{0,62})(?:\.[A-Za-z0-9\x80-\xff][A-Za-z0-9\-\x80-\xff]{0,62}){1,8})/y
 
 export const emailExamples: Examples = {
   finds: [
@@ -24,6 +28,7 @@ export const emailExamples: Examples = {
 
 /** Mail addresses around an `@`; never with the dot that ends the sentence. */
 export function readEmail(scene: Scene, at: number, from: number): Claim | undefined {
+  if (!isOne(scene.bytes, at + 1, mayOpenDomain) && scene.bytes[at + 1] !== bracket) return undefined
   const start = localStart(scene, at, from)
   if (start === at) return undefined
   domain.lastIndex = at + 1
@@ -46,24 +51,30 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
   }
 }
 
+const mayOpenDomain = character.upper | character.lower | character.digit | character.high
+const bracket = 91
+
 /** Names of files such as `logo@2x.png`. */
 const fileEndings = /^(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|css|js|ts|html?|zip|ico|bmp)$/i
 
-function localStart({ text }: Scene, at: number, from: number): number {
+function localStart({ bytes, text }: Scene, at: number, from: number): number {
   const stop = Math.max(from, at - maxLocal)
-  if (text[at - 1] === '"') {
+  if (bytes[at - 1] === quote) {
     const open = text.lastIndexOf('"', at - 2)
     return open >= stop && !text.slice(open, at).includes('\n') ? open : at
   }
+  if (bytes[at - 1] === dot) return at
   let start = at
-  while (start > stop && local.test(text[start - 1] ?? '')) start--
-  // What a sentence or an address in a link puts before it is no part of it.
-  const cut = /^.*[=/?&|{}`]/.exec(text.slice(start, at))?.[0].length ?? 0
-  start += cut
-  while (start < at && /[.'\-!*#$%&^~+]/.test(text[start] ?? '')) start++
-  if (text[at - 1] === '.') return at
-  return text.slice(start, at).includes('..') ? start + text.slice(start, at).lastIndexOf('..') + 2 : start
+  while (start > stop && inLocal[bytes[start - 1] ?? 0] === 1) {
+    if (cutting[bytes[start - 1] ?? 0] === 1 || (bytes[start - 1] === dot && bytes[start] === dot)) break
+    start--
+  }
+  if (bytes[start] === dot && bytes[start - 1] === dot) start++
+  while (start < at && notFirst[bytes[start] ?? 0] === 1) start++
+  return start
 }
+
+const [quote, dot] = [34, 46]
 
 const spelled =
   /([A-Za-z0-9][A-Za-z0-9._+-]{0,40})( ?[[(] ?(?:at|apenstaartje) ?[\])] ?)([A-Za-z0-9-]{1,40})( ?[[(] ?(?:dot|punt) ?[\])] ?|\.)([a-z]{2,8})(?![A-Za-z0-9])/y

@@ -22,6 +22,7 @@ const begins = /[A-Za-z]{2}[ \-.]?\d{2}(?=[ \-.]?[A-Za-z0-9])/y
 export const iban: CodeDetector = {
   kind: 'IBAN',
   near: ['iban', 'rekening', 'bankrekening', 'account', 'bank', 'rek', 'tegenrekening', 'banknummer'],
+  fits: ({ letters }) => letters === 2,
   read(scene, start) {
     begins.lastIndex = start
     if (!begins.test(scene.text) || /[A-Za-z0-9]/.test(scene.text[start - 1] ?? ' ')) return undefined

@@ -34,6 +34,15 @@ export const numberDetectors: readonly NumberDetector[] = [
   postcode,
 ]
 
+/** No group of digits is longer. */
+const maxGroupDigits = 20
+
+/** Those that may take a run whose first group has so many digits. */
+export const numberDetectorsBySize: readonly (readonly NumberDetector[])[] = Array.from(
+  { length: maxGroupDigits + 1 },
+  (_, size) => numberDetectors.filter(({ opens }) => opens === undefined || opens.includes(size)),
+)
+
 /** Look at words of letters and digits, the surest form first. */
 export const codeDetectors: readonly CodeDetector[] = [iban, nlBtw, apiKey, crypto, nlKenteken, nlPassport]
 

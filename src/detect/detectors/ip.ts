@@ -1,6 +1,10 @@
+import { character, isOne } from '../characters.ts'
 import type { Examples, NumberDetector } from '../detector.ts'
+import { separatorAfter } from '../digits.ts'
+import { wordsNear } from '../near.ts'
 import type { Claim, Scene } from '../scene.ts'
 
+const dot = 46
 const four =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
 const section =
@@ -11,6 +15,7 @@ export const ip: NumberDetector = {
   kind: 'IP',
   near: [
     'ip',
+    'ipv',
     'ip-adres',
     'ipadres',
     'host',
@@ -24,17 +29,17 @@ export const ip: NumberDetector = {
     'subnet',
     'router',
   ],
-  weigh(run, { text }) {
-    if (
-      run.separators[0] !== '.' ||
-      (/[\w.\-/]/.test(text[run.start - 1] ?? ' ') && !/[/@=]/.test(text[run.start - 1] ?? ' '))
-    )
-      return undefined
+  opens: [1, 2, 3],
+  fits: (run, scene) =>
+    run.groups >= 4 && [0, 1, 2].every((group) => separatorAfter(scene, run, group) === dot),
+  weigh(run, scene) {
+    const { text } = scene
+    if (/[\w.-]/.test(text[run.start - 1] ?? ' ')) return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
       return undefined
-    const near = Math.max(-2, run.near.odds('IP'))
+    const near = Math.max(-2, wordsNear(scene, run.start).odds('IP'))
     const isBare = /^(?:\d\.){3}\d$/.test(value) || value.startsWith('0.')
     const end =
       run.start +
@@ -93,6 +98,7 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
   let start = colon
   while (start > from && colon - start < 4 && /[0-9A-Fa-f]/.test(text[start - 1] ?? '')) start--
   if (/[\w:.]/.test(text[start - 1] ?? ' ')) return undefined
+  if (!hasEnoughColons(scene.bytes, start)) return undefined
   const mac = readMac(scene, start)
   if (mac !== undefined) return mac
   hexRun.lastIndex = start
@@ -117,6 +123,22 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
     reasons: [{ code: 'shape' }],
   }
 }
+
+/** Six groups of a network card need five, and an address with fewer has two side by side: times have neither. */
+function hasEnoughColons(bytes: Uint8Array, start: number): boolean {
+  let colons = 0
+  for (let i = start; i < start + longest; i++) {
+    if (bytes[i] === colonByte) {
+      if (bytes[i + 1] === colonByte || ++colons === 5) return true
+    } else if (!isOne(bytes, i, character.hex) && bytes[i] !== dot) {
+      return false
+    }
+  }
+  return false
+}
+
+const longest = 45
+const colonByte = 58
 
 function isIp6(written: string): boolean {
   const halves = written.split('::')

@@ -1,6 +1,7 @@
-import type { NumberDetector } from '../detector.ts'
-import { reasonsOf, shaped } from '../digits.ts'
+import { threshold, type NumberDetector } from '../detector.ts'
+import { opensAs, reasonsOf, shaped } from '../digits.ts'
 import type { Kind } from '../kinds.ts'
+import { wordsNear } from '../near.ts'
 
 /** A number that only its name can tell: so many digits, and where there is one, a check. */
 export interface NamedNumber {
@@ -19,18 +20,21 @@ export function namedNumber({ kind, shapes, near, odds, accepts, examples }: Nam
     kind,
     near,
     examples,
+    ...opensAs(shapes),
     weigh(run, scene) {
       for (const shape of shapes) {
         const numeral = shaped(run, shape, scene)
         if (numeral === undefined || (accepts !== undefined && !accepts(numeral.digits))) continue
-        const reasons = reasonsOf(run, kind, accepts === undefined ? [] : [{ code: 'check-digit' }])
+        const words = wordsNear(scene, run.start)
+        const total = odds + words.odds(kind)
+        if (total <= threshold) return undefined
         return {
           kind,
           start: run.start,
           end: numeral.end,
           value: numeral.digits,
-          odds: odds + run.near.odds(kind),
-          reasons,
+          odds: total,
+          reasons: reasonsOf(words, kind, accepts === undefined ? [] : [{ code: 'check-digit' }]),
         }
       }
       return undefined

@@ -1,3 +1,4 @@
+import { isDigit } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { modulo97 } from '../digits.ts'
 import { wordsNear } from '../near.ts'
@@ -6,6 +7,8 @@ import type { Claim, Scene } from '../scene.ts'
 interface NationalForm {
   readonly country: string
   readonly pattern: RegExp
+  /** How many digits may begin it before anything else; 0: a letter does. */
+  readonly opens: readonly number[]
   readonly accepts: (code: string) => boolean
   /** Log-odds without a word beside it: how rarely chance passes the form and its check. */
   readonly odds: number
@@ -26,32 +29,43 @@ const finnish = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 const forms: readonly NationalForm[] = [
   {
     country: 'BE',
+    opens: [2, 4, 6, 9, 11],
     pattern: /\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\w])/y,
     odds: -1,
     accepts: isBelgian,
   },
-  { country: 'DE', pattern: /[1-9]\d ?\d{3} ?\d{3} ?\d{3}(?![\w])/y, odds: -3, accepts: isGermanTax },
+  {
+    country: 'DE',
+    opens: [2, 5, 8, 11],
+    pattern: /[1-9]\d ?\d{3} ?\d{3} ?\d{3}(?![\w])/y,
+    odds: -3,
+    accepts: isGermanTax,
+  },
   {
     country: 'FR',
+    opens: [1, 3, 5, 6, 7, 10, 13, 15],
     pattern: /[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?![\w])/y,
     odds: 1.5,
     accepts: isFrench,
   },
   {
     country: 'ES',
+    opens: [0, 8],
     pattern: /(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?![\w])/y,
     odds: 0.8,
     accepts: isSpanish,
   },
   {
     country: 'IT',
+    opens: [0],
     pattern: /[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z](?![\w])/iy,
     odds: 3,
     accepts: isItalian,
   },
-  { country: 'PL', pattern: /\d{11}(?![\w])/y, odds: -2.5, accepts: isPesel },
+  { country: 'PL', opens: [11], pattern: /\d{11}(?![\w])/y, odds: -2.5, accepts: isPesel },
   {
     country: 'GB',
+    opens: [0],
     pattern:
       /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\w])/iy,
     odds: 0.5,
@@ -59,37 +73,54 @@ const forms: readonly NationalForm[] = [
   },
   {
     country: 'SE',
+    opens: [6, 8],
     pattern: /(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8]\d|9[01])[-+]\d{4}(?![\w])/y,
     odds: 0.8,
     accepts: isSwedish,
   },
   {
     country: 'FI',
+    opens: [6],
     pattern: /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![\w])/y,
     odds: 2,
     accepts: isFinnish,
   },
   {
     country: 'DK',
+    opens: [6],
     pattern: /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}(?![\w])/y,
     odds: -1.5,
     accepts: () => true,
   },
   {
     country: 'NO',
+    opens: [6, 11],
     pattern: /(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2} ?\d{5}(?![\w])/y,
     odds: -2.5,
     accepts: isNorwegian,
   },
-  { country: 'PT', pattern: /[1235689]\d{2} ?\d{3} ?\d{3}(?![\w])/y, odds: -4, accepts: isPortuguese },
+  {
+    country: 'PT',
+    opens: [3, 6, 9],
+    pattern: /[1235689]\d{2} ?\d{3} ?\d{3}(?![\w])/y,
+    odds: -4,
+    accepts: isPortuguese,
+  },
   {
     country: 'RO',
+    opens: [13],
     pattern: /[1-8]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}(?![\w])/y,
     odds: -1.5,
     accepts: isRomanian,
   },
-  { country: 'IE', pattern: /\d{7}[A-W][AHWTX]?(?![\w])/y, odds: -1, accepts: isIrish },
+  { country: 'IE', opens: [7], pattern: /\d{7}[A-W][AHWTX]?(?![\w])/y, odds: -1, accepts: isIrish },
 ]
+
+const maxDigits = 15
+/** The forms by how many digits begin them. */
+const formsByDigits = Array.from({ length: maxDigits + 1 }, (_, count) =>
+  forms.filter(({ opens }) => opens.includes(count)),
+)
 
 /** Words that name a national number, by country; the near-word table knows them all as NATIONAL_ID. */
 export const nationalIdWords = [
@@ -145,9 +176,11 @@ export const nationalIdExamples: Examples = {
 
 /** A number of another country's citizens that begins here, with the country before it in the value. */
 export function readNationalId(scene: Scene, start: number): Claim | undefined {
+  const candidates = formsByDigits[digitsAt(scene, start)]
+  if (candidates === undefined || candidates.length === 0) return undefined
   if (/[\w.,\-/]/.test(scene.text[start - 1] ?? ' ')) return undefined
   let best: Claim | undefined
-  for (const { country, pattern, accepts, odds } of forms) {
+  for (const { country, pattern, accepts, odds } of candidates) {
     pattern.lastIndex = start
     const match = pattern.exec(scene.text)?.[0]
     if (match === undefined) continue
@@ -170,6 +203,12 @@ export function readNationalId(scene: Scene, start: number): Claim | undefined {
     }
   }
   return best
+}
+
+function digitsAt({ bytes }: Scene, start: number): number {
+  let i = start
+  while (i - start <= maxDigits && isDigit(bytes, i)) i++
+  return i - start
 }
 
 function isBelgian(code: string): boolean {

@@ -1,5 +1,6 @@
 import type { NumberDetector } from '../detector.ts'
-import { check, passesElevenTest, reasonsOf, shaped } from '../digits.ts'
+import { check, passesElevenTest, opensAs, reasonsOf, shaped } from '../digits.ts'
+import { wordsNear } from '../near.ts'
 
 const shapes = [[9], [4, 2, 3], [3, 3, 3], [8], [2, 3, 3], [2, 2, 2, 3], [4, 3, 2], [3, 2, 4]] as const
 
@@ -24,11 +25,13 @@ export const nlBsn: NumberDetector = {
     'socialezekerheids',
     'bsn/sofi',
   ],
+  ...opensAs(shapes),
   weigh(run, scene) {
     for (const shape of shapes) {
       const numeral = shaped(run, shape, scene)
       if (numeral === undefined || !passesElevenTest(numeral.digits)) continue
-      const near = run.near.odds('NL_BSN')
+      const words = wordsNear(scene, run.start)
+      const near = words.odds('NL_BSN')
       const isShort = numeral.digits.length === 8
       const form = numeral.separator === '.' && shape[0] === 4 ? 2 : numeral.separator === '-' ? -2 : 0
       const odds = (isShort ? -4.5 : -1.8) + check(11) + form + near
@@ -39,7 +42,7 @@ export const nlBsn: NumberDetector = {
         end: numeral.end,
         value: numeral.digits.padStart(9, '0'),
         odds,
-        reasons: reasonsOf(run, 'NL_BSN', [{ code: 'check-digit' }]),
+        reasons: reasonsOf(words, 'NL_BSN', [{ code: 'check-digit' }]),
       }
     }
     return undefined

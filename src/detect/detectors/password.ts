@@ -1,3 +1,4 @@
+import { opensWith } from '../code-form.ts'
 import type { CodeDetector, Examples } from '../detector.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 
@@ -49,7 +50,7 @@ export function readPassword(
   const value = raw.replace(/[.,;)\]}]+$/, '')
   if (value.length < 4 || words.test(value) || value.startsWith('http')) return undefined
   const isLabelled = /[:=>]/.test(between)
-  const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\uffff]/].filter((one) => one.test(value)).length
+  const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((one) => one.test(value)).length
   const isPin =
     /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) ||
     /^(?:s?code|code)/.test(lead)
@@ -79,6 +80,7 @@ const keys =
 export const apiKey: CodeDetector = {
   kind: 'PASSWORD',
   near: [],
+  fits: opensWith('AK AS gh gi gl sk rk xo AI SG np ey'),
   read: (scene, start) => readKey(scene, start),
   examples: {
     finds: ['AKIAIOSFODNN7EXAMPLE', 'sk_live_51Habcdefghijklmnopqrstuv'],

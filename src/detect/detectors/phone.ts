@@ -1,6 +1,8 @@
 import { threeDigitAreas } from '../../base/phone-areas.ts'
+import { bytesOf, character, isDigit, isOne, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
-import type { DigitRun } from '../digits.ts'
+import { separatorAfter, type DigitRun } from '../digits.ts'
+import { wordsNear } from '../near.ts'
 import type { Claim, Scene } from '../scene.ts'
 import { lengthsByCountryCode } from './phone-plan.ts'
 
@@ -65,7 +67,12 @@ export const phone: NumberDetector = {
     'sein',
     'seinnummer',
   ],
+  fits: (run, scene) =>
+    (run.total >= 6 || opensPhone(scene, run.start)) &&
+    isFreeBefore(scene, run.start) &&
+    hasEnoughDigits(scene, run.start),
   weigh(run, scene) {
+    if (!isFreeBefore(scene, run.start) || !isLikely(run, scene)) return undefined
     const written = readWritten(scene, run.start)
     if (written === undefined) return undefined
     return dutch(written, run, scene) ?? international(written, run, scene) ?? national(written, run, scene)
@@ -93,10 +100,61 @@ export const phone: NumberDetector = {
   },
 }
 
+const [plus, opening, closing, nought, space] = [43, 40, 41, 48, 32]
+
+/** True for +, ( and 0, with which short numbers begin. */
+export function opensPhone({ bytes }: Scene, start: number): boolean {
+  const first = bytes[start]
+  return first === plus || first === opening || first === nought
+}
+
+/** Short numbers for information have eight with their 0, local ones seven. */
+const fewestDigits = 7
+const notBefore = bytesOf('#=')
+const pointing = bytesOf('.,/')
+const between = character.separator | character.space
+const maxBetween = 3
+
+/** Without a +, ( or 0 it must have the American form, or a word for a phone beside it. */
+function isLikely(run: DigitRun, scene: Scene): boolean {
+  if (opensPhone(scene, run.start)) return true
+  const three = run.sizes[0] === 1 ? 1 : 0
+  const isAmerican = run.sizes[three] === 3 && run.groups > three + 1
+  return isAmerican || (!isDate(run, scene) && wordsNear(scene, run.start).odds('PHONE') > 0)
+}
+
+/** "2024-01-31" and "31-1-2024": a date beside a phone word is still no phone number. */
+function isDate(run: DigitRun, scene: Scene): boolean {
+  if (run.groups < 3 || separatorAfter(scene, run, 0) === space) return false
+  const [first = 0, second = 0, third = 0] = run.sizes
+  return first === 4 ? second === 2 && third === 2 : first <= 2 && second <= 2 && third === 4
+}
+
+/** True when nothing before the number makes it part of something else. */
+function isFreeBefore({ bytes }: Scene, start: number): boolean {
+  const before = bytes[start - 1] ?? 0
+  if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
+  return pointing[before] === 0 || !isDigit(bytes, start - 2)
+}
+
+/** Whether a number of a phone's length may begin here. */
+function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
+  let digits = 0
+  for (let i = start, others = 0; digits < fewestDigits && others <= maxBetween; i++) {
+    const c = bytes[i]
+    if (isDigit(bytes, i)) {
+      digits++
+      others = 0
+    } else if (isOne(bytes, i, between) || c === plus || c === opening || c === closing) {
+      others++
+    } else {
+      return false
+    }
+  }
+  return digits === fewestDigits
+}
+
 function readWritten({ text }: Scene, start: number): Written | undefined {
-  if (/[\w.,\-/#=]/.test(text[start - 1] ?? ' ') && !/[\s:(;,>"'|./]|[-–]\s?$/.test(text[start - 1] ?? ' '))
-    return undefined
-  if (/\d[.,/]$/.test(text.slice(start - 2, start))) return undefined
   writtenPattern.lastIndex = start
   const written = writtenPattern.exec(text)?.[0]
   if (written === undefined) return undefined
@@ -109,7 +167,7 @@ function readWritten({ text }: Scene, start: number): Written | undefined {
     digits += plain[i]
     ends.push(i + 1)
   }
-  if (digits.length < 7) return undefined
+  if (digits.length < fewestDigits) return undefined
   const zeros = digits.startsWith('00')
   return {
     text: written,
@@ -138,7 +196,7 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
   const end = run.start + last
   if (!endsWell(scene, end)) return undefined
   const isGrouped = last > length + (isAbroad ? 3 : 0)
-  const near = run.near.odds('PHONE')
+  const near = wordsNear(scene, run.start).odds('PHONE')
   const area = threeDigitAreas.test(national) ? 0.7 : 0
   const base = isAbroad ? 3.5 : national.startsWith('06') ? 2.5 : isGrouped ? 1.2 + area : -0.3 + area
   return claim({
@@ -165,7 +223,7 @@ function international(written: Written, run: DigitRun, scene: Scene): Claim | u
     run,
     end,
     value: `+${digits.slice(0, count)}`,
-    odds: 2.5 + softened(run.near.odds('PHONE')),
+    odds: 2.5 + softened(wordsNear(scene, run.start).odds('PHONE')),
   })
 }
 
@@ -178,7 +236,7 @@ const american = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
 
 function national(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
   if (written.isInternational) return undefined
-  const near = run.near.odds('PHONE')
+  const near = wordsNear(scene, run.start).odds('PHONE')
   const form = american.test(written.text) ? 2.2 : -1.5
   if (written.digits.length > 13 || /^(\d)\1+$/.test(written.digits)) return undefined
   if (near + form <= 0 || !endsWell(scene, run.start + written.text.length)) return undefined
@@ -210,7 +268,7 @@ interface PhoneClaim {
 }
 
 function claim({ scene, run, end, value, odds }: PhoneClaim): Claim {
-  const word = run.near.wordFor('PHONE')
+  const word = wordsNear(scene, run.start).wordFor('PHONE')
   const start =
     scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
       ? run.start + 1

@@ -1,6 +1,9 @@
+import { character, isLetter, isOne } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
+import { wordsNear } from '../near.ts'
+import type { Scene } from '../scene.ts'
 
-const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\uffff]|[.@]\w)/y
+const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
 const otherLetters =
   /^(?:EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH)$/i
@@ -9,8 +12,11 @@ const otherLetters =
 export const postcode: NumberDetector = {
   kind: 'NL_POSTCODE',
   near: ['postcode', 'zip', 'pc', 'postadres', 'adres', 'woonplaats', 'plaats', 'woont', 'woonde'],
-  weigh(run, { text }) {
-    if (run.sizes[0] !== 4 || /[\w.,\-/€$]/.test(text[run.start - 1] ?? ' ')) return undefined
+  opens: [4],
+  fits: (run, scene) => mayBePostcode(scene, run.ends[0] ?? 0),
+  weigh(run, scene) {
+    const { text } = scene
+    if (run.sizes[0] !== 4 || /[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]
@@ -18,10 +24,10 @@ export const postcode: NumberDetector = {
     const isUpper = letters === letters.toUpperCase()
     const isTight = match[0].length === 6
     const isYear = /^(?:19|20)\d\d/.test(match[0])
-    const isCity = /^,? +[A-Z'\x80-\uffff]/.test(
+    const isCity = /^,? +[A-Z'\x80-\xff]/.test(
       text.slice(run.start + match[0].length, run.start + match[0].length + 4),
     )
-    let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, run.near.odds('NL_POSTCODE'))
+    let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, wordsNear(scene, run.start).odds('NL_POSTCODE'))
     if (!isUpper) odds -= isTight ? 1.2 : 3.2
     if (otherLetters.test(letters)) odds -= isCity && isUpper ? 1 : 3.5
     if (isYear && !isCity) odds -= 1.2
@@ -39,4 +45,11 @@ export const postcode: NumberDetector = {
     finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
     ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB'],
   },
+}
+
+/** Whether two letters follow four digits that end here, with at most two spaces between. */
+export function mayBePostcode({ bytes }: Scene, end: number): boolean {
+  let i = end
+  while (i - end < 2 && isOne(bytes, i, character.space | character.high)) i++
+  return isLetter(bytes, i) && isLetter(bytes, i + 1) && !isLetter(bytes, i + 2)
 }

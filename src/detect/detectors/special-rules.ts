@@ -1,8 +1,8 @@
-import type { Kind } from '../kinds.ts'
+import type { specialWords } from '../words/special.ts'
 
 /** When a sentence with a person in it speaks of a special category. */
 interface SpecialRule {
-  readonly kind: Kind
+  readonly kind: keyof typeof specialWords
   readonly says: RegExp
   readonly unless?: RegExp
 }

@@ -1,5 +1,6 @@
+import { bytesOf, isLetterOrDigit, isWordly } from '../characters.ts'
 import type { Examples } from '../detector.ts'
-import type { Claim, Scene } from '../scene.ts'
+import { decode, type Claim, type Scene } from '../scene.ts'
 
 export const urlExamples: Examples = {
   finds: ['https://voorbeeld.example/a?b=1', 'www.voorbeeld.nl', 'ftp://files.example/x'],
@@ -8,24 +9,49 @@ export const urlExamples: Examples = {
 
 /** Longer addresses end here for us; the rest is walked on as text. */
 const maxUrl = 2000
-const after = new RegExp(String.raw`[^\s"<>\x60|\\]{1,${maxUrl}}`, 'y')
+/** What ends an address, and what is no part of it at its end. */
+const endsUrl = bytesOf(' \t\n\r\v\f\xa0"<>`|\\')
+const trailing = bytesOf(".,;:!?)]}'*")
 
 /** An address of the web around `://` or from `www.` on. Nothing else is found inside it. */
-export function readUrl(
-  { text }: Scene,
-  { start, body }: { start: number; body: number },
-): Claim | undefined {
-  after.lastIndex = body
-  const rest = after.exec(text)?.[0].replace(/[.,;:!?)\]}'*]+$/, '')
-  if (rest === undefined || !/^[A-Za-z0-9[\x80-\uffff]/.test(rest) || !/[.:\w]/.test(rest)) return undefined
-  const end = body + rest.length
-  return { kind: 'URL', start, end, value: text.slice(start, end), odds: 4, reasons: [{ code: 'shape' }] }
+export function readUrl(scene: Scene, { start, body }: { start: number; body: number }): Claim | undefined {
+  const { bytes } = scene
+  const end = endOfUrl(bytes, body)
+  if (
+    end === body ||
+    !(isLetterOrDigit(bytes, body) || bytes[body] === bracket || (bytes[body] ?? 0) >= 0x80)
+  )
+    return undefined
+  if (!hasName(bytes, body, end)) return undefined
+  const value = scene.context.all === true ? decode(scene, start, end) : ''
+  return { kind: 'URL', start, end, value, odds: 4, reasons }
 }
+
+const bracket = 91
+const reasons = [{ code: 'shape' }] as const
+
+function endOfUrl(bytes: Uint8Array, body: number): number {
+  const stop = Math.min(bytes.length, body + maxUrl)
+  let end = body
+  while (end < stop && endsUrl[bytes[end] ?? 0] === 0) end++
+  while (end > body && trailing[bytes[end - 1] ?? 0] === 1) end--
+  return end
+}
+
+/** Not only letters beyond ASCII. */
+function hasName(bytes: Uint8Array, body: number, end: number): boolean {
+  for (let i = body; i < end; i++) if (isWordly(bytes, i) || bytes[i] === 46 || bytes[i] === 58) return true
+  return false
+}
+
+const inScheme = bytesOf('+.-')
+const isInScheme = (bytes: Uint8Array, at: number): boolean =>
+  isLetterOrDigit(bytes, at) || inScheme[bytes[at] ?? 0] === 1
 
 /** Where the scheme before `://` begins. */
 export function schemeStart({ bytes }: Scene, colon: number, from: number): number {
   let i = colon
   // The longest registered schemes in use have about a dozen letters.
-  while (i > from && colon - i < 16 && /[a-z0-9+.-]/i.test(String.fromCharCode(bytes[i - 1] ?? 0))) i--
+  while (i > from && colon - i < 16 && isInScheme(bytes, i - 1)) i--
   return i
 }

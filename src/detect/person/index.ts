@@ -1,80 +1,42 @@
-import { character, isOne, isWordly } from '../characters.ts'
-import { hashWord, sign, signsOfHash } from '../lexicon.ts'
+import { bytesOf, character, isOne, isWordly } from '../characters.ts'
+import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
-import type { RememberedPair } from '../memory.ts'
-import { asText, moved, type Claim, type Scene, type Token } from '../scene.ts'
+import type { Looking, SignedWord } from '../looking.ts'
+import { asText, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { Asking, hashesOf, knowsOne } from './asking.ts'
-import { beginsSentence, fold, foldedAt, isBetween, readName, type KnownWords, type Lead } from './parse.ts'
-import { endOfPlainWord, nextStart, tokenAt, tokenBefore } from './tokens.ts'
-
-/** What the walk needs to read names. */
-export interface NameReader {
-  readonly word: (start: number, end: number, signs: number) => number
-  readonly initial: (start: number, end: number) => number
-  readonly pair: (start: number, end: number) => number
-  /** Pairs of unknown capitalised words so far, for the second look. */
-  readonly pairs: Pair[]
-  /** Words that were looked for among the names the document gives. */
-  readonly asking: Asking
-  /** Hashes of the words of the names that the document gives. */
-  readonly knownHashes: ReadonlySet<number>
-  /** The furthest place to which a label or a closing line led: lines on from the word itself. */
-  readonly furthest: () => number
-  /** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
-  readonly finish: (emails: readonly string[]) => void
-}
-
-/** Two capitalised words, with what was remembered of them. */
-interface Pair {
-  readonly start: number
-  /** Hashes of the two words and the next, when nothing but a known name among them can speak for the pair. */
-  readonly unless: readonly number[] | undefined
-  remembered?: RememberedPair
-}
+import {
+  beginsSentence,
+  betweenWords,
+  fold,
+  isBetween,
+  readName,
+  type KnownWords,
+  type Lead,
+} from './parse.ts'
+import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
 
 /** More unknown pairs than this in one text are no names. */
 export const maxPairs = 2000
 
-/** Reads names into `claims` while the walk goes on. */
-export function nameReader(scene: Scene, claims: Claim[]): NameReader {
-  const { words: names, hashes } = givenNames(scene)
-  const asking = new Asking(names)
-  const pairs: Pair[] = []
-  let furthest = 0
-  const reach = (at: number): Token | undefined => {
-    furthest = Math.max(furthest, at)
-    return tokenAt(scene, at)
-  }
-  const read = (start: number, lead?: Lead): number => {
-    const known = asking.isRecording ? asking : names
-    const { claim, next } = readName(scene, start, lead === undefined ? { known } : { lead, known })
-    if (claim !== undefined) claims.push(claim)
-    return next
-  }
-  return {
-    pairs,
-    asking,
-    knownHashes: hashes,
-    furthest: () => furthest,
-    word: (start, end, signs) => atWord({ scene, read, reach }, { start, end, signs }),
-    initial: (start, end) => {
-      const next = nextStart(scene, end + 1)
-      const token = next < 0 ? undefined : tokenAt(scene, next)
-      return token === undefined || token.form === 'lower' ? end : Math.max(end, read(start))
-    },
-    pair: (start, end) => {
-      if (pairs.length < maxPairs) pairs.push({ start, unless: plainPair(scene, start) })
-      return end
-    },
-    finish: (emails) => secondLook(scene, { claims, emails, pairs, known: names }),
-  }
+/** A capital with a full stop: initials, when a name follows. */
+export function nameFromInitial(looking: Looking, start: number, end: number): number {
+  const next = nextStart(looking.scene.bytes, end + 1)
+  const token = next < 0 ? undefined : tokenAt(looking.scene, next)
+  return token === undefined || token.form === 'lower' ? end : Math.max(end, read(looking, start))
+}
+
+/** Reads the name here into the claims; gives where to go on. */
+function read(looking: Looking, start: number, lead?: Lead): number {
+  const { scene, claims, given } = looking
+  const known = given.hashes
+  const { claim, next } = readName(scene, start, lead === undefined ? { known } : { lead, known })
+  if (claim !== undefined) claims.push(claim)
+  return next
 }
 
 /** The names a document gives, in the forms in which they are looked for. */
-interface GivenNames {
+export interface GivenNames {
   /** Their words without case and accents. */
-  readonly words: ReadonlySet<string>
   readonly hashes: ReadonlySet<number>
   /** Their words as a text shows them, in the order in which they stand. */
   readonly seen: readonly string[]
@@ -82,120 +44,96 @@ interface GivenNames {
 
 /** All texts of a document come with the same list: it is taken apart once. */
 const givenByList = new WeakMap<readonly string[], GivenNames>()
-const noNames: GivenNames = { words: new Set(), hashes: new Set(), seen: [] }
+const noNames: GivenNames = { hashes: new Set(), seen: [] }
 const encoder = new TextEncoder()
 
-function givenNames({ context: { knownNames } }: Scene): GivenNames {
+/** The words of the names that the document gives. */
+export function givenNames({ context: { knownNames } }: Scene): GivenNames {
   if (knownNames === undefined || knownNames.length === 0) return noNames
   const before = givenByList.get(knownNames)
   if (before !== undefined) return before
-  const words = new Set<string>()
+  const hashes = new Set<number>()
   const seen: string[] = []
   for (const name of knownNames) {
     for (const word of name.split(/[\s,.]+/))
-      if (word.length > 2 && /^\p{Lu}/u.test(word)) words.add(fold(word))
+      if (word.length > 2 && /^\p{Lu}/u.test(word)) hashes.add(hashOfText(fold(word)))
     for (const word of name.split(/[\s,]+/))
       if (word.length > 2 && /^\p{Lu}/u.test(word)) seen.push(asText(encoder.encode(word)))
   }
-  const given = { words, hashes: hashesOf(words), seen: [...new Set(seen)] }
+  const given = { hashes, seen: [...new Set(seen)] }
   givenByList.set(knownNames, given)
   return given
 }
 
-interface Second {
-  readonly claims: Claim[]
-  readonly emails: readonly string[]
-  readonly pairs: readonly Pair[]
-  readonly known: ReadonlySet<string>
-}
-
-function secondLook(scene: Scene, { claims, emails, pairs, known }: Second): void {
-  const words = new Set(known)
-  for (const email of emails)
-    for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? []) if (part.length > 3) words.add(part)
-  const second = { words, hashes: pairs.length === 0 ? noNames.hashes : hashesOf(words) }
-  for (const pair of pairs) {
-    const claim = claimOfPair(scene, pair, second)
+/** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
+export function lookAgain(looking: Looking): void {
+  const { scene, given, pairs, claims } = looking
+  if (pairs.length === 0 && given.seen.length === 0) return
+  const known = knownWords(looking)
+  for (const start of pairs) {
+    // "Loonstrook Marijke": before a given name stands no other that we do not know
+    if (!mayBeName(scene, start, known)) continue
+    const { claim } = readName(scene, start, { lead: { odds: -0.5, reasons: [] }, known })
     if (claim !== undefined) claims.push(claim)
   }
-  for (const seen of givenNames(scene).seen) findKnown(scene, seen, { claims, known: words })
+  for (const seen of given.seen) findKnown(looking, seen, known)
 }
 
-function claimOfPair(
-  scene: Scene,
-  { start, unless, remembered }: Pair,
-  { words, hashes }: Pick<GivenNames, 'words' | 'hashes'>,
-): Claim | undefined {
-  if (unless !== undefined && !knowsOne(hashes, unless)) return undefined
-  if (remembered === undefined) return lookAtPair(scene, start, words)
-  const { outcome } = remembered
-  if (outcome !== undefined && !knowsOne(hashes, outcome.asked))
-    return outcome.claim === undefined ? undefined : moved(outcome.claim, start)
-  const asking = new Asking(words)
-  asking.begin()
-  const claim = lookAtPair(scene, start, asking)
-  if (!asking.wasKnown)
-    remembered.outcome = {
-      asked: asking.asked,
-      claim: claim === undefined ? undefined : moved(claim, -start),
-    }
-  return claim
-}
-
-function lookAtPair(scene: Scene, start: number, known: KnownWords): Claim | undefined {
-  // "Loonstrook Marijke": before a given name stands no other that we do not know
-  if (!mayBeName(scene, start, known)) return undefined
-  return readName(scene, start, { lead: { odds: -0.5, reasons: [] }, known }).claim
+/** The words of the names that the document gives, and of the addresses in the text. */
+function knownWords({ given, emails }: Looking): ReadonlySet<number> {
+  if (emails.length === 0) return given.hashes
+  const known = new Set(given.hashes)
+  for (const email of emails)
+    for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
+      if (part.length > 3) known.add(hashOfText(part))
+  return known
 }
 
 /** False for two or three words that nothing speaks for: most capitals in a text are headings and products. */
-function mayBeName(scene: Scene, start: number, words: KnownWords): boolean {
+function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boolean {
+  if (isPlainPair(scene.bytes, start, known)) return false
   const first = tokenAt(scene, start)
   const second = first === undefined ? undefined : tokenAfter(scene, first)
   if (first === undefined || second === undefined) return true
   if ((second.signs & (sign.given | sign.family)) === sign.given) return false
+  if (speaks(scene, first, known) || speaks(scene, second, known)) return true
   const third = tokenAfter(scene, second)
-  return [first, second, third].some((token) => token !== undefined && speaks(scene, token, words))
+  return third !== undefined && speaks(scene, third, known)
 }
 
-/** The hashes of a pair of which no word may stand in a name; undefined when it must be looked at in any case. */
-function plainPair(scene: Scene, start: number): readonly number[] | undefined {
-  const { bytes } = scene
-  const hashes: number[] = []
-  for (let at = start; at >= 0 && hashes.length < 3;) {
-    const end = endOfPlainWord(bytes, at)
-    if (end === 0) return undefined
-    const hash = hashWord(bytes, at, end)
-    if ((signsOfHash(lexicon, hash) & partSigns) !== 0 || bytes[end] === commaByte) return undefined
-    if (isBetween(scene, { start: at, end, signs: 0, form: 'capitalised' })) return undefined
-    hashes.push(hash)
-    at = nextStart(scene, end)
-  }
-  return hashes
-}
+const [commaByte, spaceByte] = [44, 32]
 
-const commaByte = 44
+const pairWord: PlainWord = { end: 0, hash: 0 }
 const partSigns = sign.given | sign.family | sign.infix
 
+/** True when the two words and the next are of letters alone, in no list of names, and none is known. */
+function isPlainPair(bytes: Uint8Array, start: number, known: ReadonlySet<number>): boolean {
+  let at = start
+  for (let words = 0; at >= 0 && words < 3; words++) {
+    if (!readPlainWord(bytes, at, pairWord)) return false
+    const { end, hash } = pairWord
+    if (bytes[end] === commaByte || known.has(hash) || betweenWords.has(hash)) return false
+    if ((signsOfHash(lexicon, hash) & partSigns) !== 0) return false
+    at = nextStart(bytes, end)
+  }
+  return true
+}
+
 function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
-  const next = nextStart(scene, end)
+  const next = nextStart(scene.bytes, end)
   return next < 0 ? undefined : tokenAt(scene, next)
 }
 
 /** True when the word counts for a name, or a name may go on after it in another order. */
-function speaks(scene: Scene, token: Token, words: KnownWords): boolean {
+function speaks({ bytes }: Scene, token: Token, known: KnownWords): boolean {
   if ((token.signs & (sign.given | sign.family)) !== 0) return true
-  if (token.form === 'initials' || isBetween(scene, token)) return true
-  if (scene.text.startsWith(', ', token.end)) return true
-  return words.size > 0 && words.has(foldedAt(scene, token))
+  if (token.form === 'initials' || isBetween(token)) return true
+  if (bytes[token.end] === commaByte && bytes[token.end + 1] === spaceByte) return true
+  return known.has(token.hash)
 }
 
 /** Known names whose words are in no list are looked for as they are. */
-function findKnown(
-  scene: Scene,
-  seen: string,
-  { claims, known }: { claims: Claim[]; known: KnownWords },
-): void {
+function findKnown({ scene, claims }: Looking, seen: string, known: KnownWords): void {
   let at = scene.text.indexOf(seen)
   for (let count = 0; at >= 0 && count < maxPairs; count++) {
     if (!sticks(scene.bytes, at - 1) && !sticks(scene.bytes, at + seen.length)) {
@@ -209,21 +147,9 @@ function findKnown(
 const sticks = (bytes: Uint8Array, at: number): boolean =>
   isWordly(bytes, at) || isOne(bytes, at, character.high)
 
-interface Looking {
-  readonly scene: Scene
-  readonly read: (start: number, lead?: Lead) => number
-  /** The token at a place that may be lines further on. */
-  readonly reach: (at: number) => Token | undefined
-}
-
-interface SignedWord {
-  readonly start: number
-  readonly end: number
-  readonly signs: number
-}
-
-function atWord(looking: Looking, word: SignedWord): number {
-  const { scene, read } = looking
+/** A word that may be part of a name or speak for one; gives where to go on. */
+export function nameAtWord(looking: Looking, word: SignedWord): number {
+  const { scene } = looking
   const { start, end, signs } = word
   const first = scene.bytes[start] ?? 0
   const isUpper = (first >= 65 && first <= 90) || first > 0x7f
@@ -236,32 +162,42 @@ function atWord(looking: Looking, word: SignedWord): number {
     if (next > 0) return next
   }
   if ((signs & sign.salutation) !== 0 && (isUpper || beginsSentence(scene, start))) {
-    const next = afterSalutation(scene, word, read)
+    const next = afterSalutation(looking, word)
     if (next > 0) return next
   }
-  if ((signs & sign.says) !== 0) return afterSaying(scene, end, read)
+  if ((signs & sign.says) !== 0) return afterSaying(looking, end)
   if ((signs & sign.title) !== 0) {
-    const next = afterTitle(scene, word, read)
+    const next = afterTitle(looking, word)
     if (next > 0) return next
   }
   if ((signs & (sign.given | sign.family)) === 0) return end
   if (!isUpper)
-    return (signs & sign.given) !== 0 && (signs & sign.common) === 0 ? introduced(scene, word, read) : end
-  return Math.max(end, read(start))
+    return (signs & sign.given) !== 0 && (signs & sign.common) === 0 ? introduced(looking, word) : end
+  return Math.max(end, read(looking, start))
 }
 
+/** Where the value begins that a label has after it: "(m/v): ", `": "`; 0 when this is no label. */
+function endOfLabel({ bytes, text }: Scene, end: number): number {
+  if (mayEndLabel[bytes[end] ?? 0] === 0) return 0
+  labelEnd.lastIndex = end
+  return labelEnd.test(text) ? labelEnd.lastIndex : 0
+}
+
+const mayEndLabel = bytesOf(` \t\n\r\v\f\xa0("':=`)
+const labelEnd = /(?:\s?\([^)\n]{1,20}\))?["']?\s{0,3}[:=]\s{0,10}["']?/y
+
 /** "Naam: Jansen", `"name":"Leo Wang"`, "Contactpersoon - Piet". */
-function afterLabel({ scene, read, reach }: Looking, { start, end }: SignedWord): number {
-  const match = /^(?:\s?\([^)\n]{1,20}\))?["']?\s{0,3}[:=]\s{0,10}["']?/.exec(scene.text.slice(end, end + 40))
-  if (match === null) return 0
-  const at = end + match[0].length
-  const token = reach(at)
+function afterLabel(looking: Looking, { start, end }: SignedWord): number {
+  const { scene } = looking
+  const at = endOfLabel(scene, end)
+  if (at === 0) return 0
+  const token = tokenAt(scene, at)
   if (token === undefined || token.form === 'lower') return 0
   const word = scene.text.slice(start, end).toLowerCase()
   const strong = /naam|name|contactpersoon|pati|cli|medewerker|werknemer/.test(word)
   const skip = (token.signs & sign.title) !== 0 && token.form !== 'initials' ? skipTitles(scene, token) : at
   if (skip < 0) return 0
-  return read(skip, { odds: strong ? 3.2 : 2, reasons: [{ code: 'label', word }] })
+  return read(looking, skip, { odds: strong ? 3.2 : 2, reasons: [{ code: 'label', word }] })
 }
 
 /** Where the name begins after one or more titles; -1 when nothing follows. */
@@ -277,7 +213,8 @@ function skipTitles(scene: Scene, title: Token): number {
   return token === undefined || token.form === 'lower' ? -1 : at
 }
 
-function afterTitle(scene: Scene, { start, end }: SignedWord, read: Looking['read']): number {
+function afterTitle(looking: Looking, { start, end }: SignedWord): number {
+  const { scene } = looking
   const title = tokenAt(scene, start)
   if (title === undefined || (title.signs & sign.title) === 0) return 0
   const at = skipTitles(scene, title)
@@ -290,30 +227,32 @@ function afterTitle(scene: Scene, { start, end }: SignedWord, read: Looking['rea
     !/^(?:mevrouw|meneer|heren|mevr|prof|familie|weduwe|dokter|doctor|professor|notaris|monsieur|madame)/.test(
       word,
     )
-  return read(at, { odds: isWeak ? 1.8 : 3.5, reasons: [{ code: 'title', word }] })
+  return read(looking, at, { odds: isWeak ? 1.8 : 3.5, reasons: [{ code: 'title', word }] })
 }
 
-function afterSalutation(scene: Scene, { start, end }: SignedWord, read: Looking['read']): number {
+function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
+  const { scene } = looking
   if (scene.text[end] !== ' ') return 0
   const token = tokenAt(scene, end + 1)
   if (token === undefined) return 0
   const reason: Reason = { code: 'salutation', word: scene.text.slice(start, end).toLowerCase() }
   if ((token.signs & sign.title) !== 0) {
     const at = skipTitles(scene, token)
-    return at < 0 ? 0 : read(at, { odds: 4.5, reasons: [reason] })
+    return at < 0 ? 0 : read(looking, at, { odds: 4.5, reasons: [reason] })
   }
   if (token.form === 'lower' || (token.signs & (sign.never | sign.organisation)) !== 0) return 0
-  return read(end + 1, { odds: 3.3, reasons: [reason] })
+  return read(looking, end + 1, { odds: 3.3, reasons: [reason] })
 }
 
 /** "Met vriendelijke groet,\n\nPiet": the first words of the line below, or what follows on the same line. */
-function afterClosing({ scene, read, reach }: Looking, { start, end }: SignedWord): number {
+function afterClosing(looking: Looking, { start, end }: SignedWord): number {
+  const { scene } = looking
   const match = /^(?: uit \w+)?[,.!]?(?:[ \t]{0,4}\r?\n[ \t>]{0,6}){0,3}[ \t]{0,3}/.exec(
     scene.text.slice(end, end + 60),
   )
   if (match === null || match[0] === '') return 0
   const at = end + match[0].length
-  const token = reach(at)
+  const token = tokenAt(scene, at)
   if (
     token === undefined ||
     token.form === 'lower' ||
@@ -324,30 +263,36 @@ function afterClosing({ scene, read, reach }: Looking, { start, end }: SignedWor
   if (!isBelow && !/^[, ]+$/.test(match[0])) return 0
   const skip = (token.signs & sign.title) !== 0 ? skipTitles(scene, token) : at
   if (skip < 0) return 0
-  return read(skip, {
+  return read(looking, skip, {
     odds: isBelow ? 2.6 : 2.2,
     reasons: [{ code: 'closing', word: scene.text.slice(start, end).toLowerCase() }],
   })
 }
 
-function afterSaying(scene: Scene, end: number, read: Looking['read']): number {
+function afterSaying(looking: Looking, end: number): number {
+  const { scene } = looking
   const match = /^ (?:(?:hij|zij|ze|dan|eigenlijk|voluit) )?/.exec(scene.text.slice(end, end + 20))
   if (match === null) return end
   const at = end + match[0].length
   const token = tokenAt(scene, at)
   if (token === undefined || (token.form === 'lower' && (token.signs & sign.given) === 0)) return end
   return token.form === 'lower'
-    ? introduced(scene, { ...token }, read)
-    : read(at, { odds: 2.6, reasons: [{ code: 'about-person' }] })
+    ? introduced(looking, token)
+    : read(looking, at, { odds: 2.6, reasons: [{ code: 'about-person' }] })
 }
 
+/** The last letters of what introduces a name without capitals. */
+const mayIntroduce = bytesOf('ntjemsNTJEMS')
+
 /** "ik ben melvin", "mijn naam is sjon": chats have no capitals. */
-function introduced(scene: Scene, { start, end }: SignedWord, read: Looking['read']): number {
+function introduced(looking: Looking, { start, end }: SignedWord): number {
+  const { scene } = looking
+  if (scene.bytes[start - 1] !== spaceByte || mayIntroduce[scene.bytes[start - 2] ?? 0] === 0) return end
   const before = scene.text.slice(Math.max(0, start - 24), start).toLowerCase()
   if (
     !/\b(?:ik ben|heet|heet hij|heet zij|heet ze|naam is|i am|i'm|name is) $/.test(before) ||
     tokenBefore(scene, start) === undefined
   )
     return end
-  return Math.max(end, read(start, { odds: 3, reasons: [{ code: 'about-person' }] }))
+  return Math.max(end, read(looking, start, { odds: 3, reasons: [{ code: 'about-person' }] }))
 }

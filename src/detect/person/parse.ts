@@ -1,8 +1,9 @@
-import { character, isOne } from '../characters.ts'
+import { bytesOf, isDigit, isLetter, isSpace, isUpper } from '../characters.ts'
 import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { nextStart, tokenAt, tokenBefore, tokensFrom } from './tokens.ts'
+import { endsAs, wordsOf } from '../endings.ts'
+import { chainFrom, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
 export interface Lead {
@@ -10,8 +11,8 @@ export interface Lead {
   readonly reasons: readonly Reason[]
 }
 
-/** Words that this document's headers, addresses and other names give as parts of names. */
-export type KnownWords = Pick<ReadonlySet<string>, 'has' | 'size'>
+/** Hashes of words that this document's headers, addresses and other names give as parts of names. */
+export type KnownWords = ReadonlySet<number>
 
 /** A name read at some place, and where to go on. */
 export interface NameReading {
@@ -25,11 +26,15 @@ const isName = (token: Token): boolean => is(token, sign.given | sign.family)
 const isCapitalised = (token: Token): boolean => token.form === 'capitalised' || token.form === 'capitals'
 
 /** Streets, squares and waters are named after people, but are none. */
-const streets =
-  /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|hof|park|pad|steeg|markt|dijk|plantsoen|boulevard|allee|erf|brug|tunnel|straße|strasse|street|road|avenue)$/i
-const surelyStreets = /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|straße|strasse|street|road|avenue)$/i
-const notNameEndings =
-  /(?:ing|heid|atie|ment|schap|teit|nummer|lijst|kosten|dienst|werk|zaken|punten|gegevens|afspraak|bedrijf|school|huis|bank|groep|centrum|formulier|rapport|ness|tion|ology|isme|istisch|elijk|baar|loos)$/i
+const streets = endsAs(
+  'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',
+)
+const surelyStreets = endsAs(
+  'straat laan weg plein gracht kade singel dreef straße strasse street road avenue',
+)
+const notNameEndings = endsAs(
+  'ing heid atie ment schap teit nummer lijst kosten dienst werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos',
+)
 
 /** Reads the name that has this word in it; `lead` is what stands before it, if somebody already looked. */
 export function readName(
@@ -38,7 +43,7 @@ export function readName(
   { lead, known }: { lead?: Lead; known: KnownWords },
 ): NameReading {
   const first = lead === undefined ? extendLeft(scene, start) : start
-  const name = extendRight(scene, tokensFrom(scene, first))
+  const name = extendRight(scene, chainFrom(scene, first))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
   const last = name.at(-1)
@@ -46,7 +51,7 @@ export function readName(
   if (last === undefined || name[0] === undefined) return { claim: undefined, next }
   const before = tokenBefore(scene, first)
   const weighed = weigh(scene, name, { before, known, lead })
-  if (weighed === undefined || weighed.odds <= 0) return { claim: undefined, next }
+  if (weighed === undefined) return { claim: undefined, next }
   const end = trimEnd(scene, last)
   const value = decode(scene, first, end)
     .replace(/[\s\u00a0]+/g, ' ')
@@ -62,10 +67,13 @@ function lowercase(scene: Scene, token: Token, lead: Lead | undefined): NameRead
   return { claim: { kind: 'PERSON', ...claim }, next: end }
 }
 
+const mayBeTrimmed = bytesOf("s'-\x99")
+
 /** "Jansens" keeps its s, "Jan's" does not. */
-function trimEnd({ text }: Scene, last: Token): number {
+function trimEnd({ bytes, text }: Scene, last: Token): number {
+  if (mayBeTrimmed[bytes[last.end - 1] ?? 0] === 0) return last.end
   const written = text.slice(last.start, last.end)
-  const cut = /(?:'s|'|\xe2\u20ac\u2122s?|-)$/.exec(written)
+  const cut = /(?:'s|'|\xe2\x80\x99s?|-)$/.exec(written)
   return last.end - (cut?.[0].length ?? 0)
 }
 
@@ -74,7 +82,6 @@ function mayBePart(scene: Scene, token: Token): boolean {
   if (!isCapitalised(token)) return false
   // "Dag Marijke": Dag is a name elsewhere
   if (is(token, sign.salutation | sign.closing) && beginsSentence(scene, token.start)) return false
-  const written = scene.text.slice(token.start, token.end)
   if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing))
     return (
       isName(token) &&
@@ -82,9 +89,16 @@ function mayBePart(scene: Scene, token: Token): boolean {
         (is(token, sign.given) && !is(token, sign.organisation) && !beginsSentence(scene, token.start)))
     )
   if (isName(token)) return true
-  if (token.form === 'capitals' && written.length <= 4) return false
-  return !streets.test(written) && !notNameEndings.test(written) && !written.includes('/')
+  if (token.form === 'capitals' && token.end - token.start <= 4) return false
+  return !streets(scene.bytes, token) && !notNameEndings(scene.bytes, token) && !hasSlash(scene, token)
 }
+
+function hasSlash({ bytes }: Scene, { start, end }: Token): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === slashByte) return true
+  return false
+}
+
+const slashByte = 47
 
 /** After a given name or initials nearly any capitalised word is the family name. */
 function mayFollow(scene: Scene, token: Token, left: Token | undefined): boolean {
@@ -92,17 +106,16 @@ function mayFollow(scene: Scene, token: Token, left: Token | undefined): boolean
   if (token.form !== 'capitalised' || !(left?.form === 'initials' || is(left, sign.given))) return false
   if (is(token, sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.place))
     return false
-  return !surelyStreets.test(scene.text.slice(token.start, token.end)) || !isPlaced(scene, token, left)
+  return !surelyStreets(scene.bytes, token) || !isPlaced(scene, token, left)
 }
+
+const placing = wordsOf('de het in aan op naar uit bij langs')
 
 /** "Jan Steenlaan 4", "in de Jan Steenlaan": a number behind or a place word before makes it a street; "Tineke Ammerlaan" is somebody. */
 function isPlaced(scene: Scene, street: Token, left: Token | undefined): boolean {
   if (/^,? ?\d/.test(scene.text.slice(street.end, street.end + 3))) return true
   const before = left === undefined ? undefined : tokenBefore(scene, left.start)
-  return (
-    before !== undefined &&
-    /^(?:de|het|in|aan|op|naar|uit|bij|langs)$/i.test(scene.text.slice(before.start, before.end))
-  )
+  return before !== undefined && placing.has(before.hash)
 }
 
 /** Where the name begins that has a word at `start`: names, initials and what stands between them, to the left. */
@@ -110,24 +123,23 @@ function extendLeft(scene: Scene, start: number): number {
   let first = start
   for (let count = 0; count < 4; count++) {
     let before = tokenBefore(scene, first)
-    const infixes: Token[] = []
-    while (before !== undefined && isBetween(scene, before) && infixes.length < 3) {
-      infixes.push(before)
+    let outer: Token | undefined
+    for (let infixes = 0; before !== undefined && infixes < 3 && isBetween(before); infixes++) {
+      outer = before
       before = tokenBefore(scene, before.start)
     }
     if (
       before !== undefined &&
       mayBePart(scene, before) &&
-      joins(scene, { left: before, right: tokenAt(scene, first) }, infixes)
+      joins(scene, { left: before, right: tokenAt(scene, first) }, outer !== undefined)
     ) {
       first = before.start
       continue
     }
-    const outer = infixes.at(-1)
     // "mevrouw van Dijk" and "Van Dijk": with a title, or a capital where no sentence begins
     if (
       outer !== undefined &&
-      (is(before, sign.title) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(scene, outer)))
+      (is(before, sign.title) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
     )
       first = outer.start
     return first
@@ -136,17 +148,16 @@ function extendLeft(scene: Scene, start: number): number {
 }
 
 /** "Van" and the like open a name also at the start of a sentence; "In", "Op" and "Te" do not. */
-function mayOpen({ text }: Scene, { start, end }: Token): boolean {
-  return !/^(?:in|op|aan|uit|bij|over|voor|te|naar|onder|af|do|y|la|le)$/i.test(text.slice(start, end))
-}
+const mayOpen = (token: Token): boolean => !notOpening.has(token.hash)
+const notOpening = wordsOf('in op aan uit bij over voor te naar onder af do y la le')
 
 /** "Oude Kamphuis", "Ben Salah", "Tjon A Fat": words that are infixes only between two others. */
-export function isBetween({ text }: Scene, token: Token): boolean {
-  return (
-    token.form === 'infix' ||
-    /^(?:Oude|Groot|Klein|Nieuwe|Ben|Ait|A|Van|Lo|Kon)$/.test(text.slice(token.start, token.end))
-  )
+export function isBetween({ form, hash }: Token): boolean {
+  return form === 'infix' || ((form === 'capitalised' || form === 'initials') && betweenWords.has(hash))
 }
+
+/** Hashes of these. */
+export const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
 
 interface Neighbours {
   readonly left: Token
@@ -154,77 +165,93 @@ interface Neighbours {
 }
 
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
-function joins(scene: Scene, { left, right }: Neighbours, infixes: readonly Token[]): boolean {
+function joins(scene: Scene, { left, right }: Neighbours, hasInfix: boolean): boolean {
   if (left.form === 'initials' || is(left, sign.given)) return true
   // "Loonstrook Marijke Hofstra", "Fiets van Rudolf": what stands before a given name is no given name unknown to us
   if (is(right, sign.given) && !is(right, sign.family)) return false
-  if (infixes.length > 0)
+  if (hasInfix)
     return is(left, sign.family) ? false : !beginsSentence(scene, left.start) || left.form === 'capitalised'
   return true
 }
 
-function isCapital({ text }: Scene, token: Token): boolean {
-  return /^'?[A-Z]/.test(text.slice(token.start, token.start + 2))
+function isCapital({ bytes }: Scene, { start }: Token): boolean {
+  return isUpper(bytes, bytes[start] === apostropheByte ? start + 1 : start)
 }
 
-/** The tokens that make up the name, from its first on. */
-function extendRight(scene: Scene, tokens: readonly Token[]): Token[] {
+const apostropheByte = 39
+
+const inPlace = wordsOf('te in uit bij op aan')
+
+/** The tokens that make up the name, from the first of the chain on. */
+function extendRight(scene: Scene, chain: Chain): Token[] {
   const name: Token[] = []
   let families = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
+  for (let i = 0; ; i++) {
+    const token = tokenIn(chain, i)
     if (token === undefined) break
+    const last = name.at(-1)
     if (
       token.form === 'infix' ||
-      (name.length > 0 && isBetween(scene, token) && families === 0 && tokens[i + 1] !== undefined)
+      (last !== undefined && families === 0 && isBetween(token) && tokenIn(chain, i + 1) !== undefined)
     ) {
-      let j = i
-      while (isBetweenAt(scene, tokens[j])) j++
-      const head = tokens[j]
-      if (
-        head === undefined ||
-        !isCapitalised(head) ||
-        is(head, sign.organisation) ||
-        (is(head, sign.never) && !isName(head))
-      )
-        break
-      if (families > 0 && !is(head, sign.family)) break
-      if (is(head, sign.place) && /^(?:te|in|uit|bij|op|aan)$/.test(scene.text.slice(token.start, token.end)))
-        break
-      name.push(...tokens.slice(i, j))
-      i = j - 1
+      const head = headAfter(chain, i)
+      if (!mayHead(scene, { token, head: tokenIn(chain, head), families })) break
+      for (; i < head; i++) name.push(tokenIn(chain, i) ?? token)
+      i--
       continue
     }
-    if (name.length > 0 && name.at(-1)?.form !== 'infix' && !mayFollow(scene, token, name.at(-1))) break
+    if (last !== undefined && last.form !== 'infix' && !mayFollow(scene, token, last)) break
     if (token.form === 'lower') {
-      if (name.length === 0) return [token]
+      if (last === undefined) return [token]
       break
     }
     if (token.form === 'initials' && families > 0) break
     // After a family name only another known one: "B. Bakker Neuroloog"
-    if (families > 0 && !is(token, sign.family) && name.at(-1)?.form !== 'infix') break
-    if (
-      token.form !== 'initials' &&
-      (!is(token, sign.given) || is(token, sign.family) || name.at(-1)?.form === 'infix') &&
-      (name.length > 0 || is(token, sign.family))
-    )
-      families++
+    if (families > 0 && !is(token, sign.family) && last?.form !== 'infix') break
+    if (isFamilyAfter(token, last)) families++
     name.push(token)
   }
   while (name.at(-1)?.form === 'infix') name.pop()
   return inverted(scene, name)
 }
 
-function isBetweenAt(scene: Scene, token: Token | undefined): boolean {
-  return token !== undefined && isBetween(scene, token)
+/** The number of the first token from here on that does not stand between names. */
+function headAfter(chain: Chain, index: number): number {
+  let i = index
+  for (let token = tokenIn(chain, i); token !== undefined && isBetween(token); token = tokenIn(chain, i)) i++
+  return i
 }
+
+interface Head {
+  readonly token: Token
+  readonly head: Token | undefined
+  readonly families: number
+}
+
+/** Whether the word behind "van der" and the like may be what they belong to. */
+function mayHead(scene: Scene, { token, head, families }: Head): boolean {
+  if (head === undefined || !isCapitalised(head) || is(head, sign.organisation)) return false
+  if (is(head, sign.never) && !isName(head)) return false
+  if (families > 0 && !is(head, sign.family)) return false
+  return !is(head, sign.place) || isUpper(scene.bytes, token.start) || !inPlace.has(token.hash)
+}
+
+/** Whether the word counts as a family name at its place. */
+function isFamilyAfter(token: Token, last: Token | undefined): boolean {
+  if (token.form === 'initials') return false
+  const isNoGiven = !is(token, sign.given) || is(token, sign.family) || last?.form === 'infix'
+  return isNoGiven && (last !== undefined || is(token, sign.family))
+}
+
+const [commaByte, spaceByte] = [44, 32]
 
 /** "De Vries, J.P." and "Vries, Jan de": what follows the comma belongs to the name. */
 function inverted(scene: Scene, name: Token[]): Token[] {
   const last = name.at(-1)
   if (
     last === undefined ||
-    scene.text.slice(last.end, last.end + 2) !== ', ' ||
+    scene.bytes[last.end] !== commaByte ||
+    scene.bytes[last.end + 1] !== spaceByte ||
     name.some((token) => token.form === 'initials')
   )
     return name
@@ -232,35 +259,36 @@ function inverted(scene: Scene, name: Token[]): Token[] {
     name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
     !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
   if (!isFamily) return name
-  const after = tokensFrom(scene, last.end + 2)
-  const [first] = after
+  const after = chainFrom(scene, last.end + 2)
+  const first = tokenIn(after, 0)
   if (first === undefined) return name
-  const end = after.findIndex(
-    (token) => token.form !== 'initials' && !(is(token, sign.given) && isCapitalised(token)),
-  )
-  const given = end < 0 ? after : after.slice(0, end)
-  if (given.length === 0 || given.length > 3) return name
+  let count = 0
+  for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
+    count++
+  if (count === 0 || count > 3) return name
   if (first.form !== 'initials' && !(name.some((token) => is(token, sign.family)) && !is(first, sign.family)))
     return name
   if (first.form === 'initials' && first.end - first.start < 2) return name
-  let k = given.length
-  while (after[k]?.form === 'infix' && k < given.length + 3) k++
+  let k = count
+  while (tokenIn(after, k)?.form === 'infix' && k < count + 3) k++
   const closes =
-    after[k] === undefined || !/[A-Za-z]/.test(scene.text[nextStart(scene, after[k - 1]?.end ?? 0)] ?? '')
-  return [...name, ...after.slice(0, closes ? k : given.length)]
+    tokenIn(after, k) === undefined ||
+    !isLetter(scene.bytes, nextStart(scene.bytes, tokenIn(after, k - 1)?.end ?? 0))
+  return [...name, ...after.tokens.slice(0, closes ? k : count)]
 }
+
+const isGiven = (token: Token): boolean =>
+  token.form === 'initials' || (is(token, sign.given) && isCapitalised(token))
 
 /** True at the start of a line, a sentence, a cell or an item of a list. */
 export function beginsSentence({ bytes }: Scene, start: number): boolean {
   let i = start - 1
-  while (i >= 0 && skipped.has(bytes[i] ?? 0)) i--
-  return i < 0 || endsSentence.has(bytes[i] ?? 0) || (bytes[i] === 45 && bytes[i + 1] === 32)
+  while (i >= 0 && skipped[bytes[i] ?? 0] === 1) i--
+  return i < 0 || endsSentence[bytes[i] ?? 0] === 1 || (bytes[i] === 45 && bytes[i + 1] === 32)
 }
 
-const bytesOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((one) => one.charCodeAt(0)))
 const skipped = bytesOf(` "'*>`)
-/** 0x95: the bullet of windows-1252, as which a byte of a UTF-8 bullet is seen. */
+/** 0x95: the bullet of windows-1252, and of others with their last byte. */
 const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
 
 interface Beside {
@@ -269,54 +297,80 @@ interface Beside {
   readonly lead: Lead | undefined
 }
 
-/** Log-odds that these words are a name, with the reasons; undefined when something forbids it. */
+/** Log-odds that these words are a name, with the reasons; undefined when something forbids it, or speaks too little for it. */
 function weigh(
   scene: Scene,
   name: readonly Token[],
   { before, known, lead }: Beside,
 ): Pick<Claim, 'odds' | 'reasons'> | undefined {
-  const reasons: Reason[] = [...(lead?.reasons ?? [])]
-  let odds = -2 + (lead?.odds ?? 0)
-  const title = lead === undefined && is(before, sign.title) && before !== undefined ? before : undefined
-  if (title !== undefined) {
-    odds += 3.5
-    reasons.push({ code: 'title', word: scene.text.slice(title.start, title.end).toLowerCase() })
-  }
   if (isForbidden(scene, name, { before, known, lead })) return undefined
+  const title = lead === undefined && is(before, sign.title) ? before : undefined
+  const seen = lookThrough(name, known)
+  if (seen === undefined || seen.words === 0) return undefined
+  const hasCompany = seen.words > 1 || seen.hasInitials
+  let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
+  if (seen.hasInfix && hasCompany) odds += 2
+  for (const word of name)
+    if (isCapitalised(word)) odds += known.has(word.hash) ? 3 : weightOf(word, hasCompany)
+  const [first] = name
   if (
-    name.some((token) => is(token, sign.never) && isCapitalised(token) && !(isName(token) && name.length > 1))
-  )
-    return undefined
-  const initial = name.some((token) => token.form === 'initials')
-  const words = name.filter(isCapitalised)
-  if (words.length === 0) return undefined
-  if (initial) {
-    odds += 1.8
-    reasons.push({ code: 'initials' })
+    first !== undefined &&
+    name.length === 1 &&
+    title === undefined &&
+    lead === undefined &&
+    is(first, sign.common)
+  ) {
+    if (beginsSentence(scene, first.start)) odds -= 1.5
+    if (is(before, sign.infix) || (before !== undefined && articles.has(before.hash))) return undefined
   }
-  if (name.some((token) => token.form === 'infix') && (words.length > 1 || initial)) odds += 2
-  let listed = false
-  for (const word of words) {
-    const isKnown = known.size > 0 && known.has(foldedAt(scene, word))
-    if (isKnown) reasons.push({ code: 'known-name' })
-    listed ||= isName(word)
-    odds += isKnown ? 3 : weightOf(word, words.length > 1 || initial)
-  }
-  if (listed) reasons.push({ code: 'name-list' })
-  const [only] = words
-  const isAlone = name.length === 1 && title === undefined && lead === undefined
-  if (isAlone && only !== undefined && is(only, sign.common)) {
-    if (beginsSentence(scene, name[0]?.start ?? 0)) odds -= 1.5
-    if (
-      is(before, sign.infix) ||
-      /^(?:de|het|een|the|a)$/i.test(before === undefined ? '' : scene.text.slice(before.start, before.end))
-    )
-      return undefined
-  }
-  if (words.every((word) => word.form === 'capitals') && lead === undefined && title === undefined)
-    odds -= words.length > 1 ? 0.5 : 2.5
-  return { odds, reasons: reasons.length === 0 ? [{ code: 'shape' }] : reasons }
+  if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
+  return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
 }
+
+/** What is seen when one looks through the words of a name. */
+interface Seen {
+  /** How many of them are capitalised. */
+  readonly words: number
+  readonly known: number
+  readonly hasInitials: boolean
+  readonly hasInfix: boolean
+  readonly isListed: boolean
+  readonly isInCapitals: boolean
+}
+
+/** Undefined when one of the words is never part of a name. */
+function lookThrough(name: readonly Token[], known: KnownWords): Seen | undefined {
+  let words = 0
+  let knownWords = 0
+  let [hasInitials, hasInfix, isListed, isInCapitals] = [false, false, false, true]
+  for (const token of name) {
+    if (token.form === 'initials') hasInitials = true
+    else if (token.form === 'infix') hasInfix = true
+    if (!isCapitalised(token)) continue
+    if (is(token, sign.never) && !(isName(token) && name.length > 1)) return undefined
+    words++
+    if (known.has(token.hash)) knownWords++
+    if (isName(token)) isListed = true
+    if (token.form !== 'capitals') isInCapitals = false
+  }
+  return { words, known: knownWords, hasInitials, hasInfix, isListed, isInCapitals }
+}
+
+function reasonsFor(
+  { text }: Scene,
+  { known, hasInitials, isListed }: Seen,
+  { lead, title }: { readonly lead: Lead | undefined; readonly title: Token | undefined },
+): readonly Reason[] {
+  const reasons: Reason[] = lead === undefined ? [] : [...lead.reasons]
+  if (title !== undefined)
+    reasons.push({ code: 'title', word: text.slice(title.start, title.end).toLowerCase() })
+  if (hasInitials) reasons.push({ code: 'initials' })
+  for (let i = 0; i < known; i++) reasons.push({ code: 'known-name' })
+  if (isListed) reasons.push({ code: 'name-list' })
+  return reasons.length === 0 ? [{ code: 'shape' }] : reasons
+}
+
+const articles = wordsOf('de het een the a')
 
 function weightOf(word: Token, hasCompany: boolean): number {
   const isCommon = is(word, sign.common)
@@ -329,67 +383,79 @@ function weightOf(word: Token, hasCompany: boolean): number {
 const mayForbid = bytesOf('&+BNVe \xc2\xe2')
 
 function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
+  const { bytes } = scene
   const last = name.at(-1)
   const first = name[0]
   if (last === undefined || first === undefined) return true
-  const next = nextStart(scene, last.end)
+  const next = nextStart(scene.bytes, last.end)
   const after = next < 0 ? undefined : tokenAt(scene, next)
-  const rest = scene.text.slice(last.end, last.end + 14)
   if (
     after !== undefined &&
     is(after, sign.organisation) &&
-    (isCapitalised(after) || /^(?:bv|nv|vof|b\.v)/i.test(rest.trim()))
+    (isCapitalised(after) || isFirm(scene, last.end))
   )
     return true
   if (
-    mayForbid.has(scene.bytes[last.end + (scene.bytes[last.end] === 32 ? 1 : 0)] ?? 0) &&
-    /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\u201e\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
-      rest,
-    )
+    mayForbid[bytes[last.end + (bytes[last.end] === spaceByte ? 1 : 0)] ?? 0] === 1 &&
+    isOfFirm(scene, last)
   )
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
-  if (before !== undefined && is(before, sign.organisation) && isUnsaid) return true
+  if (is(before, sign.organisation) && isUnsaid) return true
   const isPlain = name.length === 1 && lead === undefined
-  const written = scene.text.slice(last.start, last.end)
-  const isIntroduced = is(last, sign.family) || is(before, sign.title) || first.form === 'initials'
-  const isStreet = surelyStreets.test(written) ? isPlaced(scene, last, first) : streets.test(written)
-  if (name.length <= 2 && isStreet && !isIntroduced) return true
-  if (
-    /^\s?\d{1,4}[a-z]?\b(?![.:/-]\d)/.test(rest) &&
-    lead === undefined &&
-    (streets.test(written) || name.length === 1)
-  )
-    return true
+  if (name.length <= 2 && isStreet(scene, { first, last, before })) return true
+  if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
-  if (
-    after !== undefined &&
-    isCapitalised(after) &&
-    streets.test(scene.text.slice(after.start, after.end)) &&
-    !isName(after)
-  )
-    return true
+  if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
   if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
   if (
     isPlain &&
     before !== undefined &&
-    /^(?:in|te|uit|naar|nabij|rond)$/.test(scene.text.slice(before.start, before.end)) &&
-    !is(first, sign.given)
+    !is(first, sign.given) &&
+    placesBefore.has(before.hash) &&
+    !isUpper(bytes, before.start)
   )
     return true
-  if (scene.text[first.start - 1] === '@' || scene.text[last.end] === '@' || /^[.]\w{2}/.test(rest))
-    return true
-  return isPlain && /[/_\\#]/.test(scene.text[first.start - 1] ?? '')
+  if (bytes[first.start - 1] === atByte || bytes[last.end] === atByte) return true
+  if (bytes[last.end] === dotByte && /^\w{2}/.test(scene.text.slice(last.end + 1, last.end + 3))) return true
+  return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
-/** The word of a token as `KnownWords` holds it. */
-export function foldedAt(scene: Scene, { start, end }: Token): string {
-  for (let i = start; i < end; i++)
-    if (isOne(scene.bytes, i, character.high)) return fold(decode(scene, start, end))
-  return scene.text.slice(start, end).toLowerCase()
+const placesBefore = wordsOf('in te uit naar nabij rond')
+const [atByte, dotByte] = [64, 46]
+const sticking = bytesOf('/_\\#')
+
+function isFirm({ text }: Scene, end: number): boolean {
+  return /^\s*(?:bv|nv|vof|b\.v)/i.test(text.slice(end, end + 14))
 }
 
-/** A word without case and accents, as `KnownWords` holds it. */
+/** "& Zonen", "B.V.", a trade mark. */
+function isOfFirm({ text }: Scene, { end }: Token): boolean {
+  return /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
+    text.slice(end, end + 14),
+  )
+}
+
+interface Ends {
+  readonly first: Token
+  readonly last: Token
+  readonly before: Token | undefined
+}
+
+function isStreet(scene: Scene, { first, last, before }: Ends): boolean {
+  if (!streets(scene.bytes, last)) return false
+  if (is(last, sign.family) || is(before, sign.title) || first.form === 'initials') return false
+  return !surelyStreets(scene.bytes, last) || isPlaced(scene, last, first)
+}
+
+/** "Kerkhof 12", and one word alone before a number. */
+function hasHouseNumber(scene: Scene, last: Token, size: number): boolean {
+  const at = isSpace(scene.bytes, last.end) ? last.end + 1 : last.end
+  if (!isDigit(scene.bytes, at) || !(size === 1 || streets(scene.bytes, last))) return false
+  return /^\s?\d{1,4}[a-z]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
+}
+
+/** A word without case and accents. */
 export function fold(word: string): string {
   return word
     .toLowerCase()

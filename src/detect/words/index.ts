@@ -14,7 +14,7 @@ import {
   secretWords,
   titleWords,
 } from './signs.ts'
-import { specialAnchors } from './special.ts'
+import { specialWords } from './special.ts'
 
 /** All words that tell something, with what they tell. */
 export const lexicon: Lexicon = buildLexicon([
@@ -31,7 +31,7 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.never, neverWords],
   [sign.organisation, organisationWords],
   [sign.place, placeWords],
-  [sign.special, specialAnchors],
+  [sign.special, Object.values(specialWords).join(' ')],
   [sign.month, monthWords],
   [sign.secret, secretWords],
   [sign.nationality, nationalityWords],

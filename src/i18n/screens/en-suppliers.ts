@@ -1,4 +1,5 @@
 import type { nlSuppliersScreen } from './nl-suppliers.ts'
+import { enSupplierFileScreen } from './en-supplier-file.ts'
 
 const count = new Intl.NumberFormat('en-GB')
 
@@ -37,10 +38,11 @@ export const enSuppliersScreen: typeof nlSuppliersScreen = {
   otherRole: 'Otherwise? Choose:',
   unknown: 'unknown',
   agreementHelp: {
-    found: 'We found a file with such a name. See whether it is signed and still holds.',
+    found:
+      'We found a document that reads like an agreement, or is called one. See whether it is signed and still holds.',
     told: 'The mail says that there is one. The document itself we did not find.',
     missing:
-      'We found no file with such a name. You may have it all the same: by pressing “agree” when you signed up, or on paper.',
+      'We found no document that is one, or is called one. You may have it all the same: by pressing “agree” when you signed up, or on paper.',
     'not-needed': 'It decides over the data itself. A processing agreement does not fit.',
   },
   pageAgreement: 'Their page about the agreement',
@@ -63,6 +65,7 @@ export const enSuppliersScreen: typeof nlSuppliersScreen = {
   devices: 'What you write on',
   devicesLead: 'The heads of the mail you sent say so. Each of these devices holds mail.',
   gone: 'This supplier is not there any more.',
+  file: enSupplierFileScreen,
   questions: {
     title: 'Twelve questions',
     lead: 'Ask the supplier how it treats your data. Kwartje makes a file that they fill in without an account. You send it yourself, with your own mail.',

@@ -1,3 +1,5 @@
+import { nlSupplierFileScreen } from './nl-supplier-file.ts'
+
 const count = new Intl.NumberFormat('nl-NL')
 
 /** Texts of the suppliers' screen in Dutch. */
@@ -35,10 +37,11 @@ export const nlSuppliersScreen = {
   otherRole: 'Toch anders? Kies:',
   unknown: 'onbekend',
   agreementHelp: {
-    found: 'Wij vonden een bestand dat zo heet. Kijk of het getekend is en nog geldt.',
+    found:
+      'Wij vonden een stuk dat zo te lezen een overeenkomst is, of zo heet. Kijk of het getekend is en nog geldt.',
     told: 'In de mail staat dat die er is. Het stuk zelf vonden wij niet.',
     missing:
-      'Wij vonden geen bestand dat zo heet. Misschien hebt u die toch: bij het afsluiten op “akkoord” gedrukt, of op papier.',
+      'Wij vonden geen stuk dat er een is, of zo heet. Misschien hebt u die toch: bij het afsluiten op “akkoord” gedrukt, of op papier.',
     'not-needed': 'Deze beslist zelf over de gegevens. Een verwerkersovereenkomst past daar niet.',
   },
   pageAgreement: 'Hun pagina over de overeenkomst',
@@ -61,6 +64,7 @@ export const nlSuppliersScreen = {
   devices: 'Waar u op schrijft',
   devicesLead: 'Dat staat in de kop van de mail die u verstuurde. Op elk van die apparaten staat dus post.',
   gone: 'Deze leverancier is er niet meer.',
+  file: nlSupplierFileScreen,
   questions: {
     title: 'Twaalf vragen',
     lead: 'Vraag de leverancier hoe het met uw gegevens zit. Kwartje maakt een bestand dat hij zonder account invult. U stuurt het zelf, met uw eigen mail.',

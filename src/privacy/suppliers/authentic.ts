@@ -32,12 +32,14 @@ export function registrableOf(host: string): string | undefined {
 /** Results that a host on our side wrote: above every Received header, or below one of the same host's. Others are the sender's word. */
 function ownResults(fields: readonly HeaderField[]): string | undefined {
   const takers = new Set<string>()
-  for (const { name, value } of fields) {
+  for (const field of fields) {
+    if (field.name !== 'received' && field.name !== 'authentication-results') continue
+    const { name, value } = field
     if (name === 'received') {
       const host = registrableOf(/\bby\s+([\w.-]{1,253})/i.exec(value.slice(0, longestResults))?.[1] ?? '')
       if (host !== undefined) takers.add(host)
+      continue
     }
-    if (name !== 'authentication-results') continue
     const [, author] = /^\s*([\w.-]{1,253})\s*(?:\d+\s*)?;/.exec(value) ?? []
     // Microsoft's hosts do not say who they are.
     const host = author === undefined ? 'outlook.com' : registrableOf(author)

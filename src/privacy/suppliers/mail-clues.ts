@@ -51,7 +51,9 @@ const bulkFields = new Set(['list-id', 'list-unsubscribe', 'list-post', 'feedbac
 
 /** Written to many: list and bulk headers (RFC 2369, RFC 2919, RFC 8058). */
 export function isBulk(fields: readonly HeaderField[]): boolean {
+  // Values are decoded when they are asked for: only of the header that counts.
   return fields.some(
-    ({ name, value }) => bulkFields.has(name) || (name === 'precedence' && /bulk|list|junk/i.test(value)),
+    (field) =>
+      bulkFields.has(field.name) || (field.name === 'precedence' && /bulk|list|junk/i.test(field.value)),
   )
 }

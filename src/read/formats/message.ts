@@ -77,7 +77,7 @@ function fieldsOf(
   const overlong: RawHeader[] = []
   for (const header of headers) {
     if (header.raw.length > MAX_FIELD_LENGTH || fields.length >= MAX_FIELDS) overlong.push(header)
-    else fields.push({ name: header.name, value: decodedValue(header.raw) })
+    else fields.push(new HeaderField(header))
   }
   for (const leaf of leaves) {
     if (leaf.type.name !== '') fields.push({ name: 'attachment-name', value: leaf.type.name })
@@ -87,6 +87,22 @@ function fieldsOf(
     }
   }
   return { fields, overlong }
+}
+
+// A class, for its getter: of the thirty headers of a message three are looked at, and decoding all took a tenth of reading.
+class HeaderField implements Field {
+  readonly name: string
+  readonly #raw: string
+  #value: string | undefined
+
+  constructor({ name, raw }: RawHeader) {
+    this.name = name
+    this.#raw = raw
+  }
+
+  get value(): string {
+    return (this.#value ??= decodedValue(this.#raw))
+  }
 }
 
 // Of a part's own headers these say how it is written down, which is no evidence.

@@ -155,16 +155,28 @@ function finished(draft: Draft, role: ParticipantRole): Participant[] {
   const words = decodedRuns(draft.words)
   const addresses = draft.hasAngle ? [draft.email] : words.filter((part) => part.includes('@'))
   const called = draft.hasAngle ? words : words.filter((part) => !part.includes('@'))
-  const written = called.join(' ').replaceAll(' ,', ',').replaceAll(/\s+/g, ' ').trim()
+  const written = nameOf(called)
   const name = written === '' ? draft.comment : written
-  const emails = addresses.map(normalEmail)
-  return (emails.length === 0 ? [''] : emails)
-    .map((email) => ({ role, name: name.toLowerCase() === email.toLowerCase() ? '' : name, email }))
+  const emails = addresses.length === 0 ? [''] : addresses.map(normalEmail)
+  return emails
+    .map((email) => ({ role, name: isAddressAsName(name, email) ? '' : name, email }))
     .filter((participant) => participant.name !== '' || participant.email !== '')
 }
 
+function nameOf(words: readonly string[]): string {
+  const written = words.join(' ')
+  return unevenSpace.test(written) ? written.replaceAll(' ,', ',').replaceAll(/\s+/g, ' ').trim() : written
+}
+
+const unevenSpace = /^\s|\s$|\s[\s,]|[^\S ]/
+
+function isAddressAsName(name: string, email: string): boolean {
+  return name.includes('@') && name.toLowerCase() === email.toLowerCase()
+}
+
 // Neighbouring encoded words are one text, also when a letter is cut between them.
-function decodedRuns(words: readonly string[]): string[] {
+function decodedRuns(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => word.startsWith('=?'))) return words
   const out: string[] = []
   let run: string[] = []
   for (const word of [...words, '']) {
@@ -178,7 +190,11 @@ function decodedRuns(words: readonly string[]): string[] {
   return out
 }
 
+// Nearly all: nothing to take off, nothing to put in lower case.
+const plainEmail = /^[\w.+-]{1,64}@[a-z\d.-]{1,255}$/
+
 function normalEmail(written: string): string {
+  if (plainEmail.test(written)) return written
   const bare = written.replaceAll(/\([^)]{0,200}\)/g, '').replace(/^(?:mailto:|smtp:)([^?]*).*$/i, '$1')
   const email = bare.replace(/[<>"\s]+$/, '').replace(/^[<"\s]+(?=[^"]*$)/, '')
   const at = email.lastIndexOf('@')

@@ -73,6 +73,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./suppliers.tsx')).Suppliers,
   },
   {
+    path: '/agreements/:document',
+    title: ({ screens: { suppliers } }) => suppliers.file.clauseCheck.title,
+    load: async () => (await import('./agreement.tsx')).AgreementScreen,
+  },
+  {
     path: '/answers/:round',
     title: ({ screens: { suppliers } }) => suppliers.questions.title,
     load: async () => (await import('./answers.tsx')).AnswersScreen,

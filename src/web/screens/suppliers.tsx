@@ -11,6 +11,7 @@ import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
+import { LooseAgreements } from './suppliers/loose-agreements.tsx'
 import { SupplierDrawer } from './suppliers/drawer.tsx'
 import { SupplierTable } from './suppliers/table.tsx'
 
@@ -31,7 +32,7 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
   const { screens } = useTexts()
   const texts = screens.suppliers
   const [open] = useQuery('open')
-  const { suppliers, total, totals, devices } = overview
+  const { suppliers, total, totals, devices, looseAgreements } = overview
   const agreements = texts.agreements(totals.needAgreement, totals.withAgreement)
   return (
     <>
@@ -58,7 +59,12 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
         openDomain={open ?? null}
         onOpen={(domain) => setQuery({ open: domain }, 'push')}
       />
-      {devices.length === 0 ? null : <Devices devices={devices} />}
+      <div class="stack">
+        {looseAgreements.length === 0 ? null : (
+          <LooseAgreements agreements={looseAgreements} suppliers={suppliers} />
+        )}
+        {devices.length === 0 ? null : <Devices devices={devices} />}
+      </div>
       {open === undefined ? null : (
         <SupplierDrawer key={open} domain={open} onClose={() => setQuery({ open: null })} />
       )}

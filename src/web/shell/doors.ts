@@ -51,7 +51,7 @@ export const doors: readonly Door[] = [
     id: 'suppliers',
     path: '/suppliers',
     group: 'duties',
-    leadsTo: ['/answers', '/our-answers'],
+    leadsTo: ['/agreements', '/answers', '/our-answers'],
     count: ({ suppliers }) => suppliers.used,
   },
   { id: 'retention', path: '/retention', group: 'duties' },

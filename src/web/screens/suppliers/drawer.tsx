@@ -12,8 +12,11 @@ import { Shown } from '../../parts/loading.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange, type Done } from '../../use-change.ts'
+import { Agreements } from './agreements.tsx'
 import { Evidence } from './evidence.tsx'
+import { Fields } from './fields.tsx'
 import { Questions } from './questions.tsx'
+import { SameFirm } from './same-firm.tsx'
 import { AgreementBadge } from './table.tsx'
 
 interface SupplierDrawerProps {
@@ -92,6 +95,9 @@ function FileOf({ file }: { readonly file: SupplierFile }): JSX.Element {
             : [{ name: texts.mailHost, value: <Foreign>{mailHost.proof}</Foreign> }]),
         ]}
       />
+      <Agreements file={file} />
+      <Fields domain={file.domain} />
+      <SameFirm file={file} />
       <Evidence file={file} />
       <Questions file={file} />
     </div>

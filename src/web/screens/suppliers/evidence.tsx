@@ -4,16 +4,13 @@ import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 
-/** The messages and files that a supplier rests on, with where they lie. */
+/** The messages that a supplier rests on, with where they lie. */
 export function Evidence({ file }: { readonly file: SupplierFile }): JSX.Element {
   const texts = useTexts()
   const own = texts.screens.suppliers
   const places = usePlaceNames()
   const day = (atMs: number | null): string => (atMs === null ? own.neverDated : texts.format.shortDate(atMs))
-  const rows = [
-    ...file.agreements.map((row) => ({ ...row, what: `${own.agreement}: ${quotedText(row.name)}` })),
-    ...file.documents.map((row) => ({ ...row, what: whatOf(row, texts) })),
-  ]
+  const rows = file.documents.map((row) => ({ ...row, what: whatOf(row, texts) }))
   return (
     <section aria-label={own.documents}>
       <h3>{own.documents}</h3>

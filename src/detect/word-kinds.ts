@@ -1,0 +1,30 @@
+import type { Kind } from './kinds.ts'
+
+/** Kinds that words name, by the hashes of the words, behind a bitmap: most words around a number name none. */
+export interface WordKinds {
+  readonly byHash: ReadonlyMap<number, readonly (Kind | 'OTHER')[]>
+  readonly bitmap: Uint8Array
+}
+
+const bits = 1 << 17
+
+const bitOf = (hash: number): number => (hash >>> 15) & (bits - 1)
+
+/** The same words behind a bitmap. */
+export function wordKinds(byHash: WordKinds['byHash']): WordKinds {
+  const bitmap = new Uint8Array(bits >> 3)
+  for (const hash of byHash.keys()) {
+    const bit = bitOf(hash)
+    bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (1 << (bit & 7))
+  }
+  return { byHash, bitmap }
+}
+
+/** What the word with this hash names. */
+export function kindsOfWord(
+  { byHash, bitmap }: WordKinds,
+  hash: number,
+): readonly (Kind | 'OTHER')[] | undefined {
+  const bit = bitOf(hash)
+  return ((bitmap[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0 ? undefined : byHash.get(hash)
+}

@@ -1,0 +1,102 @@
+import type { SupplierFileTexts } from './nl-supplier-file.ts'
+
+/** A supplier's file, on the screens and in the terminal. */
+export const enSupplierFile: SupplierFileTexts = {
+  clauses: {
+    instructions: [
+      'Only as you instruct',
+      'The supplier does with the data only what you instruct in writing.',
+    ],
+    confidentiality: ['Secrecy', 'Whoever can see the data at the supplier keeps them secret.'],
+    security: ['Security', 'It says which measures protect the data.'],
+    'sub-processors': [
+      'Bringing in others (sub-processors)',
+      'The supplier asks you first, or tells you first, before bringing in another. You can say no.',
+    ],
+    'same-duties': [
+      'Same duties for those others',
+      'Whoever is brought in has the same duties as the supplier.',
+    ],
+    rights: ['Help with requests', 'The supplier helps when somebody wants to see or erase their data.'],
+    assistance: [
+      'Help with your duties',
+      'The supplier helps with security, with breaches and with a study of risks (DPIA).',
+    ],
+    end: ['Erase or return', 'At the end the supplier erases everything or returns it. You choose.'],
+    audits: ['Checks', 'The supplier shows that it keeps to this, and lets you check.'],
+    'unlawful-instruction': [
+      'Warning',
+      'The supplier warns you when it thinks that an instruction is not allowed.',
+    ],
+    breach: [
+      'Telling of a breach',
+      'The supplier tells you of a breach fast, best within a number of hours.',
+    ],
+    written: [
+      'In writing',
+      'The agreement is on paper or electronic, with a sign that both of you said yes.',
+    ],
+    term: ['Beginning and duration', 'It says when the agreement begins and how long it holds.'],
+  },
+  verdicts: { present: 'is there', absent: 'is not there', unsure: 'I do not know' },
+  tiedBy: {
+    person: 'you said so',
+    party: 'the document names the supplier at its top',
+    sender: 'the document came with mail of the supplier',
+    name: 'the file is called so; its text we did not recognise',
+  },
+  kinds: { agreement: 'processing agreement', addendum: 'annex on processing' },
+  fields: {
+    location: 'Where the data are',
+    'sub-processor-list': 'List of sub-processors',
+    'sub-processor-permission': 'Permission for sub-processors',
+    'sub-processor-notice': 'Change of sub-processors told on',
+    certificate: 'Certificate',
+    incident: 'Incident',
+    'privacy-contact': 'Contact on privacy',
+    'breach-contact': 'Contact in case of a breach',
+    criticality: 'How much hangs on it',
+    exit: 'When you leave, or they stop',
+  },
+  provenances: {
+    declared: 'the supplier says so',
+    observed: 'we saw it in your mail',
+    inferred: 'so it usually is',
+    confirmed: 'you checked it',
+  },
+  permissions: { general: 'general: it tells of changes', specific: 'each time: it asks first' },
+  criticalities: {
+    low: 'can do without for a while',
+    medium: 'awkward when it fails',
+    high: 'work stops without it',
+  },
+  grounds: {
+    unknown: 'not known yet',
+    adequacy: 'decision on the whole country',
+    listed: 'on the list of the decision',
+    'standard-clauses': 'model contract of the Commission (SCC)',
+    'binding-rules': 'rules of the group (BCR)',
+    derogation: 'exception for this case',
+  },
+  needs: {
+    none: 'Inside the EEA: nothing more is needed.',
+    adequate: 'The European Commission finds protection there good enough.',
+    'if-listed': 'The decision holds only for who is on its list. See whether this supplier is.',
+    safeguards: 'There is no decision on this country. Another safeguard is needed.',
+  },
+  place: ({ unit, number }) => (unit === 'page' ? `page ${String(number)}` : `paragraph ${String(number)}`),
+  notFound: 'not found',
+  clause: 'Point',
+  where: 'Found',
+  judgement: 'Your judgement',
+  sentence: 'Sentence',
+  document: 'document',
+  noAgreements: 'No agreements found.',
+  names: 'names',
+  dossier: 'File',
+  alike: (domain) => `Looks like the same firm: ${domain}`,
+  tied: 'Noted.',
+  validTo: (day) => `valid to ${day}`,
+  isOver: 'over',
+  groundMissing: 'ground not settled',
+}
