@@ -19,6 +19,7 @@ import {
 } from './our-answers.ts'
 import { makeQuestionnaire, questionnaires, readAnswers } from './questionnaires.ts'
 import { setUp } from './setup.ts'
+import { stateSupplierField } from './supplier-fields.ts'
 import { decideSupplier } from './suppliers.ts'
 
 /** An index of a firm of this name. */
@@ -139,5 +140,28 @@ test('what is no form is refused', () =>
     await assert.rejects(
       on.perform(answerQuestion, { round: 'weg', question: 'role', answer: null }),
       refuses('questionnaire-not-found'),
+    )
+  }))
+
+test('where a person said that a supplier keeps data is what we answer', () =>
+  firm('Kassameester', async (on) => {
+    const domain = 'wolkdienst.example'
+    await on.perform(decideSupplier, { domain, decision: isProcessor })
+    await on.perform(stateSupplierField, {
+      domain,
+      provenance: 'confirmed',
+      stated: { field: 'location', value: { country: 'US', ground: 'standard-clauses' } },
+    })
+    const begin = { organisation: 'De Wilg', language: 'nl', dueOn: '2099-01-01' } as const
+    const { round } = await on.perform(beginOurAnswers, begin)
+    const draft = await on.perform(ourAnswers, { round })
+    assert.deepEqual(
+      draft?.proposals.map(({ field, answer }) => [field, answer]),
+      [
+        ['outside', 'yes'],
+        ['countries', 'Verenigde Staten'],
+        ['used', 'some'],
+        ['list', 'wolkdienst.example, Verenigde Staten'],
+      ],
     )
   }))

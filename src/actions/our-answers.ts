@@ -8,6 +8,7 @@ import { houseId } from '../privacy/suppliers/questionnaire/house-id.ts'
 import {
   proposeAnswers,
   type OurEvidence,
+  type OurProcessor,
   type OurProposal,
 } from '../privacy/suppliers/questionnaire/our-answers.ts'
 import { maxTextLength, takeAnswers } from '../privacy/suppliers/questionnaire/read-answers.ts'
@@ -25,6 +26,8 @@ import type { Download } from './export.ts'
 import { asRefusal, formFile } from './questionnaire-files.ts'
 import { keepReceived, received, receivedOf, type Received } from './received-questionnaires.ts'
 import { retention } from './retention.ts'
+import { supplierFields } from './supplier-fields.ts'
+import { supplierKeys } from './supplier-keys.ts'
 import { suppliers } from './suppliers.ts'
 
 // When we are the supplier: somebody's questions come in, our answers go out.
@@ -134,23 +137,58 @@ async function evidenceFor(
   context: ActionContext,
 ): Promise<OurEvidence> {
   const { categories } = languages[language].retention
-  const day = today(context)
-  const countries = new Intl.DisplayNames([language], { type: 'region' })
-  const { suppliers: found } = await suppliers.run(context, { limit: 1000 }, ignore)
   const terms = await retention.run(context, {}, ignore)
   return {
-    processors: found
-      .filter(({ use, role }) => (use === 'confirmed' || use === 'observed') && role === 'processor')
-      .map(({ name, country }) => ({
-        name,
-        country: country === null ? null : (countries.of(country.toUpperCase()) ?? country),
-        region: regionOf(country, day),
-      })),
+    processors: await processorsFor(language, context),
     retention: terms
       .filter(({ documents }) => documents > 0)
       .map(({ category, term }) => `${categories[category].name}: ${termText(term, languages[language])}`),
     register: {},
   }
+}
+
+async function processorsFor(
+  language: Received['language'],
+  context: ActionContext,
+): Promise<readonly OurProcessor[]> {
+  const names = new Intl.DisplayNames([language], { type: 'region' })
+  const nameOf = (code: string): string => names.of(code.toUpperCase()) ?? code
+  const { established } = questionnaireTexts(language)
+  const { suppliers: found } = await suppliers.run(context, { limit: 1000 }, ignore)
+  const ours = found.filter(
+    ({ use, role }) => (use === 'confirmed' || use === 'observed') && role === 'processor',
+  )
+  const places = await statedPlaces(
+    context,
+    ours.map(({ domain }) => domain),
+  )
+  return ours.map(({ name, domain, country }) => ({
+    name,
+    places: (places.get(domain) ?? []).map((code) => ({
+      country: nameOf(code),
+      region: regionOf(code, today(context)),
+    })),
+    seat: country === null ? null : established(nameOf(country)),
+  }))
+}
+
+/** Where people said that these suppliers keep data. */
+async function statedPlaces(
+  context: ActionContext,
+  domains: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const keys = await supplierKeys(context.store)
+  const statements = await context.store.supplierStatements.ofField('location')
+  const stated = new Set(statements.map(({ subject }) => keys.of(subject)))
+  const places = new Map<string, readonly string[]>()
+  for (const domain of domains.filter((one) => stated.has(one))) {
+    const fields = await supplierFields.run(context, { domain }, ignore)
+    places.set(
+      domain,
+      fields.stated.flatMap((known) => (known.field === 'location' ? [known.value.country] : [])),
+    )
+  }
+  return places
 }
 
 function today({ clock }: Pick<ActionContext, 'clock'>): string {

@@ -74,6 +74,8 @@ export interface QuestionnaireTexts {
     facts: LetterFacts,
   ) => readonly [greeting: string, why: string, what: string, how: string, closing: string]
   readonly paper: PaperTexts
+  /** After the name of a firm of which that is all we know. */
+  readonly established: (country: string) => string
   readonly noScript: string
   readonly progressName: string
   readonly progress: (answered: number, count: number) => string

@@ -80,7 +80,7 @@ test('questions of another firm are taken in, looked at one by one, and go out a
   await page.getByRole('heading', { level: 1, name: texts.subprocessors.title }).waitFor()
   assert.equal(await page.getByText('From your own records:').count(), 2)
   const list = await page.getByLabel(texts.subprocessors.fields.list.label).inputValue()
-  assert.match(list, /Moneybird, Netherlands/)
+  assert.match(list, /Moneybird, .*Netherlands/)
   await page.getByRole('button', { name: 'Right, go on' }).click()
   await page.getByRole('heading', { level: 1, name: texts.security.title }).waitFor()
   await page.getByRole('link', { name: dog }).click()

@@ -4,10 +4,13 @@ import { draftOf, proposeAnswers, type OurEvidence } from './our-answers.ts'
 import { questions } from './questions.ts'
 
 const nothing: OurEvidence = { processors: [], retention: [], register: {} }
+const nearby = { country: 'Nederland', region: 'home' } as const
+const far = { country: 'Verenigde Staten', region: 'elsewhere' } as const
 const processors: OurEvidence['processors'] = [
-  { name: 'Loonbureau Noord', country: 'Nederland', region: 'home' },
-  { name: 'Wolkdienst', country: 'Verenigde Staten', region: 'elsewhere' },
-  { name: 'Onbekend BV', country: null, region: 'unknown' },
+  { name: 'Loonbureau Noord', places: [nearby], seat: 'gevestigd in Nederland' },
+  { name: 'Wolkdienst', places: [nearby, far], seat: 'gevestigd in Ierland' },
+  { name: 'Ver Weg', places: [], seat: 'gevestigd in India' },
+  { name: 'Onbekend BV', places: [], seat: null },
 ]
 const byField = (evidence: OurEvidence): Record<string, unknown> =>
   Object.fromEntries(
@@ -27,10 +30,15 @@ test('suppliers that work for us are our subprocessors, with their countries', (
     'location.countries': ['Nederland, Verenigde Staten', 'suppliers'],
     'subprocessors.used': ['some', 'suppliers'],
     'subprocessors.list': [
-      'Loonbureau Noord, Nederland\nWolkdienst, Verenigde Staten\nOnbekend BV',
+      'Loonbureau Noord, Nederland\nWolkdienst, Nederland, Verenigde Staten\nVer Weg, gevestigd in India\nOnbekend BV',
       'suppliers',
     ],
   })
+})
+
+test('where a firm is established says nothing of where its data are', () => {
+  const found = byField({ ...nothing, processors: processors.slice(2) })
+  assert.deepEqual(Object.keys(found), ['subprocessors.used', 'subprocessors.list'])
 })
 
 test('that all we saw are near is no proof that nothing goes far', () => {

@@ -16,9 +16,10 @@ export interface OurEvidence {
 
 export interface OurProcessor {
   readonly name: string
-  /** In words; null when we do not know. */
-  readonly country: string | null
-  readonly region: Region
+  /** Where a person said that its data are; where it is established says little of that. */
+  readonly places: readonly { readonly country: string; readonly region: Region }[]
+  /** Where it is established, in words: "gevestigd in Ierland"; null when we do not know. */
+  readonly seat: string | null
 }
 
 /** An answer that we may give, with what it rests on. */
@@ -51,9 +52,17 @@ export function proposeAnswers({ processors, retention, register }: OurEvidence)
 function fromProcessors(processors: readonly OurProcessor[]): readonly OurProposal[] {
   if (processors.length === 0) return []
   const ground = 'suppliers'
-  const countries = [...new Set(processors.flatMap(({ country }) => country ?? []))].sort()
-  const isOutside = processors.some(({ region }) => region === 'adequate' || region === 'elsewhere')
-  const lines = processors.map(({ name, country }) => (country === null ? name : `${name}, ${country}`))
+  const places = processors.flatMap((processor) => processor.places)
+  const countries = [...new Set(places.map(({ country }) => country))].sort()
+  const isOutside = places.some(({ region }) => region === 'adequate' || region === 'elsewhere')
+  const lines = processors.map(({ name, places, seat }) =>
+    [
+      name,
+      ...(places.length > 0
+        ? places.map(({ country }) => country)
+        : [seat ?? ''].filter((text) => text !== '')),
+    ].join(', '),
+  )
   return [
     ...(isOutside ? [{ question: 'location', field: 'outside', answer: 'yes', ground } as const] : []),
     ...(countries.length === 0
