@@ -100,6 +100,26 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   organisationMore: 'This stands at the top of the register and in your privacy statement.',
   organisationSaved: 'Saved.',
   seldom: 'Most small firms have none.',
+  statement: 'Your privacy statement',
+  statementMore:
+    'Who gives data may know what you do with them. This text comes from your register. What nobody knows yet does not stand in it.',
+  audiences: { everyone: 'For customers and others', staff: 'For staff' },
+  takeStatement: (audience) => `Take the statement away: ${audience}`,
+  statementFormats: {
+    html: 'As a web page for your site',
+    docx: 'For Word (DOCX)',
+    pdf: 'As PDF',
+    txt: 'As plain text',
+  },
+  publish: 'This is what our site says',
+  publishedNow: 'Noted. When something changes, we say so here.',
+  neverPublished: 'Not published yet, as far as we know.',
+  publishedOn: (day) => `Published on ${day}. Nothing changed since.`,
+  statementMoved: (n, day) =>
+    `Since ${day} ${n === 1 ? '1 thing has' : `${count.format(n)} things have`} changed.`,
+  statementMovedMore:
+    'The statement on your site is not right any more. Take the new one away and put it there.',
+  statementOpen: (n) => `${count.format(n)} ${n === 1 ? 'point is' : 'points are'} still open`,
   versions: 'Versions signed off',
   noVersion: 'No version has been signed off yet.',
   version: (number, day, by) => `Version ${count.format(number)}, ${day}, by ${by}`,

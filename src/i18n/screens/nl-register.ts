@@ -104,6 +104,27 @@ export const nlRegisterScreen = {
   organisationMore: 'Dit staat bovenaan het register en in uw privacyverklaring.',
   organisationSaved: 'Bewaard.',
   seldom: 'De meeste kleine bedrijven hebben die niet.',
+  statement: 'Uw privacyverklaring',
+  statementMore:
+    'Wie gegevens geeft, mag weten wat u ermee doet. Deze tekst komt uit uw register. Wat nog niemand weet, staat er niet in.',
+  audiences: { everyone: 'Voor klanten en anderen', staff: 'Voor medewerkers' },
+  takeStatement: (audience: string) => `Neem de verklaring mee: ${audience}`,
+  statementFormats: {
+    html: 'Als webpagina voor uw site',
+    docx: 'Voor Word (DOCX)',
+    pdf: 'Als PDF',
+    txt: 'Als gewone tekst',
+  },
+  publish: 'Zo staat hij op onze site',
+  publishedNow: 'Genoteerd. Verandert er iets, dan zeggen wij het hier.',
+  neverPublished: 'Nog niet gepubliceerd, voor zover wij weten.',
+  publishedOn: (day: string) => `Gepubliceerd op ${day}. Sindsdien is er niets veranderd.`,
+  statementMoved: (n: number, day: string) =>
+    n === 1
+      ? `Sinds ${day} is er 1 ding veranderd.`
+      : `Sinds ${day} zijn er ${count.format(n)} dingen veranderd.`,
+  statementMovedMore: 'De verklaring op uw site klopt daarmee niet meer. Neem de nieuwe mee en zet die erop.',
+  statementOpen: (n: number) => (n === 1 ? '1 punt is nog open' : `${count.format(n)} punten zijn nog open`),
   versions: 'Vastgestelde versies',
   noVersion: 'Er is nog geen versie vastgesteld.',
   version: (number: number, day: string, by: string) => `Versie ${count.format(number)}, ${day}, door ${by}`,

@@ -16,6 +16,7 @@ import { AddActivity } from './register/add-activity.tsx'
 import { OrganisationCard } from './register/organisation-card.tsx'
 import { SignDialog } from './register/sign-dialog.tsx'
 import { dutyText, openCounts, running } from './register/standing.ts'
+import { StatementCard } from './register/statement-card.tsx'
 import { TakeAway } from './register/take-away.tsx'
 import { UnplacedCard } from './register/unplaced-card.tsx'
 import { VersionsCard } from './register/versions-card.tsx'
@@ -78,6 +79,7 @@ function RegisterOf({ view }: { readonly view: RegisterView }): JSX.Element {
         </div>
         <div class="card-column">
           <OrganisationCard key={JSON.stringify(view.organisation)} organisation={view.organisation} />
+          <StatementCard view={view} />
           <VersionsCard last={view.lastVersion} />
         </div>
       </Cards>
