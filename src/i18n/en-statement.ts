@@ -24,6 +24,16 @@ export const enStatement: typeof nlStatement = {
     staff: 'Do you work for us?',
     others: 'Are you in touch with us in another way?',
   },
+  bases: {
+    '6.1.a': 'you gave us consent',
+    '6.1.b': 'it is needed for our contract with you',
+    '6.1.b.pre': 'you asked us something, and we prepare a contract with you',
+    '6.1.c': 'the law obliges us to',
+    '6.1.d': 'somebody’s life or health is at stake (vital interest)',
+    '6.1.e': 'it is our task in the public interest',
+    '6.1.f': 'we have a good reason for it (legitimate interest)',
+    '6.1.f.third': 'somebody else has a good reason for it (legitimate interest)',
+  },
   about: 'Part',
   said: 'What we do',
   rows: {

@@ -1,3 +1,4 @@
+import type { Term } from '../privacy/register/vocabulary.ts'
 import type { Reader, StatementGap } from '../privacy/register/statement.ts'
 
 const readers: Record<Reader, string> = {
@@ -9,6 +10,18 @@ const readers: Record<Reader, string> = {
   contacts: 'Werkt u bij een leverancier of een ander bedrijf?',
   staff: 'Werkt u bij ons?',
   others: 'Hebt u op een andere manier met ons te maken?',
+}
+
+/** Why it may, said to the reader. */
+const bases: Record<Term<'basis'>, string> = {
+  '6.1.a': 'u gaf ons toestemming',
+  '6.1.b': 'het is nodig voor onze overeenkomst met u',
+  '6.1.b.pre': 'u vroeg ons iets, en wij bereiden een overeenkomst met u voor',
+  '6.1.c': 'de wet verplicht ons ertoe',
+  '6.1.d': 'het gaat om iemands leven of gezondheid (vitaal belang)',
+  '6.1.e': 'het is onze taak voor het algemeen belang',
+  '6.1.f': 'wij hebben er een goede reden voor (gerechtvaardigd belang)',
+  '6.1.f.third': 'een ander heeft er een goede reden voor (gerechtvaardigd belang)',
 }
 
 const gaps: Record<StatementGap, string> = {
@@ -46,6 +59,7 @@ export const nlStatement = {
   officer: (name: string) =>
     `Wij hebben een functionaris gegevensbescherming (FG). Die let op uw privacy: ${name}.`,
   readers,
+  bases,
   about: 'Onderdeel',
   said: 'Wat wij doen',
   rows: {

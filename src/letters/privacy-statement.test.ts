@@ -21,7 +21,7 @@ test('tells all that the law asks, by whom it speaks to', () => {
     'U bereikt ons zo: privacy@vandongen.example.',
     'Bent u klant?',
     'Krijgt u onze nieuwsbrief?',
-    'wettelijke verplichting: AWR art. 52',
+    'de wet verplicht ons ertoe: AWR art. 52',
     'naam, rekeningnummer (IBAN)',
     'Belastingdienst',
     'Boekhoudpakket Voorbeeld (werkt in onze opdracht)',

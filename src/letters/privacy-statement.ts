@@ -1,5 +1,5 @@
 import { languages, type Messages } from '../i18n/index.ts'
-import { activityName, dayText, statementParts, statementText, wordText } from '../i18n/register-text.ts'
+import { activityName, dayText, statementParts, statementText } from '../i18n/register-text.ts'
 import { termText } from '../i18n/term-text.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Organisation, Statement } from '../privacy/register/model.ts'
@@ -97,7 +97,8 @@ function factRow(label: string, lines: readonly string[]): FactRow[] {
 
 /** The interest has a row of its own. */
 function basisText({ item, value }: Statement, messages: Messages): string {
-  const basis = wordText('basis', item, messages)
+  const bases: Readonly<Record<string, string>> = messages.statement.bases
+  const basis = (Object.hasOwn(bases, item) ? bases[item] : undefined) ?? item
   return value.text === '' || item.startsWith('6.1.f') ? basis : `${basis}: ${value.text}`
 }
 

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly name: string
   readonly heads: readonly string[]
   readonly rows: Iterable<readonly Cell[]>
+  /** Long texts go on below each other in their cell; else they are cut at its edge. */
+  readonly isWrapped?: true
 }
 
 /** A list as CSV (RFC 4180) in UTF-8 with a mark, so that Excel reads names as they are; `;` where a comma is decimal. */
@@ -61,10 +63,10 @@ export function sheetsToXlsx(sheets: readonly Sheet[]): Uint8Array {
   )
 }
 
-function worksheet({ heads, rows }: Sheet): string {
+function worksheet({ heads, rows, isWrapped }: Sheet): string {
   const lines = [xlsxRow(heads, 1, styleOf.head)]
   let number = 1
-  for (const row of rows) lines.push(xlsxRow(row, ++number, styleOf.plain))
+  for (const row of rows) lines.push(xlsxRow(row, ++number, isWrapped ? styleOf.wrapped : styleOf.plain))
   const widths = heads
     .map((_, i) => `<col min="${i + 1}" max="${i + 1}" width="24" customWidth="1"/>`)
     .join('')
@@ -78,7 +80,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Places in the list of cell formats of `styles`. */
-const styleOf = { plain: 0, head: 1, date: 2, lines: 3 } as const
+const styleOf = { plain: 0, head: 1, date: 2, wrapped: 3 } as const
 
 const styles = `${xmlHead}<styleSheet xmlns="${main}">
   <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
@@ -127,8 +129,23 @@ function workbook(names: readonly string[]): string {
 }
 
 function xlsxRow(cells: readonly Cell[], number: number, style: number): string {
-  return `<row r="${number}">${cells.map((cell, i) => xlsxCell(cell, `${columnName(i)}${number}`, style)).join('')}</row>`
+  const height = style === styleOf.wrapped ? ` ht="${heightOf(cells)}" customHeight="1"` : ''
+  return `<row r="${number}"${height}>${cells.map((cell, i) => xlsxCell(cell, `${columnName(i)}${number}`, style)).join('')}</row>`
 }
+
+/** Not every program works out by itself how high a row must be; 409 points is the most that Excel takes. */
+function heightOf(cells: readonly Cell[]): number {
+  const lines = cells.map((cell) =>
+    (cell ?? '')
+      .toString()
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersOnLine)), 0),
+  )
+  return Math.min(409, 15 * Math.max(...lines, 1))
+}
+
+/** Of a column that is 24 wide, words broken off. */
+const charactersOnLine = 21
 
 /** Longer texts make a workbook that Excel calls damaged. */
 const maxCellLength = 32_767
@@ -137,8 +154,7 @@ function xlsxCell(cell: Cell, reference: string, style: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${reference}" s="${style}"><v>${cell}</v></c>`
   if (typeof cell !== 'string') return `<c r="${reference}" s="${styleOf.date}"><v>${serialOf(cell)}</v></c>`
-  const shown = cell.includes('\n') ? styleOf.lines : style
-  return `<c r="${reference}" s="${shown}" t="inlineStr"><is><t xml:space="preserve">${xml(cell.slice(0, maxCellLength))}</t></is></c>`
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(cell.slice(0, maxCellLength))}</t></is></c>`
 }
 
 /** Excel counts days; its day 1 is 1 January 1900 and it believes in 29 February 1900. */

@@ -128,7 +128,14 @@ function small(text: string): Paragraph {
 function runs(text: string, weight: 'plain' | 'bold' = 'plain'): TextRun[] {
   return clean(text)
     .split('\n')
-    .map((line, i) => new TextRun({ text: line, bold: weight === 'bold', ...(i === 0 ? {} : { break: 1 }) }))
+    .map(
+      (line, i) =>
+        new TextRun({
+          text: line,
+          ...(weight === 'bold' ? { bold: true } : {}),
+          ...(i === 0 ? {} : { break: 1 }),
+        }),
+    )
 }
 
 /** Without what XML 1.0 does not allow. */

@@ -108,7 +108,7 @@ function drawSection(sheet: PdfPage, root: Element, { title, blocks }: Section):
 
 function drawBlock(sheet: PdfPage, parent: Element, block: Block): void {
   if (block.type === 'heading') subheading(sheet, parent, block.text)
-  else if (block.type === 'text') paragraph(sheet, parent, block.text)
+  else if (block.type === 'text') for (const line of block.text.split('\n')) paragraph(sheet, parent, line)
   else if (block.type === 'list') list(sheet, parent, block.items)
   else table(sheet, parent, block.facts)
 }
@@ -136,6 +136,7 @@ function list(sheet: PdfPage, parent: Element, items: readonly string[]): void {
     sheet.down(3)
   }
   element.end()
+  sheet.down(5)
 }
 
 function table(sheet: PdfPage, parent: Element, { heads, rows }: Facts): void {

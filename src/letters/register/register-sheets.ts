@@ -16,6 +16,10 @@ import { articleText, versionText } from './register-paper.ts'
 
 /** The register as sheets: activities, rows of data, recipients, retention, everything else, and who keeps it. */
 export function registerSheets(document: RegisterDocument): Sheet[] {
+  return sheetsOf(document).map((sheet) => ({ ...sheet, isWrapped: true }))
+}
+
+function sheetsOf(document: RegisterDocument): Sheet[] {
   const book: Book = { document, messages: languages[document.language] }
   const { files, fields } = book.messages.register
   const { sheets, columns } = files
