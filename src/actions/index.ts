@@ -2,6 +2,17 @@ import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './cal
 import { explainDeadline } from './explain-deadline.ts'
 import { exportList } from './export.ts'
 import { findings, forget, problems } from './lists.ts'
+import {
+  dueMail,
+  mailedTo,
+  mailJournal,
+  mailSettings,
+  previewMail,
+  sendDueMail,
+  sendMail,
+  setMailHabits,
+  setMailServer,
+} from './mail.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
 import {
@@ -45,6 +56,7 @@ export const actions = {
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   'declare-place': declarePlace,
+  'due-mail': dueMail,
   'explain-deadline': explainDeadline,
   'drop-questionnaire': dropQuestionnaire,
   export: exportList,
@@ -55,6 +67,9 @@ export const actions = {
   'judge-answer': judgeAnswer,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'mail-journal': mailJournal,
+  'mail-settings': mailSettings,
+  'mailed-to': mailedTo,
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
@@ -65,6 +80,7 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'preview-mail': previewMail,
   problems,
   questionnaires,
   'read-answers': readAnswers,
@@ -72,6 +88,10 @@ export const actions = {
   'remove-source': removeSource,
   retention,
   scan,
+  'send-due-mail': sendDueMail,
+  'send-mail': sendMail,
+  'set-mail-habits': setMailHabits,
+  'set-mail-server': setMailServer,
   'set-own-domains': setOwnDomains,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,

@@ -85,7 +85,6 @@ export const makeQuestionnaire = action({
   ): Promise<Download & { readonly round: string }> {
     const file = await supplierFile(store, keyOf(asked))
     if (file === null) throw new Refusal('supplier-not-found', asked)
-    const organisation = await store.settings.get('organisation')
     const row: QuestionnaireRow = {
       round: randomUUID(),
       domain: file.domain,
@@ -96,27 +95,41 @@ export const makeQuestionnaire = action({
       isDropped: false,
       overrides: {},
     }
-    const html = makeQuestionnaireForm(
-      {
-        round: row.round,
-        language,
-        organisation: typeof organisation === 'string' ? organisation : '',
-        supplier: file.name,
-        dueOn,
-        proposed: proposedFor(file),
-      },
-      questionnaireTexts(language),
-      questionsFor(file.role ?? 'processor'),
-    )
     await store.questionnaires.put(row)
-    return {
-      round: row.round,
-      fileName: `kwartje-${language === 'nl' ? 'vragen' : 'questions'}-${file.domain}.html`,
-      mediaType: 'text/html; charset=utf-8',
-      bytes: new TextEncoder().encode(html),
-    }
+    return { round: row.round, ...(await formOf(store, row, file)) }
   },
 })
+
+/** The form of a round: the same whenever it is made. */
+export async function formOf(
+  store: Store,
+  { round: named, language, dueOn }: QuestionnaireRow,
+  file: SupplierFile,
+): Promise<Download> {
+  const html = makeQuestionnaireForm(
+    {
+      round: named,
+      language,
+      organisation: await organisationName(store),
+      supplier: file.name,
+      dueOn,
+      proposed: proposedFor(file),
+    },
+    questionnaireTexts(language),
+    questionsFor(file.role ?? 'processor'),
+  )
+  return {
+    fileName: `kwartje-${language === 'nl' ? 'vragen' : 'questions'}-${file.domain}.html`,
+    mediaType: 'text/html; charset=utf-8',
+    bytes: new TextEncoder().encode(html),
+  }
+}
+
+/** What the organisation calls itself; empty when nobody said. */
+export async function organisationName(store: Store): Promise<string> {
+  const organisation = await store.settings.get('organisation')
+  return typeof organisation === 'string' ? organisation : ''
+}
 
 /** What we saw ourselves; the supplier says whether it is so. */
 function proposedFor({ role, agreements, pages, country, parentCountry }: SupplierFile): Answers {

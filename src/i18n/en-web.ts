@@ -10,6 +10,7 @@ import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
+import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
@@ -68,6 +69,7 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
+    onlyMail: 'Only mail that you send leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
@@ -141,6 +143,7 @@ export const enWeb: WebMessages = {
     problems: enProblems,
     settings: enSettings,
     tasks: enTasksScreen,
+    sending: enMailScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
   },

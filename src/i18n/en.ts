@@ -4,6 +4,7 @@ import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enSuppliers } from './en-suppliers.ts'
 
@@ -101,6 +102,9 @@ const refusals: Messages['refusals'] = {
           : 'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
   'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
+  'mail-off': () => 'No mail server was set up yet. You do that at Settings.',
+  'mail-needs-tls': (host) => `${host} is another computer. Mail goes there only over a secure connection.`,
+  'mail-changed': () => 'This mail has changed since you saw it. Look at it again.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
@@ -200,6 +204,7 @@ export const en: Messages = {
   counted,
   suppliers: enSuppliers,
   tasks: enTasks,
+  mail: enMail,
   retention: enRetention,
   risks: enRisks,
   commands: enCommands,

@@ -10,6 +10,7 @@ import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
+import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
@@ -73,6 +74,7 @@ export const nlWeb = {
   shell: {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
+    onlyMail: 'Alleen mail die u verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
@@ -146,6 +148,7 @@ export const nlWeb = {
     problems: nlProblems,
     settings: nlSettings,
     tasks: nlTasksScreen,
+    sending: nlMailScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
   },

@@ -11,6 +11,8 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createSecrets } from './secrets.ts'
+import { createSentMails } from './sent-mails.ts'
 import { createTasks } from './tasks.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
@@ -100,6 +102,8 @@ function storeOn(database: Database): Store {
     ages: createAges(database),
     questionnaires: createQuestionnaires(database),
     tasks: createTasks(database),
+    sentMails: createSentMails(database),
+    secrets: createSecrets(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

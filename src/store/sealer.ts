@@ -25,7 +25,7 @@ export function createSealer(digestKey: Uint8Array, previewKey: Uint8Array): Sea
       for (let at = 0; at < bytes.sizeBytes; at += pieceBytes) hmac.update(bytes.read(at, at + pieceBytes))
       return hmac.digest('hex').slice(0, 32)
     },
-    seal: (text) => seal(text, previewKey),
+    seal: (text) => sealText(text, previewKey),
   }
 }
 
@@ -49,7 +49,8 @@ function shortHmac(key: Uint8Array): (...parts: readonly Uint8Array[]) => string
   }
 }
 
-function seal(text: string, key: Uint8Array): string {
+/** A text under a key: base64 of nonce, tag and text. */
+export function sealText(text: string, key: Uint8Array): string {
   const nonce = nextNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])

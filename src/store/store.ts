@@ -7,6 +7,8 @@ import type { Decision, Identity, PersonDraft, PersonRole } from '../people/pers
 import type { PlaceKind } from '../privacy/places.ts'
 import type { Ages } from './ages.ts'
 import type { Questionnaires } from './questionnaires.ts'
+import type { SentMails } from './sent-mails.ts'
+import type { Secrets } from './secrets.ts'
 import type { Tasks } from './tasks.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
@@ -23,6 +25,8 @@ export interface Store {
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly tasks: Tasks
+  readonly sentMails: SentMails
+  readonly secrets: Secrets
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

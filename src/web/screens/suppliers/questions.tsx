@@ -13,6 +13,7 @@ import { Shown } from '../../parts/loading.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import { MailRound } from '../sending/mail-round.tsx'
 import { VerdictBadge } from './verdict.tsx'
 
 /** The twelve questions: make the form, read what came back, see what it is worth. */
@@ -58,6 +59,7 @@ function RoundRow({ round }: { readonly round: Round }): JSX.Element {
           <VerdictBadge verdict={score.verdict} /> <Link to={`/answers/${round.round}`}>{texts.see}</Link>
         </>
       )}{' '}
+      {score === null ? <MailRound round={round.round} isLate={isLate} /> : null}{' '}
       <Button
         kind="quiet"
         isBusy={isBusy}
