@@ -6,6 +6,17 @@ import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { findings, forget, problems } from './lists.ts'
+import {
+  dueMail,
+  mailedTo,
+  mailJournal,
+  mailSettings,
+  previewMail,
+  sendDueMail,
+  sendMail,
+  setMailHabits,
+  setMailServer,
+} from './mail.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
 import {
@@ -82,6 +93,7 @@ export const actions = {
   'declare-place': declarePlace,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
+  'due-mail': dueMail,
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-register': exportRegister,
@@ -95,6 +107,9 @@ export const actions = {
   'keep-house-questions': keepHouseQuestions,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'mail-journal': mailJournal,
+  'mail-settings': mailSettings,
+  'mailed-to': mailedTo,
   'make-questionnaire': makeQuestionnaire,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
@@ -108,6 +123,7 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'preview-mail': previewMail,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
@@ -122,6 +138,10 @@ export const actions = {
   'remove-source': removeSource,
   retention,
   scan,
+  'send-due-mail': sendDueMail,
+  'send-mail': sendMail,
+  'set-mail-habits': setMailHabits,
+  'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
   'set-retention-term': setRetentionTerm,

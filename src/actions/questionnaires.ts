@@ -141,13 +141,12 @@ interface RoundToMake {
 
 async function roundFile(store: Store, { row, file, format }: RoundToMake): Promise<Download> {
   const { round, language, dueOn, house } = row
-  const organisation = await store.settings.get('organisation')
   return formFile(
     {
       setup: {
         round,
         language,
-        organisation: typeof organisation === 'string' ? organisation : '',
+        organisation: await organisationName(store),
         supplier: file.name,
         dueOn,
         proposed: proposedFor(file),
@@ -159,6 +158,17 @@ async function roundFile(store: Store, { row, file, format }: RoundToMake): Prom
     format,
     `kwartje-${language === 'nl' ? 'vragen' : 'questions'}-${file.domain}`,
   )
+}
+
+/** The form of a round as a page: the same whenever it is made. */
+export function formOf(store: Store, row: QuestionnaireRow, file: SupplierFile): Promise<Download> {
+  return roundFile(store, { row, file, format: 'html' })
+}
+
+/** What the organisation calls itself; empty when nobody said. */
+export async function organisationName(store: Store): Promise<string> {
+  const organisation = await store.settings.get('organisation')
+  return typeof organisation === 'string' ? organisation : ''
 }
 
 /** What we saw ourselves; the supplier says whether it is so. */

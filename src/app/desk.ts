@@ -15,7 +15,7 @@ import {
   type Place,
   type Workspace,
 } from './workspace.ts'
-import { keepUp, type Upkeep } from './upkeep.ts'
+import { keepUp, type Chores, type Upkeep } from './upkeep.ts'
 
 /** What lies on the desk: nothing yet, an index on lock, or an open one: the organisation's own or the sample firm's. */
 export interface DeskStatus {
@@ -97,9 +97,8 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
       if (open?.jobs === jobs) tell(job)
     }
     jobs.listen(tellOfThis)
-    const recount = (): Promise<void> => alone.run('recount', {}, { signal }).then(() => tellOfThis(null))
-    const noteTasks = async (): Promise<void> => void (await background.run('note-tasks', {}, { signal }))
-    const upkeep = keepUp(workspace, jobs, { recount, noteTasks })
+    const counted = (): void => tellOfThis(null)
+    const upkeep = keepUp(workspace, jobs, choresOf({ background, alone, signal, counted }))
     open = { workspace, background, alone, jobs, upkeep, ...rest }
     tell(null)
   }
@@ -151,6 +150,23 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     jobs: () => opened().jobs,
     listen: (listener) => listenTo(listeners, listener),
     close: clear,
+  }
+}
+
+interface ChoreGround extends Pick<Open, 'background' | 'alone'> {
+  readonly signal: AbortSignal
+  readonly counted: () => void
+}
+
+function choresOf({ background, alone, signal, counted }: ChoreGround): Chores {
+  return {
+    recount: () => alone.run('recount', {}, { signal }).then(counted),
+    noteTasks: async () => void (await background.run('note-tasks', {}, { signal })),
+    // Without anything due there is nothing to do, and nothing for the log.
+    sendMail: async () => {
+      const due = await background.run('due-mail', {}, { signal })
+      if (Array.isArray(due) && due.length > 0) await background.run('send-due-mail', {}, { signal })
+    },
   }
 }
 

@@ -22,13 +22,15 @@ export interface Chores {
   readonly recount: () => Promise<void>
   /** Keeps on which day tasks came and went. */
   readonly noteTasks: () => Promise<void>
+  /** Sends what is due of what the user lets go by itself. */
+  readonly sendMail: () => Promise<void>
 }
 
 /**
  * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
-export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks }: Chores): Upkeep {
+export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks, sendMail }: Chores): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
     counting ??= recount().finally(() => {
@@ -43,6 +45,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks 
     if (notedOn === today) return
     notedOn = today
     await noteTasks()
+    await sendMail()
   }
   const round = async (): Promise<void> => {
     if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return

@@ -37,6 +37,9 @@ export const refusalCodes = [
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which
   'answers-not-asked', // it answers a round that is not here
   'calendar-off', // or asked for with another secret
+  'mail-off', // no mail server is set up
+  'mail-needs-tls', // in clear only on this machine
+  'mail-changed', // since it was seen
   'task-not-found',
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer

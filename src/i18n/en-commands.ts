@@ -364,6 +364,8 @@ export const enCommands: typeof nlCommands = {
     audit: 'The log is whole',
     auditBroken: 'The log was changed outside Kwartje',
     unread: (n) => `${n} of your places are not there now`,
+    leavesMail: (host) =>
+      `What can leave this computer: mail that you send or let go by itself, by ${host}. Nothing else.`,
     leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
     database: (host) =>
       `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,

@@ -11,6 +11,7 @@ import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
+import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
@@ -72,6 +73,7 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
+    onlyMail: 'Only mail that you send leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
@@ -146,6 +148,7 @@ export const enWeb: WebMessages = {
     settings: enSettings,
     register: enRegisterScreen,
     tasks: enTasksScreen,
+    sending: enMailScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     ourAnswers: enOurAnswers,

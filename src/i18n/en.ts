@@ -6,6 +6,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
@@ -118,6 +119,9 @@ const refusals: Messages['refusals'] = {
   'answers-unreadable': (why) => unreadableAnswers[why] ?? unreadableAnswers.other,
   'answers-not-asked': () => 'This answers a questionnaire that was not made here. Nothing was changed.',
   'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
+  'mail-off': () => 'No mail server was set up yet. You do that at Settings.',
+  'mail-needs-tls': (host) => `${host} is another computer. Mail goes there only over a secure connection.`,
+  'mail-changed': () => 'This mail has changed since you saw it. Look at it again.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
@@ -219,6 +223,7 @@ export const en: Messages = {
   counted,
   suppliers: enSuppliers,
   tasks: enTasks,
+  mail: enMail,
   retention: enRetention,
   register: enRegister,
   statement: enStatement,

@@ -387,6 +387,8 @@ export const nlCommands = {
     audit: 'Het logboek is heel',
     auditBroken: 'Het logboek is veranderd buiten Kwartje om',
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
+    leavesMail: (host: string) =>
+      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
     leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,

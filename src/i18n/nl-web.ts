@@ -11,6 +11,7 @@ import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
+import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
@@ -77,6 +78,7 @@ export const nlWeb = {
   shell: {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
+    onlyMail: 'Alleen mail die u verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
@@ -151,6 +153,7 @@ export const nlWeb = {
     settings: nlSettings,
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
+    sending: nlMailScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
     ourAnswers: nlOurAnswers,

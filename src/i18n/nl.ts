@@ -12,6 +12,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
+import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
@@ -167,6 +168,9 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'answers-not-asked': () =>
     'Dit is het antwoord op een vragenlijst die hier niet gemaakt is. Er is niets veranderd.',
   'calendar-off': () => 'Dit agenda-adres werkt niet. Maak een nieuw adres bij Taken.',
+  'mail-off': () => 'Er is nog geen mailserver ingesteld. Dat doet u bij Instellingen.',
+  'mail-needs-tls': (host) => `${host} is een andere computer. Mail gaat daar alleen beveiligd heen.`,
+  'mail-changed': () => 'Deze mail is veranderd sinds u haar zag. Bekijk haar opnieuw.',
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
@@ -253,6 +257,7 @@ export const nl = {
   exports: nlExports,
   suppliers: nlSuppliers,
   tasks: nlTasks,
+  mail: nlMail,
   retention: nlRetention,
   register: nlRegister,
   statement: nlStatement,

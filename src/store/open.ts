@@ -14,6 +14,8 @@ import { createAgreements } from './agreements.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
+import { createSecrets } from './secrets.ts'
+import { createSentMails } from './sent-mails.ts'
 import { createTasks } from './tasks.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
@@ -106,6 +108,8 @@ function storeOn(database: Database): Store {
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),
+    sentMails: createSentMails(database),
+    secrets: createSecrets(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

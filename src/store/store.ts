@@ -11,6 +11,8 @@ import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
+import type { SentMails } from './sent-mails.ts'
+import type { Secrets } from './secrets.ts'
 import type { Tasks } from './tasks.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
@@ -30,6 +32,8 @@ export interface Store {
   readonly questionnaires: Questionnaires
   readonly registers: Registers
   readonly tasks: Tasks
+  readonly sentMails: SentMails
+  readonly secrets: Secrets
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

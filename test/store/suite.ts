@@ -322,6 +322,31 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     },
   )
 
+  check('keeps secrets sealed, and the journal of mail with the newest first', async ({ store }) => {
+    assert.equal(await store.secrets.get('smtp'), null)
+    await store.secrets.set('smtp', 'geheim')
+    assert.equal(await store.secrets.get('smtp'), 'geheim')
+    assert.doesNotMatch(String(await store.settings.get('secret:smtp')), /geheim/)
+    await store.secrets.set('smtp', null)
+    assert.equal(await store.secrets.get('smtp'), null)
+    const mail = {
+      what: 'test',
+      round: null,
+      to: 'noor@fietsen.example',
+      subject: 'Proef',
+      isAutomatic: false,
+      failure: null,
+      answer: '250 ok',
+    } as const
+    await store.sentMails.append(mail, 1)
+    const last = await store.sentMails.append({ ...mail, failure: 'later' }, 2)
+    assert.deepEqual(
+      (await store.sentMails.list(10)).map(({ atMs }) => atMs),
+      [2, 1],
+    )
+    assert.deepEqual(await store.sentMails.list(1), [last])
+  })
+
   check('finds persons by any part of a name, an address or a number', async (opened) => {
     const { store } = opened
     await scanned(opened)

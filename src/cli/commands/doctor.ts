@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { mailSettings } from '../../actions/mail.ts'
 import { listSources } from '../../actions/sources.ts'
 import { workspaceExists } from '../../app/workspace.ts'
 import { safeText } from '../safe-text.ts'
@@ -17,6 +18,7 @@ export const doctorCommand: Command = {
   async run({ terminal, flags }) {
     const { doctorView } = terminal.messages.commands
     const place = placeOf({ terminal, flags })
+    let mailHost: string | null = null
     const checks: Check[] = [{ code: 'node', isFine: true, text: doctorView.node(process.version) }]
     if (await workspaceExists(place)) {
       await withWorkspace({ terminal, flags }, async (workspace) => {
@@ -35,10 +37,11 @@ export const doctorCommand: Command = {
             ? []
             : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
         )
+        mailHost = (await perform(mailSettings, {})).server?.host ?? null
         return 'done'
       })
     } else checks.push({ code: 'store', isFine: true, text: doctorView.noStore(place.folder) })
-    checks.push(leaving(place.databaseUrl, terminal))
+    checks.push(leaving({ databaseUrl: place.databaseUrl, mailHost }, terminal))
     const isFine = checks.every((check) => check.isFine)
     terminal.print(
       flags.has('json') ? JSON.stringify({ isFine, checks }, null, 2) : checksText(checks, terminal),
@@ -47,11 +50,18 @@ export const doctorCommand: Command = {
   },
 }
 
-/** What would leave the machine: nothing, unless the index itself is kept elsewhere. */
-function leaving(databaseUrl: string | undefined, { messages }: Terminal): Check {
+interface Ways {
+  readonly databaseUrl: string | undefined
+  readonly mailHost: string | null
+}
+
+/** What would leave the machine: nothing, unless the index itself is kept elsewhere or a mail server was set up. */
+function leaving({ databaseUrl, mailHost }: Ways, { messages }: Terminal): Check {
   const { doctorView } = messages.commands
   const host = databaseUrl === undefined ? '' : new URL(databaseUrl).hostname
   const isHere = host === '' || host === 'localhost' || host === '127.0.0.1' || host === '[::1]'
+  if (isHere && mailHost !== null)
+    return { code: 'leaves', isFine: true, text: doctorView.leavesMail(mailHost) }
   return isHere
     ? { code: 'leaves', isFine: true, text: doctorView.leaves }
     : { code: 'database', isFine: false, text: doctorView.database(host) }

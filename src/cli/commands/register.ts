@@ -120,11 +120,11 @@ type Messages = CommandCall['terminal']['messages']
 
 function remarksOn({ isCounted, duty, unplaced }: RegisterView, messages: Messages): string[] {
   const texts = messages.commands.registerView
-  const { article } = duty.rule
+  const law = messages.commands.summaryView.law(duty.rule.article)
   return [
     '',
     ...(isCounted ? [] : [texts.nothingCounted]),
-    duty.outcome === 'required' ? texts.required(article) : texts.notRequired(article),
+    duty.outcome === 'required' ? texts.required(law) : texts.notRequired(law),
     ...(unplaced.length === 0 ? [] : [texts.unplaced(safeText(unplaced.map(({ name }) => name).join(', ')))]),
   ]
 }

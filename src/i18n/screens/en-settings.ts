@@ -51,6 +51,7 @@ export const enSettings: SettingsMessages = {
   outside: {
     title: 'What leaves your computer',
     nothing: 'Nothing.',
+    mail: 'Only mail that you send, by your own mail server.',
     more: 'Kwartje has no account, does not count your visits and does not look for new versions. The places are only read.',
     api: 'For programs',
     apiMore: 'A program on this computer can ask for what you see here. The description is at',

@@ -49,6 +49,7 @@ export const nlSettings = {
   outside: {
     title: 'Wat er van uw computer af gaat',
     nothing: 'Niets.',
+    mail: 'Alleen mail die u verstuurt, via uw eigen mailserver.',
     more: 'Kwartje heeft geen account, telt uw bezoek niet en kijkt niet of er een nieuwe versie is. De plekken worden alleen gelezen.',
     api: 'Voor programma’s',
     apiMore: 'Wat u hier ziet, kan een programma op deze computer ook vragen. De beschrijving staat op',

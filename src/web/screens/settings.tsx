@@ -4,6 +4,8 @@ import { Lead, Title, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
 import type { ScreenProps } from './index.ts'
 import { FirmCard } from './settings/firm-card.tsx'
+import { MailCard } from './settings/mail-card.tsx'
+import { MailJournal } from './settings/mail-journal.tsx'
 import { LogCard } from './settings/log-card.tsx'
 import { ScreenCard } from './settings/screen-card.tsx'
 import { OutsideCard, StoreCard } from './settings/store-card.tsx'
@@ -27,6 +29,8 @@ export function Settings({ status, onStatus }: ScreenProps): JSX.Element {
           <FirmCard />
           <OutsideCard />
         </div>
+        <MailCard />
+        <MailJournal />
         <LogCard />
         <WipeCard status={status} onStatus={onStatus} />
       </Cards>

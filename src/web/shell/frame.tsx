@@ -24,6 +24,7 @@ interface FrameProps {
 export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const { shell } = useTexts()
   const summary = useAction('summary', { fresh: false })
+  const mail = useAction('mail-settings', {})
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useKeys(openKeys)
@@ -41,7 +42,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{shell.nothingLeft}</p>
+          <p>{(mail.value?.server ?? null) === null ? shell.nothingLeft : shell.onlyMail}</p>
         </footer>
       </div>
       <Toasts />

@@ -8,6 +8,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
 import { toast } from '../../toast.ts'
+import { useAction } from '../../use-action.ts'
 import type { ScreenProps } from '../index.ts'
 import { useScan } from '../places/use-scan.ts'
 
@@ -63,6 +64,7 @@ function LockNow({ onStatus }: Pick<StoreProps, 'onStatus'>): JSX.Element {
 /** What leaves the machine (nothing), the door for programs, and which version this is. */
 export function OutsideCard(): JSX.Element {
   const { outside } = useTexts().screens.settings
+  const mail = useAction('mail-settings', {})
   const [version, setVersion] = useState('')
   useEffect(() => {
     void askSession().then((session) => setVersion(session?.version ?? ''))
@@ -71,7 +73,8 @@ export function OutsideCard(): JSX.Element {
     <Card title={outside.title}>
       <div class="stack">
         <p>
-          <strong>{outside.nothing}</strong> {outside.more}
+          <strong>{(mail.value?.server ?? null) === null ? outside.nothing : outside.mail}</strong>{' '}
+          {outside.more}
         </p>
         <Facts
           facts={[

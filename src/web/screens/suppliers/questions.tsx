@@ -16,6 +16,7 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { HouseQuestions } from './house-questions.tsx'
+import { MailRound } from '../sending/mail-round.tsx'
 import { VerdictBadge } from './verdict.tsx'
 
 /** The twelve questions: make the form, read what came back, see what it is worth. */
@@ -62,6 +63,7 @@ function RoundRow({ round }: { readonly round: Round }): JSX.Element {
           <VerdictBadge verdict={score.verdict} /> <Link to={`/answers/${round.round}`}>{texts.see}</Link>
         </>
       )}{' '}
+      {score === null ? <MailRound round={round.round} isLate={isLate} /> : null}{' '}
       <Button
         kind="quiet"
         isBusy={isBusy}

@@ -11,6 +11,7 @@ import { Shown } from '../../parts/loading.tsx'
 import { plainText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
+import { MailRound } from '../sending/mail-round.tsx'
 import { taskDoor } from './door.ts'
 import { EndTask, OwnerForm, OwnTaskForm, SnoozeForm } from './forms.tsx'
 import { DueBasis } from './table.tsx'
@@ -95,6 +96,7 @@ function TaskFile({ task }: { readonly task: Task }): JSX.Element {
       {due.deadline === null ? null : <Explained deadline={due.deadline} />}
       {state === 'done' || state === 'lapsed' ? null : (
         <>
+          {rule === 'answers-late' ? <MailRound round={task.subject} isLate /> : null}
           <OwnerForm task={task} />
           <SnoozeForm task={task} />
           {rule === 'own' ? <OwnTaskForm task={task} /> : null}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { startMailServer, type TestMailServer } from '../../test/mail-server.ts'
+import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { Refusal } from '../base/refusal.ts'
+import {
+  dueMail,
+  mailJournal,
+  mailSettings,
+  previewMail,
+  sendDueMail,
+  sendMail,
+  setMailHabits,
+  setMailServer,
+} from './mail.ts'
+import { makeQuestionnaire } from './questionnaires.ts'
+import { decideSupplier } from './suppliers.ts'
+import { addTask } from './tasks.ts'
+
+interface Ground {
+  readonly on: Workspace
+  readonly mail: TestMailServer
+  readonly store: string
+}
+
+async function index(run: (ground: Ground) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
+  const store = join(folder, 'store')
+  const { workspace: on } = await createWorkspace(
+    { folder: store, databaseUrl: undefined },
+    { signal: new AbortController().signal, passphrase: undefined },
+  )
+  const mail = await startMailServer()
+  try {
+    await run({ on, mail, store })
+  } finally {
+    await mail.close()
+    await on.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const serverAt = ({ port }: TestMailServer) =>
+  ({ host: 'localhost', port, security: 'none', user: '', from: 'info@fietsen.example' }) as const
+
+const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
+
+async function round({ on }: Ground, dueOn: string): Promise<string> {
+  const domain = 'kassameester.example'
+  await on.perform(decideSupplier, { domain, decision: { isUsed: true, role: 'processor' } })
+  return (await on.perform(makeQuestionnaire, { domain, language: 'nl', dueOn })).round
+}
+
+test('nothing goes before a server was set up, and nothing that was not seen', () =>
+  index(async ({ on, mail }) => {
+    await assert.rejects(on.perform(previewMail, { what: 'test' }), refuses('mail-off'))
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    const { seen } = await on.perform(previewMail, { what: 'test' })
+    await assert.rejects(
+      on.perform(sendMail, { mail: { what: 'test', language: 'en' }, seen }),
+      refuses('mail-changed'),
+    )
+    assert.deepEqual(mail.received, [])
+    const sent = await on.perform(sendMail, { mail: { what: 'test' }, seen })
+    assert.deepEqual([sent.failure, sent.answer, sent.to], [null, '250 queued as 42', 'info@fietsen.example'])
+    assert.equal(mail.received.length, 1)
+  }))
+
+test('a password is kept in no readable file, goes with its server, and is never given back', () =>
+  index(async ({ on, mail, store }) => {
+    const server = { ...serverAt(mail), user: 'noor' }
+    await on.perform(setMailServer, { server, password: 'zeer-geheim-wachtwoord' })
+    const settings = await on.perform(mailSettings, {})
+    assert.equal(settings.hasPassword, true)
+    assert.doesNotMatch(JSON.stringify(settings), /zeer-geheim/)
+    for (const name of readdirSync(store))
+      assert.equal(readFileSync(join(store, name)).includes('zeer-geheim-wachtwoord'), false, name)
+    await on.perform(setMailServer, { server: { ...server, from: 'noor@fietsen.example' } })
+    assert.equal((await on.perform(mailSettings, {})).hasPassword, true, 'another sender is the same server')
+    await on.perform(setMailServer, { server: { ...server, host: '127.0.0.1' } })
+    assert.equal((await on.perform(mailSettings, {})).hasPassword, false, 'another server gets it not')
+    await assert.rejects(
+      on.perform(setMailServer, { server: { ...server, host: 'mail.elders.example' } }),
+      refuses('mail-needs-tls'),
+    )
+  }))
+
+test('what failed is kept with what went wrong', () =>
+  index(async (ground) => {
+    const { on, mail } = ground
+    const named = await round(ground, '2099-01-01')
+    await on.perform(setMailServer, { server: { ...serverAt(mail), security: 'starttls' } })
+    const wish = { what: 'questionnaire', round: named, to: 'privacy@kassameester.example' } as const
+    const { seen, attachment } = await on.perform(previewMail, wish)
+    assert.equal(attachment?.fileName, 'kwartje-vragen-kassameester.example.html')
+    await on.perform(sendMail, { mail: wish, seen })
+    const [row] = await on.perform(mailJournal, {})
+    assert.deepEqual([row?.failure, row?.round, row?.isAutomatic], ['no-tls', named, false])
+    assert.deepEqual(mail.received, [])
+  }))
+
+test('a reminder goes by itself only when that is switched on and the questions were mailed', () =>
+  index(async (ground) => {
+    const { on, mail } = ground
+    const named = await round(ground, '2020-01-01')
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    await on.perform(setMailHabits, { remindSuppliers: true, digest: false })
+    assert.deepEqual(await on.perform(dueMail, {}), [], 'it was never mailed')
+    const wish = { what: 'questionnaire', round: named, to: 'privacy@kassameester.example' } as const
+    const { seen } = await on.perform(previewMail, wish)
+    await on.perform(sendMail, { mail: wish, seen })
+    assert.deepEqual(await on.perform(dueMail, {}), [], 'it was mailed just now')
+  }))
+
+test('what is due comes to oneself once a day, when that is switched on', () =>
+  index(async ({ on, mail }) => {
+    await on.perform(addTask, { title: 'Kast opruimen', dueOn: '2020-01-01' })
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    assert.deepEqual(await on.perform(dueMail, {}), [])
+    await on.perform(setMailHabits, { remindSuppliers: false, digest: true })
+    assert.deepEqual(await on.perform(sendDueMail, {}), { sent: 1, failed: 0 })
+    assert.deepEqual(await on.perform(sendDueMail, {}), { sent: 0, failed: 0 })
+    assert.match(mail.received.join(''), /2020-01-01 \(te laat\): Kast opruimen/)
+    assert.equal(await on.verifyAudit(), true)
+  }))

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { SMTPServerOptions } from 'smtp-server'
+import { startMailServer, startSilentServer } from '../../test/mail-server.ts'
+import { sendMail, type Delivery, type MailServer, type SendOptions } from './smtp.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'kwartje-smtp-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A certificate for localhost that nobody signed. */
+function makeCertificate(): { readonly key: string; readonly cert: string } {
+  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+      .concat(['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'])
+      .concat(['-keyout', keyFile, '-out', certFile]),
+    { stdio: 'ignore' },
+  )
+  return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') }
+}
+
+const { key, cert } = makeCertificate()
+const limits = { silenceMs: 400, totalMs: 3000 }
+
+interface Try {
+  readonly server?: SMTPServerOptions
+  readonly settings?: Partial<MailServer>
+  readonly options?: SendOptions
+}
+
+async function attempt({ server = {}, settings = {}, options = {} }: Try): Promise<{
+  readonly delivery: Delivery
+  readonly received: readonly string[]
+}> {
+  const { port, received, close } = await startMailServer(server)
+  try {
+    const delivery = await sendMail(
+      {
+        host: 'localhost',
+        port,
+        security: 'none',
+        user: '',
+        password: '',
+        from: 'info@fietsen.example',
+        ...settings,
+      },
+      {
+        to: 'privacy@kassa.example',
+        subject: 'Vragen\r\nBcc: ander@kwaad.example',
+        text: 'Beste mensen,\n.\nGroet',
+        attachment: {
+          fileName: 'vragen.html',
+          mediaType: 'text/html',
+          bytes: new TextEncoder().encode('<p>é</p>'),
+        },
+      },
+      { limits: { silenceMs: 5000, totalMs: 8000 }, ...options },
+    )
+    return { delivery, received }
+  } finally {
+    await close()
+  }
+}
+
+const fails = async (one: Try): Promise<string> => {
+  const { delivery, received } = await attempt(one)
+  assert.deepEqual(received, [])
+  return delivery.state === 'failed' ? delivery.code : delivery.state
+}
+
+/** As nodemailer's test server wants a refusal. */
+function refusal(text: string, responseCode: number): Error {
+  return Object.assign(new Error(text), { responseCode })
+}
+
+test('a mail arrives whole, and says nothing of this machine or of who reads it', async () => {
+  const { delivery, received } = await attempt({})
+  assert.deepEqual(delivery, { state: 'sent', answer: '250 queued as 42' })
+  const [mail = ''] = received
+  assert.match(mail, /^To: privacy@kassa\.example\r$/m)
+  assert.doesNotMatch(mail, /^Bcc:/m)
+  assert.doesNotMatch(mail, /^(?:X-Mailer|User-Agent|Received):/im)
+  assert.match(mail, /filename=vragen\.html/)
+})
+
+test('signs in over STARTTLS and over TLS', async () => {
+  const onAuth: SMTPServerOptions['onAuth'] = ({ username, password }, _session, done) =>
+    password === 'geheim' ? done(null, { user: username }) : done(refusal('535 wrong', 535))
+  const settings = { user: 'noor', password: 'geheim' }
+  const options = { trusted: cert }
+  const starttls = {
+    server: { key, cert, onAuth },
+    settings: { ...settings, security: 'starttls' },
+    options,
+  } as const
+  assert.equal((await attempt(starttls)).delivery.state, 'sent')
+  const tls = {
+    server: { key, cert, onAuth, secure: true },
+    settings: { ...settings, security: 'tls' },
+    options,
+  } as const
+  assert.equal((await attempt(tls)).delivery.state, 'sent')
+  const wrong = { ...starttls, settings: { ...starttls.settings, password: 'fout' } }
+  assert.equal(await fails(wrong), 'wrong-login')
+})
+
+test('a server that cannot prove who it is gets nothing', async () => {
+  for (const security of ['starttls', 'tls'] as const) {
+    const server = { key, cert, secure: security === 'tls' }
+    assert.equal(await fails({ server, settings: { security } }), 'certificate')
+    const elsewhere = { server, settings: { security, host: '127.0.0.1' }, options: { trusted: cert } }
+    assert.equal(await fails(elsewhere), 'certificate', 'a certificate of another name')
+  }
+})
+
+test('nothing goes in clear when encryption was asked for, or to another machine', async () => {
+  assert.equal(await fails({ settings: { security: 'starttls' } }), 'no-tls')
+  assert.equal(await fails({ settings: { host: 'mail.elders.example' } }), 'no-tls')
+})
+
+test('a refusal and "come back later" are told apart, with what the server said', async () => {
+  const onRcptTo = (text: string, code: number): SMTPServerOptions => ({
+    onRcptTo: (_address, _session, done) => done(refusal(text, code)),
+  })
+  const later = await attempt({ server: onRcptTo('greylisted, try again in 5 minutes', 451) })
+  assert.deepEqual(later.delivery, {
+    state: 'failed',
+    code: 'later',
+    answer: '451 greylisted, try again in 5 minutes',
+  })
+  const refused = await attempt({ server: onRcptTo('no such user', 550) })
+  assert.deepEqual(refused.delivery, { state: 'failed', code: 'refused', answer: '550 no such user' })
+})
+
+test('who says nothing is not waited for, and who is not there is told', async () => {
+  const silent = await startSilentServer()
+  const server = { host: '127.0.0.1', security: 'none', user: '', password: '', from: 'a@b.example' } as const
+  const mail = { to: 'c@d.example', subject: 's', text: 't', attachment: null }
+  const slow = await sendMail({ ...server, port: silent.port }, mail, { limits })
+  assert.equal(slow.state === 'failed' && slow.code, 'too-slow')
+  await silent.close()
+  const absent = await sendMail({ ...server, port: silent.port }, mail, { limits })
+  assert.equal(absent.state === 'failed' && absent.code, 'unreachable')
+})

@@ -1,0 +1,168 @@
+import { createTransport } from 'nodemailer'
+
+/** The user's own mail server. */
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  /** `tls`: from the first byte; `starttls`: before anything is said; `none`: only on this machine. */
+  readonly security: MailSecurity
+  /** Empty: without signing in. */
+  readonly user: string
+  readonly password: string
+  /** The address that mail comes from. */
+  readonly from: string
+}
+
+export const mailSecurities = ['tls', 'starttls', 'none'] as const
+export type MailSecurity = (typeof mailSecurities)[number]
+
+/** A mail as it goes out: plain text, so that nothing in it can be followed. */
+export interface OutgoingMail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly attachment: MailAttachment | null
+}
+
+export interface MailAttachment {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** How it went; `answer` is what the server said. */
+export type Delivery =
+  | { readonly state: 'sent'; readonly answer: string }
+  | { readonly state: 'failed'; readonly code: DeliveryFailure; readonly answer: string }
+
+export const deliveryFailures = [
+  'unreachable',
+  'no-tls', // the server offers no encryption
+  'certificate', // it cannot prove who it is
+  'wrong-login',
+  'refused',
+  'later', // full, busy, or it wants to see us again in a while
+  'too-slow',
+] as const
+export type DeliveryFailure = (typeof deliveryFailures)[number]
+
+export interface SendOptions {
+  /** PEM of an authority that is trusted beside the usual ones. */
+  readonly trusted?: string
+  /** How long a server may say nothing, and how long all may take. */
+  readonly limits?: { readonly silenceMs: number; readonly totalMs: number }
+}
+
+/** A healthy server answers in seconds; some wait half a minute before they greet, to tire senders of junk. */
+const usualLimits = { silenceMs: 45_000, totalMs: 120_000 }
+
+/** More than this of a server's answer is no answer. */
+const longestAnswer = 500
+
+/** True when a host is this machine: only there may mail travel in clear. */
+export function isThisMachine(host: string): boolean {
+  return ['localhost', '127.0.0.1', '::1'].includes(host)
+}
+
+/** Hands a mail to the user's own server. What goes wrong outside is told, not thrown. */
+export async function sendMail(
+  server: MailServer,
+  { to, subject, text, attachment }: OutgoingMail,
+  { trusted, limits = usualLimits }: SendOptions = {},
+): Promise<Delivery> {
+  if (server.security === 'none' && !isThisMachine(server.host))
+    return { state: 'failed', code: 'no-tls', answer: '' }
+  const transport = createTransport({
+    host: server.host,
+    port: server.port,
+    secure: server.security === 'tls',
+    requireTLS: server.security === 'starttls',
+    ignoreTLS: server.security === 'none',
+    // The name of this machine is nobody's business.
+    name: '[127.0.0.1]',
+    ...(server.user === '' ? {} : { auth: { user: server.user, pass: server.password } }),
+    tls: {
+      rejectUnauthorized: true,
+      minVersion: 'TLSv1.2',
+      ...(trusted === undefined ? {} : { ca: trusted }),
+    },
+    connectionTimeout: limits.silenceMs,
+    greetingTimeout: limits.silenceMs,
+    socketTimeout: limits.silenceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const tooLong = Promise.withResolvers<Delivery>()
+  const timer = setTimeout(
+    () => tooLong.resolve({ state: 'failed', code: 'too-slow', answer: '' }),
+    limits.totalMs,
+  )
+  const handed = transport
+    .sendMail({
+      from: server.from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      xMailer: false,
+      attachments:
+        attachment === null
+          ? []
+          : [
+              {
+                filename: attachment.fileName,
+                content: Buffer.from(attachment.bytes),
+                contentType: attachment.mediaType,
+              },
+            ],
+    })
+    .then(({ response }): Delivery => ({ state: 'sent', answer: shortened(response) }))
+    .catch(failureOf)
+  try {
+    return await Promise.race([handed, tooLong.promise])
+  } finally {
+    clearTimeout(timer)
+    transport.close()
+  }
+}
+
+function failureOf(error: unknown): Delivery {
+  if (!(error instanceof Error)) throw error
+  const { code = '', responseCode, response = error.message } = error as SmtpError // every field is optional
+  return {
+    state: 'failed',
+    code: codeOf({ code, responseCode, text: error.message }),
+    answer: shortened(response),
+  }
+}
+
+interface SmtpError {
+  readonly code?: string
+  readonly responseCode?: number
+  readonly response?: string
+}
+
+interface Signs {
+  readonly code: string
+  readonly responseCode: number | undefined
+  readonly text: string
+}
+
+const certificate = /certificate|self-signed|altnames|issuer|CERT_/i
+
+function codeOf({ code, responseCode = 0, text }: Signs): DeliveryFailure {
+  if (certificate.test(text) || certificate.test(code)) return 'certificate'
+  // A server that is busy says so also while we sign in.
+  if (responseCode >= 400 && responseCode < 500) return 'later'
+  if (code === 'EAUTH') return 'wrong-login'
+  if (responseCode >= 500) return code === 'ETLS' ? 'no-tls' : 'refused'
+  if (code === 'ETLS') return 'no-tls'
+  return code === 'ETIMEDOUT' ? 'too-slow' : 'unreachable'
+}
+
+/** What a stranger's server says, as one short line. */
+function shortened(text: string): string {
+  return text
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, longestAnswer)
+}

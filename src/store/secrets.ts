@@ -1,0 +1,25 @@
+import type { Database } from './database.ts'
+import { createSettings } from './queries-sources.ts'
+import { openSealed, sealText } from './sealer.ts'
+
+/** Passwords for places elsewhere: sealed under the store's key, also in a database that others administer. */
+export interface Secrets {
+  readonly get: (name: string) => Promise<string | null>
+  /** Null takes it out. */
+  readonly set: (name: string, secret: string | null) => Promise<void>
+}
+
+export function createSecrets(database: Database): Secrets {
+  const settings = createSettings(database)
+  const keyOf = (name: string): string => `secret:${name}`
+  return {
+    get: async (name) => {
+      const sealed = await settings.get(keyOf(name))
+      return typeof sealed === 'string'
+        ? openSealed(Buffer.from(sealed, 'base64'), database.previewKey)
+        : null
+    },
+    set: (name, secret) =>
+      settings.set(keyOf(name), secret === null ? null : sealText(secret, database.previewKey)),
+  }
+}

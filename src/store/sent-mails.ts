@@ -1,0 +1,48 @@
+import type { Database } from './database.ts'
+
+/** The journal of mail: what went out or was meant to, and what the server said. */
+export interface SentMails {
+  /** The newest first. */
+  readonly list: (limit: number) => Promise<readonly SentMailRow[]>
+  readonly append: (mail: SentMail, atMs: number) => Promise<SentMailRow>
+}
+
+export interface SentMail {
+  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest'
+  /** The round that it is about. */
+  readonly round: string | null
+  readonly to: string
+  readonly subject: string
+  /** True when it went by itself. */
+  readonly isAutomatic: boolean
+  /** Null: the server took it. */
+  readonly failure: string | null
+  readonly answer: string
+}
+
+export interface SentMailRow extends SentMail {
+  readonly id: number
+  readonly atMs: number
+}
+
+export function createSentMails({ kysely }: Database): SentMails {
+  return {
+    list: async (limit) => {
+      const rows = await kysely
+        .selectFrom('sent_mail')
+        .selectAll()
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id, at_ms: atMs, body }) => ({ ...(JSON.parse(body) as SentMail), id, atMs })) // written from SentMail
+    },
+    append: async (mail, atMs) => {
+      const { id } = await kysely
+        .insertInto('sent_mail')
+        .values({ at_ms: atMs, body: JSON.stringify(mail) })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { ...mail, id, atMs }
+    },
+  }
+}
