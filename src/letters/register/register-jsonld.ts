@@ -16,8 +16,12 @@ const relations = { exact: 'skos:exactMatch', close: 'skos:closeMatch', broader:
 type Node = {
   readonly [key in '@id' | '@type' | Structure | typeof title | typeof description | Other]?: unknown
 }
-type Other = 'dcterms:conformsTo'
-;'dcterms:created' | 'dcterms:hasVersion' | 'skos:prefLabel' | (typeof relations)[DpvTerm['match']]
+type Other =
+  | 'dcterms:conformsTo'
+  | 'dcterms:created'
+  | 'dcterms:hasVersion'
+  | 'skos:prefLabel'
+  | (typeof relations)[DpvTerm['match']]
 
 /** The register as linked data in the W3C Data Privacy Vocabulary 2.3 (JSON-LD 1.1); the context stands in the file, so nothing is fetched. */
 export function registerToJsonLd(document: RegisterDocument): Uint8Array {
