@@ -186,6 +186,10 @@ export const enCommands: typeof nlCommands = {
       ['refuse ACTIVITY FIELD [ITEM]', 'this does not belong here'],
       ['sign --by NAME [--note TEXT]', 'sign off the register as it is now'],
       ['versions', 'what was signed off before'],
+      [
+        '--export FILE',
+        'save the register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, or .html for everybody',
+      ],
       ['--json', 'for programs'],
     ],
     examples: [
@@ -193,6 +197,7 @@ export const enCommands: typeof nlCommands = {
       'kwartje register payroll',
       'kwartje register confirm payroll',
       'kwartje register declare customers retention invoices --term P10Y "letting of premises"',
+      'kwartje register --export register.pdf',
       'kwartje register sign --by "Marijke Hofstra"',
     ],
   },
@@ -336,6 +341,7 @@ export const enCommands: typeof nlCommands = {
     notLookedAt: (fields) => `Nobody looked at this yet: ${fields}.`,
     refused: (what) => `Refused and still seen: ${what}.`,
     decided: 'Saved.',
+    exported: (path: string) => `The register is in ${path}.`,
     signed: (number, by) => `Version ${number} was signed off by ${by}.`,
     noVersions: 'Nothing was signed off yet. Do so with: kwartje register sign --by NAME',
     broken: (numbers) => `Mind: this is not what was signed off any more: version ${numbers}.`,

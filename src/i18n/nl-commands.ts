@@ -207,6 +207,10 @@ export const nlCommands = {
       ['refuse VERWERKING VELD [ONDERDEEL]', 'dit hoort hier niet'],
       ['sign --by NAAM [--note TEKST]', 'stel het register vast zoals het nu is'],
       ['versions', 'wat eerder is vastgesteld'],
+      [
+        '--export BESTAND',
+        'bewaar het register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, of .html voor iedereen',
+      ],
       ['--json', "voor programma's"],
     ],
     examples: [
@@ -214,6 +218,7 @@ export const nlCommands = {
       'kwartje register payroll',
       'kwartje register confirm payroll',
       'kwartje register declare customers retention invoices --term P10Y "verhuur van panden"',
+      'kwartje register --export register.pdf',
       'kwartje register sign --by "Marijke Hofstra"',
     ],
   } as CommandText,
@@ -359,6 +364,7 @@ export const nlCommands = {
     notLookedAt: (fields: string) => `Hier keek nog niemand naar: ${fields}.`,
     refused: (what: string) => `Geweigerd en nog steeds gezien: ${what}.`,
     decided: 'Opgeslagen.',
+    exported: (path: string) => `Het register staat in ${path}.`,
     signed: (number: string, by: string) => `Versie ${number} is vastgesteld door ${by}.`,
     noVersions: 'Er is nog niets vastgesteld. Doe dat met: kwartje register sign --by NAAM',
     broken: (numbers: string) => `Let op: dit is niet meer wat is vastgesteld: versie ${numbers}.`,

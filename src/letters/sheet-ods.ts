@@ -1,5 +1,5 @@
 import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx'
-import { unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { sheetNames, type Cell, type Sheet } from './sheet.ts'
 
 /** Lists as one OpenDocument workbook, a sheet each: texts are texts, whatever they look like. Equal lists give equal bytes. */
@@ -11,7 +11,7 @@ export function sheetsToOds(sheets: readonly Sheet[]): Uint8Array {
   })
   const written: unknown = write(book, { bookType: 'ods', type: 'buffer', compression: true })
   if (!(written instanceof Uint8Array)) throw new Error('Cannot write the workbook: expected bytes')
-  return undated(written)
+  return finished(written)
 }
 
 function worksheet({ heads, rows }: Sheet): WorkSheet {
@@ -36,9 +36,17 @@ function allowed(text: string): string {
   return text.toWellFormed().replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD')
 }
 
+/** Cells whose texts go on below each other instead of being cut; the library writes no styles of cells. */
+const cellStyle =
+  '<office:styles><style:style style:name="Default" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style></office:styles>'
+
 /** Packed anew with one date; the media type stands first and bare, as OpenDocument asks. */
-function undated(bytes: Uint8Array): Uint8Array {
+function finished(bytes: Uint8Array): Uint8Array {
   const { mimetype = new Uint8Array(), ...files } = unzipSync(bytes)
+  const styles = strFromU8(files['styles.xml'] ?? new Uint8Array())
+  files['styles.xml'] = strToU8(
+    styles.replace('<office:master-styles>', `${cellStyle}<office:master-styles>`),
+  )
   const at = { mtime: new Date(1980, 0, 1) }
   const packed = Object.entries(files).map(
     ([name, content]) => [name, [content, { ...at, level: 6 }]] as const,

@@ -36,7 +36,13 @@ export function openApi(version: string): object {
   }
 }
 
-function operation({ name, shape = 'change', isPublic = false, givesFile = false, input }: Described): object {
+function operation({
+  name,
+  shape = 'change',
+  isPublic = false,
+  givesFile = false,
+  input,
+}: Described): object {
   return {
     operationId: name,
     tags: [shape],

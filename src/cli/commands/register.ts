@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { dirname, extname } from 'node:path'
+import { exportRegister, registerFormats } from '../../actions/export-register.ts'
 import { confirmActivity, decideStatement } from '../../actions/register-decide.ts'
 import { registerVersions, signRegister } from '../../actions/register-versions.ts'
 import { activity, register, type ActivityView, type RegisterView } from '../../actions/register.ts'
@@ -16,7 +19,12 @@ import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const registerCommand: Command = {
-  options: { by: { type: 'string' }, note: { type: 'string' }, term: { type: 'string' } },
+  options: {
+    by: { type: 'string' },
+    export: { type: 'string' },
+    note: { type: 'string' },
+    term: { type: 'string' },
+  },
   async run(call) {
     const [verb] = call.words
     const run = runOf(call)
@@ -34,6 +42,8 @@ function runOf(call: CommandCall): Run | undefined {
   const [verb = ''] = call.words
   if (verb === 'confirm' || verb === 'declare' || verb === 'refuse') return decide(call, verb)
   if (verb === 'sign') return sign(call)
+  const path = call.flags.text('export')
+  if (path !== undefined && verb === '') return exportTo(path, call)
   if (verb === 'versions') return (workspace) => showVersions(call, workspace)
   return undefined
 }
@@ -73,6 +83,36 @@ function sign({ terminal, flags }: CommandCall): Run {
     const version = await perform(signRegister, { signedBy, note: flags.text('note') ?? '', language })
     terminal.print(messages.commands.registerView.signed(String(version.number), safeText(signedBy)))
     return 'done'
+  }
+}
+
+function exportTo(path: string, { terminal }: CommandCall): Run {
+  const { messages } = terminal
+  const extension = extname(path).slice(1).toLowerCase()
+  const format = registerFormats.find((one) => one === extension)
+  if (format === undefined)
+    throw new UsageError(
+      messages.commands.help.wrongOption(`--export ${path} (${registerFormats.join(', ')})`),
+    )
+  return async ({ perform }) => {
+    const { bytes } = await perform(exportRegister, {
+      format,
+      language: messages.language === 'en' ? 'en' : 'nl',
+    })
+    await writeTo(path, bytes)
+    terminal.print(messages.commands.registerView.exported(safeText(path)))
+    return 'done'
+  }
+}
+
+async function writeTo(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT') throw new Refusal('path-not-found', dirname(path))
+    if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR') throw new Refusal('not-writable', path)
+    throw error
   }
 }
 

@@ -99,13 +99,17 @@ function table({ heads, rows }: Facts): Table {
   })
 }
 
+/** Characters of a row that is kept on one page: a quarter of it. */
+const maxUnsplit = 800
+
 function row({ label, note, lines }: FactRow): TableRow {
   const about = [new Paragraph({ children: runs(label, 'bold') }), ...(note === '' ? [] : [small(note)])]
   const said = lines.flatMap((line) => [
     new Paragraph({ children: runs(line.text) }),
     ...(line.note === '' ? [] : [small(line.note)]),
   ])
-  return new TableRow({ children: [cell(about, 0), cell(said, 1)] })
+  const length = lines.reduce((sum, line) => sum + line.text.length + line.note.length, 0)
+  return new TableRow({ cantSplit: length < maxUnsplit, children: [cell(about, 0), cell(said, 1)] })
 }
 
 function cell(children: Paragraph[], column: number): TableCell {

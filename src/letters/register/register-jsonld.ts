@@ -1,6 +1,6 @@
 import { languages, type Messages } from '../../i18n/index.ts'
 import { activityName, statementParts, statementText } from '../../i18n/register-text.ts'
-import { dpvPrefixes, dpvTerms, type dpvStructure, type DpvTerm } from '../../law/dpv-terms.ts'
+import { dpvPrefixes, dpvTerms, dpvVersion, type dpvStructure, type DpvTerm } from '../../law/dpv-terms.ts'
 import type { FieldId } from '../../privacy/register/fields.ts'
 import type { Activity, Statement } from '../../privacy/register/model.ts'
 import type { RegisterDocument } from './document.ts'
@@ -17,7 +17,11 @@ type Node = {
   readonly [key in '@id' | '@type' | Structure | typeof title | typeof description | Other]?: unknown
 }
 type Other =
-  'dcterms:created' | 'dcterms:hasVersion' | 'skos:prefLabel' | (typeof relations)[DpvTerm['match']]
+  | 'dcterms:conformsTo'
+  | 'dcterms:created'
+  | 'dcterms:hasVersion'
+  | 'skos:prefLabel'
+  | (typeof relations)[DpvTerm['match']]
 
 /** The register as linked data in the W3C Data Privacy Vocabulary 2.3 (JSON-LD 1.1); the context stands in the file, so nothing is fetched. */
 export function registerToJsonLd(document: RegisterDocument): Uint8Array {
@@ -29,6 +33,7 @@ export function registerToJsonLd(document: RegisterDocument): Uint8Array {
     [title]: messages.register.title,
     'dpv:hasJurisdiction': { '@id': 'loc:EU' },
     'dcterms:created': madeOn,
+    'dcterms:conformsTo': `DPV ${dpvVersion.version} (${dpvVersion.source})`,
     ...(version === null ? {} : { 'dcterms:hasVersion': String(version.number) }),
     'dpv:hasDataController': organisationNode(document),
     'dpv:hasProcess': register.activities.map((activity, i) =>

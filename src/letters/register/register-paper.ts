@@ -98,8 +98,7 @@ function fieldRow({ field, activity, why, names }: FieldOfActivity, messages: Me
     .filter((statement) => statement.field === field)
     .map((statement) => statementLine(statement, messages, names))
   if (lines.length === 0 && why === undefined) return []
-  const open: FactLine[] =
-    lines.length === 0 || why === 'missing' ? [{ text: files.openWhy.missing, note: '' }] : []
+  const open: FactLine[] = lines.length === 0 ? [{ text: files.openWhy.missing, note: '' }] : []
   return [{ label: fields[field].label, note: articleText(field, messages), lines: [...lines, ...open] }]
 }
 
