@@ -303,7 +303,7 @@ export const enQuestionnaire: QuestionnaireTexts = {
       `Kind regards, ${supplier}`,
     ],
   },
-  established: (country) => `established in ${country}`,
+  established: (country) => `seat: ${country}`,
   noScript:
     'Your browser does not run the script in this file, so this page cannot keep your answers. Print the page and fill it in with a pen, or write your answers in a mail to us.',
   progressName: 'To a question',

@@ -307,7 +307,7 @@ export const nlQuestionnaire: QuestionnaireTexts = {
       `Met vriendelijke groet, ${supplier}`,
     ],
   },
-  established: (country) => `gevestigd in ${country}`,
+  established: (country) => `vestiging: ${country}`,
   noScript:
     'Uw browser voert het script in dit bestand niet uit. Daarom kan deze pagina uw antwoorden niet bewaren. Druk de pagina af en vul haar met de pen in, of schrijf uw antwoorden in een mail aan ons.',
   progressName: 'Naar een vraag',

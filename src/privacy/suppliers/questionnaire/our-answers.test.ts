@@ -7,9 +7,9 @@ const nothing: OurEvidence = { processors: [], retention: [], register: {} }
 const nearby = { country: 'Nederland', region: 'home' } as const
 const far = { country: 'Verenigde Staten', region: 'elsewhere' } as const
 const processors: OurEvidence['processors'] = [
-  { name: 'Loonbureau Noord', places: [nearby], seat: 'gevestigd in Nederland' },
-  { name: 'Wolkdienst', places: [nearby, far], seat: 'gevestigd in Ierland' },
-  { name: 'Ver Weg', places: [], seat: 'gevestigd in India' },
+  { name: 'Loonbureau Noord', places: [nearby], seat: 'vestiging: Nederland' },
+  { name: 'Wolkdienst', places: [nearby, far], seat: 'vestiging: Ierland' },
+  { name: 'Ver Weg', places: [], seat: 'vestiging: India' },
   { name: 'Onbekend BV', places: [], seat: null },
 ]
 const byField = (evidence: OurEvidence): Record<string, unknown> =>
@@ -30,7 +30,7 @@ test('suppliers that work for us are our subprocessors, with their countries', (
     'location.countries': ['Nederland, Verenigde Staten', 'suppliers'],
     'subprocessors.used': ['some', 'suppliers'],
     'subprocessors.list': [
-      'Loonbureau Noord, Nederland\nWolkdienst, Nederland, Verenigde Staten\nVer Weg, gevestigd in India\nOnbekend BV',
+      'Loonbureau Noord, Nederland\nWolkdienst, Nederland, Verenigde Staten\nVer Weg, vestiging: India\nOnbekend BV',
       'suppliers',
     ],
   })

@@ -18,7 +18,7 @@ export interface OurProcessor {
   readonly name: string
   /** Where a person said that its data are; where it is established says little of that. */
   readonly places: readonly { readonly country: string; readonly region: Region }[]
-  /** Where it is established, in words: "gevestigd in Ierland"; null when we do not know. */
+  /** Where it is established, in words: "vestiging: Ierland"; null when we do not know. */
   readonly seat: string | null
 }
 
