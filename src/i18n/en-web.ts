@@ -10,6 +10,7 @@ import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
+import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
@@ -49,6 +50,7 @@ export const enWeb: WebMessages = {
     tasks: 'Tasks',
     suppliers: 'Suppliers',
     retention: 'Keeping',
+    management: 'Management',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -62,6 +64,7 @@ export const enWeb: WebMessages = {
       tasks: 'o',
       suppliers: 's',
       retention: 'k',
+      management: 'm',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -144,6 +147,7 @@ export const enWeb: WebMessages = {
     settings: enSettings,
     tasks: enTasksScreen,
     sending: enMailScreen,
+    management: enManagementScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
   },

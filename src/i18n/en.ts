@@ -4,6 +4,7 @@ import { enExports } from './en-exports.ts'
 import { enPlaces } from './en-places.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enSuppliers } from './en-suppliers.ts'
@@ -205,6 +206,7 @@ export const en: Messages = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  management: enManagement,
   retention: enRetention,
   risks: enRisks,
   commands: enCommands,

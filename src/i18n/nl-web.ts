@@ -10,6 +10,7 @@ import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
+import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
@@ -53,6 +54,7 @@ export const nlWeb = {
     tasks: 'Taken',
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
+    management: 'Leiding',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -67,6 +69,7 @@ export const nlWeb = {
       tasks: 't',
       suppliers: 'l',
       retention: 'b',
+      management: 'd',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -149,6 +152,7 @@ export const nlWeb = {
     settings: nlSettings,
     tasks: nlTasksScreen,
     sending: nlMailScreen,
+    management: nlManagementScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
   },

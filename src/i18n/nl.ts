@@ -10,6 +10,7 @@ import { nlExports } from './nl-exports.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
+import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
@@ -240,6 +241,7 @@ export const nl = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  management: nlManagement,
   retention: nlRetention,
   counted,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
