@@ -17,6 +17,7 @@ import {
   setMailHabits,
   setMailServer,
 } from './mail.ts'
+import { management, managementReport } from './management.ts'
 import { listMarks, markFindings, unmark } from './marks.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
 import {
@@ -111,6 +112,8 @@ export const actions = {
   'mail-settings': mailSettings,
   'mailed-to': mailedTo,
   'make-questionnaire': makeQuestionnaire,
+  management,
+  'management-report': managementReport,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,

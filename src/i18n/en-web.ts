@@ -11,6 +11,7 @@ import { enPlaceScreens } from './screens/en-place-screens.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
+import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
@@ -52,6 +53,7 @@ export const enWeb: WebMessages = {
     tasks: 'Tasks',
     suppliers: 'Suppliers',
     retention: 'Keeping',
+    management: 'Management',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -66,6 +68,7 @@ export const enWeb: WebMessages = {
       tasks: 'o',
       suppliers: 's',
       retention: 'k',
+      management: 'm',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -149,6 +152,7 @@ export const enWeb: WebMessages = {
     register: enRegisterScreen,
     tasks: enTasksScreen,
     sending: enMailScreen,
+    management: enManagementScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     ourAnswers: enOurAnswers,

@@ -6,6 +6,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
+import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
@@ -224,6 +225,7 @@ export const en: Messages = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  management: enManagement,
   retention: enRetention,
   register: enRegister,
   statement: enStatement,

@@ -11,6 +11,7 @@ import { nlPlaceScreens } from './screens/nl-place-screens.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
+import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
@@ -56,6 +57,7 @@ export const nlWeb = {
     tasks: 'Taken',
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
+    management: 'Leiding',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -71,6 +73,7 @@ export const nlWeb = {
       tasks: 't',
       suppliers: 'l',
       retention: 'b',
+      management: 'd',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -154,6 +157,7 @@ export const nlWeb = {
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
     sending: nlMailScreen,
+    management: nlManagementScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
     ourAnswers: nlOurAnswers,

@@ -12,6 +12,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
+import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
@@ -258,6 +259,7 @@ export const nl = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  management: nlManagement,
   retention: nlRetention,
   register: nlRegister,
   statement: nlStatement,

@@ -105,6 +105,30 @@ export const breachRule = {
   kind: 'statute',
 } as const satisfies LawRule
 
+/** Who decides on data must be able to show that the rules are kept. */
+export const accountabilityRule = {
+  id: 'GDPR-5-2',
+  article: 'GDPR art. 5(2), 24',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_5/oj',
+  confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
+  kind: 'statute',
+} as const satisfies LawRule
+
+/** The exemption for small organisations hardly ever helps: customers and staff are no occasional data. */
+export const recordsRule = {
+  id: 'GDPR-30',
+  article: 'GDPR art. 30',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_30/oj',
+  confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
+  kind: 'statute',
+} as const satisfies LawRule
+
 export const securityRule = {
   id: 'GDPR-32',
   article: 'GDPR art. 32',

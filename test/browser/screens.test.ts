@@ -59,6 +59,7 @@ const paths = [
   '/tasks?show=ended',
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
+  '/management',
   '/suppliers',
   '/our-answers',
   '/our-answers/weg',

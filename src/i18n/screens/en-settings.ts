@@ -5,7 +5,7 @@ const count = new Intl.NumberFormat('en-GB')
 /** Texts of the settings, in English. */
 export const enSettings: SettingsMessages = {
   title: 'Settings',
-  lead: 'Everything here stays on this computer. Nothing goes out.',
+  lead: 'Everything here stays on this computer, except mail that you send yourself.',
   screen: {
     title: 'What it looks like',
     language: 'Language',

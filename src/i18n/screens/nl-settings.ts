@@ -3,7 +3,7 @@ const count = new Intl.NumberFormat('nl-NL')
 /** Texts of the settings, in Dutch. */
 export const nlSettings = {
   title: 'Instellingen',
-  lead: 'Alles hier blijft op deze computer. Er gaat niets naar buiten.',
+  lead: 'Alles hier blijft op deze computer, behalve mail die u zelf verstuurt.',
   screen: {
     title: 'Hoe het eruitziet',
     language: 'Taal',

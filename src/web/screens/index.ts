@@ -113,6 +113,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./retention.tsx')).Retention,
   },
   {
+    path: '/management',
+    title: ({ doors }) => doors.management,
+    load: async () => (await import('./management.tsx')).Management,
+  },
+  {
     path: '/settings',
     title: ({ doors }) => doors.settings,
     load: async () => (await import('./settings.tsx')).Settings,

@@ -57,6 +57,7 @@ export const doors: readonly Door[] = [
     count: ({ suppliers }) => suppliers.used,
   },
   { id: 'retention', path: '/retention', group: 'duties' },
+  { id: 'management', path: '/management', group: 'duties' },
   { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions'] },
 ]
 

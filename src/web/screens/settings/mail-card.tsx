@@ -34,6 +34,8 @@ export function MailCard(): JSX.Element {
   )
 }
 
+const usualPorts = { tls: 465, starttls: 587, none: 25 } as const
+
 const nothingSet: Server = { host: '', port: 465, security: 'tls', user: '', from: '' }
 
 function ServerForm({ settings }: { readonly settings: Settings }): JSX.Element {
@@ -75,7 +77,7 @@ function ServerForm({ settings }: { readonly settings: Settings }): JSX.Element 
           value,
           label: sending.securities[value],
         }))}
-        onChange={(security) => set({ security })}
+        onChange={(security) => set({ security, port: usualPorts[security] })}
       />
       <Field
         label={sending.port}

@@ -37,7 +37,11 @@ export function TaskTable({ rows, open, onOpen }: TaskTableProps): JSX.Element {
           id: 'owner',
           head: own.owner,
           isMinor: true,
-          cell: ({ owner }) => (owner === '' ? own.nobody : plainText(owner)),
+          cell: ({ owner }) => (
+            <span class={owner === '' ? 'soft one-line' : ''}>
+              {owner === '' ? own.nobody : plainText(owner)}
+            </span>
+          ),
         },
         {
           id: 'state',

@@ -1,0 +1,249 @@
+import { z } from 'zod'
+import { languages, type Messages } from '../i18n/index.ts'
+import { placeName } from '../i18n/place-name.ts'
+import { taskTitle } from '../i18n/task-title.ts'
+import {
+  accountabilityRule,
+  breachRule,
+  processorRule,
+  recordsRule,
+  securityRule,
+  type LawRule,
+} from '../law/rule.ts'
+import { makeManagementReport } from '../letters/management-report.ts'
+import type { ManagementReport, ReportRow, ReportSection, ReportSectionId } from '../privacy/management.ts'
+import { action, type ActionContext } from './action.ts'
+import type { Download } from './export.ts'
+import { summary, type PlaceSummary, type Summary } from './summary.ts'
+import { suppliers, type SupplierOverview } from './suppliers.ts'
+import { taskOverview, type TaskOverview } from './tasks.ts'
+
+const input = z.object({ language: z.enum(['nl', 'en']).default('nl') })
+
+/** What management is told: what there is, what can go wrong, what is not known, and what it answers for. */
+export const management = action({
+  name: 'management',
+  shape: 'query',
+  inBackground: true,
+  input,
+  run: (context, { language }): Promise<ManagementReport> => reportOf(context, languages[language]),
+})
+
+/** The same as a report of two pages. */
+export const managementReport = action({
+  name: 'management-report',
+  shape: 'query',
+  inBackground: true,
+  input,
+  subject: ({ language }) => language,
+  async run(context, { language }): Promise<Download> {
+    const messages: Messages = languages[language]
+    const now = context.clock.now()
+    const report = await reportOf(context, messages)
+    const day = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+    return {
+      fileName: `kwartje-${messages.management.fileName}-${day}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: await makeManagementReport(report, { language, at: new Date(now.epochMilliseconds) }),
+    }
+  },
+})
+
+const zone = 'Europe/Amsterdam'
+const ignore = (): void => undefined
+
+/** What fits on two pages and in a head: the worst first, and of the rest how many. */
+const most = { places: 6, risks: 6, missing: 5, late: 6 } as const
+
+/** A name as long as a line has room for. */
+const longestName = 90
+
+async function reportOf(context: ActionContext, messages: Messages): Promise<ManagementReport> {
+  const { management: texts } = messages
+  const counted = await summary.run(context, { fresh: false }, ignore)
+  const overview = await suppliers.run(context, { limit: 1000 }, ignore)
+  const todo = await taskOverview(context)
+  const sections: Readonly<Record<ReportSectionId, Content>> = {
+    held: held(counted, messages),
+    risks: risks(counted, messages),
+    suppliers: supplierRows(overview, messages),
+    tasks: taskRows(todo, messages),
+    unread: unread(counted, messages),
+    changed: changed(counted, messages),
+    'answers-for': answersFor(messages),
+  }
+  return {
+    title: texts.title,
+    overline: texts.overline(
+      counted.organisation ?? '',
+      dateOf(counted.countedAtMs ?? context.clock.now().epochMilliseconds, messages),
+    ),
+    sections: order.map((id) => ({ id, title: texts.sections[id], ...sections[id] })),
+    advice: texts.advice,
+  }
+}
+
+const order: readonly ReportSectionId[] = [
+  'held',
+  'risks',
+  'suppliers',
+  'tasks',
+  'unread',
+  'changed',
+  'answers-for',
+]
+
+type Content = Pick<ReportSection, 'rows' | 'note'>
+
+function row(name: string, value: string, more: Partial<ReportRow> = {}): ReportRow {
+  return { name: oneLine(name), value, isUnknown: false, law: null, to: null, ...more }
+}
+
+/** Names come from mail and files: hidden signs and line ends have no place in a report. */
+function oneLine(text: string): string {
+  const clean = text.replace(/\p{C}+/gu, ' ').trim()
+  return clean.length > longestName ? `${clean.slice(0, longestName - 1)}…` : clean
+}
+
+function lawOf({ article, source }: LawRule, { commands }: Messages): NonNullable<ReportRow['law']> {
+  return { article: commands.summaryView.law(article), source }
+}
+
+function dateOf(atMs: number, { locale }: Messages): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(atMs)
+}
+
+function held({ totals, roles, places, countedAtMs }: Summary, messages: Messages): Content {
+  const { management: texts, locale, roles: words } = messages
+  const isKnown = countedAtMs !== null
+  const number = (n: number): string => new Intl.NumberFormat(locale).format(n)
+  const known = (n: number): string => (isKnown ? number(n) : texts.unknown)
+  const shown = places.toSorted((a, b) => b.persons - a.persons).slice(0, most.places)
+  const rest = places.length - shown.length
+  return {
+    note: null,
+    rows: [
+      row(texts.people, known(totals.persons), { isUnknown: !isKnown, to: '/people' }),
+      ...roles
+        .filter(({ persons }) => persons > 0)
+        .map(({ role, persons }) => row(words[role][persons === 1 ? 0 : 1], number(persons))),
+      row(texts.pieces, known(totals.documents), { isUnknown: !isKnown, to: '/findings' }),
+      ...shown.map((place) => placeRow(place, messages)),
+      ...(rest === 0 ? [] : [row(texts.morePlaces(rest), '', { to: '/places' })]),
+    ],
+  }
+}
+
+function placeRow(place: PlaceSummary, messages: Messages): ReportRow {
+  const { management: texts, classes } = messages
+  const to = `/places/${String(place.id)}`
+  const name = placeName(place, messages)
+  if (place.kind === 'declared') return row(name, texts.declared, { isUnknown: true, to })
+  if (place.last === null) return row(name, texts.unread, { isUnknown: true, to })
+  const kind = place.class === null ? '' : classes[place.class]
+  return row(name, texts.place(place.documents, place.persons, kind), { to })
+}
+
+function risks({ risks: found }: Summary, messages: Messages): Content {
+  const { management: texts, risks: words } = messages
+  return {
+    note: found.length === 0 ? texts.noRisks : null,
+    rows: found.slice(0, most.risks).map(({ code, persons, documents, oldestAtMs, rule }) => {
+      const oldestYear =
+        oldestAtMs === null
+          ? ''
+          : String(Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO(zone).year)
+      return row(words[code].title({ persons, documents, oldestYear }), '', {
+        law: rule === null ? null : lawOf(rule, messages),
+        to: '/',
+      })
+    }),
+  }
+}
+
+function supplierRows(
+  { suppliers: found, totals }: SupplierOverview,
+  { management: texts }: Messages,
+): Content {
+  const missing = found.filter(
+    ({ use, role, agreement }) =>
+      (use === 'confirmed' || use === 'observed') &&
+      (role === 'processor' || role === 'depends') &&
+      agreement !== 'found',
+  )
+  const rest = missing.length - most.missing
+  return {
+    note: null,
+    rows: [
+      row(texts.used, String(totals.used), { to: '/suppliers' }),
+      row(texts.withAgreement, texts.ofNeeded(totals.withAgreement, totals.needAgreement)),
+      ...missing.slice(0, most.missing).map(({ name, domain }) =>
+        row(texts.missing(oneLine(name)), texts.unknown, {
+          isUnknown: true,
+          to: `/suppliers?open=${encodeURIComponent(domain)}`,
+        }),
+      ),
+      ...(rest > 0 ? [row(texts.moreMissing(rest), '', { to: '/suppliers' })] : []),
+    ],
+  }
+}
+
+function taskRows({ tasks, totals }: TaskOverview, messages: Messages): Content {
+  const { management: texts } = messages
+  return {
+    note: null,
+    rows: [
+      row(texts.late, String(totals.late), { to: '/tasks?show=late' }),
+      ...tasks
+        .filter(({ isLate }) => isLate)
+        .slice(0, most.late)
+        .map((task) => row(taskTitle(task, messages), texts.dueOn(dayText(task.due.on, messages)))),
+      row(texts.thisWeek, String(totals.thisWeek), { to: '/tasks?show=week' }),
+      row(texts.open, String(totals.open), { to: '/tasks' }),
+    ],
+  }
+}
+
+function dayText(day: string, { locale }: Messages): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' })
+}
+
+function unread({ totals, places }: Summary, { management: texts }: Messages): Content {
+  const read = places.filter(({ kind }) => kind === 'path')
+  const counts = [
+    [texts.problems, totals.problems, '/problems'],
+    [texts.neverRead, read.filter(({ last }) => last === null).length, '/places'],
+    [texts.away, read.filter(({ last }) => last?.reached === false).length, '/places'],
+    [texts.told, places.length - read.length, '/places'],
+  ] as const
+  const rows = counts
+    .filter(([, n]) => n > 0)
+    .map(([name, n, to]) => row(name, String(n), { isUnknown: true, to }))
+  return { note: rows.length === 0 ? texts.noUnread : null, rows }
+}
+
+function changed({ totals, previous }: Summary, messages: Messages): Content {
+  const { management: texts } = messages
+  if (previous === null || previous.totals.documents === 0) return { note: texts.first, rows: [] }
+  return {
+    note: texts.since(dateOf(previous.atMs, messages)),
+    rows: (['persons', 'documents', 'findings', 'problems'] as const).map((what) =>
+      row(texts.changedRows[what], texts.change(totals[what], totals[what] - previous.totals[what])),
+    ),
+  }
+}
+
+function answersFor(messages: Messages): Content {
+  const { answersFor: texts } = messages.management
+  const duty = (text: string, rule: LawRule): ReportRow => row(text, '', { law: lawOf(rule, messages) })
+  return {
+    note: null,
+    rows: [
+      duty(texts.accountability, accountabilityRule),
+      duty(texts.records, recordsRule),
+      duty(texts.security, securityRule),
+      duty(texts.processors, processorRule),
+      duty(texts.breaches, breachRule),
+    ],
+  }
+}
