@@ -105,8 +105,8 @@ function oneLine(text: string): string {
   return clean.length > longestName ? `${clean.slice(0, longestName - 1)}…` : clean
 }
 
-function lawOf({ article, source }: LawRule, { commands }: Messages): NonNullable<ReportRow['law']> {
-  return { article: commands.summaryView.law(article), source }
+function lawOf({ article, source }: LawRule, { law }: Messages): NonNullable<ReportRow['law']> {
+  return { article: law(article), source }
 }
 
 function dateOf(atMs: number, { locale }: Messages): string {

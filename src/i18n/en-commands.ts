@@ -1,4 +1,5 @@
 import type { CommandText, nlCommands } from './nl-commands.ts'
+import { enRegisterView } from './en-register-view.ts'
 
 const list: CommandText['options'] = [
   ['--limit N', 'at most so many rows (50)'],
@@ -304,7 +305,6 @@ export const enCommands: typeof nlCommands = {
       oldest === newest ? `All of it is from ${oldest}.` : `From ${oldest} to ${newest}.`,
     copies: (documents, more) => `${documents}, of which ${more} in more than one place.`,
     first: 'Do this first',
-    law: (article) => `(${article})`,
     notAll: (n) => `Mind: ${n}. There may be more there.`,
     notAdvice: 'This is what we found, not legal advice.',
     sample: 'This is an invented firm. To read your own mail or folder: npm run kwartje -- scan PATH',
@@ -320,32 +320,7 @@ export const enCommands: typeof nlCommands = {
     period: (oldest, newest) => (oldest === newest ? `From ${oldest}` : `From ${oldest} to ${newest}`),
     also: 'also written as',
   },
-  registerView: {
-    state: 'state',
-    open: 'open',
-    moved: 'moved',
-    field: 'field',
-    says: 'what it says',
-    known: 'how known',
-    version: 'version',
-    signedOn: 'signed off on',
-    by: 'by',
-    note: 'note',
-    nothingCounted:
-      'Nothing was read yet. What is here does not follow from your data. Begin with: kwartje scan FOLDER',
-    required: (article) => `You need a register (${article}): this is not work that you do now and then.`,
-    notRequired: (article) =>
-      `We saw nothing that makes you need a register (${article}). That proves nothing yet.`,
-    unplaced: (names) => `These suppliers are in no activity yet: ${names}.`,
-    missing: (fields) => `Nothing here yet: ${fields}.`,
-    notLookedAt: (fields) => `Nobody looked at this yet: ${fields}.`,
-    refused: (what) => `Refused and still seen: ${what}.`,
-    decided: 'Saved.',
-    exported: (path: string) => `The register is in ${path}.`,
-    signed: (number, by) => `Version ${number} was signed off by ${by}.`,
-    noVersions: 'Nothing was signed off yet. Do so with: kwartje register sign --by NAME',
-    broken: (numbers) => `Mind: this is not what was signed off any more: version ${numbers}.`,
-  },
+  registerView: enRegisterView,
   sourcesView: {
     never: 'not read yet',
     declared: 'cannot be read from here',

@@ -3,7 +3,7 @@ import { fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/register/model.ts'
 import type { Vocabulary } from '../privacy/register/vocabulary.ts'
 import { activityTexts } from './activity-texts.ts'
-import type { Messages } from './nl.ts'
+import type { Words } from './nl-words.ts'
 import { termText } from './term-text.ts'
 
 /** What a statement says, in the order of reading. Empty parts are left out by `statementText`. */
@@ -15,7 +15,7 @@ export interface StatementParts {
 }
 
 /** "Facturen en bestellingen: 7 jaar, de Belastingdienst vraagt het". */
-export function statementText(statement: Statement, messages: Messages, names: RegisterNames): string {
+export function statementText(statement: Statement, messages: Words, names: RegisterNames): string {
   const { item, value } = statementParts(statement, messages, names)
   if (item === '' || value === '') return item + value
   return `${item}: ${value}`
@@ -24,7 +24,7 @@ export function statementText(statement: Statement, messages: Messages, names: R
 /** What a statement is about and what it says, for a list or a table. */
 export function statementParts(
   { field, item, value }: Statement,
-  messages: Messages,
+  messages: Words,
   names: RegisterNames,
 ): StatementParts {
   const said = field === 'transfers' ? transferText(value, messages) : valueText(field, value, messages)
@@ -50,19 +50,19 @@ function isNamed(field: FieldId): boolean {
   return field === 'recipients' || field === 'processors' || field === 'places'
 }
 
-function valueText(field: FieldId, { term, text }: Statement['value'], messages: Messages): string {
+function valueText(field: FieldId, { term, text }: Statement['value'], messages: Words): string {
   const said = isNamed(field) ? '' : text
   return [termWord(field, term, messages), said].filter((part) => part !== '').join(', ')
 }
 
-function termWord(field: FieldId, term: string, messages: Messages): string {
+function termWord(field: FieldId, term: string, messages: Words): string {
   const kind = fieldSpecs[field].term
   if (term === '' || kind === 'none') return term
   if (kind === 'duration') return termText(term, messages)
   return kind === 'date' ? dayText(term, messages) : wordText(kind, term, messages)
 }
 
-function transferText({ term, text }: Statement['value'], messages: Messages): string {
+function transferText({ term, text }: Statement['value'], messages: Words): string {
   const ground = term === '' ? messages.register.groundUnknown : wordText('transfer', term, messages)
   return text === '' ? ground : `${countryText(text, messages)}, ${ground}`
 }
@@ -71,19 +71,19 @@ function transferText({ term, text }: Statement['value'], messages: Messages): s
 export function wordText(
   vocabulary: Vocabulary,
   word: string,
-  { register }: Pick<Messages, 'register'>,
+  { register }: Pick<Words, 'register'>,
 ): string {
   return own<string>(register.terms[vocabulary], word) ?? word
 }
 
 /** The name of a country by its code; what is no code, as it is. */
-export function countryText(code: string, { locale }: Pick<Messages, 'locale'>): string {
+export function countryText(code: string, { locale }: Pick<Words, 'locale'>): string {
   if (!/^[A-Z]{2}$/.test(code)) return code
   return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
 }
 
 /** "2 maart 2026"; what is no day, as it is. */
-export function dayText(day: string, { locale }: Pick<Messages, 'locale'>): string {
+export function dayText(day: string, { locale }: Pick<Words, 'locale'>): string {
   const [year, month, date] = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day.split('-').map(Number) : []
   if (year === undefined || !month || !date) return day
   const known = Temporal.PlainDate.from({ year, month, day: date })
@@ -93,15 +93,12 @@ export function dayText(day: string, { locale }: Pick<Messages, 'locale'>): stri
 const dayFormat = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** The name of an activity: as told, else as usual. */
-export function activityName(
-  activity: Activity,
-  messages: Pick<Messages, 'register' | 'activities'>,
-): string {
+export function activityName(activity: Activity, messages: Pick<Words, 'register' | 'activities'>): string {
   return activityTexts(activity, messages).name || messages.register.unnamed
 }
 
 /** What a statement rests on, in words: "12 stukken in Postvak". */
-export function evidenceText(evidence: Evidence, messages: Messages, names: RegisterNames): string {
+export function evidenceText(evidence: Evidence, messages: Words, names: RegisterNames): string {
   const { counted, words, register } = messages
   const say = register.evidence
   const documents = 'documents' in evidence ? counted(evidence.documents, words.documents) : ''
@@ -129,7 +126,7 @@ export function evidenceText(evidence: Evidence, messages: Messages, names: Regi
   }
 }
 
-function topicText(topic: Topic | null, { topics, register }: Messages): string {
+function topicText(topic: Topic | null, { topics, register }: Words): string {
   return topic === null ? register.noTopic : (topics[topic] ?? topic)
 }
 

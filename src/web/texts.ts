@@ -1,23 +1,29 @@
-import type { Messages } from '../i18n/nl.ts'
+import type { Words } from '../i18n/nl-words.ts'
 import type { WebMessages } from '../i18n/nl-web.ts'
 import { makeFormats, type Formats } from './formats.ts'
 import { keep, readKept } from './kept.ts'
 import { createValue, useValue } from './value.ts'
 
 /** All texts of a language: those that every face shares, and those of the screens; with the ways to write numbers and dates. */
-export interface Texts extends Messages, WebMessages {
+export interface Texts extends Words, WebMessages {
   readonly format: Formats
 }
 
 /** Each language is a file of its own in the bundle; only the chosen one is fetched. */
 const loaders = {
-  nl: async (): Promise<Messages & WebMessages> => {
-    const [{ nl }, { nlWeb }] = await Promise.all([import('../i18n/nl.ts'), import('../i18n/nl-web.ts')])
-    return { ...nl, ...nlWeb }
+  nl: async (): Promise<Words & WebMessages> => {
+    const [{ nlWords }, { nlWeb }] = await Promise.all([
+      import('../i18n/nl-words.ts'),
+      import('../i18n/nl-web.ts'),
+    ])
+    return { ...nlWords, ...nlWeb }
   },
-  en: async (): Promise<Messages & WebMessages> => {
-    const [{ en }, { enWeb }] = await Promise.all([import('../i18n/en.ts'), import('../i18n/en-web.ts')])
-    return { ...en, ...enWeb }
+  en: async (): Promise<Words & WebMessages> => {
+    const [{ enWords }, { enWeb }] = await Promise.all([
+      import('../i18n/en-words.ts'),
+      import('../i18n/en-web.ts'),
+    ])
+    return { ...enWords, ...enWeb }
   },
 }
 export type Language = keyof typeof loaders

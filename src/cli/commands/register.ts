@@ -160,7 +160,7 @@ type Messages = CommandCall['terminal']['messages']
 
 function remarksOn({ isCounted, duty, unplaced }: RegisterView, messages: Messages): string[] {
   const texts = messages.commands.registerView
-  const law = messages.commands.summaryView.law(duty.rule.article)
+  const law = messages.law(duty.rule.article)
   return [
     '',
     ...(isCounted ? [] : [texts.nothingCounted]),

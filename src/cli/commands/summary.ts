@@ -180,7 +180,7 @@ function firstThing(risk: Risk, index: number, { messages, width }: Terminal): s
   const text = messages.risks[risk.code]
   const { persons, documents } = risk
   const title = text.title({ persons, documents, oldestYear: formatYear(risk.oldestAtMs, messages) })
-  const law = risk.rule === null ? '' : ` ${messages.commands.summaryView.law(risk.rule.article)}`
+  const law = risk.rule === null ? '' : ` ${messages.law(risk.rule.article)}`
   return `  ${String(index + 1)}. ${title}\n${wrap(`${text.why} ${text.todo}${law}`, Math.min(width, 100), '     ')}`
 }
 

@@ -4,8 +4,8 @@ import { useTexts } from '../texts.ts'
 
 /** The article in brackets, with the text of the law one click away. */
 export function LawLink({ rule }: { readonly rule: LawRule }): JSX.Element {
-  const { commands, screens } = useTexts()
-  const article = commands.summaryView.law(rule.article)
+  const { law, screens } = useTexts()
+  const article = law(rule.article)
   return (
     <a
       class="law"
