@@ -64,7 +64,7 @@ function Sections({ report: { sections, advice } }: { readonly report: Managemen
           </Card>
         ))}
       </Cards>
-      <p class="soft small">{advice}</p>
+      <p class="soft small report-advice">{advice}</p>
     </>
   )
 }
