@@ -64,7 +64,7 @@ function Sections({ report: { sections, advice } }: { readonly report: Managemen
           </Card>
         ))}
       </Cards>
-      <p class="soft small">{advice}</p>
+      <p class="soft small report-advice">{advice}</p>
     </>
   )
 }
@@ -72,24 +72,24 @@ function Sections({ report: { sections, advice } }: { readonly report: Managemen
 function Row({ row: { name, value, isUnknown, law, to } }: { readonly row: ReportRow }): JSX.Element {
   return (
     <>
-      <span>
-        {to === null ? (
+      {to === null ? (
+        <span>
           <Foreign>{name}</Foreign>
-        ) : (
-          <a href={to} onClick={(event) => follow(event, to)}>
-            <Foreign>{name}</Foreign>
-          </a>
-        )}{' '}
-        {law === null ? null : (
-          <a class="law" href={law.source} target="_blank" rel="noreferrer">
-            {law.article}
-          </a>
-        )}
-      </span>
+        </span>
+      ) : (
+        <a href={to} onClick={(event) => follow(event, to)}>
+          <Foreign>{name}</Foreign>
+        </a>
+      )}
       {value === '' ? null : isUnknown ? (
         <StateBadge kind="unknown">{value}</StateBadge>
       ) : (
         <strong>{value}</strong>
+      )}
+      {law === null ? null : (
+        <a class="law" href={law.source} target="_blank" rel="noreferrer">
+          {law.article}
+        </a>
       )}
     </>
   )
