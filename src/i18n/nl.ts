@@ -2,8 +2,6 @@ import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlWords } from './nl-words.ts'
 
-export type { Countable } from './nl-words.ts'
-
 /** All texts in Dutch, which is the source. The screens fetch `nlWords` alone: they need no command line and no lists to take away. */
 export const nl = { ...nlWords, commands: nlCommands, exports: nlExports }
 
