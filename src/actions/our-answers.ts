@@ -5,6 +5,7 @@ import { questionnaireTexts } from '../i18n/questionnaire.ts'
 import { termText } from '../i18n/term-text.ts'
 import { regionOf } from '../privacy/countries.ts'
 import { houseId } from '../privacy/suppliers/questionnaire/house-id.ts'
+import { answersFromRegister } from '../privacy/suppliers/questionnaire/from-register.ts'
 import {
   proposeAnswers,
   type OurEvidence,
@@ -25,6 +26,7 @@ import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { asRefusal, formFile } from './questionnaire-files.ts'
 import { keepReceived, received, receivedOf, type Received } from './received-questionnaires.ts'
+import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { supplierFields } from './supplier-fields.ts'
 import { supplierKeys } from './supplier-keys.ts'
@@ -131,7 +133,7 @@ export const ourAnswers = action({
   },
 })
 
-/** What we know of ourselves; the register of processing will fill in what it says. */
+/** What we know of ourselves. */
 async function evidenceFor(
   { language }: Pick<Received, 'language'>,
   context: ActionContext,
@@ -143,7 +145,7 @@ async function evidenceFor(
     retention: terms
       .filter(({ documents }) => documents > 0)
       .map(({ category, term }) => `${categories[category].name}: ${termText(term, languages[language])}`),
-    register: {},
+    register: answersFromRegister((await register.run(context, {}, ignore)).activities),
   }
 }
 
