@@ -2,6 +2,7 @@ import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
+import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -92,6 +93,7 @@ export const actions = {
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'drop-imported': dropImported,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
@@ -103,6 +105,7 @@ export const actions = {
   forget,
   'get-setup': getSetup,
   'house-questions': houseQuestions,
+  'import-register': importRegister,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
   'keep-house-questions': keepHouseQuestions,
@@ -127,6 +130,7 @@ export const actions = {
   'place-details': placeDetails,
   preview,
   'preview-mail': previewMail,
+  'preview-register-import': previewRegisterImport,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,

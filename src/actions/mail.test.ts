@@ -19,6 +19,7 @@ import {
 import { makeQuestionnaire } from './questionnaires.ts'
 import { decideSupplier } from './suppliers.ts'
 import { addTask } from './tasks.ts'
+import { openStore } from '../store/open.ts'
 
 interface Ground {
   readonly on: Workspace
@@ -125,4 +126,25 @@ test('what is due comes to oneself once a day, when that is switched on', () =>
     assert.deepEqual(await on.perform(sendDueMail, {}), { sent: 0, failed: 0 })
     assert.match(mail.received.join(''), /2020-01-01 \(te laat\): Kast opruimen/)
     assert.equal(await on.verifyAudit(), true)
+  }))
+
+test('a reminder goes by itself a fortnight after the last mail, and twice at most', () =>
+  index(async (ground) => {
+    const { on, mail, store: folder } = ground
+    const named = await round(ground, '2020-01-01')
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    const to = 'privacy@kassameester.example'
+    const { store } = await openStore({ folder, databaseUrl: undefined }, async () => undefined)
+    const fifteenDaysAgoMs = Date.now() - 15 * 86_400_000
+    const sent = { round: named, to, subject: 's', isAutomatic: false, failure: null, answer: '' } as const
+    await store.sentMails.append({ ...sent, what: 'questionnaire' }, fifteenDaysAgoMs)
+    assert.deepEqual(await on.perform(dueMail, {}), [], 'it is not switched on')
+    await on.perform(setMailHabits, { remindSuppliers: true, digest: false })
+    assert.deepEqual(await on.perform(dueMail, {}), [{ what: 'reminder', round: named, to }])
+    assert.deepEqual(await on.perform(sendDueMail, {}), { sent: 1, failed: 0 })
+    assert.match(mail.received.join(''), /^Subject: Herinnering/m)
+    assert.deepEqual(await on.perform(dueMail, {}), [])
+    await store.sentMails.append({ ...sent, what: 'reminder' }, fifteenDaysAgoMs)
+    assert.deepEqual(await on.perform(dueMail, {}), [], 'after two it is time to call')
+    await store.close()
   }))

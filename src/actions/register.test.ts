@@ -13,6 +13,7 @@ import {
   decideStatement,
   setOrganisation,
 } from './register-decide.ts'
+import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
 import { registerVersion, registerVersions, signRegister } from './register-versions.ts'
 import { activity, register, type ActivityView } from './register.ts'
 import { recount } from './recount.ts'
@@ -199,4 +200,48 @@ test('what was signed off does not change, and what came since is told', () =>
     )
     assert.deepEqual(broken, [])
     assert.equal(await on.perform(registerVersion, { number: 3 }), null)
+  }))
+
+test('a spreadsheet of others is shown first, then taken in as declared, and can be taken back', () =>
+  onEmpty(async (on) => {
+    const csv =
+      'Verwerking;Doel;Persoonsgegevens;Bewaartermijn\r\nLedenadministratie;Contributie innen;Naam, IBAN;2 jaar\r\n=1+1;;;\r\n'
+    const given = { base64: Buffer.from(csv).toString('base64'), name: 'register.csv' }
+    const preview = await on.perform(previewRegisterImport, given)
+    assert.deepEqual(preview.mapping, ['name', 'purpose', 'data', 'remarks'])
+    assert.equal(preview.rows, 2)
+    const { activities } = await on.perform(importRegister, { ...given, mapping: [...preview.mapping] })
+    const { activity: taken } = (await on.perform(activity, { id: activities[0] ?? '' })) ?? {}
+    assert.deepEqual(
+      taken?.statements.map(({ field, item, value, basis }) => [field, item, value.text, basis]),
+      [
+        ['name', '', 'Ledenadministratie', 'declared'],
+        ['data', 'name', '', 'declared'],
+        ['data', 'iban', '', 'declared'],
+        ['remarks', '', 'Doel: Contributie innen\nBewaartermijn: 2 jaar', 'declared'],
+      ],
+    )
+    assert.deepEqual(await on.perform(dropImported, { activities: [...activities] }), { dropped: 2 })
+    const { activities: left } = await on.perform(register, {})
+    assert.deepEqual(
+      left.filter(({ id }) => id.startsWith('own-')),
+      [],
+    )
+  }))
+
+test('a file without a table is refused, whatever it is', () =>
+  onEmpty(async (on) => {
+    for (const text of [
+      '',
+      'geen tabel',
+      '\u0000\u0001',
+      'PK\u0003\u0004kapot',
+      '%PDF-1.7',
+      'alleen;een;kop',
+    ])
+      await assert.rejects(
+        on.perform(previewRegisterImport, { base64: Buffer.from(text).toString('base64'), name: '' }),
+        { code: 'no-table' },
+        JSON.stringify(text),
+      )
   }))

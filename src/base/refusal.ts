@@ -32,6 +32,7 @@ export const refusalCodes = [
   'sample-open', // the sample firm is on the desk, not the own index
   'supplier-not-found',
   'activity-not-found',
+  'no-table', // a file in which no table was found
   'same-supplier', // nothing to merge
   'document-not-found',
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which

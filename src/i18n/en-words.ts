@@ -111,6 +111,8 @@ const refusals: Words['refusals'] = {
   'job-not-found': () => 'That work is no longer there. Begin it again.',
   'sample-open': () => 'You are in the invented firm now. Leave it first.',
   'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
+  'no-table': () =>
+    'We found no table with a head and rows in this file. Choose a file of Excel, LibreOffice or CSV.',
   'activity-not-found': (id) =>
     `There is no activity “${id}” in the register. Which there are: kwartje register`,
   'same-supplier': (domain) => `“${domain}” is the same supplier already.`,

@@ -159,6 +159,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
   'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
   'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
+  'no-table': () =>
+    'In dit bestand vonden wij geen tabel met een kop en regels. Kies een bestand van Excel, LibreOffice of CSV.',
   'activity-not-found': (id) =>
     `Een verwerking “${id}” staat niet in het register. Welke er zijn: kwartje register`,
   'same-supplier': (domain) => `“${domain}” is al dezelfde leverancier.`,

@@ -21,6 +21,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'activity-not-found': 404,
   'answers-not-asked': 404,
   'answers-unreadable': 422,
+  'no-table': 422,
   'path-not-found': 404,
   'store-locked': 423,
   'too-many-tries': 429,

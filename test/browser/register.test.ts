@@ -31,7 +31,8 @@ test('an owner agrees with what was seen, refuses, writes something else, and ta
   if (!('browser' in opened)) return context.skip(opened.missing)
   const owner = await open('/register/customers')
   const { page } = owner
-  const row = (text: string) => page.locator('li.statement').filter({ has: page.getByText(text, { exact: true }) })
+  const row = (text: string) =>
+    page.locator('li.statement').filter({ has: page.getByText(text, { exact: true }) })
   await page.getByRole('heading', { level: 1, name: 'Klanten en facturen' }).waitFor()
 
   await page.getByRole('button', { name: 'Klopt: klanten', exact: true }).click()
@@ -109,6 +110,26 @@ test('what nobody can see is added by hand, also in own words, and can be ended'
   await page.getByRole('button', { name: 'Dit doen wij wel' }).waitFor()
   await page.getByRole('link', { name: 'Naar het hele register' }).click()
   await page.getByText('1 ding doet u niet of niet meer').waitFor()
+  owner.assertQuiet()
+  await owner.close()
+  return undefined
+})
+
+test('a register from a spreadsheet is shown column by column, taken over, and taken back', async (context) => {
+  if (!('browser' in opened)) return context.skip(opened.missing)
+  const owner = await open('/register')
+  const { page } = owner
+  await page.setInputFiles('input[aria-label="Kies een spreadsheet"]', {
+    name: 'register.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Verwerking;Doel;Persoonsgegevens\nLeden;Contributie innen;Naam, IBAN\n'),
+  })
+  assert.equal(await page.getByLabel('Persoonsgegevens', { exact: true }).inputValue(), 'data')
+  await page.getByRole('button', { name: 'Neem over' }).click()
+  await page.getByText('1 onderdeel overgenomen.').waitFor()
+  await page.getByRole('link', { name: 'Leden' }).waitFor()
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await page.getByRole('link', { name: 'Leden' }).waitFor({ state: 'detached' })
   owner.assertQuiet()
   await owner.close()
   return undefined

@@ -13,6 +13,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { ActivityTable } from './register/activity-table.tsx'
 import { AddActivity } from './register/add-activity.tsx'
+import { ImportCard } from './register/import-card.tsx'
 import { OrganisationCard } from './register/organisation-card.tsx'
 import { SignDialog } from './register/sign-dialog.tsx'
 import { dutyText, openCounts, running } from './register/standing.ts'
@@ -76,6 +77,7 @@ function RegisterOf({ view }: { readonly view: RegisterView }): JSX.Element {
         <div class="card-column">
           <AddActivity view={view} />
           <UnplacedCard view={view} />
+          <ImportCard />
         </div>
         <div class="card-column">
           <OrganisationCard key={JSON.stringify(view.organisation)} organisation={view.organisation} />

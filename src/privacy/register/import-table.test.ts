@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { guessMapping, importActivities, type ImportWords } from './import-table.ts'
+import { vocabularies, type Vocabulary } from './vocabulary.ts'
+
+const lists = Object.keys(vocabularies) as Vocabulary[]
+const own: Partial<Record<Vocabulary, ReadonlyMap<string, string>>> = {
+  data: new Map([
+    ['naam', 'name'],
+    ['bsn', 'bsn'],
+  ]),
+}
+const words: ImportWords = {
+  fields: new Map([
+    ['verwerking', 'name'],
+    ['gegevens', 'data'],
+    ['ontvangers', 'recipients'],
+    ['opmerkingen', 'remarks'],
+    ['bewaartermijnen', 'retention'],
+  ]),
+  terms: Object.fromEntries(
+    lists.map((list) => [list, own[list] ?? new Map<string, string>()]),
+  ) as ImportWords['terms'],
+  fold: (text) => text.toLowerCase().trim(),
+}
+const heads = ['Verwerking', 'Gegevens', 'Ontvangers', 'Bewaartermijnen', 'Kleur']
+
+test('columns are known by their heads; what no field fits goes to the remarks', () => {
+  assert.deepEqual(guessMapping({ heads }, words), ['name', 'data', 'recipients', 'remarks', 'remarks'])
+  assert.deepEqual(guessMapping({ heads: ['Wat', 'Gegevens'] }, words), ['name', 'data'])
+  assert.deepEqual(guessMapping({ heads: ['Verwerking', 'Verwerking'] }, words), ['name', 'remarks'])
+})
+
+test('a row becomes an activity, and not a word of it is lost', () => {
+  const rows = [
+    ['Loon', 'Naam; BSN, schoenmaat\nnaam', 'Belastingdienst;  Het  Pensioenfonds', '7 jaar', 'rood'],
+  ]
+  const [activity] = importActivities({ heads, rows }, guessMapping({ heads }, words), words)
+  const none = { term: '', text: '' }
+  assert.deepEqual(activity, {
+    name: 'Loon',
+    statements: [
+      { field: 'data', item: 'name', value: none },
+      { field: 'data', item: 'bsn', value: none },
+      { field: 'recipients', item: 'belastingdienst', value: { term: '', text: 'Belastingdienst' } },
+      { field: 'recipients', item: 'het pensioenfonds', value: { term: '', text: 'Het  Pensioenfonds' } },
+      {
+        field: 'remarks',
+        item: '',
+        value: { term: '', text: 'Gegevens: schoenmaat\nBewaartermijnen: 7 jaar\nKleur: rood' },
+      },
+    ],
+  })
+})
+
+test('rows without a name, columns that are left out and cells that are not there bring nothing', () => {
+  assert.deepEqual(importActivities({ heads, rows: [['', 'naam'], [' ']] }, ['name', 'data'], words), [])
+  assert.deepEqual(importActivities({ heads, rows: [['Loon', 'naam']] }, ['name', null], words), [
+    { name: 'Loon', statements: [] },
+  ])
+  assert.deepEqual(importActivities({ heads, rows: [['Loon']] }, ['name', 'data', 'remarks'], words), [
+    { name: 'Loon', statements: [] },
+  ])
+})
