@@ -30,7 +30,7 @@ function read(looking: Looking, start: number, lead?: Lead): number {
     lead === undefined ? { known, after } : { lead, known },
   )
   if (claim !== undefined) claims.push(claim)
-  if (isCut) looking.named = next
+  if (isCut || next === start + 1) looking.named = next
   return next
 }
 
