@@ -11,6 +11,7 @@ export const addressExamples: Examples = {
     'Postbus 245, 8000 AE Zwolle',
     'Van Speykstraat 122-b, 3572 XK Utrecht',
     '12 High Street',
+    'Visit Acme 12 High Street',
     'Singel 22, 9001 XB Grou',
   ],
   ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
