@@ -104,6 +104,9 @@ function compareWithHostile(): void {
     'A1',
     '-----BEGIN ',
     'Aa Bb ',
+    '1234 AB ',
+    '06-',
+    'Jan de ',
   ]
   const slowest = seeds
     .map(

@@ -31,7 +31,7 @@ export function atPair(looking: Looking, start: number, end: number): number {
 }
 
 const hyphenByte = 45
-const colonByte = 58
+const [slashByte, colonByte] = [47, 58]
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
   sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
@@ -91,7 +91,7 @@ export function atAtSign(looking: Looking, position: number): number {
 /** A colon; gives where to go on. */
 export function atColon(looking: Looking, position: number): number {
   const { scene, consumed } = looking
-  if (scene.text.startsWith('//', position + 1)) {
+  if (scene.bytes[position + 1] === slashByte && scene.bytes[position + 2] === slashByte) {
     const claim = readUrl(scene, { start: schemeStart(scene, position, consumed), body: position + 3 })
     return claim === undefined ? position + 3 : take(looking, claim)
   }

@@ -85,7 +85,12 @@ const isSeparator = (c: number | undefined): boolean => c === hyphen || c === do
 export function mayBeHardware({ start }: Pick<CodeForm, 'start'>, { bytes }: Scene): boolean {
   const divider = bytes[start + 2]
   if (divider === colon || divider === hyphen)
-    return [5, 8, 11, 14].every((place) => bytes[start + place] === divider)
+    return (
+      bytes[start + 5] === divider &&
+      bytes[start + 8] === divider &&
+      bytes[start + 11] === divider &&
+      bytes[start + 14] === divider
+    )
   return bytes[start + 4] === dot && bytes[start + 9] === dot
 }
 

@@ -143,3 +143,11 @@ test('the hash is the one of FIPS 180-4', () => {
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   )
 })
+
+test('initials and a family name are found behind a name that had ended before them', () => {
+  assert.ok(persons('Marshall T. Rose runs his own firm').includes('T. Rose'))
+})
+
+test('in a long row of names each is found', () => {
+  assert.equal(persons('Jan de '.repeat(60)).length, 30)
+})

@@ -56,7 +56,8 @@ test('no gate is shut before what a detector finds in digits', () => {
         if (dates.some(({ kind }) => kind === 'DATE_OF_BIRTH'))
           assert.ok(mayBeBirth(scene, at), `birth: ${text}`)
         if (past - at > 5) continue
-        if (readAddress(scene, at) !== undefined) assert.ok(mayBeAddress(scene, at, past), `address: ${text}`)
+        if (readAddress(scene, at, past) !== undefined)
+          assert.ok(mayBeAddress(scene, at, past), `address: ${text}`)
         if (readAge(scene, at) !== undefined) assert.ok(mayBeAge(scene, at, past), `age: ${text}`)
       }
     }),

@@ -14,8 +14,12 @@ export interface Looking extends Lists {
   lastNumber: number
   /** What lies before was taken by a claim: nothing else is found inside it. */
   consumed: number
-  /** Where a name ended only because none is longer: the next does not begin inside it. */
+  /** Where a name ended that the next does not reach back into. */
   named: number
+  /** How many names in a row were close together. */
+  namesInRow: number
+  /** Where the last of them ended. */
+  lastName: number
 }
 
 interface Lists {
@@ -57,6 +61,8 @@ export function lookAt(scene: Scene, { claims, emails, special, pairs }: Lists):
     lastNumber: 0,
     consumed: 0,
     named: 0,
+    namesInRow: 0,
+    lastName: 0,
   }
 }
 

@@ -65,7 +65,7 @@ function pastDigits({ bytes }: Scene, start: number): number {
 function bestNumber(scene: Scene, start: number, past: number): Claim | undefined {
   let best: Claim | undefined
   if (past - start <= 5) {
-    if (mayBeAddress(scene, start, past)) best = better(best, readAddress(scene, start))
+    if (mayBeAddress(scene, start, past)) best = better(best, readAddress(scene, start, past))
     if (mayBeAge(scene, start, past)) best = better(best, readAge(scene, start))
   }
   const run = mayBeNumber(scene, start, past) ? readDigits(scene, start) : undefined

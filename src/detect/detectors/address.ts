@@ -2,7 +2,7 @@ import { bytesOf, character, isDigit, isLetter, isOne, isUpper } from '../charac
 import type { Examples } from '../detector.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { hashWord } from '../lexicon.ts'
-import { decode, type Claim, type Scene } from '../scene.ts'
+import { decode, lineStart, type Claim, type Scene } from '../scene.ts'
 
 export const addressExamples: Examples = {
   finds: [
@@ -11,6 +11,7 @@ export const addressExamples: Examples = {
     'Postbus 245, 8000 AE Zwolle',
     'Van Speykstraat 122-b, 3572 XK Utrecht',
     '12 High Street',
+    'Visit Acme 12 High Street',
     'Singel 22, 9001 XB Grou',
   ],
   ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
@@ -40,15 +41,14 @@ const tail = new RegExp(
 const maxStreet = 60
 
 /** Streets with a house number before the digits here, with postcode and place when they follow; boxes; English streets. */
-export function readAddress(scene: Scene, start: number): Claim | undefined {
-  const { text } = scene
-  if (text[start - 1] === ' ') {
-    const from = Math.max(0, start - maxStreet)
-    const before = street.exec(text.slice(from, start).replace(/^[^]*\n/, ''))
-    const name = before?.[1]
-    if (name !== undefined) return dutch(scene, { name, start })
-  }
-  return english(scene, start)
+export function readAddress(scene: Scene, start: number, past: number): Claim | undefined {
+  const name = mayFollowStreet(scene, start, past) ? streetBefore(scene, start) : undefined
+  return name === undefined ? english(scene, start) : dutch(scene, { name, start })
+}
+
+/** The capitalised words on this line that end before the digits here. */
+function streetBefore(scene: Scene, start: number): string | undefined {
+  return street.exec(scene.text.slice(lineStart(scene, start, maxStreet), start))?.[1]
 }
 
 const notStreet =
@@ -75,7 +75,7 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
   tail.lastIndex = end
   const rest = tail.exec(text)?.[0]
   const isKnown = endsAsStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
-  if (!isKnown && (rest === undefined || !/[1-9]\d{3} ?[A-Z]{2}/.test(rest))) return undefined
+  if (!isKnown && (rest === undefined || !postcode.test(rest))) return undefined
   if (
     /(?:snelweg|werkplek|zaalveld|startbaan|park|veld|ring|baan|hoek|berg|zoom|poort|kamp|oord)$/i.test(
       plain,
@@ -96,6 +96,18 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
     odds: isHouseOnly ? 2.2 : 4,
     reasons: [{ code: 'shape' }],
   }
+}
+
+const postcode = /[1-9]\d{3} ?[A-Z]{2}/
+
+/** The postcode and place right behind the house number here. */
+function postcodeAfter({ text }: Scene, start: number): string | undefined {
+  number.lastIndex = start
+  const house = number.exec(text)
+  if (house === null) return undefined
+  tail.lastIndex = start + house[0].length
+  const rest = tail.exec(text)?.[0]
+  return rest !== undefined && postcode.test(rest) ? rest : undefined
 }
 
 const englishStreet = new RegExp(
@@ -120,11 +132,16 @@ function english(scene: Scene, start: number): Claim | undefined {
 }
 
 /** Whether an address may end or begin with these digits: "Kerkstraat 14", "12 High Street". */
-export function mayBeAddress({ bytes }: Scene, start: number, past: number): boolean {
-  if (bytes[start - 1] === space && followsCapital(bytes, start - 2) && mayBeStreet(bytes, start, past))
-    return true
+export function mayBeAddress(scene: Scene, start: number, past: number): boolean {
+  const { bytes } = scene
   const end = isLetter(bytes, past) ? past + 1 : past
-  return bytes[end] === space && isUpper(bytes, end + 1)
+  return (bytes[end] === space && isUpper(bytes, end + 1)) || mayFollowStreet(scene, start, past)
+}
+
+function mayFollowStreet(scene: Scene, start: number, past: number): boolean {
+  const { bytes } = scene
+  if (bytes[start - 1] !== space || !followsCapital(bytes, start - 2)) return false
+  return mayBeStreet(bytes, start) || (hasPostcode(bytes, past) && postcodeAfter(scene, start) !== undefined)
 }
 
 const [space, newline] = [32, 10]
@@ -139,13 +156,13 @@ function followsCapital(bytes: Uint8Array, last: number): boolean {
   return false
 }
 
-/** Whether the words before this number end as a street does, one of them alone means a street, or a postcode follows. */
-function mayBeStreet(bytes: Uint8Array, start: number, past: number): boolean {
+/** Whether the words before this number end as a street does, or one of them alone means a street. */
+function mayBeStreet(bytes: Uint8Array, start: number): boolean {
   const stop = Math.max(0, start - maxStreet)
   if (endsAsStreet(bytes, { start: stop, end: start - 1 })) return true
   for (let i = start - 2; i >= stop && bytes[i] !== newline; i--)
     if (isUpper(bytes, i) && !isLetter(bytes, i - 1) && isStreetWord(bytes, i)) return true
-  return hasPostcode(bytes, past)
+  return false
 }
 
 function isStreetWord(bytes: Uint8Array, start: number): boolean {

@@ -31,7 +31,10 @@ export const ip: NumberDetector = {
   ],
   opens: [1, 2, 3],
   fits: (run, scene) =>
-    run.groups >= 4 && [0, 1, 2].every((group) => separatorAfter(scene, run, group) === dot),
+    run.groups >= 4 &&
+    separatorAfter(scene, run, 0) === dot &&
+    separatorAfter(scene, run, 1) === dot &&
+    separatorAfter(scene, run, 2) === dot,
   weigh(run, scene) {
     const { text } = scene
     if (/[\w.-]/.test(text[run.start - 1] ?? ' ')) return undefined

@@ -154,18 +154,20 @@ function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
   return digits === fewestDigits
 }
 
-function readWritten({ text }: Scene, start: number): Written | undefined {
+function readWritten({ text, bytes }: Scene, start: number): Written | undefined {
   writtenPattern.lastIndex = start
   const written = writtenPattern.exec(text)?.[0]
   if (written === undefined) return undefined
   const ends: number[] = []
   let digits = ''
-  const plain = written.replace(/\(0\)/g, '(_)')
-  for (let i = 0; i < plain.length; i++) {
-    const c = plain.charCodeAt(i)
-    if (c < 48 || c > 57) continue
-    digits += plain[i]
-    ends.push(i + 1)
+  const past = start + written.length
+  for (let i = start; i < past; i++) {
+    const from = i
+    while (i < past && isDigit(bytes, i)) i++
+    // "+31 (0)6": that nought is not dialled from abroad.
+    if (i === from || (from > start && text.startsWith('(0)', from - 1))) continue
+    digits += text.slice(from, i)
+    for (let end = from; end < i;) ends.push(++end - start)
   }
   if (digits.length < fewestDigits) return undefined
   const zeros = digits.startsWith('00')

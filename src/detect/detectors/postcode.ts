@@ -1,4 +1,4 @@
-import { character, isLetter, isOne } from '../characters.ts'
+import { bytesOf, character, isLetter, isOne, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
 import { wordsNear } from '../near.ts'
 import type { Scene } from '../scene.ts'
@@ -15,8 +15,8 @@ export const postcode: NumberDetector = {
   opens: [4],
   fits: (run, scene) => mayBePostcode(scene, run.ends[0] ?? 0),
   weigh(run, scene) {
-    const { text } = scene
-    if (run.sizes[0] !== 4 || /[\w.,\-/$\xac]/.test(text[run.start - 1] ?? ' ')) return undefined
+    const { bytes, text } = scene
+    if (run.sizes[0] !== 4 || sticksTo(bytes, run.start - 1)) return undefined
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]
@@ -46,6 +46,10 @@ export const postcode: NumberDetector = {
     ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB'],
   },
 }
+
+const sticking = bytesOf('.,-/$\xac')
+const sticksTo = (bytes: Uint8Array, at: number): boolean =>
+  isWordly(bytes, at) || sticking[bytes[at] ?? 0] === 1
 
 /** Whether two letters follow four digits that end here, with at most two spaces between. */
 export function mayBePostcode({ bytes }: Scene, end: number): boolean {

@@ -2,7 +2,7 @@ import { bytesOf, character, isOne, isWordly } from '../characters.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
-import { asText, type Scene, type Token } from '../scene.ts'
+import { asText, type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
 import { betweenWords, fold, isBetween, readName } from './parse.ts'
 import { beginsSentence } from './questions.ts'
@@ -30,8 +30,19 @@ function read(looking: Looking, start: number, lead?: Lead): number {
     lead === undefined ? { known, after } : { lead, known },
   )
   if (claim !== undefined) claims.push(claim)
-  if (isCut) looking.named = next
+  if (isCut || (claim !== undefined && isOneOfRow(looking, claim))) looking.named = next
+  // The name to its left had ended before this word: what follows belongs to this one.
+  else if (next === start + 1) looking.named = start
   return next
+}
+
+/** Names that follow each other like this are a list or an attack: then none reaches back into the one before it. */
+const [longRow, closeBy] = [16, 5]
+
+function isOneOfRow(looking: Looking, { start, end }: Claim): boolean {
+  looking.namesInRow = start - looking.lastName <= closeBy ? looking.namesInRow + 1 : 0
+  looking.lastName = end
+  return looking.namesInRow > longRow
 }
 
 /** The names a document gives, in the forms in which they are looked for. */

@@ -104,6 +104,7 @@ function extendLeft(scene: Scene, start: number, after: number): number {
     }
     if (
       before !== undefined &&
+      before.start >= after &&
       mayBePart(scene, before) &&
       joins(scene, { left: before, right: tokenAt(scene, first) }, outer !== undefined)
     ) {
