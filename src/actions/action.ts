@@ -29,6 +29,8 @@ export interface Action<Input extends z.ZodType, Output, Progress = never> {
   readonly input: Input
   /** True for a change that cannot go beside a scan. */
   readonly takesIndex?: boolean
+  /** True for a change that waits for another machine: the others do not wait behind it. */
+  readonly leavesHouse?: true
   /** True for what Kwartje does by itself over and over: it leaves no audit line. */
   readonly isRoutine?: boolean
   /**

@@ -168,6 +168,7 @@ export const mailedTo = action({
 export const sendMail = action({
   name: 'send-mail',
   shape: 'change',
+  leavesHouse: true,
   input: z.object({ mail: wish, seen: z.string().length(64) }),
   subject: ({ mail }) => ('round' in mail ? `${mail.what} ${mail.round}` : mail.what),
   run: (context, { mail, seen }): Promise<SentMailRow> => deliver(context, mail, seen),
@@ -186,6 +187,7 @@ export const dueMail = action({
 export const sendDueMail = action({
   name: 'send-due-mail',
   shape: 'change',
+  leavesHouse: true,
   inBackground: true,
   input: z.object({}),
   async run(context): Promise<{ readonly sent: number; readonly failed: number }> {

@@ -143,6 +143,19 @@ test('what is no form is refused', () =>
     )
   }))
 
+test('a question that the form does not ask gets no answer', () =>
+  firm('De Wilg', async (on) => {
+    const { round } = await on.perform(beginOurAnswers, {
+      organisation: 'Kassameester',
+      language: 'nl',
+      dueOn: '2099-01-01',
+    })
+    const answering = on.perform(answerQuestion, { round, question: 'house-zzzzzzzz', answer: {} })
+    await assert.rejects(answering, refuses('answers-not-asked'))
+    const [short] = await on.perform(receivedQuestionnaires, {})
+    assert.deepEqual([short?.asked, short?.reviewed], [12, 0])
+  }))
+
 test('where a person said that a supplier keeps data is what we answer', () =>
   firm('Kassameester', async (on) => {
     const domain = 'wolkdienst.example'

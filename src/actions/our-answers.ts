@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import { questionnaireTexts } from '../i18n/questionnaire.ts'
 import { termText } from '../i18n/term-text.ts'
@@ -59,8 +60,10 @@ export const receivedQuestionnaires = action({
 
 function shortOf(one: Received): ReceivedShort {
   const { round, organisation, dueOn, atMs, hasForm, answers } = one
-  const asked = questionsOfForm(one).length
-  return { round, organisation, dueOn, atMs, hasForm, asked, reviewed: Object.keys(answers).length }
+  const asked = questionsOfForm(one)
+  // An answer stays when the form comes in once more without its question.
+  const reviewed = asked.filter(({ id }) => Object.hasOwn(answers, id)).length
+  return { round, organisation, dueOn, atMs, hasForm, asked: asked.length, reviewed }
 }
 
 /** Takes in the form that another firm mailed. Taken in once more it stays as far as it was. */
@@ -219,6 +222,7 @@ export const answerQuestion = action({
     { round: asked, question, answer },
   ): Promise<{ readonly former: Record<string, FieldAnswer> | null }> {
     const one = await receivedOf(store, asked)
+    if (!questionsOfForm(one).some(({ id }) => id === question)) throw new Refusal('answers-not-asked')
     const former = one.answers[question]
     const { [question]: _, ...others } = one.answers
     // An empty answer was reviewed as well: that question is left open on purpose.

@@ -132,3 +132,29 @@ test('what was stated of a supplier stays when it turns out to be another; the o
       ['exit', 'nieuw plan', 'confirmed'],
     ])
   }))
+
+test('what one of several says is changed where it stands, also after it turned out to be another supplier', () =>
+  knowing(['kassa.example', 'kassagroep.example'], async (on) => {
+    const [domain, into] = ['kassa.example', 'kassagroep.example']
+    const certificate = (kind: string) =>
+      ({
+        stated: { field: 'certificate', value: { kind, scope: '', validTo: null } },
+        provenance: 'confirmed',
+      }) as const
+    await on.perform(stateSupplierField, { domain, ...certificate('ISO 27001') })
+    await on.perform(mergeSuppliers, { domain, into })
+    const kinds = async (): Promise<unknown[]> =>
+      (await on.perform(supplierFields, { domain: into })).stated.map(({ value }) =>
+        typeof value === 'object' && 'kind' in value ? value.kind : value,
+      )
+    const [first] = (await on.perform(supplierFields, { domain: into })).stated
+    const entry = String(first?.statement?.entry)
+    const { statement } = await on.perform(stateSupplierField, {
+      domain: into,
+      entry,
+      ...certificate('NEN 7510'),
+    })
+    assert.deepEqual(await kinds(), ['NEN 7510'])
+    await on.perform(withdrawStatement, { statement })
+    assert.deepEqual(await kinds(), ['ISO 27001'])
+  }))

@@ -9,6 +9,7 @@ import {
   type FieldValue,
 } from '../privacy/suppliers/fields.ts'
 import { transferGrounds, transferTo, type Transfer } from '../privacy/suppliers/transfer.ts'
+import type { Store } from '../store/store.ts'
 import type { Provenance, SupplierStatement } from '../store/supplier-statements.ts'
 import { action } from './action.ts'
 import { supplierKeys } from './supplier-keys.ts'
@@ -97,12 +98,12 @@ export const stateSupplierField = action({
   subject: ({ domain, stated }) => `${domain} ${stated.field}`,
   async run({ store, clock }, input): Promise<{ readonly statement: number }> {
     const { field, value } = input.stated
-    const keys = await supplierKeys(store)
+    const entry = severalFields.has(field) ? (input.entry ?? randomUUID()) : ''
     return {
       statement: await store.supplierStatements.add({
-        subject: keys.of(input.domain),
+        subject: await subjectOf(store, input.domain, { field, entry }),
         field,
-        entry: severalFields.has(field) ? (input.entry ?? randomUUID()) : '',
+        entry,
         value: JSON.stringify(value),
         provenance: input.provenance,
         evidence: null,
@@ -111,6 +112,20 @@ export const stateSupplierField = action({
     }
   },
 })
+
+/** Where an entry stands already: of a supplier that was merged into this one it is changed there, not told twice. */
+async function subjectOf(
+  store: Store,
+  domain: string,
+  { field, entry }: Pick<SupplierStatement, 'field' | 'entry'>,
+): Promise<string> {
+  const keys = await supplierKeys(store)
+  const key = keys.of(domain)
+  if (entry === '') return key
+  const subjects = [key, ...keys.mergedInto(key).map((merged) => merged.domain)]
+  const stated = await store.supplierStatements.of(subjects)
+  return stated.find((one) => one.field === field && one.entry === entry)?.subject ?? key
+}
 
 /** Takes a value away. Gives what takes that back. */
 export const clearSupplierField = action({

@@ -30,9 +30,10 @@ export function keysWith(
   statements: readonly Pick<SupplierStatement, 'id' | 'subject' | 'value'>[],
 ): SupplierKeys {
   const next = new Map(statements.map(({ subject, value }) => [subject, value ?? subject]))
+  const endOf = wayOut(next)
   const of = (domain: string): string => {
     const asked = domain.toLowerCase()
-    return lastOf(serviceOf(asked)?.domain ?? asked, next)
+    return endOf(serviceOf(asked)?.domain ?? asked)
   }
   const merged = Map.groupBy(statements, ({ subject }) => of(subject))
   return {
@@ -44,13 +45,30 @@ export function keysWith(
   }
 }
 
-function lastOf(key: string, next: ReadonlyMap<string, string>): string {
-  const way = [key]
-  for (;;) {
-    const after = next.get(way.at(-1) ?? key)
-    if (after === undefined) return way.at(-1) ?? key
-    const ring = way.indexOf(after)
-    if (ring >= 0) return way.slice(ring).sort()[0] ?? key
-    way.push(after)
+/** Every way is walked once: what lies on it ends where it ends. */
+function wayOut(next: ReadonlyMap<string, string>): (key: string) => string {
+  const ends = new Map<string, string>()
+  return (key) => {
+    const way = new Set<string>()
+    let at = key
+    for (
+      let after = next.get(at);
+      after !== undefined && !ends.has(at) && !way.has(at);
+      after = next.get(at)
+    ) {
+      way.add(at)
+      at = after
+    }
+    const end = ends.get(at) ?? (way.has(at) ? firstOfRing(at, next) : at)
+    for (const one of way) ends.set(one, end)
+    return end
   }
+}
+
+/** The first by name. */
+function firstOfRing(start: string, next: ReadonlyMap<string, string>): string {
+  let first = start
+  for (let at = next.get(start); at !== undefined && at !== start; at = next.get(at))
+    if (at < first) first = at
+  return first
 }

@@ -100,13 +100,16 @@ export function destroyWorkspace(place: Place): Promise<void> {
 function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
   const shower = createShower(createSealer(keys.digest, keys.preview).digestItem)
   const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
+  const inOrder = createQueue()
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending } = {}) => {
     const checked = action.input.parse(input)
     const context: ActionContext = { store, clock, scanner, shower, home: homedir(), signal }
     const output = await refusing(place.folder, async () => {
-      if (action.shape !== 'job' && action.takesIndex !== true) return action.run(context, checked, report)
+      const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
+      if (action.shape === 'query' || action.leavesHouse === true) return run()
+      if (action.shape === 'change' && action.takesIndex !== true) return inOrder(run)
       await using _lock = await store.lock()
-      return await action.run(context, checked, report)
+      return await run()
     })
     const subject = action.subject?.(checked) ?? null
     if ((action.shape !== 'query' && action.isRoutine !== true) || subject !== null) {
@@ -126,6 +129,18 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
     close: () => store.close(),
+  }
+}
+
+type Queue = <Output>(work: () => Promise<Output>) => Promise<Output>
+
+/** One after another: a change that reads what is there and writes it back loses what another one wrote in between. */
+function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const result = last.then(work)
+    last = result.catch(() => undefined)
+    return result
   }
 }
 

@@ -166,6 +166,27 @@ test('while a scan has the index, what needs it is refused, and what does not is
     await desk.perform('forget', { confirmed: true })
   }))
 
+test('changes that come at once lose nothing of each other', () =>
+  room(async ({ desk }) => {
+    await desk.begin(undefined)
+    const begun = { language: 'nl', dueOn: '2027-01-01' }
+    await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        desk.perform('begin-our-answers', { ...begun, organisation: `Wilg ${i}` }),
+      ),
+    )
+    assert.equal(((await desk.perform('received-questionnaires', {})) as unknown[]).length, 10)
+    const { id } = (await desk.perform('add-activity', { name: 'Rondleidingen' })) as { id: string }
+    await Promise.all([
+      desk.perform('change-activity', { id, state: 'ended' }),
+      desk.perform('change-activity', { id, role: 'processor' }),
+      assert.rejects(desk.perform('change-activity', { id: 'own-gone', role: 'joint' })),
+      desk.perform('change-activity', { id, name: 'Rondleiding' }),
+    ])
+    const { activity } = (await desk.perform('activity', { id })) as { activity: Record<string, unknown> }
+    assert.deepEqual([activity['state'], activity['role']], ['ended', 'processor'])
+  }))
+
 test('what is marked while a scan reads holds for all that it reads', () =>
   room(async ({ desk, folder }) => {
     await desk.begin(undefined)
