@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages, type Messages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
+import { dayText } from '../i18n/register-text.ts'
 import { taskTitle } from '../i18n/task-title.ts'
 import {
   accountabilityRule,
@@ -202,10 +203,6 @@ function taskRows({ tasks, totals }: TaskOverview, messages: Messages): Content 
       row(texts.open, String(totals.open), { to: '/tasks' }),
     ],
   }
-}
-
-function dayText(day: string, { locale }: Messages): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' })
 }
 
 function unread({ totals, places }: Summary, { management: texts }: Messages): Content {

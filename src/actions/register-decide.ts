@@ -6,7 +6,7 @@ import type { RegisterDecision, StatementDecision, StatementStep } from '../priv
 import { fieldIds, fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Organisation, Statement, StatementValue } from '../privacy/register/model.ts'
 import { templateIds, templateOf, templates, type TemplateId } from '../privacy/register/templates.ts'
-import { vocabularies } from '../privacy/register/vocabulary.ts'
+import { vocabularies, type Vocabulary } from '../privacy/register/vocabulary.ts'
 import { action } from './action.ts'
 import {
   organisationInput,
@@ -146,7 +146,6 @@ export const changeActivity = action({
     const found = activityIn(now, input.id)
     const { state = found.state, role = found.role, name } = input
     const decisions: RegisterDecision[] = [{ type: 'activity', activity: input.id, state, role }]
-    if (name === '' && templateOf(input.id) === undefined) throw new Refusal('wrong-input', 'name')
     if (name !== undefined) {
       const change: StatementInput = {
         field: 'name',
@@ -189,6 +188,9 @@ interface Standing {
 /** The decision that a step is, with what is seen now frozen in it. */
 function decisionOf(given: StatementInput, { found, now }: Standing): StatementDecision {
   const { field, item } = given
+  const isNameTaken = field === 'name' && (given.step === 'reset' || given.step === 'refuse')
+  // Only one of the starter set has a usual name to fall back on.
+  if (isNameTaken && templateOf(found.id) === undefined) throw new Refusal('wrong-input', 'name')
   const proposal = now.proposed.find((one) => one.id === found.id)
   const seen = proposal?.statements.find((one) => slotOf(one) === slotOf(given))
   const decision = { type: 'statement', activity: found.id, field, item, step: given.step } as const
@@ -227,7 +229,7 @@ function checkItem({ field, item }: StatementInput): void {
   if (!isRight) throw new Refusal('wrong-input', `${field} ${item}`.trim())
 }
 
-function isVocabulary(list: string): list is keyof typeof vocabularies {
+function isVocabulary(list: string): list is Vocabulary {
   return Object.hasOwn(vocabularies, list)
 }
 
@@ -235,15 +237,16 @@ function isWordOf(list: keyof typeof vocabularies, word: string): boolean {
   return (vocabularies[list] as readonly string[]).includes(word)
 }
 
-/** A duration or day as ISO 8601 writes it; '' is not told. */
-const termPatterns: Readonly<Record<string, RegExp>> = {
-  duration: /^(?:P\d{1,4}[YMWD])?$/,
-  date: /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/,
-  none: /^$/,
-}
+/** A duration or day as ISO 8601 writes it; 30 February is none. */
+const termForms = {
+  duration: z.string().regex(/^P\d{1,4}[YMWD]$/),
+  date: z.iso.date(),
+  none: z.never(),
+} as const
 
 function isTermOf(list: (typeof fieldSpecs)[FieldId]['term'], term: string): boolean {
-  return isVocabulary(list) ? term === '' || isWordOf(list, term) : termPatterns[list]?.test(term) === true
+  if (term === '') return true // not told
+  return isVocabulary(list) ? isWordOf(list, term) : termForms[list].safeParse(term).success
 }
 
 /** The step that brings back what was decided before. */

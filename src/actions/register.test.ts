@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
 import { makeSample } from '../sample/index.ts'
+import { management } from './management.ts'
 import { answerQuestions } from './setup.ts'
 import {
   addActivity,
@@ -147,6 +148,36 @@ test('an activity of one’s own, and one of the starter set, can be added and t
     await on.perform(changeActivity, { id, state: 'proposed' })
     await on.perform(changeActivity, { id: 'camera', state: 'proposed' })
     assert.deepEqual(await ids(), ['kwartje'])
+  }))
+
+test('a day that no calendar has is no day to look again', () =>
+  onEmpty(async (on) => {
+    const { id } = await on.perform(addActivity, { name: 'Rondleidingen' })
+    const lookAgain = (term: string): Promise<unknown> =>
+      on.perform(decideStatement, {
+        activity: id,
+        steps: [{ field: 'review-due', step: 'declare', value: { term, text: '' } }],
+      })
+    for (const day of ['2026-02-30', '2026-04-31', '2025-02-29', '2026-13-01'])
+      await assert.rejects(lookAgain(day), { code: 'wrong-input' }, day)
+    await lookAgain('2024-02-29')
+    const { sections } = await on.perform(management, {})
+    assert.match(JSON.stringify(sections), /29 februari 2024/)
+  }))
+
+test('an activity of one’s own is never without a name', () =>
+  onEmpty(async (on) => {
+    const { id } = await on.perform(addActivity, { name: 'Rondleidingen' })
+    for (const step of ['reset', 'refuse'] as const)
+      await assert.rejects(
+        on.perform(decideStatement, { activity: id, steps: [{ field: 'name', step }] }),
+        { code: 'wrong-input' },
+        step,
+      )
+    await assert.rejects(on.perform(changeActivity, { id, name: '' }), { code: 'wrong-input' })
+    const former = await on.perform(changeActivity, { id, name: 'Rondleiding' })
+    await on.perform(changeActivity, former)
+    assert.equal((await view(on, id)).statements[0]?.value.text, 'Rondleidingen')
   }))
 
 test('another name, role or state is kept, and gives what it was', () =>

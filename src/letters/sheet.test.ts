@@ -46,6 +46,12 @@ test('texts in a workbook stay texts, and characters that XML forbids do not bre
   assert.doesNotMatch(sheet, /<f>/)
 })
 
+test('a text in a workbook that looks like the number of a character stays as it was written', () => {
+  const bytes = sheetToXlsx({ name: 'x', heads: ['a'], rows: [['_x000D_ _x0041_x0042_ _xyz_']] })
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  assert.ok(sheet.includes('>_x005F_x000D_ _x005F_x0041_x005F_x0042_ _xyz_<'), sheet)
+})
+
 test('a day in a workbook is the day that Excel counts', () => {
   const files = unzipSync(sheetToXlsx(sheetOf([['x', Temporal.PlainDate.from('2026-11-25')]])))
   assert.match(

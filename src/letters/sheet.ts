@@ -154,7 +154,12 @@ function xlsxCell(cell: Cell, reference: string, style: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${reference}" s="${style}"><v>${cell}</v></c>`
   if (typeof cell !== 'string') return `<c r="${reference}" s="${styleOf.date}"><v>${serialOf(cell)}</v></c>`
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(cell.slice(0, maxCellLength))}</t></is></c>`
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(asWritten(cell.slice(0, maxCellLength)))}</t></is></c>`
+}
+
+/** Excel reads `_x000D_` as the character of that number (ECMA-376, ST_Xstring): its first sign is given as one itself. */
+function asWritten(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 /** Excel counts days; its day 1 is 1 January 1900 and it believes in 29 February 1900. */
