@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
 /** A real mail server on this machine, with what was handed to it. */
 export interface TestMailServer {
@@ -40,15 +40,24 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   }
 }
 
+/** `hangUp` ends the call that `called` waits for. */
+export interface SilentServer extends TestMailServer {
+  readonly called: Promise<unknown>
+  readonly hangUp: () => void
+}
+
 /** A server that takes a call and never says a word. */
-export async function startSilentServer(): Promise<TestMailServer> {
+export async function startSilentServer(): Promise<SilentServer> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  server.on('connection', (socket) => socket.on('error', () => undefined))
+  const calls: Socket[] = []
+  server.on('connection', (socket) => calls.push(socket.on('error', () => undefined)))
   return {
     port: portOf(server),
     received: [],
+    called: once(server, 'connection'),
+    hangUp: () => calls.forEach((socket) => socket.destroy()),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

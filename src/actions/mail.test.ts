@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { startMailServer, type TestMailServer } from '../../test/mail-server.ts'
+import { startMailServer, startSilentServer, type TestMailServer } from '../../test/mail-server.ts'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
+import { openStore } from '../store/open.ts'
+import type { SentMail } from '../store/sent-mails.ts'
 import {
   dueMail,
   mailJournal,
@@ -19,7 +21,6 @@ import {
 import { makeQuestionnaire } from './questionnaires.ts'
 import { decideSupplier } from './suppliers.ts'
 import { addTask } from './tasks.ts'
-import { openStore } from '../store/open.ts'
 
 interface Ground {
   readonly on: Workspace
@@ -147,4 +148,68 @@ test('a reminder goes by itself a fortnight after the last mail, and twice at mo
     await store.sentMails.append({ ...sent, what: 'reminder' }, fifteenDaysAgoMs)
     assert.deepEqual(await on.perform(dueMail, {}), [], 'after two it is time to call')
     await store.close()
+  }))
+
+const dayMs = 24 * 60 * 60 * 1000
+
+const digestLine: SentMail = {
+  what: 'digest',
+  round: null,
+  to: 'info@fietsen.example',
+  subject: 'Uw taken',
+  isAutomatic: true,
+  failure: null,
+  answer: '250 ok',
+}
+
+/** Puts a line in the journal, as if a mail went then. */
+async function keep(folder: string, line: SentMail, atMs: number): Promise<void> {
+  const { store } = await openStore({ folder, databaseUrl: undefined }, () => Promise.resolve(undefined))
+  await store.sentMails.append(line, atMs)
+  await store.close()
+}
+
+test('a clock that goes back and forth gives no second mail for the same day', () =>
+  index(async ({ on, mail, store }) => {
+    await on.perform(addTask, { title: 'Kast opruimen', dueOn: '2020-01-01' })
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    await on.perform(setMailHabits, { remindSuppliers: false, digest: true })
+    const nowMs = Temporal.Now.instant().epochMilliseconds
+    await keep(store, digestLine, nowMs)
+    await keep(store, digestLine, nowMs - 3 * dayMs)
+    assert.deepEqual(await on.perform(dueMail, {}), [])
+  }))
+
+test('who was forgotten as a supplier gets no reminder, and holds up nothing else', () =>
+  index(async ({ on, mail, store }) => {
+    const named = await round({ on, mail, store }, '2020-01-01')
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    await on.perform(setMailHabits, { remindSuppliers: true, digest: false })
+    const to = 'privacy@kassameester.example'
+    const line = { ...digestLine, what: 'questionnaire', round: named, to, isAutomatic: false } as const
+    await keep(store, line, Temporal.Now.instant().epochMilliseconds - 30 * dayMs)
+    assert.equal((await on.perform(dueMail, {})).length, 1)
+    await on.perform(decideSupplier, { domain: 'kassameester.example', decision: null })
+    assert.deepEqual(await on.perform(dueMail, {}), [])
+  }))
+
+test('who is stopped while a mail goes keeps a line of it, and sends it no second time', () =>
+  index(async ({ on }) => {
+    const silent = await startSilentServer()
+    await on.perform(addTask, { title: 'Kast opruimen', dueOn: '2020-01-01' })
+    await on.perform(setMailServer, { server: serverAt(silent) })
+    await on.perform(setMailHabits, { remindSuppliers: false, digest: true })
+    const going = on.perform(sendDueMail, {})
+    await silent.called
+    const [row] = await on.perform(mailJournal, {})
+    assert.equal(row?.failure, 'interrupted')
+    assert.deepEqual(await on.perform(dueMail, {}), [])
+    silent.hangUp()
+    assert.deepEqual(await going, { sent: 0, failed: 1 })
+    const rows = await on.perform(mailJournal, {})
+    assert.deepEqual(
+      rows.map(({ failure }) => failure),
+      ['unreachable'],
+    )
+    await silent.close()
   }))

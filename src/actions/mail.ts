@@ -205,17 +205,22 @@ async function deliver(context: ActionContext, wanted: MailWish, seen: string | 
   const { to, subject, text, attachment } = await mailOf(context, wanted)
   const mail = { to, subject, text, attachment }
   if (seen !== null && digestOf({ from: kept.from, ...mail }) !== seen) throw new Refusal('mail-changed')
-  const delivery = await handOver(kept, mail)
-  const row: SentMail = {
+  // Written down before it goes: who stops us half-way leaves a line that says so, and nothing goes twice by itself.
+  const begun: SentMail = {
     what: wanted.what,
     round: 'round' in wanted ? wanted.round : null,
     to,
     subject,
     isAutomatic: seen === null,
+    failure: 'interrupted',
+    answer: '',
+  }
+  const row = await store.sentMails.append(begun, clock.now().epochMilliseconds)
+  const delivery = await handOver(kept, mail)
+  return store.sentMails.finish(row, {
     failure: delivery.state === 'failed' ? delivery.code : null,
     answer: delivery.answer,
-  }
-  return store.sentMails.append(row, clock.now().epochMilliseconds)
+  })
 }
 
 async function serverOf(store: Store): Promise<MailServer> {
@@ -286,7 +291,7 @@ async function dueNow(context: ActionContext): Promise<MailWish[]> {
 
 async function dueReminders(store: Store, nowMs: number): Promise<MailWish[]> {
   const due: MailWish[] = []
-  for (const { round, returned, dueOn } of await store.questionnaires.list()) {
+  for (const { round, domain, returned, dueOn } of await store.questionnaires.list()) {
     if (returned !== null || dueOn >= dayOf(nowMs)) continue
     const mails = await sentOf(store, round)
     const first = mails.find(({ failure }) => failure === null)
@@ -294,14 +299,17 @@ async function dueReminders(store: Store, nowMs: number): Promise<MailWish[]> {
     const lastMs = mails[0]?.atMs ?? nowMs
     // A failed one counts as well: what went wrong is for the user to see.
     if (first === undefined || tries.length >= mostReminders || nowMs - lastMs < betweenMs) continue
+    // Who is no supplier any more is asked nothing, and holds up no other mail.
+    if ((await supplierFile(store, domain)) === null) continue
     due.push({ what: 'reminder', round, to: first.to })
   }
   return due
 }
 
 async function dueDigest(context: ActionContext, nowMs: number): Promise<MailWish[]> {
-  const last = (await context.store.sentMails.list(lookBack)).find(({ what }) => what === 'digest')
-  if (last !== undefined && dayOf(last.atMs) === dayOf(nowMs)) return []
+  // Not only the newest: a clock that went back and forth has this day more than once.
+  const went = await context.store.sentMails.list(lookBack)
+  if (went.some(({ what, atMs }) => what === 'digest' && dayOf(atMs) === dayOf(nowMs))) return []
   const { totals } = await taskOverview(context)
   return totals.late + totals.thisWeek === 0 ? [] : [{ what: 'digest', language: 'nl' }]
 }

@@ -13,6 +13,7 @@ export const enMail: MailTexts = {
     refused: 'The mail server refuses this mail.',
     later: 'The mail server does not take the mail now. Try again in a quarter of an hour.',
     'too-slow': 'The mail server does not answer in time. The mail may have arrived after all.',
+    interrupted: 'Kwartje does not know how this ended. The mail may have arrived after all.',
   },
   said: (answer) => (answer === '' ? '' : `The server said: ${answer}`),
   whats: {

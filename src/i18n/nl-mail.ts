@@ -27,6 +27,7 @@ const failures: Record<DeliveryFailure, string> = {
   refused: 'De mailserver weigert deze mail.',
   later: 'De mailserver neemt de mail nu niet aan. Probeer het over een kwartier opnieuw.',
   'too-slow': 'De mailserver antwoordt niet op tijd. Het kan zijn dat de mail toch aankwam.',
+  interrupted: 'Kwartje weet niet hoe dit afliep. Het kan zijn dat de mail toch aankwam.',
 }
 
 /** Mail that Kwartje sends by the user's own server, in Dutch. */

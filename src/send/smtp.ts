@@ -43,6 +43,7 @@ export const deliveryFailures = [
   'refused',
   'later', // full, busy, or it wants to see us again in a while
   'too-slow',
+  'interrupted', // Kwartje stopped while it was sending
 ] as const
 export type DeliveryFailure = (typeof deliveryFailures)[number]
 
@@ -64,6 +65,9 @@ export function isThisMachine(host: string): boolean {
   return ['localhost', '127.0.0.1', '::1'].includes(host)
 }
 
+/** What `localhost` is here, whatever the network's name server makes of it. */
+const loopback = '127.0.0.1'
+
 /** Hands a mail to the user's own server. What goes wrong outside is told, not thrown. */
 export async function sendMail(
   server: MailServer,
@@ -73,7 +77,7 @@ export async function sendMail(
   if (server.security === 'none' && !isThisMachine(server.host))
     return { state: 'failed', code: 'no-tls', answer: '' }
   const transport = createTransport({
-    host: server.host,
+    host: server.host === 'localhost' ? loopback : server.host,
     port: server.port,
     secure: server.security === 'tls',
     requireTLS: server.security === 'starttls',
@@ -84,6 +88,7 @@ export async function sendMail(
     tls: {
       rejectUnauthorized: true,
       minVersion: 'TLSv1.2',
+      ...(server.host === 'localhost' ? { servername: server.host } : {}),
       ...(trusted === undefined ? {} : { ca: trusted }),
     },
     connectionTimeout: limits.silenceMs,
@@ -92,13 +97,12 @@ export async function sendMail(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const tooLong = Promise.withResolvers<Delivery>()
-  const timer = setTimeout(
-    () => tooLong.resolve({ state: 'failed', code: 'too-slow', answer: '' }),
-    limits.totalMs,
-  )
-  const handed = transport
-    .sendMail({
+  const tooLong = new AbortController()
+  const timer = setTimeout(() => tooLong.abort(), limits.totalMs)
+  const answerOf = (said: string): string => shortened(withoutPassword(said, server))
+  try {
+    const { response } = await transport.sendMail({
+      signal: tooLong.signal,
       from: server.from,
       to: { name: '', address: to },
       subject,
@@ -115,24 +119,22 @@ export async function sendMail(
               },
             ],
     })
-    .then(({ response }): Delivery => ({ state: 'sent', answer: shortened(response) }))
-    .catch(failureOf)
-  try {
-    return await Promise.race([handed, tooLong.promise])
+    return { state: 'sent', answer: answerOf(response) }
+  } catch (error) {
+    // The call is hung up as well: nothing goes out after it was told that it did not.
+    if (tooLong.signal.aborted) return { state: 'failed', code: 'too-slow', answer: '' }
+    const { code, said } = failureOf(error)
+    return { state: 'failed', code, answer: answerOf(said) }
   } finally {
     clearTimeout(timer)
     transport.close()
   }
 }
 
-function failureOf(error: unknown): Delivery {
+function failureOf(error: unknown): { readonly code: DeliveryFailure; readonly said: string } {
   if (!(error instanceof Error)) throw error
   const { code = '', responseCode, response = error.message } = error as SmtpError // every field is optional
-  return {
-    state: 'failed',
-    code: codeOf({ code, responseCode, text: error.message }),
-    answer: shortened(response),
-  }
+  return { code: codeOf({ code, responseCode, text: error.message }), said: response }
 }
 
 interface SmtpError {
@@ -157,6 +159,14 @@ function codeOf({ code, responseCode = 0, text }: Signs): DeliveryFailure {
   if (responseCode >= 500) return code === 'ETLS' ? 'no-tls' : 'refused'
   if (code === 'ETLS') return 'no-tls'
   return code === 'ETIMEDOUT' ? 'too-slow' : 'unreachable'
+}
+
+/** A server may repeat what it was told, also in the form in which it heard it: an answer is shown and kept. */
+function withoutPassword(text: string, { user, password }: MailServer): string {
+  if (password === '') return text
+  const inBase64 = [`\0${user}\0${password}`, password].map((said) => Buffer.from(said).toString('base64'))
+  // The longest first: a shorter one may stand inside it.
+  return [...inBase64, password].reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
 }
 
 /** What a stranger's server says, as one short line. */

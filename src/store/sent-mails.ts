@@ -5,6 +5,8 @@ export interface SentMails {
   /** The newest first. */
   readonly list: (limit: number) => Promise<readonly SentMailRow[]>
   readonly append: (mail: SentMail, atMs: number) => Promise<SentMailRow>
+  /** Writes down how one went. */
+  readonly finish: (row: SentMailRow, end: Pick<SentMail, 'failure' | 'answer'>) => Promise<SentMailRow>
 }
 
 export interface SentMail {
@@ -42,6 +44,15 @@ export function createSentMails({ kysely }: Database): SentMails {
         .values({ at_ms: atMs, body: JSON.stringify(mail) })
         .returning('id')
         .executeTakeFirstOrThrow()
+      return { ...mail, id, atMs }
+    },
+    finish: async ({ id, atMs, ...begun }, end) => {
+      const mail: SentMail = { ...begun, ...end }
+      await kysely
+        .updateTable('sent_mail')
+        .set({ body: JSON.stringify(mail) })
+        .where('id', '=', id)
+        .execute()
       return { ...mail, id, atMs }
     },
   }

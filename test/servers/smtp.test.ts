@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { Resolver } from 'node:dns'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import type { SMTPServerOptions } from 'smtp-server'
 import { startMailServer, startSilentServer } from '../mail-server.ts'
 import { sendMail, type Delivery, type MailServer, type SendOptions } from '../../src/send/smtp.ts'
@@ -140,13 +142,54 @@ test('a refusal and "come back later" are told apart, with what the server said'
   assert.deepEqual(refused.delivery, { state: 'failed', code: 'refused', answer: '550 no such user' })
 })
 
+const quietServer = {
+  host: '127.0.0.1',
+  security: 'none',
+  user: '',
+  password: '',
+  from: 'a@b.example',
+} as const
+const plainMail = { to: 'c@d.example', subject: 's', text: 't', attachment: null }
+
 test('who says nothing is not waited for, and who is not there is told', { skip }, async () => {
   const silent = await startSilentServer()
-  const server = { host: '127.0.0.1', security: 'none', user: '', password: '', from: 'a@b.example' } as const
-  const mail = { to: 'c@d.example', subject: 's', text: 't', attachment: null }
-  const slow = await sendMail({ ...server, port: silent.port }, mail, { limits })
+  const slow = await sendMail({ ...quietServer, port: silent.port }, plainMail, { limits })
   assert.equal(slow.state === 'failed' && slow.code, 'too-slow')
   await silent.close()
-  const absent = await sendMail({ ...server, port: silent.port }, mail, { limits })
+  const absent = await sendMail({ ...quietServer, port: silent.port }, plainMail, { limits })
   assert.equal(absent.state === 'failed' && absent.code, 'unreachable')
+})
+
+test('what was too slow does not go out after all', async () => {
+  const onConnect: SMTPServerOptions['onConnect'] = (_session, done) => {
+    globalThis.setTimeout(done, 700)
+  }
+  const { port, received, close } = await startMailServer({ onConnect })
+  const delivery = await sendMail({ ...quietServer, port }, plainMail, {
+    limits: { silenceMs: 5000, totalMs: 300 },
+  })
+  assert.deepEqual(delivery, { state: 'failed', code: 'too-slow', answer: '' })
+  await setTimeout(1000)
+  assert.deepEqual(received, [])
+  await close()
+})
+
+test('a server that repeats a password gets it neither shown nor kept', async () => {
+  for (const said of ['geheim', 'Z2VoZWlt', 'AG5vb3IAZ2VoZWlt']) {
+    const onAuth: SMTPServerOptions['onAuth'] = (_login, _session, done) =>
+      done(refusal(`no such login: ${said}!`, 535))
+    const settings = { user: 'noor', password: 'geheim' }
+    const { delivery } = await attempt({ server: { onAuth, allowInsecureAuth: true }, settings })
+    assert.deepEqual(delivery, {
+      state: 'failed',
+      code: 'wrong-login',
+      answer: '535 no such login: ***!',
+    })
+  }
+})
+
+test('"localhost" is this machine, whatever a name server says', async (context) => {
+  const asked = context.mock.method(Resolver.prototype, 'resolve4')
+  assert.equal((await attempt({})).delivery.state, 'sent')
+  assert.equal(asked.mock.callCount(), 0)
 })

@@ -339,7 +339,8 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
       answer: '250 ok',
     } as const
     await store.sentMails.append(mail, 1)
-    const last = await store.sentMails.append({ ...mail, failure: 'later' }, 2)
+    const begun = await store.sentMails.append({ ...mail, failure: 'interrupted' }, 2)
+    const last = await store.sentMails.finish(begun, { failure: 'later', answer: 'busy' })
     assert.deepEqual(
       (await store.sentMails.list(10)).map(({ atMs }) => atMs),
       [2, 1],
