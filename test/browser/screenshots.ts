@@ -12,6 +12,7 @@ const screens = {
   places: '/places',
   person: '/people/1',
   findings: '/findings',
+  register: '/register/customers',
   suppliers: '/suppliers',
 } as const
 
