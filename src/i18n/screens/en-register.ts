@@ -98,6 +98,7 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   import: 'Did you have a register already?',
   importMore: 'If it is in a spreadsheet, we take it over. You first see what each column becomes.',
   importChoose: 'Choose a spreadsheet',
+  importHelp: 'Excel, LibreOffice or CSV. The file stays on your computer.',
   importSeen: (rows) => `${count.format(rows)} ${rows === 1 ? 'row' : 'rows'} found.`,
   importLeaveOut: 'Leave out',
   importColumn: (number) => `Column ${count.format(number)}`,

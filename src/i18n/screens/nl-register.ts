@@ -102,6 +102,7 @@ export const nlRegisterScreen = {
   import: 'Had u al een register?',
   importMore: 'Staat het in een spreadsheet, dan nemen wij het over. U ziet eerst wat elke kolom wordt.',
   importChoose: 'Kies een spreadsheet',
+  importHelp: 'Excel, LibreOffice of CSV. Het bestand blijft op uw computer.',
   importSeen: (rows: number) => (rows === 1 ? '1 regel gevonden.' : `${count.format(rows)} regels gevonden.`),
   importLeaveOut: 'Laat weg',
   importColumn: (number: number) => `Kolom ${count.format(number)}`,

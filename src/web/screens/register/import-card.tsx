@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { FieldId } from '../../../privacy/register/fields.ts'
 import { call, type OutputOf } from '../../call.ts'
 import { fileContent } from '../../file-content.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
 import { Select } from '../../parts/field.tsx'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -27,7 +28,7 @@ export function ImportCard(): JSX.Element {
       <div class="stack">
         <p class="soft">{own.importMore}</p>
         {chosen === null ? (
-          <ChooseFile onChosen={choose} />
+          <ChooseSheet onChosen={choose} />
         ) : (
           <Columns chosen={chosen} onDone={() => choose(null)} />
         )}
@@ -36,11 +37,9 @@ export function ImportCard(): JSX.Element {
   )
 }
 
-function ChooseFile({ onChosen }: { readonly onChosen: (chosen: Chosen) => void }): JSX.Element {
+function ChooseSheet({ onChosen }: { readonly onChosen: (chosen: Chosen) => void }): JSX.Element {
   const { register: own } = useTexts().screens
   const { change, isBusy } = useChange()
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
   const open = (picked: File): void => {
     void change(async () => {
       const file = { ...(await fileContent(picked)), name: picked.name.slice(0, 255) }
@@ -50,26 +49,13 @@ function ChooseFile({ onChosen }: { readonly onChosen: (chosen: Chosen) => void 
     })
   }
   return (
-    <div>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.xlsx,.ods"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={own.importChoose}
-        onChange={({ currentTarget }) => {
-          const picked = currentTarget.files?.[0]
-          if (picked !== undefined) open(picked)
-          // The same file can then be chosen again.
-          currentTarget.value = ''
-        }}
-      />
-      <Button isBusy={isBusy} onPress={() => input.current?.click()}>
-        {own.importChoose}
-      </Button>
-    </div>
+    <ChooseFile
+      label={own.importChoose}
+      help={own.importHelp}
+      accept=".csv,.tsv,.xlsx,.ods"
+      isBusy={isBusy}
+      onChoose={open}
+    />
   )
 }
 
