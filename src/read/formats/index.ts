@@ -1,10 +1,13 @@
 import type { Format } from '../format.ts'
+import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
 import { html } from './html.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { pdf } from './pdf.ts'
+import { tar } from './tar.ts'
 import { text } from './text.ts'
 import { compound, unread } from './unread.ts'
 import { vcard } from './vcard.ts'
@@ -20,6 +23,10 @@ export const formats: readonly Format[] = [
   csv,
   pdf,
   zip,
+  gzip,
+  zstd,
+  tar,
+  ...archives,
   text,
   compound,
   ...unread,

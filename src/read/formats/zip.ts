@@ -5,6 +5,7 @@ import type { Format } from '../format.ts'
 import { emptyDocument } from './document-of.ts'
 import { readOdf } from './odf.ts'
 import { readOoxml } from './ooxml.ts'
+import { maxUnpackedBytes } from './unpack-limits.ts'
 import { openEntry, readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-archive.ts'
 
 /** Archives, and what is one inside: Word, Excel, PowerPoint (ECMA-376), OpenDocument (ISO/IEC 26300). */
@@ -80,7 +81,9 @@ function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Pa
 }
 
 function readArchive(item: Item, { entries, problems }: ZipDirectory): Document {
-  const found = [...problems]
+  const lock = lockOf(entries)
+  const found = lock === undefined ? [...problems] : [...problems, lock]
+  if (lock !== undefined) return { ...emptyDocument('zip', item), kind: 'container', problems: found }
   return {
     ...emptyDocument('zip', item),
     kind: 'container',
@@ -89,8 +92,14 @@ function readArchive(item: Item, { entries, problems }: ZipDirectory): Document 
   }
 }
 
-/** As much as a tree of items may unpack (see tree.ts): what lies beyond is not even opened. */
-const maxUnpackedBytes = 4_000_000_000
+/** Everything locked is one lock, told with how many files lie behind it. */
+function lockOf(entries: readonly ZipEntry[]): Problem | undefined {
+  const files = entries.filter(({ name }) => !name.endsWith('/'))
+  if (files.length === 0 || files.some(({ isEncrypted }) => !isEncrypted)) return undefined
+  const lostBytes = files.reduce((sum, { packedBytes }) => sum + packedBytes, 0)
+  const detail = `${files.length} ${files.length === 1 ? 'entry' : 'entries'}`
+  return { code: 'encrypted', place: '', lostBytes, detail }
+}
 
 /** One at a time: each is unpacked when it is its turn. */
 function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: Problem[]): Generator<Item> {

@@ -24,8 +24,14 @@ const watchEveryMs = 100
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..', '..', '..')
-/** Wherever npm has put it; by the way that leads there, so with links as links. */
-const pdfReader = dirname(findPackageJSON('pdfjs-dist', import.meta.url) ?? join(here, 'not-installed'))
+/** The packages whose code the readers run. */
+const packages = ['pdfjs-dist', '7z-wasm']
+
+/** Wherever npm has put them; by the way that leads there, so with links as links. */
+const packageFolders = packages.flatMap((name) => {
+  const folder = dirname(findPackageJSON(name, import.meta.url) ?? join(here, 'not-installed'))
+  return existsSync(folder) ? [folder, realpathSync(folder)] : []
+})
 
 /**
  * Runs readers that are not ours in one child process at a time, without files (but its own code), network, addons,
@@ -70,7 +76,7 @@ function failed(problem: Problem): SandboxAnswer {
 }
 
 function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLimits): ChildProcess {
-  const readable = [here, dirname(program), pdfReader, realpathSync(pdfReader), join(root, 'package.json')]
+  const readable = [here, dirname(program), ...packageFolders, join(root, 'package.json')]
   const [command, ...args] = [
     ...boundedCpu,
     process.execPath,
