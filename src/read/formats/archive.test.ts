@@ -4,37 +4,10 @@ import { crc32, gzipSync, zstdCompressSync } from 'node:zlib'
 import sevenZip from '7z-wasm'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { fromUtf8, inMemory } from '../../base/bytes.ts'
-import type { Problem } from '../../base/problem.ts'
-import { createSandbox } from '../sandbox/index.ts'
-import { readTree } from '../tree.ts'
+import { problemCodes as codes, wholeReader, type Told } from '../../../test/whole-reader.ts'
 
-const sandbox = createSandbox()
-const reading = { signal: new AbortController().signal, sandbox }
-after(() => sandbox.close())
-
-interface Told {
-  readonly names: readonly string[]
-  readonly formats: readonly string[]
-  readonly text: string
-  readonly problems: readonly Problem[]
-}
-
-async function read(bytes: Uint8Array, name = ''): Promise<Told> {
-  const [names, formats, texts]: [string[], string[], string[]] = [[], [], []]
-  const problems: Problem[] = []
-  await readTree({ path: '', name, mediaType: '', charset: '', bytes: inMemory(bytes) }, reading, {
-    visit: (document, item) => {
-      names.push(item.name)
-      formats.push(document.format)
-      for (const part of document.parts) texts.push(fromUtf8(part.text))
-    },
-    leave: (_document, _item, found) => problems.push(...found),
-  })
-  return { names, formats, text: texts.join('\n'), problems }
-}
-
-const codes = ({ problems }: Told): string[] => problems.map(({ code }) => code)
+const { read, close } = wholeReader()
+after(close)
 
 /** One entry of a tape archive: header with its checksum, content, zeroes up to a whole block. */
 function tarEntry(name: string, content: string | Uint8Array, type = '0', prefix = ''): Buffer {

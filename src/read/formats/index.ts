@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts'
 import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { compound } from './compound.ts'
 import { gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
 import { html } from './html.ts'
@@ -9,8 +10,9 @@ import { message } from './message.ts'
 import { pdf } from './pdf.ts'
 import { tar } from './tar.ts'
 import { text } from './text.ts'
-import { compound, unread } from './unread.ts'
+import { unread } from './unread.ts'
 import { vcard } from './vcard.ts'
+import { biff } from './xls.ts'
 import { zip } from './zip.ts'
 
 /** Every format we know. The first whose signature fits wins, so the narrower stand first. */
@@ -29,5 +31,6 @@ export const formats: readonly Format[] = [
   ...archives,
   text,
   compound,
+  biff,
   ...unread,
 ]

@@ -206,46 +206,6 @@ function unreadDocument({ id, problem }: Known, item: Item): Document {
   }
 }
 
-// One container format for .doc, .xls, .ppt and .msg: told apart by the name of a stream inside.
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-const streams: readonly (readonly [id: string, stream: string])[] = [
-  ['msg', '__substg1.0_'],
-  ['doc', 'WordDocument'],
-  ['xls', 'Workbook'],
-  ['xls', 'Book'],
-  ['ppt', 'PowerPoint Document'],
-  ['encrypted-office', 'EncryptedPackage'],
-]
-// The directory of streams may lie anywhere; names are looked for in the first and last of it.
-const LOOK_BYTES = 1_000_000
-
-/** Microsoft's old compound files: Word, Excel, PowerPoint and Outlook messages before 2007, and protected files after it. */
-export const compound: Format = {
-  id: 'compound',
-  mediaTypes: [
-    'application/msword',
-    'application/vnd.ms-excel',
-    'application/vnd.ms-powerpoint',
-    'application/vnd.ms-outlook',
-  ],
-  extensions: ['doc', 'dot', 'xls', 'xlt', 'ppt', 'pps', 'msg', 'pub', 'vsd', 'mpp'],
-  isIt: (head) => beginsWith(head, { offset: 0, bytes: OLE }),
-  read: readCompound,
-}
-
-function readCompound(item: Item): Document {
-  const { bytes } = item
-  const head = Buffer.from(bytes.read(0, Math.min(bytes.sizeBytes, LOOK_BYTES)))
-  const tail = Buffer.from(bytes.read(Math.max(0, bytes.sizeBytes - LOOK_BYTES), bytes.sizeBytes))
-  const found = streams.find(([, stream]) => {
-    const name = Buffer.from(stream, 'utf16le')
-    return head.includes(name) || tail.includes(name)
-  })
-  const id = found?.[0] ?? 'compound'
-  const problem = id === 'encrypted-office' ? 'encrypted' : 'not-supported'
-  return unreadDocument({ id, problem, mediaTypes: [], extensions: [] }, item)
-}
-
 /** Binary content of no known format. */
 export const unknown: Format = {
   id: 'unknown',

@@ -25,7 +25,7 @@ const watchEveryMs = 100
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..', '..', '..')
 /** The packages whose code the readers run. */
-const packages = ['pdfjs-dist', '7z-wasm']
+const packages = ['pdfjs-dist', '7z-wasm', '@e965/xlsx']
 
 /** Wherever npm has put them; by the way that leads there, so with links as links. */
 const packageFolders = packages.flatMap((name) => {
