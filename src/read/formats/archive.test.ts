@@ -4,29 +4,11 @@ import { crc32, gzipSync, zstdCompressSync } from 'node:zlib'
 import sevenZip from '7z-wasm'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
+import { tarEntry, tarOf } from '../../../test/tar.ts'
 import { problemCodes as codes, wholeReader, type Told } from '../../../test/whole-reader.ts'
 
 const { read, close } = wholeReader()
 after(close)
-
-/** One entry of a tape archive: header with its checksum, content, zeroes up to a whole block. */
-function tarEntry(name: string, content: string | Uint8Array, type = '0', prefix = ''): Buffer {
-  const bytes = Buffer.from(content)
-  const header = Buffer.alloc(512)
-  header.write(name)
-  header.write('0000644\0', 100)
-  header.write(`${bytes.length.toString(8).padStart(11, '0')}\0`, 124)
-  header.write(' '.repeat(8), 148)
-  header.write(type, 156, 'latin1')
-  header.write('ustar\x0000', 257)
-  header.write(prefix, 345)
-  const sum = header.reduce((all, byte) => all + byte, 0)
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
-  return Buffer.concat([header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
-}
-
-const tarEnd = Buffer.alloc(1024)
-const tarOf = (...entries: readonly Buffer[]): Buffer => Buffer.concat([...entries, tarEnd])
 
 async function sevenZipOf(
   files: Readonly<Record<string, Uint8Array | string>>,
@@ -49,7 +31,7 @@ test('a mailbox folder as .tgz gives its mails', async () => {
   const told = await read(
     gzipSync(
       tarOf(
-        tarEntry('mail/', '', '5'),
+        tarEntry('mail/', '', { type: '5' }),
         tarEntry('mail/cur/1:2,S', mail('los')),
         tarEntry('mail/oud.mbox', mbox),
       ),
@@ -67,12 +49,12 @@ test('tar: long names of GNU and pax, prefixes; links, folders and empty files a
   const length = String(Buffer.byteLength(record) + 4)
   const told = await read(
     tarOf(
-      tarEntry('././@LongLink', `${long}\0`, 'L'),
+      tarEntry('././@LongLink', `${long}\0`, { type: 'L' }),
       tarEntry('kort', 'Piet'),
-      tarEntry('pax', `${length} ${record}`, 'x'),
+      tarEntry('pax', `${length} ${record}`, { type: 'x' }),
       tarEntry('kort', 'Noor'),
-      tarEntry('los.txt', 'Kees', '0', 'voor'),
-      tarEntry('link', '', '1'),
+      tarEntry('los.txt', 'Kees', { prefix: 'voor' }),
+      tarEntry('link', '', { type: '1' }),
       tarEntry('leeg.txt', ''),
     ),
   )
@@ -198,7 +180,11 @@ test('the files of a Mac about files are left alone', async () => {
 
 test('any damage to an archive gives documents with problems, never an error', async () => {
   const seeds = [
-    tarOf(tarEntry('a.txt', 'Piet'), tarEntry('x', '20 path=ab\n', 'x'), tarEntry('b.txt', 'Noor', 'S')),
+    tarOf(
+      tarEntry('a.txt', 'Piet'),
+      tarEntry('x', '20 path=ab\n', { type: 'x' }),
+      tarEntry('b.txt', 'Noor', { type: 'S' }),
+    ),
     gzipSync(tarOf(tarEntry('a.txt', 'Piet'))),
     zstdCompressSync('Piet'),
   ]

@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts'
 import { compound } from './compound.ts'
 import { gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
+import { database } from './database.ts'
 import { html } from './html.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
@@ -32,5 +33,6 @@ export const formats: readonly Format[] = [
   text,
   compound,
   biff,
+  database,
   ...unread,
 ]

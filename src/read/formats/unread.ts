@@ -36,11 +36,18 @@ const known: readonly Known[] = [
     magic: ['7b5c727466'],
   },
   {
-    id: 'sqlite',
+    // What was changed last in a database beside it.
+    id: 'sqlite-wal',
     problem: 'not-supported',
-    mediaTypes: ['application/vnd.sqlite3', 'application/x-sqlite3'],
-    extensions: ['sqlite', 'sqlite3', 'db'],
-    magic: ['53514c69746520666f726d6174203300'],
+    mediaTypes: [],
+    extensions: ['sqlite-wal', 'sqlite3-wal', 'db-wal'],
+    magic: ['377f0682', '377f0683'],
+  },
+  {
+    id: 'sqlite-shm',
+    problem: null,
+    mediaTypes: [],
+    extensions: ['sqlite-shm', 'sqlite3-shm', 'db-shm'],
   },
   {
     id: 'access',
