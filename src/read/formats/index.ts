@@ -11,6 +11,7 @@ import { json, jsonLines } from './json.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { pdf } from './pdf.ts'
+import { pictures } from './picture.ts'
 import { tar } from './tar.ts'
 import { text } from './text.ts'
 import { unread } from './unread.ts'
@@ -41,5 +42,6 @@ export const formats: readonly Format[] = [
   compound,
   biff,
   database,
+  ...pictures,
   ...unread,
 ]
