@@ -1,4 +1,5 @@
 import { enRegisterFiles } from './en-register-files.ts'
+import { enRegisterRules } from './en-register-rules.ts'
 import { enRegisterTerms } from './en-register-terms.ts'
 import type { nlRegister } from './nl-register.ts'
 
@@ -63,6 +64,7 @@ export const enRegister: typeof nlRegister = {
   title: 'Register of processing activities',
   activity: ['processing activity', 'processing activities'],
   terms: enRegisterTerms,
+  rules: enRegisterRules,
   files: enRegisterFiles,
   fields,
   roles: {

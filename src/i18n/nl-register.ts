@@ -2,6 +2,7 @@ import type { Question } from '../privacy/interview.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { ActivityRole, Drift, Organisation, StatementBasis } from '../privacy/register/model.ts'
 import { nlRegisterFiles } from './nl-register-files.ts'
+import { nlRegisterRules } from './nl-register-rules.ts'
 import { nlRegisterTerms } from './nl-register-terms.ts'
 
 interface FieldText {
@@ -119,6 +120,7 @@ export const nlRegister = {
   title: 'Verwerkingsregister',
   activity: ['verwerking', 'verwerkingen'] as readonly [one: string, more: string],
   terms: nlRegisterTerms,
+  rules: nlRegisterRules,
   files: nlRegisterFiles,
   fields,
   roles,

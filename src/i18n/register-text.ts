@@ -4,6 +4,7 @@ import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/re
 import type { Vocabulary } from '../privacy/register/vocabulary.ts'
 import { activityTexts } from './activity-texts.ts'
 import type { Words } from './nl-words.ts'
+import { recordText } from './record-text.ts'
 import { termText } from './term-text.ts'
 
 /** What a statement says, in the order of reading. Empty parts are left out by `statementText`. */
@@ -39,7 +40,7 @@ export function statementParts(
     case 'source':
       return { item: own(names.places, item) ?? (named || item), value: said }
     case 'records':
-      return { item: own(messages.retention.categories, item)?.name ?? item, value: said }
+      return { item: recordText(item, messages)?.name ?? item, value: said }
     default:
       return { item: wordText(fieldSpecs[field].item, item, messages), value: said }
   }
@@ -122,7 +123,7 @@ export function evidenceText(evidence: Evidence, messages: Words, names: Registe
     case 'answer':
       return say.answer(register.questions[evidence.question])
     case 'rule':
-      return say.rule(evidence.rule)
+      return own<string>(register.rules, evidence.rule) ?? say.rule(evidence.rule)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { termText } from '../../../i18n/term-text.ts'
+import { recordTexts } from '../../../i18n/record-text.ts'
 import { wordText } from '../../../i18n/register-text.ts'
 import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
@@ -147,7 +148,7 @@ function itemOptions(spec: FieldSpec, names: RegisterNames, texts: Texts): Optio
   if (spec.item === 'source')
     return Object.entries(names.places).map(([value, label]) => ({ value, label: plainText(label) }))
   if (spec.item === 'records')
-    return Object.entries(texts.retention.categories).map(([value, { name }]) => ({ value, label: name }))
+    return Object.entries(recordTexts(texts)).map(([value, { name }]) => ({ value, label: name }))
   return words(spec.item, texts)
 }
 
