@@ -117,5 +117,6 @@ export const enRegister: typeof nlRegister = {
   unknownPlace: 'a place that is no longer there',
   unnamed: 'Activity without a name',
   open: 'not filled in yet',
+  unanswered: 'still open',
   groundUnknown: 'ground not known yet',
 }

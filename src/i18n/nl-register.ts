@@ -144,5 +144,7 @@ export const nlRegister = {
   unnamed: 'Verwerking zonder naam',
   /** In place of what nobody has told yet. */
   open: 'nog niet ingevuld',
+  /** Of a question that nobody answered. */
+  unanswered: 'nog open',
   groundUnknown: 'grond nog niet bekend',
 }

@@ -192,10 +192,9 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   explanation: 'Explanation',
   day: 'Day',
   country: 'Country',
-  countryHelp: 'Two letters, such as US for the United States.',
   unknown: 'I do not know',
   terms: { duration: 'How long', transfer: 'Why that is allowed', yesNo: 'Is that so' },
-  textMissing: { text: 'Write down what it is.', country: 'Give the country in two letters, such as US.' },
+  textMissing: { text: 'Write down what it is.', country: 'Choose the country.' },
   save: 'Save',
   cancel: 'Never mind',
 }

@@ -199,10 +199,9 @@ export const nlRegisterScreen = {
   explanation: 'Toelichting',
   day: 'Dag',
   country: 'Land',
-  countryHelp: 'Twee letters, zoals US voor de Verenigde Staten.',
   unknown: 'Weet ik niet',
   terms: { duration: 'Hoe lang', transfer: 'Waarom mag dat', yesNo: 'Is dat zo' },
-  textMissing: { text: 'Schrijf op wat het is.', country: 'Geef het land met twee letters, zoals US.' },
+  textMissing: { text: 'Schrijf op wat het is.', country: 'Kies het land.' },
   save: 'Bewaar',
   cancel: 'Laat maar',
 }
