@@ -41,7 +41,7 @@ export const enTasks: TaskTexts = {
     'no-agreement': {
       title: ({ name }) => `Get a processing agreement with ${name}.`,
       why: 'They work with your data. We found no agreement.',
-      todo: 'Look it up or ask for it. Put it with your files, and Kwartje will see it.',
+      todo: 'Look it up or ask for it. Keep it with your files and let Kwartje read those again: then Kwartje sees it.',
       calendar: 'Arrange a processing agreement',
     },
     'answers-late': {

@@ -50,7 +50,7 @@ const rules: Record<TaskRuleId, TaskText> = {
   'no-agreement': {
     title: ({ name }) => `Zorg voor een verwerkersovereenkomst met ${name}.`,
     why: 'Zij werken met gegevens van u. Wij vonden geen overeenkomst.',
-    todo: 'Zoek haar op of vraag erom. Leg haar bij uw stukken, dan ziet Kwartje haar.',
+    todo: 'Zoek die op of vraag erom. Bewaar die bij uw stukken en laat Kwartje ze opnieuw lezen: dan ziet Kwartje de overeenkomst.',
     calendar: 'Verwerkersovereenkomst regelen',
   },
   'answers-late': {

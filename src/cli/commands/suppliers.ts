@@ -33,10 +33,9 @@ export const suppliersCommand: Command = {
         return 'done'
       }
       const listed = printList({ total, rows: found }, { terminal, flags }, [
-        { head: texts.supplier, cell: ({ name }) => safeText(name), grows: true },
-        { head: texts.branch, cell: ({ branch }) => (branch === null ? '' : texts.branches[branch]) },
+        // As it is typed to see all about one.
+        { head: texts.supplier, cell: ({ domain }) => domain },
         { head: texts.role, cell: ({ role }) => (role === null ? '' : texts.roles[role]) },
-        { head: texts.country, cell: ({ country }) => country ?? '' },
         {
           head: messages.words.why,
           cell: ({ use, evidence }) =>

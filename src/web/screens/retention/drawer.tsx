@@ -20,7 +20,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
   const texts = useTexts()
   const { screens, retention: words, format } = texts
   const own = screens.retention
-  const { category, term, kind, source, confidence, pastBefore, documents, undated } = row
+  const { category, term, anchor, kind, source, confidence, pastBefore, documents, undated } = row
   const { name, starts, advice } = words.categories[category]
   return (
     <Drawer title={name} onClose={onClose}>
@@ -32,7 +32,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
               name: own.counted,
               value: (
                 <>
-                  {starts}.<span class="block soft small">{own.careful}</span>
+                  {starts}.<span class="block soft small">{own.careful[anchor]}</span>
                 </>
               ),
             },
