@@ -63,6 +63,7 @@ test('the law has its name in the language of the reader', () => {
   const basis = { field: 'basis', item: '6.1.f', text: 'GDPR art. 5(2), 30' } as const
   assert.equal(say(basis), 'gerechtvaardigd belang: AVG art. 5(2), 30')
   assert.match(say(basis, 'en'), /GDPR art\. 5/)
+  assert.equal(lawText('GDPR (EU) 2016/679', languages.nl), 'AVG (EU) 2016/679')
   assert.equal(lawText('onze GDPR-map', languages.nl), 'onze GDPR-map')
 })
 

@@ -58,7 +58,7 @@ function valueText(field: FieldId, { term, text }: Statement['value'], messages:
 
 /** "AVG art. 30" of "GDPR art. 30": what we propose is named as in `law/`. */
 export function lawText(text: string, { register }: Pick<Words, 'register'>): string {
-  return text.replace(/^GDPR(?= art\. )/, register.files.lawName)
+  return text.replace(/^GDPR(?= art\. | \(EU\))/, register.files.lawName)
 }
 
 function termWord(field: FieldId, term: string, messages: Words): string {
