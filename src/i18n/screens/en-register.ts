@@ -121,9 +121,11 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     pdf: 'As PDF',
     txt: 'As plain text',
   },
-  publish: 'This is what our site says',
+  savePdf: 'Save as PDF',
+  publish: 'This text is on our site now',
   publishedNow: 'Noted. When something changes, we say so here.',
-  neverPublished: 'Not published yet, as far as we know.',
+  neverPublished:
+    'Not published yet, as far as we know. Say here when it is on your site: then we warn when something changes.',
   publishedOn: (day) => `Published on ${day}. Nothing changed since.`,
   statementMoved: (n, day) =>
     `Since ${day} ${n === 1 ? '1 thing has' : `${count.format(n)} things have`} changed.`,

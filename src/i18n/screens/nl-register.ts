@@ -126,9 +126,11 @@ export const nlRegisterScreen = {
     pdf: 'Als PDF',
     txt: 'Als gewone tekst',
   },
-  publish: 'Zo staat hij op onze site',
+  savePdf: 'Bewaar als PDF',
+  publish: 'Deze tekst staat nu op onze site',
   publishedNow: 'Genoteerd. Verandert er iets, dan zeggen wij het hier.',
-  neverPublished: 'Nog niet gepubliceerd, voor zover wij weten.',
+  neverPublished:
+    'Nog niet gepubliceerd, voor zover wij weten. Zeg het hier als hij op uw site staat: dan waarschuwen wij als er iets verandert.',
   publishedOn: (day: string) => `Gepubliceerd op ${day}. Sindsdien is er niets veranderd.`,
   statementMoved: (n: number, day: string) =>
     n === 1

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Retention } from '../../../actions/retention.ts'
+import { lawText } from '../../../i18n/register-text.ts'
 import { termText } from '../../../i18n/term-text.ts'
 import { noonOf } from '../../day.ts'
 import { Drawer } from '../../parts/drawer.tsx'
@@ -46,7 +47,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
                       <>
                         {words.kindHelp[kind]} {confidence === 'high' ? '' : own.unsure}{' '}
                         <a class="law" href={source.url} target="_blank" rel="noreferrer">
-                          ({source.title})
+                          ({lawText(source.title, texts)})
                         </a>
                       </>
                     ) : (
