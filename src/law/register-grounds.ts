@@ -22,6 +22,15 @@ export const registerGrounds = {
     confidence: 'high',
     verified: 'secondary',
   },
+  /** Pay goes on during sickness, and the employer helps back to work: the duty, where `absence` is the exception for health. */
+  sickPay: {
+    ...statute,
+    id: 'BW-7-629',
+    article: 'BW art. 7:629, 7:658a',
+    source: 'https://wetten.overheid.nl/BWBR0005290',
+    confidence: 'high',
+    verified: 'secondary',
+  },
   /** Health data of employees: for claims and reintegration only. */
   absence: {
     ...gdpr,
