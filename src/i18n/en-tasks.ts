@@ -62,6 +62,12 @@ export const enTasks: TaskTexts = {
       todo: 'Look at them. Keep them in the payroll and throw them out of the mail.',
       calendar: 'Go through mail: citizen numbers',
     },
+    passwords: {
+      title: ({ count: n }) => `Change the passwords that stand in ${pieces(n)}.`,
+      why: 'Whoever gets into your mail or folder gets in everywhere else with them.',
+      todo: 'Change them, keep them in a password manager and throw the items away.',
+      calendar: 'Change passwords',
+    },
     'identity-in-mail': {
       title: ({ count: n }) => `Take numbers of identity documents out of ${mails(n)}.`,
       why: 'Only employers and a few others may keep a copy, and not in the mail.',

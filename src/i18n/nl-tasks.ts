@@ -71,6 +71,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Bekijk ze. Bewaar ze in de loonadministratie en gooi ze uit de mail.',
     calendar: 'Mail nalopen: burgerservicenummers',
   },
+  passwords: {
+    title: ({ count: n }) => `Verander de wachtwoorden die in ${pieces(n)} staan.`,
+    why: 'Wie bij uw mail of map kan, kan daarmee ook overal elders naar binnen.',
+    todo: 'Verander ze, bewaar ze in een wachtwoordkluis en gooi de stukken weg.',
+    calendar: 'Wachtwoorden veranderen',
+  },
   'identity-in-mail': {
     title: ({ count: n }) => `Haal nummers van identiteitsbewijzen uit ${mails(n)}.`,
     why: 'Alleen werkgevers en enkele anderen mogen een kopie bewaren, en dan niet in de mail.',
