@@ -79,3 +79,16 @@ export const recordDutyRule = {
   article: 'GDPR art. 30(5)',
   source: 'http://data.europa.eu/eli/reg/2016/679/art_30/oj',
 } as const satisfies LawRule
+
+/** From how many signs of a high risk an assessment is called for in most cases (WP248, III.B.a): a reading, not the statute. */
+export const assessmentRule = {
+  from: '2018-05-25',
+  to: null,
+  kind: 'guideline',
+  id: 'DPIA',
+  article: 'GDPR art. 35; WP248',
+  source: 'https://ec.europa.eu/newsroom/article29/items/611236',
+  confidence: 'medium',
+  verified: 'memory',
+  signs: 2,
+} as const satisfies LawRule & { readonly signs: number }

@@ -38,10 +38,13 @@ export const suppliersCommand: Command = {
         { head: texts.role, cell: ({ role }) => (role === null ? '' : texts.roles[role]) },
         {
           head: messages.words.why,
-          cell: ({ use, evidence }) =>
+          cell: ({ use, evidence, alerts }) =>
             use === 'rejected' || use === 'perhaps'
               ? texts.uses[use]
-              : evidence.map((one) => texts.evidence[one.evidence]).join(', '),
+              : [
+                  ...(alerts > 0 ? [texts.alert] : []),
+                  ...evidence.map((one) => texts.evidence[one.evidence]),
+                ].join(', '),
           grows: true,
         },
         { head: texts.agreement, cell: ({ agreement }) => texts.agreements[agreement] },

@@ -164,6 +164,8 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     safety: 'How you protect it',
     running: 'Who looks after it',
   },
+  assessment: (signs) =>
+    `Here stands yes ${count.format(signs)} times. Then a DPIA is usually needed, before you begin or go on.`,
   missing: 'still open',
   others: 'Also possible:',
   fillIn: 'Fill in',

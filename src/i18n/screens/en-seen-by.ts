@@ -47,7 +47,7 @@ export const enSeenBy: typeof nlSeenBy = {
     unknown: 'In which country this is, we do not know.',
   },
   inCountry: (country) => `${country}.`,
-  agreementMore: 'Whether there is a processing agreement stands at',
+  agreementMore: 'The agreements that we found are with',
   toSuppliers: 'your suppliers',
   source: 'text of the law',
   onlySome: 'These are the recipients that got most documents.',

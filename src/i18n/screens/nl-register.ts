@@ -170,6 +170,8 @@ export const nlRegisterScreen = {
     safety: 'Hoe u het beschermt',
     running: 'Wie erop let',
   },
+  assessment: (signs: number) =>
+    `Hier staat ${count.format(signs)} keer ja. Dan is meestal een DPIA nodig, voordat u ermee begint of doorgaat.`,
   missing: 'nog open',
   others: 'Ook mogelijk:',
   fillIn: 'Vul in',

@@ -51,7 +51,7 @@ export const nlSeenBy = {
   pieces,
   regions,
   inCountry: (country: string) => `${country}.`,
-  agreementMore: 'Of er een verwerkersovereenkomst is, staat bij',
+  agreementMore: 'Wat wij aan overeenkomsten vonden, staat bij',
   toSuppliers: 'uw leveranciers',
   source: 'wettekst',
   onlySome: 'Hier staan de ontvangers die de meeste stukken kregen.',
