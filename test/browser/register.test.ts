@@ -68,8 +68,11 @@ test('everything is agreed with at once, and signed off as a version that can be
   const owner = await open('/register')
   const { page } = owner
   await page.getByRole('link', { name: 'Offertes' }).click()
-  await page.getByRole('button', { name: /^Dit klopt allemaal/ }).click()
-  await page.getByText(/\d+ regels bevestigd/).waitFor()
+  const all = page.getByRole('button', { name: /^Dit klopt allemaal/ })
+  const promised = /\d+/.exec((await all.textContent()) ?? '')?.[0] ?? ''
+  await all.click()
+  await page.getByText(`${promised} regels bevestigd`).waitFor()
+  await all.waitFor({ state: 'detached' })
   await page.getByRole('link', { name: 'Naar het hele register' }).click()
   await page.getByRole('button', { name: 'Stel het register vast' }).first().click()
   const dialog = page.getByRole('dialog')
