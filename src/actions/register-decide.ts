@@ -4,7 +4,8 @@ import { Refusal } from '../base/refusal.ts'
 import { slotOf } from '../privacy/register/current.ts'
 import type { RegisterDecision, StatementDecision, StatementStep } from '../privacy/register/decision.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
-import type { Activity, Organisation, Statement, StatementValue } from '../privacy/register/model.ts'
+import { isUnknown } from '../privacy/register/known.ts'
+import type { Activity, Organisation, StatementValue } from '../privacy/register/model.ts'
 import { templateIds, templateOf, templates, type TemplateId } from '../privacy/register/templates.ts'
 import { vocabularies, type Vocabulary } from '../privacy/register/vocabulary.ts'
 import { action } from './action.ts'
@@ -69,7 +70,7 @@ export const confirmActivity = action({
     const now = await registerNow({ store, clock })
     const found = activityIn(now, confirmed)
     const steps = found.statements
-      .filter((one) => one.decided === null && isConfirmable(one))
+      .filter((one) => one.decided === null && !isUnknown(one))
       .map(({ field, item }): StatementInput => ({ field, item, step: 'confirm', value: null }))
     const kept: RegisterDecision = { type: 'activity', activity: confirmed, state: 'kept', role: found.role }
     const decisions = steps.map((one) => decisionOf(one, { found, now }))
@@ -81,11 +82,6 @@ export const confirmActivity = action({
     }
   },
 })
-
-/** Nobody can agree with what nobody knows: a ground that is open, a sign that is unknown. */
-function isConfirmable({ field, value: { term } }: Statement): boolean {
-  return !(field === 'transfers' && term === '') && term !== 'unknown'
-}
 
 /** Puts an activity in the register: of the starter set, or the organisation's own. Taken back by giving it the state `proposed`. */
 export const addActivity = action({

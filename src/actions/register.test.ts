@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { isUnknown } from '../privacy/register/known.ts'
 import { makeSample } from '../sample/index.ts'
 import { management } from './management.ts'
 import { answerQuestions } from './setup.ts'
@@ -89,6 +90,8 @@ test('confirming an activity agrees with what is proposed, and can be taken back
   const before = await view(firm, 'payroll')
   const undo = await firm.perform(confirmActivity, { id: 'payroll' })
   const after = await view(firm, 'payroll')
+  // As many as the screen promises: what nobody answered is not agreed with.
+  assert.equal(undo.steps.length, before.statements.filter((one) => !isUnknown(one)).length)
   assert.equal(after.state, 'kept')
   assert.deepEqual(
     after.open.map(({ field, why }) => `${field} ${why}`),

@@ -84,9 +84,10 @@ function openIn({ returned, overrides }: QuestionnaireRow, supplier: Supplier | 
 }
 
 function kindFacts({ kinds: counted, places }: Counts): KindFact[] {
-  return counted.map(({ kind, openInMail }) => ({
+  return counted.map(({ kind, openDocuments, openInMail }) => ({
     kind,
     class: kinds[kind].class,
+    openDocuments,
     openInMail,
     places: places.filter((place) => place.kinds.some((one) => one.kind === kind)).map((one) => one.sourceId),
   }))

@@ -15,6 +15,7 @@ export const enRegisterRules: typeof nlRegisterRules = {
   'CONSENT-PROOF': 'a custom: as long as consent must be proved',
   LOGS: 'a custom: no law names a term for logs',
   'LB-28': 'the duties of who pays wages (Wet LB 1964 art. 28)',
+  'BW-7-629': 'paying wages and helping back to work in illness (Dutch Civil Code 7:629, 7:658a)',
   'UAVG-30-1': 'what an employer may record about health (UAVG art. 30)',
   'TW-11.7': 'the rules for marketing by mail (Tw art. 11.7)',
   'GDPR-12': 'the rights of people to their data (GDPR art. 12, 15-22)',

@@ -14,9 +14,9 @@ export const enRegisterView: typeof nlRegisterView = {
   note: 'note',
   nothingCounted:
     'Nothing was read yet. What is here does not follow from your data. Begin with: kwartje scan FOLDER',
-  required: (article) => `You need a register (${article}): this is not work that you do now and then.`,
+  required: (article) => `You need a register ${article}: this is not work that you do now and then.`,
   notRequired: (article) =>
-    `We saw nothing that makes you need a register (${article}). That proves nothing yet.`,
+    `We saw nothing that makes you need a register ${article}. That proves nothing yet.`,
   unplaced: (names) => `These suppliers are in no activity yet: ${names}.`,
   missing: (fields) => `Nothing here yet: ${fields}.`,
   notLookedAt: (fields) => `Nobody looked at this yet: ${fields}.`,

@@ -53,7 +53,10 @@ const fields: (typeof nlRegister)['fields'] = {
     help: 'Whether a computer decides about somebody without a human.',
   },
   informed: { label: 'How people are told', help: 'Where you tell people about this.' },
-  risks: { label: 'DPIA pre-scan', help: 'Signs of high risk. With two or more, look further.' },
+  risks: {
+    label: 'DPIA pre-scan',
+    help: 'Signs of high risk. Two or more usually call for a DPIA: writing down beforehand what can go wrong, and what you do about it.',
+  },
   'breach-contact': { label: 'Contact for breaches', help: 'Whom you tell of a breach, and how fast.' },
   remarks: { label: 'Remarks', help: 'Anything else.' },
   'review-due': { label: 'Review due', help: 'When you check whether this is still right.' },
@@ -119,5 +122,6 @@ export const enRegister: typeof nlRegister = {
   unknownPlace: 'a place that is no longer there',
   unnamed: 'Activity without a name',
   open: 'not filled in yet',
+  unanswered: 'still open',
   groundUnknown: 'ground not known yet',
 }

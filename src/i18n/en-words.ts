@@ -110,7 +110,8 @@ const refusals: Words['refusals'] = {
   'changed-since': (what) => `${what} changed or went since we read it. Read the place again.`,
   'job-not-found': () => 'That work is no longer there. Begin it again.',
   'sample-open': () => 'You are in the invented firm now. Leave it first.',
-  'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
+  'supplier-not-found': (domain) =>
+    `We do not know a supplier “${domain}”. Give its domain, as it stands in the list.`,
   'no-table': () =>
     'We found no table with a head and rows in this file. Choose a file of Excel, LibreOffice or CSV.',
   'activity-not-found': (id) =>

@@ -25,6 +25,7 @@ export const nlRegisterRules: Readonly<Record<RegisterRule, string>> = {
   'CONSENT-PROOF': 'een gewoonte: zo lang toestemming te bewijzen moet zijn',
   LOGS: 'een gewoonte: geen wet noemt een termijn voor logboeken',
   'LB-28': 'de plichten van wie loon betaalt (Wet LB 1964 art. 28)',
+  'BW-7-629': 'loon doorbetalen en helpen terugkeren bij ziekte (BW 7:629, 7:658a)',
   'UAVG-30-1': 'wat een werkgever over gezondheid mag vastleggen (UAVG art. 30)',
   'TW-11.7': 'de regels voor reclame per mail (Tw art. 11.7)',
   'GDPR-12': 'de rechten van mensen op hun gegevens (AVG art. 12, 15-22)',

@@ -12,9 +12,9 @@ export const nlRegisterView = {
   note: 'opmerking',
   nothingCounted:
     'Er is nog niets gelezen. Wat hier staat, volgt niet uit uw gegevens. Begin met: kwartje scan MAP',
-  required: (article: string) => `U hebt een register nodig (${article}): dit werk doet u niet af en toe.`,
+  required: (article: string) => `U hebt een register nodig ${article}: dit werk doet u niet af en toe.`,
   notRequired: (article: string) =>
-    `Wij zagen niets waardoor u een register nodig hebt (${article}). Dat bewijst nog niets.`,
+    `Wij zagen niets waardoor u een register nodig hebt ${article}. Dat bewijst nog niets.`,
   unplaced: (names: string) => `Deze leveranciers staan nog bij geen verwerking: ${names}.`,
   missing: (fields: string) => `Hier staat nog niets: ${fields}.`,
   notLookedAt: (fields: string) => `Hier keek nog niemand naar: ${fields}.`,

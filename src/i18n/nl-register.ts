@@ -63,7 +63,7 @@ const fields: Record<FieldId, FieldText> = {
   informed: { label: 'Hoe betrokkenen het weten', help: 'Waar u mensen hierover vertelt.' },
   risks: {
     label: 'Vooronderzoek DPIA',
-    help: 'Tekenen van een hoog risico. Bij twee of meer kijkt u verder.',
+    help: 'Tekenen van een hoog risico. Bij twee of meer is meestal een DPIA nodig: vooraf opschrijven wat er mis kan gaan, en wat u daaraan doet.',
   },
   'breach-contact': { label: 'Meldpunt datalekken', help: 'Aan wie u een datalek meldt, en hoe snel.' },
   remarks: { label: 'Opmerkingen', help: 'Wat u verder kwijt wilt.' },
@@ -146,5 +146,7 @@ export const nlRegister = {
   unnamed: 'Verwerking zonder naam',
   /** In place of what nobody has told yet. */
   open: 'nog niet ingevuld',
+  /** Of a question that nobody answered. */
+  unanswered: 'nog open',
   groundUnknown: 'grond nog niet bekend',
 }

@@ -158,7 +158,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'changed-since': (what) => `${what} is veranderd of weg sinds wij het lazen. Lees de plek opnieuw.`,
   'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
   'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
-  'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
+  'supplier-not-found': (domain) =>
+    `Een leverancier “${domain}” kennen wij niet. Geef het domein, zoals het in de lijst staat.`,
   'no-table': () =>
     'In dit bestand vonden wij geen tabel met een kop en regels. Kies een bestand van Excel, LibreOffice of CSV.',
   'activity-not-found': (id) =>

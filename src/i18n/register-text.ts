@@ -1,5 +1,6 @@
 import type { Topic } from '../people/topic.ts'
 import { fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
+import { isUnknown } from '../privacy/register/known.ts'
 import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/register/model.ts'
 import type { Vocabulary } from '../privacy/register/vocabulary.ts'
 import { activityTexts } from './activity-texts.ts'
@@ -53,7 +54,12 @@ function isNamed(field: FieldId): boolean {
 
 function valueText(field: FieldId, { term, text }: Statement['value'], messages: Words): string {
   const said = isNamed(field) ? '' : text
-  return [termWord(field, term, messages), said].filter((part) => part !== '').join(', ')
+  return [termWord(field, term, messages), lawText(said, messages)].filter((part) => part !== '').join(', ')
+}
+
+/** "AVG art. 30" of "GDPR art. 30": what we propose is named as in `law/`. */
+export function lawText(text: string, { register }: Pick<Words, 'register'>): string {
+  return text.replace(/^GDPR(?= art\. | \(EU\))/, register.files.lawName)
 }
 
 function termWord(field: FieldId, term: string, messages: Words): string {
@@ -92,6 +98,11 @@ export function dayText(day: string, { locale }: Pick<Words, 'locale'>): string 
 }
 
 const dayFormat = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
+/** How a statement is known: "gezien", "bevestigd"; what nobody answered is open. */
+export function knownText(statement: Statement, { register }: Pick<Words, 'register'>): string {
+  return isUnknown(statement) ? register.unanswered : register.known[statement.basis].name
+}
 
 /** The name of an activity: as told, else as usual. */
 export function activityName(activity: Activity, messages: Pick<Words, 'register' | 'activities'>): string {

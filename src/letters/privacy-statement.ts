@@ -1,6 +1,6 @@
 import { languages, type Messages } from '../i18n/index.ts'
-import { activityName, dayText, statementParts, statementText } from '../i18n/register-text.ts'
 import { recordText } from '../i18n/record-text.ts'
+import { activityName, dayText, lawText, statementParts, statementText } from '../i18n/register-text.ts'
 import { termText } from '../i18n/term-text.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Organisation, Statement } from '../privacy/register/model.ts'
@@ -74,7 +74,7 @@ function activityRows({ statements }: Activity, { language, names }: RegisterDoc
   const told: readonly (readonly [label: string, lines: readonly string[]])[] = [
     [rows.purpose, of('purpose').map(say)],
     [rows.basis, of('basis').map((one) => basisText(one, messages))],
-    [rows.interest, interests(statements)],
+    [rows.interest, interests(statements).map((text) => lawText(text, messages))],
     [rows.data, [of('data').map(say).join(', ')]],
     [rows.exception, of('exception').map(say)],
     [rows.source, of('source').map(say)],
@@ -100,7 +100,7 @@ function factRow(label: string, lines: readonly string[]): FactRow[] {
 function basisText({ item, value }: Statement, messages: Messages): string {
   const bases: Readonly<Record<string, string>> = messages.statement.bases
   const basis = (Object.hasOwn(bases, item) ? bases[item] : undefined) ?? item
-  return value.text === '' || item.startsWith('6.1.f') ? basis : `${basis}: ${value.text}`
+  return value.text === '' || item.startsWith('6.1.f') ? basis : `${basis}: ${lawText(value.text, messages)}`
 }
 
 /** Which interest it is: as written with the basis, else as weighed. */

@@ -68,12 +68,16 @@ test('everything is agreed with at once, and signed off as a version that can be
   const owner = await open('/register')
   const { page } = owner
   await page.getByRole('link', { name: 'Offertes' }).click()
-  await page.getByRole('button', { name: /^Dit klopt allemaal/ }).click()
-  await page.getByText(/\d+ regels bevestigd/).waitFor()
+  const all = page.getByRole('button', { name: /^Dit klopt allemaal/ })
+  const promised = /\d+/.exec((await all.textContent()) ?? '')?.[0] ?? ''
+  await all.click()
+  await page.getByText(`${promised} regels bevestigd`).waitFor()
+  await all.waitFor({ state: 'detached' })
   await page.getByRole('link', { name: 'Naar het hele register' }).click()
   await page.getByRole('button', { name: 'Stel het register vast' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText(/staat nog iets open/).waitFor()
+  await dialog.getByLabel('Wie stelt het vast?').fill('')
   await dialog.getByRole('button', { name: 'Stel het register vast' }).click()
   await dialog.getByText('Vul een naam in.').waitFor()
   await dialog.getByLabel('Wie stelt het vast?').fill('Tess de Haan')

@@ -7,7 +7,7 @@ import { activity, register, type ActivityView, type RegisterView } from '../../
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { writtenOut } from '../../i18n/activity-texts.ts'
-import { activityName, statementText } from '../../i18n/register-text.ts'
+import { activityName, knownText, statementText } from '../../i18n/register-text.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/fields.ts'
 import type { RegisterNames } from '../../privacy/register/model.ts'
 import { formatCount, formatDay } from '../format.ts'
@@ -200,8 +200,7 @@ async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace,
         },
         {
           head: texts.known,
-          cell: ({ basis, drift }) =>
-            drift === null ? messages.register.known[basis].name : messages.register.drift[drift],
+          cell: (one) => (one.drift === null ? knownText(one, messages) : messages.register.drift[one.drift]),
         },
       ],
       terminal,

@@ -1,5 +1,5 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { activityName, dayText, evidenceText, statementText } from '../../i18n/register-text.ts'
+import { activityName, dayText, evidenceText, knownText, statementText } from '../../i18n/register-text.ts'
 import { openFields, type OpenField } from '../../privacy/register/completeness.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/fields.ts'
 import type { Activity, RegisterNames, Statement } from '../../privacy/register/model.ts'
@@ -115,15 +115,12 @@ function statementLine(statement: Statement, messages: Messages, names: Register
 }
 
 /** "bevestigd; nu gezien: 12 stukken in Postvak; wordt niet meer gezien". */
-export function provenanceText(
-  { basis, evidence, drift }: Statement,
-  messages: Messages,
-  names: RegisterNames,
-): string {
-  const { known, drift: drifts, files } = messages.register
+export function provenanceText(statement: Statement, messages: Messages, names: RegisterNames): string {
+  const { evidence, drift } = statement
+  const { drift: drifts, files } = messages.register
   const seen = evidence.map((one) => evidenceText(one, messages, names)).join(', ')
   return [
-    known[basis].name,
+    knownText(statement, messages),
     ...(seen === '' ? [] : [files.seenNow(seen)]),
     ...(drift === null ? [] : [drifts[drift]]),
   ].join('; ')

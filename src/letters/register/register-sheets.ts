@@ -4,6 +4,7 @@ import {
   countryText,
   dayText,
   evidenceText,
+  knownText,
   statementParts,
   statementText,
 } from '../../i18n/register-text.ts'
@@ -135,7 +136,7 @@ interface StatementRow {
 }
 
 function statementRows(fields: readonly FieldId[], { document, messages }: Book): StatementRow[] {
-  const { known, drift } = messages.register
+  const { drift } = messages.register
   return document.register.activities.flatMap((activity, i) =>
     activity.statements
       .filter(({ field }) => fields.includes(field))
@@ -144,7 +145,7 @@ function statementRows(fields: readonly FieldId[], { document, messages }: Book)
         start: [i + 1, activityName(activity, messages)],
         ...statementParts(statement, messages, document.names),
         end: [
-          known[statement.basis].name,
+          knownText(statement, messages),
           statement.evidence.map((one) => evidenceText(one, messages, document.names)).join('\n'),
           statement.drift === null ? '' : drift[statement.drift],
         ],

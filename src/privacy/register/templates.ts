@@ -129,7 +129,7 @@ export const templates = {
     calledBy: { topics: ['sick-note'] },
     topics: ['sick-note'],
     purposes: ['hr'],
-    bases: [{ basis: '6.1.c', ground: 'absence' }],
+    bases: [{ basis: '6.1.c', ground: 'sickPay' }],
     subjects: [staff],
     usualData: ['absence'],
     exception: { term: '9.2.b', ground: 'absence' },

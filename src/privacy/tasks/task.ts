@@ -48,7 +48,9 @@ export interface RetentionFact {
 export interface KindFact {
   readonly kind: string
   readonly class: SensitivityClass
-  /** Documents in mail that nobody found fine. */
+  /** Documents that nobody found fine. */
+  readonly openDocuments: number
+  /** Those of them that are mail. */
   readonly openInMail: number
   readonly places: readonly number[]
 }

@@ -33,7 +33,7 @@ const mailbox = {
   addedAtMs: nowMs,
   last: { endedAtMs: nowMs, isReached: true, isComplete: true },
 }
-const bsn = { kind: 'NL_BSN', class: 'sensitive', openInMail: 3, places: [1] } as const
+const bsn = { kind: 'NL_BSN', class: 'sensitive', openDocuments: 3, openInMail: 3, places: [1] } as const
 
 /** A book of lines that is kept as the store keeps it. */
 function book() {
@@ -98,6 +98,21 @@ test('putting off moves our own day, and never a day of the law', () => {
   other.add(id, { type: 'snoozed', until: '2026-08-01', reason: 'vakantie' })
   const late = only(other.list(alert))
   assert.deepEqual([late.state, late.isLate, late.due.basis], ['snoozed', true, 'law'])
+})
+
+test('a password counts wherever it lies, another kind only in mail', () => {
+  const asked = (kind: string): readonly [string, number | undefined][] => {
+    const kept = book()
+    const ground = {
+      ...nothing,
+      kinds: [{ kind, class: 'sensitive', openDocuments: 2, openInMail: 0, places: [1] } as const],
+      places: [mailbox],
+    }
+    kept.note(ground)
+    return kept.list(ground).map(({ id, words }) => [id, words.count])
+  }
+  assert.deepEqual(asked('PASSWORD'), [['passwords', 2]])
+  assert.deepEqual(asked('NL_BSN'), [])
 })
 
 test('the day counts from when it was first seen, whatever is found later', () => {

@@ -21,7 +21,7 @@ export type LeadFact =
       readonly door: Door
     }
   | { readonly type: 'host'; readonly name: string; readonly door: Door }
-  | { readonly type: 'suppliers'; readonly used: number; readonly withAgreement: number; readonly door: Door }
+  | ({ readonly type: 'suppliers'; readonly door: Door } & Summary['suppliers'])
   | { readonly type: 'oldest'; readonly atMs: number; readonly door: Door }
 
 /** At most three facts, each a door. */

@@ -1,6 +1,6 @@
 import type { TaskRule } from '../task.ts'
 import { unknownAnswer } from './interview.ts'
-import { bsnInMail, identityInMail, specialInMail } from './mail.ts'
+import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
 import { registerMoved, registerReview, registerUnseen, registerUnsigned } from './register.ts'
@@ -14,6 +14,7 @@ import { noAgreement, supplierBreach } from './suppliers.ts'
 const all = [
   supplierBreach,
   bsnInMail,
+  passwordsFound,
   identityInMail,
   specialInMail,
   noAgreement,

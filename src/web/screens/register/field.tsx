@@ -2,15 +2,17 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActivityView } from '../../../actions/register.ts'
 import { activityTexts } from '../../../i18n/activity-texts.ts'
+import { assessmentRule, callsForAssessment, signsOfRisk } from '../../../privacy/register/assessment.ts'
 import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
+import { isUnknown } from '../../../privacy/register/known.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
 import { vocabularies, type Vocabulary } from '../../../privacy/register/vocabulary.ts'
 import { StateBadge } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
+import { LawLink } from '../../parts/law-link.tsx'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { decideAll } from './decide.ts'
-import { isUnknown } from './standing.ts'
 import { RefusedList } from './refused.tsx'
 import { StatementForm } from './statement-form.tsx'
 import { StatementRow } from './statement-row.tsx'
@@ -40,6 +42,7 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
       <div class="register-label">
         <h3>{label}</h3>
         <p class="soft small">{help}</p>
+        {field === 'risks' ? <Assessment statements={statements} /> : null}
         {open?.why === 'missing' ? <StateBadge kind="unknown">{own.missing}</StateBadge> : null}
         <ConfirmField activity={activity.id} field={field} statements={statements} />
       </div>
@@ -75,6 +78,17 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
         ) : null}
       </div>
     </div>
+  )
+}
+
+/** What the signs of a high risk come to. */
+function Assessment({ statements }: { readonly statements: readonly Statement[] }): JSX.Element | null {
+  const { register: own } = useTexts().screens
+  if (!callsForAssessment(statements)) return null
+  return (
+    <p class="small">
+      {own.assessment(signsOfRisk(statements))} <LawLink rule={assessmentRule} />
+    </p>
   )
 }
 

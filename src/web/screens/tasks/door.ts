@@ -14,6 +14,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'answers-late': () => ({ to: '/suppliers' }),
   'answers-unjudged': (round) => ({ to: `/answers/${round}` }),
   'bsn-in-mail': () => ({ to: '/findings', query: { kind: 'NL_BSN' } }),
+  passwords: () => ({ to: '/findings', query: { kind: 'PASSWORD' } }),
   'identity-in-mail': () => ({ to: '/findings', query: { kind: 'NL_PASSPORT_ID' } }),
   'special-in-mail': () => ({ to: '/findings', query: { kind: 'HEALTH' } }),
   'register-unseen': () => ({ to: '/register' }),
