@@ -116,26 +116,20 @@ const answersOfTill: Answers = {
   people: { bound: ['secrecy'] },
 }
 
+/** What the supplier says of itself is declared; what the owner knows is confirmed. */
 async function noteSuppliers({ perform, ago }: Owner): Promise<void> {
-  const state = (domain: string, stated: Stated): Promise<unknown> =>
-    perform(stateSupplierField, { domain, stated, provenance: 'declared' }, { at: ago(18) })
-  await state('kassameester.example', { field: 'criticality', value: 'high' })
-  await state('kassameester.example', {
-    field: 'breach-contact',
-    value: 'servicedesk@kassameester.example',
-  })
-  await state('kassameester.example', {
-    field: 'exit',
-    value: 'Zelf elke maand de klantenlijst en de omzet als bestand bewaren.',
-  })
-  await state('roosterklok.example', {
-    field: 'location',
-    value: { country: 'US', ground: 'standard-clauses' },
-  })
-  await state('roosterklok.example', {
-    field: 'certificate',
-    value: { kind: 'ISO 27001', scope: 'Roosters en uren', validTo: dayOf(ago(60)) },
-  })
+  const says = (domain: string, stated: Stated, provenance: 'declared' | 'confirmed'): Promise<unknown> =>
+    perform(stateSupplierField, { domain, stated, provenance }, { at: ago(18) })
+  const books = 'boekhoudwolk.example'
+  await says(books, { field: 'criticality', value: 'high' }, 'confirmed')
+  await says(books, { field: 'breach-contact', value: 'veilig@boekhoudwolk.example' }, 'declared')
+  const exit = 'Elke maand zelf een reservekopie van de boekhouding bewaren.'
+  await says(books, { field: 'exit', value: exit }, 'confirmed')
+  const roster = 'roosterklok.example'
+  const location = { country: 'US', ground: 'standard-clauses' } as const
+  await says(roster, { field: 'location', value: location }, 'declared')
+  const certificate = { kind: 'ISO 27001', scope: 'Roosters en uren', validTo: dayOf(ago(60)) }
+  await says(roster, { field: 'certificate', value: certificate }, 'declared')
 }
 
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']

@@ -181,6 +181,11 @@ export const nlCommands = {
     usage: 'kwartje suppliers [DOMEIN] [--explain PAD ...]',
     options: [
       ['DOMEIN', 'toon het dossier van deze leverancier'],
+      [
+        '--set VELD=WAARDE',
+        'leg vast wat u weet (mag vaker), zoals location=US;standard-clauses, criticality=high of exit=TEKST',
+      ],
+      ['--clear VELD', 'haal weg wat van dit veld is vastgelegd'],
       ['--same-as DOMEIN', 'de genoemde leverancier is deze andere'],
       ['--loose', 'overeenkomsten waarvan wij niet weten met wie'],
       ['--check STUK', 'waar een overeenkomst over elk punt van de AVG iets zegt'],
@@ -193,12 +198,14 @@ export const nlCommands = {
     examples: [
       'kwartje suppliers',
       'kwartje suppliers moneybird.nl',
+      'kwartje suppliers moneybird.nl --set "certificate=ISO 27001;boekhouding;2027-06-01"',
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
   } as CommandText,
   register: {
     summary: 'Het verwerkingsregister: lezen, invullen, vaststellen',
-    usage: 'kwartje register [VERWERKING | confirm | declare | refuse | sign | versions] [...]',
+    usage:
+      'kwartje register [VERWERKING | confirm | declare | refuse | sign | versions | statement | import] [...]',
     options: [
       ['VERWERKING', 'één verwerking, met alles wat erover bekend is'],
       ['confirm VERWERKING [VELD [ONDERDEEL]]', 'dit klopt; zonder veld: alles wat is voorgesteld'],
@@ -209,6 +216,12 @@ export const nlCommands = {
       ['refuse VERWERKING VELD [ONDERDEEL]', 'dit hoort hier niet'],
       ['sign --by NAAM [--note TEKST]', 'stel het register vast zoals het nu is'],
       ['versions', 'wat eerder is vastgesteld'],
+      [
+        'statement [BESTAND] [--staff]',
+        'de privacyverklaring: wat nog open is, of als .html, .docx, .pdf, .txt; --staff: die voor personeel',
+      ],
+      ['statement --published DAG', 'de verklaring staat sinds die dag op uw site'],
+      ['import BESTAND [--yes]', 'een ander register (CSV, XLSX, ODS): eerst bekijken, met --yes overnemen'],
       [
         '--export BESTAND',
         'bewaar het register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, of .html voor iedereen',
@@ -221,6 +234,7 @@ export const nlCommands = {
       'kwartje register confirm payroll',
       'kwartje register declare customers retention invoices --term P10Y "verhuur van panden"',
       'kwartje register --export register.pdf',
+      'kwartje register statement privacyverklaring.html',
       'kwartje register sign --by "Marijke Hofstra"',
     ],
   } as CommandText,

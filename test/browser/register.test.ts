@@ -82,12 +82,12 @@ test('everything is agreed with at once, and signed off as a version that can be
   await dialog.getByText('Vul een naam in.').waitFor()
   await dialog.getByLabel('Wie stelt het vast?').fill('Tess de Haan')
   await dialog.getByRole('button', { name: 'Stel het register vast' }).click()
-  await page.getByText('Versie 1 is vastgesteld.').waitFor()
-  await page.getByText(/Versie 1, .* door .*Tess de Haan/).waitFor()
+  await page.getByText('Versie 2 is vastgesteld.').waitFor()
+  await page.getByText(/Versie 2, .* door .*Tess de Haan/).waitFor()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     (async () => {
-      await page.getByRole('button', { name: 'Neem versie 1 mee' }).click()
+      await page.getByRole('button', { name: 'Neem versie 2 mee' }).click()
       await page.getByRole('button', { name: 'Voor Excel (XLSX)' }).filter({ visible: true }).click()
     })(),
   ])

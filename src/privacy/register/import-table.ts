@@ -16,6 +16,8 @@ export interface ImportWords {
   readonly fields: ReadonlyMap<string, FieldId>
   readonly terms: Readonly<Record<Vocabulary, ReadonlyMap<string, string>>>
   readonly fold: (text: string) => string
+  /** The term that a text begins with, as ISO 8601 ("zeven jaar na ...": P7Y) with whether it says no more; undefined: it names none. */
+  readonly termIn: (text: string) => { readonly term: string; readonly isAll: boolean } | undefined
 }
 
 /** One row as an activity of the organisation's own. */
@@ -48,9 +50,7 @@ export function guessMapping({ heads }: Pick<ImportTable, 'heads'>, words: Impor
 /** Fields that a cell of text can fill. */
 export const importFields: readonly FieldId[] = fieldIds.filter((field) => {
   const { item, term }: FieldSpec = fieldSpecs[field]
-  return (
-    item !== 'source' && item !== 'records' && field !== 'transfers' && field !== 'risks' && term !== 'date'
-  )
+  return item !== 'source' && field !== 'transfers' && field !== 'risks' && term !== 'date'
 })
 
 /**
@@ -74,6 +74,7 @@ export function importActivities(
         remarks.push(words.fields.get(words.fold(head)) === 'remarks' ? cell : `${head}: ${cell}`)
         return []
       }
+      if (field === 'retention') return [retentionOf(name, cell, words)]
       const { taken, left } = statementsOf(field, cell, words)
       if (left.length > 0) remarks.push(`${head}: ${left.join('; ')}`)
       return taken
@@ -129,6 +130,13 @@ function statementsOf(field: FieldId, cell: string, words: ImportWords): TakenAp
     ),
     left: pieces.filter((_, i) => known[i] === undefined),
   }
+}
+
+/** Others name one term for all that an activity holds: the records are those of the activity. */
+function retentionOf(name: string, cell: string, { termIn }: ImportWords): ImportedStatement {
+  const { term, isAll } = termIn(cell) ?? { term: '', isAll: false }
+  const text = isAll ? '' : cell.slice(0, longestText)
+  return { field: 'retention', item: name.slice(0, longestName), value: { term, text } }
 }
 
 /** The line itself is its key, as one that is typed. */
