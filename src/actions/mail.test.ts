@@ -198,7 +198,8 @@ test('who is stopped while a mail goes keeps a line of it, and sends it no secon
     const silent = await startSilentServer()
     await on.perform(addTask, { title: 'Kast opruimen', dueOn: '2020-01-01' })
     await on.perform(setMailServer, { server: serverAt(silent) })
-    await on.perform(setMailHabits, { remindSuppliers: false, digest: true })
+    await on.perform(setMailHabits, { remindSuppliers: false, digest: true, language: 'en' })
+    assert.deepEqual(await on.perform(dueMail, {}), [{ what: 'digest', language: 'en' }])
     const going = on.perform(sendDueMail, {})
     await silent.called
     const [row] = await on.perform(mailJournal, {})

@@ -31,6 +31,8 @@ export interface MailHabits {
   readonly remindSuppliers: boolean
   /** What is late and what is for this week, to oneself, at most once a day. */
   readonly digest: boolean
+  /** Of the digest. */
+  readonly language: 'nl' | 'en'
 }
 
 const address = z.email().max(254)
@@ -46,8 +48,9 @@ const server = z.object({
   user: z.string().trim().max(254),
   from: address,
 })
-const habits = z.object({ remindSuppliers: z.boolean(), digest: z.boolean() })
-const noHabits: MailHabits = { remindSuppliers: false, digest: false }
+const language = z.enum(['nl', 'en']).default('nl')
+const habits = z.object({ remindSuppliers: z.boolean(), digest: z.boolean(), language })
+const noHabits: MailHabits = { remindSuppliers: false, digest: false, language: 'nl' }
 
 const serverSetting = 'mail-server'
 const habitsSetting = 'mail-habits'
@@ -113,7 +116,6 @@ export const mailJournal = action({
   run: ({ store }, { limit }): Promise<readonly SentMailRow[]> => store.sentMails.list(limit),
 })
 
-const language = z.enum(['nl', 'en']).default('nl')
 const wish = z.discriminatedUnion('what', [
   z.object({ what: z.literal('test'), language }),
   z.object({ what: z.literal('digest'), language }),
@@ -286,7 +288,7 @@ async function dueNow(context: ActionContext): Promise<MailWish[]> {
   if (kept === null) return []
   const nowMs = clock.now().epochMilliseconds
   const rounds = on.remindSuppliers ? await dueReminders(store, nowMs) : []
-  return [...rounds, ...(on.digest ? await dueDigest(context, nowMs) : [])]
+  return [...rounds, ...(on.digest ? await dueDigest(context, { nowMs, language: on.language }) : [])]
 }
 
 async function dueReminders(store: Store, nowMs: number): Promise<MailWish[]> {
@@ -306,12 +308,15 @@ async function dueReminders(store: Store, nowMs: number): Promise<MailWish[]> {
   return due
 }
 
-async function dueDigest(context: ActionContext, nowMs: number): Promise<MailWish[]> {
+async function dueDigest(
+  context: ActionContext,
+  { nowMs, language }: { readonly nowMs: number; readonly language: MailHabits['language'] },
+): Promise<MailWish[]> {
   // Not only the newest: a clock that went back and forth has this day more than once.
   const went = await context.store.sentMails.list(lookBack)
   if (went.some(({ what, atMs }) => what === 'digest' && dayOf(atMs) === dayOf(nowMs))) return []
   const { totals } = await taskOverview(context)
-  return totals.late + totals.thisWeek === 0 ? [] : [{ what: 'digest', language: 'nl' }]
+  return totals.late + totals.thisWeek === 0 ? [] : [{ what: 'digest', language }]
 }
 
 /** Mails about a round, the newest first. */
