@@ -75,3 +75,14 @@ test('rows without a name, columns that are left out and cells that are not ther
     { name: 'Loon', statements: [] },
   ])
 })
+
+test('of a cell made by hand a hundred entries become lines, and the rest goes to the remarks', () => {
+  const cell = Array.from({ length: 102 }, (_, i) => `o${String(i)}`).join(',')
+  const [activity] = importActivities(
+    { heads, rows: [['Loon', '', cell]] },
+    guessMapping({ heads }, words),
+    words,
+  )
+  assert.equal(activity?.statements.length, 101)
+  assert.deepEqual(activity?.statements.at(-1)?.value.text, 'Ontvangers: o100; o101')
+})

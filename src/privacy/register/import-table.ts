@@ -96,6 +96,8 @@ export function importActivities(
 const longestText = 4000
 const longestName = 200
 const longestItem = 300
+/** A list in one cell has a dozen; a cell made by hand has thousands. */
+const mostPieces = 100
 
 function cellsOf(field: FieldId, mapping: ImportMapping, row: readonly string[]): string[] {
   return mapping.flatMap((one, column) => {
@@ -118,17 +120,18 @@ function statementsOf(field: FieldId, cell: string, words: ImportWords): TakenAp
       known === undefined ? { term: '', text: cell.slice(0, longestText) } : { term: known, text: '' }
     return { taken: [{ field, item: '', value }], left: [] }
   }
-  const pieces = cell
+  const all = cell
     .split(/[;,\n|•]+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
-  if (!isVocabulary(item)) return { taken: pieces.map((piece) => freeLine(field, piece)), left: [] }
+  const [pieces, beyond] = [all.slice(0, mostPieces), all.slice(mostPieces)]
+  if (!isVocabulary(item)) return { taken: pieces.map((piece) => freeLine(field, piece)), left: beyond }
   const known = pieces.map((piece) => words.terms[item].get(words.fold(piece)))
   return {
     taken: known.flatMap((word) =>
       word === undefined ? [] : [{ field, item: word, value: { term: '', text: '' } }],
     ),
-    left: pieces.filter((_, i) => known[i] === undefined),
+    left: [...pieces.filter((_, i) => known[i] === undefined), ...beyond],
   }
 }
 
