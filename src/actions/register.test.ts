@@ -242,17 +242,23 @@ test('a spreadsheet of others is shown first, then taken in as declared, and can
       'Verwerking;Doel;Persoonsgegevens;Bewaartermijn\r\nLedenadministratie;Contributie innen;Naam, IBAN;2 jaar\r\n=1+1;;;\r\n'
     const given = { base64: Buffer.from(csv).toString('base64'), name: 'register.csv' }
     const preview = await on.perform(previewRegisterImport, given)
-    assert.deepEqual(preview.mapping, ['name', 'purpose', 'data', 'remarks'])
+    assert.deepEqual(preview.mapping, ['name', 'purpose', 'data', 'retention'])
     assert.equal(preview.rows, 2)
     const { activities } = await on.perform(importRegister, { ...given, mapping: [...preview.mapping] })
     const { activity: taken } = (await on.perform(activity, { id: activities[0] ?? '' })) ?? {}
     assert.deepEqual(
-      taken?.statements.map(({ field, item, value, basis }) => [field, item, value.text, basis]),
+      taken?.statements.map(({ field, item, value, basis }) => [
+        field,
+        item,
+        value.term || value.text,
+        basis,
+      ]),
       [
         ['name', '', 'Ledenadministratie', 'declared'],
         ['data', 'name', '', 'declared'],
         ['data', 'iban', '', 'declared'],
-        ['remarks', '', 'Doel: Contributie innen\nBewaartermijn: 2 jaar', 'declared'],
+        ['retention', 'Ledenadministratie', 'P2Y', 'declared'],
+        ['remarks', '', 'Doel: Contributie innen', 'declared'],
       ],
     )
     assert.deepEqual(await on.perform(dropImported, { activities: [...activities] }), { dropped: 2 })
