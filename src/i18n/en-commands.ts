@@ -1,4 +1,5 @@
-import type { CommandText, nlCommands } from './nl-commands.ts'
+import type { CommandText } from './command-text.ts'
+import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
 
 const list: CommandText['options'] = [
@@ -182,6 +183,20 @@ export const enCommands: typeof nlCommands = {
       'kwartje suppliers moneybird.nl --set "certificate=ISO 27001;bookkeeping;2027-06-01"',
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
+  },
+  newsletters: {
+    summary: 'The newsletters in your mail, and the safe way out of each',
+    usage: 'kwartje newsletters PATH ... [--explain]',
+    options: [
+      ['PATH ...', 'mailboxes, folders or single messages; nothing is sent and nothing is kept'],
+      ['--explain', 'say it per message'],
+      [
+        '--folder NAME',
+        'the mail folder that the messages lay in, when the path does not say (such as Spam)',
+      ],
+      ...list,
+    ],
+    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
   },
   register: {
     summary: 'The register of processing activities: read, fill in, sign off',
