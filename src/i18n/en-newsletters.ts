@@ -2,7 +2,6 @@ import type { nlNewsletters } from './nl-newsletters.ts'
 
 export const enNewsletters: typeof nlNewsletters = {
   mailing: 'mailing',
-  key: 'list',
   count: 'mails',
   rhythm: 'how often',
   every: (days) => (days === 1 ? 'every day' : `every ${days} days`),

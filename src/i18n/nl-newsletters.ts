@@ -41,7 +41,6 @@ const cautions: Readonly<Record<Caution, string>> = {
 /** What is said of mailings and how to leave them. */
 export const nlNewsletters = {
   mailing: 'mailing',
-  key: 'lijst',
   count: 'mails',
   rhythm: 'hoe vaak',
   every: (days: number): string => (days === 1 ? 'elke dag' : `elke ${days} dagen`),

@@ -58,7 +58,6 @@ async function list(call: CommandCall): Promise<Exit> {
   const rows = found.slice(0, flags.count('limit') ?? 50)
   printList({ total: found.length, rows }, { terminal, flags, nothing: texts.none }, [
     { head: texts.mailing, cell: ({ name, email }) => safeText(name === '' ? email : name), grows: true },
-    { head: texts.key, cell: ({ key }) => safeText(key), grows: true },
     { head: texts.count, cell: (one) => String(one.messages), align: 'right' },
     { head: texts.rhythm, cell: ({ everyDays }) => (everyDays === null ? '' : texts.every(everyDays)) },
     { head: texts.last, cell: ({ lastAtMs }) => (lastAtMs === null ? '' : formatDay(lastAtMs, messages)) },
