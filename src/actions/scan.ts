@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
+import type { MailTraces } from '../scan/traces.ts'
 import { action } from './action.ts'
-import { addMailTraces } from './mail-host.ts'
+import { MailTraceKeeper } from './mail-host.ts'
 import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
 
 export interface ScanReport {
@@ -41,10 +42,12 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
       if (signal.aborted) break
       const tell = (progress: ScanProgress): void =>
         report((lastTold = { ...progress, place: index + 1, places: chosen.length }))
-      outcomes.push(await scanner.run(source, { workers, signal, report: tell }))
+      const traces = new MailTraceKeeper(context, source.id)
+      const seen = (some: MailTraces): Promise<void> => traces.add(some)
+      outcomes.push(await scanner.run(source, { workers, signal, report: tell, seen }))
+      await traces.keep()
     }
     if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
-    await addMailTraces(store, outcomes)
     // Nothing new, nothing gone: the persons are as they were.
     const isSame = !wereOwed && outcomes.every((outcome) => outcome.isUnchanged)
     // Persons are counted by the verdicts of what was found of them.
