@@ -1,3 +1,4 @@
+import { shownCount } from '../../privacy/shown-count.ts'
 import type { Risk, Summary } from '../../actions/summary.ts'
 import type { SensitivityClass } from '../../detect/kinds.ts'
 import type { ScanRow, Totals } from '../../store/store.ts'
@@ -155,17 +156,6 @@ export function kindsByClass(
       ),
     }))
     .filter((group) => group.kinds.length > 0)
-}
-
-/** How many are told of: different ones, or, of sentences and of what is never stored, each time that it was found. */
-export function shownCount({
-  class: sensitivity,
-  values,
-  findings,
-}: Pick<Summary['kinds'][number], 'class' | 'values' | 'findings'>): number {
-  // The same sentence of two people is two things that are told of somebody.
-  const isSentence = sensitivity === 'special' || sensitivity === 'criminal'
-  return isSentence || values === 0 ? findings : values
 }
 
 /** How often, when that is more than there are different ones; else null. */
