@@ -1,13 +1,22 @@
 import type { Format } from '../format.ts'
+import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { chat } from './chat.ts'
+import { compound } from './compound.ts'
+import { gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
+import { database } from './database.ts'
 import { html } from './html.ts'
+import { json, jsonLines } from './json.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { pdf } from './pdf.ts'
+import { tar } from './tar.ts'
 import { text } from './text.ts'
-import { compound, unread } from './unread.ts'
+import { unread } from './unread.ts'
 import { vcard } from './vcard.ts'
+import { biff } from './xls.ts'
+import { xml } from './xml-file.ts'
 import { zip } from './zip.ts'
 
 /** Every format we know. The first whose signature fits wins, so the narrower stand first. */
@@ -15,12 +24,22 @@ export const formats: readonly Format[] = [
   mailbox,
   vcard,
   calendar,
+  chat,
   message,
   html,
   csv,
   pdf,
   zip,
+  gzip,
+  zstd,
+  tar,
+  ...archives,
+  json,
+  jsonLines,
+  xml,
   text,
   compound,
+  biff,
+  database,
   ...unread,
 ]

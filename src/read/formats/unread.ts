@@ -36,67 +36,18 @@ const known: readonly Known[] = [
     magic: ['7b5c727466'],
   },
   {
-    id: '7z',
+    // What was changed last in a database beside it.
+    id: 'sqlite-wal',
     problem: 'not-supported',
-    mediaTypes: ['application/x-7z-compressed'],
-    extensions: ['7z'],
-    magic: ['377abcaf271c'],
+    mediaTypes: [],
+    extensions: ['sqlite-wal', 'sqlite3-wal', 'db-wal'],
+    magic: ['377f0682', '377f0683'],
   },
   {
-    id: 'gzip',
-    problem: 'not-supported',
-    mediaTypes: ['application/gzip', 'application/x-gzip'],
-    extensions: ['gz', 'tgz'],
-    magic: ['1f8b08'],
-  },
-  {
-    id: 'bzip2',
-    problem: 'not-supported',
-    mediaTypes: ['application/x-bzip2'],
-    extensions: ['bz2'],
-    magic: ['425a68'],
-  },
-  {
-    id: 'xz',
-    problem: 'not-supported',
-    mediaTypes: ['application/x-xz'],
-    extensions: ['xz'],
-    magic: ['fd377a585a00'],
-  },
-  {
-    id: 'zstd',
-    problem: 'not-supported',
-    mediaTypes: ['application/zstd'],
-    extensions: ['zst'],
-    magic: ['28b52ffd'],
-  },
-  {
-    id: 'rar',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.rar', 'application/x-rar-compressed'],
-    extensions: ['rar'],
-    magic: ['526172211a07'],
-  },
-  {
-    id: 'tar',
-    problem: 'not-supported',
-    mediaTypes: ['application/x-tar'],
-    extensions: ['tar'],
-    magic: ['@257:7573746172'],
-  },
-  {
-    id: 'cab',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.ms-cab-compressed'],
-    extensions: ['cab'],
-    magic: ['4d534346'],
-  },
-  {
-    id: 'sqlite',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.sqlite3', 'application/x-sqlite3'],
-    extensions: ['sqlite', 'sqlite3', 'db'],
-    magic: ['53514c69746520666f726d6174203300'],
+    id: 'sqlite-shm',
+    problem: null,
+    mediaTypes: [],
+    extensions: ['sqlite-shm', 'sqlite3-shm', 'db-shm'],
   },
   {
     id: 'access',
@@ -196,6 +147,14 @@ const known: readonly Known[] = [
     extensions: ['p7s', 'sig'],
   },
   {
+    // What a Mac notes of a file beside it: "._name".
+    id: 'apple-double',
+    problem: null,
+    mediaTypes: ['application/applefile'],
+    extensions: [],
+    magic: ['00051607'],
+  },
+  {
     id: 'font',
     problem: null,
     mediaTypes: ['font/*', 'application/font-woff'],
@@ -252,46 +211,6 @@ function unreadDocument({ id, problem }: Known, item: Item): Document {
     ...document,
     problems: [{ code: problem, place: '', lostBytes: item.bytes.sizeBytes, detail: id }],
   }
-}
-
-// One container format for .doc, .xls, .ppt and .msg: told apart by the name of a stream inside.
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-const streams: readonly (readonly [id: string, stream: string])[] = [
-  ['msg', '__substg1.0_'],
-  ['doc', 'WordDocument'],
-  ['xls', 'Workbook'],
-  ['xls', 'Book'],
-  ['ppt', 'PowerPoint Document'],
-  ['encrypted-office', 'EncryptedPackage'],
-]
-// The directory of streams may lie anywhere; names are looked for in the first and last of it.
-const LOOK_BYTES = 1_000_000
-
-/** Microsoft's old compound files: Word, Excel, PowerPoint and Outlook messages before 2007, and protected files after it. */
-export const compound: Format = {
-  id: 'compound',
-  mediaTypes: [
-    'application/msword',
-    'application/vnd.ms-excel',
-    'application/vnd.ms-powerpoint',
-    'application/vnd.ms-outlook',
-  ],
-  extensions: ['doc', 'dot', 'xls', 'xlt', 'ppt', 'pps', 'msg', 'pub', 'vsd', 'mpp'],
-  isIt: (head) => beginsWith(head, { offset: 0, bytes: OLE }),
-  read: readCompound,
-}
-
-function readCompound(item: Item): Document {
-  const { bytes } = item
-  const head = Buffer.from(bytes.read(0, Math.min(bytes.sizeBytes, LOOK_BYTES)))
-  const tail = Buffer.from(bytes.read(Math.max(0, bytes.sizeBytes - LOOK_BYTES), bytes.sizeBytes))
-  const found = streams.find(([, stream]) => {
-    const name = Buffer.from(stream, 'utf16le')
-    return head.includes(name) || tail.includes(name)
-  })
-  const id = found?.[0] ?? 'compound'
-  const problem = id === 'encrypted-office' ? 'encrypted' : 'not-supported'
-  return unreadDocument({ id, problem, mediaTypes: [], extensions: [] }, item)
 }
 
 /** Binary content of no known format. */

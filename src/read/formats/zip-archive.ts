@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import type { ByteSource } from '../../base/bytes.ts'
 import { inMemory, within } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
+import { maxEntries, maxEntryBytes, unpackLimit } from './unpack-limits.ts'
 
 /** One file in an archive (APPNOTE.TXT 6.3.10, PKWARE). Its name is hostile content, never a path. */
 export interface ZipEntry {
@@ -18,18 +19,6 @@ export interface ZipDirectory {
   readonly entries: readonly ZipEntry[]
   readonly problems: readonly Problem[]
 }
-
-/** A mailbox export may hold 100,000 messages; more entries are a bomb of empty files. */
-const maxEntries = 200_000
-
-/** Real text packs 3 to 20 times, a sheet of zeroes 200; deflate's own limit is 1,032. Overlapping bombs reach it. */
-const maxRatio = 500
-
-/** Small files may pack well without harm. */
-const ratioCountsFrom = 10_485_760
-
-/** What is unpacked is held in memory: as much as a worker can spare. */
-const maxEntryBytes = 268_435_456
 
 const endSignature = Buffer.from([0x50, 0x4b, 5, 6])
 const entrySignature = 0x02014b50
@@ -170,7 +159,7 @@ export function openEntry(bytes: ByteSource, entry: ZipEntry): ByteSource | Prob
   const packed = within(bytes, start, start + entry.packedBytes)
   if (entry.method === 0) return packed
   if (entry.method !== 8) return problem('not-supported', `method ${entry.method}`)
-  const limit = Math.min(maxEntryBytes, Math.max(ratioCountsFrom, entry.packedBytes * maxRatio))
+  const limit = unpackLimit(entry.packedBytes)
   if (entry.sizeBytes > maxEntryBytes) return problem('too-large')
   if (entry.sizeBytes > limit) return problem('suspicious-ratio')
   return inflate(packed, limit, problem)
