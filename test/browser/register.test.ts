@@ -103,6 +103,11 @@ test('what nobody can see is added by hand, also in own words, and can be ended'
   const { page } = owner
   await page.getByRole('button', { name: 'Camera’s' }).click()
   await page.getByRole('heading', { level: 1, name: 'Camera’s' }).waitFor()
+  await page.getByRole('button', { name: 'Vul in: Lijst van de AP' }).click()
+  const list = page.getByRole('form', { name: 'Lijst van de AP' })
+  await list.getByLabel('Kies').selectOption('camera')
+  await list.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByText('Dan is een DPIA verplicht').waitFor()
   await page.getByRole('link', { name: 'Naar het hele register' }).click()
   await page.getByRole('button', { name: 'Voeg iets eigens toe' }).click()
   await page.getByText('Geef het een naam.').waitFor()
