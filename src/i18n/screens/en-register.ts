@@ -200,7 +200,7 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   country: 'Country',
   unknown: 'I do not know',
   terms: { duration: 'How long', transfer: 'Why that is allowed', yesNo: 'Is that so' },
-  textMissing: { text: 'Write down what it is.', country: 'Choose the country.' },
+  textMissing: { item: 'Choose what it is.', text: 'Write down what it is.', country: 'Choose the country.' },
   save: 'Save',
   cancel: 'Never mind',
 }

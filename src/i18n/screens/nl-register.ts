@@ -207,7 +207,7 @@ export const nlRegisterScreen = {
   country: 'Land',
   unknown: 'Weet ik niet',
   terms: { duration: 'Hoe lang', transfer: 'Waarom mag dat', yesNo: 'Is dat zo' },
-  textMissing: { text: 'Schrijf op wat het is.', country: 'Kies het land.' },
+  textMissing: { item: 'Kies wat het is.', text: 'Schrijf op wat het is.', country: 'Kies het land.' },
   save: 'Bewaar',
   cancel: 'Laat maar',
 }
