@@ -15,6 +15,7 @@ import type { SentMail, SentMailRow } from '../store/sent-mails.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { formOf, organisationName } from './questionnaires.ts'
+import { supplierFields, type KnownValue } from './supplier-fields.ts'
 import { supplierFile } from './suppliers.ts'
 import { taskOverview } from './tasks.ts'
 
@@ -156,15 +157,37 @@ export const previewMail = action({
   },
 })
 
-/** The address that the questions of a round went to last; empty when they were never mailed. */
-export const mailedTo = action({
-  name: 'mailed-to',
+/** Where the questions of a round would go, and how we know that: they went there, it was stated of the supplier, or it is in a public record. */
+export interface RoundAddress {
+  /** Empty when nothing is known. */
+  readonly to: string
+  readonly from: 'mailed' | 'stated' | 'record' | null
+}
+
+/** The address to propose for the questions of a round; nothing goes before a person saw it. */
+export const roundAddress = action({
+  name: 'round-address',
   shape: 'query',
   input: z.object({ round: z.uuid() }),
-  async run({ store }, { round }): Promise<{ readonly to: string }> {
-    return { to: (await sentOf(store, round))[0]?.to ?? '' }
+  async run(context, { round }): Promise<RoundAddress> {
+    const { store } = context
+    const [last] = await sentOf(store, round)
+    if (last !== undefined) return { to: last.to, from: 'mailed' }
+    const row = await store.questionnaires.get(round)
+    if (row === null || (await supplierFile(store, row.domain)) === null) return { to: '', from: null }
+    const { stated, proposed } = await supplierFields.run(context, { domain: row.domain }, () => undefined)
+    const [told, recorded] = [addressIn(stated), addressIn(proposed)]
+    if (told !== undefined) return { to: told, from: 'stated' }
+    return recorded === undefined ? { to: '', from: null } : { to: recorded, from: 'record' }
   },
 })
+
+/** A contact may also be a form, a number or a name. */
+function addressIn(values: readonly KnownValue[]): string | undefined {
+  return values
+    .flatMap((known) => (known.field === 'privacy-contact' ? [known.value] : []))
+    .find((contact) => address.safeParse(contact).success)
+}
 
 /** Sends a mail that was seen, and keeps how it went. */
 export const sendMail = action({

@@ -21,6 +21,7 @@ import { activity, register, type ActivityView } from './register.ts'
 import { recount } from './recount.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
+import { noteTasks, tasks } from './tasks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-register-'))
 const truth = await makeSample(join(folder, 'firm'))
@@ -95,7 +96,8 @@ test('confirming an activity agrees with what is proposed, and can be taken back
   assert.equal(after.state, 'kept')
   assert.deepEqual(
     after.open.map(({ field, why }) => `${field} ${why}`),
-    ['measures missing'],
+    // Pay has two signs of a high risk: special data of who depends on an employer.
+    ['measures missing', 'dpia-list missing', 'dpia missing'],
   )
   assert.ok(after.statements.every(({ basis, value }) => basis === 'confirmed' || value.term === 'unknown'))
   await firm.perform(decideStatement, { activity: undo.activity, steps: undo.steps })
@@ -151,6 +153,33 @@ test('an activity of one’s own, and one of the starter set, can be added and t
     await on.perform(changeActivity, { id, state: 'proposed' })
     await on.perform(changeActivity, { id: 'camera', state: 'proposed' })
     assert.deepEqual(await ids(), ['kwartje'])
+  }))
+
+test('a camera is on no list until somebody says so; then an assessment is a task, until its outcome is written down', () =>
+  onEmpty(async (on) => {
+    await on.perform(addActivity, { template: 'camera' })
+    const say = (field: 'dpia-list' | 'dpia', item: string, text = ''): Promise<unknown> =>
+      on.perform(decideStatement, {
+        activity: 'camera',
+        steps: [{ field, item, step: 'declare', value: { text } }],
+      })
+    const task = async (): Promise<string | undefined> => {
+      await on.perform(noteTasks, {})
+      return (await on.perform(tasks, {})).tasks.find(({ rule }) => rule === 'assessment-missing')?.state
+    }
+    const before = await view(on, 'camera')
+    assert.deepEqual(
+      before.statements.filter(({ field }) => field === 'dpia-list'),
+      [],
+    )
+    await say('dpia-list', 'none')
+    assert.equal(await task(), undefined)
+    await say('dpia-list', 'camera')
+    assert.equal(await task(), 'open')
+    const asked = await view(on, 'camera')
+    assert.ok(asked.open.some(({ field }) => field === 'dpia'))
+    await say('dpia', '', 'Gedaan op 3 maart: minder camera’s, beelden vier weken.')
+    assert.equal(await task(), 'done')
   }))
 
 test('a day that no calendar has is no day to look again', () =>

@@ -57,6 +57,14 @@ const fields: (typeof nlRegister)['fields'] = {
     label: 'DPIA pre-scan',
     help: 'Signs of high risk. Two or more usually call for a DPIA: writing down beforehand what can go wrong, and what you do about it.',
   },
+  'dpia-list': {
+    label: 'List of the Dutch authority',
+    help: 'The Dutch data protection authority (AP) has a list of what always calls for a DPIA. Look at it once: choose what fits, or "none of these". Large scale: very many people or data. Systematically: by a fixed way of working, not just once.',
+  },
+  dpia: {
+    label: 'Outcome of the DPIA',
+    help: 'What came out of it, and when. Is it not mandatory, and do you not do it? Then write down why.',
+  },
   'breach-contact': { label: 'Contact for breaches', help: 'Whom you tell of a breach, and how fast.' },
   remarks: { label: 'Remarks', help: 'Anything else.' },
   'review-due': { label: 'Review due', help: 'When you check whether this is still right.' },

@@ -106,6 +106,12 @@ export const enTasks: TaskTexts = {
       todo: 'Is it still right? Then choose a new day.',
       calendar: 'Look again at an activity',
     },
+    'assessment-missing': {
+      title: ({ name }) => `Record the outcome of a DPIA: ${nameOfActivity(name)}.`,
+      why: 'This is on the list of the Dutch authority, or there are two or more signs of a high risk.',
+      todo: 'Write down what can go wrong and what you do about it. Put the outcome in your register. Is a DPIA not mandatory, and do you not do it, then write down why.',
+      calendar: 'Record a DPIA',
+    },
     'past-retention': {
       title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,
       why: 'They are past their term. What you no longer need should go.',

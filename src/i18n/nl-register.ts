@@ -65,6 +65,14 @@ const fields: Record<FieldId, FieldText> = {
     label: 'Vooronderzoek DPIA',
     help: 'Tekenen van een hoog risico. Bij twee of meer is meestal een DPIA nodig: vooraf opschrijven wat er mis kan gaan, en wat u daaraan doet.',
   },
+  'dpia-list': {
+    label: 'Lijst van de AP',
+    help: 'De Autoriteit Persoonsgegevens heeft een lijst van wat altijd een DPIA vraagt. Kijk er één keer naar: kies wat past, of "geen van deze". Grootschalig: heel veel mensen of gegevens. Stelselmatig: volgens een vaste werkwijze, niet een enkele keer.',
+  },
+  dpia: {
+    label: 'Uitkomst van de DPIA',
+    help: 'Wat eruit kwam, en wanneer. Is hij niet verplicht en doet u hem niet? Schrijf dan op waarom.',
+  },
   'breach-contact': { label: 'Meldpunt datalekken', help: 'Aan wie u een datalek meldt, en hoe snel.' },
   remarks: { label: 'Opmerkingen', help: 'Wat u verder kwijt wilt.' },
   'review-due': { label: 'Opnieuw bekijken op', help: 'Wanneer u kijkt of het nog klopt.' },

@@ -119,6 +119,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Klopt het nog? Kies daarna een nieuwe dag.',
     calendar: 'Een verwerking opnieuw bekijken',
   },
+  'assessment-missing': {
+    title: ({ name }) => `Leg de uitkomst van een DPIA vast: ${nameOfActivity(name)}.`,
+    why: 'Dit staat op de lijst van de AP, of er zijn twee of meer tekenen van een hoog risico.',
+    todo: 'Schrijf op wat er mis kan gaan en wat u daaraan doet. Zet de uitkomst in uw register. Is een DPIA niet verplicht en doet u hem niet, schrijf dan op waarom.',
+    calendar: 'Een DPIA vastleggen',
+  },
   'past-retention': {
     title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,
     why: 'Zij zijn ouder dan de termijn. Wat u niet meer nodig hebt, hoort weg.',

@@ -1,4 +1,5 @@
 import type { Topic } from '../people/topic.ts'
+import { assessmentNeed, signsOfRisk } from '../privacy/register/assessment.ts'
 import { fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
 import { isUnknown } from '../privacy/register/known.ts'
 import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/register/model.ts'
@@ -107,6 +108,13 @@ export function knownText(statement: Statement, { register }: Pick<Words, 'regis
 /** The name of an activity: as told, else as usual. */
 export function activityName(activity: Activity, messages: Pick<Words, 'register' | 'activities'>): string {
   return activityTexts(activity, messages).name || messages.register.unnamed
+}
+
+/** Whether an assessment (DPIA) is needed; empty when nothing shows that. */
+export function assessmentText({ statements }: Activity, { register }: Pick<Words, 'register'>): string {
+  const { required, usual } = register.files.assessment
+  const need = assessmentNeed(statements)
+  return { required, usual: usual(signsOfRisk(statements)), 'not-shown': '' }[need]
 }
 
 /** What a statement rests on, in words: "12 stukken in Postvak". */

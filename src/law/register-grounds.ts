@@ -92,3 +92,15 @@ export const assessmentRule = {
   verified: 'memory',
   signs: 2,
 } as const satisfies LawRule & { readonly signs: number }
+
+/** The Dutch authority's list of seventeen kinds of processing that always call for an assessment, whatever the signs of risk say. */
+export const assessmentListRule = {
+  ...statute,
+  // The day of publication.
+  from: '2019-11-27',
+  id: 'DPIA-LIST',
+  article: 'GDPR art. 35(4); Stcrt. 2019, 64418',
+  source: 'https://zoek.officielebekendmakingen.nl/stcrt-2019-64418.html',
+  confidence: 'high',
+  verified: 'secondary',
+} as const satisfies LawRule

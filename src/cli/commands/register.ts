@@ -4,7 +4,7 @@ import { activity, register, type ActivityView, type RegisterView } from '../../
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { writtenOut } from '../../i18n/activity-texts.ts'
-import { activityName, knownText, statementText } from '../../i18n/register-text.ts'
+import { activityName, assessmentText, knownText, statementText } from '../../i18n/register-text.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/fields.ts'
 import type { RegisterNames } from '../../privacy/register/model.ts'
 import { formatCount, formatDay } from '../format.ts'
@@ -179,6 +179,8 @@ async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace,
       terminal,
     ),
   )
+  const assessment = assessmentText(found.activity, messages)
+  if (assessment !== '') terminal.print(`\n${messages.register.files.assessment.label} ${assessment}`)
   for (const line of openLines(found, messages)) terminal.print(line)
   return 'done'
 }

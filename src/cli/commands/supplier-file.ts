@@ -134,7 +134,9 @@ function agreementLine({ document, name, unit, tiedBy }: FoundAgreement, { messa
 
 function valueLine(known: KnownValue, { messages }: Terminal): string {
   const { file: texts } = messages.suppliers
-  return `${texts.fields[known.field]}: ${safeText(valueText(known, texts))} (${texts.provenances[known.provenance]})`
+  const { field, provenance, record } = known
+  const by = record === null ? texts.provenances[provenance] : `${texts.publicRecord}: ${record.source}`
+  return `${texts.fields[field]}: ${safeText(valueText(known, texts))} (${by})`
 }
 
 function valueText(known: KnownValue, texts: Terminal['messages']['suppliers']['file']): string {

@@ -166,6 +166,8 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   },
   assessment: (signs) =>
     `Here stands yes ${count.format(signs)} times. Then a DPIA is usually needed, before you begin or go on.`,
+  onList: 'This is on the list of the Dutch authority. Then a DPIA is mandatory, before you begin or go on.',
+  onListDenied: '“None of these” stands there too. One of the two is wrong.',
   missing: 'still open',
   others: 'Also possible:',
   fillIn: 'Fill in',
@@ -198,7 +200,7 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   country: 'Country',
   unknown: 'I do not know',
   terms: { duration: 'How long', transfer: 'Why that is allowed', yesNo: 'Is that so' },
-  textMissing: { text: 'Write down what it is.', country: 'Choose the country.' },
+  textMissing: { item: 'Choose what it is.', text: 'Write down what it is.', country: 'Choose the country.' },
   save: 'Save',
   cancel: 'Never mind',
 }

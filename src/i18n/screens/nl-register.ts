@@ -172,6 +172,8 @@ export const nlRegisterScreen = {
   },
   assessment: (signs: number) =>
     `Hier staat ${count.format(signs)} keer ja. Dan is meestal een DPIA nodig, voordat u ermee begint of doorgaat.`,
+  onList: 'Dit staat op de lijst van de AP. Dan is een DPIA verplicht, voordat u ermee begint of doorgaat.',
+  onListDenied: 'Er staat ook “geen van deze”. Een van de twee klopt niet.',
   missing: 'nog open',
   others: 'Ook mogelijk:',
   fillIn: 'Vul in',
@@ -205,7 +207,7 @@ export const nlRegisterScreen = {
   country: 'Land',
   unknown: 'Weet ik niet',
   terms: { duration: 'Hoe lang', transfer: 'Waarom mag dat', yesNo: 'Is dat zo' },
-  textMissing: { text: 'Schrijf op wat het is.', country: 'Kies het land.' },
+  textMissing: { item: 'Kies wat het is.', text: 'Schrijf op wat het is.', country: 'Kies het land.' },
   save: 'Bewaar',
   cancel: 'Laat maar',
 }

@@ -1,6 +1,7 @@
 import { languages, type Messages } from '../../i18n/index.ts'
 import {
   activityName,
+  assessmentText,
   countryText,
   dayText,
   evidenceText,
@@ -34,6 +35,7 @@ function sheetsOf(document: RegisterDocument): Sheet[] {
         columns.role,
         columns.state,
         ...summaryFields.map((field) => fields[field].label),
+        files.assessment.label,
         columns.open,
       ],
       rows: document.register.activities.map((activity, i) => activityRow(activity, i + 1, book)),
@@ -123,6 +125,7 @@ function activityRow(activity: Activity, number: number, { document, messages }:
     roles[activity.role].name,
     states[activity.state],
     ...summaryFields.map(said),
+    assessmentText(activity, messages),
     open.join('\n'),
   ]
 }

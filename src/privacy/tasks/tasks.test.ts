@@ -16,7 +16,7 @@ const nothing: TaskGround = {
   retention: [],
   kinds: [],
   places: [],
-  register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [] },
+  register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
 }
 const supplier: SupplierFact = {
   domain: 'kassa.example',
@@ -27,6 +27,7 @@ const supplier: SupplierFact = {
   hasAgreement: false,
   lastAlertAtMs: null,
 }
+const payroll = { activity: 'payroll', name: 'payroll' }
 const mailbox = {
   id: 1,
   name: 'inbox',
@@ -226,6 +227,11 @@ test('the other rules see what they are for, and are done by what proves it', ()
       'past-retention:quotes',
       { retention: [{ category: 'quotes', past: 4 }], places: [mailbox] },
       { retention: [{ category: 'quotes', past: 0 }], places: [mailbox] },
+    ],
+    [
+      'assessment-missing:payroll',
+      { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: false }] } },
+      { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: true }] } },
     ],
     ['place-unread:1', { places: [unread] }, { places: [mailbox] }],
     [

@@ -3,7 +3,13 @@ import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
-import { registerMoved, registerReview, registerUnseen, registerUnsigned } from './register.ts'
+import {
+  assessmentMissing,
+  registerMoved,
+  registerReview,
+  registerUnseen,
+  registerUnsigned,
+} from './register.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 
@@ -18,6 +24,7 @@ const all = [
   identityInMail,
   specialInMail,
   noAgreement,
+  assessmentMissing,
   registerMoved,
   registerReview,
   registerUnseen,

@@ -2,7 +2,12 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActivityView } from '../../../actions/register.ts'
 import { activityTexts } from '../../../i18n/activity-texts.ts'
-import { assessmentRule, callsForAssessment, signsOfRisk } from '../../../privacy/register/assessment.ts'
+import {
+  assessmentListRule,
+  assessmentRule,
+  chosenOfList,
+  signsOfRisk,
+} from '../../../privacy/register/assessment.ts'
 import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
 import { isUnknown } from '../../../privacy/register/known.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
@@ -42,7 +47,8 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
       <div class="register-label">
         <h3>{label}</h3>
         <p class="soft small">{help}</p>
-        {field === 'risks' ? <Assessment statements={statements} /> : null}
+        {field === 'risks' ? <SignsOfRisk statements={statements} /> : null}
+        {field === 'dpia-list' ? <OnList statements={statements} /> : null}
         {open?.why === 'missing' ? <StateBadge kind="unknown">{own.missing}</StateBadge> : null}
         <ConfirmField activity={activity.id} field={field} statements={statements} />
       </div>
@@ -67,7 +73,7 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
           <StatementForm
             activity={activity.id}
             field={field}
-            taken={statements.map(({ item }) => item)}
+            taken={takenIn(statements)}
             names={names}
             onDone={() => add(false)}
           />
@@ -81,15 +87,41 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
   )
 }
 
+interface StatementsProps {
+  readonly statements: readonly Statement[]
+}
+
 /** What the signs of a high risk come to. */
-function Assessment({ statements }: { readonly statements: readonly Statement[] }): JSX.Element | null {
+function SignsOfRisk({ statements }: StatementsProps): JSX.Element | null {
   const { register: own } = useTexts().screens
-  if (!callsForAssessment(statements)) return null
+  const signs = signsOfRisk(statements)
+  if (signs < assessmentRule.signs) return null
   return (
     <p class="small">
-      {own.assessment(signsOfRisk(statements))} <LawLink rule={assessmentRule} />
+      {own.assessment(signs)} <LawLink rule={assessmentRule} />
     </p>
   )
+}
+
+/** What it means to be on the list. */
+function OnList({ statements }: StatementsProps): JSX.Element | null {
+  const { register: own } = useTexts().screens
+  const { kinds, isDenied } = chosenOfList(statements)
+  if (kinds.length === 0) return null
+  return (
+    <>
+      <p class="small">
+        {own.onList} <LawLink rule={assessmentListRule} />
+      </p>
+      {isDenied ? <p class="small">{own.onListDenied}</p> : null}
+    </>
+  )
+}
+
+/** Items that cannot be chosen again; what is on the list of assessments cannot be none of it as well. */
+function takenIn(statements: readonly Statement[]): readonly string[] {
+  const items = statements.map(({ item }) => item)
+  return chosenOfList(statements).kinds.length > 0 ? [...items, 'none'] : items
 }
 
 /** True when another statement can be added: a list of words ends, one's own words do not. */

@@ -42,7 +42,7 @@ export function StatementForm(props: StatementFormProps): JSX.Element {
   const { register: own } = texts.screens
   const spec: FieldSpec = fieldSpecs[field]
   const items = itemOptions(spec, names, texts).filter(({ value }) => !taken.includes(value))
-  const [draft, setDraft] = useState<Draft>(draftOf(statement, usual, items[0]?.value ?? ''))
+  const [draft, setDraft] = useState<Draft>(draftOf(statement, usual))
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const isRight = isComplete(spec, draft, field)
@@ -68,7 +68,8 @@ export function StatementForm(props: StatementFormProps): JSX.Element {
         <Select
           label={own.choose}
           value={draft.item}
-          options={items}
+          options={[{ value: '', label: own.choose }, ...items]}
+          error={isAsked && draft.item === '' ? own.textMissing.item : undefined}
           onChange={(item) => setDraft({ ...draft, item })}
         />
       ) : null}
@@ -89,7 +90,7 @@ export function StatementForm(props: StatementFormProps): JSX.Element {
           field={field}
           spec={spec}
           draft={draft}
-          error={isAsked && !isRight ? own.textMissing.text : undefined}
+          error={isAsked && !isRight && items.length === 0 ? own.textMissing.text : undefined}
           onDraft={setDraft}
         />
       )}

@@ -21,6 +21,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'register-moved': () => ({ to: '/register' }),
   'register-unsigned': () => ({ to: '/register' }),
   'register-review': (subject) => ({ to: `/register/${encodeURIComponent(subject.split(' ')[0] ?? '')}` }),
+  'assessment-missing': (activity) => ({ to: `/register/${encodeURIComponent(activity)}` }),
   'past-retention': (category) => ({ to: '/retention', query: { open: category } }),
   'unknown-answer': () => ({ to: '/questions' }),
   'place-unread': (place) => ({ to: `/places/${place}` }),
