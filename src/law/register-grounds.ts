@@ -101,6 +101,6 @@ export const assessmentListRule = {
   id: 'DPIA-LIST',
   article: 'GDPR art. 35(4); Stcrt. 2019, 64418',
   source: 'https://zoek.officielebekendmakingen.nl/stcrt-2019-64418.html',
-  confidence: 'high',
+  confidence: 'medium',
   verified: 'secondary',
 } as const satisfies LawRule
