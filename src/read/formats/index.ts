@@ -5,6 +5,7 @@ import { html } from './html.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { pdf } from './pdf.ts'
+import { rtf } from './rtf.ts'
 import { text } from './text.ts'
 import { compound, unread } from './unread.ts'
 import { vcard } from './vcard.ts'
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   html,
   csv,
   pdf,
+  rtf,
   zip,
   text,
   compound,

@@ -29,13 +29,6 @@ const known: readonly Known[] = [
     magic: ['789f3e22'],
   },
   {
-    id: 'rtf',
-    problem: 'not-supported',
-    mediaTypes: ['application/rtf', 'text/rtf'],
-    extensions: ['rtf'],
-    magic: ['7b5c727466'],
-  },
-  {
     id: '7z',
     problem: 'not-supported',
     mediaTypes: ['application/x-7z-compressed'],
