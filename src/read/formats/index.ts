@@ -4,10 +4,12 @@ import { csv } from './csv.ts'
 import { html } from './html.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
+import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
 import { rtf } from './rtf.ts'
 import { text } from './text.ts'
 import { compound, unread } from './unread.ts'
+import { tnef } from './tnef.ts'
 import { vcard } from './vcard.ts'
 import { zip } from './zip.ts'
 
@@ -21,6 +23,8 @@ export const formats: readonly Format[] = [
   csv,
   pdf,
   rtf,
+  tnef,
+  outlookStore,
   zip,
   text,
   compound,

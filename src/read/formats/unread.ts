@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
-import type { Format } from '../format.ts'
+import type { Format, Reading } from '../format.ts'
 import { emptyDocument } from './document-of.ts'
+import { readMessageFile } from './msg.ts'
 
 interface Known {
   readonly id: string
@@ -14,20 +15,6 @@ interface Known {
 
 // Formats we know by sight and do not read (yet). Without a problem: there is nothing of anybody in them.
 const known: readonly Known[] = [
-  {
-    id: 'pst',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.ms-outlook-pst'],
-    extensions: ['pst', 'ost'],
-    magic: ['2142444e'],
-  },
-  {
-    id: 'tnef',
-    problem: 'not-supported',
-    mediaTypes: ['application/ms-tnef', 'application/vnd.ms-tnef'],
-    extensions: ['tnef'],
-    magic: ['789f3e22'],
-  },
   {
     id: '7z',
     problem: 'not-supported',
@@ -274,7 +261,7 @@ export const compound: Format = {
   read: readCompound,
 }
 
-function readCompound(item: Item): Document {
+function readCompound(item: Item, reading: Reading): Document {
   const { bytes } = item
   const head = Buffer.from(bytes.read(0, Math.min(bytes.sizeBytes, LOOK_BYTES)))
   const tail = Buffer.from(bytes.read(Math.max(0, bytes.sizeBytes - LOOK_BYTES), bytes.sizeBytes))
@@ -283,6 +270,7 @@ function readCompound(item: Item): Document {
     return head.includes(name) || tail.includes(name)
   })
   const id = found?.[0] ?? 'compound'
+  if (id === 'msg') return readMessageFile(item, reading)
   const problem = id === 'encrypted-office' ? 'encrypted' : 'not-supported'
   return unreadDocument({ id, problem, mediaTypes: [], extensions: [] }, item)
 }
