@@ -6,6 +6,7 @@ import { compoundMark, openCompoundFile, type CompoundFile } from './compound-fi
 import { readDoc, type OfficeText } from './doc.ts'
 import { emptyDocument } from './document-of.ts'
 import { embeddedFiles, holdsFile } from './embedded.ts'
+import { readMessageFile } from './msg.ts'
 import { peopleOf } from './ooxml.ts'
 import { readPpt } from './ppt.ts'
 import { documentSummaryFields, summaryFields } from './property-set.ts'
@@ -40,6 +41,7 @@ function readCompound(item: Item, reading: Reading): Document | Promise<Document
     return officeDocument(item, file, { format: 'ppt', ...readPpt(file) })
   if (find('Workbook') !== undefined || find('Book') !== undefined) return readXls(item, file, reading)
   const format = otherFormat(file)
+  if (format === 'msg') return readMessageFile(item, reading)
   const document = describedDocument(item, file, { format, fields: [] })
   if (format === 'object') return { ...document, kind: 'container', nested: embeddedFiles(file).items }
   if (format === 'macros') return document
