@@ -85,7 +85,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     bytesRead: mails.length,
   })
   const hosts = { 'transip.nl': { messages: 5, proof: 'Received: by mx.transip.email' } }
-  await addMailTraces(store, [{ sourceId: id, mailHosts: hosts, devices: {} }])
+  await addMailTraces(store, id, { mailHosts: hosts, devices: {} })
 }
 
 const on = (store: Store): ActionContext => ({ store }) as unknown as ActionContext // all that these use

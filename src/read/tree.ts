@@ -36,12 +36,18 @@ export interface Visitor {
   readonly leave?: (document: Document, item: Item, problems: readonly Problem[]) => void
   /** True for a nested item that need not be read, because its content is known already. */
   readonly skip?: (item: Item) => boolean
+  /** True for a path aside of what is looked for: such an item is passed without being opened. */
+  readonly isAside?: (path: string) => boolean
+  /** After each nested item with all that is in it, for who must wait before the next one is read. */
+  readonly between?: (item: Item, depth: number) => void | Promise<void>
 }
 
 // A forwarded message in a zip in a message is 4; deeper than this only bombs go.
 export const MAX_DEPTH = 24
 // A year's archive of a mailing list as one zip of messages fits; a bomb of empty files does not.
 export const MAX_NESTED_ITEMS = 200_000
+// A store of some gigabytes holds more messages than that; each takes a kilobyte of it at least.
+const LEAST_BYTES_PER_ITEM = 1000
 // What is unpacked in total from one item: room for real archives, an end to nested bombs.
 export const MAX_UNPACKED_BYTES = 4_000_000_000
 // Attachments inside a large message are not unpacked from nothing: each level may be as large as the message.
@@ -50,14 +56,15 @@ const ALLOWED_LEVELS = 8
 interface Walk {
   readonly reading: Reading
   readonly visitor: Visitor
-  items: number
+  itemsLeft: number
   bytesLeft: number
 }
 
 /** Reads an item and everything nested in it, depth first. Sync unless a format's reader is not: then a promise. */
 export function readTree(item: Item, reading: Reading, visitor: Visitor): void | Promise<void> {
   const bytesLeft = MAX_UNPACKED_BYTES + ALLOWED_LEVELS * item.bytes.sizeBytes
-  return walkItem({ reading, visitor, items: 0, bytesLeft }, item, 0)
+  const itemsLeft = MAX_NESTED_ITEMS + Math.floor(item.bytes.sizeBytes / LEAST_BYTES_PER_ITEM)
+  return walkItem({ reading, visitor, itemsLeft, bytesLeft }, item, 0)
 }
 
 function walkItem(walk: Walk, item: Item, depth: number): void | Promise<void> {
@@ -112,7 +119,7 @@ function walkNested(walk: Walk, parent: Visited, nested: Nested): void | Promise
   for (;;) {
     const next = nested.items.next()
     if (next.done === true) return undefined
-    const waiting = walkOne(walk, { parent, child: next.value }, nested.limits)
+    const waiting = walkNext(walk, { parent, child: next.value }, nested.limits)
     if (waiting instanceof Promise) return goOn(walk, parent, { nested, waiting })
   }
 }
@@ -126,8 +133,20 @@ async function goOn(
   for (;;) {
     const next = nested.items.next()
     if (next.done === true) return
-    await walkOne(walk, { parent, child: next.value }, nested.limits)
+    await walkNext(walk, { parent, child: next.value }, nested.limits)
   }
+}
+
+function walkNext(
+  walk: Walk,
+  relation: { parent: Visited; child: Item },
+  limits: Problem[],
+): void | Promise<void> {
+  const { between } = walk.visitor
+  const waiting = walkOne(walk, relation, limits)
+  if (between === undefined) return waiting
+  const pause = (): void | Promise<void> => between(relation.child, relation.parent.depth + 1)
+  return waiting instanceof Promise ? waiting.then(pause) : pause()
 }
 
 function walkOne(
@@ -137,13 +156,14 @@ function walkOne(
 ): void | Promise<void> {
   walk.reading.signal.throwIfAborted()
   const path = parent.item.path === '' ? child.path : `${parent.item.path}/${child.path}`
+  if (walk.visitor.isAside?.(path) === true) return undefined
   const item = { ...child, path }
   const limit = limitOf(walk, child, parent.depth + 1)
   if (limit !== undefined) {
     limits.push(limit)
     return undefined
   }
-  walk.items++
+  walk.itemsLeft--
   walk.bytesLeft -= child.bytes.sizeBytes
   if (walk.visitor.skip?.(item) === true) return undefined
   return walkItem(walk, item, parent.depth + 1)
@@ -152,7 +172,7 @@ function walkOne(
 function limitOf(walk: Walk, child: Item, depth: number): Problem | undefined {
   const place = { place: child.path, lostBytes: child.bytes.sizeBytes }
   if (depth > MAX_DEPTH) return { code: 'too-deep', ...place }
-  if (walk.items >= MAX_NESTED_ITEMS) return { code: 'too-many', ...place }
+  if (walk.itemsLeft <= 0) return { code: 'too-many', ...place }
   if (child.bytes.sizeBytes > walk.bytesLeft) return { code: 'too-large', ...place }
   return undefined
 }

@@ -6,7 +6,7 @@ import { deviceOf } from '../privacy/suppliers/device.ts'
 import type { MailClues } from '../privacy/suppliers/mail-clues.ts'
 import { domainOfService, mailboxOf } from '../privacy/suppliers/mailbox.ts'
 import { supplierSignOf } from '../privacy/suppliers/signs.ts'
-import { readTree, type Document, type Item, type Reading } from '../read/index.ts'
+import { readTree, type Document, type Item, type Reading, type Visitor } from '../read/index.ts'
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import type { Tally } from './messages.ts'
@@ -27,6 +27,12 @@ interface IndexerOptions {
   /** Those that another worker reads now. */
   readonly claims: Claims
   readonly excludeSenders: readonly string[]
+}
+
+/** Where an item lies: its unit, and where in it it begins. */
+interface ItemPlace {
+  readonly unit: string
+  readonly locator: string
 }
 
 /** Reads items with everything nested in them and gathers what goes into the index. */
@@ -50,26 +56,30 @@ export class Indexer {
     this.batch = new BatchBuilder(options.sealer)
   }
 
-  /** Indexes one item that begins at `locator` in its unit. Sync as long as its formats are. */
-  index(item: Item, unit: string, locator: string): void | Promise<void> {
+  /** Indexes one item that lies at `place`. Sync as long as its formats are. `between` is called after each item in it. */
+  index(item: Item, { unit, locator }: ItemPlace, between?: Visitor['between']): void | Promise<void> {
     const place = ({ path }: Item): string => (path === '' ? locator : `${locator}/${path}`)
-    let isExcluded = false
+    /** A message that is not indexed, nor what is in it. */
+    let excluded: Item | undefined
     this.#outer = undefined
     this.#sender = undefined
     return readTree(item, this.#options.reading, {
-      visit: (document, one, depth) => {
-        if (depth === 0) isExcluded = this.#isExcluded(document)
-        if (isExcluded) this.#skipped += depth === 0 ? 1 : 0
-        else this.#add(document, one, place(one))
+      visit: (document, one) => {
+        if (this.#outer === undefined && this.#isExcluded(document)) {
+          excluded = one
+          this.#skipped++
+        } else this.#add(document, one, place(one))
       },
       leave: (_document, one, problems) => {
-        if (!isExcluded) this.addProblems(place(one), problems)
+        if (excluded === undefined) this.addProblems(place(one), problems)
+        if (excluded === one) excluded = undefined
         if (this.#outer === one) {
           this.#outer = undefined
           this.#sender = undefined
         }
       },
-      skip: (one) => isExcluded || this.#skipKnown(one, unit, place(one)),
+      skip: (one) => excluded !== undefined || this.#skipKnown(one, unit, place(one)),
+      ...(between === undefined ? {} : { between }),
     })
   }
 

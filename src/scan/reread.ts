@@ -54,7 +54,7 @@ export async function reread<Result>(
           if (one.path !== within || found !== null || digestItem(one.bytes) !== digest) return
           found = { result: use(document, one) }
         },
-        skip: (one) => !(within === one.path || within.startsWith(`${one.path}/`)),
+        isAside: (place) => within !== place && !within.startsWith(`${place}/`),
       },
     )
   } finally {

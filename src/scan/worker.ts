@@ -82,7 +82,7 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
     from ??= offset
     if (problem !== undefined) indexer.addProblems(String(offset), [problem])
     if (item !== undefined) {
-      const waiting = indexer.index(item, job.unit.locator, String(offset))
+      const waiting = indexer.index(item, { unit: job.unit.locator, locator: String(offset) })
       if (waiting instanceof Promise) await waiting
     }
     to = offset + length
@@ -94,11 +94,21 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
   await hand(job, indexer, { covered: [from ?? to, to], isLast: true, isRead: true })
 }
 
+/** An archive or a store of mail may hold more than fits in memory: it is handed over in pieces, and counts as read at its end. */
 async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
-  await indexer.index(fileItem(job.unit.locator, file), job.unit.locator, '')
+  let at = 0
+  let seen = 0
+  const { locator, sizeBytes } = job.unit
+  await indexer.index(fileItem(locator, file), { unit: locator, locator: '' }, (item, depth) => {
+    if (depth === 1) seen += item.bytes.sizeBytes
+    if (indexer.batch.size < batchRows) return undefined
+    const from = at
+    at = Math.min(sizeBytes, seen)
+    return hand(job, indexer, { covered: [from, at], isLast: false, isRead: true })
+  })
   if (abort.signal.aborted) return
   indexer.addProblems('', changed(job, file))
-  await hand(job, indexer, { covered: [0, job.unit.sizeBytes], isLast: true, isRead: true })
+  await hand(job, indexer, { covered: [at, sizeBytes], isLast: true, isRead: true })
 }
 
 /** A mailbox that grew or a file that was saved meanwhile is read again next time; say so now. */

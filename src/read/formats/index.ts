@@ -10,10 +10,13 @@ import { html } from './html.ts'
 import { json, jsonLines } from './json.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
+import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
 import { pictures } from './picture.ts'
+import { rtf } from './rtf.ts'
 import { tar } from './tar.ts'
 import { text } from './text.ts'
+import { tnef } from './tnef.ts'
 import { unread } from './unread.ts'
 import { vcard } from './vcard.ts'
 import { biff } from './xls.ts'
@@ -30,6 +33,9 @@ export const formats: readonly Format[] = [
   html,
   csv,
   pdf,
+  rtf,
+  tnef,
+  outlookStore,
   zip,
   gzip,
   zstd,

@@ -15,8 +15,8 @@ import { uudecode } from '../mime/uuencode.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { cutText } from '../text/pieces.ts'
 import { htmlToText } from '../text/html.ts'
-import { splitQuotes } from '../text/quotes.ts'
 import { sameText } from '../text/same.ts'
+import { MAX_PART_BYTES, stretchesOf } from './stretches.ts'
 
 /** Mail messages (RFC 5322, MIME), alone or inside another. */
 export const message: Format = {
@@ -149,8 +149,6 @@ interface Reader {
   readonly problems: Problem[]
 }
 
-const MAX_PART_BYTES = 4_000_000
-
 function* partsOf(reader: Reader): Generator<Part> {
   reader.inline.length = 0
   reader.areInlineKnown = true
@@ -172,7 +170,7 @@ function* partsOf(reader: Reader): Generator<Part> {
       )
         continue
       if (alternativeOf !== '' && !isHtml(leaf)) plain = { path: alternativeOf, text: part.text }
-      yield* stretchesOf(part, isHtml(leaf))
+      yield* stretchesOf(part)
     }
   }
 }
@@ -204,21 +202,6 @@ function inlineItem(leaf: Leaf, number: number, file: { name: string; bytes: Buf
 
 function placeOf(leaf: Leaf): string {
   return leaf.role === 'part' ? leaf.path : `${leaf.path}/${leaf.role}`
-}
-
-function* stretchesOf(part: { place: string; text: Buffer }, isHtml: boolean): Generator<Part> {
-  let number = 0
-  for (const piece of cutText(part.text, MAX_PART_BYTES)) {
-    for (const { layout, start, end } of splitQuotes(piece)) {
-      number++
-      const place = number === 1 ? part.place : `${part.place}#${number}`
-      yield {
-        place,
-        layout: isHtml && layout === 'quoted' ? 'quoted' : layout,
-        text: piece.subarray(start, end),
-      }
-    }
-  }
 }
 
 /** True for what is read here as text; everything else is an item of its own. */

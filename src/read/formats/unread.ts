@@ -15,27 +15,6 @@ interface Known {
 // Formats we know by sight and do not read (yet). Without a problem: there is nothing of anybody in them.
 const known: readonly Known[] = [
   {
-    id: 'pst',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.ms-outlook-pst'],
-    extensions: ['pst', 'ost'],
-    magic: ['2142444e'],
-  },
-  {
-    id: 'tnef',
-    problem: 'not-supported',
-    mediaTypes: ['application/ms-tnef', 'application/vnd.ms-tnef'],
-    extensions: ['tnef'],
-    magic: ['789f3e22'],
-  },
-  {
-    id: 'rtf',
-    problem: 'not-supported',
-    mediaTypes: ['application/rtf', 'text/rtf'],
-    extensions: ['rtf'],
-    magic: ['7b5c727466'],
-  },
-  {
     // What was changed last in a database beside it.
     id: 'sqlite-wal',
     problem: 'not-supported',

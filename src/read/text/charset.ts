@@ -36,6 +36,11 @@ export function toText(bytes: Uint8Array, charset: string): string {
   return toUtf8(bytes, charset).text.toString()
 }
 
+/** Bytes whose charset is certain, as in forms that keep it beside each text, as a string; windows-1252 where we do not know it. */
+export function decodeText(bytes: Uint8Array, charset: string): string {
+  return decodeAs(bytes, charset.toLowerCase()) ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
 /** UTF-8 of the text of a file, whose charset nobody declares: byte-order mark, UTF-16 by its zeros, UTF-8, windows-1252. */
 export function fileToUtf8(bytes: Uint8Array, charset: string): Decoded {
   const marked = byMark(bytes)

@@ -192,6 +192,14 @@ test('a sentence that a page breaks is one sentence, and a word that it breaks o
   )
 })
 
+test('a book without a full stop is looked through in time that grows with its length', () => {
+  for (const line of ['aa\n', 'woorden zonder punt\n', 'aan-\n', 'A. ']) {
+    const began = performance.now()
+    findClauses(sentencesOf([{ place: '1', text: line.repeat(600_000 / line.length) }]))
+    assert.ok(performance.now() - began < 2000, JSON.stringify(line))
+  }
+})
+
 test('hostile text of any kind is looked through in no time', () => {
   const fillers = [
     'verwerker zal ',

@@ -1,0 +1,85 @@
+import type { Problem } from '../../base/problem.ts'
+import type { Document, Item } from '../document.ts'
+import type { Format } from '../format.ts'
+import { lazily } from '../lazy-bytes.ts'
+import { LockedStore } from '../outlook/store/blocks.ts'
+import { DamagedStore } from '../outlook/store/damaged.ts'
+import { OutlookStore, type StoredMessage } from '../outlook/store/open-store.ts'
+import { writeTnef } from '../outlook/write-tnef.ts'
+import { emptyDocument } from './document-of.ts'
+
+/** Mailboxes of Outlook: PST, and OST, in which it keeps a mailbox of a server ([MS-PST]). */
+export const outlookStore: Format = {
+  id: 'outlook-store',
+  mediaTypes: ['application/vnd.ms-outlook-pst'],
+  extensions: ['pst', 'ost'],
+  isIt: (head) => Buffer.from(head.subarray(0, 4)).toString('latin1') === '!BDN',
+  read: readStore,
+}
+
+function readStore(item: Item): Document {
+  const problems: Problem[] = []
+  return {
+    ...emptyDocument('outlook-store', item),
+    kind: 'container',
+    problems,
+    nested: { [Symbol.iterator]: () => messages(item, problems) },
+  }
+}
+
+function* messages(item: Item, problems: Problem[]): Generator<Item> {
+  const store = open(item, problems)
+  if (store === undefined) return
+  let skippedPages = 0
+  for (const stored of store.messages(() => skippedPages++)) yield messageItem(store, stored, problems)
+  if (skippedPages > 0)
+    problems.push({ code: 'damaged', place: '', lostBytes: 0, detail: `${skippedPages} index pages` })
+  problems.push(...missing(store))
+}
+
+function open({ bytes }: Item, problems: Problem[]): OutlookStore | undefined {
+  try {
+    return new OutlookStore(bytes)
+  } catch (error) {
+    if (error instanceof LockedStore)
+      problems.push({ code: 'encrypted', place: '', lostBytes: bytes.sizeBytes })
+    else if (error instanceof DamagedStore)
+      problems.push({ code: 'damaged', place: '', lostBytes: bytes.sizeBytes, detail: error.message })
+    else throw error
+    return undefined
+  }
+}
+
+/** A message is read when it is asked for: to walk past it costs nothing. */
+function messageItem(store: OutlookStore, { id, folder }: StoredMessage, problems: Problem[]): Item {
+  return {
+    path: String(id),
+    name: folder.join('/'),
+    mediaType: 'application/ms-tnef',
+    charset: '',
+    bytes: lazily(() => {
+      try {
+        const message = store.message(id)
+        for (const { place, ...problem } of message.problems)
+          problems.push({ ...problem, place: `${id} ${place}`.trim() })
+        return writeTnef(message)
+      } catch (error) {
+        if (!(error instanceof DamagedStore)) throw error
+        problems.push({ code: 'damaged', place: String(id), lostBytes: 0, detail: error.message })
+        return new Uint8Array()
+      }
+    }),
+  }
+}
+
+/** Folders that say they hold more than was there. */
+function missing(store: OutlookStore): Problem[] {
+  return [...store.folderCounts()]
+    .filter(({ declared, found }) => declared > found)
+    .map(({ folder, declared, found }) => ({
+      code: 'damaged',
+      place: folder.join('/').slice(0, 500),
+      lostBytes: 0,
+      detail: `${found} of ${declared} items`,
+    }))
+}
