@@ -13,6 +13,7 @@ import { message } from './message.ts'
 import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
 import { rtf } from './rtf.ts'
+import { pictures } from './picture.ts'
 import { tar } from './tar.ts'
 import { text } from './text.ts'
 import { tnef } from './tnef.ts'
@@ -47,5 +48,6 @@ export const formats: readonly Format[] = [
   compound,
   biff,
   database,
+  ...pictures,
   ...unread,
 ]
