@@ -112,9 +112,17 @@ function addLines(element: XmlElement, lines: string[]): void {
   const inner = children.filter((child) => typeof child !== 'string')
   const hasText = children.some((child) => typeof child === 'string' && child.trim() !== '')
   if (inner.length === 0 && hasText) lines.push(`${name}: ${textOf(element)}`)
-  else if (hasText) lines.push(runningText(element).replaceAll(/\s+/g, ' ').trim())
-  else for (const child of inner) addLines(child, lines)
+  else if (hasText) {
+    lines.push(runningText(element).replaceAll(/\s+/g, ' ').trim())
+    for (const child of inner) addAttributes(child, lines)
+  } else for (const child of inner) addLines(child, lines)
   if (inner.length > 0 && lines.at(-1) !== '') lines.push('')
+}
+
+/** Where links in running text lead. */
+function addAttributes({ attributes, children }: XmlElement, lines: string[]): void {
+  lines.push(...attributes.map(([key, value]) => `${key}: ${value}`))
+  for (const child of children) if (typeof child !== 'string') addAttributes(child, lines)
 }
 
 function runningText({ children }: XmlElement): string {

@@ -2,6 +2,7 @@ import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
+import { maxArchiveBytes, readArchive } from './archive.ts'
 import { emptyDocument } from './document-of.ts'
 import { readOdf } from './odf.ts'
 import { readOoxml } from './ooxml.ts'
@@ -64,8 +65,16 @@ function readZip(item: Item, reading: Reading): Document | Promise<Document> {
     (names.includes('mimetype') || names.includes('META-INF/manifest.xml'))
   )
     return readOdf(item, archive)
-  return readArchive(item, directory)
+  const isOfAnotherKind = directory.entries.some(
+    ({ method, isEncrypted }) => !isEncrypted && !ours.has(method),
+  )
+  return isOfAnotherKind && item.bytes.sizeBytes <= maxArchiveBytes
+    ? readArchive(item, { id: 'zip' }, reading)
+    : readEntries(item, directory)
 }
+
+/** Stored and deflated; other ways (LZMA, bzip2, Deflate64) are rare, and known to 7-Zip. */
+const ours = new Set([0, 8])
 
 /** Excel's binary form: a package with records of its own for its sheets. */
 async function readXlsb(item: Item, archive: Package, reading: Reading): Promise<Document> {
@@ -89,7 +98,7 @@ function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Pa
   }
 }
 
-function readArchive(item: Item, { entries, problems }: ZipDirectory): Document {
+function readEntries(item: Item, { entries, problems }: ZipDirectory): Document {
   const lock = lockOf(entries)
   const found = lock === undefined ? [...problems] : [...problems, lock]
   if (lock !== undefined) return { ...emptyDocument('zip', item), kind: 'container', problems: found }
