@@ -18,6 +18,11 @@ export const xml: Format = {
   read: readXml,
 }
 
+/** True when the first bytes are those of XML, whatever the file is called. */
+export function looksLikeXml(head: Uint8Array): boolean {
+  return /^(?:\u00EF\u00BB\u00BF)?\s*<\?xml\s/.test(asBuffer(head).toString('latin1', 0, 200))
+}
+
 /** As a tree it takes some ten times as much memory; a larger one is read as the text it is, piece by piece. */
 const maxTreeBytes = 33_554_432
 
