@@ -1,9 +1,11 @@
 import type { Format } from '../format.ts'
 import { calendar } from './calendar.ts'
 import { csv } from './csv.ts'
+import { emlx } from './emlx.ts'
 import { html } from './html.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
+import { olm } from './olm.ts'
 import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
 import { rtf } from './rtf.ts'
@@ -18,6 +20,7 @@ export const formats: readonly Format[] = [
   mailbox,
   vcard,
   calendar,
+  emlx,
   message,
   html,
   csv,
@@ -25,6 +28,7 @@ export const formats: readonly Format[] = [
   rtf,
   tnef,
   outlookStore,
+  olm,
   zip,
   text,
   compound,
