@@ -71,16 +71,27 @@ test('the contacts of a store are cards', { skip }, async () => {
   )
 })
 
-/** Subjects and plain texts, by the number of the message, as another reader gives them. */
-function otherReading(path: string): Map<string, { subject: string; body: string; attachments: number }> {
+interface Theirs {
+  readonly subject: string
+  readonly body: string
+  readonly attachments: number
+  readonly emails: readonly string[]
+}
+
+/** Messages by their number, as another reader gives them. */
+function otherReading(path: string): Map<string, Theirs> {
   const file = new PSTFile(path)
-  const found = new Map<string, { subject: string; body: string; attachments: number }>()
+  const found = new Map<string, Theirs>()
   const walk = (folder: PSTFolder): void => {
     for (let one = folder.contentCount > 0 ? folder.getNextChild() : null; one; one = folder.getNextChild())
       found.set(String(one.descriptorNodeId), {
         subject: one.subject,
         body: one.body,
         attachments: one.numberOfAttachments,
+        emails: Array.from(
+          { length: one.numberOfRecipients },
+          (_, i) => one.getRecipient(i)?.smtpAddress ?? '',
+        ),
       })
     if (folder.hasSubfolders) folder.getSubFolders().forEach(walk)
   }
@@ -96,11 +107,13 @@ for (const [name, messages] of stores.filter(([, count]) => count > 0)) {
     const ours = new Map(seen.map(({ document, item }) => [item.path, document]))
     const theirs = otherReading(path)
     assert.equal(theirs.size, messages)
-    for (const [id, { subject, body, attachments }] of theirs) {
+    for (const [id, { subject, body, attachments, emails }] of theirs) {
       const document = ours.get(id)
       assert.ok(document !== undefined, id)
       const words = [...document.parts].map(({ text }) => Buffer.from(text).toString()).join('')
       if (subject !== '') assert.ok(document.title.includes(subject.trim()), id)
+      const named = new Set(document.participants.map(({ email }) => email.toLowerCase()))
+      for (const email of emails) if (email.includes('@')) assert.ok(named.has(email.toLowerCase()), id)
       const isContact = document.kind === 'contact'
       const said = isContact ? (document.contacts[0]?.note ?? '') : words
       assert.equal(letters(said).startsWith(letters(body)), true, id)
