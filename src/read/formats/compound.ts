@@ -2,8 +2,7 @@ import { inMemory, utf8 } from '../../base/bytes.ts'
 import type { Document, Field, Item, Part } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
-import { compoundMark } from '../compound/compound-file.ts'
-import { openStreams, type CompoundStreams } from '../compound/streams.ts'
+import { compoundMark, openCompoundFile, type CompoundFile } from './compound-file.ts'
 import { readDoc, type OfficeText } from './doc.ts'
 import { emptyDocument } from './document-of.ts'
 import { embeddedFiles, holdsFile } from './embedded.ts'
@@ -28,7 +27,7 @@ export const compound: Format = {
 }
 
 function readCompound(item: Item, reading: Reading): Document | Promise<Document> {
-  const file = openStreams(item.bytes)
+  const file = openCompoundFile(item.bytes)
   const { sizeBytes } = item.bytes
   if (file === undefined)
     return {
@@ -50,7 +49,7 @@ function readCompound(item: Item, reading: Reading): Document | Promise<Document
   return { ...document, problems: [{ code, place: '', lostBytes: sizeBytes, detail: format }] }
 }
 
-function otherFormat(file: CompoundStreams): string {
+function otherFormat(file: CompoundFile): string {
   if (file.find('EncryptedPackage') !== undefined) return 'encrypted-office'
   if (file.streams.some(({ path }) => path.startsWith('__substg1.0_'))) return 'msg'
   if (file.streams.some(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))) return 'macros'
@@ -59,7 +58,7 @@ function otherFormat(file: CompoundStreams): string {
 
 type Read = OfficeText & { readonly format: string }
 
-function officeDocument(item: Item, file: CompoundStreams, read: Read): Document {
+function officeDocument(item: Item, file: CompoundFile, read: Read): Document {
   const { sizeBytes } = item.bytes
   const isLost = read.parts.length === 0
   const inside = embeddedFiles(file)
@@ -81,7 +80,7 @@ function officeDocument(item: Item, file: CompoundStreams, read: Read): Document
   }
 }
 
-async function readXls(item: Item, file: CompoundStreams, reading: Reading): Promise<Document> {
+async function readXls(item: Item, file: CompoundFile, reading: Reading): Promise<Document> {
   const { parts, problems } = await readSheets(item, reading)
   const stream = file.find('Workbook') ?? file.find('Book')
   const isLocked = problems.some(({ code }) => code === 'encrypted')
@@ -105,7 +104,7 @@ const maxSummaryBytes = 1_048_576
 /** A document with what the file says of itself: title, authors, firm. */
 function describedDocument(
   item: Item,
-  { find }: CompoundStreams,
+  { find }: CompoundFile,
   { format, fields: more }: { readonly format: string; readonly fields: readonly Field[] },
 ): Document {
   const told = summaryStreams.flatMap(([name, fieldsIn]) => {

@@ -1,12 +1,12 @@
 import { inMemory } from '../../base/bytes.ts'
 import type { Item } from '../document.ts'
-import type { CompoundStream, CompoundStreams } from '../compound/streams.ts'
+import type { CompoundFile, CompoundStream } from './compound-file.ts'
 import { readDoc, type OfficeText } from './doc.ts'
 import { readPpt } from './ppt.ts'
 import { maxEntryBytes } from './unpack-limits.ts'
 
 /** What other programs put into a document: read with it where it lies in streams of its own, else an item. */
-export function embeddedFiles(file: CompoundStreams): {
+export function embeddedFiles(file: CompoundFile): {
   readonly parts: OfficeText['parts']
   readonly items: Iterable<Item>
 } {
@@ -22,7 +22,7 @@ export function embeddedFiles(file: CompoundStreams): {
 }
 
 /** True when the compound file is nothing but the wrapping of another file. */
-export function holdsFile({ streams }: CompoundStreams): boolean {
+export function holdsFile({ streams }: CompoundFile): boolean {
   return streams.some(({ path }) => isObject(path))
 }
 
@@ -40,7 +40,7 @@ const readers = new Map([
   ['powerpoint document', readPpt],
 ])
 
-function textsOf(file: CompoundStreams, path: string): OfficeText['parts'] {
+function textsOf(file: CompoundFile, path: string): OfficeText['parts'] {
   const slash = path.lastIndexOf('/') + 1
   const read = readers.get(path.slice(slash).toLowerCase())
   if (read === undefined) return []

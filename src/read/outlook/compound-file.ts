@@ -16,8 +16,7 @@ export class DamagedCompound extends Error {
   override readonly name = 'DamagedCompound'
 }
 
-/** The first bytes of every compound file. */
-export const compoundMark = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+const SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const HEADER_BYTES = 512
 const ENTRY_BYTES = 128
 const FOLDER = 1
@@ -39,7 +38,7 @@ export class CompoundFile {
 
   constructor(source: ByteSource) {
     const header = asBuffer(source.read(0, HEADER_BYTES))
-    if (header.length < HEADER_BYTES || !header.subarray(0, 8).equals(compoundMark))
+    if (header.length < HEADER_BYTES || !header.subarray(0, 8).equals(SIGNATURE))
       throw new DamagedCompound('header')
     const [shift, smallShift] = [header.readUInt16LE(30), header.readUInt16LE(32)]
     if (shift < 7 || shift > 16 || smallShift < 4 || smallShift > shift) throw new DamagedCompound('header')
@@ -67,17 +66,10 @@ export class CompoundFile {
     return found.sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 
-  /** Every entry, also those that a damaged tree does not lead to. */
-  all(): readonly CompoundEntry[] {
-    return this.#entries.filter((entry) => entry !== undefined)
-  }
-
-  /** The bytes of a file, up to a number; fewer than it says when its chain breaks off. */
-  read(entry: CompoundEntry, mostBytes: number = entry.sizeBytes): Buffer {
-    const { isFolder, start } = entry
-    const sizeBytes = Math.min(entry.sizeBytes, mostBytes)
+  /** The bytes of a file; fewer than it says when its chain breaks off. */
+  read({ isFolder, start, sizeBytes }: CompoundEntry): Buffer {
     if (isFolder || sizeBytes === 0) return Buffer.alloc(0)
-    if (entry.sizeBytes >= this.#smallUpTo) return this.#chain(start, sizeBytes)
+    if (sizeBytes >= this.#smallUpTo) return this.#chain(start, sizeBytes)
     const small = (this.#small ??= this.#smallSectors())
     const pieces: Buffer[] = []
     for (const sector of chainOf(this.#smallTable, start, Math.ceil(sizeBytes / this.#smallSectorBytes)))
