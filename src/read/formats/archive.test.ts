@@ -139,6 +139,41 @@ test('locked archives are told, with how many files where the list can be read',
   }
 })
 
+/** A zip whose directory and entry keep their numbers where those above 4 GB would stand. */
+function zip64Of(name: string, content: string): Buffer {
+  const bytes = Buffer.from(content)
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50, 0)
+  local.writeUInt16LE(name.length, 26)
+  const entry = Buffer.alloc(46, 0)
+  entry.writeUInt32LE(0x02014b50, 0)
+  for (const at of [20, 24, 42]) entry.writeUInt32LE(0xffff_ffff, at)
+  entry.writeUInt16LE(name.length, 28)
+  entry.writeUInt16LE(28, 30)
+  const wide = Buffer.alloc(28)
+  wide.writeUInt16LE(1, 0)
+  wide.writeUInt16LE(24, 2)
+  wide.writeBigUInt64LE(BigInt(bytes.length), 4)
+  wide.writeBigUInt64LE(BigInt(bytes.length), 12)
+  const before = Buffer.concat([local, Buffer.from(name), bytes])
+  const directory = Buffer.concat([entry, Buffer.from(name), wide])
+  const largeEnd = Buffer.alloc(56)
+  largeEnd.writeUInt32LE(0x06064b50, 0)
+  largeEnd.writeBigUInt64LE(BigInt(directory.length), 40)
+  largeEnd.writeBigUInt64LE(BigInt(before.length), 48)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(0x07064b50, 0)
+  locator.writeBigUInt64LE(BigInt(before.length + directory.length), 8)
+  const end = Buffer.alloc(22, 0xff)
+  end.writeUInt32LE(0x06054b50, 0)
+  return Buffer.concat([before, directory, largeEnd, locator, end])
+}
+
+test('a zip of the large kind is read by its own directory', async () => {
+  const told = await read(zip64Of('naam.txt', 'Piet Jansen'))
+  assert.deepEqual([told.names, told.text, told.problems], [['', 'naam.txt'], 'Piet Jansen', []])
+})
+
 /** A RAR of version 4 with one file that is stored as it is. */
 function rarOf(name: string, content: string): Buffer {
   const block = (type: number, flags: number, body: Buffer): Buffer => {

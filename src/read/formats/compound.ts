@@ -1,8 +1,8 @@
 import { inMemory, utf8 } from '../../base/bytes.ts'
+import { openCompoundStreams, type CompoundStreams } from '../compound-streams.ts'
 import type { Document, Field, Item, Part } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
-import { compoundMark, openCompoundFile, type CompoundFile } from './compound-file.ts'
 import { readDoc, type OfficeText } from './doc.ts'
 import { emptyDocument } from './document-of.ts'
 import { embeddedFiles, holdsFile } from './embedded.ts'
@@ -22,12 +22,12 @@ export const compound: Format = {
     'application/vnd.ms-outlook',
   ],
   extensions: ['doc', 'dot', 'xls', 'xlt', 'ppt', 'pps', 'msg', 'pub', 'vsd', 'mpp'],
-  isIt: (head) => asBuffer(head).subarray(0, 8).equals(compoundMark),
+  isIt: (head) => asBuffer(head).toString('hex', 0, 8) === 'd0cf11e0a1b11ae1',
   read: readCompound,
 }
 
 function readCompound(item: Item, reading: Reading): Document | Promise<Document> {
-  const file = openCompoundFile(item.bytes)
+  const file = openCompoundStreams(item.bytes)
   const { sizeBytes } = item.bytes
   if (file === undefined)
     return {
@@ -49,7 +49,7 @@ function readCompound(item: Item, reading: Reading): Document | Promise<Document
   return { ...document, problems: [{ code, place: '', lostBytes: sizeBytes, detail: format }] }
 }
 
-function otherFormat(file: CompoundFile): string {
+function otherFormat(file: CompoundStreams): string {
   if (file.find('EncryptedPackage') !== undefined) return 'encrypted-office'
   if (file.streams.some(({ path }) => path.startsWith('__substg1.0_'))) return 'msg'
   if (file.streams.some(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))) return 'macros'
@@ -58,7 +58,7 @@ function otherFormat(file: CompoundFile): string {
 
 type Read = OfficeText & { readonly format: string }
 
-function officeDocument(item: Item, file: CompoundFile, read: Read): Document {
+function officeDocument(item: Item, file: CompoundStreams, read: Read): Document {
   const { sizeBytes } = item.bytes
   const isLost = read.parts.length === 0
   const inside = embeddedFiles(file)
@@ -80,7 +80,7 @@ function officeDocument(item: Item, file: CompoundFile, read: Read): Document {
   }
 }
 
-async function readXls(item: Item, file: CompoundFile, reading: Reading): Promise<Document> {
+async function readXls(item: Item, file: CompoundStreams, reading: Reading): Promise<Document> {
   const { parts, problems } = await readSheets(item, reading)
   const stream = file.find('Workbook') ?? file.find('Book')
   const isLocked = problems.some(({ code }) => code === 'encrypted')
@@ -104,7 +104,7 @@ const maxSummaryBytes = 1_048_576
 /** A document with what the file says of itself: title, authors, firm. */
 function describedDocument(
   item: Item,
-  { find }: CompoundFile,
+  { find }: CompoundStreams,
   { format, fields: more }: { readonly format: string; readonly fields: readonly Field[] },
 ): Document {
   const told = summaryStreams.flatMap(([name, fieldsIn]) => {

@@ -1,11 +1,14 @@
 import { constants, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { Gunzip } from 'fflate'
+import type { ByteSource } from '../../base/bytes.ts'
 import { inMemory } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
-import { maxEntryBytes, unpackLimit } from './unpack-limits.ts'
+import { unpackingSource, type UnpackingSource } from '../unpacking-source.ts'
+import { maxEntryBytes, streamLimit, unpackLimit } from './unpack-limits.ts'
 
 /** One file made smaller by gzip (RFC 1952), often an archive of many. */
 export const gzip: Format = {
@@ -13,7 +16,7 @@ export const gzip: Format = {
   mediaTypes: ['application/gzip', 'application/x-gzip', 'application/x-compressed-tar'],
   extensions: ['gz', 'tgz'],
   isIt: (head) => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8,
-  read: (item) => readCompressed(item, 'gzip', unpackGzip),
+  read: (item) => readCompressed(item, gzipCompression),
 }
 
 /** One file made smaller by Zstandard (RFC 8878). */
@@ -22,69 +25,111 @@ export const zstd: Format = {
   mediaTypes: ['application/zstd'],
   extensions: ['zst', 'tzst'],
   isIt: (head) => head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd,
-  read: (item) => readCompressed(item, 'zstd', unpackZstd),
+  read: (item) => readCompressed(item, zstdCompression),
 }
 
-interface Unpacked {
-  readonly bytes: Buffer
-  readonly isWhole: boolean
+interface Compression {
+  readonly id: string
+  readonly unpack: (packed: Uint8Array, limit: number, finish: Finish) => Buffer
+  /** Piece by piece, for what is too large for memory; where there is such a reader. */
+  readonly stream?: (packed: ByteSource) => Generator<Uint8Array>
 }
 
-type Unpack = (packed: Uint8Array, limit: number, finish: Finish) => Buffer
 /** Whether a stream that ends too early is an error. */
 type Finish = 'whole' | 'as-far-as-it-goes'
 
-const unpackGzip: Unpack = (packed, limit, finish) =>
-  gunzipSync(packed, {
-    maxOutputLength: limit,
-    finishFlush: finish === 'whole' ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
-  })
+const gzipCompression: Compression = {
+  id: 'gzip',
+  unpack: (packed, limit, finish) =>
+    gunzipSync(packed, {
+      maxOutputLength: limit,
+      finishFlush: finish === 'whole' ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+    }),
+  stream: gunzipped,
+}
 
-const unpackZstd: Unpack = (packed, limit, finish) =>
-  zstdDecompressSync(packed, {
-    maxOutputLength: limit,
-    finishFlush: finish === 'whole' ? constants.ZSTD_e_end : constants.ZSTD_e_flush,
-  })
+const zstdCompression: Compression = {
+  id: 'zstd',
+  unpack: (packed, limit, finish) =>
+    zstdDecompressSync(packed, {
+      maxOutputLength: limit,
+      finishFlush: finish === 'whole' ? constants.ZSTD_e_end : constants.ZSTD_e_flush,
+    }),
+}
 
-function readCompressed(item: Item, format: string, unpack: Unpack): Document {
+const pieceBytes = 65_536
+
+function* gunzipped(packed: ByteSource): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  const stream = new Gunzip((piece) => pieces.push(piece))
+  for (let at = 0; at < packed.sizeBytes; at += pieceBytes) {
+    stream.push(packed.read(at, at + pieceBytes), at + pieceBytes >= packed.sizeBytes)
+    yield* pieces.splice(0)
+  }
+}
+
+function readCompressed(item: Item, compression: Compression): Document {
   const problems: Problem[] = []
   return {
-    ...emptyDocument(format, item),
+    ...emptyDocument(compression.id, item),
     kind: 'container',
     problems,
     nested: {
       *[Symbol.iterator]() {
-        const unpacked = unpackItem(item, unpack)
-        if ('code' in unpacked) {
-          problems.push(unpacked)
-          return
-        }
-        if (!unpacked.isWhole) problems.push({ code: 'damaged', place: '', lostBytes: 0 })
-        const bytes = inMemory(unpacked.bytes)
-        yield { path: '1', name: innerName(item, format), mediaType: '', charset: '', bytes }
+        const { bytes, problem } = unpackItem(item, compression)
+        if (problem !== undefined) problems.push(problem)
+        if (bytes === undefined) return
+        yield { path: '1', name: innerName(item, compression.id), mediaType: '', charset: '', bytes }
+        if ('isBroken' in bytes && bytes.isBroken() && problem === undefined)
+          problems.push({ code: 'damaged', place: '', lostBytes: 0 })
       },
     },
   }
 }
 
-function unpackItem({ bytes }: Item, unpack: Unpack): Unpacked | Problem {
+interface Unpacked {
+  readonly bytes?: ByteSource | UnpackingSource
+  readonly problem?: Problem
+}
+
+function unpackItem({ bytes }: Item, { unpack, stream }: Compression): Unpacked {
   const { sizeBytes } = bytes
-  const problem = (code: Problem['code']): Problem => ({ code, place: '', lostBytes: sizeBytes })
-  if (sizeBytes > maxEntryBytes) return problem('too-large')
+  const lost = (code: Problem['code']): Unpacked => ({ problem: { code, place: '', lostBytes: sizeBytes } })
+  const asStream = (): Unpacked => (stream === undefined ? lost('too-large') : streamed(bytes, stream))
+  if (sizeBytes > maxEntryBytes) return asStream()
   const packed = bytes.read(0, sizeBytes)
   const limit = unpackLimit(sizeBytes)
-  const tooMuch = problem(limit === maxEntryBytes ? 'too-large' : 'suspicious-ratio')
+  const tooMuch = (): Unpacked => (limit === maxEntryBytes ? asStream() : lost('suspicious-ratio'))
   try {
-    return { bytes: unpack(packed, limit, 'whole'), isWhole: true }
+    return { bytes: inMemory(unpack(packed, limit, 'whole')) }
   } catch (error) {
-    if (isTooMuch(error)) return tooMuch
+    if (isTooMuch(error)) return tooMuch()
   }
   try {
     const some = unpack(packed, limit, 'as-far-as-it-goes')
-    return some.length === 0 ? problem('damaged') : { bytes: some, isWhole: false }
+    if (some.length === 0) return lost('damaged')
+    return { bytes: inMemory(some), problem: { code: 'damaged', place: '', lostBytes: 0 } }
   } catch (error) {
-    return isTooMuch(error) ? tooMuch : problem('damaged')
+    return isTooMuch(error) ? tooMuch() : lost('damaged')
   }
+}
+
+/** How large it becomes is known only when it was unpacked once: the number that gzip notes goes no further than 4 GB. */
+function streamed(packed: ByteSource, stream: (packed: ByteSource) => Generator<Uint8Array>): Unpacked {
+  const limit = streamLimit(packed.sizeBytes)
+  let size = 0
+  try {
+    for (const piece of stream(packed)) {
+      size += piece.length
+      if (size > limit)
+        return { problem: { code: 'suspicious-ratio', place: '', lostBytes: packed.sizeBytes } }
+    }
+  } catch {
+    if (size === 0) return { problem: { code: 'damaged', place: '', lostBytes: packed.sizeBytes } }
+    const problem = { code: 'damaged', place: '', lostBytes: 0 } as const
+    return { bytes: unpackingSource(() => stream(packed), size), problem }
+  }
+  return { bytes: unpackingSource(() => stream(packed), size) }
 }
 
 function isTooMuch(error: unknown): boolean {

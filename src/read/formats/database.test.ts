@@ -50,6 +50,18 @@ test('what the schema of a file asks for is refused: computed columns, virtual t
   assert.deepEqual(told.problems, [])
 })
 
+test('cards of an address book in cells are cards', async () => {
+  const told = await read(
+    databaseOf(
+      'CREATE TABLE properties (card TEXT, name TEXT, value TEXT)',
+      `INSERT INTO properties VALUES ('1', '_vCard', 'BEGIN:VCARD' || char(13,10) || 'FN:Noor Smit' || char(13,10) || 'EMAIL:noor@klant.example' || char(13,10) || 'END:VCARD')`,
+    ),
+  )
+  assert.deepEqual(told.formats, ['sqlite', 'vcard'])
+  assert.deepEqual(told.contacts[0]?.emails, ['noor@klant.example'])
+  assert.deepEqual(told.parts, ['table/properties: card\tname\tvalue\n1\t_vCard\t'])
+})
+
 test('any damage to a database gives a document with problems, never an error', async () => {
   const seed = databaseOf(
     ...customers,

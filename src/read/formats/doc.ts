@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../base/problem.ts'
 import type { Field } from '../document.ts'
-import type { CompoundFile } from './compound-file.ts'
+import type { CompoundStreams } from '../compound-streams.ts'
 
 /** What a reader of an old office file finds in it. */
 export interface OfficeText {
@@ -20,7 +20,7 @@ export function officeProblem(problem: ProblemCode): OfficeText {
 const maxStreamBytes = 134_217_728
 
 /** The text of a Word file (MS-DOC; also of Word 6 and 95): body, notes, headers, remarks, text boxes, also what is struck out. */
-export function readDoc({ find }: CompoundFile, folder = ''): OfficeText {
+export function readDoc({ find }: CompoundStreams, folder = ''): OfficeText {
   const main = find(`${folder}WordDocument`)?.read(maxStreamBytes)
   if (main === undefined || main.length < 512) return officeProblem('damaged')
   const version = main.readUInt16LE(0)

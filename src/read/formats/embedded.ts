@@ -1,12 +1,13 @@
 import { inMemory } from '../../base/bytes.ts'
 import type { Item } from '../document.ts'
-import type { CompoundFile, CompoundStream } from './compound-file.ts'
+import { lazily } from '../lazy-bytes.ts'
+import type { CompoundStream, CompoundStreams } from '../compound-streams.ts'
 import { readDoc, type OfficeText } from './doc.ts'
 import { readPpt } from './ppt.ts'
 import { maxEntryBytes } from './unpack-limits.ts'
 
 /** What other programs put into a document: read with it where it lies in streams of its own, else an item. */
-export function embeddedFiles(file: CompoundFile): {
+export function embeddedFiles(file: CompoundStreams): {
   readonly parts: OfficeText['parts']
   readonly items: Iterable<Item>
 } {
@@ -22,7 +23,7 @@ export function embeddedFiles(file: CompoundFile): {
 }
 
 /** True when the compound file is nothing but the wrapping of another file. */
-export function holdsFile({ streams }: CompoundFile): boolean {
+export function holdsFile({ streams }: CompoundStreams): boolean {
   return streams.some(({ path }) => isObject(path))
 }
 
@@ -40,7 +41,7 @@ const readers = new Map([
   ['powerpoint document', readPpt],
 ])
 
-function textsOf(file: CompoundFile, path: string): OfficeText['parts'] {
+function textsOf(file: CompoundStreams, path: string): OfficeText['parts'] {
   const slash = path.lastIndexOf('/') + 1
   const read = readers.get(path.slice(slash).toLowerCase())
   if (read === undefined) return []
@@ -51,7 +52,7 @@ function textsOf(file: CompoundFile, path: string): OfficeText['parts'] {
 function* itemOf(stream: CompoundStream, number: number): Generator<Item> {
   const name = stream.path.slice(stream.path.lastIndexOf('/') + 1).toLowerCase()
   const item = { path: String(number), mediaType: '', charset: '' }
-  if (wholeFiles.has(name)) yield { ...item, name: '', bytes: inMemory(stream.read(maxEntryBytes)) }
+  if (wholeFiles.has(name)) yield { ...item, name: '', bytes: lazily(() => stream.read(maxEntryBytes)) }
   if (name !== native) return
   const packaged = unpackNative(stream.read(maxEntryBytes))
   if (packaged !== undefined) yield { ...item, name: packaged.name, bytes: inMemory(packaged.bytes) }

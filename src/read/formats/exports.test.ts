@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { wholeReader } from '../../../test/whole-reader.ts'
 
 const { read, close } = wholeReader()
@@ -80,4 +80,26 @@ Piet,Dam,Piet van Dam,,piet@klant.example,,0612345678,Molenweg 5,Delft,1234 AB
 test('a list of customers stays a table', async () => {
   const told = await read(Buffer.from('Voornaam;Achternaam;E-mailadres\nPiet;Dam;p@klant.example\n'), 'a.csv')
   assert.deepEqual(told.formats, ['csv'])
+})
+
+test('what Google gives out is read as what it is: mail, cards, calendar, values', async () => {
+  const mail =
+    'From a@b.example Mon Jan  1 10:00:00 2024\nFrom: Noor <noor@klant.example>\nSubject: hoi\n\ndag\n'
+  const told = await read(
+    zipSync({
+      'Takeout/archive_browser.html': strToU8('<!doctype html><title>Takeout</title>'),
+      'Takeout/Mail/Alle mail.mbox': strToU8(mail),
+      'Takeout/Contacts/All/All.vcf': strToU8('BEGIN:VCARD\nVERSION:3.0\nFN:Noor\nEND:VCARD\n'),
+      'Takeout/Calendar/werk.ics': strToU8(
+        'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR\n',
+      ),
+      'Takeout/Profiel/Profiel.json': strToU8('{"name":{"fullName":"Noor Smit"}}'),
+    }),
+    'takeout.zip',
+  )
+  assert.deepEqual(
+    new Set(told.formats),
+    new Set(['zip', 'html', 'mailbox', 'message', 'vcard', 'calendar', 'json']),
+  )
+  assert.deepEqual(told.problems, [])
 })

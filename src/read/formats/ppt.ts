@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib'
 import type { ProblemCode } from '../../base/problem.ts'
-import type { CompoundFile } from './compound-file.ts'
+import type { CompoundStreams } from '../compound-streams.ts'
 import { officeProblem, type OfficeText } from './doc.ts'
 import { unpackLimit } from './unpack-limits.ts'
 
@@ -19,7 +19,7 @@ const pages = new Map([
 ])
 
 /** All text of a PowerPoint file (MS-PPT): slides, notes, remarks with their authors, also of versions saved before. */
-export function readPpt({ find }: CompoundFile, folder = ''): OfficeText {
+export function readPpt({ find }: CompoundStreams, folder = ''): OfficeText {
   const bytes = find(`${folder}PowerPoint Document`)?.read(maxStreamBytes) ?? Buffer.alloc(0)
   if (isLocked(find(`${folder}Current User`)?.read(64))) return officeProblem('encrypted')
   const texts = new Map<string, string[]>()

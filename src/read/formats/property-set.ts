@@ -1,5 +1,6 @@
 import type { Field } from '../document.ts'
 import { toText } from '../text/charset.ts'
+import { charsetOfCodePage } from '../text/code-page.ts'
 
 /** What a file says of itself (MS-OLEPS): of each known number the name that the field gets. */
 const summary = new Map([
@@ -61,13 +62,7 @@ function sectionAt(bytes: Buffer): Section {
   ])
   const codePage = properties.find(([number]) => number === 1)?.[1] ?? bytes.length
   const page = codePage + 6 <= bytes.length ? bytes.readUInt16LE(codePage + 4) : 1252
-  return { bytes, properties, charset: charsetOf(page) }
-}
-
-function charsetOf(codePage: number): string {
-  if (codePage === 65001) return 'utf-8'
-  if (codePage === 1200) return 'utf-16le'
-  return codePage === 10000 ? 'macintosh' : `windows-${codePage}`
+  return { bytes, properties, charset: charsetOfCodePage(page) }
 }
 
 function fieldsOf(section: Section, names: ReadonlyMap<number, string>): Field[] {

@@ -7,9 +7,14 @@ const maxRatio = 500
 /** Small files may pack well without harm. */
 const ratioCountsFrom = 10_485_760
 
-/** How much so many packed bytes may become. */
+/** How much so many packed bytes may become in memory. */
 export function unpackLimit(packedBytes: number): number {
-  return Math.min(maxEntryBytes, Math.max(ratioCountsFrom, packedBytes * maxRatio))
+  return Math.min(maxEntryBytes, streamLimit(packedBytes))
+}
+
+/** How much they may become when they are read as a stream. */
+export function streamLimit(packedBytes: number): number {
+  return Math.max(ratioCountsFrom, packedBytes * maxRatio)
 }
 
 /** As much as a tree of items may unpack (see tree.ts): what lies beyond is not even opened. */

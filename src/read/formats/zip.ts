@@ -126,5 +126,7 @@ function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: P
     if ('read' in opened)
       yield { path: String(number), name: entry.name, mediaType: '', charset: '', bytes: opened }
     else problems.push(opened)
+    if ('isBroken' in opened && opened.isBroken())
+      problems.push({ code: 'damaged', place: entry.name, lostBytes: 0 })
   }
 }

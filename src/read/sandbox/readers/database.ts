@@ -80,8 +80,10 @@ function readTable(database: DatabaseSync, table: string, target: Target): void 
         break
       }
       lines.push(line)
-      for (const [i, value] of values.entries())
+      for (const [i, value] of values.entries()) {
+        if (isCard(value)) takeFile(Buffer.from(String(value)), '', target)
         if (value instanceof Uint8Array && !isText(value)) takeBlob(value, `${table}.${columns[i]}`, target)
+      }
     }
   } catch {
     answer.problems.push({ code: 'damaged', place, lostBytes: 0 })
@@ -103,6 +105,7 @@ function quoted(name: string): string {
 
 function shown(value: SQLOutputValue): string {
   if (value === null) return ''
+  if (isCard(value)) return ''
   if (!(value instanceof Uint8Array)) return cell(String(value))
   return isText(value) ? cell(Buffer.from(value).toString()) : ''
 }
@@ -116,14 +119,25 @@ function isText(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && !bytes.some((byte) => byte < 9)
 }
 
+/** Address books of programs keep whole cards in a cell (Thunderbird), calendars whole appointments: they are read as such. */
+function isCard(value: SQLOutputValue): boolean {
+  return typeof value === 'string' && /^\s*BEGIN:(?:VCARD|VCALENDAR)\b/i.test(value)
+}
+
 /** First bytes of what is worth reading: JPEG, PNG, GIF, PDF, ZIP with office files, compound files, HEIC, TIFF, gzip. */
 const marks = /^(?:ffd8ff|89504e47|47494638|25504446|504b0304|d0cf11e0|.{8}66747970|49492a00|4d4d002a|1f8b08)/
 
-function takeBlob(bytes: Uint8Array, name: string, { answer, budget, blobs }: Target): void {
+function takeBlob(bytes: Uint8Array, name: string, target: Target): void {
+  const { blobs } = target
   blobs.set(name, (blobs.get(name) ?? 0) + 1)
   const buffer = Buffer.from(bytes)
-  if (!marks.test(buffer.toString('hex', 0, 8)) || answer.nested.length >= maxFiles) return
-  budget.fileBytes -= buffer.length
-  if (budget.fileBytes < 0) return
-  answer.nested.push({ name, mediaType: '', base64: buffer.toString('base64') })
+  if (marks.test(buffer.toString('hex', 0, 8))) takeFile(buffer, name, target)
+}
+
+function takeFile(bytes: Buffer, name: string, { answer, budget }: Target): void {
+  budget.fileBytes -= bytes.length
+  if (budget.fileBytes >= 0 && answer.nested.length < maxFiles) {
+    answer.nested.push({ name, mediaType: '', base64: bytes.toString('base64') })
+  } else if (!answer.problems.some(({ code }) => code === 'too-many'))
+    answer.problems.push({ code: 'too-many', place: name, lostBytes: 0, detail: 'files in cells' })
 }
