@@ -36,7 +36,6 @@ const known: readonly Known[] = [
     magic: ['@4:5374616e64617264204a6574', '@4:5374616e64617264204143'],
   },
   { id: 'dbf', problem: 'not-supported', mediaTypes: ['application/dbase'], extensions: ['dbf'] },
-  { id: 'olm', problem: 'not-supported', mediaTypes: [], extensions: ['olm'] },
   {
     id: 'djvu',
     problem: 'needs-ocr',
