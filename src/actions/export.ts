@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { kinds } from '../detect/kinds.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
+import { lawText } from '../i18n/register-text.ts'
 import { termText } from '../i18n/term-text.ts'
 import { sheetToCsv, sheetToXlsx, type Cell, type Sheet } from '../letters/sheet.ts'
 import type { FindingRow, PersonRow, ProblemRow } from '../store/store.ts'
@@ -229,7 +230,7 @@ function retentionCells(row: Retention, messages: Messages): readonly Cell[] {
     termText(row.term, messages),
     starts,
     row.own === null ? words.kinds[row.kind] : words.own,
-    row.own?.reason ?? row.source.title,
+    row.own?.reason ?? lawText(row.source.title, messages),
     row.documents,
     dayOf(row.oldestAtMs),
     row.older,

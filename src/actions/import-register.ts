@@ -16,6 +16,7 @@ import { maxBase64Length } from '../privacy/suppliers/questionnaire/types.ts'
 import { createSandbox, readTree, type Item } from '../read/index.ts'
 import { action } from './action.ts'
 import { registerNow } from './register-ground.ts'
+import { checkRoom } from './register-room.ts'
 
 /** A register of a small organisation has dozens of rows; what is larger is another kind of file. */
 const maxRows = 500
@@ -66,6 +67,7 @@ const mapping = z
 export const importRegister = action({
   name: 'import-register',
   shape: 'change',
+  inBackground: true,
   input: z.object({ ...file, mapping }),
   async run(
     { store, clock, signal },
@@ -87,6 +89,7 @@ export const importRegister = action({
         }),
       ),
     ])
+    checkRoom((await registerNow({ store, clock })).register, decisions)
     await store.registers.decide(decisions, clock.now().epochMilliseconds)
     return { activities: added.map(({ id }) => id) }
   },
@@ -151,12 +154,20 @@ async function tableIn(
 }
 
 function tableOf(text: string): ImportTable[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''))
-  const [heads = [], ...rows] = lines
-  if (heads.length < 2 || rows.length === 0) return []
-  const cut = (cells: readonly string[]): readonly string[] => cells.slice(0, maxColumns)
-  return [{ heads: cut(heads), rows: rows.slice(0, maxRows).map(cut) }]
+  const [heads, ...rows] = rowsOf(text)
+  if (heads === undefined || heads.length < 2 || rows.length === 0) return []
+  if (rows.length > maxRows) throw new Refusal('table-too-large', String(maxRows))
+  return [{ heads, rows }]
+}
+
+/** The head, and one row more than are taken in: a small file can unpack to millions. */
+function rowsOf(text: string): (readonly string[])[] {
+  const rows: (readonly string[])[] = []
+  for (let at = 0; at < text.length && rows.length < maxRows + 2;) {
+    const end = text.indexOf('\n', at)
+    const line = text.slice(at, end < 0 ? text.length : end)
+    at += line.length + 1
+    if (line.trim() !== '') rows.push(line.split('\t', maxColumns).map((cell) => cell.trim()))
+  }
+  return rows
 }

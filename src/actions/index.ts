@@ -9,10 +9,10 @@ import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { findings, forget, problems } from './lists.ts'
 import {
   dueMail,
-  mailedTo,
   mailJournal,
   mailSettings,
   previewMail,
+  roundAddress,
   sendDueMail,
   sendMail,
   setMailHabits,
@@ -113,7 +113,6 @@ export const actions = {
   'list-sources': listSources,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
-  'mailed-to': mailedTo,
   'make-questionnaire': makeQuestionnaire,
   management,
   'management-report': managementReport,
@@ -144,6 +143,7 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-source': removeSource,
   retention,
+  'round-address': roundAddress,
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,

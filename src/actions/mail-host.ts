@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import type { Clock } from '../base/clock.ts'
 import { serviceOf } from '../privacy/suppliers/catalogue.ts'
 import type { Device } from '../privacy/suppliers/device.ts'
-import type { SourceOutcome } from '../scan/run-scan.ts'
-import { TraceCounter, type Trace, type Traces } from '../scan/traces.ts'
+import { TraceCounter, type MailTraces, type Trace, type Traces } from '../scan/traces.ts'
 import type { Store } from '../store/store.ts'
 
 /** What showed in the mail, with a header that shows it. */
@@ -38,21 +38,50 @@ async function keptTraces(store: Store): Promise<PerSource> {
   return parsed.success ? parsed.data : {}
 }
 
-/** Adds what a scan saw of hosts and devices to what is known. */
-export async function addMailTraces(
-  store: Store,
-  outcomes: readonly Pick<SourceOutcome, 'sourceId' | 'mailHosts' | 'devices'>[],
-): Promise<void> {
+/** Adds what was seen of hosts and devices in a place to what is known. */
+export async function addMailTraces(store: Store, sourceId: number, added: MailTraces): Promise<void> {
   const known = await keptTraces(store)
-  for (const { sourceId, mailHosts: hosts, devices } of outcomes) {
-    const former = known[sourceId]
-    known[sourceId] = {
-      hosts: together(former?.hosts, hosts),
-      devices: together(former?.devices, devices),
-    }
+  const former = known[sourceId]
+  known[sourceId] = {
+    hosts: together(former?.hosts, added.mailHosts),
+    devices: together(former?.devices, added.devices),
   }
   await store.settings.set(mailTracesSetting, known)
 }
+
+/** What a scan sees in the mail of a place, kept along with what it reads: what was read is not read again after a crash. */
+export class MailTraceKeeper {
+  readonly #store: Store
+  readonly #clock: Clock
+  readonly #sourceId: number
+  readonly #mailHosts = new TraceCounter()
+  readonly #devices = new TraceCounter()
+  #keptMs = 0
+
+  constructor({ store, clock }: { readonly store: Store; readonly clock: Clock }, sourceId: number) {
+    this.#store = store
+    this.#clock = clock
+    this.#sourceId = sourceId
+  }
+
+  async add({ mailHosts: hosts, devices }: MailTraces): Promise<void> {
+    this.#mailHosts.addAll(hosts)
+    this.#devices.addAll(devices)
+    const nowMs = this.#clock.now().epochMilliseconds
+    if (nowMs - this.#keptMs < keepEveryMs) return
+    this.#keptMs = nowMs
+    await this.keep()
+  }
+
+  async keep(): Promise<void> {
+    const added = { mailHosts: this.#mailHosts.take(), devices: this.#devices.take() }
+    if (Object.keys({ ...added.mailHosts, ...added.devices }).length > 0)
+      await addMailTraces(this.#store, this.#sourceId, added)
+  }
+}
+
+/** A batch may be one small file: kept oftener than this, traces would cost more than the reading. A crash loses no more. */
+const keepEveryMs = 200
 
 function together(former: Traces | undefined, added: Traces): Record<string, Trace> {
   const sum = new TraceCounter()

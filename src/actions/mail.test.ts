@@ -13,12 +13,14 @@ import {
   mailJournal,
   mailSettings,
   previewMail,
+  roundAddress,
   sendDueMail,
   sendMail,
   setMailHabits,
   setMailServer,
 } from './mail.ts'
 import { makeQuestionnaire } from './questionnaires.ts'
+import { stateSupplierField } from './supplier-fields.ts'
 import { decideSupplier } from './suppliers.ts'
 import { addTask } from './tasks.ts'
 
@@ -88,6 +90,37 @@ test('a password is kept in no readable file, goes with its server, and is never
       on.perform(setMailServer, { server: { ...server, host: 'mail.elders.example' } }),
       refuses('mail-needs-tls'),
     )
+  }))
+
+test('questions are proposed for where they went, else for the contact that was stated, else for that of a record', () =>
+  index(async ({ on, mail }) => {
+    const domain = 'mollie.com'
+    await on.perform(decideSupplier, { domain, decision: { isUsed: true, role: 'processor' } })
+    const wish = { domain, language: 'nl', dueOn: '2999-01-01' } as const
+    const { round: known } = await on.perform(makeQuestionnaire, wish)
+    const address = async (asked: string): Promise<unknown> => on.perform(roundAddress, { round: asked })
+    const state = (value: string): Promise<unknown> =>
+      on.perform(stateSupplierField, {
+        domain,
+        stated: { field: 'privacy-contact', value },
+        provenance: 'declared',
+      })
+    assert.deepEqual(await address(known), { to: 'dpo@mollie.com', from: 'record' })
+    await state('bel 020 123 45 67')
+    assert.deepEqual(await address(known), { to: 'dpo@mollie.com', from: 'record' })
+    await state('privacy@mollie.example')
+    assert.deepEqual(await address(known), { to: 'privacy@mollie.example', from: 'stated' })
+    await on.perform(setMailServer, { server: serverAt(mail) })
+    const letter = { what: 'questionnaire', round: known, to: 'loes@mollie.example' } as const
+    const { seen } = await on.perform(previewMail, letter)
+    await on.perform(sendMail, { mail: letter, seen })
+    assert.deepEqual(await address(known), { to: 'loes@mollie.example', from: 'mailed' })
+  }))
+
+test('nothing is proposed for a supplier of whom no contact is known', () =>
+  index(async (ground) => {
+    const asked = await round(ground, '2999-01-01')
+    assert.deepEqual(await ground.on.perform(roundAddress, { round: asked }), { to: '', from: null })
   }))
 
 test('what failed is kept with what went wrong', () =>
@@ -198,7 +231,8 @@ test('who is stopped while a mail goes keeps a line of it, and sends it no secon
     const silent = await startSilentServer()
     await on.perform(addTask, { title: 'Kast opruimen', dueOn: '2020-01-01' })
     await on.perform(setMailServer, { server: serverAt(silent) })
-    await on.perform(setMailHabits, { remindSuppliers: false, digest: true })
+    await on.perform(setMailHabits, { remindSuppliers: false, digest: true, language: 'en' })
+    assert.deepEqual(await on.perform(dueMail, {}), [{ what: 'digest', language: 'en' }])
     const going = on.perform(sendDueMail, {})
     await silent.called
     const [row] = await on.perform(mailJournal, {})

@@ -15,6 +15,7 @@ import type { SentMail, SentMailRow } from '../store/sent-mails.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { formOf, organisationName } from './questionnaires.ts'
+import { supplierFields, type KnownValue } from './supplier-fields.ts'
 import { supplierFile } from './suppliers.ts'
 import { taskOverview } from './tasks.ts'
 
@@ -31,6 +32,8 @@ export interface MailHabits {
   readonly remindSuppliers: boolean
   /** What is late and what is for this week, to oneself, at most once a day. */
   readonly digest: boolean
+  /** Of the digest. */
+  readonly language: 'nl' | 'en'
 }
 
 const address = z.email().max(254)
@@ -46,8 +49,9 @@ const server = z.object({
   user: z.string().trim().max(254),
   from: address,
 })
-const habits = z.object({ remindSuppliers: z.boolean(), digest: z.boolean() })
-const noHabits: MailHabits = { remindSuppliers: false, digest: false }
+const language = z.enum(['nl', 'en']).default('nl')
+const habits = z.object({ remindSuppliers: z.boolean(), digest: z.boolean(), language })
+const noHabits: MailHabits = { remindSuppliers: false, digest: false, language: 'nl' }
 
 const serverSetting = 'mail-server'
 const habitsSetting = 'mail-habits'
@@ -113,7 +117,6 @@ export const mailJournal = action({
   run: ({ store }, { limit }): Promise<readonly SentMailRow[]> => store.sentMails.list(limit),
 })
 
-const language = z.enum(['nl', 'en']).default('nl')
 const wish = z.discriminatedUnion('what', [
   z.object({ what: z.literal('test'), language }),
   z.object({ what: z.literal('digest'), language }),
@@ -154,15 +157,37 @@ export const previewMail = action({
   },
 })
 
-/** The address that the questions of a round went to last; empty when they were never mailed. */
-export const mailedTo = action({
-  name: 'mailed-to',
+/** Where the questions of a round would go, and how we know that: they went there, it was stated of the supplier, or it is in a public record. */
+export interface RoundAddress {
+  /** Empty when nothing is known. */
+  readonly to: string
+  readonly from: 'mailed' | 'stated' | 'record' | null
+}
+
+/** The address to propose for the questions of a round; nothing goes before a person saw it. */
+export const roundAddress = action({
+  name: 'round-address',
   shape: 'query',
   input: z.object({ round: z.uuid() }),
-  async run({ store }, { round }): Promise<{ readonly to: string }> {
-    return { to: (await sentOf(store, round))[0]?.to ?? '' }
+  async run(context, { round }): Promise<RoundAddress> {
+    const { store } = context
+    const [last] = await sentOf(store, round)
+    if (last !== undefined) return { to: last.to, from: 'mailed' }
+    const row = await store.questionnaires.get(round)
+    if (row === null || (await supplierFile(store, row.domain)) === null) return { to: '', from: null }
+    const { stated, proposed } = await supplierFields.run(context, { domain: row.domain }, () => undefined)
+    const [told, recorded] = [addressIn(stated), addressIn(proposed)]
+    if (told !== undefined) return { to: told, from: 'stated' }
+    return recorded === undefined ? { to: '', from: null } : { to: recorded, from: 'record' }
   },
 })
+
+/** A contact may also be a form, a number or a name. */
+function addressIn(values: readonly KnownValue[]): string | undefined {
+  return values
+    .flatMap((known) => (known.field === 'privacy-contact' ? [known.value] : []))
+    .find((contact) => address.safeParse(contact).success)
+}
 
 /** Sends a mail that was seen, and keeps how it went. */
 export const sendMail = action({
@@ -286,7 +311,7 @@ async function dueNow(context: ActionContext): Promise<MailWish[]> {
   if (kept === null) return []
   const nowMs = clock.now().epochMilliseconds
   const rounds = on.remindSuppliers ? await dueReminders(store, nowMs) : []
-  return [...rounds, ...(on.digest ? await dueDigest(context, nowMs) : [])]
+  return [...rounds, ...(on.digest ? await dueDigest(context, { nowMs, language: on.language }) : [])]
 }
 
 async function dueReminders(store: Store, nowMs: number): Promise<MailWish[]> {
@@ -306,12 +331,15 @@ async function dueReminders(store: Store, nowMs: number): Promise<MailWish[]> {
   return due
 }
 
-async function dueDigest(context: ActionContext, nowMs: number): Promise<MailWish[]> {
+async function dueDigest(
+  context: ActionContext,
+  { nowMs, language }: { readonly nowMs: number; readonly language: MailHabits['language'] },
+): Promise<MailWish[]> {
   // Not only the newest: a clock that went back and forth has this day more than once.
   const went = await context.store.sentMails.list(lookBack)
   if (went.some(({ what, atMs }) => what === 'digest' && dayOf(atMs) === dayOf(nowMs))) return []
   const { totals } = await taskOverview(context)
-  return totals.late + totals.thisWeek === 0 ? [] : [{ what: 'digest', language: 'nl' }]
+  return totals.late + totals.thisWeek === 0 ? [] : [{ what: 'digest', language }]
 }
 
 /** Mails about a round, the newest first. */

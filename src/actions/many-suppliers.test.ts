@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { createStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
@@ -85,7 +86,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     bytesRead: mails.length,
   })
   const hosts = { 'transip.nl': { messages: 5, proof: 'Received: by mx.transip.email' } }
-  await addMailTraces(store, [{ sourceId: id, mailHosts: hosts, devices: {} }])
+  await addMailTraces(store, id, { mailHosts: hosts, devices: {} })
 }
 
 const on = (store: Store): ActionContext => ({ store }) as unknown as ActionContext // all that these use
@@ -133,9 +134,9 @@ test('mail that names a supplier each gives a list that ends, and keeps nobody w
       ...(i % 3 === 0 ? { agreement: `Verwerkersovereenkomst firma ${String(i)}.pdf` } : {}),
     })),
     async (store) => {
-      const beganMs = performance.now()
+      const beganMs = cpuMs()
       const { suppliers: shown, total } = await suppliers.run(on(store), { limit: 1000 }, ignore)
-      assert.ok(performance.now() - beganMs < 3000, 'took too long') // pair by pair it was ten seconds
+      assert.ok(cpuMs() - beganMs < 3000, 'took too long') // pair by pair it was ten seconds
       assert.deepEqual([shown.length, total], [1000, 6001])
     },
   ))

@@ -24,7 +24,26 @@ export async function rebuildPersons({ store }: Pick<ActionContext, 'store'>): P
   await store.settings.set(ownAddressesSetting, own)
   const persons = buildPersons(identities, own, await allDecisions(store))
   await store.persons.replace(persons)
+  await settlePersons(store)
   return persons.length
+}
+
+/** True from before that of which persons are made changes until they were put together anew: a crash in between is made good later. */
+const owedSetting = 'persons-owed'
+
+/** Says that persons are to be put together anew. */
+export async function owePersons(store: Store): Promise<void> {
+  await store.settings.set(owedSetting, true)
+}
+
+/** Says that persons are as they should be. */
+export async function settlePersons(store: Store): Promise<void> {
+  await store.settings.set(owedSetting, false)
+}
+
+/** True when persons were not put together since something changed; also of an index that never told. */
+export async function arePersonsOwed(store: Store): Promise<boolean> {
+  return (await store.settings.get(owedSetting)) !== false
 }
 
 /** Puts some persons together anew, after a decision about them; gives the ids they have now. */
@@ -57,6 +76,7 @@ export const setOwnDomains = action({
   inBackground: true,
   input: z.object({ domains: z.array(domain) }),
   async run(context, { domains }) {
+    await owePersons(context.store)
     await context.store.settings.set(ownDomainsSetting, domains)
     return { domains, persons: await rebuildPersons(context) }
   },

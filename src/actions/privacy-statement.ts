@@ -29,7 +29,8 @@ const makers = {
   txt: paperToText,
 } as const satisfies Record<string, (paper: Paper) => Uint8Array | Promise<Uint8Array>>
 
-const formats = Object.keys(makers) as (keyof typeof makers)[] // keys of a constant are exactly its names
+/** Endings of the files it can be. */
+export const statementFormats = Object.keys(makers) as (keyof typeof makers)[] // keys of a constant are exactly its names
 
 const wanted = {
   language: z.enum(['nl', 'en']).default('nl'),
@@ -44,7 +45,7 @@ export const statement = action({
   shape: 'query',
   inBackground: true,
   givesFile: true,
-  input: z.object({ ...wanted, format: z.enum(formats) }),
+  input: z.object({ ...wanted, format: z.enum(statementFormats) }),
   subject: ({ format, audience }) => `${format} ${audience}`,
   async run(context, { language, audience, format }): Promise<Download> {
     const madeOn = today(context)

@@ -195,6 +195,7 @@ const returnedFile = z.union([
 export const readAnswers = action({
   name: 'read-answers',
   shape: 'change',
+  inBackground: true,
   input: returnedFile,
   async run(
     context,

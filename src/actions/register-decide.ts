@@ -4,7 +4,8 @@ import { Refusal } from '../base/refusal.ts'
 import { slotOf } from '../privacy/register/current.ts'
 import type { RegisterDecision, StatementDecision, StatementStep } from '../privacy/register/decision.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
-import type { Activity, Organisation, Statement, StatementValue } from '../privacy/register/model.ts'
+import { isUnknown } from '../privacy/register/known.ts'
+import type { Activity, Organisation, StatementValue } from '../privacy/register/model.ts'
 import { templateIds, templateOf, templates, type TemplateId } from '../privacy/register/templates.ts'
 import { vocabularies, type Vocabulary } from '../privacy/register/vocabulary.ts'
 import { action } from './action.ts'
@@ -15,6 +16,7 @@ import {
   registerNow,
   type RegisterNow,
 } from './register-ground.ts'
+import { checkRoom } from './register-room.ts'
 
 const id = z.string().trim().min(1).max(100)
 
@@ -54,8 +56,9 @@ export const decideStatement = action({
     const now = await registerNow({ store, clock })
     const found = activityIn(now, activity)
     const decisions = steps.map((one) => decisionOf(one, { found, now }))
+    checkRoom(now.register, decisions)
     await store.registers.decide(decisions, clock.now().epochMilliseconds)
-    return { activity, steps: steps.map((one) => formerOf(one, activity, now)) }
+    return { activity, steps: formersOf(steps, activity, now) }
   },
 })
 
@@ -69,23 +72,18 @@ export const confirmActivity = action({
     const now = await registerNow({ store, clock })
     const found = activityIn(now, confirmed)
     const steps = found.statements
-      .filter((one) => one.decided === null && isConfirmable(one))
+      .filter((one) => one.decided === null && !isUnknown(one))
       .map(({ field, item }): StatementInput => ({ field, item, step: 'confirm', value: null }))
     const kept: RegisterDecision = { type: 'activity', activity: confirmed, state: 'kept', role: found.role }
     const decisions = steps.map((one) => decisionOf(one, { found, now }))
     await store.registers.decide([kept, ...decisions], clock.now().epochMilliseconds)
     return {
       activity: confirmed,
-      steps: steps.map((one) => formerOf(one, confirmed, now)),
+      steps: formersOf(steps, confirmed, now),
       state: found.state,
     }
   },
 })
-
-/** Nobody can agree with what nobody knows: a ground that is open, a sign that is unknown. */
-function isConfirmable({ field, value: { term } }: Statement): boolean {
-  return !(field === 'transfers' && term === '') && term !== 'unknown'
-}
 
 /** Puts an activity in the register: of the starter set, or the organisation's own. Taken back by giving it the state `proposed`. */
 export const addActivity = action({
@@ -105,6 +103,7 @@ export const addActivity = action({
     const role = isOwn ? input.role : templates[input.template].role
     const decisions: RegisterDecision[] = [{ type: 'activity', activity: added, state: 'kept', role }]
     if (isOwn) decisions.push(named(added, input.name))
+    checkRoom((await registerNow({ store, clock })).register, decisions)
     await store.registers.decide(decisions, clock.now().epochMilliseconds)
     return { id: added }
   },
@@ -249,17 +248,22 @@ function isTermOf(list: (typeof fieldSpecs)[FieldId]['term'], term: string): boo
   return isVocabulary(list) ? isWordOf(list, term) : termForms[list].safeParse(term).success
 }
 
-/** The step that brings back what was decided before. */
-function formerOf(
-  { field, item }: StatementInput,
+/** The steps that bring back what was decided before. */
+function formersOf(
+  steps: readonly StatementInput[],
   activity: string,
   { decisions }: RegisterNow,
-): StatementInput {
-  const former = decisions.findLast(
-    (one) =>
-      one.type === 'statement' && one.activity === activity && one.field === field && one.item === item,
+): StatementInput[] {
+  const last = new Map(
+    decisions.flatMap((one) =>
+      one.type === 'statement' && one.activity === activity ? [[slotOf(one), one] as const] : [],
+    ),
   )
-  return former?.type === 'statement'
-    ? { field, item, step: former.step, value: former.value }
-    : { field, item, step: 'reset', value: null }
+  return steps.map((one) => {
+    const { field, item } = one
+    const former = last.get(slotOf(one))
+    return former === undefined
+      ? { field, item, step: 'reset', value: null }
+      : { field, item, step: former.step, value: former.value }
+  })
 }

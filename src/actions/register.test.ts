@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { isUnknown } from '../privacy/register/known.ts'
 import { makeSample } from '../sample/index.ts'
 import { management } from './management.ts'
 import { answerQuestions } from './setup.ts'
@@ -20,6 +21,7 @@ import { activity, register, type ActivityView } from './register.ts'
 import { recount } from './recount.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
+import { noteTasks, tasks } from './tasks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-register-'))
 const truth = await makeSample(join(folder, 'firm'))
@@ -89,10 +91,13 @@ test('confirming an activity agrees with what is proposed, and can be taken back
   const before = await view(firm, 'payroll')
   const undo = await firm.perform(confirmActivity, { id: 'payroll' })
   const after = await view(firm, 'payroll')
+  // As many as the screen promises: what nobody answered is not agreed with.
+  assert.equal(undo.steps.length, before.statements.filter((one) => !isUnknown(one)).length)
   assert.equal(after.state, 'kept')
   assert.deepEqual(
     after.open.map(({ field, why }) => `${field} ${why}`),
-    ['measures missing'],
+    // Pay has two signs of a high risk: special data of who depends on an employer.
+    ['measures missing', 'dpia-list missing', 'dpia missing'],
   )
   assert.ok(after.statements.every(({ basis, value }) => basis === 'confirmed' || value.term === 'unknown'))
   await firm.perform(decideStatement, { activity: undo.activity, steps: undo.steps })
@@ -148,6 +153,33 @@ test('an activity of one’s own, and one of the starter set, can be added and t
     await on.perform(changeActivity, { id, state: 'proposed' })
     await on.perform(changeActivity, { id: 'camera', state: 'proposed' })
     assert.deepEqual(await ids(), ['kwartje'])
+  }))
+
+test('a camera is on no list until somebody says so; then an assessment is a task, until its outcome is written down', () =>
+  onEmpty(async (on) => {
+    await on.perform(addActivity, { template: 'camera' })
+    const say = (field: 'dpia-list' | 'dpia', item: string, text = ''): Promise<unknown> =>
+      on.perform(decideStatement, {
+        activity: 'camera',
+        steps: [{ field, item, step: 'declare', value: { text } }],
+      })
+    const task = async (): Promise<string | undefined> => {
+      await on.perform(noteTasks, {})
+      return (await on.perform(tasks, {})).tasks.find(({ rule }) => rule === 'assessment-missing')?.state
+    }
+    const before = await view(on, 'camera')
+    assert.deepEqual(
+      before.statements.filter(({ field }) => field === 'dpia-list'),
+      [],
+    )
+    await say('dpia-list', 'none')
+    assert.equal(await task(), undefined)
+    await say('dpia-list', 'camera')
+    assert.equal(await task(), 'open')
+    const asked = await view(on, 'camera')
+    assert.ok(asked.open.some(({ field }) => field === 'dpia'))
+    await say('dpia', '', 'Gedaan op 3 maart: minder camera’s, beelden vier weken.')
+    assert.equal(await task(), 'done')
   }))
 
 test('a day that no calendar has is no day to look again', () =>
@@ -239,17 +271,23 @@ test('a spreadsheet of others is shown first, then taken in as declared, and can
       'Verwerking;Doel;Persoonsgegevens;Bewaartermijn\r\nLedenadministratie;Contributie innen;Naam, IBAN;2 jaar\r\n=1+1;;;\r\n'
     const given = { base64: Buffer.from(csv).toString('base64'), name: 'register.csv' }
     const preview = await on.perform(previewRegisterImport, given)
-    assert.deepEqual(preview.mapping, ['name', 'purpose', 'data', 'remarks'])
+    assert.deepEqual(preview.mapping, ['name', 'purpose', 'data', 'retention'])
     assert.equal(preview.rows, 2)
     const { activities } = await on.perform(importRegister, { ...given, mapping: [...preview.mapping] })
     const { activity: taken } = (await on.perform(activity, { id: activities[0] ?? '' })) ?? {}
     assert.deepEqual(
-      taken?.statements.map(({ field, item, value, basis }) => [field, item, value.text, basis]),
+      taken?.statements.map(({ field, item, value, basis }) => [
+        field,
+        item,
+        value.term || value.text,
+        basis,
+      ]),
       [
         ['name', '', 'Ledenadministratie', 'declared'],
         ['data', 'name', '', 'declared'],
         ['data', 'iban', '', 'declared'],
-        ['remarks', '', 'Doel: Contributie innen\nBewaartermijn: 2 jaar', 'declared'],
+        ['retention', 'Ledenadministratie', 'P2Y', 'declared'],
+        ['remarks', '', 'Doel: Contributie innen', 'declared'],
       ],
     )
     assert.deepEqual(await on.perform(dropImported, { activities: [...activities] }), { dropped: 2 })

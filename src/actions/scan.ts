@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
+import type { MailTraces } from '../scan/traces.ts'
 import { action } from './action.ts'
-import { addMailTraces } from './mail-host.ts'
-import { rebuildPersons } from './persons.ts'
+import { MailTraceKeeper } from './mail-host.ts'
+import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
 
 export interface ScanReport {
   readonly sources: readonly SourceOutcome[]
@@ -32,21 +33,27 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
     if (missing !== undefined || chosen.length === 0)
       throw new Refusal('source-not-found', String(missing ?? ''))
+    // A scan that was killed after it read everything left the persons as they were.
+    const wereOwed = await arePersonsOwed(store)
+    await owePersons(store)
     const outcomes: SourceOutcome[] = []
     let lastTold: ScanJobProgress | undefined
     for (const [index, source] of chosen.entries()) {
       if (signal.aborted) break
       const tell = (progress: ScanProgress): void =>
         report((lastTold = { ...progress, place: index + 1, places: chosen.length }))
-      outcomes.push(await scanner.run(source, { workers, signal, report: tell }))
+      const traces = new MailTraceKeeper(context, source.id)
+      const seen = (some: MailTraces): Promise<void> => traces.add(some)
+      outcomes.push(await scanner.run(source, { workers, signal, report: tell, seen }))
+      await traces.keep()
     }
     if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
-    await addMailTraces(store, outcomes)
     // Nothing new, nothing gone: the persons are as they were.
-    const isSame = outcomes.every((outcome) => outcome.isUnchanged)
+    const isSame = !wereOwed && outcomes.every((outcome) => outcome.isUnchanged)
     // Persons are counted by the verdicts of what was found of them.
     if ((await store.overview.counts())?.isStale !== false) await store.marks.apply(signal)
-    if (!isSame) await rebuildPersons(context)
+    if (isSame) await settlePersons(store)
+    else await rebuildPersons(context)
     const kept = await store.overview.counts()
     const { totals } =
       kept?.isStale === false ? kept : await store.overview.recount(clock.now().epochMilliseconds)

@@ -12,7 +12,7 @@ import {
 import type { PlaceKind } from '../privacy/places.ts'
 import type { SourceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
-import { ownDomains, ownDomainsSetting, rebuildPersons } from './persons.ts'
+import { owePersons, ownDomains, ownDomainsSetting, rebuildPersons } from './persons.ts'
 import { domain } from './domain.ts'
 import { addDeclared } from './sources.ts'
 
@@ -82,6 +82,7 @@ export const setUp = action({
     if (organisation !== undefined)
       await store.settings.set(organisationSetting, organisation === '' ? null : organisation)
     if (domains !== undefined && String(domains) !== String(await ownDomains(store))) {
+      await owePersons(store)
       await store.settings.set(ownDomainsSetting, domains)
       await rebuildPersons({ store })
     }

@@ -7,7 +7,7 @@ import { placeKinds, type PlaceKind } from '../privacy/places.ts'
 import { schedules } from '../privacy/schedule.ts'
 import type { ScanRow, SourceDetails, SourceRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { rebuildPersons } from './persons.ts'
+import { owePersons, rebuildPersons } from './persons.ts'
 
 const grounds = z.object({
   purpose: z.string().trim().min(3),
@@ -127,6 +127,7 @@ export const removeSource = action({
   subject: ({ id }) => String(id),
   async run(context, { id }) {
     const source = await findSource(context.store, id)
+    if (source.kind === 'path') await owePersons(context.store)
     await context.store.sources.remove(id)
     // Who was known from there only is nobody any more.
     if (source.kind === 'path') await rebuildPersons(context)

@@ -33,8 +33,10 @@ test('what we know is proposed, and stays a proposal beside what a person states
     const domain = 'zoom.us'
     const before = await on.perform(supplierFields, { domain })
     assert.deepEqual(before.stated, [])
-    const [page, ...others] = before.proposed
-    assert.deepEqual([page?.field, page?.provenance, others], ['sub-processor-list', 'declared', []])
+    const [page, contact, ...others] = before.proposed
+    assert.deepEqual([page?.field, page?.provenance, page?.record], ['sub-processor-list', 'declared', null])
+    assert.deepEqual([contact?.field, contact?.value, others], ['privacy-contact', 'privacy@zoom.us', []])
+    assert.match(contact?.record?.source ?? '', /^https:\/\/github\.com\/datenanfragen\/data\//)
     const state = (value: string): Promise<{ statement: number }> =>
       on.perform(stateSupplierField, {
         domain,
@@ -48,7 +50,8 @@ test('what we know is proposed, and stays a proposal beside what a person states
     ])
     assert.deepEqual(shown(otherwise.proposed), shown(before.proposed))
     const { statement } = await state(String(page?.value))
-    assert.deepEqual((await on.perform(supplierFields, { domain })).proposed, [])
+    const kept = await on.perform(supplierFields, { domain })
+    assert.deepEqual(shown(kept.proposed), [['privacy-contact', 'privacy@zoom.us', 'declared']])
     await on.perform(withdrawStatement, { statement })
     assert.deepEqual(shown((await on.perform(supplierFields, { domain })).stated), shown(otherwise.stated))
   }))

@@ -9,6 +9,7 @@ import {
   type FieldValue,
 } from '../privacy/suppliers/fields.ts'
 import { transferGrounds, transferTo, type Transfer } from '../privacy/suppliers/transfer.ts'
+import type { PrivacyContact } from '../privacy/suppliers/service.ts'
 import type { Store } from '../store/store.ts'
 import type { Provenance, SupplierStatement } from '../store/supplier-statements.ts'
 import { action } from './action.ts'
@@ -23,6 +24,8 @@ export type KnownValue = FieldValue & {
   readonly statement: { readonly id: number; readonly subject: string; readonly entry: string } | null
   /** Of a location: what the law asks today. */
   readonly transfer: Transfer | null
+  /** Of what a public record of others says: where that stands. */
+  readonly record: Omit<PrivacyContact, 'at'> | null
   /** Of a certificate: true after the day up to which it holds. */
   readonly isOver: boolean
 }
@@ -182,12 +185,13 @@ function known(value: FieldValue, { today, ...basis }: Basis): KnownValue {
   return {
     ...value,
     ...basis,
+    record: null,
     transfer: field === 'location' ? transferTo(value.value.country, value.value.ground, today) : null,
     isOver: field === 'certificate' && value.value.validTo !== null && value.value.validTo < today,
   }
 }
 
-/** What its own pages and the mail say. Not where it is established: data may be elsewhere. */
+/** What its own pages, public records and the mail say. Not where it is established: data may be elsewhere. */
 function proposedFor(file: SupplierFile, today: string): KnownValue[] {
   const { pages, documents } = file
   const day = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10)
@@ -200,6 +204,10 @@ function proposedFor(file: SupplierFile, today: string): KnownValue[] {
     ...(pages.subprocessors === undefined
       ? []
       : [propose({ field: 'sub-processor-list', value: pages.subprocessors.url }, 'declared', null)]),
+    ...contactOf(pages).map(({ at, ...record }) => ({
+      ...propose({ field: 'privacy-contact', value: at }, 'declared', null),
+      record,
+    })),
     ...(notice === undefined
       ? []
       : [propose({ field: 'sub-processor-notice', value: day(notice) }, 'observed', notice)]),
@@ -207,6 +215,10 @@ function proposedFor(file: SupplierFile, today: string): KnownValue[] {
       propose({ field: 'incident', value: { on: day(atMs), what: '' } }, 'observed', atMs),
     ),
   ]
+}
+
+function contactOf({ privacyContact }: SupplierFile['pages']): PrivacyContact[] {
+  return privacyContact === undefined ? [] : [privacyContact]
 }
 
 /** A proposal that a statement answers already: the same day, or a field that has one value and the same. */

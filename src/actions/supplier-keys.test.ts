@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { keysWith } from './supplier-keys.ts'
 
 const merger = (subject: string, value: string, id = 1): { id: number; subject: string; value: string } => ({
@@ -44,8 +45,8 @@ test('a supplier is the last of those that it was said to be; a ring is its firs
 test('thousands that each were said to be the next are one, in no time', () => {
   const many = 20_000
   const name = (i: number): string => `s${i}.example`
-  const startMs = performance.now()
+  const startMs = cpuMs()
   const keys = keysWith(Array.from({ length: many }, (_, i) => merger(name(i), name(i + 1), i + 1)))
   assert.equal(keys.mergedInto(name(many)).length, many)
-  assert.ok(performance.now() - startMs < 2000)
+  assert.ok(cpuMs() - startMs < 2000)
 })

@@ -65,7 +65,7 @@ export interface SupplierFile extends Supplier {
   readonly merged: readonly Merged[]
   /** Other suppliers that look like the same firm. */
   readonly looksLike: readonly Pick<Supplier, 'domain' | 'name'>[]
-  readonly pages: Pick<Service, 'agreement' | 'subprocessors'>
+  readonly pages: Pick<Service, 'agreement' | 'subprocessors' | 'privacyContact'>
   /** When it takes in our mail: the header that shows it. */
   readonly mailHost: MailHost | null
 }
@@ -146,6 +146,7 @@ export async function supplierFile(store: Store, asked: string): Promise<Supplie
     pages: {
       ...(service?.agreement === undefined ? {} : { agreement: service.agreement }),
       ...(service?.subprocessors === undefined ? {} : { subprocessors: service.subprocessors }),
+      ...(service?.privacyContact === undefined ? {} : { privacyContact: service.privacyContact }),
     },
     mailHost: ground.hosts.find((one) => ground.keys.of(one.host) === key) ?? null,
   }

@@ -1,8 +1,9 @@
 import { kinds } from '../detect/kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
+import { assessmentNeed } from '../privacy/register/assessment.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
-import type { StatementValue } from '../privacy/register/model.ts'
+import type { Activity, StatementValue } from '../privacy/register/model.ts'
 import type {
   KindFact,
   PlaceFact,
@@ -84,9 +85,10 @@ function openIn({ returned, overrides }: QuestionnaireRow, supplier: Supplier | 
 }
 
 function kindFacts({ kinds: counted, places }: Counts): KindFact[] {
-  return counted.map(({ kind, openInMail }) => ({
+  return counted.map(({ kind, openDocuments, openInMail }) => ({
     kind,
     class: kinds[kind].class,
+    openDocuments,
     openInMail,
     places: places.filter((place) => place.kinds.some((one) => one.kind === kind)).map((one) => one.sourceId),
   }))
@@ -122,11 +124,25 @@ async function registerFact(context: ActionContext): Promise<RegisterFact> {
     unseen: isCounted ? now.length - kept.length : 0,
     moved: kept.filter(({ drift }) => Object.values(drift).some((lines) => lines > 0)).length,
     isSigned: lastVersion !== null,
-    reviews: kept.flatMap(({ id, statements }) => {
-      const told = (field: FieldId): StatementValue | undefined =>
-        statements.find((one) => one.field === field)?.value
-      const on = told('review-due')?.term ?? ''
-      return on === '' ? [] : [{ activity: id, name: told('name')?.text ?? id, on }]
+    reviews: kept.flatMap((one) => {
+      const on = told(one, 'review-due')?.term ?? ''
+      return on === '' ? [] : [{ activity: one.id, name: nameOf(one), on }]
     }),
+    assessments: kept
+      .filter(({ statements }) => assessmentNeed(statements) !== 'not-shown')
+      .map((one) => ({
+        activity: one.id,
+        name: nameOf(one),
+        isRecorded: told(one, 'dpia') !== undefined,
+      })),
   }
+}
+
+function told({ statements }: Pick<Activity, 'statements'>, field: FieldId): StatementValue | undefined {
+  return statements.find((one) => one.field === field)?.value
+}
+
+/** As it was named; an activity of the starter set by its id, for which every language has a name. */
+function nameOf(activity: Pick<Activity, 'id' | 'statements'>): string {
+  return told(activity, 'name')?.text ?? activity.id
 }

@@ -5,6 +5,7 @@ import { lockOf } from '../store/keys.ts'
 import { createBackground, type Background } from './background.ts'
 import { createJobs, type Job, type Jobs } from './jobs.ts'
 import { openSampleFirm } from './sample-firm.ts'
+import { tellSampleStory } from './sample-story.ts'
 import { createTries } from './tries.ts'
 import {
   clock,
@@ -129,6 +130,8 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     openSample: async () => {
       const { workspace, throwAway } = await openSampleFirm(signal)
       await pickUp({ workspace, isSample: true, putAway: throwAway })
+      const { jobs } = opened()
+      onceRead(jobs, () => tellStory(workspace, { isOpen: () => open?.jobs === jobs, tell }))
     },
     leaveSample: async () => {
       await putDown()
@@ -167,6 +170,29 @@ function choresOf({ background, alone, signal, counted }: ChoreGround): Chores {
       const due = await background.run('due-mail', {}, { signal })
       if (Array.isArray(due) && due.length > 0) await background.run('send-due-mail', {}, { signal })
     },
+  }
+}
+
+/** Calls once, when places were read to the end for the first time. */
+function onceRead(jobs: Jobs, then: () => Promise<void>): void {
+  const stop = jobs.listen(({ name, state }) => {
+    if (name !== 'scan' || state !== 'done') return
+    stop()
+    void then()
+  })
+}
+
+interface Audience {
+  readonly isOpen: () => boolean
+  readonly tell: (job: null) => void
+}
+
+async function tellStory(workspace: Workspace, { isOpen, tell }: Audience): Promise<void> {
+  try {
+    await tellSampleStory(workspace, clock)
+    tell(null)
+  } catch (error) {
+    if (isOpen()) throw error // else it was put away meanwhile
   }
 }
 

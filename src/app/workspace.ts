@@ -31,6 +31,8 @@ export type Perform = <Input extends z.ZodType, Output, Progress>(
 export interface PerformOptions<Progress> {
   readonly report?: (progress: Progress) => void
   readonly signal?: AbortSignal
+  /** As if it were done then: for the sample firm, which has a past. The log keeps the true time. */
+  readonly at?: Temporal.Instant
 }
 
 /** What may be left out may also be undefined: options that were not given. */
@@ -101,9 +103,10 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
   const shower = createShower(createSealer(keys.digest, keys.preview).digestItem)
   const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
   const inOrder = createQueue()
-  const perform: Perform = async (action, input, { report = () => undefined, signal = ending } = {}) => {
+  const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
-    const context: ActionContext = { store, clock, scanner, shower, home: homedir(), signal }
+    const now = at === undefined ? clock : { now: () => at }
+    const context: ActionContext = { store, clock: now, scanner, shower, home: homedir(), signal }
     const output = await refusing(place.folder, async () => {
       const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
       if (action.shape === 'query' || action.leavesHouse === true) return run()

@@ -33,6 +33,9 @@ export const refusalCodes = [
   'supplier-not-found',
   'activity-not-found',
   'no-table', // a file in which no table was found
+  'table-too-large', // subject: how many rows are taken in
+  'register-full', // subject: how many activities there may be
+  'register-lines-full', // subject: how many lines there may be
   'same-supplier', // nothing to merge
   'document-not-found',
   'answers-unreadable', // a file that came back is none of ours, or damaged; subject: which

@@ -1,4 +1,5 @@
-import type { CommandText, nlCommands } from './nl-commands.ts'
+import type { CommandText } from './command-text.ts'
+import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
 
 const list: CommandText['options'] = [
@@ -162,6 +163,11 @@ export const enCommands: typeof nlCommands = {
     usage: 'kwartje suppliers [DOMAIN] [--explain PATH ...]',
     options: [
       ['DOMAIN', 'show the file of this supplier'],
+      [
+        '--set FIELD=VALUE',
+        'keep what you know (may be repeated), such as location=US;standard-clauses, criticality=high or exit=TEXT',
+      ],
+      ['--clear FIELD', 'take away what is kept of this field'],
       ['--same-as DOMAIN', 'the supplier that was named is this other one'],
       ['--loose', 'agreements of which we do not know with whom'],
       ['--check DOCUMENT', 'where an agreement speaks of each point of the GDPR'],
@@ -174,12 +180,28 @@ export const enCommands: typeof nlCommands = {
     examples: [
       'kwartje suppliers',
       'kwartje suppliers moneybird.nl',
+      'kwartje suppliers moneybird.nl --set "certificate=ISO 27001;bookkeeping;2027-06-01"',
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
   },
+  newsletters: {
+    summary: 'The newsletters in your mail, and the safe way out of each',
+    usage: 'kwartje newsletters PATH ... [--explain]',
+    options: [
+      ['PATH ...', 'mailboxes, folders or single messages; nothing is sent and nothing is kept'],
+      ['--explain', 'say it per message'],
+      [
+        '--folder NAME',
+        'the mail folder that the messages lay in, when the path does not say (such as Spam)',
+      ],
+      ...list,
+    ],
+    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
+  },
   register: {
     summary: 'The register of processing activities: read, fill in, sign off',
-    usage: 'kwartje register [ACTIVITY | confirm | declare | refuse | sign | versions] [...]',
+    usage:
+      'kwartje register [ACTIVITY | confirm | declare | refuse | sign | versions | statement | import] [...]',
     options: [
       ['ACTIVITY', 'one activity, with all that is known of it'],
       ['confirm ACTIVITY [FIELD [ITEM]]', 'this is so; without a field: all that is proposed'],
@@ -187,6 +209,12 @@ export const enCommands: typeof nlCommands = {
       ['refuse ACTIVITY FIELD [ITEM]', 'this does not belong here'],
       ['sign --by NAME [--note TEXT]', 'sign off the register as it is now'],
       ['versions', 'what was signed off before'],
+      [
+        'statement [FILE] [--staff]',
+        'the privacy statement: what is still open, or as .html, .docx, .pdf, .txt; --staff: the one for staff',
+      ],
+      ['statement --published DAY', 'the statement has been on your site since that day'],
+      ['import FILE [--yes]', 'another register (CSV, XLSX, ODS): look first, take over with --yes'],
       [
         '--export FILE',
         'save the register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, or .html for everybody',
@@ -199,6 +227,7 @@ export const enCommands: typeof nlCommands = {
       'kwartje register confirm payroll',
       'kwartje register declare customers retention invoices --term P10Y "letting of premises"',
       'kwartje register --export register.pdf',
+      'kwartje register statement privacy-statement.html',
       'kwartje register sign --by "Marijke Hofstra"',
     ],
   },

@@ -335,7 +335,7 @@ export const enDeadlines: DeadlineTexts = {
   verified: {
     primary: 'text itself read',
     secondary: "read in another's account",
-    memory: 'from memory',
+    memory: 'known, not read again',
   },
   view: {
     whatFollows: 'What follows',

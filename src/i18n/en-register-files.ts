@@ -15,6 +15,11 @@ export const enRegisterFiles: typeof nlRegisterFiles = {
   role: 'Role',
   state: 'State',
   legend: 'How we know what stands here',
+  assessment: {
+    label: 'DPIA needed?',
+    required: 'yes, mandatory: this is on the list of the Dutch data protection authority',
+    usual: (signs) => `usually: ${String(signs)} signs of a high risk`,
+  },
   seenNow: (evidence) => `seen now: ${evidence}`,
   openTitle: 'Still open',
   openWhy: { 'not-looked-at': 'not checked yet', missing: 'not filled in yet' },

@@ -178,6 +178,32 @@ export const enRegisterTerms: typeof nlRegisterTerms = {
     'new-technology': 'new technology',
     denial: 'somebody may be denied a right or service',
   },
+  dpia: {
+    covert:
+      'investigating people who do not know, on a large scale or systematically; a hidden camera against theft or fraud by staff always',
+    blacklist: 'a blacklist (offences, nuisance, bad payment) that you share with others',
+    fraud: 'fighting fraud, on a large scale or systematically',
+    'credit-score': 'estimating whether people can pay (credit score), on a large scale or systematically',
+    financial: 'people’s income, wealth or spending, on a large scale or systematically',
+    genetic: 'genetic data (DNA), on a large scale or systematically',
+    health: 'data about health, on a large scale; not of one doctor or carer alone',
+    partnership: 'sharing sensitive data in a partnership with a municipality or other public body',
+    camera: 'cameras where everybody may come, on a large scale and systematically',
+    'mobile-camera':
+      'cameras that move along, as on clothing or in a car, on a large scale or systematically',
+    'employee-monitoring':
+      'following what staff do (mail, internet, GPS, camera), on a large scale or systematically',
+    location: 'where people are or go, on a large scale or systematically',
+    communication:
+      'who calls, mails or chats with whom, on a large scale or systematically; not where needed to secure the network',
+    'connected-devices':
+      'data from devices on the internet, such as a smart meter, on a large scale or systematically',
+    profiling: 'assessing people by computer (profiling), systematically and extensively',
+    behaviour:
+      'following or steering behaviour, as with targeted advertising, on a large scale and systematically',
+    biometric: 'recognising people by fingerprint, face or voice, on a large scale or systematically',
+    none: 'none of these',
+  },
   yesNo: {
     yes: 'yes',
     no: 'no',

@@ -1,4 +1,5 @@
 import { enRegisterFiles } from './en-register-files.ts'
+import { enRegisterRules } from './en-register-rules.ts'
 import { enRegisterTerms } from './en-register-terms.ts'
 import type { nlRegister } from './nl-register.ts'
 
@@ -52,7 +53,18 @@ const fields: (typeof nlRegister)['fields'] = {
     help: 'Whether a computer decides about somebody without a human.',
   },
   informed: { label: 'How people are told', help: 'Where you tell people about this.' },
-  risks: { label: 'DPIA pre-scan', help: 'Signs of high risk. With two or more, look further.' },
+  risks: {
+    label: 'DPIA pre-scan',
+    help: 'Signs of high risk. Two or more usually call for a DPIA: writing down beforehand what can go wrong, and what you do about it.',
+  },
+  'dpia-list': {
+    label: 'List of the Dutch authority',
+    help: 'The Dutch data protection authority (AP) has a list of what always calls for a DPIA. Look at it once: choose what fits, or "none of these". Large scale: very many people or data. Systematically: by a fixed way of working, not just once.',
+  },
+  dpia: {
+    label: 'Outcome of the DPIA',
+    help: 'What came out of it, and when. Is it not mandatory, and do you not do it? Then write down why.',
+  },
   'breach-contact': { label: 'Contact for breaches', help: 'Whom you tell of a breach, and how fast.' },
   remarks: { label: 'Remarks', help: 'Anything else.' },
   'review-due': { label: 'Review due', help: 'When you check whether this is still right.' },
@@ -63,6 +75,7 @@ export const enRegister: typeof nlRegister = {
   title: 'Register of processing activities',
   activity: ['processing activity', 'processing activities'],
   terms: enRegisterTerms,
+  rules: enRegisterRules,
   files: enRegisterFiles,
   fields,
   roles: {
@@ -117,5 +130,6 @@ export const enRegister: typeof nlRegister = {
   unknownPlace: 'a place that is no longer there',
   unnamed: 'Activity without a name',
   open: 'not filled in yet',
+  unanswered: 'still open',
   groundUnknown: 'ground not known yet',
 }

@@ -54,6 +54,14 @@ export const enRetention: RetentionTexts = {
       advice: 'Choose a term yourself and write down why.',
     },
   },
+  records: {
+    camera: { name: 'Camera images', starts: 'the recording' },
+    visitors: { name: 'Visitor list', starts: 'the visit' },
+    contacts: { name: 'Customer and contact data', starts: 'the last contact or order' },
+    'consent-proof': { name: 'Proof of consent', starts: 'the day on which consent was withdrawn' },
+    logs: { name: 'Logs of systems and website', starts: 'the day on which something was logged' },
+    index: { name: 'The overview itself, until you empty it', starts: '' },
+  },
   kinds: {
     'statutory-minimum': 'law: so long you must',
     'guideline-maximum': 'guideline: so long you may',

@@ -58,6 +58,7 @@ export const enSupplierFile: SupplierFileTexts = {
     criticality: 'How much hangs on it',
     exit: 'When you leave, or they stop',
   },
+  publicRecord: 'stands in a public list of others',
   provenances: {
     declared: 'the supplier says so',
     observed: 'we saw it in your mail',

@@ -91,7 +91,6 @@ export const enSuppliers: SupplierTexts = {
   file: enSupplierFile,
   alert: 'told of a data breach',
   supplier: 'supplier',
-  branch: 'kind',
   role: 'role',
   roleUnknown: 'not known yet',
   country: 'country',

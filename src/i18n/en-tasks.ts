@@ -41,7 +41,7 @@ export const enTasks: TaskTexts = {
     'no-agreement': {
       title: ({ name }) => `Get a processing agreement with ${name}.`,
       why: 'They work with your data. We found no agreement.',
-      todo: 'Look it up or ask for it. Put it with your files, and Kwartje will see it.',
+      todo: 'Look it up or ask for it. Keep it with your files and let Kwartje read those again: then Kwartje sees it.',
       calendar: 'Arrange a processing agreement',
     },
     'answers-late': {
@@ -61,6 +61,12 @@ export const enTasks: TaskTexts = {
       why: 'A BSN (citizen number) is used only where a law says so. In plain mail it is there for the taking.',
       todo: 'Look at them. Keep them in the payroll and throw them out of the mail.',
       calendar: 'Go through mail: citizen numbers',
+    },
+    passwords: {
+      title: ({ count: n }) => `Change the passwords that stand in ${pieces(n)}.`,
+      why: 'Whoever gets into your mail or folder gets in everywhere else with them.',
+      todo: 'Change them, keep them in a password manager and throw the items away.',
+      calendar: 'Change passwords',
     },
     'identity-in-mail': {
       title: ({ count: n }) => `Take numbers of identity documents out of ${mails(n)}.`,
@@ -99,6 +105,12 @@ export const enTasks: TaskTexts = {
       why: 'You wrote down that you would look at this again on this day.',
       todo: 'Is it still right? Then choose a new day.',
       calendar: 'Look again at an activity',
+    },
+    'assessment-missing': {
+      title: ({ name }) => `Record the outcome of a DPIA: ${nameOfActivity(name)}.`,
+      why: 'This is on the list of the Dutch authority, or there are two or more signs of a high risk.',
+      todo: 'Write down what can go wrong and what you do about it. Put the outcome in your register. Is a DPIA not mandatory, and do you not do it, then write down why.',
+      calendar: 'Record a DPIA',
     },
     'past-retention': {
       title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,

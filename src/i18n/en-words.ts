@@ -110,9 +110,16 @@ const refusals: Words['refusals'] = {
   'changed-since': (what) => `${what} changed or went since we read it. Read the place again.`,
   'job-not-found': () => 'That work is no longer there. Begin it again.',
   'sample-open': () => 'You are in the invented firm now. Leave it first.',
-  'supplier-not-found': (domain) => `We do not know a supplier “${domain}”.`,
+  'supplier-not-found': (domain) =>
+    `We do not know a supplier “${domain}”. Give its domain, as it stands in the list.`,
   'no-table': () =>
     'We found no table with a head and rows in this file. Choose a file of Excel, LibreOffice or CSV.',
+  'table-too-large': (most) =>
+    `This table has more than ${most} rows. Nothing was taken over. Keep only the rows that you need.`,
+  'register-full': (most) =>
+    `A register can have ${most} activities here. Nothing was added. Put activities together.`,
+  'register-lines-full': (most) =>
+    `A register can have ${most} lines here. Nothing was added. Take lines away first.`,
   'activity-not-found': (id) =>
     `There is no activity “${id}” in the register. Which there are: kwartje register`,
   'same-supplier': (domain) => `“${domain}” is the same supplier already.`,

@@ -1,7 +1,13 @@
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
+import { enNewsletters } from './en-newsletters.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
 
 /** All texts in English. */
-export const en: Messages = { ...enWords, commands: enCommands, exports: enExports }
+export const en: Messages = {
+  ...enWords,
+  commands: enCommands,
+  exports: enExports,
+  newsletters: enNewsletters,
+}

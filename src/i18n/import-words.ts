@@ -25,6 +25,7 @@ const heads: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   source: ['bron', 'herkomst gegevens', 'source'],
   recipients: ['categorieën ontvangers', 'ontvanger', 'recipients'],
   processors: ['verwerker', 'leverancier', 'leveranciers', 'processors'],
+  retention: ['bewaartermijn', 'bewaartermijnen', 'retention', 'retention period', 'storage period'],
   measures: ['maatregelen', 'beveiligingsmaatregelen', 'security', 'measures'],
   systems: ['systeem', 'applicatie', 'applicaties', 'software', 'systems'],
   remarks: ['opmerking', 'toelichting', 'notities', 'notes', 'remarks'],
@@ -67,6 +68,39 @@ const terms: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, readonl
   },
 }
 
+const units: readonly (readonly [letter: string, names: RegExp])[] = [
+  ['Y', /^(?:jaar|jaren|jr|years?|yrs?)$/],
+  ['M', /^(?:maand|maanden|mnd|months?)$/],
+  ['W', /^(?:week|weken|weeks?)$/],
+  ['D', /^(?:dag|dagen|days?)$/],
+]
+
+const numerals: readonly (readonly [dutch: string, english: string])[] = [
+  ['een', 'one'],
+  ['twee', 'two'],
+  ['drie', 'three'],
+  ['vier', 'four'],
+  ['vijf', 'five'],
+  ['zes', 'six'],
+  ['zeven', 'seven'],
+  ['acht', 'eight'],
+  ['negen', 'nine'],
+  ['tien', 'ten'],
+]
+
+/** "7 jaar", "maximaal vier weken na de procedure": the number and unit at the beginning. */
+function termIn(text: string): ReturnType<ImportWords['termIn']> {
+  const plain = text.toLowerCase().replaceAll('é', 'e').trim()
+  const [, most = '', told = '', unit = '', rest = ''] =
+    /^(max(?:imaal|imum|\.)? |minimaal |at (?:most|least) )?(\d{1,3}|[a-z]+) ?([a-z]+)\.?(.*)$/s.exec(
+      plain,
+    ) ?? []
+  const count = /^\d/.test(told) ? Number(told) : numerals.findIndex((names) => names.includes(told)) + 1
+  const letter = units.find(([, names]) => names.test(unit))?.[0]
+  if (count === 0 || letter === undefined) return undefined
+  return { term: `P${String(count)}${letter}`, isAll: most === '' && rest.trim() === '' }
+}
+
 /** The words by which a register of others is understood, in both languages. */
 export function importWords(): ImportWords {
   const registers = [nlRegister, enRegister]
@@ -91,5 +125,6 @@ export function importWords(): ImportWords {
     fields,
     terms: Object.fromEntries(lists.map((list) => [list, wordsOf(list)])) as ImportWords['terms'], // every list
     fold: foldWords,
+    termIn,
   }
 }

@@ -1,17 +1,6 @@
+import { dutchList, type CommandText } from './command-text.ts'
+import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
-
-/** Help of one command. */
-export interface CommandText {
-  readonly summary: string
-  readonly usage: string
-  readonly options: readonly (readonly [option: string, meaning: string])[]
-  readonly examples: readonly string[]
-}
-
-const list: CommandText['options'] = [
-  ['--limit N', 'hoogstens zoveel regels (50)'],
-  ['--json, --jsonl', 'voor programma’s: één antwoord, of een regel per stuk'],
-]
 
 /** What the command says beside its help. */
 interface QuestionsTexts {
@@ -105,7 +94,7 @@ export const nlCommands = {
     usage: 'kwartje people [TEKST]',
     options: [
       ['--role ROL', 'alleen deze rol: employee, customer, applicant, supplier-contact, other'],
-      ...list,
+      ...dutchList,
     ],
     examples: ['kwartje people jansen', 'kwartje people --role customer --limit 500'],
   } as CommandText,
@@ -126,14 +115,14 @@ export const nlCommands = {
       ['--kind SOORT', 'alleen deze soort, zoals NL_BSN, IBAN of HEALTH'],
       ['--source NUMMER', 'alleen in deze plek'],
       ['--person WIE', 'alleen van deze mens'],
-      ...list,
+      ...dutchList,
     ],
     examples: ['kwartje findings --kind NL_BSN', 'kwartje findings --person jan@klant.example'],
   } as CommandText,
   problems: {
     summary: 'Wat niet gelezen kon worden, en waarom',
     usage: 'kwartje problems [--source NUMMER]',
-    options: [['--source NUMMER', 'alleen in deze plek'], ...list],
+    options: [['--source NUMMER', 'alleen in deze plek'], ...dutchList],
     examples: ['kwartje problems'],
   } as CommandText,
   tasks: {
@@ -176,54 +165,7 @@ export const nlCommands = {
     options: [['--json, --jsonl', "voor programma's"]],
     examples: ['kwartje retention'],
   } as CommandText,
-  suppliers: {
-    summary: 'Uw leveranciers, zoals uw mail ze laat zien',
-    usage: 'kwartje suppliers [DOMEIN] [--explain PAD ...]',
-    options: [
-      ['DOMEIN', 'toon het dossier van deze leverancier'],
-      ['--same-as DOMEIN', 'de genoemde leverancier is deze andere'],
-      ['--loose', 'overeenkomsten waarvan wij niet weten met wie'],
-      ['--check STUK', 'waar een overeenkomst over elk punt van de AVG iets zegt'],
-      ['--tie STUK', 'dit stuk is een overeenkomst met de genoemde leverancier'],
-      ['--untie STUK', 'dit stuk is geen overeenkomst'],
-      ['--explain PAD ...', 'zeg per bericht wat het laat zien; er wordt niets bewaard'],
-      ['--limit N', 'hoogstens zoveel leveranciers (1000)'],
-      ['--json, --jsonl', "voor programma's"],
-    ],
-    examples: [
-      'kwartje suppliers',
-      'kwartje suppliers moneybird.nl',
-      'kwartje suppliers --explain inbox.mbox --jsonl',
-    ],
-  } as CommandText,
-  register: {
-    summary: 'Het verwerkingsregister: lezen, invullen, vaststellen',
-    usage: 'kwartje register [VERWERKING | confirm | declare | refuse | sign | versions] [...]',
-    options: [
-      ['VERWERKING', 'één verwerking, met alles wat erover bekend is'],
-      ['confirm VERWERKING [VELD [ONDERDEEL]]', 'dit klopt; zonder veld: alles wat is voorgesteld'],
-      [
-        'declare VERWERKING VELD [ONDERDEEL] TEKST',
-        'dit is het; met --term voor een woord uit de lijst of een termijn',
-      ],
-      ['refuse VERWERKING VELD [ONDERDEEL]', 'dit hoort hier niet'],
-      ['sign --by NAAM [--note TEKST]', 'stel het register vast zoals het nu is'],
-      ['versions', 'wat eerder is vastgesteld'],
-      [
-        '--export BESTAND',
-        'bewaar het register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, of .html voor iedereen',
-      ],
-      ['--json', "voor programma's"],
-    ],
-    examples: [
-      'kwartje register',
-      'kwartje register payroll',
-      'kwartje register confirm payroll',
-      'kwartje register declare customers retention invoices --term P10Y "verhuur van panden"',
-      'kwartje register --export register.pdf',
-      'kwartje register sign --by "Marijke Hofstra"',
-    ],
-  } as CommandText,
+  ...nlDutyCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',

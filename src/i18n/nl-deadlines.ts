@@ -371,7 +371,7 @@ export const nlDeadlines = {
   verified: {
     primary: 'tekst zelf gelezen',
     secondary: 'gelezen bij een ander',
-    memory: 'uit het geheugen',
+    memory: 'bekend, niet opnieuw nagelezen',
   } satisfies Record<Verified, string>,
   view: {
     whatFollows: 'Wat eruit volgt',

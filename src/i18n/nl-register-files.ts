@@ -15,6 +15,11 @@ export const nlRegisterFiles = {
   role: 'Rol',
   state: 'Status',
   legend: 'Hoe wij weten wat hier staat',
+  assessment: {
+    label: 'DPIA nodig?',
+    required: 'ja, verplicht: dit staat op de lijst van de Autoriteit Persoonsgegevens',
+    usual: (signs: number) => `meestal wel: ${String(signs)} tekenen van een hoog risico`,
+  },
   seenNow: (evidence: string) => `nu gezien: ${evidence}`,
   openTitle: 'Nog open',
   openWhy: { 'not-looked-at': 'nog niet nagekeken', missing: 'nog niet ingevuld' },

@@ -178,5 +178,30 @@ export const nlRegisterTerms: { readonly [V in Vocabulary]: Readonly<Record<Term
     'new-technology': 'nieuwe techniek',
     denial: 'iemand kan een recht of dienst mislopen',
   },
+  dpia: {
+    covert:
+      'onderzoek naar mensen die het niet weten, grootschalig of stelselmatig; een verborgen camera tegen diefstal of fraude door personeel altijd',
+    blacklist:
+      'een zwarte lijst (strafbare feiten, hinderlijk gedrag, slecht betalen) die u met anderen deelt',
+    fraud: 'fraude bestrijden, grootschalig of stelselmatig',
+    'credit-score': 'inschatten of mensen kunnen betalen (kredietscore), grootschalig of stelselmatig',
+    financial: 'inkomen, vermogen of uitgaven van mensen, grootschalig of stelselmatig',
+    genetic: 'genetische gegevens (DNA), grootschalig of stelselmatig',
+    health: 'gegevens over gezondheid, grootschalig; niet bij één arts of zorgverlener',
+    partnership: 'gevoelige gegevens delen in een samenwerking met een gemeente of andere overheid',
+    camera: 'camera’s waar iedereen mag komen, grootschalig en stelselmatig',
+    'mobile-camera': 'camera’s die meebewegen, zoals op kleding of in een auto, grootschalig of stelselmatig',
+    'employee-monitoring':
+      'nagaan wat medewerkers doen (mail, internet, gps, camera), grootschalig of stelselmatig',
+    location: 'waar mensen zijn of heen gaan, grootschalig of stelselmatig',
+    communication:
+      'wie met wie belt, mailt of chat, grootschalig of stelselmatig; niet als het nodig is om het netwerk te beveiligen',
+    'connected-devices':
+      'gegevens uit apparaten aan internet, zoals een slimme meter, grootschalig of stelselmatig',
+    profiling: 'mensen beoordelen met de computer (profilering), stelselmatig en uitgebreid',
+    behaviour: 'gedrag volgen of sturen, zoals met reclame op maat, grootschalig en stelselmatig',
+    biometric: 'mensen herkennen aan vingerafdruk, gezicht of stem, grootschalig of stelselmatig',
+    none: 'geen van deze',
+  },
   yesNo: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
 }

@@ -2,6 +2,7 @@ import type { Question } from '../privacy/interview.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { ActivityRole, Drift, Organisation, StatementBasis } from '../privacy/register/model.ts'
 import { nlRegisterFiles } from './nl-register-files.ts'
+import { nlRegisterRules } from './nl-register-rules.ts'
 import { nlRegisterTerms } from './nl-register-terms.ts'
 
 interface FieldText {
@@ -62,7 +63,15 @@ const fields: Record<FieldId, FieldText> = {
   informed: { label: 'Hoe betrokkenen het weten', help: 'Waar u mensen hierover vertelt.' },
   risks: {
     label: 'Vooronderzoek DPIA',
-    help: 'Tekenen van een hoog risico. Bij twee of meer kijkt u verder.',
+    help: 'Tekenen van een hoog risico. Bij twee of meer is meestal een DPIA nodig: vooraf opschrijven wat er mis kan gaan, en wat u daaraan doet.',
+  },
+  'dpia-list': {
+    label: 'Lijst van de AP',
+    help: 'De Autoriteit Persoonsgegevens heeft een lijst van wat altijd een DPIA vraagt. Kijk er één keer naar: kies wat past, of "geen van deze". Grootschalig: heel veel mensen of gegevens. Stelselmatig: volgens een vaste werkwijze, niet een enkele keer.',
+  },
+  dpia: {
+    label: 'Uitkomst van de DPIA',
+    help: 'Wat eruit kwam, en wanneer. Is hij niet verplicht en doet u hem niet? Schrijf dan op waarom.',
   },
   'breach-contact': { label: 'Meldpunt datalekken', help: 'Aan wie u een datalek meldt, en hoe snel.' },
   remarks: { label: 'Opmerkingen', help: 'Wat u verder kwijt wilt.' },
@@ -119,6 +128,7 @@ export const nlRegister = {
   title: 'Verwerkingsregister',
   activity: ['verwerking', 'verwerkingen'] as readonly [one: string, more: string],
   terms: nlRegisterTerms,
+  rules: nlRegisterRules,
   files: nlRegisterFiles,
   fields,
   roles,
@@ -144,5 +154,7 @@ export const nlRegister = {
   unnamed: 'Verwerking zonder naam',
   /** In place of what nobody has told yet. */
   open: 'nog niet ingevuld',
+  /** Of a question that nobody answered. */
+  unanswered: 'nog open',
   groundUnknown: 'grond nog niet bekend',
 }

@@ -1,4 +1,4 @@
-import type { RetentionCategory, RetentionKind } from '../law/retention-terms.ts'
+import type { RecordKind, RetentionCategory, RetentionKind } from '../law/retention-terms.ts'
 
 interface CategoryText {
   readonly name: string
@@ -82,9 +82,23 @@ const units: Record<'Y' | 'M' | 'W', readonly [one: string, more: string]> = {
   W: ['week', 'weken'],
 }
 
+/** What a register names and no mail or file tells the age of. */
+const records: Record<
+  Exclude<RecordKind, RetentionCategory> | 'index',
+  Pick<CategoryText, 'name' | 'starts'>
+> = {
+  camera: { name: 'Camerabeelden', starts: 'de opname' },
+  visitors: { name: 'Bezoekerslijst', starts: 'het bezoek' },
+  contacts: { name: 'Klant- en contactgegevens', starts: 'het laatste contact of de laatste opdracht' },
+  'consent-proof': { name: 'Bewijs van toestemming', starts: 'de dag dat de toestemming is ingetrokken' },
+  logs: { name: 'Logboeken van systemen en website', starts: 'de dag waarop iets is vastgelegd' },
+  index: { name: 'Het overzicht zelf, tot u het leegmaakt', starts: '' },
+}
+
 /** How long things are kept, on the screens and in the terminal. */
 export const nlRetention = {
   categories,
+  records,
   kinds,
   kindHelp,
   units,

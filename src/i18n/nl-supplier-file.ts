@@ -112,6 +112,7 @@ export const nlSupplierFile = {
   kinds,
   fields,
   provenances,
+  publicRecord: 'staat in een openbare lijst van anderen',
   permissions,
   criticalities,
   grounds,

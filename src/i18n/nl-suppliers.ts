@@ -111,7 +111,6 @@ export const nlSuppliers = {
   file: nlSupplierFile,
   alert: 'meldde een datalek',
   supplier: 'leverancier',
-  branch: 'soort',
   role: 'rol',
   roleUnknown: 'nog niet bekend',
   country: 'land',

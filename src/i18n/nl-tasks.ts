@@ -50,7 +50,7 @@ const rules: Record<TaskRuleId, TaskText> = {
   'no-agreement': {
     title: ({ name }) => `Zorg voor een verwerkersovereenkomst met ${name}.`,
     why: 'Zij werken met gegevens van u. Wij vonden geen overeenkomst.',
-    todo: 'Zoek haar op of vraag erom. Leg haar bij uw stukken, dan ziet Kwartje haar.',
+    todo: 'Zoek die op of vraag erom. Bewaar die bij uw stukken en laat Kwartje ze opnieuw lezen: dan ziet Kwartje de overeenkomst.',
     calendar: 'Verwerkersovereenkomst regelen',
   },
   'answers-late': {
@@ -70,6 +70,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     why: 'Een BSN gebruikt u alleen waar een wet dat zegt. In gewone mail ligt het voor het grijpen.',
     todo: 'Bekijk ze. Bewaar ze in de loonadministratie en gooi ze uit de mail.',
     calendar: 'Mail nalopen: burgerservicenummers',
+  },
+  passwords: {
+    title: ({ count: n }) => `Verander de wachtwoorden die in ${pieces(n)} staan.`,
+    why: 'Wie bij uw mail of map kan, kan daarmee ook overal elders naar binnen.',
+    todo: 'Verander ze, bewaar ze in een wachtwoordkluis en gooi de stukken weg.',
+    calendar: 'Wachtwoorden veranderen',
   },
   'identity-in-mail': {
     title: ({ count: n }) => `Haal nummers van identiteitsbewijzen uit ${mails(n)}.`,
@@ -112,6 +118,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     why: 'U schreef op dat u dit deze dag opnieuw zou bekijken.',
     todo: 'Klopt het nog? Kies daarna een nieuwe dag.',
     calendar: 'Een verwerking opnieuw bekijken',
+  },
+  'assessment-missing': {
+    title: ({ name }) => `Leg de uitkomst van een DPIA vast: ${nameOfActivity(name)}.`,
+    why: 'Dit staat op de lijst van de AP, of er zijn twee of meer tekenen van een hoog risico.',
+    todo: 'Schrijf op wat er mis kan gaan en wat u daaraan doet. Zet de uitkomst in uw register. Is een DPIA niet verplicht en doet u hem niet, schrijf dan op waarom.',
+    calendar: 'Een DPIA vastleggen',
   },
   'past-retention': {
     title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,

@@ -158,9 +158,16 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'changed-since': (what) => `${what} is veranderd of weg sinds wij het lazen. Lees de plek opnieuw.`,
   'job-not-found': () => 'Dat werk is er niet meer. Begin het opnieuw.',
   'sample-open': () => 'U bent nu in het verzonnen bedrijf. Ga daar eerst uit.',
-  'supplier-not-found': (domain) => `Een leverancier “${domain}” kennen wij niet.`,
+  'supplier-not-found': (domain) =>
+    `Een leverancier “${domain}” kennen wij niet. Geef het domein, zoals het in de lijst staat.`,
   'no-table': () =>
     'In dit bestand vonden wij geen tabel met een kop en regels. Kies een bestand van Excel, LibreOffice of CSV.',
+  'table-too-large': (most) =>
+    `Deze tabel heeft meer dan ${most} regels. Er is niets overgenomen. Neem alleen de regels die u nodig hebt.`,
+  'register-full': (most) =>
+    `Een register kan hier ${most} verwerkingen hebben. Er is niets toegevoegd. Neem verwerkingen samen.`,
+  'register-lines-full': (most) =>
+    `Een register kan hier ${most} regels hebben. Er is niets toegevoegd. Haal eerst regels weg.`,
   'activity-not-found': (id) =>
     `Een verwerking “${id}” staat niet in het register. Welke er zijn: kwartje register`,
   'same-supplier': (domain) => `“${domain}” is al dezelfde leverancier.`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Evidence, Statement } from '../privacy/register/model.ts'
 import { languages } from './index.ts'
-import { evidenceText, statementText } from './register-text.ts'
+import { evidenceText, knownText, lawText, statementText } from './register-text.ts'
 
 const names = {
   places: { '3': 'Postvak' },
@@ -42,6 +42,29 @@ test('a transfer names the country, and says when its ground is open', () => {
     'Boekhoudpakket: Verenigde Staten, grond nog niet bekend',
   )
   assert.match(say({ field: 'transfers', item: 'boeken.example', term: '46.2.c', text: 'US' }, 'en'), /SCC/)
+})
+
+test('what nobody answered is open, whatever it rests on', () => {
+  const { nl, en } = languages
+  assert.equal(knownText(statement({ field: 'risks', item: 'scoring', term: 'unknown' }), nl), 'nog open')
+  assert.equal(
+    knownText(statement({ field: 'transfers', item: 'boeken.example', text: 'US' }), en),
+    'still open',
+  )
+  assert.equal(knownText(statement({ field: 'risks', item: 'sensitive', term: 'yes' }), nl), 'gezien')
+  const declared: Statement = {
+    ...statement({ field: 'risks', item: 'scoring', term: 'unknown' }),
+    basis: 'declared',
+  }
+  assert.equal(knownText(declared, nl), 'opgegeven')
+})
+
+test('the law has its name in the language of the reader', () => {
+  const basis = { field: 'basis', item: '6.1.f', text: 'GDPR art. 5(2), 30' } as const
+  assert.equal(say(basis), 'gerechtvaardigd belang: AVG art. 5(2), 30')
+  assert.match(say(basis, 'en'), /GDPR art\. 5/)
+  assert.equal(lawText('GDPR (EU) 2016/679', languages.nl), 'AVG (EU) 2016/679')
+  assert.equal(lawText('onze GDPR-map', languages.nl), 'onze GDPR-map')
 })
 
 test('keys that no list has, and keys that every object has, are shown as they are', () => {

@@ -1,9 +1,12 @@
 import type { Topic } from '../people/topic.ts'
+import { assessmentNeed, signsOfRisk } from '../privacy/register/assessment.ts'
 import { fieldSpecs, type FieldId } from '../privacy/register/fields.ts'
+import { isUnknown } from '../privacy/register/known.ts'
 import type { Activity, Evidence, RegisterNames, Statement } from '../privacy/register/model.ts'
 import type { Vocabulary } from '../privacy/register/vocabulary.ts'
 import { activityTexts } from './activity-texts.ts'
 import type { Words } from './nl-words.ts'
+import { recordText } from './record-text.ts'
 import { termText } from './term-text.ts'
 
 /** What a statement says, in the order of reading. Empty parts are left out by `statementText`. */
@@ -39,7 +42,7 @@ export function statementParts(
     case 'source':
       return { item: own(names.places, item) ?? (named || item), value: said }
     case 'records':
-      return { item: own(messages.retention.categories, item)?.name ?? item, value: said }
+      return { item: recordText(item, messages)?.name ?? item, value: said }
     default:
       return { item: wordText(fieldSpecs[field].item, item, messages), value: said }
   }
@@ -52,7 +55,12 @@ function isNamed(field: FieldId): boolean {
 
 function valueText(field: FieldId, { term, text }: Statement['value'], messages: Words): string {
   const said = isNamed(field) ? '' : text
-  return [termWord(field, term, messages), said].filter((part) => part !== '').join(', ')
+  return [termWord(field, term, messages), lawText(said, messages)].filter((part) => part !== '').join(', ')
+}
+
+/** "AVG art. 30" of "GDPR art. 30": what we propose is named as in `law/`. */
+export function lawText(text: string, { register }: Pick<Words, 'register'>): string {
+  return text.replace(/^GDPR(?= art\. | \(EU\))/, register.files.lawName)
 }
 
 function termWord(field: FieldId, term: string, messages: Words): string {
@@ -92,9 +100,21 @@ export function dayText(day: string, { locale }: Pick<Words, 'locale'>): string 
 
 const dayFormat = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
+/** How a statement is known: "gezien", "bevestigd"; what nobody answered is open. */
+export function knownText(statement: Statement, { register }: Pick<Words, 'register'>): string {
+  return isUnknown(statement) ? register.unanswered : register.known[statement.basis].name
+}
+
 /** The name of an activity: as told, else as usual. */
 export function activityName(activity: Activity, messages: Pick<Words, 'register' | 'activities'>): string {
   return activityTexts(activity, messages).name || messages.register.unnamed
+}
+
+/** Whether an assessment (DPIA) is needed; empty when nothing shows that. */
+export function assessmentText({ statements }: Activity, { register }: Pick<Words, 'register'>): string {
+  const { required, usual } = register.files.assessment
+  const need = assessmentNeed(statements)
+  return { required, usual: usual(signsOfRisk(statements)), 'not-shown': '' }[need]
 }
 
 /** What a statement rests on, in words: "12 stukken in Postvak". */
@@ -122,7 +142,7 @@ export function evidenceText(evidence: Evidence, messages: Words, names: Registe
     case 'answer':
       return say.answer(register.questions[evidence.question])
     case 'rule':
-      return say.rule(evidence.rule)
+      return own<string>(register.rules, evidence.rule) ?? say.rule(evidence.rule)
   }
 }
 

@@ -22,6 +22,15 @@ export const registerGrounds = {
     confidence: 'high',
     verified: 'secondary',
   },
+  /** Pay goes on during sickness, and the employer helps back to work: the duty, where `absence` is the exception for health. */
+  sickPay: {
+    ...statute,
+    id: 'BW-7-629',
+    article: 'BW art. 7:629, 7:658a',
+    source: 'https://wetten.overheid.nl/BWBR0005290',
+    confidence: 'high',
+    verified: 'secondary',
+  },
   /** Health data of employees: for claims and reintegration only. */
   absence: {
     ...gdpr,
@@ -69,4 +78,29 @@ export const recordDutyRule = {
   id: 'GDPR-30-5',
   article: 'GDPR art. 30(5)',
   source: 'http://data.europa.eu/eli/reg/2016/679/art_30/oj',
+} as const satisfies LawRule
+
+/** From how many signs of a high risk an assessment is called for in most cases (WP248, III.B.a): a reading, not the statute. */
+export const assessmentRule = {
+  from: '2018-05-25',
+  to: null,
+  kind: 'guideline',
+  id: 'DPIA',
+  article: 'GDPR art. 35',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_35/oj',
+  confidence: 'medium',
+  verified: 'memory',
+  signs: 2,
+} as const satisfies LawRule & { readonly signs: number }
+
+/** The Dutch authority's list of seventeen kinds of processing that always call for an assessment, whatever the signs of risk say. */
+export const assessmentListRule = {
+  ...statute,
+  // The day of publication.
+  from: '2019-11-27',
+  id: 'DPIA-LIST',
+  article: 'GDPR art. 35(4); Stcrt. 2019, 64418',
+  source: 'https://zoek.officielebekendmakingen.nl/stcrt-2019-64418.html',
+  confidence: 'medium',
+  verified: 'secondary',
 } as const satisfies LawRule

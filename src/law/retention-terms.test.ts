@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { firstDayWithin, retentionTerms, sourceOfTerm } from './retention-terms.ts'
+import { firstDayWithin, recordTerms, sourceOfTerm } from './retention-terms.ts'
 
 const today = Temporal.PlainDate.from('2026-11-25')
 
@@ -21,7 +21,7 @@ test('a term from the event counts back by the calendar', () => {
 })
 
 test('every term has an address where it stands, and what is a choice is never called sure', () => {
-  for (const [category, term] of Object.entries(retentionTerms)) {
+  for (const [category, term] of Object.entries(recordTerms)) {
     assert.match(sourceOfTerm(term).url, /^https:\/\//, category)
     if (term.kind === 'convention') assert.equal(term.confidence, 'low', category)
   }
@@ -45,7 +45,7 @@ test(
     const { terms } = JSON.parse(readFileSync(reference, 'utf8')) as {
       readonly terms: readonly ReferenceTerm[]
     }
-    for (const [category, { id, term, kind, confidence, verified }] of Object.entries(retentionTerms)) {
+    for (const [category, { id, term, kind, confidence, verified }] of Object.entries(recordTerms)) {
       const found = terms.find((one) => one.id === id)
       assert.deepEqual(
         [term, kind, confidence, verified],

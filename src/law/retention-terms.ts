@@ -121,6 +121,58 @@ export const retentionTerms = {
 
 export type RetentionCategory = keyof typeof retentionTerms
 
+/** Terms of records that a register names and that no mail or file tells the age of, beside those that they do. */
+export const recordTerms = {
+  ...retentionTerms,
+  camera: {
+    id: 'CAMERA',
+    term: 'P4W',
+    kind: 'guideline-maximum',
+    anchor: 'event',
+    source: 'AP-CAM',
+    confidence: 'high',
+    verified: 'secondary',
+  },
+  visitors: {
+    id: 'VISITOR',
+    term: 'P6M',
+    kind: 'convention',
+    anchor: 'event',
+    source: 'VBW',
+    confidence: 'low',
+    verified: 'memory',
+  },
+  contacts: {
+    id: 'CRM',
+    term: 'P2Y',
+    kind: 'convention',
+    anchor: 'event',
+    source: 'VBW',
+    confidence: 'low',
+    verified: 'memory',
+  },
+  'consent-proof': {
+    id: 'CONSENT-PROOF',
+    term: 'P5Y',
+    kind: 'convention',
+    anchor: 'event',
+    source: 'EDPB-05/2020',
+    confidence: 'low',
+    verified: 'memory',
+  },
+  logs: {
+    id: 'LOGS',
+    term: 'P6M',
+    kind: 'convention',
+    anchor: 'event',
+    source: 'GDPR',
+    confidence: 'low',
+    verified: 'memory',
+  },
+} as const satisfies Record<string, RetentionTerm>
+
+export type RecordKind = keyof typeof recordTerms
+
 export const retentionCategories = Object.keys(retentionTerms) as RetentionCategory[] // keys of a constant are exactly its names
 
 /** Where a term stands: as lawyers cite it, with its address. */

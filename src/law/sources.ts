@@ -115,6 +115,16 @@ export const lawSources = {
     url: 'https://wetten.overheid.nl/BWBR0012461',
     read: 'secondary',
   },
+  'AP-CAM': {
+    title: 'AP, Beleidsregels cameratoezicht',
+    url: 'https://wetten.overheid.nl/BWBR0037591/2016-02-02',
+    read: 'secondary',
+  },
+  'EDPB-05/2020': {
+    title: 'EDPB Guidelines 05/2020 on consent',
+    url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en',
+    read: 'memory',
+  },
   'CEF-2024': {
     title: 'EDPB, CEF 2024',
     url: 'https://www.edpb.europa.eu/system/files/2025-01/edpb_cef-report-2024_20250116_rightofaccess_en.pdf',

@@ -1,5 +1,6 @@
 import { languages, type Messages } from '../i18n/index.ts'
-import { activityName, dayText, statementParts, statementText } from '../i18n/register-text.ts'
+import { recordText } from '../i18n/record-text.ts'
+import { activityName, dayText, lawText, statementParts, statementText } from '../i18n/register-text.ts'
 import { termText } from '../i18n/term-text.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, Organisation, Statement } from '../privacy/register/model.ts'
@@ -73,7 +74,7 @@ function activityRows({ statements }: Activity, { language, names }: RegisterDoc
   const told: readonly (readonly [label: string, lines: readonly string[]])[] = [
     [rows.purpose, of('purpose').map(say)],
     [rows.basis, of('basis').map((one) => basisText(one, messages))],
-    [rows.interest, interests(statements)],
+    [rows.interest, interests(statements).map((text) => lawText(text, messages))],
     [rows.data, [of('data').map(say).join(', ')]],
     [rows.exception, of('exception').map(say)],
     [rows.source, of('source').map(say)],
@@ -99,7 +100,7 @@ function factRow(label: string, lines: readonly string[]): FactRow[] {
 function basisText({ item, value }: Statement, messages: Messages): string {
   const bases: Readonly<Record<string, string>> = messages.statement.bases
   const basis = (Object.hasOwn(bases, item) ? bases[item] : undefined) ?? item
-  return value.text === '' || item.startsWith('6.1.f') ? basis : `${basis}: ${value.text}`
+  return value.text === '' || item.startsWith('6.1.f') ? basis : `${basis}: ${lawText(value.text, messages)}`
 }
 
 /** Which interest it is: as written with the basis, else as weighed. */
@@ -130,11 +131,11 @@ function transferLines(transfers: readonly Statement[], { messages, names }: Wor
 function retentionText(one: Statement, { messages, names }: Words): string {
   const { item } = statementParts(one, messages, names)
   const { term, text } = one.value
-  const categories: Readonly<Record<string, { readonly starts: string }>> = messages.retention.categories
-  const starts = Object.hasOwn(categories, one.item) ? categories[one.item]?.starts : undefined
+  const starts = recordText(one.item, messages)?.starts ?? ''
   const said = term === '' ? '' : termText(term, messages)
-  const long = said === '' || starts === undefined ? said : messages.statement.counted(said, starts)
-  return `${item}: ${[long, text].filter((part) => part !== '').join('. ')}`
+  const long = said === '' || starts === '' ? said : messages.statement.counted(said, starts)
+  const value = [long, text].filter((part) => part !== '').join('. ')
+  return value === '' ? item : `${item}: ${value}`
 }
 
 function automatedText({ value: { term, text } }: Statement, { statement: texts }: Messages): string {

@@ -40,12 +40,16 @@ function allowed(text: string): string {
 const cellStyle =
   '<office:styles><style:style style:name="Default" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style></office:styles>'
 
+/** Printed: A4 on its side, as wide as the page; the library names this layout and does not write it. */
+const pageLayout =
+  '<office:automatic-styles><style:page-layout style:name="mp1"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>'
+
 /** Packed anew with one date; the media type stands first and bare, as OpenDocument asks. */
 function finished(bytes: Uint8Array): Uint8Array {
   const { mimetype = new Uint8Array(), ...files } = unzipSync(bytes)
   const styles = strFromU8(files['styles.xml'] ?? new Uint8Array())
   files['styles.xml'] = strToU8(
-    styles.replace('<office:master-styles>', `${cellStyle}<office:master-styles>`),
+    styles.replace('<office:master-styles>', `${cellStyle}${pageLayout}<office:master-styles>`),
   )
   const at = { mtime: new Date(1980, 0, 1) }
   const packed = Object.entries(files).map(

@@ -24,6 +24,19 @@ test('nothing in a CSV runs as a formula', () => {
   }
 })
 
+test('a workbook prints as wide as its page, with the head on every page', () => {
+  const files = unzipSync(sheetToXlsx({ name: "Foto's & films", heads: ['Naam'], rows: [['a']] }))
+  const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
+  assert.match(
+    part('xl/worksheets/sheet1.xml'),
+    /fitToPage="1".*orientation="landscape" fitToWidth="1" fitToHeight="0"/s,
+  )
+  assert.match(
+    part('xl/workbook.xml'),
+    /<definedName name="_xlnm.Print_Titles" localSheetId="0">'Foto''s &amp; films'!\$1:\$1<\/definedName>/,
+  )
+})
+
 test('a number is a number, not a formula', () => {
   assert.match(csvOf([['a', -3]]), /\r\na;-3\r\n/)
 })

@@ -70,10 +70,14 @@ function worksheet({ heads, rows, isWrapped }: Sheet): string {
   const widths = heads
     .map((_, i) => `<col min="${i + 1}" max="${i + 1}" width="24" customWidth="1"/>`)
     .join('')
-  return `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1"
+  return `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1"
     topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols>
-    <sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${columnName(heads.length - 1)}${number}"/></worksheet>`
+    <sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${columnName(heads.length - 1)}${number}"/>${onPaper}</worksheet>`
 }
+
+/** Printed: A4 on its side, as wide as the page, as many pages as it takes. */
+const onPaper =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -125,7 +129,16 @@ export function sheetNames(sheets: readonly Pick<Sheet, 'name'>[]): string[] {
 
 function workbook(names: readonly string[]): string {
   const sheets = names.map((name, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
-  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets></workbook>`
+  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.join('')}</sheets>${headsOnPaper(names)}</workbook>`
+}
+
+/** The head stands on every page that is printed. */
+function headsOnPaper(names: readonly string[]): string {
+  const heads = names.map(
+    (name, i) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xml(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
+  )
+  return `<definedNames>${heads.join('')}</definedNames>`
 }
 
 function xlsxRow(cells: readonly Cell[], number: number, style: number): string {

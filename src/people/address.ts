@@ -1,3 +1,4 @@
+import { remembering } from '../base/remember.ts'
 import { foldName, parseName } from './name.ts'
 
 const machineLocal =
@@ -6,12 +7,17 @@ const machineLocal =
 const sharedLocal =
   /^(?:info|contact|office|kantoor|mail|post|hello|hallo|welkom|sales|verkoop|inkoop|order|orders|bestellingen|support|service|servicedesk|helpdesk|klantenservice|customer-?service|administratie|admin|boekhouding|finance|facturen|factuur|facturatie|invoices?|billing|debiteuren|crediteuren|personeelszaken|hr|vacatures|jobs|sollicitatie|receptie|balie|planning|werkplaats|winkel|webshop|shop|webmaster|privacy|avg|security|abuse|directie|bestuur|secretariaat|redactie|team|afspraak|afspraken|salaris|salarisadministratie|loon|marketing|events?|reserveren|reserveringen|garantie|retour|retouren|verzending|magazijn|kwaliteit|storing|storingen|beheer|hostmaster|accounts?|payments?|press|pers|media|klacht|klachten|relatiebeheer)(?:[-+._\d].*)?$/i
 
+/** One message asks it of its sender several times, a mailbox of few senders again and again. */
+const maxRemembered = 5000
+
 /** Whose an address is by its form: a machine's, a desk's that several people share, or one person's. */
-export function addressKind(email: string): 'machine' | 'shared' | 'personal' {
+export const addressKind: (email: string) => AddressKind = remembering(maxRemembered, (email) => {
   const local = email.slice(0, Math.max(0, email.lastIndexOf('@')))
   if (machineLocal.test(local) || isGenerated(local)) return 'machine'
   return sharedLocal.test(local) ? 'shared' : 'personal'
-}
+})
+
+type AddressKind = 'machine' | 'shared' | 'personal'
 
 /** Bounce and tracking addresses: long runs of digits and hex that no person types. */
 function isGenerated(local: string): boolean {

@@ -194,6 +194,18 @@ const piets = [
 const groups = (persons: readonly PersonDraft[]): readonly string[] =>
   persons.map(({ identities }) => identities.join('')).sort()
 
+test('gives the same persons in every index: digests are keyed and say nothing', () => {
+  const emails = ['p.devries@klant.example']
+  const joinedTo = ([anna, piet, nobody]: readonly [string, string, string]): string | undefined =>
+    build([
+      identity(anna, { names: ['Anna de Vries'], emails }),
+      identity(piet, { names: ['Piet Jansen'], emails }),
+      identity(nobody, { emails }),
+    ]).find(({ identities }) => identities.length > 1)?.name
+  assert.equal(joinedTo(['a', 'b', 'c']), 'Anna de Vries')
+  assert.equal(joinedTo(['c', 'b', 'a']), 'Anna de Vries')
+})
+
 test('who leaves leaves together, who stays stays', () => {
   const split: Decision = { type: 'split', leaving: ['a', 'c'], staying: ['b', 'd'] }
   assert.deepEqual(groups(build(piets)), ['abcd'])

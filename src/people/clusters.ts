@@ -41,6 +41,21 @@ export interface Gathered {
 }
 
 /**
+ * By what they are called, and only among those who share all that by digest: digests are keyed, and the same mailbox must give the same
+ * persons in every index.
+ */
+function inOrder(identities: readonly Identity[]): readonly Identity[] {
+  const keyed = identities.map((identity) => {
+    const { names, emails, phones } = identity
+    return { identity, key: [emails, names, phones].map((all) => [...all].sort().join('\n')).join('\n\n') }
+  })
+  keyed.sort((a, b) =>
+    a.key === b.key ? (a.identity.digest < b.identity.digest ? -1 : 1) : a.key < b.key ? -1 : 1,
+  )
+  return keyed.map(({ identity }) => identity)
+}
+
+/**
  * Union-find over identities that keeps the reasons, and refuses to join what a user has told apart. Most identities stay
  * alone: what they have is looked up again when it is asked, and only of those that were joined something is kept.
  */
@@ -58,7 +73,7 @@ export class Clusters {
   readonly #decisions: readonly Decision[]
 
   constructor(identities: readonly Identity[], decisions: readonly Decision[]) {
-    this.#identities = [...identities].sort((a, b) => (a.digest < b.digest ? -1 : 1))
+    this.#identities = inOrder(identities)
     const decided = new Set(decisions.flatMap(digestsOf))
     this.#byDigest = new Map(
       this.#identities

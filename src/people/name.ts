@@ -1,3 +1,5 @@
+import { remembering } from '../base/remember.ts'
+
 /** A name taken apart, folded to lower case without diacritics, so that spellings can be compared. */
 export interface NameParts {
   readonly given: readonly string[]
@@ -34,17 +36,9 @@ export function foldName(name: string): string {
 
 /** A mailbox repeats its names; taking one apart costs more than remembering it. */
 const maxRemembered = 20_000
-const remembered = new Map<string, NameParts>()
 
 /** Takes a name apart: "J.P. de Vries", "Vries, Jan de", "Jan de Vries-Bakker", "Piet". */
-export function parseName(name: string): NameParts {
-  const known = remembered.get(name)
-  if (known !== undefined) return known
-  const parts = takeApart(name)
-  if (remembered.size >= maxRemembered) remembered.clear()
-  remembered.set(name, parts)
-  return parts
-}
+export const parseName: (name: string) => NameParts = remembering(maxRemembered, takeApart)
 
 function takeApart(name: string): NameParts {
   const folded = foldName(name).replace(/\(.*?\)/g, ' ')
@@ -188,10 +182,10 @@ const organisationWords =
   /(?:^|[\s(])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?\s?o\.?\s?f\.?|c\.?\s?v\.?|ltd|inc|llc|gmbh|s\.?a\.?|stichting|vereniging|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app)(?=$|[\s),.])/i
 
 /** True when the words can be a person's name: no digits, no words of organisations, two to six words or one with letters only. */
-export function looksLikePerson(name: string): boolean {
+export const looksLikePerson: (name: string) => boolean = remembering(maxRemembered, (name) => {
   const trimmed = name.trim()
   if (trimmed.length < 2 || trimmed.length > 80 || /[\d@/\\|<>{}[\]=+*#_:;!?&]/.test(trimmed)) return false
   if (organisationWords.test(trimmed) || /\.(?:nl|com|org|net|eu|be|example)\b/i.test(trimmed)) return false
   const words = trimmed.split(/\s+/)
   return words.length <= 7 && /\p{L}{2}/u.test(trimmed)
-}
+})

@@ -63,18 +63,6 @@ const inTitle: readonly (readonly [Topic, RegExp])[] = [
   ],
 ]
 
-/** The topic that title, headers and opening agree on, or null. */
-export function topicOf({ title, opening, isBulk, isFromMachine }: TopicClues): Topic | null {
-  const named = inTitle.find(([, pattern]) => pattern.test(title))?.[0]
-  if (named !== undefined && !(isBulk && named !== 'invoice' && named !== 'order')) return named
-  if (isBulk) return 'newsletter'
-  const opened = inTitle.find(
-    ([topic, pattern]) => opensWith.has(topic) && pattern.test(opening.slice(0, maxOpening)),
-  )?.[0]
-  if (opened !== undefined) return opened
-  return isFromMachine ? 'notice' : null
-}
-
 /** Topics whose words in running text are not said in passing. */
 const opensWith: ReadonlySet<Topic> = new Set<Topic>([
   'sick-note',
@@ -83,3 +71,28 @@ const opensWith: ReadonlySet<Topic> = new Set<Topic>([
   'complaint',
   'data-request',
 ])
+
+const inOpening = inTitle.filter(([topic]) => opensWith.has(topic))
+
+/** All patterns as one: nearly every text has none of them, and one look tells. */
+const anyInTitle = anyOf(inTitle)
+const anyInOpening = anyOf(inOpening)
+
+function anyOf(patterns: typeof inTitle): RegExp {
+  return new RegExp(patterns.map(([, { source }]) => source).join('|'), 'i')
+}
+
+/** The topic that title, headers and opening agree on, or null. */
+export function topicOf({ title, opening, isBulk, isFromMachine }: TopicClues): Topic | null {
+  const named = anyInTitle.test(title) ? firstIn(inTitle, title) : undefined
+  if (named !== undefined && !(isBulk && named !== 'invoice' && named !== 'order')) return named
+  if (isBulk) return 'newsletter'
+  const start = opening.slice(0, maxOpening)
+  const opened = anyInOpening.test(start) ? firstIn(inOpening, start) : undefined
+  if (opened !== undefined) return opened
+  return isFromMachine ? 'notice' : null
+}
+
+function firstIn(patterns: typeof inTitle, text: string): Topic | undefined {
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0]
+}

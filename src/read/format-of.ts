@@ -1,13 +1,16 @@
 import type { Item } from './document.ts'
 import type { Format } from './format.ts'
 import { calendar } from './formats/calendar.ts'
+import { chat } from './formats/chat.ts'
 import { csv } from './formats/csv.ts'
 import { html, looksLikeHtml } from './formats/html.ts'
 import { formats } from './formats/index.ts'
+import { json, jsonLines } from './formats/json.ts'
 import { message, messageHeadersIn } from './formats/message.ts'
 import { looksLikeText, text } from './formats/text.ts'
 import { unknown } from './formats/unread.ts'
 import { vcard } from './formats/vcard.ts'
+import { xml } from './formats/xml-file.ts'
 import { asBuffer } from './text/bytes.ts'
 
 const HEAD_BYTES = 4096
@@ -53,7 +56,18 @@ function typeFormat(mediaType: string): Format | undefined {
   return byMediaType.get(mediaType) ?? byMediaType.get(`${mediaType.slice(0, mediaType.indexOf('/'))}/*`)
 }
 
-const textual: ReadonlySet<Format> = new Set([text, html, csv, vcard, calendar, message])
+const textual: ReadonlySet<Format> = new Set([
+  text,
+  html,
+  csv,
+  vcard,
+  calendar,
+  message,
+  chat,
+  json,
+  jsonLines,
+  xml,
+])
 
 // A name or type alone does not make binary content into text, nor text into a format that has a signature of its own.
 function fits(format: Format, isText: boolean): boolean {

@@ -31,7 +31,7 @@ export async function makeSample(
   write(join(folder, 'agenda', 'agenda.ics'), writeCalendar(cast, ledger))
   for (const [name, bytes] of Object.entries(await writeDocuments(cast, ledger)))
     write(join(folder, 'documenten', name), bytes)
-  writeCrm(join(folder, 'kassa', 'klanten.sqlite'), cast)
+  writeCrm(folder, cast, ledger)
   return {
     organisation: firm.name,
     domain: firm.domain,
@@ -110,8 +110,11 @@ function plantSaved(letters: readonly Filed[], { owner }: Cast, ledger: Ledger):
     plant(ledger, { place: savedPlace, text: readable(saved), about: [owner, ...saved.about] })
 }
 
+const tillPlace = 'kassa/klanten.sqlite'
+
 /** The till's database of customers. */
-function writeCrm(path: string, { customers }: Cast): void {
+function writeCrm(folder: string, { customers }: Cast, ledger: Ledger): void {
+  const path = join(folder, tillPlace)
   mkdirSync(dirname(path), { recursive: true })
   const database = new Sqlite(path)
   try {
@@ -124,7 +127,9 @@ function writeCrm(path: string, { customers }: Cast): void {
     const addCustomer = database.prepare('insert into klant values (?, ?, ?, ?, ?, ?, ?)')
     const addOrder = database.prepare('insert into bestelling values (?, ?, ?, ?)')
     customers.forEach((who, i) => {
-      addCustomer.run(i + 1, who.name, who.email, who.mobile, who.street, who.postcode, who.city)
+      const row = [who.name, who.email, who.mobile, who.street, who.postcode, who.city]
+      addCustomer.run(i + 1, ...row)
+      plant(ledger, { place: tillPlace, text: row.join('\t'), about: [who] })
       addOrder.run(i + 1, i + 1, `202${i % 6}-0${1 + (i % 9)}-11`, 12.5 * (1 + (i % 7)))
     })
   } finally {

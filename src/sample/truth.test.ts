@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
@@ -114,10 +115,20 @@ function readBack(folder: string): Map<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((name) => statSync(join(folder, name)).isFile())
   for (const file of files.sort()) {
     const place = file.startsWith('mail/archief/') ? 'mail/archief' : file
-    const text = textOf(file, readFileSync(join(folder, file)))
+    const path = join(folder, file)
+    const text = file.endsWith('.sqlite') ? tablesOf(path) : textOf(file, readFileSync(path))
     found.set(place, `${found.get(place) ?? ''}\n${text}`)
   }
   return found
+}
+
+function tablesOf(path: string): string {
+  using database = new DatabaseSync(path, { readOnly: true })
+  const tables = database.prepare("select name from sqlite_schema where type = 'table'").all()
+  return tables
+    .flatMap(({ name }) => database.prepare(`select * from "${String(name)}"`).all())
+    .map((row) => Object.values(row).join('\t'))
+    .join('\n')
 }
 
 function textOf(name: string, bytes: Buffer): string {

@@ -1,6 +1,6 @@
 import type { ScanBatch } from '../store/store.ts'
 import type { PackedBatch } from './packed-batch.ts'
-import type { Traces } from './traces.ts'
+import type { MailTraces } from './traces.ts'
 
 /** A stretch of work for one worker: part of a mailbox, or a whole file. Can be sent to a thread and repeated. */
 export interface Job {
@@ -47,12 +47,8 @@ export type FromWorker =
     }
 
 /** What a batch adds to the numbers a user watches. */
-export interface Tally {
+export interface Tally extends MailTraces {
   readonly items: number
   readonly skipped: number
   readonly lostBytes: number
-  /** Messages that came in or went out, by the registrable domain of whose mailbox it was. */
-  readonly mailHosts: Traces
-  /** Messages that were sent from here, by what they were written on. */
-  readonly devices: Traces
 }

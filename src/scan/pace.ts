@@ -1,7 +1,6 @@
 import type { ScanBatch } from '../store/store.ts'
 import type { Tally } from './messages.ts'
 import type { ScanProgress, SourceOutcome } from './run-scan.ts'
-import { TraceCounter } from './traces.ts'
 
 /** Reports oftener than this flicker on a screen and cost the scan time. */
 const reportEveryMs = 100
@@ -14,8 +13,6 @@ export class Pace {
   readonly #sourceId: number
   readonly #report: (progress: ScanProgress) => void
   readonly #beganMs = performance.now()
-  readonly #mailHosts = new TraceCounter()
-  readonly #devices = new TraceCounter()
   #bytesTotal = 0
   #bytesRead = 0
   #bytesUnchanged = 0
@@ -52,24 +49,20 @@ export class Pace {
     this.#tellNowAndThen()
   }
 
-  committed({ items, skipped, mailHosts, devices }: Tally, { covered, problems }: ScanBatch): void {
+  committed({ items, skipped }: Tally, { covered, problems }: ScanBatch): void {
     this.#bytesRead += covered[1] - covered[0]
     this.#items += items
     this.#skipped += skipped
     this.#problems += problems.length
-    this.#mailHosts.addAll(mailHosts)
-    this.#devices.addAll(devices)
     this.#tellNowAndThen()
   }
 
-  totals(): Pick<SourceOutcome, 'items' | 'skipped' | 'problems' | 'ms' | 'mailHosts' | 'devices'> {
+  totals(): Pick<SourceOutcome, 'items' | 'skipped' | 'problems' | 'ms'> {
     return {
       items: this.#items,
       skipped: this.#skipped,
       problems: this.#problems,
       ms: performance.now() - this.#beganMs,
-      mailHosts: this.#mailHosts.traces,
-      devices: this.#devices.traces,
     }
   }
 

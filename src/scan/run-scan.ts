@@ -4,7 +4,7 @@ import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
 import type { ScanBatch, SourceRow, Store, UnitRow } from '../store/store.ts'
 import { claimsMemory } from './claims.ts'
 import { indexVersion } from './batch.ts'
-import type { Traces } from './traces.ts'
+import type { MailTraces } from './traces.ts'
 import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
 import { Pace } from './pace.ts'
 import { unseenUnits } from './unseen.ts'
@@ -42,14 +42,14 @@ export interface SourceOutcome {
   readonly problems: number
   readonly ms: number
   readonly cancelled: boolean
-  readonly mailHosts: Traces
-  readonly devices: Traces
 }
 
 export interface ScanOptions {
   readonly workers: number | undefined
   readonly signal: AbortSignal
   readonly report: (progress: ScanProgress) => void
+  /** Told of every batch that was committed: it is not read again when the scan breaks off. */
+  readonly seen: (traces: MailTraces) => Promise<void>
 }
 
 /** Scans sources into a store. */
@@ -75,7 +75,7 @@ async function runScan(
   source: SourceRow,
   options: ScanOptions,
 ): Promise<SourceOutcome> {
-  const { signal, report } = options
+  const { signal, report, seen } = options
   const pace = new Pace(source.id, report)
   const count = countUnits(source, signal, pace)
   const scanId = await store.scans.begin(source.id, clock.now().epochMilliseconds)
@@ -91,7 +91,10 @@ async function runScan(
       claims: claimsMemory(),
     },
     write: (batch) => store.scans.write(batch),
-    committed: (tally, batch) => pace.committed(tally, batch),
+    committed: (tally, batch) => {
+      pace.committed(tally, batch)
+      return seen(tally)
+    },
     signal,
   })
   const unchanged: string[] = []

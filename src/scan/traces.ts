@@ -7,6 +7,14 @@ export interface Trace {
 /** By what showed: the registrable domain of a host, a device. */
 export type Traces = Readonly<Record<string, Trace>>
 
+/** What mail tells beside its contents. */
+export interface MailTraces {
+  /** Messages that came in or went out, by the registrable domain of whose mailbox it was. */
+  readonly mailHosts: Traces
+  /** Messages that were sent from here, by what they were written on. */
+  readonly devices: Traces
+}
+
 /** A mailbox has a handful; hostile mail could name one each. */
 const mostTraces = 1000
 

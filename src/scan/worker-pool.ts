@@ -8,7 +8,7 @@ export interface PoolOptions {
   readonly start: WorkerStart
   /** Commits one batch; batches are written one after the other. */
   readonly write: (batch: ScanBatch) => Promise<void>
-  readonly committed: (tally: Tally, batch: ScanBatch) => void
+  readonly committed: (tally: Tally, batch: ScanBatch) => void | Promise<void>
   readonly signal: AbortSignal
 }
 
@@ -120,7 +120,7 @@ export class WorkerPool {
         // Unpacked when its turn comes: what waits stays small.
         const batch = { ...unpackBatch(message.batch), done }
         await this.#options.write(batch)
-        this.#options.committed(message.tally, batch)
+        await this.#options.committed(message.tally, batch)
       } catch (error) {
         this.#fail(error instanceof Error ? error : new Error(String(error)))
       }

@@ -22,6 +22,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'answers-not-asked': 404,
   'answers-unreadable': 422,
   'no-table': 422,
+  'table-too-large': 422,
   'path-not-found': 404,
   'store-locked': 423,
   'too-many-tries': 429,

@@ -39,6 +39,8 @@ const tryAll: SandboxReader = async () => {
 
 serve({
   tryAll,
+  // Goes to the process in which databases are opened.
+  database: tryAll,
   environment: async () => ({
     ...nothing,
     parts: [{ place: 'env', text: Object.keys(process.env).join(',') }],

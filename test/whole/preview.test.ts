@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { tarEntry, tarOf } from '../tar.ts'
 import type { Preview } from '../../src/actions/preview.ts'
 import { makeSampleFirm } from '../../src/actions/sample.ts'
 import { openDesk } from '../../src/app/desk.ts'
@@ -14,6 +16,14 @@ import { scratchFolder } from './command-line.ts'
 const scratch = scratchFolder()
 const firm = scratch.path('firm')
 const truth = await makeSampleFirm(firm)
+const oldMail = `From noor Mon Jan  1 10:00:00 2018
+From: Noor Bakker <noor@oudeklant.example>
+To: winkel@zaak.example
+Subject: Afspraak
+
+Bel mij op 06 12345678 of mail naar noor.prive@oudeklant.example.
+`
+writeFileSync(`${firm}/mail/oud.tgz`, gzipSync(tarOf(tarEntry('mail/verzonden.mbox', oldMail))))
 const desk = await openDesk(
   { folder: scratch.path('store'), databaseUrl: undefined },
   new AbortController().signal,
@@ -73,6 +83,8 @@ const various: readonly (readonly [what: string, row: FindingRow])[] = [
     first('g', (row) => `${row.unit} ${row.name}`.includes('.docx') && isBody(row)),
   ],
   ['a message in a folder of its own', first('h', (row) => row.unit.includes('/cur/') && isBody(row))],
+  ['a cell of a database', first('k', (row) => row.unit.endsWith('.sqlite') && isBody(row))],
+  ['a message in a mailbox in an archive', first('l', (row) => row.unit.endsWith('.tgz') && isBody(row))],
   ['a password', first('i', (row) => row.kind === 'PASSWORD')],
   ['a sentence on health', first('j', (row) => row.kind === 'HEALTH' && isBody(row))],
 ]

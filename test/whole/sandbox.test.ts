@@ -36,6 +36,14 @@ test('a reader in the sandbox can reach no file, network, process, thread, addon
   assert.equal(existsSync('/tmp/kwartje-escaped'), false)
 })
 
+test('where databases are opened, they are all that can be reached', async () => {
+  const { parts } = await sandbox.run('database', bytes, signal)
+  assert.deepEqual(
+    parts.filter(({ text }) => text === 'did it'),
+    [{ place: 'open a database', text: 'did it' }],
+  )
+})
+
 test('it sees nothing of our environment', async () => {
   const { parts } = await sandbox.run('environment', bytes, signal)
   assert.deepEqual(parts, [{ place: 'env', text: '' }])

@@ -11,6 +11,7 @@ export const commands = {
   findings: async () => (await import('./findings.ts')).findingsCommand,
   problems: async () => (await import('./problems.ts')).problemsCommand,
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
+  newsletters: async () => (await import('./newsletters.ts')).newslettersCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,

@@ -1,13 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
-import { exportRegister, registerFormats } from '../../actions/export-register.ts'
 import { confirmActivity, decideStatement } from '../../actions/register-decide.ts'
 import { registerVersions, signRegister } from '../../actions/register-versions.ts'
 import { activity, register, type ActivityView, type RegisterView } from '../../actions/register.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { writtenOut } from '../../i18n/activity-texts.ts'
-import { activityName, statementText } from '../../i18n/register-text.ts'
+import { activityName, assessmentText, knownText, statementText } from '../../i18n/register-text.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/fields.ts'
 import type { RegisterNames } from '../../privacy/register/model.ts'
 import { formatCount, formatDay } from '../format.ts'
@@ -15,6 +12,7 @@ import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import { table } from '../table.ts'
 import type { Exit } from '../terminal.ts'
+import { exportTo, importFrom, privacyStatement } from './register-files.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
@@ -23,7 +21,10 @@ export const registerCommand: Command = {
     by: { type: 'string' },
     export: { type: 'string' },
     note: { type: 'string' },
+    published: { type: 'string' },
+    staff: { type: 'boolean' },
     term: { type: 'string' },
+    yes: { type: 'boolean' },
   },
   async run(call) {
     const [verb] = call.words
@@ -44,6 +45,8 @@ function runOf(call: CommandCall): Run | undefined {
   if (verb === 'sign') return sign(call)
   const path = call.flags.text('export')
   if (path !== undefined && verb === '') return exportTo(path, call)
+  if (verb === 'statement') return privacyStatement(call)
+  if (verb === 'import') return importFrom(call)
   if (verb === 'versions') return (workspace) => showVersions(call, workspace)
   return undefined
 }
@@ -83,36 +86,6 @@ function sign({ terminal, flags }: CommandCall): Run {
     const version = await perform(signRegister, { signedBy, note: flags.text('note') ?? '', language })
     terminal.print(messages.commands.registerView.signed(String(version.number), safeText(signedBy)))
     return 'done'
-  }
-}
-
-function exportTo(path: string, { terminal }: CommandCall): Run {
-  const { messages } = terminal
-  const extension = extname(path).slice(1).toLowerCase()
-  const format = registerFormats.find((one) => one === extension)
-  if (format === undefined)
-    throw new UsageError(
-      messages.commands.help.wrongOption(`--export ${path} (${registerFormats.join(', ')})`),
-    )
-  return async ({ perform }) => {
-    const { bytes } = await perform(exportRegister, {
-      format,
-      language: messages.language === 'en' ? 'en' : 'nl',
-    })
-    await writeTo(path, bytes)
-    terminal.print(messages.commands.registerView.exported(safeText(path)))
-    return 'done'
-  }
-}
-
-async function writeTo(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, bytes)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT') throw new Refusal('path-not-found', dirname(path))
-    if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR') throw new Refusal('not-writable', path)
-    throw error
   }
 }
 
@@ -200,13 +173,14 @@ async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace,
         },
         {
           head: texts.known,
-          cell: ({ basis, drift }) =>
-            drift === null ? messages.register.known[basis].name : messages.register.drift[drift],
+          cell: (one) => (one.drift === null ? knownText(one, messages) : messages.register.drift[one.drift]),
         },
       ],
       terminal,
     ),
   )
+  const assessment = assessmentText(found.activity, messages)
+  if (assessment !== '') terminal.print(`\n${messages.register.files.assessment.label} ${assessment}`)
   for (const line of openLines(found, messages)) terminal.print(line)
   return 'done'
 }

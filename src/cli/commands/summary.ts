@@ -2,6 +2,7 @@ import type { PlaceSummary, Risk, Summary } from '../../actions/summary.ts'
 import { summary } from '../../actions/summary.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { shownCount } from '../../privacy/shown-count.ts'
 import { formatCount, formatMonth, formatYear, wrap } from '../format.ts'
 import { heading } from '../heading.ts'
 import { safeText } from '../safe-text.ts'
@@ -146,13 +147,13 @@ function kindsTable({ kinds }: Summary, terminal: Terminal): string {
   const order = ['criminal', 'special', 'sensitive', 'ordinary']
   const rows = kinds
     .filter(({ findings }) => findings > 0)
-    .toSorted((a, b) => order.indexOf(a.class) - order.indexOf(b.class) || b.values - a.values)
+    .toSorted((a, b) => order.indexOf(a.class) - order.indexOf(b.class) || shownCount(b) - shownCount(a))
   return table(
     rows,
     [
       {
         head: messages.words.what,
-        cell: ({ kind, values }) => messages.counted(values, messages.kinds[kind]),
+        cell: (row) => messages.counted(shownCount(row), messages.kinds[row.kind]),
         grows: true,
       },
       { head: messages.words.class, cell: (row) => messages.classes[row.class] },

@@ -1,7 +1,7 @@
 import { checkAgreement, tieAgreement } from '../../actions/agreements.ts'
 import type { FoundAgreement } from '../../actions/find-agreements.ts'
 import { mergeSuppliers } from '../../actions/merge-suppliers.ts'
-import { supplierFields, type KnownValue } from '../../actions/supplier-fields.ts'
+import { stateSupplierField, supplierFields, type KnownValue } from '../../actions/supplier-fields.ts'
 import { supplier, suppliers, type SupplierFile } from '../../actions/suppliers.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
@@ -9,6 +9,7 @@ import { heading } from '../heading.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
+import { clearField, parseField, parseFieldName } from './supplier-fields.ts'
 import { UsageError, type Flags } from '../usage.ts'
 
 interface FileCall extends Pick<Workspace, 'perform'> {
@@ -23,6 +24,8 @@ export const supplierFileOptions = {
   tie: { type: 'string' },
   untie: { type: 'string' },
   'same-as': { type: 'string' },
+  set: { type: 'string', multiple: true },
+  clear: { type: 'string' },
 } as const
 
 /** What these options ask for, of the supplier that was named if one was; undefined when they ask for nothing. */
@@ -35,14 +38,24 @@ export async function aboutSupplier(domain: string | undefined, call: FileCall):
     await perform(tieAgreement, { document: untie, domain: null })
     return printNoted(call)
   }
-  const same = flags.text('same-as')
+  const [same, clear] = [flags.text('same-as'), flags.text('clear')]
+  const set = flags.texts('set')
   if (domain === undefined) {
     const { commands, suppliers: texts } = call.terminal.messages
-    if (tie !== undefined || same !== undefined) throw new UsageError(commands.help.missing(texts.supplier))
+    if ([tie, same, clear, ...set].some((one) => one !== undefined))
+      throw new UsageError(commands.help.missing(texts.supplier))
     return undefined
   }
   if (same !== undefined) await perform(mergeSuppliers, { domain, into: same })
   if (tie !== undefined) await perform(tieAgreement, { document: tie, domain })
+  // All of it is understood before any of it is kept.
+  const [cleared, stated] = [
+    clear === undefined ? undefined : parseFieldName(clear, call.terminal.messages),
+    set.map((one) => parseField(one, call.terminal.messages)),
+  ]
+  if (cleared !== undefined) await clearField(domain, cleared, call)
+  for (const one of stated)
+    await perform(stateSupplierField, { domain, stated: one, provenance: 'confirmed' })
   return printFile(domain, call)
 }
 
@@ -121,7 +134,9 @@ function agreementLine({ document, name, unit, tiedBy }: FoundAgreement, { messa
 
 function valueLine(known: KnownValue, { messages }: Terminal): string {
   const { file: texts } = messages.suppliers
-  return `${texts.fields[known.field]}: ${safeText(valueText(known, texts))} (${texts.provenances[known.provenance]})`
+  const { field, provenance, record } = known
+  const by = record === null ? texts.provenances[provenance] : `${texts.publicRecord}: ${record.source}`
+  return `${texts.fields[field]}: ${safeText(valueText(known, texts))} (${by})`
 }
 
 function valueText(known: KnownValue, texts: Terminal['messages']['suppliers']['file']): string {

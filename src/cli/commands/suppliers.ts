@@ -33,16 +33,18 @@ export const suppliersCommand: Command = {
         return 'done'
       }
       const listed = printList({ total, rows: found }, { terminal, flags }, [
-        { head: texts.supplier, cell: ({ name }) => safeText(name), grows: true },
-        { head: texts.branch, cell: ({ branch }) => (branch === null ? '' : texts.branches[branch]) },
+        // As it is typed to see all about one.
+        { head: texts.supplier, cell: ({ domain }) => domain },
         { head: texts.role, cell: ({ role }) => (role === null ? '' : texts.roles[role]) },
-        { head: texts.country, cell: ({ country }) => country ?? '' },
         {
           head: messages.words.why,
-          cell: ({ use, evidence }) =>
+          cell: ({ use, evidence, alerts }) =>
             use === 'rejected' || use === 'perhaps'
               ? texts.uses[use]
-              : evidence.map((one) => texts.evidence[one.evidence]).join(', '),
+              : [
+                  ...(alerts > 0 ? [texts.alert] : []),
+                  ...evidence.map((one) => texts.evidence[one.evidence]),
+                ].join(', '),
           grows: true,
         },
         { head: texts.agreement, cell: ({ agreement }) => texts.agreements[agreement] },

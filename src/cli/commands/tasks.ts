@@ -1,3 +1,4 @@
+import { dayText } from '../../i18n/register-text.ts'
 import { writeFileSync } from 'node:fs'
 import { taskCalendar } from '../../actions/calendar.ts'
 import { noteTasks, tasks } from '../../actions/tasks.ts'
@@ -30,7 +31,7 @@ export const tasksCommand: Command = {
       const rows = flags.has('all') ? listed : listed.filter(({ state }) => state === 'open')
       printList({ total: rows.length, rows }, { terminal, flags, nothing: texts.none }, [
         { head: texts.heads.task, cell: (task) => taskTitle(task, messages), grows: true },
-        { head: texts.heads.due, cell: ({ due }) => due.on },
+        { head: texts.heads.due, cell: ({ due }) => dayText(due.on, messages) },
         { head: texts.heads.basis, cell: ({ due }) => texts.bases[due.basis] },
         { head: texts.heads.owner, cell: ({ owner }) => owner },
         {

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remember.ts'
 import { bytesOf, character, isOne, isWordly } from '../characters.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
@@ -64,17 +65,37 @@ export function givenNames({ context: { knownNames } }: Scene): GivenNames {
   const before = givenByList.get(knownNames)
   if (before !== undefined) return before
   const hashes = new Set<number>()
-  const seen: string[] = []
+  const seen = new Set<string>()
   for (const name of knownNames) {
-    for (const word of name.split(/[\s,.]+/))
-      if (word.length > 2 && /^\p{Lu}/u.test(word)) hashes.add(hashOfText(fold(word)))
-    for (const word of name.split(/[\s,]+/))
-      if (word.length > 2 && /^\p{Lu}/u.test(word)) seen.push(asText(encoder.encode(word)))
+    const words = wordsOfName(name)
+    for (const hash of words.hashes) hashes.add(hash)
+    for (const word of words.seen) seen.add(word)
   }
-  const given = { hashes, seen: [...new Set(seen)] }
+  const given = { hashes, seen: [...seen] }
   givenByList.set(knownNames, given)
   return given
 }
+
+/** A mailbox repeats its names, and taking one apart costs a hundred times as much as remembering it. */
+const maxRemembered = 10_000
+
+interface NameWords {
+  readonly hashes: readonly number[]
+  readonly seen: readonly string[]
+}
+
+const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
+  hashes: name
+    .split(/[\s,.]+/)
+    .filter(isNameWord)
+    .map((word) => hashOfText(fold(word))),
+  seen: name
+    .split(/[\s,]+/)
+    .filter(isNameWord)
+    .map((word) => asText(encoder.encode(word))),
+}))
+
+const isNameWord = (word: string): boolean => word.length > 2 && /^\p{Lu}/u.test(word)
 
 /** What speaks for two capitalised words of which nobody said anything. */
 const unsaid: Lead = { odds: -0.5, reasons: [] }

@@ -44,6 +44,11 @@ export const enMailScreen: WebMessages['screens']['sending'] = {
   mailReminder: 'Send a reminder',
   address: 'To which address?',
   addressHelp: 'For example the supplier’s address for privacy questions.',
+  addressFrom: {
+    mailed: 'The last mail went here.',
+    stated: 'This address stands with this supplier.',
+    record: 'This address stands in a public list of others. Check whether it is still right.',
+  },
   addressWrong: 'Fill in a mail address.',
   show: 'Look at the mail',
   preview: 'This is the mail that goes',

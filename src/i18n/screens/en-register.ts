@@ -121,9 +121,11 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     pdf: 'As PDF',
     txt: 'As plain text',
   },
-  publish: 'This is what our site says',
+  savePdf: 'Save as PDF',
+  publish: 'This text is on our site now',
   publishedNow: 'Noted. When something changes, we say so here.',
-  neverPublished: 'Not published yet, as far as we know.',
+  neverPublished:
+    'Not published yet, as far as we know. Say here when it is on your site: then we warn when something changes.',
   publishedOn: (day) => `Published on ${day}. Nothing changed since.`,
   statementMoved: (n, day) =>
     `Since ${day} ${n === 1 ? '1 thing has' : `${count.format(n)} things have`} changed.`,
@@ -162,6 +164,10 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
     safety: 'How you protect it',
     running: 'Who looks after it',
   },
+  assessment: (signs) =>
+    `Here stands yes ${count.format(signs)} times. Then a DPIA is usually needed, before you begin or go on.`,
+  onList: 'This is on the list of the Dutch authority. Then a DPIA is mandatory, before you begin or go on.',
+  onListDenied: '“None of these” stands there too. One of the two is wrong.',
   missing: 'still open',
   others: 'Also possible:',
   fillIn: 'Fill in',
@@ -192,10 +198,9 @@ export const enRegisterScreen: WebMessages['screens']['register'] = {
   explanation: 'Explanation',
   day: 'Day',
   country: 'Country',
-  countryHelp: 'Two letters, such as US for the United States.',
   unknown: 'I do not know',
   terms: { duration: 'How long', transfer: 'Why that is allowed', yesNo: 'Is that so' },
-  textMissing: { text: 'Write down what it is.', country: 'Give the country in two letters, such as US.' },
+  textMissing: { item: 'Choose what it is.', text: 'Write down what it is.', country: 'Choose the country.' },
   save: 'Save',
   cancel: 'Never mind',
 }

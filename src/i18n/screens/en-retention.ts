@@ -21,7 +21,11 @@ export const enRetentionScreen: typeof nlRetentionScreen = {
   oldest: 'Oldest',
   term: 'Term',
   counted: 'Counts from',
-  careful: 'That day does not stand in the document. So we count from its own date: the earliest it can be.',
+  careful: {
+    event: 'That day does not stand in the document. So we count from its own date: the earliest it can be.',
+    'year-end':
+      'That year does not stand in the document. So we count from the end of the year of its own date: the earliest it can be.',
+  },
   basis: 'Who says so',
   unsure: 'People do not agree on this. Take it as a suggestion.',
   pastBefore: 'Older is all from before',

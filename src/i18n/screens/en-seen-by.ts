@@ -39,16 +39,16 @@ export const enSeenBy: typeof nlSeenBy = {
   },
   pieces,
   regions: {
-    home: 'In the Netherlands. The GDPR holds there.',
-    eea: 'In Europe. The GDPR holds there too.',
+    home: 'The GDPR holds there.',
+    eea: 'That is in Europe. The GDPR holds there too.',
     adequate:
       'Outside Europe, in a country that protects well enough according to the EU. Check that this goes for this company too.',
     elsewhere: 'Outside Europe. That takes an extra agreement.',
     unknown: 'In which country this is, we do not know.',
   },
   inCountry: (country) => `${country}.`,
-  agreementUnknown: 'not known yet',
-  agreementMore: 'Do you have a data processing agreement with this firm? A next version will find that out.',
+  agreementMore: 'The agreements that we found are with',
+  toSuppliers: 'your suppliers',
   source: 'text of the law',
   onlySome: 'These are the recipients that got most documents.',
   empty: {

@@ -18,8 +18,14 @@ export const enSuppliersScreen: typeof nlSuppliersScreen = {
     need === 0
       ? ''
       : need === 1
-        ? `Of 1 we know that it works with data on your behalf. That calls for an agreement. ${found === 0 ? 'We did not find it.' : 'We found it.'}`
-        : `Of ${count.format(need)} we know that they work with data on your behalf. That calls for an agreement. We found it for ${found === 0 ? 'none of them' : count.format(found)}.`,
+        ? `1 is of a kind that works with data on your behalf. That calls for an agreement. ${found === 0 ? 'We did not find it.' : 'We found it.'}`
+        : `${count.format(need)} are of a kind that works with data on your behalf. That calls for an agreement. We found it for ${found === 0 ? 'none of them' : count.format(found)}.`,
+  perhaps: (n) =>
+    n === 0
+      ? ''
+      : n === 1
+        ? 'Of 1 in the list it is not sure that you use it: it does not count yet.'
+        : `Of ${count.format(n)} in the list it is not sure that you use them: they do not count yet.`,
   law: 'GDPR art. 28',
   caption: 'Suppliers, what shows them and whether there is an agreement',
   shows: 'Shown by',
@@ -28,7 +34,7 @@ export const enSuppliersScreen: typeof nlSuppliersScreen = {
   what: 'What it is',
   unknownBranch: 'Not in our list of services.',
   country: 'Country',
-  parent: (name) => `Its parent is in: ${name}.`,
+  parent: (name) => `Its parent company is in: ${name}.`,
   role: 'Role',
   roleInferred: 'So it usually is with such a service. Is that right with you?',
   roleDeclared: 'You said so.',

@@ -25,11 +25,11 @@ export const enToday: typeof nlToday = {
     passwords: { around: ['There are passwords in ', '. '], link: pieces },
     host: { around: ['Your mail is kept at ', ', so not only with you. '] },
     suppliers: {
-      around: (withAgreement) => [
+      around: (need, found) => [
         '',
-        withAgreement === 0
-          ? ' see data of yours; we have found an agreement with none of them yet. '
-          : ` see data of yours; with ${count.format(withAgreement)} we found an agreement. `,
+        need === 0
+          ? ' see data of yours. '
+          : ` see data of yours. ${count.format(need)} of them call for an agreement; ${found === 0 ? 'we have found none yet' : `we found it for ${count.format(found)}`}. `,
       ],
       link: (used) => (used === 1 ? '1 supplier' : `${count.format(used)}\u00A0suppliers`),
     },

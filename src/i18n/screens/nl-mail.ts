@@ -42,6 +42,11 @@ export const nlMailScreen = {
   mailReminder: 'Stuur een herinnering',
   address: 'Aan welk adres?',
   addressHelp: 'Bijvoorbeeld het adres voor privacyvragen van de leverancier.',
+  addressFrom: {
+    mailed: 'Hier ging de vorige mail heen.',
+    stated: 'Dit adres staat bij deze leverancier.',
+    record: 'Dit adres staat in een openbare lijst van anderen. Kijk of het nog klopt.',
+  },
   addressWrong: 'Vul een mailadres in.',
   show: 'Bekijk de mail',
   preview: 'Zo gaat de mail weg',

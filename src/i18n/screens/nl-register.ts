@@ -126,9 +126,11 @@ export const nlRegisterScreen = {
     pdf: 'Als PDF',
     txt: 'Als gewone tekst',
   },
-  publish: 'Zo staat hij op onze site',
+  savePdf: 'Bewaar als PDF',
+  publish: 'Deze tekst staat nu op onze site',
   publishedNow: 'Genoteerd. Verandert er iets, dan zeggen wij het hier.',
-  neverPublished: 'Nog niet gepubliceerd, voor zover wij weten.',
+  neverPublished:
+    'Nog niet gepubliceerd, voor zover wij weten. Zeg het hier als hij op uw site staat: dan waarschuwen wij als er iets verandert.',
   publishedOn: (day: string) => `Gepubliceerd op ${day}. Sindsdien is er niets veranderd.`,
   statementMoved: (n: number, day: string) =>
     n === 1
@@ -168,6 +170,10 @@ export const nlRegisterScreen = {
     safety: 'Hoe u het beschermt',
     running: 'Wie erop let',
   },
+  assessment: (signs: number) =>
+    `Hier staat ${count.format(signs)} keer ja. Dan is meestal een DPIA nodig, voordat u ermee begint of doorgaat.`,
+  onList: 'Dit staat op de lijst van de AP. Dan is een DPIA verplicht, voordat u ermee begint of doorgaat.',
+  onListDenied: 'Er staat ook “geen van deze”. Een van de twee klopt niet.',
   missing: 'nog open',
   others: 'Ook mogelijk:',
   fillIn: 'Vul in',
@@ -199,10 +205,9 @@ export const nlRegisterScreen = {
   explanation: 'Toelichting',
   day: 'Dag',
   country: 'Land',
-  countryHelp: 'Twee letters, zoals US voor de Verenigde Staten.',
   unknown: 'Weet ik niet',
   terms: { duration: 'Hoe lang', transfer: 'Waarom mag dat', yesNo: 'Is dat zo' },
-  textMissing: { text: 'Schrijf op wat het is.', country: 'Geef het land met twee letters, zoals US.' },
+  textMissing: { item: 'Kies wat het is.', text: 'Schrijf op wat het is.', country: 'Kies het land.' },
   save: 'Bewaar',
   cancel: 'Laat maar',
 }

@@ -19,8 +19,12 @@ export const nlRetentionScreen = {
   oldest: 'Oudste',
   term: 'Termijn',
   counted: 'Telt vanaf',
-  careful:
-    'Die dag staat niet in het stuk. Wij tellen daarom vanaf de datum van het stuk zelf: de vroegste die kan.',
+  careful: {
+    event:
+      'Die dag staat niet in het stuk. Wij tellen daarom vanaf de datum van het stuk zelf: de vroegste die kan.',
+    'year-end':
+      'Dat jaar staat niet in het stuk. Wij tellen daarom vanaf het einde van het jaar van het stuk zelf: het vroegste dat kan.',
+  },
   basis: 'Wie zegt dat',
   unsure: 'Hierover is men het niet eens. Zie het als een voorstel.',
   pastBefore: 'Ouder is alles van vóór',

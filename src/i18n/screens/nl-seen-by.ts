@@ -6,8 +6,8 @@ const pieces = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} 
 
 /** What it means where somebody is. */
 const regions: Record<'home' | 'eea' | 'adequate' | 'elsewhere' | 'unknown', string> = {
-  home: 'In Nederland. Daar geldt de AVG.',
-  eea: 'In Europa. Daar geldt de AVG ook.',
+  home: 'Daar geldt de AVG.',
+  eea: 'Dat is in Europa. Daar geldt de AVG ook.',
   adequate:
     'Buiten Europa, in een land dat volgens de EU goed genoeg beschermt. Kijk of dat ook voor dit bedrijf geldt.',
   elsewhere: 'Buiten Europa. Daarvoor is een extra afspraak nodig.',
@@ -51,9 +51,8 @@ export const nlSeenBy = {
   pieces,
   regions,
   inCountry: (country: string) => `${country}.`,
-  agreementUnknown: 'nog niet bekend',
-  agreementMore:
-    'Hebt u een verwerkersovereenkomst met dit bedrijf? Dat zoeken wij in een volgende versie uit.',
+  agreementMore: 'Wat wij aan overeenkomsten vonden, staat bij',
+  toSuppliers: 'uw leveranciers',
   source: 'wettekst',
   onlySome: 'Hier staan de ontvangers die de meeste stukken kregen.',
   empty: {

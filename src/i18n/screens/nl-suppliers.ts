@@ -17,8 +17,14 @@ export const nlSuppliersScreen = {
     need === 0
       ? ''
       : need === 1
-        ? `Van 1 weten wij dat die in uw opdracht met gegevens werkt. Daar hoort een overeenkomst bij. ${found === 0 ? 'Die vonden wij niet.' : 'Die vonden wij.'}`
-        : `Van ${count.format(need)} weten wij dat ze in uw opdracht met gegevens werken. Daar hoort een overeenkomst bij. Van ${found === 0 ? 'geen van hen' : count.format(found)} vonden wij die.`,
+        ? `1 werkt naar zijn soort in uw opdracht met gegevens. Daar hoort een overeenkomst bij. ${found === 0 ? 'Die vonden wij niet.' : 'Die vonden wij.'}`
+        : `${count.format(need)} werken naar hun soort in uw opdracht met gegevens. Daar hoort een overeenkomst bij. Van ${found === 0 ? 'geen van hen' : count.format(found)} vonden wij die.`,
+  perhaps: (n: number) =>
+    n === 0
+      ? ''
+      : n === 1
+        ? 'Van 1 in de lijst is niet zeker of u die gebruikt: die telt nog niet mee.'
+        : `Van ${count.format(n)} in de lijst is niet zeker of u ze gebruikt: die tellen nog niet mee.`,
   law: 'AVG art. 28',
   caption: 'Leveranciers, wat dat laat zien en of er een overeenkomst is',
   shows: 'Blijkt uit',
@@ -27,7 +33,7 @@ export const nlSuppliersScreen = {
   what: 'Wat het is',
   unknownBranch: 'Niet in onze lijst van diensten.',
   country: 'Land',
-  parent: (name: string) => `De moeder zit in: ${name}.`,
+  parent: (name: string) => `Het moederbedrijf zit in: ${name}.`,
   role: 'Rol',
   roleInferred: 'Zo is dat meestal bij zo’n dienst. Klopt het bij u?',
   roleDeclared: 'Dat hebt u gezegd.',

@@ -45,11 +45,11 @@ export const nlToday = {
     passwords: { around: ['Er staan wachtwoorden in ', '. '] as Around, link: pieces },
     host: { around: ['Uw post staat bij ', ', en dus niet alleen bij u. '] as Around },
     suppliers: {
-      around: (withAgreement: number): Around => [
+      around: (need: number, found: number): Around => [
         '',
-        withAgreement === 0
-          ? ' zien gegevens van u; een overeenkomst vonden wij nog met geen ervan. '
-          : ` zien gegevens van u; met ${count.format(withAgreement)} vonden wij een overeenkomst. `,
+        need === 0
+          ? ' zien gegevens van u. '
+          : ` zien gegevens van u. Bij ${count.format(need)} hoort een overeenkomst; ${found === 0 ? 'wij vonden er nog geen' : `van ${count.format(found)} vonden wij die`}. `,
       ],
       link: (used: number) => (used === 1 ? '1 leverancier' : `${count.format(used)}\u00A0leveranciers`),
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unzipSync, strFromU8 } from 'fflate'
 import { test } from 'node:test'
 import { read, utils } from '@e965/xlsx'
-import { document, large } from '../../../test/register-document.ts'
+import { absence, document, invoices, large, statement } from '../../../test/register-document.ts'
 import { dpvPrefixes, dpvStructure, dpvTerms } from '../../law/dpv-terms.ts'
 import { paperToDocx } from '../paper/paper-docx.ts'
 import { paperToHtml } from '../paper/paper-html.ts'
@@ -38,6 +38,28 @@ test('says of every statement how it is known and of what is open that it is ope
     rows.filter(({ label }) => label === 'Bewaartermijnen')[1]?.lines[0]?.text,
     'nog niet ingevuld',
   )
+})
+
+test('what is on the list of the authority says that an assessment is mandatory, for a reader and in a sheet', () => {
+  const onList = statement({ field: 'dpia-list', item: 'camera', basis: 'declared' })
+  const camera = {
+    ...absence,
+    id: 'camera',
+    state: 'kept' as const,
+    statements: [...absence.statements, onList],
+  }
+  const watched = { ...document, register: { ...document.register, activities: [invoices, camera] } }
+  const told = text(paperToText(registerPaper(watched)))
+  assert.equal(told.match(/ja, verplicht: dit staat op de lijst/g)?.length, 1)
+  assert.match(told, /grootschalig en stelselmatig/)
+  const [activities, , , , rest] = registerSheets(watched)
+  const column = activities?.heads.indexOf('DPIA nodig?') ?? -1
+  assert.deepEqual(
+    [...(activities?.rows ?? [])].map((row) => row[column]),
+    ['', 'ja, verplicht: dit staat op de lijst van de Autoriteit Persoonsgegevens'],
+  )
+  assert.ok([...(rest?.rows ?? [])].some((row) => row.includes('Lijst van de AP')))
+  assert.ok(!/DPIA|grootschalig/.test(text(paperToHtml(publicPaper(watched)))))
 })
 
 test('a version says its number, who signed it and on which day here', () => {

@@ -1,5 +1,5 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { activityName, statementParts, statementText } from '../../i18n/register-text.ts'
+import { activityName, knownText, statementParts, statementText } from '../../i18n/register-text.ts'
 import { dpvPrefixes, dpvTerms, dpvVersion, type dpvStructure, type DpvTerm } from '../../law/dpv-terms.ts'
 import type { FieldId } from '../../privacy/register/fields.ts'
 import type { Activity, Statement } from '../../privacy/register/model.ts'
@@ -137,7 +137,7 @@ function wordNode(statement: Statement, list: keyof typeof dpvTerms, document: R
     'skos:prefLabel': item,
     ...(found === undefined ? {} : { [relations[found.match]]: { '@id': found.term } }),
     [description]: value,
-    'dpv:hasJustification': messages.register.known[statement.basis].name,
+    'dpv:hasJustification': knownText(statement, messages),
   })
 }
 

@@ -1,5 +1,12 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { activityName, dayText, evidenceText, statementText } from '../../i18n/register-text.ts'
+import {
+  activityName,
+  assessmentText,
+  dayText,
+  evidenceText,
+  knownText,
+  statementText,
+} from '../../i18n/register-text.ts'
 import { openFields, type OpenField } from '../../privacy/register/completeness.ts'
 import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/fields.ts'
 import type { Activity, RegisterNames, Statement } from '../../privacy/register/model.ts'
@@ -72,9 +79,11 @@ interface NumberedActivity {
 function activitySection({ activity, number, names }: NumberedActivity, messages: Messages): Section {
   const { files, roles, states } = messages.register
   const open = new Map(openFields(activity).map((one) => [one.field, one.why]))
+  const assessment = assessmentText(activity, messages)
   const head: FactRow[] = [
-    { label: files.role, note: '', lines: [{ text: roles[activity.role].name, note: '' }] },
-    { label: files.state, note: '', lines: [{ text: states[activity.state], note: '' }] },
+    factRow(files.role, roles[activity.role].name),
+    factRow(files.state, states[activity.state]),
+    ...(assessment === '' ? [] : [factRow(files.assessment.label, assessment)]),
   ]
   const rows = fieldIds
     .filter((field) => field !== 'name')
@@ -83,6 +92,10 @@ function activitySection({ activity, number, names }: NumberedActivity, messages
     title: `${String(number)}. ${activityName(activity, messages)}`,
     blocks: [{ type: 'facts', facts: { heads: [files.about, files.said], rows: [...head, ...rows] } }],
   }
+}
+
+function factRow(label: string, text: string): FactRow {
+  return { label, note: '', lines: [{ text, note: '' }] }
 }
 
 interface FieldOfActivity {
@@ -115,15 +128,12 @@ function statementLine(statement: Statement, messages: Messages, names: Register
 }
 
 /** "bevestigd; nu gezien: 12 stukken in Postvak; wordt niet meer gezien". */
-export function provenanceText(
-  { basis, evidence, drift }: Statement,
-  messages: Messages,
-  names: RegisterNames,
-): string {
-  const { known, drift: drifts, files } = messages.register
+export function provenanceText(statement: Statement, messages: Messages, names: RegisterNames): string {
+  const { evidence, drift } = statement
+  const { drift: drifts, files } = messages.register
   const seen = evidence.map((one) => evidenceText(one, messages, names)).join(', ')
   return [
-    known[basis].name,
+    knownText(statement, messages),
     ...(seen === '' ? [] : [files.seenNow(seen)]),
     ...(drift === null ? [] : [drifts[drift]]),
   ].join('; ')

@@ -1,9 +1,11 @@
 import { languages, type Messages } from '../../i18n/index.ts'
 import {
   activityName,
+  assessmentText,
   countryText,
   dayText,
   evidenceText,
+  knownText,
   statementParts,
   statementText,
 } from '../../i18n/register-text.ts'
@@ -33,6 +35,7 @@ function sheetsOf(document: RegisterDocument): Sheet[] {
         columns.role,
         columns.state,
         ...summaryFields.map((field) => fields[field].label),
+        files.assessment.label,
         columns.open,
       ],
       rows: document.register.activities.map((activity, i) => activityRow(activity, i + 1, book)),
@@ -122,6 +125,7 @@ function activityRow(activity: Activity, number: number, { document, messages }:
     roles[activity.role].name,
     states[activity.state],
     ...summaryFields.map(said),
+    assessmentText(activity, messages),
     open.join('\n'),
   ]
 }
@@ -135,7 +139,7 @@ interface StatementRow {
 }
 
 function statementRows(fields: readonly FieldId[], { document, messages }: Book): StatementRow[] {
-  const { known, drift } = messages.register
+  const { drift } = messages.register
   return document.register.activities.flatMap((activity, i) =>
     activity.statements
       .filter(({ field }) => fields.includes(field))
@@ -144,7 +148,7 @@ function statementRows(fields: readonly FieldId[], { document, messages }: Book)
         start: [i + 1, activityName(activity, messages)],
         ...statementParts(statement, messages, document.names),
         end: [
-          known[statement.basis].name,
+          knownText(statement, messages),
           statement.evidence.map((one) => evidenceText(one, messages, document.names)).join('\n'),
           statement.drift === null ? '' : drift[statement.drift],
         ],

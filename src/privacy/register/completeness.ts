@@ -1,3 +1,4 @@
+import { assessmentNeed, signsOfRisk } from './assessment.ts'
 import { specialTerms } from './data-terms.ts'
 import { fieldIds, fieldSpecs, type FieldId } from './fields.ts'
 import type { Activity, Statement } from './model.ts'
@@ -49,6 +50,9 @@ const calls: Partial<Record<FieldId, (activity: Activity) => boolean>> = {
   weighing: ({ statements }) => has(statements, 'basis', (item) => item.startsWith('6.1.f')),
   exception: ({ statements }) => has(statements, 'data', (item) => specialTerms.has(item)),
   'bsn-ground': ({ statements }) => has(statements, 'data', (item) => item === 'bsn'),
+  // One sign is reason enough to look at the list once.
+  'dpia-list': ({ statements }) => signsOfRisk(statements) > 0,
+  dpia: ({ statements }) => assessmentNeed(statements) !== 'not-shown',
   transfers: ({ statements }) => has(statements, 'transfers', () => true),
 }
 

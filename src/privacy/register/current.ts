@@ -69,14 +69,10 @@ function activityOf(id: string, { proposal, decisions, signed, isSigned }: Laid)
     const seen = slots.get(slot)?.proposed
     if (decided.step !== 'reset') slots.set(slot, { field, item, proposed: seen, decided })
   }
-  const decidedIn = Map.groupBy(
-    [...last.values()].filter(({ step }) => step === 'confirm' || step === 'declare'),
-    ({ field }) => field,
-  )
+  const besides = seenBeside([...last.values()])
   const signedSlots = new Set([...(signed?.statements ?? []), ...(signed?.refused ?? [])].map(slotOf))
   const isNew = (slot: Slot): boolean => {
-    const beside = decidedIn.get(slot.field)
-    const isUnseenThen = beside !== undefined && !beside.some((one) => one.beside.includes(slot.item))
+    const isUnseenThen = besides.get(slot.field)?.has(slot.item) === false
     return isUnseenThen || (isSigned && !signedSlots.has(slotOf(slot)))
   }
   const ordered = [...slots.values()].sort((a, b) => fieldIds.indexOf(a.field) - fieldIds.indexOf(b.field))
@@ -100,6 +96,18 @@ interface Slot {
 /** What a statement is known by within its activity. */
 export function slotOf({ field, item }: Pick<Statement, 'field' | 'item'>): string {
   return `${field} ${item}`
+}
+
+/** By field of which something is said, all that was proposed when it was said. */
+function seenBeside(decided: readonly DatedStatement[]): ReadonlyMap<FieldId, ReadonlySet<string>> {
+  const besides = new Map<FieldId, Set<string>>()
+  for (const { field, step, beside } of decided) {
+    if (step !== 'confirm' && step !== 'declare') continue
+    const seen = besides.get(field) ?? new Set()
+    for (const item of beside) seen.add(item)
+    besides.set(field, seen)
+  }
+  return besides
 }
 
 /** The last decision on each statement. */

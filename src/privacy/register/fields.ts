@@ -84,6 +84,10 @@ export const fieldSpecs = {
   informed: { ...text, article: 'GDPR art. 13, 14', in: 'controller' },
   /** The pre-scan: by sign of high risk, yes, no or unknown. */
   risks: { ...lines, item: 'risk', term: 'yesNo', article: 'GDPR art. 35', in: 'controller' },
+  /** The kinds of the Dutch list that it is; nobody sees that in mail or files, so it is never proposed. */
+  'dpia-list': { ...lines, item: 'dpia', article: 'GDPR art. 35(4)', in: 'controller' },
+  /** What the assessment came to and when, or why there is none. */
+  dpia: { ...text, article: 'GDPR art. 35(1)', in: 'controller' },
   'breach-contact': { ...text, article: 'GDPR art. 33(2)', in: 'processor' },
   remarks: text,
   'review-due': { ...text, term: 'date', article: 'GDPR art. 24(1)' },

@@ -16,6 +16,8 @@ export interface ImportWords {
   readonly fields: ReadonlyMap<string, FieldId>
   readonly terms: Readonly<Record<Vocabulary, ReadonlyMap<string, string>>>
   readonly fold: (text: string) => string
+  /** The term that a text begins with, as ISO 8601 ("zeven jaar na ...": P7Y) with whether it says no more; undefined: it names none. */
+  readonly termIn: (text: string) => { readonly term: string; readonly isAll: boolean } | undefined
 }
 
 /** One row as an activity of the organisation's own. */
@@ -48,9 +50,7 @@ export function guessMapping({ heads }: Pick<ImportTable, 'heads'>, words: Impor
 /** Fields that a cell of text can fill. */
 export const importFields: readonly FieldId[] = fieldIds.filter((field) => {
   const { item, term }: FieldSpec = fieldSpecs[field]
-  return (
-    item !== 'source' && item !== 'records' && field !== 'transfers' && field !== 'risks' && term !== 'date'
-  )
+  return item !== 'source' && field !== 'transfers' && field !== 'risks' && term !== 'date'
 })
 
 /**
@@ -74,6 +74,7 @@ export function importActivities(
         remarks.push(words.fields.get(words.fold(head)) === 'remarks' ? cell : `${head}: ${cell}`)
         return []
       }
+      if (field === 'retention') return [retentionOf(name, cell, words)]
       const { taken, left } = statementsOf(field, cell, words)
       if (left.length > 0) remarks.push(`${head}: ${left.join('; ')}`)
       return taken
@@ -95,6 +96,8 @@ export function importActivities(
 const longestText = 4000
 const longestName = 200
 const longestItem = 300
+/** A list in one cell has a dozen; a cell made by hand has thousands. */
+const mostPieces = 100
 
 function cellsOf(field: FieldId, mapping: ImportMapping, row: readonly string[]): string[] {
   return mapping.flatMap((one, column) => {
@@ -117,18 +120,26 @@ function statementsOf(field: FieldId, cell: string, words: ImportWords): TakenAp
       known === undefined ? { term: '', text: cell.slice(0, longestText) } : { term: known, text: '' }
     return { taken: [{ field, item: '', value }], left: [] }
   }
-  const pieces = cell
+  const all = cell
     .split(/[;,\n|•]+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
-  if (!isVocabulary(item)) return { taken: pieces.map((piece) => freeLine(field, piece)), left: [] }
+  const [pieces, beyond] = [all.slice(0, mostPieces), all.slice(mostPieces)]
+  if (!isVocabulary(item)) return { taken: pieces.map((piece) => freeLine(field, piece)), left: beyond }
   const known = pieces.map((piece) => words.terms[item].get(words.fold(piece)))
   return {
     taken: known.flatMap((word) =>
       word === undefined ? [] : [{ field, item: word, value: { term: '', text: '' } }],
     ),
-    left: pieces.filter((_, i) => known[i] === undefined),
+    left: [...pieces.filter((_, i) => known[i] === undefined), ...beyond],
   }
+}
+
+/** Others name one term for all that an activity holds: the records are those of the activity. */
+function retentionOf(name: string, cell: string, { termIn }: ImportWords): ImportedStatement {
+  const { term, isAll } = termIn(cell) ?? { term: '', isAll: false }
+  const text = isAll ? '' : cell.slice(0, longestText)
+  return { field: 'retention', item: name.slice(0, longestName), value: { term, text } }
 }
 
 /** The line itself is its key, as one that is typed. */

@@ -106,7 +106,11 @@ test('health in a sick note has its exception; in a letter somebody must find on
     topics: [topic(where)],
     topicKinds: [{ topic: where, kind: 'HEALTH', documents: 1, persons: 1 }],
   })
-  assert.deepEqual(itemsOf(activity('absence', health('sick-note')), 'exception'), ['9.2.b inferred'])
+  const absence = activity('absence', health('sick-note'))
+  assert.deepEqual(itemsOf(absence, 'exception'), ['9.2.b inferred'])
+  // The exception for health is no duty to process: pay and reintegration are.
+  const [duty] = absence.statements.filter(({ field }) => field === 'basis')
+  assert.match(duty?.value.text ?? '', /^BW art\. 7:629/)
   assert.deepEqual(itemsOf(activity('correspondence', health(null)), 'exception'), [])
 })
 

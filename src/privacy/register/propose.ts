@@ -1,6 +1,6 @@
 import { adequacyOn, adequacyRule, eea } from '../../law/adequacy.ts'
 import { registerGrounds, type RegisterGround } from '../../law/register-grounds.ts'
-import { retentionTerms, sourceOfTerm } from '../../law/retention-terms.ts'
+import { recordTerms, sourceOfTerm } from '../../law/retention-terms.ts'
 import type { CountedEvidence, RegisterEvidence, UsedSupplier } from './evidence.ts'
 import { callsFor } from './calls.ts'
 import { dataTerms, specialTerms } from './data-terms.ts'
@@ -204,7 +204,8 @@ function transfersOf(parties: readonly ProposedStatement[], evidence: RegisterEv
 
 function retentionOf({ template, evidence }: Ground): ProposedStatement[] {
   return template.retention.map((category) => {
-    const rule = retentionTerms[category]
+    if (category === 'index') return observed('retention', category, [ofKwartje])
+    const rule = recordTerms[category]
     const own = evidence.ownTerms[category]
     const why: Evidence = { type: 'rule', rule: rule.id }
     const usual = inferred('retention', category, [why])
@@ -213,6 +214,9 @@ function retentionOf({ template, evidence }: Ground): ProposedStatement[] {
       : { ...usual, value: { term: own.term, text: own.reason }, basis: 'declared' }
   })
 }
+
+/** What Kwartje does by itself. */
+const ofKwartje = { type: 'rule', rule: registerGrounds.accountability.id } as const
 
 /** Only what was seen: nobody's security is guessed. */
 function measuresOf(
@@ -223,7 +227,6 @@ function measuresOf(
   const agreed = new Set(evidence.suppliers.filter((one) => one.hasAgreement).map(({ domain }) => domain))
   const isAgreed = processors.length > 0 && processors.every(({ item }) => agreed.has(item))
   const shown = processors.flatMap((one) => one.evidence)
-  const ofKwartje = { type: 'rule', rule: registerGrounds.accountability.id } as const
   const own: readonly Term<'measure'>[] = evidence.isIndexEncrypted ? ['enc-rest', 'log'] : ['log']
   return [
     ...(isAgreed ? [observed('measures', 'agreements', shown)] : []),

@@ -1,5 +1,5 @@
 import type { RegisterGround } from '../../law/register-grounds.ts'
-import type { RetentionCategory } from '../../law/retention-terms.ts'
+import type { RecordKind } from '../../law/retention-terms.ts'
 import type { PersonRole } from '../../people/person.ts'
 import type { Topic } from '../../people/topic.ts'
 import type { Question } from '../interview.ts'
@@ -41,7 +41,8 @@ export interface Template {
   readonly exception: { readonly term: Term<'exception'>; readonly ground: RegisterGround } | null
   /** The statute that prescribes the citizen service number, when it is seen. */
   readonly bsnGround: RegisterGround | null
-  readonly retention: readonly RetentionCategory[]
+  /** `index`: what Kwartje itself keeps, for which no law has a term. */
+  readonly retention: readonly (RecordKind | 'index')[]
   /** What services that take part in it do. */
   readonly branches: readonly Branch[]
   /** Told places that belong to it. */
@@ -128,7 +129,7 @@ export const templates = {
     calledBy: { topics: ['sick-note'] },
     topics: ['sick-note'],
     purposes: ['hr'],
-    bases: [{ basis: '6.1.c', ground: 'absence' }],
+    bases: [{ basis: '6.1.c', ground: 'sickPay' }],
     subjects: [staff],
     usualData: ['absence'],
     exception: { term: '9.2.b', ground: 'absence' },
@@ -152,6 +153,7 @@ export const templates = {
     bases: [{ basis: '6.1.a', ground: 'marketing' }],
     subjects: [{ subject: 'subscriber', role: null }],
     usualData: ['name', 'email'],
+    retention: ['consent-proof'],
     branches: ['newsletters'],
   },
   suppliers: {
@@ -208,6 +210,7 @@ export const templates = {
     bases: [{ basis: '6.1.f', ground: null }],
     subjects: [{ subject: 'visitor', role: null }],
     usualData: ['ip', 'cookie', 'name', 'email'],
+    retention: ['logs'],
     branches: ['website', 'hosting', 'analytics-and-ads', 'surveys-and-forms', 'social-media'],
     places: ['website'],
   },
@@ -218,6 +221,7 @@ export const templates = {
     bases: [{ basis: '6.1.f', ground: null }],
     subjects: [{ subject: 'visitor', role: null }, staff],
     usualData: ['photo'],
+    retention: ['camera'],
   },
   visitors: {
     ...template,
@@ -226,6 +230,7 @@ export const templates = {
     bases: [{ basis: '6.1.f', ground: null }],
     subjects: [{ subject: 'visitor', role: null }],
     usualData: ['name'],
+    retention: ['visitors'],
   },
   calendar: {
     ...template,
@@ -234,6 +239,7 @@ export const templates = {
     bases: [{ basis: '6.1.b', ground: null }],
     subjects: [customers],
     usualData: ['name', 'phone'],
+    retention: ['contacts'],
     branches: ['calendar-and-booking'],
   },
   systems: {
@@ -247,6 +253,7 @@ export const templates = {
     bases: [{ basis: '6.1.f', ground: 'security' }],
     subjects: [staff, customers],
     usualData: ['username', 'password', 'ip', 'device'],
+    retention: ['logs'],
     branches: ['mail-and-office', 'files', 'security-and-backup', 'passwords', 'telephony', 'ai', 'support'],
     places: ['backup', 'cloud', 'computer', 'phone'],
   },
@@ -257,6 +264,7 @@ export const templates = {
     bases: [{ basis: '6.1.c', ground: 'accounts' }],
     subjects: [customers, staff],
     usualData: ['name', 'address'],
+    retention: ['invoices'],
     places: ['paper'],
   },
   kwartje: {
@@ -266,6 +274,7 @@ export const templates = {
     purposes: ['rights', 'legal'],
     bases: [{ basis: '6.1.f', ground: 'accountability' }],
     subjects: [customers, staff, contacts, others],
+    retention: ['index'],
     usualTexts: ['source', 'weighing', 'informed'],
   },
   'client-work': {

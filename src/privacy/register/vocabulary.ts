@@ -150,6 +150,27 @@ export const vocabularies = {
     'new-technology',
     'denial',
   ],
+  /** The Dutch list of what always calls for an assessment (GDPR art. 35(4)), in its order; `none`: somebody looked, and it is none of these. */
+  dpia: [
+    'covert',
+    'blacklist',
+    'fraud',
+    'credit-score',
+    'financial',
+    'genetic',
+    'health',
+    'partnership',
+    'camera',
+    'mobile-camera',
+    'employee-monitoring',
+    'location',
+    'communication',
+    'connected-devices',
+    'profiling',
+    'behaviour',
+    'biometric',
+    'none',
+  ],
   yesNo: ['yes', 'no', 'unknown'],
 } as const
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { getDomain } from 'tldts'
 import { senderInfrastructure, serviceOf, services } from './catalogue.ts'
+import { privacyContacts } from './privacy-contacts.ts'
 import { branches } from './service.ts'
 
 const domainsOf = ({ domain, otherDomains = [] }: (typeof services)[number]): string[] => [
@@ -44,6 +45,27 @@ test('points to dated pages of the service itself', () => {
       assert.ok(domainsOf(service).includes(getDomain(hostname) ?? ''), `${service.name}: ${page.url}`)
       assert.equal(Temporal.PlainDate.from(page.readOn).toString(), page.readOn)
     }
+  }
+})
+
+test('takes a privacy contact only on a domain of the service itself, with its record and day', () => {
+  const contacts = services.flatMap((service) =>
+    service.privacyContact === undefined ? [] : [{ service, ...service.privacyContact }],
+  )
+  // Each is of a service that we have, and no two services share one.
+  assert.equal(contacts.length, privacyContacts.size)
+  assert.ok(contacts.length >= 50, `${contacts.length} contacts`)
+  assert.deepEqual(repeated(contacts.map(({ at }) => at.toLowerCase())), [])
+  assert.deepEqual(repeated(contacts.map(({ source }) => source)), [])
+  for (const { service, at, source, readOn } of contacts) {
+    assert.match(at, /^[\w.-]+@[a-z\d-]+(\.[a-z\d-]+)+$|^https:\/\/\S+$/i)
+    const host = at.startsWith('https:') ? new URL(at).hostname : at.slice(at.indexOf('@') + 1)
+    assert.ok(domainsOf(service).includes(getDomain(host) ?? ''), `${service.name}: ${at}`)
+    assert.match(
+      source,
+      /^https:\/\/github\.com\/datenanfragen\/data\/blob\/[\da-f]{40}\/companies\/[a-z\d-]+\.json$/,
+    )
+    assert.equal(Temporal.PlainDate.from(readOn).toString(), readOn)
   }
 })
 

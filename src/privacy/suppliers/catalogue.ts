@@ -1,3 +1,4 @@
+import { privacyContacts } from './privacy-contacts.ts'
 import type { Service } from './service.ts'
 import { customers } from './services/customers.ts'
 import { money } from './services/money.ts'
@@ -18,7 +19,12 @@ export const services: readonly Service[] = [
   ...staff,
   ...trades,
   ...work,
-]
+].map(withContact)
+
+function withContact(service: Service): Service {
+  const privacyContact = privacyContacts.get(service.domain)
+  return privacyContact === undefined ? service : { ...service, privacyContact }
+}
 
 const servicesByDomain: ReadonlyMap<string, Service> = new Map(
   services.flatMap((service) =>

@@ -47,6 +47,15 @@ export interface CheckedPage {
   readonly readOn: string
 }
 
+/** Where a service takes questions about privacy. */
+export interface PrivacyContact {
+  /** A mail address or an https form. */
+  readonly at: string
+  /** The public record that it was read in. */
+  readonly source: string
+  readonly readOn: string
+}
+
 /** A service that small firms in the Netherlands use, by public facts. */
 export interface Service {
   /** The registrable domain that it is known by, lower case. */
@@ -67,4 +76,6 @@ export interface Service {
   readonly agreement?: CheckedPage
   /** Its list of sub-processors; absent: unchecked. */
   readonly subprocessors?: CheckedPage
+  /** Absent: unchecked. */
+  readonly privacyContact?: PrivacyContact
 }

@@ -48,7 +48,9 @@ export interface RetentionFact {
 export interface KindFact {
   readonly kind: string
   readonly class: SensitivityClass
-  /** Documents in mail that nobody found fine. */
+  /** Documents that nobody found fine. */
+  readonly openDocuments: number
+  /** Those of them that are mail. */
   readonly openInMail: number
   readonly places: readonly number[]
 }
@@ -65,6 +67,12 @@ export interface RegisterFact {
   readonly isSigned: boolean
   /** Activities with the day on which to look at them again. */
   readonly reviews: readonly { readonly activity: string; readonly name: string; readonly on: string }[]
+  /** Activities that call for an assessment of their risks (DPIA), and whether its outcome stands there. */
+  readonly assessments: readonly {
+    readonly activity: string
+    readonly name: string
+    readonly isRecorded: boolean
+  }[]
 }
 
 /** A place that is read. */

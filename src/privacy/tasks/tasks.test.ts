@@ -16,7 +16,7 @@ const nothing: TaskGround = {
   retention: [],
   kinds: [],
   places: [],
-  register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [] },
+  register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
 }
 const supplier: SupplierFact = {
   domain: 'kassa.example',
@@ -27,13 +27,14 @@ const supplier: SupplierFact = {
   hasAgreement: false,
   lastAlertAtMs: null,
 }
+const payroll = { activity: 'payroll', name: 'payroll' }
 const mailbox = {
   id: 1,
   name: 'inbox',
   addedAtMs: nowMs,
   last: { endedAtMs: nowMs, isReached: true, isComplete: true },
 }
-const bsn = { kind: 'NL_BSN', class: 'sensitive', openInMail: 3, places: [1] } as const
+const bsn = { kind: 'NL_BSN', class: 'sensitive', openDocuments: 3, openInMail: 3, places: [1] } as const
 
 /** A book of lines that is kept as the store keeps it. */
 function book() {
@@ -98,6 +99,21 @@ test('putting off moves our own day, and never a day of the law', () => {
   other.add(id, { type: 'snoozed', until: '2026-08-01', reason: 'vakantie' })
   const late = only(other.list(alert))
   assert.deepEqual([late.state, late.isLate, late.due.basis], ['snoozed', true, 'law'])
+})
+
+test('a password counts wherever it lies, another kind only in mail', () => {
+  const asked = (kind: string): readonly [string, number | undefined][] => {
+    const kept = book()
+    const ground = {
+      ...nothing,
+      kinds: [{ kind, class: 'sensitive', openDocuments: 2, openInMail: 0, places: [1] } as const],
+      places: [mailbox],
+    }
+    kept.note(ground)
+    return kept.list(ground).map(({ id, words }) => [id, words.count])
+  }
+  assert.deepEqual(asked('PASSWORD'), [['passwords', 2]])
+  assert.deepEqual(asked('NL_BSN'), [])
 })
 
 test('the day counts from when it was first seen, whatever is found later', () => {
@@ -211,6 +227,11 @@ test('the other rules see what they are for, and are done by what proves it', ()
       'past-retention:quotes',
       { retention: [{ category: 'quotes', past: 4 }], places: [mailbox] },
       { retention: [{ category: 'quotes', past: 0 }], places: [mailbox] },
+    ],
+    [
+      'assessment-missing:payroll',
+      { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: false }] } },
+      { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: true }] } },
     ],
     ['place-unread:1', { places: [unread] }, { places: [mailbox] }],
     [

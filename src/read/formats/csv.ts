@@ -2,6 +2,8 @@ import type { Problem } from '../../base/problem.ts'
 import type { Document, Item, Part } from '../document.ts'
 import type { Format } from '../format.ts'
 import { csvToTable, delimiterOf, hasHeadRow } from '../text/csv.ts'
+import { fileToUtf8 } from '../text/charset.ts'
+import { cardOf, contactColumns, type ContactColumns } from './contact-rows.ts'
 import { emptyDocument } from './document-of.ts'
 import { utf8Pieces } from './text.ts'
 
@@ -21,10 +23,37 @@ export const csv: Format = {
 
 function readCsv(item: Item): Document {
   const problems: Problem[] = []
+  const columns = contactColumns(firstRow(item))
+  if (columns !== undefined) {
+    return {
+      ...emptyDocument('csv', item),
+      kind: 'container',
+      problems,
+      nested: { [Symbol.iterator]: () => cards(item, columns, problems) },
+    }
+  }
   return {
     ...emptyDocument('csv', item),
     problems,
     parts: { [Symbol.iterator]: () => tableParts(item, problems) },
+  }
+}
+
+/** Heads of an address book are some hundreds of bytes, those of Outlook two thousand. */
+const headBytes = 16_384
+
+function firstRow({ bytes, charset }: Item): string[] {
+  const { text } = fileToUtf8(bytes.read(0, Math.min(headBytes, bytes.sizeBytes)), charset)
+  const newline = text.indexOf(10)
+  const line = newline < 0 ? text : text.subarray(0, newline)
+  return csvToTable(line, delimiterOf(text)).toString().split('\t')
+}
+
+function* cards(item: Item, columns: ContactColumns, problems: Problem[]): Generator<Item> {
+  let number = 0
+  for (const { text } of tableParts(item, problems)) {
+    const rows = Buffer.from(text).toString().split('\n').slice(1)
+    for (const row of rows) if (row.trim() !== '') yield cardOf(columns, row.split('\t'), String(++number))
   }
 }
 

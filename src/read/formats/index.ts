@@ -1,18 +1,28 @@
 import type { Format } from '../format.ts'
+import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { chat } from './chat.ts'
+import { compound } from './compound.ts'
+import { gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
+import { database } from './database.ts'
 import { emlx } from './emlx.ts'
 import { html } from './html.ts'
+import { json, jsonLines } from './json.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { olm } from './olm.ts'
 import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
 import { rtf } from './rtf.ts'
+import { pictures } from './picture.ts'
+import { tar } from './tar.ts'
 import { text } from './text.ts'
-import { compound, unread } from './unread.ts'
 import { tnef } from './tnef.ts'
+import { unread } from './unread.ts'
 import { vcard } from './vcard.ts'
+import { biff } from './xls.ts'
+import { xml } from './xml-file.ts'
 import { zip } from './zip.ts'
 
 /** Every format we know. The first whose signature fits wins, so the narrower stand first. */
@@ -20,6 +30,7 @@ export const formats: readonly Format[] = [
   mailbox,
   vcard,
   calendar,
+  chat,
   emlx,
   message,
   html,
@@ -30,7 +41,17 @@ export const formats: readonly Format[] = [
   outlookStore,
   olm,
   zip,
+  gzip,
+  zstd,
+  tar,
+  ...archives,
+  json,
+  jsonLines,
+  xml,
   text,
   compound,
+  biff,
+  database,
+  ...pictures,
   ...unread,
 ]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import * as fc from 'fast-check'
 import { inMemory } from '../../base/bytes.ts'
 import type { Document, Item } from '../document.ts'
@@ -190,7 +191,7 @@ test('message: any bytes give a document, and every byte of them has its place',
 })
 
 test('message: floods of delimiters and dashes take linear time', () => {
-  const start = performance.now()
+  const start = cpuMs()
   for (const unit of [
     '--b\n',
     '--b--\n',
@@ -200,5 +201,5 @@ test('message: floods of delimiters and dashes take linear time', () => {
     '--b\nContent-Type: multipart/mixed; boundary=b\n\n',
   ])
     partsOf(read(mixed(unit.repeat(100_000))))
-  assert.ok(performance.now() - start < 5000)
+  assert.ok(cpuMs() - start < 5000)
 })

@@ -1,6 +1,6 @@
 import type { Document, Item } from '../document.ts'
 import type { Reading } from '../format.ts'
-import { DamagedCompound } from '../outlook/compound-file.ts'
+import { DamagedCompound } from '../compound-file.ts'
 import { readMsg } from '../outlook/msg.ts'
 import { emptyDocument } from './document-of.ts'
 import { outlookDocument } from './outlook-document.ts'

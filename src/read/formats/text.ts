@@ -5,27 +5,14 @@ import { fileToUtf8, wideByZeros } from '../text/charset.ts'
 import { cutText } from '../text/pieces.ts'
 import { emptyDocument } from './document-of.ts'
 
-/** Plain text and what is written as text: logs, JSON, XML, settings. */
+/** Plain text and what is written as text: logs, settings, what is too large to take apart. */
 export const text: Format = {
   id: 'text',
-  mediaTypes: [
-    'text/plain',
-    'application/json',
-    'application/xml',
-    'text/xml',
-    'application/x-yaml',
-    'text/markdown',
-    'application/x-ndjson',
-    'image/svg+xml',
-  ],
+  mediaTypes: ['text/plain', 'application/x-yaml', 'text/markdown', 'image/svg+xml'],
   extensions: [
     'txt',
     'text',
     'log',
-    'json',
-    'jsonl',
-    'ndjson',
-    'xml',
     'md',
     'yaml',
     'yml',
@@ -36,7 +23,6 @@ export const text: Format = {
     'svg',
     'tex',
     'rst',
-    'plist',
     'properties',
     'eml.txt',
     'asc',

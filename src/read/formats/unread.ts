@@ -1,8 +1,7 @@
 import type { ProblemCode } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
-import type { Format, Reading } from '../format.ts'
+import type { Format } from '../format.ts'
 import { emptyDocument } from './document-of.ts'
-import { readMessageFile } from './msg.ts'
 
 interface Known {
   readonly id: string
@@ -16,67 +15,18 @@ interface Known {
 // Formats we know by sight and do not read (yet). Without a problem: there is nothing of anybody in them.
 const known: readonly Known[] = [
   {
-    id: '7z',
+    // What was changed last in a database beside it.
+    id: 'sqlite-wal',
     problem: 'not-supported',
-    mediaTypes: ['application/x-7z-compressed'],
-    extensions: ['7z'],
-    magic: ['377abcaf271c'],
+    mediaTypes: [],
+    extensions: ['sqlite-wal', 'sqlite3-wal', 'db-wal'],
+    magic: ['377f0682', '377f0683'],
   },
   {
-    id: 'gzip',
-    problem: 'not-supported',
-    mediaTypes: ['application/gzip', 'application/x-gzip'],
-    extensions: ['gz', 'tgz'],
-    magic: ['1f8b08'],
-  },
-  {
-    id: 'bzip2',
-    problem: 'not-supported',
-    mediaTypes: ['application/x-bzip2'],
-    extensions: ['bz2'],
-    magic: ['425a68'],
-  },
-  {
-    id: 'xz',
-    problem: 'not-supported',
-    mediaTypes: ['application/x-xz'],
-    extensions: ['xz'],
-    magic: ['fd377a585a00'],
-  },
-  {
-    id: 'zstd',
-    problem: 'not-supported',
-    mediaTypes: ['application/zstd'],
-    extensions: ['zst'],
-    magic: ['28b52ffd'],
-  },
-  {
-    id: 'rar',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.rar', 'application/x-rar-compressed'],
-    extensions: ['rar'],
-    magic: ['526172211a07'],
-  },
-  {
-    id: 'tar',
-    problem: 'not-supported',
-    mediaTypes: ['application/x-tar'],
-    extensions: ['tar'],
-    magic: ['@257:7573746172'],
-  },
-  {
-    id: 'cab',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.ms-cab-compressed'],
-    extensions: ['cab'],
-    magic: ['4d534346'],
-  },
-  {
-    id: 'sqlite',
-    problem: 'not-supported',
-    mediaTypes: ['application/vnd.sqlite3', 'application/x-sqlite3'],
-    extensions: ['sqlite', 'sqlite3', 'db'],
-    magic: ['53514c69746520666f726d6174203300'],
+    id: 'sqlite-shm',
+    problem: null,
+    mediaTypes: [],
+    extensions: ['sqlite-shm', 'sqlite3-shm', 'db-shm'],
   },
   {
     id: 'access',
@@ -94,48 +44,13 @@ const known: readonly Known[] = [
     magic: ['41542654464f524d'],
   },
   {
-    id: 'png',
-    problem: 'needs-ocr',
-    mediaTypes: ['image/png'],
-    extensions: ['png'],
-    magic: ['89504e470d0a1a0a'],
-  },
-  {
-    id: 'jpeg',
-    problem: 'needs-ocr',
-    mediaTypes: ['image/jpeg', 'image/pjpeg', 'image/jpg'],
-    extensions: ['jpg', 'jpeg', 'jpe'],
-    magic: ['ffd8ff'],
-  },
-  {
     id: 'gif',
     problem: 'needs-ocr',
     mediaTypes: ['image/gif'],
     extensions: ['gif'],
     magic: ['474946383761', '474946383961'],
   },
-  {
-    id: 'tiff',
-    problem: 'needs-ocr',
-    mediaTypes: ['image/tiff'],
-    extensions: ['tif', 'tiff'],
-    magic: ['49492a00', '4d4d002a'],
-  },
   { id: 'bmp', problem: 'needs-ocr', mediaTypes: ['image/bmp', 'image/x-ms-bmp'], extensions: ['bmp'] },
-  {
-    id: 'webp',
-    problem: 'needs-ocr',
-    mediaTypes: ['image/webp'],
-    extensions: ['webp'],
-    magic: ['@8:57454250'],
-  },
-  {
-    id: 'heif',
-    problem: 'needs-ocr',
-    mediaTypes: ['image/heic', 'image/heif', 'image/avif'],
-    extensions: ['heic', 'heif', 'avif'],
-    magic: ['@4:6674797068656963', '@4:66747970617669', '@4:667479706d696631'],
-  },
   {
     id: 'image',
     problem: 'needs-ocr',
@@ -173,6 +88,14 @@ const known: readonly Known[] = [
       'application/pgp-keys',
     ],
     extensions: ['p7s', 'sig'],
+  },
+  {
+    // What a Mac notes of a file beside it: "._name".
+    id: 'apple-double',
+    problem: null,
+    mediaTypes: ['application/applefile'],
+    extensions: [],
+    magic: ['00051607'],
   },
   {
     id: 'font',
@@ -231,47 +154,6 @@ function unreadDocument({ id, problem }: Known, item: Item): Document {
     ...document,
     problems: [{ code: problem, place: '', lostBytes: item.bytes.sizeBytes, detail: id }],
   }
-}
-
-// One container format for .doc, .xls, .ppt and .msg: told apart by the name of a stream inside.
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-const streams: readonly (readonly [id: string, stream: string])[] = [
-  ['msg', '__substg1.0_'],
-  ['doc', 'WordDocument'],
-  ['xls', 'Workbook'],
-  ['xls', 'Book'],
-  ['ppt', 'PowerPoint Document'],
-  ['encrypted-office', 'EncryptedPackage'],
-]
-// The directory of streams may lie anywhere; names are looked for in the first and last of it.
-const LOOK_BYTES = 1_000_000
-
-/** Microsoft's old compound files: Word, Excel, PowerPoint and Outlook messages before 2007, and protected files after it. */
-export const compound: Format = {
-  id: 'compound',
-  mediaTypes: [
-    'application/msword',
-    'application/vnd.ms-excel',
-    'application/vnd.ms-powerpoint',
-    'application/vnd.ms-outlook',
-  ],
-  extensions: ['doc', 'dot', 'xls', 'xlt', 'ppt', 'pps', 'msg', 'pub', 'vsd', 'mpp'],
-  isIt: (head) => beginsWith(head, { offset: 0, bytes: OLE }),
-  read: readCompound,
-}
-
-function readCompound(item: Item, reading: Reading): Document {
-  const { bytes } = item
-  const head = Buffer.from(bytes.read(0, Math.min(bytes.sizeBytes, LOOK_BYTES)))
-  const tail = Buffer.from(bytes.read(Math.max(0, bytes.sizeBytes - LOOK_BYTES), bytes.sizeBytes))
-  const found = streams.find(([, stream]) => {
-    const name = Buffer.from(stream, 'utf16le')
-    return head.includes(name) || tail.includes(name)
-  })
-  const id = found?.[0] ?? 'compound'
-  if (id === 'msg') return readMessageFile(item, reading)
-  const problem = id === 'encrypted-office' ? 'encrypted' : 'not-supported'
-  return unreadDocument({ id, problem, mediaTypes: [], extensions: [] }, item)
 }
 
 /** Binary content of no known format. */

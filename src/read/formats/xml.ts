@@ -3,13 +3,17 @@ import type { ByteSource } from '../../base/bytes.ts'
 
 /** What a reader of XML wants to hear. Names without their prefix. */
 export interface XmlListener {
-  readonly open?: (name: string, attribute: (name: string) => string) => void
+  readonly open?: (
+    name: string,
+    attribute: (name: string) => string,
+    all: Readonly<Record<string, string>>,
+  ) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
 }
 
 /** A part of a document larger than this is a bomb or a sheet that nobody opens. */
-const maxXmlBytes = 134_217_728
+export const maxXmlBytes = 134_217_728
 
 /** Elements in elements: office programs stay below fifty. */
 const maxDepth = 2000
@@ -31,7 +35,7 @@ export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): 
   parser.on('opentag', ({ name, attributes }) => {
     depth++
     if (depth > maxDepth) throw new DepthError()
-    open?.(localName(name), (wanted) => attributeOf(attributes, wanted))
+    open?.(localName(name), (wanted) => attributeOf(attributes, wanted), attributes)
   })
   parser.on('closetag', ({ name }) => {
     depth--
@@ -69,13 +73,15 @@ function withEscapedAmpersands(text: string): string {
 
 class DepthError extends Error {}
 
-function localName(name: string): string {
+/** A name without its prefix. */
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
 function attributeOf(attributes: Readonly<Record<string, string>>, wanted: string): string {
-  for (const [name, value] of Object.entries(attributes))
-    if (name === wanted || localName(name) === wanted) return value
+  // Without a list of them: cells of sheets ask for three attributes each, and such lists were a sixth of all memory taken.
+  for (const name in attributes)
+    if (name === wanted || localName(name) === wanted) return attributes[name] ?? ''
   return ''
 }
 

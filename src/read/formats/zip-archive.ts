@@ -1,7 +1,10 @@
 import { inflateRawSync } from 'node:zlib'
+import { Inflate } from 'fflate'
 import type { ByteSource } from '../../base/bytes.ts'
 import { inMemory, within } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
+import { unpackingSource, type UnpackingSource } from '../unpacking-source.ts'
+import { maxEntries, maxEntryBytes, streamLimit, unpackLimit } from './unpack-limits.ts'
 
 /** One file in an archive (APPNOTE.TXT 6.3.10, PKWARE). Its name is hostile content, never a path. */
 export interface ZipEntry {
@@ -18,18 +21,6 @@ export interface ZipDirectory {
   readonly entries: readonly ZipEntry[]
   readonly problems: readonly Problem[]
 }
-
-/** A mailbox export may hold 100,000 messages; more entries are a bomb of empty files. */
-const maxEntries = 200_000
-
-/** Real text packs 3 to 20 times, a sheet of zeroes 200; deflate's own limit is 1,032. Overlapping bombs reach it. */
-const maxRatio = 500
-
-/** Small files may pack well without harm. */
-const ratioCountsFrom = 10_485_760
-
-/** What is unpacked is held in memory: as much as a worker can spare. */
-const maxEntryBytes = 268_435_456
 
 const endSignature = Buffer.from([0x50, 0x4b, 5, 6])
 const entrySignature = 0x02014b50
@@ -83,15 +74,37 @@ function findDirectory(bytes: ByteSource): Buffer | undefined {
   const tail = asBuffer(bytes.read(tailStart, bytes.sizeBytes))
   const at = tail.lastIndexOf(endSignature)
   if (at < 0 || at + 22 > tail.length) return undefined
-  const size = tail.readUInt32LE(at + 12)
+  const large = largeEnd(bytes, tail.subarray(0, at))
+  const size = large?.sizeBytes ?? tail.readUInt32LE(at + 12)
   // Self-extracting archives have a program in front: the directory lies just before its end record all the same.
-  const start = Math.min(tail.readUInt32LE(at + 16), tailStart + at - size)
+  const start = large?.start ?? Math.min(tail.readUInt32LE(at + 16), tailStart + at - size)
   if (start < 0 || size === 0) return size === 0 ? Buffer.alloc(0) : undefined
   const directory = asBuffer(bytes.read(start, start + size))
   return directory.length >= 4 && directory.readUInt32LE(0) === entrySignature
     ? directory
     : asBuffer(bytes.read(tailStart + at - size, tailStart + at))
 }
+
+interface LargeEnd {
+  readonly start: number
+  readonly sizeBytes: number
+}
+
+/** An archive of more than 4 GB or 65,535 files says in front of its end where another end is (Zip64). */
+function largeEnd(bytes: ByteSource, beforeEnd: Buffer): LargeEnd | undefined {
+  const locator = beforeEnd.subarray(-20)
+  if (locator.length < 20 || locator.readUInt32LE(0) !== 0x07064b50) return undefined
+  const at = Number(locator.readBigUInt64LE(8))
+  const end = asBuffer(bytes.read(at, at + 56))
+  if (end.length < 56 || end.readUInt32LE(0) !== 0x06064b50) return undefined
+  const [sizeBytes, start] = [Number(end.readBigUInt64LE(40)), Number(end.readBigUInt64LE(48))]
+  return sizeBytes <= maxDirectoryBytes && start + sizeBytes <= bytes.sizeBytes
+    ? { start, sizeBytes }
+    : undefined
+}
+
+/** Two hundred thousand entries with long names. */
+const maxDirectoryBytes = 134_217_728
 
 function parseDirectory(directory: Buffer): ZipEntry[] {
   const entries: ZipEntry[] = []
@@ -103,17 +116,41 @@ function parseDirectory(directory: Buffer): ZipEntry[] {
   ) {
     const flags = directory.readUInt16LE(at + 8)
     const nameLength = directory.readUInt16LE(at + 28)
+    const end = at + 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
     entries.push({
       name: entryName(directory.subarray(at + 46, at + 46 + nameLength), flags),
       method: directory.readUInt16LE(at + 10),
-      packedBytes: directory.readUInt32LE(at + 20),
-      sizeBytes: directory.readUInt32LE(at + 24),
       isEncrypted: (flags & 1) === 1,
-      offset: directory.readUInt32LE(at + 42),
+      ...sizesOf(directory.subarray(at, at + 46), directory.subarray(at + 46 + nameLength, end)),
     })
-    at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
+    at = end
   }
   return entries
+}
+
+const isElsewhere = 0xffff_ffff
+
+/** Sizes and offset of an entry; what does not fit in four bytes stands in a field of its own behind the name, in this order. */
+function sizesOf(fixed: Buffer, extra: Buffer): Pick<ZipEntry, 'sizeBytes' | 'packedBytes' | 'offset'> {
+  let wide = wideField(extra)
+  const [sizeBytes = 0, packedBytes = 0, offset = 0] = [24, 20, 42].map((at) => {
+    const told = fixed.readUInt32LE(at)
+    if (told !== isElsewhere || wide.length < 8) return told
+    const value = Number(wide.readBigUInt64LE(0))
+    wide = wide.subarray(8)
+    return value
+  })
+  return { sizeBytes, packedBytes, offset }
+}
+
+/** The field with number 1 among the fields behind a name. */
+function wideField(extra: Buffer): Buffer {
+  for (let at = 0; at + 4 <= extra.length;) {
+    const end = at + 4 + extra.readUInt16LE(at + 2)
+    if (extra.readUInt16LE(at) === 1) return extra.subarray(at + 4, end)
+    at = end
+  }
+  return Buffer.alloc(0)
 }
 
 /** UTF-8 when the flag says so or the bytes are; else the code page that old programs used, as far as it is Latin. */
@@ -155,7 +192,7 @@ function scanLocalHeaders(bytes: ByteSource): ZipEntry[] {
 }
 
 /** The unpacked bytes of an entry, or why not. */
-export function openEntry(bytes: ByteSource, entry: ZipEntry): ByteSource | Problem {
+export function openEntry(bytes: ByteSource, entry: ZipEntry): ByteSource | UnpackingSource | Problem {
   const problem = (code: Problem['code'], detail?: string): Problem => ({
     code,
     place: entry.name,
@@ -170,10 +207,22 @@ export function openEntry(bytes: ByteSource, entry: ZipEntry): ByteSource | Prob
   const packed = within(bytes, start, start + entry.packedBytes)
   if (entry.method === 0) return packed
   if (entry.method !== 8) return problem('not-supported', `method ${entry.method}`)
-  const limit = Math.min(maxEntryBytes, Math.max(ratioCountsFrom, entry.packedBytes * maxRatio))
-  if (entry.sizeBytes > maxEntryBytes) return problem('too-large')
-  if (entry.sizeBytes > limit) return problem('suspicious-ratio')
-  return inflate(packed, limit, problem)
+  if (entry.sizeBytes > streamLimit(entry.packedBytes)) return problem('suspicious-ratio')
+  return entry.sizeBytes > maxEntryBytes
+    ? unpackingSource(() => inflated(packed), entry.sizeBytes)
+    : inflate(packed, unpackLimit(entry.packedBytes), problem)
+}
+
+const pieceBytes = 65_536
+
+/** An entry that is too large for memory, piece by piece. */
+function* inflated(packed: ByteSource): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  const stream = new Inflate((piece) => pieces.push(piece))
+  for (let at = 0; at < packed.sizeBytes; at += pieceBytes) {
+    stream.push(packed.read(at, at + pieceBytes), at + pieceBytes >= packed.sizeBytes)
+    yield* pieces.splice(0)
+  }
 }
 
 function inflate(

@@ -1,11 +1,13 @@
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
-import type { Format } from '../format.ts'
+import type { Format, Reading } from '../format.ts'
 import { emptyDocument } from './document-of.ts'
 import { isOlm, readOlm } from './olm-archive.ts'
 import { readOdf } from './odf.ts'
 import { readOoxml } from './ooxml.ts'
+import { maxUnpackedBytes } from './unpack-limits.ts'
+import { readSheets } from './xls.ts'
 import { openEntry, readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-archive.ts'
 
 /** Archives, and what is one inside: Word, Excel, PowerPoint (ECMA-376), OpenDocument (ISO/IEC 26300). */
@@ -24,6 +26,7 @@ export const zip: Format = {
     'dotx',
     'xlsx',
     'xlsm',
+    'xlsb',
     'xltx',
     'pptx',
     'pptm',
@@ -51,10 +54,11 @@ export interface Package {
   readonly problems: Problem[]
 }
 
-function readZip(item: Item): Document {
+function readZip(item: Item, reading: Reading): Document | Promise<Document> {
   const directory = readZipDirectory(item.bytes)
   const archive = openPackage(item.bytes, directory)
   const { names } = archive
+  if (names.includes('xl/workbook.bin')) return readXlsb(item, archive, reading)
   if (names.includes('[Content_Types].xml')) return readOoxml(item, archive)
   if (
     names.includes('content.xml') &&
@@ -63,6 +67,12 @@ function readZip(item: Item): Document {
     return readOdf(item, archive)
   if (isOlm(names)) return readOlm(item, archive)
   return readArchive(item, directory)
+}
+
+/** Excel's binary form: a package with records of its own for its sheets. */
+async function readXlsb(item: Item, archive: Package, reading: Reading): Promise<Document> {
+  const { parts, problems } = await readSheets(item, reading)
+  return { ...readOoxml(item, archive), format: 'xlsb', parts, problems: [...archive.problems, ...problems] }
 }
 
 function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Package {
@@ -82,7 +92,9 @@ function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Pa
 }
 
 function readArchive(item: Item, { entries, problems }: ZipDirectory): Document {
-  const found = [...problems]
+  const lock = lockOf(entries)
+  const found = lock === undefined ? [...problems] : [...problems, lock]
+  if (lock !== undefined) return { ...emptyDocument('zip', item), kind: 'container', problems: found }
   return {
     ...emptyDocument('zip', item),
     kind: 'container',
@@ -91,8 +103,14 @@ function readArchive(item: Item, { entries, problems }: ZipDirectory): Document 
   }
 }
 
-/** As much as a tree of items may unpack (see tree.ts): what lies beyond is not even opened. */
-const maxUnpackedBytes = 4_000_000_000
+/** Everything locked is one lock, told with how many files lie behind it. */
+function lockOf(entries: readonly ZipEntry[]): Problem | undefined {
+  const files = entries.filter(({ name }) => !name.endsWith('/'))
+  if (files.length === 0 || files.some(({ isEncrypted }) => !isEncrypted)) return undefined
+  const lostBytes = files.reduce((sum, { packedBytes }) => sum + packedBytes, 0)
+  const detail = `${files.length} ${files.length === 1 ? 'entry' : 'entries'}`
+  return { code: 'encrypted', place: '', lostBytes, detail }
+}
 
 /** One at a time: each is unpacked when it is its turn. */
 function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: Problem[]): Generator<Item> {
@@ -110,5 +128,7 @@ function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: P
     if ('read' in opened)
       yield { path: String(number), name: entry.name, mediaType: '', charset: '', bytes: opened }
     else problems.push(opened)
+    if ('isBroken' in opened && opened.isBroken())
+      problems.push({ code: 'damaged', place: entry.name, lostBytes: 0 })
   }
 }

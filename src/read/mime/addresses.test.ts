@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { parseAddresses } from './addresses.ts'
 
 const cases: readonly (readonly [name: string, raw: string, people: readonly string[]])[] = [
@@ -45,8 +46,8 @@ for (const [name, raw, people] of cases) {
 }
 
 test('addresses: a header of a megabyte of anything takes linear time', () => {
-  const start = performance.now()
+  const start = cpuMs()
   for (const unit of ['<', '(', '"', ',', '=?', 'a@', ':', ';,', '=?utf-8?Q?a?= ', 'a@b '])
     parseAddresses(unit.repeat(300_000), 'to')
-  assert.ok(performance.now() - start < 3000)
+  assert.ok(cpuMs() - start < 3000)
 })

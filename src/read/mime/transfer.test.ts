@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { base64, quotedPrintable, transferEncodingOf } from './transfer.ts'
 import { uudecode } from './uuencode.ts'
 
@@ -42,7 +43,7 @@ test('the word begin alone is no uuencode', () => {
 })
 
 test('uuencode: a flood of beginnings takes linear time', () => {
-  const start = performance.now()
+  const start = cpuMs()
   uudecode(Buffer.from('begin 644 a\n'.repeat(100_000)))
-  assert.ok(performance.now() - start < 2000)
+  assert.ok(cpuMs() - start < 2000)
 })

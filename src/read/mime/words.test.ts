@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { decodeWords } from './words.ts'
 
 const cases: readonly (readonly [name: string, raw: string, text: string])[] = [
@@ -18,7 +19,7 @@ for (const [name, raw, text] of cases)
   test(`encoded words: ${name}`, () => assert.equal(decodeWords(raw), text))
 
 test('encoded words: a flood of beginnings takes linear time', () => {
-  const start = performance.now()
+  const start = cpuMs()
   decodeWords('=?utf-8?Q?'.repeat(200_000))
-  assert.ok(performance.now() - start < 2000)
+  assert.ok(cpuMs() - start < 2000)
 })

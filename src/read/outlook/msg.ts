@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
-import { CompoundFile, type CompoundEntry } from './compound-file.ts'
+import { CompoundFile, type CompoundEntry } from '../compound-file.ts'
 import {
   ATTACHED_MESSAGE,
   PR_ATTACH_DATA,

@@ -24,15 +24,39 @@ const watchEveryMs = 100
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..', '..', '..')
-/** Wherever npm has put it; by the way that leads there, so with links as links. */
-const pdfReader = dirname(findPackageJSON('pdfjs-dist', import.meta.url) ?? join(here, 'not-installed'))
+/** The packages whose code the readers run. */
+const packages = ['pdfjs-dist', '7z-wasm', '@e965/xlsx']
+
+/** Wherever npm has put them; by the way that leads there, so with links as links. */
+const packageFolders = packages.flatMap((name) => {
+  const folder = dirname(findPackageJSON(name, import.meta.url) ?? join(here, 'not-installed'))
+  return existsSync(folder) ? [folder, realpathSync(folder)] : []
+})
 
 /**
- * Runs readers that are not ours in one child process at a time, without files (but its own code), network, addons,
- * other processes, threads or databases. Bytes go over a pipe, never a path. The child is ended by time or memory and
- * started anew for the next item.
+ * Runs readers that are not ours in child processes, without files (but their own code), network, addons, other
+ * processes or threads; databases only where the reader of database files works, alone. Bytes go over a pipe, never a
+ * path. A child is ended by time or memory and started anew for the next item.
  */
 export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
+  const readers = oneChildAtATime(limits, { program: 'child.ts', flags: ['--no-experimental-sqlite'] })
+  const databases = oneChildAtATime(limits, { program: 'database-child.ts', flags: [] })
+  return {
+    run: (reader, bytes, signal) => (reader === 'database' ? databases : readers).run(reader, bytes, signal),
+    close: async () => {
+      await readers.close()
+      await databases.close()
+    },
+  }
+}
+
+interface Program {
+  readonly program: string
+  /** What it may not do beyond what none may. */
+  readonly flags: readonly string[]
+}
+
+function oneChildAtATime(limits: SandboxLimits, ours: Program): Sandbox {
   let child: ChildProcess | undefined
   let workedMs = 0
   let last: Promise<unknown> = Promise.resolve()
@@ -42,7 +66,7 @@ export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
   }
   const runOne = async (reader: string, bytes: Uint8Array, signal: AbortSignal): Promise<SandboxAnswer> => {
     signal.throwIfAborted()
-    child ??= startChild(limits)
+    child ??= startChild(limits, ours)
     const began = performance.now()
     const outcome = await converse(child, { reader, bytes, limits, signal })
     workedMs += performance.now() - began
@@ -69,13 +93,14 @@ function failed(problem: Problem): SandboxAnswer {
   return { title: '', fields: [], parts: [], nested: [], problems: [problem] }
 }
 
-function startChild({ memoryBytes, program = join(here, 'child.ts') }: SandboxLimits): ChildProcess {
-  const readable = [here, dirname(program), pdfReader, realpathSync(pdfReader), join(root, 'package.json')]
+function startChild(limits: SandboxLimits, ours: Program): ChildProcess {
+  const { memoryBytes, program = join(here, ours.program) } = limits
+  const readable = [here, dirname(program), ...packageFolders, join(root, 'package.json')]
   const [command, ...args] = [
     ...boundedCpu,
     process.execPath,
     '--permission',
-    '--no-experimental-sqlite',
+    ...ours.flags,
     '--no-warnings',
     // A folder of packages may be a link to elsewhere: to follow it, Node would look at folders that are not allowed.
     '--preserve-symlinks',

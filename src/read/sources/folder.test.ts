@@ -58,6 +58,25 @@ test('of a Maildir cur and new are read, not tmp and not the indexes', (t) => {
   assert.deepEqual(locators(root), ['cur/1:2,S', 'new/2'])
 })
 
+test('of Thunderbird and Apple Mail the mail is read, not what they note beside it', (t) => {
+  const mbox = 'From a Mon Jan  1 10:00:00 2024\nFrom: a@b.example\n\nhoi\n'
+  const root = folderOf(t, {
+    'Profiel/Mail/Inbox': mbox,
+    'Profiel/Mail/Inbox.msf': 'x',
+    'Profiel/global-messages-db.sqlite': 'x',
+    'V10/INBOX.mbox/mbox': mbox,
+    'V10/INBOX.mbox/table_of_contents': 'x',
+    'V10/MailData/Envelope Index-wal': 'x',
+  })
+  assert.deepEqual(
+    [...listUnits(root, [], signal)].map((unit) => [unit.locator, 'container' in unit ? unit.container : '']),
+    [
+      ['Profiel/Mail/Inbox', 'mbox'],
+      ['V10/INBOX.mbox/mbox', 'mbox'],
+    ],
+  )
+})
+
 test('symbolic links are listed, never followed', (t) => {
   const root = folderOf(t, { 'a.txt': 'a' })
   symlinkSync('/', join(root, 'overal'))

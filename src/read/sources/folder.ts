@@ -121,10 +121,12 @@ function* listFile(place: Place, stats: BigIntStats): Generator<Unit | UnlistedP
 
 // Indexes that mail programs keep beside the mail: they repeat it in forms of their own.
 function isIndexFile(name: string): boolean {
-  return /\.msf$|^dovecot[.-]|^dovecot$|^maildirfolder$|^courierimap|^subscriptions$|^\.DS_Store$|^Thumbs\.db$/i.test(
-    name,
-  )
+  return indexFiles.test(name)
 }
+
+/** Of Thunderbird, Dovecot, Courier, Apple Mail, and of folders that are shown as pictures. */
+const indexFiles =
+  /\.msf$|^global-messages-db\.sqlite|^dovecot[.-]|^dovecot$|^maildirfolder$|^courierimap|^subscriptions$|^table_of_contents$|^Envelope Index|^\.DS_Store$|^Thumbs\.db$/i
 
 const HEAD_BYTES = 2048
 

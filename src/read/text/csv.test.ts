@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import * as fc from 'fast-check'
 import { csvToTable, delimiterOf, hasHeadRow } from './csv.ts'
 
@@ -41,7 +42,7 @@ test('csv: rows and cells never grow', () => {
 })
 
 test('csv: a flood of quotes takes linear time', () => {
-  const start = performance.now()
+  const start = cpuMs()
   csvToTable(Buffer.from('"a,'.repeat(300_000)), 44)
-  assert.ok(performance.now() - start < 2000)
+  assert.ok(cpuMs() - start < 2000)
 })

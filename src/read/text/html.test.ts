@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import * as fc from 'fast-check'
 import { htmlToText } from './html.ts'
 
@@ -73,8 +74,8 @@ test('html: any bytes give text that is hardly longer than they are', () => {
 })
 
 test('html: floods of unclosed tags take linear time', () => {
-  const start = performance.now()
+  const start = cpuMs()
   for (const unit of ['<', '<a ', '<a href="', '<!--', '<script>', '</', '&', '<td>', '<p> '])
     text(unit.repeat(100_000))
-  assert.ok(performance.now() - start < 3000)
+  assert.ok(cpuMs() - start < 3000)
 })

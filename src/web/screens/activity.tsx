@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ActivityView } from '../../actions/register.ts'
 import { activityTexts } from '../../i18n/activity-texts.ts'
 import type { FieldId } from '../../privacy/register/fields.ts'
+import { isUnknown } from '../../privacy/register/known.ts'
 import type { RegisterNames } from '../../privacy/register/model.ts'
 import { call, type InputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
@@ -48,7 +49,7 @@ function ActivityOf({ activity, names }: ActivityOfProps): JSX.Element {
   const texts = useTexts()
   const { register: own } = texts.screens
   const { name, purpose } = activityTexts(activity, texts)
-  const unseen = activity.statements.filter(({ decided }) => decided === null).length
+  const unseen = activity.statements.filter((one) => one.decided === null && !isUnknown(one)).length
   return (
     <>
       <Top actions={<ActivityActions activity={activity} unseen={unseen} />}>

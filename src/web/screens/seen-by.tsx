@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import type { Summary } from '../../actions/summary.ts'
 import type { Seer } from '../../actions/who-sees.ts'
 import { Envelope } from '../drawings/questions.tsx'
-import { StateBadge } from '../parts/badges.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Facts } from '../parts/card.tsx'
 import { CountryMeaning } from '../parts/country.tsx'
@@ -114,8 +113,7 @@ function SeerCard({ seer, places }: SeerCardProps): JSX.Element {
             name: facts.agreement,
             value: (
               <>
-                <StateBadge kind="unknown">{seenBy.agreementUnknown}</StateBadge>
-                <span class="block soft small">{seenBy.agreementMore}</span>
+                {seenBy.agreementMore} <Link to="/suppliers">{seenBy.toSuppliers}</Link>.
               </>
             ),
           },

@@ -33,13 +33,14 @@ function SomeSuppliers({ overview }: { readonly overview: Overview }): JSX.Eleme
   const texts = screens.suppliers
   const [open] = useQuery('open')
   const { suppliers, total, totals, devices, looseAgreements } = overview
+  const perhaps = suppliers.filter(({ use }) => use === 'perhaps').length
   const agreements = texts.agreements(totals.needAgreement, totals.withAgreement)
   return (
     <>
       <Top actions={<ButtonLink to="/our-answers">{screens.ourAnswers.title}</ButtonLink>}>
         <Sentence>{texts.sentence(totals.used)}</Sentence>
         <Lead>
-          {texts.lead} {agreements}
+          {texts.lead} {texts.perhaps(perhaps)} {agreements}
           {agreements === '' ? null : (
             <>
               {' '}

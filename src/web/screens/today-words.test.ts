@@ -4,15 +4,8 @@ import type { Risk } from '../../actions/summary.ts'
 import type { Job } from '../../app/jobs.ts'
 import type { Totals } from '../../store/store.ts'
 import { piecesIn, tell } from './today-reading.ts'
-import {
-  changesOf,
-  leadFacts,
-  readState,
-  riskDoor,
-  shownCount,
-  timesFound,
-  todayState,
-} from './today-words.ts'
+import { changesOf, leadFacts, readState, riskDoor, timesFound, todayState } from './today-words.ts'
+import { shownCount } from '../../privacy/shown-count.ts'
 
 const nowMs = Date.UTC(2026, 10, 25)
 const totals: Totals = {

@@ -1,3 +1,4 @@
+import { shownCount } from '../../privacy/shown-count.ts'
 import type { Risk, Summary } from '../../actions/summary.ts'
 import type { SensitivityClass } from '../../detect/kinds.ts'
 import type { ScanRow, Totals } from '../../store/store.ts'
@@ -21,7 +22,7 @@ export type LeadFact =
       readonly door: Door
     }
   | { readonly type: 'host'; readonly name: string; readonly door: Door }
-  | { readonly type: 'suppliers'; readonly used: number; readonly withAgreement: number; readonly door: Door }
+  | ({ readonly type: 'suppliers'; readonly door: Door } & Summary['suppliers'])
   | { readonly type: 'oldest'; readonly atMs: number; readonly door: Door }
 
 /** At most three facts, each a door. */
@@ -155,17 +156,6 @@ export function kindsByClass(
       ),
     }))
     .filter((group) => group.kinds.length > 0)
-}
-
-/** How many are told of: different ones, or, of sentences and of what is never stored, each time that it was found. */
-export function shownCount({
-  class: sensitivity,
-  values,
-  findings,
-}: Pick<Summary['kinds'][number], 'class' | 'values' | 'findings'>): number {
-  // The same sentence of two people is two things that are told of somebody.
-  const isSentence = sensitivity === 'special' || sensitivity === 'criminal'
-  return isSentence || values === 0 ? findings : values
 }
 
 /** How often, when that is more than there are different ones; else null. */

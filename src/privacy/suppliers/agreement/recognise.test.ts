@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../../test/cpu-time.ts'
 import { clauseIds } from '../../../law/agreement-clauses.ts'
 import { findClauses } from './clauses.ts'
 import { agreementSignOf, mayBeAgreement } from './recognise.ts'
@@ -192,6 +193,14 @@ test('a sentence that a page breaks is one sentence, and a word that it breaks o
   )
 })
 
+test('a book without a full stop is looked through in time that grows with its length', () => {
+  for (const line of ['aa\n', 'woorden zonder punt\n', 'aan-\n', 'A. ']) {
+    const began = cpuMs()
+    findClauses(sentencesOf([{ place: '1', text: line.repeat(600_000 / line.length) }]))
+    assert.ok(cpuMs() - began < 2000, JSON.stringify(line))
+  }
+})
+
 test('hostile text of any kind is looked through in no time', () => {
   const fillers = [
     'verwerker zal ',
@@ -205,9 +214,9 @@ test('hostile text of any kind is looked through in no time', () => {
     'overeenkomst ',
   ]
   for (const filler of fillers) {
-    const began = performance.now()
+    const began = cpuMs()
     read(`${dutch}${filler.repeat(60_000 / filler.length)}`)
     read(`Verwerkersovereenkomst\n${filler.repeat(60_000 / filler.length)}`)
-    assert.ok(performance.now() - began < 1000, JSON.stringify(filler))
+    assert.ok(cpuMs() - began < 1000, JSON.stringify(filler))
   }
 })

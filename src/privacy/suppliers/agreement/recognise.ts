@@ -77,14 +77,19 @@ const signing = /signed|getekend|handtekening|signature|dat(?:e|um)\s?:/i
 
 /** A title stands on a short line of its own, among the first, and is no sentence. */
 function titleOf(top: string): string | undefined {
-  const lines = top
-    .slice(0, topLength)
-    .replace(/(\p{L})-\n(?=\p{L})/gu, '$1')
+  const start = top.slice(0, topLength)
+  const whole = start.includes('-\n') ? start.replace(/(\p{L})-\n(?=\p{L})/gu, '$1') : start
+  // Nearly no text has such words at all: one look over all lines tells.
+  if (!title.test(whole)) return undefined
+  return whole
     .split('\n', mostTitleLines)
-  return lines.find(
-    (line) =>
-      line.length <= longestTitle && title.test(line) && !otherTitle.test(line) && !/[.?!,;]\s*$/.test(line),
-  )
+    .find(
+      (line) =>
+        line.length <= longestTitle &&
+        title.test(line) &&
+        !otherTitle.test(line) &&
+        !/[.?!,;]\s*$/.test(line),
+    )
 }
 
 const mostTitleLines = 30

@@ -47,31 +47,45 @@ function pageOf(place: string): number | undefined {
 const beginsAnew =
   /^(?:(?:artikel|article|bijlage|annex|§)\s?\d|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s|\(?[a-z]{1,2}[.)]\s|[•–▪*-]\s)/i
 
-/** Lines that belong together: a page breaks sentences over lines, and words over their hyphens. */
+/**
+ * Lines that belong together: a page breaks sentences over lines, and words over their hyphens. Only the last line is looked at for how a
+ * paragraph ends: a million lines without a full stop are one paragraph.
+ */
 function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = []
-  let current = ''
+  let lines: string[] = []
   const close = (): void => {
-    if (current !== '') paragraphs.push(current)
-    current = ''
+    if (lines.length > 0) paragraphs.push(lines.join(''))
+    lines = []
   }
   for (const raw of text.split('\n')) {
     const line = raw.replace(/\s+/g, ' ').trim()
-    const isNew = beginsAnew.test(line) || /[.:;!?]$/.test(current) || isHeading(current, line)
-    if (line === '' || isNew) close()
-    current = current === '' ? line : joined(current, line)
+    const above = lines.at(-1) ?? ''
+    if (line === '' || beginsAnew.test(line) || /[.:;!?]$/.test(above) || isHeading(lines, line)) close()
+    if (line !== '') addLine(lines, line)
   }
   close()
   return paragraphs
 }
 
+const longestHeading = 50
+
 /** A short line without an end, above one that begins with a capital, is a heading. */
-function isHeading(above: string, line: string): boolean {
-  return above !== '' && above.length < 50 && /^\p{Lu}/u.test(line) && !/[,(]$/.test(above)
+function isHeading(above: readonly string[], line: string): boolean {
+  return (
+    above.length > 0 &&
+    /^\p{Lu}/u.test(line) &&
+    !/[,(]$/.test(above.at(-1) ?? '') &&
+    above.length < longestHeading &&
+    above.reduce((sum, one) => sum + one.length, 0) < longestHeading
+  )
 }
 
-function joined(above: string, line: string): string {
-  return /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(line) ? above.slice(0, -1) + line : `${above} ${line}`
+function addLine(lines: string[], line: string): void {
+  const above = lines.pop()
+  if (above === undefined) lines.push(line)
+  else if (/\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(line)) lines.push(above.slice(0, -1), line)
+  else lines.push(above, ` ${line}`)
 }
 
 function splitSentences(paragraph: string): string[] {

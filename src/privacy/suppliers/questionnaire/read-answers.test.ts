@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../../test/cpu-time.ts'
 import fc from 'fast-check'
 import { houseQuestion } from './house.ts'
 import { questions } from './questions.ts'
@@ -135,10 +136,10 @@ test('markup stays text, and signs that steer a terminal are gone', () => {
 test('a file made to crawl is read in seconds on any machine', () => {
   for (const piece of ['<script', '<script>', '<script type=application/json>', '{"a":', '[']) {
     const text = `<${piece.repeat(maxFileLength / 10).slice(0, maxFileLength - 1)}`
-    const start = performance.now()
+    const start = cpuMs()
     assert.throws(() => parseAnswers(text), AnswersError)
     assert.throws(() => parseAnswers(text.slice(1)), AnswersError)
-    assert.ok(performance.now() - start < 10_000, piece)
+    assert.ok(cpuMs() - start < 10_000, piece)
   }
 })
 

@@ -1,9 +1,15 @@
 import type { TaskRule } from '../task.ts'
 import { unknownAnswer } from './interview.ts'
-import { bsnInMail, identityInMail, specialInMail } from './mail.ts'
+import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
-import { registerMoved, registerReview, registerUnseen, registerUnsigned } from './register.ts'
+import {
+  assessmentMissing,
+  registerMoved,
+  registerReview,
+  registerUnseen,
+  registerUnsigned,
+} from './register.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 
@@ -14,9 +20,11 @@ import { noAgreement, supplierBreach } from './suppliers.ts'
 const all = [
   supplierBreach,
   bsnInMail,
+  passwordsFound,
   identityInMail,
   specialInMail,
   noAgreement,
+  assessmentMissing,
   registerMoved,
   registerReview,
   registerUnseen,

@@ -1,3 +1,4 @@
+import { assessmentRule } from '../../../law/register-grounds.ts'
 import { registerRule } from '../../../law/rule.ts'
 import { taskRule } from '../task.ts'
 
@@ -5,6 +6,8 @@ import { taskRule } from '../task.ts'
 const lookDays = 30
 /** What changed is fresh: it costs a minute. */
 const movedDays = 14
+/** An assessment takes some hours and somebody to talk it over with. */
+const assessDays = 30
 
 /** Activities that were written from what was seen, and that nobody has looked at. */
 export const registerUnseen = taskRule({
@@ -78,4 +81,22 @@ export const registerReview = taskRule({
   // Another day was written down: it was looked at.
   isDone: ({ register: { reviews } }, { subject }) =>
     reviews.some(({ activity, on }) => subject.startsWith(`${activity} `) && subject !== `${activity} ${on}`),
+})
+
+/** What can go wrong has to be thought of before it does, and nobody wrote down that it was. */
+export const assessmentMissing = taskRule({
+  id: 'assessment-missing',
+  law: assessmentRule,
+  find: ({ register: { assessments } }) =>
+    assessments
+      .filter(({ isRecorded }) => !isRecorded)
+      .map(({ activity, name }) => ({
+        subject: activity,
+        sinceMs: null,
+        due: { basis: 'ours', days: assessDays },
+        words: { name, count: 1 },
+        places: [],
+      })),
+  isDone: ({ register: { assessments } }, { subject }) =>
+    assessments.some(({ activity, isRecorded }) => activity === subject && isRecorded),
 })

@@ -59,8 +59,6 @@ test('a run is told as the sum of its places', () => {
     problems: 2,
     ms: 1,
     cancelled: false,
-    mailHosts: {},
-    devices: {},
   }
   const totals = runTotals({
     sources: [outcome, { ...outcome, isUnchanged: true }],

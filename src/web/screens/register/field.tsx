@@ -2,15 +2,22 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActivityView } from '../../../actions/register.ts'
 import { activityTexts } from '../../../i18n/activity-texts.ts'
+import {
+  assessmentListRule,
+  assessmentRule,
+  chosenOfList,
+  signsOfRisk,
+} from '../../../privacy/register/assessment.ts'
 import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
+import { isUnknown } from '../../../privacy/register/known.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
 import { vocabularies, type Vocabulary } from '../../../privacy/register/vocabulary.ts'
 import { StateBadge } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
+import { LawLink } from '../../parts/law-link.tsx'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { decideAll } from './decide.ts'
-import { isUnknown } from './standing.ts'
 import { RefusedList } from './refused.tsx'
 import { StatementForm } from './statement-form.tsx'
 import { StatementRow } from './statement-row.tsx'
@@ -40,6 +47,8 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
       <div class="register-label">
         <h3>{label}</h3>
         <p class="soft small">{help}</p>
+        {field === 'risks' ? <SignsOfRisk statements={statements} /> : null}
+        {field === 'dpia-list' ? <OnList statements={statements} /> : null}
         {open?.why === 'missing' ? <StateBadge kind="unknown">{own.missing}</StateBadge> : null}
         <ConfirmField activity={activity.id} field={field} statements={statements} />
       </div>
@@ -64,7 +73,7 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
           <StatementForm
             activity={activity.id}
             field={field}
-            taken={statements.map(({ item }) => item)}
+            taken={takenIn(statements)}
             names={names}
             onDone={() => add(false)}
           />
@@ -76,6 +85,43 @@ export function FieldOf({ field, activity, names, isOpened = false }: FieldOfPro
       </div>
     </div>
   )
+}
+
+interface StatementsProps {
+  readonly statements: readonly Statement[]
+}
+
+/** What the signs of a high risk come to. */
+function SignsOfRisk({ statements }: StatementsProps): JSX.Element | null {
+  const { register: own } = useTexts().screens
+  const signs = signsOfRisk(statements)
+  if (signs < assessmentRule.signs) return null
+  return (
+    <p class="small">
+      {own.assessment(signs)} <LawLink rule={assessmentRule} />
+    </p>
+  )
+}
+
+/** What it means to be on the list. */
+function OnList({ statements }: StatementsProps): JSX.Element | null {
+  const { register: own } = useTexts().screens
+  const { kinds, isDenied } = chosenOfList(statements)
+  if (kinds.length === 0) return null
+  return (
+    <>
+      <p class="small">
+        {own.onList} <LawLink rule={assessmentListRule} />
+      </p>
+      {isDenied ? <p class="small">{own.onListDenied}</p> : null}
+    </>
+  )
+}
+
+/** Items that cannot be chosen again; what is on the list of assessments cannot be none of it as well. */
+function takenIn(statements: readonly Statement[]): readonly string[] {
+  const items = statements.map(({ item }) => item)
+  return chosenOfList(statements).kinds.length > 0 ? [...items, 'none'] : items
 }
 
 /** True when another statement can be added: a list of words ends, one's own words do not. */

@@ -9,7 +9,7 @@ export const sections = {
   whose: ['subjects', 'data', 'exception', 'bsn-ground', 'source', 'obligatory'],
   shared: ['processors', 'recipients', 'transfers'],
   keeping: ['retention', 'places', 'systems'],
-  safety: ['measures', 'risks', 'automated-decisions', 'breach-contact'],
+  safety: ['measures', 'risks', 'dpia-list', 'dpia', 'automated-decisions', 'breach-contact'],
   running: ['informed', 'department', 'owner', 'contact', 'review-due', 'remarks'],
 } as const satisfies Record<string, readonly FieldId[]>
 
@@ -25,12 +25,15 @@ export function fieldsOf(section: SectionId, role: ActivityRole): readonly Field
   })
 }
 
-/** True when there is something in the field, or the law asks for it: the others stay out of the way until they are wanted. */
+/**
+ * True when there is something in the field, or the law asks for it: the others stay out of the way until they are wanted. The list of what
+ * requires an assessment is always there: what it is about, such as a hidden camera, shows itself nowhere else.
+ */
 export function isWanted(
   field: FieldId,
   { statements, refused, open }: Pick<ActivityView, 'statements' | 'refused' | 'open'>,
 ): boolean {
-  return [...statements, ...refused, ...open].some((one) => one.field === field)
+  return field === 'dpia-list' || [...statements, ...refused, ...open].some((one) => one.field === field)
 }
 
 /** Fields that are in no section but are shown all the same. */

@@ -1,5 +1,4 @@
 import type { ActivityView, RegisterView } from '../../../actions/register.ts'
-import type { Statement } from '../../../privacy/register/model.ts'
 import type { WebMessages } from '../../../i18n/nl-web.ts'
 
 /** True when what is seen is not what somebody said any more. */
@@ -35,10 +34,4 @@ export function dutyText(
   const words = reasons.map(({ reason }) => texts.reasons[reason])
   const last = words.at(-1) ?? ''
   return texts.required(words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${texts.and} ${last}`)
-}
-
-/** A sign that nobody answered; a transfer without its ground says only that there is one. */
-export function isUnknown({ field, value, basis }: Statement): boolean {
-  const isOpen = value.term === 'unknown' || (field === 'transfers' && value.term === '')
-  return isOpen && basis !== 'declared'
 }

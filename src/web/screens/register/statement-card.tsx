@@ -19,7 +19,8 @@ type Wish = InputOf<'privacy-statement'>
 type Audience = NonNullable<Wish['audience']>
 
 const audiences: readonly Audience[] = ['everyone', 'staff']
-const formats: readonly Wish['format'][] = ['html', 'docx', 'pdf', 'txt']
+/** Beside PDF, which has a button. */
+const otherFormats: readonly Wish['format'][] = ['html', 'docx', 'txt']
 
 /** The privacy statement that the register makes: to take away, what is open in it, and whether reality moved since it was published. */
 export function StatementCard({ view }: { readonly view: RegisterView }): JSX.Element {
@@ -65,7 +66,7 @@ function StatementFor({ audience, view }: StatementForProps): JSX.Element {
         <h3>{own.audiences[audience]}</h3>
         <Menu
           label={own.takeStatement(own.audiences[audience])}
-          items={formats.map((format) => ({
+          items={otherFormats.map((format) => ({
             label: own.statementFormats[format],
             onPress: () => save(format),
           }))}
@@ -80,7 +81,19 @@ function StatementFor({ audience, view }: StatementForProps): JSX.Element {
         )}
       </Shown>
       <div class="button-row">
-        <Button isBusy={isBusy} label={`${own.publish}: ${own.audiences[audience]}`} onPress={publish}>
+        <Button
+          isBusy={isBusy}
+          label={`${own.savePdf}: ${own.audiences[audience]}`}
+          onPress={() => save('pdf')}
+        >
+          {own.savePdf}
+        </Button>
+        <Button
+          kind="quiet"
+          isBusy={isBusy}
+          label={`${own.publish}: ${own.audiences[audience]}`}
+          onPress={publish}
+        >
           {own.publish}
         </Button>
       </div>

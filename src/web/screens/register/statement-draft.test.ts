@@ -15,10 +15,15 @@ const statement: Statement = {
 }
 
 test('a form begins with what is there, the usual text where nothing was written', () => {
-  assert.deepEqual(draftOf(statement, '', ''), { item: 'invoices', term: 'P7Y', text: '' })
+  assert.deepEqual(draftOf(statement, ''), { item: 'invoices', term: 'P7Y', text: '' })
   const weighing: Statement = { ...statement, field: 'weighing', item: '', value: { term: '', text: '' } }
-  assert.equal(draftOf(weighing, 'Ons belang weegt zwaarder.', '').text, 'Ons belang weegt zwaarder.')
-  assert.deepEqual(draftOf(undefined, '', 'name'), { item: 'name', term: '', text: '' })
+  assert.equal(draftOf(weighing, 'Ons belang weegt zwaarder.').text, 'Ons belang weegt zwaarder.')
+})
+
+test('a new form says no word of a list until one is chosen', () => {
+  const fresh = draftOf(undefined, '')
+  assert.equal(isComplete(fieldSpecs['dpia-list'], fresh, 'dpia-list'), false)
+  assert.equal(isComplete(fieldSpecs['dpia-list'], { ...fresh, item: 'none' }, 'dpia-list'), true)
 })
 
 test('a changed statement keeps its key, a new free line is its own', () => {

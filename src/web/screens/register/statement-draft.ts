@@ -8,9 +8,9 @@ export interface Draft {
   readonly text: string
 }
 
-/** The form filled with what is there; an empty one with the first word of the list. */
-export function draftOf(statement: Statement | undefined, usual: string, firstItem: string): Draft {
-  if (statement === undefined) return { item: firstItem, term: '', text: '' }
+/** The form filled with what is there. A new one is empty: no word of a list is said because it stood first. */
+export function draftOf(statement: Statement | undefined, usual: string): Draft {
+  if (statement === undefined) return { item: '', term: '', text: '' }
   const { item, value } = statement
   return { item, term: value.term, text: value.text === '' ? usual : value.text }
 }

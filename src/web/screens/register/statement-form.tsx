@@ -1,12 +1,17 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { termText } from '../../../i18n/term-text.ts'
-import { wordText } from '../../../i18n/register-text.ts'
+import { recordTexts } from '../../../i18n/record-text.ts'
+import { countryText, statementParts, wordText } from '../../../i18n/register-text.ts'
+import { countryCodes, regionOf } from '../../../privacy/countries.ts'
 import { fieldSpecs, type FieldId, type FieldSpec } from '../../../privacy/register/fields.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
 import { vocabularies, type Vocabulary } from '../../../privacy/register/vocabulary.ts'
+import { nowMs } from '../../clock.ts'
+import { dayOf } from '../../day.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, Select } from '../../parts/field.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { plainText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
@@ -37,10 +42,12 @@ export function StatementForm(props: StatementFormProps): JSX.Element {
   const { register: own } = texts.screens
   const spec: FieldSpec = fieldSpecs[field]
   const items = itemOptions(spec, names, texts).filter(({ value }) => !taken.includes(value))
-  const [draft, setDraft] = useState<Draft>(draftOf(statement, usual, items[0]?.value ?? ''))
+  const [draft, setDraft] = useState<Draft>(draftOf(statement, usual))
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const isRight = isComplete(spec, draft, field)
+  // The word of the list that is changed; what is one's own words stands in the field itself.
+  const about = statement === undefined ? '' : statementParts(statement, texts, names).item
   const save = async (): Promise<void> => {
     ask(true)
     if (!isRight) return
@@ -61,19 +68,29 @@ export function StatementForm(props: StatementFormProps): JSX.Element {
         <Select
           label={own.choose}
           value={draft.item}
-          options={items}
+          options={[{ value: '', label: own.choose }, ...items]}
+          error={isAsked && draft.item === '' ? own.textMissing.item : undefined}
           onChange={(item) => setDraft({ ...draft, item })}
         />
       ) : null}
+      {about === '' ? null : (
+        <p>
+          <Foreign>{plainText(about)}</Foreign>
+        </p>
+      )}
       <TermField spec={spec} draft={draft} onDraft={setDraft} />
-      {spec.term === 'date' ? null : (
+      {spec.term === 'date' ? null : field === 'transfers' ? (
+        <CountryField
+          draft={draft}
+          onDraft={setDraft}
+          error={isAsked && !isRight ? own.textMissing.country : undefined}
+        />
+      ) : (
         <TextField
           field={field}
           spec={spec}
           draft={draft}
-          error={
-            isAsked && !isRight ? own.textMissing[field === 'transfers' ? 'country' : 'text'] : undefined
-          }
+          error={isAsked && !isRight && items.length === 0 ? own.textMissing.text : undefined}
           onDraft={setDraft}
         />
       )}
@@ -131,8 +148,7 @@ function TextField({ field, spec, draft, error, onDraft }: TextFieldProps): JSX.
   const isLong = spec.item === 'none'
   return (
     <Field
-      label={field === 'transfers' ? own.country : isMain ? label : own.explanation}
-      {...(field === 'transfers' ? { help: own.countryHelp } : {})}
+      label={isMain ? label : own.explanation}
       value={draft.text}
       onInput={(text) => onDraft({ ...draft, text })}
       lines={isLong ? 4 : 1}
@@ -142,12 +158,40 @@ function TextField({ field, spec, draft, error, onDraft }: TextFieldProps): JSX.
   )
 }
 
+interface CountryFieldProps extends Omit<PartProps, 'spec'> {
+  readonly error: string | undefined
+}
+
+function CountryField({ draft, error, onDraft }: CountryFieldProps): JSX.Element {
+  const { screens, format, language } = useTexts()
+  const { register: own } = screens
+  const today = dayOf(nowMs())
+  const outside = countryCodes.filter((code) => !['home', 'eea'].includes(regionOf(code, today)))
+  const known = outside
+    .map((value) => ({ value, label: format.country(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
+  const isOther = draft.text !== '' && !outside.includes(draft.text)
+  return (
+    <Select
+      label={own.country}
+      value={draft.text}
+      options={[
+        { value: '', label: own.choose },
+        ...(isOther ? [{ value: draft.text, label: countryText(draft.text, { locale: language }) }] : []),
+        ...known,
+      ]}
+      error={error}
+      onChange={(text) => onDraft({ ...draft, text })}
+    />
+  )
+}
+
 function itemOptions(spec: FieldSpec, names: RegisterNames, texts: Texts): Option[] {
   if (spec.item === 'none' || spec.item === 'line' || spec.item === 'domain') return []
   if (spec.item === 'source')
     return Object.entries(names.places).map(([value, label]) => ({ value, label: plainText(label) }))
   if (spec.item === 'records')
-    return Object.entries(texts.retention.categories).map(([value, { name }]) => ({ value, label: name }))
+    return Object.entries(recordTexts(texts)).map(([value, { name }]) => ({ value, label: name }))
   return words(spec.item, texts)
 }
 

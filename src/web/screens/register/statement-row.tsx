@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { statementText } from '../../../i18n/register-text.ts'
+import { knownText, statementText } from '../../../i18n/register-text.ts'
 import { fieldSpecs } from '../../../privacy/register/fields.ts'
+import { isUnknown } from '../../../privacy/register/known.ts'
 import type { RegisterNames, Statement } from '../../../privacy/register/model.ts'
 import { StateBadge, type StateKind } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,7 +13,6 @@ import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { decide, type Said } from './decide.ts'
 import { EvidenceList } from './evidence-list.tsx'
-import { isUnknown } from './standing.ts'
 import { StatementForm } from './statement-form.tsx'
 
 interface StatementRowProps {
@@ -58,9 +58,7 @@ export function StatementRow({ activity, statement, usual, names }: StatementRow
         <span class="statement-text">
           <Foreign>{text}</Foreign>
         </span>{' '}
-        <StateBadge kind={badges[basis]}>
-          {isUnknown(statement) ? own.missing : texts.register.known[basis].name}
-        </StateBadge>{' '}
+        <StateBadge kind={badges[basis]}>{knownText(statement, texts)}</StateBadge>{' '}
         {drift === null ? null : <StateBadge kind="busy">{own.drift[drift]}</StateBadge>}
         <EvidenceList statement={statement} names={names} />
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Retention } from '../../../actions/retention.ts'
+import { lawText } from '../../../i18n/register-text.ts'
 import { termText } from '../../../i18n/term-text.ts'
 import { noonOf } from '../../day.ts'
 import { Drawer } from '../../parts/drawer.tsx'
@@ -20,7 +21,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
   const texts = useTexts()
   const { screens, retention: words, format } = texts
   const own = screens.retention
-  const { category, term, kind, source, confidence, pastBefore, documents, undated } = row
+  const { category, term, anchor, kind, source, confidence, pastBefore, documents, undated } = row
   const { name, starts, advice } = words.categories[category]
   return (
     <Drawer title={name} onClose={onClose}>
@@ -32,7 +33,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
               name: own.counted,
               value: (
                 <>
-                  {starts}.<span class="block soft small">{own.careful}</span>
+                  {starts}.<span class="block soft small">{own.careful[anchor]}</span>
                 </>
               ),
             },
@@ -46,7 +47,7 @@ export function RetentionDrawer({ row, onClose }: RetentionDrawerProps): JSX.Ele
                       <>
                         {words.kindHelp[kind]} {confidence === 'high' ? '' : own.unsure}{' '}
                         <a class="law" href={source.url} target="_blank" rel="noreferrer">
-                          ({source.title})
+                          ({lawText(source.title, texts)})
                         </a>
                       </>
                     ) : (

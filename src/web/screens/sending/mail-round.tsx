@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { RoundAddress } from '../../../actions/mail.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -50,7 +51,7 @@ interface AddressDialogProps {
 function AddressDialog({ title, round, onClose, onChosen }: AddressDialogProps): JSX.Element {
   const { sending } = useTexts().screens
   const settings = useAction('mail-settings', {})
-  const former = useAction('mailed-to', { round })
+  const known = useAction('round-address', { round })
   return (
     <Dialog title={title} onClose={onClose}>
       <Shown answer={settings} shape="lines">
@@ -61,8 +62,8 @@ function AddressDialog({ title, round, onClose, onChosen }: AddressDialogProps):
               <ButtonLink to="/settings">{sending.toSettings}</ButtonLink>
             </>
           ) : (
-            <Shown answer={former} shape="lines">
-              {({ to }) => <AddressForm former={to} onChosen={onChosen} />}
+            <Shown answer={known} shape="lines">
+              {(proposed) => <AddressForm proposed={proposed} onChosen={onChosen} />}
             </Shown>
           )
         }
@@ -72,12 +73,12 @@ function AddressDialog({ title, round, onClose, onChosen }: AddressDialogProps):
 }
 
 interface AddressFormProps extends Pick<AddressDialogProps, 'onChosen'> {
-  readonly former: string
+  readonly proposed: RoundAddress
 }
 
-function AddressForm({ former, onChosen }: AddressFormProps): JSX.Element {
+function AddressForm({ proposed, onChosen }: AddressFormProps): JSX.Element {
   const { sending } = useTexts().screens
-  const [to, setTo] = useState(former)
+  const [to, setTo] = useState(proposed.to)
   const [isAsked, ask] = useState(false)
   const isWrong = !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(to.trim())
   return (
@@ -92,7 +93,7 @@ function AddressForm({ former, onChosen }: AddressFormProps): JSX.Element {
     >
       <Field
         label={sending.address}
-        help={sending.addressHelp}
+        help={proposed.from === null ? sending.addressHelp : sending.addressFrom[proposed.from]}
         type="email"
         value={to}
         onInput={setTo}

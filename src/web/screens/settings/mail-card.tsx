@@ -119,11 +119,16 @@ function ServerForm({ settings }: { readonly settings: Settings }): JSX.Element 
 }
 
 function Habits({ settings: { habits } }: { readonly settings: Settings }): JSX.Element {
-  const { sending } = useTexts().screens
+  const { screens, language } = useTexts()
+  const { sending } = screens
   const { change } = useChange()
   const set = (part: Partial<InputOf<'set-mail-habits'>>): void => {
     void change(async () => {
-      const { former } = await call('set-mail-habits', { ...habits, ...part })
+      const { former } = await call('set-mail-habits', {
+        ...habits,
+        language: language === 'en' ? 'en' : 'nl',
+        ...part,
+      })
       return { text: sending.habitsSaved, undo: () => call('set-mail-habits', former) }
     })
   }

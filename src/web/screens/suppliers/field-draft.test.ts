@@ -24,6 +24,7 @@ for (const value of values)
       atMs: 1,
       statement: null,
       transfer: null,
+      record: null,
       isOver: false,
     } as const
     assert.deepEqual(valueOf(draftOf(known)), value)

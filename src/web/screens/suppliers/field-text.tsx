@@ -48,10 +48,9 @@ export function useFieldWords(): FieldWords {
 
 /** A value with its field, and how it is known. */
 export function FieldText({ known }: { readonly known: KnownValue }): JSX.Element {
-  const { format, suppliers } = useTexts()
-  const { file: words } = suppliers
+  const { file: words } = useTexts().suppliers
   const { value } = useFieldWords()
-  const { field, provenance, atMs, isOver } = known
+  const { field, isOver } = known
   return (
     <>
       <strong>{words.fields[field]}</strong>
@@ -61,9 +60,30 @@ export function FieldText({ known }: { readonly known: KnownValue }): JSX.Elemen
       </span>
       <TransferText known={known} />
       <span class="block soft small">
+        <KnownBy known={known} />
+      </span>
+    </>
+  )
+}
+
+/** How it is known and since when; what others wrote down, with where. */
+function KnownBy({ known }: { readonly known: KnownValue }): JSX.Element {
+  const { format, screens, suppliers } = useTexts()
+  const { file: words } = suppliers
+  const { provenance, atMs, record } = known
+  if (record === null)
+    return (
+      <>
         {words.provenances[provenance]}
         {atMs === null ? '' : `, ${format.shortDate(atMs)}`}
-      </span>
+      </>
+    )
+  return (
+    <>
+      <a href={record.source} target="_blank" rel="noreferrer">
+        {words.publicRecord}
+      </a>
+      , {screens.suppliers.readOn(format.shortDate(noonOf(record.readOn)))}
     </>
   )
 }

@@ -7,10 +7,9 @@ import { nowMs } from '../../clock.ts'
 import { dayOf, noonOf } from '../../day.ts'
 import { fileContent } from '../../file-content.ts'
 import { StateBadge } from '../../parts/badges.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { ChooseFile } from '../../parts/choose-file.tsx'
 import { Field, Select } from '../../parts/field.tsx'
-import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
@@ -54,28 +53,34 @@ function RoundRow({ round }: { readonly round: Round }): JSX.Element {
   const drop = (isDropped: boolean): Promise<unknown> =>
     call('drop-questionnaire', { round: round.round, isDropped })
   return (
-    <li>
-      {texts.round(format.shortDate(madeAtMs), format.shortDate(noonOf(dueOn)))}{' '}
-      {score === null ? (
-        <StateBadge kind={isLate ? 'late' : 'unknown'}>{isLate ? texts.late : texts.waiting}</StateBadge>
-      ) : (
-        <>
-          <VerdictBadge verdict={score.verdict} /> <Link to={`/answers/${round.round}`}>{texts.see}</Link>
-        </>
-      )}{' '}
-      {score === null ? <MailRound round={round.round} isLate={isLate} /> : null}{' '}
-      <Button
-        kind="quiet"
-        isBusy={isBusy}
-        onPress={() =>
-          void change(async () => {
-            await drop(true)
-            return { text: texts.dropped, undo: () => drop(false) }
-          })
-        }
-      >
-        {texts.drop}
-      </Button>
+    <li class="stack">
+      <p>
+        {texts.round(format.shortDate(madeAtMs), format.shortDate(noonOf(dueOn)))}{' '}
+        {score === null ? (
+          <StateBadge kind={isLate ? 'late' : 'unknown'}>{isLate ? texts.late : texts.waiting}</StateBadge>
+        ) : (
+          <VerdictBadge verdict={score.verdict} />
+        )}
+      </p>
+      <div class="button-row">
+        {score === null ? (
+          <MailRound round={round.round} isLate={isLate} />
+        ) : (
+          <ButtonLink to={`/answers/${round.round}`}>{texts.see}</ButtonLink>
+        )}
+        <Button
+          kind="quiet"
+          isBusy={isBusy}
+          onPress={() =>
+            void change(async () => {
+              await drop(true)
+              return { text: texts.dropped, undo: () => drop(false) }
+            })
+          }
+        >
+          {texts.drop}
+        </Button>
+      </div>
       {score === null ? <Again round={round.round} /> : null}
     </li>
   )
@@ -108,7 +113,7 @@ function Again({ round }: Pick<Round, 'round'>): JSX.Element {
   const { questions: texts } = useTexts().screens.suppliers
   const { change, isBusy } = useChange()
   return (
-    <span class="block small">
+    <p class="small">
       {texts.again}{' '}
       {formats.map((format) => (
         <Button
@@ -125,7 +130,7 @@ function Again({ round }: Pick<Round, 'round'>): JSX.Element {
           {texts.againAs[format]}
         </Button>
       ))}
-    </span>
+    </p>
   )
 }
 

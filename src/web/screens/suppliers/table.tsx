@@ -59,7 +59,7 @@ function Shows({ supplier }: { readonly supplier: Supplier }): JSX.Element {
       ? words.uses[use]
       : evidence.map((one) => words.evidence[one.evidence]).join(', ')
   return (
-    <span>
+    <span class="supplier-shows">
       {alerts > 0 && use !== 'rejected' ? (
         <>
           <StateBadge kind="late">{words.alert}</StateBadge>{' '}

@@ -4,7 +4,8 @@ import { ClassBadge, ClassMeaning } from '../../parts/badges.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
-import { kindsByClass, shownCount, timesFound } from '../today-words.ts'
+import { shownCount } from '../../../privacy/shown-count.ts'
+import { kindsByClass, timesFound } from '../today-words.ts'
 
 /** What was found, by how much harm it can do; each count a door. */
 export function KindsCard({ kinds }: Pick<Summary, 'kinds'>): JSX.Element {

@@ -88,7 +88,10 @@ function factText(
   if (fact.type === 'host') return { around: lead.host.around, link: fact.name }
   if (fact.type === 'oldest') return { around: lead.oldest.around, link: format.year(fact.atMs) }
   if (fact.type === 'suppliers')
-    return { around: lead.suppliers.around(fact.withAgreement), link: lead.suppliers.link(fact.used) }
+    return {
+      around: lead.suppliers.around(fact.needAgreement, fact.withAgreement),
+      link: lead.suppliers.link(fact.used),
+    }
   if (fact.type === 'health') return { around: lead.health.around, link: lead.health.link(fact.persons) }
   if (fact.type === 'passwords')
     return { around: lead.passwords.around, link: lead.passwords.link(fact.documents) }

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../../base/bytes.ts'
-import { asBuffer } from '../text/bytes.ts'
+import type { ByteSource } from '../base/bytes.ts'
+import { asBuffer } from './text/bytes.ts'
 
 /** A file or folder within a compound file. */
 export interface CompoundEntry {

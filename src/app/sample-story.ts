@@ -1,0 +1,139 @@
+import { beginOurAnswers } from '../actions/our-answers.ts'
+import { publishedStatement } from '../actions/privacy-statement.ts'
+import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/questionnaires.ts'
+import { confirmActivity, decideStatement, setOrganisation } from '../actions/register-decide.ts'
+import { signRegister } from '../actions/register-versions.ts'
+import { stateSupplierField } from '../actions/supplier-fields.ts'
+import { addTask } from '../actions/tasks.ts'
+import type { Clock } from '../base/clock.ts'
+import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Does as an owner would have done on earlier days. */
+interface Owner {
+  readonly perform: Workspace['perform']
+  /** The moment so many days ago; of days to come with a minus. */
+  readonly ago: (days: number) => Temporal.Instant
+}
+
+/**
+ * What the owner of the sample firm did before somebody looks round in it: questions were sent, one was answered badly and one
+ * not at all; the register was signed off and moved since. So every state is there to see. Needs the firm's places to be read.
+ * Whatever is bad is told of names that are invented.
+ */
+export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, clock: Clock): Promise<void> {
+  const owner: Owner = { perform, ago: (days) => clock.now().subtract({ hours: 24 * days }) }
+  await keepRegister(owner)
+  await askSuppliers(owner)
+  await noteSuppliers(owner)
+  await perform(addTask, {
+    title: 'Bel de alarmcentrale: hoe lang bewaren zij de beelden?',
+    dueOn: dayOf(owner.ago(-4)),
+    owner: 'Youssef',
+  })
+  await perform(beginOurAnswers, {
+    organisation: 'Fietsverhuur De Duinpan',
+    language: 'nl',
+    dueOn: dayOf(owner.ago(-12)),
+  })
+}
+
+/** Signed off and published five weeks ago; since then a term was changed and a recipient named. */
+async function keepRegister({ perform, ago }: Owner): Promise<void> {
+  const then = { at: ago(35) }
+  await perform(
+    setOrganisation,
+    {
+      legalForm: 'eenmanszaak',
+      email: 'marijke@deketting.example',
+    },
+    then,
+  )
+  for (const id of ['payroll', 'newsletter']) await perform(confirmActivity, { id }, then)
+  await perform(
+    signRegister,
+    { signedBy: 'Marijke Hofstra', note: 'Eerste versie, met Youssef doorgenomen.' },
+    then,
+  )
+  for (const audience of ['everyone', 'staff'] as const)
+    await perform(publishedStatement, { audience, on: dayOf(then.at) }, then)
+  await perform(
+    decideStatement,
+    {
+      activity: 'payroll',
+      steps: [
+        {
+          field: 'recipients',
+          item: 'rekenkamer.example',
+          step: 'declare',
+          value: { text: 'Loonbureau De Rekenkamer' },
+        },
+      ],
+    },
+    { at: ago(9) },
+  )
+}
+
+async function askSuppliers({ perform, ago }: Owner): Promise<void> {
+  const ask = (domain: string, at: Temporal.Instant): Promise<{ readonly round: string }> =>
+    perform(makeQuestionnaire, { domain, language: 'nl', dueOn: dayOf(at.add({ hours: 24 * 14 })) }, { at })
+  const { round } = await ask('kassameester.example', ago(30))
+  const returned: ReturnedAnswers = {
+    format: 'kwartje-questionnaire',
+    version: 1,
+    round,
+    language: 'nl',
+    by: 'Servicedesk Kassameester',
+    filledOn: dayOf(ago(20)),
+    answers: answersOfTill,
+  }
+  await perform(readAnswers, { text: JSON.stringify(returned) }, { at: ago(19) })
+  await perform(
+    judgeAnswer,
+    {
+      round,
+      question: 'rights',
+      override: { points: 1, reason: 'Aan de telefoon: wissen kan wel, maar alleen door hen.' },
+    },
+    { at: ago(18) },
+  )
+  await ask('roosterklok.example', ago(24))
+  await ask('boekhoudwolk.example', ago(3))
+}
+
+/** As firms answer: much of it well, some of it not, and one question left open. */
+const answersOfTill: Answers = {
+  role: { role: 'processor', purpose: 'Kassa, voorraad en bonnen' },
+  data: { kinds: ['contact', 'financial'], people: ['customers', 'employees'], count: '1200' },
+  agreement: { signed: 'accepted', duties: 'all', evidence: 'Bijlage 2 bij het abonnement' },
+  location: { outside: 'no', countries: 'NL, DE' },
+  subprocessors: { used: 'some', list: 'Op aanvraag', notice: 'no' },
+  security: { measures: ['mfa', 'encrypted-transfer', 'backups', 'updates'] },
+  proof: { kinds: ['none'] },
+  breach: { within: 'longer', contact: 'servicedesk@kassameester.example', history: 'none' },
+  rights: { can: ['find', 'export'], within: 'longer' },
+  ending: { erased: 'quarter', backups: 'yes', returned: 'own' },
+  people: { bound: ['secrecy'] },
+}
+
+/** What the supplier says of itself is declared; what the owner knows is confirmed. */
+async function noteSuppliers({ perform, ago }: Owner): Promise<void> {
+  const says = (domain: string, stated: Stated, provenance: 'declared' | 'confirmed'): Promise<unknown> =>
+    perform(stateSupplierField, { domain, stated, provenance }, { at: ago(18) })
+  const books = 'boekhoudwolk.example'
+  await says(books, { field: 'criticality', value: 'high' }, 'confirmed')
+  await says(books, { field: 'breach-contact', value: 'veilig@boekhoudwolk.example' }, 'declared')
+  const exit = 'Elke maand zelf een reservekopie van de boekhouding bewaren.'
+  await says(books, { field: 'exit', value: exit }, 'confirmed')
+  const roster = 'roosterklok.example'
+  const location = { country: 'US', ground: 'standard-clauses' } as const
+  await says(roster, { field: 'location', value: location }, 'declared')
+  const certificate = { kind: 'ISO 27001', scope: 'Roosters en uren', validTo: dayOf(ago(60)) }
+  await says(roster, { field: 'certificate', value: certificate }, 'declared')
+}
+
+type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']
+
+function dayOf(moment: Temporal.Instant): string {
+  return moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+}

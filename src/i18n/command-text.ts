@@ -1,0 +1,13 @@
+/** Help of one command. */
+export interface CommandText {
+  readonly summary: string
+  readonly usage: string
+  readonly options: readonly (readonly [option: string, meaning: string])[]
+  readonly examples: readonly string[]
+}
+
+/** Options of a command that lists. */
+export const dutchList: CommandText['options'] = [
+  ['--limit N', 'hoogstens zoveel regels (50)'],
+  ['--json, --jsonl', 'voor programma’s: één antwoord, of een regel per stuk'],
+]

@@ -1,0 +1,45 @@
+import type { nlNewsletters } from './nl-newsletters.ts'
+
+export const enNewsletters: typeof nlNewsletters = {
+  mailing: 'mailing',
+  count: 'mails',
+  rhythm: 'how often',
+  every: (days) => (days === 1 ? 'every day' : `every ${days} days`),
+  last: 'last',
+  wayOut: 'way out',
+  none: 'There are no newsletters or other mailings here.',
+  nothingSent: 'Nothing was sent and nothing was kept.',
+  methods: {
+    oneclick: 'by itself, with one request',
+    mailto: 'by a mail',
+    browser: 'only by hand, in the browser',
+    none: 'no safe way',
+  },
+  byHand: {
+    'no-one-click': 'the sender does not promise that one request is enough',
+    'not-https': 'the address is not secured',
+    'not-signed': "the address is not under the sender's signature",
+    'not-checked': 'your mail server did not check the sender',
+    malformed: 'the address is not written as it should be',
+    'link-in-text': 'there is only a link in the text',
+  },
+  reasons: {
+    'not-bulk': 'this is no mailing',
+    unauthenticated: 'the sender is not who it says, or that cannot be seen',
+    'spam-caution': 'this lies with the junk: an answer tells a spammer that you read it',
+    'no-usable-address': 'there is no usable address in it',
+    scheme: 'the address is no web address',
+    'private-host': 'the address points at your own network',
+    userinfo: 'a name or password stands in the address',
+    'port-not-allowed': 'the address points at an odd port',
+    unreadable: 'the address cannot be understood',
+  },
+  cautions: {
+    'header-injection': 'Mind: the address tried to send the mail to others as well. That was left out.',
+    'sender-not-authenticated': 'Mind: your mail server says that the sender is not right.',
+    'authentication-results-of-another-host': 'Mind: only the mail itself says that the sender is right.',
+    junk: 'Mind: this lies with the junk.',
+    'may-stop-invoices': 'mind: bills or codes come this way too',
+    'duplicate-header': 'Mind: the mail gives its ways out twice.',
+  },
+}

@@ -1,0 +1,26 @@
+import type { nlRegisterRules } from './nl-register-rules.ts'
+
+export const enRegisterRules: typeof nlRegisterRules = {
+  'TAX-BASE': 'the duty to keep records for the tax authority (AWR art. 52)',
+  PAYROLL: 'the duty to keep the payroll records (AWR art. 52)',
+  'PAY-ID': 'the duty to keep identity documents of staff (wage tax)',
+  APPLICANT: 'the yardstick of the authority for applications',
+  'ABSENCE-ADM': 'the yardstick of the authority for absence',
+  QUOTE: 'a custom: no law names a term for quotes',
+  CLAIMS: 'the limitation of claims (Dutch Civil Code 3:307 ff.)',
+  'DSR-FILE': 'a custom: no law names a term for requests',
+  CRM: 'a custom: no law names a term for customer contact',
+  CAMERA: 'the yardstick of the authority for camera images',
+  VISITOR: 'a custom: no law names a term for visitors',
+  'CONSENT-PROOF': 'a custom: as long as consent must be proved',
+  LOGS: 'a custom: no law names a term for logs',
+  'LB-28': 'the duties of who pays wages (Wet LB 1964 art. 28)',
+  'BW-7-629': 'paying wages and helping back to work in illness (Dutch Civil Code 7:629, 7:658a)',
+  'UAVG-30-1': 'what an employer may record about health (UAVG art. 30)',
+  'TW-11.7': 'the rules for marketing by mail (Tw art. 11.7)',
+  'GDPR-12': 'the rights of people to their data (GDPR art. 12, 15-22)',
+  'GDPR-5-2': 'the duty to show that it is right (GDPR art. 5(2), 30)',
+  'GDPR-32': 'the duty to secure (GDPR art. 32)',
+  'GDPR-45': 'the countries whose protection the European Commission finds adequate (GDPR art. 45)',
+  WP248: 'who depends on an employer is vulnerable (guideline WP248)',
+}

@@ -1,0 +1,81 @@
+import { inMemory } from '../../base/bytes.ts'
+import type { Document, Item } from '../document.ts'
+import type { Format, Reading } from '../format.ts'
+import { asBuffer } from '../text/bytes.ts'
+import { outerName } from './compressed.ts'
+import { emptyDocument } from './document-of.ts'
+
+interface Kind {
+  readonly id: string
+  readonly mediaTypes: readonly string[]
+  readonly extensions: readonly string[]
+  /** What its first bytes look like, in hex. */
+  readonly mark: RegExp
+  /** Holds one file that is called as it is, without the ending. */
+  readonly isSingle?: boolean
+}
+
+const kinds: readonly Kind[] = [
+  { id: '7z', mediaTypes: ['application/x-7z-compressed'], extensions: ['7z'], mark: /^377abcaf271c/ },
+  {
+    id: 'rar',
+    mediaTypes: ['application/vnd.rar', 'application/x-rar-compressed'],
+    extensions: ['rar'],
+    mark: /^526172211a07/,
+  },
+  {
+    id: 'cab',
+    mediaTypes: ['application/vnd.ms-cab-compressed'],
+    extensions: ['cab'],
+    mark: /^4d53434600000000/,
+  },
+  {
+    id: 'bzip2',
+    mediaTypes: ['application/x-bzip2', 'application/x-bzip'],
+    extensions: ['bz2', 'tbz', 'tbz2'],
+    mark: /^425a683[1-9](?:314159265359|177245385090)/,
+    isSingle: true,
+  },
+  {
+    id: 'xz',
+    mediaTypes: ['application/x-xz'],
+    extensions: ['xz', 'txz'],
+    mark: /^fd377a585a00/,
+    isSingle: true,
+  },
+]
+
+/** Archives that are opened by 7-Zip in the sandbox. */
+export const archives: readonly Format[] = kinds.map((kind) => ({
+  id: kind.id,
+  mediaTypes: kind.mediaTypes,
+  extensions: kind.extensions,
+  isIt: (head) => kind.mark.test(asBuffer(head).toString('hex', 0, 16)),
+  read: (item, reading) => readArchive(item, kind, reading),
+}))
+
+/** It is held in memory twice, with all that comes out of it. */
+const maxBytes = 104_857_600
+
+async function readArchive(item: Item, { id, isSingle }: Kind, reading: Reading): Promise<Document> {
+  const { sizeBytes } = item.bytes
+  const empty = { ...emptyDocument(id, item), kind: 'container' as const }
+  if (sizeBytes > maxBytes)
+    return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
+  const { nested, problems } = await reading.sandbox.run(
+    'archive',
+    item.bytes.read(0, sizeBytes),
+    reading.signal,
+  )
+  return {
+    ...empty,
+    problems,
+    nested: nested.map(({ name, bytes }, i) => ({
+      path: String(i + 1),
+      name: isSingle === true ? outerName(item.name) : name,
+      mediaType: '',
+      charset: '',
+      bytes: inMemory(bytes),
+    })),
+  }
+}

@@ -1,0 +1,122 @@
+import { inMemory, utf8 } from '../../base/bytes.ts'
+import { openCompoundStreams, type CompoundStreams } from '../compound-streams.ts'
+import type { Document, Field, Item, Part } from '../document.ts'
+import type { Format, Reading } from '../format.ts'
+import { asBuffer } from '../text/bytes.ts'
+import { readDoc, type OfficeText } from './doc.ts'
+import { emptyDocument } from './document-of.ts'
+import { embeddedFiles, holdsFile } from './embedded.ts'
+import { readMessageFile } from './msg.ts'
+import { peopleOf } from './ooxml.ts'
+import { readPpt } from './ppt.ts'
+import { documentSummaryFields, summaryFields } from './property-set.ts'
+import { boxParts, readSheets } from './xls.ts'
+
+/** Microsoft's old compound files: Word, Excel, PowerPoint and Outlook messages before 2007, and protected files after it. */
+export const compound: Format = {
+  id: 'compound',
+  mediaTypes: [
+    'application/msword',
+    'application/vnd.ms-excel',
+    'application/vnd.ms-powerpoint',
+    'application/vnd.ms-outlook',
+  ],
+  extensions: ['doc', 'dot', 'xls', 'xlt', 'ppt', 'pps', 'msg', 'pub', 'vsd', 'mpp'],
+  isIt: (head) => asBuffer(head).toString('hex', 0, 8) === 'd0cf11e0a1b11ae1',
+  read: readCompound,
+}
+
+function readCompound(item: Item, reading: Reading): Document | Promise<Document> {
+  const file = openCompoundStreams(item.bytes)
+  const { sizeBytes } = item.bytes
+  if (file === undefined)
+    return {
+      ...emptyDocument('compound', item),
+      problems: [{ code: 'damaged', place: '', lostBytes: sizeBytes }],
+    }
+  const { find } = file
+  if (find('WordDocument') !== undefined)
+    return officeDocument(item, file, { format: 'doc', ...readDoc(file) })
+  if (find('PowerPoint Document') !== undefined)
+    return officeDocument(item, file, { format: 'ppt', ...readPpt(file) })
+  if (find('Workbook') !== undefined || find('Book') !== undefined) return readXls(item, file, reading)
+  const format = otherFormat(file)
+  if (format === 'msg') return readMessageFile(item, reading)
+  const document = describedDocument(item, file, { format, fields: [] })
+  if (format === 'object') return { ...document, kind: 'container', nested: embeddedFiles(file).items }
+  if (format === 'macros') return document
+  const code = format === 'encrypted-office' ? 'encrypted' : 'not-supported'
+  return { ...document, problems: [{ code, place: '', lostBytes: sizeBytes, detail: format }] }
+}
+
+function otherFormat(file: CompoundStreams): string {
+  if (file.find('EncryptedPackage') !== undefined) return 'encrypted-office'
+  if (file.streams.some(({ path }) => path.startsWith('__substg1.0_'))) return 'msg'
+  if (file.streams.some(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))) return 'macros'
+  return holdsFile(file) ? 'object' : 'compound'
+}
+
+type Read = OfficeText & { readonly format: string }
+
+function officeDocument(item: Item, file: CompoundStreams, read: Read): Document {
+  const { sizeBytes } = item.bytes
+  const isLost = read.parts.length === 0
+  const inside = embeddedFiles(file)
+  return {
+    ...describedDocument(item, file, read),
+    parts: [...read.parts, ...inside.parts].map(({ place, text }): Part => ({
+      place,
+      layout: 'prose',
+      text: utf8(text),
+    })),
+    nested: {
+      *[Symbol.iterator]() {
+        yield* inside.items
+        for (const [i, { name, bytes }] of read.nested.entries())
+          yield { path: `slide.${i + 1}`, name, mediaType: '', charset: '', bytes: inMemory(bytes) }
+      },
+    },
+    problems: read.problems.map((code) => ({ code, place: '', lostBytes: isLost ? sizeBytes : 0 })),
+  }
+}
+
+async function readXls(item: Item, file: CompoundStreams, reading: Reading): Promise<Document> {
+  const { parts, problems } = await readSheets(item, reading)
+  const stream = file.find('Workbook') ?? file.find('Book')
+  const isLocked = problems.some(({ code }) => code === 'encrypted')
+  const boxes = stream === undefined || isLocked ? [] : boxParts(stream.read(stream.sizeBytes))
+  return {
+    ...describedDocument(item, file, { format: 'xls', fields: [] }),
+    parts: [...parts, ...boxes],
+    nested: { [Symbol.iterator]: () => embeddedFiles(file).items[Symbol.iterator]() },
+    problems,
+  }
+}
+
+const summaryStreams = [
+  ['\u0005SummaryInformation', summaryFields],
+  ['\u0005DocumentSummaryInformation', documentSummaryFields],
+] as const
+
+/** Properties are some lines; a preview picture among them may be large. */
+const maxSummaryBytes = 1_048_576
+
+/** A document with what the file says of itself: title, authors, firm. */
+function describedDocument(
+  item: Item,
+  { find }: CompoundStreams,
+  { format, fields: more }: { readonly format: string; readonly fields: readonly Field[] },
+): Document {
+  const told = summaryStreams.flatMap(([name, fieldsIn]) => {
+    const stream = find(name)
+    return stream === undefined ? [] : fieldsIn(stream.read(maxSummaryBytes))
+  })
+  const fields = [...told, ...more]
+  const people = peopleOf(fields, ['creator', 'lastmodifiedby', 'manager', 'commentauthor', 'changedby'])
+  return {
+    ...emptyDocument(format, item),
+    title: people.title === '' ? item.name : people.title,
+    fields,
+    participants: people.participants,
+  }
+}

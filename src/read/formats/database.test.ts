@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import { after, test } from 'node:test'
+import fc from 'fast-check'
+import { problemCodes, wholeReader } from '../../../test/whole-reader.ts'
+
+const { read, close } = wholeReader()
+after(close)
+
+function databaseOf(...statements: readonly string[]): Buffer {
+  using database = new DatabaseSync(':memory:')
+  for (const statement of statements) database.exec(statement)
+  return Buffer.from(database.serialize())
+}
+
+const customers = [
+  'CREATE TABLE "klant en" (id INTEGER PRIMARY KEY, naam TEXT, tel, "e""mail" TEXT, foto BLOB, briefje BLOB)',
+  `INSERT INTO "klant en" VALUES (1, 'Piet' || char(10) || 'Jansen', 612345678901234567, 'p@klant.example', x'89504e470d0a1a0a00', CAST('hoi' AS BLOB))`,
+  `INSERT INTO "klant en" VALUES (2, 'Noor', '0612345678', NULL, x'00010203', NULL)`,
+]
+
+test('a database: each table with its columns on top, long numbers whole, a cell on its line', async () => {
+  const told = await read(
+    databaseOf(...customers, 'CREATE TABLE leeg (a)', 'CREATE VIEW v AS SELECT naam FROM "klant en"'),
+  )
+  assert.deepEqual(told.formats, ['sqlite', 'png'])
+  assert.deepEqual(told.parts, [
+    'table/klant en: id\tnaam\ttel\te"mail\tfoto\tbriefje\n1\tPiet Jansen\t612345678901234567\tp@klant.example\t\thoi\n2\tNoor\t0612345678\t\t\t',
+  ])
+  assert.deepEqual(told.fields, { blobs: 'klant en.foto: 2' })
+})
+
+test('a database that was left in write-ahead mode is read', async () => {
+  const bytes = databaseOf(...customers)
+  bytes.fill(2, 18, 20)
+  assert.match((await read(bytes)).text, /Noor/)
+})
+
+test('what the schema of a file asks for is refused: computed columns, virtual tables', async () => {
+  const told = await read(
+    databaseOf(
+      "CREATE TABLE a (naam TEXT, groot AS (zeroblob(900000000)), oud AS (naam || 'x') STORED)",
+      "INSERT INTO a (naam) VALUES ('Kees')",
+      'CREATE VIRTUAL TABLE zoek USING fts5(tekst)',
+      "INSERT INTO zoek VALUES ('gevonden')",
+    ),
+  )
+  assert.ok(told.parts.includes('table/a: naam\nKees'))
+  assert.ok(told.parts.some((part) => part.startsWith('table/zoek_content:') && part.includes('gevonden')))
+  assert.deepEqual(told.problems, [])
+})
+
+test('cards of an address book in cells are cards', async () => {
+  const told = await read(
+    databaseOf(
+      'CREATE TABLE properties (card TEXT, name TEXT, value TEXT)',
+      `INSERT INTO properties VALUES ('1', '_vCard', 'BEGIN:VCARD' || char(13,10) || 'FN:Noor Smit' || char(13,10) || 'EMAIL:noor@klant.example' || char(13,10) || 'END:VCARD')`,
+    ),
+  )
+  assert.deepEqual(told.formats, ['sqlite', 'vcard'])
+  assert.deepEqual(told.contacts[0]?.emails, ['noor@klant.example'])
+  assert.deepEqual(told.parts, ['table/properties: card\tname\tvalue\n1\t_vCard\t'])
+})
+
+test('any damage to a database gives a document with problems, never an error', async () => {
+  const seed = databaseOf(
+    ...customers,
+    'CREATE TABLE b (x)',
+    `INSERT INTO b VALUES ('${'lang '.repeat(3000)}')`,
+  )
+  assert.deepEqual(
+    problemCodes(await read(seed.subarray(0, 5000))).filter((code) => code !== 'damaged'),
+    [],
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 40 }),
+      fc.nat(4096),
+      async (changes, cut) => {
+        const bytes = Buffer.from(seed.subarray(0, seed.length - cut))
+        for (const [at, value] of changes) bytes[16 + (at % (bytes.length - 16))] = value
+        const codes = problemCodes(await read(bytes))
+        return !codes.includes('crashed') && !codes.includes('too-slow')
+      },
+    ),
+    { numRuns: 100 },
+  )
+})

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { wholeReader } from '../../../test/whole-reader.ts'
+
+const { read, close } = wholeReader()
+after(close)
+
+test('an invoice: each value behind its name, what is attached is read in its turn', async () => {
+  const attached = Buffer.from(`naam;tel\n${'Piet;0612345678\n'.repeat(40)}`).toString('base64')
+  const told = await read(
+    Buffer.from(
+      `<?xml version="1.0" encoding="ISO-8859-1"?>
+<Invoice xmlns="urn:x" xmlns:cbc="urn:y"><cac:Party id="k1"><cbc:Name>Ren\u00e9e &amp; Co</cbc:Name>
+<cbc:PostalZone>1234 AB</cbc:PostalZone></cac:Party>
+<cbc:EmbeddedDocumentBinaryObject mimeCode="text/csv" filename="leden.csv">${attached}</cbc:EmbeddedDocumentBinaryObject>
+<Note>Een <b>vette</b> noot</Note></Invoice>`,
+      'latin1',
+    ),
+    'factuur.xml',
+  )
+  assert.deepEqual(told.formats, ['xml', 'csv'])
+  assert.deepEqual(told.names, ['factuur.xml', 'leden.csv'])
+  assert.equal(
+    told.parts[0],
+    '1: id: k1\nName: Renée & Co\nPostalZone: 1234 AB\n\nmimeCode: text/csv\nfilename: leden.csv\nEen\nb: vette\nnoot\n',
+  )
+})
+
+test("a list of Apple's: the key is the label", async () => {
+  const told = await read(
+    Buffer.from(
+      '<plist><dict><key>naam</key><string>Piet</string><key>tel</key><string>06</string></dict></plist>',
+    ),
+    'a.plist',
+  )
+  assert.equal(told.text, 'naam: Piet\ntel: 06\n')
+})
+
+test('broken XML is read as the text it is; entities of its own do not multiply', async () => {
+  assert.equal((await read(Buffer.from('<a><naam>Piet</a>'), 'a.xml')).text, '<a><naam>Piet</a>')
+  const bomb = '<!DOCTYPE a [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;">]><a>&b;&b;</a>'
+  assert.ok((await read(Buffer.from(bomb), 'a.xml')).text.length < 100)
+})
