@@ -35,14 +35,15 @@ export const enPlaceHelp: typeof nlPlaceHelp = {
       note: 'Throw the download away when you are done. It is a copy of all your mail.',
     },
     outlook: {
-      title: 'Mail from Outlook.com or Microsoft 365',
+      title: 'Mail from Outlook',
       steps: [
-        'Outlook keeps mail as PST. Kwartje cannot read that yet; it comes in a later version.',
-        'This works now: install Thunderbird on this computer and add your account.',
-        'Let Thunderbird keep the messages on this computer and wait until all are in.',
-        'Then come back here. Thunderbird is among what we found on your computer.',
+        'Is Outlook on this computer? Close it and come back here. It is among what we found on your computer; then you are done.',
+        'Is it not there? Open Outlook and choose File, Open & Export, Import/Export.',
+        'Choose Export to a file, then Outlook Data File (.pst). Choose your mailbox, with the folders below it.',
+        'On a Mac choose File, Export. You get a file that ends in .olm; that will do too.',
+        'Do you read Outlook in the browser only? Then add your account in Thunderbird and let it keep the messages on this computer.',
       ],
-      note: 'Your mail is then on this computer too. Make sure that it locks when you walk away.',
+      note: 'A file that you make this way is a copy of all your mail. Throw it away when you are done.',
     },
   },
 }

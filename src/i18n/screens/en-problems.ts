@@ -7,8 +7,7 @@ const mend: ProblemMessages['mend'] = {
     'Kwartje could not open this. See whether you can open it yourself. Give yourself the right to read and read the place again.',
   'changed-while-reading':
     'The file changed while we were reading. Close your mail program and read the place again.',
-  'not-supported':
-    'Save an old file as .docx, .xlsx or PDF. Kwartje cannot read an Outlook mailbox (PST) yet; that comes later. Fetch that mail with Thunderbird and point out that folder.',
+  'not-supported': 'Save an old file as .docx, .xlsx or PDF.',
   'unknown-format':
     'Often this is a file of a program, without people in it. Do you know that there are people in it? Then save it as Excel, CSV or text.',
   encrypted:

@@ -33,14 +33,15 @@ export const nlPlaceHelp = {
       note: 'Gooi de download weg als u klaar bent. Het is een kopie van al uw post.',
     },
     outlook: {
-      title: 'Mail uit Outlook.com of Microsoft 365',
+      title: 'Mail uit Outlook',
       steps: [
-        'Outlook bewaart post als PST. Dat kan Kwartje nog niet lezen; dat komt in een latere versie.',
-        'Dit werkt nu al: installeer Thunderbird op deze computer en voeg uw account toe.',
-        'Laat Thunderbird de berichten op deze computer bewaren en wacht tot alles binnen is.',
-        'Kom dan hier terug. Thunderbird staat bij wat wij op uw computer vonden.',
+        'Staat Outlook op deze computer? Sluit het en kom hier terug. Het staat bij wat wij op uw computer vonden; dan bent u klaar.',
+        'Staat het er niet bij? Open Outlook en kies Bestand, Openen en exporteren, Importeren en exporteren.',
+        'Kies Naar een bestand exporteren, dan Outlook-gegevensbestand (.pst). Kies uw postbus, met de mappen eronder.',
+        'Op een Mac kiest u Archief, Exporteren. U krijgt een bestand dat eindigt op .olm; dat kan ook.',
+        'Leest u Outlook alleen in de browser? Voeg uw account dan toe in Thunderbird en laat dat de berichten op deze computer bewaren.',
       ],
-      note: 'Daarmee staat uw post ook op deze computer. Zorg dat die op slot gaat als u wegloopt.',
+      note: 'Een bestand dat u zo maakt, is een kopie van al uw post. Gooi het weg als u klaar bent.',
     },
   },
 }

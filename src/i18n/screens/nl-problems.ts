@@ -8,8 +8,7 @@ const mend: Record<ProblemCode, string> = {
     'Kwartje kon dit niet openen. Kijk of u het zelf kunt openen. Geef uzelf leesrecht en lees de plek opnieuw.',
   'changed-while-reading':
     'Het bestand veranderde terwijl wij lazen. Sluit uw mailprogramma en lees de plek opnieuw.',
-  'not-supported':
-    'Sla een oud bestand op als .docx, .xlsx of PDF. Een mailbox van Outlook (PST) kan Kwartje nog niet lezen; dat komt later. Haal die mail binnen met Thunderbird en wijs die map aan.',
+  'not-supported': 'Sla een oud bestand op als .docx, .xlsx of PDF.',
   'unknown-format':
     'Vaak is dit een bestand van een programma, zonder mensen erin. Weet u dat er wel mensen in staan? Sla het dan op als Excel, CSV of tekst.',
   encrypted:

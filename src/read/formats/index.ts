@@ -6,10 +6,12 @@ import { compound } from './compound.ts'
 import { gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
 import { database } from './database.ts'
+import { emlx } from './emlx.ts'
 import { html } from './html.ts'
 import { json, jsonLines } from './json.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
+import { olm } from './olm.ts'
 import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
 import { rtf } from './rtf.ts'
@@ -29,6 +31,7 @@ export const formats: readonly Format[] = [
   vcard,
   calendar,
   chat,
+  emlx,
   message,
   html,
   csv,
@@ -36,6 +39,7 @@ export const formats: readonly Format[] = [
   rtf,
   tnef,
   outlookStore,
+  olm,
   zip,
   gzip,
   zstd,

@@ -22,7 +22,7 @@ import { MAX_PART_BYTES, stretchesOf } from './stretches.ts'
 export const message: Format = {
   id: 'message',
   mediaTypes: ['message/rfc822', 'message/global', 'message/news'],
-  extensions: ['eml', 'emlx', 'mht', 'mhtml', 'nws'],
+  extensions: ['eml', 'mht', 'mhtml', 'nws'],
   read: readMessage,
 }
 

@@ -35,7 +35,6 @@ const known: readonly Known[] = [
     extensions: ['mdb', 'accdb'],
     magic: ['@4:5374616e64617264204a6574', '@4:5374616e64617264204143'],
   },
-  { id: 'olm', problem: 'not-supported', mediaTypes: [], extensions: ['olm'] },
   {
     id: 'djvu',
     problem: 'needs-ocr',

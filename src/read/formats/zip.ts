@@ -4,6 +4,7 @@ import type { Document, Item } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { maxArchiveBytes, readArchive } from './archive.ts'
 import { emptyDocument } from './document-of.ts'
+import { isOlm, readOlm } from './olm-archive.ts'
 import { readOdf } from './odf.ts'
 import { readOoxml } from './ooxml.ts'
 import { maxUnpackedBytes } from './unpack-limits.ts'
@@ -65,6 +66,7 @@ function readZip(item: Item, reading: Reading): Document | Promise<Document> {
     (names.includes('mimetype') || names.includes('META-INF/manifest.xml'))
   )
     return readOdf(item, archive)
+  if (isOlm(names)) return readOlm(item, archive)
   const isOfAnotherKind = directory.entries.some(
     ({ method, isEncrypted }) => !isEncrypted && !ours.has(method),
   )

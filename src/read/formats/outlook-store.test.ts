@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { PSTFile, PSTMessage } from 'pst-extractor'
+import { PSTUtil } from 'pst-extractor/dist/PSTUtil.class.js'
+import Long from 'long'
+import {
+  FIRST_MESSAGE,
+  binary,
+  integer,
+  makeStore,
+  text,
+  type MadeMessage,
+  type MadeStore,
+} from '../../../test/outlook-store.ts'
+import { inMemory, type ByteSource } from '../../base/bytes.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { Document, Item } from '../document.ts'
+import { readTree } from '../tree.ts'
+
+const reading = {
+  signal: new AbortController().signal,
+  sandbox: { run: () => Promise.reject(new Error('not used here')), close: () => Promise.resolve() },
+}
+
+interface Seen {
+  readonly document: Document
+  readonly item: Item
+  readonly words: string
+}
+
+function readAll(bytes: ByteSource): { seen: Seen[]; problems: Problem[] } {
+  const seen: Seen[] = []
+  const problems: Problem[] = []
+  const waiting = readTree({ path: '', name: 'oud.pst', mediaType: '', charset: '', bytes }, reading, {
+    visit: (document, item) => {
+      const words = [...document.parts].map((part) => Buffer.from(part.text).toString()).join('\n')
+      seen.push({ document, item, words })
+    },
+    leave: (_document, _item, found) => {
+      problems.push(...found)
+    },
+  })
+  assert.equal(waiting, undefined)
+  return { seen, problems }
+}
+
+const longText = 'Beste Jan, dit is een lange brief. '.repeat(2000)
+const letter: MadeMessage = {
+  properties: [
+    text(0x001a, 'IPM.Note'),
+    text(0x0037, 'Fiets van Piet'),
+    text(0x0042, 'Noor Smit'),
+    text(0x5d02, 'noor@winkel.example'),
+    text(0x1000, longText),
+    text(0x8000, 'K-204'),
+    integer(0x3fde, 65001),
+  ],
+  recipients: [
+    { name: 'Jan Jansen', email: 'jan@x.example', kind: 1 },
+    { name: 'Stil', email: 'stil@x.example', kind: 3 },
+  ],
+  attachments: [
+    { name: 'klein.txt', content: Buffer.from('klein') },
+    { name: 'groot.txt', content: Buffer.from('regel van een groot bestand\n'.repeat(100_000)) },
+  ],
+  within: [{ properties: [text(0x0037, 'Binnenin'), text(0x1000, 'doorgestuurd')] }],
+}
+const short = (subject: string): MadeMessage => ({
+  properties: [text(0x001a, 'IPM.Note'), text(0x0037, subject), text(0x1000, `tekst van ${subject}`)],
+})
+
+function storeOf(kind: Partial<MadeStore>): Buffer {
+  const folders = [
+    { name: 'Postvak IN', messages: [letter, short('Tweede')] },
+    { name: 'Verwijderde items', messages: [short('Weg')] },
+  ]
+  return makeStore({ version: 23, cipher: 'permute', folders, ...kind })
+}
+
+for (const version of [15, 23, 36] as const) {
+  for (const cipher of ['none', 'permute', 'cyclic'] as const) {
+    test(`outlook-store: version ${version} with cipher ${cipher} gives its messages with all that is in them`, () => {
+      const { seen, problems } = readAll(inMemory(storeOf({ version, cipher })))
+      assert.deepEqual(problems, [])
+      assert.deepEqual(
+        seen.map(({ item, document }) => `${item.path} ${document.format} ${document.title}`),
+        [
+          ' outlook-store oud.pst',
+          '2097188 tnef Fiets van Piet',
+          '2097188/1 text klein.txt',
+          '2097188/2 text groot.txt',
+          '2097188/3 tnef Binnenin',
+          '2097220 tnef Tweede',
+          '2097252 tnef Weg',
+        ],
+      )
+      const [, first, , large, within, , gone] = seen
+      assert.equal(first?.words.trim(), longText.trim())
+      assert.equal(first?.item.name, 'Postvak IN')
+      assert.equal(gone?.item.name, 'Verwijderde items')
+      assert.equal(within?.words, 'doorgestuurd')
+      assert.equal(large?.item.bytes.sizeBytes, 2_800_000)
+      assert.deepEqual(
+        first?.document.participants.map(({ role, name, email }) => `${role} ${name} ${email}`),
+        ['from Noor Smit noor@winkel.example', 'to Jan Jansen jan@x.example', 'bcc Stil stil@x.example'],
+      )
+      assert.equal(first?.document.fields.find(({ name }) => name === 'klantnummer')?.value, 'K-204')
+    })
+  }
+}
+
+test('outlook-store: another reader reads what was made here, in each version', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-store-'))
+  try {
+    for (const version of [15, 23, 36] as const) {
+      const path = join(folder, `${version}.pst`)
+      // It deciphers before it unpacks, so that of the newest version it is asked only one.
+      const cipher = version === 36 ? 'none' : 'permute'
+      const message = short('Fiets van Piet')
+      writeFileSync(
+        path,
+        makeStore({ version, cipher, folders: [{ name: 'Postvak IN', messages: [message] }] }),
+      )
+      const file = new PSTFile(path)
+      const node = file.getDescriptorIndexNode(Long.fromNumber(FIRST_MESSAGE))
+      const theirs: unknown = PSTUtil.detectAndLoadPSTObject(file, node)
+      assert.ok(theirs instanceof PSTMessage)
+      assert.equal(theirs.subject, 'Fiets van Piet')
+      assert.equal(theirs.body, 'tekst van Fiets van Piet')
+      file.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('outlook-store: a message is read when it is asked for, and a large store is not loaded', () => {
+  const folders = [
+    { name: 'Postvak IN', messages: Array.from({ length: 3000 }, (_, i) => short(`Nummer ${i}`)) },
+  ]
+  const whole = makeStore({ version: 23, cipher: 'permute', folders })
+  let readBytes = 0
+  const counting: ByteSource = {
+    sizeBytes: whole.length,
+    read: (start, end) => {
+      readBytes += Math.min(end, whole.length) - start
+      return whole.subarray(start, end)
+    },
+  }
+  const wanted = String(FIRST_MESSAGE + 32 * 2000)
+  const titles: string[] = []
+  void readTree({ path: '', name: 'oud.pst', mediaType: '', charset: '', bytes: counting }, reading, {
+    visit: (document) => titles.push(document.title),
+    isAside: (path) => path !== wanted,
+  })
+  assert.deepEqual(titles, ['oud.pst', 'Nummer 2000'])
+  assert.ok(readBytes < whole.length / 2, `${readBytes} of ${whole.length}`)
+})
+
+test('outlook-store: a folder that says it holds more than was there is listed with its name', () => {
+  const folders = [{ name: 'Klanten', messages: [short('Een')], declared: 3 }]
+  const { problems } = readAll(inMemory(makeStore({ version: 23, cipher: 'none', folders })))
+  assert.deepEqual(problems, [{ code: 'damaged', place: 'Klanten', lostBytes: 0, detail: '1 of 3 items' }])
+})
+
+test('outlook-store: of a broken message the rest is read, and what is lost is counted', () => {
+  const [size, body] = [integer(0x0e08, 5000), binary(0x1013, Buffer.from('<p>hoi</p>'.repeat(300)))]
+  const broken = { properties: [text(0x0037, 'Kapot'), size, body] }
+  const whole = makeStore({
+    version: 23,
+    cipher: 'none',
+    folders: [{ name: 'Postvak IN', messages: [broken, short('Heel')] }],
+  })
+  // The index no longer knows the block of the long body.
+  const block = whole.indexOf('<p>hoi</p>')
+  const place = Buffer.alloc(8)
+  place.writeUInt32LE(block)
+  const at = whole.indexOf(place)
+  assert.ok(at > 0)
+  place.writeUInt32LE(whole.length + 1000)
+  place.copy(whole, at)
+  const { seen, problems } = readAll(inMemory(whole))
+  assert.deepEqual(
+    seen.map(({ document }) => document.title),
+    ['oud.pst', 'Kapot', 'Heel'],
+  )
+  assert.equal(problems.length, 1)
+  assert.equal(problems[0]?.code, 'damaged')
+  assert.equal(problems[0].place, `${FIRST_MESSAGE} properties`)
+  assert.ok(problems[0].lostBytes >= 3000 && problems[0].lostBytes < 5000, `${problems[0].lostBytes}`)
+})
+
+test('outlook-store: what only Windows can open is listed as encrypted', () => {
+  const whole = storeOf({})
+  whole[513] = 0x10
+  const { problems } = readAll(inMemory(whole))
+  assert.deepEqual(problems, [{ code: 'encrypted', place: '', lostBytes: whole.length }])
+})
+
+test('outlook-store: an index whose pages lead back to themselves ends', () => {
+  const folders = [{ name: 'A', messages: Array.from({ length: 200 }, (_, i) => short(`Nummer ${i}`)) }]
+  const whole = makeStore({ version: 23, cipher: 'none', folders })
+  const root = whole.readUInt32LE(224)
+  for (let at = root; at < root + 488; at += 24) whole.writeUInt32LE(root, at + 16)
+  const { seen, problems } = readAll(inMemory(whole))
+  assert.equal(seen.length, 1)
+  assert.equal(problems[0]?.code, 'damaged')
+})
+
+test('outlook-store: any damage gives documents', () => {
+  const whole = makeStore({
+    version: 23,
+    cipher: 'none',
+    folders: [{ name: 'A', messages: [{ ...letter, attachments: [] }, short('Tweede')] }],
+  })
+  const damage = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 40 }), fc.nat(3), (places, cut) => {
+      const bytes = Buffer.from(whole.subarray(0, cut === 0 ? Math.floor(whole.length * 0.9) : whole.length))
+      for (const [at, value] of places) if (at < bytes.length) bytes[at] = value
+      assert.ok(readAll(inMemory(bytes)).seen.length > 0)
+    }),
+  )
+})
