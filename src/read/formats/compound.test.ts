@@ -104,6 +104,19 @@ test('pieces that point to the same text again and again end at what the file ho
   assert.ok(told.text.length <= 8192)
 })
 
+test('a folder that leads back to itself is read once', async () => {
+  const inside = Object.entries(docOf({ body: 'binnen' })).map(([name, bytes]) => [`kring/${name}`, bytes])
+  const bytes = compoundOf({ ...docOf({ body: 'buiten' }), ...Object.fromEntries(inside) })
+  const [root, ring] = ['Root Entry', 'kring'].map((name) => bytes.indexOf(wide(name)))
+  assert.ok(root !== undefined && ring !== undefined)
+  const own = (ring - root) / 128
+  const first = bytes.readUInt32LE(ring + 76)
+  const free = [68, 72].find((at) => bytes.readUInt32LE(root + first * 128 + at) === 0xffff_ffff) ?? 68
+  bytes.writeUInt32LE(own, root + first * 128 + free)
+  const told = await read(bytes)
+  assert.deepEqual(told.parts, ['document: buiten', 'kring/document: binnen'])
+})
+
 const sheetsOf = (bookType: BookType): Buffer => {
   const book = utils.book_new()
   const sheet = utils.aoa_to_sheet([

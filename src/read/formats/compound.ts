@@ -1,5 +1,6 @@
 import { inMemory, utf8 } from '../../base/bytes.ts'
 import { openCompoundStreams, type CompoundStreams } from '../compound-streams.ts'
+import type { Problem } from '../../base/problem.ts'
 import type { Document, Field, Item, Part } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
@@ -60,7 +61,8 @@ type Read = OfficeText & { readonly format: string }
 
 function officeDocument(item: Item, file: CompoundStreams, read: Read): Document {
   const { sizeBytes } = item.bytes
-  const isLost = read.parts.length === 0
+  const lostBytes = read.parts.length === 0 ? sizeBytes : 0
+  const problems = read.problems.map((code): Problem => ({ code, place: '', lostBytes }))
   const inside = embeddedFiles(file)
   return {
     ...describedDocument(item, file, read),
@@ -72,11 +74,15 @@ function officeDocument(item: Item, file: CompoundStreams, read: Read): Document
     nested: {
       *[Symbol.iterator]() {
         yield* inside.items
-        for (const [i, { name, bytes }] of read.nested.entries())
-          yield { path: `slide.${i + 1}`, name, mediaType: '', charset: '', bytes: inMemory(bytes) }
+        for (const [i, open] of read.nested.entries()) {
+          const bytes = open()
+          const path = `slide.${i + 1}`
+          if (bytes === undefined) problems.push({ code: 'damaged', place: path, lostBytes: 0 })
+          else yield { path, name: '', mediaType: '', charset: '', bytes: inMemory(bytes) }
+        }
       },
     },
-    problems: read.problems.map((code) => ({ code, place: '', lostBytes: isLost ? sizeBytes : 0 })),
+    problems,
   }
 }
 

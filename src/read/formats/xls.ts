@@ -64,6 +64,9 @@ export async function readSheets(
   }
 }
 
+/** More remarks than anybody writes. */
+const maxTexts = 200_000
+
 const textObject = 0x01b6
 const continued = 0x003c
 /** Texts above and below a page, and those of charts: where the number of letters stands. */
@@ -77,7 +80,7 @@ const shortTexts = new Map([
 export function boxParts(workbook: Buffer): Part[] {
   const texts: string[] = []
   let wanted = 0
-  for (let at = 0; at + 4 <= workbook.length;) {
+  for (let at = 0; at + 4 <= workbook.length && texts.length < maxTexts;) {
     const type = workbook.readUInt16LE(at)
     const content = workbook.subarray(at + 4, at + 4 + workbook.readUInt16LE(at + 2))
     if (type === continued && wanted > 0) texts.push(characters(content, 0, wanted))
