@@ -45,6 +45,12 @@ test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
 })
 
+test('what is too large to take apart is read as text, to its end', async () => {
+  const told = await read(Buffer.from(`[${'"x",'.repeat(2_200_000)}"Piet"]`), 'a.json')
+  assert.ok(told.parts.length > 1)
+  assert.ok(told.text.endsWith('"x","Piet"]'))
+})
+
 test('deeper than people go is listed', async () => {
   const told = await read(Buffer.from(`${'['.repeat(100_000)}1${']'.repeat(100_000)}`), 'a.json')
   assert.deepEqual(problemCodes(told), ['too-deep'])

@@ -23,8 +23,8 @@ export function looksLikeXml(head: Uint8Array): boolean {
   return /^(?:\u00EF\u00BB\u00BF)?\s*<\?xml\s/.test(asBuffer(head).toString('latin1', 0, 200))
 }
 
-/** As a tree it takes some ten times as much memory; a larger one is read as the text it is, piece by piece. */
-const maxTreeBytes = 33_554_432
+/** As a tree it takes up to fifty times as much memory; a larger one is read as the text it is, piece by piece. */
+const maxTreeBytes = 8_388_608
 
 function readXml(item: Item): Document {
   const asText = textDocument('xml', item, (bytes) => bytes)
