@@ -136,6 +136,17 @@ for (const [bookType, format] of [
   })
 }
 
+test('a workbook in XML and a table of dBase are tables', async () => {
+  const workbook = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Leden"><Table><Row><Cell><Data ss:Type="String">Naam</Data></Cell><Cell><Data ss:Type="String">Tel</Data></Cell></Row><Row><Cell><Data ss:Type="String">Ren\u00e9e</Data></Cell><Cell><Data ss:Type="String">0612345678</Data></Cell></Row></Table></Worksheet></Workbook>`
+  const xml = await read(Buffer.from(workbook), 'leden.xls')
+  assert.deepEqual([xml.formats, xml.parts], [['xls'], ['sheet/Leden: Naam\tTel\nRenée\t0612345678']])
+  const dbase = await read(sheetsOf('dbf'), 'klanten.dbf')
+  assert.deepEqual(dbase.formats, ['dbf'])
+  assert.match(dbase.text, /Naam\tGeboren\t.*\nNoor\t1980-02-29\t/)
+  assert.deepEqual(problemCodes(await read(Buffer.from('geen dbase'), 'a.txt')), [])
+})
+
 test('a workbook that is locked by a password is told', async () => {
   const book = CFB.read(sheetsOf('biff8'), { type: 'buffer' })
   const stream = Buffer.from(CFB.find(book, 'Workbook')?.content ?? [])

@@ -94,9 +94,12 @@ async function readXls(item: Item, file: CompoundStreams, reading: Reading): Pro
 }
 
 const summaryStreams = [
-  ['\u0005SummaryInformation', summaryFields],
-  ['\u0005DocumentSummaryInformation', documentSummaryFields],
+  ['\u0005summaryinformation', summaryFields],
+  ['\u0005documentsummaryinformation', documentSummaryFields],
 ] as const
+
+/** Of the file itself, and of the documents that are shown in it. */
+const maxSummaries = 100
 
 /** Properties are some lines; a preview picture among them may be large. */
 const maxSummaryBytes = 1_048_576
@@ -104,13 +107,15 @@ const maxSummaryBytes = 1_048_576
 /** A document with what the file says of itself: title, authors, firm. */
 function describedDocument(
   item: Item,
-  { find }: CompoundStreams,
+  { streams }: CompoundStreams,
   { format, fields: more }: { readonly format: string; readonly fields: readonly Field[] },
 ): Document {
-  const told = summaryStreams.flatMap(([name, fieldsIn]) => {
-    const stream = find(name)
-    return stream === undefined ? [] : fieldsIn(stream.read(maxSummaryBytes))
-  })
+  const told = summaryStreams.flatMap(([name, fieldsIn]) =>
+    streams
+      .filter(({ path }) => path.toLowerCase().endsWith(name))
+      .slice(0, maxSummaries)
+      .flatMap((stream) => fieldsIn(stream.read(maxSummaryBytes))),
+  )
   const fields = [...told, ...more]
   const people = peopleOf(fields, ['creator', 'lastmodifiedby', 'manager', 'commentauthor', 'changedby'])
   return {

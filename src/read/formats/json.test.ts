@@ -36,6 +36,11 @@ test('rows that are lists, and objects that are not alike', async () => {
   assert.equal(unlike.text, '\na: x\n\nb: y\n\nc: z\n\nd: u')
 })
 
+test('first and last name of one person stand in a row', async () => {
+  const told = await readJson({ klant: { voornaam: 'Noor', achternaam: 'Smit', adres: { plaats: 'Delft' } } })
+  assert.deepEqual(told.parts, ['table/1: voornaam\tachternaam\tplaats\nNoor\tSmit\tDelft'])
+})
+
 test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
 })

@@ -23,6 +23,30 @@ export const biff: Format = {
   },
 }
 
+/** A workbook as Excel 2002 and 2003 write it in XML, and many programs of others under the name of .xls. */
+export const excelXml: Format = {
+  id: 'xls',
+  mediaTypes: [],
+  extensions: [],
+  isIt: (head) => {
+    const start = asBuffer(head).toString('latin1')
+    return /^\s*<\?xml/.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet')
+  },
+  read: (item, reading) => readTables('xls', item, reading),
+}
+
+/** Tables of dBase and FoxPro: old administrations. */
+export const dbase: Format = {
+  id: 'dbf',
+  mediaTypes: ['application/dbase', 'application/x-dbf'],
+  extensions: ['dbf'],
+  read: (item, reading) => readTables('dbf', item, reading),
+}
+
+async function readTables(format: string, item: Item, reading: Reading): Promise<Document> {
+  return { ...emptyDocument(format, item), ...(await readSheets(item, reading)) }
+}
+
 /** The sheets of a workbook as tables, by a reader in the sandbox. */
 export async function readSheets(
   { bytes }: Item,
