@@ -22,7 +22,7 @@ import { padded } from './tnef-properties.ts'
 export function writeTnef({ properties, recipients, attachments }: OutlookMessage): Buffer {
   const header = Buffer.alloc(6)
   header.writeUInt32LE(TNEF_SIGNATURE)
-  const pieces = [header, ...attribute(1, attributes.messageProperties, listOf(properties))]
+  const pieces: Uint8Array[] = [header, ...attribute(1, attributes.messageProperties, listOf(properties))]
   if (recipients.length > 0) {
     const rows = recipients.flatMap((row) => listOf(row))
     pieces.push(...attribute(1, attributes.recipients, [uint32(recipients.length), ...rows]))
@@ -37,15 +37,18 @@ export function writeTnef({ properties, recipients, attachments }: OutlookMessag
   return Buffer.concat(pieces)
 }
 
-function attribute(level: number, id: number, content: readonly Uint8Array[]): Buffer[] {
-  const bytes = Buffer.concat(content)
+/** In pieces, so that what is attached is copied once. */
+function attribute(level: number, id: number, content: readonly Uint8Array[]): Uint8Array[] {
   const head = Buffer.alloc(9)
   head[0] = level
   head.writeUInt32LE(id, 1)
-  head.writeUInt32LE(bytes.length, 5)
+  head.writeUInt32LE(
+    content.reduce((sum, { length }) => sum + length, 0),
+    5,
+  )
   const sum = Buffer.alloc(2)
-  sum.writeUInt16LE(checksum(bytes))
-  return [head, bytes, sum]
+  sum.writeUInt16LE(content.reduce((before, piece) => (before + checksum(piece)) & 0xffff, 0))
+  return [head, ...content, sum]
 }
 
 function uint32(value: number): Buffer {
