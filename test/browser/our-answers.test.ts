@@ -100,7 +100,11 @@ test('questions of another firm are taken in, looked at one by one, and go out a
   })
   await page.goto(new URL('/our-answers', page.url()).href)
   await page.getByText('De Wilg <Gardens>').waitFor()
-  await page.getByRole('button', { name: 'Take away' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'De Wilg' })
+    .getByRole('button', { name: 'Take away' })
+    .click()
   await page.getByText('Taken away.').waitFor()
   owner.assertQuiet()
   await owner.close()

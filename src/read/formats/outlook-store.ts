@@ -31,9 +31,15 @@ function* messages(item: Item, problems: Problem[]): Generator<Item> {
   const store = open(item, problems)
   if (store === undefined) return
   let skippedPages = 0
-  for (const stored of store.messages(() => skippedPages++)) yield messageItem(store, stored, problems)
+  let found = 0
+  for (const stored of store.messages(() => skippedPages++)) {
+    found++
+    yield messageItem(store, stored, problems)
+  }
+  // How much lies behind a lost page nobody knows; behind the first one everything does.
+  const lostBytes = found === 0 ? item.bytes.sizeBytes : 0
   if (skippedPages > 0)
-    problems.push({ code: 'damaged', place: '', lostBytes: 0, detail: `${skippedPages} index pages` })
+    problems.push({ code: 'damaged', place: '', lostBytes, detail: `${skippedPages} index pages` })
   problems.push(...missing(store))
 }
 

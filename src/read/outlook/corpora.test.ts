@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { PSTFile, type PSTFolder } from 'pst-extractor'
 import { openCorpus } from '../../../test/corpora.ts'
+import { inMemory } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
+import { outlookStore } from '../formats/outlook-store.ts'
 import { openFile, readTree } from '../index.ts'
 
 const { signal } = new AbortController()
@@ -189,3 +191,27 @@ test('every message file has a subject, text or files, and a moment', { skip }, 
     assert.notEqual(first.document.title, '', path)
   }
 })
+
+test('a lost page of a store costs what lies on it, and never the rest', { skip }, async () => {
+  const whole = readFileSync(join(await corpus('outlook-stores'), 'aspose/PersonalStorageFile1.pst'))
+  const pageBytes = 512
+  const counts: number[] = []
+  for (let page = 2; page * pageBytes < whole.length; page += 3) {
+    const damaged = Buffer.from(whole).fill(0xff, page * pageBytes, (page + 1) * pageBytes)
+    const { format, nested } = formatOfStore(damaged)
+    assert.equal(format, 'outlook-store')
+    let messages = 0
+    for (const item of nested) messages += item.bytes.sizeBytes > 0 ? 1 : 0
+    counts.push(messages)
+  }
+  assert.equal(Math.max(...counts), 72)
+  // Only without the first page of an index nothing is found.
+  assert.ok(counts.filter((count) => count < 58).length <= 2)
+})
+
+function formatOfStore(bytes: Uint8Array): Document {
+  const item = { path: '', name: 'mail.pst', mediaType: '', charset: '', bytes: inMemory(bytes) }
+  const document = outlookStore.read(item, reading)
+  assert.ok(!(document instanceof Promise))
+  return document
+}
