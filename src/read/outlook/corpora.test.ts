@@ -205,8 +205,8 @@ test('a lost page of a store costs what lies on it, and never the rest', { skip 
     counts.push(messages)
   }
   assert.equal(Math.max(...counts), 72)
-  // Only without the first page of an index nothing is found.
-  assert.ok(counts.filter((count) => count < 58).length <= 2)
+  // The page of an index is found again elsewhere or its entries are lost; that of a block costs what is in it.
+  assert.ok(Math.min(...counts) >= 64)
 })
 
 function formatOfStore(bytes: Uint8Array): Document {
