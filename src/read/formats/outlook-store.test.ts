@@ -113,6 +113,22 @@ for (const version of [15, 23, 36] as const) {
   }
 }
 
+test('outlook-store: several values of one property', () => {
+  const values = ['Fietsen', 'Vaste klant'].map((value) => Buffer.from(value, 'utf16le'))
+  const starts = Buffer.alloc(12)
+  starts.writeUInt32LE(values.length)
+  starts.writeUInt32LE(12, 4)
+  starts.writeUInt32LE(12 + (values[0]?.length ?? 0), 8)
+  const categories = { number: 0x8000, type: 0x101f, bytes: Buffer.concat([starts, ...values]) }
+  const message = { properties: [text(0x0037, 'Ingedeeld'), categories] }
+  const whole = makeStore({ version: 23, cipher: 'permute', folders: [{ name: 'A', messages: [message] }] })
+  const [, first] = readAll(inMemory(whole)).seen
+  assert.equal(
+    first?.document.fields.find(({ name }) => name === 'klantnummer')?.value,
+    'Fietsen, Vaste klant',
+  )
+})
+
 test('outlook-store: another reader reads what was made here, in each version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-store-'))
   try {

@@ -192,6 +192,12 @@ test('every message file has a subject, text or files, and a moment', { skip }, 
   }
 })
 
+test('a group of contacts saved as a file has its members', { skip }, async () => {
+  const { seen } = await readAll(join(await corpus('outlook-msg'), 'Outlook', 'NewGroup.msg'))
+  const emails = seen[0]?.document.contacts.flatMap((contact) => contact.emails)
+  assert.equal(emails?.filter((email) => /^user[12]@/.test(email)).length, 2)
+})
+
 test('a lost page of a store costs what lies on it, and never the rest', { skip }, async () => {
   const whole = readFileSync(join(await corpus('outlook-stores'), 'aspose/PersonalStorageFile1.pst'))
   const pageBytes = 512

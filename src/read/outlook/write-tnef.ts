@@ -1,5 +1,6 @@
 import { PR_ATTACH_DATA, PR_ATTACH_METHOD, type OutlookMessage } from './message.ts'
 import {
+  MULTIPLE,
   NAMED,
   TYPE_BINARY,
   TYPE_TIME,
@@ -77,12 +78,18 @@ function byKey([a]: readonly [PropertyKey, Property], [b]: readonly [PropertyKey
 
 const UNSAID_SET = Buffer.alloc(16)
 
-function propertyBytes(key: PropertyKey, { type, bytes }: Property): Uint8Array[] {
+function propertyBytes(key: PropertyKey, { type, bytes, values }: Property): Uint8Array[] {
   const isStandard = typeof key === 'number' && key < NAMED
-  const tag = uint32(type + (isStandard ? key : 0x8000) * 0x1_0000)
+  const kind = type + (values === undefined ? 0 : MULTIPLE)
+  const tag = uint32(kind + (isStandard ? key : 0x8000) * 0x1_0000)
   const name = isStandard ? [] : nameBytes(key)
-  const length = fixedSizes.has(type) ? [] : [uint32(1), uint32(bytes.length)]
-  return [tag, ...name, ...length, bytes, Buffer.alloc(padded(bytes.length) - bytes.length)]
+  const written = (values ?? [bytes]).flatMap((value) => [
+    ...(fixedSizes.has(type) ? [] : [uint32(value.length)]),
+    value,
+    Buffer.alloc(padded(value.length) - value.length),
+  ])
+  const count = fixedSizes.has(type) && values === undefined ? [] : [uint32(values?.length ?? 1)]
+  return [tag, ...name, ...count, ...written]
 }
 
 function nameBytes(key: PropertyKey): Uint8Array[] {
@@ -109,6 +116,8 @@ const needed: ReadonlySet<PropertyKey> = new Set([
   PR_ATTACH_METHOD,
   0x3a41, // wedding anniversary
   0x3a42, // birthday
+  named(0x8054), // who is in a group of contacts
+  named(0x8055),
   named(0x8105), // due
   named(0x820d), // begins
   named(0x820e), // ends
