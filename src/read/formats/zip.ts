@@ -68,15 +68,15 @@ function readZip(item: Item, reading: Reading): Document | Promise<Document> {
     return readOdf(item, archive)
   if (isOlm(names)) return readOlm(item, archive)
   const isOfAnotherKind = directory.entries.some(
-    ({ method, isEncrypted }) => !isEncrypted && !ours.has(method),
+    ({ method, isEncrypted }) => !isEncrypted && ofSevenZip.has(method),
   )
   return isOfAnotherKind && item.bytes.sizeBytes <= maxArchiveBytes
     ? readArchive(item, { id: 'zip' }, reading)
     : readEntries(item, directory)
 }
 
-/** Stored and deflated; other ways (LZMA, bzip2, Deflate64) are rare, and known to 7-Zip. */
-const ours = new Set([0, 8])
+/** Rare ways of packing that 7-Zip knows: Deflate64, bzip2, LZMA, Zstandard, XZ, PPMd. */
+const ofSevenZip = new Set([9, 12, 14, 93, 95, 98])
 
 /** Excel's binary form: a package with records of its own for its sheets. */
 async function readXlsb(item: Item, archive: Package, reading: Reading): Promise<Document> {
