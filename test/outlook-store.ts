@@ -230,7 +230,10 @@ class StoreMaker {
     return id
   }
 
-  #put(bytes: Buffer): number {
+  #put(bytes: Buffer, every = 64): number {
+    const before = Buffer.alloc((every - (this.#at % every)) % every)
+    this.#pieces.push(before)
+    this.#at += before.length
     const at = this.#at
     const padding = Buffer.alloc((64 - (bytes.length % 64)) % 64)
     this.#pieces.push(bytes, padding)
@@ -264,7 +267,7 @@ class StoreMaker {
     let place = 0
     for (let at = 0; at < entries.length; at += perPage) {
       const some = entries.slice(at, at + perPage)
-      place = this.#put(this.#page(some, { type, level, room }))
+      place = this.#put(this.#page(some, { type, level, room }), 512)
       const first = some[0] ?? Buffer.alloc(0)
       above.push(Buffer.concat([first.subarray(0, this.#idBytes), this.#id(0), this.#id(place)]))
     }

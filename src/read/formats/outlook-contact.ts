@@ -123,3 +123,38 @@ export function contactFields(properties: Properties): Field[] {
     .map(([name, key]) => ({ name, value: properties.text(key) }))
     .filter(({ value }) => value !== '')
 }
+
+const MEMBERS = named(0x8055)
+const MEMBERS_WRITTEN_OUT = named(0x8054)
+// The mark of an address that is written out, among those that refer to an address book ([MS-OXCDATA] 2.2.5.1).
+const WRITTEN_OUT = Buffer.from('812b1fa4bea310199d6e00dd010f5402', 'hex')
+const HAS_WIDE_LETTERS = 0x8000
+
+/** Who is in a group of contacts ([MS-OXOCNTC] 2.2.2): those whose name and address are written out in it. */
+export function membersOf(properties: Properties): Contact[] {
+  const written = [...properties.values(MEMBERS_WRITTEN_OUT), ...properties.values(MEMBERS)].map(memberOf)
+  const byAddress = new Map(written.map(({ name, email }) => [`${email}\n${name}`, { name, email }]))
+  return [...byAddress.values()]
+    .filter(({ name, email }) => name !== '' || email !== '')
+    .map(({ name, email }) => ({
+      names: name === '' || name === email ? [] : [name],
+      emails: email === '' ? [] : [email],
+      phones: [],
+      addresses: [],
+      organisation: '',
+      title: '',
+      birthDate: '',
+      note: '',
+    }))
+}
+
+/** After the mark and what kind of letters follow: name, kind of address, address, each with a zero behind it. */
+function memberOf(entry: Uint8Array): { readonly name: string; readonly email: string } {
+  const bytes = Buffer.from(entry)
+  const at = bytes.indexOf(WRITTEN_OUT)
+  if (at < 0 || at + 20 > bytes.length) return { name: '', email: '' }
+  const isWide = (bytes.readUInt16LE(at + 18) & HAS_WIDE_LETTERS) !== 0
+  const [name = '', , email = ''] = bytes.toString(isWide ? 'utf16le' : 'latin1', at + 20).split('\0', 3)
+  const called = name.slice(0, 500).replace(` (${email})`, '')
+  return { name: called, email: email.includes('@') ? email.slice(0, 500) : '' }
+}

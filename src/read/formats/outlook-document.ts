@@ -1,6 +1,15 @@
 import { inMemory } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
-import type { Document, DocumentKind, Field, Item, Part, Participant, ParticipantRole } from '../document.ts'
+import type {
+  Contact,
+  Document,
+  DocumentKind,
+  Field,
+  Item,
+  Part,
+  Participant,
+  ParticipantRole,
+} from '../document.ts'
 import type { Reading } from '../format.ts'
 import { unpackRtf } from '../outlook/compressed-rtf.ts'
 import {
@@ -16,7 +25,7 @@ import { toUtf8 } from '../text/charset.ts'
 import { htmlToText } from '../text/html.ts'
 import { sameText } from '../text/same.ts'
 import { message as mail } from './message.ts'
-import { contactFields, contactOf } from './outlook-contact.ts'
+import { contactFields, contactOf, membersOf } from './outlook-contact.ts'
 import { richTextBytes } from './rtf.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -45,7 +54,7 @@ export function outlookDocument(message: OutlookMessage, { format, item, reading
       ...ownFields(properties),
     ],
     participants: participantsOf(message, kind, headers?.participants ?? []),
-    contacts: kind === 'contact' ? [contactOf(properties, bodyOf(properties))] : [],
+    contacts: kind === 'contact' ? contactsOf(properties) : [],
     parts: { [Symbol.iterator]: () => partsOf(properties, problems) },
     nested: { [Symbol.iterator]: () => attachmentsOf(message.attachments, problems) },
     problems,
@@ -69,7 +78,7 @@ const kinds: readonly (readonly [start: string, kind: DocumentKind, startsAt: re
   ['ipm.task', 'calendar', [0x8105, 0x8517]],
   ['ipm.stickynote', 'file', []],
   ['ipm.activity', 'file', []],
-  ['ipm.distlist', 'file', []],
+  ['ipm.distlist', 'contact', []],
   ['ipm.document', 'file', []],
 ]
 
@@ -86,6 +95,12 @@ function kindOf(properties: Properties): {
 
 function deliveredAt(properties: Properties): number | undefined {
   return properties.time(PR_MESSAGE_DELIVERY_TIME) ?? properties.time(PR_CREATION_TIME)
+}
+
+/** A group of contacts is one thing with a card for everybody in it. */
+function contactsOf(properties: Properties): Contact[] {
+  const members = membersOf(properties)
+  return members.length > 0 ? members : [contactOf(properties, bodyOf(properties))]
 }
 
 const MAX_TITLE_LENGTH = 1000

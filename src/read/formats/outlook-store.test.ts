@@ -113,6 +113,22 @@ for (const version of [15, 23, 36] as const) {
   }
 }
 
+test('outlook-store: several values of one property', () => {
+  const values = ['Fietsen', 'Vaste klant'].map((value) => Buffer.from(value, 'utf16le'))
+  const starts = Buffer.alloc(12)
+  starts.writeUInt32LE(values.length)
+  starts.writeUInt32LE(12, 4)
+  starts.writeUInt32LE(12 + (values[0]?.length ?? 0), 8)
+  const categories = { number: 0x8000, type: 0x101f, bytes: Buffer.concat([starts, ...values]) }
+  const message = { properties: [text(0x0037, 'Ingedeeld'), categories] }
+  const whole = makeStore({ version: 23, cipher: 'permute', folders: [{ name: 'A', messages: [message] }] })
+  const [, first] = readAll(inMemory(whole)).seen
+  assert.equal(
+    first?.document.fields.find(({ name }) => name === 'klantnummer')?.value,
+    'Fietsen, Vaste klant',
+  )
+})
+
 test('outlook-store: another reader reads what was made here, in each version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-store-'))
   try {
@@ -201,15 +217,26 @@ test('outlook-store: what only Windows can open is listed as encrypted', () => {
   assert.deepEqual(problems, [{ code: 'encrypted', place: '', lostBytes: whole.length }])
 })
 
-test('outlook-store: an index whose pages lead back to themselves ends', () => {
-  const folders = [{ name: 'A', messages: Array.from({ length: 200 }, (_, i) => short(`Nummer ${i}`)) }]
-  const whole = makeStore({ version: 23, cipher: 'none', folders })
-  const root = whole.readUInt32LE(224)
-  for (let at = root; at < root + 488; at += 24) whole.writeUInt32LE(root, at + 16)
-  const { seen, problems } = readAll(inMemory(whole))
-  assert.equal(seen.length, 1)
-  assert.equal(problems[0]?.code, 'damaged')
-})
+for (const [what, spoil] of [
+  [
+    'lead back to themselves',
+    (root: Buffer) => root.forEach((_, at) => at % 24 === 16 && root.writeUInt32LE(0x1000, at)),
+  ],
+  ['are lost', (root: Buffer) => root.fill(0)],
+] as const) {
+  test(`outlook-store: messages are found where the first pages of both indexes ${what}`, () => {
+    const messages = Array.from({ length: 200 }, (_, i) => short(`Nummer ${i}`))
+    const whole = makeStore({ version: 23, cipher: 'none', folders: [{ name: 'A', messages }] })
+    for (const at of [224, 240]) {
+      const root = whole.readUInt32LE(at)
+      spoil(whole.subarray(root, root + 488))
+    }
+    const { seen, problems } = readAll(inMemory(whole))
+    assert.equal(new Set(seen.map(({ document }) => document.title)).size, 201)
+    assert.equal(seen[1]?.item.name, 'A')
+    assert.equal(problems[0]?.code, 'damaged')
+  })
+}
 
 test('outlook-store: any damage gives documents', () => {
   const whole = makeStore({

@@ -211,6 +211,36 @@ test('tnef: a contact is a card', () => {
   assert.deepEqual(document.participants, [])
 })
 
+test('tnef: a group of contacts has a card for everybody in it', () => {
+  const member = (name: string, email: string): Buffer =>
+    Buffer.concat([
+      Buffer.from('00000000812b1fa4bea310199d6e00dd010f540200000080', 'hex'),
+      Buffer.from(`${name}\0SMTP\0${email}\0`, 'utf16le'),
+    ])
+  const values = [member('Jan (jan@x.example)', 'jan@x.example'), member('Noor', 'noor@x.example')]
+  const document = read({
+    values: {
+      0x001a: 'IPM.DistList',
+      0x3001: 'Klanten',
+      [named(0x8054)]: { type: TYPE_BINARY, bytes: values[0] ?? Buffer.alloc(0), values },
+      [named(0x8055)]: binary('een verwijzing naar het adresboek'),
+      Keywords: {
+        ...textProperty('Fietsen'),
+        values: ['Fietsen', 'Vast'].map((one) => textProperty(one).bytes),
+      },
+    },
+  })
+  assert.equal(document.title, 'Klanten')
+  assert.deepEqual(
+    document.contacts.map(({ names, emails }) => [...names, ...emails]),
+    [
+      ['Jan', 'jan@x.example'],
+      ['Noor', 'noor@x.example'],
+    ],
+  )
+  assert.equal(fieldOf(document, 'keywords'), 'Fietsen, Vast')
+})
+
 test('tnef: an appointment has an organizer, attendees and a beginning', () => {
   const document = read({
     values: {

@@ -103,7 +103,8 @@ function otherReading(path: string): Map<string, Theirs> {
 }
 
 for (const [name, messages] of stores.filter(([, count]) => count > 0)) {
-  test(`another reader finds nothing in ${name} that we do not find`, { skip }, async () => {
+  test(`another reader finds nothing in ${name} that we do not find`, { skip }, async ({ mock }) => {
+    mock.method(console, 'error', () => undefined) // it speaks of what it does not know
     const path = join(await corpus('outlook-stores'), name)
     const { seen } = await readAll(path)
     const ours = new Map(seen.map(({ document, item }) => [item.path, document]))
@@ -191,6 +192,12 @@ test('every message file has a subject, text or files, and a moment', { skip }, 
   }
 })
 
+test('a group of contacts saved as a file has its members', { skip }, async () => {
+  const { seen } = await readAll(join(await corpus('outlook-msg'), 'Outlook', 'NewGroup.msg'))
+  const emails = seen[0]?.document.contacts.flatMap((contact) => contact.emails)
+  assert.equal(emails?.filter((email) => /^user[12]@/.test(email)).length, 2)
+})
+
 test('a lost page of a store costs what lies on it, and never the rest', { skip }, async () => {
   const whole = readFileSync(join(await corpus('outlook-stores'), 'aspose/PersonalStorageFile1.pst'))
   const pageBytes = 512
@@ -204,8 +211,8 @@ test('a lost page of a store costs what lies on it, and never the rest', { skip 
     counts.push(messages)
   }
   assert.equal(Math.max(...counts), 72)
-  // Only without the first page of an index nothing is found.
-  assert.ok(counts.filter((count) => count < 58).length <= 2)
+  // The page of an index is found again elsewhere or its entries are lost; that of a block costs what is in it.
+  assert.ok(Math.min(...counts) >= 64)
 })
 
 function formatOfStore(bytes: Uint8Array): Document {

@@ -9,12 +9,19 @@ import {
   type OutlookMessage,
 } from './message.ts'
 import { keyOf, namesOf, type PropertyNames } from './names.ts'
-import { Properties, TYPE_OBJECT, fixedSizes, type Property, type PropertyKey } from './properties.ts'
+import {
+  MULTIPLE,
+  Properties,
+  TYPE_OBJECT,
+  fixedSizes,
+  type Property,
+  type PropertyKey,
+} from './properties.ts'
 import { writeTnef } from './write-tnef.ts'
 
 const PROPERTIES = '__properties_version1.0'
 const NAMES = '__nameid_version1.0'
-const VALUE = /^__substg1\.0_([0-9a-f]{4})([0-9a-f]{4})$/i
+const VALUE = /^__substg1\.0_([0-9a-f]{4})([0-9a-f]{4})(-[0-9a-f]{8})?$/i
 const RECIPIENT = /^__recip_version1\.0_#/i
 const ATTACHMENT = /^__attach_version1\.0_#/i
 
@@ -81,13 +88,27 @@ class MessageFile {
   #values(entries: readonly CompoundEntry[], header: number): Map<PropertyKey, Property> {
     const values = new Map<PropertyKey, Property>()
     for (const entry of entries) {
-      const [, number, type] = VALUE.exec(entry.name) ?? []
+      const [, number, kind, one] = VALUE.exec(entry.name) ?? []
       const key = number === undefined ? undefined : keyOf(Number.parseInt(number, 16), this.#names)
       if (entry.name === PROPERTIES) this.#takeShort(values, this.#file.read(entry).subarray(header))
-      else if (key !== undefined && type !== undefined && !entry.isFolder)
-        values.set(key, { type: Number.parseInt(type, 16), bytes: this.#read(entry) })
+      else if (key !== undefined && kind !== undefined && !entry.isFolder)
+        this.#take(values, { key, kind: Number.parseInt(kind, 16), isOneOfSeveral: one !== undefined }, entry)
     }
     return values
+  }
+
+  /** Each of several values is a file of its own; the one without a number tells how long they are, which they do themselves. */
+  #take(
+    values: Map<PropertyKey, Property>,
+    { key, kind, isOneOfSeveral }: { key: PropertyKey; kind: number; isOneOfSeveral: boolean },
+    entry: CompoundEntry,
+  ): void {
+    const type = kind & ~MULTIPLE
+    if (kind === type) values.set(key, { type, bytes: this.#read(entry) })
+    if (kind === type || !isOneOfSeveral) return
+    const bytes = this.#read(entry)
+    const known = values.get(key)
+    values.set(key, { type, bytes: known?.bytes ?? bytes, values: [...(known?.values ?? []), bytes] })
   }
 
   #read(entry: CompoundEntry): Buffer {

@@ -4,9 +4,16 @@ import { charsetOfCodePage } from '../text/code-page.ts'
 
 /** A value as Outlook keeps it: a type of [MS-OXCDATA] 2.11.1, and its bytes. */
 export interface Property {
+  /** Of one value, where there are several. */
   readonly type: number
+  /** The first value, where there are several. */
   readonly bytes: Uint8Array
+  /** All of them, where there may be several. */
+  readonly values?: readonly Uint8Array[]
 }
+
+/** Set in the type of a property that may have several values. */
+export const MULTIPLE = 0x1000
 
 /** Number of a property of the standard, number of a named one (see `named`), or the name that somebody gave it. */
 export type PropertyKey = number | string
@@ -72,14 +79,20 @@ export class Properties {
     return this.#values.has(key)
   }
 
-  /** The first of these that holds a text, without the zero that ends it; '' when none does. */
+  /** The first of these that holds a text, without the zero that ends it; several values with commas; '' when none does. */
   text(...keys: readonly PropertyKey[]): string {
     for (const key of keys) {
       const property = this.#values.get(key)
-      const text = property === undefined ? '' : textOf(property, this.charset)
+      const text = property === undefined ? '' : textsOf(property, this.charset).join(', ')
       if (text !== '') return text
     }
     return ''
+  }
+
+  /** Every value of a property that may have several. */
+  values(key: PropertyKey): readonly Uint8Array[] {
+    const property = this.#values.get(key)
+    return property === undefined ? [] : (property.values ?? [property.bytes])
   }
 
   integer(key: PropertyKey): number | undefined {
@@ -125,10 +138,12 @@ export function isText({ type }: Property): boolean {
   return type === TYPE_TEXT || type === TYPE_TEXT_OF_CODE_PAGE
 }
 
-function textOf(property: Property, charset: string): string {
-  if (!isText(property)) return ''
-  const bytes = asBuffer(property.bytes)
-  const text = property.type === TYPE_TEXT ? bytes.toString('utf16le') : decodeText(bytes, charset)
-  const end = text.indexOf('\0')
-  return end < 0 ? text : text.slice(0, end)
+function textsOf(property: Property, charset: string): string[] {
+  if (!isText(property)) return []
+  return (property.values ?? [property.bytes]).map((value) => {
+    const bytes = asBuffer(value)
+    const text = property.type === TYPE_TEXT ? bytes.toString('utf16le') : decodeText(bytes, charset)
+    const end = text.indexOf('\0')
+    return end < 0 ? text : text.slice(0, end)
+  })
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts'
-import { NAMED, TYPE_OBJECT, fixedSizes, type Property, type PropertyKey } from './properties.ts'
+import { MULTIPLE, NAMED, TYPE_OBJECT, fixedSizes, type Property, type PropertyKey } from './properties.ts'
 
 /** Reads over bytes of a list of properties; stops at their end. */
 interface Cursor {
@@ -7,7 +7,7 @@ interface Cursor {
   at: number
 }
 
-/** The properties in an attribute ([MS-OXTNEF] 2.1.3.4); of those with several values the first. */
+/** The properties in an attribute ([MS-OXTNEF] 2.1.3.4). */
 export function readPropertyList(bytes: Buffer, problems: Problem[]): Map<PropertyKey, Property> {
   return readList({ bytes, at: 0 }, problems)
 }
@@ -69,7 +69,6 @@ function takeName(cursor: Cursor): PropertyKey | undefined {
   return text?.replace(/\0.*$/s, '')
 }
 
-const MULTIPLE = 0x1000
 const variable: ReadonlySet<number> = new Set([TYPE_OBJECT, 0x1e, 0x1f, 0x102])
 
 function takeValue(cursor: Cursor, tagged: number): Property | 'none' | undefined {
@@ -79,13 +78,15 @@ function takeValue(cursor: Cursor, tagged: number): Property | 'none' | undefine
   if (!isVariable && size === undefined) return undefined
   const count = isVariable || (tagged & MULTIPLE) !== 0 ? take32(cursor) : 1
   if (count === undefined) return undefined
-  let first: Property | 'none' = 'none'
+  const values: Buffer[] = []
   for (let i = 0; i < count; i++) {
     const length = size ?? take32(cursor)
     const bytes = length === undefined ? undefined : takeBytes(cursor, length)
     if (bytes === undefined) return undefined
-    if (i === 0) first = { type, bytes }
+    values.push(bytes)
     if (length === 0 && size === 0) break // a type without value cannot say how often it comes
   }
-  return first
+  const [bytes] = values
+  if (bytes === undefined) return 'none'
+  return (tagged & MULTIPLE) === 0 ? { type, bytes } : { type, bytes, values }
 }

@@ -99,9 +99,11 @@ function hex(id: number): string {
 
 /** The sum of all bytes ([MS-OXTNEF] 2.1.3.1). */
 export function checksum(bytes: Uint8Array): number {
+  const { length } = bytes
   let sum = 0
-  for (let i = 0; i < bytes.length; i++) sum = (sum + (bytes[i] ?? 0)) & 0xffff
-  return sum
+  // Without a look back at each byte it takes half the time; the sum of four gigabytes is exact.
+  for (let i = 0; i < length; i++) sum += bytes[i] ?? 0
+  return sum % 0x1_0000
 }
 
 function take(reader: Reader, { id, bytes }: Attribute): void {

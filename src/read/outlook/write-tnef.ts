@@ -1,5 +1,6 @@
 import { PR_ATTACH_DATA, PR_ATTACH_METHOD, type OutlookMessage } from './message.ts'
 import {
+  MULTIPLE,
   NAMED,
   TYPE_BINARY,
   TYPE_TIME,
@@ -22,7 +23,7 @@ import { padded } from './tnef-properties.ts'
 export function writeTnef({ properties, recipients, attachments }: OutlookMessage): Buffer {
   const header = Buffer.alloc(6)
   header.writeUInt32LE(TNEF_SIGNATURE)
-  const pieces = [header, ...attribute(1, attributes.messageProperties, listOf(properties))]
+  const pieces: Uint8Array[] = [header, ...attribute(1, attributes.messageProperties, listOf(properties))]
   if (recipients.length > 0) {
     const rows = recipients.flatMap((row) => listOf(row))
     pieces.push(...attribute(1, attributes.recipients, [uint32(recipients.length), ...rows]))
@@ -37,15 +38,18 @@ export function writeTnef({ properties, recipients, attachments }: OutlookMessag
   return Buffer.concat(pieces)
 }
 
-function attribute(level: number, id: number, content: readonly Uint8Array[]): Buffer[] {
-  const bytes = Buffer.concat(content)
+/** In pieces, so that what is attached is copied once. */
+function attribute(level: number, id: number, content: readonly Uint8Array[]): Uint8Array[] {
   const head = Buffer.alloc(9)
   head[0] = level
   head.writeUInt32LE(id, 1)
-  head.writeUInt32LE(bytes.length, 5)
+  head.writeUInt32LE(
+    content.reduce((sum, { length }) => sum + length, 0),
+    5,
+  )
   const sum = Buffer.alloc(2)
-  sum.writeUInt16LE(checksum(bytes))
-  return [head, bytes, sum]
+  sum.writeUInt16LE(content.reduce((before, piece) => (before + checksum(piece)) & 0xffff, 0))
+  return [head, ...content, sum]
 }
 
 function uint32(value: number): Buffer {
@@ -74,12 +78,18 @@ function byKey([a]: readonly [PropertyKey, Property], [b]: readonly [PropertyKey
 
 const UNSAID_SET = Buffer.alloc(16)
 
-function propertyBytes(key: PropertyKey, { type, bytes }: Property): Uint8Array[] {
+function propertyBytes(key: PropertyKey, { type, bytes, values }: Property): Uint8Array[] {
   const isStandard = typeof key === 'number' && key < NAMED
-  const tag = uint32(type + (isStandard ? key : 0x8000) * 0x1_0000)
+  const kind = type + (values === undefined ? 0 : MULTIPLE)
+  const tag = uint32(kind + (isStandard ? key : 0x8000) * 0x1_0000)
   const name = isStandard ? [] : nameBytes(key)
-  const length = fixedSizes.has(type) ? [] : [uint32(1), uint32(bytes.length)]
-  return [tag, ...name, ...length, bytes, Buffer.alloc(padded(bytes.length) - bytes.length)]
+  const written = (values ?? [bytes]).flatMap((value) => [
+    ...(fixedSizes.has(type) ? [] : [uint32(value.length)]),
+    value,
+    Buffer.alloc(padded(value.length) - value.length),
+  ])
+  const count = fixedSizes.has(type) && values === undefined ? [] : [uint32(values?.length ?? 1)]
+  return [tag, ...name, ...count, ...written]
 }
 
 function nameBytes(key: PropertyKey): Uint8Array[] {
@@ -106,6 +116,8 @@ const needed: ReadonlySet<PropertyKey> = new Set([
   PR_ATTACH_METHOD,
   0x3a41, // wedding anniversary
   0x3a42, // birthday
+  named(0x8054), // who is in a group of contacts
+  named(0x8055),
   named(0x8105), // due
   named(0x820d), // begins
   named(0x820e), // ends

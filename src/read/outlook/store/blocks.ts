@@ -3,8 +3,9 @@ import type { ByteSource } from '../../../base/bytes.ts'
 import { asBuffer } from '../../text/bytes.ts'
 import { decipher, type Cipher } from './cipher.ts'
 import { DamagedStore } from './damaged.ts'
-import { BLOCK_PAGE, IndexTree, NODE_PAGE, idAt } from './index-tree.ts'
+import { IndexTree } from './index-tree.ts'
 import { layoutOf, type Layout } from './layout.ts'
+import { BLOCK_PAGE, NODE_PAGE, idAt } from './page.ts'
 
 /** A thing in a store: its data, and the numbered parts that belong to it. */
 export interface Node {
@@ -52,8 +53,8 @@ export class BlockFile {
     return entry === undefined ? undefined : this.#nodeOf(entry)
   }
 
-  *nodes(skipped: () => void): Generator<Node> {
-    for (const entry of this.#nodes.entries(skipped)) yield this.#nodeOf(entry)
+  *nodes(lost: () => void): Generator<Node> {
+    for (const entry of this.#nodes.entries(lost)) yield this.#nodeOf(entry)
   }
 
   #nodeOf(entry: Buffer): Node {

@@ -1,29 +1,24 @@
 import type { ByteSource } from '../../../base/bytes.ts'
 import { asBuffer } from '../../text/bytes.ts'
 import type { Layout } from './layout.ts'
-import { DamagedStore } from './damaged.ts'
-
-/** A page of an index: entries of one size, in the order of their keys. */
-interface Page {
-  readonly bytes: Buffer
-  readonly count: number
-  readonly entryBytes: number
-  /** 0 at the leaves. */
-  readonly level: number
-}
+import { entryAt, idAt, keyOfEntry, pageOf, recoverEntries, type Page } from './page.ts'
 
 // A store of 50 GB has indexes of five levels.
 const MAX_LEVEL = 8
 // Those at the top of both indexes are asked for with every block.
 const MAX_KEPT_PAGES = 512
 
-/** One of the two indexes of a store, of nodes or of blocks: a B-tree of pages ([MS-PST] 2.2.2.7.7). */
+/**
+ * One of the two indexes of a store, of nodes or of blocks: a B-tree of pages ([MS-PST] 2.2.2.7.7). Where a page is lost,
+ * the pages below it are looked for in the whole file.
+ */
 export class IndexTree {
   readonly #source: ByteSource
   readonly #layout: Layout
   readonly #root: number
   readonly #type: number
   readonly #kept = new Map<number, Page>()
+  #recovered: ReadonlyMap<number, Buffer> | undefined
 
   constructor(source: ByteSource, layout: Layout, { root, type }: { root: number; type: number }) {
     this.#source = source
@@ -34,45 +29,53 @@ export class IndexTree {
 
   /** The bytes of the entry with this key; undefined when there is none. */
   find(key: number): Buffer | undefined {
+    const found = this.#descend(key)
+    return found === 'lost' ? this.#recover().get(key) : found
+  }
+
+  #descend(key: number): Buffer | 'lost' | undefined {
     let page = this.#page(this.#root, MAX_LEVEL)
-    for (;;) {
+    while (page !== undefined) {
       const at = this.#lastUpTo(page, key)
       if (at < 0) return undefined
       const entry = entryAt(page, at)
       if (page.level === 0) return this.#key(entry) === key ? entry : undefined
       page = this.#page(this.#child(entry), page.level - 1)
     }
+    return 'lost'
   }
 
-  /** Every entry, in order. What cannot be read is told and skipped. */
-  *entries(skipped: () => void): Generator<Buffer> {
-    yield* this.#below({ place: this.#root, mostLevel: MAX_LEVEL }, new Set(), skipped)
+  #recover(): ReadonlyMap<number, Buffer> {
+    return (this.#recovered ??= recoverEntries(this.#source, this.#layout, this.#type))
+  }
+
+  /** Every entry, in order; at the end those whose way is broken. Each page on it that cannot be read is told. */
+  *entries(lost: () => void): Generator<Buffer> {
+    let isBroken = false
+    const tell = (): void => {
+      isBroken = true
+      lost()
+    }
+    yield* this.#below({ place: this.#root, mostLevel: MAX_LEVEL }, new Set(), tell)
+    if (!isBroken) return
+    for (const [key, entry] of this.#recover()) if (this.#descend(key) === 'lost') yield entry
   }
 
   *#below(
     { place, mostLevel }: { readonly place: number; readonly mostLevel: number },
     seen: Set<number>,
-    skipped: () => void,
+    lost: () => void,
   ): Generator<Buffer> {
-    const page = seen.has(place) ? undefined : this.#tryPage(place, mostLevel)
+    const page = seen.has(place) ? undefined : this.#page(place, mostLevel)
     seen.add(place)
     if (page === undefined) {
-      skipped()
+      lost()
       return
     }
     for (let i = 0; i < page.count; i++) {
       const entry = entryAt(page, i)
       if (page.level === 0) yield entry
-      else yield* this.#below({ place: this.#child(entry), mostLevel: page.level - 1 }, seen, skipped)
-    }
-  }
-
-  #tryPage(place: number, mostLevel: number): Page | undefined {
-    try {
-      return this.#page(place, mostLevel)
-    } catch (error) {
-      if (error instanceof DamagedStore) return undefined
-      throw error
+      else yield* this.#below({ place: this.#child(entry), mostLevel: page.level - 1 }, seen, lost)
     }
   }
 
@@ -88,54 +91,27 @@ export class IndexTree {
     return low - 1
   }
 
-  /** Nodes are numbered by 32 bits; where there is room for more, anything may stand in it. */
   #key(entry: Buffer): number {
-    return this.#type === NODE_PAGE ? entry.readUInt32LE() : idAt(entry, 0, this.#layout)
+    return keyOfEntry(entry, this.#layout, this.#type)
   }
 
   #child(entry: Buffer): number {
     return idAt(entry, 2 * this.#layout.idBytes, this.#layout)
   }
 
-  /** Levels only go down, so that no page leads back to itself. */
-  #page(place: number, mostLevel: number): Page {
-    const known = this.#kept.get(place)
-    const page = known ?? this.#readPage(place)
-    if (page.level > mostLevel || (mostLevel < MAX_LEVEL && page.level !== mostLevel))
-      throw new DamagedStore('index level')
-    if (known === undefined) {
-      if (this.#kept.size >= MAX_KEPT_PAGES) this.#kept.clear()
-      this.#kept.set(place, page)
-    }
+  /** Levels only go down, so that no page leads back to itself. Undefined for what is no page of that level. */
+  #page(place: number, mostLevel: number): Page | undefined {
+    const page = this.#kept.get(place) ?? this.#readPage(place)
+    if (page === undefined || page.level > mostLevel) return undefined
+    return mostLevel < MAX_LEVEL && page.level !== mostLevel ? undefined : page
+  }
+
+  #readPage(place: number): Page | undefined {
+    const bytes = asBuffer(this.#source.read(place, place + this.#layout.pageBytes))
+    const page = pageOf(bytes, this.#layout, this.#type)
+    if (page === undefined) return undefined
+    if (this.#kept.size >= MAX_KEPT_PAGES) this.#kept.clear()
+    this.#kept.set(place, page)
     return page
   }
-
-  #readPage(place: number): Page {
-    const { pageBytes, countAt, countBytes, pageTypeAt } = this.#layout
-    const bytes = asBuffer(this.#source.read(place, place + pageBytes))
-    if (bytes.length < pageBytes || bytes[pageTypeAt] !== this.#type) throw new DamagedStore('index page')
-    const count = bytes.readUIntLE(countAt, countBytes)
-    const entryBytes = bytes[countAt + 2 * countBytes] ?? 0
-    const level = bytes[countAt + 2 * countBytes + 1] ?? 0
-    const leastBytes = level > 0 ? 3 * this.#layout.idBytes : this.#leafBytes()
-    if (entryBytes < leastBytes || count * entryBytes > countAt) throw new DamagedStore('index page')
-    return { bytes, count, entryBytes, level }
-  }
-
-  #leafBytes(): number {
-    const { idBytes } = this.#layout
-    return this.#type === NODE_PAGE ? 3 * idBytes + 4 : 2 * idBytes + 4
-  }
-}
-
-export const BLOCK_PAGE = 0x80
-export const NODE_PAGE = 0x81
-
-/** A number of a block or a place in the file. Real ones stay far below 2^48. */
-export function idAt(bytes: Buffer, at: number, { idBytes }: Layout): number {
-  return idBytes === 4 ? bytes.readUInt32LE(at) : bytes.readUIntLE(at, 6)
-}
-
-function entryAt({ bytes, entryBytes }: Page, index: number): Buffer {
-  return bytes.subarray(index * entryBytes, (index + 1) * entryBytes)
 }

@@ -83,23 +83,13 @@ export class OutlookStore {
   #folderPath(id: number, depth = 0): readonly string[] {
     const known = this.#folders.get(id)
     if (known !== undefined) return known
-    const parent = depth >= MAX_FOLDER_DEPTH ? undefined : this.#parentOf(id)
+    const parent = depth >= MAX_FOLDER_DEPTH ? undefined : this.#file.node(id)?.parent
     const above =
       parent === undefined || parent === id || parent === 0 ? [] : this.#folderPath(parent, depth + 1)
     const name = this.#properties(id)?.text(PR_DISPLAY_NAME) ?? ''
     const path = name === '' ? above : [...above, name]
     this.#folders.set(id, path)
     return path
-  }
-
-  /** Mail in a folder whose place in the index is broken is mail all the same. */
-  #parentOf(id: number): number | undefined {
-    try {
-      return this.#file.node(id)?.parent
-    } catch (error) {
-      if (error instanceof DamagedStore) return undefined
-      throw error
-    }
   }
 
   /** The properties of a folder; undefined when it is broken. */

@@ -1,5 +1,12 @@
 import { keyOf, namesOf, type PropertyNames } from '../names.ts'
-import { Properties, TYPE_OBJECT, fixedSizes, type Property, type PropertyKey } from '../properties.ts'
+import {
+  MULTIPLE,
+  Properties,
+  TYPE_OBJECT,
+  fixedSizes,
+  type Property,
+  type PropertyKey,
+} from '../properties.ts'
 import type { BlockFile, Node } from './blocks.ts'
 import { DamagedStore } from './damaged.ts'
 import { Heap } from './heap.ts'
@@ -28,8 +35,8 @@ export function readProperties(file: BlockFile, node: Node, names: PropertyNames
     const key = keyOf(number, names)
     const type = record.readUInt16LE(2)
     try {
-      const bytes = valueBytes(heap, type, record.subarray(4, 8))
-      if (key !== undefined && bytes !== undefined) values.set(key, { type, bytes })
+      const property = propertyOf(heap, type, record.subarray(4, 8))
+      if (key !== undefined && property !== undefined) values.set(key, property)
     } catch (error) {
       if (!(error instanceof DamagedStore)) throw error
       unread++
@@ -38,14 +45,30 @@ export function readProperties(file: BlockFile, node: Node, names: PropertyNames
   return { values, heap, unread }
 }
 
-/** Bytes of a value; undefined for a value of several, which says nothing that is looked for. */
-export function valueBytes(heap: Heap, type: number, stored: Buffer): Buffer | undefined {
+/** A property from what stands for it in a list or a table; undefined for a kind that says nothing that is looked for. */
+export function propertyOf(heap: Heap, kind: number, stored: Buffer): Property | undefined {
+  const type = kind & ~MULTIPLE
   const size = fixedSizes.get(type)
-  if (size !== undefined && size <= 4) return stored.subarray(0, size)
-  const isVariable = type === 0x1e || type === 0x1f || type === 0x102 || type === TYPE_OBJECT
+  const isVariable = variable.has(type)
+  if (kind !== type) return isVariable ? several(heap, type, stored.readUInt32LE()) : undefined
+  if (size !== undefined && size <= 4) return { type, bytes: stored.subarray(0, size) }
   if (size === undefined && !isVariable) return undefined
-  const reference = stored.readUInt32LE()
-  return joined(heap.referred(reference, MAX_VALUE_BYTES))
+  return { type, bytes: joined(heap.referred(stored.readUInt32LE(), MAX_VALUE_BYTES)) }
+}
+
+const variable: ReadonlySet<number> = new Set([TYPE_OBJECT, 0x1e, 0x1f, 0x102])
+
+// Members of a group, categories: more are a flood.
+const MAX_VALUES = 10_000
+
+/** Their number, where each begins, and the values ([MS-PST] 2.3.3.4.2). */
+function several(heap: Heap, type: number, reference: number): Property | undefined {
+  const all = joined(heap.referred(reference, MAX_VALUE_BYTES))
+  const count = all.length < 4 ? 0 : Math.min(all.readUInt32LE(), MAX_VALUES, (all.length - 4) >>> 2)
+  const starts = Array.from({ length: count }, (_, i) => all.readUInt32LE(4 + 4 * i))
+  const values = starts.map((start, i) => all.subarray(start, starts[i + 1] ?? all.length))
+  const [bytes] = values
+  return bytes === undefined ? undefined : { type, bytes, values }
 }
 
 export function joined(blocks: Iterable<Buffer>): Buffer {

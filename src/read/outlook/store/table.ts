@@ -3,7 +3,7 @@ import type { BlockFile, Node } from './blocks.ts'
 import { DamagedStore } from './damaged.ts'
 import { Heap } from './heap.ts'
 import { keyOf, type PropertyNames } from '../names.ts'
-import { valueBytes } from './property-list.ts'
+import { propertyOf } from './property-list.ts'
 
 const TABLE = 0x7c
 const HEADER_BYTES = 22
@@ -92,8 +92,8 @@ function cellsOf(
     const isThere = ((row[presenceAt + (bit >>> 3)] ?? 0) & (0x80 >>> (bit & 7))) !== 0
     if (key === undefined || !isThere || at + bytes > row.length) continue
     try {
-      const value = cellBytes(heap, type, row.subarray(at, at + bytes))
-      if (value !== undefined) values.set(key, { type, bytes: value })
+      const value = cellOf(heap, type, row.subarray(at, at + bytes))
+      if (value !== undefined) values.set(key, value)
     } catch (error) {
       if (!(error instanceof DamagedStore)) throw error
       unread++
@@ -103,8 +103,8 @@ function cellsOf(
 }
 
 /** Values of up to eight bytes stand in the row itself, unlike in a list of properties. */
-function cellBytes(heap: Heap, type: number, cell: Buffer): Buffer | undefined {
+function cellOf(heap: Heap, type: number, cell: Buffer): Property | undefined {
   const size = fixedSizes.get(type)
-  if (size !== undefined && size <= 8) return cell.subarray(0, size)
-  return cell.length < 4 ? undefined : valueBytes(heap, type, cell)
+  if (size !== undefined && size <= 8) return { type, bytes: cell.subarray(0, size) }
+  return cell.length < 4 ? undefined : propertyOf(heap, type, cell)
 }
