@@ -34,10 +34,12 @@ export function createBackground(start: ThreadStart): Background {
     clearTimeout(idle)
     const ended = worker
     worker = undefined
+    // Who asks while it ends is answered by a thread of its own.
+    const left = [...waiting.keys()]
     await ended?.terminate()
     // Who still waits was asking of an index that is put away.
-    for (const [call] of waiting) settle(call)?.reject(new Refusal('store-locked'))
-    clearTimeout(idle)
+    for (const call of left) settle(call)?.reject(new Refusal('store-locked'))
+    if (worker === undefined) clearTimeout(idle)
   }
   const settle = (call: number): Waiting | undefined => {
     const one = waiting.get(call)
