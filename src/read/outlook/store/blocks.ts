@@ -20,6 +20,11 @@ const HEADER_BYTES = 564
 const MAGIC = Buffer.from('!BDN')
 const ciphers: readonly Cipher[] = ['none', 'permute', 'cyclic']
 
+/** True for the first bytes of a store. */
+export function isStore(head: Uint8Array): boolean {
+  return asBuffer(head).subarray(0, 4).equals(MAGIC)
+}
+
 /** The lowest layer of a store of Outlook ([MS-PST] 2.2): numbered nodes, and the blocks their data lie in. Reads what is asked for and no more. */
 export class BlockFile {
   readonly layout: Layout
@@ -31,7 +36,7 @@ export class BlockFile {
   constructor(source: ByteSource) {
     const header = asBuffer(source.read(0, HEADER_BYTES))
     const layout = header.length < HEADER_BYTES ? undefined : layoutOf(header.readUInt16LE(10))
-    if (layout === undefined || !header.subarray(0, 4).equals(MAGIC)) throw new DamagedStore('header')
+    if (layout === undefined || !isStore(header)) throw new DamagedStore('header')
     const cipher = ciphers[header[layout.cipherAt] ?? 0]
     // What Windows encrypts for one user can be read by that user's Outlook alone.
     if (cipher === undefined) throw new LockedStore('cipher')
@@ -65,6 +70,12 @@ export class BlockFile {
       parts: idAt(entry, 2 * idBytes, this.layout),
       parent: entry.readUInt32LE(3 * idBytes),
     }
+  }
+
+  /** Where in the file the data of a node begin; 0 when nobody knows. */
+  placeOf({ data }: Node): number {
+    const entry = this.#blocks.find(data - (data % 2))
+    return entry === undefined ? 0 : idAt(entry, this.layout.idBytes, this.layout)
   }
 
   /** The data of a node in the blocks in which they lie; never more than `mostBytes`. */

@@ -22,6 +22,10 @@ export interface StoredMessage {
   readonly folder: readonly string[]
 }
 
+export interface PlacedMessage extends StoredMessage {
+  readonly place: number
+}
+
 /** What one folder says it holds, and what was there. */
 export interface FolderCount {
   readonly folder: readonly string[]
@@ -64,6 +68,19 @@ export class OutlookStore {
   *messages(skipped: () => void): Generator<StoredMessage> {
     for (const { id, parent } of this.#file.nodes(skipped))
       if ((id & KIND_BITS) === MESSAGE) yield { id, folder: this.#folderPath(parent) }
+  }
+
+  /** The messages whose data begin between two places of the file, in the order in which they lie there. */
+  messagesBetween(from: number, to: number): PlacedMessage[] {
+    const found: { readonly id: number; readonly parent: number; readonly place: number }[] = []
+    for (const node of this.#file.nodes(() => undefined)) {
+      if ((node.id & KIND_BITS) !== MESSAGE) continue
+      const place = this.#file.placeOf(node)
+      if (place >= from && place < to) found.push({ id: node.id, parent: node.parent, place })
+    }
+    return found
+      .sort((a, b) => a.place - b.place || a.id - b.id)
+      .map(({ id, parent, place }) => ({ id, place, folder: this.#folderPath(parent) }))
   }
 
   /** Each folder with messages, or that says it has some. */
