@@ -32,6 +32,7 @@ export class BlockFile {
   readonly #nodes: IndexTree
   readonly #blocks: IndexTree
   readonly #cipher: Cipher
+  #bytesLeft = 0
 
   constructor(source: ByteSource) {
     const header = asBuffer(source.read(0, HEADER_BYTES))
@@ -78,12 +79,16 @@ export class BlockFile {
     return entry === undefined ? 0 : idAt(entry, this.layout.idBytes, this.layout)
   }
 
-  /** The data of a node in the blocks in which they lie; never more than `mostBytes`. */
-  *data(id: number, mostBytes: number): Generator<Buffer> {
-    let bytes = 0
+  /** How much may be read from here on: in a hostile store a thousand things lie in the same blocks. */
+  allow(bytes: number): void {
+    this.#bytesLeft = bytes
+  }
+
+  /** The data of a node in the blocks in which they lie, as far as is allowed. */
+  *data(id: number): Generator<Buffer> {
     for (const block of this.#leaves(id, MAX_LIST_LEVEL)) {
-      bytes += block.length
-      if (bytes > mostBytes) throw new DamagedStore('too large')
+      this.#bytesLeft -= Math.max(LEAST_BLOCK_BYTES, block.length)
+      if (this.#bytesLeft < 0) throw new DamagedStore('too large')
       yield block
     }
   }
@@ -163,6 +168,8 @@ export class LockedStore extends Error {
   override readonly name = 'LockedStore'
 }
 
+// Blocks begin at multiples of this; one of nothing takes as much.
+const LEAST_BLOCK_BYTES = 64
 const DATA_LIST = 1
 const PART_LIST = 2
 // Lists of lists of blocks reach 8 GB; the format has no more.
