@@ -21,7 +21,11 @@ export function openCompoundStreams(bytes: ByteSource): CompoundStreams | undefi
   const file = openFile(bytes)
   if (file === undefined) return undefined
   const streams = new Map<string, CompoundStream>()
+  // Streams that share their bytes are a bomb: the same would be read for each.
+  let bytesLeft = bytes.sizeBytes * maxSharing
   for (const [path, entry] of entriesBelow(file)) {
+    bytesLeft -= Math.min(entry.sizeBytes, bytes.sizeBytes)
+    if (bytesLeft < 0) break
     const read = (mostBytes: number): Buffer => file.read(entry).subarray(0, mostBytes)
     if (!streams.has(path.toLowerCase()))
       streams.set(path.toLowerCase(), { path, sizeBytes: entry.sizeBytes, read })
@@ -38,6 +42,9 @@ function openFile(bytes: ByteSource): CompoundFile | undefined {
   }
 }
 
+/** A damaged size or two may be as large as the file. */
+const maxSharing = 4
+
 /** A path that grows without end is made by nobody, nor is a directory of more than this. */
 const maxPath = 1000
 const maxStreams = 200_000
@@ -46,11 +53,14 @@ function* entriesBelow(file: CompoundFile): Generator<readonly [path: string, en
   const waiting: { readonly folder: string; readonly entries: readonly CompoundEntry[] }[] = [
     { folder: '', entries: file.children() },
   ]
-  let count = 0
+  // A folder may lead to itself, or to what another leads to.
+  const seen = new Set<CompoundEntry>()
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const entry of next.entries) {
       const path = `${next.folder}${entry.name}`
-      if (++count > maxStreams) return
+      if (seen.size > maxStreams) return
+      if (seen.has(entry)) continue
+      seen.add(entry)
       if (!entry.isFolder) yield [path, entry]
       else if (path.length < maxPath) waiting.push({ folder: `${path}/`, entries: file.children(entry) })
     }

@@ -10,7 +10,7 @@ import { message, messageHeadersIn } from './formats/message.ts'
 import { looksLikeText, text } from './formats/text.ts'
 import { unknown } from './formats/unread.ts'
 import { vcard } from './formats/vcard.ts'
-import { xml } from './formats/xml-file.ts'
+import { looksLikeXml, xml } from './formats/xml-file.ts'
 import { asBuffer } from './text/bytes.ts'
 
 const HEAD_BYTES = 4096
@@ -37,7 +37,8 @@ export function formatOf(item: Item): Format {
   // Binary bodies make mail look binary; its headers never are.
   if (messageHeadersIn(head) >= ENOUGH_HEADERS) return message
   if (!isText) return unknown
-  return looksLikeHtml(head) ? html : text
+  if (looksLikeHtml(head)) return html
+  return looksLikeXml(head) ? xml : text
 }
 
 /** True for what is not opened again when its content is known. */

@@ -169,6 +169,15 @@ function zip64Of(name: string, content: string): Buffer {
   return Buffer.concat([before, directory, largeEnd, locator, end])
 }
 
+test('a zip that is packed in another way than usual is read too', async () => {
+  for (const method of ['LZMA', 'BZip2', 'Deflate64']) {
+    const zip = await sevenZipOf({ 'naam.txt': 'Piet Jansen '.repeat(50) }, 'a.zip', `-mm=${method}`)
+    const told = await read(zip)
+    assert.deepEqual([told.formats, told.problems], [['zip', 'text'], []], method)
+    assert.match(told.text, /Piet Jansen/)
+  }
+})
+
 test('a zip of the large kind is read by its own directory', async () => {
   const told = await read(zip64Of('naam.txt', 'Piet Jansen'))
   assert.deepEqual([told.names, told.text, told.problems], [['', 'naam.txt'], 'Piet Jansen', []])

@@ -55,12 +55,17 @@ export const archives: readonly Format[] = kinds.map((kind) => ({
 }))
 
 /** It is held in memory twice, with all that comes out of it. */
-const maxBytes = 104_857_600
+export const maxArchiveBytes = 104_857_600
 
-async function readArchive(item: Item, { id, isSingle }: Kind, reading: Reading): Promise<Document> {
+/** The files of an archive, by 7-Zip in the sandbox. */
+export async function readArchive(
+  item: Item,
+  { id, isSingle }: Pick<Kind, 'id' | 'isSingle'>,
+  reading: Reading,
+): Promise<Document> {
   const { sizeBytes } = item.bytes
   const empty = { ...emptyDocument(id, item), kind: 'container' as const }
-  if (sizeBytes > maxBytes)
+  if (sizeBytes > maxArchiveBytes)
     return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
   const { nested, problems } = await reading.sandbox.run(
     'archive',

@@ -104,6 +104,19 @@ test('pieces that point to the same text again and again end at what the file ho
   assert.ok(told.text.length <= 8192)
 })
 
+test('a folder that leads back to itself is read once', async () => {
+  const inside = Object.entries(docOf({ body: 'binnen' })).map(([name, bytes]) => [`kring/${name}`, bytes])
+  const bytes = compoundOf({ ...docOf({ body: 'buiten' }), ...Object.fromEntries(inside) })
+  const [root, ring] = ['Root Entry', 'kring'].map((name) => bytes.indexOf(wide(name)))
+  assert.ok(root !== undefined && ring !== undefined)
+  const own = (ring - root) / 128
+  const first = bytes.readUInt32LE(ring + 76)
+  const free = [68, 72].find((at) => bytes.readUInt32LE(root + first * 128 + at) === 0xffff_ffff) ?? 68
+  bytes.writeUInt32LE(own, root + first * 128 + free)
+  const told = await read(bytes)
+  assert.deepEqual(told.parts, ['document: buiten', 'kring/document: binnen'])
+})
+
 const sheetsOf = (bookType: BookType): Buffer => {
   const book = utils.book_new()
   const sheet = utils.aoa_to_sheet([
@@ -135,6 +148,17 @@ for (const [bookType, format] of [
     assert.deepEqual(told.problems, [])
   })
 }
+
+test('a workbook in XML and a table of dBase are tables', async () => {
+  const workbook = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Leden"><Table><Row><Cell><Data ss:Type="String">Naam</Data></Cell><Cell><Data ss:Type="String">Tel</Data></Cell></Row><Row><Cell><Data ss:Type="String">Ren\u00e9e</Data></Cell><Cell><Data ss:Type="String">0612345678</Data></Cell></Row></Table></Worksheet></Workbook>`
+  const xml = await read(Buffer.from(workbook), 'leden.xls')
+  assert.deepEqual([xml.formats, xml.parts], [['xls'], ['sheet/Leden: Naam\tTel\nRenée\t0612345678']])
+  const dbase = await read(sheetsOf('dbf'), 'klanten.dbf')
+  assert.deepEqual(dbase.formats, ['dbf'])
+  assert.match(dbase.text, /Naam\tGeboren\t.*\nNoor\t1980-02-29\t/)
+  assert.deepEqual(problemCodes(await read(Buffer.from('geen dbase'), 'a.txt')), [])
+})
 
 test('a workbook that is locked by a password is told', async () => {
   const book = CFB.read(sheetsOf('biff8'), { type: 'buffer' })

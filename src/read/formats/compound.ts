@@ -1,5 +1,6 @@
 import { inMemory, utf8 } from '../../base/bytes.ts'
 import { openCompoundStreams, type CompoundStreams } from '../compound-streams.ts'
+import type { Problem } from '../../base/problem.ts'
 import type { Document, Field, Item, Part } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
@@ -60,7 +61,8 @@ type Read = OfficeText & { readonly format: string }
 
 function officeDocument(item: Item, file: CompoundStreams, read: Read): Document {
   const { sizeBytes } = item.bytes
-  const isLost = read.parts.length === 0
+  const lostBytes = read.parts.length === 0 ? sizeBytes : 0
+  const problems = read.problems.map((code): Problem => ({ code, place: '', lostBytes }))
   const inside = embeddedFiles(file)
   return {
     ...describedDocument(item, file, read),
@@ -72,11 +74,15 @@ function officeDocument(item: Item, file: CompoundStreams, read: Read): Document
     nested: {
       *[Symbol.iterator]() {
         yield* inside.items
-        for (const [i, { name, bytes }] of read.nested.entries())
-          yield { path: `slide.${i + 1}`, name, mediaType: '', charset: '', bytes: inMemory(bytes) }
+        for (const [i, open] of read.nested.entries()) {
+          const bytes = open()
+          const path = `slide.${i + 1}`
+          if (bytes === undefined) problems.push({ code: 'damaged', place: path, lostBytes: 0 })
+          else yield { path, name: '', mediaType: '', charset: '', bytes: inMemory(bytes) }
+        }
       },
     },
-    problems: read.problems.map((code) => ({ code, place: '', lostBytes: isLost ? sizeBytes : 0 })),
+    problems,
   }
 }
 
@@ -94,9 +100,12 @@ async function readXls(item: Item, file: CompoundStreams, reading: Reading): Pro
 }
 
 const summaryStreams = [
-  ['\u0005SummaryInformation', summaryFields],
-  ['\u0005DocumentSummaryInformation', documentSummaryFields],
+  ['\u0005summaryinformation', summaryFields],
+  ['\u0005documentsummaryinformation', documentSummaryFields],
 ] as const
+
+/** Of the file itself, and of the documents that are shown in it. */
+const maxSummaries = 100
 
 /** Properties are some lines; a preview picture among them may be large. */
 const maxSummaryBytes = 1_048_576
@@ -104,13 +113,15 @@ const maxSummaryBytes = 1_048_576
 /** A document with what the file says of itself: title, authors, firm. */
 function describedDocument(
   item: Item,
-  { find }: CompoundStreams,
+  { streams }: CompoundStreams,
   { format, fields: more }: { readonly format: string; readonly fields: readonly Field[] },
 ): Document {
-  const told = summaryStreams.flatMap(([name, fieldsIn]) => {
-    const stream = find(name)
-    return stream === undefined ? [] : fieldsIn(stream.read(maxSummaryBytes))
-  })
+  const told = summaryStreams.flatMap(([name, fieldsIn]) =>
+    streams
+      .filter(({ path }) => path.toLowerCase().endsWith(name))
+      .slice(0, maxSummaries)
+      .flatMap((stream) => fieldsIn(stream.read(maxSummaryBytes))),
+  )
   const fields = [...told, ...more]
   const people = peopleOf(fields, ['creator', 'lastmodifiedby', 'manager', 'commentauthor', 'changedby'])
   return {

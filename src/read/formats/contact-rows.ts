@@ -83,12 +83,19 @@ function fieldOf(head: string): Field {
 
 /** A row as a card (RFC 2426); columns that no card has become its note, each behind its head. */
 export function cardOf({ head, fields }: ContactColumns, row: readonly string[], path: string): Item {
-  const all = (is: Simple): string[] =>
-    fields.flatMap((field, i) => (field.is === is ? valuesIn(row[i] ?? '') : []))
+  const values = new Map<Simple, string[]>()
+  const notes: string[] = []
+  const places = new Map<string, Place>()
+  for (const [i, cell] of row.entries()) {
+    const field = fields[i]
+    const value = cell.trim()
+    if (field === undefined || value === '' || field.is === 'nothing') continue
+    if (field.is === 'note') notes.push(`${head[i] ?? ''}: ${value}`)
+    else if (field.is === 'address') places.set(field.of, { ...places.get(field.of), [field.part]: value })
+    else values.set(field.is, [...(values.get(field.is) ?? []), ...valuesIn(value)])
+  }
+  const all = (is: Simple): readonly string[] => values.get(is) ?? []
   const first = (is: Simple): string => all(is)[0] ?? ''
-  const notes = fields.flatMap((field, i) =>
-    field.is === 'note' && (row[i] ?? '').trim() !== '' ? [`${head[i] ?? ''}: ${row[i] ?? ''}`] : [],
-  )
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -97,7 +104,7 @@ export function cardOf({ head, fields }: ContactColumns, row: readonly string[],
     ...line('NICKNAME', all('nick')),
     ...line('EMAIL', all('email')),
     ...line('TEL', all('phone')),
-    ...addresses(fields, row).map((address) => `ADR:${address}`),
+    ...[...places.values()].map((place) => `ADR:${addressOf(place)}`),
     ...line('ORG', all('organisation').slice(0, 1)),
     ...line('TITLE', all('title').slice(0, 1)),
     ...line('BDAY', all('birthday').slice(0, 1)),
@@ -107,6 +114,8 @@ export function cardOf({ head, fields }: ContactColumns, row: readonly string[],
   const bytes = inMemory(Buffer.from(`${lines.join('\r\n')}\r\n`))
   return { path, name: '', mediaType: 'text/vcard', charset: 'utf-8', bytes }
 }
+
+type Place = Partial<Record<AddressPart, string>>
 
 function line(name: string, values: readonly string[]): string[] {
   return values.map((value) => `${name}:${escaped(value)}`)
@@ -125,16 +134,8 @@ function escaped(value: string): string {
 }
 
 /** Post box; extended; street; city; region; postcode; country. */
-function addresses(fields: readonly Field[], row: readonly string[]): string[] {
-  const found = new Map<string, Partial<Record<AddressPart, string>>>()
-  for (const [i, field] of fields.entries()) {
-    const value = (row[i] ?? '').trim()
-    if (field.is === 'address' && value !== '')
-      found.set(field.of, { ...found.get(field.of), [field.part]: value })
-  }
-  return [...found.values()].map(({ street, city, region, postcode, country, whole }) => {
-    const parts =
-      street === undefined && city === undefined ? [whole] : [street, city, region, postcode, country]
-    return ['', '', ...parts.map((part) => escaped(part ?? ''))].join(';')
-  })
+function addressOf({ street, city, region, postcode, country, whole }: Place): string {
+  const isWhole = street === undefined && city === undefined
+  const parts = isWhole ? [whole] : [street, city, region, postcode, country]
+  return ['', '', ...parts.map((part) => escaped(part ?? ''))].join(';')
 }

@@ -6,6 +6,7 @@ import { fileToUtf8 } from '../text/charset.ts'
 import { cardOf, contactColumns, type ContactColumns } from './contact-rows.ts'
 import { emptyDocument } from './document-of.ts'
 import { utf8Pieces } from './text.ts'
+import { maxEntries } from './unpack-limits.ts'
 
 /** Tables as text: cells divided by comma, semicolon, TAB or bar, whichever it is. */
 export const csv: Format = {
@@ -52,8 +53,14 @@ function firstRow({ bytes, charset }: Item): string[] {
 function* cards(item: Item, columns: ContactColumns, problems: Problem[]): Generator<Item> {
   let number = 0
   for (const { text } of tableParts(item, problems)) {
-    const rows = Buffer.from(text).toString().split('\n').slice(1)
-    for (const row of rows) if (row.trim() !== '') yield cardOf(columns, row.split('\t'), String(++number))
+    for (const row of Buffer.from(text).toString().split('\n').slice(1)) {
+      if (row.trim() === '') continue
+      if (++number > maxEntries) {
+        problems.push({ code: 'too-many', place: '', lostBytes: 0, detail: 'rows' })
+        return
+      }
+      yield cardOf(columns, row.split('\t'), String(number))
+    }
   }
 }
 

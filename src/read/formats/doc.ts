@@ -6,8 +6,8 @@ import type { CompoundStreams } from '../compound-streams.ts'
 export interface OfficeText {
   readonly parts: readonly { readonly place: string; readonly text: string }[]
   readonly fields: readonly Field[]
-  /** Files that are shown in it. */
-  readonly nested: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** Files that are shown in it, opened when it is their turn; undefined when one is damaged or a bomb. */
+  readonly nested: readonly (() => Uint8Array | undefined)[]
   readonly problems: readonly ProblemCode[]
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
+import { inMemory } from '../../base/bytes.ts'
 import { wholeReader } from '../../../test/whole-reader.ts'
+import { csv } from './csv.ts'
 
 const { read, close } = wholeReader()
 after(close)
@@ -55,6 +57,18 @@ test('an address book of Google: each row a card, other columns its note', async
     note: 'Notes: belt graag\nSchoenmaat: 38',
   })
   assert.deepEqual(told.contacts[1]?.names, ['de Vries, Jan', 'Jan de Vries'])
+})
+
+test('more rows than a tree may hold are told once', async () => {
+  const rows = 'Piet,,,\n'.repeat(200_002)
+  const bytes = inMemory(Buffer.from(`First Name,Last Name,Display Name,Primary Email\n${rows}`))
+  const sandbox = { run: () => Promise.reject(new Error('not used here')), close }
+  const { nested, problems } = await csv.read(
+    { path: '', name: 'a.csv', mediaType: '', charset: '', bytes },
+    { signal: new AbortController().signal, sandbox },
+  )
+  assert.equal([...nested].length, 200_000)
+  assert.deepEqual(problems, [{ code: 'too-many', place: '', lostBytes: 0, detail: 'rows' }])
 })
 
 test('address books of Outlook, in two languages, and of Thunderbird', async () => {

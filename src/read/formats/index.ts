@@ -21,7 +21,7 @@ import { text } from './text.ts'
 import { tnef } from './tnef.ts'
 import { unread } from './unread.ts'
 import { vcard } from './vcard.ts'
-import { biff } from './xls.ts'
+import { biff, dbase, excelXml } from './xls.ts'
 import { xml } from './xml-file.ts'
 import { zip } from './zip.ts'
 
@@ -51,6 +51,8 @@ export const formats: readonly Format[] = [
   text,
   compound,
   biff,
+  excelXml,
+  dbase,
   database,
   ...pictures,
   ...unread,

@@ -36,8 +36,19 @@ test('rows that are lists, and objects that are not alike', async () => {
   assert.equal(unlike.text, '\na: x\n\nb: y\n\nc: z\n\nd: u')
 })
 
+test('first and last name of one person stand in a row', async () => {
+  const told = await readJson({ klant: { voornaam: 'Noor', achternaam: 'Smit', adres: { plaats: 'Delft' } } })
+  assert.deepEqual(told.parts, ['table/1: voornaam\tachternaam\tplaats\nNoor\tSmit\tDelft'])
+})
+
 test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
+})
+
+test('what is too large to take apart is read as text, to its end', async () => {
+  const told = await read(Buffer.from(`[${'"x",'.repeat(2_200_000)}"Piet"]`), 'a.json')
+  assert.ok(told.parts.length > 1)
+  assert.ok(told.text.endsWith('"x","Piet"]'))
 })
 
 test('deeper than people go is listed', async () => {

@@ -76,6 +76,7 @@ class Walk {
   see(label: string, value: Value, depth: number): void {
     if (depth > maxDepth) this.#tooDeep(label)
     else if (isList(value)) this.#seeList(label, value, depth)
+    else if (isKeyed(value) && namesSomebody(value)) this.#seeRows([value], depth)
     else if (isKeyed(value)) {
       this.#lines.push('', ...(label === '' ? [] : [cell(label)]))
       for (const [key, inner] of Object.entries(value)) this.see(key, inner, depth + 1)
@@ -84,13 +85,17 @@ class Walk {
   }
 
   #seeList(label: string, list: readonly Value[], depth: number): void {
+    if (list.length > 1 && this.#seeRows(list, depth)) return
+    for (const value of list) this.see(label, value, depth + 1)
+  }
+
+  /** True when these are rows of a table. */
+  #seeRows(list: readonly Value[], depth: number): boolean {
     const table = tableOf(list)
-    if (table === undefined) {
-      for (const value of list) this.see(label, value, depth + 1)
-      return
-    }
+    if (table === undefined) return false
     this.#tables.push(table)
     for (const { key, value } of table.rest) this.see(key, value, depth + 1)
+    return true
   }
 
   #tooDeep(label: string): void {
@@ -107,6 +112,17 @@ function isKeyed(value: Value): value is Keyed {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A name in two halves: as a row they are one person's, as lines they would be two words. */
+function namesSomebody(value: Keyed): boolean {
+  const keys = Object.keys(value)
+  return halves.every((half) => keys.some((key) => half.test(key)))
+}
+
+const halves = [
+  /^(?:first|given|fore)[ _-]?name$|^voornaam$|^roepnaam$/i,
+  /^(?:last|family|sur)[ _-]?name$|^achternaam$/i,
+]
+
 /** What rows hold that does not fit in a cell. */
 interface Rest {
   readonly key: string
@@ -114,7 +130,6 @@ interface Rest {
 }
 
 function tableOf(list: readonly Value[]): (Table & { readonly rest: readonly Rest[] }) | undefined {
-  if (list.length < 2) return undefined
   if (list.every(isList)) return listsAsTable(list)
   if (!list.every(isKeyed)) return undefined
   const rest: Rest[] = []

@@ -7,6 +7,9 @@ import { unpackLimit } from './unpack-limits.ts'
 /** Pictures lie in a stream of their own; text, tables and embedded files rarely come to 100 MB. */
 const maxStreamBytes = 268_435_456
 
+/** A presentation of a thousand slides has some hundred thousand records. */
+const maxRecords = 2_000_000
+
 const textChars = 0x0fa0
 const textBytes = 0x0fa8
 const string = 0x0fba
@@ -27,17 +30,18 @@ export function readPpt({ find }: CompoundStreams, folder = ''): OfficeText {
   const problems: ProblemCode[] = []
   let place = 'outline'
   let number = 0
+  let count = 0
   const end = walkRecords(bytes, (type, content, instance) => {
     const page = pages.get(type)
     if (page !== undefined) place = `${page}/${++number}`
     const text = textOf(type, content)
+    if (++count > maxRecords) return
     if (text !== '') addTo(texts, place, text)
-    if (type !== embeddedFile) return
-    const file = instance === packed ? unpack(content) : content
-    if (file === undefined) problems.push('damaged')
-    else nested.push({ name: '', bytes: file })
+    if (type !== embeddedFile || content.length === 0) return
+    nested.push(() => (instance === packed ? unpack(content) : content))
   })
   if (end < bytes.length || bytes.length === 0) problems.push('damaged')
+  if (count > maxRecords) problems.push('too-many')
   const parts = [...texts].map(([name, lines]) => ({ place: name, text: lines.join('\n') }))
   return { parts, fields: [], nested, problems }
 }

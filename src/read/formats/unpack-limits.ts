@@ -9,13 +9,15 @@ const ratioCountsFrom = 10_485_760
 
 /** How much so many packed bytes may become in memory. */
 export function unpackLimit(packedBytes: number): number {
-  return Math.min(maxEntryBytes, streamLimit(packedBytes))
+  return Math.min(maxEntryBytes, Math.max(ratioCountsFrom, packedBytes * maxRatio))
 }
 
-/** How much they may become when they are read as a stream. */
+/** How much they may become when they are read as a stream: a mailbox packs some times, and a tree takes no more than this. */
 export function streamLimit(packedBytes: number): number {
-  return Math.max(ratioCountsFrom, packedBytes * maxRatio)
+  return Math.min(maxUnpackedBytes + 8 * packedBytes, packedBytes * maxStreamRatio)
 }
+
+const maxStreamRatio = 100
 
 /** As much as a tree of items may unpack (see tree.ts): what lies beyond is not even opened. */
 export const maxUnpackedBytes = 4_000_000_000

@@ -35,7 +35,6 @@ const known: readonly Known[] = [
     extensions: ['mdb', 'accdb'],
     magic: ['@4:5374616e64617264204a6574', '@4:5374616e64617264204143'],
   },
-  { id: 'dbf', problem: 'not-supported', mediaTypes: ['application/dbase'], extensions: ['dbf'] },
   {
     id: 'djvu',
     problem: 'needs-ocr',

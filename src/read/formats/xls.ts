@@ -23,6 +23,30 @@ export const biff: Format = {
   },
 }
 
+/** A workbook as Excel 2002 and 2003 write it in XML, and many programs of others under the name of .xls. */
+export const excelXml: Format = {
+  id: 'xls',
+  mediaTypes: [],
+  extensions: [],
+  isIt: (head) => {
+    const start = asBuffer(head).toString('latin1')
+    return /^\s*<\?xml/.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet')
+  },
+  read: (item, reading) => readTables('xls', item, reading),
+}
+
+/** Tables of dBase and FoxPro: old administrations. */
+export const dbase: Format = {
+  id: 'dbf',
+  mediaTypes: ['application/dbase', 'application/x-dbf'],
+  extensions: ['dbf'],
+  read: (item, reading) => readTables('dbf', item, reading),
+}
+
+async function readTables(format: string, item: Item, reading: Reading): Promise<Document> {
+  return { ...emptyDocument(format, item), ...(await readSheets(item, reading)) }
+}
+
 /** The sheets of a workbook as tables, by a reader in the sandbox. */
 export async function readSheets(
   { bytes }: Item,
@@ -40,6 +64,9 @@ export async function readSheets(
   }
 }
 
+/** More remarks than anybody writes. */
+const maxTexts = 200_000
+
 const textObject = 0x01b6
 const continued = 0x003c
 /** Texts above and below a page, and those of charts: where the number of letters stands. */
@@ -53,7 +80,7 @@ const shortTexts = new Map([
 export function boxParts(workbook: Buffer): Part[] {
   const texts: string[] = []
   let wanted = 0
-  for (let at = 0; at + 4 <= workbook.length;) {
+  for (let at = 0; at + 4 <= workbook.length && texts.length < maxTexts;) {
     const type = workbook.readUInt16LE(at)
     const content = workbook.subarray(at + 4, at + 4 + workbook.readUInt16LE(at + 2))
     if (type === continued && wanted > 0) texts.push(characters(content, 0, wanted))

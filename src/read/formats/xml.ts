@@ -13,7 +13,7 @@ export interface XmlListener {
 }
 
 /** A part of a document larger than this is a bomb or a sheet that nobody opens. */
-export const maxXmlBytes = 134_217_728
+const maxXmlBytes = 134_217_728
 
 /** Elements in elements: office programs stay below fifty. */
 const maxDepth = 2000

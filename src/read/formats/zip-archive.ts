@@ -207,10 +207,10 @@ export function openEntry(bytes: ByteSource, entry: ZipEntry): ByteSource | Unpa
   const packed = within(bytes, start, start + entry.packedBytes)
   if (entry.method === 0) return packed
   if (entry.method !== 8) return problem('not-supported', `method ${entry.method}`)
-  if (entry.sizeBytes > streamLimit(entry.packedBytes)) return problem('suspicious-ratio')
-  return entry.sizeBytes > maxEntryBytes
-    ? unpackingSource(() => inflated(packed), entry.sizeBytes)
-    : inflate(packed, unpackLimit(entry.packedBytes), problem)
+  const isLarge = entry.sizeBytes > maxEntryBytes
+  const limit = isLarge ? streamLimit(entry.packedBytes) : unpackLimit(entry.packedBytes)
+  if (entry.sizeBytes > limit) return problem('suspicious-ratio')
+  return isLarge ? unpackingSource(() => inflated(packed), entry.sizeBytes) : inflate(packed, limit, problem)
 }
 
 const pieceBytes = 65_536

@@ -2,6 +2,7 @@ import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
+import { maxArchiveBytes, readArchive } from './archive.ts'
 import { emptyDocument } from './document-of.ts'
 import { isOlm, readOlm } from './olm-archive.ts'
 import { readOdf } from './odf.ts'
@@ -66,8 +67,16 @@ function readZip(item: Item, reading: Reading): Document | Promise<Document> {
   )
     return readOdf(item, archive)
   if (isOlm(names)) return readOlm(item, archive)
-  return readArchive(item, directory)
+  const isOfAnotherKind = directory.entries.some(
+    ({ method, isEncrypted }) => !isEncrypted && ofSevenZip.has(method),
+  )
+  return isOfAnotherKind && item.bytes.sizeBytes <= maxArchiveBytes
+    ? readArchive(item, { id: 'zip' }, reading)
+    : readEntries(item, directory)
 }
+
+/** Rare ways of packing that 7-Zip knows: Deflate64, bzip2, LZMA, Zstandard, XZ, PPMd. */
+const ofSevenZip = new Set([9, 12, 14, 93, 95, 98])
 
 /** Excel's binary form: a package with records of its own for its sheets. */
 async function readXlsb(item: Item, archive: Package, reading: Reading): Promise<Document> {
@@ -91,7 +100,7 @@ function openPackage(bytes: ByteSource, { entries, problems }: ZipDirectory): Pa
   }
 }
 
-function readArchive(item: Item, { entries, problems }: ZipDirectory): Document {
+function readEntries(item: Item, { entries, problems }: ZipDirectory): Document {
   const lock = lockOf(entries)
   const found = lock === undefined ? [...problems] : [...problems, lock]
   if (lock !== undefined) return { ...emptyDocument('zip', item), kind: 'container', problems: found }

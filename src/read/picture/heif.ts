@@ -97,7 +97,7 @@ function itemPlaces(places: Buffer): Map<number, Place> {
     if (version > 0) reader.take(2)
     reader.take(2)
     const base = reader.take(baseBytes)
-    const extents = reader.take(2)
+    const extents = Math.min(reader.take(2), maxBoxes)
     for (let j = 0; j < extents && !reader.isAtEnd; j++) {
       if (version > 0) reader.take(indexBytes)
       const start = base + reader.take(offsetBytes)

@@ -35,27 +35,33 @@ const areas = new Set(['RegionList', 'Regions'])
 
 const maxFields = 500
 
+interface Open {
+  /** What its text is called: by its own name, or by that of the element around it. */
+  readonly label: string | undefined
+  readonly isInArea: boolean
+}
+
+const outside: Open = { label: undefined, isInArea: false }
+
 /** The properties of a packet: as elements, as items of a list in an element, or as attributes. */
 export function xmpFields(packet: Buffer): Field[] {
   const fields: Field[] = []
-  const open: string[] = []
+  const open: Open[] = []
+  const around = (): Open => open.at(-1) ?? outside
   const say = (name: string | undefined, text: string): void => {
     const value = text.trim()
     if (name !== undefined && value !== '' && fields.length < maxFields) fields.push({ name, value })
   }
-  const nameOf = (name: string): string | undefined =>
-    name === 'Name' && open.some((outer) => areas.has(outer)) ? 'person in the picture' : names.get(name)
+  const labelOf = (name: string): string | undefined =>
+    name === 'Name' && around().isInArea ? 'person in the picture' : names.get(name)
   walkXml(inMemory(packet), {
     open: (name, _attribute, attributes) => {
-      open.push(name)
-      for (const [key, value] of Object.entries(attributes)) say(nameOf(localName(key)), value)
+      const { label, isInArea } = around()
+      open.push({ label: labelOf(name) ?? label, isInArea: isInArea || areas.has(name) })
+      for (const [key, value] of Object.entries(attributes)) say(labelOf(localName(key)), value)
     },
     close: () => void open.pop(),
-    text: (text) =>
-      say(
-        open.map(nameOf).findLast((name) => name !== undefined),
-        text,
-      ),
+    text: (text) => say(around().label, text),
   })
   return fields
 }
