@@ -89,6 +89,7 @@ class StoreMaker {
   readonly #pieces: Buffer[] = []
   readonly #nodes: Buffer[] = []
   readonly #blocks: Buffer[] = []
+  readonly #stored = new Map<Buffer, number>()
   #at = 4096
   #nextBlock = 4
 
@@ -185,7 +186,16 @@ class StoreMaker {
     return bytes
   }
 
+  /** The same bytes are stored once. */
   #data(bytes: Buffer): number {
+    const known = this.#stored.get(bytes)
+    if (known !== undefined) return known
+    const id = this.#store(bytes)
+    this.#stored.set(bytes, id)
+    return id
+  }
+
+  #store(bytes: Buffer): number {
     const most = this.#made.version === 36 ? 65_512 : 8176
     if (bytes.length <= most) return this.#block(bytes, 0)
     const blocks: Buffer[] = []

@@ -41,6 +41,11 @@ export function formatOf(item: Item): Format {
   return looksLikeXml(head) ? xml : text
 }
 
+/** True for what is not opened again when its content is known. */
+export function isCostly(item: Item): boolean {
+  return formatOf(item).isCostly === true
+}
+
 // Millions of messages come out of mailboxes: for them one look is enough.
 function startsWithHeader(head: Uint8Array): boolean {
   return /^(?!begin:)[\w-]{1,60}[ \t]?:/i.test(asBuffer(head).toString('latin1', 0, 80))

@@ -9,6 +9,8 @@ export interface Format {
   readonly extensions: readonly string[]
   /** True when the first bytes (up to 4 kB) can only be this format: stronger than what name and media type say. */
   readonly isIt?: (head: Uint8Array) => boolean
+  /** Opening it takes so long that what is known is not opened again. */
+  readonly isCostly?: true
   /** Never throws on content. Sync where the reader is ours, a promise where the sandbox does the work. */
   readonly read: (item: Item, reading: Reading) => Document | Promise<Document>
 }

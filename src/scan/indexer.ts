@@ -6,7 +6,7 @@ import { deviceOf } from '../privacy/suppliers/device.ts'
 import type { MailClues } from '../privacy/suppliers/mail-clues.ts'
 import { domainOfService, mailboxOf } from '../privacy/suppliers/mailbox.ts'
 import { supplierSignOf } from '../privacy/suppliers/signs.ts'
-import { readTree, type Document, type Item, type Reading, type Visitor } from '../read/index.ts'
+import { isCostly, readTree, type Document, type Item, type Reading, type Visitor } from '../read/index.ts'
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import type { Tally } from './messages.ts'
@@ -35,6 +35,9 @@ interface ItemPlace {
   readonly locator: string
 }
 
+/** What may be said of the way through what is in an item. */
+type Walk = Pick<Visitor, 'between' | 'isAside'>
+
 /** Reads items with everything nested in them and gathers what goes into the index. */
 export class Indexer {
   readonly batch: BatchBuilder
@@ -48,6 +51,10 @@ export class Indexer {
   #lostBytes = 0
   /** The message whose insides are being read: what is attached to it came to somebody else. */
   #outer: Item | undefined
+  /** What was met before and is opened again for what lies in it. */
+  #copied: Item | undefined
+  /** Digests of what this scan has read or opened again. */
+  readonly #met = new Set<string>()
   /** Registrable domain of who sent that message. */
   #sender: string | undefined
 
@@ -56,8 +63,8 @@ export class Indexer {
     this.batch = new BatchBuilder(options.sealer)
   }
 
-  /** Indexes one item that lies at `place`. Sync as long as its formats are. `between` is called after each item in it. */
-  index(item: Item, { unit, locator }: ItemPlace, between?: Visitor['between']): void | Promise<void> {
+  /** Indexes one item that lies at `place`, with what is in it. Sync as long as its formats are. */
+  index(item: Item, { unit, locator }: ItemPlace, walk: Walk = {}): void | Promise<void> {
     const place = ({ path }: Item): string => (path === '' ? locator : `${locator}/${path}`)
     /** A message that is not indexed, nor what is in it. */
     let excluded: Item | undefined
@@ -68,6 +75,8 @@ export class Indexer {
         if (this.#outer === undefined && this.#isExcluded(document)) {
           excluded = one
           this.#skipped++
+        } else if (one === this.#copied || (one === item && this.#isCopy(one, unit, place(one)))) {
+          if (document.kind === 'message') this.#outer ??= one
         } else this.#add(document, one, place(one))
       },
       leave: (_document, one, problems) => {
@@ -79,7 +88,7 @@ export class Indexer {
         }
       },
       skip: (one) => excluded !== undefined || this.#skipKnown(one, unit, place(one)),
-      ...(between === undefined ? {} : { between }),
+      ...walk,
     })
   }
 
@@ -118,7 +127,9 @@ export class Indexer {
     const sign = clues && supplierSignOf(clues)
     this.batch.add(document, placed, { ...observation, sign, sender: this.#sender })
     if (clues !== undefined) this.#trace(clues)
-    if (item.path !== '') this.#options.known.add(placed.digest)
+    if (item.path === '') return
+    this.#options.known.add(placed.digest)
+    this.#met.add(placed.digest)
   }
 
   /** Whose mailbox it is and what it was written on, by its headers. */
@@ -133,9 +144,23 @@ export class Indexer {
     if (used !== undefined) this.#devices.add(used.device, { messages: 1, proof: used.proof })
   }
 
-  /** An attachment read before is one more place of the same document. */
+  /**
+   * An attachment read before is one more place of the same document, and what is in it lies there too. Where it was met
+   * in this scan already that has been noted; what takes long to open is not opened for it.
+   */
   #skipKnown(item: Item, unit: string, locator: string): boolean {
+    if (!this.#isCopy(item, unit, locator)) return false
+    const { digest } = this.#placed(item, locator)
+    if (!this.#options.known.has(digest) || this.#met.has(digest) || isCostly(item)) return true
+    this.#met.add(digest)
+    this.#copied = item
+    return false
+  }
+
+  /** True, and noted, when another place holds the same; a whole file is told by itself. */
+  #isCopy(item: Item, unit: string, locator: string): boolean {
     const { known, claims } = this.#options
+    if (item.path === '') return false
     const placed = this.#placed(item, locator)
     if (!known.has(placed.digest) && claims.take(placed.digest, unit)) return false
     this.#items++

@@ -1,3 +1,4 @@
+import type { Container } from '../read/index.ts'
 import type { ScanBatch } from '../store/store.ts'
 import type { PackedBatch } from './packed-batch.ts'
 import type { MailTraces } from './traces.ts'
@@ -7,7 +8,7 @@ export interface Job {
   readonly id: number
   readonly scanId: number
   readonly path: string
-  readonly container: 'mbox' | 'none'
+  readonly container: Container
   readonly unit: ScanBatch['unit']
   readonly from: number
   readonly to: number

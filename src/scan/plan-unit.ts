@@ -25,15 +25,17 @@ export function planUnit(unit: Unit, known: UnitRow | undefined, workers: number
     const type = known === undefined ? 'go-on' : 'restart'
     return { type, container, stamp: stampedFile(unit), ranges: [[0, unit.sizeBytes]] }
   }
-  const stamp = stampOf(unit)
+  const isMailbox = container === 'mbox'
+  const stamp = isMailbox ? stampOf(unit) : stampedFile(unit)
   const goOn = (covered: UnitRow['covered']): UnitWork => ({
     type: 'go-on',
     container,
     stamp,
-    ranges: gaps(covered, unit.sizeBytes).flatMap((gap) => split(gap, workers)),
+    ranges: gaps(covered, unit.sizeBytes).flatMap((gap) => split(gap, workers, shares[container])),
   })
   if (known === undefined) return goOn([])
-  if (known.state !== 'vanished' && (isSame || isAppended(unit, known))) return goOn(known.covered)
+  if (known.state !== 'vanished' && (isSame || (isMailbox && isAppended(unit, known))))
+    return goOn(known.covered)
   return { ...goOn([]), type: 'restart' }
 }
 
@@ -88,12 +90,27 @@ function gaps(covered: UnitRow['covered'], sizeBytes: number): [number, number][
   return open.length === 0 && sizeBytes === 0 ? [[0, 0]] : open
 }
 
-/** Small ranges spread evenly over the workers and resume closely; each costs a look for its first separator. */
-const smallestRange = 1_048_576
-const largestRange = 16_777_216
+interface Shares {
+  readonly perWorker: number
+  readonly smallest: number
+  readonly largest: number
+}
 
-function split([from, to]: readonly [number, number], workers: number): [number, number][] {
-  const size = Math.min(largestRange, Math.max(smallestRange, Math.ceil((to - from) / (workers * 4))))
+/**
+ * Small ranges spread evenly over the workers and resume closely. In a mailbox each costs a look for its first separator;
+ * in a store of Outlook a walk over its whole index, so that there are few: within one it is handed over in order.
+ */
+const shares: Readonly<Record<Exclude<Unit['container'], 'none'>, Shares>> = {
+  mbox: { perWorker: 4, smallest: 1_048_576, largest: 16_777_216 },
+  'outlook-store': { perWorker: 2, smallest: 16_777_216, largest: Infinity },
+}
+
+function split(
+  [from, to]: readonly [number, number],
+  workers: number,
+  { perWorker, smallest, largest }: Shares,
+): [number, number][] {
+  const size = Math.min(largest, Math.max(smallest, Math.ceil((to - from) / (workers * perWorker))))
   const ranges: [number, number][] = []
   for (let at = from; at < to; at += size) ranges.push([at, Math.min(to, at + size)])
   return ranges.length === 0 ? [[from, to]] : ranges

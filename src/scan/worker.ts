@@ -7,6 +7,7 @@ import {
   openFile,
   problemOfError,
   splitMbox,
+  splitStore,
   type FileSource,
   type Reading,
 } from '../read/index.ts'
@@ -55,8 +56,7 @@ async function perform(job: Job): Promise<void> {
   const indexer = shared
   try {
     using file = openUnit(job, indexer)
-    if (file !== undefined)
-      await (job.container === 'mbox' ? readRange(job, file, indexer) : readWhole(job, file, indexer))
+    if (file !== undefined) await readers[job.container](job, file, indexer)
     else await hand(job, indexer, { covered: [job.from, job.from], isLast: true, isRead: false })
   } catch (error) {
     if (abort.signal.aborted) return
@@ -94,22 +94,53 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
   await hand(job, indexer, { covered: [from ?? to, to], isLast: true, isRead: true })
 }
 
-/** An archive or a store of mail may hold more than fits in memory: it is handed over in pieces, and counts as read at its end. */
+/**
+ * The messages of a store whose data begin in the range; with the beginning of the file goes what is to be said of the
+ * store as a whole. A message that was read before the store changed is one more copy.
+ */
+async function readStore(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
+  const { locator } = job.unit
+  let at = job.from
+  if (at === 0)
+    await indexer.index(fileItem(locator, file), { unit: locator, locator: '' }, { isAside: () => true })
+  for (const { place, item, problems } of splitStore(file, job.from, job.to)) {
+    if (abort.signal.aborted) return
+    if (indexer.batch.size >= batchRows && place > at) {
+      await hand(job, indexer, { covered: [at, place], isLast: false, isRead: true })
+      at = place
+    }
+    await indexer.index(item, { unit: locator, locator: '' })
+    indexer.addProblems(`/${item.path}`, problems)
+  }
+  if (abort.signal.aborted) return
+  indexer.addProblems('', changed(job, file))
+  await hand(job, indexer, { covered: [at, job.to], isLast: true, isRead: true })
+}
+
+/** An archive may hold more than fits in memory: it is handed over in pieces, and counts as read at its end. */
 async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
   let at = 0
   let seen = 0
   const { locator, sizeBytes } = job.unit
-  await indexer.index(fileItem(locator, file), { unit: locator, locator: '' }, (item, depth) => {
-    if (depth === 1) seen += item.bytes.sizeBytes
-    if (indexer.batch.size < batchRows) return undefined
-    const from = at
-    at = Math.min(sizeBytes, seen)
-    return hand(job, indexer, { covered: [from, at], isLast: false, isRead: true })
-  })
+  await indexer.index(
+    fileItem(locator, file),
+    { unit: locator, locator: '' },
+    {
+      between: (item, depth) => {
+        if (depth === 1) seen += item.bytes.sizeBytes
+        if (indexer.batch.size < batchRows) return undefined
+        const from = at
+        at = Math.min(sizeBytes, seen)
+        return hand(job, indexer, { covered: [from, at], isLast: false, isRead: true })
+      },
+    },
+  )
   if (abort.signal.aborted) return
   indexer.addProblems('', changed(job, file))
   await hand(job, indexer, { covered: [at, sizeBytes], isLast: true, isRead: true })
 }
+
+const readers = { mbox: readRange, 'outlook-store': readStore, none: readWhole }
 
 /** A mailbox that grew or a file that was saved meanwhile is read again next time; say so now. */
 function changed(job: Job, file: FileSource): readonly Problem[] {

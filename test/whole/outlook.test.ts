@@ -30,16 +30,17 @@ const message = (n: number): MadeMessage => ({
 })
 
 const count = 5000
-const store = makeStore({
-  version: 23,
-  cipher: 'permute',
-  folders: [
-    { name: 'Postvak IN', messages: Array.from({ length: count }, (_, n) => message(n)) },
-    { name: 'Verwijderde items', messages: [message(count)], declared: 3 },
-  ],
-})
+const storeOf = (messages: number): Buffer =>
+  makeStore({
+    version: 23,
+    cipher: 'permute',
+    folders: [
+      { name: 'Postvak IN', messages: Array.from({ length: messages }, (_, n) => message(n)) },
+      { name: 'Verwijderde items', messages: [message(messages)], declared: 3 },
+    ],
+  })
 const mailbox = scratch.path('kantoor.pst')
-writeFileSync(mailbox, store)
+writeFileSync(mailbox, storeOf(count))
 
 interface Totals {
   readonly documents: number
@@ -66,6 +67,21 @@ test('a store of Outlook is read whole, killed or not, and the second time only 
   assert.deepEqual(await totalsOf(killed), await totalsOf(whole))
   const again = JSON.parse((await kwartje(['scan', '--json', '--store', whole])).stdout)
   assert.equal(again.sources[0].isUnchanged, true)
+  const before = await totalsOf(whole)
+  const grown = scratch.path('grown.pst')
+  writeFileSync(grown, storeOf(count))
+  const [other] = JSON.parse(
+    (await kwartje(['scan', grown, '--json', '--store', whole])).stdout,
+  ).sources.slice(-1)
+  assert.equal(other.items, report.sources[0].items)
+  assert.equal((await totalsOf(whole)).documents, before.documents, 'the same messages elsewhere are copies')
+  writeFileSync(grown, storeOf(count + 1))
+  await kwartje(['scan', '--json', '--store', whole])
+  assert.equal(
+    (await totalsOf(whole)).documents,
+    before.documents + 2,
+    'one message more, in a store that is another file now',
+  )
   const problems = (await kwartje(['problems', '--json', '--store', whole])).stdout
   assert.match(problems, /1 of 3 items/)
 })

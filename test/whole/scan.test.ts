@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { after, test } from 'node:test'
+import { zipSync } from 'fflate'
 import { kwartje, scratchFolder, start } from './command-line.ts'
 
 const scratch = scratchFolder()
@@ -64,6 +65,23 @@ test('reads a folder, then only what changed', async () => {
   rmSync(`${folder}/mail`, { recursive: true })
   await scanJson(['--store', store])
   assert.ok((await totals(store)).documents < before.documents / 2)
+})
+
+test('an archive that changed still holds what is attached to the mail in it', async () => {
+  const [store, folder] = [scratch.path('store-archive'), scratch.path('archive')]
+  mkdirSync(folder)
+  const mail = (n: number): string =>
+    `From: Klant <klant${n}@zip.example>\nTo: noor@fietsen.example\nSubject: Lijst ${n}\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nhoi ${n}\n--b\nContent-Type: text/csv; name=lijst.csv\n\nnaam;plaats\nPiet ${n};Delft\n--b--\n`
+  const save = (count: number): void => {
+    const entries = Array.from({ length: count }, (_, n) => [`${n}.eml`, Buffer.from(mail(n))] as const)
+    writeFileSync(`${folder}/post.zip`, zipSync(Object.fromEntries(entries)))
+  }
+  save(20)
+  await scanJson([folder, '--store', store])
+  assert.equal((await totals(store)).documents, 1 + 20 * 2)
+  save(21)
+  await scanJson(['--store', store])
+  assert.equal((await totals(store)).documents, 1 + 21 * 2)
 })
 
 test('killed at any moment it loses nothing that was committed, and goes on where it was', async () => {

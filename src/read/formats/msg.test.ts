@@ -150,6 +150,23 @@ test('msg: an object of another program gives the file that holds what it is abo
   assert.equal(Buffer.from(object?.bytes.read(0, 5) ?? []).toString(), '%PDF-')
 })
 
+test('msg: files that all lie in the same sectors end where there would be more than the file holds', () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [`3A${(i + 16).toString(16).toUpperCase()}`, 'kort']),
+  )
+  const bytes = makeMsg({ '/': { texts: { ...texts, '1000': 'lang '.repeat(20_000) } } })
+  // Every text becomes the long one: its first sector and its size stand in each entry of the list of files.
+  const long = bytes.indexOf(Buffer.from('__substg1.0_1000001F', 'utf16le'))
+  const place = bytes.subarray(long + 116, long + 124)
+  for (const number of Object.keys(texts)) {
+    const entry = bytes.indexOf(Buffer.from(`__substg1.0_${number}001F`, 'utf16le'))
+    place.copy(bytes, entry + 116)
+  }
+  const { seen, problems } = readAll(bytes)
+  assert.equal(seen.length, 1)
+  assert.ok(problems.filter(({ code }) => code === 'truncated').length > 50)
+})
+
 test('msg: what ends too soon is read as far as it goes, and listed', () => {
   const cut = letter.subarray(0, letter.length - 12_000)
   const { seen, problems } = readAll(cut)

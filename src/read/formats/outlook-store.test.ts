@@ -20,6 +20,8 @@ import { inMemory, type ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
 import { readTree } from '../tree.ts'
+import { OutlookStore } from '../outlook/store/open-store.ts'
+import { splitStore } from './outlook-store.ts'
 
 const reading = {
   signal: new AbortController().signal,
@@ -112,6 +114,22 @@ for (const version of [15, 23, 36] as const) {
     })
   }
 }
+
+test('outlook-store: shares of the file hold each message once, in the order in which they lie', () => {
+  const messages = Array.from({ length: 500 }, (_, i) => short(`Nummer ${i}`))
+  const whole = inMemory(makeStore({ version: 23, cipher: 'permute', folders: [{ name: 'A', messages }] }))
+  const third = Math.floor(whole.sizeBytes / 3)
+  const shares = [0, third, 2 * third, whole.sizeBytes]
+  const found = shares.slice(1).map((to, i) => [...splitStore(whole, shares[i] ?? 0, to)])
+  assert.ok(found.filter((stretches) => stretches.length > 0).length > 1)
+  const all = found.flat()
+  assert.equal(new Set(all.map(({ item }) => item.path)).size, messages.length)
+  assert.equal(all.length, messages.length)
+  assert.deepEqual(
+    all.map(({ place }) => place),
+    all.map(({ place }) => place).toSorted((a, b) => a - b),
+  )
+})
 
 test('outlook-store: several values of one property', () => {
   const values = ['Fietsen', 'Vaste klant'].map((value) => Buffer.from(value, 'utf16le'))
@@ -237,6 +255,24 @@ for (const [what, spoil] of [
     assert.equal(problems[0]?.code, 'damaged')
   })
 }
+
+test('outlook-store: attachments that all lie in the same blocks end where a message is too large', () => {
+  const content = Buffer.alloc(100_000, 'x')
+  const attachments = Array.from({ length: 40 }, (_, i) => ({ name: `${i}.txt`, content }))
+  const message = { properties: [text(0x0037, 'Bom')], attachments }
+  const whole = makeStore({
+    version: 23,
+    cipher: 'none',
+    folders: [{ name: 'A', messages: [message, short('Heel')] }],
+  })
+  assert.ok(whole.length < 400_000)
+  const store = new OutlookStore(inMemory(whole), 1_000_000)
+  const bomb = store.message(FIRST_MESSAGE)
+  const read = bomb.attachments.filter(({ content: bytes }) => bytes !== undefined)
+  assert.ok(read.length > 5 && read.length < 10, `${read.length}`)
+  assert.ok(bomb.problems.length > 0)
+  assert.equal(store.message(FIRST_MESSAGE + 32).problems.length, 0)
+})
 
 test('outlook-store: any damage gives documents', () => {
   const whole = makeStore({

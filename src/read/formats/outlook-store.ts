@@ -1,8 +1,9 @@
+import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format } from '../format.ts'
 import { lazily } from '../lazy-bytes.ts'
-import { LockedStore } from '../outlook/store/blocks.ts'
+import { LockedStore, isStore } from '../outlook/store/blocks.ts'
 import { DamagedStore } from '../outlook/store/damaged.ts'
 import { OutlookStore, type StoredMessage } from '../outlook/store/open-store.ts'
 import { writeTnef } from '../outlook/write-tnef.ts'
@@ -13,8 +14,26 @@ export const outlookStore: Format = {
   id: 'outlook-store',
   mediaTypes: ['application/vnd.ms-outlook-pst'],
   extensions: ['pst', 'ost'],
-  isIt: (head) => Buffer.from(head.subarray(0, 4)).toString('latin1') === '!BDN',
+  isIt: isStore,
   read: readStore,
+}
+
+/** A message out of a store, and where in the file its data begin. */
+export interface StoreStretch {
+  readonly place: number
+  readonly item: Item
+  /** What was lost of the message, once its bytes were asked for. */
+  readonly problems: readonly Problem[]
+}
+
+/** The messages of a store whose data begin between two places of the file, in order. What the store as a whole lacks, its own document tells. */
+export function* splitStore(bytes: ByteSource, from: number, to: number): Generator<StoreStretch> {
+  const store = open(bytes, [])
+  if (store === undefined) return
+  for (const message of store.messagesBetween(from, to)) {
+    const problems: Problem[] = []
+    yield { place: message.place, item: messageItem(store, message, problems), problems }
+  }
 }
 
 function readStore(item: Item): Document {
@@ -28,7 +47,7 @@ function readStore(item: Item): Document {
 }
 
 function* messages(item: Item, problems: Problem[]): Generator<Item> {
-  const store = open(item, problems)
+  const store = open(item.bytes, problems)
   if (store === undefined) return
   let skippedPages = 0
   let found = 0
@@ -43,7 +62,7 @@ function* messages(item: Item, problems: Problem[]): Generator<Item> {
   problems.push(...missing(store))
 }
 
-function open({ bytes }: Item, problems: Problem[]): OutlookStore | undefined {
+function open(bytes: ByteSource, problems: Problem[]): OutlookStore | undefined {
   try {
     return new OutlookStore(bytes)
   } catch (error) {

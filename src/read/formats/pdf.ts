@@ -12,6 +12,7 @@ export const pdf: Format = {
   mediaTypes: ['application/pdf', 'application/x-pdf'],
   extensions: ['pdf'],
   isIt: (head) => Buffer.from(head.subarray(0, 1024)).includes('%PDF-'),
+  isCostly: true,
   read: readPdf,
 }
 

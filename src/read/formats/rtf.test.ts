@@ -102,6 +102,15 @@ test('rtf: groups nested without end are read and listed', () => {
   assert.deepEqual(readRtf(Buffer.from(`{\\rtf1 ${'{'.repeat(400)}`)).problems, [])
 })
 
+test('rtf: names, fields and digits that are nested a hundred thousand times are read in one go', () => {
+  const began = performance.now()
+  const { names } = readRtf(
+    Buffer.from(`{\\rtf1{\\fldinst ${'a'.repeat(5_000_000)}${'{\\atnauthor b}'.repeat(100_000)}}}`),
+  )
+  assert.deepEqual(names, ['b'])
+  assert.ok(performance.now() - began < 5000)
+})
+
 test('rtf: any bytes give a text', () => {
   const tokens = fc.constantFrom(
     '{',

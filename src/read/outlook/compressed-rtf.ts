@@ -24,12 +24,16 @@ export function unpackRtf(packed: Uint8Array): Buffer | undefined {
 // A reference of two bytes stands for at most 17: what comes out is bounded by what went in.
 const MOST_PER_BYTE = 9
 
+/** A text of more is no letter. */
+const MAX_TEXT_BYTES = 268_435_456
+
 function unpack(source: Buffer): Buffer {
-  const output = Buffer.allocUnsafe(PRESET.length + source.length * MOST_PER_BYTE + 16)
+  const most = Math.min(source.length * MOST_PER_BYTE, MAX_TEXT_BYTES)
+  const output = Buffer.allocUnsafe(PRESET.length + most)
   PRESET.copy(output)
   let written = PRESET.length
   let at = 0
-  while (at < source.length) {
+  while (at < source.length && written < output.length) {
     let flags = source[at++] ?? 0
     for (let bit = 0; bit < 8 && at < source.length; bit++, flags >>= 1) {
       if ((flags & 1) === 0) {

@@ -138,7 +138,19 @@ for (const [name, , attachments] of stores.filter(([, , count]) => count > 1)) {
     const { seen } = await readAll(path)
     const target = mkdtempSync(join(tmpdir(), 'kwartje-readpst-'))
     try {
-      const { status } = spawnSync('readpst', ['-q', '-b', '-D', '-S', '-t', 'eajc', '-o', target, path])
+      const { status } = spawnSync('readpst', [
+        '-q',
+        '-j',
+        '0',
+        '-b',
+        '-D',
+        '-S',
+        '-t',
+        'eajc',
+        '-o',
+        target,
+        path,
+      ])
       assert.equal(status, 0)
       const ours = new Set(seen.map(({ item }) => digestOf(item)))
       const files = readdirSync(target, { recursive: true, withFileTypes: true })

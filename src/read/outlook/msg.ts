@@ -33,6 +33,10 @@ const PROPERTY_BYTES = 16
 
 // Deeper only by chance or intent.
 const MAX_MESSAGES_WITHIN = 12
+// In a hostile file a thousand files lie in the same sectors; what is real lies in its own.
+const MOST_TIMES = 2
+// An entry takes as much in the list of files.
+const LEAST_FILE_BYTES = 128
 // A list of all customers.
 const MAX_RECIPIENTS = 50_000
 
@@ -46,7 +50,8 @@ export function readMsg(source: ByteSource): OutlookMessage {
     return entry === undefined ? undefined : file.read(entry)
   }
   const names = namesOf(streamOf('__substg1.0_00030102'), streamOf('__substg1.0_00040102'))
-  return new MessageFile(file, names).message(file.children(), MESSAGE_HEADER, MAX_MESSAGES_WITHIN)
+  const allowance = { bytesLeft: MOST_TIMES * source.sizeBytes }
+  return new MessageFile(file, names, allowance).message(file.children(), MESSAGE_HEADER, MAX_MESSAGES_WITHIN)
 }
 
 const emptyFolder: CompoundEntry = {
@@ -61,11 +66,13 @@ const emptyFolder: CompoundEntry = {
 class MessageFile {
   readonly #file: CompoundFile
   readonly #names: PropertyNames
+  readonly #allowance: { bytesLeft: number }
   readonly #problems: Problem[] = []
 
-  constructor(file: CompoundFile, names: PropertyNames) {
+  constructor(file: CompoundFile, names: PropertyNames, allowance: { bytesLeft: number }) {
     this.#file = file
     this.#names = names
+    this.#allowance = allowance
   }
 
   message(entries: readonly CompoundEntry[], header: number, levelsLeft: number): OutlookMessage {
@@ -87,32 +94,29 @@ class MessageFile {
   /** Short values stand one after the other, long ones each in a file whose name tells what it is. */
   #values(entries: readonly CompoundEntry[], header: number): Map<PropertyKey, Property> {
     const values = new Map<PropertyKey, Property>()
+    const several = new Map<PropertyKey, { readonly type: number; readonly all: Buffer[] }>()
     for (const entry of entries) {
-      const [, number, kind, one] = VALUE.exec(entry.name) ?? []
-      const key = number === undefined ? undefined : keyOf(Number.parseInt(number, 16), this.#names)
-      if (entry.name === PROPERTIES) this.#takeShort(values, this.#file.read(entry).subarray(header))
-      else if (key !== undefined && kind !== undefined && !entry.isFolder)
-        this.#take(values, { key, kind: Number.parseInt(kind, 16), isOneOfSeveral: one !== undefined }, entry)
+      if (entry.name === PROPERTIES) this.#takeShort(values, this.#read(entry).subarray(header))
+      const [, number = '', kind = '', one] = VALUE.exec(entry.name) ?? []
+      const key = number === '' ? undefined : keyOf(Number.parseInt(number, 16), this.#names)
+      if (key === undefined || entry.isFolder) continue
+      const type = Number.parseInt(kind, 16) & ~MULTIPLE
+      if (type === Number.parseInt(kind, 16)) values.set(key, { type, bytes: this.#read(entry) })
+      else if (one !== undefined) {
+        // The file without a number says how long each is, which they say themselves.
+        const known = several.get(key) ?? { type, all: [] }
+        known.all.push(this.#read(entry))
+        several.set(key, known)
+      }
     }
+    for (const [key, { type, all }] of several)
+      values.set(key, { type, bytes: all[0] ?? Buffer.alloc(0), values: all })
     return values
   }
 
-  /** Each of several values is a file of its own; the one without a number tells how long they are, which they do themselves. */
-  #take(
-    values: Map<PropertyKey, Property>,
-    { key, kind, isOneOfSeveral }: { key: PropertyKey; kind: number; isOneOfSeveral: boolean },
-    entry: CompoundEntry,
-  ): void {
-    const type = kind & ~MULTIPLE
-    if (kind === type) values.set(key, { type, bytes: this.#read(entry) })
-    if (kind === type || !isOneOfSeveral) return
-    const bytes = this.#read(entry)
-    const known = values.get(key)
-    values.set(key, { type, bytes: known?.bytes ?? bytes, values: [...(known?.values ?? []), bytes] })
-  }
-
   #read(entry: CompoundEntry): Buffer {
-    const bytes = this.#file.read(entry)
+    const bytes = entry.sizeBytes > this.#allowance.bytesLeft ? Buffer.alloc(0) : this.#file.read(entry)
+    this.#allowance.bytesLeft -= Math.max(LEAST_FILE_BYTES, bytes.length)
     if (bytes.length < entry.sizeBytes)
       this.#problems.push({ code: 'truncated', place: entry.name, lostBytes: entry.sizeBytes - bytes.length })
     return bytes
@@ -145,7 +149,7 @@ class MessageFile {
 
   #within(folder: CompoundEntry, levelsLeft: number): Buffer | undefined {
     if (levelsLeft > 0) {
-      const inner = new MessageFile(this.#file, this.#names)
+      const inner = new MessageFile(this.#file, this.#names, this.#allowance)
       const message = inner.message(this.#file.children(folder), WITHIN_HEADER, levelsLeft - 1)
       this.#problems.push(...message.problems)
       return writeTnef(message)

@@ -33,7 +33,7 @@ interface Group {
   /** Between `\htmlrtf` and `\htmlrtf0` stands what the web page says otherwise. */
   isOnlyRtf: boolean
   isApart: boolean
-  /** How many characters of names, fields or digits it began with. */
+  /** How many pieces of names, fields or digits there were when it began. */
   readonly from: number
 }
 
@@ -72,7 +72,7 @@ class RtfReader implements TokenVisitor {
   readonly #pieces: string[] = []
   #bytes: Buffer[] = []
   /** What is gathered of a link, a name, a field, the digits of a picture. */
-  #aside = ''
+  readonly #aside: string[] = []
   #mediaType = ''
   #binary: Buffer[] = []
   readonly #fields: { name: string; value: string }[] = []
@@ -247,15 +247,14 @@ class RtfReader implements TokenVisitor {
     if (destination === 'text') {
       if (!this.#isHtml || !isOnlyRtf) this.#pieces.push(text)
     } else if (destination === 'html-tag') this.#pieces.push(text)
-    else if (destination !== 'ignored' && destination !== 'fonts') this.#aside += text
+    else if (destination !== 'ignored' && destination !== 'fonts') this.#aside.push(text)
   }
 
   /** At the end of a group that was something else than text. */
   #keep({ destination, from }: Group): void {
     if (destination === 'text' || destination === 'ignored' || destination === 'fonts') return
     if (destination === 'html-tag') return
-    const gathered = this.#aside.slice(from)
-    this.#aside = this.#aside.slice(0, from)
+    const gathered = this.#aside.splice(from).join('')
     if (destination === 'picture' || destination === 'object') this.#keepFile(destination, gathered)
     else if (destination === 'link') this.#keepLink(gathered)
     else if (destination === 'name') this.#names.add(gathered.replace(/;$/, '').trim())

@@ -4,6 +4,7 @@ import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
 import { problemOfError } from './file.ts'
 import { isMbox } from '../mime/mbox.ts'
+import { isStore } from '../outlook/store/blocks.ts'
 
 /** A file to read: known by its locator, unchanged while its stamp is the same. */
 export interface Unit {
@@ -13,8 +14,11 @@ export interface Unit {
   readonly sizeBytes: number
   readonly stamp: string
   /** Whether it holds many messages. Looks into the file when asked, so ask only for what is new. */
-  readonly container: 'mbox' | 'none'
+  readonly container: Container
 }
+
+/** Files of many messages, which are read a share at a time; everything else is read whole. */
+export type Container = 'mbox' | 'outlook-store' | 'none'
 
 /** A place that is no unit, and why not. */
 export interface UnlistedPlace {
@@ -130,7 +134,7 @@ const indexFiles =
 
 const HEAD_BYTES = 2048
 
-function containerOf(path: string): 'mbox' | 'none' {
+function containerOf(path: string): Container {
   let descriptor: number
   try {
     descriptor = openSync(path, 'r')
@@ -140,6 +144,7 @@ function containerOf(path: string): 'mbox' | 'none' {
   try {
     const head = Buffer.alloc(HEAD_BYTES)
     const length = readSync(descriptor, head, 0, HEAD_BYTES, 0)
+    if (isStore(head.subarray(0, length))) return 'outlook-store'
     return isMbox(head.subarray(0, length)) ? 'mbox' : 'none'
   } catch {
     return 'none' // as above

@@ -20,6 +20,11 @@ const HEADER_BYTES = 564
 const MAGIC = Buffer.from('!BDN')
 const ciphers: readonly Cipher[] = ['none', 'permute', 'cyclic']
 
+/** True for the first bytes of a store. */
+export function isStore(head: Uint8Array): boolean {
+  return asBuffer(head).subarray(0, 4).equals(MAGIC)
+}
+
 /** The lowest layer of a store of Outlook ([MS-PST] 2.2): numbered nodes, and the blocks their data lie in. Reads what is asked for and no more. */
 export class BlockFile {
   readonly layout: Layout
@@ -27,11 +32,12 @@ export class BlockFile {
   readonly #nodes: IndexTree
   readonly #blocks: IndexTree
   readonly #cipher: Cipher
+  #bytesLeft = 0
 
   constructor(source: ByteSource) {
     const header = asBuffer(source.read(0, HEADER_BYTES))
     const layout = header.length < HEADER_BYTES ? undefined : layoutOf(header.readUInt16LE(10))
-    if (layout === undefined || !header.subarray(0, 4).equals(MAGIC)) throw new DamagedStore('header')
+    if (layout === undefined || !isStore(header)) throw new DamagedStore('header')
     const cipher = ciphers[header[layout.cipherAt] ?? 0]
     // What Windows encrypts for one user can be read by that user's Outlook alone.
     if (cipher === undefined) throw new LockedStore('cipher')
@@ -67,12 +73,22 @@ export class BlockFile {
     }
   }
 
-  /** The data of a node in the blocks in which they lie; never more than `mostBytes`. */
-  *data(id: number, mostBytes: number): Generator<Buffer> {
-    let bytes = 0
+  /** Where in the file the data of a node begin; 0 when nobody knows. */
+  placeOf({ data }: Node): number {
+    const entry = this.#blocks.find(data - (data % 2))
+    return entry === undefined ? 0 : idAt(entry, this.layout.idBytes, this.layout)
+  }
+
+  /** How much may be read from here on: in a hostile store a thousand things lie in the same blocks. */
+  allow(bytes: number): void {
+    this.#bytesLeft = bytes
+  }
+
+  /** The data of a node in the blocks in which they lie, as far as is allowed. */
+  *data(id: number): Generator<Buffer> {
     for (const block of this.#leaves(id, MAX_LIST_LEVEL)) {
-      bytes += block.length
-      if (bytes > mostBytes) throw new DamagedStore('too large')
+      this.#bytesLeft -= Math.max(LEAST_BLOCK_BYTES, block.length)
+      if (this.#bytesLeft < 0) throw new DamagedStore('too large')
       yield block
     }
   }
@@ -152,6 +168,8 @@ export class LockedStore extends Error {
   override readonly name = 'LockedStore'
 }
 
+// Blocks begin at multiples of this; one of nothing takes as much.
+const LEAST_BLOCK_BYTES = 64
 const DATA_LIST = 1
 const PART_LIST = 2
 // Lists of lists of blocks reach 8 GB; the format has no more.

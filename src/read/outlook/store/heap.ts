@@ -1,8 +1,6 @@
 import { DamagedStore } from './damaged.ts'
 import type { BlockFile, Node } from './blocks.ts'
 
-// Properties of one message stand here without its long texts and attachments, which are parts.
-const MAX_HEAP_BYTES = 67_108_864
 const HEAP = 0xec
 const TREE = 0xb5
 
@@ -19,7 +17,7 @@ export class Heap {
   constructor(file: BlockFile, node: Node) {
     this.#file = file
     this.#node = node
-    this.#blocks = [...file.data(node.data, MAX_HEAP_BYTES)]
+    this.#blocks = [...file.data(node.data)]
     const [first] = this.#blocks
     if (first === undefined || first.length < 12 || first[2] !== HEAP) throw new DamagedStore('heap')
     this.kind = first[3] ?? 0
@@ -47,14 +45,14 @@ export class Heap {
   }
 
   /** The blocks that a reference leads to, whether a piece of the heap or a part of the node. */
-  *referred(reference: number, mostBytes: number): Generator<Buffer> {
+  *referred(reference: number): Generator<Buffer> {
     if ((reference & 0x1f) === 0) {
       yield this.piece(reference)
       return
     }
     const part = this.parts.get(reference)
     if (part === undefined) throw new DamagedStore('part')
-    yield* this.#file.data(part.data, mostBytes)
+    yield* this.#file.data(part.data)
   }
 
   /** The records of a tree in the heap, each with its key ([MS-PST] 2.3.2). */

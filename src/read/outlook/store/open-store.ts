@@ -22,6 +22,10 @@ export interface StoredMessage {
   readonly folder: readonly string[]
 }
 
+export interface PlacedMessage extends StoredMessage {
+  readonly place: number
+}
+
 /** What one folder says it holds, and what was there. */
 export interface FolderCount {
   readonly folder: readonly string[]
@@ -42,7 +46,10 @@ const PR_MESSAGE_SIZE = 0x0e08
 
 // Outlook itself allows 300 levels.
 const MAX_FOLDER_DEPTH = 300
-const MAX_ATTACHMENT_BYTES = 268_435_456
+// A mail server takes messages of some 50 MB; what somebody kept in a folder may be larger. It is held in memory.
+const MAX_MESSAGE_BYTES = 536_870_912
+// A folder has a name and some numbers; the names of properties are a few thousand words.
+const MAX_FOLDER_BYTES = 16_777_216
 // Deeper only by chance or intent.
 const MAX_MESSAGES_WITHIN = 12
 
@@ -50,10 +57,13 @@ const MAX_MESSAGES_WITHIN = 12
 export class OutlookStore {
   readonly #file: BlockFile
   readonly #names: PropertyNames
+  readonly #mostMessageBytes: number
   readonly #folders = new Map<number, readonly string[]>()
 
-  constructor(source: ByteSource) {
+  constructor(source: ByteSource, mostMessageBytes = MAX_MESSAGE_BYTES) {
+    this.#mostMessageBytes = mostMessageBytes
     this.#file = new BlockFile(source)
+    this.#file.allow(MAX_FOLDER_BYTES)
     this.#names = namesOrNone(this.#file)
   }
 
@@ -64,6 +74,19 @@ export class OutlookStore {
   *messages(skipped: () => void): Generator<StoredMessage> {
     for (const { id, parent } of this.#file.nodes(skipped))
       if ((id & KIND_BITS) === MESSAGE) yield { id, folder: this.#folderPath(parent) }
+  }
+
+  /** The messages whose data begin between two places of the file, in the order in which they lie there. */
+  messagesBetween(from: number, to: number): PlacedMessage[] {
+    const found: { readonly id: number; readonly parent: number; readonly place: number }[] = []
+    for (const node of this.#file.nodes(() => undefined)) {
+      if ((node.id & KIND_BITS) !== MESSAGE) continue
+      const place = this.#file.placeOf(node)
+      if (place >= from && place < to) found.push({ id: node.id, parent: node.parent, place })
+    }
+    return found
+      .sort((a, b) => a.place - b.place || a.id - b.id)
+      .map(({ id, parent, place }) => ({ id, place, folder: this.#folderPath(parent) }))
   }
 
   /** Each folder with messages, or that says it has some. */
@@ -94,6 +117,7 @@ export class OutlookStore {
 
   /** The properties of a folder; undefined when it is broken. */
   #properties(id: number): Properties | undefined {
+    this.#file.allow(MAX_FOLDER_BYTES)
     try {
       const node = this.#file.node(id)
       return node === undefined
@@ -109,6 +133,7 @@ export class OutlookStore {
   message(id: number): OutlookMessage {
     const node = this.#file.node(id)
     if (node === undefined) throw new DamagedStore('message')
+    this.#file.allow(this.#mostMessageBytes)
     return this.#message(node, MAX_MESSAGES_WITHIN)
   }
 
@@ -162,7 +187,7 @@ export class OutlookStore {
     const value = listed.values.get(PR_ATTACH_DATA)
     if (value === undefined || value.type !== TYPE_OBJECT) return value && Buffer.from(value.bytes)
     const part = partOf(listed)
-    return part === undefined ? undefined : joined(this.#file.data(part.data, MAX_ATTACHMENT_BYTES))
+    return part === undefined ? undefined : joined(this.#file.data(part.data))
   }
 }
 

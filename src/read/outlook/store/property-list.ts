@@ -20,9 +20,6 @@ export interface ListedProperties {
   readonly unread: number
 }
 
-// Longer texts and web pages are no letters; attachments have a limit of their own.
-const MAX_VALUE_BYTES = 268_435_456
-
 /** Reads the properties of a node ([MS-PST] 2.3.3). A value that is broken is counted and left out. */
 export function readProperties(file: BlockFile, node: Node, names: PropertyNames): ListedProperties {
   const heap = new Heap(file, node)
@@ -53,7 +50,7 @@ export function propertyOf(heap: Heap, kind: number, stored: Buffer): Property |
   if (kind !== type) return isVariable ? several(heap, type, stored.readUInt32LE()) : undefined
   if (size !== undefined && size <= 4) return { type, bytes: stored.subarray(0, size) }
   if (size === undefined && !isVariable) return undefined
-  return { type, bytes: joined(heap.referred(stored.readUInt32LE(), MAX_VALUE_BYTES)) }
+  return { type, bytes: joined(heap.referred(stored.readUInt32LE())) }
 }
 
 const variable: ReadonlySet<number> = new Set([TYPE_OBJECT, 0x1e, 0x1f, 0x102])
@@ -63,7 +60,7 @@ const MAX_VALUES = 10_000
 
 /** Their number, where each begins, and the values ([MS-PST] 2.3.3.4.2). */
 function several(heap: Heap, type: number, reference: number): Property | undefined {
-  const all = joined(heap.referred(reference, MAX_VALUE_BYTES))
+  const all = joined(heap.referred(reference))
   const count = all.length < 4 ? 0 : Math.min(all.readUInt32LE(), MAX_VALUES, (all.length - 4) >>> 2)
   const starts = Array.from({ length: count }, (_, i) => all.readUInt32LE(4 + 4 * i))
   const values = starts.map((start, i) => all.subarray(start, starts[i + 1] ?? all.length))

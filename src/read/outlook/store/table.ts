@@ -20,7 +20,6 @@ interface Column {
 
 // A circular to all customers has a row for each; their cells are some hundred bytes.
 const MAX_ROWS = 50_000
-const MAX_TABLE_BYTES = 67_108_864
 
 /** The rows of a table ([MS-PST] 2.3.4): the recipients of a message. A cell that is broken is left out and counted. */
 export function readRows(
@@ -41,7 +40,7 @@ export function readRows(
   const used = usedRows(heap, header.readUInt32LE(10))
   let number = 0
   // A row never lies across two blocks.
-  for (const block of heap.referred(reference, MAX_TABLE_BYTES)) {
+  for (const block of heap.referred(reference)) {
     for (let at = 0; at + rowBytes <= block.length && rows.length < MAX_ROWS; at += rowBytes, number++) {
       if (!used.has(number)) continue
       const { values, unread: lost } = cellsOf(heap, block.subarray(at, at + rowBytes), {
