@@ -39,7 +39,7 @@ export async function lookAtMessages(path: string, look: MessageLook): Promise<v
     const { locator: file } = unit
     try {
       using opened = openFile(unit.path)
-      if (unit.container === 'none') await lookAt(fileItem(file, opened), { file, locator: '' }, look)
+      if (unit.container !== 'mbox') await lookAt(fileItem(file, opened), { file, locator: '' }, look)
       else
         for (const { offset, item } of splitMbox(opened, 0, opened.sizeBytes))
           if (item !== undefined) await lookAt(item, { file, locator: String(offset) }, look)

@@ -64,7 +64,7 @@ async function lookAt(unit: Unit, reading: Reading, see: (document: SeenDocument
     return
   }
   using opened = file
-  if (unit.container === 'none') {
+  if (unit.container !== 'mbox') {
     await lookInto(fileItem(unit.locator, opened), { file: unit.locator, locator: '', reading }, see)
     return
   }

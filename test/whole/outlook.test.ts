@@ -125,3 +125,16 @@ test('what is found in a message of a store, or attached to it, is shown again f
     await desk.close()
   }
 })
+
+test('each message of a store is shown by who looks inside and keeps nothing', async () => {
+  const small = scratch.path('klein.pst')
+  writeFileSync(small, storeOf(3))
+  for (const command of [['read'], ['newsletters', '--explain'], ['suppliers', '--explain']]) {
+    const { code, stdout, stderr } = await kwartje([...command, small, '--jsonl'])
+    // One folder says that it holds more than there is: then not everything was read.
+    assert.ok(code === 0 || code === 4, stderr)
+    const lines = stdout.trim().split('\n')
+    const messages = command[0] === 'read' ? lines.filter((line) => line.includes('"kind":"message"')) : lines
+    assert.equal(messages.length, 4, command[0])
+  }
+})
