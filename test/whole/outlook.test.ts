@@ -135,6 +135,6 @@ test('each message of a store is shown by who looks inside and keeps nothing', a
     assert.ok(code === 0 || code === 4, stderr)
     const lines = stdout.trim().split('\n')
     const messages = command[0] === 'read' ? lines.filter((line) => line.includes('"kind":"message"')) : lines
-    assert.equal(messages.length, 4, command[0])
+    assert.equal(messages.length, 4, command.join(' '))
   }
 })
