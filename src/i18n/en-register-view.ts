@@ -26,7 +26,7 @@ export const enRegisterView: typeof nlRegisterView = {
   file: 'the file',
   statementIn: (path: string) => `The privacy statement is in ${path}.`,
   statementOpen: (count: string) => `Still open in the privacy statement: ${count}.`,
-  neverPublished: 'Not published yet. Is it on your site? Say so with: --published 2026-11-28',
+  neverPublished: 'Not published yet. Is it on your site? Say so with: --published DAY',
   publishedOn: (day: string, moved: string) => `Published on ${day}; changed since: ${moved}.`,
   published: (day: string) => `Saved: published on ${day}.`,
   rows: ['row', 'rows'],

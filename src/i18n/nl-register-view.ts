@@ -24,7 +24,7 @@ export const nlRegisterView = {
   file: 'het bestand',
   statementIn: (path: string) => `De privacyverklaring staat in ${path}.`,
   statementOpen: (count: string) => `Nog open in de privacyverklaring: ${count}.`,
-  neverPublished: 'Nog niet gepubliceerd. Staat ze op uw site? Zeg dat met: --published 2026-11-28',
+  neverPublished: 'Nog niet gepubliceerd. Staat ze op uw site? Zeg dat met: --published DAG',
   publishedOn: (day: string, moved: string) => `Gepubliceerd op ${day}; sindsdien veranderd: ${moved}.`,
   published: (day: string) => `Opgeslagen: gepubliceerd op ${day}.`,
   rows: ['regel', 'regels'] as readonly [one: string, more: string],
