@@ -21,10 +21,10 @@ interface Waiting {
 }
 
 /** A thread that did nothing for this long is ended: an open index takes memory. */
-const idleMs = 60_000
+const usualIdleMs = 60_000
 
-/** Starts the thread at the first call and again after a crash. */
-export function createBackground(start: ThreadStart): Background {
+/** Starts the thread at the first call and again after a crash. `idleMs`: shorter than usual, for tests. */
+export function createBackground(start: ThreadStart, idleMs: number = usualIdleMs): Background {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let idle: NodeJS.Timeout | undefined

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { statementState } from '../actions/privacy-statement.ts'
-import { questionnaires } from '../actions/questionnaires.ts'
-import { registerVersion } from '../actions/register-versions.ts'
-import { scan } from '../actions/scan.ts'
-import { openSampleFirm } from './sample-firm.ts'
-import { tellSampleStory } from './sample-story.ts'
-import { clock } from './workspace.ts'
+import { statementState } from '../../src/actions/privacy-statement.ts'
+import { questionnaires } from '../../src/actions/questionnaires.ts'
+import { registerVersion } from '../../src/actions/register-versions.ts'
+import { scan } from '../../src/actions/scan.ts'
+import { openSampleFirm } from '../../src/app/sample-firm.ts'
+import { tellSampleStory } from '../../src/app/sample-story.ts'
+import { clock } from '../../src/app/workspace.ts'
 
 test('the sample firm shows a round in every state, and a register and a statement that reality left behind', async () => {
   const { workspace, throwAway } = await openSampleFirm(new AbortController().signal)
