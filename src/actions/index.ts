@@ -32,6 +32,7 @@ import {
   splitPerson,
   undoDecision,
 } from './persons.ts'
+import { judgeNearMiss, nearMisses, sentLetter } from './near-misses.ts'
 import {
   answerQuestion,
   beginOurAnswers,
@@ -108,6 +109,7 @@ export const actions = {
   'import-register': importRegister,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
+  'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
   'list-marks': listMarks,
   'list-sources': listSources,
@@ -119,6 +121,7 @@ export const actions = {
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'near-misses': nearMisses,
   'note-tasks': noteTasks,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
@@ -147,6 +150,7 @@ export const actions = {
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'sent-letter': sentLetter,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,

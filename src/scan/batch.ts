@@ -11,10 +11,13 @@ import type {
   ValueTuple,
 } from '../store/store.ts'
 import type { AgreementSignTuple } from '../store/agreements.ts'
+import type { MailTrail } from '../privacy/near-misses/trail.ts'
+import type { MailTrailTuple } from '../store/mail-trails.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Mention } from '../people/attribute.ts'
+import { trailTuple } from './mail-trail.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
@@ -42,10 +45,12 @@ export interface Seen extends Observation {
   readonly sign?: SupplierSign | undefined
   /** Registrable domain of who sent the message that it lies in. */
   readonly sender?: string | undefined
+  /** Of a message: which talk it is in, and what it says of others. */
+  readonly trail?: MailTrail | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '4'
+export const indexVersion = '5'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -66,6 +71,7 @@ export class BatchBuilder {
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
   #agreementSigns: AgreementSignTuple[] = []
+  #mailTrails: MailTrailTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -96,7 +102,8 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
-    const { sign, sender, agreement } = seen
+    const { sign, sender, agreement, trail } = seen
+    if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -260,6 +267,7 @@ export class BatchBuilder {
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
       agreementSigns: this.#agreementSigns,
+      mailTrails: this.#mailTrails,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -274,6 +282,7 @@ export class BatchBuilder {
     this.#problems = []
     this.#supplierSigns = []
     this.#agreementSigns = []
+    this.#mailTrails = []
     return batch
   }
 }

@@ -9,6 +9,7 @@ import { supplierSignOf } from '../privacy/suppliers/signs.ts'
 import { isCostly, readTree, type Document, type Item, type Reading, type Visitor } from '../read/index.ts'
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
+import { mailTrailOf } from './mail-trail.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
 import { cluesOf } from './supplier-clues.ts'
@@ -125,7 +126,8 @@ export class Indexer {
       this.#sender = registrableOf(clues.from.email.slice(clues.from.email.lastIndexOf('@') + 1))
     }
     const sign = clues && supplierSignOf(clues)
-    this.batch.add(document, placed, { ...observation, sign, sender: this.#sender })
+    const trail = clues && mailTrailOf(clues, observation)
+    this.batch.add(document, placed, { ...observation, sign, sender: this.#sender, trail })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return
     this.#options.known.add(placed.digest)

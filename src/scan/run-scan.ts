@@ -237,6 +237,7 @@ function problemBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    mailTrails: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

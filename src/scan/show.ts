@@ -32,8 +32,22 @@ export interface Piece {
   readonly isMasked: boolean
 }
 
+/** A message from its top, read from the source just now. */
+export interface ShownLetter extends Shown {
+  /** Names of what is attached. */
+  readonly attached: readonly string[]
+  /** False: there is more than is shown. */
+  readonly isWhole: boolean
+}
+
 /** Reads findings again at their source. */
 export interface Shower {
+  /** The writer's own words in a message; null when what lies there now is not what was read. */
+  readonly letter: (
+    order: DocumentPlace & Pick<ShowOrder, 'isRevealed'>,
+    signal: AbortSignal,
+  ) => Promise<ShownLetter | null>
+
   /** Null when what lies there now is not what was read. */
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
@@ -45,6 +59,8 @@ export function createShower(digestItem: (bytes: ByteSource) => string): Shower 
   return {
     show: (order, signal) =>
       reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
+    letter: ({ isRevealed, ...place }, signal) =>
+      reread(place, { digestItem, signal, use: (document) => letterOf(document, isRevealed) }),
     passages: (place, signal) =>
       reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
   }
@@ -70,28 +86,66 @@ function passagesOf(document: Document): readonly Passage[] {
 const shownFields = ['from', 'to', 'cc', 'date', 'subject']
 
 function shownOf(document: Document, item: Item, order: ShowOrder): Shown {
-  const fields = document.fields.filter(({ name }) => shownFields.includes(name)).slice(0, shownFields.length)
   const knownNames = knownNamesOf(document)
   const asAsked = (text: string): string =>
     (order.isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
   const text = textOf(document, item, order.part)
   return {
-    title: asAsked(document.title),
-    fields: fields.map(({ name, value }) => ({ name, value: asAsked(value) })),
+    ...headOf(document, asAsked),
     stretch: text === undefined ? [] : stretchOf({ ...text, knownNames }, order),
   }
+}
+
+function headOf(
+  { title, fields }: Document,
+  asAsked: (text: string) => string,
+): Pick<Shown, 'title' | 'fields'> {
+  const known = fields.filter(({ name }) => shownFields.includes(name)).slice(0, shownFields.length)
+  return {
+    title: asAsked(title),
+    fields: known.map(({ name, value }) => ({ name, value: asAsked(value) })),
+  }
+}
+
+/** As much of a letter as one reads to see what it is. */
+const letterBytes = 1500
+const mostAttached = 30
+
+function letterOf(document: Document, isRevealed: boolean): ShownLetter {
+  const knownNames = knownNamesOf(document)
+  const asAsked = (text: string): string => (isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
+  const text = ownText(document)
+  const attached = [...document.nested].slice(0, mostAttached)
+  return {
+    ...headOf(document, asAsked),
+    stretch: isRevealed
+      ? [{ text: fromUtf8(text.subarray(0, letterBytes)), isHit: false, isMasked: false }]
+      : maskedPieces(text.subarray(0, letterBytes), knownNames),
+    attached: attached.map(({ name }) => asAsked(name)),
+    isWhole: text.length <= letterBytes,
+  }
+}
+
+/** What the writer wrote at the top. */
+function ownText({ parts }: Document): Uint8Array {
+  for (const { place, layout, text } of parts)
+    if (layout !== 'table' && !place.startsWith('header/')) return text.slice(0, letterBytes + 1)
+  return new Uint8Array(0)
 }
 
 /** A header of thousands of recipients is shown as far as a screen reaches. */
 const maxField = 500
 
 function masked(text: string, knownNames: readonly string[]): string {
-  const bytes = utf8(text.slice(0, maxField))
+  return maskedPieces(utf8(text.slice(0, maxField)), knownNames)
+    .map((one) => one.text)
+    .join('')
+}
+
+function maskedPieces(bytes: Uint8Array, knownNames: readonly string[]): Piece[] {
   const hits = detect(bytes, { layout: 'prose', knownNames }).map((finding) => ({ ...finding, isHit: false }))
   const named = namesAround(bytes, { from: 0, to: bytes.length, names: knownNames })
   return pieces(bytes, { from: 0, to: bytes.length, hits: [...hits, ...named] })
-    .map((one) => one.text)
-    .join('')
 }
 
 /** The text that a finding stands in; undefined for what headers and cards give outright. */

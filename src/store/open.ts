@@ -11,6 +11,8 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createMailTrails } from './mail-trails.ts'
+import { createNearMisses } from './near-misses.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
@@ -103,6 +105,8 @@ function storeOn(database: Database): Store {
     marks: createMarks(database),
     suppliers: createSuppliers(database),
     agreements: createAgreements(database),
+    mailTrails: createMailTrails(database),
+    nearMisses: createNearMisses(database),
     supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
     questionnaires: createQuestionnaires(database),

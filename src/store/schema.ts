@@ -74,6 +74,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened to tasks, and mail that was sent.',
     statements: (engine) => ninth(dialects[engine]),
   },
+  {
+    number: 15,
+    sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
+    statements: (engine) => fifteenth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -210,6 +215,15 @@ function ninth({ id, integer }: Dialect): string[] {
   return [
     `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
     `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
+  ]
+}
+
+function fifteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mail_trail (document_id ${integer} primary key, message text, parent text, thread text, way text not null,
+      is_sent integer not null, says text, is_shielded integer not null, quoted text not null)`,
+    `create table near_miss_verdict (document text not null, rule text not null, verdict text not null,
+      at_ms ${integer} not null, primary key (document, rule))${keyOnly}`,
   ]
 }
 

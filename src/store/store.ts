@@ -8,6 +8,8 @@ import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
+import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -27,6 +29,8 @@ export interface Store {
   readonly marks: Marks
   readonly suppliers: Suppliers
   readonly agreements: Agreements
+  readonly mailTrails: MailTrails
+  readonly nearMisses: NearMisses
   readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
@@ -169,6 +173,7 @@ export interface ScanBatch {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly mailTrails: readonly MailTrailTuple[]
 }
 
 export type DocumentTuple = readonly [
