@@ -62,6 +62,7 @@ export const judgeNearMiss = action({
   subject: ({ rule, verdict }) => `${rule} ${verdict ?? '-'}`,
   async run({ store, clock }, said): Promise<{ readonly former: NearMissVerdict | null }> {
     const former = await store.nearMisses.say({ ...said, atMs: clock.now().epochMilliseconds })
+    await keepOpenNearMisses(store)
     return { former }
   },
 })
@@ -83,6 +84,21 @@ export const sentLetter = action({
     return atItsSource(store, document, (place) => shower.letter({ ...place, isRevealed }, signal))
   },
 })
+
+/** The setting that keeps how many there were at the last count: the list of tasks does not wait for a look over all mail. */
+const openSetting = 'near-misses-open'
+
+/** Counts how many nobody said anything of, and keeps it. */
+export async function keepOpenNearMisses(store: Store): Promise<void> {
+  const { sent, totals } = await lookAtSent(store)
+  await store.settings.set(openSetting, sent === 0 ? null : totals.open)
+}
+
+/** How many there were at the last count; null when nothing that was sent was looked at. */
+export async function openNearMisses(store: Store): Promise<number | null> {
+  const kept = await store.settings.get(openSetting)
+  return typeof kept === 'number' ? kept : null
+}
 
 /** Whose mail is shown: one's own, and that of a mailbox that several people use. */
 function mayBeShown({ whose }: SourceRow): boolean {

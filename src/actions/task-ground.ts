@@ -15,6 +15,7 @@ import type {
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
+import { openNearMisses } from './near-misses.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -43,6 +44,7 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     kinds: counts === null ? [] : kindFacts(counts),
     places: await placeFacts(context, sources),
     register: await registerFact(context),
+    nearMisses: { open: await openNearMisses(store) },
   }
 }
 

@@ -1,3 +1,4 @@
+import { enStaffCommands } from './en-staff-commands.ts'
 import type { CommandText } from './command-text.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
@@ -118,6 +119,7 @@ export const enCommands: typeof nlCommands = {
     options: [['--source NUMBER', 'only in this place'], ...list],
     examples: ['kwartje problems'],
   },
+  ...enStaffCommands,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',

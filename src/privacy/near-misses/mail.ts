@@ -138,7 +138,7 @@ export type NearMissReason =
   | { readonly code: 'to-third' | 'to-self' | 'about-unknown' }
   /** So often it went to the other address, which this one is like. */
   | { readonly code: 'like'; readonly other: string; readonly count: number; readonly how: Likeness }
-  | { readonly code: 'never-answered' | 'sent-again' | 'not-delivered' }
+  | { readonly code: 'never-answered' | 'sent-again' }
   | { readonly code: 'first-name'; readonly name: string; readonly other: string }
   | { readonly code: 'others-of'; readonly house: string; readonly count: number }
   | { readonly code: 'own-private' | 'only-receives' }

@@ -23,7 +23,7 @@ export function trailOf(clues: MailClues, quoted: readonly string[]): MailTrail 
   const isSent = isSentCopy(clues)
   if (isSent && isDraft(fields)) return undefined
   const isReturn = !isSent && isReturned(clues)
-  if (!isSent && !isReturn && (isBulk(fields) || clues.senderKind === 'machine')) return undefined
+  if (!isReturn && (isBulk(fields) || (!isSent && clues.senderKind === 'machine'))) return undefined
   const references = numbersIn(valueOf(fields, 'references'))
   const [answered] = numbersIn(valueOf(fields, 'in-reply-to'))
   const [message = null] = numbersIn(valueOf(fields, 'message-id'))

@@ -12,8 +12,8 @@ const longestSentence = 400
 export function saysWrongRecipient(text: string): WrongRecipient | undefined {
   for (const sentence of sentencesOf(text.slice(0, longest))) {
     if (conditional.test(sentence) || aboutGoods.test(sentence)) continue
-    if (forMe.some((pattern) => pattern.test(sentence))) return 'not-for-me'
     if (forYou.some((pattern) => pattern.test(sentence))) return 'not-for-you'
+    if (forMe.some((pattern) => pattern.test(sentence))) return 'not-for-me'
   }
   return undefined
 }
@@ -78,7 +78,7 @@ const forMe: readonly RegExp[] = [
   /\b(?:ik ben|wij zijn)\s+(?:echt\s+|vermoedelijk\s+|denk ik\s+)?niet\s+de\s+(?:bedoelde|juiste|beoogde)\s+(?:ontvangers?|geadresseerde)/i,
   /\b(?:ik ben|dit is)\s+niet\s+de\s+\p{Lu}\p{L}+(?:\s+\p{L}+){0,3}\s+(?:die|van)\b[^,;]{0,40}\b(?:zoekt|bedoelt|bedoelde|wilde|moet hebben)/u,
   new RegExp(
-    String.raw`\b(?:ik|wij)\s+(?:heb|hebben|kreeg|kregen|ontving|ontvingen)\b[^,;]{0,40}?\b(?:per abuis|ten onrechte|abusievelijk|per ongeluk)\b[^,;]{0,60}\b${mail}\b`,
+    String.raw`\b(?:ik|wij)\s+(?:kreeg|kregen|ontving|ontvingen|(?:heb|hebben)(?=[^,;]{0,140}\b(?:ontvangen|gekregen)\b))\b[^,;]{0,40}?\b(?:per abuis|ten onrechte|abusievelijk|per ongeluk)\b[^,;]{0,60}\b${mail}\b`,
     'iu',
   ),
   new RegExp(

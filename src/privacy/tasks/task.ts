@@ -16,6 +16,13 @@ export interface TaskGround {
   readonly kinds: readonly KindFact[]
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
+  readonly nearMisses: NearMissFact
+}
+
+/** What went out and may not have been meant so; null when nothing that was sent was looked at. */
+export interface NearMissFact {
+  /** Nobody said anything of them. */
+  readonly open: number | null
 }
 
 export interface SupplierFact {

@@ -10,6 +10,7 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
+import { nearMissesOpen } from './near-misses.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 
@@ -19,6 +20,7 @@ import { noAgreement, supplierBreach } from './suppliers.ts'
  */
 const all = [
   supplierBreach,
+  nearMissesOpen,
   bsnInMail,
   passwordsFound,
   identityInMail,
