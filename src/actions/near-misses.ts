@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { breachRule, type LawRule } from '../law/rule.ts'
 import { findNearMisses } from '../privacy/near-misses/find.ts'
 import { nearMissRules, type NearMiss, type SentMail } from '../privacy/near-misses/mail.ts'
 import { nearMissVerdicts, type NearMissVerdict } from '../privacy/near-misses/verdict.ts'
@@ -19,6 +20,8 @@ export interface NearMissRow extends NearMiss {
   readonly saidAtMs: number | null
   /** In a mailbox that several people use. */
   readonly isShared: boolean
+  /** What it may be in law. */
+  readonly law: LawRule
   readonly sourceId: number
   readonly unit: string
   readonly locator: string
@@ -129,7 +132,7 @@ export async function lookAtSent(store: Store): Promise<NearMissOverview> {
     const { verdict = null, atMs: saidAtMs = null } = saidOf.get(key) ?? {}
     const { sourceId, unit, locator } = place
     const isShared = shown.get(sourceId)?.whose === 'shared'
-    return [{ ...one, key, verdict, saidAtMs, isShared, sourceId, unit, locator }]
+    return [{ ...one, key, verdict, saidAtMs, isShared, law: breachRule, sourceId, unit, locator }]
   })
   return {
     isOwnKnown: true,

@@ -66,8 +66,8 @@ export const enNearMisses: NearMissTexts = {
     'people-list': (n) => `a file with data of ${count.format(n)} people`,
   },
   where: { own: 'The email holds', quoted: 'The text that went along holds', file: 'An attachment holds' },
-  strangers: (n, houses) =>
-    `${count.format(n)} people of ${count.format(houses)} different addresses or firms see each other’s address. We did not see that they knew each other.`,
+  strangers: (n) =>
+    `${count.format(n)} people see each other’s address. They are not of one firm or family, and we did not see that they knew each other.`,
   privateAddresses: (n) =>
     n === 1 ? '1 of them is a private address.' : `${count.format(n)} of them are private addresses.`,
   likeness: {
@@ -106,6 +106,7 @@ export const enNearMisses: NearMissTexts = {
   toMany: (first, others) => `${first} and ${count.format(others)} others`,
   noDate: 'without a date',
   none: 'We saw nothing out of the ordinary in what you sent.',
+  noneOpen: 'There is nothing left to look at. With --all you see what you looked at before.',
   noneSent: 'No sent mail has been read yet. So we know nothing yet.',
   ownUnknown: 'We do not know yet which mail addresses are yours. Tell us first.',
   totals: (sent, open) => `${mails(sent)} sent, ${count.format(open)} to look at.`,

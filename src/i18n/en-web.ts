@@ -14,6 +14,7 @@ import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
@@ -54,6 +55,7 @@ export const enWeb: WebMessages = {
     suppliers: 'Suppliers',
     retention: 'Keeping',
     management: 'Management',
+    nearMisses: 'Close calls',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -69,6 +71,7 @@ export const enWeb: WebMessages = {
       suppliers: 's',
       retention: 'k',
       management: 'm',
+      nearMisses: 'c',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -153,6 +156,7 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     sending: enMailScreen,
     management: enManagementScreen,
+    nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     ourAnswers: enOurAnswers,

@@ -5,7 +5,7 @@ import type { NearMissTexts } from './nl-near-misses.ts'
 export function nearMissReason(reason: NearMissReason, texts: NearMissTexts): string {
   switch (reason.code) {
     case 'strangers':
-      return texts.strangers(reason.count, reason.houses)
+      return texts.strangers(reason.count)
     case 'private-addresses':
       return texts.privateAddresses(reason.count)
     case 'content':

@@ -90,8 +90,8 @@ export const nlNearMisses = {
   rules,
   content,
   where: { own: 'In de mail staat', quoted: 'In de tekst die meeging staat', file: 'In een bijlage zit' },
-  strangers: (n: number, houses: number) =>
-    `${count.format(n)} mensen van ${count.format(houses)} verschillende adressen of bedrijven zien elkaars adres. Wij zagen niet dat zij elkaar al kenden.`,
+  strangers: (n: number) =>
+    `${count.format(n)} mensen zien elkaars adres. Zij horen niet bij één bedrijf of gezin, en wij zagen niet dat zij elkaar al kenden.`,
   privateAddresses: (n: number) =>
     n === 1 ? 'Daar is 1 privéadres bij.' : `Daar zijn ${count.format(n)} privéadressen bij.`,
   likeness,
@@ -124,6 +124,7 @@ export const nlNearMisses = {
   toMany: (first: string, others: number) => `${first} en ${count.format(others)} anderen`,
   noDate: 'zonder datum',
   none: 'Wij zagen niets bijzonders in wat u verstuurde.',
+  noneOpen: 'Er is niets meer te bekijken. Met --all ziet u wat u eerder bekeek.',
   noneSent: 'Er is nog geen verstuurde mail gelezen. Dan weten wij nog niets.',
   ownUnknown: 'Wij weten nog niet welke mailadressen van u zijn. Zeg dat eerst.',
   totals: (sent: number, open: number) => `${mails(sent)} verstuurd, ${count.format(open)} te bekijken.`,

@@ -14,6 +14,7 @@ import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
@@ -58,6 +59,7 @@ export const nlWeb = {
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
     management: 'Leiding',
+    nearMisses: 'Net goed?',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -74,6 +76,7 @@ export const nlWeb = {
       suppliers: 'l',
       retention: 'b',
       management: 'd',
+      nearMisses: 's',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -158,6 +161,7 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
+    nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
     ourAnswers: nlOurAnswers,

@@ -60,6 +60,8 @@ const paths = [
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
   '/management',
+  '/near-misses',
+  '/near-misses?open=weg',
   '/suppliers',
   '/our-answers',
   '/our-answers/weg',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nearMisses } from '../../src/actions/near-misses.ts'
@@ -7,7 +7,39 @@ import { scan } from '../../src/actions/scan.ts'
 import { addSource } from '../../src/actions/sources.ts'
 import { createWorkspace } from '../../src/app/workspace.ts'
 import { nearMissRules, type NearMissRule } from '../../src/privacy/near-misses/mail.ts'
-import { cases, type CaseMail } from './cases.ts'
+
+/** A message of a case. Domains that end in `.example` or `.test` get the number of the case, so that cases do not meet. */
+interface CaseMail {
+  /** in: came from outside; out: the copy of what was sent. */
+  readonly kind: 'in' | 'out'
+  readonly from: string
+  readonly to: readonly string[]
+  readonly cc?: readonly string[]
+  readonly bcc?: readonly string[]
+  readonly subject: string
+  /** Days after the first of January 2025. */
+  readonly day: number
+  readonly text: string
+  /** Which message of the case it answers. */
+  readonly answers?: number
+  readonly headers?: readonly string[]
+  readonly attached?: readonly { readonly name: string; readonly type: string; readonly text: string }[]
+  /** What should be found in it. */
+  readonly expect?: readonly NearMissRule[]
+}
+
+/** A mailbox of a few messages; its name says what it is about. */
+interface LabelledCase {
+  readonly name: string
+  readonly language: 'nl' | 'en'
+  readonly whose?: 'own' | 'shared'
+  readonly mails: readonly CaseMail[]
+}
+
+const cases = readFileSync(join(import.meta.dirname, 'cases.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as LabelledCase) // written by hand, held by the test
 
 export interface Score {
   readonly rule: NearMissRule

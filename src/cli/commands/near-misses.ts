@@ -52,7 +52,13 @@ function list(overview: Overview, { terminal, flags }: CommandCall): Exit {
   const { messages } = terminal
   const texts = messages.nearMisses
   const rows = flags.has('all') ? overview.rows : overview.rows.filter(({ verdict }) => verdict === null)
-  const nothing = !overview.isOwnKnown ? texts.ownUnknown : overview.sent === 0 ? texts.noneSent : texts.none
+  const nothing = !overview.isOwnKnown
+    ? texts.ownUnknown
+    : overview.sent === 0
+      ? texts.noneSent
+      : overview.rows.length === 0
+        ? texts.none
+        : texts.noneOpen
   printList({ total: rows.length, rows }, { terminal, flags, nothing }, [
     { head: texts.heads.when, cell: ({ atMs }) => dayOf(atMs, terminal) },
     { head: texts.heads.what, cell: ({ rule }) => texts.rules[rule].name },
@@ -87,7 +93,7 @@ function show(row: NearMissRow, { terminal, flags }: CommandCall): Exit {
   const { atMs, verdict, recipients, reasons, unit, locator } = row
   const state = verdict === null ? texts.open : texts.verdicts[verdict]
   terminal.print(`${name} (${dayOf(atMs, terminal)}; ${state})`)
-  terminal.print(safeText(recipients.join(', ')))
+  terminal.print(safeText(nearMissRecipients(recipients, texts)))
   terminal.print(safeText(`${unit} ${locator}`.trim()))
   terminal.print('')
   for (const line of [what, ...reasons.map((reason) => nearMissReason(reason, texts)), todo, unknown])

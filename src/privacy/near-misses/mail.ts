@@ -126,8 +126,8 @@ export type NearMissRule = (typeof nearMissRules)[number]
 
 /** Why it is shown, one sentence each. */
 export type NearMissReason =
-  /** So many strangers saw each other's address, of so many houses. */
-  | { readonly code: 'strangers'; readonly count: number; readonly houses: number }
+  /** So many strangers saw each other's address. */
+  | { readonly code: 'strangers'; readonly count: number }
   | { readonly code: 'private-addresses'; readonly count: number }
   | {
       readonly code: 'content'

@@ -26,7 +26,7 @@ export function openList(mail: SentMail, outbox: Outbox): NearMiss | undefined {
   if (strangers.length < leastStrangers || houses.size < leastHouses) return undefined
   if (strangers.length - largest < leastBesideLargest) return undefined
   const ownPrivate = strangers.filter(({ isPrivate }) => isPrivate).length
-  const reasons: NearMissReason[] = [{ code: 'strangers', count: strangers.length, houses: houses.size }]
+  const reasons: NearMissReason[] = [{ code: 'strangers', count: strangers.length }]
   if (ownPrivate > 0) reasons.push({ code: 'private-addresses', count: ownPrivate })
   return {
     rule: 'open-list',
