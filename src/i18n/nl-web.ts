@@ -59,7 +59,7 @@ export const nlWeb = {
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
     management: 'Leiding',
-    nearMisses: 'Net goed?',
+    nearMisses: 'Net goed gegaan?',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',

@@ -115,21 +115,22 @@ function letterOf(document: Document, isRevealed: boolean): ShownLetter {
   const knownNames = knownNamesOf(document)
   const asAsked = (text: string): string => (isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
   const text = ownText(document)
+  const to = boundary(text, Math.min(letterBytes, text.length))
   const attached = [...document.nested].slice(0, mostAttached)
   return {
     ...headOf(document, asAsked),
     stretch: isRevealed
-      ? [{ text: fromUtf8(text.subarray(0, letterBytes)), isHit: false, isMasked: false }]
-      : maskedPieces(text.subarray(0, letterBytes), knownNames),
+      ? [{ text: fromUtf8(text.subarray(0, to)), isHit: false, isMasked: false }]
+      : maskedPieces(text, knownNames, to),
     attached: attached.map(({ name }) => asAsked(name)),
-    isWhole: text.length <= letterBytes,
+    isWhole: to === text.length,
   }
 }
 
-/** What the writer wrote at the top. */
+/** What the writer wrote at the top, and so much more that nothing of it is cut in two. */
 function ownText({ parts }: Document): Uint8Array {
   for (const { place, layout, text } of parts)
-    if (layout !== 'table' && !place.startsWith('header/')) return text.slice(0, letterBytes + 1)
+    if (layout !== 'table' && !place.startsWith('header/')) return text.slice(0, letterBytes + longestName)
   return new Uint8Array(0)
 }
 
@@ -137,15 +138,24 @@ function ownText({ parts }: Document): Uint8Array {
 const maxField = 500
 
 function masked(text: string, knownNames: readonly string[]): string {
-  return maskedPieces(utf8(text.slice(0, maxField)), knownNames)
+  return maskedPieces(utf8(cutBetween(text)), knownNames)
     .map((one) => one.text)
     .join('')
 }
 
-function maskedPieces(bytes: Uint8Array, knownNames: readonly string[]): Piece[] {
+/** A name or address that is cut in two is not known for one, and would stand there bare: cut between two of them. */
+function cutBetween(text: string): string {
+  if (text.length <= maxField) return text
+  const start = text.slice(0, maxField)
+  const last = Math.max(start.lastIndexOf(','), start.lastIndexOf(';'))
+  return `${start.slice(0, last > 0 ? last : Math.max(0, start.lastIndexOf(' ')))} …`
+}
+
+/** Looks at all the bytes, and gives pieces as far as `to`: what begins before it is covered whole. */
+function maskedPieces(bytes: Uint8Array, knownNames: readonly string[], to = bytes.length): Piece[] {
   const hits = detect(bytes, { layout: 'prose', knownNames }).map((finding) => ({ ...finding, isHit: false }))
   const named = namesAround(bytes, { from: 0, to: bytes.length, names: knownNames })
-  return pieces(bytes, { from: 0, to: bytes.length, hits: [...hits, ...named] })
+  return pieces(bytes, { from: 0, to, hits: [...hits, ...named] })
 }
 
 /** The text that a finding stands in; undefined for what headers and cards give outright. */

@@ -5,7 +5,7 @@ const mails = (n: number): string => (n === 1 ? '1 email' : `${count.format(n)} 
 
 /** Texts of the screen about what was sent, in English. */
 export const enNearMissesScreen: WebMessages['screens']['nearMisses'] = {
-  title: 'That was close?',
+  title: 'Close calls',
   sentence: (open, said) =>
     open > 0
       ? `${mails(open)} that you sent may not have gone as you wished.`
