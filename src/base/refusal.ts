@@ -48,6 +48,18 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'account-exists',
+  'account-secret-missing', // no password is kept for it
+  'sign-in-refused', // wrong user or password
+  'app-password-needed', // subject: the provider's address
+  'token-needed', // subject: the host, which takes no password at all
+  'sign-in-expired', // a token that is not renewed any more
+  'server-unreachable', // subject of these: the host
+  'server-certificate', // it cannot prove who it is
+  'server-needs-tls', // off this machine only encrypted
+  'server-throttled', // it wants to be left alone for a while
+  'server-hung-up',
+  'server-odd', // it speaks something else
   'no-port', // every address tried on this machine is taken
 ] as const
 
