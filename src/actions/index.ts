@@ -1,5 +1,6 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
+import { addAccount, setAccountSecret } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -90,6 +91,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   activity,
+  'add-account': addAccount,
   'add-activity': addActivity,
   'add-lesson': addLesson,
   'add-source': addSource,
@@ -170,6 +172,7 @@ export const actions = {
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'set-account-secret': setAccountSecret,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,

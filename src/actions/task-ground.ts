@@ -1,4 +1,5 @@
 import { kinds } from '../detect/kinds.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
@@ -105,7 +106,7 @@ async function placeFacts(
   { store }: ActionContext,
   sources: readonly SourceRow[],
 ): Promise<readonly PlaceFact[]> {
-  const read = sources.filter(({ kind }) => kind === 'path')
+  const read = sources.filter(({ kind }) => isReadKind(kind))
   return Promise.all(
     read.map(async ({ id, label, location, addedAtMs }) => {
       const last = await store.scans.last(id)

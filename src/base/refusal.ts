@@ -55,6 +55,18 @@ export const refusalCodes = [
   'member-not-found', // of those who take part in training
   'member-exists',
   'training-full', // subject: how many there may be
+  'account-exists',
+  'account-secret-missing', // no password is kept for it
+  'sign-in-refused', // wrong user or password
+  'app-password-needed', // subject: the provider's address
+  'token-needed', // subject: the host, which takes no password at all
+  'sign-in-expired', // a token that is not renewed any more
+  'server-unreachable', // subject of these: the host
+  'server-certificate', // it cannot prove who it is
+  'server-needs-tls', // off this machine only encrypted
+  'server-throttled', // it wants to be left alone for a while
+  'server-hung-up',
+  'server-odd', // it speaks something else
   'no-port', // every address tried on this machine is taken
 ] as const
 

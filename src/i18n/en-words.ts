@@ -10,6 +10,7 @@ import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
+import { enServerRefusals } from './en-servers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
 
@@ -96,6 +97,7 @@ function lessonFault(subject: string): string {
 }
 
 const refusals: Words['refusals'] = {
+  ...enServerRefusals,
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
   'source-not-found': (id) =>

@@ -16,6 +16,7 @@ import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
+import { nlServerRefusals } from './nl-servers.ts'
 
 /** A word with its plural: [one, more]. */
 export type Countable = readonly [one: string, more: string]
@@ -140,6 +141,7 @@ function lessonFault(subject: string): string {
 }
 
 const refusals: Record<RefusalCode, (subject: string) => string> = {
+  ...nlServerRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>

@@ -6,6 +6,7 @@ import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
 import type { Document, Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
+import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
 
 /** Which bytes of which text of a document are asked for. */
@@ -41,12 +42,17 @@ export interface Shower {
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
-export function createShower(digestItem: (bytes: ByteSource) => string): Shower {
+export function createShower(digestItem: (bytes: ByteSource) => string, connect: Connect): Shower {
   return {
     show: (order, signal) =>
-      reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
+      reread(order, {
+        digestItem,
+        connect,
+        signal,
+        use: (document, item) => shownOf(document, item, order),
+      }),
     passages: (place, signal) =>
-      reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
+      reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
   }
 }
 

@@ -75,6 +75,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => ninth(dialects[engine]),
   },
   {
+    number: 10,
+    sentence: 'Why a server let nothing be read, and what a scan of an account found new and gone.',
+    statements: (engine) => tenth(dialects[engine]),
+  },
+  {
     number: 16,
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
@@ -215,6 +220,14 @@ function ninth({ id, integer }: Dialect): string[] {
   return [
     `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
     `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
+  ]
+}
+
+function tenth({ integer }: Dialect): string[] {
+  return [
+    `alter table scan add column reason text`,
+    `alter table scan add column added ${integer}`,
+    `alter table scan add column gone ${integer}`,
   ]
 }
 
