@@ -22,7 +22,8 @@ export function redactPicture(item: Item, format: string, work: Work): Outcome {
 /** Segments that the picture itself needs (ITU-T T.81): all but those for programs (APPn) and remarks. */
 const isForPrograms = (kind: number): boolean => (kind >= 0xe0 && kind <= 0xef) || kind === 0xfe
 
-function cleanJpeg(bytes: Buffer): Buffer | undefined {
+/** A JPEG without what stands beside the picture; undefined when it is damaged. */
+export function cleanJpeg(bytes: Buffer): Buffer | undefined {
   const pieces: Buffer[] = [bytes.subarray(0, 2)]
   let at = 2
   while (at + 4 <= bytes.length) {

@@ -14,6 +14,11 @@ export interface Edit {
   readonly text: string
 }
 
+/** A hit with where it begins in the source. */
+export interface SourceHit extends Hit {
+  readonly at: number
+}
+
 /** Gathers a stretch piece by piece. */
 export class StretchWriter {
   readonly #pieces: string[] = []
@@ -53,8 +58,8 @@ export function editsOf(
   { text, starts, ends }: Stretch,
   matcher: Matcher,
   mark: (start: number) => string,
-): { readonly hits: readonly Hit[]; readonly edits: readonly Edit[] } {
-  const hits = matcher.find(text)
+): { readonly hits: readonly SourceHit[]; readonly edits: readonly Edit[] } {
+  const hits = matcher.find(text).map((hit) => ({ ...hit, at: starts[hit.start] ?? 0 }))
   const edits: Edit[] = []
   for (const hit of hits) {
     let isFirst = true
@@ -76,6 +81,22 @@ export function editsOf(
     close()
   }
   return { hits, edits }
+}
+
+/** What to change in a source that is read in several ways; a hit that several of them show is one. */
+export function editsOfAll(
+  stretches: readonly Stretch[],
+  matcher: Matcher,
+  mark: (start: number) => string,
+): { readonly hits: readonly SourceHit[]; readonly edits: readonly Edit[] } {
+  const hits = new Map<string, SourceHit>()
+  const edits: Edit[] = []
+  for (const stretch of stretches) {
+    const found = editsOf(stretch, matcher, mark)
+    for (const hit of found.hits) hits.set(`${hit.target} ${hit.at}`, hit)
+    edits.push(...found.edits)
+  }
+  return { hits: [...hits.values()], edits }
 }
 
 /** The source with its edits. Where two overlap, what either takes out is gone. */

@@ -3,7 +3,7 @@ import { openFileText, openPartText, writable, type OpenText } from './charset.t
 import { htmlStretches } from './html.ts'
 import { jsonStretches } from './json.ts'
 import { foldedLinesStretch } from './lines.ts'
-import { applyEdits, editsOf, plainStretch, type Edit, type Stretch } from './stretch.ts'
+import { applyEdits, editsOfAll, plainStretch, type Stretch } from './stretch.ts'
 import type { Outcome, Work } from './work.ts'
 import { xmlStretches } from './xml.ts'
 
@@ -49,13 +49,8 @@ export function redactString(
   { kind, work, mark }: Reading & { readonly mark: string },
 ): string {
   const { stretches, isBare } = stretchesOf(source, kind)
-  const edits: Edit[] = []
-  const markAt = (start: number): string => (isBare(start) ? `"${mark}"` : mark)
-  for (const stretch of stretches) {
-    const found = editsOf(stretch, work.matcher, markAt)
-    work.ledger.remove(work.place, found.hits)
-    edits.push(...found.edits)
-  }
+  const { hits, edits } = editsOfAll(stretches, work.matcher, (start) => (isBare(start) ? `"${mark}"` : mark))
+  work.ledger.remove(work.place, hits)
   return edits.length === 0 ? source : applyEdits(source, edits)
 }
 

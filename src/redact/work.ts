@@ -76,6 +76,17 @@ export class Ledger {
     this.#notes.set(`${code} ${place}`, { code, place })
   }
 
+  /** Takes over what another gathered. */
+  add(other: Ledger): void {
+    for (const { target, place, count } of other.removed)
+      this.remove(
+        place,
+        Array.from({ length: count }, () => ({ target })),
+      )
+    for (const { code, place } of other.notes) this.note(code, place)
+    this.stripped.push(...other.stripped)
+  }
+
   get removed(): readonly Removed[] {
     return [...this.#removed.values()]
   }

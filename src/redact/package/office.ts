@@ -2,7 +2,7 @@ import { inMemory } from '../../base/bytes.ts'
 import type { Item } from '../../read/document.ts'
 import { openFileText, writable } from '../charset.ts'
 import { tokensOf } from '../markup.ts'
-import { applyEdits, editsOf, type Edit } from '../stretch.ts'
+import { applyEdits, editsOfAll, type Edit } from '../stretch.ts'
 import { inside, placeIn, type Outcome, type RedactRefusal, type Work } from '../work.ts'
 import { dateStylesIn, excelCellEdits, excelNameEdits, odfCellEdits, type CellEdits } from './cells.ts'
 import { officeStretches, type OfficeLanguage } from './office-xml.ts'
@@ -56,8 +56,7 @@ async function redactMember(member: Member, office: Office): Promise<Member | Re
   if (bytes === undefined) return 'damaged'
   if (isText) {
     if (bytes.length > maxXmlBytes) return 'too-large'
-    const changed = redactXml(bytes, member, office)
-    return typeof changed === 'string' || changed === member ? changed : changed
+    return redactXml(bytes, member, office)
   }
   const inner = {
     path: name,
@@ -93,12 +92,9 @@ function redactXml(bytes: Buffer, member: Member, office: Office): Member | Reda
     work.place,
     cells.targets.map((target) => ({ target })),
   )
-  const edits: Edit[] = [...cells.edits]
-  for (const stretch of officeStretches(text, language)) {
-    const found = editsOf(stretch, work.matcher, () => mark)
-    work.ledger.remove(work.place, found.hits)
-    edits.push(...found.edits)
-  }
+  const found = editsOfAll(officeStretches(text, language), work.matcher, () => mark)
+  work.ledger.remove(work.place, found.hits)
+  const edits = [...cells.edits, ...found.edits]
   return edits.length === 0 ? member : repack(member, open.encode(applyEdits(text, edits)))
 }
 
