@@ -48,6 +48,12 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'place-unreachable', // a server that does not answer; subject: which
+  'place-signin', // it does not know the name or the password
+  'place-certificate', // it cannot prove who it is
+  'place-needs-tls', // in clear only on this machine
+  'place-elsewhere', // it sends on to another host; subject: which
+  'place-empty', // nothing of the kind that was asked for lies there
   'no-port', // every address tried on this machine is taken
 ] as const
 

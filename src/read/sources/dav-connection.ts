@@ -4,7 +4,14 @@ import type { Problem } from '../../base/problem.ts'
 import type { Item } from '../document.ts'
 import type { DavDialect } from './dav-dialect.ts'
 import { askDav, findCollections, type DavCollection, type DavOutcome } from './dav-discovery.ts'
-import { AnswerTooLarge, davClient, davUrl, type DavAccount, type DavClient, type DavOptions } from './dav-http.ts'
+import {
+  AnswerTooLarge,
+  davClient,
+  davUrl,
+  type DavAccount,
+  type DavClient,
+  type DavOptions,
+} from './dav-http.ts'
 import type { DavResponse } from './dav-multistatus.ts'
 import type { UnlistedPlace } from './folder.ts'
 import type { Connection, KnownUnit, LiveChange, LiveUnit } from './live.ts'
@@ -26,7 +33,11 @@ export async function openDav(
       },
       fetch: async (unit, item, fetching) => {
         const url = new URL(unit, home)
-        for await (const change of itemsAt(place, { collection: url, addresses: [new URL(item, url)] }, fetching))
+        for await (const change of itemsAt(
+          place,
+          { collection: url, addresses: [new URL(item, url)] },
+          fetching,
+        ))
           if (change.type === 'item') return change.item
         return undefined
       },
@@ -77,8 +88,7 @@ function locatorOf(url: URL, home: URL): string {
   return url.host === home.host ? url.pathname : url.href
 }
 
-const listing =
-  '<propfind xmlns="DAV:"><prop><resourcetype/><getetag/><getcontentlength/></prop></propfind>'
+const listing = '<propfind xmlns="DAV:"><prop><resourcetype/><getetag/><getcontentlength/></prop></propfind>'
 
 async function list(
   { client }: Place,

@@ -21,7 +21,8 @@ export interface DavQuestion {
 }
 
 /** The answer to a question; the status when it is no multistatus. */
-export type DavOutcome = { readonly refused: number; readonly body: Buffer } | (Multistatus & { readonly url: URL })
+export type DavOutcome =
+  { readonly refused: number; readonly body: Buffer } | (Multistatus & { readonly url: URL })
 
 /** Asks a question in XML. */
 export async function askDav(
@@ -30,7 +31,10 @@ export async function askDav(
   signal: AbortSignal,
 ): Promise<DavOutcome> {
   const headers = { 'content-type': 'application/xml; charset=utf-8', depth }
-  const answer = await client.ask({ method, url, body: `<?xml version="1.0" encoding="utf-8"?>${body}`, headers }, signal)
+  const answer = await client.ask(
+    { method, url, body: `<?xml version="1.0" encoding="utf-8"?>${body}`, headers },
+    signal,
+  )
   return answer.status === 207
     ? { ...readMultistatus(answer.body), url: answer.url }
     : { refused: answer.status, body: answer.body }

@@ -90,7 +90,8 @@ class MultistatusReader {
     if (name === 'href') this.#href ||= this.#text.trim()
     else if (name === 'status') this.#status = statusOf(this.#text)
     else if (name === 'propstat') {
-      const isGiven = this.#propertyStatus === 0 || (this.#propertyStatus >= 200 && this.#propertyStatus < 300)
+      const isGiven =
+        this.#propertyStatus === 0 || (this.#propertyStatus >= 200 && this.#propertyStatus < 300)
       if (isGiven) for (const one of this.#block) this.#properties.set(one.name, one)
       this.#block = []
       this.#propertyStatus = 0
