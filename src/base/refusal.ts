@@ -48,12 +48,20 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
-  'place-unreachable', // a server that does not answer; subject: which
-  'place-signin', // it does not know the name or the password
-  'place-certificate', // it cannot prove who it is
-  'place-needs-tls', // in clear only on this machine
-  'place-elsewhere', // it sends on to another host; subject: which
-  'place-empty', // nothing of the kind that was asked for lies there
+  'account-exists',
+  'account-secret-missing', // no password is kept for it
+  'sign-in-refused', // wrong user or password
+  'app-password-needed', // subject: the provider's address
+  'token-needed', // subject: the host, which takes no password at all
+  'sign-in-expired', // a token that is not renewed any more
+  'server-unreachable', // subject of these: the host
+  'server-certificate', // it cannot prove who it is
+  'server-needs-tls', // off this machine only encrypted
+  'server-throttled', // it wants to be left alone for a while
+  'server-hung-up',
+  'server-odd', // it speaks something else
+  'server-elsewhere', // it sends on to another host; subject: which
+  'server-empty', // nothing of the kind that was asked for lies there
   'no-port', // every address tried on this machine is taken
 ] as const
 

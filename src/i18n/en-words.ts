@@ -135,16 +135,6 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
-  'place-unreachable': (host) =>
-    `${host} does not answer. Is the address right, and is there internet? What was read before is kept.`,
-  'place-signin': (host) =>
-    `${host} does not know this name or password. Many services want a separate password for apps here.`,
-  'place-certificate': (host) => `${host} cannot prove that it is that server. Your password was not sent.`,
-  'place-needs-tls': (host) => `${host} needs a secure address. Begin the address with https://.`,
-  'place-elsewhere': (host) =>
-    `The server sends on to ${host}. Your password does not go there by itself. Is that address right? Then enter it yourself.`,
-  'place-empty': (host) =>
-    `No address book or calendar of yours was found at ${host}. Enter the whole address.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

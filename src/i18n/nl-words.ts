@@ -184,17 +184,6 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
-  'place-unreachable': (host) =>
-    `${host} geeft geen antwoord. Klopt het adres, en is er internet? Wat al gelezen is, blijft staan.`,
-  'place-signin': (host) =>
-    `${host} kent deze naam of dit wachtwoord niet. Veel diensten willen hier een apart wachtwoord voor apps.`,
-  'place-certificate': (host) =>
-    `${host} kan niet bewijzen dat het echt die server is. Uw wachtwoord is niet verstuurd.`,
-  'place-needs-tls': (host) => `${host} moet een beveiligd adres hebben. Begin het adres met https://.`,
-  'place-elsewhere': (host) =>
-    `De server stuurt door naar ${host}. Daar gaat uw wachtwoord niet vanzelf heen. Klopt dat adres? Vul het dan zelf in.`,
-  'place-empty': (host) =>
-    `Op ${host} is geen adresboek of agenda van u gevonden. Vul het volledige adres in.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

@@ -8,6 +8,7 @@ import { fromUtf8 } from '../../src/base/bytes.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { openCalDav } from '../../src/read/sources/caldav.ts'
 import { openCardDav } from '../../src/read/sources/carddav.ts'
+import type { Opening } from '../../src/read/sources/live.ts'
 import { makeCertificate } from './certificate.ts'
 import { readConnection } from './read-connection.ts'
 import { startRadicale, type RadicaleServer } from './radicale-server.ts'
@@ -20,6 +21,11 @@ after(async () => {
 })
 const skip = server === undefined ? 'radicale is not installed' : false
 const { signal } = new AbortController()
+const at = (address: string, user: string, secret: string): Opening => ({
+  account: { address, user },
+  secret,
+  signal,
+})
 const home = '/noor%40bakkerij.example'
 
 function running(): RadicaleServer {
@@ -54,7 +60,7 @@ test(
     await makeCollection(`${home}/agenda/`, 'calendar')
     for (let i = 0; i < 120; i++)
       await put(`${home}/klanten/k${i}.vcf`, card(`Klant ${i}`, `k${i}@klant.example`))
-    await using connection = await openCardDav({ url, user, password }, signal)
+    await using connection = await openCardDav(at(url, user, password))
     const first = await readConnection(connection)
     assert.deepEqual(
       first.map(({ locator, items }) => [locator, items]),
@@ -71,26 +77,25 @@ test(
     await put(`${home}/klanten/k7.vcf`, card('Klant Zeven', 'k7@klant.example'))
     await put(`${home}/klanten/n%20ieuw.vcf`, card('Nieuw', 'nieuw@klant.example'))
     await request('DELETE', `${home}/klanten/k9.vcf`)
-    await using later = await openCardDav({ url, user, password }, signal)
+    await using later = await openCardDav(at(url, user, password))
     const second = await readConnection(later, first)
     assert.deepEqual(second[0]?.changes.toSorted(), ['gone k9.vcf', 'item k7.vcf', 'item n%20ieuw.vcf'])
     assert.deepEqual(second[1]?.changes, [])
     assert.equal(second[1]?.stamp, first[1]?.stamp)
 
-    const again = await later.fetch(`${home}/klanten/`, 'k7.vcf', signal)
+    const again = await later.fetch(`${home}/klanten/`, 'k7.vcf')
     assert.equal(
       again && fromUtf8(again.bytes.read(0, again.bytes.sizeBytes)),
       second[0]?.texts.get('k7.vcf'),
     )
-    assert.equal(await later.fetch(`${home}/klanten/`, 'k9.vcf', signal), undefined)
+    assert.equal(await later.fetch(`${home}/klanten/`, 'k9.vcf'), undefined)
   },
 )
 
 test('a token that the server forgot gives everything anew', { skip }, async () => {
   const { url, user, password } = running()
-  await using connection = await openCardDav({ url: `${url}${home}/klanten/`, user, password }, signal)
-  const stamp =
-    'sync:http://radicale.org/ns/sync/0000000000000000000000000000000000000000000000000000000000000000'
+  await using connection = await openCardDav(at(`${url}${home}/klanten/`, user, password))
+  const stamp = `sync:${encodeURIComponent(`http://radicale.org/ns/sync/${'0'.repeat(64)}`)}`
   const [told] = await readConnection(connection, [
     { locator: `${home}/klanten/`, stamp, items: 0, changes: [], texts: new Map() },
   ])
@@ -106,7 +111,7 @@ test('calendars are read the same way', { skip }, async () => {
     `${home}/agenda/een.ics`,
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n${event}END:VCALENDAR\r\n`,
   )
-  await using connection = await openCalDav({ url: `${url}${home}/`, user, password }, signal)
+  await using connection = await openCalDav(at(`${url}${home}/`, user, password))
   const told = await readConnection(connection)
   assert.deepEqual(
     told.map(({ locator, changes }) => [locator, changes]),
@@ -120,23 +125,17 @@ test(
   { skip },
   async () => {
     const { url, user } = running()
-    await assert.rejects(openCardDav({ url, user, password: 'fout' }, signal), refusal('place-signin'))
-    await assert.rejects(
-      openCardDav({ url: 'http://localhost:1', user, password: '' }, signal),
-      refusal('place-unreachable'),
-    )
-    await assert.rejects(
-      openCardDav({ url: 'http://adressen.example', user, password: '' }, signal),
-      refusal('place-needs-tls'),
-    )
+    await assert.rejects(openCardDav(at(url, user, 'fout')), refusal('sign-in-refused'))
+    await assert.rejects(openCardDav(at('http://localhost:1', user, '')), refusal('server-unreachable'))
+    await assert.rejects(openCardDav(at('http://adressen.example', user, '')), refusal('server-needs-tls'))
     const files = makeCertificate(folder)
     if (files === undefined) return
     const secure = await startRadicale(files)
     assert.ok(secure !== undefined)
     try {
-      const account = { url: secure.url, user, password: secure.password }
-      await assert.rejects(openCardDav(account, signal), refusal('place-certificate'))
-      await using connection = await openCardDav(account, signal, { trusted: files.cert })
+      const opening = at(secure.url, user, secure.password)
+      await assert.rejects(openCardDav(opening), refusal('server-certificate'))
+      await using connection = await openCardDav({ ...opening, trusted: files.cert })
       assert.deepEqual(await readConnection(connection), [])
     } finally {
       await secure.stop()
@@ -183,7 +182,7 @@ test('a server without change tags, without questions for many, that answers in 
       ),
     )
   })
-  await using connection = await openCardDav({ url: `${url}/boek`, user: 'x', password: 'y' }, signal)
+  await using connection = await openCardDav(at(`${url}/boek`, 'x', 'y'))
   const first = await readConnection(connection)
   assert.deepEqual(first[0]?.changes, ['restart', 'item a%40b.vcf'])
   assert.equal(first[0]?.texts.get('a%40b.vcf'), 'BEGIN:VCARD\r\nFN:Alleen Ik\r\nEND:VCARD\r\n')
@@ -202,7 +201,7 @@ test('the password does not follow a server to another host', async (t) => {
   const url = await serverThat(t, ({ method }, response) => {
     if (method === 'PROPFIND') response.writeHead(301, { location: `${other}/dav/` }).end()
   })
-  await assert.rejects(openCardDav({ url, user: 'x', password: 'y' }, signal), refusal('place-elsewhere'))
+  await assert.rejects(openCardDav(at(url, 'x', 'y')), refusal('server-elsewhere'))
   const pointing = await serverThat(t, (_request, response) => {
     response.writeHead(207)
     response.end(
@@ -211,10 +210,7 @@ test('the password does not follow a server to another host', async (t) => {
       ),
     )
   })
-  await assert.rejects(
-    openCardDav({ url: pointing, user: 'x', password: 'y' }, signal),
-    refusal('place-elsewhere'),
-  )
+  await assert.rejects(openCardDav(at(pointing, 'x', 'y')), refusal('server-elsewhere'))
   assert.equal(heard, 0)
 })
 
@@ -255,7 +251,7 @@ test('a collection that may not be looked into is a problem; changes that come i
       )
     else response.end(multistatus(''))
   })
-  await using connection = await openCardDav({ url, user: 'x', password: 'y' }, signal)
+  await using connection = await openCardDav(at(url, 'x', 'y'))
   const told = await readConnection(connection, [
     { locator: '/home/open/', stamp: 'sync:t1', items: 1, changes: [], texts: new Map() },
   ])

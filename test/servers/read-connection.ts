@@ -12,15 +12,13 @@ export interface ToldUnit {
   readonly texts: ReadonlyMap<string, string>
 }
 
-const { signal } = new AbortController()
-
 /** Reads everything that changed since a former reading. */
 export async function readConnection(
   connection: Connection,
   former: readonly ToldUnit[] = [],
 ): Promise<ToldUnit[]> {
   const told: ToldUnit[] = []
-  for await (const unit of connection.units(signal)) {
+  for await (const unit of connection.units()) {
     if ('problem' in unit) {
       const { code, detail = '' } = unit.problem
       told.push({
@@ -35,11 +33,12 @@ export async function readConnection(
     const before = former.find(({ locator }) => locator === unit.locator)
     const known: KnownUnit = {
       stamp: before?.stamp ?? '',
+      isWhole: before !== undefined,
       items: async () => new Set(before?.texts.keys()),
     }
     const changes: string[] = []
     const texts = new Map<string, string>()
-    for await (const change of unit.changes(known, signal)) {
+    for await (const change of unit.changes(known)) {
       if (change.type === 'restart') changes.push('restart')
       else if (change.type === 'gone') changes.push(...change.locators.map((locator) => `gone ${locator}`))
       else if (change.type === 'problem')

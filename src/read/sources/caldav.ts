@@ -1,13 +1,8 @@
-import { calDav } from './dav-dialect.ts'
 import { openDav } from './dav-connection.ts'
-import type { DavAccount, DavOptions } from './dav-http.ts'
-import type { Connection } from './live.ts'
+import { calDav } from './dav-dialect.ts'
+import type { Connection, Opening } from './live.ts'
 
-/** An account's calendars, to be read. */
-export function openCalDav(
-  account: DavAccount,
-  signal: AbortSignal,
-  options?: DavOptions,
-): Promise<Connection> {
-  return openDav(calDav, account, { signal, ...options })
+/** An account's ('openCalDav', 'calendars'), to be read. */
+export function openCalDav(opening: Opening): Promise<Connection> {
+  return openDav(calDav, opening)
 }

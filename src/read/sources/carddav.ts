@@ -1,13 +1,8 @@
-import { cardDav } from './dav-dialect.ts'
 import { openDav } from './dav-connection.ts'
-import type { DavAccount, DavOptions } from './dav-http.ts'
-import type { Connection } from './live.ts'
+import { cardDav } from './dav-dialect.ts'
+import type { Connection, Opening } from './live.ts'
 
-/** An account's address books, to be read. */
-export function openCardDav(
-  account: DavAccount,
-  signal: AbortSignal,
-  options?: DavOptions,
-): Promise<Connection> {
-  return openDav(cardDav, account, { signal, ...options })
+/** An account's ('openCardDav', 'address books'), to be read. */
+export function openCardDav(opening: Opening): Promise<Connection> {
+  return openDav(cardDav, opening)
 }

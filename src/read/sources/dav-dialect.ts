@@ -9,7 +9,6 @@ export interface DavDialect {
   readonly content: string
   readonly multiget: string
   readonly mediaType: string
-  readonly extension: string
 }
 
 /** Address books (RFC 6352). */
@@ -21,7 +20,6 @@ export const cardDav: DavDialect = {
   content: 'address-data',
   multiget: 'addressbook-multiget',
   mediaType: 'text/vcard',
-  extension: '.vcf',
 }
 
 /** Calendars (RFC 4791). */
@@ -33,5 +31,4 @@ export const calDav: DavDialect = {
   content: 'calendar-data',
   multiget: 'calendar-multiget',
   mediaType: 'text/calendar',
-  extension: '.ics',
 }

@@ -28,13 +28,14 @@ export type DavOutcome =
 export async function askDav(
   client: DavClient,
   { url, depth, method, body }: DavQuestion,
-  signal: AbortSignal,
 ): Promise<DavOutcome> {
   const headers = { 'content-type': 'application/xml; charset=utf-8', depth }
-  const answer = await client.ask(
-    { method, url, body: `<?xml version="1.0" encoding="utf-8"?>${body}`, headers },
-    signal,
-  )
+  const answer = await client.ask({
+    method,
+    url,
+    body: `<?xml version="1.0" encoding="utf-8"?>${body}`,
+    headers,
+  })
   return answer.status === 207
     ? { ...readMultistatus(answer.body), url: answer.url }
     : { refused: answer.status, body: answer.body }
@@ -52,11 +53,11 @@ const names = (dialect: DavDialect): string =>
 export async function findCollections(
   client: DavClient,
   dialect: DavDialect,
-  { typed, signal }: { readonly typed: string; readonly signal: AbortSignal },
+  typed: string,
 ): Promise<readonly DavCollection[]> {
   const start = davUrl(typed)
   const look = (url: URL, depth: '0' | '1'): Promise<DavOutcome> =>
-    askDav(client, { url, depth, method: 'PROPFIND', body: names(dialect) }, signal)
+    askDav(client, { url, depth, method: 'PROPFIND', body: names(dialect) })
   const homes = new Set<string>()
   for (const address of startingPoints(start, dialect)) {
     const first = await look(address, '0')
@@ -76,7 +77,7 @@ export async function findCollections(
       found.set(collection.url.href, collection)
     }
   }
-  if (homes.size === 0) throw new Refusal('place-empty', start.host)
+  if (homes.size === 0) throw new Refusal('server-empty', start.host)
   return [...found.values()].sort((a, b) => (a.url.href < b.url.href ? -1 : 1))
 }
 

@@ -1,22 +1,9 @@
 import { Agent as ClearAgent, request as requestInClear, type IncomingMessage } from 'node:http'
 import { Agent, request as requestOverTls, type RequestOptions } from 'node:https'
 import { getDomain } from 'tldts'
+import { isThisMachine } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
-
-/** Where an address book or calendar lies, and who signs in. */
-export interface DavAccount {
-  /** As the user knows it: the address of the server, of the account or of one collection. */
-  readonly url: string
-  readonly user: string
-  readonly password: string
-}
-
-export interface DavOptions {
-  /** PEM of an authority that is trusted beside the usual ones. */
-  readonly trusted?: string
-  /** How long a server may say nothing. */
-  readonly silenceMs?: number
-}
+import type { Opening } from './live.ts'
 
 export interface DavRequest {
   readonly method: string
@@ -35,11 +22,11 @@ export interface DavAnswer {
 
 /** Speaks HTTP with one account's server. */
 export interface DavClient extends Disposable {
-  readonly ask: (request: DavRequest, signal: AbortSignal) => Promise<DavAnswer>
+  readonly ask: (request: DavRequest) => Promise<DavAnswer>
 }
 
 /** A server that lists a large address book for the first time takes its while. */
-const usualSilenceMs = 60_000
+const silenceMs = 60_000
 
 /** Some dozens of cards with photos; a server that sends more than was asked for is not listened to. */
 const maxAnswerBytes = 134_217_728
@@ -51,25 +38,24 @@ const maxRedirects = 5
  * A client that signs in with a name and a password: over verified TLS, or in clear to this machine only. The password
  * goes to the host that the user named, and to no other that this one points to, unless it is the same firm's.
  */
-export function davClient(account: DavAccount, options: DavOptions = {}): DavClient {
-  const home = davUrl(account.url)
+export function davClient(opening: Opening): DavClient {
+  const home = davUrl(opening.account.address)
   const agent =
     home.protocol === 'https:'
       ? new Agent({ keepAlive: true, maxSockets: 2 })
       : new ClearAgent({ keepAlive: true, maxSockets: 2 })
-  const { user, password } = account
-  const ask = async (request: DavRequest, signal: AbortSignal): Promise<DavAnswer> => {
+  const ask = async (request: DavRequest): Promise<DavAnswer> => {
     let { url } = request
     for (let step = 0; step <= maxRedirects; step++) {
-      if (!isTrusted(url, home)) throw new Refusal('place-elsewhere', url.host)
-      const answer = await askOnce({ ...request, url }, { agent, user, password, signal, ...options })
+      if (!isTrusted(url, home)) throw new Refusal('server-elsewhere', url.host)
+      const answer = await askOnce({ ...request, url }, opening, agent)
       const next = redirectOf(answer)
       if (next === null) return answer
       if (next.host !== url.host || next.protocol !== url.protocol)
-        throw new Refusal('place-elsewhere', next.host)
+        throw new Refusal('server-elsewhere', next.host)
       url = next
     }
-    throw new Refusal('place-unreachable', home.host)
+    throw new Refusal('server-unreachable', home.host)
   }
   return { ask, [Symbol.dispose]: () => agent.destroy() }
 }
@@ -80,14 +66,10 @@ export function davUrl(typed: string): URL {
   const url = URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`)
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     throw new Refusal('wrong-input', text)
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    throw new Refusal('place-needs-tls', url.hostname)
+  if (url.protocol === 'http:' && !isThisMachine(url.hostname.replace(/^\[|\]$/g, '')))
+    throw new Refusal('server-needs-tls', url.hostname)
   url.hash = ''
   return url
-}
-
-function isLoopback(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
 /**
@@ -107,16 +89,10 @@ function redirectOf({ status, header, url }: DavAnswer): URL | null {
   return URL.parse(header('location'), url)
 }
 
-interface Calling extends DavOptions {
-  readonly agent: Agent | ClearAgent
-  readonly user: string
-  readonly password: string
-  readonly signal: AbortSignal
-}
-
 async function askOnce(
   { method, url, body, headers = {} }: DavRequest,
-  { agent, user, password, signal, trusted, silenceMs = usualSilenceMs }: Calling,
+  { account, secret, trusted, signal }: Opening,
+  agent: Agent | ClearAgent,
 ): Promise<DavAnswer> {
   signal.throwIfAborted()
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
@@ -126,7 +102,7 @@ async function askOnce(
     signal,
     timeout: silenceMs,
     headers: {
-      authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+      authorization: `Basic ${Buffer.from(`${account.user}:${secret}`).toString('base64')}`,
       accept: '*/*',
       'user-agent': 'Kwartje',
       ...(bytes === undefined ? {} : { 'content-length': String(bytes.length) }),
@@ -163,7 +139,7 @@ async function answerOf(response: IncomingMessage, url: URL): Promise<DavAnswer>
     pieces.push(bytes)
   }
   const { statusCode = 0, headers } = response
-  if (statusCode === 401) throw new Refusal('place-signin', url.host)
+  if (statusCode === 401) throw new Refusal('sign-in-refused', url.host)
   return {
     status: statusCode,
     header: (name) => {
@@ -178,11 +154,13 @@ async function answerOf(response: IncomingMessage, url: URL): Promise<DavAnswer>
 /** An answer that does not fit in memory; asked for in smaller pieces it may. */
 export class AnswerTooLarge extends Error {}
 
+const hangUps = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
 const certificateCodes = /CERT|SIGNATURE|ALTNAME|SELF_SIGNED|ISSUER/
 
 function refusalOf(error: unknown, host: string): unknown {
   if (error instanceof Refusal || error instanceof AnswerTooLarge || !(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''
-  if (certificateCodes.test(code)) return new Refusal('place-certificate', host, { cause: error })
-  return new Refusal('place-unreachable', host, { cause: error })
+  if (hangUps.has(code)) return new Refusal('server-hung-up', host, { cause: error })
+  if (certificateCodes.test(code)) return new Refusal('server-certificate', host, { cause: error })
+  return new Refusal('server-unreachable', host, { cause: error })
 }
