@@ -167,8 +167,8 @@ test(
     assert.deepEqual(
       told.map(({ locator, changes }) => [locator, ...changes]),
       [
-        ['zorg.dossier', 'restart', 'problem  unreadable no right to read', 'item id=1'],
-        ['zorg.eigen', 'restart', 'problem  unreadable row security'],
+        ['zorg.dossier', 'restart', 'problem * unreadable no right to read', 'item id=1'],
+        ['zorg.eigen', 'restart', 'problem * unreadable row security'],
         ['zorg.geheim', 'problem unreadable no right to read'],
         ['zorg.kijk', 'restart', 'item ~0'],
       ],

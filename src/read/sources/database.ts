@@ -103,10 +103,14 @@ function unitOf(selection: Selection, engine: SqlEngine): LiveUnit {
     locator: table.id,
     sizeBytes: undefined,
     items: table.rows,
+    itemBytes: usualRowBytes,
     stamp: stampOf(selection),
     changes: () => rowsOf(selection, engine),
   }
 }
+
+/** With the names of its columns. */
+const usualRowBytes = 300
 
 /** A row changes with those that it belongs to, and when a column comes or goes. */
 function stampOf({ table, owners, sql }: Selection): string {
@@ -118,10 +122,13 @@ function stampOf({ table, owners, sql }: Selection): string {
     .slice(0, 32)
 }
 
+/** Where problems lie that do not keep a table from being read to its end. */
+const partly = '*'
+
 /** All rows: a database does not tell which changed. */
 async function* rowsOf(selection: Selection, engine: SqlEngine): AsyncGenerator<LiveChange> {
   yield { type: 'restart' }
-  for (const problem of selection.table.problems) yield { type: 'problem', locator: '', problem }
+  for (const problem of selection.table.problems) yield { type: 'problem', locator: partly, problem }
   let number = 0
   try {
     const alike = await sampleOf(selection, engine)

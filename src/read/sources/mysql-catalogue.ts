@@ -105,14 +105,11 @@ function narrowSchemas(rows: readonly string[][], isWide: (schema: string) => bo
 
 /** Rights are given to patterns of names, with `%`, `_` and a backslash before what is meant itself. */
 function likePattern(pattern: string): RegExp {
-  const source = pattern.replaceAll(
-    /\\(.)|([%_])|([^\w\\])/gsu,
-    (_, plain?: string, wild?: string, other?: string) => {
-      if (wild !== undefined) return wild === '%' ? '.*' : '.'
-      return RegExp.escape(plain ?? other ?? '')
-    },
-  )
-  return new RegExp(`^${source}$`, 'su')
+  const source = (pattern.match(/\\?[^]/gu) ?? []).map((piece) => {
+    if (piece === '%') return '.*'
+    return piece === '_' ? '.' : RegExp.escape(piece.length > 1 ? piece.replace(/^\\/, '') : piece)
+  })
+  return new RegExp(`^${source.join('')}$`, 'su')
 }
 
 interface Seen {
