@@ -68,6 +68,8 @@ export const refusalCodes = [
   'server-throttled', // it wants to be left alone for a while
   'server-hung-up',
   'server-odd', // it speaks something else
+  'server-elsewhere', // it sends on to another host; subject: which
+  'server-empty', // nothing of the kind that was asked for lies there
   'no-port', // every address tried on this machine is taken
 ] as const
 
