@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.ts'
 import { breachRule, type LawRule } from '../law/rule.ts'
 import { findNearMisses } from '../privacy/near-misses/find.ts'
 import { nearMissRules, type NearMiss, type SentMail } from '../privacy/near-misses/mail.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { nearMissVerdicts, type NearMissVerdict } from '../privacy/near-misses/verdict.ts'
 import type { ShownLetter } from '../scan/show.ts'
 import type { SentPlace } from '../store/mail-trails.ts'
@@ -120,7 +121,7 @@ export async function lookAtSent(store: Store): Promise<NearMissOverview> {
     isMeant: (rule, document) => saidOf.get(`${rule}.${document}`)?.verdict === 'meant',
   })
   const shown = new Map(sources.filter(mayBeShown).map((source) => [source.id, source]))
-  const leavesOut = sources.some((source) => source.kind === 'path' && !mayBeShown(source))
+  const leavesOut = sources.some((source) => isReadKind(source.kind) && !mayBeShown(source))
   if (filled === null) return { ...nothing, isOwnKnown: false, leavesOut }
   const { outbox, placesOf } = filled
   const visible = visibleOf(outbox.mails, placesOf, shown)

@@ -17,6 +17,8 @@ import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
+import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -60,6 +62,7 @@ export const nlWeb = {
     retention: 'Bewaren',
     management: 'Leiding',
     nearMisses: 'Net goed gegaan?',
+    training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -77,6 +80,7 @@ export const nlWeb = {
       retention: 'b',
       management: 'd',
       nearMisses: 's',
+      training: 'e',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -164,6 +168,8 @@ export const nlWeb = {
     nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
+    training: nlTrainingScreen,
+    houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,
   },
 }

@@ -75,9 +75,19 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => ninth(dialects[engine]),
   },
   {
+    number: 10,
+    sentence: 'Why a server let nothing be read, and what a scan of an account found new and gone.',
+    statements: (engine) => tenth(dialects[engine]),
+  },
+  {
     number: 15,
     sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
     statements: (engine) => fifteenth(dialects[engine]),
+  },
+  {
+    number: 16,
+    sentence: 'What happened around training: who takes part, and which lessons were done.',
+    statements: (engine) => sixteenth(dialects[engine]),
   },
 ]
 
@@ -218,6 +228,14 @@ function ninth({ id, integer }: Dialect): string[] {
   ]
 }
 
+function tenth({ integer }: Dialect): string[] {
+  return [
+    `alter table scan add column reason text`,
+    `alter table scan add column added ${integer}`,
+    `alter table scan add column gone ${integer}`,
+  ]
+}
+
 function fifteenth({ integer, keyOnly }: Dialect): string[] {
   return [
     `create table mail_trail (document_id ${integer} primary key, message text, parent text, thread text, way text not null,
@@ -225,6 +243,10 @@ function fifteenth({ integer, keyOnly }: Dialect): string[] {
     `create table near_miss_verdict (document text not null, rule text not null, verdict text not null,
       at_ms ${integer} not null, primary key (document, rule))${keyOnly}`,
   ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 /**

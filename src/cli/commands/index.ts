@@ -17,6 +17,7 @@ export const commands = {
   retention: async () => (await import('./retention.ts')).retentionCommand,
   'near-misses': async () => (await import('./near-misses.ts')).nearMissesCommand,
   tasks: async () => (await import('./tasks.ts')).tasksCommand,
+  lessons: async () => (await import('./lessons.ts')).lessonsCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,

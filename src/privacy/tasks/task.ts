@@ -17,11 +17,13 @@ export interface TaskGround {
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
   readonly nearMisses: NearMissFact
+  /** The lesson of this month; null when there is no plan. */
+  readonly training: TrainingFact | null
 }
 
-/** What went out and may not have been meant so; null when nothing that was sent was looked at. */
+/** What went out and may not have been meant so. */
 export interface NearMissFact {
-  /** Nobody said anything of them. */
+  /** Nobody said anything of them; null when nothing that was sent was looked at. */
   readonly open: number | null
 }
 
@@ -80,6 +82,15 @@ export interface RegisterFact {
     readonly name: string
     readonly isRecorded: boolean
   }[]
+}
+
+/** How many have yet to do the lesson of this month. */
+export interface TrainingFact {
+  readonly lesson: string
+  /** ISO day: the last of the month. */
+  readonly until: string
+  readonly members: number
+  readonly open: number
 }
 
 /** A place that is read. */

@@ -13,6 +13,7 @@ import {
 import { nearMissesOpen } from './near-misses.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { lessonOpen } from './training.ts'
 
 /**
  * Every rule that gives tasks, the gravest first. A new one is an entry here; the compiler then asks for its words in both
@@ -34,6 +35,7 @@ const all = [
   answersLate,
   answersUnjudged,
   pastRetention,
+  lessonOpen,
   unknownAnswer,
   placeUnread,
   placeAway,
