@@ -19,6 +19,8 @@ const forMe = [
   "I'm not the intended recipient of this invoice.",
   'You may have sent this to the wrong address',
   'We received your payslips in error.',
+  'Je hebt dit aan de verkeerde Sanne gestuurd',
+  'I think you have the wrong Peter, sorry',
 ]
 const forYou = [
   'Sorry! Mijn vorige mail was niet voor u bedoeld. Wilt u hem weggooien?',
@@ -42,6 +44,8 @@ const neither = [
   'U hebt de verkeerde kleur gestuurd.',
   'This is not for me to decide.',
   'You sent the wrong size.',
+  'U hebt de verkeerde Gazelle gestuurd.',
+  'You have the wrong Gazelle bike on your site.',
   'Was deze mail voor mij bedoeld?',
   'Bel gerust, ik ben de juiste persoon.',
 ]

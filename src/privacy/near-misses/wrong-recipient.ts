@@ -10,19 +10,25 @@ const longestSentence = 400
  * "deze mail was niet voor mij", "sent to you by mistake". A legal footer says so of nobody: its sentences begin with "if".
  */
 export function saysWrongRecipient(text: string): WrongRecipient | undefined {
-  for (const sentence of sentencesOf(text.slice(0, longest))) {
-    if (conditional.test(sentence) || aboutGoods.test(sentence)) continue
+  const start = text.slice(0, longest)
+  if (!hint.test(start)) return undefined
+  for (const sentence of sentencesOf(start)) {
+    if (!hint.test(sentence) || conditional.test(sentence) || aboutGoods.test(sentence)) continue
     if (forYou.some((pattern) => pattern.test(sentence))) return 'not-for-you'
     if (forMe.some((pattern) => pattern.test(sentence))) return 'not-for-me'
   }
   return undefined
 }
 
+/** Nearly every text has none of these: one look tells. */
+const hint =
+  /verkeerde|foute|onjuiste|abuis|abusievelijk|onrechte|ongeluk|bedoeld|bestemd|gericht|beoogde|niet (?:de|voor|aan) |wrong|mistake|in error|accident|intended|meant|(?:not|n['’]t) (?:for|to) /i
+
 function sentencesOf(text: string): string[] {
   return text
     .replace(/\r?\n(?=\S)/g, ' ')
     .split(/[.!?]+(?=\s|$)|\n/)
-    .map((sentence) => sentence.trim().slice(0, longestSentence))
+    .map((sentence) => sentence.trim().replace(/\s+/g, ' ').slice(0, longestSentence))
     .filter((sentence) => sentence.length > 8)
 }
 
@@ -39,7 +45,10 @@ const message = String.raw`(?:e-?mails?|mails?|messages?|attachments?|invoices?|
 /** Words between, as people hedge. */
 const hedge = String.raw`(?:\s+(?:volgens mij|denk ik|geloof ik|vermoedelijk|waarschijnlijk|duidelijk|vast|echt|eigenlijk|toch|helaas|per ongeluk|ook|helemaal)){0,3}`
 const end = String.raw`(?=\s*(?:$|[,;:)]|maar\b|denk\b|toch\b|geloof\b|volgens\b|hoor\b|en\b|ik\b))`
-const wrongOne = String.raw`(?:verkeerde|foute|onjuiste)\s+(?:ontvangers?|personen|persoon|geadresseerde|(?:e-?)?mail-?adres|adres(?:sen)?|\p{Lu}\p{L}+)`
+const wrong = String.raw`(?:verkeerde|foute|onjuiste)`
+const wrongOne = String.raw`${wrong}\s+(?:ontvangers?|personen|persoon|geadresseerde|(?:e-?)?mail-?adres|adres(?:sen)?)`
+/** "De verkeerde Gazelle gestuurd" is a bicycle; a name stands behind "naar", or is all there is. */
+const wrongName = String.raw`${wrong}\s+\p{Lu}\p{L}+`
 const sent = String.raw`(?:gestuurd|verstuurd|verzonden|toegestuurd|gemaild|gericht|doorgestuurd|geadresseerd|gestuurd)`
 
 const forMe: readonly RegExp[] = [
@@ -56,19 +65,19 @@ const forMe: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:[Uu]|[Jj]e|[Jj]ij|[Jj]ullie)\s+(?:hebt|heeft|heb|hebben)\b[^,;]{0,80}?\b${wrongOne}\s+${sent}`,
+    String.raw`\b(?:[Uu]|[Jj]e|[Jj]ij|[Jj]ullie)\s+(?:hebt|heeft|heb|hebben)\b[^,;]{0,80}?\b(?:${wrongOne}|(?:aan|naar)\s+de\s+${wrongName})\s+${sent}`,
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:[Hh]eb|[Hh]ebt|[Hh]eeft|[Hh]ebben)\s+(?:u|je|jij|jullie)\b[^,;]{0,60}?\b(?:de|het)\s+${wrongOne}\s*(?:$|\b${sent})`,
+    String.raw`\b(?:[Hh]eb|[Hh]ebt|[Hh]eeft|[Hh]ebben)\s+(?:u|je|jij|jullie)\b[^,;]{0,60}?\b(?:(?:de|het)\s+${wrongOne}|(?:aan|naar)\s+de\s+${wrongName})\s*(?:$|\b${sent})`,
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:[Uu]|[Jj]e|[Jj]ij|[Jj]ullie)\s+(?:hebt|heeft|heb|hebben|mailt|mailde)\s+(?:volgens mij\s+|denk ik\s+|vast\s+)?(?:de|het)\s+${wrongOne}(?:\s+te pakken)?\s*(?:$|[,;])`,
+    String.raw`\b(?:[Uu]|[Jj]e|[Jj]ij|[Jj]ullie)\s+(?:hebt|heeft|heb|hebben|mailt|mailde)\s+(?:volgens mij\s+|denk ik\s+|vast\s+)?(?:de|het)\s+(?:${wrongOne}|${wrongName})(?:\s+te pakken)?\s*(?:$|[,;])`,
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:u|je|jij|jullie)\s+(?:de|het)\s+${wrongOne}\s+(?:hebt|heeft|hebben|heb|mailt)\b`,
+    String.raw`\b(?:u|je|jij|jullie)\s+(?:de|het)\s+(?:${wrongOne}|${wrongName})\s+(?:hebt|heeft|hebben|heb|mailt)\b`,
     'u',
   ),
   new RegExp(
@@ -90,7 +99,8 @@ const forMe: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:not|wasn['’]t|isn['’]t)\s+(?:meant|intended|addressed)\s+(?:for|to)\s+(?:me|us)\b/i,
-  /\b[Yy]ou(?:['’]ve| have| probably| may have| might have| must have|\s)*\s*(?:got|have|sent|emailed|mailed|reached|contacted)?\b[^,;]{0,50}?\b(?:the\s+)?wrong\s+(?:person|address|recipient|e-?mail(?: address)?|inbox|guy|\p{Lu}\p{L}+)\b/u,
+  /\b[Yy]ou(?:['’]ve| have| probably| may have| might have| must have|\s)*\s*(?:got|have|sent|emailed|mailed|reached|contacted)?\b[^,;]{0,50}?\b(?:the\s+)?wrong\s+(?:person|address|recipient|e-?mail(?: address)?|inbox|guy)\b/u,
+  /\b(?:to|have|got|reached) the wrong \p{Lu}\p{L}+(?=\s*(?:$|[,;]))/u,
   /\b(?:i am|i['’]m|we are|we['’]re)\s+not\s+the\s+(?:intended|right|correct)\s+(?:recipients?|addressee)/i,
   new RegExp(
     String.raw`\b(?:i|we)\s+(?:have\s+)?(?:received|got)\b[^,;]{0,50}?\b${message}\b[^,;]{0,30}?\b(?:by mistake|in error|by accident)`,
