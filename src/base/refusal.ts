@@ -49,6 +49,7 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'rules-not-set', // no house rules were laid down yet
   'lesson-not-found',
   'lesson-broken', // a file that is no lesson; subject: the fault and its line
   'lesson-code-unknown',

@@ -164,6 +164,7 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
   'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
   'lesson-code-unknown': () =>

@@ -213,6 +213,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
   'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
   'lesson-code-unknown': () =>
