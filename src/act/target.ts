@@ -14,8 +14,8 @@ export interface Target extends AsyncDisposable {
   /** The item as it is now: `there` only when it has this digest. */
   readonly look: (place: ActPlace, digest: string, signal: AbortSignal) => Promise<Look>
   /**
-   * Checks the orders, all on the same unit, against what lies there now, and gets ready what can be made ready beside it
-   * (a mailbox without the messages). Orders that cannot be done come back with their obstacle; the others stand.
+   * Checks the orders, all on the same unit, against what lies there now. Leaves nothing behind, not even beside it: a process
+   * may be killed before the note is kept. Orders that cannot be done come back with their obstacle; the others stand.
    */
   readonly prepare: (orders: readonly Order[], signal: AbortSignal) => Promise<Prepared>
   /**
@@ -70,7 +70,7 @@ export interface Prepared {
   readonly note: Note
   /** Does it. Throws nothing for what the place answers: that is an obstacle of the order. */
   readonly commit: (signal: AbortSignal) => Promise<readonly Settled[]>
-  /** Takes away what was made ready, when it is not to be done after all. */
+  /** Lets go of what is held, when it is not to be done after all. */
   readonly discard: () => Promise<void>
 }
 
@@ -81,11 +81,12 @@ export type Note = Readonly<Record<string, unknown>>
  * - `done`: with the receipt by which it can be undone
  * - `not-done`: nothing was changed, and it can be tried again; with the obstacle if there is one
  * - `unclear`: somebody else was there too, and nobody can say; it is shown and never tried again by itself
+ * - `out-of-reach`: the place does not answer now, so that nothing is known; it is asked again later
  */
 export type Settled =
   | { readonly key: string; readonly state: 'done'; readonly receipt: Receipt }
   | { readonly key: string; readonly state: 'not-done'; readonly obstacle?: Obstacle }
-  | { readonly key: string; readonly state: 'unclear' }
+  | { readonly key: string; readonly state: 'unclear' | 'out-of-reach' }
 
 /** What was done, in the journal for ever, and what putting back needs. */
 export interface Receipt {
