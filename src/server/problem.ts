@@ -24,6 +24,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'no-table': 422,
   'table-too-large': 422,
   'path-not-found': 404,
+  'plan-not-found': 404,
   'store-locked': 423,
   'too-many-tries': 429,
   'disk-full': 507,

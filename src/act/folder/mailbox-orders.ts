@@ -22,6 +22,7 @@ import {
   asStretch,
   countsOf,
   digestOfStretch,
+  isOneMessage,
   nearest,
   separatorOf,
   type Mailbox,
@@ -147,7 +148,12 @@ function assign(ground: Ground, { orders, mailbox: { stretches, byDigest }, file
       places.set(key, back.between)
     } else {
       const between = around(there)
-      changes.set(there, insteadOf(ground, { order, between, separator: separatorOf(file, there) }))
+      const instead = insteadOf(ground, { order, between, separator: separatorOf(file, there) })
+      if (instead !== null && !isOneMessage(instead.bytes)) {
+        refused.push({ key, obstacle: { code: 'inside-file' } })
+        continue
+      }
+      changes.set(there, instead)
       places.set(key, between)
     }
     carried.push(order)

@@ -115,3 +115,9 @@ export function messageOf(stretch: ByteSource): ByteSource {
   for (const { item } of splitMbox(stretch, 0, 1)) if (item !== undefined) return item.bytes
   return stretch
 }
+
+/** True when a stretch will be read as the one message that it is meant to be. */
+export function isOneMessage(stretch: ByteSource): boolean {
+  const [only, ...others] = splitMbox(stretch, 0, stretch.sizeBytes)
+  return only?.item !== undefined && only.offset === 0 && others.length === 0
+}

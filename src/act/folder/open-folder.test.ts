@@ -350,7 +350,7 @@ test('property: whatever is taken out of a mailbox or replaced in it, putting it
       }
       assert.equal(readFileSync(path, 'latin1'), before)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
