@@ -21,6 +21,7 @@ import { createErasures } from './erasures.ts'
 import { createPlans } from './plans.ts'
 import { createVault, vaultFile } from './vault.ts'
 import { createTasks } from './tasks.ts'
+import { createTrainingLog } from './training.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -119,6 +120,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),
+    training: createTrainingLog(database),
     sentMails: createSentMails(database),
     secrets: createSecrets(database),
     candidates: createCandidates(database),

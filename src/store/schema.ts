@@ -75,9 +75,19 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => ninth(dialects[engine]),
   },
   {
+    number: 10,
+    sentence: 'Why a server let nothing be read, and what a scan of an account found new and gone.',
+    statements: (engine) => tenth(dialects[engine]),
+  },
+  {
     number: 11,
     sentence: 'Plans of cleaning up, their journal, the vault and the ledger of what was erased.',
     statements: (engine) => eleventh(dialects[engine]),
+  },
+  {
+    number: 16,
+    sentence: 'What happened around training: who takes part, and which lessons were done.',
+    statements: (engine) => sixteenth(dialects[engine]),
   },
 ]
 
@@ -216,6 +226,18 @@ function ninth({ id, integer }: Dialect): string[] {
     `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
     `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
   ]
+}
+
+function tenth({ integer }: Dialect): string[] {
+  return [
+    `alter table scan add column reason text`,
+    `alter table scan add column added ${integer}`,
+    `alter table scan add column gone ${integer}`,
+  ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 function eleventh({ id, bytes, integer, keyOnly }: Dialect): string[] {
