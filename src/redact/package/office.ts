@@ -49,7 +49,7 @@ async function redactMember(member: Member, office: Office): Promise<Member | Re
   const isText = /\.(?:xml|rels|vml|rdf)$/i.test(name)
   const isInside = language === 'odf' ? odfInside.test(name) : ooxmlInside.test(name)
   if (!isText && !isInside) {
-    if (/vbaProject\.bin$/.test(name)) work.ledger.note('macros-not-read', placeIn(work.place, name))
+    if (name.endsWith('vbaProject.bin')) work.ledger.note('macros-not-read', placeIn(work.place, name))
     return member
   }
   const bytes = unpack(member)
