@@ -77,8 +77,8 @@ const odfInside = /^(?:Pictures|media)\/[^/]+$|^Object [^/]*$/
 function redactXml(bytes: Buffer, member: Member, office: Office): Member | RedactRefusal {
   const { language } = office
   const open = openFileText(bytes, '')
-  if (!open.isExact) return 'damaged'
-  const { text } = open
+  const { text, encode } = open
+  if (!open.isExact || encode === undefined) return 'damaged'
   // Names for pieces of text would be put together by who reads it, and not by us.
   if (/<!ENTITY/i.test(text)) return 'uncertain-text'
   const isLocked = member.name === 'META-INF/manifest.xml' && /<(?:\w+:)?encryption-data/.test(text)
@@ -95,7 +95,7 @@ function redactXml(bytes: Buffer, member: Member, office: Office): Member | Reda
   const found = editsOfAll(officeStretches(text, language), work.matcher, () => mark)
   work.ledger.remove(work.place, found.hits)
   const edits = [...cells.edits, ...found.edits]
-  return edits.length === 0 ? member : repack(member, open.encode(applyEdits(text, edits)))
+  return edits.length === 0 ? member : repack(member, encode(applyEdits(text, edits)))
 }
 
 const noCells: CellEdits = { edits: [], targets: [], removedFormulas: 0 }
@@ -146,5 +146,8 @@ function withoutEntries(member: Member, names: readonly string[]): Member {
     if (paths.some((path) => names.some((name) => name === path || name.endsWith(`/${path}`))))
       edits.push({ start: token.start, end: token.end, text: '' })
   }
-  return edits.length === 0 ? member : repack(member, open.encode(applyEdits(open.text, edits)))
+  const { encode } = open
+  return edits.length === 0 || encode === undefined
+    ? member
+    : repack(member, encode(applyEdits(open.text, edits)))
 }
