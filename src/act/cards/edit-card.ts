@@ -37,7 +37,7 @@ export function withoutProperties(card: Uint8Array, gone: readonly CardProperty[
 
 /** `item1.X-ABLabel` says what `item1.TEL` is for. */
 function isLabel(name: string): boolean {
-  return /^x-ab/.test(name)
+  return name.startsWith('x-ab')
 }
 
 /** The card with another text in one property; its name, group and parameters stay. */
@@ -108,7 +108,7 @@ interface Writing {
 
 /** A content line in one byte per character: escaped, folded at 75 bytes and never inside a character. */
 function writeLine(head: string, text: string, { isOld: old, lineEnd }: Writing): string {
-  if (old && /QUOTED-PRINTABLE$/.test(head)) return `${head}:${quotedPrintable(text, lineEnd)}${lineEnd}`
+  if (old && head.endsWith('QUOTED-PRINTABLE')) return `${head}:${quotedPrintable(text, lineEnd)}${lineEnd}`
   const value = old ? text : text.replaceAll(/\r\n?|\n/g, String.raw`\n`)
   const line = `${head}:${Buffer.from(value).toString('latin1')}`
   return (old ? line : folded(line, lineEnd)) + lineEnd
