@@ -42,7 +42,7 @@ export function* tokensOf(source: string, language: 'html' | 'xml'): Generator<T
     at = token.end
     if (language === 'xml' || token.kind !== 'open' || !rawElements.test(token.name)) continue
     const end = endOfRaw(source, token.name, at)
-    if (end > at) yield { kind: /^t/.test(token.name) ? 'text' : 'raw', start: at, end }
+    if (end > at) yield { kind: token.name.startsWith('t') ? 'text' : 'raw', start: at, end }
     at = end
   }
 }

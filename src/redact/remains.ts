@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { gunzipSync, inflateSync } from 'node:zlib'
 import type { Document, Item } from '../read/document.ts'
 import type { Reading } from '../read/format.ts'
@@ -50,9 +51,10 @@ async function remainsForReaders(item: Item, matcher: Matcher, reading: Reading)
     visit: (document, { path }) => {
       for (const place of placesIn(document, matcher)) places.push(path === '' ? place : `${path}/${place}`)
     },
-    leave: (_, { path }, problems) => {
-      for (const { code, place } of problems)
-        if (blinding.has(code)) unread.push([path, place, code].filter((one) => one !== '').join('/'))
+    leave: ({ format }, { path }, problems) => {
+      for (const { code, place, lostBytes } of problems)
+        if (blinding.has(code) && (format !== 'message' || lostBytes > 0))
+          unread.push([path, place, code].filter((one) => one !== '').join('/'))
     },
   })
   return { places, unread }
@@ -98,32 +100,45 @@ function lookAt(bytes: Buffer, place: string, { looking, depth }: Step): void {
   const isText = looksLikeText(bytes.subarray(0, 65_536))
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     const piece = bytes.subarray(at, at + pieceBytes + overlapBytes)
-    if (hasAnyhow(piece, isText, looking.matcher)) {
+    if (!isZip(bytes) && hasAnyhow(piece, isText, looking.matcher)) {
       looking.places.push(place)
       break
     }
   }
   if (depth >= maxDepth) return
-  for (const [name, inner] of unpackedOf(bytes, isText))
+  for (const [name, inner] of unpackedOf(bytes, isText && !place.endsWith('quoted-printable')))
     lookAt(inner, `${place}/${name}`, { looking, depth: depth + 1 })
 }
 
 function hasAnyhow(bytes: Buffer, isText: boolean, matcher: Matcher): boolean {
-  const has = isText ? matcher.has : matcher.hasInNoise
-  if (has(bytes.toString('latin1'))) return true
-  if (bytes.some((byte) => byte > 127) && has(bytes.toString('utf8'))) return true
-  if (!bytes.includes(0)) return false
-  const swapped = Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16()
-  return [bytes, bytes.subarray(1), swapped, swapped.subarray(1)].some((wide) =>
-    matcher.hasInNoise(wide.toString('utf16le')),
-  )
+  if (!isText) return matcher.hasInNoise(bytes)
+  return textsOf(bytes).some((text) => matcher.has(withoutMarkup(text)))
 }
+
+/** Text in one byte a letter, in UTF-8, in two bytes a letter. */
+function textsOf(bytes: Buffer): string[] {
+  if (bytes.subarray(0, 4096).includes(0)) {
+    const even = Buffer.from(bytes.subarray(0, bytes.length & ~1))
+    return [even.toString('utf16le'), Buffer.from(even).swap16().toString('utf16le')]
+  }
+  const plain = bytes.toString('latin1')
+  return isAscii(bytes) ? [plain] : [plain, bytes.toString()]
+}
+
+/** Names of header lines, elements and attributes are of who made the format; a person may be called the same. */
+function withoutMarkup(source: string): string {
+  const text = source.replaceAll(/^[A-Za-z]{2,20}(?:-[A-Za-z]{2,20}){1,4}:/gm, ' ')
+  return /^\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?</.test(text)
+    ? text.replaceAll(/<[/?]?[\w:.-]+|\sxmlns[\w:.-]*="[^"]*"|\s[\w:.-]+=(?=["'])/g, ' ')
+    : text
+}
+
+const isZip = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004'
 
 function* unpackedOf(bytes: Buffer, isText: boolean): Generator<readonly [string, Buffer]> {
   if (bytes.length < 4) return
-  const mark = bytes.readUInt32BE(0)
-  if (mark === 0x504b0304) yield* membersOf(bytes)
-  else if (mark >>> 16 === 0x1f8b)
+  if (isZip(bytes)) yield* membersOf(bytes)
+  else if (bytes.readUInt16BE(0) === 0x1f8b)
     yield* packedWith(() => gunzipSync(bytes, { maxOutputLength: maxInflated }))
   else if (bytes.subarray(0, 1024).includes('%PDF-')) yield* pdfStreamsOf(bytes)
   else if (isText) yield* encodedIn(bytes)
@@ -144,8 +159,10 @@ function* packedWith(inflate: () => Buffer): Generator<readonly [string, Buffer]
 function* membersOf(bytes: Buffer): Generator<readonly [string, Buffer]> {
   const members = readMembers(bytes)
   if (typeof members === 'string') return
+  const isDocument = members.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')
   for (const member of members) {
-    yield ['name', Buffer.from(member.name)]
+    // The files of a document are named by its program.
+    if (!isDocument || /\/(?:media|embeddings)\//.test(member.name)) yield ['name', Buffer.from(member.name)]
     const inner = unpack(member)
     if (inner !== undefined) yield [member.name, inner]
   }

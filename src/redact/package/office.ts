@@ -49,7 +49,7 @@ async function redactMember(member: Member, office: Office): Promise<Member | Re
   const isText = /\.(?:xml|rels|vml|rdf)$/i.test(name)
   const isInside = language === 'odf' ? odfInside.test(name) : ooxmlInside.test(name)
   if (!isText && !isInside) {
-    if (/vbaProject\.bin$/.test(name)) work.ledger.note('macros-not-read', placeIn(work.place, name))
+    if (name.endsWith('vbaProject.bin')) work.ledger.note('macros-not-read', placeIn(work.place, name))
     return member
   }
   const bytes = unpack(member)
@@ -77,8 +77,8 @@ const odfInside = /^(?:Pictures|media)\/[^/]+$|^Object [^/]*$/
 function redactXml(bytes: Buffer, member: Member, office: Office): Member | RedactRefusal {
   const { language } = office
   const open = openFileText(bytes, '')
-  if (!open.isExact) return 'damaged'
-  const { text } = open
+  const { text, encode } = open
+  if (!open.isExact || encode === undefined) return 'damaged'
   // Names for pieces of text would be put together by who reads it, and not by us.
   if (/<!ENTITY/i.test(text)) return 'uncertain-text'
   const isLocked = member.name === 'META-INF/manifest.xml' && /<(?:\w+:)?encryption-data/.test(text)
@@ -95,7 +95,7 @@ function redactXml(bytes: Buffer, member: Member, office: Office): Member | Reda
   const found = editsOfAll(officeStretches(text, language), work.matcher, () => mark)
   work.ledger.remove(work.place, found.hits)
   const edits = [...cells.edits, ...found.edits]
-  return edits.length === 0 ? member : repack(member, open.encode(applyEdits(text, edits)))
+  return edits.length === 0 ? member : repack(member, encode(applyEdits(text, edits)))
 }
 
 const noCells: CellEdits = { edits: [], targets: [], removedFormulas: 0 }
@@ -146,5 +146,8 @@ function withoutEntries(member: Member, names: readonly string[]): Member {
     if (paths.some((path) => names.some((name) => name === path || name.endsWith(`/${path}`))))
       edits.push({ start: token.start, end: token.end, text: '' })
   }
-  return edits.length === 0 ? member : repack(member, open.encode(applyEdits(open.text, edits)))
+  const { encode } = open
+  return edits.length === 0 || encode === undefined
+    ? member
+    : repack(member, encode(applyEdits(open.text, edits)))
 }
