@@ -237,6 +237,8 @@ function problemBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    mailingSigns: [],
+    writtenTo: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

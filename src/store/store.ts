@@ -8,6 +8,7 @@ import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { Mailings, MailingSignTuple, WrittenToTuple } from './mailings.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -27,6 +28,7 @@ export interface Store {
   readonly marks: Marks
   readonly suppliers: Suppliers
   readonly agreements: Agreements
+  readonly mailings: Mailings
   readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
@@ -169,6 +171,8 @@ export interface ScanBatch {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly mailingSigns: readonly MailingSignTuple[]
+  readonly writtenTo: readonly WrittenToTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -165,5 +165,33 @@ export interface Tables {
   readonly task_event: { id: Generated<number>; task: string; at_ms: number; body: string }
   /** `body` is JSON: to whom, what, and what the server said. */
   readonly sent_mail: { id: Generated<number>; at_ms: number; body: string }
+  /** One message of a mailing. `body` is sealed JSON; `sender` and `reply_to` are keyed digests of addresses. */
+  readonly mailing_sign: {
+    document_id: number
+    list_key: string
+    /** Registrable domain of the signature that was right; '' without one. */
+    signer: string
+    at_ms: number | null
+    kind: string
+    way: string
+    /** Null: the mail program keeps it elsewhere. */
+    seen: number | null
+    sender: Uint8Array
+    reply_to: Uint8Array | null
+    body: Uint8Array
+  }
+  /** To whom the user wrote, by keyed digest of the address. */
+  readonly written_to: { address: Uint8Array; document_id: number; at_ms: number | null }
+  readonly mailing: { list_key: string; decided: string; at_ms: number }
+  /** The journal of asking to be left alone. `body` is sealed JSON. */
+  readonly mailing_ask: {
+    id: Generated<number>
+    list_key: string
+    turn: number
+    at_ms: number
+    way: string
+    outcome: string
+    body: Uint8Array
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }
