@@ -48,6 +48,10 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'newsletter-not-found',
+  'already-asked', // what may have arrived is never sent twice
+  'request-changed', // since it was seen
+  'nothing-leaves', // it is for the user to do
   'no-port', // every address tried on this machine is taken
 ] as const
 

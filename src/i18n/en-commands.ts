@@ -1,11 +1,7 @@
-import type { CommandText } from './command-text.ts'
+import { englishList as list } from './command-text.ts'
+import { enNewsletterCommands } from './en-newsletter-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
-
-const list: CommandText['options'] = [
-  ['--limit N', 'at most so many rows (50)'],
-  ['--json, --jsonl', 'for programs: one answer, or a line each'],
-]
 
 /** Help texts in English. */
 export const enCommands: typeof nlCommands = {
@@ -184,20 +180,7 @@ export const enCommands: typeof nlCommands = {
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
   },
-  newsletters: {
-    summary: 'The newsletters in your mail, and the safe way out of each',
-    usage: 'kwartje newsletters PATH ... [--explain]',
-    options: [
-      ['PATH ...', 'mailboxes, folders or single messages; nothing is sent and nothing is kept'],
-      ['--explain', 'say it per message'],
-      [
-        '--folder NAME',
-        'the mail folder that the messages lay in, when the path does not say (such as Spam)',
-      ],
-      ...list,
-    ],
-    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
-  },
+  ...enNewsletterCommands,
   register: {
     summary: 'The register of processing activities: read, fill in, sign off',
     usage:

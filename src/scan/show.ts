@@ -7,6 +7,7 @@ import type { Document, Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
 import { reread, type DocumentPlace } from './reread.ts'
+import { letterOf, type ShownLetter } from './show-letter.ts'
 
 /** Which bytes of which text of a document are asked for. */
 export interface ShowOrder extends DocumentPlace {
@@ -38,6 +39,8 @@ export interface Shower {
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
   readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
+  /** A message as one looks whether to read it; null when what lies there now is not what was read. */
+  readonly letter: (place: DocumentPlace, signal: AbortSignal) => Promise<ShownLetter | null>
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
@@ -47,6 +50,7 @@ export function createShower(digestItem: (bytes: ByteSource) => string): Shower 
       reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
     passages: (place, signal) =>
       reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
+    letter: (place, signal) => reread(place, { digestItem, signal, use: letterOf }),
   }
 }
 
