@@ -73,7 +73,13 @@ import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
-import { noteUnsubscribed, previewUnsubscribe, unsubscribe, withdrawUnsubscribed } from './unsubscribe.ts'
+import {
+  noteUnsubscribed,
+  previewUnsubscribe,
+  unsubscribe,
+  unsubscribesSent,
+  withdrawUnsubscribed,
+} from './unsubscribe.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
@@ -187,6 +193,7 @@ export const actions = {
   'undo-task': undoTask,
   unmark,
   unsubscribe,
+  'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,
   'withdraw-unsubscribed': withdrawUnsubscribed,

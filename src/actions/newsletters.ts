@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { objectionRule, type LawRule } from '../law/rule.ts'
 import type { Leaving } from '../privacy/newsletters/leaving.ts'
 import {
   mailingDecisions,
@@ -42,6 +43,8 @@ export interface NewsletterFile extends Newsletter {
   /** Messages that came after it was asked: the proof. */
   readonly proof: readonly MailingMessageRow[]
   readonly asks: readonly AskRow[]
+  /** By which a letter ends it. */
+  readonly law: LawRule
 }
 
 /** More than a mailbox has; hostile mail can name one each. */
@@ -102,6 +105,7 @@ async function fileOf(
     messageRows: rows,
     proof: rows.filter(({ atMs }) => atMs !== null && found.stands?.lateAtMs.includes(atMs) === true),
     asks,
+    law: objectionRule,
   }
 }
 

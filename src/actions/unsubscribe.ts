@@ -9,7 +9,12 @@ import { sendMail, type Delivery } from '../send/smtp.ts'
 import type { Ask, AskRow, NewestLetter } from '../store/mailings.ts'
 import { action, type ActionContext } from './action.ts'
 import { serverOf } from './mail.ts'
-import { oneNewsletter, type GroundedNewsletter, type Newsletter } from './newsletter-ground.ts'
+import {
+  newsletterGround,
+  oneNewsletter,
+  type GroundedNewsletter,
+  type Newsletter,
+} from './newsletter-ground.ts'
 import { atItsSource } from './preview.ts'
 
 const key = z.string().min(1).max(255)
@@ -18,6 +23,7 @@ const key = z.string().min(1).max(255)
 export interface UnsubscribePreview {
   readonly key: string
   readonly name: string
+  readonly kinds: Newsletter['kinds']
   readonly leave: Leaving
   readonly seen: string
   /** False: it was asked already, and may have arrived. */
@@ -26,29 +32,34 @@ export interface UnsubscribePreview {
   readonly isCareful: boolean
 }
 
-/** Shows all that would leave this computer to get out of a mailing. Asks nobody anything. */
+/** Shows all that would leave this computer to get out of mailings; unknown ones are left out. Asks nobody anything. */
 export const previewUnsubscribe = action({
   name: 'preview-unsubscribe',
   shape: 'query',
   inBackground: true,
-  input: z.object({ key }),
-  async run(context, { key: listKey }): Promise<UnsubscribePreview> {
-    const found = await known(context, listKey)
-    const leave =
-      found.letter === null
-        ? found.leave
-        : await leaveOf(context, { found: found.newsletter, letter: found.letter, leave: found.leave })
-    const { name, kinds, stands } = found.newsletter
-    return {
-      key: listKey,
-      name,
-      leave,
-      seen: digestOf(leave),
-      mayAsk: mayAsk(stands),
-      isCareful: kinds.invoice + kinds.notice > 0,
-    }
+  input: z.object({ keys: z.array(key).min(1).max(200) }),
+  async run(context, { keys }): Promise<readonly UnsubscribePreview[]> {
+    const found = (await newsletterGround(context)).filter(({ newsletter }) => keys.includes(newsletter.key))
+    return Promise.all(found.map((one) => previewOf(context, one)))
   },
 })
+
+async function previewOf(
+  context: ActionContext,
+  { newsletter: found, letter, leave: left }: GroundedNewsletter,
+): Promise<UnsubscribePreview> {
+  const leave = letter === null ? left : await leaveOf(context, { found, letter, leave: left })
+  const { key: listKey, name, kinds, stands } = found
+  return {
+    key: listKey,
+    name,
+    kinds,
+    leave,
+    seen: digestOf(leave),
+    mayAsk: mayAsk(stands),
+    isCareful: kinds.invoice + kinds.notice > 0,
+  }
+}
 
 async function known(context: ActionContext, listKey: string): Promise<GroundedNewsletter> {
   const found = await oneNewsletter(context, listKey)
@@ -168,6 +179,19 @@ function outcomeOf(delivery: Delivery): AskOutcome {
   if (neverGiven.includes(delivery.code)) return 'not-sent'
   return delivery.code === 'unreachable' && neverReached.test(delivery.answer) ? 'not-sent' : 'begun'
 }
+
+/** How many requests and mails of this kind may have left this computer. */
+export const unsubscribesSent = action({
+  name: 'unsubscribes-sent',
+  shape: 'query',
+  input: z.object({}),
+  async run({ store }): Promise<{ readonly count: number }> {
+    const left = (await store.mailings.asks()).filter(
+      ({ way, outcome }) => (way === 'one-click' || way === 'mail') && outcome !== 'not-sent',
+    )
+    return { count: left.length }
+  },
+})
 
 /** Keeps what a person did: left in the browser or by a mail of their own, or sent the letter of objection. Gives its number, to take it back with. */
 export const noteUnsubscribed = action({

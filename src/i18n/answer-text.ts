@@ -4,7 +4,7 @@ import type { MailingWords } from './nl-mailing-words.ts'
 /** How it went with asking a mailing to stop, in one or two sentences. */
 export function answerText(
   { outcome, answer }: Pick<AskRow, 'outcome' | 'answer'>,
-  { newsletters: { ends, answers } }: { readonly newsletters: Pick<MailingWords, 'ends' | 'answers'> },
+  { ends, answers }: Pick<MailingWords, 'ends' | 'answers'>,
 ): string {
   const said = Object.entries(answers).find(([code]) => code === answer)?.[1] ?? answer
   if (outcome === 'accepted') return ends.accepted

@@ -15,6 +15,7 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
@@ -52,6 +53,7 @@ export const enWeb: WebMessages = {
     register: 'Register',
     tasks: 'Tasks',
     suppliers: 'Suppliers',
+    newsletters: 'Newsletters',
     retention: 'Keeping',
     management: 'Management',
     settings: 'Settings',
@@ -67,6 +69,7 @@ export const enWeb: WebMessages = {
       register: 'r',
       tasks: 'o',
       suppliers: 's',
+      newsletters: 'w',
       retention: 'k',
       management: 'm',
       settings: 'i',
@@ -76,7 +79,7 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
-    onlyMail: 'Only mail that you send leaves your computer.',
+    onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
@@ -156,5 +159,6 @@ export const enWeb: WebMessages = {
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     ourAnswers: enOurAnswers,
+    newsletters: enNewslettersScreen,
   },
 }

@@ -15,6 +15,7 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
+import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
@@ -56,6 +57,7 @@ export const nlWeb = {
     register: 'Register',
     tasks: 'Taken',
     suppliers: 'Leveranciers',
+    newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
     management: 'Leiding',
     settings: 'Instellingen',
@@ -72,6 +74,7 @@ export const nlWeb = {
       register: 'r',
       tasks: 't',
       suppliers: 'l',
+      newsletters: 'e',
       retention: 'b',
       management: 'd',
       settings: 'i',
@@ -81,7 +84,7 @@ export const nlWeb = {
   shell: {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
-    onlyMail: 'Alleen mail die u verstuurt, gaat van uw computer af.',
+    onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
@@ -161,6 +164,7 @@ export const nlWeb = {
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
     ourAnswers: nlOurAnswers,
+    newsletters: nlNewslettersScreen,
   },
 }
 

@@ -45,7 +45,8 @@ async function leave(key: string, call: CommandCall, perform: Workspace['perform
   const { terminal, flags } = call
   const view = terminal.messages.commands.unsubscribeView
   const isForProgram = flags.has('json') || flags.has('jsonl')
-  const preview = await perform(previewUnsubscribe, { key })
+  const [preview] = await perform(previewUnsubscribe, { keys: [key] })
+  if (preview === undefined) throw new Refusal('newsletter-not-found', key)
   const leaves = preview.leave.type === 'request' || preview.leave.type === 'mail'
   const isDry = flags.has('dry-run') || !leaves
   const isHeld = preview.isCareful && !flags.has('yes')
@@ -58,7 +59,7 @@ async function leave(key: string, call: CommandCall, perform: Workspace['perform
   }
   const asked = await perform(unsubscribe, { key, seen: preview.seen })
   if (isForProgram) terminal.print(JSON.stringify(asked))
-  else terminal.print(safeText(answerText(asked, terminal.messages)))
+  else terminal.print(safeText(answerText(asked, terminal.messages.newsletters)))
   return exits[asked.outcome]
 }
 

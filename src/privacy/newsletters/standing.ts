@@ -66,7 +66,8 @@ export interface Stands {
 const dayMs = 86_400_000
 /** What was on its way may still arrive. */
 const graceMs = 2 * dayMs
-const letterAfterMs = 10 * dayMs
+/** As long as a sender may need to take somebody off a list. */
+export const letterAfterMs = 10 * dayMs
 const leastQuietMs = 14 * dayMs
 
 /** Where leaving a mailing stands, by what was asked and what came since; null when nothing was asked. Silence counts only as far as was looked. */
