@@ -16,11 +16,13 @@ export function makeCertificate(names: readonly string[]): Certificate | undefin
   try {
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
     const alternatives = names.map((name) => `DNS:${name}`).join(',')
-    spawnSync('openssl', [
-      ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2'.split(' '),
-      ...['-subj', `/CN=${names[0] ?? ''}`, '-addext', `subjectAltName=${alternatives}`],
-      ...['-keyout', key, '-out', cert],
-    ])
+    spawnSync(
+      'openssl',
+      'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2'
+        .split(' ')
+        .concat('-subj', `/CN=${names[0] ?? ''}`, '-addext', `subjectAltName=${alternatives}`)
+        .concat('-keyout', key, '-out', cert),
+    )
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ import type { Caution, UnsubscribeMethod } from '../privacy/newsletters/unsubscr
 import type { AskRow, MailingDecision, NewestLetter, WrittenTo } from '../store/mailings.ts'
 import type { Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
-import { mailSettings } from './mail.ts'
+import { mailFrom } from './mail-from.ts'
 import { ownAddresses } from './persons.ts'
 import { usedSuppliers } from './suppliers.ts'
 
@@ -70,13 +70,13 @@ type Ground = Awaited<ReturnType<typeof readGround>>
 async function readGround(context: ActionContext) {
   const { store, clock } = context
   const nowMs = clock.now().epochMilliseconds
-  const [counts, dates, newest, decided, asked, settings, own, used] = await Promise.all([
+  const [counts, dates, newest, decided, asked, from, own, used] = await Promise.all([
     store.mailings.counts(nowMs),
     store.mailings.dates(nowMs),
     store.mailings.newest(nowMs),
     store.mailings.decided(),
     store.mailings.asks(),
-    mailSettings.run(context, {}, () => undefined),
+    mailFrom(store),
     ownAddresses(store),
     usedSuppliers(store),
   ])
@@ -90,7 +90,7 @@ async function readGround(context: ActionContext) {
     decided,
     asks,
     news: await newsSince(store, asks, nowMs),
-    mailFrom: settings.server?.from ?? null,
+    mailFrom: from,
     own,
     suppliers: new Set(used.map(({ domain }) => domain)),
   }

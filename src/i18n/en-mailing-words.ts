@@ -73,7 +73,7 @@ export const enMailingWords: MailingWords = {
     'by-hand': 'by yourself',
     objection: 'with a letter of objection',
   },
-  decisions: { keep: 'keep', 'roll-up': 'roll up', block: 'block' },
+  decisions: { keep: 'kept', 'roll-up': 'rolled up', block: 'blocked' },
   answers: {
     'no-address': 'The address is no secure web address. Nothing was sent.',
     'unknown-host': 'The name in the address does not exist, or you are not connected. Nothing was sent.',

@@ -84,9 +84,9 @@ const ways: Readonly<Record<AskWay, string>> = {
 }
 
 const decisions: Readonly<Record<MailingDecision['what'], string>> = {
-  keep: 'houden',
-  'roll-up': 'bundelen',
-  block: 'blokkeren',
+  keep: 'gehouden',
+  'roll-up': 'gebundeld',
+  block: 'geblokkeerd',
 }
 
 /** Why nothing left, or why nobody knows how it went. */

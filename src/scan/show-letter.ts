@@ -25,7 +25,7 @@ function openingOf({ parts }: Document): string {
     if (layout !== 'prose' || place.startsWith('header/')) continue
     const words = fromUtf8(text.subarray(0, lookedThrough))
       .replace(/https?:\/\/\S+/g, ' ')
-      .replace(/[\s\p{C}\u00AD\u034F\u200B-\u200F\u2060\uFEFF]+/gu, ' ')
+      .replace(/(?:[\s\p{C}]|\u034F)+/gu, ' ')
       .trim()
     if (words !== '') return words.slice(0, openingLength)
   }

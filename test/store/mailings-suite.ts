@@ -8,9 +8,11 @@ const day = 86_400_000
 const untilMs = 100 * day
 const url = 'https://u.winkel.example/geheim'
 
+type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
+
 /** What every engine must do with mailings. */
 export function mailingsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
-  const check = (name: string, run: (opened: TestStore) => Promise<void>): void => {
+  const check: Check = (name, run) => {
     test(`${engine}: ${name}`, async (context) => {
       const opened = await open()
       if (opened === undefined) return context.skip(`no ${engine} on this machine`)
@@ -22,7 +24,11 @@ export function mailingsSuite(engine: string, open: () => Promise<TestStore | un
       return undefined
     })
   }
+  readsMailings(check)
+  keepsDecisions(check)
+}
 
+function readsMailings(check: Check): void {
   check('counts mailings by signer and kind, and tells the newest with a way out', async (opened) => {
     const { store } = opened
     await write(opened, mails(opened))
@@ -85,7 +91,9 @@ export function mailingsSuite(engine: string, open: () => Promise<TestStore | un
       ['true 1', 'true 1', 'true 3'],
     )
   })
+}
 
+function keepsDecisions(check: Check): void {
   check('to whom was written is told by address', async (opened) => {
     const { store } = opened
     await write(opened, {

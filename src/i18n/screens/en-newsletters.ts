@@ -84,7 +84,7 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
   leaves: 'What would leave',
   leaveKinds: {
     request: (host) =>
-      `One request to ${host}. Without cookies, and without saying who you are or where you come from.`,
+      `One request to ${host}, without cookies. It says nothing of you but the mark that the sender itself put into the mail.`,
     mail: 'One mail, by your own mail server.',
     'own-mail': (why) => `You send this mail yourself, because ${why}.`,
     open: (why) => `You do this yourself in the browser, because ${why}.`,

@@ -91,7 +91,7 @@ export const nlNewslettersScreen = {
   leaves: 'Wat er weg zou gaan',
   leaveKinds: {
     request: (host: string) =>
-      `Eén verzoek naar ${host}. Zonder cookies, en zonder te zeggen wie u bent of waar u vandaan komt.`,
+      `Eén verzoek naar ${host}, zonder cookies. Er staat niets van u in dan het kenmerk dat de afzender zelf in de mail zette.`,
     mail: 'Eén mail, via uw eigen mailserver.',
     'own-mail': (why: string) => `Deze mail stuurt u zelf, want ${why}.`,
     open: (why: string) => `Dit doet u zelf in de browser, want ${why}.`,

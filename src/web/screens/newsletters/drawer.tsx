@@ -6,13 +6,13 @@ import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Shown } from '../../parts/loading.tsx'
-import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { decide, type Decided } from './decide.ts'
 import { ByHand, leavesText, LeavesWhole } from './leaves.tsx'
+import { Messages } from './messages.tsx'
 import { StandingSection } from './standing.tsx'
 
 interface NewsletterDrawerProps {
@@ -106,34 +106,6 @@ function NumberFacts({ file }: { readonly file: NewsletterFile }): JSX.Element {
         { name: texts.known, value: file.isKnown ? texts.isKnown : texts.isUnknown },
       ]}
     />
-  )
-}
-
-interface MessagesProps {
-  readonly title: string
-  readonly rows: NewsletterFile['messageRows']
-}
-
-export function Messages({ title, rows }: MessagesProps): JSX.Element | null {
-  const { screens, format } = useTexts()
-  const texts = screens.newsletters
-  const places = usePlaceNames()
-  if (rows.length === 0) return null
-  return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      <ul class="plain-list">
-        {rows.map(({ document, locator, atMs, kind, sourceId, unit }) => (
-          <li key={`${document} ${locator}`}>
-            {atMs === null ? texts.neverDated : format.shortDate(atMs)}
-            {kind === 'newsletter' ? '' : `: ${texts.words.kinds[kind]}`}
-            <span class="block soft small">
-              {quotedText(places.get(sourceId) ?? '…', 30)} › {quotedText(unit)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

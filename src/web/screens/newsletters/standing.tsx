@@ -8,7 +8,7 @@ import { LawLink } from '../../parts/law-link.tsx'
 import { plainLines, plainText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
-import { Messages } from './drawer.tsx'
+import { Messages } from './messages.tsx'
 import { StandingBadge } from './table.tsx'
 
 interface StandingProps {

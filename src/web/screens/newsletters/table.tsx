@@ -47,6 +47,7 @@ export function NewsletterTable(props: NewsletterTableProps): JSX.Element {
         {
           id: 'opened',
           head: texts.opened,
+          isMinor: true,
           cell: ({ isOpenKnown, lastOpenedAtMs }) =>
             isOpenKnown ? (
               day(lastOpenedAtMs, texts.never)
