@@ -1,5 +1,6 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
+import { addAccount, setAccountSecret } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -72,6 +73,29 @@ import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
+import {
+  handHouseRules,
+  houseRules,
+  houseRulesFile,
+  houseRulesRead,
+  keepHouseRules,
+  setHouseRules,
+} from './house-rules.ts'
+import {
+  addLesson,
+  handLesson,
+  joinTraining,
+  leaveTraining,
+  lesson,
+  lessonDone,
+  lessonFile,
+  removeLesson,
+  startTrainingPlan,
+  takeLessonCodes,
+  training,
+  trainingCertificate,
+  undoTraining,
+} from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
 import {
   noteUnsubscribed,
@@ -85,7 +109,9 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   activity,
+  'add-account': addAccount,
   'add-activity': addActivity,
+  'add-lesson': addLesson,
   'add-source': addSource,
   'add-task': addTask,
   'answer-question': answerQuestion,
@@ -115,11 +141,22 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'hand-house-rules': handHouseRules,
+  'hand-lesson': handLesson,
   'house-questions': houseQuestions,
+  'house-rules': houseRules,
+  'house-rules-file': houseRulesFile,
+  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
+  'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
   'keep-house-questions': keepHouseQuestions,
+  'keep-house-rules': keepHouseRules,
+  'leave-training': leaveTraining,
+  lesson,
+  'lesson-done': lessonDone,
+  'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
   'mail-digest': mailDigest,
@@ -161,12 +198,15 @@ export const actions = {
   register,
   'register-version': registerVersion,
   'register-versions': registerVersions,
+  'remove-lesson': removeLesson,
   'remove-source': removeSource,
   retention,
   'round-address': roundAddress,
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'set-account-secret': setAccountSecret,
+  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
@@ -177,6 +217,7 @@ export const actions = {
   'sign-our-answers': signOurAnswers,
   'sign-register': signRegister,
   'split-person': splitPerson,
+  'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
@@ -186,11 +227,15 @@ export const actions = {
   suppliers,
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
+  'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
   'tie-agreement': tieAgreement,
+  training,
+  'training-certificate': trainingCertificate,
   'undo-decision': undoDecision,
   'undo-task': undoTask,
+  'undo-training': undoTraining,
   unmark,
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isThisMachine } from '../base/hosts.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import type { MailText } from '../i18n/nl-mail.ts'
 import { taskTitle } from '../i18n/task-title.ts'
-import {
-  isThisMachine,
-  mailSecurities,
-  sendMail as handOver,
-  type MailAttachment,
-  type MailServer,
-} from '../send/smtp.ts'
+import { mailSecurities, sendMail as handOver, type MailAttachment, type MailServer } from '../send/smtp.ts'
 import type { SentMail, SentMailRow } from '../store/sent-mails.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'

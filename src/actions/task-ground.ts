@@ -1,4 +1,5 @@
 import { kinds } from '../detect/kinds.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
@@ -21,6 +22,7 @@ import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
 import { suppliers, type Supplier } from './suppliers.ts'
+import { training } from './training.ts'
 
 /** What is so now, for the rules of tasks. */
 export async function taskGround(context: ActionContext): Promise<TaskGround> {
@@ -46,7 +48,13 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     places: await placeFacts(context, sources),
     register: await registerFact(context),
     newsletters: await newsletterFacts(context),
+    training: await trainingFact(context),
   }
+}
+
+async function trainingFact(context: ActionContext): Promise<TaskGround['training']> {
+  const { now, members } = await training.run(context, { language: 'nl' }, ignore)
+  return now === null ? null : { ...now, members: members.length, open: now.open.length }
 }
 
 const ignore = (): void => undefined
@@ -101,7 +109,7 @@ async function placeFacts(
   { store }: ActionContext,
   sources: readonly SourceRow[],
 ): Promise<readonly PlaceFact[]> {
-  const read = sources.filter(({ kind }) => kind === 'path')
+  const read = sources.filter(({ kind }) => isReadKind(kind))
   return Promise.all(
     read.map(async ({ id, label, location, addedAtMs }) => {
       const last = await store.scans.last(id)

@@ -17,6 +17,8 @@ import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enHouseRulesScreen } from './screens/en-house-rules.ts'
+import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -56,6 +58,7 @@ export const enWeb: WebMessages = {
     newsletters: 'Newsletters',
     retention: 'Keeping',
     management: 'Management',
+    training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -72,6 +75,7 @@ export const enWeb: WebMessages = {
       newsletters: 'w',
       retention: 'k',
       management: 'm',
+      training: 'l',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -158,6 +162,8 @@ export const enWeb: WebMessages = {
     management: enManagementScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
+    training: enTrainingScreen,
+    houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
     newsletters: enNewslettersScreen,
   },

@@ -17,6 +17,8 @@ import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
+import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -60,6 +62,7 @@ export const nlWeb = {
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
     management: 'Leiding',
+    training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -74,9 +77,10 @@ export const nlWeb = {
       register: 'r',
       tasks: 't',
       suppliers: 'l',
-      newsletters: 'e',
+      newsletters: 'w',
       retention: 'b',
       management: 'd',
+      training: 'e',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -163,6 +167,8 @@ export const nlWeb = {
     management: nlManagementScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
+    training: nlTrainingScreen,
+    houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,
     newsletters: nlNewslettersScreen,
   },

@@ -1,3 +1,5 @@
+import { isReadKind, type SourceKind } from './source-kinds.ts'
+
 /** How often a place is read again by itself. */
 export const schedules = ['daily', 'weekly'] as const
 export type Schedule = (typeof schedules)[number]
@@ -6,13 +8,13 @@ const intervalMs: Readonly<Record<Schedule, number>> = { daily: 86_400_000, week
 
 /** A place as far as its schedule goes. */
 export interface Scheduled {
-  readonly kind: 'path' | 'declared'
+  readonly kind: SourceKind
   readonly details: { readonly schedule?: Schedule }
   readonly scannedAtMs: number | null
 }
 
 /** When a place is to be read again: 0 when it never was; null when it is not read by itself. */
 export function nextScanMs({ kind, details, scannedAtMs }: Scheduled): number | null {
-  if (kind !== 'path' || details.schedule === undefined) return null
+  if (!isReadKind(kind) || details.schedule === undefined) return null
   return scannedAtMs === null ? 0 : scannedAtMs + intervalMs[details.schedule]
 }

@@ -1,7 +1,7 @@
 export { isCostly } from './format-of.ts'
 export { splitStore } from './formats/outlook-store.ts'
 export { splitMbox } from './mime/mbox.ts'
-export { listUnits } from './sources/folder.ts'
+export { exclusionTest, listUnits } from './sources/folder.ts'
 export type { Container, Unit, UnlistedPlace } from './sources/folder.ts'
 export { fileItem, openFile, problemOfError } from './sources/file.ts'
 export type { FileSource } from './sources/file.ts'

@@ -6,6 +6,7 @@ import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
 import type { Document, Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
+import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
 import { letterOf, type ShownLetter } from './show-letter.ts'
 
@@ -44,13 +45,18 @@ export interface Shower {
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
-export function createShower(digestItem: (bytes: ByteSource) => string): Shower {
+export function createShower(digestItem: (bytes: ByteSource) => string, connect: Connect): Shower {
   return {
     show: (order, signal) =>
-      reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
+      reread(order, {
+        digestItem,
+        connect,
+        signal,
+        use: (document, item) => shownOf(document, item, order),
+      }),
     passages: (place, signal) =>
-      reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
-    letter: (place, signal) => reread(place, { digestItem, signal, use: letterOf }),
+      reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
+    letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
 }
 
@@ -100,7 +106,10 @@ function masked(text: string, knownNames: readonly string[]): string {
 
 /** The text that a finding stands in; undefined for what headers and cards give outright. */
 function textOf(document: Document, item: Item, place: string): Omit<Part, 'place'> | undefined {
-  if (place === 'head') return headText(document, item.name, { knownNames: [], find: detect })
+  if (place === 'head') {
+    const { layout, text } = headText(document, item.name, { knownNames: [], find: detect })
+    return { layout, text }
+  }
   for (const { place: here, text, ...rest } of document.parts) {
     if (here === place) return { ...rest, text: text.slice() }
   }

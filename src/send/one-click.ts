@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { connect, type TLSSocket } from 'node:tls'
-import { isThisMachine } from './smtp.ts'
+import { isThisMachine } from '../base/hosts.ts'
 import { oneClickRequest } from '../privacy/newsletters/one-click-request.ts'
 import { isPublicAddress } from '../privacy/newsletters/public-host.ts'
 

@@ -26,6 +26,12 @@ export type MailingSignTuple = readonly [
 /** Somebody whom the user wrote to, by keyed digest of the address. */
 export type WrittenToTuple = readonly [document: number, address: string, atMs: number | null]
 
+/** What a stretch of a unit says of mailings. */
+export interface MailingRows {
+  readonly mailingSigns: readonly MailingSignTuple[]
+  readonly writtenTo: readonly WrittenToTuple[]
+}
+
 /** What of a message is somebody's own, and therefore sealed. */
 export interface MailingLetter {
   readonly fromName: string

@@ -75,9 +75,19 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => ninth(dialects[engine]),
   },
   {
+    number: 10,
+    sentence: 'Why a server let nothing be read, and what a scan of an account found new and gone.',
+    statements: (engine) => tenth(dialects[engine]),
+  },
+  {
     number: 12,
     sentence: 'Mailings with the way out of each, to whom was written, and what was decided and asked.',
     statements: (engine) => twelfth(dialects[engine]),
+  },
+  {
+    number: 16,
+    sentence: 'What happened around training: who takes part, and which lessons were done.',
+    statements: (engine) => sixteenth(dialects[engine]),
   },
 ]
 
@@ -218,6 +228,14 @@ function ninth({ id, integer }: Dialect): string[] {
   ]
 }
 
+function tenth({ integer }: Dialect): string[] {
+  return [
+    `alter table scan add column reason text`,
+    `alter table scan add column added ${integer}`,
+    `alter table scan add column gone ${integer}`,
+  ]
+}
+
 function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
   return [
     `create table mailing_sign (document_id ${integer} primary key, list_key text not null, signer text not null,
@@ -233,6 +251,10 @@ function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
     `create table mailing_ask (id ${id}, list_key text not null, turn integer not null, at_ms ${integer} not null,
       way text not null, outcome text not null, body ${bytes} not null, unique (list_key, turn))`,
   ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 /**

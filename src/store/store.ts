@@ -8,15 +8,19 @@ import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
-import type { Mailings, MailingSignTuple, WrittenToTuple } from './mailings.ts'
+import type { Mailings, MailingRows } from './mailings.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
 import type { Tasks } from './tasks.ts'
+import type { TrainingLog } from './training.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
+import type { SourceKind } from '../privacy/source-kinds.ts'
+import type { Account } from '../read/sources/live.ts'
+import type { RefusalCode } from '../base/refusal.ts'
 
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
 export interface Store {
@@ -34,6 +38,7 @@ export interface Store {
   readonly questionnaires: Questionnaires
   readonly registers: Registers
   readonly tasks: Tasks
+  readonly training: TrainingLog
   readonly sentMails: SentMails
   readonly secrets: Secrets
   readonly overview: Overview
@@ -55,9 +60,9 @@ export type Whose = 'own' | 'shared' | 'former-employee' | 'colleague'
 
 export interface SourceRow {
   readonly id: number
-  /** `path` is read; `declared` is told of and counts, but cannot be read (paper, a cloud service). */
-  readonly kind: 'path' | 'declared'
-  /** Absolute path; empty for a declared place. */
+  /** `path` and accounts are read; `declared` is told of and counts, but cannot be read (paper, a cloud service). */
+  readonly kind: SourceKind
+  /** Absolute path; of an account its address without secrets; empty for a declared place. */
   readonly location: string
   readonly label: string
   readonly whose: Whose
@@ -79,6 +84,8 @@ export interface SourceDetails {
   readonly schedule?: Schedule
   /** True when it came from the eight questions: goes when the answer changes. */
   readonly isFromInterview?: boolean
+  /** Of a place that is opened at a server; the secret lies in `secrets`. */
+  readonly account?: Account
 }
 
 export interface Grounds {
@@ -103,6 +110,8 @@ export interface Sources {
   readonly remove: (id: number) => Promise<void>
   /** What earlier scans know of the units of a source. */
   readonly units: (id: number) => Promise<readonly UnitRow[]>
+  /** Items of a unit that are known: what stands before the first slash in what lies there, and what could not be read. */
+  readonly items: (id: number, unit: string) => Promise<ReadonlySet<string>>
 }
 
 /** A file, or what else is read as one: known by its locator, unchanged while its stamp is the same. */
@@ -123,6 +132,8 @@ export interface Scans {
   readonly write: (batch: ScanBatch) => Promise<void>
   /** Forgets what a unit held before, because its content changed: its occurrences vanish unless they are seen again. */
   readonly restart: (scanId: number, locator: string) => Promise<void>
+  /** These items of a unit are there no more, with all that lay in them. Gives how many of them were known. */
+  readonly vanish: (scanId: number, unit: string, items: readonly string[]) => Promise<number>
   /** Closes the scan: units and occurrences of the source that the whole scan did not see become vanished when `complete`. */
   readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<void>
   /** Bytes that the problems listed for a source keep from being read. */
@@ -141,6 +152,10 @@ export interface ScanOutcome {
   readonly unchanged: readonly string[]
   readonly bytesExpected: number
   readonly bytesRead: number
+  /** Why a server let nothing or not all be read. */
+  readonly reason?: RefusalCode | null
+  /** Of an account: items that are new since the scan before, and that are gone. */
+  readonly changed?: { readonly added: number; readonly gone: number } | null
 }
 
 export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
@@ -154,7 +169,7 @@ export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
  * What a worker found in a stretch of one unit. Tuples and indexes, because millions of them pass between threads;
  * digests are lower-case hex of 16 bytes.
  */
-export interface ScanBatch {
+export interface ScanBatch extends MailingRows {
   readonly scanId: number
   readonly unit: { readonly locator: string; readonly stamp: string; readonly sizeBytes: number }
   /** The bytes of the unit that this batch accounts for. */
@@ -171,8 +186,6 @@ export interface ScanBatch {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
-  readonly mailingSigns: readonly MailingSignTuple[]
-  readonly writtenTo: readonly WrittenToTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
+import type { SourceKind } from '../privacy/source-kinds.ts'
 
 /** The schema as Kysely sees it. JSON columns are text on both engines. */
 export interface Tables {
   readonly setting: { key: string; value: string }
   readonly source: {
     id: Generated<number>
-    kind: 'path' | 'declared'
+    kind: SourceKind
     location: string
     label: string
     whose: string
@@ -24,6 +25,11 @@ export interface Tables {
     bytes_expected: Generated<number>
     bytes_read: Generated<number>
     items_read: Generated<number>
+    /** A refusal code: why a server let nothing or not all be read. */
+    reason: string | null
+    /** Of an account: items new since the scan before, and gone; null when there was none before. */
+    added: number | null
+    gone: number | null
   }
   readonly unit: {
     id: Generated<number>
@@ -193,5 +199,7 @@ export interface Tables {
     outcome: string
     body: Uint8Array
   }
+  /** `body` is JSON: who takes part, and which lessons were done. */
+  readonly training_event: { id: Generated<number>; at_ms: number; body: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -18,6 +18,8 @@ export interface TaskGround {
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
   readonly newsletters: readonly NewsletterFact[]
+  /** The lesson of this month; null when there is no plan. */
+  readonly training: TrainingFact | null
 }
 
 export interface SupplierFact {
@@ -86,6 +88,15 @@ export interface NewsletterFact {
   readonly isLetterDue: boolean
   /** Mails that came all the same. */
   readonly late: number
+}
+
+/** How many have yet to do the lesson of this month. */
+export interface TrainingFact {
+  readonly lesson: string
+  /** ISO day: the last of the month. */
+  readonly until: string
+  readonly members: number
+  readonly open: number
 }
 
 /** A place that is read. */

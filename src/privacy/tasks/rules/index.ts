@@ -13,6 +13,7 @@ import {
 } from './register.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { lessonOpen } from './training.ts'
 
 /**
  * Every rule that gives tasks, the gravest first. A new one is an entry here; the compiler then asks for its words in both
@@ -34,6 +35,7 @@ const all = [
   answersUnjudged,
   pastRetention,
   newsletterGoesOn,
+  lessonOpen,
   unknownAnswer,
   placeUnread,
   placeAway,
