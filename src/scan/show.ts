@@ -8,6 +8,7 @@ import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
 import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
+import { letterOf, type ShownLetter } from './show-letter.ts'
 
 /** Which bytes of which text of a document are asked for. */
 export interface ShowOrder extends DocumentPlace {
@@ -39,6 +40,8 @@ export interface Shower {
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
   readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
+  /** A message as one looks whether to read it; null when what lies there now is not what was read. */
+  readonly letter: (place: DocumentPlace, signal: AbortSignal) => Promise<ShownLetter | null>
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
@@ -53,6 +56,7 @@ export function createShower(digestItem: (bytes: ByteSource) => string, connect:
       }),
     passages: (place, signal) =>
       reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
+    letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
 }
 

@@ -23,6 +23,8 @@ export function unlistedBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    mailingSigns: [],
+    writtenTo: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

@@ -85,6 +85,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => eleventh(dialects[engine]),
   },
   {
+    number: 12,
+    sentence: 'Mailings with the way out of each, to whom was written, and what was decided and asked.',
+    statements: (engine) => twelfth(dialects[engine]),
+  },
+  {
     number: 16,
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
@@ -233,6 +238,23 @@ function tenth({ integer }: Dialect): string[] {
     `alter table scan add column reason text`,
     `alter table scan add column added ${integer}`,
     `alter table scan add column gone ${integer}`,
+  ]
+}
+
+function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mailing_sign (document_id ${integer} primary key, list_key text not null, signer text not null,
+      at_ms ${integer}, kind text not null, way text not null, seen integer, sender ${bytes} not null, reply_to ${bytes},
+      body ${bytes} not null)`,
+    // What the list counts, so that it need not fetch the rows.
+    `create index mailing_sign_counted on mailing_sign (list_key, signer, at_ms, kind, way, seen, document_id)`,
+    `create table written_to (address ${bytes} not null, document_id ${integer} not null, at_ms ${integer},
+      primary key (address, document_id))${keyOnly}`,
+    `create index written_to_of_document on written_to (document_id)`,
+    `create table mailing (list_key text primary key, decided text not null, at_ms ${integer} not null)`,
+    // By its turn nothing is asked twice at once.
+    `create table mailing_ask (id ${id}, list_key text not null, turn integer not null, at_ms ${integer} not null,
+      way text not null, outcome text not null, body ${bytes} not null, unique (list_key, turn))`,
   ]
 }
 

@@ -20,6 +20,7 @@ import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
+import type { Mailings, MailingRows } from './mailings.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -53,6 +54,7 @@ export interface Store {
   readonly marks: Marks
   readonly suppliers: Suppliers
   readonly agreements: Agreements
+  readonly mailings: Mailings
   readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
@@ -193,7 +195,7 @@ export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
  * What a worker found in a stretch of one unit. Tuples and indexes, because millions of them pass between threads;
  * digests are lower-case hex of 16 bytes.
  */
-export interface ScanBatch {
+export interface ScanBatch extends MailingRows {
   readonly scanId: number
   readonly unit: { readonly locator: string; readonly stamp: string; readonly sizeBytes: number }
   /** The bytes of the unit that this batch accounts for. */

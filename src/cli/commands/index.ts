@@ -12,6 +12,7 @@ export const commands = {
   problems: async () => (await import('./problems.ts')).problemsCommand,
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   newsletters: async () => (await import('./newsletters.ts')).newslettersCommand,
+  unsubscribe: async () => (await import('./unsubscribe.ts')).unsubscribeCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
