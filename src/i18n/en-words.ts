@@ -4,6 +4,7 @@ import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
+import { enNearMisses } from './en-near-misses.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
@@ -282,6 +283,7 @@ export const enWords: Words = {
   tasks: enTasks,
   mail: enMail,
   management: enManagement,
+  nearMisses: enNearMisses,
   retention: enRetention,
   register: enRegister,
   statement: enStatement,

@@ -10,6 +10,7 @@ import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
@@ -316,6 +317,7 @@ export const nlWords = {
   tasks: nlTasks,
   mail: nlMail,
   management: nlManagement,
+  nearMisses: nlNearMisses,
   retention: nlRetention,
   register: nlRegister,
   statement: nlStatement,

@@ -21,6 +21,9 @@ import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
+import type { Audit } from './audit.ts'
+import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
+import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -55,6 +58,8 @@ export interface Store {
   readonly suppliers: Suppliers
   readonly agreements: Agreements
   readonly mailings: Mailings
+  readonly mailTrails: MailTrails
+  readonly nearMisses: NearMisses
   readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
@@ -212,6 +217,7 @@ export interface ScanBatch extends MailingRows {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly mailTrails: readonly MailTrailTuple[]
 }
 
 export type DocumentTuple = readonly [
@@ -469,15 +475,4 @@ export interface PlaceCount {
   readonly oldestAtMs: number | null
   readonly newestAtMs: number | null
   readonly kinds: readonly { readonly kind: Kind; readonly documents: number; readonly persons: number }[]
-}
-
-export interface Audit {
-  /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
-  readonly append: (line: {
-    readonly atMs: number
-    readonly action: string
-    readonly subject: string
-  }) => Promise<void>
-  /** True when no line was changed or taken out since. */
-  readonly verify: () => Promise<boolean>
 }

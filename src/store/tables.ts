@@ -147,6 +147,19 @@ export interface Tables {
     parties: string
     sender: string | null
   }
+  /** Numbers of messages are keyed digests; `quoted` are places of texts, one a line. */
+  readonly mail_trail: {
+    document_id: number
+    message: string | null
+    parent: string | null
+    thread: string | null
+    way: string
+    is_sent: number
+    says: string | null
+    is_shielded: number
+    quoted: string
+  }
+  readonly near_miss_verdict: { document: string; rule: string; verdict: string; at_ms: number }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {
     id: Generated<number>
