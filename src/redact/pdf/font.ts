@@ -139,7 +139,8 @@ function simpleWidths(pdf: Pdf, dict: PdfDict): WidthOf {
 function compositeWidths(pdf: Pdf, dict: PdfDict): WidthOf {
   const descendants = pdf.resolve(dict.entries.get('DescendantFonts'))
   const descendant = descendants?.kind === 'array' ? pdf.dict(descendants.items[0]) : undefined
-  if (descendant === undefined || !/^Identity-/.test(nameIn(pdf, dict, 'Encoding'))) return () => undefined
+  if (descendant === undefined || !nameIn(pdf, dict, 'Encoding').startsWith('Identity-'))
+    return () => undefined
   const usual = numberOf(pdf.resolve(descendant.entries.get('DW'))) ?? 1000
   const list = pdf.resolve(descendant.entries.get('W'))
   const widths = new Map<number, number>()
