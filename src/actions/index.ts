@@ -1,5 +1,6 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
+import { addAccount, setAccountSecret } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -43,6 +44,9 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
+import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
+import { objectionLetterFile } from './objection-letter.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -69,13 +73,45 @@ import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
+import {
+  handHouseRules,
+  houseRules,
+  houseRulesFile,
+  houseRulesRead,
+  keepHouseRules,
+  setHouseRules,
+} from './house-rules.ts'
+import {
+  addLesson,
+  handLesson,
+  joinTraining,
+  leaveTraining,
+  lesson,
+  lessonDone,
+  lessonFile,
+  removeLesson,
+  startTrainingPlan,
+  takeLessonCodes,
+  training,
+  trainingCertificate,
+  undoTraining,
+} from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
+import {
+  noteUnsubscribed,
+  previewUnsubscribe,
+  unsubscribe,
+  unsubscribesSent,
+  withdrawUnsubscribed,
+} from './unsubscribe.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   activity,
+  'add-account': addAccount,
   'add-activity': addActivity,
+  'add-lesson': addLesson,
   'add-source': addSource,
   'add-task': addTask,
   'answer-question': answerQuestion,
@@ -88,6 +124,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
@@ -104,13 +141,25 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'hand-house-rules': handHouseRules,
+  'hand-lesson': handLesson,
   'house-questions': houseQuestions,
+  'house-rules': houseRules,
+  'house-rules-file': houseRulesFile,
+  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
+  'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
   'keep-house-questions': keepHouseQuestions,
+  'keep-house-rules': keepHouseRules,
+  'leave-training': leaveTraining,
+  lesson,
+  'lesson-done': lessonDone,
+  'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
   'make-questionnaire': makeQuestionnaire,
@@ -119,7 +168,13 @@ export const actions = {
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  newsletter,
+  'newsletter-digest': newsletterDigest,
+  'newsletter-rules': newsletterRules,
+  newsletters,
   'note-tasks': noteTasks,
+  'note-unsubscribed': noteUnsubscribed,
+  'objection-letter': objectionLetterFile,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -128,8 +183,10 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
@@ -141,12 +198,15 @@ export const actions = {
   register,
   'register-version': registerVersion,
   'register-versions': registerVersions,
+  'remove-lesson': removeLesson,
   'remove-source': removeSource,
   retention,
   'round-address': roundAddress,
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'set-account-secret': setAccountSecret,
+  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
@@ -157,6 +217,7 @@ export const actions = {
   'sign-our-answers': signOurAnswers,
   'sign-register': signRegister,
   'split-person': splitPerson,
+  'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
@@ -166,14 +227,21 @@ export const actions = {
   suppliers,
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
+  'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
   'tie-agreement': tieAgreement,
+  training,
+  'training-certificate': trainingCertificate,
   'undo-decision': undoDecision,
   'undo-task': undoTask,
+  'undo-training': undoTraining,
   unmark,
+  unsubscribe,
+  'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,
+  'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
 
 export type Actions = typeof actions

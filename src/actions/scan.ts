@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
 import type { MailTraces } from '../scan/traces.ts'
 import { action } from './action.ts'
@@ -28,7 +29,7 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
   },
   async run(context, { sourceIds, workers }, report) {
     const { store, scanner, clock, signal } = context
-    const all = (await store.sources.list()).filter(({ kind }) => kind === 'path')
+    const all = (await store.sources.list()).filter(({ kind }) => isReadKind(kind))
     const chosen = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
     if (missing !== undefined || chosen.length === 0)

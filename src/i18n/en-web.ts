@@ -15,7 +15,10 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enHouseRulesScreen } from './screens/en-house-rules.ts'
+import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -52,8 +55,10 @@ export const enWeb: WebMessages = {
     register: 'Register',
     tasks: 'Tasks',
     suppliers: 'Suppliers',
+    newsletters: 'Newsletters',
     retention: 'Keeping',
     management: 'Management',
+    training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -67,8 +72,10 @@ export const enWeb: WebMessages = {
       register: 'r',
       tasks: 'o',
       suppliers: 's',
+      newsletters: 'w',
       retention: 'k',
       management: 'm',
+      training: 'l',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -76,7 +83,7 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
-    onlyMail: 'Only mail that you send leaves your computer.',
+    onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
@@ -155,6 +162,9 @@ export const enWeb: WebMessages = {
     management: enManagementScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
+    training: enTrainingScreen,
+    houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
+    newsletters: enNewslettersScreen,
   },
 }

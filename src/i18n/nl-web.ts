@@ -15,7 +15,10 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
+import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
+import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -56,8 +59,10 @@ export const nlWeb = {
     register: 'Register',
     tasks: 'Taken',
     suppliers: 'Leveranciers',
+    newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
     management: 'Leiding',
+    training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -72,8 +77,10 @@ export const nlWeb = {
       register: 'r',
       tasks: 't',
       suppliers: 'l',
+      newsletters: 'w',
       retention: 'b',
       management: 'd',
+      training: 'e',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -81,7 +88,7 @@ export const nlWeb = {
   shell: {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
-    onlyMail: 'Alleen mail die u verstuurt, gaat van uw computer af.',
+    onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
@@ -160,7 +167,10 @@ export const nlWeb = {
     management: nlManagementScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
+    training: nlTrainingScreen,
+    houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,
+    newsletters: nlNewslettersScreen,
   },
 }
 

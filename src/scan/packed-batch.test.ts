@@ -16,6 +16,8 @@ const rest: Rest = {
   problems: [],
   supplierSigns: [],
   agreementSigns: [],
+  mailingSigns: [],
+  writtenTo: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

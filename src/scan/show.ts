@@ -6,7 +6,9 @@ import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
 import type { Document, Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
+import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
+import { letterOf, type ShownLetter } from './show-letter.ts'
 
 /** Which bytes of which text of a document are asked for. */
 export interface ShowOrder extends DocumentPlace {
@@ -38,15 +40,23 @@ export interface Shower {
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
   readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
+  /** A message as one looks whether to read it; null when what lies there now is not what was read. */
+  readonly letter: (place: DocumentPlace, signal: AbortSignal) => Promise<ShownLetter | null>
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
-export function createShower(digestItem: (bytes: ByteSource) => string): Shower {
+export function createShower(digestItem: (bytes: ByteSource) => string, connect: Connect): Shower {
   return {
     show: (order, signal) =>
-      reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
+      reread(order, {
+        digestItem,
+        connect,
+        signal,
+        use: (document, item) => shownOf(document, item, order),
+      }),
     passages: (place, signal) =>
-      reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
+      reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
+    letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
 }
 
@@ -96,7 +106,10 @@ function masked(text: string, knownNames: readonly string[]): string {
 
 /** The text that a finding stands in; undefined for what headers and cards give outright. */
 function textOf(document: Document, item: Item, place: string): Omit<Part, 'place'> | undefined {
-  if (place === 'head') return headText(document, item.name, { knownNames: [], find: detect })
+  if (place === 'head') {
+    const { layout, text } = headText(document, item.name, { knownNames: [], find: detect })
+    return { layout, text }
+  }
   for (const { place: here, text, ...rest } of document.parts) {
     if (here === place) return { ...rest, text: text.slice() }
   }

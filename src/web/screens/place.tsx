@@ -11,6 +11,7 @@ import { placeName } from '../place-names.ts'
 import { plainText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
+import { isReadKind } from '../../privacy/source-kinds.ts'
 import type { ScreenProps } from './index.ts'
 import { canBePointedOut, placeState } from './places/place-state.ts'
 import { ScanPanel } from './places/scan-panel.tsx'
@@ -49,7 +50,7 @@ function OnePlace({ details, scan }: OnePlaceProps): JSX.Element {
       <PlaceTop details={details} scan={scan} />
       {isShown ? <ScanPanel scan={scan} readable={[{ id: source.id, name }]} /> : null}
       <Cards>
-        {source.kind === 'path' && details.last !== null ? (
+        {isReadKind(source.kind) && details.last !== null ? (
           <>
             <Held details={details} />
             <Risks details={details} />

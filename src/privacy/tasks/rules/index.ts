@@ -2,6 +2,7 @@ import type { TaskRule } from '../task.ts'
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
+import { newsletterGoesOn } from './newsletters.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
 import {
   assessmentMissing,
@@ -12,6 +13,7 @@ import {
 } from './register.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { lessonOpen } from './training.ts'
 
 /**
  * Every rule that gives tasks, the gravest first. A new one is an entry here; the compiler then asks for its words in both
@@ -32,6 +34,8 @@ const all = [
   answersLate,
   answersUnjudged,
   pastRetention,
+  newsletterGoesOn,
+  lessonOpen,
   unknownAnswer,
   placeUnread,
   placeAway,

@@ -2,6 +2,7 @@ import type { FirstPlace } from '../../../privacy/interview.ts'
 import type { PlaceKind } from '../../../privacy/places.ts'
 import type { PlaceSummary } from '../../../actions/summary.ts'
 import { canBePointedOut } from '../places/place-state.ts'
+import { isReadKind } from '../../../privacy/source-kinds.ts'
 
 /** Kinds of places that are on a network or on a machine that is. */
 const onlineKinds: readonly PlaceKind[] = [
@@ -47,9 +48,10 @@ export function firstCards(places: readonly PlaceSummary[], map: readonly FirstP
       id: place.id,
       kind,
       place,
-      next: place.kind === 'path' ? 'file' : canBePointedOut(kind) ? 'point' : 'told',
+      next: isReadKind(place.kind) ? 'file' : canBePointedOut(kind) ? 'point' : 'told',
       isRead: place.last !== null,
-      isCertain: place.kind === 'path' || place.details.isFromInterview !== true || told?.isCertain !== false,
+      isCertain:
+        isReadKind(place.kind) || place.details.isFromInterview !== true || told?.isCertain !== false,
     }
   })
 }

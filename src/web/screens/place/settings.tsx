@@ -15,6 +15,7 @@ import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { linesOf } from '../add/draft.ts'
 import type { Details } from '../place.tsx'
+import { isReadKind } from '../../../privacy/source-kinds.ts'
 
 interface DetailsProps {
   readonly details: Details
@@ -25,7 +26,7 @@ type Wish = Omit<InputOf<'update-source'>, 'id'>
 /** What the user told of a place, with a way to change each; what is changed can be set back. */
 export function PlaceSettings({ details }: DetailsProps): JSX.Element {
   const { one } = useTexts().screens.places
-  const isRead = details.source.kind === 'path'
+  const isRead = isReadKind(details.source.kind)
   return (
     <Card title={isRead ? one.settings : one.told} width="wide">
       <div class="ledger">
@@ -50,7 +51,7 @@ function Known({ details: { source } }: DetailsProps): JSX.Element {
   const facts: { readonly name: string; readonly value: ComponentChildren }[] = [
     { name: one.kind, value: texts.placeKinds[source.details.place ?? 'other'] },
   ]
-  if (source.kind === 'path') {
+  if (isReadKind(source.kind)) {
     facts.push({ name: one.path, value: <Foreign>{source.location}</Foreign> })
     facts.push({ name: one.whose, value: whose[source.whose] })
   }
@@ -96,7 +97,7 @@ function ScheduleField({ details }: DetailsProps): JSX.Element {
           : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, nowMs()))}`
       }
       value={now}
-      options={(['never', 'daily', 'weekly'] as const).map((value) => ({
+      options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
         value,
         label: list.schedules[value],
       }))}
@@ -204,7 +205,7 @@ function RemovePlace({ details: { source } }: DetailsProps): JSX.Element {
         >
           <div class="stack">
             <p>{one.removeMore}</p>
-            {source.kind === 'path' ? <p>{one.removeUndo}</p> : null}
+            {isReadKind(source.kind) ? <p>{one.removeUndo}</p> : null}
           </div>
         </ConfirmDialog>
       ) : null}

@@ -1,8 +1,9 @@
 import type { PlaceKind } from '../../../privacy/places.ts'
+import type { SourceKind } from '../../../privacy/source-kinds.ts'
 
 /** As much of a place as its state rests on. */
 export interface PlaceLike {
-  readonly kind: 'path' | 'declared'
+  readonly kind: SourceKind
   readonly last: {
     readonly complete: boolean
     readonly reached: boolean

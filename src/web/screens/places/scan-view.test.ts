@@ -59,6 +59,8 @@ test('a run is told as the sum of its places', () => {
     problems: 2,
     ms: 1,
     cancelled: false,
+    reason: null,
+    changed: null,
   }
   const totals = runTotals({
     sources: [outcome, { ...outcome, isUnchanged: true }],

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, unlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test, type TestContext } from 'node:test'
+import { addAccount } from '../../src/actions/accounts.ts'
+import { findings } from '../../src/actions/lists.ts'
+import { people } from '../../src/actions/persons.ts'
+import { preview } from '../../src/actions/preview.ts'
+import { scan, type ScanReport } from '../../src/actions/scan.ts'
+import { addSource, removeSource } from '../../src/actions/sources.ts'
+import { summary } from '../../src/actions/summary.ts'
+import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import { inMemory } from '../../src/base/bytes.ts'
+import { splitMbox } from '../../src/read/index.ts'
+import { kwartje, scratchFolder } from '../whole/command-line.ts'
+import { startDovecot, type DovecotServer } from './dovecot-server.ts'
+
+const server = await startDovecot()
+const scratch = scratchFolder()
+const firm = scratch.path('firm')
+await kwartje(['sample', firm])
+after(async () => {
+  await server?.stop()
+  scratch.remove()
+})
+
+/** A test with the server and an index of its own. */
+function withIndex(run: (on: Workspace, server: DovecotServer) => Promise<void>) {
+  return async (context: TestContext): Promise<void> => {
+    if (server === undefined) {
+      context.skip('no dovecot on this machine')
+      return
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'kwartje-imap-'))
+    const { workspace } = await createWorkspace(
+      { folder: join(folder, 'store'), databaseUrl: undefined },
+      { signal: new AbortController().signal, passphrase: undefined },
+    )
+    try {
+      await run(workspace, server)
+    } finally {
+      await workspace.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+const message = (n: number, text = 'Wanneer is mijn fiets klaar?'): string =>
+  `From: Klant Nummer${n} <klant${n}@veel.example>\nTo: Noor Smit <noor@fietsen.example>\nSubject: Vraag ${n}\nDate: Mon, 6 Jan 2025 10:00:00 +0000\nMessage-ID: <${n}@veel.example>\n\nHallo, dit is vraag ${n}. ${text}\n`
+
+const mboxMessages = (file: string): Uint8Array[] => {
+  const bytes = readFileSync(file)
+  return [...splitMbox(inMemory(bytes), 0, bytes.length)].flatMap(({ item }) =>
+    item === undefined ? [] : [item.bytes.read(0, item.bytes.sizeBytes).slice()],
+  )
+}
+
+const accountOf = (user: string, { port }: DovecotServer) =>
+  ({ kind: 'imap', address: `imap://127.0.0.1:${port}`, user, secret: 'geheim' }) as const
+
+const add = async (on: Workspace, user: string, at: DovecotServer): Promise<number> =>
+  (await on.perform(addAccount, accountOf(user, at))).source.id
+
+const outcomeOf = ({ sources }: ScanReport): ScanReport['sources'][number] => {
+  const [outcome] = sources
+  assert.ok(outcome !== undefined)
+  return outcome
+}
+
+const totals = async ({ perform }: Workspace) => (await perform(summary, { fresh: true })).totals
+
+test(
+  'mail at a server gives the same documents and persons as the mailbox files',
+  withIndex(async (on, at) => {
+    at.fill('fietsen', '', mboxMessages(join(firm, 'mail/inbox.mbox')))
+    at.fill('fietsen', 'Verzonden', mboxMessages(join(firm, 'mail/verzonden.mbox')))
+    const { glance } = await on.perform(addAccount, accountOf('fietsen', at))
+    const live = outcomeOf(await on.perform(scan, {}))
+    assert.ok(live.reached)
+    assert.equal(live.changed, null)
+    const fromServer = await totals(on)
+    const persons = (await on.perform(people, {})).rows
+    await on.perform(addSource, { location: join(firm, 'mail/inbox.mbox') })
+    await on.perform(addSource, { location: join(firm, 'mail/verzonden.mbox') })
+    const files = (await on.perform(scan, {})).sources.slice(1)
+    // What cannot be read in the files cannot be read here: an attachment behind a password.
+    assert.equal(
+      files.reduce((sum, { problems }) => sum + problems, 0),
+      live.problems,
+    )
+    const both = await totals(on)
+    assert.deepEqual(
+      [both.documents, both.persons, both.copied, both.occurrences],
+      [fromServer.documents, fromServer.persons, both.documents, fromServer.occurrences * 2],
+    )
+    const named = (await on.perform(people, {})).rows.map(({ id, name, role, documents }) => [
+      id,
+      name,
+      role,
+      documents,
+    ])
+    assert.deepEqual(
+      named,
+      persons.map(({ id, name, role, documents }) => [id, name, role, documents]),
+    )
+    assert.ok(glance.items > 300)
+  }),
+)
+
+test(
+  'a second reading takes what came and went, and nothing when nothing changed',
+  withIndex(async (on, at) => {
+    const path = at.fill(
+      'wissel',
+      '',
+      Array.from({ length: 30 }, (_, n) => message(n)),
+    )
+    at.fill('wissel', 'Archief', [message(100)])
+    await add(on, 'wissel', at)
+    const first = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual([first.items, first.isUnchanged, first.changed], [31, false, null])
+    const again = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual(
+      [again.items, again.isUnchanged, again.changed, again.unitsUnchanged],
+      [0, true, { added: 0, gone: 0 }, 3],
+    )
+    const [one = '', two = ''] = readdirSync(join(path, 'cur')).sort()
+    unlinkSync(join(path, 'cur', one))
+    unlinkSync(join(path, 'cur', two))
+    at.fill('wissel', '', [message(30), message(31), message(32)])
+    const third = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual([third.items, third.changed], [3, { added: 3, gone: 2 }])
+    assert.equal(third.bytesRead, third.bytesExpected)
+    const { documents, occurrences, vanished, persons } = await totals(on)
+    assert.deepEqual([documents, occurrences, vanished, persons], [32, 32, 2, 33])
+  }),
+)
+
+test(
+  'a folder that was made anew is read anew, and one that went away has gone',
+  withIndex(async (on, at) => {
+    at.fill('nieuw', 'Oud', [message(1), message(2)])
+    const path = at.fill('nieuw', 'Klanten', [message(3), message(4)])
+    await add(on, 'nieuw', at)
+    await on.perform(scan, {})
+    rmSync(path, { recursive: true })
+    rmSync(join(at.mailbox('nieuw'), '.Oud'), { recursive: true })
+    at.fill('nieuw', 'Klanten', [message(5)])
+    await on.perform(scan, {})
+    const { rows } = await on.perform(people, {})
+    assert.deepEqual(
+      rows.map(({ emails }) => emails[0]).filter((email) => email?.startsWith('klant')),
+      ['klant5@veel.example'],
+    )
+  }),
+)
+
+test(
+  'a finding is shown again from the server, and says so when the message is gone',
+  withIndex(async (on, at) => {
+    const path = at.fill('toon', '', [message(1, 'Mijn IBAN is NL91 ABNA 0417 1643 00.')])
+    await add(on, 'toon', at)
+    await on.perform(scan, {})
+    const [row] = (await on.perform(findings, { kinds: ['IBAN'] })).rows
+    assert.ok(row !== undefined)
+    const { document, kind, part, startByte, lengthBytes } = row
+    const order = { document, kind, part, startByte, lengthBytes, isRevealed: true }
+    const shown = await on.perform(preview, order)
+    assert.equal(shown.stretch.find(({ isHit }) => isHit)?.text, 'NL91 ABNA 0417 1643 00')
+    for (const file of readdirSync(join(path, 'cur'))) {
+      assert.match(file, /:2,$/, 'it was not marked as read')
+      unlinkSync(join(path, 'cur', file))
+    }
+    await assert.rejects(on.perform(preview, order), { code: 'changed-since' })
+  }),
+)
+
+test(
+  'whoever is not let in hears why, and nothing is kept',
+  withIndex(async (on, at) => {
+    const { perform } = on
+    const account = accountOf('weg', at)
+    await assert.rejects(perform(addAccount, { ...account, secret: 'fout' }), { code: 'sign-in-refused' })
+    await assert.rejects(perform(addAccount, { ...account, address: 'imap://127.0.0.1:1' }), {
+      code: 'server-unreachable',
+    })
+    await assert.rejects(perform(addAccount, { ...account, address: `imaps://localhost:${at.tlsPort}` }), {
+      code: 'server-certificate',
+    })
+    await assert.rejects(perform(addAccount, { ...account, address: `imaps://127.0.0.1:${at.port}` }), {
+      code: 'server-needs-tls',
+    })
+    await assert.rejects(perform(addAccount, { ...account, address: 'https://127.0.0.1' }), {
+      code: 'wrong-input',
+    })
+    await assert.rejects(perform(addAccount, { ...account, whose: 'colleague' }), {
+      code: 'colleague-mailbox',
+    })
+    assert.deepEqual((await perform(summary, { fresh: true })).places, [])
+    const id = await add(on, 'weg', at)
+    assert.equal(await add(on, 'weg', at), id, 'the same account is added once')
+    await perform(removeSource, { id })
+  }),
+)
