@@ -4,6 +4,7 @@ import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
+import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
@@ -276,6 +277,7 @@ export const enWords: Words = {
   mail: enMail,
   management: enManagement,
   retention: enRetention,
+  cleanUp: enCleanUp,
   register: enRegister,
   statement: enStatement,
   activities: enActivities,

@@ -10,6 +10,7 @@ import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
@@ -309,6 +310,7 @@ export const nlWords = {
   mail: nlMail,
   management: nlManagement,
   retention: nlRetention,
+  cleanUp: nlCleanUp,
   register: nlRegister,
   statement: nlStatement,
   activities: nlActivities,
