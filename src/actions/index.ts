@@ -4,6 +4,7 @@ import { addAccount, setAccountSecret } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -133,6 +134,7 @@ export const actions = {
   'declare-place': declarePlace,
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
+  'destruction-certificate': destructionCertificate,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,

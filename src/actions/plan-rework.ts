@@ -4,7 +4,7 @@ import type { ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Messages } from '../i18n/index.ts'
-import { createSandbox, readTree, type Item } from '../read/index.ts'
+import { readTree, type createSandbox, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 
 interface ReworkSetup {

@@ -7,6 +7,7 @@ import type { Decision, Identity, PersonDraft, PersonRole } from '../people/pers
 import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
+import type { Audit } from './audit.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
@@ -528,15 +529,4 @@ export interface ProblemGroup {
   readonly lostBytes: number
   /** Units, the first few. */
   readonly examples: readonly string[]
-}
-
-export interface Audit {
-  /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
-  readonly append: (line: {
-    readonly atMs: number
-    readonly action: string
-    readonly subject: string
-  }) => Promise<void>
-  /** True when no line was changed or taken out since. */
-  readonly verify: () => Promise<boolean>
 }
