@@ -4,6 +4,7 @@ import { addAccount, setAccountSecret } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -45,6 +46,9 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
+import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
+import { objectionLetterFile } from './objection-letter.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -54,6 +58,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import {
+  dropPlan,
+  excludeSteps,
+  makePlan,
+  plan,
+  planJournal,
+  planSteps,
+  plans,
+  tryPlanAction,
+} from './plans.ts'
 import { recount } from './recount.ts'
 import {
   addActivity,
@@ -95,6 +110,13 @@ import {
   undoTraining,
 } from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
+import {
+  noteUnsubscribed,
+  previewUnsubscribe,
+  unsubscribe,
+  unsubscribesSent,
+  withdrawUnsubscribed,
+} from './unsubscribe.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
@@ -107,6 +129,7 @@ export const actions = {
   'add-task': addTask,
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
+  'apply-plan': applyPlanAction,
   'begin-our-answers': beginOurAnswers,
   browse,
   'calendar-feed': calendarFeed,
@@ -115,15 +138,21 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'destroy-expired': destroyExpiredAction,
+  'destroy-plan': destroyPlanAction,
+  'destruction-certificate': destructionCertificate,
   'drop-imported': dropImported,
+  'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
+  'exclude-steps': excludeSteps,
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-register': exportRegister,
@@ -150,16 +179,24 @@ export const actions = {
   'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
+  'make-plan': makePlan,
   'make-questionnaire': makeQuestionnaire,
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  newsletter,
+  'newsletter-digest': newsletterDigest,
+  'newsletter-rules': newsletterRules,
+  newsletters,
   'near-misses': nearMisses,
   'note-tasks': noteTasks,
+  'note-unsubscribed': noteUnsubscribed,
+  'objection-letter': objectionLetterFile,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -167,9 +204,15 @@ export const actions = {
   person,
   'person-parts': personParts,
   'place-details': placeDetails,
+  plan,
+  'plan-journal': planJournal,
+  'plan-steps': planSteps,
+  plans,
   preview,
+  'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
@@ -217,12 +260,17 @@ export const actions = {
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,
+  'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
+  'undo-plan': undoPlanAction,
   'undo-task': undoTask,
   'undo-training': undoTraining,
   unmark,
+  unsubscribe,
+  'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,
+  'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
 
 export type Actions = typeof actions

@@ -5,7 +5,7 @@ import { findNearMisses } from '../privacy/near-misses/find.ts'
 import { nearMissRules, type NearMiss, type SentMail } from '../privacy/near-misses/mail.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import { nearMissVerdicts, type NearMissVerdict } from '../privacy/near-misses/verdict.ts'
-import type { ShownLetter } from '../scan/show.ts'
+import type { ShownOpening } from '../scan/show.ts'
 import type { SentPlace } from '../store/mail-trails.ts'
 import type { SourceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
@@ -81,11 +81,11 @@ export const sentLetter = action({
     isRevealed: z.boolean().default(false),
   }),
   subject: ({ isRevealed, document }) => (isRevealed ? document : null),
-  async run({ store, shower, signal }, { document, isRevealed }): Promise<ShownLetter> {
+  async run({ store, shower, signal }, { document, isRevealed }): Promise<ShownOpening> {
     const mayShow = new Set((await store.sources.list()).filter(mayBeShown).map(({ id }) => id))
     const occurrences = await store.overview.occurrences(document)
     if (!occurrences.some(({ sourceId }) => mayShow.has(sourceId))) throw new Refusal('document-not-found')
-    return atItsSource(store, document, (place) => shower.letter({ ...place, isRevealed }, signal))
+    return atItsSource(store, document, (place) => shower.opening({ ...place, isRevealed }, signal))
   },
 })
 

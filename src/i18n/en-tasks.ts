@@ -134,6 +134,12 @@ export const enTasks: TaskTexts = {
       todo: 'Look at them. If there is a reason to keep them longer, choose a term of your own.',
       calendar: 'Clear out old records',
     },
+    'newsletter-goes-on': {
+      title: ({ name }) => `Object: ${name} keeps mailing you.`,
+      why: 'You asked it to stop, and news came all the same. An objection to advertising ends it.',
+      todo: 'The letter of objection is ready, with the proof in it. Send it, and say here that it went.',
+      calendar: 'Object to advertising',
+    },
     'unknown-answer': {
       title: ({ name }) => `Find out ${nameOfQuestion(name)}.`,
       why: 'You answered "I do not know". As long as that is so, something is missing on your map.',

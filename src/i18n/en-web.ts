@@ -16,6 +16,7 @@ import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
@@ -55,6 +56,7 @@ export const enWeb: WebMessages = {
     register: 'Register',
     tasks: 'Tasks',
     suppliers: 'Suppliers',
+    newsletters: 'Newsletters',
     retention: 'Keeping',
     management: 'Management',
     nearMisses: 'Close calls',
@@ -72,6 +74,7 @@ export const enWeb: WebMessages = {
       register: 'r',
       tasks: 'o',
       suppliers: 's',
+      newsletters: 'w',
       retention: 'k',
       management: 'm',
       nearMisses: 'c',
@@ -83,7 +86,7 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
-    onlyMail: 'Only mail that you send leaves your computer.',
+    onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
@@ -166,5 +169,6 @@ export const enWeb: WebMessages = {
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
+    newsletters: enNewslettersScreen,
   },
 }

@@ -146,6 +146,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Bekijk ze. Is er een reden om langer te bewaren, kies dan een eigen termijn.',
     calendar: 'Oude stukken opruimen',
   },
+  'newsletter-goes-on': {
+    title: ({ name }) => `Maak bezwaar: ${name} blijft u mailen.`,
+    why: 'U vroeg om te stoppen, en er kwam toch nieuws. Een bezwaar tegen reclame maakt er een eind aan.',
+    todo: 'De bezwaarbrief staat klaar, met het bewijs erbij. Stuur hem en zeg hier dat hij weg is.',
+    calendar: 'Bezwaar maken tegen reclame',
+  },
   'unknown-answer': {
     title: ({ name }) => `Zoek uit ${nameOfQuestion(name)}.`,
     why: 'U antwoordde "weet ik niet". Zolang dat zo is, ontbreekt er iets op uw kaart.',

@@ -16,6 +16,8 @@ const rest: Rest = {
   problems: [],
   supplierSigns: [],
   agreementSigns: [],
+  mailingSigns: [],
+  writtenTo: [],
   mailTrails: [],
 }
 

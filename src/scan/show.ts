@@ -8,6 +8,7 @@ import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
 import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
+import { letterOf, type ShownLetter } from './show-letter.ts'
 
 /** Which bytes of which text of a document are asked for. */
 export interface ShowOrder extends DocumentPlace {
@@ -34,7 +35,7 @@ export interface Piece {
 }
 
 /** A message from its top, read from the source just now. */
-export interface ShownLetter extends Shown {
+export interface ShownOpening extends Shown {
   /** Names of what is attached. */
   readonly attached: readonly string[]
   /** False: there is more than is shown. */
@@ -44,15 +45,17 @@ export interface ShownLetter extends Shown {
 /** Reads findings again at their source. */
 export interface Shower {
   /** The writer's own words in a message; null when what lies there now is not what was read. */
-  readonly letter: (
+  readonly opening: (
     order: DocumentPlace & Pick<ShowOrder, 'isRevealed'>,
     signal: AbortSignal,
-  ) => Promise<ShownLetter | null>
+  ) => Promise<ShownOpening | null>
 
   /** Null when what lies there now is not what was read. */
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
   readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
+  /** A message as one looks whether to read it; null when what lies there now is not what was read. */
+  readonly letter: (place: DocumentPlace, signal: AbortSignal) => Promise<ShownLetter | null>
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
@@ -65,15 +68,16 @@ export function createShower(digestItem: (bytes: ByteSource) => string, connect:
         signal,
         use: (document, item) => shownOf(document, item, order),
       }),
-    letter: ({ isRevealed, ...place }, signal) =>
+    opening: ({ isRevealed, ...place }, signal) =>
       reread(place, {
         digestItem,
         connect,
         signal,
-        use: (document) => letterOf(document, isRevealed),
+        use: (document) => openingOf(document, isRevealed),
       }),
     passages: (place, signal) =>
       reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
+    letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
 }
 
@@ -122,7 +126,7 @@ function headOf(
 const letterBytes = 1500
 const mostAttached = 30
 
-function letterOf(document: Document, isRevealed: boolean): ShownLetter {
+function openingOf(document: Document, isRevealed: boolean): ShownOpening {
   const knownNames = knownNamesOf(document)
   const asAsked = (text: string): string => (isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
   const text = ownText(document)

@@ -23,6 +23,8 @@ export function unlistedBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    mailingSigns: [],
+    writtenTo: [],
     mailTrails: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }

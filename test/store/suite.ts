@@ -74,6 +74,8 @@ export function batchOf(
     problems: [['0#2', 'needs-ocr', 'png', 7]],
     supplierSigns: [],
     agreementSigns: [],
+    mailingSigns: [],
+    writtenTo: [],
     mailTrails: [],
     ...changes,
   }

@@ -2,6 +2,7 @@ import type { TaskRule } from '../task.ts'
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
+import { newsletterGoesOn } from './newsletters.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
 import {
   assessmentMissing,
@@ -35,6 +36,7 @@ const all = [
   answersLate,
   answersUnjudged,
   pastRetention,
+  newsletterGoesOn,
   lessonOpen,
   unknownAnswer,
   placeUnread,
