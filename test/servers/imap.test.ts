@@ -14,6 +14,7 @@ import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
 import { inMemory } from '../../src/base/bytes.ts'
 import { splitMbox } from '../../src/read/index.ts'
 import { kwartje, scratchFolder } from '../whole/command-line.ts'
+import { startProxy } from './counting-proxy.ts'
 import { startDovecot, type DovecotServer } from './dovecot-server.ts'
 
 const server = await startDovecot()
@@ -201,5 +202,36 @@ test(
     const id = await add(on, 'weg', at)
     assert.equal(await add(on, 'weg', at), id, 'the same account is added once')
     await perform(removeSource, { id })
+  }),
+)
+
+test(
+  'when the server hangs up in the middle of a message it is called again, and nothing is read twice',
+  withIndex(async (on, at) => {
+    const count = 2000
+    at.fill(
+      'ophangen',
+      '',
+      Array.from({ length: count }, (_, n) => message(n, 'Wanneer is hij klaar? '.repeat(100))),
+    )
+    const proxy = await startProxy(at.port)
+    try {
+      await add(on, 'ophangen', { ...at, port: proxy.port })
+      proxy.take()
+      proxy.hangUpAfter(2_000_000)
+      const outcome = outcomeOf(await on.perform(scan, {}))
+      assert.deepEqual([outcome.items, outcome.reached, outcome.reason], [count, true, null])
+      assert.equal(outcome.bytesRead, outcome.bytesExpected)
+      const { receivedBytes } = proxy.take()
+      assert.ok(receivedBytes < outcome.bytesRead * 1.7, `${receivedBytes} of ${outcome.bytesRead}`)
+      const { documents, occurrences } = await totals(on)
+      assert.deepEqual([documents, occurrences], [count, count])
+    } finally {
+      await proxy.stop()
+    }
+    // The server is away now: what was read stays, and it is said why there is nothing new.
+    const away = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual([away.reached, away.reason], [false, 'server-unreachable'])
+    assert.equal((await totals(on)).documents, count)
   }),
 )
