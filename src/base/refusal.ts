@@ -23,6 +23,7 @@ export const refusalCodes = [
   'database-unreachable',
   'database-needs-tls',
   'wrong-input',
+  'file-exists', // nothing is written over it
   'not-empty', // a folder that must be empty
   'confirm-first', // something is destroyed: needs --yes
   'signed-out', // the screen was opened without the address that was printed
@@ -60,6 +61,12 @@ export const refusalCodes = [
   'server-throttled', // it wants to be left alone for a while
   'server-hung-up',
   'server-odd', // it speaks something else
+  'lesson-not-found',
+  'lesson-broken', // a file that is no lesson; subject: the fault and its line
+  'lesson-code-unknown',
+  'member-not-found', // of those who take part in training
+  'member-exists',
+  'training-full', // subject: how many there may be
   'no-port', // every address tried on this machine is taken
 ] as const
 

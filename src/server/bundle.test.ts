@@ -63,7 +63,7 @@ function firstLoad(): typeof files {
   return files.filter(({ name, type }) => wanted.has(name) && !type.startsWith('font/'))
 }
 
-test('the first screen stays far below 150 kB', () => {
+test('the first screen stays below 150 kB', () => {
   const loaded = firstLoad()
   for (const start of ['nl-web-', 'today-', 'main-'])
     assert.ok(
@@ -71,5 +71,5 @@ test('the first screen stays far below 150 kB', () => {
       start,
     )
   const packed = loaded.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0)
-  assert.ok(packed > 40_000 && packed < 100_000, `${String(packed)} bytes`)
+  assert.ok(packed > 40_000 && packed < 150_000, `${String(packed)} bytes`)
 })

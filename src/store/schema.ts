@@ -79,6 +79,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Why a server let nothing be read, and what a scan of an account found new and gone.',
     statements: (engine) => tenth(dialects[engine]),
   },
+  {
+    number: 16,
+    sentence: 'What happened around training: who takes part, and which lessons were done.',
+    statements: (engine) => sixteenth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -224,6 +229,10 @@ function tenth({ integer }: Dialect): string[] {
     `alter table scan add column added ${integer}`,
     `alter table scan add column gone ${integer}`,
   ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 /**
