@@ -1,6 +1,6 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
-import { addAccount, setAccountSecret } from './accounts.ts'
+import { addAccount, setAccountSecret, suggestServer } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -187,6 +187,7 @@ export const actions = {
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
+  'suggest-server': suggestServer,
   summary,
   supplier,
   'supplier-fields': supplierFields,

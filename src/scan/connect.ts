@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts'
 import { isLiveKind, type LiveKind } from '../privacy/source-kinds.ts'
 import type { Connection, Opening } from '../read/sources/live.ts'
+import { mailRecords, type MailRecords } from '../read/sources/mail-records.ts'
 import { openImap } from '../read/sources/imap.ts'
 import { sourceSecret } from '../store/secret-names.ts'
 import type { SourceRow, Store } from '../store/store.ts'
@@ -18,6 +19,7 @@ export interface AccountGlance {
 }
 
 export interface Accounts {
+  readonly mailRecords: (domain: string) => Promise<MailRecords>
   readonly connect: Connect
   /** Opens a place that is not kept yet, and looks what there is. */
   readonly look: (
@@ -37,6 +39,7 @@ export function createAccounts({ secrets }: Pick<Store, 'secrets'>, trusted?: st
   }
   return {
     connect,
+    mailRecords,
     look: async (kind, opening, signal) => {
       await using connection = await openers[kind]({ ...opening, trusted, signal })
       let units = 0

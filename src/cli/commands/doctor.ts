@@ -24,7 +24,9 @@ export const doctorCommand: Command = {
       await withWorkspace({ terminal, flags }, async (workspace) => {
         const { perform, lock, engine, verifyAudit } = workspace
         const isWhole = await verifyAudit()
-        const gone = (await perform(listSources, {})).filter(({ location }) => !existsSync(location)).length
+        const gone = (await perform(listSources, {})).filter(
+          ({ kind, location }) => kind === 'path' && !existsSync(location),
+        ).length
         checks.push(
           { code: 'store', isFine: true, text: doctorView.store(place.folder, engine) },
           {
