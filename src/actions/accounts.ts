@@ -16,6 +16,9 @@ export interface AddedAccount {
   readonly glance: AccountGlance
 }
 
+/** Scheme, host, port and path: `imaps://mail.example:993/`. */
+const address = z.string().trim().min(1).max(500)
+const user = z.string().trim().max(320)
 const secret = z.string().max(4000)
 
 /**
@@ -29,9 +32,8 @@ export const addAccount = action({
   inBackground: true,
   input: readInput.extend({
     kind: z.enum(liveKinds),
-    /** Scheme, host, port and path: `imaps://mail.example:993/`. */
-    address: z.string().trim().min(1).max(500),
-    user: z.string().trim().max(320),
+    address,
+    user,
     secret,
   }),
   async run(context, input): Promise<AddedAccount> {
@@ -46,6 +48,21 @@ export const addAccount = action({
     await store.secrets.set(sourceSecret(source.id), input.secret)
     return { source, glance }
   },
+})
+
+/** Signs in at a server and looks what there is; keeps nothing. */
+export const tryAccount = action({
+  name: 'try-account',
+  shape: 'query',
+  leavesHouse: true,
+  inBackground: true,
+  input: z.object({ kind: z.enum(liveKinds), address, user, secret }),
+  run: ({ accounts, signal }, { kind, address: at, user: who, secret: password }): Promise<AccountGlance> =>
+    accounts.look(
+      kind,
+      { account: { address: checkedAddress(kind, at), user: who }, secret: password },
+      signal,
+    ),
 })
 
 /** Keeps another password for a place at a server, once that let us in with it. */

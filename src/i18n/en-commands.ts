@@ -315,6 +315,7 @@ export const enCommands: typeof nlCommands = {
     unread: (n) => `${n} of your places are not there now`,
     leavesMail: (host) =>
       `What can leave this computer: mail that you send or let go by itself, by ${host}. Nothing else.`,
+    leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
     leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
     database: (host) =>
       `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,

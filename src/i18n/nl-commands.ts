@@ -328,6 +328,8 @@ export const nlCommands = {
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
       `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
+    leavesReads: (hosts: string) =>
+      `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
     leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
