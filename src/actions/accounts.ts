@@ -43,7 +43,7 @@ export const addAccount = action({
     if (input.whose === 'colleague' && input.grounds === undefined)
       throw new Refusal('colleague-mailbox', location)
     const glance = await accounts.look(input.kind, { account, secret: input.secret }, signal)
-    const known = await knownAt(store, location)
+    const known = await knownAt(store, input.kind, location)
     const source = known ?? (await addRead(context, { kind: input.kind, location, account }, input))
     await store.secrets.set(sourceSecret(source.id), input.secret)
     return { source, glance }
@@ -107,7 +107,12 @@ export const suggestServer = action({
 })
 
 /** The schemes of each kind; the second goes in clear and is for this machine only, or becomes secure before anything is said. */
-const schemes: Readonly<Record<LiveKind, readonly string[]>> = { imap: ['imaps:', 'imap:'] }
+const schemes: Readonly<Record<LiveKind, readonly string[]>> = {
+  imap: ['imaps:', 'imap:'],
+  carddav: ['https:', 'http:'],
+  caldav: ['https:', 'http:'],
+  database: ['postgres:', 'postgresql:', 'mysql:', 'mariadb:'],
+}
 
 function checkedAddress(kind: LiveKind, address: string): string {
   const url = URL.parse(address)
@@ -128,6 +133,8 @@ function locationOf({ address, user }: Account): string {
   return url.href
 }
 
-async function knownAt(store: Store, location: string): Promise<SourceRow | undefined> {
-  return (await store.sources.list()).find((source) => source.location === location)
+/** An address book and a calendar may have one address. */
+async function knownAt(store: Store, kind: LiveKind, location: string): Promise<SourceRow | undefined> {
+  const sources = await store.sources.list()
+  return sources.find((source) => source.kind === kind && source.location === location)
 }

@@ -71,6 +71,14 @@ import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import {
+  handHouseRules,
+  houseRules,
+  houseRulesFile,
+  houseRulesRead,
+  keepHouseRules,
+  setHouseRules,
+} from './house-rules.ts'
+import {
   addLesson,
   handLesson,
   joinTraining,
@@ -122,13 +130,18 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'hand-house-rules': handHouseRules,
   'hand-lesson': handLesson,
   'house-questions': houseQuestions,
+  'house-rules': houseRules,
+  'house-rules-file': houseRulesFile,
+  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
   'keep-house-questions': keepHouseQuestions,
+  'keep-house-rules': keepHouseRules,
   'leave-training': leaveTraining,
   lesson,
   'lesson-done': lessonDone,
@@ -173,6 +186,7 @@ export const actions = {
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'set-account-secret': setAccountSecret,
+  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,

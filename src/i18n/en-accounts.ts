@@ -1,11 +1,21 @@
 import { enServerRefusals } from './en-servers.ts'
 import type { nlAccounts } from './nl-accounts.ts'
 
-const items = { imap: ['message', 'messages'] } as const
+const items = {
+  imap: ['message', 'messages'],
+  carddav: ['card', 'cards'],
+  caldav: ['appointment', 'appointments'],
+  database: ['row', 'rows'],
+} as const
 
 /** Texts about places that are opened at a server. */
 export const enAccounts: typeof nlAccounts = {
-  names: { imap: (user, host) => `Mail of ${user === '' ? host : user}` },
+  names: {
+    imap: (user, { host }) => `Mail of ${user === '' ? host : user}`,
+    carddav: (user, { host }) => `Address book of ${user === '' ? host : user}`,
+    caldav: (user, { host }) => `Calendar of ${user === '' ? host : user}`,
+    database: (_user, { host, pathname }) => `Database ${pathname.slice(1)} at ${host}`,
+  },
   inbox: 'Inbox',
   changed: (kind, { added, gone }) => {
     const [one, more] = items[kind]

@@ -23,4 +23,8 @@ export const enServerRefusals: typeof nlServerRefusals = {
     `${host} broke the connection off. What was read is kept. Read the place again; we go on where we were.`,
   'server-odd': (host) =>
     `${host} answers in a way that we do not expect. Check the name and the port. Nothing was changed.`,
+  'server-elsewhere': (host) =>
+    `The server sends on to ${host}. Your password does not go there by itself. Is that address right? Then enter it yourself.`,
+  'server-empty': (host) =>
+    `At ${host} we find nothing that we can read. Enter the whole address, as your provider calls it.`,
 }

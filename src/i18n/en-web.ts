@@ -16,6 +16,7 @@ import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
@@ -161,6 +162,7 @@ export const enWeb: WebMessages = {
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,
+    houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
   },
 }

@@ -1,5 +1,6 @@
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
+import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
@@ -12,4 +13,5 @@ export const en: Messages = {
   exports: enExports,
   newsletters: enNewsletters,
   training: enTraining,
+  houseRules: enHouseRules,
 }

@@ -4,16 +4,25 @@ import { nlServerRefusals } from './nl-servers.ts'
 type Countable = readonly [one: string, more: string]
 
 /** What a place at a server is called when nobody named it. */
-const names: Record<LiveKind, (user: string, host: string) => string> = {
-  imap: (user, host) => `Mail van ${user === '' ? host : user}`,
+const names: Record<LiveKind, (user: string, address: URL) => string> = {
+  imap: (user, { host }) => `Mail van ${user === '' ? host : user}`,
+  carddav: (user, { host }) => `Adresboek van ${user === '' ? host : user}`,
+  caldav: (user, { host }) => `Agenda van ${user === '' ? host : user}`,
+  database: (_user, { host, pathname }) => `Database ${pathname.slice(1)} op ${host}`,
 }
 
-const items: Record<LiveKind, Countable> = { imap: ['bericht', 'berichten'] }
+const items: Record<LiveKind, Countable> = {
+  imap: ['bericht', 'berichten'],
+  carddav: ['kaart', 'kaarten'],
+  caldav: ['afspraak', 'afspraken'],
+  database: ['rij', 'rijen'],
+}
 
 /** "3 nieuwe berichten, 1 weg" */
 function changed(kind: LiveKind, { added, gone }: { readonly added: number; readonly gone: number }): string {
   const [one, more] = items[kind]
-  const came = added === 1 ? `1 nieuw ${one}` : `${String(added)} nieuwe ${more}`
+  const came =
+    added === 1 ? `1 ${kind === 'imap' ? 'nieuw' : 'nieuwe'} ${one}` : `${String(added)} nieuwe ${more}`
   if (gone === 0) return added === 0 ? 'Er is niets veranderd.' : `${came}.`
   return added === 0
     ? `Niets nieuws, ${gone === 1 ? `1 ${one}` : `${String(gone)} ${more}`} weg.`

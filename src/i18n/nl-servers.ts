@@ -29,4 +29,8 @@ export const nlServerRefusals = {
     `${host} verbrak de verbinding. Wat gelezen is, blijft bewaard. Lees de plek opnieuw; dan gaan wij verder waar wij waren.`,
   'server-odd': (host) =>
     `${host} antwoordt anders dan wij verwachten. Kijk of de naam en de poort kloppen. Er is niets veranderd.`,
+  'server-elsewhere': (host) =>
+    `De server stuurt door naar ${host}. Uw wachtwoord gaat daar niet vanzelf heen. Klopt dat adres? Vul het dan zelf in.`,
+  'server-empty': (host) =>
+    `Bij ${host} vinden wij niets dat wij kunnen lezen. Vul het volledige adres in, zoals uw aanbieder het noemt.`,
 } satisfies Record<ServerRefusal, (subject: string) => string>

@@ -1,5 +1,6 @@
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
+import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
@@ -11,6 +12,7 @@ export const nl = {
   exports: nlExports,
   newsletters: nlNewsletters,
   training: nlTraining,
+  houseRules: nlHouseRules,
 }
 
 /** What every language must have. */

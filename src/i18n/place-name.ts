@@ -9,6 +9,6 @@ export function placeName(
 ): string {
   if (label !== '') return label
   if (isLiveKind(kind) && details.account !== undefined)
-    return accounts.names[kind](details.account.user, new URL(details.account.address).host)
+    return accounts.names[kind](details.account.user, new URL(details.account.address))
   return location === '' ? placeKinds[details.place ?? 'other'] : location
 }

@@ -17,6 +17,7 @@ export class Bundle {
   #at: number
   #to: number
   #isRead = true
+  #alike: Uint8Array | undefined
 
   /** Begins at a place in the unit: after what was read of it before. */
   constructor(head: Head, at: number) {
@@ -29,7 +30,8 @@ export class Bundle {
     return this.#bytes >= bundleBytes || this.#items.length >= bundleItems
   }
 
-  add(locator: string, { name, mediaType, charset, bytes }: Item, sizeBytes: number): void {
+  add(locator: string, { name, mediaType, charset, bytes, alike }: Item, sizeBytes: number): void {
+    this.#alike = alike
     const whole = bytes.read(0, bytes.sizeBytes)
     this.#items.push({ locator, name, mediaType, charset, sizeBytes, bytes: whole })
     this.#bytes += whole.length
@@ -60,6 +62,7 @@ export class Bundle {
       to: this.#to,
       bytes,
       items,
+      ...(this.#alike && { alike: this.#alike }),
       problems: this.#problems,
       isRead: this.#isRead,
     }

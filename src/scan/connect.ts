@@ -1,6 +1,9 @@
 import { Refusal } from '../base/refusal.ts'
 import { isLiveKind, type LiveKind } from '../privacy/source-kinds.ts'
 import type { Connection, Opening } from '../read/sources/live.ts'
+import { openCalDav } from '../read/sources/caldav.ts'
+import { openCardDav } from '../read/sources/carddav.ts'
+import { openDatabase } from '../read/sources/database.ts'
 import { mailRecords, type MailRecords } from '../read/sources/mail-records.ts'
 import { openImap } from '../read/sources/imap.ts'
 import { sourceSecret } from '../store/secret-names.ts'
@@ -10,7 +13,12 @@ import type { SourceRow, Store } from '../store/store.ts'
 export type Connect = (source: SourceRow, signal: AbortSignal) => Promise<Connection>
 
 /** By kind of place. */
-const openers: Readonly<Record<LiveKind, (opening: Opening) => Promise<Connection>>> = { imap: openImap }
+const openers: Readonly<Record<LiveKind, (opening: Opening) => Promise<Connection>>> = {
+  imap: openImap,
+  carddav: openCardDav,
+  caldav: openCalDav,
+  database: openDatabase,
+}
 
 /** What is to be seen of a place without reading it. */
 export interface AccountGlance {

@@ -29,13 +29,15 @@ export interface BundleJob extends Stretch {
   readonly type: 'bundle'
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly items: readonly BundledItem[]
+  /** What all of its items are alike to. */
+  readonly alike?: Uint8Array
   readonly problems: readonly { readonly locator: string; readonly problem: Problem }[]
   /** False when the unit could not be read to its end. */
   readonly isRead: boolean
 }
 
 /** An item whose bytes lie in its bundle. */
-export interface BundledItem extends Omit<Item, 'bytes' | 'path'> {
+export interface BundledItem extends Omit<Item, 'bytes' | 'path' | 'alike'> {
   readonly locator: string
   readonly start: number
   readonly end: number

@@ -99,9 +99,9 @@ class LiveScan {
     return units
   }
 
-  #sizeOf({ locator, sizeBytes, items }: LiveUnit): number {
+  #sizeOf({ locator, sizeBytes, items, itemBytes = typicalItemBytes }: LiveUnit): number {
     const row = this.#ground.known.get(locator)
-    return sizeBytes ?? (row?.state === 'done' ? row.sizeBytes : items * typicalItemBytes)
+    return sizeBytes ?? (row?.state === 'done' ? row.sizeBytes : items * itemBytes)
   }
 
   #bytesExpected(): number {

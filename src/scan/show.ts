@@ -102,7 +102,10 @@ function masked(text: string, knownNames: readonly string[]): string {
 
 /** The text that a finding stands in; undefined for what headers and cards give outright. */
 function textOf(document: Document, item: Item, place: string): Omit<Part, 'place'> | undefined {
-  if (place === 'head') return headText(document, item.name, { knownNames: [], find: detect })
+  if (place === 'head') {
+    const { layout, text } = headText(document, item.name, { knownNames: [], find: detect })
+    return { layout, text }
+  }
   for (const { place: here, text, ...rest } of document.parts) {
     if (here === place) return { ...rest, text: text.slice() }
   }

@@ -73,13 +73,13 @@ async function readFile(job: FileJob, indexer: Indexer): Promise<void> {
 
 /** What was fetched is in memory: each item is a document of its own, as in a mailbox. */
 async function readBundle(job: BundleJob, indexer: Indexer): Promise<void> {
-  const { bytes, unit, isRead } = job
+  const { bytes, unit, isRead, alike } = job
   let from = job.from
   let to = job.from
   for (const { locator, problem } of job.problems) indexer.addProblems(locator, [problem])
   for (const { locator, start, end, sizeBytes, ...item } of job.items) {
     if (abort.signal.aborted) return
-    const whole = { ...item, path: '', bytes: inMemory(bytes.subarray(start, end)) }
+    const whole = { ...item, path: '', bytes: inMemory(bytes.subarray(start, end)), ...(alike && { alike }) }
     await indexer.index(whole, { unit: unit.locator, locator })
     to += sizeBytes
     if (indexer.batch.size < batchRows) continue

@@ -80,6 +80,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => tenth(dialects[engine]),
   },
   {
+    number: 11,
+    sentence: 'Plans of cleaning up, their journal, the vault and the ledger of what was erased.',
+    statements: (engine) => eleventh(dialects[engine]),
+  },
+  {
     number: 16,
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
@@ -233,6 +238,28 @@ function tenth({ integer }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
+}
+
+function eleventh({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan (id ${id}, rule text not null, state text not null, made_at_ms ${integer} not null,
+      applied_at_ms ${integer}, expires_at_ms ${integer}, body text not null)`,
+    `create table plan_step (id ${id}, plan_id ${integer} not null, source_id ${integer} not null, unit text not null,
+      item text not null, nested text not null, digest ${bytes} not null, document ${bytes} not null, state text not null,
+      change text not null, size_bytes ${integer} not null, obstacle text, batch_id ${integer}, receipt text, vault_item text,
+      body text not null)`,
+    `create index plan_step_of_plan on plan_step (plan_id, state, source_id, unit, id)`,
+    `create index plan_step_of_batch on plan_step (batch_id)`,
+    `create table act_batch (id ${id}, plan_id ${integer} not null, source_id ${integer} not null, direction text not null,
+      key text not null, note text not null, begun_at_ms ${integer} not null, ended_at_ms ${integer}, seen_at_ms ${integer})`,
+    `create index act_batch_of_plan on act_batch (plan_id, id)`,
+    `create table act_event (id ${id}, plan_id ${integer} not null, step_id ${integer} not null, at_ms ${integer} not null,
+      event text not null, detail text)`,
+    `create index act_event_of_plan on act_event (plan_id, id)`,
+    `create table vault_item (id text primary key, owner text not null, purpose text not null, size_bytes ${integer} not null,
+      made_at_ms ${integer} not null, expires_at_ms ${integer} not null, seal ${bytes} not null)`,
+    `create table erased (digest ${bytes} primary key, plan_id ${integer} not null, at_ms ${integer} not null)${keyOnly}`,
+  ]
 }
 
 /**

@@ -8,6 +8,10 @@ import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { Candidates } from './candidates.ts'
+import type { Erasures } from './erasures.ts'
+import type { Plans } from './plans.ts'
+import type { Vault } from './vault.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -39,6 +43,10 @@ export interface Store {
   readonly training: TrainingLog
   readonly sentMails: SentMails
   readonly secrets: Secrets
+  readonly candidates: Candidates
+  readonly plans: Plans
+  readonly vault: Vault
+  readonly erasures: Erasures
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

@@ -57,6 +57,7 @@ const paths = [
   '/findings?marks=1',
   '/problems',
   '/seen-by',
+  '/house-rules',
   '/training',
   '/training/wrong-recipient',
   '/tasks',

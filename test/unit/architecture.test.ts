@@ -22,7 +22,8 @@ const mayImport: Readonly<
   sample: { values: ['base'] },
   store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
   scan: { values: ['base', 'detect', 'read', 'people', 'privacy', 'store'] },
-  act: { values: ['base', 'read', 'privacy', 'store'] },
+  redact: { values: ['base', 'read'] },
+  act: { values: ['base', 'read', 'redact', 'privacy', 'store'] },
   actions: {
     values: [
       'base',
@@ -37,6 +38,7 @@ const mayImport: Readonly<
       'sample',
       'store',
       'scan',
+      'redact',
       'act',
     ],
   },

@@ -46,6 +46,8 @@ export interface LiveUnit {
   /** Bytes as the server tells, for the time that is left and for the ledger; undefined when nobody tells: then what was read counts. */
   readonly sizeBytes: number | undefined
   readonly items: number
+  /** What an item is likely to take where no size is told; without it, as much as a mail. */
+  readonly itemBytes?: number
   /**
    * Empty when nobody can tell whether something changed: then it is read again. What stands behind a bar is kept for
    * `changes` and tells of no change by itself.

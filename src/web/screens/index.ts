@@ -128,6 +128,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./training/lesson.tsx')).LessonScreen,
   },
   {
+    path: '/house-rules',
+    title: ({ screens: { houseRules } }) => houseRules.title,
+    load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,
+  },
+  {
     path: '/settings',
     title: ({ doors }) => doors.settings,
     load: async () => (await import('./settings.tsx')).Settings,

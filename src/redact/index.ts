@@ -1,0 +1,7 @@
+export { redactItem } from './redact-item.ts'
+export type { Redacted, RedactOrder } from './redact-item.ts'
+export { stripAttachments } from './mail/strip.ts'
+export type { StrippedAttachment, StripOrder } from './mail/strip.ts'
+export { remainsIn } from './remains.ts'
+export type { Target } from './targets.ts'
+export type { Noted, RedactNote, RedactRefusal, Removed, Stripped } from './work.ts'

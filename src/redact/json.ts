@@ -1,0 +1,39 @@
+import { StretchWriter, type Stretch } from './stretch.ts'
+
+/** The texts and numbers of JSON, each with its escapes as the letters they stand for. */
+export function jsonStretches(source: string): {
+  readonly stretches: Stretch[]
+  readonly isBare: (at: number) => boolean
+} {
+  const quoted = new Uint8Array(source.length)
+  const all = new StretchWriter()
+  let isQuoted = false
+  for (let at = 0; at < source.length;) {
+    const sign = source.charAt(at)
+    if (sign === '"') isQuoted = !isQuoted
+    if (isQuoted) quoted[at] = 1
+    const length = isQuoted && sign === '\\' ? escapeLength(source, at) : 1
+    if (length === 1) all.plain(sign, at)
+    else all.decoded(unescaped(source.slice(at, at + length)), at, at + length)
+    at += length
+  }
+  return { stretches: [all.done()], isBare: (at) => quoted[at] !== 1 }
+}
+
+function escapeLength(source: string, at: number): number {
+  return source.charAt(at + 1) === 'u' && /^[0-9a-f]{4}$/i.test(source.slice(at + 2, at + 6)) ? 6 : 2
+}
+
+const short: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', '\b'],
+  ['f', '\f'],
+])
+
+function unescaped(escape: string): string {
+  if (escape.length === 6) return String.fromCharCode(Number.parseInt(escape.slice(2), 16))
+  const sign = escape.charAt(1)
+  return short.get(sign) ?? sign
+}
