@@ -54,7 +54,7 @@ test('rows of a table with the rows that they belong to, declared or told by nam
   const bytes = databaseOf(
     'CREATE TABLE klanten (id INTEGER PRIMARY KEY, naam TEXT, foto BLOB)',
     "INSERT INTO klanten VALUES (1, 'Piet Jansen', x'0001'), (2, 'Noor Smit', NULL)",
-    'CREATE TABLE orders (nr INTEGER PRIMARY KEY, klant INT REFERENCES klanten (id), bedrag)',
+    'CREATE TABLE orders (nr INTEGER PRIMARY KEY, klant INT REFERENCES klanten, bedrag)',
     'INSERT INTO orders VALUES (10, 2, 5), (11, NULL, 6)',
     'CREATE TABLE klachten (klacht TEXT, klant_id INTEGER, order_nr INTEGER)',
     "INSERT INTO klachten VALUES ('te laat', 1, 10)",

@@ -135,7 +135,13 @@ function selectOf({ table, joins }: Joined, owners: readonly LinkedTable['column
 
 /** Tables with what leads from one to another, by name: as the file says, or as its names and values tell. */
 function linkedTables(database: DatabaseSync, names: readonly string[]): Map<string, LinkedTable> {
-  const plain = names.map((name) => tableOf(database, name))
+  const told = names.map((name) => tableOf(database, name))
+  const plain = told.map((table) => ({
+    ...table,
+    links: table.links
+      .map((link) => completed(link, told))
+      .filter(({ columns, to }) => columns.length === to.length),
+  }))
   if (plain.length > maxLinked) return new Map(plain.map((table) => [table.id, table]))
   return new Map(
     plain.map((table) => {
@@ -174,15 +180,18 @@ function tableOf(database: DatabaseSync, name: string): LinkedTable {
       .filter(([, , , , , place]) => Number(place) > 0)
       .sort((a, b) => Number(a[5]) - Number(b[5]))
       .map(([, column]) => String(column)),
-    // A link to a whole row names no column of the other table: those of its key are meant, which the join does not know.
-    links: [...links.values()]
-      .filter((some) => some.every(([, , , , to]) => typeof to === 'string'))
-      .map((some): Link => ({
-        columns: some.map(([, , , from]) => String(from)),
-        table: String(some[0]?.[2]),
-        to: some.map(([, , , , to]) => String(to)),
-      })),
+    links: [...links.values()].map((some): Link => ({
+      columns: some.map(([, , , from]) => String(from)),
+      table: String(some[0]?.[2]),
+      to: some.flatMap(([, , , , to]) => (typeof to === 'string' ? [to] : [])),
+    })),
   }
+}
+
+/** A link that names no column of the other table means its key. */
+function completed(link: Link, tables: readonly LinkedTable[]): Link {
+  const target = tables.find(({ id }) => id === link.table)
+  return link.to.length > 0 || target === undefined ? link : { ...link, to: target.key }
 }
 
 function kindOf(type: string): ColumnKind {
