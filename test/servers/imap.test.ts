@@ -11,6 +11,7 @@ import { scan, type ScanReport } from '../../src/actions/scan.ts'
 import { addSource, removeSource } from '../../src/actions/sources.ts'
 import { summary } from '../../src/actions/summary.ts'
 import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import { openImap } from '../../src/read/sources/imap.ts'
 import { inMemory } from '../../src/base/bytes.ts'
 import { splitMbox } from '../../src/read/index.ts'
 import { kwartje, scratchFolder, start } from '../whole/command-line.ts'
@@ -283,5 +284,31 @@ test(
       (await kwartje(['scan', ...store])).stdout,
       /Mail van dood: .* 1 nieuw bericht\. Alles is gelezen\./,
     )
+  }),
+)
+
+test(
+  'a message that comes in is told at once, and one that goes',
+  withServer(async (at) => {
+    const path = at.fill('volg', '', [message(1)])
+    const abort = new AbortController()
+    const account = { address: `imap://127.0.0.1:${at.port}`, user: 'volg' }
+    await using connection = await openImap({ account, secret: 'geheim', signal: abort.signal })
+    let told = 0
+    const ended = connection.follow?.(() => told++).catch((error: unknown) => error)
+    const untilTold = async (count: number): Promise<void> => {
+      for (let tries = 0; told < count && tries < 100; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      assert.ok(told >= count, `told ${told} times`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    told = 0
+    at.fill('volg', '', [message(2)])
+    await untilTold(1)
+    const before = told
+    unlinkSync(join(path, 'cur', readdirSync(join(path, 'cur'))[0] ?? ''))
+    await untilTold(before + 1)
+    abort.abort()
+    assert.equal(await ended, undefined)
   }),
 )
