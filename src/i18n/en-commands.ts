@@ -1,6 +1,7 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
+import { enPlanCommands } from './en-plan-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
 
@@ -172,6 +173,7 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje retention'],
   },
   ...enDutyCommands,
+  ...enPlanCommands,
   forget: {
     summary: 'Empty the overview, or throw it away altogether',
     usage: 'kwartje forget --yes [--everything]',

@@ -1,6 +1,7 @@
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
+import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
 /** What the command says beside its help. */
@@ -183,6 +184,7 @@ export const nlCommands = {
   } as CommandText,
   ...nlDutyCommands,
   ...nlStaffCommands,
+  ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',
