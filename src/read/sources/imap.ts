@@ -2,7 +2,7 @@ import type { ImapFlow } from 'imapflow'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
 import type { UnlistedPlace } from './folder.ts'
-import { changesOf, type ImapSession } from './imap-changes.ts'
+import { changesOf, unreadOf, type ImapSession } from './imap-changes.ts'
 import { isNo, refusalOf } from './imap-errors.ts'
 import { folderOf, pathOf, withoutLabels, type NameSpace } from './imap-folder.ts'
 import { MAX_MESSAGE_BYTES, messageOf } from './imap-messages.ts'
@@ -133,6 +133,7 @@ async function* unitsOf(
     else
       yield {
         ...folder,
+        unread: () => told(() => unreadOf(session, folder), { host, signal }),
         changes: (known) => toldEach(changesOf(session, folder, { known, signal }), { host, signal }),
       }
   }
