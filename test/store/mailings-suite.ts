@@ -91,9 +91,7 @@ function readsMailings(check: Check): void {
       ['true 1', 'true 1', 'true 3'],
     )
   })
-}
 
-function keepsDecisions(check: Check): void {
   check('what a server says of a folder: the unread are unread, the others were opened', async (opened) => {
     const { store } = opened
     const { sourceId } = await write(opened, mails(opened))
@@ -109,7 +107,9 @@ function keepsDecisions(check: Check): void {
     await store.mailings.noteUnread(sourceId, 'inbox', [])
     assert.deepEqual(await seen(), [true, true, true, true, true])
   })
+}
 
+function keepsDecisions(check: Check): void {
   check('to whom was written is told by address', async (opened) => {
     const { store } = opened
     await write(opened, {
