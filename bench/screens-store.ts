@@ -172,6 +172,7 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       agreementSigns: [],
       mailingSigns: [],
       writtenTo: [],
+      mailTrails: [],
       ...rows.all,
     }
   }

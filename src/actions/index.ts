@@ -33,6 +33,7 @@ import {
   splitPerson,
   undoDecision,
 } from './persons.ts'
+import { judgeNearMiss, nearMisses, sentLetter } from './near-misses.ts'
 import {
   answerQuestion,
   beginOurAnswers,
@@ -151,6 +152,7 @@ export const actions = {
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
+  'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
   'keep-house-rules': keepHouseRules,
   'leave-training': leaveTraining,
@@ -172,6 +174,7 @@ export const actions = {
   'newsletter-digest': newsletterDigest,
   'newsletter-rules': newsletterRules,
   newsletters,
+  'near-misses': nearMisses,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
@@ -205,6 +208,7 @@ export const actions = {
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'sent-letter': sentLetter,
   'set-account-secret': setAccountSecret,
   'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,

@@ -70,6 +70,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     agreementSigns: [],
     mailingSigns: [],
     writtenTo: [],
+    mailTrails: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

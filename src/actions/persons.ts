@@ -68,7 +68,7 @@ export async function ownDomains(store: Store): Promise<readonly string[]> {
   return parsed.success ? parsed.data : []
 }
 
-/** What the last whole rebuild took for own. */
+/** What the last whole rebuild took for the organisation's own addresses: as told, else guessed. */
 export async function ownAddresses(store: Store): Promise<OwnAddresses> {
   const parsed = addresses.safeParse(await store.settings.get(ownAddressesSetting))
   return parsed.success ? parsed.data : { domains: await ownDomains(store), addresses: [] }

@@ -18,6 +18,7 @@ import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { newsletterGround } from './newsletter-ground.ts'
+import { openNearMisses } from './near-misses.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -48,6 +49,7 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     places: await placeFacts(context, sources),
     register: await registerFact(context),
     newsletters: await newsletterFacts(context),
+    nearMisses: { open: await openNearMisses(store) },
     training: await trainingFact(context),
   }
 }

@@ -2,6 +2,7 @@ import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
 import type { Jobs } from './jobs.ts'
+import { createWatch, followPath } from './watch.ts'
 import { clock, type Workspace } from './workspace.ts'
 
 /** How often is looked whether something is due. */
@@ -27,7 +28,7 @@ export interface Chores {
 }
 
 /**
- * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
+ * While an index is open: reads again what is due or changed, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
 export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks, sendMail }: Chores): Upkeep {
@@ -49,8 +50,11 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
   }
   const round = async (): Promise<void> => {
     if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
-    const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
-    if (due.length > 0) await jobs.start('scan', { sourceIds: due })
+    const sources = await perform(listSources, {})
+    watch.follow(sources)
+    const changed = watch.take().filter((id) => sources.some((source) => source.id === id))
+    const due = new Set([...changed, ...dueSources(sources, clock.now().epochMilliseconds)])
+    if (due.size > 0) await jobs.start('scan', { sourceIds: [...due] })
     else {
       if ((await perform(summary, { fresh: false })).isStale) {
         await countAnew()
@@ -63,6 +67,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
   const tryRound = (): void => void round().catch(() => undefined)
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
+  const watch = createWatch({ path: followPath }, tryRound)
   return {
     soon: () => {
       notedOn = ''
@@ -72,6 +77,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
     stop: () => {
       clearInterval(timer)
       clearTimeout(early)
+      watch.stop()
     },
   }
 }

@@ -49,6 +49,10 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'plan-not-found',
+  'plan-begun', // what was begun cannot be changed or thrown away
+  'plan-over', // nothing is left to carry out, or to undo
+  'vault-item-gone', // a copy that is not in the vault any more, or was changed
   'newsletter-not-found',
   'already-asked', // what may have arrived is never sent twice
   'request-changed', // since it was seen

@@ -14,6 +14,7 @@ import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
@@ -58,6 +59,7 @@ export const enWeb: WebMessages = {
     newsletters: 'Newsletters',
     retention: 'Keeping',
     management: 'Management',
+    nearMisses: 'Close calls',
     training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
@@ -75,6 +77,7 @@ export const enWeb: WebMessages = {
       newsletters: 'w',
       retention: 'k',
       management: 'm',
+      nearMisses: 'c',
       training: 'l',
       settings: 'i',
     },
@@ -160,6 +163,7 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     sending: enMailScreen,
     management: enManagementScreen,
+    nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,

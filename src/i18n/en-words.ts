@@ -4,6 +4,7 @@ import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
+import { enNearMisses } from './en-near-misses.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
@@ -171,6 +172,11 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
+  'plan-begun': () => 'This plan has begun. You can still undo it.',
+  'plan-over': () => 'Nothing is left to do in this plan.',
+  'vault-item-gone': () =>
+    'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
   'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
   'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
@@ -277,6 +283,7 @@ export const enWords: Words = {
   tasks: enTasks,
   mail: enMail,
   management: enManagement,
+  nearMisses: enNearMisses,
   retention: enRetention,
   register: enRegister,
   statement: enStatement,

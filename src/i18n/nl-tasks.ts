@@ -65,6 +65,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Vraag het na, of zeg zelf wat u ervan vindt.',
     calendar: 'Antwoorden van een leverancier beoordelen',
   },
+  'near-misses': {
+    title: ({ count: n }) => `Kijk ${mails(n)} na die misschien verkeerd ${n === 1 ? 'ging' : 'gingen'}.`,
+    why: 'U verstuurde iets dat opvalt: een open lijst met adressen, een adres dat op een ander lijkt, of een BSN zonder wachtwoord.',
+    todo: 'Bekijk het. Zeg of het zo bedoeld was, of zet het recht zolang het vers is.',
+    calendar: 'Verstuurde mail nakijken',
+  },
   'bsn-in-mail': {
     title: ({ count: n }) => `Haal de BSN’s uit ${mails(n)}.`,
     why: 'Een BSN gebruikt u alleen waar een wet dat zegt. In gewone mail ligt het voor het grijpen.',

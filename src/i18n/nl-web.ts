@@ -14,6 +14,7 @@ import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
@@ -62,6 +63,7 @@ export const nlWeb = {
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
     management: 'Leiding',
+    nearMisses: 'Net goed gegaan?',
     training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
@@ -80,6 +82,7 @@ export const nlWeb = {
       newsletters: 'w',
       retention: 'b',
       management: 'd',
+      nearMisses: 's',
       training: 'e',
       settings: 'i',
     },
@@ -165,6 +168,7 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
+    nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
     training: nlTrainingScreen,

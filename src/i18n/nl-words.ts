@@ -10,6 +10,7 @@ import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
@@ -221,6 +222,11 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
+  'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'plan-over': () => 'In dit plan is niets meer te doen.',
+  'vault-item-gone': () =>
+    'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
   'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
   'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
@@ -311,6 +317,7 @@ export const nlWords = {
   tasks: nlTasks,
   mail: nlMail,
   management: nlManagement,
+  nearMisses: nlNearMisses,
   retention: nlRetention,
   register: nlRegister,
   statement: nlStatement,

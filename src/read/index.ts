@@ -1,6 +1,6 @@
 export { isCostly } from './format-of.ts'
 export { splitStore } from './formats/outlook-store.ts'
-export { splitMbox } from './mime/mbox.ts'
+export { WINDOW_BYTES as unquotedUpToBytes, isMbox, splitMbox } from './mime/mbox.ts'
 export { exclusionTest, listUnits } from './sources/folder.ts'
 export type { Container, Unit, UnlistedPlace } from './sources/folder.ts'
 export { fileItem, openFile, problemOfError } from './sources/file.ts'

@@ -12,11 +12,14 @@ import type {
 } from '../store/store.ts'
 import type { AgreementSignTuple } from '../store/agreements.ts'
 import type { MailingLetter, MailingSignTuple, WrittenToTuple } from '../store/mailings.ts'
+import type { MailTrail } from '../privacy/near-misses/trail.ts'
+import type { MailTrailTuple } from '../store/mail-trails.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Mention } from '../people/attribute.ts'
 import type { MailingClue } from './mailing-clues.ts'
+import { trailTuple } from './mail-trail.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
@@ -47,6 +50,8 @@ export interface Seen extends Observation {
   readonly mailing?: MailingClue | undefined
   /** Addresses that a message was sent to from here. */
   readonly writtenTo?: readonly string[]
+  /** Of a message: which talk it is in, and what it says of others. */
+  readonly trail?: MailTrail | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
@@ -73,6 +78,7 @@ export class BatchBuilder {
   #agreementSigns: AgreementSignTuple[] = []
   #mailingSigns: MailingSignTuple[] = []
   #writtenTo: WrittenToTuple[] = []
+  #mailTrails: MailTrailTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -103,10 +109,11 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
-    const { sign, sender, agreement, mailing, writtenTo = [] } = seen
+    const { sign, sender, agreement, mailing, writtenTo = [], trail } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
     for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
+    if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -293,6 +300,7 @@ export class BatchBuilder {
       agreementSigns: this.#agreementSigns,
       mailingSigns: this.#mailingSigns,
       writtenTo: this.#writtenTo,
+      mailTrails: this.#mailTrails,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -309,6 +317,7 @@ export class BatchBuilder {
     this.#agreementSigns = []
     this.#mailingSigns = []
     this.#writtenTo = []
+    this.#mailTrails = []
     return batch
   }
 }

@@ -10,6 +10,7 @@ import { isCostly, readTree, type Document, type Item, type Reading, type Visito
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
+import { mailTrailOf } from './mail-trail.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
 import { cluesOf } from './supplier-clues.ts'
@@ -128,7 +129,15 @@ export class Indexer {
     const sign = clues && supplierSignOf(clues)
     const mailing = clues && mailingClueOf(clues, document, unit)
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
-    this.batch.add(document, placed, { ...observation, sign, sender: this.#sender, mailing, writtenTo })
+    const trail = clues && mailTrailOf(clues, observation)
+    this.batch.add(document, placed, {
+      ...observation,
+      sign,
+      sender: this.#sender,
+      mailing,
+      writtenTo,
+      trail,
+    })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return
     this.#options.known.add(placed.digest)

@@ -18,6 +18,7 @@ const rest: Rest = {
   agreementSigns: [],
   mailingSigns: [],
   writtenTo: [],
+  mailTrails: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

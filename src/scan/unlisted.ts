@@ -25,6 +25,7 @@ export function unlistedBatch(
     agreementSigns: [],
     mailingSigns: [],
     writtenTo: [],
+    mailTrails: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

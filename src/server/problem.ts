@@ -25,6 +25,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'no-table': 422,
   'table-too-large': 422,
   'path-not-found': 404,
+  'plan-not-found': 404,
   'lesson-not-found': 404,
   'member-not-found': 404,
   'lesson-broken': 422,

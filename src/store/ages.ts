@@ -136,7 +136,7 @@ async function documents(
   }
 }
 
-function inGroup(group: DocumentGroup): RawBuilder<boolean> {
+export function inGroup(group: DocumentGroup): RawBuilder<boolean> {
   if ('kinds' in group)
     return sql`d.id in (select document_id from finding where kind in (${sql.join(group.kinds)}) and verdict <> 1)`
   if (group.topics === 'none') return sql`d.topic is null and d.kind = 'message'`

@@ -103,6 +103,7 @@ async function writeDocuments(
     await client.query('delete from agreement_sign where document_id = $1', [id])
     await client.query('delete from mailing_sign where document_id = $1', [id])
     await client.query('delete from written_to where document_id = $1', [id])
+    await client.query('delete from mail_trail where document_id = $1', [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -263,6 +264,22 @@ async function writeFindings(
     `insert into agreement_sign (document_id, kind, dated, parties, sender)
       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     columns(agreements, 5),
+  )
+  await writeTrails(client, batch, documents)
+}
+
+async function writeTrails(
+  client: PoolClient,
+  { mailTrails }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const trails = mailTrails
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, ...trail]) => [documents[document]?.id ?? 0, ...trail])
+  await client.query(
+    `insert into mail_trail (document_id, message, parent, thread, way, is_sent, says, is_shielded, quoted)
+      select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::int[], $9::text[])`,
+    columns(trails, 9),
   )
 }
 

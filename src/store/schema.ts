@@ -80,9 +80,19 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => tenth(dialects[engine]),
   },
   {
+    number: 11,
+    sentence: 'Plans of cleaning up, their journal, the vault and the ledger of what was erased.',
+    statements: (engine) => eleventh(dialects[engine]),
+  },
+  {
     number: 12,
     sentence: 'Mailings with the way out of each, to whom was written, and what was decided and asked.',
     statements: (engine) => twelfth(dialects[engine]),
+  },
+  {
+    number: 15,
+    sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
+    statements: (engine) => fifteenth(dialects[engine]),
   },
   {
     number: 16,
@@ -236,6 +246,28 @@ function tenth({ integer }: Dialect): string[] {
   ]
 }
 
+function eleventh({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan (id ${id}, rule text not null, state text not null, made_at_ms ${integer} not null,
+      applied_at_ms ${integer}, expires_at_ms ${integer}, body text not null)`,
+    `create table plan_step (id ${id}, plan_id ${integer} not null, source_id ${integer} not null, unit text not null,
+      item text not null, nested text not null, digest ${bytes} not null, document ${bytes} not null, state text not null,
+      change text not null, size_bytes ${integer} not null, obstacle text, batch_id ${integer}, receipt text, vault_item text,
+      body text not null)`,
+    `create index plan_step_of_plan on plan_step (plan_id, state, source_id, unit, id)`,
+    `create index plan_step_of_batch on plan_step (batch_id)`,
+    `create table act_batch (id ${id}, plan_id ${integer} not null, source_id ${integer} not null, direction text not null,
+      key text not null, note text not null, begun_at_ms ${integer} not null, ended_at_ms ${integer}, seen_at_ms ${integer})`,
+    `create index act_batch_of_plan on act_batch (plan_id, id)`,
+    `create table act_event (id ${id}, plan_id ${integer} not null, step_id ${integer} not null, at_ms ${integer} not null,
+      event text not null, detail text)`,
+    `create index act_event_of_plan on act_event (plan_id, id)`,
+    `create table vault_item (id text primary key, owner text not null, purpose text not null, size_bytes ${integer} not null,
+      made_at_ms ${integer} not null, expires_at_ms ${integer} not null, seal ${bytes} not null)`,
+    `create table erased (digest ${bytes} primary key, plan_id ${integer} not null, at_ms ${integer} not null)${keyOnly}`,
+  ]
+}
+
 function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
   return [
     `create table mailing_sign (document_id ${integer} primary key, list_key text not null, signer text not null,
@@ -250,6 +282,15 @@ function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
     // By its turn nothing is asked twice at once.
     `create table mailing_ask (id ${id}, list_key text not null, turn integer not null, at_ms ${integer} not null,
       way text not null, outcome text not null, body ${bytes} not null, unique (list_key, turn))`,
+  ]
+}
+
+function fifteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mail_trail (document_id ${integer} primary key, message text, parent text, thread text, way text not null,
+      is_sent integer not null, says text, is_shielded integer not null, quoted text not null)`,
+    `create table near_miss_verdict (document text not null, rule text not null, verdict text not null,
+      at_ms ${integer} not null, primary key (document, rule))${keyOnly}`,
   ]
 }
 

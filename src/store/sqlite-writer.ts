@@ -54,6 +54,7 @@ function prepare(connection: Sqlite.Database) {
     dropMailing: sql('delete from mailing_sign where document_id = ?'),
     dropWrittenTo: sql('delete from written_to where document_id = ?'),
     setSeen: sql('update mailing_sign set seen = ? where document_id = ? and seen is not ?'),
+    dropTrail: sql('delete from mail_trail where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -86,6 +87,7 @@ function prepare(connection: Sqlite.Database) {
       'document_id list_key signer at_ms kind way seen sender reply_to body',
     ),
     addWrittenTo: insert('written_to', 'document_id address at_ms'),
+    addTrails: insert('mail_trail', 'document_id message parent thread way is_sent says is_shielded quoted'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -180,6 +182,7 @@ function renewDocument(
   statements.dropAgreement.run(id)
   statements.dropMailing.run(id)
   statements.dropWrittenTo.run(id)
+  statements.dropTrail.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
@@ -300,6 +303,7 @@ function writeFindings(
     })
   statements.addSigns(signs(batch.supplierSigns))
   statements.addAgreements(signs(batch.agreementSigns))
+  statements.addTrails(signs(batch.mailTrails))
 }
 
 function writeMailings(

@@ -63,6 +63,8 @@ const paths = [
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
   '/management',
+  '/near-misses',
+  '/near-misses?open=weg',
   '/suppliers',
   '/newsletters',
   '/newsletters?open=nieuws.zadelexpres.example',

@@ -16,6 +16,7 @@ export const commands = {
   register: async () => (await import('./register.ts')).registerCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
+  'near-misses': async () => (await import('./near-misses.ts')).nearMissesCommand,
   tasks: async () => (await import('./tasks.ts')).tasksCommand,
   lessons: async () => (await import('./lessons.ts')).lessonsCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,

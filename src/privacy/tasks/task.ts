@@ -18,8 +18,15 @@ export interface TaskGround {
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
   readonly newsletters: readonly NewsletterFact[]
+  readonly nearMisses: NearMissFact
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
+}
+
+/** What went out and may not have been meant so. */
+export interface NearMissFact {
+  /** Nobody said anything of them; null when nothing that was sent was looked at. */
+  readonly open: number | null
 }
 
 export interface SupplierFact {

@@ -123,6 +123,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./retention.tsx')).Retention,
   },
   {
+    path: '/near-misses',
+    title: ({ screens: { nearMisses } }) => nearMisses.title,
+    load: async () => (await import('./near-misses.tsx')).NearMisses,
+  },
+  {
     path: '/management',
     title: ({ doors }) => doors.management,
     load: async () => (await import('./management.tsx')).Management,

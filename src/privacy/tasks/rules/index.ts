@@ -11,6 +11,7 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
+import { nearMissesOpen } from './near-misses.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 import { lessonOpen } from './training.ts'
@@ -21,6 +22,7 @@ import { lessonOpen } from './training.ts'
  */
 const all = [
   supplierBreach,
+  nearMissesOpen,
   bsnInMail,
   passwordsFound,
   identityInMail,

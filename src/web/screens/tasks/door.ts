@@ -13,6 +13,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'no-agreement': (domain) => ({ to: '/suppliers', query: { open: domain } }),
   'answers-late': () => ({ to: '/suppliers' }),
   'answers-unjudged': (round) => ({ to: `/answers/${round}` }),
+  'near-misses': () => ({ to: '/near-misses' }),
   'bsn-in-mail': () => ({ to: '/findings', query: { kind: 'NL_BSN' } }),
   passwords: () => ({ to: '/findings', query: { kind: 'PASSWORD' } }),
   'identity-in-mail': () => ({ to: '/findings', query: { kind: 'NL_PASSPORT_ID' } }),
