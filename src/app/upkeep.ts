@@ -22,6 +22,8 @@ export interface Chores {
   readonly recount: () => Promise<void>
   /** Keeps on which day tasks came and went. */
   readonly noteTasks: () => Promise<void>
+  /** Destroys copies of what was cleaned up, once their day has come. */
+  readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
 }
@@ -30,7 +32,11 @@ export interface Chores {
  * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
-export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks, sendMail }: Chores): Upkeep {
+export function keepUp(
+  { perform }: Workspace,
+  jobs: Jobs,
+  { recount, noteTasks, destroyExpired, sendMail }: Chores,
+): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
     counting ??= recount().finally(() => {
@@ -45,6 +51,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
     if (notedOn === today) return
     notedOn = today
     await noteTasks()
+    await destroyExpired()
     await sendMail()
   }
   const round = async (): Promise<void> => {

@@ -14,6 +14,7 @@ import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enCleanUpScreen } from './screens/en-clean-up.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
@@ -55,6 +56,7 @@ export const enWeb: WebMessages = {
     tasks: 'Tasks',
     suppliers: 'Suppliers',
     retention: 'Keeping',
+    cleanUp: 'Clean up',
     management: 'Management',
     training: 'Lessons',
     settings: 'Settings',
@@ -71,6 +73,7 @@ export const enWeb: WebMessages = {
       tasks: 'o',
       suppliers: 's',
       retention: 'k',
+      cleanUp: 'c',
       management: 'm',
       training: 'l',
       settings: 'i',
@@ -95,6 +98,13 @@ export const enWeb: WebMessages = {
   job: {
     counting: 'Kwartje counts what there is',
     joining: 'Kwartje is putting the people together',
+    cleaning: 'Kwartje is cleaning up',
+    puttingBack: 'Kwartje is putting back',
+    cleaned: 'Done cleaning up.',
+    putBack: 'Everything was put back.',
+    cleaningFailed: 'The clean-up ended too early. Nothing is lost.',
+    cleaningStops: 'Kwartje is going to stop cleaning up',
+    cleaningPaused: 'The clean-up stands still',
     reading: 'Kwartje is reading',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
@@ -158,6 +168,7 @@ export const enWeb: WebMessages = {
     sending: enMailScreen,
     management: enManagementScreen,
     retention: enRetentionScreen,
+    cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,

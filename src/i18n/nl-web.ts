@@ -14,6 +14,7 @@ import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
 import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
@@ -59,6 +60,7 @@ export const nlWeb = {
     tasks: 'Taken',
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
+    cleanUp: 'Opruimen',
     management: 'Leiding',
     training: 'Lessen',
     settings: 'Instellingen',
@@ -76,6 +78,7 @@ export const nlWeb = {
       tasks: 't',
       suppliers: 'l',
       retention: 'b',
+      cleanUp: 'o',
       management: 'd',
       training: 'e',
       settings: 'i',
@@ -101,6 +104,13 @@ export const nlWeb = {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
     joining: 'Kwartje zet de mensen bij elkaar',
+    cleaning: 'Kwartje ruimt op',
+    puttingBack: 'Kwartje zet terug',
+    cleaned: 'Klaar met opruimen.',
+    putBack: 'Alles is teruggezet.',
+    cleaningFailed: 'Het opruimen hield te vroeg op. Niets is kwijt.',
+    cleaningStops: 'Kwartje houdt op met opruimen',
+    cleaningPaused: 'Het opruimen staat stil',
     pausing: 'Kwartje gaat pauze houden',
     stopping: 'Kwartje houdt op met lezen',
     paused: 'Het lezen staat stil',
@@ -163,6 +173,7 @@ export const nlWeb = {
     sending: nlMailScreen,
     management: nlManagementScreen,
     retention: nlRetentionScreen,
+    cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,

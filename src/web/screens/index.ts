@@ -113,6 +113,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./retention.tsx')).Retention,
   },
   {
+    path: '/clean-up',
+    title: ({ doors }) => doors.cleanUp,
+    load: async () => (await import('./clean-up.tsx')).CleanUp,
+  },
+  {
+    path: '/clean-up/:id',
+    title: ({ screens: { cleanUp } }) => cleanUp.one.title,
+    load: async () => (await import('./clean-up/plan.tsx')).PlanScreen,
+  },
+  {
     path: '/management',
     title: ({ doors }) => doors.management,
     load: async () => (await import('./management.tsx')).Management,
