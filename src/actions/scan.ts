@@ -6,6 +6,7 @@ import type { MailTraces } from '../scan/traces.ts'
 import type { SourceRow } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { MailTraceKeeper } from './mail-host.ts'
+import { countAnew } from './recount.ts'
 import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
 
 export interface ScanReport {
@@ -49,7 +50,7 @@ export async function scanSources(
   { sources, workers }: ScanWish,
   report: (progress: ScanJobProgress) => void,
 ): Promise<ScanReport> {
-  const { store, scanner, clock, signal } = context
+  const { store, scanner, signal } = context
   // A scan that was killed after it read everything left the persons as they were.
   const wereOwed = await arePersonsOwed(store)
   await owePersons(store)
@@ -72,8 +73,7 @@ export async function scanSources(
   if (isSame) await settlePersons(store)
   else await rebuildPersons(context)
   const kept = await store.overview.counts()
-  const { totals } =
-    kept?.isStale === false ? kept : await store.overview.recount(clock.now().epochMilliseconds)
+  const { totals } = kept?.isStale === false ? kept : await countAnew(context)
   return { sources: outcomes, persons: totals.persons, cancelled: signal.aborted }
 }
 

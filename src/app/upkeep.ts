@@ -2,6 +2,7 @@ import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
 import type { Jobs } from './jobs.ts'
+import { createWatch, followPath } from './watch.ts'
 import { clock, type Workspace } from './workspace.ts'
 
 /** How often is looked whether something is due. */
@@ -29,7 +30,7 @@ export interface Chores {
 }
 
 /**
- * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
+ * While an index is open: reads again what is due or changed, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
 export function keepUp(
@@ -56,8 +57,11 @@ export function keepUp(
   }
   const round = async (): Promise<void> => {
     if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
-    const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
-    if (due.length > 0) await jobs.start('scan', { sourceIds: due })
+    const sources = await perform(listSources, {})
+    watch.follow(sources)
+    const changed = watch.take().filter((id) => sources.some((source) => source.id === id))
+    const due = new Set([...changed, ...dueSources(sources, clock.now().epochMilliseconds)])
+    if (due.size > 0) await jobs.start('scan', { sourceIds: [...due] })
     else {
       if ((await perform(summary, { fresh: false })).isStale) {
         await countAnew()
@@ -70,6 +74,7 @@ export function keepUp(
   const tryRound = (): void => void round().catch(() => undefined)
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
+  const watch = createWatch({ path: followPath }, tryRound)
   return {
     soon: () => {
       notedOn = ''
@@ -79,6 +84,7 @@ export function keepUp(
     stop: () => {
       clearInterval(timer)
       clearTimeout(early)
+      watch.stop()
     },
   }
 }

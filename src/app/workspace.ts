@@ -15,6 +15,7 @@ import {
   type OpenedStore,
 } from '../store/open.ts'
 import { createSealer } from '../store/sealer.ts'
+import { testSinks } from './test-sinks.ts'
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
 export interface Place {
@@ -107,6 +108,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
   const shower = createShower(digestItem, connect)
   const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
   const inOrder = createQueue()
+  const sinks = testSinks(process.env)
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
@@ -118,6 +120,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
       accounts,
       digestItem,
       home: homedir(),
+      sinks,
       signal,
     }
     const output = await refusing(place.folder, async () => {

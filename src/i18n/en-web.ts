@@ -15,7 +15,9 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
+import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
@@ -55,9 +57,11 @@ export const enWeb: WebMessages = {
     register: 'Register',
     tasks: 'Tasks',
     suppliers: 'Suppliers',
+    newsletters: 'Newsletters',
     retention: 'Keeping',
     cleanUp: 'Clean up',
     management: 'Management',
+    nearMisses: 'Close calls',
     training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
@@ -72,9 +76,11 @@ export const enWeb: WebMessages = {
       register: 'r',
       tasks: 'o',
       suppliers: 's',
+      newsletters: 'w',
       retention: 'k',
       cleanUp: 'c',
       management: 'm',
+      nearMisses: 'c',
       training: 'l',
       settings: 'i',
     },
@@ -83,7 +89,7 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
-    onlyMail: 'Only mail that you send leaves your computer.',
+    onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
@@ -167,11 +173,13 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     sending: enMailScreen,
     management: enManagementScreen,
+    nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
+    newsletters: enNewslettersScreen,
   },
 }

@@ -1,5 +1,6 @@
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
+import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
@@ -167,6 +168,7 @@ export const nlCommands = {
     examples: ['kwartje retention'],
   } as CommandText,
   ...nlDutyCommands,
+  ...nlStaffCommands,
   ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',

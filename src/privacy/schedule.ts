@@ -1,10 +1,14 @@
 import { isReadKind, type SourceKind } from './source-kinds.ts'
 
-/** How often a place is read again by itself. */
-export const schedules = ['daily', 'weekly'] as const
+/** When a place is read again by itself; `at-once`: as soon as something changes there, and daily in case nobody noticed. */
+export const schedules = ['at-once', 'daily', 'weekly'] as const
 export type Schedule = (typeof schedules)[number]
 
-const intervalMs: Readonly<Record<Schedule, number>> = { daily: 86_400_000, weekly: 604_800_000 }
+const intervalMs: Readonly<Record<Schedule, number>> = {
+  'at-once': 86_400_000,
+  daily: 86_400_000,
+  weekly: 604_800_000,
+}
 
 /** A place as far as its schedule goes. */
 export interface Scheduled {

@@ -15,7 +15,8 @@ export interface Item {
   /** Charset as declared; '' when nobody said. */
   readonly charset: string
   readonly bytes: ByteSource
-  /** Of a row of a table: others of its rows, as `Part.alike`. */
+  /** Of a row of a table: as `Part.references` and `Part.alike`. What it is known by are its bytes alone. */
+  readonly references?: readonly Uint8Array[]
   readonly alike?: Uint8Array
 }
 

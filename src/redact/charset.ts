@@ -4,7 +4,8 @@ import { fileToUtf8, toUtf8 } from '../read/text/charset.ts'
 /** Text out of bytes, with the way back. */
 export interface OpenText {
   readonly text: string
-  readonly encode: (text: string) => Buffer
+  /** Undefined in charsets that we read and cannot write, as those of Japanese mail. */
+  readonly encode: ((text: string) => Buffer) | undefined
   /** False when bytes that were no text of any charset are written anew. */
   readonly isExact: boolean
 }
@@ -43,7 +44,8 @@ function opened(bytes: Uint8Array, text: string, declared: string): OpenText {
     if (encode(text).equals(all)) return { text, encode, isExact: true }
   }
   const last = mark?.charset ?? (declared === '' ? 'utf-8' : declared.trim().toLowerCase())
-  return { text, encode: withMark(encoderOf(last) ?? ((changed) => Buffer.from(changed))), isExact: false }
+  const encoder = encoderOf(last)
+  return { text, encode: encoder === undefined ? undefined : withMark(encoder), isExact: false }
 }
 
 /** The mark if the charset has its letters, else the one that all have. */
@@ -51,7 +53,7 @@ export function writable(
   { encode }: OpenText,
   { mark, plainMark }: { readonly mark: string; readonly plainMark: string },
 ): string {
-  const isLost = encode(mark).equals(encode(mark.replaceAll(/[^\0-\x7F]/g, '?')))
+  const isLost = encode === undefined || encode(mark).equals(encode(mark.replaceAll(/[^\0-\x7F]/g, '?')))
   return isLost ? plainMark : mark
 }
 

@@ -16,8 +16,6 @@ export interface Folded {
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly gaps: Uint8Array
-  /** What follows the last letter. */
-  readonly lastGap: Gap
 }
 
 /** Between words stand a few signs and some white space, as at the end of a quoted line; never a screen of it. */
@@ -67,15 +65,22 @@ function percent(text: string, from: number, writer: Writer): number {
   return at
 }
 
+/** Letters in memory of a fixed shape: lists of numbers took five times as long. */
 class Writer {
-  readonly #letters: string[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-  readonly #gaps: number[] = []
+  #letters: Uint16Array
+  #starts: Int32Array
+  #ends: Int32Array
+  #gaps: Uint8Array
+  #length = 0
   #between = nothingBetween()
 
   constructor(sizeHint: number) {
     if (sizeHint > maxTextLength) throw new RangeError(`Cannot fold ${sizeHint} letters at once`)
+    const size = sizeHint + 64
+    this.#letters = new Uint16Array(size)
+    this.#starts = new Int32Array(size)
+    this.#ends = new Int32Array(size)
+    this.#gaps = new Uint8Array(size)
   }
 
   ascii(code: number, at: number): void {
@@ -91,26 +96,45 @@ class Writer {
   }
 
   done(): Folded {
+    const length = this.#length
     return {
-      text: this.#letters.join(''),
-      starts: Int32Array.from(this.#starts),
-      ends: Int32Array.from(this.#ends),
-      gaps: Uint8Array.from(this.#gaps),
-      lastGap: gapOf(this.#between),
+      text: Buffer.from(this.#letters.buffer, 0, length * 2).toString('utf16le'),
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      gaps: this.#gaps.subarray(0, length),
     }
   }
 
   #put(code: number, start: number, end: number): void {
-    this.#letters.push(String.fromCharCode(code))
-    this.#starts.push(start)
-    this.#ends.push(end)
-    this.#gaps.push(gapOf(this.#between))
-    this.#between = nothingBetween()
+    if (this.#length === this.#letters.length) this.#grow()
+    const at = this.#length++
+    this.#letters[at] = code
+    this.#starts[at] = start
+    this.#ends[at] = end
+    this.#gaps[at] = gapOf(this.#between)
+    if (this.#between.isAny) this.#between = nothingBetween()
+  }
+
+  /** One sign may stand for many letters. */
+  #grow(): void {
+    const size = this.#letters.length * 2
+    const into = <Numbers extends { set: (from: Numbers) => void }>(
+      larger: Numbers,
+      from: Numbers,
+    ): Numbers => {
+      larger.set(from)
+      return larger
+    }
+    this.#letters = into(new Uint16Array(size), this.#letters)
+    this.#starts = into(new Int32Array(size), this.#starts)
+    this.#ends = into(new Int32Array(size), this.#ends)
+    this.#gaps = into(new Uint8Array(size), this.#gaps)
   }
 
   #pass(code: number): void {
     const between = this.#between
-    if (unseen.test(String.fromCodePoint(code))) between.isUnseen = true
+    between.isAny = true
+    if (code > 127 && unseen.test(String.fromCodePoint(code))) between.isUnseen = true
     else if (code === 0xe0ff) between.isUnsure = true
     else if (isSpace(code)) {
       between.spaces++
@@ -127,6 +151,7 @@ class Writer {
 export const maxTextLength = 67_108_864
 
 interface Between {
+  isAny: boolean
   signs: number
   spaces: number
   isHyphen: boolean
@@ -136,6 +161,7 @@ interface Between {
 }
 
 const nothingBetween = (): Between => ({
+  isAny: false,
   signs: 0,
   spaces: 0,
   isHyphen: false,
@@ -144,7 +170,8 @@ const nothingBetween = (): Between => ({
   isUnseen: false,
 })
 
-function gapOf({ signs, spaces, isHyphen, endsLine, isUnsure, isUnseen }: Between): Gap {
+function gapOf({ isAny, signs, spaces, isHyphen, endsLine, isUnsure, isUnseen }: Between): Gap {
+  if (!isAny) return gaps.none
   if (signs > maxSigns || spaces > maxSpaces) return gaps.far
   if (isHyphen && endsLine && signs === 1) return gaps.unsure
   if (signs > 0 || spaces > 0) return gaps.words
@@ -175,7 +202,7 @@ const lone: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The letters and digits of a sign without its accents: `é` is e, `ĳ` is ij, `１` is 1. */
-const foldedSign = remembering(20_000, (sign) =>
+const foldedSign = remembering(70_000, (sign) =>
   [...sign.normalize('NFKD').toLowerCase()]
     .map((letter) => lone.get(letter) ?? letter)
     .filter((letter) => /^[\p{L}\p{N}]+$/u.test(letter))

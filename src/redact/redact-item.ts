@@ -3,6 +3,7 @@ import type { Item } from '../read/document.ts'
 import { formatOf } from '../read/format-of.ts'
 import type { Reading } from '../read/format.ts'
 import { asRedactedText } from './as-text.ts'
+import { redactCounted, redactMailbox } from './mail/mailbox.ts'
 import { redactMessage } from './mail/message.ts'
 import { redactZip } from './package/archive.ts'
 import { redactPdf } from './pdf/redact-pdf.ts'
@@ -156,9 +157,11 @@ async function redactInner(item: Item, work: Work): Promise<Outcome> {
   const kind = textKindOf(item, format)
   if (kind !== undefined) return redactTextFile(item, kind, work)
   if (format === 'message') return redactMessage(item, work)
+  if (format === 'mailbox') return redactMailbox(item, work)
+  if (format === 'emlx') return redactCounted(item, work)
   if (format === 'zip') return redactZip(item, work)
   if (format === 'pdf') return redactPdf(item, work)
-  if (isPictureFormat(format)) return redactPicture(item, format, work)
+  if (isPictureFormat(format)) return redactPictureInside(item, format, work)
   return unchangedIfClean(item, work)
 }
 
@@ -183,6 +186,15 @@ function textKindOf(item: Item, format: string): TextKind | undefined {
 const isPictureFormat = (format: string): boolean => pictures.has(format)
 
 const pictures = new Set(['jpeg', 'png', 'tiff', 'webp', 'heif', 'gif', 'bmp', 'image', 'djvu'])
+
+/** A picture that is part of something else keeps what stands beside it, unless a target does. */
+async function redactPictureInside(item: Item, format: string, work: Work): Promise<Outcome> {
+  if (work.depth === 0) return redactPicture(item, format, work)
+  const { places } = await remainsIn(item, work.matcher, work.reading)
+  if (places.length > 0) return redactPicture(item, format, work)
+  work.ledger.note('picture-not-read', work.place)
+  return { bytes: item.bytes.read(0, item.bytes.sizeBytes) }
+}
 
 /** What we read but do not write stays when nothing stands in it, and goes else. */
 async function unchangedIfClean(item: Item, work: Work): Promise<Outcome> {

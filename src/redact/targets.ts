@@ -19,8 +19,8 @@ export interface Hit {
 export interface Matcher {
   readonly find: (text: string) => readonly Hit[]
   readonly has: (text: string) => boolean
-  /** As `has`, of what may be noise: short targets would be found in it by chance. */
-  readonly hasInNoise: (text: string) => boolean
+  /** Whether bytes that may be noise hold a target as it is written, in one of the usual charsets: short ones would be found by chance. */
+  readonly hasInNoise: (bytes: Buffer) => boolean
   /** The target that a number in a cell stands for, such as a birthday that is kept as a count of days; -1 when none. */
   readonly targetOfNumber: (value: number) => number
 }
@@ -46,18 +46,34 @@ export function isTooShort({ value }: Target): boolean {
 /** Makes the finder of these targets. */
 export function createMatcher(targets: readonly Target[]): Matcher {
   const patterns = targets.flatMap((target, i) => patternsOf(target, i))
-  const noisy = patterns.filter(({ text }) => text.length >= leastLettersInNoise)
+  const needles = needlesOf(targets)
   const serials = new Map(targets.flatMap((target, i) => serialsOf(target.value).map((n) => [n, i] as const)))
   return {
     find: (text) => apart(hitsIn(text, patterns)),
     has: (text) => hitsIn(text, patterns).next().done !== true,
-    hasInNoise: (text) => hitsIn(text, noisy).next().done !== true,
+    hasInNoise: (bytes) => {
+      const lower = bytes.toString('latin1').toLowerCase()
+      return needles.some((needle) => lower.includes(needle))
+    },
     targetOfNumber: (value) => serials.get(Math.floor(value)) ?? -1,
   }
 }
 
 /** By chance six letters in a row stand once in some hundred megabytes of noise. */
 const leastLettersInNoise = 6
+
+/** The spellings byte by byte, in small letters where these have one byte. */
+function needlesOf(targets: readonly Target[]): string[] {
+  const spellings = targets
+    .flatMap(({ value, spellings = [] }) => [value, ...spellings])
+    .filter((spelling) => fold(spelling).text.length >= leastLettersInNoise)
+  return spellings
+    .flatMap((spelling) => {
+      const wide = Buffer.from(spelling, 'utf16le')
+      return [Buffer.from(spelling), Buffer.from(spelling, 'latin1'), wide, Buffer.from(wide).swap16()]
+    })
+    .map((bytes) => bytes.toString('latin1').toLowerCase())
+}
 
 function patternsOf({ value, spellings = [] }: Target, target: number): Pattern[] {
   const byText = new Map<string, Pattern>()

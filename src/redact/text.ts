@@ -26,9 +26,8 @@ export function redactTextPart(
   { bytes, charset }: { readonly bytes: Uint8Array; readonly charset: string },
   kind: TextKind,
   work: Work,
-): Uint8Array {
-  const done = redactOpened(bytes, openPartText(bytes, charset), { kind, work })
-  return 'bytes' in done ? done.bytes : bytes
+): Outcome {
+  return redactOpened(bytes, openPartText(bytes, charset), { kind, work })
 }
 
 interface Reading {
@@ -39,6 +38,7 @@ interface Reading {
 function redactOpened(bytes: Uint8Array, open: OpenText, { kind, work }: Reading): Outcome {
   const changed = redactString(open.text, { kind, work, mark: writable(open, work) })
   if (changed === open.text) return { bytes }
+  if (open.encode === undefined) return { refused: 'uncertain-text' }
   if (!open.isExact) work.ledger.note('charset-mended', work.place)
   return { bytes: open.encode(changed) }
 }

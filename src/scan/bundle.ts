@@ -30,10 +30,22 @@ export class Bundle {
     return this.#bytes >= bundleBytes || this.#items.length >= bundleItems
   }
 
-  add(locator: string, { name, mediaType, charset, bytes, alike }: Item, sizeBytes: number): void {
+  add(
+    locator: string,
+    { name, mediaType, charset, bytes, references, alike }: Item,
+    sizeBytes: number,
+  ): void {
     this.#alike = alike
     const whole = bytes.read(0, bytes.sizeBytes)
-    this.#items.push({ locator, name, mediaType, charset, sizeBytes, bytes: whole })
+    this.#items.push({
+      locator,
+      name,
+      mediaType,
+      charset,
+      sizeBytes,
+      bytes: whole,
+      ...(references && { references }),
+    })
     this.#bytes += whole.length
     this.#to += sizeBytes
   }

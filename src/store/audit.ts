@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from './database.ts'
 
+/** What was done, line by line. */
 export interface Audit {
   /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
   readonly append: (line: {

@@ -97,7 +97,7 @@ test('a token that the server forgot gives everything anew', { skip }, async () 
   await using connection = await openCardDav(at(`${url}${home}/klanten/`, user, password))
   const stamp = `sync:${encodeURIComponent(`http://radicale.org/ns/sync/${'0'.repeat(64)}`)}`
   const [told] = await readConnection(connection, [
-    { locator: `${home}/klanten/`, stamp, items: 0, changes: [], texts: new Map() },
+    { locator: `${home}/klanten/`, stamp, items: 0, changes: [], texts: new Map(), references: new Map() },
   ])
   assert.equal(told?.changes[0], 'restart')
   assert.equal(told?.texts.size, 120)
@@ -253,7 +253,14 @@ test('a collection that may not be looked into is a problem; changes that come i
   })
   await using connection = await openCardDav(at(url, 'x', 'y'))
   const told = await readConnection(connection, [
-    { locator: '/home/open/', stamp: 'sync:t1', items: 1, changes: [], texts: new Map() },
+    {
+      locator: '/home/open/',
+      stamp: 'sync:t1',
+      items: 1,
+      changes: [],
+      texts: new Map(),
+      references: new Map(),
+    },
   ])
   assert.deepEqual(
     told.map(({ changes }) => changes),

@@ -10,6 +10,7 @@ export interface ToldUnit {
   readonly changes: readonly string[]
   /** By locator. */
   readonly texts: ReadonlyMap<string, string>
+  readonly references: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads everything that changed since a former reading. */
@@ -27,6 +28,7 @@ export async function readConnection(
         items: 0,
         changes: [`problem ${code} ${detail}`],
         texts: new Map(),
+        references: new Map(),
       })
       continue
     }
@@ -38,19 +40,21 @@ export async function readConnection(
     }
     const changes: string[] = []
     const texts = new Map<string, string>()
+    const references = new Map<string, string[]>()
     for await (const change of unit.changes(known)) {
       if (change.type === 'restart') changes.push('restart')
       else if (change.type === 'gone') changes.push(...change.locators.map((locator) => `gone ${locator}`))
       else if (change.type === 'problem')
         changes.push(`problem ${change.locator} ${change.problem.code} ${change.problem.detail ?? ''}`)
       else {
-        const { bytes } = change.item
+        const { bytes, references: others } = change.item
+        if (others !== undefined) references.set(change.locator, others.map(fromUtf8))
         changes.push(`item ${change.locator}`)
         texts.set(change.locator, fromUtf8(bytes.read(0, bytes.sizeBytes)))
       }
     }
     const { locator, stamp, items } = unit
-    told.push({ locator, stamp, items, changes, texts })
+    told.push({ locator, stamp, items, changes, texts, references })
   }
   return told
 }

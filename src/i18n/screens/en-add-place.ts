@@ -130,10 +130,16 @@ export const enAddPlace: AddPlaceMessages = {
     named: (name) => `This is “${name}”, which you named before`,
     namedHelp: 'Then the place counts once, and not twice.',
     schedule: 'Read again by itself?',
-    schedules: { never: 'No', daily: 'Every day', weekly: 'Every week' },
+    schedules: {
+      never: 'No',
+      'at-once': 'As soon as something changes',
+      daily: 'Every day',
+      weekly: 'Every week',
+    },
     scheduleHelp: {
       never: 'You press Read yourself.',
       daily: 'As long as Kwartje is open.',
+      'at-once': 'As long as Kwartje is open. Best for a mailbox or folder that you use every day.',
       weekly: 'As long as Kwartje is open.',
     },
     skip: 'Should Kwartje skip anything?',

@@ -8,12 +8,8 @@ import { emptyDocument } from './document-of.ts'
 /** What a source calls a row that it hands over. */
 export const rowMediaType = 'application/vnd.kwartje.row+json'
 
-/** A row of a database: its cells, and the rows of other tables that it belongs to (the customer of an order). */
-export interface Row extends Cells {
-  readonly of: readonly Cells[]
-}
-
-export interface Cells {
+/** A row of a database. */
+export interface Row {
   readonly table: string
   readonly columns: readonly string[]
   readonly values: readonly Cell[]
@@ -35,44 +31,45 @@ export const row: Format = {
   read: readRow,
 }
 
-const cellsShape = {
+const rowShape = z.object({
   table: z.string(),
   columns: z.array(z.string()),
   values: z.array(z.union([z.string(), z.null(), z.object({ base64: z.string() })])),
-}
-const rowShape = z.object({ ...cellsShape, of: z.array(z.object(cellsShape)) })
+})
 
-function readRow(item: Item): Document {
-  const { sizeBytes } = item.bytes
-  const empty = emptyDocument('row', item)
-  const parsed = rowShape.safeParse(parsedJson(fromUtf8(item.bytes.read(0, sizeBytes))))
-  if (!parsed.success) return { ...empty, problems: [{ code: 'damaged', place: '', lostBytes: sizeBytes }] }
-  const { table, columns, values, of } = parsed.data
-  const part: Part = {
-    place: 'row',
-    layout: 'table',
-    hasHead: true,
-    text: tableOf(columns, values),
-    references: of.map((owner) => tableOf(owner.columns, owner.values)),
-    ...(item.alike === undefined ? {} : { alike: item.alike }),
-  }
-  return { ...empty, title: table, parts: [part], nested: filesIn(values) }
-}
-
-function parsedJson(text: string): unknown {
+/** The row in such bytes; undefined when there is none. */
+export function rowOf(bytes: Uint8Array): Row | undefined {
   try {
-    return JSON.parse(text)
+    return rowShape.safeParse(JSON.parse(fromUtf8(bytes))).data
   } catch {
     return undefined
   }
 }
 
-function tableOf(columns: readonly string[], values: readonly Cell[]): Uint8Array {
+function readRow(item: Item): Document {
+  const { sizeBytes } = item.bytes
+  const empty = emptyDocument('row', item)
+  const told = rowOf(item.bytes.read(0, sizeBytes))
+  if (told === undefined)
+    return { ...empty, problems: [{ code: 'damaged', place: '', lostBytes: sizeBytes }] }
+  const part: Part = {
+    place: 'row',
+    layout: 'table',
+    hasHead: true,
+    text: rowTable(told),
+    ...(item.references && { references: item.references }),
+    ...(item.alike && { alike: item.alike }),
+  }
+  return { ...empty, title: told.table, parts: [part], nested: filesIn(told.values) }
+}
+
+/** The row as a table of one, with its columns on top. */
+export function rowTable({ columns, values }: Pick<Row, 'columns' | 'values'>): Uint8Array {
   return Buffer.from(`${columns.map(cell).join('\t')}\n${values.map(shownCell).join('\t')}`)
 }
 
 /** What stands in a cell as text; what is read as a file of its own does not. */
-export function shownCell(value: Cell): string {
+function shownCell(value: Cell): string {
   if (value === null) return ''
   if (typeof value === 'string') return isCard(value) ? '' : cell(value)
   const bytes = Buffer.from(value.base64, 'base64')

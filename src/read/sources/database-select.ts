@@ -1,7 +1,7 @@
 import { isCard, isFile, isText } from '../sandbox/tables/cells.ts'
 import { joinsOf, type Join } from '../sandbox/tables/links.ts'
 import type { Problem } from '../../base/problem.ts'
-import type { Cell, Cells, Row } from '../formats/row.ts'
+import { rowTable, type Cell, type Row } from '../formats/row.ts'
 import {
   rowLocator,
   type RawCell,
@@ -108,6 +108,8 @@ export function oneRow({ table, sql }: Selection, key: readonly string[], engine
 export interface ReadRow {
   readonly locator: string
   readonly row: Row
+  /** Those that it belongs to, each as a table of one row. */
+  readonly references: readonly Uint8Array[]
   readonly problems: readonly Problem[]
 }
 
@@ -121,12 +123,12 @@ export function readRow(
   const first = table.keyIs === 'place' ? 1 : 0
   const texts = table.columns.map((column, i) => cellOf(raw[first + i] ?? null, column, { engine, problems }))
   let next = first + table.columns.length
-  const of: Cells[] = []
+  const references: Uint8Array[] = []
   for (const owner of owners) {
     const values = owner.columns.map((_, i) => short(raw[next + i] ?? null))
     next += owner.columns.length
     if (values.some((value) => value !== null))
-      of.push({ table: owner.table.name, columns: owner.columns.map(({ name }) => name), values })
+      references.push(rowTable({ columns: owner.columns.map(({ name }) => name), values }))
   }
   const columns = table.columns.map(({ name }) => name)
   const locator =
@@ -140,7 +142,7 @@ export function readRow(
               keyText(raw[columns.indexOf(column)] ?? null, column, { table, engine }),
             ),
           )
-  return { locator, row: { table: table.name, columns, values: texts, of }, problems }
+  return { locator, row: { table: table.name, columns, values: texts }, references, problems }
 }
 
 interface Making {

@@ -161,9 +161,17 @@ async function sampleOf({ table }: Selection, engine: SqlEngine): Promise<Uint8A
   return Buffer.from(lines.join('\n'))
 }
 
-function itemOf({ row }: ReadRow, alike?: Uint8Array): Item {
+function itemOf({ row, references }: ReadRow, alike?: Uint8Array): Item {
   const bytes = inMemory(rowBytes(row))
-  return { path: '', name: '', mediaType: rowMediaType, charset: 'utf-8', bytes, ...(alike && { alike }) }
+  return {
+    path: '',
+    name: '',
+    mediaType: rowMediaType,
+    charset: 'utf-8',
+    bytes,
+    ...(references.length > 0 && { references }),
+    ...(alike && { alike }),
+  }
 }
 
 async function fetchRow(selection: Selection, locator: string, engine: SqlEngine): Promise<Item | undefined> {

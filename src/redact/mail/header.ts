@@ -27,8 +27,10 @@ export function fieldsIn(block: string): string[] {
 }
 
 function redactField(field: string, work: Work): string {
-  const colon = field.indexOf(':')
-  const name = colon > 0 ? field.slice(0, colon).trim().toLowerCase() : ''
+  // A line that is no header, as the one that parts the messages of a mailbox, is a value as a whole.
+  const named = /^[!-9;-~]{1,200}[ \t]*:/.exec(field)?.[0] ?? ''
+  const colon = named.length - 1
+  const name = named.slice(0, -1).trim().toLowerCase()
   const front = field.slice(0, colon + 1)
   const end = /\r?\n$/.exec(field)?.[0] ?? ''
   const value = field.slice(colon + 1, field.length - end.length)

@@ -221,3 +221,43 @@ test('takes the file out of a message that is nothing else', async () => {
     ]).toString(),
   )
 })
+
+test('refuses a text in a charset that it reads and cannot write, rather than spoil it', async () => {
+  const lines = [
+    'Content-Type: text/plain; charset=iso-2022-jp',
+    'From: ria@firma.example',
+    '',
+    'Joop Zandstra \u001b$BF|K\\8l\u001b(B',
+  ]
+  const refused = await redact(fileNamed('a.eml', message(lines)), order)
+  assert.ok(refused.state === 'refused')
+  assert.equal(refused.reason, 'uncertain-text')
+  const text = await redact(fileNamed('a.eml', message(lines)), { ...order, mayBecomeText: true })
+  assert.match(bytesOf(text).toString(), /█████ 日本語/)
+})
+
+test('redacts mailbox files and what Apple Mail keeps, message by message', async () => {
+  const mailbox = message([
+    'From joop@zandstra.example Tue May 10 11:28:07 2005',
+    'From: joop@zandstra.example',
+    'Subject: een',
+    '',
+    'tekst van Joop Zandstra',
+    '',
+    'From ria@firma.example Tue May 10 11:28:08 2005',
+    'From: ria@firma.example',
+    'Subject: twee',
+    '',
+    '>From hier blijft alles',
+  ])
+  assert.equal(
+    bytesOf(await redact(fileNamed('a.mbox', mailbox), order)).toString(),
+    mailbox.toString().replaceAll('joop@zandstra.example', '#####').replace('Joop Zandstra', '#####'),
+  )
+  const counted = (text: string, noted: string): string => `${text.length}\n${text}<plist>${noted}</plist>\n`
+  const one = 'From: ria@firma.example\nSubject: een\n\nvan Joop Zandstra\n'
+  assert.equal(
+    bytesOf(await redact(fileNamed('a.emlx', counted(one, 'Joop Zandstra')), order)).toString(),
+    counted(one.replace('Joop Zandstra', '#####'), '#####'),
+  )
+})

@@ -13,8 +13,9 @@ import { maxMessageBytes, rewriteMessage, sha256Of, type Rewriter } from './rewr
  */
 export async function redactMessage(item: Item, work: Work): Promise<Outcome> {
   if (item.bytes.sizeBytes > maxMessageBytes) return { refused: 'too-large' }
-  const signs = { hasSignature: false }
+  const signs: Signs = { hasSignature: false, refused: undefined }
   const bytes = await rewriteMessage(item.bytes, redactorOf(work, signs))
+  if (signs.refused !== undefined) return { refused: signs.refused }
   const isSame = sameBytes(bytes, item)
   if (!isSame && signs.hasSignature) work.ledger.note('signature-broken', work.place)
   return { bytes: isSame ? item.bytes.read(0, item.bytes.sizeBytes) : bytes }
@@ -27,19 +28,30 @@ function sameBytes(bytes: Uint8Array, item: Item): boolean {
   )
 }
 
-function redactorOf(work: Work, signs: { hasSignature: boolean }): Rewriter {
+/** What was met on the way. */
+interface Signs {
+  hasSignature: boolean
+  refused: RedactRefusal | undefined
+}
+
+function redactorOf(work: Work, signs: Signs): Rewriter {
   return {
     headers: (block) => {
       signs.hasSignature ||=
         /^(?:dkim-signature|arc-seal|x-google-dkim-signature)[ \t]*:|multipart\/signed|pkcs7/im.test(block)
       return redactHeaders(block, work)
     },
-    text: (leaf, bytes) => redactText(leaf, bytes, work),
+    text: async (leaf, bytes) => {
+      const outcome = await redactText(leaf, bytes, work)
+      if ('bytes' in outcome) return outcome.bytes
+      signs.refused ??= outcome.refused
+      return bytes
+    },
     nested: (leaf, nested) => redactNested(leaf, nested, work),
   }
 }
 
-async function redactText(leaf: Leaf, bytes: Buffer, work: Work): Promise<Uint8Array> {
+async function redactText(leaf: Leaf, bytes: Buffer, work: Work): Promise<Outcome> {
   const { mediaType, charset, encoding } = leaf.type
   const place = placeIn(work.place, leaf.role === 'part' ? leaf.path : `${leaf.path}/${leaf.role}`)
   // A text that went as ASCII stays so.
@@ -47,7 +59,9 @@ async function redactText(leaf: Leaf, bytes: Buffer, work: Work): Promise<Uint8A
   const at = { ...work, place, mark: isAscii ? work.plainMark : work.mark }
   const kind = mediaType.includes('html') ? 'html' : 'plain'
   const redacted = redactTextPart({ bytes, charset }, kind, at)
-  return kind === 'html' ? redacted : withoutFiles(redacted, bytes, at)
+  return kind === 'html' || 'refused' in redacted
+    ? redacted
+    : { bytes: await withoutFiles(redacted.bytes, bytes, at) }
 }
 
 /** Files that lie in a text as uuencode, as old programs sent them. */

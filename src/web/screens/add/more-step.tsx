@@ -50,7 +50,7 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
           legend={more.schedule}
           value={draft.schedule}
           onChange={(schedule) => onDraft({ schedule })}
-          options={(['never', 'daily', 'weekly'] as const).map((value) => ({
+          options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
             value,
             label: more.schedules[value],
             help: more.scheduleHelp[value],

@@ -97,7 +97,7 @@ function ScheduleField({ details }: DetailsProps): JSX.Element {
           : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, nowMs()))}`
       }
       value={now}
-      options={(['never', 'daily', 'weekly'] as const).map((value) => ({
+      options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
         value,
         label: list.schedules[value],
       }))}
