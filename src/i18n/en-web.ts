@@ -14,6 +14,7 @@ import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enCleanUpScreen } from './screens/en-clean-up.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
@@ -58,6 +59,7 @@ export const enWeb: WebMessages = {
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
     retention: 'Keeping',
+    cleanUp: 'Clean up',
     management: 'Management',
     nearMisses: 'Close calls',
     training: 'Lessons',
@@ -76,6 +78,7 @@ export const enWeb: WebMessages = {
       suppliers: 's',
       newsletters: 'w',
       retention: 'k',
+      cleanUp: 'c',
       management: 'm',
       nearMisses: 'c',
       training: 'l',
@@ -103,6 +106,13 @@ export const enWeb: WebMessages = {
   job: {
     counting: 'Kwartje counts what there is',
     joining: 'Kwartje is putting the people together',
+    cleaning: 'Kwartje is cleaning up',
+    puttingBack: 'Kwartje is putting back',
+    cleaned: 'Done cleaning up.',
+    putBack: 'Everything was put back.',
+    cleaningFailed: 'The clean-up ended too early. Nothing is lost.',
+    cleaningStops: 'Kwartje is going to stop cleaning up',
+    cleaningPaused: 'The clean-up stands still',
     reading: 'Kwartje is reading',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
@@ -167,6 +177,7 @@ export const enWeb: WebMessages = {
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
+    cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,

@@ -14,6 +14,7 @@ import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -62,6 +63,7 @@ export const nlWeb = {
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
+    cleanUp: 'Opruimen',
     management: 'Leiding',
     nearMisses: 'Net goed gegaan?',
     training: 'Lessen',
@@ -81,6 +83,7 @@ export const nlWeb = {
       suppliers: 'l',
       newsletters: 'w',
       retention: 'b',
+      cleanUp: 'o',
       management: 'd',
       nearMisses: 's',
       training: 'e',
@@ -109,6 +112,13 @@ export const nlWeb = {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
     joining: 'Kwartje zet de mensen bij elkaar',
+    cleaning: 'Kwartje ruimt op',
+    puttingBack: 'Kwartje zet terug',
+    cleaned: 'Klaar met opruimen.',
+    putBack: 'Alles is teruggezet.',
+    cleaningFailed: 'Het opruimen hield te vroeg op. Niets is kwijt.',
+    cleaningStops: 'Kwartje houdt op met opruimen',
+    cleaningPaused: 'Het opruimen staat stil',
     pausing: 'Kwartje gaat pauze houden',
     stopping: 'Kwartje houdt op met lezen',
     paused: 'Het lezen staat stil',
@@ -172,6 +182,7 @@ export const nlWeb = {
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
+    cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,

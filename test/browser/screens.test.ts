@@ -64,6 +64,8 @@ const paths = [
   '/tasks?show=ended',
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
+  '/clean-up',
+  '/clean-up/999999',
   '/management',
   '/near-misses',
   '/near-misses?open=weg',
@@ -144,7 +146,7 @@ async function checkScreen(
   origin: string,
   path: string,
 ): Promise<void> {
-  const isGone = path.startsWith('/people/') && (path.endsWith('999999') || origin === empty.origin)
+  const isGone = path.endsWith('/999999') || (path.startsWith('/people/') && origin === empty.origin)
   const refused = isGone ? page.waitForResponse((answer) => answer.status() === 404) : undefined
   await page.goto(`${origin}${path}`)
   await refused

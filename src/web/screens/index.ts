@@ -123,6 +123,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./retention.tsx')).Retention,
   },
   {
+    path: '/clean-up',
+    title: ({ doors }) => doors.cleanUp,
+    load: async () => (await import('./clean-up.tsx')).CleanUp,
+  },
+  {
+    path: '/clean-up/:id',
+    title: ({ screens: { cleanUp } }) => cleanUp.one.title,
+    load: async () => (await import('./clean-up/plan.tsx')).PlanScreen,
+  },
+  {
     path: '/near-misses',
     title: ({ screens: { nearMisses } }) => nearMisses.title,
     load: async () => (await import('./near-misses.tsx')).NearMisses,
