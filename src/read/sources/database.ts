@@ -7,24 +7,29 @@ import { cell } from '../sandbox/tables/cells.ts'
 import { likelyLinks, type Link } from '../sandbox/tables/links.ts'
 import { TableError } from './database-errors.ts'
 import { oneRow, qualified, readRow, selectionOf, type ReadRow, type Selection } from './database-select.ts'
-import { keyOf, type SourceTable, type SqlEngine } from './database-table.ts'
+import { keyOf, type Purpose, type SourceTable, type SqlEngine } from './database-table.ts'
 import type { UnlistedPlace } from './folder.ts'
 import type { Connection, LiveChange, LiveUnit, Opening } from './live.ts'
 import { openMysql } from './mysql.ts'
 import { openPostgres } from './postgres.ts'
 
-const engines: Readonly<Record<string, (opening: Opening) => Promise<SqlEngine>>> = {
+const engines: Readonly<Record<string, (opening: Opening, purpose: Purpose) => Promise<SqlEngine>>> = {
   'postgres:': openPostgres,
   'postgresql:': openPostgres,
   'mysql:': openMysql,
   'mariadb:': openMysql,
 }
 
-/** A database's tables, row by row, to be read. */
-export async function openDatabase(opening: Opening): Promise<Connection> {
+/** Speaks with the database at an address, by its scheme. */
+export function openEngine(opening: Opening, purpose: Purpose): Promise<SqlEngine> {
   const open = engines[URL.parse(opening.account.address)?.protocol ?? '']
   if (open === undefined) throw new Refusal('wrong-input', opening.account.address)
-  const engine = await open(opening)
+  return open(opening, purpose)
+}
+
+/** A database's tables, row by row, to be read. */
+export async function openDatabase(opening: Opening): Promise<Connection> {
+  const engine = await openEngine(opening, 'read')
   try {
     const { tables: found, closed } = await engine.catalogue()
     const tables = new Map<string, SourceTable>()
