@@ -47,8 +47,16 @@ export interface SqlEngine extends AsyncDisposable {
   /** Rows of a statement, a few at a time: `atOnce` of them are in memory. */
   readonly stream: (statement: Statement, atOnce: number) => AsyncIterable<readonly RawCell[]>
   readonly bytesOf: (raw: string | Buffer) => Buffer
+  readonly writing: Writing
   /** Does something in one transaction, which is kept when the work ends well. */
   readonly change: <Result>(work: (run: RunStatement) => Promise<Result>) => Promise<Result>
+}
+
+/** How rows are written. `table` is quoted; `where` calls it `t` and numbers its values from 1. */
+export interface Writing {
+  readonly insert: (table: string, cells: ReadonlyMap<string, RawCell>) => Statement
+  readonly update: (table: string, cells: ReadonlyMap<string, RawCell>, where: Statement) => Statement
+  readonly remove: (table: string, where: Statement) => Statement
 }
 
 /** What a session is for: one that reads cannot write, whatever is asked. */

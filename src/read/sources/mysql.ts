@@ -2,7 +2,7 @@ import type { Connection as MysqlConnection, ConnectionOptions } from 'mysql2'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { databaseRefusal } from './database-errors.ts'
-import type { Purpose, RawCell, RunStatement, SqlEngine, Statement } from './database-table.ts'
+import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
 import { readMysqlCatalogue, type RunMysql } from './mysql-catalogue.ts'
 
@@ -69,6 +69,7 @@ export async function openMysql(opening: Opening, purpose: Purpose = 'read'): Pr
           throw error
         }
       },
+      writing,
       bytesOf: (raw) => Buffer.from(raw),
       [Symbol.asyncDispose]: close,
     }
@@ -84,11 +85,26 @@ function settings(isMaria: boolean, purpose: Purpose): string[] {
     `SET SESSION TRANSACTION READ ${purpose === 'read' ? 'ONLY' : 'WRITE'}`,
     'SET SESSION innodb_lock_wait_timeout = 10',
     // The driver writes values between quotes with backslashes: a server that takes these for letters must not.
-    "SET SESSION sql_mode = 'NO_ENGINE_SUBSTITUTION'",
+    // What is written must fit and stay as it is: no number made of a word, no new number for a 0.
+    `SET SESSION sql_mode = '${purpose === 'read' ? '' : 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,'}ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'`,
     "SET SESSION time_zone = '+00:00'",
     'SET SESSION net_write_timeout = 3600',
     ...(isMaria ? [] : ['SET SESSION information_schema_stats_expiry = 0']),
   ]
+}
+
+const writing: Writing = {
+  insert: (table, cells) => {
+    const columns = [...cells.keys()].map(quote).join(', ')
+    const places = [...cells.keys()].map(() => '?').join(', ')
+    return { sql: `INSERT INTO ${table} (${columns}) VALUES (${places})`, values: [...cells.values()] }
+  },
+  update: (table, cells, where) => {
+    const sets = [...cells.keys()].map((column) => `t.${quote(column)} = ?`)
+    const sql = `UPDATE ${table} t SET ${sets.join(', ')} WHERE ${where.sql}`
+    return { sql, values: [...cells.values(), ...where.values] }
+  },
+  remove: (table, { sql, values }) => ({ sql: `DELETE t FROM ${table} t WHERE ${sql}`, values }),
 }
 
 function quote(name: string): string {

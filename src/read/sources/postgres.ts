@@ -3,7 +3,7 @@ import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { databaseRefusal } from './database-errors.ts'
 import { readPostgresCatalogue, type RunSql } from './postgres-catalogue.ts'
-import type { Purpose, RawCell, RunStatement, SqlEngine, Statement } from './database-table.ts'
+import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
 
 const connectWithinMs = 15_000
@@ -56,9 +56,27 @@ export async function openPostgres(opening: Opening, purpose: Purpose = 'read'):
     catalogue: () => inTransaction(run, () => readPostgresCatalogue(run)),
     stream: (statement, atOnce) => throughCursor(run, statement, atOnce),
     change: (work) => inTransaction(run, () => work(perform), 'COMMIT'),
+    writing,
     bytesOf: (raw) => (typeof raw === 'string' ? Buffer.from(raw.slice(2), 'hex') : raw),
     [Symbol.asyncDispose]: close,
   }
+}
+
+const writing: Writing = {
+  insert: (table, cells) => {
+    const columns = [...cells.keys()].map(escapeIdentifier).join(', ')
+    const places = [...cells.keys()].map((_, i) => `$${i + 1}`).join(', ')
+    // Also numbers that the database gives out itself: what is put back keeps its own.
+    const sql = `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE VALUES (${places})`
+    return { sql, values: [...cells.values()] }
+  },
+  update: (table, cells, where) => {
+    const first = where.values.length + 1
+    const sets = [...cells.keys()].map((column, i) => `${escapeIdentifier(column)} = $${first + i}`)
+    const sql = `UPDATE ${table} t SET ${sets.join(', ')} WHERE ${where.sql}`
+    return { sql, values: [...where.values, ...cells.values()] }
+  },
+  remove: (table, { sql, values }) => ({ sql: `DELETE FROM ${table} t WHERE ${sql}`, values }),
 }
 
 /** Operators and functions are the server's own, whatever somebody put into a schema under the same name. */
