@@ -170,6 +170,9 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       problems,
       supplierSigns: [],
       agreementSigns: [],
+      mailingSigns: [],
+      writtenTo: [],
+      mailTrails: [],
       ...rows.all,
     }
   }

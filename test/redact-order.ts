@@ -1,6 +1,7 @@
+import { after } from 'node:test'
 import { inMemory } from '../src/base/bytes.ts'
 import type { Item } from '../src/read/document.ts'
-import { createSandbox, type Reading } from '../src/read/index.ts'
+import { createSandbox, readTree, type Reading } from '../src/read/index.ts'
 import { redactItem, type Redacted, type RedactOrder } from '../src/redact/index.ts'
 
 /** A file to redact. */
@@ -25,15 +26,15 @@ export function orderFor(values: readonly string[], mayBecomeText = false): Reda
   }
 }
 
-/** Redacts and closes what it needed. */
-export async function redact(item: Item, order: RedactOrder): Promise<Redacted> {
-  const sandbox = createSandbox()
-  const reading: Reading = { signal: new AbortController().signal, sandbox }
-  try {
-    return await redactItem(item, order, reading)
-  } finally {
-    await sandbox.close()
-  }
+const sandbox = createSandbox()
+after(() => sandbox.close())
+
+/** What a redaction may use; one for all tests, because a sandbox takes half a second to start. */
+export const reading: Reading = { signal: new AbortController().signal, sandbox }
+
+/** Redacts a file. */
+export function redact(item: Item, order: RedactOrder): Promise<Redacted> {
+  return redactItem(item, order, reading)
 }
 
 /** Bytes of what must have been redacted. */
@@ -41,4 +42,16 @@ export function bytesOf(redacted: Redacted): Buffer {
   if (redacted.state === 'refused')
     throw new Error(`Refused: ${redacted.reason} ${redacted.places.join(', ')}`)
   return Buffer.from(redacted.bytes)
+}
+
+/** All texts that our readers see in a file and in what is inside. */
+export async function textOf(item: Item): Promise<string> {
+  const texts: string[] = []
+  await readTree(item, reading, {
+    visit: ({ parts, title, participants }) => {
+      texts.push(title, ...participants.map(({ name, email }) => `${name} ${email}`))
+      for (const { text } of parts) texts.push(Buffer.from(text).toString())
+    },
+  })
+  return texts.join('\n')
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Accounts } from '../scan/connect.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
 import type { Shower } from '../scan/show.ts'
+import type { Sink } from '../send/one-click.ts'
 import type { Store } from '../store/store.ts'
 
 /** What an action may use. The composition root makes it. */
@@ -14,6 +15,8 @@ export interface ActionContext {
   readonly accounts: Accounts
   /** Folder where people keep their files. */
   readonly home: string
+  /** For tests alone: servers on this machine that stand for names of the open internet. No screen can set them. */
+  readonly sinks: readonly Sink[]
   readonly signal: AbortSignal
 }
 

@@ -33,6 +33,7 @@ import {
   splitPerson,
   undoDecision,
 } from './persons.ts'
+import { judgeNearMiss, nearMisses, sentLetter } from './near-misses.ts'
 import {
   answerQuestion,
   beginOurAnswers,
@@ -44,6 +45,9 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
+import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
+import { objectionLetterFile } from './objection-letter.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -94,6 +98,13 @@ import {
   undoTraining,
 } from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
+import {
+  noteUnsubscribed,
+  previewUnsubscribe,
+  unsubscribe,
+  unsubscribesSent,
+  withdrawUnsubscribed,
+} from './unsubscribe.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
@@ -114,6 +125,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
@@ -140,6 +152,7 @@ export const actions = {
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
+  'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
   'keep-house-rules': keepHouseRules,
   'leave-training': leaveTraining,
@@ -148,6 +161,7 @@ export const actions = {
   'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
   'make-questionnaire': makeQuestionnaire,
@@ -156,7 +170,14 @@ export const actions = {
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  newsletter,
+  'newsletter-digest': newsletterDigest,
+  'newsletter-rules': newsletterRules,
+  newsletters,
+  'near-misses': nearMisses,
   'note-tasks': noteTasks,
+  'note-unsubscribed': noteUnsubscribed,
+  'objection-letter': objectionLetterFile,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -165,8 +186,10 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
@@ -185,6 +208,7 @@ export const actions = {
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'sent-letter': sentLetter,
   'set-account-secret': setAccountSecret,
   'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
@@ -217,8 +241,11 @@ export const actions = {
   'undo-task': undoTask,
   'undo-training': undoTraining,
   unmark,
+  unsubscribe,
+  'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,
+  'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
 
 export type Actions = typeof actions

@@ -68,6 +68,9 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     sightings: [],
     problems: [],
     agreementSigns: [],
+    mailingSigns: [],
+    writtenTo: [],
+    mailTrails: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

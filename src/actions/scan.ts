@@ -5,6 +5,7 @@ import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
 import type { MailTraces } from '../scan/traces.ts'
 import { action } from './action.ts'
 import { MailTraceKeeper } from './mail-host.ts'
+import { countAnew } from './recount.ts'
 import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
 
 export interface ScanReport {
@@ -28,7 +29,7 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
     return input
   },
   async run(context, { sourceIds, workers }, report) {
-    const { store, scanner, clock, signal } = context
+    const { store, scanner, signal } = context
     const all = (await store.sources.list()).filter(({ kind }) => isReadKind(kind))
     const chosen = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
@@ -56,8 +57,7 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
     if (isSame) await settlePersons(store)
     else await rebuildPersons(context)
     const kept = await store.overview.counts()
-    const { totals } =
-      kept?.isStale === false ? kept : await store.overview.recount(clock.now().epochMilliseconds)
+    const { totals } = kept?.isStale === false ? kept : await countAnew(context)
     return { sources: outcomes, persons: totals.persons, cancelled: signal.aborted }
   },
 })

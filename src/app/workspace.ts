@@ -15,6 +15,7 @@ import {
   type OpenedStore,
 } from '../store/open.ts'
 import { createSealer } from '../store/sealer.ts'
+import { testSinks } from './test-sinks.ts'
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
 export interface Place {
@@ -106,10 +107,11 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
   const shower = createShower(createSealer(keys.digest, keys.preview).digestItem, connect)
   const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
   const inOrder = createQueue()
+  const sinks = testSinks(process.env)
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
-    const context: ActionContext = { store, clock: now, scanner, shower, accounts, home: homedir(), signal }
+    const context: ActionContext = { store, clock: now, scanner, shower, accounts, home: homedir(), sinks, signal }
     const output = await refusing(place.folder, async () => {
       const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
       if (action.shape === 'query' || action.leavesHouse === true) return run()

@@ -53,6 +53,10 @@ export const refusalCodes = [
   'plan-begun', // what was begun cannot be changed or thrown away
   'plan-over', // nothing is left to carry out, or to undo
   'vault-item-gone', // a copy that is not in the vault any more, or was changed
+  'newsletter-not-found',
+  'already-asked', // what may have arrived is never sent twice
+  'request-changed', // since it was seen
+  'nothing-leaves', // it is for the user to do
   'rules-not-set', // no house rules were laid down yet
   'lesson-not-found',
   'lesson-broken', // a file that is no lesson; subject: the fault and its line

@@ -1,5 +1,6 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
+import { enStaffCommands } from './en-staff-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
 
@@ -114,6 +115,7 @@ export const enCommands: typeof nlCommands = {
     options: [['--source NUMBER', 'only in this place'], ...englishList],
     examples: ['kwartje problems'],
   },
+  ...enStaffCommands,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',

@@ -4,6 +4,7 @@ import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
+import { enNearMisses } from './en-near-misses.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
@@ -158,6 +159,13 @@ const refusals: Words['refusals'] = {
   'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
   'mail-off': () => 'No mail server was set up yet. You do that at Settings.',
   'mail-needs-tls': (host) => `${host} is another computer. Mail goes there only over a secure connection.`,
+  'newsletter-not-found': (key) => `We know no newsletter called ${key}. The list shows what it is called.`,
+  'already-asked': (name) =>
+    `You already asked ${name} to stop. What may have arrived is not sent again. Nothing was sent now.`,
+  'request-changed': (name) =>
+    `What would go to ${name} has changed since you saw it. Nothing was sent. Look at it again.`,
+  'nothing-leaves': (name) =>
+    `Kwartje cannot unsubscribe you from ${name} by itself. Nothing was sent. The newsletter shows what you can do.`,
   'mail-changed': () => 'This mail has changed since you saw it. Look at it again.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
@@ -275,6 +283,7 @@ export const enWords: Words = {
   tasks: enTasks,
   mail: enMail,
   management: enManagement,
+  nearMisses: enNearMisses,
   retention: enRetention,
   register: enRegister,
   statement: enStatement,

@@ -1,5 +1,6 @@
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
+import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
 /** What the command says beside its help. */
@@ -166,6 +167,7 @@ export const nlCommands = {
     examples: ['kwartje retention'],
   } as CommandText,
   ...nlDutyCommands,
+  ...nlStaffCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',

@@ -10,6 +10,7 @@ import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
@@ -207,6 +208,14 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'calendar-off': () => 'Dit agenda-adres werkt niet. Maak een nieuw adres bij Taken.',
   'mail-off': () => 'Er is nog geen mailserver ingesteld. Dat doet u bij Instellingen.',
   'mail-needs-tls': (host) => `${host} is een andere computer. Mail gaat daar alleen beveiligd heen.`,
+  'newsletter-not-found': (key) =>
+    `Wij kennen geen nieuwsbrief met de naam ${key}. Kijk in de lijst hoe zij heet.`,
+  'already-asked': (name) =>
+    `U vroeg ${name} al om te stoppen. Wat misschien aankwam, sturen wij niet nog eens. Er is nu niets verstuurd.`,
+  'request-changed': (name) =>
+    `Wat er naar ${name} zou gaan, is veranderd sinds u het zag. Er is niets verstuurd. Bekijk het opnieuw.`,
+  'nothing-leaves': (name) =>
+    `Kwartje kan u niet zelf afmelden bij ${name}. Er is niets verstuurd. Bij de nieuwsbrief staat wat u kunt doen.`,
   'mail-changed': () => 'Deze mail is veranderd sinds u haar zag. Bekijk haar opnieuw.',
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
@@ -308,6 +317,7 @@ export const nlWords = {
   tasks: nlTasks,
   mail: nlMail,
   management: nlManagement,
+  nearMisses: nlNearMisses,
   retention: nlRetention,
   register: nlRegister,
   statement: nlStatement,

@@ -8,15 +8,20 @@ export function jsonStretches(source: string): {
   const quoted = new Uint8Array(source.length)
   const all = new StretchWriter()
   let isQuoted = false
-  for (let at = 0; at < source.length;) {
-    const sign = source.charAt(at)
-    if (sign === '"') isQuoted = !isQuoted
+  let kept = 0
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charCodeAt(at)
+    if (sign === 34) isQuoted = !isQuoted
     if (isQuoted) quoted[at] = 1
-    const length = isQuoted && sign === '\\' ? escapeLength(source, at) : 1
-    if (length === 1) all.plain(sign, at)
-    else all.decoded(unescaped(source.slice(at, at + length)), at, at + length)
-    at += length
+    if (!isQuoted || sign !== 92) continue
+    const end = at + escapeLength(source, at)
+    all.plain(source.slice(kept, at), kept)
+    all.decoded(unescaped(source.slice(at, end)), at, end)
+    quoted.fill(1, at, end)
+    kept = end
+    at = end - 1
   }
+  all.plain(source.slice(kept), kept)
   return { stretches: [all.done()], isBare: (at) => quoted[at] !== 1 }
 }
 

@@ -27,7 +27,7 @@ export interface Attribute {
 }
 
 /** Whose content is no markup, in HTML. */
-const rawElements = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext)$/
+const rawElements = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext)$/i
 
 /** Takes markup apart without understanding it: every letter of it is in one token. Linear. */
 export function* tokensOf(source: string, language: 'html' | 'xml'): Generator<Token> {
@@ -42,7 +42,7 @@ export function* tokensOf(source: string, language: 'html' | 'xml'): Generator<T
     at = token.end
     if (language === 'xml' || token.kind !== 'open' || !rawElements.test(token.name)) continue
     const end = endOfRaw(source, token.name, at)
-    if (end > at) yield { kind: token.name.startsWith('t') ? 'text' : 'raw', start: at, end }
+    if (end > at) yield { kind: /^t/i.test(token.name) ? 'text' : 'raw', start: at, end }
     at = end
   }
 }

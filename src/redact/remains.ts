@@ -7,6 +7,7 @@ import { quotedPrintable } from '../read/mime/transfer.ts'
 import { readTree } from '../read/tree.ts'
 import { readMembers, unpack } from './package/zip.ts'
 import type { Matcher } from './targets.ts'
+import { isTechnical, localName } from './xml.ts'
 
 /** What the second look at a file gave. */
 export interface Remains {
@@ -20,7 +21,11 @@ export interface Remains {
 export async function remainsIn(item: Item, matcher: Matcher, reading: Reading): Promise<Remains> {
   const seen = await remainsForReaders(item, matcher, reading)
   const looking: Looking = { matcher, left: maxLookedAtBytes, places: [], unread: [] }
-  lookAt(Buffer.from(item.bytes.read(0, item.bytes.sizeBytes)), 'bytes', { looking, depth: 0 })
+  lookAt(Buffer.from(item.bytes.read(0, item.bytes.sizeBytes)), 'bytes', {
+    looking,
+    depth: 0,
+    isOffice: false,
+  })
   return {
     places: [...seen.places, ...looking.places],
     unread: [...seen.unread, ...looking.unread],
@@ -86,12 +91,14 @@ interface Looking {
 interface Step {
   readonly looking: Looking
   readonly depth: number
+  /** Whether these are the bytes of a file in a document of an office program. */
+  readonly isOffice: boolean
 }
 
 const pieceBytes = 8_388_608
 const overlapBytes = 4096
 
-function lookAt(bytes: Buffer, place: string, { looking, depth }: Step): void {
+function lookAt(bytes: Buffer, place: string, { looking, depth, isOffice }: Step): void {
   looking.left -= bytes.length
   if (looking.left < 0) {
     looking.unread.push(`${place}/too-large`)
@@ -100,19 +107,26 @@ function lookAt(bytes: Buffer, place: string, { looking, depth }: Step): void {
   const isText = looksLikeText(bytes.subarray(0, 65_536))
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     const piece = bytes.subarray(at, at + pieceBytes + overlapBytes)
-    if (!isZip(bytes) && hasAnyhow(piece, isText, looking.matcher)) {
+    if (!isZip(bytes) && hasAnyhow(piece, isText, { matcher: looking.matcher, isOffice })) {
       looking.places.push(place)
       break
     }
   }
   if (depth >= maxDepth) return
-  for (const [name, inner] of unpackedOf(bytes, isText && !place.endsWith('quoted-printable')))
-    lookAt(inner, `${place}/${name}`, { looking, depth: depth + 1 })
+  for (const { name, bytes: inner, isOffice = false } of unpackedOf(
+    bytes,
+    isText && !place.endsWith('quoted-printable'),
+  ))
+    lookAt(inner, `${place}/${name}`, { looking, depth: depth + 1, isOffice })
 }
 
-function hasAnyhow(bytes: Buffer, isText: boolean, matcher: Matcher): boolean {
+function hasAnyhow(
+  bytes: Buffer,
+  isText: boolean,
+  { matcher, isOffice }: { readonly matcher: Matcher; readonly isOffice: boolean },
+): boolean {
   if (!isText) return matcher.hasInNoise(bytes)
-  return textsOf(bytes).some((text) => matcher.has(withoutMarkup(text)))
+  return textsOf(bytes).some((text) => matcher.has(isOffice ? withoutTechnical(text) : withoutNames(text)))
 }
 
 /** Text in one byte a letter, in UTF-8, in two bytes a letter. */
@@ -125,17 +139,30 @@ function textsOf(bytes: Buffer): string[] {
   return isAscii(bytes) ? [plain] : [plain, bytes.toString()]
 }
 
-/** Names of header lines, elements and attributes are of who made the format; a person may be called the same. */
-function withoutMarkup(source: string): string {
+/** Names of header lines and elements are of who made the format; a person may be called the same. */
+function withoutNames(source: string): string {
   const text = source.replaceAll(/^[A-Za-z]{2,20}(?:-[A-Za-z]{2,20}){1,4}:/gm, ' ')
-  return /^\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?</.test(text)
-    ? text.replaceAll(/<[/?]?[\w:.-]+|\sxmlns[\w:.-]*="[^"]*"|\s[\w:.-]+=(?=["'])/g, ' ')
-    : text
+  return /^\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?</.test(text) ? text.replaceAll(/<[/?]?[\w:.-]+/g, ' ') : text
+}
+
+/** In the files of a document words of its format stand in attributes too. */
+function withoutTechnical(text: string): string {
+  return withoutNames(
+    text.replaceAll(/\s([\w:.-]+)="([^"]*)"/g, (_, name: string, value: string) =>
+      isTechnical(localName(name), value) ? '' : ` ="${value}"`,
+    ),
+  )
 }
 
 const isZip = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004'
 
-function* unpackedOf(bytes: Buffer, isText: boolean): Generator<readonly [string, Buffer]> {
+interface Unpacked {
+  readonly name: string
+  readonly bytes: Buffer
+  readonly isOffice?: boolean
+}
+
+function* unpackedOf(bytes: Buffer, isText: boolean): Generator<Unpacked> {
   if (bytes.length < 4) return
   if (isZip(bytes)) yield* membersOf(bytes)
   else if (bytes.readUInt16BE(0) === 0x1f8b)
@@ -146,52 +173,65 @@ function* unpackedOf(bytes: Buffer, isText: boolean): Generator<readonly [string
 
 const maxInflated = 134_217_728
 
-function* packedWith(inflate: () => Buffer): Generator<readonly [string, Buffer]> {
+function* packedWith(inflate: () => Buffer): Generator<Unpacked> {
   let inner: Buffer | undefined
   try {
     inner = inflate()
   } catch {
     return // no such packing after all, or broken: the reader said so
   }
-  yield ['unpacked', inner]
+  yield { name: 'unpacked', bytes: inner }
 }
 
-function* membersOf(bytes: Buffer): Generator<readonly [string, Buffer]> {
+function* membersOf(bytes: Buffer): Generator<Unpacked> {
   const members = readMembers(bytes)
   if (typeof members === 'string') return
   const isDocument = members.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')
   for (const member of members) {
     // The files of a document are named by its program.
-    if (!isDocument || /\/(?:media|embeddings)\//.test(member.name)) yield ['name', Buffer.from(member.name)]
+    if (!isDocument || /\/(?:media|embeddings)\//.test(member.name))
+      yield { name: 'name', bytes: Buffer.from(member.name) }
     const inner = unpack(member)
-    if (inner !== undefined) yield [member.name, inner]
+    if (inner !== undefined)
+      yield {
+        name: member.name,
+        bytes: isDocument ? outwardOf(member.name, inner) : inner,
+        isOffice: isDocument,
+      }
   }
 }
 
+/** Of the lists of files in a document only what leads out of it: within it files are called by their program. */
+function outwardOf(name: string, bytes: Buffer): Buffer {
+  if (name === '[Content_Types].xml') return Buffer.alloc(0)
+  if (!name.endsWith('.rels')) return bytes
+  return Buffer.from((bytes.toString().match(/<[^<>]*External[^<>]*>/g) ?? []).join('\n'))
+}
+
 /** Every stream that unpacks, whatever points to it: old versions too. */
-function* pdfStreamsOf(bytes: Buffer): Generator<readonly [string, Buffer]> {
+function* pdfStreamsOf(bytes: Buffer): Generator<Unpacked> {
   let number = 0
   for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
     const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1)
     const end = bytes.indexOf('endstream', start)
     if (end < 0 || bytes.toString('latin1', at - 3, at) === 'end') continue
     number++
-    for (const [, inner] of packedWith(() =>
+    for (const { bytes: inner } of packedWith(() =>
       inflateSync(bytes.subarray(start, end), { maxOutputLength: maxInflated, finishFlush: 2 }),
     ))
-      yield [`stream${number}`, inner]
+      yield { name: `stream${number}`, bytes: inner }
     at = end
   }
   yield* hexStringsOf(bytes)
 }
 
-function* hexStringsOf(bytes: Buffer): Generator<readonly [string, Buffer]> {
+function* hexStringsOf(bytes: Buffer): Generator<Unpacked> {
   for (const [found] of bytes.toString('latin1').matchAll(/<(?:[0-9a-fA-F]{2}\s?){4,4000}>/g))
-    yield ['hex', Buffer.from(found.replaceAll(/[<>\s]/g, ''), 'hex')]
+    yield { name: 'hex', bytes: Buffer.from(found.replaceAll(/[<>\s]/g, ''), 'hex') }
 }
 
 /** Blocks of base64, and quoted-printable. */
-function* encodedIn(bytes: Buffer): Generator<readonly [string, Buffer]> {
+function* encodedIn(bytes: Buffer): Generator<Unpacked> {
   const text = bytes.toString('latin1')
   for (const [run] of text.matchAll(/[A-Za-z0-9+/][A-Za-z0-9+/\r\n]{14,}/g)) {
     for (const block of run.split(/(?:\r?\n){2,}/)) {
@@ -199,12 +239,12 @@ function* encodedIn(bytes: Buffer): Generator<readonly [string, Buffer]> {
       for (const letters of [block, block.slice(block.indexOf('\n') + 1)].map((one) =>
         one.replaceAll(/\s/g, ''),
       ))
-        if (letters.length >= shortestBase64) yield ['base64', Buffer.from(letters, 'base64')]
+        if (letters.length >= shortestBase64) yield { name: 'base64', bytes: Buffer.from(letters, 'base64') }
     }
   }
   if (/=[0-9A-F]{2}|=\r?\n/.test(text)) {
     const decoded = quotedPrintable(bytes)
-    if (decoded.length < bytes.length) yield ['quoted-printable', decoded]
+    if (decoded.length < bytes.length) yield { name: 'quoted-printable', bytes: decoded }
   }
 }
 

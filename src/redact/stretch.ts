@@ -1,10 +1,20 @@
 import type { Hit, Matcher } from './targets.ts'
 
-/** A text as a reader sees it, each letter with where it is written in the source. What is only seen (a line end between paragraphs) has no width. */
+/** A text as a reader sees it, with where it is written in the source. What is only seen (a line end between paragraphs) has no width there. */
 export interface Stretch {
   readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  /** In order of the text. */
+  readonly runs: readonly Run[]
+}
+
+/** Letters in a row that are written in one way. */
+interface Run {
+  /** Where in the text it begins. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+  /** Letter by letter, or as a whole that stands for these letters. */
+  readonly isPlain: boolean
 }
 
 /** A stretch of the source that becomes something else. */
@@ -22,63 +32,73 @@ export interface SourceHit extends Hit {
 /** Gathers a stretch piece by piece. */
 export class StretchWriter {
   readonly #pieces: string[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  readonly #runs: Run[] = []
+  #length = 0
 
   /** Letters that are written as they are, from `at`. */
   plain(text: string, at: number): void {
-    this.#pieces.push(text)
-    for (let i = 0; i < text.length; i++) {
-      this.#starts.push(at + i)
-      this.#ends.push(at + i + 1)
-    }
+    this.#put(text, { from: this.#length, start: at, end: at + text.length, isPlain: true })
   }
 
   /** Letters that stand for something written otherwise. */
   decoded(text: string, start: number, end: number): void {
+    this.#put(text, { from: this.#length, start, end, isPlain: false })
+  }
+
+  #put(text: string, run: Run): void {
+    if (text === '') return
     this.#pieces.push(text)
-    for (let i = 0; i < text.length; i++) {
-      this.#starts.push(start)
-      this.#ends.push(end)
-    }
+    this.#runs.push(run)
+    this.#length += text.length
   }
 
   /** Letters so far. */
   get length(): number {
-    return this.#starts.length
+    return this.#length
   }
 
   done(): Stretch {
-    return { text: this.#pieces.join(''), starts: this.#starts, ends: this.#ends }
+    return { text: this.#pieces.join(''), runs: this.#runs }
+  }
+}
+
+/** Where the letters from `from` up to `to` are written, in pieces. */
+function* sourceOf({ runs }: Stretch, from: number, to: number): Generator<{ start: number; end: number }> {
+  let low = 0
+  for (let high = runs.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.from ?? 0) <= from) low = middle
+    else high = middle - 1
+  }
+  for (let i = low; i < runs.length; i++) {
+    const run = runs[i]
+    if (run === undefined || run.from >= to) return
+    if (run.start === run.end) continue
+    if (!run.isPlain) yield run
+    else {
+      const start = run.start + Math.max(0, from - run.from)
+      yield { start, end: Math.min(run.end, run.start + to - run.from) }
+    }
   }
 }
 
 /** What to change so that no target stands in a stretch: the mark where a hit begins, nothing for the rest of it. */
 export function editsOf(
-  { text, starts, ends }: Stretch,
+  stretch: Stretch,
   matcher: Matcher,
   mark: (start: number) => string,
 ): { readonly hits: readonly SourceHit[]; readonly edits: readonly Edit[] } {
-  const hits = matcher.find(text).map((hit) => ({ ...hit, at: starts[hit.start] ?? 0 }))
+  const hits: SourceHit[] = []
   const edits: Edit[] = []
-  for (const hit of hits) {
-    let isFirst = true
-    let open: { start: number; end: number } | undefined
-    const close = (): void => {
-      if (open === undefined) return
-      edits.push({ ...open, text: isFirst ? mark(open.start) : '' })
-      isFirst = false
-      open = undefined
+  for (const hit of matcher.find(stretch.text)) {
+    const first = edits.length
+    for (const { start, end } of sourceOf(stretch, hit.start, hit.end)) {
+      const last = edits.length > first ? edits.at(-1) : undefined
+      if (last === undefined) edits.push({ start, end, text: mark(start) })
+      else if (start > last.end) edits.push({ start, end, text: '' })
+      else edits.splice(-1, 1, { ...last, end: Math.max(last.end, end) })
     }
-    for (let i = hit.start; i < hit.end; i++) {
-      const [start = 0, end = 0] = [starts[i], ends[i]]
-      if (start === end) continue
-      if (open === undefined || start > open.end) {
-        close()
-        open = { start, end }
-      } else open.end = Math.max(open.end, end)
-    }
-    close()
+    hits.push({ ...hit, at: edits[first]?.start ?? 0 })
   }
   return { hits, edits }
 }

@@ -16,6 +16,9 @@ const rest: Rest = {
   problems: [],
   supplierSigns: [],
   agreementSigns: [],
+  mailingSigns: [],
+  writtenTo: [],
+  mailTrails: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

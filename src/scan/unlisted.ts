@@ -23,6 +23,9 @@ export function unlistedBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    mailingSigns: [],
+    writtenTo: [],
+    mailTrails: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

@@ -11,6 +11,9 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createMailings } from './mailings.ts'
+import { createMailTrails } from './mail-trails.ts'
+import { createNearMisses } from './near-misses.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
@@ -115,6 +118,9 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     marks: createMarks(database),
     suppliers: createSuppliers(database),
     agreements: createAgreements(database),
+    mailings: createMailings(database),
+    mailTrails: createMailTrails(database),
+    nearMisses: createNearMisses(database),
     supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
     questionnaires: createQuestionnaires(database),

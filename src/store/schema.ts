@@ -85,6 +85,16 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => eleventh(dialects[engine]),
   },
   {
+    number: 12,
+    sentence: 'Mailings with the way out of each, to whom was written, and what was decided and asked.',
+    statements: (engine) => twelfth(dialects[engine]),
+  },
+  {
+    number: 15,
+    sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
+    statements: (engine) => fifteenth(dialects[engine]),
+  },
+  {
     number: 16,
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
@@ -236,10 +246,6 @@ function tenth({ integer }: Dialect): string[] {
   ]
 }
 
-function sixteenth({ id, integer }: Dialect): string[] {
-  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
-}
-
 function eleventh({ id, bytes, integer, keyOnly }: Dialect): string[] {
   return [
     `create table plan (id ${id}, rule text not null, state text not null, made_at_ms ${integer} not null,
@@ -260,6 +266,36 @@ function eleventh({ id, bytes, integer, keyOnly }: Dialect): string[] {
       made_at_ms ${integer} not null, expires_at_ms ${integer} not null, seal ${bytes} not null)`,
     `create table erased (digest ${bytes} primary key, plan_id ${integer} not null, at_ms ${integer} not null)${keyOnly}`,
   ]
+}
+
+function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mailing_sign (document_id ${integer} primary key, list_key text not null, signer text not null,
+      at_ms ${integer}, kind text not null, way text not null, seen integer, sender ${bytes} not null, reply_to ${bytes},
+      body ${bytes} not null)`,
+    // What the list counts, so that it need not fetch the rows.
+    `create index mailing_sign_counted on mailing_sign (list_key, signer, at_ms, kind, way, seen, document_id)`,
+    `create table written_to (address ${bytes} not null, document_id ${integer} not null, at_ms ${integer},
+      primary key (address, document_id))${keyOnly}`,
+    `create index written_to_of_document on written_to (document_id)`,
+    `create table mailing (list_key text primary key, decided text not null, at_ms ${integer} not null)`,
+    // By its turn nothing is asked twice at once.
+    `create table mailing_ask (id ${id}, list_key text not null, turn integer not null, at_ms ${integer} not null,
+      way text not null, outcome text not null, body ${bytes} not null, unique (list_key, turn))`,
+  ]
+}
+
+function fifteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mail_trail (document_id ${integer} primary key, message text, parent text, thread text, way text not null,
+      is_sent integer not null, says text, is_shielded integer not null, quoted text not null)`,
+    `create table near_miss_verdict (document text not null, rule text not null, verdict text not null,
+      at_ms ${integer} not null, primary key (document, rule))${keyOnly}`,
+  ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 /**

@@ -4,6 +4,14 @@ import type { ReasonCode } from '../detect/finding.ts'
 import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
+import type {
+  FindingQuery,
+  FindingPage,
+  OccurrenceRow,
+  ProblemQuery,
+  ProblemRow,
+  ProblemGroup,
+} from './finding-rows.ts'
 import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
@@ -12,6 +20,10 @@ import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
+import type { Mailings, MailingRows } from './mailings.ts'
+import type { Audit } from './audit.ts'
+import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
+import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -25,6 +37,16 @@ import type { SourceKind } from '../privacy/source-kinds.ts'
 import type { Account } from '../read/sources/live.ts'
 import type { RefusalCode } from '../base/refusal.ts'
 
+export type {
+  FindingQuery,
+  FindingPage,
+  OccurrenceRow,
+  FindingRow,
+  ProblemQuery,
+  ProblemRow,
+  ProblemGroup,
+} from './finding-rows.ts'
+
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
 export interface Store {
   readonly engine: 'sqlite' | 'postgres'
@@ -35,6 +57,9 @@ export interface Store {
   readonly marks: Marks
   readonly suppliers: Suppliers
   readonly agreements: Agreements
+  readonly mailings: Mailings
+  readonly mailTrails: MailTrails
+  readonly nearMisses: NearMisses
   readonly supplierStatements: SupplierStatements
   readonly ages: Ages
   readonly questionnaires: Questionnaires
@@ -175,7 +200,7 @@ export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
  * What a worker found in a stretch of one unit. Tuples and indexes, because millions of them pass between threads;
  * digests are lower-case hex of 16 bytes.
  */
-export interface ScanBatch {
+export interface ScanBatch extends MailingRows {
   readonly scanId: number
   readonly unit: { readonly locator: string; readonly stamp: string; readonly sizeBytes: number }
   /** The bytes of the unit that this batch accounts for. */
@@ -192,6 +217,7 @@ export interface ScanBatch {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly mailTrails: readonly MailTrailTuple[]
 }
 
 export type DocumentTuple = readonly [
@@ -449,94 +475,4 @@ export interface PlaceCount {
   readonly oldestAtMs: number | null
   readonly newestAtMs: number | null
   readonly kinds: readonly { readonly kind: Kind; readonly documents: number; readonly persons: number }[]
-}
-
-export interface FindingQuery {
-  /** Empty: all kinds. */
-  readonly kinds: readonly Kind[]
-  readonly sourceId?: number | undefined
-  readonly personId?: number | undefined
-  /** Only in documents older than this. */
-  readonly beforeMs?: number | undefined
-  /** `open`: without a verdict (the default of a to-do list); `all`: everything that is not wrong. */
-  readonly verdict: 'open' | 'wrong' | 'fine' | 'all'
-  readonly limit: number
-  /** `next` of the page before. */
-  readonly after?: string | undefined
-}
-
-export interface FindingPage {
-  /** Exact up to `maxCounted` (10,000); beyond that this number, with `isMore`. */
-  readonly total: number
-  readonly isMore: boolean
-  readonly rows: readonly FindingRow[]
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null
-}
-
-export interface OccurrenceRow {
-  readonly sourceId: number
-  readonly unit: string
-  readonly locator: string
-  readonly name: string
-}
-
-export interface FindingRow {
-  readonly kind: Kind
-  /** Digests that marks and previews refer to. */
-  readonly document: string
-  readonly value: string
-  readonly verdict: Verdict | null
-  readonly documentKind: DocumentKind
-  /** The text of an identifier, the masked preview of an attribute, null for secrets. */
-  readonly shown: string | null
-  readonly certaintyPercent: number
-  readonly reasons: readonly ReasonCode[]
-  readonly personId: number | null
-  readonly personName: string | null
-  readonly sourceId: number
-  readonly unit: string
-  readonly locator: string
-  readonly name: string
-  readonly part: string
-  readonly startByte: number
-  readonly lengthBytes: number
-  readonly atMs: number | null
-  /** How many places hold this same document. */
-  readonly copies: number
-}
-
-export interface ProblemQuery {
-  readonly sourceId?: number | undefined
-  readonly limit: number
-  readonly offset: number
-}
-
-export interface ProblemRow {
-  readonly sourceId: number
-  readonly unit: string
-  readonly locator: string
-  readonly code: ProblemCode
-  readonly detail: string
-  readonly lostBytes: number
-}
-
-/** What kept a place from being read whole, by reason. */
-export interface ProblemGroup {
-  readonly code: ProblemCode
-  readonly count: number
-  readonly lostBytes: number
-  /** Units, the first few. */
-  readonly examples: readonly string[]
-}
-
-export interface Audit {
-  /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
-  readonly append: (line: {
-    readonly atMs: number
-    readonly action: string
-    readonly subject: string
-  }) => Promise<void>
-  /** True when no line was changed or taken out since. */
-  readonly verify: () => Promise<boolean>
 }

@@ -147,6 +147,19 @@ export interface Tables {
     parties: string
     sender: string | null
   }
+  /** Numbers of messages are keyed digests; `quoted` are places of texts, one a line. */
+  readonly mail_trail: {
+    document_id: number
+    message: string | null
+    parent: string | null
+    thread: string | null
+    way: string
+    is_sent: number
+    says: string | null
+    is_shielded: number
+    quoted: string
+  }
+  readonly near_miss_verdict: { document: string; rule: string; verdict: string; at_ms: number }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {
     id: Generated<number>
@@ -231,6 +244,34 @@ export interface Tables {
     seal: Uint8Array
   }
   readonly erased: { digest: Uint8Array; plan_id: number; at_ms: number }
+  /** One message of a mailing. `body` is sealed JSON; `sender` and `reply_to` are keyed digests of addresses. */
+  readonly mailing_sign: {
+    document_id: number
+    list_key: string
+    /** Registrable domain of the signature that was right; '' without one. */
+    signer: string
+    at_ms: number | null
+    kind: string
+    way: string
+    /** Null: the mail program keeps it elsewhere. */
+    seen: number | null
+    sender: Uint8Array
+    reply_to: Uint8Array | null
+    body: Uint8Array
+  }
+  /** To whom the user wrote, by keyed digest of the address. */
+  readonly written_to: { address: Uint8Array; document_id: number; at_ms: number | null }
+  readonly mailing: { list_key: string; decided: string; at_ms: number }
+  /** The journal of asking to be left alone. `body` is sealed JSON. */
+  readonly mailing_ask: {
+    id: Generated<number>
+    list_key: string
+    turn: number
+    at_ms: number
+    way: string
+    outcome: string
+    body: Uint8Array
+  }
   /** `body` is JSON: who takes part, and which lessons were done. */
   readonly training_event: { id: Generated<number>; at_ms: number; body: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }

@@ -1,13 +1,15 @@
 import { tokensOf, writeDecoded, type Token } from '../markup.ts'
 import { StretchWriter, type Stretch } from '../stretch.ts'
-import { localName, xmlStretches } from '../xml.ts'
+import { isTechnical, localName, xmlStretches } from '../xml.ts'
 
 /** Whose XML it is: each has its own way of cutting a word in pieces. */
 export type OfficeLanguage = 'ooxml' | 'odf'
 
 /** All texts in a file of an office package. */
 export function officeStretches(source: string, language: OfficeLanguage): Stretch[] {
-  return language === 'odf' ? xmlStretches(source, (name) => !odfInline.test(name)) : ooxmlStretches(source)
+  return language === 'odf'
+    ? xmlStretches(source, { breaks: (name) => !odfInline.test(name), isLeft: isTechnical })
+    : ooxmlStretches(source)
 }
 
 /** Within a line of OpenDocument: a word may go on behind them. */
@@ -45,8 +47,21 @@ function ooxmlStretches(source: string): Stretch[] {
         for (const writer of Object.values(writers)) writer.decoded('\n', token.end, token.end)
     }
   }
-  const attributes = xmlStretches(source).slice(1)
+  const attributes = xmlStretches(source, { breaks: () => true, isLeft: isTechnical }).slice(1)
   return [...Object.values(writers), others].map((writer) => writer.done()).concat(attributes)
+}
+
+/** Where links lead that go out of the package; within it files are called by their program. */
+export function outwardStretches(source: string): Stretch[] {
+  return [...tokensOf(source, 'xml')].flatMap((token) => {
+    if (!('name' in token) || !/TargetMode\s*=\s*["']External/.test(source.slice(token.start, token.end)))
+      return []
+    return token.attributes.map(({ from, to }) => {
+      const writer = new StretchWriter()
+      writeDecoded(source, { start: from, end: to }, writer)
+      return writer.done()
+    })
+  })
 }
 
 type Writers = Readonly<Record<'all' | 'kept' | 'struck' | 'codes', StretchWriter>>

@@ -5,7 +5,7 @@ import { tokensOf } from '../markup.ts'
 import { applyEdits, editsOfAll, type Edit } from '../stretch.ts'
 import { inside, placeIn, type Outcome, type RedactRefusal, type Work } from '../work.ts'
 import { dateStylesIn, excelCellEdits, excelNameEdits, odfCellEdits, type CellEdits } from './cells.ts'
-import { officeStretches, type OfficeLanguage } from './office-xml.ts'
+import { officeStretches, outwardStretches, type OfficeLanguage } from './office-xml.ts'
 import { repack, unpack, writeMembers, type Member } from './zip.ts'
 
 /** Redacts a file of Word, Excel, PowerPoint or OpenDocument: all its texts, properties, numbers and links; files inside by the format they have. */
@@ -46,6 +46,8 @@ async function redactMember(member: Member, office: Office): Promise<Member | Re
   const { name } = member
   const { work, language } = office
   if (name.endsWith('/')) return member
+  // Which file is of which kind says nothing of people.
+  if (name === '[Content_Types].xml') return member
   const isText = /\.(?:xml|rels|vml|rdf)$/i.test(name)
   const isInside = language === 'odf' ? odfInside.test(name) : ooxmlInside.test(name)
   if (!isText && !isInside) {
@@ -92,7 +94,8 @@ function redactXml(bytes: Buffer, member: Member, office: Office): Member | Reda
     work.place,
     cells.targets.map((target) => ({ target })),
   )
-  const found = editsOfAll(officeStretches(text, language), work.matcher, () => mark)
+  const stretches = member.name.endsWith('.rels') ? outwardStretches(text) : officeStretches(text, language)
+  const found = editsOfAll(stretches, work.matcher, () => mark)
   work.ledger.remove(work.place, found.hits)
   const edits = [...cells.edits, ...found.edits]
   return edits.length === 0 ? member : repack(member, encode(applyEdits(text, edits)))

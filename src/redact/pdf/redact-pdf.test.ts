@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import Pdf from 'pdfkit'
-import { createSandbox } from '../../read/index.ts'
-import { bytesOf, fileNamed, orderFor, redact } from '../../../test/redact-order.ts'
+import { bytesOf, fileNamed, orderFor, reading, redact } from '../../../test/redact-order.ts'
 
 const order = orderFor(['Joop Zandstra', 'joop@zandstra.example', '111222333'])
 
@@ -44,9 +43,7 @@ function onePage(
 }
 
 async function readText(bytes: Uint8Array): Promise<string> {
-  const sandbox = createSandbox()
-  const { parts, problems } = await sandbox.run('pdf', bytes, new AbortController().signal)
-  await sandbox.close()
+  const { parts, problems } = await reading.sandbox.run('pdf', bytes, reading.signal)
   assert.deepEqual(problems, [])
   return parts.map(({ text }) => text).join('\n')
 }

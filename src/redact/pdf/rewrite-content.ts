@@ -2,7 +2,14 @@ import { applyEdits, type Edit } from '../stretch.ts'
 import type { Hit, Matcher } from '../targets.ts'
 import { operationsIn, type Operation } from './content.ts'
 import { writeString, writeValue, type PdfDict, type PdfValue } from './objects.ts'
-import { partsOf, shownText, type FontByName, type ShownText, type ShowState } from './shown-text.ts'
+import {
+  partsOf,
+  shownText,
+  type FontByName,
+  type Glyph,
+  type ShownText,
+  type ShowState,
+} from './shown-text.ts'
 
 /** The name under which a page knows the font that the mark is written in. */
 export const markFont = 'KwartjeMark'
@@ -32,10 +39,11 @@ export function rewriteContent(content: Buffer, { matcher, fonts, hasOwnFonts }:
   const shown = shownText(operations, fonts, hasOwnFonts)
   const hits = matcher.find(shown.text)
   const gone = glyphsOf(hits, shown)
-  const touched = new Set([...gone.keys()].map((glyph) => shown.glyphs[glyph]?.operation ?? -1))
+  const touched = glyphsByOperation(shown, gone)
   const edits: Edit[] = operations.flatMap((operation, i) => {
-    if (touched.has(i)) return [editOf(operation, i, { shown, gone })]
-    return spokenEdit(operation)
+    const glyphs = touched.get(i)
+    if (glyphs === undefined) return spokenEdit(operation)
+    return [editOf(operation, glyphs, shown.states.get(i) ?? { fontName: '', size: '0' })]
   })
   return {
     content:
@@ -62,9 +70,24 @@ function glyphsOf(hits: readonly Hit[], { glyphOf }: ShownText): ReadonlyMap<num
   return gone
 }
 
-interface Gone {
-  readonly shown: ShownText
-  readonly gone: ReadonlyMap<number, boolean>
+/** A glyph of an instruction that changes: it stays, goes, or makes way for the mark. */
+interface Fate extends Glyph {
+  readonly fate: 'stays' | 'goes' | 'marked'
+}
+
+/** All glyphs of the instructions in which at least one goes. */
+function glyphsByOperation(
+  { glyphs }: ShownText,
+  gone: ReadonlyMap<number, boolean>,
+): ReadonlyMap<number, readonly Fate[]> {
+  const touched = new Map<number, Fate[]>()
+  for (const glyph of gone.keys()) touched.set(glyphs[glyph]?.operation ?? -1, [])
+  for (const [i, glyph] of glyphs.entries()) {
+    const isMarked = gone.get(i)
+    const fate = isMarked === undefined ? 'stays' : isMarked ? 'marked' : 'goes'
+    touched.get(glyph.operation)?.push({ ...glyph, fate })
+  }
+  return touched
 }
 
 /** Steps before the text itself, of the two instructions that do more than show. */
@@ -77,17 +100,15 @@ function preludeOf({ name, operands }: Operation): string {
 
 const plainly = (value: PdfValue): string => writeValue(value, () => 'null')
 
-function editOf(operation: Operation, index: number, { shown, gone }: Gone): Edit {
-  const state = shown.states.get(index) ?? { fontName: '', size: '0' }
+function editOf(operation: Operation, glyphs: readonly Fate[], state: ShowState): Edit {
   const writer = new ShowWriter(state)
-  const glyphs = shown.glyphs.flatMap((glyph, i) => (glyph.operation === index ? [{ ...glyph, i }] : []))
+  let next = 0
   for (const [part, value] of partsOf(operation.operands).entries()) {
     if (value.kind === 'number') writer.step(value.written)
     if (value.kind !== 'string') continue
-    for (const { start, end, i } of glyphs.filter((glyph) => glyph.part === part)) {
-      const mark = gone.get(i)
-      if (mark === undefined) writer.keep(value.bytes.subarray(start, end))
-      else writer.drop(mark)
+    for (let glyph = glyphs[next]; glyph?.part === part; glyph = glyphs[++next]) {
+      if (glyph.fate === 'stays') writer.keep(value.bytes.subarray(glyph.start, glyph.end))
+      else writer.drop(glyph.fate)
     }
   }
   return { start: operation.start, end: operation.end, text: `${preludeOf(operation)}${writer.done()}` }
@@ -117,9 +138,9 @@ class ShowWriter {
     this.#items.push(written)
   }
 
-  drop(isMarked: boolean): void {
+  drop(fate: 'goes' | 'marked'): void {
     this.#isGone = true
-    if (!isMarked) return
+    if (fate === 'goes') return
     this.#endArray()
     const { fontName, size } = this.#state
     const back = writeValue({ kind: 'name', name: fontName }, () => '')

@@ -88,6 +88,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./suppliers.tsx')).Suppliers,
   },
   {
+    path: '/newsletters',
+    title: ({ doors }) => doors.newsletters,
+    load: async () => (await import('./newsletters.tsx')).Newsletters,
+  },
+  {
+    path: '/newsletters/today',
+    title: ({ screens: { newsletters } }) => newsletters.page.title,
+    load: async () => (await import('./newsletters/today.tsx')).NewslettersToday,
+  },
+  {
     path: '/agreements/:document',
     title: ({ screens: { suppliers } }) => suppliers.file.clauseCheck.title,
     load: async () => (await import('./agreement.tsx')).AgreementScreen,
@@ -111,6 +121,11 @@ export const screens: readonly ScreenRoute[] = [
     path: '/retention',
     title: ({ doors }) => doors.retention,
     load: async () => (await import('./retention.tsx')).Retention,
+  },
+  {
+    path: '/near-misses',
+    title: ({ screens: { nearMisses } }) => nearMisses.title,
+    load: async () => (await import('./near-misses.tsx')).NearMisses,
   },
   {
     path: '/management',

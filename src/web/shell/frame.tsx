@@ -25,6 +25,8 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const { shell } = useTexts()
   const summary = useAction('summary', { fresh: false })
   const mail = useAction('mail-settings', {})
+  const sent = useAction('unsubscribes-sent', {})
+  const hasLeft = (mail.value?.server ?? null) !== null || (sent.value?.count ?? 0) > 0
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useKeys(openKeys)
@@ -42,7 +44,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{(mail.value?.server ?? null) === null ? shell.nothingLeft : shell.onlyMail}</p>
+          <p>{hasLeft ? shell.onlyMail : shell.nothingLeft}</p>
         </footer>
       </div>
       <Toasts />
