@@ -1,6 +1,6 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
-import { addAccount, setAccountSecret } from './accounts.ts'
+import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -225,6 +225,7 @@ export const actions = {
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
+  'suggest-server': suggestServer,
   summary,
   supplier,
   'supplier-fields': supplierFields,
@@ -237,6 +238,7 @@ export const actions = {
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,
+  'try-account': tryAccount,
   'undo-decision': undoDecision,
   'undo-task': undoTask,
   'undo-training': undoTraining,

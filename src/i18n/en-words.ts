@@ -11,6 +11,7 @@ import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
+import { enAccounts } from './en-accounts.ts'
 import { enServerRefusals } from './en-servers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -282,6 +283,7 @@ export const enWords: Words = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  accounts: enAccounts,
   management: enManagement,
   nearMisses: enNearMisses,
   retention: enRetention,

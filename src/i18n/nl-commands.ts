@@ -80,9 +80,24 @@ export const nlCommands = {
   } as CommandText,
   sources: {
     summary: 'De plekken die Kwartje leest',
-    usage: 'kwartje sources [remove NUMMER]',
-    options: [['--json, --jsonl', 'voor programma’s']],
-    examples: ['kwartje sources', 'kwartje sources remove 2'],
+    usage: 'kwartje sources [add imap MAILADRES | password NUMMER | remove NUMMER]',
+    options: [
+      ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
+      ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
+      ['--security tls|starttls|none', 'hoe de verbinding beveiligd is (tls); none alleen op deze computer'],
+      ['--password-fd N', 'lees het wachtwoord van kanaal N; anders wordt ernaar gevraagd'],
+      ['--whose, --purpose, --notice, --works-council', 'van wie de mail is, zoals bij: kwartje scan'],
+      ['--exclude PATROON, --exclude-sender ADRES', 'sla deze mappen of afzenders over (mag vaker)'],
+      ['--label NAAM', 'hoe u deze plek noemt'],
+      ['--json, --jsonl', 'voor programma’s'],
+    ],
+    examples: [
+      'kwartje sources',
+      'kwartje sources add imap info@fietsen.example',
+      'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources password 3',
+      'kwartje sources remove 2',
+    ],
   } as CommandText,
   summary: {
     summary: 'Het hele beeld op één scherm',
@@ -315,6 +330,8 @@ export const nlCommands = {
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
       `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
+    leavesReads: (hosts: string) =>
+      `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
     leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,

@@ -17,6 +17,7 @@ import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
+import { nlAccounts } from './nl-accounts.ts'
 import { nlServerRefusals } from './nl-servers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -316,6 +317,7 @@ export const nlWords = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  accounts: nlAccounts,
   management: nlManagement,
   nearMisses: nlNearMisses,
   retention: nlRetention,

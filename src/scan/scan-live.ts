@@ -35,7 +35,6 @@ export async function scanLive(ground: ScanGround, connect: () => Promise<Connec
       await wait(ms, undefined, { signal }).catch(() => undefined) // stopped meanwhile
     }
   }
-  if (reason !== null && !isReached) await scan.noteAway(reason)
   await pool.drain()
   return scan.pass({ isReached, reason })
 }
@@ -157,14 +156,6 @@ class LiveScan {
       if (bundle.isFull) await pool.submitNext(bundle.take(), 'more')
     }
     await pool.submitNext(bundle.take(), 'last')
-  }
-
-  /** The place itself is a unit that holds one problem, until it is reached again. */
-  async noteAway(reason: RefusalCode): Promise<void> {
-    const { scanId, store, pace } = this.#ground
-    const problem = { code: 'unreadable', place: '', lostBytes: 0, detail: reason } as const
-    await store.scans.write(unlistedBatch(scanId, { locator: '', problem, hides: '' }, undefined))
-    pace.unlisted()
   }
 
   pass({ isReached, reason }: { readonly isReached: boolean; readonly reason: RefusalCode | null }): Pass {

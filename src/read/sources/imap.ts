@@ -11,6 +11,9 @@ import type { Connection, LiveUnit, Opening } from './live.ts'
 /** How long a server may say nothing: some wait half a minute before they greet, and longer to search a large folder. */
 const limits = { connectionTimeout: 30_000, greetingTimeout: 45_000, socketTimeout: 180_000 }
 
+/** Servers hang up on who says nothing for half an hour (RFC 2177), and some boxes on the way much sooner. */
+const maxIdleMs = 540_000
+
 /** A list of a million numbers is eight megabytes; no other line comes near. */
 const longestLine = 16_777_216
 
@@ -19,7 +22,11 @@ export async function openImap(opening: Opening): Promise<Connection> {
   const { account, signal } = opening
   const host = hostOf(account.address)
   const vanished: number[] = []
-  const client = await clientFor(opening, (uid) => vanished.push(uid))
+  const listeners = new Set<() => void>()
+  const client = await clientFor(opening, (uid) => {
+    vanished.push(uid)
+    for (const changed of listeners) changed()
+  })
   const hangUp = (): void => client.close()
   signal.addEventListener('abort', hangUp, { once: true })
   try {
@@ -44,6 +51,16 @@ export async function openImap(opening: Opening): Promise<Connection> {
             throw error
           }
           return messageOf(client, Number(item))
+        },
+        { host, signal },
+      ),
+    follow: (changed) =>
+      told(
+        async () => {
+          listeners.add(changed)
+          client.on('exists', changed)
+          await client.mailboxOpen('INBOX', { readOnly: true })
+          while (client.usable) await client.idle()
         },
         { host, signal },
       ),
@@ -90,6 +107,7 @@ async function clientFor(
     logger: false,
     qresync: true,
     disableAutoIdle: true,
+    maxIdleTime: maxIdleMs,
     maxLiteralSize: MAX_MESSAGE_BYTES * 2,
     maxResponseSize: MAX_MESSAGE_BYTES * 2 + longestLine,
     maxLineLength: longestLine,
