@@ -83,7 +83,7 @@ const kinds: Record<ServerKind, ServerWords> = {
       pointHelp: 'Een bestand of map, zoals een export.',
     },
     title: 'Welke database is het?',
-    lead: 'Kwartje leest de tabellen rij voor rij. Er kan niets in worden geschreven.',
+    lead: 'Kwartje leest de tabellen rij voor rij. Lezen verandert er niets in.',
     address: 'Adres van de database',
     addressHelp: 'Zoals postgres://server/naam of mysql://server/naam.',
     wrongAddress: 'Vul een adres in, zoals postgres://db.uwbedrijf.example/winkel.',
@@ -103,6 +103,8 @@ const kinds: Record<ServerKind, ServerWords> = {
 /** Texts of adding an address book, a calendar or a database at its server, in Dutch. */
 export const nlAddServer = {
   kinds,
+  /** On the page of a place. */
+  server: 'Server',
   user: 'Aanmeldnaam',
   password: 'Wachtwoord',
   wrongUser: 'Vul de naam in waarmee u zich aanmeldt.',

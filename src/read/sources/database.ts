@@ -33,7 +33,10 @@ export async function openDatabase(opening: Opening): Promise<Connection> {
   try {
     const { tables: found, closed } = await engine.catalogue()
     const tables = new Map<string, SourceTable>()
-    for (const table of found) tables.set(table.id, { ...table, links: await allLinks(table, found, engine) })
+    for (const table of found) {
+      const links = await allLinks(table, found, engine)
+      tables.set(table.id, { ...table, links, rows: await countOf(table, engine) })
+    }
     const selections = new Map(
       [...tables].map(([id, table]) => [id, selectionOf(table, tables, engine)] as const),
     )
@@ -55,6 +58,21 @@ export async function openDatabase(opening: Opening): Promise<Connection> {
     await engine[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** Up to here it is counted; what is larger the database itself guesses well enough. */
+const countedRows = 20_000
+
+async function countOf(table: SourceTable, engine: SqlEngine): Promise<number> {
+  if (table.rows > countedRows) return table.rows
+  let { rows } = table
+  try {
+    const sql = `SELECT COUNT(*) FROM (SELECT 1 AS one FROM ${qualified(table, engine)} LIMIT ${countedRows}) t`
+    for await (const [count] of engine.stream({ sql, values: [] }, 1)) rows = Number(count)
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error // reading it will fail too, and be listed then
+  }
+  return rows
 }
 
 /** What the database knows, and what its names and values tell. Of two targets for one column the nearer one. */
