@@ -106,7 +106,8 @@ export function destroyWorkspace(place: Place): Promise<void> {
 function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
   const accounts = createAccounts(store)
   const { connect } = accounts
-  const shower = createShower(createSealer(keys.digest, keys.preview).digestItem, connect)
+  const { digestItem } = createSealer(keys.digest, keys.preview)
+  const shower = createShower(digestItem, connect)
   const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
   const inOrder = createQueue()
   const sinks = testSinks(process.env)
@@ -119,6 +120,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
       scanner,
       shower,
       accounts,
+      digestItem,
       home: homedir(),
       sinks,
       signal,

@@ -5,6 +5,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
+import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
@@ -287,6 +288,7 @@ export const enWords: Words = {
   management: enManagement,
   nearMisses: enNearMisses,
   retention: enRetention,
+  cleanUp: enCleanUp,
   register: enRegister,
   statement: enStatement,
   activities: enActivities,

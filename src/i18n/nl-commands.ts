@@ -1,6 +1,7 @@
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
+import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
 /** What the command says beside its help. */
@@ -18,7 +19,8 @@ interface QuestionsTexts {
 /** Help texts in Dutch. */
 export const nlCommands = {
   help: {
-    title: 'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer.',
+    title:
+      'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer, tenzij u het zelf verstuurt.',
     usage: 'Gebruik: kwartje OPDRACHT [KEUZES]',
     commands: 'Opdrachten',
     options: 'Keuzes',
@@ -185,6 +187,7 @@ export const nlCommands = {
   } as CommandText,
   ...nlDutyCommands,
   ...nlStaffCommands,
+  ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',
@@ -331,10 +334,13 @@ export const nlCommands = {
     auditBroken: 'Het logboek is veranderd buiten Kwartje om',
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
-      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
+      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
     leavesReads: (hosts: string) =>
       `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
-    leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
+    leaves:
+      'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
+    testSink:
+      'KWARTJE_TEST_SINK staat aan: verzoeken aan die namen gaan naar deze computer. Dat is alleen voor proeven.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
   },

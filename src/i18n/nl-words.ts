@@ -11,6 +11,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
@@ -321,6 +322,7 @@ export const nlWords = {
   management: nlManagement,
   nearMisses: nlNearMisses,
   retention: nlRetention,
+  cleanUp: nlCleanUp,
   register: nlRegister,
   statement: nlStatement,
   activities: nlActivities,

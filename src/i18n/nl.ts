@@ -2,6 +2,7 @@ import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
+import { nlRedact } from './nl-redact.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -11,6 +12,7 @@ export const nl = {
   commands: nlCommands,
   exports: nlExports,
   newsletters: nlNewsletters,
+  redact: nlRedact,
   training: nlTraining,
   houseRules: nlHouseRules,
 }

@@ -25,7 +25,6 @@ export const redactNotes = [
   'signature-removed',
   'picture-not-read', // the letters on a picture were not looked at
   'macros-not-read',
-  'object-not-read', // something inside that no reader of ours opens
   'charset-mended', // damaged letters were written anew
   'metadata-removed',
   'preview-removed',

@@ -6,6 +6,7 @@ import { openCalDav } from '../read/sources/caldav.ts'
 import { openCardDav } from '../read/sources/carddav.ts'
 import { openDatabase } from '../read/sources/database.ts'
 import { mailRecords, type MailRecords } from '../read/sources/mail-records.ts'
+import { openMailbox, type ChangingMailbox } from '../read/sources/imap-mailbox.ts'
 import { openImap } from '../read/sources/imap.ts'
 import { sourceSecret } from '../store/secret-names.ts'
 import type { SourceRow, Store } from '../store/store.ts'
@@ -28,6 +29,8 @@ export interface AccountGlance {
 }
 
 export interface Accounts {
+  /** Opens a mail account to change something there: only for plans that somebody confirmed. */
+  readonly openToChange: (source: SourceRow, signal: AbortSignal) => Promise<ChangingMailbox>
   readonly mailRecords: (domain: string) => Promise<MailRecords>
   readonly connect: Connect
   /** Tells of changes at a place until it is called off; calls again after a hang-up. */
@@ -45,16 +48,22 @@ export function createAccounts(
   { secrets, sources }: Pick<Store, 'secrets' | 'sources'>,
   trusted?: string,
 ): Accounts {
-  const connect: Connect = async ({ id, kind, location, details: { account } }, signal) => {
-    if (!isLiveKind(kind) || account === undefined) throw new Refusal('source-not-found', String(id))
-    const secret = await secrets.get(sourceSecret(id))
-    if (secret === null && account.user !== '') throw new Refusal('account-secret-missing', location)
-    return openers[kind]({ account, secret: secret ?? '', trusted, signal })
+  const openingOf = async (source: SourceRow, signal: AbortSignal): Promise<Opening> => {
+    const { account } = source.details
+    if (account === undefined) throw new Refusal('source-not-found', String(source.id))
+    const secret = await secrets.get(sourceSecret(source.id))
+    if (secret === null && account.user !== '') throw new Refusal('account-secret-missing', source.location)
+    return { account, secret: secret ?? '', trusted, signal }
+  }
+  const connect: Connect = async (source, signal) => {
+    if (!isLiveKind(source.kind)) throw new Refusal('source-not-found', String(source.id))
+    return openers[source.kind](await openingOf(source, signal))
   }
   const sourceOf = async (id: number): Promise<SourceRow | undefined> =>
     (await sources.list()).find((source) => source.id === id)
   return {
     connect,
+    openToChange: async (source, signal) => openMailbox(await openingOf(source, signal)),
     mailRecords,
     follow: (id, changed) => {
       const abort = new AbortController()

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { zipSync, unzipSync, strToU8, strFromU8 } from 'fflate'
 import { inMemory } from '../../base/bytes.ts'
 import { bytesOf, fileNamed, orderFor, redact } from '../../../test/redact-order.ts'
-import { stripAttachments } from './strip.ts'
+import { stripAttachments } from '../index.ts'
 
 const order = orderFor(['Joop Zandstra', 'joop@zandstra.example', '111222333'])
 const message = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\r\n')}\r\n`)
