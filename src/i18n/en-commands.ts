@@ -71,7 +71,7 @@ export const enCommands: typeof nlCommands = {
   },
   sources: {
     summary: 'The places that Kwartje reads',
-    usage: 'kwartje sources [add imap ADDRESS | password NUMBER | remove NUMBER]',
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | remove NUMBER]',
     options: [
       ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
       ['--user NAME', 'the name you sign in with there (your mail address)'],
@@ -86,6 +86,8 @@ export const enCommands: typeof nlCommands = {
       'kwartje sources',
       'kwartje sources add imap info@fietsen.example',
       'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://reader@localhost/shop',
       'kwartje sources password 3',
       'kwartje sources remove 2',
     ],

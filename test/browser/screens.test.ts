@@ -48,6 +48,8 @@ const paths = [
   '/places/add?place=mailbox',
   '/places/add?place=mailbox&how=point',
   '/places/add?place=mailbox&how=account',
+  '/places/add?place=address-book&how=account',
+  '/places/add?place=website&how=account',
   '/people',
   '/people?text=niemand-heet-zo',
   '/people/1',
