@@ -48,6 +48,8 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'breach-not-found',
+  'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken
 ] as const
 

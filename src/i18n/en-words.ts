@@ -5,6 +5,8 @@ import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
+import { enBreach } from './en-breach.ts'
+import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
@@ -135,6 +137,8 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'breach-not-found': () => 'This breach is not in your register.',
+  'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -232,6 +236,8 @@ export const enWords: Words = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  breach: enBreach,
+  breachForm: enBreachForm,
   management: enManagement,
   retention: enRetention,
   register: enRegister,

@@ -1,3 +1,5 @@
+import { enBreachFiles } from './en-breach-files.ts'
+import { enBreachLetters } from './en-breach-letters.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enNewsletters } from './en-newsletters.ts'
@@ -7,6 +9,8 @@ import type { Messages } from './nl.ts'
 /** All texts in English. */
 export const en: Messages = {
   ...enWords,
+  breachLetters: enBreachLetters,
+  breachFiles: enBreachFiles,
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,

@@ -11,6 +11,8 @@ import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
+import { nlBreach } from './nl-breach.ts'
+import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
@@ -184,6 +186,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'breach-not-found': () => 'Dit datalek staat niet in uw register.',
+  'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -265,6 +269,8 @@ export const nlWords = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  breach: nlBreach,
+  breachForm: nlBreachForm,
   management: nlManagement,
   retention: nlRetention,
   register: nlRegister,

@@ -11,6 +11,9 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createBreaches } from './breaches.ts'
+import { measureScope } from './breach-scope.ts'
+import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
@@ -110,6 +113,9 @@ function storeOn(database: Database): Store {
     tasks: createTasks(database),
     sentMails: createSentMails(database),
     secrets: createSecrets(database),
+    breaches: createBreaches(database),
+    measureScope: (choice, signal) => measureScope(database, choice, signal),
+    breachSigns: createBreachSigns(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

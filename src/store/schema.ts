@@ -74,6 +74,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened to tasks, and mail that was sent.',
     statements: (engine) => ninth(dialects[engine]),
   },
+  {
+    number: 13,
+    sentence: 'Files of breaches: what happened, who was in it, what was decided and who was told.',
+    statements: (engine) => breachFiles(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -210,6 +215,16 @@ function ninth({ id, integer }: Dialect): string[] {
   return [
     `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
     `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
+  ]
+}
+
+function breachFiles({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table breach_event (id ${id}, breach ${integer} not null, at_ms ${integer} not null, body text not null,
+      hash text not null)`,
+    `create index breach_event_of_breach on breach_event (breach, id)`,
+    `create table breach_paper (id ${id}, breach ${integer} not null, name text not null, media_type text not null,
+      bytes ${bytes} not null, at_ms ${integer} not null)`,
   ]
 }
 

@@ -7,6 +7,9 @@ import type { Decision, Identity, PersonDraft, PersonRole } from '../people/pers
 import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
+import type { Breaches } from './breaches.ts'
+import type { Measured, ReadChoice } from './breach-scope.ts'
+import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
@@ -34,6 +37,10 @@ export interface Store {
   readonly tasks: Tasks
   readonly sentMails: SentMails
   readonly secrets: Secrets
+  readonly breaches: Breaches
+  /** Who and what was in a part of what was read, counted now. */
+  readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
+  readonly breachSigns: BreachSigns
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */

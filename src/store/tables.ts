@@ -165,5 +165,22 @@ export interface Tables {
   readonly task_event: { id: Generated<number>; task: string; at_ms: number; body: string }
   /** `body` is JSON: to whom, what, and what the server said. */
   readonly sent_mail: { id: Generated<number>; at_ms: number; body: string }
+  /** `body` is JSON: what happened to the file of a breach; `hash` chains it to the line before. */
+  readonly breach_event: {
+    id: Generated<number>
+    breach: number
+    at_ms: number
+    body: string
+    hash: string
+  }
+  /** `bytes` are sealed. */
+  readonly breach_paper: {
+    id: Generated<number>
+    breach: number
+    name: string
+    media_type: string
+    bytes: Uint8Array
+    at_ms: number
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }
