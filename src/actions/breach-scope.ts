@@ -83,7 +83,10 @@ async function measured({ store, clock, signal }: ActionContext, chosen: ScopeCh
   const adultSince = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ years: adultAge }).toString()
   const people = found.persons.map((person) => scopePerson(person, adultSince))
   const perKind = found.kinds.map((one) => ({ ...one, class: kinds[one.kind].class }))
-  return { scope: scopeOf({ ...base, ...found.sums, kinds: perKind }, people), people: people.filter(isCounted) }
+  return {
+    scope: scopeOf({ ...base, ...found.sums, kinds: perKind }, people),
+    people: people.filter(isCounted),
+  }
 }
 
 const nothingRead = {
@@ -99,10 +102,7 @@ const nothingRead = {
 /** Who is younger is a child to the guidelines (EDPB 9/2022, IV.B). */
 const adultAge = 18
 
-function scopePerson(
-  { emails, phones, births, ...person }: MeasuredPerson,
-  adultSince: string,
-): ScopePerson {
+function scopePerson({ emails, phones, births, ...person }: MeasuredPerson, adultSince: string): ScopePerson {
   return {
     id: person.id,
     name: person.name,
@@ -134,7 +134,8 @@ function packed(people: readonly ScopePerson[]): Uint8Array {
 export async function scopePeople(store: Store, { people }: BreachFile): Promise<readonly ScopePerson[]> {
   if (people === null) return []
   const paper = await store.breaches.paper(people.paper)
-  if (paper === null) throw new Error(`Cannot read the people of a breach: expected paper ${String(people.paper)}`)
+  if (paper === null)
+    throw new Error(`Cannot read the people of a breach: expected paper ${String(people.paper)}`)
   return JSON.parse(gunzipSync(paper.bytes).toString('utf8')) as ScopePerson[] // written by `packed`
 }
 

@@ -1,3 +1,6 @@
+import { breachLetterFile, breachPackFile, breachPaperFile, exportBreaches, fileBreachPaper } from './breach-papers.ts'
+import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
+import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
@@ -81,6 +84,12 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'begin-our-answers': beginOurAnswers,
+  breach,
+  'breach-letter': breachLetterFile,
+  'breach-pack': breachPackFile,
+  'breach-paper': breachPaperFile,
+  'breach-people': breachPeople,
+  breaches,
   browse,
   'calendar-feed': calendarFeed,
   'calendar-state': calendarState,
@@ -88,6 +97,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-breach': decideBreach,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
@@ -99,7 +109,9 @@ export const actions = {
   'due-mail': dueMail,
   'explain-deadline': explainDeadline,
   export: exportList,
+  'export-breaches': exportBreaches,
   'export-register': exportRegister,
+  'file-breach-paper': fileBreachPaper,
   'find-dropped': findDropped,
   findings,
   forget,
@@ -117,9 +129,12 @@ export const actions = {
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
+  'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'note-breach': noteBreach,
   'note-tasks': noteTasks,
+  'open-breach': openBreach,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -147,6 +162,7 @@ export const actions = {
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'sent-messages': sentMessages,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,

@@ -50,7 +50,9 @@ function filled(text: string | undefined): string | undefined {
 }
 
 function linesOf(text: string | undefined): readonly string[] | undefined {
-  const found = filled(text)?.split(/\n+/).map((line) => line.trim())
+  const found = filled(text)
+    ?.split(/\n+/)
+    .map((line) => line.trim())
   return found?.filter((line) => line !== '')
 }
 
@@ -92,7 +94,7 @@ export function momentText(at: string, { locale }: Pick<Messages, 'locale'>): st
 }
 
 /** A letter as plain text, for mail and for the form. */
-export function letterPlain({ title: _, opening, sections, closing }: LetterText): string {
+export function letterPlain({ opening, sections, closing }: Omit<LetterText, 'title'>): string {
   const parts = sections
     .filter(({ text, items = [] }) => text !== '' || items.length > 0)
     .map(({ title, text, items = [] }) =>

@@ -62,8 +62,7 @@ export const enBreachFiles: BreachFileTexts = {
   noDecision: 'Nothing was decided yet.',
   superseded: 'Replaced by a later decision.',
   frozen: (day, people, score) => `Kept with this decision: law of ${day}, ${people}, severity ${score}.`,
-  formula: (dpc, ei, cb, score, band) =>
-    `${dpc} × ${ei} + ${cb} = ${score} (${band}). The score informs and does not decide.`,
+  formula: (sum, band) => `${sum} (${band}). The score informs and does not decide.`,
   manyPeople: 'More than a hundred people.',
   unreadable: 'The data had been made unreadable.',
   counted: (at) => `Counted on ${at}.`,

@@ -6,12 +6,18 @@ import type { BreachAnswer, BreachQuestion, BreachTexts } from './nl-breach.ts'
 const count = new Intl.NumberFormat('en-GB')
 
 const kinds: Record<BreachKind, BreachAnswer> = {
-  'wrong-recipient': { label: 'A mail went to the wrong person', help: 'A wrong address, or the wrong attachment.' },
+  'wrong-recipient': {
+    label: 'A mail went to the wrong person',
+    help: 'A wrong address, or the wrong attachment.',
+  },
   'open-cc': {
     label: 'Everybody could see each other’s address',
     help: 'The addresses stood in To or CC, not in BCC.',
   },
-  'lost-device': { label: 'A laptop, phone or stick is gone', help: 'Lost or stolen. An old one counts too.' },
+  'lost-device': {
+    label: 'A laptop, phone or stick is gone',
+    help: 'Lost or stolen. An old one counts too.',
+  },
   'hacked-mailbox': {
     label: 'Somebody was in our mail',
     help: 'A strange sign-in, strange mail in your name, a forwarding rule you did not make.',
@@ -24,10 +30,16 @@ const kinds: Record<BreachKind, BreachAnswer> = {
     label: 'Something was open to others',
     help: 'A folder, a list or a file on your site that anybody could see.',
   },
-  paper: { label: 'Paper ended up in the wrong place', help: 'A letter, a binder, a parcel, paper in the recycling.' },
+  paper: {
+    label: 'Paper ended up in the wrong place',
+    help: 'A letter, a binder, a parcel, paper in the recycling.',
+  },
   supplier: { label: 'A supplier had a breach', help: 'They wrote to you that something went wrong.' },
   'lost-backup': { label: 'A backup is gone', help: 'A disk or stick with a copy of your data.' },
-  'data-gone': { label: 'Data have disappeared', help: 'Erased or broken, and not or only late to be restored.' },
+  'data-gone': {
+    label: 'Data have disappeared',
+    help: 'Erased or broken, and not or only late to be restored.',
+  },
   other: { label: 'Something else', help: 'You can write it down in your own words in a moment.' },
 }
 
@@ -90,7 +102,10 @@ const stops: Record<BreachKind, readonly string[]> = {
   ],
 }
 
-const unknown: BreachAnswer = { label: 'I do not know', help: 'That is an answer too. You can add to it later.' }
+const unknown: BreachAnswer = {
+  label: 'I do not know',
+  help: 'That is an answer too. You can add to it later.',
+}
 const no = (help: string): BreachAnswer => ({ label: 'No', help })
 const yes = (help: string): BreachAnswer => ({ label: 'Yes', help })
 
@@ -101,12 +116,18 @@ const words: BreachTexts['words'] = {
   },
   touched: {
     yes: yes('Names, addresses, numbers, conversations: all that is about somebody.'),
-    'not-shown': { label: 'No, nothing shows that', help: 'You checked, for example in the list of sign-ins.' },
+    'not-shown': {
+      label: 'No, nothing shows that',
+      help: 'You checked, for example in the list of sign-ins.',
+    },
     unknown,
   },
   role: {
     controller: { label: 'Ours', help: 'Your own customers, staff and suppliers.' },
-    processor: { label: 'A client’s', help: 'You work with their data, as a bookkeeper does for a customer.' },
+    processor: {
+      label: 'A client’s',
+      help: 'You work with their data, as a bookkeeper does for a customer.',
+    },
     joint: { label: 'Ours together with another', help: 'You decide together, as in a shared campaign.' },
     unknown,
   },
@@ -115,7 +136,10 @@ const words: BreachTexts['words'] = {
       label: 'Encrypted, and the key is safe',
       help: 'The whole disk is encrypted (BitLocker, FileVault, a phone with a code) and the password was not with it.',
     },
-    weak: { label: 'A password only', help: 'Without encryption the disk can simply be read in another machine.' },
+    weak: {
+      label: 'A password only',
+      help: 'Without encryption the disk can simply be read in another machine.',
+    },
     none: { label: 'No, it could be read', help: 'Ordinary mail, paper, an open file.' },
     unknown,
   },
@@ -126,12 +150,18 @@ const words: BreachTexts['words'] = {
   },
   receiver: {
     nobody: { label: 'Nobody', help: 'Something shows that: a list of sign-ins, a seal that is whole.' },
-    returned: { label: 'It is back, and seems unread', help: 'Such as a folder that came out of the bin closed.' },
+    returned: {
+      label: 'It is back, and seems unread',
+      help: 'Such as a folder that came out of the bin closed.',
+    },
     trusted: {
       label: 'Somebody you can trust, and it is gone',
       help: 'Somebody bound to secrecy, such as your notary or insurer, who confirmed that it was erased.',
     },
-    'known-deleted': { label: 'Somebody you know, and it is gone', help: 'That one receiver said it is erased or back.' },
+    'known-deleted': {
+      label: 'Somebody you know, and it is gone',
+      help: 'That one receiver said it is erased or back.',
+    },
     known: { label: 'People you know', help: 'You know who got it. Whether it is gone you do not know yet.' },
     many: { label: 'A large group', help: 'More people than you can ask, or a list that went round.' },
     stranger: { label: 'A stranger', help: 'A finder, a passer-by, anybody on the internet.' },
@@ -164,7 +194,11 @@ const words: BreachTexts['words'] = {
     yes: yes('Wiped remotely before anybody could look, passwords changed before they were used.'),
     unknown,
   },
-  borders: { no: no('Only people in the Netherlands.'), yes: yes('Also people in other countries of the EU.'), unknown },
+  borders: {
+    no: no('Only people in the Netherlands.'),
+    yes: yes('Also people in other countries of the EU.'),
+    unknown,
+  },
   financial: {
     no: no('Most firms are not.'),
     yes: yes('A bank, insurer or another firm with a licence under the Dutch Wft.'),
@@ -172,18 +206,27 @@ const words: BreachTexts['words'] = {
 }
 
 const questions: BreachTexts['questions'] = {
-  incident: { ask: 'Was this a drill of your own?', why: 'A test of your own is no breach. Then there is nothing to notify.' },
+  incident: {
+    ask: 'Was this a drill of your own?',
+    why: 'A test of your own is no breach. Then there is nothing to notify.',
+  },
   when: {
     ask: 'When did you know?',
     why: 'The 72 hours begin in the minute in which you were reasonably sure that data leaked. A short enquiry first is fine; waiting is not.',
   },
-  stop: { ask: 'First: stop the leak', why: 'What you do now counts most. Tick what is done; the rest becomes a task.' },
+  stop: {
+    ask: 'First: stop the leak',
+    why: 'What you do now counts most. Tick what is done; the rest becomes a task.',
+  },
   scope: { ask: 'Where was it?', why: 'Point at what was hit. Kwartje then counts whose data were in it.' },
   touched: {
     ask: 'Were personal data touched?',
     why: 'Only then is it a breach. In doubt, take it that they were.',
   },
-  effects: { ask: 'What happened to the data?', why: 'Data that you could not reach for a while are a breach too.' },
+  effects: {
+    ask: 'What happened to the data?',
+    why: 'Data that you could not reach for a while are a breach too.',
+  },
   role: {
     ask: 'Whose data are these?',
     why: 'If you work for another, they must hear of it from you at once. They then notify.',
@@ -194,12 +237,18 @@ const questions: BreachTexts['questions'] = {
     why: 'If all is well encrypted and the key is safe, there is mostly nothing to notify.',
   },
   copy: { ask: 'Do you still have the data?', why: 'Data that disappeared are a breach too.' },
-  receiver: { ask: 'Who has it now, do you think?', why: 'Somebody you know who erased it is not a burglar.' },
+  receiver: {
+    ask: 'Who has it now, do you think?',
+    why: 'Somebody you know who erased it is not a burglar.',
+  },
   natures: {
     ask: 'What kind of data are they?',
     why: 'Kwartje ticked what it found. Take out what is not so and add what you know.',
   },
-  reveals: { ask: 'Does it say something that people are with you?', why: 'Sometimes a name on your list is sensitive already.' },
+  reveals: {
+    ask: 'Does it say something that people are with you?',
+    why: 'Sometimes a name on your list is sensitive already.',
+  },
   vulnerable: { ask: 'Are there people who are extra vulnerable?', why: 'For them a leak weighs heavier.' },
   outage: { ask: 'What did people notice?', why: 'It is about the people, not about you.' },
   intent: { ask: 'Was it on purpose?', why: 'Who meant it does harm with it more often.' },
@@ -261,15 +310,27 @@ const reasons: Record<AdviceCode, string> = {
 const texts: Record<BreachText, BreachQuestion> = {
   summary: { ask: 'What happened?', why: 'In two or three sentences, without names.' },
   cause: { ask: 'How could it happen?', why: 'Without blame. It is about the next time.' },
-  'found-how': { ask: 'How did you find out?', why: 'A customer called, you saw it yourself, a supplier wrote.' },
+  'found-how': {
+    ask: 'How did you find out?',
+    why: 'A customer called, you saw it yourself, a supplier wrote.',
+  },
   'late-reason': { ask: 'Why later than 72 hours?', why: 'A weekend or holiday is no reason.' },
-  consequences: { ask: 'What may people notice?', why: 'This goes into the letter. Empty: Kwartje writes a proposal.' },
-  'self-help': { ask: 'What can people do themselves?', why: 'This goes into the letter. Empty: Kwartje writes a proposal.' },
+  consequences: {
+    ask: 'What may people notice?',
+    why: 'This goes into the letter. Empty: Kwartje writes a proposal.',
+  },
+  'self-help': {
+    ask: 'What can people do themselves?',
+    why: 'This goes into the letter. Empty: Kwartje writes a proposal.',
+  },
   'unreadable-how': { ask: 'How was it encrypted?', why: 'For example: BitLocker, the whole disk.' },
   'contact-name': { ask: 'Who is the contact?', why: 'That name stands in the letter and on the form.' },
   'contact-function': { ask: 'Function', why: 'For example: owner.' },
   'contact-reach': { ask: 'Phone and e-mail', why: 'There people and the authority can turn to.' },
-  'others-involved': { ask: 'Which others are involved?', why: 'Such as a supplier, with what they do for you.' },
+  'others-involved': {
+    ask: 'Which others are involved?',
+    why: 'Such as a supplier, with what they do for you.',
+  },
   remarks: { ask: 'Anything else?', why: 'For the authority.' },
 }
 
@@ -316,7 +377,11 @@ export const enBreach: BreachTexts = {
   severity: {
     data: { simple: 'simple', behavioural: 'behaviour', financial: 'financial', sensitive: 'sensitive' },
     identification: { negligible: 'hardly', limited: 'with effort', significant: 'well', maximum: 'at once' },
-    confidentiality: { none: 'nobody', 'known-receivers': 'known receivers', 'unknown-receivers': 'strangers' },
+    confidentiality: {
+      none: 'nobody',
+      'known-receivers': 'known receivers',
+      'unknown-receivers': 'strangers',
+    },
     integrity: {
       none: 'nothing changed',
       'altered-recoverable': 'changed, can be restored',

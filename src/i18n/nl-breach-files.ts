@@ -61,8 +61,7 @@ export const nlBreachFiles = {
   superseded: 'Vervangen door een later besluit.',
   frozen: (day: string, people: string, score: string) =>
     `Vastgelegd bij dit besluit: recht van ${day}, ${people}, ernst ${score}.`,
-  formula: (dpc: string, ei: string, cb: string, score: string, band: string) =>
-    `${dpc} × ${ei} + ${cb} = ${score} (${band}). De score helpt bij het oordeel en beslist niet.`,
+  formula: (sum: string, band: string) => `${sum} (${band}). De score helpt bij het oordeel en beslist niet.`,
   manyPeople: 'Meer dan honderd mensen.',
   unreadable: 'De gegevens waren onleesbaar gemaakt.',
   counted: (at: string) => `Geteld op ${at}.`,

@@ -1,4 +1,11 @@
-import type { FormConsequence, FormIncident, FormOrdinary, FormQuestionId, FormSectionId, FormSpecial } from '../law/authority-form.ts'
+import type {
+  FormConsequence,
+  FormIncident,
+  FormOrdinary,
+  FormQuestionId,
+  FormSectionId,
+  FormSpecial,
+} from '../law/authority-form.ts'
 
 const incidents: Record<FormIncident, string> = {
   'wrong-mail': 'E-mail aan verkeerde ontvanger',

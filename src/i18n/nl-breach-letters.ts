@@ -42,7 +42,8 @@ const summaries: Record<BreachKind, (words: Pick<LetterWords, 'day' | 'people'>)
   ransomware: ({ day }) => `${on(day)} zijn bestanden op slot gezet door een inbreker in de computers.`,
   'open-folder': ({ day }) => `${on(day)} konden anderen bij gegevens die niet voor hen waren.`,
   paper: ({ day }) => `${on(day)} is papier met gegevens verkeerd terechtgekomen.`,
-  supplier: ({ day }) => `${on(day)} is er bij een leverancier een datalek geweest waar ook onze gegevens bij zaten.`,
+  supplier: ({ day }) =>
+    `${on(day)} is er bij een leverancier een datalek geweest waar ook onze gegevens bij zaten.`,
   'lost-backup': ({ day }) => `${on(day)} is een reservekopie met gegevens kwijtgeraakt.`,
   'data-gone': ({ day }) => `${on(day)} zijn gegevens verdwenen.`,
   other: ({ day }) => `${on(day)} is er iets misgegaan met persoonsgegevens.`,
@@ -65,7 +66,9 @@ const harms: Record<FormConsequence, string> = {
 }
 
 const help: Record<Nature, readonly string[]> = {
-  contact: ['Let extra op mail, berichtjes en telefoontjes die van ons of van uw bank lijken te komen. Klik niet zomaar.'],
+  contact: [
+    'Let extra op mail, berichtjes en telefoontjes die van ons of van uw bank lijken te komen. Klik niet zomaar.',
+  ],
   hint: [],
   detailed: ['Vertrouw niet iedereen die iets van u weet: dat kan uit deze gegevens komen.'],
   financial: ['Kijk uw bankafschriften na. Ziet u iets vreemds, bel dan uw bank.'],
@@ -198,7 +201,9 @@ export const nlBreachLetters = {
     police: (words) =>
       notice(words, {
         title: 'Gegevens bij een aangifte',
-        opening: ['Deze gegevens horen bij onze aangifte. Namen van betrokkenen geven wij alleen als dat nodig is.'],
+        opening: [
+          'Deze gegevens horen bij onze aangifte. Namen van betrokkenen geven wij alleen als dat nodig is.',
+        ],
       }),
   } satisfies Record<LetterName, (words: LetterWords) => LetterText>,
 }

@@ -50,7 +50,10 @@ const kinds: Record<BreachKind, BreachAnswer> = {
     help: 'Een brief, een ordner, een pakket, papier bij het oud papier.',
   },
   supplier: { label: 'Een leverancier had een lek', help: 'Zij schreven u dat er iets misging.' },
-  'lost-backup': { label: 'Een reservekopie is weg', help: 'Een schijf of stick met een kopie van uw gegevens.' },
+  'lost-backup': {
+    label: 'Een reservekopie is weg',
+    help: 'Een schijf of stick met een kopie van uw gegevens.',
+  },
   'data-gone': { label: 'Gegevens zijn verdwenen', help: 'Gewist of stuk, en niet of laat terug te zetten.' },
   other: { label: 'Iets anders', help: 'U kunt het straks in uw eigen woorden opschrijven.' },
 }
@@ -117,7 +120,10 @@ const stops: Record<BreachKind, readonly string[]> = {
 
 type Words = { readonly [Name in FactName]: Readonly<Record<FactWord<Name>, BreachAnswer>> }
 
-const unknown: BreachAnswer = { label: 'Weet ik niet', help: 'Dat is ook een antwoord. U kunt het later aanvullen.' }
+const unknown: BreachAnswer = {
+  label: 'Weet ik niet',
+  help: 'Dat is ook een antwoord. U kunt het later aanvullen.',
+}
 const no = (help: string): BreachAnswer => ({ label: 'Nee', help })
 const yes = (help: string): BreachAnswer => ({ label: 'Ja', help })
 
@@ -128,12 +134,18 @@ const words: Words = {
   },
   touched: {
     yes: yes('Namen, adressen, nummers, gesprekken: alles wat over iemand gaat.'),
-    'not-shown': { label: 'Nee, nergens blijkt dat uit', help: 'U hebt het nagekeken, zoals in de lijst van aanmeldingen.' },
+    'not-shown': {
+      label: 'Nee, nergens blijkt dat uit',
+      help: 'U hebt het nagekeken, zoals in de lijst van aanmeldingen.',
+    },
     unknown,
   },
   role: {
     controller: { label: 'Van ons', help: 'Uw eigen klanten, medewerkers en leveranciers.' },
-    processor: { label: 'Van een opdrachtgever', help: 'U werkt met hun gegevens, zoals een boekhouder voor een klant.' },
+    processor: {
+      label: 'Van een opdrachtgever',
+      help: 'U werkt met hun gegevens, zoals een boekhouder voor een klant.',
+    },
     joint: { label: 'Van ons samen met een ander', help: 'U beslist samen, zoals bij een gedeelde actie.' },
     unknown,
   },
@@ -142,7 +154,10 @@ const words: Words = {
       label: 'Versleuteld, en de sleutel is veilig',
       help: 'De hele schijf is versleuteld (BitLocker, FileVault, een telefoon met code) en het wachtwoord zat er niet bij.',
     },
-    weak: { label: 'Alleen een wachtwoord', help: 'Zonder versleuteling is de schijf in een ander toestel gewoon te lezen.' },
+    weak: {
+      label: 'Alleen een wachtwoord',
+      help: 'Zonder versleuteling is de schijf in een ander toestel gewoon te lezen.',
+    },
     none: { label: 'Nee, het was te lezen', help: 'Gewone mail, papier, een open bestand.' },
     unknown,
   },
@@ -152,17 +167,26 @@ const words: Words = {
     unknown,
   },
   receiver: {
-    nobody: { label: 'Niemand', help: 'Dat blijkt ergens uit: een lijst van aanmeldingen, een zegel dat heel is.' },
+    nobody: {
+      label: 'Niemand',
+      help: 'Dat blijkt ergens uit: een lijst van aanmeldingen, een zegel dat heel is.',
+    },
     returned: { label: 'Het is terug, en lijkt ongelezen', help: 'Zoals een map die dicht uit de bak kwam.' },
     trusted: {
       label: 'Iemand die u kunt vertrouwen, en het is weg',
       help: 'Iemand met geheimhouding, zoals uw notaris of verzekeraar, die bevestigde dat het gewist is.',
     },
-    'known-deleted': { label: 'Iemand die u kent, en het is weg', help: 'Die ene ontvanger zei dat het gewist of terug is.' },
+    'known-deleted': {
+      label: 'Iemand die u kent, en het is weg',
+      help: 'Die ene ontvanger zei dat het gewist of terug is.',
+    },
     known: { label: 'Mensen die u kent', help: 'U weet wie het kregen. Of het weg is, weet u nog niet.' },
     many: { label: 'Een grote groep', help: 'Meer mensen dan u kunt vragen, of een lijst die rondging.' },
     stranger: { label: 'Een onbekende', help: 'Een vinder, een voorbijganger, iedereen op internet.' },
-    attacker: { label: 'Iemand die erop uit was', help: 'Een inbreker in uw mail of computer, een oplichter.' },
+    attacker: {
+      label: 'Iemand die erop uit was',
+      help: 'Een inbreker in uw mail of computer, een oplichter.',
+    },
     unknown,
   },
   outage: {
@@ -191,7 +215,11 @@ const words: Words = {
     yes: yes('Op afstand gewist voor iemand erbij kon, wachtwoorden veranderd voor ze gebruikt zijn.'),
     unknown,
   },
-  borders: { no: no('Alleen mensen in Nederland.'), yes: yes('Ook mensen in andere landen van de EU.'), unknown },
+  borders: {
+    no: no('Alleen mensen in Nederland.'),
+    yes: yes('Ook mensen in andere landen van de EU.'),
+    unknown,
+  },
   financial: {
     no: no('De meeste bedrijven niet.'),
     yes: yes('Een bank, verzekeraar of andere onderneming met een vergunning onder de Wft.'),
@@ -199,18 +227,30 @@ const words: Words = {
 }
 
 const questions: Record<BreachStep | 'financial', BreachQuestion> = {
-  incident: { ask: 'Was dit een oefening van uzelf?', why: 'Een eigen test is geen datalek. Dan hoeft u niets te melden.' },
+  incident: {
+    ask: 'Was dit een oefening van uzelf?',
+    why: 'Een eigen test is geen datalek. Dan hoeft u niets te melden.',
+  },
   when: {
     ask: 'Wanneer wist u het?',
     why: 'De 72 uur beginnen op de minuut waarop u redelijk zeker was dat er gegevens gelekt zijn. Even kort uitzoeken mag; wachten niet.',
   },
-  stop: { ask: 'Eerst: stop het lek', why: 'Wat u nu doet, telt het meest. Vink aan wat gedaan is; de rest wordt een taak.' },
-  scope: { ask: 'Waar zat het in?', why: 'Wijs aan wat geraakt is. Kwartje telt dan van wie er gegevens in zaten.' },
+  stop: {
+    ask: 'Eerst: stop het lek',
+    why: 'Wat u nu doet, telt het meest. Vink aan wat gedaan is; de rest wordt een taak.',
+  },
+  scope: {
+    ask: 'Waar zat het in?',
+    why: 'Wijs aan wat geraakt is. Kwartje telt dan van wie er gegevens in zaten.',
+  },
   touched: {
     ask: 'Zijn er persoonsgegevens geraakt?',
     why: 'Alleen dan is het een datalek. Bij twijfel gaat u ervan uit dat het zo is.',
   },
-  effects: { ask: 'Wat is er met de gegevens gebeurd?', why: 'Ook gegevens waar u een tijd niet bij kon, zijn een datalek.' },
+  effects: {
+    ask: 'Wat is er met de gegevens gebeurd?',
+    why: 'Ook gegevens waar u een tijd niet bij kon, zijn een datalek.',
+  },
   role: {
     ask: 'Van wie zijn deze gegevens?',
     why: 'Werkt u voor een ander, dan moet die het meteen van u horen. De ander meldt het dan.',
@@ -221,17 +261,29 @@ const questions: Record<BreachStep | 'financial', BreachQuestion> = {
     why: 'Is alles goed versleuteld en is de sleutel veilig, dan hoeft u meestal niets te melden.',
   },
   copy: { ask: 'Hebt u de gegevens nog?', why: 'Verdwenen gegevens zijn ook een datalek.' },
-  receiver: { ask: 'Wie heeft het nu, denkt u?', why: 'Een bekende die het wist, is iets anders dan een inbreker.' },
+  receiver: {
+    ask: 'Wie heeft het nu, denkt u?',
+    why: 'Een bekende die het wist, is iets anders dan een inbreker.',
+  },
   natures: {
     ask: 'Wat voor gegevens zijn het?',
     why: 'Kwartje vinkte aan wat het vond. Haal weg wat niet klopt en voeg toe wat u weet.',
   },
-  reveals: { ask: 'Zegt het iets over mensen dat ze bij u horen?', why: 'Soms is een naam op uw lijst al gevoelig.' },
-  vulnerable: { ask: 'Zitten er mensen bij die extra kwetsbaar zijn?', why: 'Bij hen weegt een lek zwaarder.' },
+  reveals: {
+    ask: 'Zegt het iets over mensen dat ze bij u horen?',
+    why: 'Soms is een naam op uw lijst al gevoelig.',
+  },
+  vulnerable: {
+    ask: 'Zitten er mensen bij die extra kwetsbaar zijn?',
+    why: 'Bij hen weegt een lek zwaarder.',
+  },
   outage: { ask: 'Wat merkten mensen ervan?', why: 'Het gaat om de mensen, niet om u.' },
   intent: { ask: 'Was er opzet in het spel?', why: 'Wie het erom deed, doet er vaker kwaad mee.' },
   removed: { ask: 'Is het gevaar intussen weg?', why: 'Wat u daarna deed, kan het hoge risico weghalen.' },
-  financial: { ask: 'Bent u een financiële onderneming?', why: 'Dan geldt artikel 34 niet voor u, maar wel een eigen zorgplicht.' },
+  financial: {
+    ask: 'Bent u een financiële onderneming?',
+    why: 'Dan geldt artikel 34 niet voor u, maar wel een eigen zorgplicht.',
+  },
 }
 
 const natures: Record<Nature, BreachAnswer> = {
@@ -239,9 +291,15 @@ const natures: Record<Nature, BreachAnswer> = {
   hint: { label: 'Een kleine aanwijzing', help: 'Een dieet, een dag ziek: het zegt iets, maar weinig.' },
   detailed: { label: 'Wat mensen doen of schrijven', help: 'Bestellingen, gesprekken, foto’s, een cv.' },
   financial: { label: 'Geld', help: 'Rekeningnummer, loon, facturen, schulden.' },
-  identity: { label: 'Wie iemand is, om zich voor te doen', help: 'BSN, kopie van een ID-bewijs, of naam, adres en geboortedatum samen.' },
+  identity: {
+    label: 'Wie iemand is, om zich voor te doen',
+    help: 'BSN, kopie van een ID-bewijs, of naam, adres en geboortedatum samen.',
+  },
   secrets: { label: 'Wachtwoorden en codes', help: 'Ook de code van een deur of alarm.' },
-  special: { label: 'Gezondheid, geloof en dergelijke', help: 'Ook afkomst, politiek, vakbond, seksueel leven.' },
+  special: {
+    label: 'Gezondheid, geloof en dergelijke',
+    help: 'Ook afkomst, politiek, vakbond, seksueel leven.',
+  },
   criminal: { label: 'Strafbare feiten', help: 'Een veroordeling, een verdenking.' },
 }
 
@@ -255,7 +313,8 @@ const reasons: Record<AdviceCode, string> = {
   trusted: 'De ontvanger is tot geheimhouding verplicht en heeft bevestigd dat het weg is.',
   'deleted-harmless': 'Weinig mensen, gewone gegevens, en de ontvanger heeft het gewist of teruggegeven.',
   'deleted-sensitive': 'De ontvanger heeft het gewist, maar het waren gegevens waarmee schade te doen is.',
-  'known-harmless': 'Weinig mensen en alleen gewone gegevens, bij mensen die u kent. De regels zeggen hier niet precies waar de grens ligt.',
+  'known-harmless':
+    'Weinig mensen en alleen gewone gegevens, bij mensen die u kent. De regels zeggen hier niet precies waar de grens ligt.',
   'known-many-people': 'De ontvanger is bekend, maar het gaat om meer mensen of meer dan een adres.',
   'known-sensitive': 'De ontvanger is bekend, maar met deze gegevens is schade te doen.',
   'known-reveals': 'Dat iemand op deze lijst staat, zegt al iets gevoeligs.',
@@ -281,15 +340,30 @@ const reasons: Record<AdviceCode, string> = {
 const texts: Record<BreachText, BreachQuestion> = {
   summary: { ask: 'Wat is er gebeurd?', why: 'In twee of drie zinnen, zonder namen.' },
   cause: { ask: 'Hoe kon het gebeuren?', why: 'Zonder schuldige. Het gaat om de volgende keer.' },
-  'found-how': { ask: 'Hoe kwam u erachter?', why: 'Een klant belde, u zag het zelf, een leverancier schreef.' },
+  'found-how': {
+    ask: 'Hoe kwam u erachter?',
+    why: 'Een klant belde, u zag het zelf, een leverancier schreef.',
+  },
   'late-reason': { ask: 'Waarom later dan 72 uur?', why: 'Een weekend of vakantie is geen reden.' },
-  consequences: { ask: 'Wat kunnen mensen ervan merken?', why: 'Dit komt in de brief. Leeg: dan schrijft Kwartje een voorstel.' },
-  'self-help': { ask: 'Wat kunnen mensen zelf doen?', why: 'Dit komt in de brief. Leeg: dan schrijft Kwartje een voorstel.' },
+  consequences: {
+    ask: 'Wat kunnen mensen ervan merken?',
+    why: 'Dit komt in de brief. Leeg: dan schrijft Kwartje een voorstel.',
+  },
+  'self-help': {
+    ask: 'Wat kunnen mensen zelf doen?',
+    why: 'Dit komt in de brief. Leeg: dan schrijft Kwartje een voorstel.',
+  },
   'unreadable-how': { ask: 'Hoe was het versleuteld?', why: 'Zoals: BitLocker, de hele schijf.' },
-  'contact-name': { ask: 'Wie is het aanspreekpunt?', why: 'Die naam staat in de brief en op het formulier.' },
+  'contact-name': {
+    ask: 'Wie is het aanspreekpunt?',
+    why: 'Die naam staat in de brief en op het formulier.',
+  },
   'contact-function': { ask: 'Functie', why: 'Zoals: eigenaar.' },
   'contact-reach': { ask: 'Telefoon en e-mail', why: 'Daar kunnen mensen en de toezichthouder terecht.' },
-  'others-involved': { ask: 'Welke anderen zijn erbij betrokken?', why: 'Zoals een leverancier, met wat die voor u doet.' },
+  'others-involved': {
+    ask: 'Welke anderen zijn erbij betrokken?',
+    why: 'Zoals een leverancier, met wat die voor u doet.',
+  },
   remarks: { ask: 'Nog iets?', why: 'Voor de toezichthouder.' },
 }
 
@@ -314,7 +388,10 @@ export const nlBreach = {
     high: 'Er is een hoog risico voor mensen.',
   } satisfies Record<Risk, string>,
   advice: {
-    authority: { notify: 'Meld het bij de Autoriteit Persoonsgegevens.', 'not-needed': 'Melden bij de Autoriteit Persoonsgegevens hoeft niet.' },
+    authority: {
+      notify: 'Meld het bij de Autoriteit Persoonsgegevens.',
+      'not-needed': 'Melden bij de Autoriteit Persoonsgegevens hoeft niet.',
+    },
     people: {
       tell: 'Vertel het de mensen om wie het gaat.',
       assess: 'Of u het de mensen moet vertellen, beoordeelt u zelf.',
@@ -329,14 +406,29 @@ export const nlBreach = {
     authority: { notify: 'melden bij de AP', not: 'niet melden bij de AP' },
     people: { tell: 'mensen inlichten', public: 'openbaar bericht', not: 'mensen niet inlichten' },
   },
-  bands: { low: 'laag', medium: 'gemiddeld', high: 'hoog', 'very-high': 'zeer hoog' } satisfies Record<SeverityBand, string>,
+  bands: { low: 'laag', medium: 'gemiddeld', high: 'hoog', 'very-high': 'zeer hoog' } satisfies Record<
+    SeverityBand,
+    string
+  >,
   severity: {
     data: { simple: 'eenvoudig', behavioural: 'gedrag', financial: 'financieel', sensitive: 'gevoelig' },
     identification: { negligible: 'bijna niet', limited: 'lastig', significant: 'goed', maximum: 'meteen' },
-    confidentiality: { none: 'niemand', 'known-receivers': 'bekende ontvangers', 'unknown-receivers': 'onbekenden' },
-    integrity: { none: 'niets veranderd', 'altered-recoverable': 'veranderd, te herstellen', 'altered-for-good': 'veranderd, niet te herstellen' },
+    confidentiality: {
+      none: 'niemand',
+      'known-receivers': 'bekende ontvangers',
+      'unknown-receivers': 'onbekenden',
+    },
+    integrity: {
+      none: 'niets veranderd',
+      'altered-recoverable': 'veranderd, te herstellen',
+      'altered-for-good': 'veranderd, niet te herstellen',
+    },
     availability: { none: 'niets weg', temporary: 'tijdelijk weg', permanent: 'voorgoed weg' },
-  } satisfies { readonly [Name in keyof Omit<SeverityInputs, 'adjusted' | 'isIntended'>]: Readonly<Record<SeverityInputs[Name], string>> },
+  } satisfies {
+    readonly [Name in keyof Omit<SeverityInputs, 'adjusted' | 'isIntended'>]: Readonly<
+      Record<SeverityInputs[Name], string>
+    >
+  },
   times: {
     firstSignal: 'Eerste teken',
     aware: 'Zeker geweten',
@@ -363,8 +455,16 @@ export const nlBreach = {
     'in-person': 'gesprek',
   } satisfies Record<Channel, string>,
   phases: { first: 'eerste melding', 'follow-up': 'aanvulling', withdrawn: 'ingetrokken' },
-  sorts: { stop: 'stoppen', repair: 'herstellen', prevent: 'voorkomen' } satisfies Record<MeasureSort, string>,
-  reach: { mail: 'per e-mail', phone: 'per telefoon', letter: 'per brief', none: 'niet bekend hoe' } satisfies Record<keyof Reach, string>,
+  sorts: { stop: 'stoppen', repair: 'herstellen', prevent: 'voorkomen' } satisfies Record<
+    MeasureSort,
+    string
+  >,
+  reach: {
+    mail: 'per e-mail',
+    phone: 'per telefoon',
+    letter: 'per brief',
+    none: 'niet bekend hoe',
+  } satisfies Record<keyof Reach, string>,
   clock: {
     'not-started': 'De klok loopt nog niet',
     running: 'De klok loopt',

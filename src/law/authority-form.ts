@@ -151,7 +151,10 @@ export const authorityForm = {
     },
     {
       id: 'before',
-      questions: [{ id: 'unreadable', shape: 'one', options: yesNo, read: 'secondary' }, text('unreadable-how')],
+      questions: [
+        { id: 'unreadable', shape: 'one', options: yesNo, read: 'secondary' },
+        text('unreadable-how'),
+      ],
     },
     {
       id: 'consequences',

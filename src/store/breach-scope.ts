@@ -92,7 +92,8 @@ interface Stretch {
 
 /** Of a stretch of time; what has no day may be of any. */
 function within(ids: RawBuilder<unknown>, { from, to }: Stretch): Docs {
-  if (from === null && to === null) return sql`select d.id from document d where d.places > 0 and d.id in (${ids})`
+  if (from === null && to === null)
+    return sql`select d.id from document d where d.places > 0 and d.id in (${ids})`
   const bound = (at: string | null, otherwise: number): number =>
     at === null ? otherwise : Temporal.Instant.from(at).epochMilliseconds
   return sql`select d.id from document d where d.places > 0 and d.id in (${ids})
@@ -189,9 +190,7 @@ async function personIds({ kysely }: Database, choice: ReadChoice, docs: Docs): 
             and own.role in (${sql.join(choice.about === 'content' ? ['from', 'to', 'cc', 'bcc'] : ['from'])}))`
   if (isWhole(choice)) {
     const { rows } = await sql<{ person_id: number }>`select distinct person_id from person_source
-      where source_id in (${listed(choice.places)}) order by person_id`.execute(
-      kysely,
-    )
+      where source_id in (${listed(choice.places)}) order by person_id`.execute(kysely)
     return rows.map((row) => Number(row.person_id))
   }
   const { rows } = await sql<{ person_id: number }>`select distinct pi.person_id
@@ -221,9 +220,7 @@ async function kindsPerPerson(
 ): Promise<ReadonlyMap<number, readonly Kind[]>> {
   const { rows } = isWhole(choice)
     ? await sql<{ person_id: number; kind: Kind }>`select distinct person_id, kind from person_kind
-        where source_id in (${listed(choice.places)})`.execute(
-        kysely,
-      )
+        where source_id in (${listed(choice.places)})`.execute(kysely)
     : await sql<{ person_id: number; kind: Kind }>`select distinct pi.person_id, f.kind
         from finding f join person_identity pi on pi.identity_id = f.identity_id
         where f.document_id in (${docs}) and f.verdict <> 1`.execute(kysely)

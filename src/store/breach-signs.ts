@@ -45,7 +45,8 @@ interface SentRow {
 
 async function sentMessages(database: Database, query: SentQuery): Promise<SentMessage[]> {
   const { kysely } = database
-  const { rows } = await sql<SentRow>`select d.id, d.digest, d.at_ms, chosen.receivers, u.source_id, u.locator as unit,
+  const { rows } =
+    await sql<SentRow>`select d.id, d.digest, d.at_ms, chosen.receivers, u.source_id, u.locator as unit,
       (select count(*) from occurrence inner_o where inner_o.unit_id = o.unit_id and inner_o.vanished = 0
         and inner_o.locator > (o.locator || '/') and inner_o.locator < (o.locator || '0')) as attached
     from (${chosenDocs(database, query)}) as chosen join document d on d.id = chosen.document_id
@@ -66,7 +67,10 @@ async function sentMessages(database: Database, query: SentQuery): Promise<SentM
   }))
 }
 
-function chosenDocs(database: Database, { to, leastReceivers, sinceMs, limit }: SentQuery): RawBuilder<unknown> {
+function chosenDocs(
+  database: Database,
+  { to, leastReceivers, sinceMs, limit }: SentQuery,
+): RawBuilder<unknown> {
   const toThem =
     to === null
       ? sql``

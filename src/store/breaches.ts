@@ -144,7 +144,9 @@ async function insert(
 
 /** As the evidence pack explains it, so that anybody can reckon it again. */
 function lineHash(former: string, { atMs, body }: { readonly atMs: number; readonly body: string }): string {
-  return createHash('sha256').update(`${former}\n${String(atMs)}\n${body}`, 'utf8').digest('hex')
+  return createHash('sha256')
+    .update(`${former}\n${String(atMs)}\n${body}`, 'utf8')
+    .digest('hex')
 }
 
 async function broken({ kysely }: Database): Promise<number[]> {

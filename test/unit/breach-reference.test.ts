@@ -15,7 +15,13 @@ const skip = existsSync(folder) ? false : `no legal reference in ${folder}`
 // oxlint-disable-next-line typescript/no-explicit-any -- its shape is the reference's
 const reference = (name: string): any => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
-const seen = { incident: 'yes', touched: 'yes', role: 'controller', effects: ['seen'], reveals: 'no' } as const
+const seen = {
+  incident: 'yes',
+  touched: 'yes',
+  role: 'controller',
+  effects: ['seen'],
+  reveals: 'no',
+} as const
 const gone = { ...seen, effects: ['gone'], receiver: 'nobody' } as const
 const readable = { ...seen, protection: 'none' } as const
 
@@ -33,7 +39,13 @@ const facts: Readonly<Record<string, Facts>> = {
   'EDPB-13': { ...readable, receiver: 'known-deleted', natures: ['contact', 'detailed'], people: 2 },
   'EDPB-14': { ...readable, receiver: 'many', natures: ['contact', 'identity'], people: 60_000 },
   'EDPB-15': { ...readable, receiver: 'known-deleted', natures: ['contact', 'hint'], people: 15 },
-  'EDPB-17': { ...readable, effects: ['seen', 'changed'], receiver: 'attacker', natures: ['financial'], outage: 'some' },
+  'EDPB-17': {
+    ...readable,
+    effects: ['seen', 'changed'],
+    receiver: 'attacker',
+    natures: ['financial'],
+    outage: 'some',
+  },
   'EDPB-18': { ...readable, receiver: 'attacker', natures: ['financial', 'identity'], people: 99 },
   'ANNEXB-1': { ...seen, effects: ['seen', 'gone'], protection: 'unreadable', copy: 'yes', outage: 'none' },
   'ANNEXB-5': { ...readable, receiver: 'known', natures: ['contact', 'financial'], people: 1 },

@@ -60,7 +60,10 @@ function list(items: readonly string[]): readonly Block[] {
   return said.length === 0 ? [] : [{ type: 'list', items: said }]
 }
 
-function facts({ messages }: Book, rows: readonly (readonly [label: string, said: string])[]): readonly Block[] {
+function facts(
+  { messages }: Book,
+  rows: readonly (readonly [label: string, said: string])[],
+): readonly Block[] {
   const { heads } = messages.breachFiles
   const known = rows.filter(([, said]) => said !== '')
   if (known.length === 0) return []
@@ -130,7 +133,9 @@ function scope(book: Book): readonly Block[] {
       ],
       [
         messages.breachForm.sections.data,
-        found.kinds.map(({ kind, persons }) => `${messages.kinds[kind][1]} (${breach.people(persons)})`).join('; '),
+        found.kinds
+          .map(({ kind, persons }) => `${messages.kinds[kind][1]} (${breach.people(persons)})`)
+          .join('; '),
       ],
     ]),
     ...list([...corrections, ...(found.unread > 0 ? [texts.unread(String(found.unread))] : [])]),
@@ -150,7 +155,10 @@ function answers(book: Book): readonly Block[] {
   const names = [...(Object.keys(factWords) as FactName[]), 'effects', 'natures'] as const // keys of a constant
   return facts(
     book,
-    names.map((name) => [book.messages.breach.questions[name].ask, factText(name, book.facts, book.messages)]),
+    names.map((name) => [
+      book.messages.breach.questions[name].ask,
+      factText(name, book.facts, book.messages),
+    ]),
   )
 }
 
@@ -158,16 +166,10 @@ function severity(book: Book): readonly Block[] {
   const { severity: found, numbers, messages, file, facts: known } = book
   const number = new Intl.NumberFormat(messages.locale)
   const { breachFiles: texts, breach } = messages
+  const [dpc, ei, cb, score] = [found.dpc, found.ei, found.cb, found.score].map((one) => number.format(one))
+  const sum = `${dpc ?? ''} × ${ei ?? ''} + ${cb ?? ''} = ${score ?? ''}`
   return [
-    line(
-      texts.formula(
-        number.format(found.dpc),
-        number.format(found.ei),
-        number.format(found.cb),
-        number.format(found.score),
-        breach.bands[found.band],
-      ),
-    ),
+    line(texts.formula(sum, breach.bands[found.band])),
     ...list([
       ...(file.weighed === null ? [] : [texts.corrected(file.weighed.reason)]),
       ...((numbers.people?.best ?? 0) > severityMethod.manyPeople ? [texts.manyPeople] : []),
@@ -194,7 +196,9 @@ function decisions(book: Book): readonly Block[] {
   const { file, messages } = book
   const { breachFiles: texts } = messages
   if (file.decisions.length === 0) return [line(texts.noDecision)]
-  return file.decisions.flatMap((decision, i) => decisionBlocks(decision, i < file.decisions.length - 1, messages))
+  return file.decisions.flatMap((decision, i) =>
+    decisionBlocks(decision, i < file.decisions.length - 1, messages),
+  )
 }
 
 function decisionBlocks(

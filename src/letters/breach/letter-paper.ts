@@ -12,21 +12,21 @@ export function breachLetter(
   { organisation, language, madeOn }: PaperWish,
 ): Paper {
   const { title, opening, sections, closing } = letterText(name, { file, organisation }, languages[language])
+  const written = sections.filter(({ text, items = [] }) => text !== '' || items.length > 0)
   return {
     language,
     title,
     author: organisation,
     madeOn,
     opening,
-    sections: [
-      ...sections
-        .filter(({ text, items = [] }) => text !== '' || items.length > 0)
-        .map((section) => ({
-          title: section.title,
-          blocks: [...textBlock(section.text), ...listBlock(section.items ?? [])],
-        })),
-      { title: '', blocks: closing.map((text): Block => ({ type: 'text', text })) },
-    ],
+    sections: written.map((section, i) => ({
+      title: section.title,
+      blocks: [
+        ...textBlock(section.text),
+        ...listBlock(section.items ?? []),
+        ...(i === written.length - 1 ? closing.flatMap(textBlock) : []),
+      ],
+    })),
   }
 }
 

@@ -19,7 +19,9 @@ const columns: Readonly<Record<Column, (record: BreachRecord, messages: Messages
   firstSignal: ({ file }, messages) => at(file.times.firstSignal, messages),
   aware: ({ file }, messages) => at(file.times.aware, messages),
   due: ({ clock }, messages) =>
-    clock.dueAtMs === null ? null : at(Temporal.Instant.fromEpochMilliseconds(clock.dueAtMs).toString(), messages),
+    clock.dueAtMs === null
+      ? null
+      : at(Temporal.Instant.fromEpochMilliseconds(clock.dueAtMs).toString(), messages),
   foundHow: ({ file }) => file.texts['found-how'] ?? null,
   effects: ({ facts }, messages) => orNull(factText('effects', facts, messages)),
   data: ({ file, facts }, messages) =>
@@ -117,7 +119,10 @@ export function breachRegister(
 }
 
 /** The same for programs. */
-export function breachJson(records: readonly BreachRecord[], { organisation, madeOn }: PaperWish): Uint8Array {
+export function breachJson(
+  records: readonly BreachRecord[],
+  { organisation, madeOn }: PaperWish,
+): Uint8Array {
   const rows = records.map(({ lines, ...rest }) => ({ ...rest, lines: lines.length }))
   return Buffer.from(
     `${JSON.stringify({ format: 'kwartje-breach-register', version: 1, organisation, madeOn, breaches: rows }, null, 2)}\n`,

@@ -188,28 +188,29 @@ function harmOf({ natures, reveals }: Facts): Harm | null {
 
 type Judge = (harm: Harm, facts: Facts) => Found
 
-const byReceiver: Readonly<Record<'known-deleted' | 'known' | 'many' | 'stranger' | 'attacker' | 'unknown', Judge>> =
-  {
-    'known-deleted': (harm, facts) => {
-      if (harm <= 1 && isSmall(facts)) return found('unlikely', 'deleted-harmless')
-      return found('risk', harm <= 1 ? 'known-many-people' : 'deleted-sensitive', 'unsure')
-    },
-    known: (harm, facts) => {
-      if (facts.reveals === 'yes') return found('high', 'known-reveals', 'unsure')
-      if (harm === 3) return found('high', 'known-sensitive', 'unsure')
-      if (harm === 2) return found('perhaps-high', 'known-sensitive')
-      return harm === 0 && isSmall(facts)
-        ? found('unlikely', 'known-harmless', 'unsure')
-        : found('risk', 'known-many-people', 'unsure')
-    },
-    many: (harm) => (harm >= 3 ? found('high', 'many-sensitive') : found('perhaps-high', 'many')),
-    stranger: (harm) =>
-      harm >= 2 ? found('high', 'stranger-sensitive') : found('perhaps-high', 'stranger', 'unsure'),
-    attacker: (harm) =>
-      harm >= 1 ? found('high', 'attacker-sensitive') : found('perhaps-high', 'attacker', 'unsure'),
-    // In doubt one notifies (EDPB 9/2022).
-    unknown: (harm) => found(harm >= 2 ? 'high' : 'perhaps-high', 'receiver-unknown', 'unsure'),
-  }
+const byReceiver: Readonly<
+  Record<'known-deleted' | 'known' | 'many' | 'stranger' | 'attacker' | 'unknown', Judge>
+> = {
+  'known-deleted': (harm, facts) => {
+    if (harm <= 1 && isSmall(facts)) return found('unlikely', 'deleted-harmless')
+    return found('risk', harm <= 1 ? 'known-many-people' : 'deleted-sensitive', 'unsure')
+  },
+  known: (harm, facts) => {
+    if (facts.reveals === 'yes') return found('high', 'known-reveals', 'unsure')
+    if (harm === 3) return found('high', 'known-sensitive', 'unsure')
+    if (harm === 2) return found('perhaps-high', 'known-sensitive')
+    return harm === 0 && isSmall(facts)
+      ? found('unlikely', 'known-harmless', 'unsure')
+      : found('risk', 'known-many-people', 'unsure')
+  },
+  many: (harm) => (harm >= 3 ? found('high', 'many-sensitive') : found('perhaps-high', 'many')),
+  stranger: (harm) =>
+    harm >= 2 ? found('high', 'stranger-sensitive') : found('perhaps-high', 'stranger', 'unsure'),
+  attacker: (harm) =>
+    harm >= 1 ? found('high', 'attacker-sensitive') : found('perhaps-high', 'attacker', 'unsure'),
+  // In doubt one notifies (EDPB 9/2022).
+  unknown: (harm) => found(harm >= 2 ? 'high' : 'perhaps-high', 'receiver-unknown', 'unsure'),
+}
 
 function isSmall({ people }: Facts): boolean {
   return people !== undefined && people <= fewPeople.most
@@ -236,7 +237,8 @@ function withPeople({ vulnerable }: Facts, { risk, isUnsure, reasons }: Found): 
 /** Art. 34(3)(b): what was done since may have taken the high risk away; that there was a risk stays. */
 function afterwards({ removed }: Facts, { risk, isUnsure, reasons }: Found): Found {
   const wasHigh = risk === 'high' || risk === 'perhaps-high'
-  if (removed === 'yes' && wasHigh) return { risk: 'risk', isUnsure, reasons: [...reasons, reason('removed')] }
+  if (removed === 'yes' && wasHigh)
+    return { risk: 'risk', isUnsure, reasons: [...reasons, reason('removed')] }
   return { risk, isUnsure, reasons: isUnsure ? [...reasons, reason('in-doubt')] : reasons }
 }
 
@@ -255,7 +257,10 @@ function missingIn(facts: Facts): Advice['missing'] {
     ...asked('receiver', wasSeen && isReadable),
     ...(wasSeen && isReadable && (facts.natures ?? []).length === 0 ? (['natures'] as const) : []),
     ...asked('reveals', wasSeen && isReadable),
-    ...asked('outage', effects.some((one) => one !== 'seen')),
+    ...asked(
+      'outage',
+      effects.some((one) => one !== 'seen'),
+    ),
     ...asked('vulnerable', isReadable),
   ]
 }

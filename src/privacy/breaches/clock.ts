@@ -78,7 +78,8 @@ const friday = 5
 function beforeWeekend(due: Temporal.ZonedDateTime, awareAtMs: number): number | null {
   const local = due.withTimeZone(zone)
   const { dayOfWeek, hour } = local
-  const isAfter = dayOfWeek > friday || (dayOfWeek === 1 && hour < 12) || (dayOfWeek === friday && hour >= lastHour)
+  const isAfter =
+    dayOfWeek > friday || (dayOfWeek === 1 && hour < 12) || (dayOfWeek === friday && hour >= lastHour)
   if (!isAfter) return null
   const back = dayOfWeek === 1 ? 3 : dayOfWeek - friday
   const at = local

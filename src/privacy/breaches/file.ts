@@ -1,11 +1,5 @@
 import type { SeverityInputs } from '../../law/severity.ts'
-import type {
-  BreachDecision,
-  BreachEvent,
-  BreachLine,
-  BreachText,
-  BreachTimes,
-} from './event.ts'
+import type { BreachDecision, BreachEvent, BreachLine, BreachText, BreachTimes } from './event.ts'
 import type { BreachKind, Facts } from './facts.ts'
 import type { Corrections, Scope } from './scope.ts'
 

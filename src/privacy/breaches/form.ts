@@ -60,8 +60,7 @@ const text = (said: string | undefined): FormValue =>
   said === undefined || said.trim() === '' ? open : { type: 'text', text: said }
 const options = (...chosen: readonly string[]): FormValue =>
   chosen.length === 0 ? open : { type: 'options', options: chosen }
-const moment = (at: string | null): FormValue =>
-  at === null ? open : { type: 'moment', at: minuteOf(at) }
+const moment = (at: string | null): FormValue => (at === null ? open : { type: 'moment', at: minuteOf(at) })
 const number = (count: number | undefined): FormValue =>
   count === undefined ? open : { type: 'number', number: count }
 const joined = (...parts: readonly (string | undefined)[]): FormValue =>
@@ -127,16 +126,22 @@ const answers: Readonly<Record<FormQuestionId, (ground: FormGround) => FormValue
     const decision = standingDecision(file)
     return decision?.people === 'not' ? text(decision.reason) : open
   },
-  'told-at': ({ file }) => moment(file.told.find(({ whom }) => whom === 'people' || whom === 'public')?.at ?? null),
+  'told-at': ({ file }) =>
+    moment(file.told.find(({ whom }) => whom === 'people' || whom === 'public')?.at ?? null),
   'told-number': ({ file }) =>
     number(
       file.told
         .filter(({ whom }) => whom === 'people')
-        .reduce<number | undefined>((sum, { count }) => (count === null ? sum : (sum ?? 0) + count), undefined),
+        .reduce<number | undefined>(
+          (sum, { count }) => (count === null ? sum : (sum ?? 0) + count),
+          undefined,
+        ),
     ),
   'told-how': ({ file }) => {
     const channels = [
-      ...new Set(file.told.filter(({ whom }) => whom === 'people' || whom === 'public').map((one) => one.channel)),
+      ...new Set(
+        file.told.filter(({ whom }) => whom === 'people' || whom === 'public').map((one) => one.channel),
+      ),
     ]
     return channels.length === 0 ? open : { type: 'channels', channels }
   },

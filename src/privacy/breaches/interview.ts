@@ -25,7 +25,13 @@ export type BreachStep = (typeof breachSteps)[number]
 /** Pages that ask one thing of a list of words; the others have a page of their own. */
 export type WordStep = Extract<BreachStep, FactName>
 
-const mailSlip: Facts = { incident: 'yes', touched: 'yes', effects: ['seen'], protection: 'none', intent: 'no' }
+const mailSlip: Facts = {
+  incident: 'yes',
+  touched: 'yes',
+  effects: ['seen'],
+  protection: 'none',
+  intent: 'no',
+}
 
 /** What follows from what happened: it need not be asked. */
 export const assumed: Readonly<Record<BreachKind, Facts>> = {

@@ -71,7 +71,11 @@ export function proposedSeverity(facts: Facts): SeverityInputs {
     identification:
       protection === 'unreadable' ? 'negligible' : has('identity', 'financial') ? 'maximum' : 'significant',
     confidentiality: confidentialityOf(effects.includes('seen'), receiver),
-    integrity: !effects.includes('changed') ? 'none' : copy === 'yes' ? 'altered-recoverable' : 'altered-for-good',
+    integrity: !effects.includes('changed')
+      ? 'none'
+      : copy === 'yes'
+        ? 'altered-recoverable'
+        : 'altered-for-good',
     availability:
       !effects.includes('gone') || outage === 'none' ? 'none' : copy === 'yes' ? 'temporary' : 'permanent',
     isIntended: intent === 'yes' || receiver === 'attacker',

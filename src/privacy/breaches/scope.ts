@@ -141,7 +141,10 @@ export function scopeOf(sums: ScopeSums, everybody: readonly ScopePerson[]): Sco
   const roles = countBy(persons, ({ role }) => role)
   const reach = countBy(persons, reachOf)
   const isByHand = sums.choice.type === 'by-hand'
-  const perKind = countBy(persons.flatMap(({ kinds }) => kinds), (kind) => kind)
+  const perKind = countBy(
+    persons.flatMap(({ kinds }) => kinds),
+    (kind) => kind,
+  )
   return {
     choice: sums.choice,
     atMs: sums.atMs,
