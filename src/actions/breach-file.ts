@@ -1,8 +1,9 @@
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import { formValueText } from '../i18n/breach-text.ts'
+import { breachRules } from '../law/breach-rules.ts'
 import { authorityForm, type FormQuestionId, type FormSectionId } from '../law/authority-form.ts'
-import { severityOf, type Severity, type SeverityInputs } from '../law/severity.ts'
+import { severityMethod, severityOf, type Severity, type SeverityInputs } from '../law/severity.ts'
 import { adviseOn, type Advice } from '../privacy/breaches/advice.ts'
 import { clockOf, lawDay, type BreachClock } from '../privacy/breaches/clock.ts'
 import type { BreachLine } from '../privacy/breaches/event.ts'
@@ -30,6 +31,7 @@ export interface BreachView extends Weighed {
   /** True when a line was changed or taken out since. */
   readonly isBroken: boolean
   readonly form: AuthorityForm
+  readonly laws: typeof breachRules
 }
 
 interface Weighed {
@@ -40,6 +42,8 @@ interface Weighed {
   readonly inputs: SeverityInputs
   readonly proposedInputs: SeverityInputs
   readonly numbers: Readonly<Record<ScopeField, Amount | null>>
+  /** What ENISA puts beside the score. */
+  readonly flags: readonly ('many-people' | 'unreadable')[]
 }
 
 /** The authority's form, in words. */
@@ -91,6 +95,10 @@ export function weighed(file: BreachFile, nowMs: number): Weighed {
     inputs,
     proposedInputs,
     numbers: { people, minors: amountOf(file, 'minors'), records: amountOf(file, 'records') },
+    flags: [
+      ...(people !== null && people.best > severityMethod.manyPeople ? (['many-people'] as const) : []),
+      ...(facts.protection === 'unreadable' ? (['unreadable'] as const) : []),
+    ],
   }
 }
 
@@ -113,6 +121,7 @@ export async function breachView(
     steps: stepsFor(file).map((step) => ({ step, isAnswered: isAnswered(step, file) })),
     proposed: proposedFacts(file.kind, file.scope),
     lines,
+    laws: breachRules,
     isBroken: (await store.breaches.broken()).includes(id),
     form: await formOf({ store }, { file, found, clock: running, language }),
   }

@@ -1,4 +1,11 @@
-import { breachLetterFile, breachPackFile, breachPaperFile, exportBreaches, fileBreachPaper } from './breach-papers.ts'
+import {
+  breachLetterFile,
+  breachPackFile,
+  breachPaperFile,
+  exportBreaches,
+  fileBreachPaper,
+} from './breach-papers.ts'
+import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
@@ -143,6 +150,7 @@ export const actions = {
   'person-parts': personParts,
   'place-details': placeDetails,
   preview,
+  'preview-breach-mail': previewBreachMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
   'privacy-statement': statement,
@@ -160,6 +168,7 @@ export const actions = {
   retention,
   'round-address': roundAddress,
   scan,
+  'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'sent-messages': sentMessages,

@@ -248,7 +248,8 @@ async function deliver(context: ActionContext, wanted: MailWish, seen: string | 
   })
 }
 
-async function serverOf(store: Store): Promise<MailServer> {
+/** The server that mail goes by, with its password; refuses when none is set up. */
+export async function serverOf(store: Store): Promise<MailServer> {
   const { server: kept } = await settingsOf(store)
   if (kept === null) throw new Refusal('mail-off')
   return { ...kept, password: (await store.secrets.get(passwordName)) ?? '' }

@@ -104,14 +104,6 @@ function notice(words: LetterWords, about: Pick<LetterText, 'title' | 'opening'>
 
 /** Letters about a breach in English. */
 export const enBreachLetters: BreachLetterTexts = {
-  names: {
-    people: 'Letter to the people',
-    public: 'Public notice',
-    controller: 'Message to your client',
-    processor: 'Questions to your supplier',
-    insurer: 'Message to your insurer',
-    police: 'Details for the police report',
-  },
   fileNames: {
     people: 'letter',
     public: 'public-notice',

@@ -21,6 +21,7 @@ export const enMail: MailTexts = {
     questionnaire: 'questionnaire',
     reminder: 'reminder to a supplier',
     digest: 'your tasks',
+    breach: 'message about a breach',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -136,14 +136,6 @@ function notice(words: LetterWords, about: Pick<LetterText, 'title' | 'opening'>
 
 /** Letters about a breach in Dutch. */
 export const nlBreachLetters = {
-  names: {
-    people: 'Brief aan de mensen',
-    public: 'Openbaar bericht',
-    controller: 'Bericht aan uw opdrachtgever',
-    processor: 'Vragen aan uw leverancier',
-    insurer: 'Bericht aan uw verzekeraar',
-    police: 'Gegevens voor de aangifte',
-  } satisfies Record<LetterName, string>,
   fileNames: {
     people: 'brief',
     public: 'openbaar-bericht',

@@ -6,7 +6,14 @@ import { nlNewsletters } from './nl-newsletters.ts'
 import { nlWords } from './nl-words.ts'
 
 /** All texts in Dutch, which is the source. The screens fetch `nlWords` alone: they need no command line and no lists to take away. */
-export const nl = { ...nlWords, breachLetters: nlBreachLetters, breachFiles: nlBreachFiles, commands: nlCommands, exports: nlExports, newsletters: nlNewsletters }
+export const nl = {
+  ...nlWords,
+  breachLetters: nlBreachLetters,
+  breachFiles: nlBreachFiles,
+  commands: nlCommands,
+  exports: nlExports,
+  newsletters: nlNewsletters,
+}
 
 /** What every language must have. */
 export type Messages = typeof nl

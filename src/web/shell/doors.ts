@@ -49,6 +49,7 @@ export const doors: readonly Door[] = [
   { id: 'problems', path: '/problems', group: 'held', count: ({ totals }) => totals.problems },
   { id: 'tasks', path: '/tasks', group: 'duties' },
   { id: 'register', path: '/register', group: 'duties' },
+  { id: 'breaches', path: '/breaches', group: 'duties' },
   {
     id: 'suppliers',
     path: '/suppliers',
