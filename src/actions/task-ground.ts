@@ -4,7 +4,9 @@ import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, StatementValue } from '../privacy/register/model.ts'
+import { notified, standingDecision, type BreachFile } from '../privacy/breaches/file.ts'
 import type {
+  BreachFact,
   KindFact,
   PlaceFact,
   RegisterFact,
@@ -15,6 +17,7 @@ import type {
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
+import { allBreaches } from './breach-file.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -43,6 +46,29 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     kinds: counts === null ? [] : kindFacts(counts),
     places: await placeFacts(context, sources),
     register: await registerFact(context),
+    breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
+  }
+}
+
+function breachFact(file: BreachFile): BreachFact {
+  const decision = standingDecision(file)
+  return {
+    id: file.id,
+    name: file.title === '' ? file.kind : file.title,
+    openedAtMs: file.openedAtMs,
+    awareAt: file.times.aware,
+    isNotified: notified(file) !== null,
+    isNotifyDeclined: decision?.authority === 'not',
+    mustTellSinceMs: decision === null || decision.people === 'not' ? null : decision.atMs,
+    arePeopleTold: file.told.some(({ whom }) => whom === 'people' || whom === 'public'),
+    isClosed: file.closed !== null,
+    measures: file.measures.map(({ line, text, dueOn, atMs, done }) => ({
+      line,
+      text,
+      dueOn,
+      sinceMs: atMs,
+      isDone: done !== null,
+    })),
   }
 }
 

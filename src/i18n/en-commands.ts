@@ -1,3 +1,4 @@
+import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
 import type { CommandText } from './command-text.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
@@ -129,6 +130,8 @@ export const enCommands: typeof nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
+  breach: enBreachCommand,
+  breachView: enBreachView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

@@ -13,6 +13,7 @@ export const commands = {
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   newsletters: async () => (await import('./newsletters.ts')).newslettersCommand,
   register: async () => (await import('./register.ts')).registerCommand,
+  breach: async () => (await import('./breach.ts')).breachCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
   tasks: async () => (await import('./tasks.ts')).tasksCommand,

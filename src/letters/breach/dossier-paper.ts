@@ -188,7 +188,7 @@ function advice({ advice: given, messages }: Book): readonly Block[] {
       ...(given.controllers ? [breach.advice.controllers] : []),
       ...(given.isUnsure ? [breach.advice.unsure] : []),
     ]),
-    ...list(given.reasons.map(({ code, law: rule }) => `${breach.reasons[code]} (${law(rule.article)})`)),
+    ...list(given.reasons.map(({ code, law: rule }) => `${breach.reasons[code]} ${law(rule.article)}`)),
   ]
 }
 

@@ -75,7 +75,7 @@ const lastHour = 15
 const friday = 5
 
 /** Friday afternoon, when the time ends between then and Monday at noon, and it is not over already. */
-function beforeWeekend(due: Temporal.ZonedDateTime, awareAtMs: number): number | null {
+export function beforeWeekend(due: Temporal.ZonedDateTime, awareAtMs: number): number | null {
   const local = due.withTimeZone(zone)
   const { dayOfWeek, hour } = local
   const isAfter =

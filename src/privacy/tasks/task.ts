@@ -16,6 +16,31 @@ export interface TaskGround {
   readonly kinds: readonly KindFact[]
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
+  /** Breaches in the register; rehearsals ask nothing of anybody. */
+  readonly breaches: readonly BreachFact[]
+}
+
+export interface BreachFact {
+  readonly id: number
+  /** As named, else the kind of what happened. */
+  readonly name: string
+  readonly openedAtMs: number
+  /** ISO moment since when it was known for certain. */
+  readonly awareAt: string | null
+  readonly isNotified: boolean
+  /** A person decided that the authority need not hear of it. */
+  readonly isNotifyDeclined: boolean
+  /** When it was decided to tell the people. */
+  readonly mustTellSinceMs: number | null
+  readonly arePeopleTold: boolean
+  readonly isClosed: boolean
+  readonly measures: readonly {
+    readonly line: number
+    readonly text: string
+    readonly dueOn: string | null
+    readonly sinceMs: number
+    readonly isDone: boolean
+  }[]
 }
 
 export interface SupplierFact {

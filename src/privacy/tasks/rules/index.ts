@@ -1,4 +1,5 @@
 import type { TaskRule } from '../task.ts'
+import { breachMeasure, breachNotify, breachTellPeople, breachUnclear } from './breaches.ts'
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
@@ -18,6 +19,9 @@ import { noAgreement, supplierBreach } from './suppliers.ts'
  * languages and for the screen that it leads to.
  */
 const all = [
+  breachNotify,
+  breachUnclear,
+  breachTellPeople,
   supplierBreach,
   bsnInMail,
   passwordsFound,
@@ -31,6 +35,7 @@ const all = [
   registerUnsigned,
   answersLate,
   answersUnjudged,
+  breachMeasure,
   pastRetention,
   unknownAnswer,
   placeUnread,
