@@ -72,7 +72,7 @@ function dataWords(facts: Facts, scope: Scope | null, messages: Messages): reado
 /** How many people, as best known. */
 export function peopleText(file: BreachFile, { breach }: Pick<Messages, 'breach'>): string {
   const amount = amountOf(file, 'people')
-  return amount === null ? breach.unknown : breach.people(amount.best)
+  return amount === null ? breach.several : breach.people(amount.best)
 }
 
 /** The day it happened, in full. */

@@ -58,7 +58,8 @@ const authorities: Record<LetterWords['authority'], string> = {
 function people(words: LetterWords): LetterText {
   const { organisation, summary, data, consequences, measures, selfHelp, contact, authority } = words
   return {
-    title: `A message from ${organisation} about your data`,
+    title:
+      organisation === '' ? 'A message about your data' : `A message from ${organisation} about your data`,
     opening: [
       'Dear reader,',
       'Something went wrong with data of yours. We explain what happened, what we do and what you can do.',
@@ -79,7 +80,10 @@ function publicNotice(words: LetterWords): LetterText {
   const { title: _, opening: __, ...rest } = people(words)
   return {
     ...rest,
-    title: `A message about a data breach at ${words.organisation}`,
+    title:
+      words.organisation === ''
+        ? 'A message about a data breach'
+        : `A message about a data breach at ${words.organisation}`,
     opening: [
       'We cannot reach everybody it is about ourselves. That is why this message stands here.',
       'If you think that it is about you too, please get in touch.',

@@ -139,6 +139,7 @@ const reasons: Record<AdviceCode, string> = {
   attacker: 'Somebody who was after it has the data.',
   'attacker-sensitive': 'Somebody who was after it has data with which harm can be done.',
   'receiver-unknown': 'Nobody knows who could get at it. Then you reckon with the worst.',
+  'number-unknown': 'How many people is not known yet. Then do not reckon with few.',
   'nature-unknown': 'Nobody knows which data they are. Then you reckon with the worst.',
   'outage-none': 'Nobody was troubled that data were gone or different.',
   'outage-some': 'People were troubled that data were gone or different.',
@@ -277,6 +278,7 @@ export const enBreach: BreachTexts = {
     notified: 'Notified',
     'not-needed': 'Need not be notified',
   },
+  several: 'several people',
   people: (n) => (n === 1 ? '1 person' : `${count.format(n)} people`),
   amount: (min, best, max) =>
     min === best && best === max

@@ -90,7 +90,7 @@ const authorities: Record<LetterWords['authority'], string> = {
 function people(words: LetterWords): LetterText {
   const { organisation, summary, data, consequences, measures, selfHelp, contact, authority } = words
   return {
-    title: `Bericht van ${organisation} over uw gegevens`,
+    title: organisation === '' ? 'Bericht over uw gegevens' : `Bericht van ${organisation} over uw gegevens`,
     opening: [
       'Beste lezer,',
       'Er is iets misgegaan met gegevens van u. Wij leggen uit wat er gebeurd is, wat wij doen en wat u kunt doen.',
@@ -111,7 +111,10 @@ function publicNotice(words: LetterWords): LetterText {
   const { title: _, opening: __, ...rest } = people(words)
   return {
     ...rest,
-    title: `Bericht over een datalek bij ${words.organisation}`,
+    title:
+      words.organisation === ''
+        ? 'Bericht over een datalek'
+        : `Bericht over een datalek bij ${words.organisation}`,
     opening: [
       'Wij kunnen niet iedereen om wie het gaat zelf bereiken. Daarom staat dit bericht hier.',
       'Denkt u dat het ook om u gaat, neem dan contact op.',

@@ -157,6 +157,7 @@ const reasons: Record<AdviceCode, string> = {
   attacker: 'Iemand die erop uit was, heeft de gegevens.',
   'attacker-sensitive': 'Iemand die erop uit was, heeft gegevens waarmee schade te doen is.',
   'receiver-unknown': 'Niemand weet wie erbij kon. Dan rekent u op het ergste.',
+  'number-unknown': 'Hoeveel mensen het zijn, is nog niet bekend. Reken dan niet op weinig.',
   'nature-unknown': 'Niemand weet welke gegevens het zijn. Dan rekent u op het ergste.',
   'outage-none': 'Niemand had er last van dat gegevens weg of anders waren.',
   'outage-some': 'Mensen hadden er last van dat gegevens weg of anders waren.',
@@ -313,6 +314,7 @@ export const nlBreach = {
     notified: 'Gemeld',
     'not-needed': 'Melden hoeft niet',
   } satisfies Record<ClockState, string>,
+  several: 'meerdere mensen',
   people: (n: number) => (n === 1 ? '1 mens' : `${count.format(n)} mensen`),
   amount: (min: number, best: number, max: number) =>
     min === best && best === max

@@ -22,7 +22,7 @@ export interface Advice {
   /** In the order in which it was reasoned. */
   readonly reasons: readonly AdviceReason[]
   /** What was not answered and could turn the advice. */
-  readonly missing: readonly (FactName | 'effects' | 'natures')[]
+  readonly missing: readonly (FactName | 'effects' | 'natures' | 'scope')[]
 }
 
 export interface AdviceReason {
@@ -52,6 +52,7 @@ export const adviceCodes = [
   'attacker-sensitive',
   'receiver-unknown',
   'nature-unknown',
+  'number-unknown',
   'outage-none',
   'outage-some',
   'outage-serious',
@@ -193,7 +194,7 @@ const byReceiver: Readonly<
 > = {
   'known-deleted': (harm, facts) => {
     if (harm <= 1 && isSmall(facts)) return found('unlikely', 'deleted-harmless')
-    return found('risk', harm <= 1 ? 'known-many-people' : 'deleted-sensitive', 'unsure')
+    return found('risk', harm <= 1 ? moreThanFew(facts) : 'deleted-sensitive', 'unsure')
   },
   known: (harm, facts) => {
     if (facts.reveals === 'yes') return found('high', 'known-reveals', 'unsure')
@@ -201,7 +202,7 @@ const byReceiver: Readonly<
     if (harm === 2) return found('perhaps-high', 'known-sensitive')
     return harm === 0 && isSmall(facts)
       ? found('unlikely', 'known-harmless', 'unsure')
-      : found('risk', 'known-many-people', 'unsure')
+      : found('risk', harm === 0 ? moreThanFew(facts) : 'known-many-people', 'unsure')
   },
   many: (harm) => (harm >= 3 ? found('high', 'many-sensitive') : found('perhaps-high', 'many')),
   stranger: (harm) =>
@@ -210,6 +211,10 @@ const byReceiver: Readonly<
     harm >= 1 ? found('high', 'attacker-sensitive') : found('perhaps-high', 'attacker', 'unsure'),
   // In doubt one notifies (EDPB 9/2022).
   unknown: (harm) => found(harm >= 2 ? 'high' : 'perhaps-high', 'receiver-unknown', 'unsure'),
+}
+
+function moreThanFew({ people }: Facts): AdviceCode {
+  return people === undefined ? 'number-unknown' : 'known-many-people'
 }
 
 function isSmall({ people }: Facts): boolean {
@@ -251,6 +256,7 @@ function missingIn(facts: Facts): Advice['missing'] {
   const asked = (name: FactName, matters: boolean): FactName[] =>
     matters && (facts[name] === undefined || facts[name] === 'unknown') ? [name] : []
   return [
+    ...(facts.people === undefined ? (['scope'] as const) : []),
     ...(facts.effects === undefined ? (['effects'] as const) : []),
     ...asked('role', true),
     ...asked('protection', wasSeen),
