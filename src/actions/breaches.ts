@@ -8,6 +8,7 @@ import { nowOf, standingDecision, type BreachFile } from '../privacy/breaches/fi
 import type { Amount } from '../privacy/breaches/scope.ts'
 import { action, type ActionContext } from './action.ts'
 import { breachId, breachLine, longText, shortText } from './breach-input.ts'
+import { firstTexts } from './breach-house.ts'
 import { allBreaches, breachFile, breachView, weighed, type BreachView } from './breach-file.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
@@ -80,6 +81,7 @@ export const openBreach = action({
   async run({ store, clock }, { kind, title, isRehearsal }): Promise<{ readonly id: number }> {
     const at = clock.now()
     const line = await store.breaches.open({ type: 'opened', kind, title, isRehearsal }, at.epochMilliseconds)
+    await addLines({ store, clock }, line.breach, await firstTexts(store))
     return { id: line.breach }
   },
 })

@@ -5,8 +5,10 @@ import {
   exportBreaches,
   fileBreachPaper,
 } from './breach-papers.ts'
+import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house.ts'
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
+import { breachSignals, dismissSignal, lookForBreaches } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
@@ -92,10 +94,13 @@ export const actions = {
   'answer-questions': answerQuestions,
   'begin-our-answers': beginOurAnswers,
   breach,
+  'breach-house': breachHouse,
   'breach-letter': breachLetterFile,
   'breach-pack': breachPackFile,
   'breach-paper': breachPaperFile,
   'breach-people': breachPeople,
+  'breach-procedure': breachProcedureFile,
+  'breach-signals': breachSignals,
   breaches,
   browse,
   'calendar-feed': calendarFeed,
@@ -110,6 +115,7 @@ export const actions = {
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'dismiss-breach-signal': dismissSignal,
   'drop-imported': dropImported,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
@@ -133,6 +139,7 @@ export const actions = {
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
   'make-questionnaire': makeQuestionnaire,
+  'look-for-breaches': lookForBreaches,
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
@@ -172,6 +179,7 @@ export const actions = {
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'sent-messages': sentMessages,
+  'set-breach-house': setBreachHouse,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,

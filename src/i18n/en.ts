@@ -1,4 +1,5 @@
 import { enBreachFiles } from './en-breach-files.ts'
+import { enBreachHouse } from './en-breach-house.ts'
 import { enBreachLetters } from './en-breach-letters.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
@@ -11,6 +12,7 @@ export const en: Messages = {
   ...enWords,
   breachLetters: enBreachLetters,
   breachFiles: enBreachFiles,
+  breachHouse: enBreachHouse,
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,

@@ -1,4 +1,5 @@
 import { nlBreachFiles } from './nl-breach-files.ts'
+import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
@@ -10,6 +11,7 @@ export const nl = {
   ...nlWords,
   breachLetters: nlBreachLetters,
   breachFiles: nlBreachFiles,
+  breachHouse: nlBreachHouse,
   commands: nlCommands,
   exports: nlExports,
   newsletters: nlNewsletters,

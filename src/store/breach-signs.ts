@@ -6,6 +6,13 @@ import type { Database } from './database.ts'
 export interface BreachSigns {
   /** The newest first. */
   readonly sent: (query: SentQuery) => Promise<readonly SentMessage[]>
+  /** Digests of messages of others since a moment, the newest first. */
+  readonly received: (sinceMs: number, limit: number) => Promise<readonly ReceivedMessage[]>
+}
+
+export interface ReceivedMessage {
+  readonly document: string
+  readonly atMs: number
 }
 
 export interface SentQuery {
@@ -30,7 +37,28 @@ export interface SentMessage {
 }
 
 export function createBreachSigns(database: Database): BreachSigns {
-  return { sent: (query) => sentMessages(database, query) }
+  return {
+    sent: (query) => sentMessages(database, query),
+    received: (sinceMs, limit) => receivedMessages(database, sinceMs, limit),
+  }
+}
+
+/** Along the index by date; own mail is left out by who sent it. */
+async function receivedMessages(
+  { kysely }: Database,
+  sinceMs: number,
+  limit: number,
+): Promise<ReceivedMessage[]> {
+  const { rows } = await sql<{ digest: Uint8Array; at_ms: number }>`select d.digest, d.at_ms from document d
+    where d.at_ms >= ${sinceMs} and d.kind = 'message' and d.places > 0 and not exists (
+      select 1 from sighting s join person_identity pi on pi.identity_id = s.identity_id
+        join person p on p.id = pi.person_id
+      where s.document_id = d.id and s.role = 'from' and p.role = 'employee')
+    order by d.at_ms desc, d.id desc limit ${sql.lit(limit)}`.execute(kysely)
+  return rows.map(({ digest, at_ms: atMs }) => ({
+    document: Buffer.from(digest).toString('hex'),
+    atMs: Number(atMs),
+  }))
 }
 
 interface SentRow {

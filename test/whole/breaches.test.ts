@@ -9,12 +9,18 @@ import {
   exportBreaches,
   fileBreachPaper,
 } from '../../src/actions/breach-papers.ts'
+import { breachProcedureFile, setBreachHouse } from '../../src/actions/breach-house.ts'
+import { previewBreachMail, sendBreachMail } from '../../src/actions/breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from '../../src/actions/breach-scope.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from '../../src/actions/breaches.ts'
+import { breachSignals, dismissSignal, lookForBreaches } from '../../src/actions/breach-signals.ts'
+import { setMailServer } from '../../src/actions/mail.ts'
 import { listSources } from '../../src/actions/sources.ts'
 import { scan } from '../../src/actions/scan.ts'
 import { openSampleFirm } from '../../src/app/sample-firm.ts'
+import { Refusal } from '../../src/base/refusal.ts'
 import { makeSample } from '../../src/sample/index.ts'
+import { startMailServer } from '../mail-server.ts'
 import { scratchFolder } from './command-line.ts'
 
 // The story of a mail with open addresses, from "it happened" to the pack, on the sample firm; and other things that are hit.
@@ -235,6 +241,82 @@ test('the register and the letters come in every format, in both languages', asy
   )
   assert.match(letter, /20 november 2025 ging een e-mail naar 40 mensen/)
   assert.match(letter, /Marijke Hofstra/)
+})
+
+test('everybody gets a mail of their own by the own server, once, and nobody sees another', async () => {
+  const { id } = await perform(openBreach, { kind: 'open-cc' })
+  const [message] = await perform(sentMessages, { leastReceivers: 10 })
+  await perform(measureBreach, {
+    id,
+    choice: { type: 'message', document: message?.document ?? '', about: 'receivers' },
+  })
+  const mailServer = await startMailServer()
+  try {
+    await perform(setMailServer, {
+      server: {
+        host: '127.0.0.1',
+        port: mailServer.port,
+        security: 'none',
+        user: '',
+        from: 'marijke@deketting.example',
+      },
+    })
+    const mail = await perform(previewBreachMail, { id })
+    assert.ok(mail.to >= 39 && mail.left === mail.to && mail.unreachable === 0)
+    await perform(noteBreach, { id, lines: [{ type: 'wrote', field: 'summary', text: 'Anders verteld.' }] })
+    await assert.rejects(
+      perform(sendBreachMail, { id, seen: mail.seen }),
+      (error) => error instanceof Refusal && error.code === 'mail-changed',
+      'nothing else goes than what was seen',
+    )
+    assert.equal(mailServer.received.length, 0)
+    const { seen } = await perform(previewBreachMail, { id })
+    let left = mail.to
+    while (left > 0) left = (await perform(sendBreachMail, { id, seen })).left
+    assert.equal(mailServer.received.length, mail.to)
+    const receivers = mailServer.received.map((text) => /^To: (.+)$/m.exec(text)?.[1])
+    assert.equal(new Set(receivers).size, mail.to)
+    assert.ok(mailServer.received.every((text) => !/^(?:Cc|Bcc):/im.test(text)))
+    assert.match(mailServer.received[0] ?? '', /Anders verteld/)
+    await perform(sendBreachMail, { id, seen })
+    assert.equal(mailServer.received.length, mail.to, 'nobody gets it twice')
+    const { file } = await perform(breach, { id })
+    const told = file.told.reduce((sum, { count }) => sum + (count ?? 0), 0)
+    assert.equal(told, mail.to, 'the file says how many')
+    const rehearsal = await perform(openBreach, { kind: 'open-cc', isRehearsal: true })
+    const preview = await perform(previewBreachMail, { id: rehearsal.id })
+    await assert.rejects(
+      perform(sendBreachMail, { id: rehearsal.id, seen: preview.seen }),
+      (error) => error instanceof Refusal && error.code === 'breach-rehearsal',
+    )
+  } finally {
+    await mailServer.close()
+    await perform(setMailServer, { server: null })
+  }
+})
+
+test('what may point to a breach is shown, and put away by a person', async () => {
+  const { signals } = await perform(breachSignals, {})
+  const open = signals.find(({ code }) => code === 'open-cc')
+  assert.ok(open !== undefined && open.receivers === 40)
+  assert.ok(signals.some(({ code }) => code === 'supplier'))
+  const looked = await perform(lookForBreaches, {})
+  assert.ok(looked.read > 0)
+  await perform(dismissSignal, { signal: open.id, isDismissed: true })
+  const later = await perform(breachSignals, {})
+  assert.equal(later.signals.find(({ id }) => id === open.id)?.isDismissed, true)
+  assert.notEqual(later.lookedAtMs, null)
+})
+
+test('the house rule fits on two pages, and new files begin with its names', async () => {
+  await perform(setBreachHouse, { contact: 'Marijke Hofstra', contactReach: '06 12345678' })
+  const { id } = await perform(openBreach, { kind: 'paper' })
+  assert.equal((await perform(breach, { id })).file.texts['contact-name'], 'Marijke Hofstra')
+  for (const language of ['nl', 'en'] as const) {
+    const { bytes } = await perform(breachProcedureFile, { language })
+    const pages = strFromU8(bytes, true).match(/\/Type \/Page\b/g) ?? []
+    assert.ok(pages.length <= 2, `${language}: ${String(pages.length)} pages`)
+  }
 })
 
 test('nothing was changed since', async () => {

@@ -1,4 +1,6 @@
+import type { HouseField } from '../../privacy/breaches/house.ts'
 import type { BreachLine } from '../../privacy/breaches/event.ts'
+import type { SignalCode } from '../../privacy/breaches/signals.ts'
 import type { ScopeChoice } from '../../privacy/breaches/scope.ts'
 
 const count = new Intl.NumberFormat('nl-NL')
@@ -32,8 +34,54 @@ export const nlBreachesScreen = {
     csv: 'Als lijst (CSV)',
     json: 'Voor programma’s (JSON)',
   },
-  procedure: 'Neem de huisregel mee (2 pagina’s)',
+  house: {
+    title: 'Uw huisregel',
+    lead: 'Twee bladzijden om naast de telefoon te hangen: merken, melden, stoppen, beslissen. Met de namen die u hier invult.',
+    save: 'Neem de huisregel mee (PDF)',
+    saveWord: 'Voor Word (DOCX)',
+    change: 'Vul de namen in',
+    kept: 'Bewaard. Nieuwe dossiers beginnen hiermee.',
+    fields: {
+      contact: {
+        label: 'Wie wordt het eerst gebeld?',
+        help: 'Die naam komt ook in brieven en op het formulier.',
+      },
+      contactFunction: { label: 'Functie', help: 'Zoals: eigenaar.' },
+      contactReach: { label: 'Telefoon en e-mail', help: 'Ook buiten werktijd.' },
+      deputy: { label: 'Wie als die er niet is?', help: 'Iemand die ook in vakanties opneemt.' },
+      deputyReach: { label: 'Telefoon van de vervanger', help: '' },
+      decider: { label: 'Wie beslist of u meldt?', help: 'Meestal de eigenaar.' },
+      technician: { label: 'Wie helpt met de computer?', help: 'Naam en telefoon van uw beheerder.' },
+      insurer: {
+        label: 'Uw verzekeraar',
+        help: 'Naam, polisnummer en telefoon, als u hiervoor verzekerd bent.',
+      },
+    } satisfies Record<HouseField, { readonly label: string; readonly help: string }>,
+  },
   broken: 'Een dossier is van buiten Kwartje veranderd. Wat er staat, is geen bewijs meer.',
+  signals: {
+    title: 'Kijk hier eens naar',
+    lead: 'Dit kan wijzen op een datalek. Vaak is het niets. Of het iets is, weet u zelf het beste.',
+    codes: {
+      'open-cc': 'Een mail van u ging naar veel mensen, die elkaars adres konden zien',
+      supplier: 'Een leverancier schreef over een datalek',
+      'not-for-me': 'Iemand schreef dat een mail niet voor hem of haar bedoeld was',
+      'sign-in': 'Een dienst meldde een aanmelding vanaf een nieuwe plek',
+      forwarding: 'Er kwam een regel bij die mail doorstuurt',
+      'mass-download': 'Een dienst meldde dat er veel bestanden zijn opgehaald of gewist',
+      'known-breach': 'Een wachtwoord of adres van u stond in een bekend lek',
+    } satisfies Record<SignalCode, string>,
+    open: 'Open een dossier',
+    nothing: 'Dit is niets',
+    dismissed: 'Weggehaald uit deze lijst.',
+    none: 'Kwartje ziet nu niets om naar te kijken. Dat bewijst niet dat er niets is.',
+    look: 'Kijk in de mail van de laatste drie maanden',
+    looking: 'Kwartje leest uw mail…',
+    looked: (read: number, found: number) =>
+      `${count.format(read)} mails gelezen, ${count.format(found)} om naar te kijken.`,
+    lookedAt: (at: string) => `Voor het laatst gelezen op ${at}.`,
+    receivers: (n: number) => `${count.format(n)} ontvangers`,
+  },
   what: 'Wat',
   when: 'Wanneer',
   clock: 'De klok',

@@ -16,6 +16,8 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { breachName } from './breach/breach-name.ts'
 import { clockText, clockTone } from './breach/clock-text.ts'
+import { HouseCard } from './breach/house-card.tsx'
+import { SignalsCard } from './breach/signals-card.tsx'
 import { TakeAwayRegister } from './breach/take-away.tsx'
 import { StartBreach } from './breach/start.tsx'
 import { useNow } from './breach/use-now.ts'
@@ -70,6 +72,8 @@ function BreachList({ found }: { readonly found: OutputOf<'breaches'> }): JSX.El
           </PrintView>
         </Card>
       )}
+      <SignalsCard />
+      <HouseCard />
       {rehearsals.length === 0 ? null : (
         <Card title={texts.rehearsals} width="wide">
           <BreachTable rows={rehearsals} caption={texts.rehearsals} />
