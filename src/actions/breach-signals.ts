@@ -4,6 +4,7 @@ import type { BreachKind } from '../privacy/breaches/facts.ts'
 import { signalCodes, signalsIn, type SignalCode } from '../privacy/breaches/signals.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { allBreaches } from './breach-file.ts'
 import { subjectOf } from './breach-scope.ts'
 import { atItsSource } from './preview.ts'
 import { suppliers } from './suppliers.ts'
@@ -66,6 +67,7 @@ export const breachSignals = action({
     const nowMs = context.clock.now().epochMilliseconds
     const dismissed = await dismissedOf(store)
     const read = await keptOf(store)
+    const seenTo = await inFiles(context)
     const all = [
       ...(await openMails(context, nowMs)),
       ...(await supplierWords(context, nowMs)),
@@ -79,13 +81,23 @@ export const breachSignals = action({
     ]
     const signals = all
       // A date in the future is what a sender made up.
-      .filter(({ atMs }) => atMs <= nowMs)
+      .filter(({ atMs, id }) => atMs <= nowMs && !seenTo.has(id))
       .map((one) => ({ ...one, kind: usualKind[one.code], isDismissed: dismissed.has(one.id) }))
       .sort((a, b) => b.atMs - a.atMs)
       .slice(0, mostShown)
     return { signals, lookedAtMs: read?.lookedAtMs ?? null }
   },
 })
+
+/** Messages that a file is about already. */
+async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
+  const files = await allBreaches(context)
+  return new Set(
+    files.flatMap(({ scope, isRehearsal }) =>
+      scope?.choice.type === 'message' && !isRehearsal ? [`open-cc:${scope.choice.document}`] : [],
+    ),
+  )
+}
 
 type Raw = Pick<BreachSignal, 'id' | 'code' | 'atMs' | 'about' | 'receivers'>
 

@@ -60,12 +60,15 @@ function shortOf(file: BreachFile, nowMs: number): BreachShort {
   }
 }
 
-/** One breach with its clock, its advice and its form. */
+/** One breach with its clock, its advice and its form; null when there is none with this number. */
 export const breach = action({
   name: 'breach',
   shape: 'query',
   input: z.object({ id: breachId, language }),
-  run: (context, { id, language: asked }): Promise<BreachView> => breachView(context, id, asked),
+  async run(context, { id, language: asked }): Promise<BreachView | null> {
+    const lines = await context.store.breaches.lines(id)
+    return lines.length === 0 ? null : breachView(context, id, asked)
+  },
 })
 
 /** Opens the file of something that happened, or of a rehearsal. What was noticed first is kept apart from what was known. */

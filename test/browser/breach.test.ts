@@ -41,7 +41,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
   const owner = await open('/breaches')
   const { page } = owner
   try {
-    await page.getByRole('heading', { level: 1, name: 'Hier staat nog geen datalek.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Er loopt nu geen datalek.' }).waitFor()
     await page.getByRole('link', { name: 'Er is iets gebeurd' }).click()
     await page.getByRole('button', { name: 'Begin', exact: true }).click()
     await page.getByText('Kies eerst wat er gebeurde.').waitFor()
@@ -109,7 +109,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
 
 test('the form of the authority is filled in as far as it goes, copied, and nothing is sent', async (context) => {
   if (!('browser' in opened)) return context.skip(opened.missing)
-  const owner = await open('/breaches/1?view=form')
+  const owner = await open('/breaches/2?view=form')
   const { page } = owner
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.origin })
   await page

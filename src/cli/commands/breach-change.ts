@@ -1,6 +1,7 @@
 import { measureBreach } from '../../actions/breach-scope.ts'
 import { breach, decideBreach, noteBreach } from '../../actions/breaches.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { channels, told } from '../../privacy/breaches/event.ts'
 import { effects, factWords, natures } from '../../privacy/breaches/facts.ts'
 import type { Exit } from '../terminal.ts'
@@ -156,8 +157,9 @@ function tell(call: CommandCall, id: number): Run {
   const channel = flags.choice('how', channels) ?? (whom === 'authority' ? 'form' : 'mail')
   const at = momentOf(call, flags.text('at'))
   return async ({ perform }) => {
-    const { nowMs } = await perform(breach, { id })
-    const moment = at ?? Temporal.Instant.fromEpochMilliseconds(nowMs).toString()
+    const view = await perform(breach, { id })
+    if (view === null) throw new Refusal('breach-not-found', String(id))
+    const moment = at ?? Temporal.Instant.fromEpochMilliseconds(view.nowMs).toString()
     await perform(noteBreach, {
       id,
       lines: [{ type: 'told', whom, channel, at: moment, number: flags.text('number') ?? '' }],

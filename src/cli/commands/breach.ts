@@ -134,6 +134,7 @@ async function showSent({ terminal, flags }: CommandCall, { perform }: Workspace
 
 async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {
   const view = await perform(breach, { id, language: languageOf(terminal) })
+  if (view === null) throw new Refusal('breach-not-found', String(id))
   if (flags.has('json') || flags.has('jsonl')) {
     terminal.print(JSON.stringify(view, null, flags.has('json') ? 2 : undefined))
   } else {
@@ -175,7 +176,9 @@ function linesOf(view: BreachView, { messages }: CommandCall['terminal']): reado
 }
 
 async function showForm({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {
-  const { form } = await perform(breach, { id, language: languageOf(terminal) })
+  const view = await perform(breach, { id, language: languageOf(terminal) })
+  if (view === null) throw new Refusal('breach-not-found', String(id))
+  const { form } = view
   if (flags.has('json')) {
     terminal.print(JSON.stringify(form, null, 2))
     return 'done'

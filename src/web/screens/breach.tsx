@@ -19,22 +19,24 @@ export function BreachScreen({ parameters }: ScreenProps): JSX.Element {
   const answer = useAction('breach', isNumber ? { id, language: language === 'en' ? 'en' : 'nl' } : null)
   const [step] = useQuery('step')
   const [view] = useQuery('view')
-  const isGone =
-    !isNumber || (answer.failure?.type === 'refusal' && answer.failure.code === 'breach-not-found')
-  if (isGone) {
-    return (
-      <Top actions={<ButtonLink to="/breaches">{texts.kinds.back}</ButtonLink>}>
-        <Sentence>{texts.gone}</Sentence>
-      </Top>
-    )
-  }
+  if (!isNumber) return <Gone />
   return (
     <Shown answer={answer} title={texts.title} shape="sentence">
       {(found) => {
+        if (found === null) return <Gone />
         const asked = found.steps.find((one) => one.step === step)
         if (asked !== undefined) return <Interview key={asked.step} view={found} step={asked.step} />
         return view === 'form' ? <FormPage view={found} /> : <WorkPage view={found} />
       }}
     </Shown>
+  )
+}
+
+function Gone(): JSX.Element {
+  const { breaches: texts } = useTexts().screens
+  return (
+    <Top actions={<ButtonLink to="/breaches">{texts.kinds.back}</ButtonLink>}>
+      <Sentence>{texts.gone}</Sentence>
+    </Top>
   )
 }
