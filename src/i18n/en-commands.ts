@@ -2,6 +2,7 @@ import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
+import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
 
@@ -146,6 +147,8 @@ export const enCommands: typeof nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
+  breach: enBreachCommand,
+  breachView: enBreachView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

@@ -1,5 +1,6 @@
 import { enBegin } from './screens/en-begin.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
+import { enBreachesScreen } from './screens/en-breaches.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -56,6 +57,7 @@ export const enWeb: WebMessages = {
     problems: 'Not read',
     register: 'Register',
     tasks: 'Tasks',
+    breaches: 'Breaches',
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
     retention: 'Keeping',
@@ -75,6 +77,7 @@ export const enWeb: WebMessages = {
       problems: 'n',
       register: 'r',
       tasks: 'o',
+      breaches: 'b',
       suppliers: 's',
       newsletters: 'w',
       retention: 'k',
@@ -173,6 +176,7 @@ export const enWeb: WebMessages = {
     settings: enSettings,
     register: enRegisterScreen,
     tasks: enTasksScreen,
+    breaches: enBreachesScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
+import { nlBreachesScreen } from './screens/nl-breaches.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -60,6 +61,7 @@ export const nlWeb = {
     problems: 'Niet gelezen',
     register: 'Register',
     tasks: 'Taken',
+    breaches: 'Datalekken',
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
@@ -80,6 +82,7 @@ export const nlWeb = {
       problems: 'n',
       register: 'r',
       tasks: 't',
+      breaches: 'k',
       suppliers: 'l',
       newsletters: 'w',
       retention: 'b',
@@ -178,6 +181,7 @@ export const nlWeb = {
     settings: nlSettings,
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
+    breaches: nlBreachesScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
