@@ -81,7 +81,7 @@ export const enWeb: WebMessages = {
       suppliers: 's',
       newsletters: 'w',
       retention: 'k',
-      cleanUp: 'c',
+      cleanUp: 'u',
       management: 'm',
       nearMisses: 'c',
       training: 'l',
