@@ -160,3 +160,21 @@ test('any bytes under any name give an answer', async () => {
     { numRuns: 500, seed: 20_261_129 },
   )
 })
+
+test('what is made to take long does not', async () => {
+  const many = (text: string): string => text.repeat(1_000_000 / text.length)
+  const hostile = {
+    'a.html': many('<'),
+    'b.html': `<html><a ${many('x=y ')}>`,
+    'a.txt': many('%4a%6f'),
+    'a.eml': `From: ria@firma.example\nSubject: ${many('=?a?Q?')}\n\nx`,
+    'b.eml': `From: ria@firma.example\nContent-Type: multipart/mixed; boundary=b\n\n${many('--b\n\nhallo\n')}`,
+  }
+  for (const [name, text] of Object.entries(hostile)) {
+    const began = performance.now()
+    await redact(fileNamed(name, text), orderFor(targets))
+    const took = performance.now() - began
+    // A second or two; what grows with the square of the size took twenty and more.
+    assert.ok(took < 10_000, `${name}: ${Math.round(took)} ms`)
+  }
+})
