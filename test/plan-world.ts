@@ -52,7 +52,11 @@ export async function makePlanWorld(folder: string, size: number): Promise<PlanW
   const planned = steps.map((step, index) =>
     index % 7 === 3 ? { ...step, change: 'redact' as const } : step,
   )
-  const planId = await opened.store.plans.make({ rule: 'past-retention', isMore: false }, planned, 1)
+  const planId = await opened.store.plans.make(
+    { rule: 'past-retention', about: 'correspondence', isMore: false },
+    planned,
+    1,
+  )
   await opened.store.close()
   return { folder, planId }
 }
@@ -71,10 +75,12 @@ function stepsIn(root: string, digestItem: (bytes: ByteSource) => string): PlanS
     document: digestItem(bytes),
     change: 'remove',
     sizeBytes: bytes.sizeBytes,
+    kind: 'file',
     name: unit,
     atMs: null,
     why: {},
     hold: null,
+    isOutOfReach: false,
   })
   return filesIn(root).flatMap((unit) => {
     const bytes = inMemory(readFileSync(join(root, unit)))

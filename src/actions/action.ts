@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Accounts } from '../scan/connect.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
@@ -13,6 +14,8 @@ export interface ActionContext {
   readonly scanner: ScanRunner
   readonly shower: Shower
   readonly accounts: Accounts
+  /** The store's keyed digest of a whole item. */
+  readonly digestItem: (bytes: ByteSource) => string
   /** Folder where people keep their files. */
   readonly home: string
   /** For tests alone: servers on this machine that stand for names of the open internet. No screen can set them. */

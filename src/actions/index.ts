@@ -1,9 +1,10 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
-import { addAccount, setAccountSecret } from './accounts.ts'
+import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -57,6 +58,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import {
+  dropPlan,
+  excludeSteps,
+  makePlan,
+  plan,
+  planJournal,
+  planSteps,
+  plans,
+  tryPlanAction,
+} from './plans.ts'
 import { recount } from './recount.ts'
 import {
   addActivity,
@@ -117,6 +129,7 @@ export const actions = {
   'add-task': addTask,
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
+  'apply-plan': applyPlanAction,
   'begin-our-answers': beginOurAnswers,
   browse,
   'calendar-feed': calendarFeed,
@@ -131,10 +144,15 @@ export const actions = {
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'destroy-expired': destroyExpiredAction,
+  'destroy-plan': destroyPlanAction,
+  'destruction-certificate': destructionCertificate,
   'drop-imported': dropImported,
+  'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
+  'exclude-steps': excludeSteps,
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-register': exportRegister,
@@ -164,6 +182,7 @@ export const actions = {
   'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
+  'make-plan': makePlan,
   'make-questionnaire': makeQuestionnaire,
   management,
   'management-report': managementReport,
@@ -185,6 +204,10 @@ export const actions = {
   person,
   'person-parts': personParts,
   'place-details': placeDetails,
+  plan,
+  'plan-journal': planJournal,
+  'plan-steps': planSteps,
+  plans,
   preview,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
@@ -225,6 +248,7 @@ export const actions = {
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
+  'suggest-server': suggestServer,
   summary,
   supplier,
   'supplier-fields': supplierFields,
@@ -237,7 +261,10 @@ export const actions = {
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,
+  'try-account': tryAccount,
+  'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
+  'undo-plan': undoPlanAction,
   'undo-task': undoTask,
   'undo-training': undoTraining,
   unmark,

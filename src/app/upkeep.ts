@@ -31,7 +31,11 @@ export interface Chores {
  * While an index is open: reads again what is due or changed, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
-export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks, sendMail }: Chores): Upkeep {
+export function keepUp(
+  { perform, followServer }: Workspace,
+  jobs: Jobs,
+  { recount, noteTasks, sendMail }: Chores,
+): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
     counting ??= recount().finally(() => {
@@ -67,7 +71,10 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
   const tryRound = (): void => void round().catch(() => undefined)
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
-  const watch = createWatch({ path: followPath }, tryRound)
+  const watch = createWatch(
+    { path: followPath, imap: ({ id }, changed) => followServer(id, changed) },
+    tryRound,
+  )
   return {
     soon: () => {
       notedOn = ''

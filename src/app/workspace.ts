@@ -2,7 +2,7 @@ import { availableParallelism, homedir } from 'node:os'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
-import { createAccounts } from '../scan/connect.ts'
+import { createAccounts, type Accounts } from '../scan/connect.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
 import { createShower } from '../scan/show.ts'
 import {
@@ -51,6 +51,8 @@ export interface Workspace {
   readonly engine: 'sqlite' | 'postgres'
   /** True when no line of the log was changed or taken out. */
   readonly verifyAudit: () => Promise<boolean>
+  /** Tells of changes at a place that is opened at its server. */
+  readonly followServer: Accounts['follow']
   readonly close: () => Promise<void>
 }
 
@@ -104,14 +106,25 @@ export function destroyWorkspace(place: Place): Promise<void> {
 function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
   const accounts = createAccounts(store)
   const { connect } = accounts
-  const shower = createShower(createSealer(keys.digest, keys.preview).digestItem, connect)
+  const { digestItem } = createSealer(keys.digest, keys.preview)
+  const shower = createShower(digestItem, connect)
   const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
   const inOrder = createQueue()
   const sinks = testSinks(process.env)
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
-    const context: ActionContext = { store, clock: now, scanner, shower, accounts, home: homedir(), sinks, signal }
+    const context: ActionContext = {
+      store,
+      clock: now,
+      scanner,
+      shower,
+      accounts,
+      digestItem,
+      home: homedir(),
+      sinks,
+      signal,
+    }
     const output = await refusing(place.folder, async () => {
       const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
       if (action.shape === 'query' || action.leavesHouse === true) return run()
@@ -136,6 +149,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
     lock,
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
+    followServer: accounts.follow,
     close: () => store.close(),
   }
 }

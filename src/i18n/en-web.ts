@@ -88,6 +88,8 @@ export const enWeb: WebMessages = {
     home: ', to today',
     onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
+    readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
+    onlyThat: 'Nothing else leaves your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
     sample: 'This is a made-up firm.',

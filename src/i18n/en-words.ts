@@ -5,12 +5,14 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
+import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
+import { enAccounts } from './en-accounts.ts'
 import { enServerRefusals } from './en-servers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -282,9 +284,11 @@ export const enWords: Words = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  accounts: enAccounts,
   management: enManagement,
   nearMisses: enNearMisses,
   retention: enRetention,
+  cleanUp: enCleanUp,
   register: enRegister,
   statement: enStatement,
   activities: enActivities,

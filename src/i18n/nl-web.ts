@@ -93,6 +93,8 @@ export const nlWeb = {
     home: ', naar vandaag',
     onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
+    readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
+    onlyThat: 'Verder gaat er niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
     sample: 'Dit is een verzonnen bedrijf.',

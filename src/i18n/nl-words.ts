@@ -11,12 +11,14 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
+import { nlAccounts } from './nl-accounts.ts'
 import { nlServerRefusals } from './nl-servers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -316,9 +318,11 @@ export const nlWords = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  accounts: nlAccounts,
   management: nlManagement,
   nearMisses: nlNearMisses,
   retention: nlRetention,
+  cleanUp: nlCleanUp,
   register: nlRegister,
   statement: nlStatement,
   activities: nlActivities,

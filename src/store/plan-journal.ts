@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlanStep } from '../privacy/plans/plan.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
-import { rowOfStep, type StepBody } from './plan-rows.ts'
+import { rowOfStep, type PlanBody, type StepBody } from './plan-rows.ts'
 import type { NewBatch, NewPlan, StepOutcome, StepRefusal } from './plans.ts'
 
 type Executor = Database['kysely']
@@ -26,7 +26,7 @@ export async function makePlan(executor: Executor, { plan, steps, atMs }: Making
       made_at_ms: atMs,
       applied_at_ms: null,
       expires_at_ms: null,
-      body: JSON.stringify({ isMore: plan.isMore }),
+      body: JSON.stringify({ about: plan.about, isMore: plan.isMore } satisfies PlanBody),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -24,8 +24,12 @@ import type { Tables } from './tables.ts'
 
 type Executor = Database['kysely']
 
+/** What of a plan is kept as JSON. */
+export type PlanBody = Pick<PlanRow, 'about' | 'isMore'>
+
 /** What of a step is kept as JSON. */
 export interface StepBody {
+  readonly kind: string
   readonly name: string
   readonly atMs: number | null
   readonly why: StepReason
@@ -34,7 +38,7 @@ export interface StepBody {
 
 /** A step as it is kept. */
 export function rowOfStep(planId: number, step: PlanStep): Omit<Selectable<Tables['plan_step']>, 'id'> {
-  const { name, atMs, why, hold } = step
+  const { kind, name, atMs, why, hold } = step
   return {
     plan_id: planId,
     source_id: step.sourceId,
@@ -43,14 +47,14 @@ export function rowOfStep(planId: number, step: PlanStep): Omit<Selectable<Table
     nested: step.nested,
     digest: Buffer.from(step.digest, 'hex'),
     document: Buffer.from(step.document, 'hex'),
-    state: hold === null ? 'planned' : 'held',
+    state: hold !== null ? 'held' : step.isOutOfReach ? 'refused' : 'planned',
     change: step.change,
     size_bytes: step.sizeBytes,
-    obstacle: null,
+    obstacle: step.isOutOfReach ? '{"code":"inside-file"}' : null,
     batch_id: null,
     receipt: null,
     vault_item: null,
-    body: JSON.stringify({ name, atMs, why, hold } satisfies StepBody),
+    body: JSON.stringify({ kind, name, atMs, why, hold } satisfies StepBody),
   }
 }
 
@@ -99,7 +103,7 @@ export async function plansOf(executor: Executor, id: number | null): Promise<Pl
       madeAtMs: Number(plan.made_at_ms),
       appliedAtMs: plan.applied_at_ms === null ? null : Number(plan.applied_at_ms),
       expiresAtMs: plan.expires_at_ms === null ? null : Number(plan.expires_at_ms),
-      isMore: (JSON.parse(plan.body) as { readonly isMore: boolean }).isMore, // written by `make`
+      ...(JSON.parse(plan.body) as PlanBody), // written by `makePlan`
       counts: tally('count'),
       bytes: tally('bytes'),
     }
@@ -146,6 +150,7 @@ export function stepRow(row: Selectable<Tables['plan_step']>): StepRow {
     receipt: row.receipt,
     vaultItem: row.vault_item,
     batchId: row.batch_id === null ? null : Number(row.batch_id),
+    isOutOfReach: row.obstacle?.includes('inside-file') === true,
     ...body,
   }
 }

@@ -48,6 +48,8 @@ export interface Plans {
 
 export interface NewPlan {
   readonly rule: PlanRuleId
+  /** What of the rule: a category of records; '' when there is nothing to choose. */
+  readonly about: string
   /** True when there was more than one plan takes. */
   readonly isMore: boolean
 }

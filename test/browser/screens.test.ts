@@ -46,6 +46,8 @@ const paths = [
   '/places/1',
   '/places/add',
   '/places/add?place=mailbox',
+  '/places/add?place=mailbox&how=point',
+  '/places/add?place=mailbox&how=account',
   '/people',
   '/people?text=niemand-heet-zo',
   '/people/1',

@@ -1,4 +1,5 @@
 import type { AddPlaceMessages } from './nl-add-place.ts'
+import { enAddAccount } from './en-add-account.ts'
 import { enPlaceHelp } from './en-place-help.ts'
 
 const kinds: AddPlaceMessages['kind']['help'] = {
@@ -83,6 +84,7 @@ export const enAddPlace: AddPlaceMessages = {
     toKnown: 'See that place',
     helpTitle: 'Is it not on this computer yet?',
   },
+  account: enAddAccount,
   help: enPlaceHelp,
   tell: {
     title: 'Tell what it is',

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../privacy/places.ts'
+import { nlAddAccount } from './nl-add-account.ts'
 import { nlPlaceHelp } from './nl-place-help.ts'
 
 const kinds: Record<PlaceKind, string> = {
@@ -83,6 +84,7 @@ export const nlAddPlace = {
     toKnown: 'Bekijk die plek',
     helpTitle: 'Staat het nog niet op deze computer?',
   },
+  account: nlAddAccount,
   help: nlPlaceHelp,
   tell: {
     title: 'Vertel wat het is',

@@ -59,10 +59,10 @@ export interface ItemPlace {
   readonly item: string
 }
 
-/** A duty to keep, and until when (the last day). */
+/** A duty to keep, and until when (the last day); null when nobody knows how old it is. */
 export interface Hold {
   readonly category: RetentionCategory
-  readonly until: string
+  readonly until: string | null
 }
 
 /** Why a step is in a plan: whichever of these tells. */
@@ -85,28 +85,39 @@ export interface PlanStep extends ItemPlace {
   readonly change: StepChange
   /** Of what goes. */
   readonly sizeBytes: number
+  /** What goes: 'message', 'contact', 'file' … */
+  readonly kind: string
   /** Name of the file or attachment; '' for a message. */
   readonly name: string
   readonly atMs: number | null
   readonly why: StepReason
   readonly hold: Hold | null
+  /** True when it lies in a file that cannot be written anew without it: an archive. It is shown, and left. */
+  readonly isOutOfReach: boolean
 }
 
 /** What a plan comes to. */
 export interface PlanEffect {
   readonly items: number
+  /** Files and messages that they are in: an attachment and a number in the same mail are one. */
+  readonly wholes: number
   readonly bytes: number
   readonly held: number
+  /** Of which only the user can do something. */
+  readonly outOfReach: number
   readonly sources: readonly number[]
 }
 
 /** Sums up steps: what would go, and what is held. */
 export function effectOf(steps: readonly PlanStep[]): PlanEffect {
-  const going = steps.filter(({ hold }) => hold === null)
+  const going = steps.filter(({ hold, isOutOfReach }) => hold === null && !isOutOfReach)
+  const held = steps.filter(({ hold }) => hold !== null).length
   return {
     items: going.length,
+    wholes: new Set(going.map(({ sourceId, unit, item }) => JSON.stringify([sourceId, unit, item]))).size,
     bytes: going.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
-    held: steps.length - going.length,
+    held,
+    outOfReach: steps.length - going.length - held,
     sources: [...new Set(going.map(({ sourceId }) => sourceId))].toSorted((a, b) => a - b),
   }
 }
