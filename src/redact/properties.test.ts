@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { bytesOf, fileNamed, orderFor, redact, textOf } from '../../test/redact-order.ts'
 import { paperToDocx } from '../letters/paper/paper-docx.ts'
 import { paperToHtml } from '../letters/paper/paper-html.ts'
@@ -171,9 +172,9 @@ test('what is made to take long does not', async () => {
     'b.eml': `From: ria@firma.example\nContent-Type: multipart/mixed; boundary=b\n\n${many('--b\n\nhallo\n')}`,
   }
   for (const [name, text] of Object.entries(hostile)) {
-    const began = performance.now()
+    const began = cpuMs()
     await redact(fileNamed(name, text), orderFor(targets))
-    const took = performance.now() - began
+    const took = cpuMs() - began
     // A second or two; what grows with the square of the size took ten times as long.
     assert.ok(took < 5_000, `${name}: ${Math.round(took)} ms`)
   }
