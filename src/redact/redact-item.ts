@@ -85,6 +85,7 @@ function startWork(order: RedactOrder, reading: Reading): Work {
 /** Of these the text may still be told for sure. */
 const rebuildable = new Set<RedactRefusal>([
   'not-supported',
+  'encrypted', // some open for reading all the same
   'uncertain-text',
   'still-there',
   'damaged',
