@@ -1,0 +1,124 @@
+import type { WireAnswer } from '../answer.ts'
+import { openPicture, type OpenPicture, type Position, type ReadPage, type ReadWord } from './engine.ts'
+
+/** From here a picture is held the right way: turned text reads as noise, of 35 to 65. */
+const sure = 75
+
+/** Below this nothing on it is text: photographs of anything give such words. */
+const least = 50
+
+/** Of fewer letters nobody can say how they are held. */
+const fewestLetters = 6
+
+/** Turning a picture that is this slow would take longer than it is given. */
+const tooSlowToTurnMs = 12_000
+
+/** As Exif writes how a camera was held: upright, upside down, on its left and on its right side. */
+const orientations = [1, 3, 6, 8] as const
+
+/** A picture that leans less reads as well as it is. */
+const leastLean = 0.005
+
+/** Reads what stands on a picture, whichever way it is held. Text in one part; a zone for machines, read again, in another. */
+export async function recognise(bytes: Uint8Array, held = 1): Promise<WireAnswer> {
+  const picture = await openPicture(bytes)
+  if (picture === undefined) return answerOf([], [{ code: 'damaged', place: '', lostBytes: bytes.length }])
+  const { page, position } = bestOf(picture, held)
+  if (page.certainty < least) return answerOf([], [])
+  const text = textOf(page.words)
+  const zone = zoneOf(picture, { page, position })
+  return {
+    ...answerOf(
+      [
+        { place: '', text },
+        { place: 'zone', text: zone },
+      ].filter((part) => part.text !== ''),
+      [],
+    ),
+    fields: [{ name: 'certainty', value: String(Math.round(page.certainty)) }],
+  }
+}
+
+function answerOf(parts: WireAnswer['parts'], problems: WireAnswer['problems']): WireAnswer {
+  return { title: '', fields: [], parts, nested: [], problems }
+}
+
+interface Held {
+  readonly page: ReadPage
+  readonly position: Position
+}
+
+/** First as the camera says that it is held, then straightened, then turned until it reads well. */
+function bestOf(picture: OpenPicture, orientation: number): Held {
+  const began = performance.now()
+  const first = straightened(picture, hold(picture, { orientation, angle: 0 }))
+  const isTold = lettersOf(first.page) < fewestLetters || performance.now() - began > tooSlowToTurnMs
+  return isTold || first.page.certainty >= sure ? first : straightened(picture, turn(picture, first))
+}
+
+function straightened(picture: OpenPicture, held: Held): Held {
+  const { lean, certainty } = held.page
+  if (Math.abs(lean) < leastLean || certainty < least || held.position.angle !== 0) return held
+  return better(held, hold(picture, { ...held.position, angle: lean }))
+}
+
+/** As it is when that reads well, else in the one of four ways that reads best. */
+function turn(picture: OpenPicture, first: Held): Held {
+  let best = first
+  for (const orientation of orientations) {
+    if (best.page.certainty >= sure) break
+    if (orientation !== first.position.orientation)
+      best = better(best, hold(picture, { orientation, angle: 0 }))
+  }
+  return best
+}
+
+function hold(picture: OpenPicture, position: Position): Held {
+  return { page: picture.read(position), position }
+}
+
+function better(one: Held, other: Held): Held {
+  return other.page.certainty > one.page.certainty ? other : one
+}
+
+function lettersOf({ words }: ReadPage): number {
+  return words.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
+}
+
+/** Words of which the reader itself is unsure are noise more often than not; those of a zone are long and odd. */
+const leastWord = 30
+
+/** The words in reading order, a line each; a wide gap is a step to the next cell, as in forms. */
+function textOf(words: readonly ReadWord[]): string {
+  let text = ''
+  let last: ReadWord | undefined
+  for (const word of words) {
+    if (word.certainty < leastWord && !word.text.includes('<')) continue
+    if (last !== undefined) text += between(last, word)
+    text += word.text
+    last = word
+  }
+  return text === '' ? '' : `${text}\n`
+}
+
+function between(last: ReadWord, word: ReadWord): string {
+  if (last.paragraph !== word.paragraph) return '\n\n'
+  if (last.line !== word.line) return '\n'
+  return word.left - last.right > (last.bottom - last.top) * 1.6 ? '\t' : ' '
+}
+
+const zoneLine = /^[A-Z0-9<«‹(]{20,}$/
+
+/** The lines of a zone for machines, read again with only the signs that it can have. */
+function zoneOf(picture: OpenPicture, { page, position }: Held): string {
+  if (zoneLinesIn(page.words).length === 0) return ''
+  return zoneLinesIn(picture.readZone(position))
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function zoneLinesIn(words: readonly ReadWord[]): string[] {
+  return [...Map.groupBy(words, ({ line }) => line).values()]
+    .map((some) => some.map(({ text }) => text).join(''))
+    .filter((signs) => zoneLine.test(signs) && (signs.match(/[<«‹]/g)?.length ?? 0) >= 2)
+}
