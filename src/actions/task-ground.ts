@@ -19,6 +19,7 @@ import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
 import { suppliers, type Supplier } from './suppliers.ts'
+import { training } from './training.ts'
 
 /** What is so now, for the rules of tasks. */
 export async function taskGround(context: ActionContext): Promise<TaskGround> {
@@ -43,7 +44,13 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     kinds: counts === null ? [] : kindFacts(counts),
     places: await placeFacts(context, sources),
     register: await registerFact(context),
+    training: await trainingFact(context),
   }
+}
+
+async function trainingFact(context: ActionContext): Promise<TaskGround['training']> {
+  const { now, members } = await training.run(context, { language: 'nl' }, ignore)
+  return now === null ? null : { ...now, members: members.length, open: now.open.length }
 }
 
 const ignore = (): void => undefined

@@ -5,6 +5,7 @@ import { confirmActivity, decideStatement, setOrganisation } from '../actions/re
 import { signRegister } from '../actions/register-versions.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
+import { joinTraining, lessonDone, startTrainingPlan } from '../actions/training.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
 import type { Workspace } from './workspace.ts'
@@ -25,6 +26,7 @@ export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, c
   const owner: Owner = { perform, ago: (days) => clock.now().subtract({ hours: 24 * days }) }
   await keepRegister(owner)
   await askSuppliers(owner)
+  await teach(owner)
   await noteSuppliers(owner)
   await perform(addTask, {
     title: 'Bel de alarmcentrale: hoe lang bewaren zij de beelden?',
@@ -72,6 +74,19 @@ async function keepRegister({ perform, ago }: Owner): Promise<void> {
     },
     { at: ago(9) },
   )
+}
+
+/** Begun two months ago: everybody did the first lesson, one of three the second, and this month's is open. */
+async function teach({ perform, ago }: Owner): Promise<void> {
+  const months = [ago(62), ago(33)] as const
+  const join = (name: string): Promise<{ readonly member: string }> =>
+    perform(joinTraining, { name }, { at: months[0] })
+  const [marijke, youssef, tess] = [await join('Marijke'), await join('Youssef'), await join('Tess')]
+  await perform(startTrainingPlan, {}, { at: months[0] })
+  for (const { member } of [marijke, youssef, tess])
+    await perform(lessonDone, { member, lesson: 'where' }, { at: ago(55) })
+  await perform(lessonDone, { member: marijke.member, lesson: 'wrong-recipient' }, { at: months[1] })
+  await perform(lessonDone, { member: marijke.member, lesson: 'management' }, { at: ago(20) })
 }
 
 async function askSuppliers({ perform, ago }: Owner): Promise<void> {

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'database-unreachable',
   'database-needs-tls',
   'wrong-input',
+  'file-exists', // nothing is written over it
   'not-empty', // a folder that must be empty
   'confirm-first', // something is destroyed: needs --yes
   'signed-out', // the screen was opened without the address that was printed
@@ -48,6 +49,12 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'lesson-not-found',
+  'lesson-broken', // a file that is no lesson; subject: the fault and its line
+  'lesson-code-unknown',
+  'member-not-found', // of those who take part in training
+  'member-exists',
+  'training-full', // subject: how many there may be
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -112,6 +112,15 @@ export const enTasks: TaskTexts = {
       todo: 'Write down what can go wrong and what you do about it. Put the outcome in your register. Is a DPIA not mandatory, and do you not do it, then write down why.',
       calendar: 'Record a DPIA',
     },
+    'lesson-open': {
+      title: ({ count: n }) =>
+        n === 1
+          ? 'Have 1 colleague do this month’s lesson.'
+          : `Have ${count.format(n)} colleagues do this month’s lesson.`,
+      why: 'Three minutes a month keep everybody sharp. Most breaches are mistakes.',
+      todo: 'Do the lesson together, or hand it out as a page.',
+      calendar: 'Lesson of the month',
+    },
     'past-retention': {
       title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,
       why: 'They are past their term. What you no longer need should go.',

@@ -16,6 +16,7 @@ import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -54,6 +55,7 @@ export const enWeb: WebMessages = {
     suppliers: 'Suppliers',
     retention: 'Keeping',
     management: 'Management',
+    training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -69,6 +71,7 @@ export const enWeb: WebMessages = {
       suppliers: 's',
       retention: 'k',
       management: 'm',
+      training: 'l',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -155,6 +158,7 @@ export const enWeb: WebMessages = {
     management: enManagementScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
+    training: enTrainingScreen,
     ourAnswers: enOurAnswers,
   },
 }

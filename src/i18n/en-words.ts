@@ -1,3 +1,4 @@
+import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
@@ -69,6 +70,31 @@ const unreadableAnswers: Readonly<Record<string, string>> & { readonly other: st
     'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
 }
 
+/** What is wrong with the file of a lesson, by the code of the reader. */
+const lessonFaults: Readonly<Record<LessonFaultCode, string>> = {
+  'too-long': 'the file is too long for a lesson',
+  'no-title': 'there is no title (a line that begins with # )',
+  'no-story': 'the part ## Story is missing',
+  'no-rule': 'the part ## Rule is missing',
+  'no-questions': 'there is no ## Question in it',
+  'no-do-now': 'the part ## Do now is missing',
+  'bad-id': 'at the top id: is missing, in small letters and dashes',
+  'bad-audience': 'for: can only be everyone, newcomer or management',
+  'unknown-section': 'we do not know this heading',
+  'question-without-text': 'this question has no text',
+  'question-without-answers': 'this question does not have two to eight answers (- [ ] or - [x])',
+  'question-without-right': 'no answer to this question is right (- [x])',
+  'question-with-two-right': 'more than one answer to this question is right',
+  'question-without-why': 'this question has no explanation (a line that begins with >)',
+}
+
+/** "question-without-why 20" in words. */
+function lessonFault(subject: string): string {
+  const [code = '', line = '0'] = subject.split(' ')
+  const text = Object.entries(lessonFaults).find(([one]) => one === code)?.[1] ?? code
+  return line === '0' ? text : `line ${line}: ${text}`
+}
+
 const refusals: Words['refusals'] = {
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
@@ -102,6 +128,7 @@ const refusals: Words['refusals'] = {
   'database-needs-tls': () =>
     'This database is on another machine. That takes encryption: put sslmode=verify-full in the address.',
   'wrong-input': (what) => `This is not right: ${what}`,
+  'file-exists': (path) => `${path} is there already. Nothing was overwritten. Choose another name.`,
   'not-empty': (path) => `The folder ${path} is not empty. Choose an empty or a new one.`,
   'confirm-first': () => 'This cannot be undone. Are you sure? Then add --yes.',
   'same-person': (who) => `${who} is one person already.`,
@@ -135,6 +162,13 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
+  'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
+  'lesson-code-unknown': () =>
+    'There is no code in this text of a lesson that was handed out here. Nothing was changed.',
+  'member-not-found': () => 'This employee does not take part any more.',
+  'member-exists': (name) => `${name} takes part already.`,
+  'training-full': (most) => `There can be ${most} here. Nothing was added.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

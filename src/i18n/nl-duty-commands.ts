@@ -39,6 +39,25 @@ export const nlDutyCommands = {
     ],
     examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
   } as CommandText,
+  lessons: {
+    summary: 'Lessen van drie minuten: lezen, uitdelen, bijhouden wie ze deed',
+    usage: 'kwartje lessons [LES [BESTAND]] [...]',
+    options: [
+      ['LES', 'lees deze les'],
+      ['--join NAAM', 'deze medewerker doet mee'],
+      ['--start', 'vanaf deze maand één les per maand'],
+      ['LES --done NAAM', 'deze medewerker heeft de les gedaan'],
+      ['LES [BESTAND] --hand-out NAAM', 'bewaar de les als pagina voor deze medewerker'],
+      ['--code TEKST', 'de code, of de mail, die een medewerker terugstuurt'],
+      ['--add BESTAND', 'zet een les van uzelf erbij'],
+      ...dutchList,
+    ],
+    examples: [
+      'kwartje lessons phishing',
+      'kwartje lessons --join Anna',
+      'kwartje lessons phishing les.html --hand-out Anna',
+    ],
+  } as CommandText,
   register: {
     summary: 'Het verwerkingsregister: lezen, invullen, vaststellen',
     usage:

@@ -125,6 +125,15 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Schrijf op wat er mis kan gaan en wat u daaraan doet. Zet de uitkomst in uw register. Is een DPIA niet verplicht en doet u hem niet, schrijf dan op waarom.',
     calendar: 'Een DPIA vastleggen',
   },
+  'lesson-open': {
+    title: ({ count: n }) =>
+      n === 1
+        ? 'Laat 1 collega de les van deze maand doen.'
+        : `Laat ${count.format(n)} collega’s de les van deze maand doen.`,
+    why: 'Drie minuten per maand houdt iedereen scherp. De meeste datalekken zijn vergissingen.',
+    todo: 'Doe de les samen, of geef hem als pagina mee.',
+    calendar: 'Les van de maand',
+  },
   'past-retention': {
     title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,
     why: 'Zij zijn ouder dan de termijn. Wat u niet meer nodig hebt, hoort weg.',

@@ -16,6 +16,7 @@ import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -58,6 +59,7 @@ export const nlWeb = {
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
     management: 'Leiding',
+    training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -74,6 +76,7 @@ export const nlWeb = {
       suppliers: 'l',
       retention: 'b',
       management: 'd',
+      training: 'e',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -160,6 +163,7 @@ export const nlWeb = {
     management: nlManagementScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
+    training: nlTrainingScreen,
     ourAnswers: nlOurAnswers,
   },
 }

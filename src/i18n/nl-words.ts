@@ -1,6 +1,7 @@
 import type { RiskCode } from '../actions/summary.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { RefusalCode } from '../base/refusal.ts'
+import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { ReasonCode } from '../detect/finding.ts'
 import type { Kind, SensitivityClass } from '../detect/kinds.ts'
 import type { PersonReasonCode, PersonRole } from '../people/person.ts'
@@ -113,6 +114,31 @@ const unreadableAnswers: Readonly<Record<string, string>> & { readonly other: st
     'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
 }
 
+/** What is wrong with the file of a lesson, by the code of the reader. */
+const lessonFaults: Readonly<Record<LessonFaultCode, string>> = {
+  'too-long': 'het bestand is te lang voor een les',
+  'no-title': 'er is geen titel (een regel die begint met # )',
+  'no-story': 'het deel ## Verhaal ontbreekt',
+  'no-rule': 'het deel ## Regel ontbreekt',
+  'no-questions': 'er staat geen ## Vraag in',
+  'no-do-now': 'het deel ## Doe nu ontbreekt',
+  'bad-id': 'bovenaan ontbreekt id: met kleine letters en streepjes',
+  'bad-audience': 'bij for: kan alleen everyone, newcomer of management staan',
+  'unknown-section': 'dit kopje kennen wij niet',
+  'question-without-text': 'deze vraag heeft geen tekst',
+  'question-without-answers': 'deze vraag heeft niet twee tot acht antwoorden (- [ ] of - [x])',
+  'question-without-right': 'bij deze vraag is geen antwoord goed (- [x])',
+  'question-with-two-right': 'bij deze vraag is meer dan één antwoord goed',
+  'question-without-why': 'deze vraag heeft geen uitleg (een regel die begint met >)',
+}
+
+/** "question-without-why 20" in words. */
+function lessonFault(subject: string): string {
+  const [code = '', line = '0'] = subject.split(' ')
+  const text = Object.entries(lessonFaults).find(([one]) => one === code)?.[1] ?? code
+  return line === '0' ? text : `regel ${line}: ${text}`
+}
+
 const refusals: Record<RefusalCode, (subject: string) => string> = {
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
@@ -149,6 +175,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'database-needs-tls': () =>
     'Deze database staat op een andere machine. Dat mag alleen versleuteld: zet sslmode=verify-full in het adres.',
   'wrong-input': (what) => `Dit klopt niet: ${what}`,
+  'file-exists': (path) => `${path} is er al. Er is niets overschreven. Kies een andere naam.`,
   'not-empty': (path) => `De map ${path} is niet leeg. Kies een lege of een nieuwe map.`,
   'confirm-first': () => 'Dit is niet terug te draaien. Weet u het zeker? Zet er dan --yes bij.',
   'same-person': (who) => `${who} is al één persoon.`,
@@ -184,6 +211,13 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
+  'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
+  'lesson-code-unknown': () =>
+    'In deze tekst staat geen code van een les die hier is uitgedeeld. Er is niets veranderd.',
+  'member-not-found': () => 'Deze medewerker doet niet meer mee.',
+  'member-exists': (name) => `${name} doet al mee.`,
+  'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

@@ -1,10 +1,17 @@
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
+import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
 /** All texts in Dutch, which is the source. The screens fetch `nlWords` alone: they need no command line and no lists to take away. */
-export const nl = { ...nlWords, commands: nlCommands, exports: nlExports, newsletters: nlNewsletters }
+export const nl = {
+  ...nlWords,
+  commands: nlCommands,
+  exports: nlExports,
+  newsletters: nlNewsletters,
+  training: nlTraining,
+}
 
 /** What every language must have. */
 export type Messages = typeof nl

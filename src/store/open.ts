@@ -17,6 +17,7 @@ import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
 import { createTasks } from './tasks.ts'
+import { createTrainingLog } from './training.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -108,6 +109,7 @@ function storeOn(database: Database): Store {
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),
+    training: createTrainingLog(database),
     sentMails: createSentMails(database),
     secrets: createSecrets(database),
     overview: createOverview(database),

@@ -74,6 +74,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened to tasks, and mail that was sent.',
     statements: (engine) => ninth(dialects[engine]),
   },
+  {
+    number: 16,
+    sentence: 'What happened around training: who takes part, and which lessons were done.',
+    statements: (engine) => sixteenth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -211,6 +216,10 @@ function ninth({ id, integer }: Dialect): string[] {
     `create table task_event (id ${id}, task text not null, at_ms ${integer} not null, body text not null)`,
     `create table sent_mail (id ${id}, at_ms ${integer} not null, body text not null)`,
   ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 /**

@@ -14,6 +14,7 @@ import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
 import type { Tasks } from './tasks.ts'
+import type { TrainingLog } from './training.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
 
@@ -32,6 +33,7 @@ export interface Store {
   readonly questionnaires: Questionnaires
   readonly registers: Registers
   readonly tasks: Tasks
+  readonly training: TrainingLog
   readonly sentMails: SentMails
   readonly secrets: Secrets
   readonly overview: Overview

@@ -165,5 +165,7 @@ export interface Tables {
   readonly task_event: { id: Generated<number>; task: string; at_ms: number; body: string }
   /** `body` is JSON: to whom, what, and what the server said. */
   readonly sent_mail: { id: Generated<number>; at_ms: number; body: string }
+  /** `body` is JSON: who takes part, and which lessons were done. */
+  readonly training_event: { id: Generated<number>; at_ms: number; body: string }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -55,6 +55,8 @@ const paths = [
   '/findings?marks=1',
   '/problems',
   '/seen-by',
+  '/training',
+  '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',
   '/tasks?open=new',

@@ -308,6 +308,20 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
   })
 
   check(
+    'keeps what happened around training in order, also after all that was read is forgotten',
+    async ({ store: { training, forget } }) => {
+      const joined = { type: 'joined', member: 'a', name: 'Anna', email: '' } as const
+      const first = await training.append(joined, 5)
+      const second = await training.append({ type: 'undone', event: first }, 6)
+      await forget()
+      assert.deepEqual(await training.events(), [
+        { id: first, atMs: 5, event: joined },
+        { id: second, atMs: 6, event: { type: 'undone', event: first } },
+      ])
+    },
+  )
+
+  check(
     'keeps what happened to tasks in order, also after all that was read is forgotten',
     async ({ store: { tasks, forget } }) => {
       const written: TaskEvent = { type: 'written', title: 'Kast opruimen', dueOn: '2026-05-22' }

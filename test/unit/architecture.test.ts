@@ -15,13 +15,14 @@ const mayImport: Readonly<
   privacy: { values: ['base', 'law'], types: ['detect', 'people'] },
   i18n: {
     values: ['base', 'privacy'],
-    types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'actions', 'app', 'send'],
+    types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'act', 'actions', 'app', 'send'],
   },
   letters: { values: ['base', 'law', 'privacy', 'i18n'] },
   send: { values: ['base', 'privacy', 'letters'] },
   sample: { values: ['base'] },
   store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
   scan: { values: ['base', 'detect', 'read', 'people', 'privacy', 'store'] },
+  act: { values: ['base', 'read', 'privacy', 'store'] },
   actions: {
     values: [
       'base',
@@ -36,17 +37,18 @@ const mayImport: Readonly<
       'sample',
       'store',
       'scan',
+      'act',
     ],
   },
-  app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'send', 'actions'] },
+  app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'act', 'send', 'actions'] },
   server: { values: ['base', 'actions', 'app'] },
   cli: {
     values: ['base', 'detect', 'privacy', 'i18n', 'actions', 'app', 'server'],
-    types: ['read', 'people', 'store', 'scan'],
+    types: ['read', 'people', 'store', 'scan', 'act'],
   },
   web: {
     values: ['base', 'i18n', 'privacy'],
-    types: ['actions', 'app', 'store', 'detect', 'people', 'scan', 'law'],
+    types: ['actions', 'app', 'store', 'detect', 'people', 'scan', 'act', 'law'],
   },
 }
 const pure = ['base', 'law', 'detect', 'people', 'privacy', 'i18n']

@@ -16,6 +16,7 @@ export const commands = {
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
   tasks: async () => (await import('./tasks.ts')).tasksCommand,
+  lessons: async () => (await import('./lessons.ts')).lessonsCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,

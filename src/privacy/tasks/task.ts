@@ -16,6 +16,8 @@ export interface TaskGround {
   readonly kinds: readonly KindFact[]
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
+  /** The lesson of this month; null when there is no plan. */
+  readonly training: TrainingFact | null
 }
 
 export interface SupplierFact {
@@ -73,6 +75,15 @@ export interface RegisterFact {
     readonly name: string
     readonly isRecorded: boolean
   }[]
+}
+
+/** How many have yet to do the lesson of this month. */
+export interface TrainingFact {
+  readonly lesson: string
+  /** ISO day: the last of the month. */
+  readonly until: string
+  readonly members: number
+  readonly open: number
 }
 
 /** A place that is read. */

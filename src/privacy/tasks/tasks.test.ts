@@ -16,6 +16,7 @@ const nothing: TaskGround = {
   retention: [],
   kinds: [],
   places: [],
+  training: null,
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
 }
 const supplier: SupplierFact = {

@@ -118,6 +118,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./management.tsx')).Management,
   },
   {
+    path: '/training',
+    title: ({ doors }) => doors.training,
+    load: async () => (await import('./training.tsx')).Training,
+  },
+  {
+    path: '/training/:id',
+    title: ({ doors }) => doors.training,
+    load: async () => (await import('./training/lesson.tsx')).LessonScreen,
+  },
+  {
     path: '/settings',
     title: ({ doors }) => doors.settings,
     load: async () => (await import('./settings.tsx')).Settings,

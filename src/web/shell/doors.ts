@@ -58,6 +58,7 @@ export const doors: readonly Door[] = [
   },
   { id: 'retention', path: '/retention', group: 'duties' },
   { id: 'management', path: '/management', group: 'duties' },
+  { id: 'training', path: '/training', group: 'staff' },
   { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions'] },
 ]
 

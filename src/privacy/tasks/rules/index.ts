@@ -12,6 +12,7 @@ import {
 } from './register.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { lessonOpen } from './training.ts'
 
 /**
  * Every rule that gives tasks, the gravest first. A new one is an entry here; the compiler then asks for its words in both
@@ -32,6 +33,7 @@ const all = [
   answersLate,
   answersUnjudged,
   pastRetention,
+  lessonOpen,
   unknownAnswer,
   placeUnread,
   placeAway,

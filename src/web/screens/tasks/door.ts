@@ -23,6 +23,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'register-review': (subject) => ({ to: `/register/${encodeURIComponent(subject.split(' ')[0] ?? '')}` }),
   'assessment-missing': (activity) => ({ to: `/register/${encodeURIComponent(activity)}` }),
   'past-retention': (category) => ({ to: '/retention', query: { open: category } }),
+  'lesson-open': (subject) => ({ to: `/training/${subject.split(' ')[0] ?? ''}` }),
   'unknown-answer': () => ({ to: '/questions' }),
   'place-unread': (place) => ({ to: `/places/${place}` }),
   'place-away': (place) => ({ to: `/places/${place}` }),
