@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Clock } from '../base/clock.ts'
+import type { PictureReader } from '../scan/read-pictures.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
 import type { Shower } from '../scan/show.ts'
 import type { Store } from '../store/store.ts'
@@ -10,6 +11,7 @@ export interface ActionContext {
   readonly clock: Clock
   readonly scanner: ScanRunner
   readonly shower: Shower
+  readonly pictureReader: PictureReader
   /** Folder where people keep their files. */
   readonly home: string
   readonly signal: AbortSignal

@@ -43,6 +43,7 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { pictures, readPictures } from './pictures.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -148,6 +149,7 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
+  pictures,
   'place-details': placeDetails,
   preview,
   'preview-mail': previewMail,
@@ -158,6 +160,7 @@ export const actions = {
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
+  'read-pictures': readPictures,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,

@@ -44,15 +44,22 @@ export async function atItsSource<Result>(
   digest: string,
   read: (place: DocumentPlace) => Promise<Result | null>,
 ): Promise<Result> {
-  const occurrences = await store.overview.occurrences(digest)
-  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
-  for (const { sourceId, unit, locator } of occurrences.slice(0, maxTried)) {
-    const source = sources.get(sourceId)
-    if (source === undefined) continue
-    const result = await read({ digest, path: pathOf(source, unit), locator })
+  for (const place of await placesOfDocument(store, digest)) {
+    const result = await read(place)
     if (result !== null) return result
   }
-  throw new Refusal('changed-since', occurrences[0]?.unit ?? '')
+  const [first] = await store.overview.occurrences(digest)
+  throw new Refusal('changed-since', first?.unit ?? '')
+}
+
+/** Where a document may lie: the first places of it that can be read. */
+export async function placesOfDocument(store: Store, digest: string): Promise<readonly DocumentPlace[]> {
+  const occurrences = await store.overview.occurrences(digest)
+  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+  return occurrences.slice(0, maxTried).flatMap(({ sourceId, unit, locator }) => {
+    const source = sources.get(sourceId)
+    return source === undefined ? [] : [{ digest, path: pathOf(source, unit), locator }]
+  })
 }
 
 function pathOf({ location }: SourceRow, unit: string): string {

@@ -2,6 +2,7 @@ import { availableParallelism, homedir } from 'node:os'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
+import { createPictureReader } from '../scan/read-pictures.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
 import { createShower } from '../scan/show.ts'
 import {
@@ -101,12 +102,13 @@ export function destroyWorkspace(place: Place): Promise<void> {
 
 function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
   const shower = createShower(createSealer(keys.digest, keys.preview).digestItem)
+  const pictureReader = createPictureReader({ store, keys })
   const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
   const inOrder = createQueue()
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
-    const context: ActionContext = { store, clock: now, scanner, shower, home: homedir(), signal }
+    const context: ActionContext = { store, clock: now, scanner, shower, pictureReader, home: homedir(), signal }
     const output = await refusing(place.folder, async () => {
       const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
       if (action.shape === 'query' || action.leavesHouse === true) return run()

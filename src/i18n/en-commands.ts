@@ -1,6 +1,7 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
+import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
 
 /** Help texts in English. */
@@ -72,6 +73,7 @@ export const enCommands: typeof nlCommands = {
     options: [['--json, --jsonl', 'for programs']],
     examples: ['kwartje sources', 'kwartje sources remove 2'],
   },
+  ocr: enOcrCommand,
   summary: {
     summary: 'The whole picture on one screen',
     usage: 'kwartje summary',

@@ -1,6 +1,7 @@
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enNewsletters } from './en-newsletters.ts'
+import { enOcr } from './en-ocr.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
@@ -12,4 +13,5 @@ export const en: Messages = {
   exports: enExports,
   newsletters: enNewsletters,
   training: enTraining,
+  ocr: enOcr,
 }

@@ -1,5 +1,6 @@
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
+import { nlOcrCommand } from './nl-ocr.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
 /** What the command says beside its help. */
@@ -83,6 +84,7 @@ export const nlCommands = {
     options: [['--json, --jsonl', 'voor programma’s']],
     examples: ['kwartje sources', 'kwartje sources remove 2'],
   } as CommandText,
+  ocr: nlOcrCommand,
   summary: {
     summary: 'Het hele beeld op één scherm',
     usage: 'kwartje summary',

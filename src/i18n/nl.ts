@@ -1,6 +1,7 @@
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
+import { nlOcr } from './nl-ocr.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -11,6 +12,7 @@ export const nl = {
   exports: nlExports,
   newsletters: nlNewsletters,
   training: nlTraining,
+  ocr: nlOcr,
 }
 
 /** What every language must have. */

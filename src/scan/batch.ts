@@ -11,6 +11,7 @@ import type {
   ValueTuple,
 } from '../store/store.ts'
 import type { AgreementSignTuple } from '../store/agreements.ts'
+import type { PictureTuple } from '../store/pictures.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
@@ -18,6 +19,7 @@ import type { Mention } from '../people/attribute.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
+import { rankOf } from './picture-rank.ts'
 import { Recent } from './recent.ts'
 
 /** The keys' work, passed in: digests and sealed previews. */
@@ -45,7 +47,7 @@ export interface Seen extends Observation {
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '4'
+export const indexVersion = '5'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -66,6 +68,7 @@ export class BatchBuilder {
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
   #agreementSigns: AgreementSignTuple[] = []
+  #pictures: PictureTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -96,6 +99,8 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
+    for (const picture of document.pictures ?? [])
+      this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
     const { sign, sender, agreement } = seen
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
@@ -105,6 +110,12 @@ export class BatchBuilder {
       const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
       this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
     }
+  }
+
+  /** Adds what was found later on in a document that is indexed. */
+  addFindings(digest: string, observed: Pick<Observation, 'texts' | 'attribution'>): void {
+    const placed = { digest, sizeBytes: 0, mediaType: '', locator: '', name: '' }
+    this.#addObservation(this.#documentIndex(placed, [digest, 'file', '', '', 0, null, null]), observed)
   }
 
   /** Adds a place of a document that is already indexed. */
@@ -134,7 +145,10 @@ export class BatchBuilder {
     return index
   }
 
-  #addObservation(document: number, { texts, attribution }: Observation): void {
+  #addObservation(
+    document: number,
+    { texts, attribution }: Pick<Observation, 'texts' | 'attribution'>,
+  ): void {
     const identities: number[] = []
     for (const { values, role } of attribution.mentions) {
       const identity = this.#identity(values)
@@ -260,6 +274,7 @@ export class BatchBuilder {
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
       agreementSigns: this.#agreementSigns,
+      pictures: this.#pictures,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -274,6 +289,7 @@ export class BatchBuilder {
     this.#problems = []
     this.#supplierSigns = []
     this.#agreementSigns = []
+    this.#pictures = []
     return batch
   }
 }

@@ -16,6 +16,7 @@ const rest: Rest = {
   problems: [],
   supplierSigns: [],
   agreementSigns: [],
+  pictures: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

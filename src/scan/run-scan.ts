@@ -237,6 +237,7 @@ function problemBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    pictures: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

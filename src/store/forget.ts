@@ -13,6 +13,7 @@ const contents = [
   'person',
   'supplier_sign',
   'agreement_sign',
+  'picture',
   'sighting',
   'finding',
   'identity_value',
@@ -34,6 +35,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   person: 'persons',
   supplier_sign: 'supplierSigns',
   agreement_sign: 'agreementSigns',
+  picture: 'pictures',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -72,6 +74,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from sighting where document_id in (${gone})`.execute(executor)
   await sql`delete from supplier_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from agreement_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from picture where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -11,6 +11,7 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createPictures } from './pictures.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
@@ -106,6 +107,7 @@ function storeOn(database: Database): Store {
     agreements: createAgreements(database),
     supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
+    pictures: createPictures(database),
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),

@@ -100,6 +100,7 @@ async function writeDocuments(
     await client.query('delete from sighting where document_id = $1', [id])
     await client.query('delete from supplier_sign where document_id = $1', [id])
     await client.query('delete from agreement_sign where document_id = $1', [id])
+    await client.query('delete from picture where document_id = $1', [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -260,6 +261,14 @@ async function writeFindings(
     `insert into agreement_sign (document_id, kind, dated, parties, sender)
       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     columns(agreements, 5),
+  )
+  const pictures = batch.pictures
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, page, rank]) => [documents[document]?.id ?? 0, page, rank])
+  await client.query(
+    `insert into picture (document_id, page, rank, state)
+      select new.*, 'waiting' from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as new (document_id, page, rank)`,
+    columns(pictures, 3),
   )
 }
 

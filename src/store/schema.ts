@@ -79,6 +79,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
   },
+  {
+    number: 14,
+    sentence: 'Pictures whose letters are read later on.',
+    statements: (engine) => fourteenth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -220,6 +225,16 @@ function ninth({ id, integer }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
+}
+
+function fourteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table picture (document_id ${integer} not null, page ${integer} not null, rank ${integer} not null, state text not null,
+      primary key (document_id, page))${keyOnly}`,
+    `create index picture_waiting on picture (state, rank, document_id, page)`,
+    `create index problem_at on problem (unit_id, locator)`,
+    `drop index problem_by_unit`,
+  ]
 }
 
 /**

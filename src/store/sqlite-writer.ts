@@ -51,6 +51,7 @@ function prepare(connection: Sqlite.Database) {
     dropSightings: sql('delete from sighting where document_id = ?'),
     dropSigns: sql('delete from supplier_sign where document_id = ?'),
     dropAgreement: sql('delete from agreement_sign where document_id = ?'),
+    dropPictures: sql('delete from picture where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -78,6 +79,7 @@ function prepare(connection: Sqlite.Database) {
     addSightings: insert('sighting', 'document_id identity_id role'),
     addSigns: insert('supplier_sign', 'document_id domain evidence contract alert mailed_by'),
     addAgreements: insert('agreement_sign', 'document_id kind dated parties sender'),
+    addPictures: insert('picture', 'document_id page rank state'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -169,6 +171,7 @@ function renewDocument(
   statements.dropSightings.run(id)
   statements.dropSigns.run(id)
   statements.dropAgreement.run(id)
+  statements.dropPictures.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
@@ -289,6 +292,7 @@ function writeFindings(
     })
   statements.addSigns(signs(batch.supplierSigns))
   statements.addAgreements(signs(batch.agreementSigns))
+  statements.addPictures(signs(batch.pictures.map((picture) => [...picture, 'waiting'] as const)))
 }
 
 function numberOf(row: Row | undefined, column: string): number {

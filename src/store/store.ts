@@ -8,6 +8,7 @@ import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -29,6 +30,7 @@ export interface Store {
   readonly suppliers: Suppliers
   readonly agreements: Agreements
   readonly supplierStatements: SupplierStatements
+  readonly pictures: Pictures
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly registers: Registers
@@ -171,6 +173,7 @@ export interface ScanBatch {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly pictures: readonly PictureTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -141,6 +141,8 @@ export interface Tables {
     parties: string
     sender: string | null
   }
+  /** Pages are counted from 1; 0 is the document itself. */
+  readonly picture: { document_id: number; page: number; rank: number; state: string }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {
     id: Generated<number>

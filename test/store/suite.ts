@@ -74,6 +74,7 @@ export function batchOf(
     problems: [['0#2', 'needs-ocr', 'png', 7]],
     supplierSigns: [],
     agreementSigns: [],
+    pictures: [],
     ...changes,
   }
 }

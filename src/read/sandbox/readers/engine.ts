@@ -26,10 +26,11 @@ export interface ReadPage {
   readonly lean: number
 }
 
-/** How a picture is held while it is read: an orientation as Exif writes it, and an angle in radians. */
+/** How a picture is held while it is read: an orientation as Exif writes it, an angle in radians, and how text is looked for. */
 export interface Position {
   readonly orientation: number
   readonly angle: number
+  readonly layout: keyof typeof layouts
 }
 
 /** Dutch first; English beside it costs little, and gives the signs that Dutch has not. */
@@ -38,8 +39,8 @@ const languages = ['nld', 'eng']
 /** The network of Tesseract 4 and 5 alone: the older way to read is not in this build. */
 const networkOnly = 1
 
-/** As one block: looking for columns, it takes a leaning page for a picture and leaves it. */
-const oneBlock = 6
+/** Looking for what is text, Tesseract takes a leaning page for a picture and leaves it; as one block it reads photographs too. */
+const layouts = { block: 6, searched: 3 } as const
 
 let ready: Promise<{ readonly api: Api; readonly put: (bytes: Uint8Array) => void }> | undefined
 
@@ -55,7 +56,6 @@ async function start(): Promise<{ readonly api: Api; readonly put: (bytes: Uint8
   const api = new core.TessBaseAPI()
   if (api.Init(null, languages.join('+'), networkOnly) !== 0)
     throw new Error('Cannot read pictures: expected Dutch and English to load')
-  api.SetPageSegMode(oneBlock)
   return { api, put: (bytes) => core.FS.writeFile('/input', bytes) }
 }
 
@@ -89,10 +89,14 @@ export interface OpenPicture {
 
 const zoneSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
 
-function readAs(api: Api, { orientation, angle }: Position): ReadPage {
+function readAs(api: Api, { orientation, angle, layout }: Position): ReadPage {
+  api.SetPageSegMode(layouts[layout])
   api.SetImageFile(orientation, angle)
   api.Recognize(null)
-  return { words: wordsOf(api.GetTSVText(0)), certainty: api.MeanTextConf(), lean: api.GetGradient() }
+  const words = wordsOf(api.GetTSVText(0))
+  // Of no words at all it is very sure.
+  const certainty = words.length === 0 ? 0 : api.MeanTextConf()
+  return { words, certainty, lean: api.GetGradient() }
 }
 
 /** Rows of: level, page, block, paragraph, line, word, left, top, width, height, certainty, text. */

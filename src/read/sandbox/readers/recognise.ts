@@ -10,8 +10,8 @@ const least = 50
 /** Of fewer letters nobody can say how they are held. */
 const fewestLetters = 6
 
-/** Turning a picture that is this slow would take longer than it is given. */
-const tooSlowToTurnMs = 12_000
+/** No page has more: so many are noise, which takes a minute to read each way. By number, not by time: twice read is the same. */
+const mostWords = 2500
 
 /** As Exif writes how a camera was held: upright, upside down, on its left and on its right side. */
 const orientations = [1, 3, 6, 8] as const
@@ -50,10 +50,20 @@ interface Held {
 
 /** First as the camera says that it is held, then straightened, then turned until it reads well. */
 function bestOf(picture: OpenPicture, orientation: number): Held {
-  const began = performance.now()
-  const first = straightened(picture, hold(picture, { orientation, angle: 0 }))
-  const isTold = lettersOf(first.page) < fewestLetters || performance.now() - began > tooSlowToTurnMs
-  return isTold || first.page.certainty >= sure ? first : straightened(picture, turn(picture, first))
+  const first = searched(
+    picture,
+    straightened(picture, hold(picture, { orientation, angle: 0, layout: 'block' })),
+  )
+  const isTold = first.page.certainty >= sure || lettersOf(first.page) < fewestLetters
+  if (isTold || first.page.words.length > mostWords) return first
+  return straightened(picture, turn(picture, first))
+}
+
+/** Beside a photograph, as on a card, letters read better when the photograph is left out. */
+function searched(picture: OpenPicture, held: Held): Held {
+  const { certainty } = held.page
+  if (certainty < least || certainty >= sure) return held
+  return better(held, hold(picture, { ...held.position, layout: 'searched' }))
 }
 
 function straightened(picture: OpenPicture, held: Held): Held {
@@ -68,7 +78,7 @@ function turn(picture: OpenPicture, first: Held): Held {
   for (const orientation of orientations) {
     if (best.page.certainty >= sure) break
     if (orientation !== first.position.orientation)
-      best = better(best, hold(picture, { orientation, angle: 0 }))
+      best = better(best, hold(picture, { orientation, angle: 0, layout: 'block' }))
   }
   return best
 }
@@ -77,8 +87,10 @@ function hold(picture: OpenPicture, position: Position): Held {
   return { page: picture.read(position), position }
 }
 
+/** Surer of about as much: a few words of a page may be read surely too. */
 function better(one: Held, other: Held): Held {
-  return other.page.certainty > one.page.certainty ? other : one
+  const isAsMuch = lettersOf(other.page) * 2 >= lettersOf(one.page)
+  return isAsMuch && other.page.certainty > one.page.certainty ? other : one
 }
 
 function lettersOf({ words }: ReadPage): number {
