@@ -4,7 +4,7 @@ import type { PicturesRead } from '../scan/read-pictures.ts'
 import type { PictureCounts } from '../store/pictures.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
-import { owePersons, rebuildPersons } from './persons.ts'
+import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
 import { placesOfDocument } from './preview.ts'
 
 /** Pictures and scans whose letters are not read with the rest. */
@@ -13,6 +13,8 @@ export interface PictureState extends PictureCounts {
   readonly msLeft: number
   /** True when that rests on what was read here; false when it is what is usual. */
   readonly isMeasured: boolean
+  /** True once somebody had pictures read: those that come later are read too while the workbench is open. */
+  readonly isByItself: boolean
 }
 
 /** How many pictures wait, and how long they will take. */
@@ -21,17 +23,24 @@ export const pictures = action({
   shape: 'query',
   input: z.object({}),
   async run({ store }): Promise<PictureState> {
-    const [counts, measured] = await Promise.all([store.pictures.counts(), keptPace(store)])
+    const [counts, measured, isByItself] = await Promise.all([
+      store.pictures.counts(),
+      keptPace(store),
+      store.settings.get(byItselfSetting),
+    ])
     return {
       ...counts,
       msLeft: counts.waiting * (measured ?? usualMsAPage),
       isMeasured: measured !== undefined,
+      isByItself: isByItself === true,
     }
   },
 })
 
 /** A page at an office computer that somebody works on meanwhile (docs/measurements.md). */
 const usualMsAPage = 3000
+
+const byItselfSetting = 'pictures-by-itself'
 
 /** How long pages took the last time. */
 const paceSetting = 'picture-pace'
@@ -50,7 +59,9 @@ export const readPictures = action<z.ZodObject, PicturesRead, PictureProgress>({
   async run(context, _input, report) {
     const { store, pictureReader, signal } = context
     let last: PictureProgress | undefined
+    const wereOwed = await arePersonsOwed(store)
     await owePersons(store)
+    await store.settings.set(byItselfSetting, true)
     const outcome = await pictureReader.run({
       signal,
       msAPage: await keptPace(store),
@@ -60,7 +71,8 @@ export const readPictures = action<z.ZodObject, PicturesRead, PictureProgress>({
     if (last !== undefined) report({ ...last, phase: 'joining', msLeft: undefined })
     await keepPace(store, outcome)
     if ((await store.overview.counts())?.isStale !== false) await store.marks.apply()
-    await rebuildPersons(context)
+    if (wereOwed || outcome.findings > 0) await rebuildPersons(context)
+    else await settlePersons(store)
     return outcome
   },
 })

@@ -1,7 +1,8 @@
+import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
-import type { Jobs } from './jobs.ts'
+import { makesWay, type Jobs } from './jobs.ts'
 import { clock, type Workspace } from './workspace.ts'
 
 /** How often is looked whether something is due. */
@@ -48,7 +49,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
     await sendMail()
   }
   const round = async (): Promise<void> => {
-    if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
+    if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
     const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
     if (due.length > 0) await jobs.start('scan', { sourceIds: due })
     else {
@@ -57,6 +58,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
         notedOn = ''
       }
       await note()
+      if (await pictureReadingIsDue(perform, jobs)) await jobs.start('read-pictures', {})
     }
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
@@ -74,6 +76,18 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
       clearTimeout(early)
     },
   }
+}
+
+/** Who had pictures read once has those read too that come later, unless it was paused, or what waits is out of reach. */
+async function pictureReadingIsDue(perform: Workspace['perform'], jobs: Jobs): Promise<boolean> {
+  const last = jobs.list().findLast(({ name }) => name === 'read-pictures')
+  if (last !== undefined && last.state !== 'done') return false
+  const { waiting, isByItself } = await perform(pictures, {})
+  return isByItself && waiting > awayIn(last?.output)
+}
+
+function awayIn(output: unknown): number {
+  return typeof output === 'object' && output !== null && 'away' in output ? Number(output.away) : 0
 }
 
 /** Ids of the places whose time has come. */

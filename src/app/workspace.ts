@@ -108,7 +108,15 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
-    const context: ActionContext = { store, clock: now, scanner, shower, pictureReader, home: homedir(), signal }
+    const context: ActionContext = {
+      store,
+      clock: now,
+      scanner,
+      shower,
+      pictureReader,
+      home: homedir(),
+      signal,
+    }
     const output = await refusing(place.folder, async () => {
       const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
       if (action.shape === 'query' || action.leavesHouse === true) return run()
