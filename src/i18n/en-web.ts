@@ -8,6 +8,7 @@ import { enPeople } from './screens/en-people.ts'
 import { enPerson } from './screens/en-person.ts'
 import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
+import { enPictures } from './screens/en-pictures.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
@@ -95,6 +96,7 @@ export const enWeb: WebMessages = {
     counting: 'Kwartje counts what there is',
     joining: 'Kwartje is putting the people together',
     reading: 'Kwartje is reading',
+    pictures: 'Kwartje is reading pictures and scans',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
     paused: 'Reading is paused',
@@ -150,6 +152,7 @@ export const enWeb: WebMessages = {
     today: enToday,
     addPlace: enAddPlace,
     places: enPlaceScreens,
+    pictures: enPictures,
     problems: enProblems,
     settings: enSettings,
     register: enRegisterScreen,

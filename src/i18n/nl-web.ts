@@ -8,6 +8,7 @@ import { nlPeople } from './screens/nl-people.ts'
 import { nlPerson } from './screens/nl-person.ts'
 import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
+import { nlPictures } from './screens/nl-pictures.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
@@ -99,6 +100,7 @@ export const nlWeb = {
   job: {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
+    pictures: 'Kwartje leest plaatjes en scans',
     joining: 'Kwartje zet de mensen bij elkaar',
     pausing: 'Kwartje gaat pauze houden',
     stopping: 'Kwartje houdt op met lezen',
@@ -155,6 +157,7 @@ export const nlWeb = {
     today: nlToday,
     addPlace: nlAddPlace,
     places: nlPlaceScreens,
+    pictures: nlPictures,
     problems: nlProblems,
     settings: nlSettings,
     register: nlRegisterScreen,

@@ -32,7 +32,8 @@ export function isGoingOn(state: Job['state']): boolean {
 export function progressOf({ progress, state }: Pick<Job, 'progress' | 'state'>): JobProgress {
   if (state === 'done') return { share: 1, msLeft: 0, phase: 'reading' }
   const told: object = typeof progress === 'object' && progress !== null ? progress : {}
-  const [done, total] = [numberIn(told, 'bytesDone'), numberIn(told, 'bytesTotal')]
+  const done = numberIn(told, 'bytesDone') ?? numberIn(told, 'done')
+  const total = numberIn(told, 'bytesTotal') ?? numberIn(told, 'total')
   const phase = phaseIn(told)
   const [place, places] = [numberIn(told, 'place') ?? 1, numberIn(told, 'places') ?? 1]
   const isKnown = phase === 'reading' && done !== null && total !== null && total > 0

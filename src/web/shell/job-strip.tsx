@@ -33,8 +33,9 @@ export function JobStrip(): JSX.Element | null {
   )
 }
 
-function stripText({ state }: Job, phase: JobPhase, { job }: Texts): string {
-  return state === 'running' ? job[phase] : job[state === 'stopped' ? 'paused' : state]
+function stripText({ state, name }: Job, phase: JobPhase, { job }: Texts): string {
+  if (state !== 'running') return job[state === 'stopped' ? 'paused' : state]
+  return name === 'read-pictures' && phase === 'reading' ? job.pictures : job[phase]
 }
 
 /** The job that was seen running and is now done, for a moment; one that failed is told by a toast. */
