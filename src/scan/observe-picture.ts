@@ -4,6 +4,7 @@ import type { Finding, Reason } from '../detect/finding.ts'
 import { readZones, type IdentityZone } from '../detect/zone/read-zone.ts'
 import { attribute, type Attribution, type Mention } from '../people/attribute.ts'
 import { mayBeMisread } from '../people/misread.ts'
+import { foldName } from '../people/name.ts'
 import { maxOpening, topicOf } from '../people/topic.ts'
 import type { Observation, ObservedText } from './observe.ts'
 
@@ -41,11 +42,14 @@ export async function observePicture(
   }))
   const others = found.flatMap(({ findings }) => findings.filter(({ kind }) => kind !== 'PERSON'))
   const names = [...knownNames, ...(await namesBeside(others))]
+  const given = zones.map(({ zone }) => mentionOf(zone, names))
+  const bearers = given.flatMap(({ values }) =>
+    values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value),
+  )
   const texts = found.map((text) => ({
     ...text,
-    findings: text.findings.map((one) => corrected(one, names)),
+    findings: text.findings.map((one) => corrected(one, { names, bearers })),
   }))
-  const given = zones.map(({ zone }) => mentionOf(zone, names))
   return {
     texts,
     attribution: aboutTheirBearers(attribute(given, texts), texts, zones),
@@ -143,12 +147,26 @@ function lessCertain(finding: Finding, certainty: number): Finding {
   }
 }
 
-/** A name that may be a known one read badly is that one. */
-function corrected(finding: Finding, names: readonly string[]): Finding {
+interface Known {
+  readonly names: readonly string[]
+  /** Whose documents these are: on them, given and family names stand on lines of their own. */
+  readonly bearers: readonly string[]
+}
+
+/** A name that may be a known one read badly is that one; a piece of the bearer's is the bearer's. */
+function corrected(finding: Finding, { names, bearers }: Known): Finding {
   if (finding.kind !== 'PERSON') return finding
-  const known = knownAs(finding.value, names)
+  const bearer = bearers.find((name) => isPieceOf(finding.value, name))
+  const known = bearer ?? knownAs(finding.value, names)
   if (known === finding.value) return finding
   return { ...finding, value: known, reasons: [...finding.reasons, { code: 'known-name' }] }
+}
+
+function isPieceOf(piece: string, name: string): boolean {
+  const words = new Set(foldName(name).split(' '))
+  return foldName(piece)
+    .split(' ')
+    .every((word) => words.has(word))
 }
 
 function knownAs(read: string, names: readonly string[]): string {

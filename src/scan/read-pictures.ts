@@ -1,5 +1,5 @@
 import type { ByteSource } from '../base/bytes.ts'
-import { createSandbox } from '../read/index.ts'
+import { createSandbox, patientLimits } from '../read/index.ts'
 import type { PictureReading, WaitingPicture } from '../store/pictures.ts'
 import type { Store } from '../store/store.ts'
 import { createSealer } from '../store/sealer.ts'
@@ -53,7 +53,7 @@ const atOnce = 40
 
 async function readPictures({ store, keys }: Setup, options: PictureOptions): Promise<PicturesRead> {
   const { signal } = options
-  const sandbox = createSandbox()
+  const sandbox = createSandbox(patientLimits)
   const sealer = createSealer(keys.digest, keys.preview)
   const { waiting } = await store.pictures.counts()
   const pace = new PicturePace(waiting, options)

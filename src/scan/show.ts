@@ -48,7 +48,10 @@ export function createShower(digestItem: (bytes: ByteSource) => string): Shower 
       const shown = await reread(order, {
         digestItem,
         signal,
-        use: (document, item) => ({ ...shownOf(document, item, order), picture: pictureOf(document, item, order) }),
+        use: (document, item) => ({
+          ...shownOf(document, item, order),
+          picture: pictureOf(document, item, order),
+        }),
       })
       if (shown === null) return null
       const { picture, ...rest } = shown

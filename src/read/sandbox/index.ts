@@ -14,11 +14,16 @@ export interface SandboxLimits {
   readonly timeMs: number
   /** Heap and buffers together; V8's own limit does not count buffers. */
   readonly memoryBytes: number
+  /** True for work that nobody waits for: whoever uses the machine goes first. */
+  readonly isPatient?: true
   /** Another program of readers than ours, for tests. */
   readonly program?: string
 }
 
 const ordinaryLimits: SandboxLimits = { timeMs: 30_000, memoryBytes: 1_073_741_824 }
+
+/** For work of hours in the background. */
+export const patientLimits: SandboxLimits = { ...ordinaryLimits, isPatient: true }
 
 /** How often the child's memory is looked at: it can grow by some hundreds of megabytes in between. */
 const watchEveryMs = 100
@@ -52,7 +57,6 @@ export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
   const pictures = oneChildAtATime(forPictures(limits), {
     program: 'picture-child.ts',
     flags: ['--no-experimental-sqlite'],
-    isPatient: true,
   })
   const childFor = (reader: string): Sandbox => {
     if (reader === 'database') return databases
@@ -75,8 +79,6 @@ interface Program {
   readonly program: string
   /** What it may not do beyond what none may. */
   readonly flags: readonly string[]
-  /** True for what works for minutes: whoever uses the machine goes first. */
-  readonly isPatient?: true
 }
 
 function oneChildAtATime(limits: SandboxLimits, ours: Program): Sandbox {
@@ -137,7 +139,7 @@ function startChild(limits: SandboxLimits, ours: Program): ChildProcess {
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   })
-  if (ours.isPatient === true) stepBack(child.pid)
+  if (limits.isPatient === true) stepBack(child.pid)
   // The pipe of an ended child breaks: its exit tells that already.
   child.stdin?.on('error', () => undefined)
   // An idle child must not keep the program from ending; the timers of a job do.

@@ -25,7 +25,7 @@ export async function recognise(bytes: Uint8Array, held = 1): Promise<WireAnswer
   if (picture === undefined) return answerOf([], [{ code: 'damaged', place: '', lostBytes: bytes.length }])
   const { page, position } = bestOf(picture, held)
   if (page.certainty < least) return answerOf([], [])
-  const text = textOf(page.words)
+  const text = textOf(page)
   const zone = zoneOf(picture, { page, position })
   return {
     ...answerOf(
@@ -97,26 +97,56 @@ function lettersOf({ words }: ReadPage): number {
   return words.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
 }
 
-/** Words of which the reader itself is unsure are noise more often than not; those of a zone are long and odd. */
-const leastWord = 30
+/** On a page that reads badly, words of which the reader is unsure are noise more often than not. */
+const leastWord = 20
 
-/** The words in reading order, a line each; a wide gap is a step to the next cell, as in forms. */
-function textOf(words: readonly ReadWord[]): string {
+/** Addresses and zones for machines are no words of a language: of them it is never sure. */
+const isOdd = /[@<]/
+const isZone = /<</
+
+/** The words in reading order. A wide gap is a step to the next cell, as in forms; a line that fills the page goes on in the next. */
+function textOf({ words, certainty }: ReadPage): string {
+  const kept = words.filter(
+    (word) => certainty >= sure || word.certainty >= leastWord || isOdd.test(word.text),
+  )
+  const left = Math.min(...kept.map((word) => word.left))
+  const right = Math.max(...kept.map((word) => word.right))
+  const full = left + (right - left) * fullLine
   let text = ''
   let last: ReadWord | undefined
-  for (const word of words) {
-    if (word.certainty < leastWord && !word.text.includes('<')) continue
-    if (last !== undefined) text += between(last, word)
+  let hasCells = false
+  for (const word of kept) {
+    if (last !== undefined) {
+      const gap = between(last, word)
+      const goesOn = gap === '\n' && !hasCells && last.right >= full && !isZone.test(last.text + word.text)
+      if (goesOn && isSplit(last, word)) text = text.slice(0, -1)
+      else text += goesOn ? ' ' : isOneAddress(last, word) ? '' : gap
+      hasCells = gap === '\t' || (hasCells && gap === ' ')
+    }
     text += word.text
     last = word
   }
   return text === '' ? '' : `${text}\n`
 }
 
-function between(last: ReadWord, word: ReadWord): string {
+/** Of the width of the page: what ends sooner is a line of its own, as in an address. */
+const fullLine = 0.8
+
+function between(last: ReadWord, word: ReadWord): '\n\n' | '\n' | '\t' | ' ' {
   if (last.paragraph !== word.paragraph) return '\n\n'
   if (last.line !== word.line) return '\n'
   return word.left - last.right > (last.bottom - last.top) * 1.6 ? '\t' : ' '
+}
+
+/** "marijke. hofstra@delinde.example": after a point the reader expects a space. */
+function isOneAddress(last: ReadWord, word: ReadWord): boolean {
+  const isClose = last.line === word.line && word.left - last.right < (last.bottom - last.top) * 0.6
+  return isClose && /^\p{Ll}[\p{Ll}\d.]*\.$/u.test(last.text) && /^[\p{Ll}\d._-]+@/u.test(word.text)
+}
+
+/** "burgerservice-" at the end of a line and "nummer" on the next are one word. */
+function isSplit(last: ReadWord, word: ReadWord): boolean {
+  return /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(word.text)
 }
 
 const zoneLine = /^[A-Z0-9<«‹(]{20,}$/
