@@ -91,17 +91,21 @@ interface PlacedZone {
   readonly part: number
 }
 
-/** Each document once: read twice, the reading in which every check holds is the better one. */
+/** Each document once: of two readings the one in which every check holds, with the fewest signs undone. */
 function zonesOf(parts: readonly { readonly text: Uint8Array }[]): PlacedZone[] {
   const best = new Map<string, PlacedZone>()
   for (const [part, { text }] of parts.entries()) {
     for (const zone of readZones(text)) {
       const key = zone.birthDate === '' ? zone.number : zone.birthDate
       const known = best.get(key)
-      if (known === undefined || (zone.isWhole && !known.zone.isWhole)) best.set(key, { zone, part })
+      if (known === undefined || isTruer(zone, known.zone)) best.set(key, { zone, part })
     }
   }
   return [...best.values()]
+}
+
+function isTruer(zone: IdentityZone, known: IdentityZone): boolean {
+  return zone.isWhole === known.isWhole ? zone.repairs < known.repairs : zone.isWhole
 }
 
 function isZonePart(place: string): boolean {
