@@ -171,6 +171,9 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       supplierSigns: [],
       agreementSigns: [],
       pictures: [],
+      mailingSigns: [],
+      writtenTo: [],
+      mailTrails: [],
       ...rows.all,
     }
   }

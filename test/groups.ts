@@ -19,6 +19,7 @@ export function unitTests(): string[] {
 export function slowTests(): string[] {
   return globSync([
     ...slowBesideSource,
+    'test/near-misses/**/*.test.ts',
     'test/store/**/*.test.ts',
     'test/servers/**/*.test.ts',
     'test/whole/**/*.test.ts',

@@ -11,15 +11,22 @@ import type { ByteSource } from '../base/bytes.ts'
 export interface Target extends AsyncDisposable {
   /** What this place will not do, told without trying; undefined when it should be possible. Cheap: asked for every row of a preview. */
   readonly refuses: (place: ActPlace, change: ChangeType) => Obstacle | undefined
-  /** The item as it is now. */
-  readonly look: (place: ActPlace, signal: AbortSignal) => Promise<Look>
+  /** The item as it is now: `there` only when it has this digest. */
+  readonly look: (place: ActPlace, digest: string, signal: AbortSignal) => Promise<Look>
   /**
-   * Checks the orders, all on the same unit, against what lies there now, and gets ready what can be made ready beside it
-   * (a mailbox without the messages). Orders that cannot be done come back with their obstacle; the others stand.
+   * Checks the orders, all on the same unit, against what lies there now. Leaves nothing behind, not even beside it: a process
+   * may be killed before the note is kept. Orders that cannot be done come back with their obstacle; the others stand.
    */
   readonly prepare: (orders: readonly Order[], signal: AbortSignal) => Promise<Prepared>
-  /** What became of orders whose note was journaled and whose receipts were not. Finishes what is half done, or takes it back. */
-  readonly settle: (orders: readonly Order[], note: Note, signal: AbortSignal) => Promise<readonly Settled[]>
+  /**
+   * Reads at the place itself what became of orders, by their note: after a crash, and once more after every commit as the
+   * second look. What is half done is finished or taken back; what is done is left alone, however often this is asked.
+   */
+  readonly settle: (
+    orders: readonly OrderHead[],
+    note: Note,
+    signal: AbortSignal,
+  ) => Promise<readonly Settled[]>
 }
 
 /** Where an item lies, as the index has it. */
@@ -36,18 +43,24 @@ export type Change =
   | { readonly type: 'replace'; readonly bytes: ByteSource }
   /** To another folder of the same place; made when it is not there. */
   | { readonly type: 'move'; readonly folder: string }
-  /** What was done is undone: by its receipt it lies where it lay, as it was, byte for byte. */
+  /** What was done is undone: by its receipt it lies where it lay, as it was, byte for byte. `bytes` is the copy that was looked at before. */
   | { readonly type: 'put-back'; readonly bytes: ByteSource; readonly receipt: Receipt }
 
 export type ChangeType = Change['type']
 
-export interface Order {
+export interface Order extends OrderHead {
+  readonly change: Change
+  /** Only when another copy of the same stays in this unit: a duplicate is never the last. */
+  readonly keepsCopy?: true
+}
+
+/** What of an order stands in the journal. */
+export interface OrderHead {
   /** Given by who asks; unique for ever, so that notes and leftovers tell whose they are. Letters, digits and dashes. */
   readonly key: string
   readonly place: ActPlace
   /** Keyed digest (`sealer.digestItem`) of what must lie there now; '' when it must be free (something removed is put back). */
   readonly digest: string
-  readonly change: Change
 }
 
 export interface Prepared {
@@ -57,7 +70,7 @@ export interface Prepared {
   readonly note: Note
   /** Does it. Throws nothing for what the place answers: that is an obstacle of the order. */
   readonly commit: (signal: AbortSignal) => Promise<readonly Settled[]>
-  /** Takes away what was made ready, when it is not to be done after all. */
+  /** Lets go of what is held, when it is not to be done after all. */
   readonly discard: () => Promise<void>
 }
 
@@ -68,11 +81,12 @@ export type Note = Readonly<Record<string, unknown>>
  * - `done`: with the receipt by which it can be undone
  * - `not-done`: nothing was changed, and it can be tried again; with the obstacle if there is one
  * - `unclear`: somebody else was there too, and nobody can say; it is shown and never tried again by itself
+ * - `out-of-reach`: the place does not answer now, so that nothing is known; it is asked again later
  */
 export type Settled =
   | { readonly key: string; readonly state: 'done'; readonly receipt: Receipt }
   | { readonly key: string; readonly state: 'not-done'; readonly obstacle?: Obstacle }
-  | { readonly key: string; readonly state: 'unclear' }
+  | { readonly key: string; readonly state: 'unclear' | 'out-of-reach' }
 
 /** What was done, in the journal for ever, and what putting back needs. */
 export interface Receipt {
@@ -84,16 +98,23 @@ export interface Receipt {
   readonly details: Note
 }
 
-export type Look =
-  | { readonly state: 'there'; readonly digest: string; readonly bytes: ByteSource }
-  | { readonly state: 'gone' }
-  | { readonly state: 'obstacle'; readonly obstacle: Obstacle }
+export type Look = Found | { readonly state: 'not-there'; readonly obstacle: Obstacle }
+
+/** Its bytes can be read until it is disposed of. */
+export interface Found extends Disposable {
+  readonly state: 'there'
+  /** The item: what its digest is of, and what a replacement is made from. */
+  readonly bytes: ByteSource
+  /** The item as this place keeps it (a mailbox: with its separator line): what `put-back` is given. */
+  readonly copy: ByteSource
+}
 
 /** Why something is not done. Each has a text in every language that says what is safe and what to do instead. */
 export const obstacleCodes = [
   'gone', // it does not lie there any more
   'changed-since', // something else lies there now
   'in-use', // a program holds it open or has it locked: try again later
+  'last-copy', // no other copy of it is left
   'occupied', // something else lies where it should be put back
   'read-only', // no right to write there
   'unreachable', // the place is not there, or does not answer
@@ -110,9 +131,4 @@ export interface Obstacle {
   readonly code: ObstacleCode
   /** For developers: an error code, a table, an answer of the server; never personal data. */
   readonly detail?: string
-}
-
-/** True when trying again later may help. */
-export function isPassing({ code }: Obstacle): boolean {
-  return code === 'in-use' || code === 'unreachable'
 }

@@ -1,8 +1,10 @@
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
+import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -32,6 +34,7 @@ import {
   splitPerson,
   undoDecision,
 } from './persons.ts'
+import { judgeNearMiss, nearMisses, sentLetter } from './near-misses.ts'
 import {
   answerQuestion,
   beginOurAnswers,
@@ -44,6 +47,9 @@ import {
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { pictures, readPictures } from './pictures.ts'
+import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
+import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
+import { objectionLetterFile } from './objection-letter.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -53,6 +59,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import {
+  dropPlan,
+  excludeSteps,
+  makePlan,
+  plan,
+  planJournal,
+  planSteps,
+  plans,
+  tryPlanAction,
+} from './plans.ts'
 import { recount } from './recount.ts'
 import {
   addActivity,
@@ -71,6 +88,14 @@ import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
 import {
+  handHouseRules,
+  houseRules,
+  houseRulesFile,
+  houseRulesRead,
+  keepHouseRules,
+  setHouseRules,
+} from './house-rules.ts'
+import {
   addLesson,
   handLesson,
   joinTraining,
@@ -86,17 +111,26 @@ import {
   undoTraining,
 } from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
+import {
+  noteUnsubscribed,
+  previewUnsubscribe,
+  unsubscribe,
+  unsubscribesSent,
+  withdrawUnsubscribed,
+} from './unsubscribe.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   activity,
+  'add-account': addAccount,
   'add-activity': addActivity,
   'add-lesson': addLesson,
   'add-source': addSource,
   'add-task': addTask,
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
+  'apply-plan': applyPlanAction,
   'begin-our-answers': beginOurAnswers,
   browse,
   'calendar-feed': calendarFeed,
@@ -105,15 +139,21 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'destroy-expired': destroyExpiredAction,
+  'destroy-plan': destroyPlanAction,
+  'destruction-certificate': destructionCertificate,
   'drop-imported': dropImported,
+  'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
+  'exclude-steps': excludeSteps,
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-register': exportRegister,
@@ -121,28 +161,43 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'hand-house-rules': handHouseRules,
   'hand-lesson': handLesson,
   'house-questions': houseQuestions,
+  'house-rules': houseRules,
+  'house-rules-file': houseRulesFile,
+  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
+  'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
+  'keep-house-rules': keepHouseRules,
   'leave-training': leaveTraining,
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
+  'make-plan': makePlan,
   'make-questionnaire': makeQuestionnaire,
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  newsletter,
+  'newsletter-digest': newsletterDigest,
+  'newsletter-rules': newsletterRules,
+  newsletters,
+  'near-misses': nearMisses,
   'note-tasks': noteTasks,
+  'note-unsubscribed': noteUnsubscribed,
+  'objection-letter': objectionLetterFile,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -151,9 +206,15 @@ export const actions = {
   'person-parts': personParts,
   pictures,
   'place-details': placeDetails,
+  plan,
+  'plan-journal': planJournal,
+  'plan-steps': planSteps,
+  plans,
   preview,
+  'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
@@ -173,6 +234,9 @@ export const actions = {
   scan,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'sent-letter': sentLetter,
+  'set-account-secret': setAccountSecret,
+  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
@@ -187,6 +251,7 @@ export const actions = {
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
+  'suggest-server': suggestServer,
   summary,
   supplier,
   'supplier-fields': supplierFields,
@@ -199,12 +264,18 @@ export const actions = {
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,
+  'try-account': tryAccount,
+  'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
+  'undo-plan': undoPlanAction,
   'undo-task': undoTask,
   'undo-training': undoTraining,
   unmark,
+  unsubscribe,
+  'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,
+  'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
 
 export type Actions = typeof actions

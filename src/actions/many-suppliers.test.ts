@@ -69,6 +69,9 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     problems: [],
     agreementSigns: [],
     pictures: [],
+    mailingSigns: [],
+    writtenTo: [],
+    mailTrails: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

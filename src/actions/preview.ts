@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { allKinds } from '../detect/kinds.ts'
 import type { DocumentPlace } from '../scan/reread.ts'
 import type { Shown } from '../scan/show.ts'
-import type { OccurrenceRow, SourceRow, Store } from '../store/store.ts'
+import type { OccurrenceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
-import { fileOf } from './sources.ts'
 
 export interface Preview extends Shown {
   /** Every place where this same document lies. */
@@ -44,12 +42,20 @@ export async function atItsSource<Result>(
   digest: string,
   read: (place: DocumentPlace) => Promise<Result | null>,
 ): Promise<Result> {
-  for (const place of await placesOfDocument(store, digest)) {
-    const result = await read(place)
-    if (result !== null) return result
+  const places = await placesOfDocument(store, digest)
+  let away: Refusal | undefined
+  for (const place of places) {
+    try {
+      const result = await read(place)
+      if (result !== null) return result
+    } catch (error) {
+      // A server that is away keeps nobody from looking at the copy in a file.
+      if (!(error instanceof Refusal)) throw error
+      away = error
+    }
   }
-  const [first] = await store.overview.occurrences(digest)
-  throw new Refusal('changed-since', first?.unit ?? '')
+  if (away !== undefined) throw away
+  throw new Refusal('changed-since', places[0]?.unit ?? '')
 }
 
 /** Where a document may lie: the first places of it that can be read. */
@@ -58,10 +64,6 @@ export async function placesOfDocument(store: Store, digest: string): Promise<re
   const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
   return occurrences.slice(0, maxTried).flatMap(({ sourceId, unit, locator }) => {
     const source = sources.get(sourceId)
-    return source === undefined ? [] : [{ digest, path: pathOf(source, unit), locator }]
+    return source === undefined ? [] : [{ digest, source, unit, locator }]
   })
-}
-
-function pathOf({ location }: SourceRow, unit: string): string {
-  return fileOf(location) === unit ? location : join(location, unit)
 }

@@ -1,4 +1,5 @@
 import { kinds } from '../detect/kinds.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
@@ -6,6 +7,7 @@ import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, StatementValue } from '../privacy/register/model.ts'
 import type {
   KindFact,
+  NewsletterFact,
   PlaceFact,
   RegisterFact,
   RoundFact,
@@ -15,6 +17,8 @@ import type {
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
+import { newsletterGround } from './newsletter-ground.ts'
+import { openNearMisses } from './near-misses.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -44,6 +48,8 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     kinds: counts === null ? [] : kindFacts(counts),
     places: await placeFacts(context, sources),
     register: await registerFact(context),
+    newsletters: await newsletterFacts(context),
+    nearMisses: { open: await openNearMisses(store) },
     training: await trainingFact(context),
   }
 }
@@ -105,7 +111,7 @@ async function placeFacts(
   { store }: ActionContext,
   sources: readonly SourceRow[],
 ): Promise<readonly PlaceFact[]> {
-  const read = sources.filter(({ kind }) => kind === 'path')
+  const read = sources.filter(({ kind }) => isReadKind(kind))
   return Promise.all(
     read.map(async ({ id, label, location, addedAtMs }) => {
       const last = await store.scans.last(id)
@@ -118,6 +124,16 @@ async function placeFacts(
       }
     }),
   )
+}
+
+/** Mailings that were asked to stop; where none was, none is looked at. */
+async function newsletterFacts(context: ActionContext): Promise<readonly NewsletterFact[]> {
+  if ((await context.store.mailings.asks()).length === 0) return []
+  return (await newsletterGround(context)).flatMap(({ newsletter: { key, name, stands } }) => {
+    if (stands === null) return []
+    const { standing, askedAtMs, isLetterDue, lateAtMs } = stands
+    return [{ key, name, standing, askedAtMs, isLetterDue, late: lateAtMs.length }]
+  })
 }
 
 async function registerFact(context: ActionContext): Promise<RegisterFact> {

@@ -66,7 +66,7 @@ export const training = action({
   shape: 'query',
   input: z.object({ language }),
   async run({ store, clock }, { language: asked }): Promise<TrainingOverview> {
-    const state = await stateOf(store)
+    const state = await trainingState(store)
     const lessons = await lessonsIn(asked, state)
     const own = new Set(state.ownLessons.map(({ id }) => id))
     const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
@@ -95,7 +95,8 @@ function nowOf(
   return { lesson: month.lesson, until: month.until, open: openMembers(members, month).map(({ id }) => id) }
 }
 
-async function stateOf(store: Store): Promise<TrainingState> {
+/** How training stands. */
+export async function trainingState(store: Store): Promise<TrainingState> {
   return trainingOf(await store.training.events())
 }
 
@@ -118,7 +119,7 @@ async function taken(context: ActionContext, asked: LessonLanguage, id: string):
 }
 
 async function findLesson(store: Store, asked: LessonLanguage, id: string): Promise<Lesson> {
-  const found = (await lessonsIn(asked, await stateOf(store))).find((one) => one.id === id)
+  const found = (await lessonsIn(asked, await trainingState(store))).find((one) => one.id === id)
   if (found === undefined) throw new Refusal('lesson-not-found', id)
   return found
 }
@@ -153,11 +154,14 @@ async function ownCounts(context: ActionContext, asked: LessonLanguage): Promise
 }
 
 /** The line that was added; with its number it can be taken back. */
-interface Added {
+export interface AddedTraining {
   readonly event: number
 }
 
-async function add({ store, clock }: ActionContext, event: TrainingEvent): Promise<Added> {
+export async function addTrainingEvent(
+  { store, clock }: ActionContext,
+  event: TrainingEvent,
+): Promise<AddedTraining> {
   return { event: await store.training.append(event, clock.now().epochMilliseconds) }
 }
 
@@ -169,13 +173,13 @@ export const joinTraining = action({
     name: z.string().trim().min(1).max(100),
     email: z.union([z.email().max(254), z.literal('')]).default(''),
   }),
-  async run(context, { name, email }): Promise<Added & { readonly member: string }> {
-    const { members } = await stateOf(context.store)
+  async run(context, { name, email }): Promise<AddedTraining & { readonly member: string }> {
+    const { members } = await trainingState(context.store)
     if (members.some((one) => one.name.toLowerCase() === name.toLowerCase()))
       throw new Refusal('member-exists', name)
     if (members.length >= maxMembers) throw new Refusal('training-full', String(maxMembers))
     const member = randomUUID()
-    return { member, ...(await add(context, { type: 'joined', member, name, email })) }
+    return { member, ...(await addTrainingEvent(context, { type: 'joined', member, name, email })) }
   },
 })
 
@@ -184,14 +188,15 @@ export const leaveTraining = action({
   name: 'leave-training',
   shape: 'change',
   input: z.object({ member: memberId }),
-  async run(context, { member }): Promise<Added> {
+  async run(context, { member }): Promise<AddedTraining> {
     await findMember(context.store, member)
-    return add(context, { type: 'left', member })
+    return addTrainingEvent(context, { type: 'left', member })
   },
 })
 
-async function findMember(store: Store, id: string): Promise<Member> {
-  const found = (await stateOf(store)).members.find((one) => one.id === id)
+/** Who takes part with this id; refuses when nobody does. */
+export async function findMember(store: Store, id: string): Promise<Member> {
+  const found = (await trainingState(store)).members.find((one) => one.id === id)
   if (found === undefined) throw new Refusal('member-not-found')
   return found
 }
@@ -202,10 +207,10 @@ export const lessonDone = action({
   shape: 'change',
   input: z.object({ member: memberId, lesson: lessonId, how: z.enum(['here', 'told']).default('here') }),
   subject: ({ lesson: id }) => id,
-  async run(context, { member, lesson: id, how }): Promise<Added> {
+  async run(context, { member, lesson: id, how }): Promise<AddedTraining> {
     await findMember(context.store, member)
     await findLesson(context.store, 'nl', id)
-    return add(context, { type: 'done', member, lesson: id, how })
+    return addTrainingEvent(context, { type: 'done', member, lesson: id, how })
   },
 })
 
@@ -222,14 +227,12 @@ export const handLesson = action({
   input: z.object({ member: memberId, lesson: lessonId, language }),
   subject: ({ lesson: id }) => id,
   async run(context, { member, lesson: id, language: asked }): Promise<Download> {
-    const { handed, name } = await findMember(context.store, member)
+    const found = await findMember(context.store, member)
     const given = await taken(context, asked, id)
-    const before = handed.find((one) => one.lesson === id)
-    const code = before?.code ?? newCode()
-    if (before === undefined) await add(context, { type: 'handed', member, lesson: id, code })
+    const code = await codeFor(context, found, id)
     const page = lessonPage(given, {
       language: asked,
-      name,
+      name: found.name,
       organisation: (await organisationOf(context.store)) ?? '',
       code,
     })
@@ -240,6 +243,15 @@ export const handLesson = action({
     }
   },
 })
+
+/** The code by which it comes back that somebody did a lesson: the same as before when it went out already. */
+export async function codeFor(context: ActionContext, { id, handed }: Member, done: string): Promise<string> {
+  const before = handed.find((one) => one.lesson === done)
+  if (before !== undefined) return before.code
+  const code = newCode()
+  await addTrainingEvent(context, { type: 'handed', member: id, lesson: done, code })
+  return code
+}
 
 function newCode(): string {
   const letters = Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)] ?? '')
@@ -257,12 +269,17 @@ export const takeLessonCodes = action({
   ): Promise<{
     readonly taken: readonly { readonly name: string; readonly lesson: string; readonly event: number }[]
   }> {
-    const { members } = await stateOf(context.store)
+    const { members } = await trainingState(context.store)
     const wanted = text.toUpperCase()
     const results = []
     for (const { id, name, handed } of members) {
       for (const { lesson: done } of handed.filter((one) => wanted.includes(one.code))) {
-        const { event } = await add(context, { type: 'done', member: id, lesson: done, how: 'returned' })
+        const { event } = await addTrainingEvent(context, {
+          type: 'done',
+          member: id,
+          lesson: done,
+          how: 'returned',
+        })
         results.push({ name, lesson: done, event })
       }
     }
@@ -276,15 +293,18 @@ export const addLesson = action({
   name: 'add-lesson',
   shape: 'change',
   input: z.object({ text: z.string().max(60_000) }),
-  async run(context, { text }): Promise<Added & { readonly lesson: string }> {
+  async run(context, { text }): Promise<AddedTraining & { readonly lesson: string }> {
     const { lesson: read, faults } = parseLesson(text)
     if (read === null) {
       const [first] = faults
       throw new Refusal('lesson-broken', `${first?.code ?? ''} ${String(first?.line ?? 0)}`)
     }
-    const { ownLessons } = await stateOf(context.store)
+    const { ownLessons } = await trainingState(context.store)
     if (ownLessons.length >= maxOwnLessons) throw new Refusal('training-full', String(maxOwnLessons))
-    return { lesson: read.id, ...(await add(context, { type: 'lesson-added', lesson: read.id, text })) }
+    return {
+      lesson: read.id,
+      ...(await addTrainingEvent(context, { type: 'lesson-added', lesson: read.id, text })),
+    }
   },
 })
 
@@ -309,10 +329,10 @@ export const removeLesson = action({
   name: 'remove-lesson',
   shape: 'change',
   input: z.object({ lesson: lessonId }),
-  async run(context, { lesson: id }): Promise<Added> {
-    const { ownLessons } = await stateOf(context.store)
+  async run(context, { lesson: id }): Promise<AddedTraining> {
+    const { ownLessons } = await trainingState(context.store)
     if (!ownLessons.some((one) => one.id === id)) throw new Refusal('lesson-not-found', id)
-    return add(context, { type: 'lesson-removed', lesson: id })
+    return addTrainingEvent(context, { type: 'lesson-removed', lesson: id })
   },
 })
 
@@ -321,8 +341,8 @@ export const startTrainingPlan = action({
   name: 'start-training-plan',
   shape: 'change',
   input: z.object({}),
-  run: (context): Promise<Added> =>
-    add(context, {
+  run: (context): Promise<AddedTraining> =>
+    addTrainingEvent(context, {
       type: 'plan-started',
       on: context.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString(),
     }),
@@ -339,7 +359,7 @@ export const trainingCertificate = action({
   async run({ store, clock }, { member, language: asked }): Promise<Download> {
     const found = await findMember(store, member)
     const madeOn = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
-    const paper = certificatePaper(found, await lessonsIn(asked, await stateOf(store)), {
+    const paper = certificatePaper(found, await lessonsIn(asked, await trainingState(store)), {
       language: asked,
       organisation: (await organisationOf(store)) ?? '',
       madeOn,
@@ -358,9 +378,9 @@ export const undoTraining = action({
   shape: 'change',
   input: z.object({ event: z.number().int().positive() }),
   subject: ({ event }) => String(event),
-  async run(context, { event }): Promise<Added> {
+  async run(context, { event }): Promise<AddedTraining> {
     const line = (await context.store.training.events()).find(({ id }) => id === event)
     if (line === undefined) throw new Refusal('member-not-found')
-    return add(context, { type: 'undone', event })
+    return addTrainingEvent(context, { type: 'undone', event })
   },
 })

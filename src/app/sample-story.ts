@@ -1,3 +1,4 @@
+import { decideNewsletters } from '../actions/newsletters.ts'
 import { beginOurAnswers } from '../actions/our-answers.ts'
 import { publishedStatement } from '../actions/privacy-statement.ts'
 import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/questionnaires.ts'
@@ -5,6 +6,7 @@ import { confirmActivity, decideStatement, setOrganisation } from '../actions/re
 import { signRegister } from '../actions/register-versions.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
+import { noteUnsubscribed } from '../actions/unsubscribe.ts'
 import { joinTraining, lessonDone, startTrainingPlan } from '../actions/training.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
@@ -19,7 +21,7 @@ interface Owner {
 
 /**
  * What the owner of the sample firm did before somebody looks round in it: questions were sent, one was answered badly and one
- * not at all; the register was signed off and moved since. So every state is there to see. Needs the firm's places to be read.
+ * not at all; the register was signed off and moved since; newsletters were left. So every state is there to see. Needs the firm's places to be read.
  * Whatever is bad is told of names that are invented.
  */
 export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, clock: Clock): Promise<void> {
@@ -28,6 +30,7 @@ export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, c
   await askSuppliers(owner)
   await teach(owner)
   await noteSuppliers(owner)
+  await leaveNewsletters(owner)
   await perform(addTask, {
     title: 'Bel de alarmcentrale: hoe lang bewaren zij de beelden?',
     dueOn: dayOf(owner.ago(-4)),
@@ -129,6 +132,17 @@ const answersOfTill: Answers = {
   rights: { can: ['find', 'export'], within: 'longer' },
   ending: { erased: 'quarter', backups: 'yes', returned: 'own' },
   people: { bound: ['secrecy'] },
+}
+
+/** Left one that stopped and one that goes on; one is on the page of the day. On fixed days: the mail has fixed days too. */
+async function leaveNewsletters({ perform }: Owner): Promise<void> {
+  const left = (key: string, on: string): Promise<unknown> =>
+    perform(noteUnsubscribed, { key, way: 'by-hand' }, { at: Temporal.Instant.from(`${on}T10:00:00Z`) })
+  await left('nieuws.ondernemersclub.example', '2025-12-08')
+  await left('nieuws.zadelexpres.example', '2026-11-02')
+  await perform(decideNewsletters, {
+    decisions: [{ key: 'nieuws.fietsvakblad.example', decision: 'roll-up' }],
+  })
 }
 
 /** What the supplier says of itself is declared; what the owner knows is confirmed. */

@@ -3,6 +3,7 @@ import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
 import { makesWay, type Jobs } from './jobs.ts'
+import { createWatch, followPath } from './watch.ts'
 import { clock, type Workspace } from './workspace.ts'
 
 /** How often is looked whether something is due. */
@@ -28,10 +29,14 @@ export interface Chores {
 }
 
 /**
- * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
+ * While an index is open: reads again what is due or changed, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
-export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks, sendMail }: Chores): Upkeep {
+export function keepUp(
+  { perform, followServer }: Workspace,
+  jobs: Jobs,
+  { recount, noteTasks, sendMail }: Chores,
+): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
     counting ??= recount().finally(() => {
@@ -50,8 +55,11 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
   }
   const round = async (): Promise<void> => {
     if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
-    const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
-    if (due.length > 0) await jobs.start('scan', { sourceIds: due })
+    const sources = await perform(listSources, {})
+    watch.follow(sources)
+    const changed = watch.take().filter((id) => sources.some((source) => source.id === id))
+    const due = new Set([...changed, ...dueSources(sources, clock.now().epochMilliseconds)])
+    if (due.size > 0) await jobs.start('scan', { sourceIds: [...due] })
     else {
       if ((await perform(summary, { fresh: false })).isStale) {
         await countAnew()
@@ -65,6 +73,10 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
   const tryRound = (): void => void round().catch(() => undefined)
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
+  const watch = createWatch(
+    { path: followPath, imap: ({ id }, changed) => followServer(id, changed) },
+    tryRound,
+  )
   return {
     soon: () => {
       notedOn = ''
@@ -74,6 +86,7 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
     stop: () => {
       clearInterval(timer)
       clearTimeout(early)
+      watch.stop()
     },
   }
 }

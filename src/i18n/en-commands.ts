@@ -1,5 +1,7 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
+import { enStaffCommands } from './en-staff-commands.ts'
+import { enPlanCommands } from './en-plan-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
@@ -69,9 +71,24 @@ export const enCommands: typeof nlCommands = {
   },
   sources: {
     summary: 'The places that Kwartje reads',
-    usage: 'kwartje sources [remove NUMBER]',
-    options: [['--json, --jsonl', 'for programs']],
-    examples: ['kwartje sources', 'kwartje sources remove 2'],
+    usage: 'kwartje sources [add imap ADDRESS | password NUMBER | remove NUMBER]',
+    options: [
+      ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
+      ['--user NAME', 'the name you sign in with there (your mail address)'],
+      ['--security tls|starttls|none', 'how the connection is secured (tls); none on this machine only'],
+      ['--password-fd N', 'read the password from descriptor N; else it is asked for'],
+      ['--whose, --purpose, --notice, --works-council', 'whose mail it is, as with: kwartje scan'],
+      ['--exclude PATTERN, --exclude-sender ADDRESS', 'skip these folders or senders (more than once)'],
+      ['--label NAME', 'what you call this place'],
+      ['--json, --jsonl', 'for programs'],
+    ],
+    examples: [
+      'kwartje sources',
+      'kwartje sources add imap info@fietsen.example',
+      'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources password 3',
+      'kwartje sources remove 2',
+    ],
   },
   ocr: enOcrCommand,
   summary: {
@@ -116,6 +133,7 @@ export const enCommands: typeof nlCommands = {
     options: [['--source NUMBER', 'only in this place'], ...englishList],
     examples: ['kwartje problems'],
   },
+  ...enStaffCommands,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
@@ -157,6 +175,7 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje retention'],
   },
   ...enDutyCommands,
+  ...enPlanCommands,
   forget: {
     summary: 'Empty the overview, or throw it away altogether',
     usage: 'kwartje forget --yes [--everything]',
@@ -302,6 +321,7 @@ export const enCommands: typeof nlCommands = {
     unread: (n) => `${n} of your places are not there now`,
     leavesMail: (host) =>
       `What can leave this computer: mail that you send or let go by itself, by ${host}. Nothing else.`,
+    leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
     leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
     database: (host) =>
       `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,

@@ -1,4 +1,5 @@
 import { englishList } from './command-text.ts'
+import { enNewsletterCommands } from './en-newsletter-commands.ts'
 import type { nlDutyCommands } from './nl-duty-commands.ts'
 
 /** Help of the commands that are about duties. */
@@ -29,20 +30,7 @@ export const enDutyCommands: typeof nlDutyCommands = {
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
   },
-  newsletters: {
-    summary: 'The newsletters in your mail, and the safe way out of each',
-    usage: 'kwartje newsletters PATH ... [--explain]',
-    options: [
-      ['PATH ...', 'mailboxes, folders or single messages; nothing is sent and nothing is kept'],
-      ['--explain', 'say it per message'],
-      [
-        '--folder NAME',
-        'the mail folder that the messages lay in, when the path does not say (such as Spam)',
-      ],
-      ...englishList,
-    ],
-    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
-  },
+  ...enNewsletterCommands,
   lessons: {
     summary: 'Lessons of three minutes: read, hand out, keep who did them',
     usage: 'kwartje lessons [LESSON [FILE]] [...]',

@@ -56,6 +56,13 @@ export const enTasks: TaskTexts = {
       todo: 'Ask, or say yourself what you make of it.',
       calendar: 'Judge a supplier’s answers',
     },
+    'near-misses': {
+      title: ({ count: n }) =>
+        `Look at ${n === 1 ? '1 email' : `${count.format(n)} emails`} that may have gone wrong.`,
+      why: 'You sent something that stands out: addresses in the open, an address that looks like another, or a BSN without a password.',
+      todo: 'Look at it. Say that it was meant so, or put it right while it is fresh.',
+      calendar: 'Look at sent mail',
+    },
     'bsn-in-mail': {
       title: ({ count: n }) => `Take the BSNs out of ${mails(n)}.`,
       why: 'A BSN (citizen number) is used only where a law says so. In plain mail it is there for the taking.',
@@ -126,6 +133,12 @@ export const enTasks: TaskTexts = {
       why: 'They are past their term. What you no longer need should go.',
       todo: 'Look at them. If there is a reason to keep them longer, choose a term of your own.',
       calendar: 'Clear out old records',
+    },
+    'newsletter-goes-on': {
+      title: ({ name }) => `Object: ${name} keeps mailing you.`,
+      why: 'You asked it to stop, and news came all the same. An objection to advertising ends it.',
+      todo: 'The letter of objection is ready, with the proof in it. Send it, and say here that it went.',
+      calendar: 'Object to advertising',
     },
     'unknown-answer': {
       title: ({ name }) => `Find out ${nameOfQuestion(name)}.`,

@@ -27,6 +27,7 @@ export const enTraining: typeof nlTraining = {
     madeOn: (day) => `Made on ${day}.`,
     lessons: 'Lessons done',
     lesson: 'Lesson',
+    houseRules: 'House rules read',
     doneOn: 'Done on',
     how: { here: 'in Kwartje', returned: 'by a page', told: 'as told' },
     why: 'Why this is kept',

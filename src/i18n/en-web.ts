@@ -15,8 +15,11 @@ import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
@@ -54,8 +57,10 @@ export const enWeb: WebMessages = {
     register: 'Register',
     tasks: 'Tasks',
     suppliers: 'Suppliers',
+    newsletters: 'Newsletters',
     retention: 'Keeping',
     management: 'Management',
+    nearMisses: 'Close calls',
     training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
@@ -70,8 +75,10 @@ export const enWeb: WebMessages = {
       register: 'r',
       tasks: 'o',
       suppliers: 's',
+      newsletters: 'w',
       retention: 'k',
       management: 'm',
+      nearMisses: 'c',
       training: 'l',
       settings: 'i',
     },
@@ -80,8 +87,10 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
-    onlyMail: 'Only mail that you send leaves your computer.',
+    onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
+    readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
+    onlyThat: 'Nothing else leaves your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
     sample: 'This is a made-up firm.',
@@ -159,9 +168,12 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     sending: enMailScreen,
     management: enManagementScreen,
+    nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,
+    houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
+    newsletters: enNewslettersScreen,
   },
 }

@@ -4,12 +4,16 @@ import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
+import { enNearMisses } from './en-near-misses.ts'
+import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
+import { enAccounts } from './en-accounts.ts'
+import { enServerRefusals } from './en-servers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
 
@@ -96,6 +100,7 @@ function lessonFault(subject: string): string {
 }
 
 const refusals: Words['refusals'] = {
+  ...enServerRefusals,
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
   'source-not-found': (id) =>
@@ -156,12 +161,25 @@ const refusals: Words['refusals'] = {
   'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
   'mail-off': () => 'No mail server was set up yet. You do that at Settings.',
   'mail-needs-tls': (host) => `${host} is another computer. Mail goes there only over a secure connection.`,
+  'newsletter-not-found': (key) => `We know no newsletter called ${key}. The list shows what it is called.`,
+  'already-asked': (name) =>
+    `You already asked ${name} to stop. What may have arrived is not sent again. Nothing was sent now.`,
+  'request-changed': (name) =>
+    `What would go to ${name} has changed since you saw it. Nothing was sent. Look at it again.`,
+  'nothing-leaves': (name) =>
+    `Kwartje cannot unsubscribe you from ${name} by itself. Nothing was sent. The newsletter shows what you can do.`,
   'mail-changed': () => 'This mail has changed since you saw it. Look at it again.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
+  'plan-begun': () => 'This plan has begun. You can still undo it.',
+  'plan-over': () => 'Nothing is left to do in this plan.',
+  'vault-item-gone': () =>
+    'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
+  'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
   'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
   'lesson-code-unknown': () =>
@@ -267,8 +285,11 @@ export const enWords: Words = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  accounts: enAccounts,
   management: enManagement,
+  nearMisses: enNearMisses,
   retention: enRetention,
+  cleanUp: enCleanUp,
   register: enRegister,
   statement: enStatement,
   activities: enActivities,

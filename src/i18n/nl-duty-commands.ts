@@ -1,4 +1,5 @@
 import { dutchList, type CommandText } from './command-text.ts'
+import { nlNewsletterCommands } from './nl-newsletter-commands.ts'
 
 /** Help of the commands that are about duties. */
 export const nlDutyCommands = {
@@ -28,17 +29,7 @@ export const nlDutyCommands = {
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
   } as CommandText,
-  newsletters: {
-    summary: 'De nieuwsbrieven in uw mail, en hoe u er veilig van afkomt',
-    usage: 'kwartje newsletters PAD ... [--explain]',
-    options: [
-      ['PAD ...', 'mailboxen, mappen of losse berichten; er wordt niets verstuurd en niets bewaard'],
-      ['--explain', 'zeg het per bericht'],
-      ['--folder NAAM', 'in welke mailmap de berichten lagen, als het pad dat niet zegt (zoals Spam)'],
-      ...dutchList,
-    ],
-    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
-  } as CommandText,
+  ...nlNewsletterCommands,
   lessons: {
     summary: 'Lessen van drie minuten: lezen, uitdelen, bijhouden wie ze deed',
     usage: 'kwartje lessons [LES [BESTAND]] [...]',

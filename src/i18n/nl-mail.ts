@@ -39,6 +39,7 @@ export const nlMail = {
     questionnaire: 'vragenlijst',
     reminder: 'herinnering aan een leverancier',
     digest: 'uw taken',
+    newsletters: 'uw nieuwsbrieven',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

@@ -25,6 +25,7 @@ export const nlTraining = {
     madeOn: (day: string) => `Gemaakt op ${day}.`,
     lessons: 'Gedane lessen',
     lesson: 'Les',
+    houseRules: 'Huisregels gelezen',
     doneOn: 'Gedaan op',
     how: { here: 'in Kwartje', returned: 'via een pagina', told: 'zoals verteld' },
     why: 'Waarom dit bewaard wordt',

@@ -15,8 +15,11 @@ import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
+import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
 import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
@@ -58,8 +61,10 @@ export const nlWeb = {
     register: 'Register',
     tasks: 'Taken',
     suppliers: 'Leveranciers',
+    newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
     management: 'Leiding',
+    nearMisses: 'Net goed gegaan?',
     training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
@@ -75,8 +80,10 @@ export const nlWeb = {
       register: 'r',
       tasks: 't',
       suppliers: 'l',
+      newsletters: 'w',
       retention: 'b',
       management: 'd',
+      nearMisses: 's',
       training: 'e',
       settings: 'i',
     },
@@ -85,8 +92,10 @@ export const nlWeb = {
   shell: {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
-    onlyMail: 'Alleen mail die u verstuurt, gaat van uw computer af.',
+    onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
+    readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
+    onlyThat: 'Verder gaat er niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
     sample: 'Dit is een verzonnen bedrijf.',
@@ -164,10 +173,13 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
+    nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
     suppliers: nlSuppliersScreen,
     training: nlTrainingScreen,
+    houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,
+    newsletters: nlNewslettersScreen,
   },
 }
 

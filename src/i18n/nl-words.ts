@@ -10,12 +10,16 @@ import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlNearMisses } from './nl-near-misses.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
+import { nlAccounts } from './nl-accounts.ts'
+import { nlServerRefusals } from './nl-servers.ts'
 
 /** A word with its plural: [one, more]. */
 export type Countable = readonly [one: string, more: string]
@@ -140,6 +144,7 @@ function lessonFault(subject: string): string {
 }
 
 const refusals: Record<RefusalCode, (subject: string) => string> = {
+  ...nlServerRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>
@@ -205,12 +210,26 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'calendar-off': () => 'Dit agenda-adres werkt niet. Maak een nieuw adres bij Taken.',
   'mail-off': () => 'Er is nog geen mailserver ingesteld. Dat doet u bij Instellingen.',
   'mail-needs-tls': (host) => `${host} is een andere computer. Mail gaat daar alleen beveiligd heen.`,
+  'newsletter-not-found': (key) =>
+    `Wij kennen geen nieuwsbrief met de naam ${key}. Kijk in de lijst hoe zij heet.`,
+  'already-asked': (name) =>
+    `U vroeg ${name} al om te stoppen. Wat misschien aankwam, sturen wij niet nog eens. Er is nu niets verstuurd.`,
+  'request-changed': (name) =>
+    `Wat er naar ${name} zou gaan, is veranderd sinds u het zag. Er is niets verstuurd. Bekijk het opnieuw.`,
+  'nothing-leaves': (name) =>
+    `Kwartje kan u niet zelf afmelden bij ${name}. Er is niets verstuurd. Bij de nieuwsbrief staat wat u kunt doen.`,
   'mail-changed': () => 'Deze mail is veranderd sinds u haar zag. Bekijk haar opnieuw.',
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
+  'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'plan-over': () => 'In dit plan is niets meer te doen.',
+  'vault-item-gone': () =>
+    'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
+  'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
   'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
   'lesson-code-unknown': () =>
@@ -300,8 +319,11 @@ export const nlWords = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  accounts: nlAccounts,
   management: nlManagement,
+  nearMisses: nlNearMisses,
   retention: nlRetention,
+  cleanUp: nlCleanUp,
   register: nlRegister,
   statement: nlStatement,
   activities: nlActivities,

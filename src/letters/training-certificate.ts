@@ -25,7 +25,7 @@ export function certificatePaper(
       .toZonedDateTimeISO('Europe/Amsterdam')
       .toPlainDate()
     return {
-      label: lessons.find(({ id }) => id === lesson)?.title ?? lesson,
+      label: lessons.find(({ id }) => id === lesson)?.title ?? texts.houseRules,
       note: '',
       lines: [{ text: dayText(day.toString(), messages), note: texts.how[how] }],
     }

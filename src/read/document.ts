@@ -15,6 +15,9 @@ export interface Item {
   /** Charset as declared; '' when nobody said. */
   readonly charset: string
   readonly bytes: ByteSource
+  /** Of a row of a table: as `Part.references` and `Part.alike`. What it is known by are its bytes alone. */
+  readonly references?: readonly Uint8Array[]
+  readonly alike?: Uint8Array
 }
 
 export type DocumentKind = 'message' | 'contact' | 'calendar' | 'file' | 'container'
@@ -71,6 +74,13 @@ export interface Part {
   readonly hasHead?: boolean
   /** UTF-8. */
   readonly text: Uint8Array
+  /**
+   * Of a table: other tables with as many rows, each of which says whom the same row of this one is about (the customer
+   * of an order). What stands in them was found elsewhere.
+   */
+  readonly references?: readonly Uint8Array[]
+  /** Of a table that is one of many with the same columns: a sample of all rows, to judge the columns by. */
+  readonly alike?: Uint8Array
 }
 
 export const participantRoles = [

@@ -260,35 +260,6 @@ export function supplierMail(setup: MailboxSetup): Filed[] {
 }
 
 /** Letters of this story. */
-export function newsletters({ cast }: MailboxSetup): Filed[] {
-  const lists = [
-    ['Fietsvakblad', 'nieuwsbrief@fietsvakblad.example', 'Vakblad: de ketting in 2030'],
-    ['Koffie op Wielen', 'hallo@koffieopwielen.example', 'Bonen, bonen, bonen'],
-    ['Ondernemersclub', 'nieuws@ondernemersclub.example', 'Borrel op donderdag'],
-  ] as const
-  return lists.flatMap(([name, email, subject], list) =>
-    Array.from({ length: 12 }, (_, month): Filed => {
-      const link = `https://${email.split('@')[1] ?? ''}/u/${list}${month}`
-      return {
-        folder: 'inbox',
-        from: mailbox(name, email),
-        to: [mailbox('', cast.owner.email)],
-        subject: `${subject} (${month + 1})`,
-        at: day(2025, month + 1, 4 + list, 6),
-        text: `${subject}. Deze maand niets bijzonders.\nAfmelden: ${link}\n`,
-        html: `<html><body><h1>${subject}</h1><p>Deze maand niets bijzonders.</p><p><a href="${link}">Afmelden</a></p></body></html>`,
-        about: [],
-        headers: [
-          `List-Id: <${list}.${email.split('@')[1] ?? ''}>`,
-          `List-Unsubscribe: <${link}>`,
-          'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
-        ],
-      }
-    }),
-  )
-}
-
-/** Letters of this story. */
 export function special(setup: MailboxSetup): Filed[] {
   const { cast, ledger } = setup
   const [piet, , , els, rudolf, fatima, annelies, oliver, zeynep] = cast.customers

@@ -17,6 +17,9 @@ const rest: Rest = {
   supplierSigns: [],
   agreementSigns: [],
   pictures: [],
+  mailingSigns: [],
+  writtenTo: [],
+  mailTrails: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

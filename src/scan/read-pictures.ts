@@ -1,9 +1,12 @@
 import type { ByteSource } from '../base/bytes.ts'
+import { Refusal } from '../base/refusal.ts'
 import { createSandbox, patientLimits } from '../read/index.ts'
 import type { PictureReading, WaitingPicture } from '../store/pictures.ts'
 import type { Store } from '../store/store.ts'
 import { createSealer } from '../store/sealer.ts'
 import { BatchBuilder } from './batch.ts'
+import type { Connect } from './connect.ts'
+import { keepConnections } from './keep-connections.ts'
 import { knownNamesOf } from './observe.ts'
 import { observePicture, type PictureText } from './observe-picture.ts'
 import { unpackBatch } from './packed-batch.ts'
@@ -40,6 +43,7 @@ export interface PictureReader {
 
 interface Setup {
   readonly store: Store
+  readonly connect: Connect
   readonly keys: { readonly digest: Uint8Array; readonly preview: Uint8Array }
 }
 
@@ -51,13 +55,14 @@ export function createPictureReader(setup: Setup): PictureReader {
 /** As many are asked for at once; pages of one document among them share its bytes. */
 const atOnce = 40
 
-async function readPictures({ store, keys }: Setup, options: PictureOptions): Promise<PicturesRead> {
+async function readPictures({ store, connect, keys }: Setup, options: PictureOptions): Promise<PicturesRead> {
   const { signal } = options
   const sandbox = createSandbox(patientLimits)
   const sealer = createSealer(keys.digest, keys.preview)
   const { waiting } = await store.pictures.counts()
   const pace = new PicturePace(waiting, options)
-  const run: Run = { store, sandbox, sealer, options, pace, builder: new BatchBuilder(sealer) }
+  const connections = keepConnections(connect)
+  const run: Run = { store, connect: connections.connect, sandbox, sealer, options, pace, builder: new BatchBuilder(sealer) }
   let last: WaitingPicture | undefined
   try {
     for (;;) {
@@ -71,12 +76,14 @@ async function readPictures({ store, keys }: Setup, options: PictureOptions): Pr
     if (!signal.aborted) throw error
   } finally {
     await sandbox.close()
+    await connections.close()
   }
   return { ...pace.totals(), cancelled: signal.aborted }
 }
 
 interface Run {
   readonly store: Store
+  readonly connect: Connect
   readonly sandbox: ReturnType<typeof createSandbox>
   readonly sealer: ReturnType<typeof createSealer>
   readonly options: PictureOptions
@@ -110,22 +117,35 @@ interface HeldDocument {
 /** Places of one document that are tried. */
 const mostTried = 20
 
-async function atItsPlace({ sealer, options }: Run, document: string): Promise<HeldDocument | undefined> {
+async function atItsPlace({ sealer, connect, options }: Run, document: string): Promise<HeldDocument | undefined> {
   const digestItem = (bytes: ByteSource): string => sealer.digestItem(bytes)
   const places = await options.placesOf(document)
   for (const place of places.slice(0, mostTried)) {
-    const held = await reread(place, {
-      digestItem,
-      signal: options.signal,
-      use: ({ title, ...rest }, { name, bytes }, around) => ({
-        bytes: bytes.read(0, bytes.sizeBytes).slice(),
-        title: `${title} ${name}`,
-        knownNames: [rest, ...around].flatMap(knownNamesOf),
+    const held = await unlessAway(
+      reread(place, {
+        digestItem,
+        connect,
+        signal: options.signal,
+        use: ({ title, ...rest }, { name, bytes }, around): HeldDocument => ({
+          bytes: bytes.read(0, bytes.sizeBytes).slice(),
+          title: `${title} ${name}`,
+          knownNames: [rest, ...around].flatMap(knownNamesOf),
+        }),
       }),
-    })
+    )
     if (held !== null) return held
   }
   return undefined
+}
+
+/** A server that does not let in now is no failure of the picture. */
+async function unlessAway<Result>(reading: Promise<Result | null>): Promise<Result | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 interface PageOrder extends HeldDocument {

@@ -10,7 +10,7 @@ export interface SentMails {
 }
 
 export interface SentMail {
-  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest'
+  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters'
   /** The round that it is about. */
   readonly round: string | null
   readonly to: string

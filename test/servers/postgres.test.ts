@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
+import { mailingsSuite } from '../store/mailings-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -23,7 +24,7 @@ async function fresh(url: string) {
   return { place, folder, ...opened, seal: createSealer(opened.keys.digest, opened.keys.preview).seal }
 }
 
-storeSuite('postgres', async () => {
+const suiteStore = async () => {
   if (server === undefined) return undefined
   const { store, seal, place } = await fresh(server.url)
   return {
@@ -34,7 +35,9 @@ storeSuite('postgres', async () => {
       await destroyStore(place)
     },
   }
-})
+}
+storeSuite('postgres', suiteStore)
+mailingsSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

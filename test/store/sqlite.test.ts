@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
+import { mailingsSuite } from './mailings-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -22,7 +23,7 @@ async function fresh(passphrase?: string) {
   return { place, folder, ...opened, seal, recoveryCode, remove }
 }
 
-storeSuite('sqlite', async () => {
+const suiteStore = async () => {
   const { store, seal, remove } = await fresh()
   return {
     store,
@@ -32,7 +33,9 @@ storeSuite('sqlite', async () => {
       remove()
     },
   }
-})
+}
+storeSuite('sqlite', suiteStore)
+mailingsSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

@@ -75,6 +75,9 @@ export function batchOf(
     supplierSigns: [],
     agreementSigns: [],
     pictures: [],
+    mailingSigns: [],
+    writtenTo: [],
+    mailTrails: [],
     ...changes,
   }
 }
@@ -1814,6 +1817,104 @@ function countsSuite(check: Check): void {
     assert.deepEqual(await suppliers.decide('kassa.example', null), { isUsed: false })
     assert.equal(await suppliers.decide('kassa.example', null), null)
     assert.equal((await suppliers.decided()).size, 0)
+  })
+
+  check(
+    'keeps who wrote to whom in which talk while it lies somewhere, and reads it anew',
+    async (opened) => {
+      const { store, seal } = opened
+      const trail = [0, 'aa', null, 'aa', 'new', 1, null, 0, '1#2'] as const
+      const { sourceId, scanId } = await scanned(opened, { mailTrails: [trail] })
+      await store.scans.write(batchOf(scanId, seal, { mailTrails: [trail] }))
+      const { mailTrails } = store
+      const [row, ...others] = await mailTrails.messages()
+      assert.ok(row)
+      assert.deepEqual(
+        [others.length, row.message, row.parent, row.way, row.isSent, row.says, row.isShielded, row.quoted],
+        [0, 'aa', null, 'new', true, null, false, ['1#2']],
+      )
+      assert.equal(row.document, batchOf(scanId, seal).documents[0]?.[0])
+      assert.deepEqual(
+        (await mailTrails.sentPlaces()).map(({ id, locator, sourceId: source }) => [id, locator, source]),
+        [[row.id, '0', sourceId]],
+      )
+      const identities = await mailTrails.identities()
+      assert.deepEqual(
+        (await mailTrails.parties())
+          .map(({ role, identity }) => [role, identities.get(identity)?.email])
+          .sort(),
+        [
+          ['from', 'piet@klant.example'],
+          ['to', 'noor@fietsen.example'],
+        ],
+      )
+      await store.persons.replace([piet, noor])
+      const [bsn] = await mailTrails.findings([row.id], ['NL_BSN'])
+      const known = await mailTrails.persons([row.id])
+      assert.deepEqual([bsn?.part, bsn?.certaintyPercent, known.length], ['1', 97, 2])
+      assert.ok(known.some(({ person }) => person === bsn?.person))
+      assert.deepEqual(await mailTrails.findings([], ['NL_BSN']), [])
+      const changed = [0, 'aa', 'bb', 'bb', 'reply', 0, 'not-for-me', 1, ''] as const
+      await store.scans.write(batchOf(scanId, seal, { version: '2', mailTrails: [changed] }))
+      assert.deepEqual(
+        (await mailTrails.messages()).map(({ parent, isSent, says, quoted }) => [
+          parent,
+          isSent,
+          says,
+          quoted,
+        ]),
+        [['bb', false, 'not-for-me', []]],
+      )
+      assert.deepEqual(await mailTrails.sentPlaces(), [])
+      await store.sources.remove(sourceId)
+      assert.deepEqual(await mailTrails.messages(), [])
+      assert.equal((await store.forget())['mailTrails'], 0)
+    },
+  )
+
+  check('tells what was attached, and what nobody opens without a key', async (opened) => {
+    const { store, seal } = opened
+    const files = {
+      documents: [
+        ...batchOf(0, seal).documents.slice(0, 1),
+        [hex('open'), 'file', 'text', 'text/plain', 5, null, 'payroll'],
+        [hex('locked'), 'file', 'pdf', 'application/pdf', 5, null, null],
+      ],
+      occurrences: [
+        [0, '0', ''],
+        [1, '0/2', 'loonstrook.txt'],
+        [2, '0/3', 'paspoort.pdf'],
+      ],
+      findings: [],
+      sightings: [],
+      problems: [['0/3#1', 'encrypted', '', 5]],
+      mailTrails: [[0, null, null, null, 'new', 1, null, 0, '']],
+    } as const satisfies Partial<ScanBatch>
+    await scanned(opened, files)
+    const [place] = await store.mailTrails.sentPlaces()
+    assert.ok(place)
+    assert.deepEqual(
+      (await store.mailTrails.attached([place.unitId]))
+        .map(({ locator, name, topic, isLocked }) => [locator, name, topic, isLocked])
+        .sort(),
+      [
+        ['0/2', 'loonstrook.txt', 'payroll', false],
+        ['0/3', 'paspoort.pdf', null, true],
+      ],
+    )
+  })
+
+  check('keeps one verdict a near miss, gives the former, and takes it back', async ({ store }) => {
+    const said = { document: hex('mail'), rule: 'open-list', atMs: 5 } as const
+    assert.equal(await store.nearMisses.say({ ...said, verdict: 'meant' }), null)
+    assert.equal(await store.nearMisses.say({ ...said, verdict: 'solved', atMs: 6 }), 'meant')
+    await store.nearMisses.say({ ...said, rule: 'look-alike', verdict: 'meant' })
+    assert.equal((await store.nearMisses.verdicts()).length, 2)
+    await store.forget()
+    assert.equal(await store.nearMisses.say({ ...said, verdict: null }), 'solved')
+    assert.deepEqual(await store.nearMisses.verdicts(), [
+      { document: hex('mail'), rule: 'look-alike', verdict: 'meant', atMs: 5 },
+    ])
   })
 
   check(

@@ -15,14 +15,15 @@ const mayImport: Readonly<
   privacy: { values: ['base', 'law'], types: ['detect', 'people'] },
   i18n: {
     values: ['base', 'privacy'],
-    types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'act', 'actions', 'app', 'send'],
+    types: ['law', 'detect', 'read', 'redact', 'people', 'store', 'scan', 'act', 'actions', 'app', 'send'],
   },
   letters: { values: ['base', 'law', 'privacy', 'i18n'] },
   send: { values: ['base', 'privacy', 'letters'] },
   sample: { values: ['base'] },
   store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
   scan: { values: ['base', 'detect', 'read', 'people', 'privacy', 'store'] },
-  act: { values: ['base', 'read', 'privacy', 'store'] },
+  redact: { values: ['base', 'read'] },
+  act: { values: ['base', 'read', 'redact', 'privacy', 'store'] },
   actions: {
     values: [
       'base',
@@ -37,6 +38,7 @@ const mayImport: Readonly<
       'sample',
       'store',
       'scan',
+      'redact',
       'act',
     ],
   },
@@ -152,7 +154,7 @@ test('what runs in a browser needs nothing but Preact', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('only the store knows SQL; only the store and send open a socket, and only the server listens', () => {
+test('only the store knows SQL; only the store, send and places at servers open a socket, and only the server listens', () => {
   const sql = /\b(?:select\s[\s\S]{1,200}?\sfrom\s|insert (?:or \w+ )?into\s|delete from\s|create table\s)/
   const withSql = files.filter(
     (file) => !/^(?:store|sample)\//.test(file) && sql.test(readFileSync(join(root, file), 'utf8')),
@@ -168,16 +170,19 @@ test('only the store knows SQL; only the store and send open a socket, and only 
     'undici',
     'pg',
     'nodemailer',
+    'imapflow',
   ]
   const opens = all.filter(
-    ({ file, target, isType }) => !isType && sockets.includes(target) && !/^(?:store|send)\//.test(file),
+    ({ file, target, isType }) =>
+      !isType && sockets.includes(target) && !/^(?:store|send|read\/sources)\//.test(file),
   )
   assert.deepEqual(opens, [])
   const listens = all.filter(
     ({ file, target }) => /^(?:@hono\/|hono(?:\/|$)|rolldown)/.test(target) && folderOf(file) !== 'server',
   )
   assert.deepEqual(listens, [])
-  const calls = /\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/
+  const calls =
+    /(?<![.\w])fetch\(|\b(?:globalThis|window|self)\.fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/
   const withCalls = files.filter(
     (file) => !/^(?:web|server\/app)\b/.test(file) && calls.test(readFileSync(join(root, file), 'utf8')),
   )

@@ -1,3 +1,10 @@
+import {
+  noHouseRuleSettings,
+  type HouseRules,
+  type HouseRuleSettings,
+  type HouseRuleVersion,
+} from './house-rules.ts'
+
 /**
  * What happened around training; lines are added, never changed. Kept of a colleague is a name, perhaps an address, and which
  * lesson was done on which day (GDPR Art. 5(2), 32(4)): not what was answered, how long it took or how often it was tried.
@@ -18,6 +25,13 @@ export type TrainingEvent =
   | { readonly type: 'lesson-removed'; readonly lesson: string }
   /** Months are counted from here: one lesson a month. */
   | { readonly type: 'plan-started'; readonly on: string }
+  | { readonly type: 'rules-settings'; readonly settings: HouseRuleSettings }
+  | {
+      readonly type: 'rules-set'
+      readonly version: number
+      readonly by: string
+      readonly rules: HouseRules
+    }
   | { readonly type: 'undone'; readonly event: number }
 
 export interface TrainingEventRow {
@@ -54,40 +68,46 @@ export interface TrainingState {
   readonly ownLessons: readonly { readonly id: string; readonly text: string }[]
   /** ISO day; null when no plan was started. */
   readonly startedOn: string | null
+  readonly ruleSettings: HouseRuleSettings
+  /** The oldest first. */
+  readonly ruleVersions: readonly HouseRuleVersion[]
 }
 
 /** How training stands, from everything that happened. */
 export function trainingOf(rows: readonly TrainingEventRow[]): TrainingState {
-  const valid = heldRows(rows)
   const members = new Map<string, Member>()
   const lessons = new Map<string, string>()
+  const ruleVersions: HouseRuleVersion[] = []
   let startedOn: string | null = null
-  for (const { id, atMs, event } of valid) {
+  let ruleSettings = noHouseRuleSettings
+  for (const row of heldRows(rows)) {
+    const { event, atMs } = row
     if (event.type === 'lesson-added') lessons.set(event.lesson, event.text)
     else if (event.type === 'lesson-removed') lessons.delete(event.lesson)
     else if (event.type === 'plan-started') startedOn = event.on
-    else if (event.type === 'joined')
-      members.set(event.member, {
-        id: event.member,
-        name: event.name,
-        email: event.email,
-        joinedAtMs: members.get(event.member)?.joinedAtMs ?? atMs,
-        done: members.get(event.member)?.done ?? [],
-        handed: members.get(event.member)?.handed ?? [],
-      })
-    else if (event.type === 'left') members.delete(event.member)
-    else if (event.type !== 'undone') {
-      const member = members.get(event.member)
-      if (member !== undefined) members.set(member.id, withLesson(member, { id, atMs, event }))
-    }
+    else if (event.type === 'rules-settings') ruleSettings = event.settings
+    else if (event.type === 'rules-set')
+      ruleVersions.push({ version: event.version, atMs, by: event.by, rules: event.rules })
+    else if (event.type !== 'undone') followMember(members, { ...row, event })
   }
-  return {
-    members: [...members.values()].sort(
-      (a, b) => a.name.localeCompare(b.name, 'nl') || (a.id < b.id ? -1 : 1),
-    ),
-    ownLessons: [...lessons].map(([id, text]) => ({ id, text })),
-    startedOn,
-  }
+  const byName = [...members.values()].sort(
+    (a, b) => a.name.localeCompare(b.name, 'nl') || (a.id < b.id ? -1 : 1),
+  )
+  const ownLessons = [...lessons].map(([id, text]) => ({ id, text }))
+  return { members: byName, ownLessons, startedOn, ruleSettings, ruleVersions }
+}
+
+interface MemberRow extends Omit<TrainingEventRow, 'event'> {
+  readonly event: Extract<TrainingEvent, { readonly member: string }>
+}
+
+function followMember(members: Map<string, Member>, { id, atMs, event }: MemberRow): void {
+  const member = members.get(event.member)
+  if (event.type === 'left') members.delete(event.member)
+  else if (event.type === 'joined') {
+    const { name, email } = event
+    members.set(event.member, { id: event.member, name, email, joinedAtMs: atMs, done: [], handed: [] })
+  } else if (member !== undefined) members.set(member.id, withLesson(member, { id, atMs, event }))
 }
 
 /** The lines that were not taken back; taking back a taking back puts it there again. */

@@ -15,6 +15,7 @@ import { placeName } from '../place-names.ts'
 import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
+import { isReadKind } from '../../privacy/source-kinds.ts'
 import { PlaceCard } from './places/place-card.tsx'
 import { notExamined, placesByState, placeState } from './places/place-state.ts'
 import { ScanPanel } from './places/scan-panel.tsx'
@@ -65,7 +66,7 @@ interface AllPlacesProps {
 function AllPlaces({ summary, scan }: AllPlacesProps): JSX.Element {
   const texts = useTexts()
   const readable = summary.places
-    .filter(({ kind }) => kind === 'path')
+    .filter(({ kind }) => isReadKind(kind))
     .map((place) => ({ id: place.id, name: quotedText(placeName(place, texts)) }))
   const nowId = scan.job !== null && scan.isReading ? scanView(scan.job).sourceId : null
   return (

@@ -28,7 +28,7 @@ export function Training(): JSX.Element {
 }
 
 function TrainingOf({ view }: { readonly view: TrainingView }): JSX.Element {
-  const { training: texts } = useTexts().screens
+  const { training: texts, houseRules } = useTexts().screens
   const { now, members, lessons } = view
   const { change, isBusy } = useChange()
   const start = async (): Promise<{ readonly text: string; readonly undo: () => Promise<unknown> }> => {
@@ -65,6 +65,12 @@ function TrainingOf({ view }: { readonly view: TrainingView }): JSX.Element {
         <div class="card-column">
           <MembersCard view={view} />
           <CodesCard view={view} />
+          <Card title={houseRules.card}>
+            <p class="soft">{houseRules.cardLead}</p>
+            <div class="button-row">
+              <ButtonLink to="/house-rules">{houseRules.look}</ButtonLink>
+            </div>
+          </Card>
           <OwnLessonCard view={view} />
         </div>
       </Cards>

@@ -2,6 +2,7 @@ import type { TaskRule } from '../task.ts'
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
+import { newsletterGoesOn } from './newsletters.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
 import {
   assessmentMissing,
@@ -10,6 +11,7 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
+import { nearMissesOpen } from './near-misses.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 import { lessonOpen } from './training.ts'
@@ -20,6 +22,7 @@ import { lessonOpen } from './training.ts'
  */
 const all = [
   supplierBreach,
+  nearMissesOpen,
   bsnInMail,
   passwordsFound,
   identityInMail,
@@ -33,6 +36,7 @@ const all = [
   answersLate,
   answersUnjudged,
   pastRetention,
+  newsletterGoesOn,
   lessonOpen,
   unknownAnswer,
   placeUnread,

@@ -2,10 +2,12 @@ import type { InputOf } from '../../call.ts'
 import type { PlaceKind } from '../../../privacy/places.ts'
 import type { Schedule } from '../../../privacy/schedule.ts'
 import type { Whose } from '../../../store/store.ts'
+import { emptyAccount, serverAddress, type AccountDraft } from './account.ts'
 
 /** What was filled in so far, of a place that is not added yet. */
 export interface Draft {
   readonly path: string
+  readonly account: AccountDraft
   readonly whose: Whose | null
   readonly purpose: string
   readonly notice: string
@@ -20,6 +22,7 @@ export interface Draft {
 
 export const emptyDraft: Draft = {
   path: '',
+  account: emptyAccount,
   whose: null,
   purpose: '',
   notice: '',
@@ -31,19 +34,20 @@ export const emptyDraft: Draft = {
   excludeSenders: '',
 }
 
-/** `point`: it can be read here; `tell`: it is only named. */
-export type How = 'point' | 'tell'
-export type Step = 'kind' | 'how' | 'where' | 'tell' | 'whose' | 'more'
+/** `point`: it lies here; `account`: it is read at its server; `tell`: it is only named. */
+export const hows = ['account', 'point', 'tell'] as const
+export type How = (typeof hows)[number]
+export type Step = 'kind' | 'how' | 'where' | 'account' | 'tell' | 'whose' | 'more'
 
 /** What can never be read from a computer, what always lies on one, and what may be either. */
 const howsOf: Readonly<Record<PlaceKind, readonly How[]>> = {
-  mailbox: ['point'],
+  mailbox: ['account', 'point'],
   'address-book': ['point'],
   computer: ['point'],
   phone: ['point', 'tell'],
   website: ['point', 'tell'],
   cloud: ['point', 'tell'],
-  webmail: ['point', 'tell'],
+  webmail: ['account', 'point', 'tell'],
   paper: ['tell'],
   'staff-files': ['point', 'tell'],
   backup: ['point', 'tell'],
@@ -60,10 +64,18 @@ export interface Asked {
 /** The way to go through the pages. A place that was named already can only become readable. */
 export function stepsOf({ place, how, isForDeclared }: Asked): readonly Step[] {
   if (place === null) return ['kind', 'where', 'whose', 'more']
-  const hows = isForDeclared ? (['point'] as const) : howsOf[place]
-  const chosen = hows.length === 1 ? hows[0] : how
-  const first: readonly Step[] = hows.length === 1 ? ['kind'] : ['kind', 'how']
-  return chosen === 'tell' ? [...first, 'tell'] : [...first, 'where', 'whose', 'more']
+  const ways = waysFor(place, isForDeclared)
+  const chosen = ways.length === 1 ? ways[0] : how
+  const first: readonly Step[] = ways.length === 1 ? ['kind'] : ['kind', 'how']
+  if (chosen === 'tell') return [...first, 'tell']
+  return [...first, chosen === 'account' ? 'account' : 'where', 'whose', 'more']
+}
+
+/** How a place of a kind can be added; one that was named already is not named again. */
+export function waysFor(place: PlaceKind, isForDeclared: boolean): readonly How[] {
+  if (!isForDeclared) return howsOf[place]
+  const ways = howsOf[place].filter((how) => how !== 'tell')
+  return ways.length === 0 ? ['point'] : ways
 }
 
 /** The page to show: the one that is asked for, but none beyond the first that is not answered yet. */
@@ -87,6 +99,7 @@ function isAnswered(step: Step, { place, how }: Asked, draft: Draft): boolean {
   if (step === 'kind') return place !== null
   if (step === 'how') return how !== null
   if (step === 'where') return draft.path !== ''
+  if (step === 'account') return draft.account.glance !== null
   if (step === 'whose') return draft.whose !== null && missingGrounds(draft).length === 0
   return false
 }
@@ -103,10 +116,33 @@ export function missingGrounds(draft: Draft): readonly GroundField[] {
   return groundFields.filter((field) => draft[field].trim().length < shortestAnswer)
 }
 
-/** What is sent when everything is filled in. */
+/** What is sent when everything is filled in, of a place that lies here. */
 export function addInput(draft: Draft, place: PlaceKind, insteadOf: number | null): InputOf<'add-source'> {
+  return { location: draft.path, ...readInput(draft, place, insteadOf) }
+}
+
+/** The same of a mail account. */
+export function addAccountInput(
+  draft: Draft,
+  place: PlaceKind,
+  insteadOf: number | null,
+): InputOf<'add-account'> {
+  const { email, user, secret } = draft.account
   return {
-    location: draft.path,
+    kind: 'imap',
+    address: serverAddress(draft.account) ?? '',
+    user: user.trim() === '' ? email.trim() : user.trim(),
+    secret,
+    ...readInput(draft, place, insteadOf),
+  }
+}
+
+function readInput(
+  draft: Draft,
+  place: PlaceKind,
+  insteadOf: number | null,
+): Omit<InputOf<'add-source'>, 'location'> {
+  return {
     label: draft.label.trim(),
     whose: draft.whose ?? 'own',
     ...(draft.whose === 'colleague'

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Schedule } from '../../../privacy/schedule.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { Check, Field, RadioCards } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -8,13 +9,14 @@ import { StepPage } from './step-page.tsx'
 
 interface MoreStepProps extends StepProps {
   readonly isBusy: boolean
+  readonly isAccount: boolean
   /** A place of this kind that was only told of: perhaps it is this one. */
   readonly named: string | undefined
 }
 
 /** Name, schedule and what to skip: all may stay as they are. */
 export function MoreStep(props: MoreStepProps): JSX.Element {
-  const { number, of, draft, onDraft, onNext, onBack, isBusy, named } = props
+  const { number, of, draft, onDraft, onNext, onBack, isBusy, isAccount, named } = props
   const { addPlace, places } = useTexts().screens
   const { more } = addPlace
   return (
@@ -29,10 +31,11 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
       isBusy={isBusy}
     >
       <div class="stack">
+        {isAccount ? <Seen draft={draft} /> : null}
         <div class="form">
           <Field
             label={more.name}
-            help={more.nameHelp}
+            help={isAccount ? addPlace.account.nameHelp : more.nameHelp}
             value={draft.label}
             onInput={(label) => onDraft({ label })}
             isOptional
@@ -50,7 +53,7 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
           legend={more.schedule}
           value={draft.schedule}
           onChange={(schedule) => onDraft({ schedule })}
-          options={(['never', 'daily', 'weekly'] as const).map((value) => ({
+          options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
             value,
             label: more.schedules[value],
             help: more.scheduleHelp[value],
@@ -79,5 +82,18 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
         </details>
       </div>
     </StepPage>
+  )
+}
+
+/** What there is in an account that let us in. */
+function Seen({ draft: { account } }: Pick<MoreStepProps, 'draft'>): JSX.Element | null {
+  const { screens, counted } = useTexts()
+  const words = screens.addPlace.account
+  if (account.glance === null) return null
+  const { items, units } = account.glance
+  return (
+    <Notice kind="done">
+      <p>{words.found(counted(items, words.messages), counted(units, words.folders))}</p>
+    </Notice>
   )
 }

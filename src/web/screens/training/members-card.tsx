@@ -20,7 +20,7 @@ export function MembersCard({ view: { members, lessons } }: { readonly view: Tra
         {members.length === 0 ? <p class="soft">{own.empty}</p> : null}
         <ul class="plain-list lesson-members">
           {members.map((member) => (
-            <MemberLine key={member.id} member={member} lessons={lessons.length} />
+            <MemberLine key={member.id} member={member} lessons={lessons.map(({ id }) => id)} />
           ))}
         </ul>
         <AddMember />
@@ -31,7 +31,7 @@ export function MembersCard({ view: { members, lessons } }: { readonly view: Tra
 
 interface MemberLineProps {
   readonly member: Member
-  readonly lessons: number
+  readonly lessons: readonly string[]
 }
 
 function MemberLine({ member: { id, name, done, handed }, lessons }: MemberLineProps): JSX.Element {
@@ -39,6 +39,7 @@ function MemberLine({ member: { id, name, done, handed }, lessons }: MemberLineP
   const { members: own } = texts.screens.training
   const { change, isBusy } = useChange()
   const shown = quotedText(name)
+  const learned = done.filter(({ lesson }) => lessons.includes(lesson)).length
   const leave = async (): Promise<{ readonly text: string; readonly undo: () => Promise<unknown> }> => {
     const { event } = await call('leave-training', { member: id })
     return { text: own.removed(shown), undo: () => call('undo-training', { event }) }
@@ -56,7 +57,7 @@ function MemberLine({ member: { id, name, done, handed }, lessons }: MemberLineP
         </strong>{' '}
         <span class="soft small">
           {[
-            done.length === 0 ? own.none : own.done(done.length, lessons),
+            learned === 0 ? own.none : own.done(learned, lessons.length),
             ...(handed.length === 0 ? [] : [own.handed(handed.length)]),
           ].join(', ')}
         </span>
