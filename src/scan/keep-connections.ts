@@ -11,12 +11,12 @@ export function keepConnections(connect: Connect): {
       const opening = open.get(source.id) ?? connect(source, signal)
       open.set(source.id, opening)
       try {
-        const { units, fetch } = await opening
+        const connection = await opening
         return {
-          units,
+          units: () => connection.units(),
           // One that was hung up is opened anew the next time.
           fetch: (unit, item) =>
-            fetch(unit, item).catch((error: unknown) => {
+            connection.fetch(unit, item).catch((error: unknown) => {
               open.delete(source.id)
               throw error
             }),

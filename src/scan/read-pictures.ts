@@ -62,7 +62,15 @@ async function readPictures({ store, connect, keys }: Setup, options: PictureOpt
   const { waiting } = await store.pictures.counts()
   const pace = new PicturePace(waiting, options)
   const connections = keepConnections(connect)
-  const run: Run = { store, connect: connections.connect, sandbox, sealer, options, pace, builder: new BatchBuilder(sealer) }
+  const run: Run = {
+    store,
+    connect: connections.connect,
+    sandbox,
+    sealer,
+    options,
+    pace,
+    builder: new BatchBuilder(sealer),
+  }
   let last: WaitingPicture | undefined
   try {
     for (;;) {
@@ -117,7 +125,10 @@ interface HeldDocument {
 /** Places of one document that are tried. */
 const mostTried = 20
 
-async function atItsPlace({ sealer, connect, options }: Run, document: string): Promise<HeldDocument | undefined> {
+async function atItsPlace(
+  { sealer, connect, options }: Run,
+  document: string,
+): Promise<HeldDocument | undefined> {
   const digestItem = (bytes: ByteSource): string => sealer.digestItem(bytes)
   const places = await options.placesOf(document)
   for (const place of places.slice(0, mostTried)) {

@@ -90,6 +90,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => twelfth(dialects[engine]),
   },
   {
+    number: 14,
+    sentence: 'Pictures whose letters are read later on.',
+    statements: (engine) => fourteenth(dialects[engine]),
+  },
+  {
     number: 15,
     sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
     statements: (engine) => fifteenth(dialects[engine]),
@@ -98,11 +103,6 @@ export const migrations: readonly Migration[] = [
     number: 16,
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
-  },
-  {
-    number: 14,
-    sentence: 'Pictures whose letters are read later on.',
-    statements: (engine) => fourteenth(dialects[engine]),
   },
 ]
 
