@@ -27,9 +27,11 @@ const step = (unit: string, changes: Partial<PlanStep> = {}): PlanStep => ({
 const plan = { rule: 'duplicates', about: '', isMore: false } as const
 const item = { owner: 'plan 1', purpose: 'undo', atMs: 1, expiresAtMs: 2 } as const
 
+type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
+
 /** Plans with their journal, the vault and the ledger of erasures: the same on every engine. */
 export function plansSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
-  const check = (name: string, run: (opened: TestStore) => Promise<void>): void => {
+  const check: Check = (name, run) => {
     test(`${engine}: ${name}`, async (context) => {
       const opened = await open()
       if (opened === undefined) {
@@ -43,7 +45,13 @@ export function plansSuite(engine: string, open: () => Promise<TestStore | undef
       }
     })
   }
+  keepsPlans(check)
+  keepsJournal(check)
+  keepsVault(check)
+  keepsLedger(check)
+}
 
+function keepsPlans(check: Check): void {
   check(
     'a plan keeps its steps in order, a page at a time, with what is held and out of reach',
     async ({ store }) => {
@@ -86,7 +94,9 @@ export function plansSuite(engine: string, open: () => Promise<TestStore | undef
     assert.equal(await plans.exclude(id, [b.id], true), 0)
     assert.equal(await plans.exclude(id, [a.id, b.id], false), 1)
   })
+}
 
+function keepsJournal(check: Check): void {
   check(
     'a batch is open until it is told how it went, and unseen until it was looked at',
     async ({ store }) => {
@@ -144,7 +154,9 @@ export function plansSuite(engine: string, open: () => Promise<TestStore | undef
       )
     },
   )
+}
 
+function keepsVault(check: Check): void {
   check('the vault gives back what was put in, in any stretch, until it is destroyed', async ({ store }) => {
     const { vault } = store
     const text = 'geheim '.repeat(400_000)
@@ -170,7 +182,9 @@ export function plansSuite(engine: string, open: () => Promise<TestStore | undef
       (error) => error instanceof Refusal && error.code === 'vault-item-gone',
     )
   })
+}
 
+function keepsLedger(check: Check): void {
   check('what was erased is known when it is there again, and outlives the index', async (opened) => {
     const { store } = opened
     const source = await store.sources.add({

@@ -8,6 +8,7 @@ import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
+import { MakePlan } from '../clean-up/make-plan.tsx'
 
 /** What shows the kind of thing that it is; all of it is for the clean-up. */
 const atFirst = 10
@@ -19,7 +20,7 @@ interface PastDocumentsProps extends Pick<Retention, 'category'> {
 
 /** The documents past the term, the oldest first, each with where it lies. */
 export function PastDocuments({ category, count }: PastDocumentsProps): JSX.Element {
-  const { screens, format, topics } = useTexts()
+  const { screens, format, topics, retention } = useTexts()
   const texts = screens.retention
   const places = usePlaceNames()
   const [limit, setLimit] = useState(atFirst)
@@ -45,6 +46,7 @@ export function PastDocuments({ category, count }: PastDocumentsProps): JSX.Elem
                   </li>
                 ))}
               </ul>
+              <MakePlan rule="past-retention" about={category} of={retention.categories[category].name} />
               {next === null ? null : (
                 <Button kind="quiet" onPress={() => setLimit(limit + more)}>
                   {texts.more}
