@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { providerOfAddress, providerOfExchanger, type MailProvider } from '../privacy/mail-providers.ts'
 import { isLiveKind, liveKinds, type LiveKind } from '../privacy/source-kinds.ts'
 import type { AccountGlance } from '../scan/connect.ts'
 import { sourceSecret } from '../store/secret-names.ts'
@@ -15,6 +16,9 @@ export interface AddedAccount {
   readonly glance: AccountGlance
 }
 
+/** Scheme, host, port and path: `imaps://mail.example:993/`. */
+const address = z.string().trim().min(1).max(500)
+const user = z.string().trim().max(320)
 const secret = z.string().max(4000)
 
 /**
@@ -28,9 +32,8 @@ export const addAccount = action({
   inBackground: true,
   input: readInput.extend({
     kind: z.enum(liveKinds),
-    /** Scheme, host, port and path: `imaps://mail.example:993/`. */
-    address: z.string().trim().min(1).max(500),
-    user: z.string().trim().max(320),
+    address,
+    user,
     secret,
   }),
   async run(context, input): Promise<AddedAccount> {
@@ -45,6 +48,21 @@ export const addAccount = action({
     await store.secrets.set(sourceSecret(source.id), input.secret)
     return { source, glance }
   },
+})
+
+/** Signs in at a server and looks what there is; keeps nothing. */
+export const tryAccount = action({
+  name: 'try-account',
+  shape: 'query',
+  leavesHouse: true,
+  inBackground: true,
+  input: z.object({ kind: z.enum(liveKinds), address, user, secret }),
+  run: ({ accounts, signal }, { kind, address: at, user: who, secret: password }): Promise<AccountGlance> =>
+    accounts.look(
+      kind,
+      { account: { address: checkedAddress(kind, at), user: who }, secret: password },
+      signal,
+    ),
 })
 
 /** Keeps another password for a place at a server, once that let us in with it. */
@@ -62,6 +80,29 @@ export const setAccountSecret = action({
     const glance = await accounts.look(kind, { account: details.account, secret: input.secret }, signal)
     await store.secrets.set(sourceSecret(input.id), input.secret)
     return glance
+  },
+})
+
+/** Where the mail of an address is kept, as far as that can be told. */
+export interface SuggestedServer {
+  readonly address: string
+  /** Undefined when the domain's own records name the server. */
+  readonly provider: MailProvider | null
+}
+
+/** Finds the mail server of an address: by the list of providers, else by what the domain itself says. Null when nobody says. */
+export const suggestServer = action({
+  name: 'suggest-server',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({ address: z.string().trim().max(320) }),
+  async run({ accounts }, { address }): Promise<SuggestedServer | null> {
+    const own = providerOfAddress(address)
+    if (own !== undefined) return { address: `imaps://${own.host}:993`, provider: own }
+    const { exchangers, imaps } = await accounts.mailRecords(address.slice(address.lastIndexOf('@') + 1))
+    const found = exchangers.map(providerOfExchanger).find((provider) => provider !== undefined)
+    if (found !== undefined) return { address: `imaps://${found.host}:993`, provider: found }
+    return imaps === null ? null : { address: `imaps://${imaps}`, provider: null }
   },
 })
 

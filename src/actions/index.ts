@@ -1,6 +1,18 @@
+import {
+  breachLetterFile,
+  breachPackFile,
+  breachPaperFile,
+  exportBreaches,
+  fileBreachPaper,
+} from './breach-papers.ts'
+import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house.ts'
+import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
+import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
+import { breachSignals, dismissSignal, lookForBreaches } from './breach-signals.ts'
+import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
-import { addAccount, setAccountSecret } from './accounts.ts'
+import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -131,6 +143,15 @@ export const actions = {
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
   'begin-our-answers': beginOurAnswers,
+  breach,
+  'breach-house': breachHouse,
+  'breach-letter': breachLetterFile,
+  'breach-pack': breachPackFile,
+  'breach-paper': breachPaperFile,
+  'breach-people': breachPeople,
+  'breach-procedure': breachProcedureFile,
+  'breach-signals': breachSignals,
+  breaches,
   browse,
   'calendar-feed': calendarFeed,
   'calendar-state': calendarState,
@@ -138,6 +159,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
@@ -147,6 +169,7 @@ export const actions = {
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
+  'dismiss-breach-signal': dismissSignal,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,
@@ -155,7 +178,9 @@ export const actions = {
   'exclude-steps': excludeSteps,
   'explain-deadline': explainDeadline,
   export: exportList,
+  'export-breaches': exportBreaches,
   'export-register': exportRegister,
+  'file-breach-paper': fileBreachPaper,
   'find-dropped': findDropped,
   findings,
   forget,
@@ -179,6 +204,7 @@ export const actions = {
   'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'look-for-breaches': lookForBreaches,
   'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
@@ -187,16 +213,19 @@ export const actions = {
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
+  'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'near-misses': nearMisses,
   newsletter,
   'newsletter-digest': newsletterDigest,
   'newsletter-rules': newsletterRules,
   newsletters,
-  'near-misses': nearMisses,
+  'note-breach': noteBreach,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
+  'open-breach': openBreach,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -209,6 +238,7 @@ export const actions = {
   'plan-steps': planSteps,
   plans,
   preview,
+  'preview-breach-mail': previewBreachMail,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
@@ -229,10 +259,13 @@ export const actions = {
   retention,
   'round-address': roundAddress,
   scan,
+  'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'sent-letter': sentLetter,
+  'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
+  'set-breach-house': setBreachHouse,
   'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
@@ -248,6 +281,7 @@ export const actions = {
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
+  'suggest-server': suggestServer,
   summary,
   supplier,
   'supplier-fields': supplierFields,
@@ -260,6 +294,7 @@ export const actions = {
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,
+  'try-account': tryAccount,
   'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
   'undo-plan': undoPlanAction,

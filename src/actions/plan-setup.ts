@@ -7,11 +7,15 @@ import type { ActionContext } from './action.ts'
 import { createRework } from './plan-rework.ts'
 
 /** Opens the places of this index to act on. */
-export async function targetOpener({ store, digestItem }: ActionContext): Promise<EngineSetup['openTarget']> {
+export async function targetOpener({
+  store,
+  digestItem,
+  accounts: { openToChange },
+}: ActionContext): Promise<EngineSetup['openTarget']> {
   const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
   return async (sourceId) => {
     const source = sources.get(sourceId)
-    return source === undefined ? undefined : openTarget(source, { digestItem })
+    return source === undefined ? undefined : openTarget(source, { digestItem, openToChange })
   }
 }
 

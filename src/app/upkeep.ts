@@ -34,7 +34,7 @@ export interface Chores {
  * changed, and then keeps which tasks came and went.
  */
 export function keepUp(
-  { perform }: Workspace,
+  { perform, followServer }: Workspace,
   jobs: Jobs,
   { recount, noteTasks, destroyExpired, sendMail }: Chores,
 ): Upkeep {
@@ -74,7 +74,10 @@ export function keepUp(
   const tryRound = (): void => void round().catch(() => undefined)
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
-  const watch = createWatch({ path: followPath }, tryRound)
+  const watch = createWatch(
+    { path: followPath, imap: ({ id }, changed) => followServer(id, changed) },
+    tryRound,
+  )
   return {
     soon: () => {
       notedOn = ''

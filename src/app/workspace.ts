@@ -2,7 +2,7 @@ import { availableParallelism, homedir } from 'node:os'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
-import { createAccounts } from '../scan/connect.ts'
+import { createAccounts, type Accounts } from '../scan/connect.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
 import { createShower } from '../scan/show.ts'
 import {
@@ -51,6 +51,8 @@ export interface Workspace {
   readonly engine: 'sqlite' | 'postgres'
   /** True when no line of the log was changed or taken out. */
   readonly verifyAudit: () => Promise<boolean>
+  /** Tells of changes at a place that is opened at its server. */
+  readonly followServer: Accounts['follow']
   readonly close: () => Promise<void>
 }
 
@@ -147,6 +149,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
     lock,
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
+    followServer: accounts.follow,
     close: () => store.close(),
   }
 }

@@ -1,5 +1,6 @@
 import { enBegin } from './screens/en-begin.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
+import { enBreachesScreen } from './screens/en-breaches.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -56,6 +57,7 @@ export const enWeb: WebMessages = {
     problems: 'Not read',
     register: 'Register',
     tasks: 'Tasks',
+    breaches: 'Breaches',
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
     retention: 'Keeping',
@@ -75,6 +77,7 @@ export const enWeb: WebMessages = {
       problems: 'n',
       register: 'r',
       tasks: 'o',
+      breaches: 'b',
       suppliers: 's',
       newsletters: 'w',
       retention: 'k',
@@ -91,6 +94,8 @@ export const enWeb: WebMessages = {
     home: ', to today',
     onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
+    readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
+    onlyThat: 'Nothing else leaves your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
     sample: 'This is a made-up firm.',
@@ -171,6 +176,7 @@ export const enWeb: WebMessages = {
     settings: enSettings,
     register: enRegisterScreen,
     tasks: enTasksScreen,
+    breaches: enBreachesScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,

@@ -1,3 +1,4 @@
+import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
@@ -19,7 +20,8 @@ interface QuestionsTexts {
 /** Help texts in Dutch. */
 export const nlCommands = {
   help: {
-    title: 'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer.',
+    title:
+      'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer, tenzij u het zelf verstuurt.',
     usage: 'Gebruik: kwartje OPDRACHT [KEUZES]',
     commands: 'Opdrachten',
     options: 'Keuzes',
@@ -81,9 +83,26 @@ export const nlCommands = {
   } as CommandText,
   sources: {
     summary: 'De plekken die Kwartje leest',
-    usage: 'kwartje sources [remove NUMMER]',
-    options: [['--json, --jsonl', 'voor programma’s']],
-    examples: ['kwartje sources', 'kwartje sources remove 2'],
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | remove NUMMER]',
+    options: [
+      ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
+      ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
+      ['--security tls|starttls|none', 'hoe de verbinding beveiligd is (tls); none alleen op deze computer'],
+      ['--password-fd N', 'lees het wachtwoord van kanaal N; anders wordt ernaar gevraagd'],
+      ['--whose, --purpose, --notice, --works-council', 'van wie de mail is, zoals bij: kwartje scan'],
+      ['--exclude PATROON, --exclude-sender ADRES', 'sla deze mappen of afzenders over (mag vaker)'],
+      ['--label NAAM', 'hoe u deze plek noemt'],
+      ['--json, --jsonl', 'voor programma’s'],
+    ],
+    examples: [
+      'kwartje sources',
+      'kwartje sources add imap info@fietsen.example',
+      'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://lezer@localhost/winkel',
+      'kwartje sources password 3',
+      'kwartje sources remove 2',
+    ],
   } as CommandText,
   summary: {
     summary: 'Het hele beeld op één scherm',
@@ -138,6 +157,8 @@ export const nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
+  breach: nlBreachCommand,
+  breachView: nlBreachView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
@@ -316,8 +337,13 @@ export const nlCommands = {
     auditBroken: 'Het logboek is veranderd buiten Kwartje om',
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
-      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
-    leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
+      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
+    leavesReads: (hosts: string) =>
+      `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
+    leaves:
+      'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
+    testSink:
+      'KWARTJE_TEST_SINK staat aan: verzoeken aan die namen gaan naar deze computer. Dat is alleen voor proeven.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
   },

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
+import { nlBreachesScreen } from './screens/nl-breaches.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -60,6 +61,7 @@ export const nlWeb = {
     problems: 'Niet gelezen',
     register: 'Register',
     tasks: 'Taken',
+    breaches: 'Datalekken',
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
@@ -80,6 +82,7 @@ export const nlWeb = {
       problems: 'n',
       register: 'r',
       tasks: 't',
+      breaches: 'k',
       suppliers: 'l',
       newsletters: 'w',
       retention: 'b',
@@ -96,6 +99,8 @@ export const nlWeb = {
     home: ', naar vandaag',
     onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
+    readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
+    onlyThat: 'Verder gaat er niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
     sample: 'Dit is een verzonnen bedrijf.',
@@ -176,6 +181,7 @@ export const nlWeb = {
     settings: nlSettings,
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
+    breaches: nlBreachesScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,

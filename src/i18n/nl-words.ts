@@ -14,10 +14,13 @@ import { nlNearMisses } from './nl-near-misses.ts'
 import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
+import { nlBreach } from './nl-breach.ts'
+import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
+import { nlAccounts } from './nl-accounts.ts'
 import { nlServerRefusals } from './nl-servers.ts'
 
 /** A word with its plural: [one, more]. */
@@ -236,6 +239,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-not-found': () => 'Deze medewerker doet niet meer mee.',
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
+  'breach-not-found': () => 'Dit datalek staat niet in uw register.',
+  'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -317,6 +322,9 @@ export const nlWords = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  accounts: nlAccounts,
+  breach: nlBreach,
+  breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
   retention: nlRetention,

@@ -26,10 +26,10 @@ export interface ScanProgress {
 }
 
 /** How the scan of one source ended. */
-export interface SourceOutcome {
+export interface SourceOutcome extends Pick<SourceRow, 'kind' | 'label' | 'location'> {
   readonly sourceId: number
-  readonly label: string
-  readonly location: string
+  /** Of a place at a server. */
+  readonly account: NonNullable<SourceRow['details']['account']> | null
   /** False when the place itself was not there or did not open: the numbers are then those of before. */
   readonly reached: boolean
   readonly bytesExpected: number
@@ -171,6 +171,8 @@ async function finish(
   const present = known.values().reduce((sum, { state }) => sum + (state === 'vanished' ? 0 : 1), 0)
   return {
     sourceId: source.id,
+    kind: source.kind,
+    account: source.details.account ?? null,
     label: source.label,
     location: source.location,
     reached,

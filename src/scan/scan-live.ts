@@ -35,8 +35,8 @@ export async function scanLive(ground: ScanGround, connect: () => Promise<Connec
       await wait(ms, undefined, { signal }).catch(() => undefined) // stopped meanwhile
     }
   }
-  if (reason !== null && !isReached) await scan.noteAway(reason)
   await pool.drain()
+  await scan.noteUnread()
   return scan.pass({ isReached, reason })
 }
 
@@ -57,6 +57,7 @@ class LiveScan {
   readonly #hidden = new Set<string>()
   readonly #sizes = new Map<string, number>()
   readonly #begun = new Set<string>()
+  readonly #unread = new Map<string, readonly string[]>()
   #isListed = false
   #added = 0
   #gone = 0
@@ -76,6 +77,7 @@ class LiveScan {
       this.#ground.signal.throwIfAborted()
       if (this.#done.has(unit.locator)) continue
       await this.#readUnit(unit)
+      await this.#readUnread(unit)
       this.#done.add(unit.locator)
     }
   }
@@ -159,12 +161,18 @@ class LiveScan {
     await pool.submitNext(bundle.take(), 'last')
   }
 
-  /** The place itself is a unit that holds one problem, until it is reached again. */
-  async noteAway(reason: RefusalCode): Promise<void> {
-    const { scanId, store, pace } = this.#ground
-    const problem = { code: 'unreadable', place: '', lostBytes: 0, detail: reason } as const
-    await store.scans.write(unlistedBatch(scanId, { locator: '', problem, hides: '' }, undefined))
-    pace.unlisted()
+  /** What was opened is told by no change of a unit, unless what stands behind the bar of its stamp moves. */
+  async #readUnread({ unread, stamp, ...unit }: LiveUnit): Promise<void> {
+    const row = this.#ground.known.get(unit.locator)
+    if (unread === undefined || (stamp.includes('|') && row?.stamp === versionMark + stamp)) return
+    const items = await unread()
+    if (items !== undefined) this.#unread.set(unit.locator, items)
+  }
+
+  /** Once all that was read is committed. */
+  async noteUnread(): Promise<void> {
+    const { source, store } = this.#ground
+    for (const [unit, items] of this.#unread) await store.mailings.noteUnread(source.id, unit, items)
   }
 
   pass({ isReached, reason }: { readonly isReached: boolean; readonly reason: RefusalCode | null }): Pass {

@@ -11,9 +11,11 @@ import { scan, type ScanReport } from '../../src/actions/scan.ts'
 import { addSource, removeSource } from '../../src/actions/sources.ts'
 import { summary } from '../../src/actions/summary.ts'
 import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import { openImap } from '../../src/read/sources/imap.ts'
 import { inMemory } from '../../src/base/bytes.ts'
 import { splitMbox } from '../../src/read/index.ts'
-import { kwartje, scratchFolder } from '../whole/command-line.ts'
+import { kwartje, scratchFolder, start } from '../whole/command-line.ts'
+import { startProxy } from './counting-proxy.ts'
 import { startDovecot, type DovecotServer } from './dovecot-server.ts'
 
 const server = await startDovecot()
@@ -25,25 +27,29 @@ after(async () => {
   scratch.remove()
 })
 
-/** A test with the server and an index of its own. */
-function withIndex(run: (on: Workspace, server: DovecotServer) => Promise<void>) {
+/** A test that needs the server. */
+function withServer(run: (at: DovecotServer) => Promise<void>) {
   return async (context: TestContext): Promise<void> => {
-    if (server === undefined) {
-      context.skip('no dovecot on this machine')
-      return
-    }
+    if (server === undefined) context.skip('no dovecot on this machine')
+    else await run(server)
+  }
+}
+
+/** A test with the server and an index of its own. */
+function withIndex(run: (on: Workspace, at: DovecotServer) => Promise<void>) {
+  return withServer(async (at) => {
     const folder = mkdtempSync(join(tmpdir(), 'kwartje-imap-'))
     const { workspace } = await createWorkspace(
       { folder: join(folder, 'store'), databaseUrl: undefined },
       { signal: new AbortController().signal, passphrase: undefined },
     )
     try {
-      await run(workspace, server)
+      await run(workspace, at)
     } finally {
       await workspace.close()
       rmSync(folder, { recursive: true, force: true })
     }
-  }
+  })
 }
 
 const message = (n: number, text = 'Wanneer is mijn fiets klaar?'): string =>
@@ -201,5 +207,108 @@ test(
     const id = await add(on, 'weg', at)
     assert.equal(await add(on, 'weg', at), id, 'the same account is added once')
     await perform(removeSource, { id })
+  }),
+)
+
+test(
+  'when the server hangs up in the middle of a message it is called again, and nothing is read twice',
+  withIndex(async (on, at) => {
+    const count = 2000
+    at.fill(
+      'ophangen',
+      '',
+      Array.from({ length: count }, (_, n) => message(n, 'Wanneer is hij klaar? '.repeat(100))),
+    )
+    const proxy = await startProxy(at.port)
+    try {
+      await add(on, 'ophangen', { ...at, port: proxy.port })
+      proxy.take()
+      proxy.hangUpAfter(2_000_000)
+      const outcome = outcomeOf(await on.perform(scan, {}))
+      assert.deepEqual([outcome.items, outcome.reached, outcome.reason], [count, true, null])
+      assert.equal(outcome.bytesRead, outcome.bytesExpected)
+      const { receivedBytes } = proxy.take()
+      assert.ok(receivedBytes < outcome.bytesRead * 1.7, `${receivedBytes} of ${outcome.bytesRead}`)
+      const { documents, occurrences } = await totals(on)
+      assert.deepEqual([documents, occurrences], [count, count])
+    } finally {
+      await proxy.stop()
+    }
+    // The server is away now: what was read stays, and it is said why there is nothing new.
+    const away = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual([away.reached, away.reason], [false, 'server-unreachable'])
+    assert.equal((await totals(on)).documents, count)
+  }),
+)
+
+test(
+  'from the terminal: added with a password from a descriptor, killed at any moment, and goes on where it was',
+  withServer(async (at) => {
+    const count = 5000
+    const half = Array.from({ length: count / 2 }, (_, n) => message(n))
+    at.fill('dood', '', half)
+    at.fill(
+      'dood',
+      'Archief',
+      half.map((_, n) => message(n + count / 2)),
+    )
+    const store = ['--store', scratch.path('store-kill')]
+    const add = ['sources', 'add', 'imap', 'dood', '--server', `127.0.0.1:${at.port}`, '--security', 'none']
+    const wrong = await kwartje([...add, '--password-fd', '0', '--no-passphrase', ...store], {
+      input: 'fout\n',
+    })
+    assert.deepEqual([wrong.code, wrong.stdout], [1, ''])
+    assert.match(wrong.stderr, /127\.0\.0\.1 herkent deze naam met dit wachtwoord niet/)
+    const added = await kwartje([...add, '--password-fd', '0', ...store], { input: 'geheim\n' })
+    assert.equal(
+      added.stdout,
+      'Mail van dood is toegevoegd: 5.000 berichten in 3 mappen. Lees het met: kwartje scan\n',
+    )
+    for (const afterMs of [1000, 1400, 1800]) {
+      const child = start(['scan', ...store])
+      const closed = new Promise((resolve) => child.once('close', resolve))
+      await new Promise((resolve) => setTimeout(resolve, afterMs))
+      child.kill('SIGKILL')
+      await closed
+    }
+    const run = await kwartje(['scan', '--json', ...store])
+    assert.equal(run.code, 0, run.stderr)
+    const [outcome] = (JSON.parse(run.stdout) as ScanReport).sources
+    assert.ok(outcome !== undefined)
+    assert.equal(outcome.bytesRead, outcome.bytesExpected)
+    const { totals: there } = JSON.parse((await kwartje(['summary', '--json', ...store])).stdout)
+    assert.deepEqual([there.documents, there.occurrences, there.persons], [count, count, count + 1])
+    assert.match((await kwartje(['sources', ...store])).stdout, /Mail van dood/)
+    at.fill('dood', '', [message(-1)])
+    assert.match(
+      (await kwartje(['scan', ...store])).stdout,
+      /Mail van dood: .* 1 nieuw bericht\. Alles is gelezen\./,
+    )
+  }),
+)
+
+test(
+  'a message that comes in is told at once, and one that goes',
+  withServer(async (at) => {
+    const path = at.fill('volg', '', [message(1)])
+    const abort = new AbortController()
+    const account = { address: `imap://127.0.0.1:${at.port}`, user: 'volg' }
+    await using connection = await openImap({ account, secret: 'geheim', signal: abort.signal })
+    let told = 0
+    const ended = connection.follow?.(() => told++).catch((error: unknown) => error)
+    const untilTold = async (count: number): Promise<void> => {
+      for (let tries = 0; told < count && tries < 100; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      assert.ok(told >= count, `told ${told} times`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    told = 0
+    at.fill('volg', '', [message(2)])
+    await untilTold(1)
+    const before = told
+    unlinkSync(join(path, 'cur', readdirSync(join(path, 'cur'))[0] ?? ''))
+    await untilTold(before + 1)
+    abort.abort()
+    assert.equal(await ended, undefined)
   }),
 )

@@ -38,14 +38,29 @@ export async function* changesOf(
   const { gone, fresh } =
     isSame && known.isWhole && before !== undefined
       ? await sinceWhole(client, {
+          exists: box.exists,
           folder,
           before,
           known,
           vanished: hasVanished ? takeVanished() : undefined,
         })
-      : compare(await allUids(client), isSame ? await known.items() : new Set())
+      : compare(await allUids(client, box.exists), isSame ? await known.items() : new Set())
   if (gone.length > 0) yield { type: 'gone', locators: gone }
   yield* messagesOf(client, upTo(folder.state, fresh), signal)
+}
+
+/** The messages of a folder that no mail program marked as read; undefined when the server does not say. */
+export async function unreadOf(
+  { client }: ImapSession,
+  { path }: Folder,
+): Promise<readonly string[] | undefined> {
+  try {
+    await client.mailboxOpen(path, { readOnly: true })
+    return numbers(await client.search({ seen: false }, { uid: true })).map(String)
+  } catch (error) {
+    if (!isNo(error)) throw error
+    return undefined
+  }
 }
 
 function sinceOf(
@@ -62,6 +77,8 @@ interface Difference {
 }
 
 interface Since {
+  /** Messages in the folder now. */
+  readonly exists: number
   readonly folder: Folder
   readonly before: FolderState
   readonly known: KnownUnit
@@ -69,14 +86,19 @@ interface Since {
   readonly vanished: readonly number[] | undefined
 }
 
-async function sinceWhole(client: ImapFlow, { folder, before, known, vanished }: Since): Promise<Difference> {
+async function sinceWhole(
+  client: ImapFlow,
+  { exists, folder, before, known, vanished }: Since,
+): Promise<Difference> {
   const isSameNext = folder.state?.nextUid === before.nextUid
   const fresh = isSameNext ? [] : await uidsFrom(client, before.nextUid)
+  const byLists = async (): Promise<Difference> => compare(await allUids(client, exists), await known.items())
+  if (!isSameNext && fresh.length === 0) return byLists()
   if (vanished !== undefined) return { gone: vanished.map(String), fresh }
   // As many as before and what came: none is gone, and no list is needed.
   if (folder.state !== undefined && before.messages + fresh.length === folder.state.messages)
     return { gone: [], fresh }
-  return compare(await allUids(client), await known.items())
+  return byLists()
 }
 
 function compare(there: readonly number[], known: ReadonlySet<string>): Difference {
@@ -90,8 +112,13 @@ function upTo(state: FolderState | undefined, uids: readonly number[]): readonly
   return state === undefined ? uids : uids.filter((uid) => uid < state.nextUid)
 }
 
-async function allUids(client: ImapFlow): Promise<readonly number[]> {
-  return numbers(await client.search({ all: true }, { uid: true }))
+/** Some servers (Strato, in 2026) answer every search with nothing: then each message is asked for its number. */
+async function allUids(client: ImapFlow, exists: number): Promise<readonly number[]> {
+  const found = numbers(await client.search({ all: true }, { uid: true }))
+  if (found.length >= exists) return found
+  const uids: number[] = []
+  for await (const { uid } of client.fetch('1:*', { uid: true })) uids.push(uid)
+  return numbers(uids)
 }
 
 async function uidsFrom(client: ImapFlow, from: number): Promise<readonly number[]> {

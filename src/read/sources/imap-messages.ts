@@ -37,7 +37,7 @@ export async function* messagesOf(
 /** One message, or undefined when it is not there. */
 export async function messageOf(client: ImapFlow, uid: number): Promise<Item | undefined> {
   const message = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true })
-  return message === false || message.source === undefined ? undefined : itemOf(message.source)
+  return message === false || message.source === undefined ? undefined : messageItem(message.source)
 }
 
 async function sizesOf(client: ImapFlow, uids: readonly number[]): Promise<ReadonlyMap<number, number>> {
@@ -86,10 +86,11 @@ async function* rangeOf(client: ImapFlow, uids: readonly number[]): AsyncGenerat
 }
 
 function changeOf(uid: number, source: Buffer): LiveChange {
-  return { type: 'item', locator: String(uid), item: itemOf(source), sizeBytes: source.length }
+  return { type: 'item', locator: String(uid), item: messageItem(source), sizeBytes: source.length }
 }
 
-function itemOf(source: Uint8Array): Item {
+/** A message as it is read: with line ends as a mailbox file has them. */
+export function messageItem(source: Uint8Array): Item {
   const bytes = inMemory(withLineFeeds(source))
   return { path: '', name: '', mediaType: 'message/rfc822', charset: '', bytes }
 }

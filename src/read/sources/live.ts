@@ -37,6 +37,8 @@ export interface Connection extends AsyncDisposable {
   readonly units: () => AsyncIterable<LiveUnit | UnlistedPlace>
   /** One item as it is now; undefined when it is not there any more. */
   readonly fetch: (unit: string, item: string) => Promise<Item | undefined>
+  /** Tells of changes as they come, until the connection ends; absent where the server cannot. */
+  readonly follow?: (changed: () => void) => Promise<void>
 }
 
 /** A folder of an account, a collection of cards or a table: known by its locator, unchanged while its stamp is the same. */
@@ -55,6 +57,8 @@ export interface LiveUnit {
   readonly stamp: string
   /** What changed since the scan of which the stamp and the items are given. */
   readonly changes: (known: KnownUnit) => AsyncIterable<LiveChange>
+  /** Items that nobody opened yet, where a server keeps account of that; undefined when it does not say. */
+  readonly unread?: () => Promise<readonly string[] | undefined>
 }
 
 /** What an earlier scan knows of a unit. */

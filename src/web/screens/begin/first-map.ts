@@ -32,7 +32,7 @@ export function countFirst(map: readonly FirstPlace[]): FirstCount {
 export interface FirstCard {
   readonly id: number
   readonly kind: PlaceKind
-  readonly place: Pick<PlaceSummary, 'label' | 'location' | 'details'>
+  readonly place: Pick<PlaceSummary, 'kind' | 'label' | 'location' | 'details'>
   /** `file`: was pointed out, so that it can be read. `point`: can be pointed out. `told`: cannot be read from here. */
   readonly next: 'file' | 'point' | 'told'
   readonly isRead: boolean

@@ -36,6 +36,7 @@ export function PlaceSettings({ details }: DetailsProps): JSX.Element {
         </div>
         <div class="stack">
           <NameFields details={details} />
+          {details.source.details.account === undefined ? null : <SecretField id={details.source.id} />}
           {isRead ? <ExclusionFields details={details} /> : null}
           <RemovePlace details={details} />
         </div>
@@ -52,7 +53,18 @@ function Known({ details: { source } }: DetailsProps): JSX.Element {
     { name: one.kind, value: texts.placeKinds[source.details.place ?? 'other'] },
   ]
   if (isReadKind(source.kind)) {
-    facts.push({ name: one.path, value: <Foreign>{source.location}</Foreign> })
+    const { account } = source.details
+    facts.push(
+      account === undefined
+        ? { name: one.path, value: <Foreign>{source.location}</Foreign> }
+        : {
+            name:
+              source.kind === 'imap'
+                ? texts.screens.addPlace.account.account
+                : texts.screens.addPlace.server.server,
+            value: <Foreign>{`${account.user} · ${new URL(account.address).host}`}</Foreign>,
+          },
+    )
     facts.push({ name: one.whose, value: whose[source.whose] })
   }
   if (grounds !== null) {
@@ -125,6 +137,41 @@ function NameFields({ details }: DetailsProps): JSX.Element {
       <Field label={one.note} help={one.noteHelp} value={note} onInput={setNote} lines={2} isOptional />
       <Button type="submit" isBusy={isBusy}>
         {one.save}
+      </Button>
+    </form>
+  )
+}
+
+/** Another password, when it was changed at the provider; tried before it is kept. */
+function SecretField({ id }: { readonly id: number }): JSX.Element {
+  const { account: words } = useTexts().screens.addPlace
+  const [secret, setSecret] = useState('')
+  const { isBusy, change } = useChange()
+  const save = async (): Promise<void> => {
+    const isKept = await change(async () => {
+      await call('set-account-secret', { id, secret })
+      return { text: words.secretSaved }
+    })
+    if (isKept) setSecret('')
+  }
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (secret !== '') void save()
+      }}
+    >
+      <Field
+        label={words.secret}
+        type="password"
+        help={words.secretHelp}
+        value={secret}
+        onInput={setSecret}
+        isOptional
+      />
+      <Button type="submit" isBusy={isBusy} isDisabled={secret === ''}>
+        {words.saveSecret}
       </Button>
     </form>
   )

@@ -36,19 +36,20 @@ export function placesByState<Place extends PlaceLike>(
     .filter((group) => group.places.length > 0)
 }
 
-/** Kinds that lie in files on a computer, so that their place can be pointed out. */
-const kindsInFiles: readonly PlaceKind[] = [
+/** Kinds that lie in files on a computer or in an account at a server, so that their place can be pointed out. */
+const kindsToPoint: readonly PlaceKind[] = [
   'mailbox',
   'address-book',
   'computer',
   'staff-files',
   'backup',
   'phone',
+  'webmail',
 ]
 
 /** True for a place that can be read once one says where it is. */
 export function canBePointedOut(kind: PlaceKind): boolean {
-  return kindsInFiles.includes(kind)
+  return kindsToPoint.includes(kind)
 }
 
 /** How many places nobody has looked into yet: never read, or only told of. */

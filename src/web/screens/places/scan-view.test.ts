@@ -48,6 +48,8 @@ test('a run is told as the sum of its places', () => {
     sourceId: 1,
     label: '',
     location: '',
+    kind: 'path' as const,
+    account: null,
     reached: true,
     bytesExpected: 10,
     bytesRead: 8,
