@@ -2,6 +2,7 @@ import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
+import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enRegisterView } from './en-register-view.ts'
 
@@ -71,7 +72,7 @@ export const enCommands: typeof nlCommands = {
   },
   sources: {
     summary: 'The places that Kwartje reads',
-    usage: 'kwartje sources [add imap ADDRESS | password NUMBER | remove NUMBER]',
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | remove NUMBER]',
     options: [
       ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
       ['--user NAME', 'the name you sign in with there (your mail address)'],
@@ -86,6 +87,8 @@ export const enCommands: typeof nlCommands = {
       'kwartje sources',
       'kwartje sources add imap info@fietsen.example',
       'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://reader@localhost/shop',
       'kwartje sources password 3',
       'kwartje sources remove 2',
     ],
@@ -144,6 +147,8 @@ export const enCommands: typeof nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
+  breach: enBreachCommand,
+  breachView: enBreachView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

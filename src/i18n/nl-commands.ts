@@ -1,3 +1,4 @@
+import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
@@ -82,7 +83,7 @@ export const nlCommands = {
   } as CommandText,
   sources: {
     summary: 'De plekken die Kwartje leest',
-    usage: 'kwartje sources [add imap MAILADRES | password NUMMER | remove NUMMER]',
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | remove NUMMER]',
     options: [
       ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
       ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
@@ -97,6 +98,8 @@ export const nlCommands = {
       'kwartje sources',
       'kwartje sources add imap info@fietsen.example',
       'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://lezer@localhost/winkel',
       'kwartje sources password 3',
       'kwartje sources remove 2',
     ],
@@ -154,6 +157,8 @@ export const nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
+  breach: nlBreachCommand,
+  breachView: nlBreachView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
