@@ -24,6 +24,8 @@ export interface Chores {
   readonly recount: () => Promise<void>
   /** Keeps on which day tasks came and went. */
   readonly noteTasks: () => Promise<void>
+  /** Destroys copies of what was cleaned up, once their day has come. */
+  readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
 }
@@ -35,7 +37,7 @@ export interface Chores {
 export function keepUp(
   { perform, followServer }: Workspace,
   jobs: Jobs,
-  { recount, noteTasks, sendMail }: Chores,
+  { recount, noteTasks, destroyExpired, sendMail }: Chores,
 ): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
@@ -51,6 +53,7 @@ export function keepUp(
     if (notedOn === today) return
     notedOn = today
     await noteTasks()
+    await destroyExpired()
     await sendMail()
   }
   const round = async (): Promise<void> => {

@@ -1,3 +1,6 @@
+import { enBreachFiles } from './en-breach-files.ts'
+import { enBreachHouse } from './en-breach-house.ts'
+import { enBreachLetters } from './en-breach-letters.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
@@ -11,6 +14,9 @@ import type { Messages } from './nl.ts'
 /** All texts in English. */
 export const en: Messages = {
   ...enWords,
+  breachLetters: enBreachLetters,
+  breachFiles: enBreachFiles,
+  breachHouse: enBreachHouse,
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,

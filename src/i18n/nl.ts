@@ -1,3 +1,6 @@
+import { nlBreachFiles } from './nl-breach-files.ts'
+import { nlBreachHouse } from './nl-breach-house.ts'
+import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
@@ -17,6 +20,9 @@ export const nl = {
   training: nlTraining,
   ocr: nlOcr,
   houseRules: nlHouseRules,
+  breachLetters: nlBreachLetters,
+  breachFiles: nlBreachFiles,
+  breachHouse: nlBreachHouse,
 }
 
 /** What every language must have. */

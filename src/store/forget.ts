@@ -67,6 +67,7 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
     await transaction
       .deleteFrom('setting')
       .where('key', 'in', ['mail-hosts', 'mail-traces', 'near-misses-open', countsSetting, staleSetting])
+      .where('key', 'in', ['mail-hosts', 'mail-traces', 'breach-signals', countsSetting, staleSetting])
       .execute()
   })
   await database.compact()

@@ -90,6 +90,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => twelfth(dialects[engine]),
   },
   {
+    number: 13,
+    sentence: 'Files of breaches: what happened, who was in it, what was decided and who was told.',
+    statements: (engine) => thirteenth(dialects[engine]),
+  },
+  {
     number: 14,
     sentence: 'Pictures whose letters are read later on.',
     statements: (engine) => fourteenth(dialects[engine]),
@@ -290,6 +295,26 @@ function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
   ]
 }
 
+function thirteenth({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table breach_event (id ${id}, breach ${integer} not null, at_ms ${integer} not null, body text not null,
+      hash text not null)`,
+    `create index breach_event_of_breach on breach_event (breach, id)`,
+    `create table breach_paper (id ${id}, breach ${integer} not null, name text not null, media_type text not null,
+      bytes ${bytes} not null, at_ms ${integer} not null)`,
+  ]
+}
+
+function fourteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table picture (document_id ${integer} not null, page ${integer} not null, rank ${integer} not null, state text not null,
+      primary key (document_id, page))${keyOnly}`,
+    `create index picture_waiting on picture (state, rank, document_id, page)`,
+    `create index problem_at on problem (unit_id, locator)`,
+    `drop index problem_by_unit`,
+  ]
+}
+
 function fifteenth({ integer, keyOnly }: Dialect): string[] {
   return [
     `create table mail_trail (document_id ${integer} primary key, message text, parent text, thread text, way text not null,
@@ -301,16 +326,6 @@ function fifteenth({ integer, keyOnly }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
-}
-
-function fourteenth({ integer, keyOnly }: Dialect): string[] {
-  return [
-    `create table picture (document_id ${integer} not null, page ${integer} not null, rank ${integer} not null, state text not null,
-      primary key (document_id, page))${keyOnly}`,
-    `create index picture_waiting on picture (state, rank, document_id, page)`,
-    `create index problem_at on problem (unit_id, locator)`,
-    `drop index problem_by_unit`,
-  ]
 }
 
 /**

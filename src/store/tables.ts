@@ -276,5 +276,22 @@ export interface Tables {
   }
   /** `body` is JSON: who takes part, and which lessons were done. */
   readonly training_event: { id: Generated<number>; at_ms: number; body: string }
+  /** `body` is JSON: what happened to the file of a breach; `hash` chains it to the line before. */
+  readonly breach_event: {
+    id: Generated<number>
+    breach: number
+    at_ms: number
+    body: string
+    hash: string
+  }
+  /** `bytes` are sealed. */
+  readonly breach_paper: {
+    id: Generated<number>
+    breach: number
+    name: string
+    media_type: string
+    bytes: Uint8Array
+    at_ms: number
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -20,6 +20,12 @@ export function shownJob(jobs: readonly Job[]): Job | null {
   return told.find(({ state }) => isGoingOn(state)) ?? told.find(({ state }) => state === 'paused') ?? null
 }
 
+/** The plan that a job carries out or undoes; null for other jobs. */
+export function planOfJob({ name, input }: Pick<Job, 'name' | 'input'>): number | null {
+  if (name !== 'apply-plan' && name !== 'undo-plan') return null
+  return typeof input === 'object' && input !== null ? numberIn(input, 'planId') : null
+}
+
 export function isQuiet(name: string): boolean {
   return quietJobs.includes(name)
 }
