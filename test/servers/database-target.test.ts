@@ -117,7 +117,7 @@ for (const shop of shops) {
     { skip },
     async () => {
       await run(...tables(blob))
-      await using target = await openDatabaseTarget(opening(), { digestItem })
+      await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
       const piet = await rowNow(shop, customers, 'id=1')
       const order = await rowNow(shop, sales, 'nr=10')
       assert.ok(piet !== undefined && order !== undefined)
@@ -154,7 +154,7 @@ for (const shop of shops) {
     { skip },
     async () => {
       await run(...tables(blob))
-      await using target = await openDatabaseTarget(opening(), { digestItem })
+      await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
       const before = await rowNow(shop, customers, 'id=1')
       assert.ok(before !== undefined)
       using kept = await found(target, customers, before.digest)
@@ -187,7 +187,7 @@ for (const shop of shops) {
 
   test(`${name}: between looking and doing somebody else changes it: not done`, { skip }, async () => {
     await run(...tables(blob))
-    await using target = await openDatabaseTarget(opening(), { digestItem })
+    await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
     const noor = await rowNow(shop, customers, 'id=2')
     assert.ok(noor !== undefined)
     const order = orderOf(customers, 'id=2', { digest: noor.digest, change: { type: 'remove' } })
@@ -203,7 +203,7 @@ for (const shop of shops) {
 
   test(`${name}: a number is not made of a word; a row without a key is refused`, { skip }, async () => {
     await run(...tables(blob))
-    await using target = await openDatabaseTarget(opening(), { digestItem })
+    await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
     const before = await rowNow(shop, customers, 'id=1')
     assert.ok(before !== undefined)
     const row = rowOf(before.bytes.read(0, before.bytes.sizeBytes))
@@ -224,6 +224,39 @@ for (const shop of shops) {
     assert.deepEqual(target.refuses({ unit: customers, item: 'id=1' }, 'move'), { code: 'not-supported' })
   })
 }
+
+test(
+  'postgres: a database that is gone: nothing is known; there again, it is asked again',
+  { skip: shops[0]?.skip },
+  async () => {
+    const [shop] = shops
+    assert.ok(shop !== undefined)
+    await shop.run(...tables(shop.blob))
+    let isAway = false
+    const away: Opening = { account: { address: 'postgres://localhost:1/x', user: 'x' }, secret: '', signal }
+    await using target = openDatabaseTarget({
+      opening: async () => (isAway ? away : shop.opening()),
+      digestItem,
+    })
+    const noor = await rowNow(shop, 'public.klanten', 'id=2')
+    assert.ok(noor !== undefined)
+    const order = orderOf('public.klanten', 'id=2', { digest: noor.digest, change: { type: 'remove' } })
+    const prepared = await target.prepare([order], signal)
+    isAway = true
+    await shop.run(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Kwartje'",
+    )
+    assert.deepEqual(await prepared.commit(signal), [{ key: order.key, state: 'out-of-reach' }])
+    assert.deepEqual(await target.settle([order], prepared.note, signal), [
+      { key: order.key, state: 'out-of-reach' },
+    ])
+    isAway = false
+    assert.deepEqual(await target.settle([order], prepared.note, signal), [
+      { key: order.key, state: 'not-done' },
+    ])
+    assert.equal((await carryOut(target, order)).state, 'done')
+  },
+)
 
 async function found(target: Target, unit: string, digest: string) {
   const look = await target.look({ unit, item: 'id=1' }, digest, signal)

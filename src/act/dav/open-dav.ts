@@ -19,6 +19,7 @@ import type {
 import { meaningOfCard } from './meaning.ts'
 
 export interface DavTargetOptions {
+  readonly opening: Opening
   /** The store's keyed digest of a whole item. */
   readonly digestItem: (bytes: ByteSource) => string
 }
@@ -27,11 +28,7 @@ export interface DavTargetOptions {
  * An account's address books or calendars as a place that can be acted on. Nothing is done but to the card that was looked
  * at: its tag goes with every question, and the server says no when somebody else was there first.
  */
-export function openDavTarget(
-  dialect: DavDialect,
-  opening: Opening,
-  { digestItem }: DavTargetOptions,
-): Target {
+export function openDavTarget(dialect: DavDialect, { opening, digestItem }: DavTargetOptions): Target {
   const client = davClient(opening)
   const ground: Ground = { client, dialect, home: davUrl(opening.account.address), digestItem }
   return {
@@ -47,7 +44,7 @@ export function openDavTarget(
   }
 }
 
-interface Ground extends DavTargetOptions {
+interface Ground extends Pick<DavTargetOptions, 'digestItem'> {
   readonly client: DavClient
   readonly dialect: DavDialect
   readonly home: URL
