@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/read/sources/database.ts'
 import type { Opening } from '../../src/read/sources/live.ts'
 import { startMariadb } from './mariadb-server.ts'
 import { startPostgres } from './postgres-server.ts'
+import { seenAgain } from './second-look.ts'
 
 const postgres = await startPostgres()
 const mariadb = await startMariadb()
@@ -90,7 +91,7 @@ async function carryOut(target: Target, order: Order): Promise<Settled> {
   const note: unknown = JSON.parse(JSON.stringify(prepared.note))
   const [settled] = await prepared.commit(signal)
   assert.ok(settled !== undefined)
-  const [seen] = await target.settle([order], Object(note), signal)
+  const [seen] = await target.settle([seenAgain(order, settled)], Object(note), signal)
   if (settled.state === 'done') assert.deepEqual(seen, settled)
   else assert.equal(seen?.state, 'not-done')
   return settled

@@ -9,6 +9,7 @@ import { openCardDav } from '../../src/read/sources/carddav.ts'
 import { calDav, cardDav } from '../../src/read/sources/dav-dialect.ts'
 import type { Opening } from '../../src/read/sources/live.ts'
 import { startRadicale, type RadicaleServer } from './radicale-server.ts'
+import { seenAgain } from './second-look.ts'
 
 const server = await startRadicale()
 after(async () => server?.stop())
@@ -87,7 +88,7 @@ async function carryOut(target: Target, order: Order): Promise<Settled> {
   const [settled] = await prepared.commit(signal)
   assert.ok(settled !== undefined)
   if (settled.state === 'done')
-    assert.deepEqual(await target.settle([order], Object(note), signal), [settled])
+    assert.deepEqual(await target.settle([seenAgain(order, settled)], Object(note), signal), [settled])
   return settled
 }
 
