@@ -136,10 +136,8 @@ test('what lies there of a blocked sender is cleaned up by a plan, and comes bac
   const { id } = await perform(makePlan, { rule: 'blocked-mail' })
   await perform(applyPlanAction, { planId: id })
   assert.ok(!readFileSync(inbox, 'utf8').includes('koffieopwielen.example'))
-  assert.equal(
-    (await perform(newsletters, {})).newsletters.some(({ key }) => key === coffee),
-    false,
-  )
+  const { messages, decision } = await one(coffee)
+  assert.deepEqual([messages, decision?.what], [0, 'block'])
   await perform(undoPlanAction, { planId: id })
   assert.ok(readFileSync(inbox).equals(before))
 })
