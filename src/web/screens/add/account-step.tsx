@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { call, failureFrom } from '../../call.ts'
 import { Field, Select } from '../../parts/field.tsx'
 import { failureText, Notice } from '../../parts/notice.tsx'
+import { noteAsked } from '../../shell/asked-servers.ts'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
 import {
@@ -96,6 +97,7 @@ async function tryAccount(account: AccountDraft): Promise<AccountDraft | null> {
   if (found === undefined) return null
   const user = account.user.trim() === '' ? email : account.user.trim()
   const secret = cleanSecret(account)
+  noteAsked(found)
   const glance = await call('try-account', { kind: 'imap', address: found, user, secret })
   return { ...withServer(account, found), secret, glance }
 }

@@ -4,6 +4,7 @@ import type { ServerKind } from '../../../privacy/server-address.ts'
 import { call, failureFrom } from '../../call.ts'
 import { Field } from '../../parts/field.tsx'
 import { failureText } from '../../parts/notice.tsx'
+import { noteAsked } from '../../shell/asked-servers.ts'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
 import { fieldOfServerRefusal, wayIn, type ServerDraft, type ServerField } from './server.ts'
@@ -33,6 +34,7 @@ export function ServerStep(props: StepProps & { readonly kind: ServerKind }): JS
       return setTrouble({ field: way, text: way === 'user' ? words.wrongUser : own.wrongAddress })
     setBusy(true)
     try {
+      noteAsked(way.address)
       const glance = await call('try-account', { kind, ...way })
       onDraft({ server: { ...server, glance } })
       onNext()
