@@ -11,10 +11,18 @@ interface Texts {
 /** What a plan is about, in one sentence: "214 dubbele stukken, samen 1,2 GB". */
 export function planTitle(
   { rule, about }: { readonly rule: PlanRuleId; readonly about: string },
-  { items, wholes, bytes }: Pick<PlanEffect, 'items' | 'wholes' | 'bytes'>,
+  effect: Pick<PlanEffect, 'items' | 'wholes' | 'bytes'>,
   { cleanUp, retention }: Texts,
 ): string {
-  const isOfMails = rule === 'bsn-in-mail' || rule === 'identity-documents'
   const category = about === '' ? '' : retention.categories[about as RetentionCategory].name // only these have one
-  return cleanUp.rules[rule].title({ items: isOfMails ? wholes : items, size: cleanUp.size(bytes), category })
+  return cleanUp.rules[rule].title({
+    items: planCount(rule, effect),
+    size: cleanUp.size(effect.bytes),
+    category,
+  })
+}
+
+/** How many the title counts: mails where the mail stays and only something in it goes, else what goes. */
+export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 'items' | 'wholes'>): number {
+  return rule === 'bsn-in-mail' || rule === 'identity-documents' ? wholes : items
 }
