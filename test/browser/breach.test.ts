@@ -41,7 +41,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
   const owner = await open('/breaches')
   const { page } = owner
   try {
-    await page.getByRole('heading', { level: 1, name: 'Er loopt nu geen datalek.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Er staat nu geen datalek open.' }).waitFor()
     await page.getByRole('link', { name: 'Er is iets gebeurd' }).click()
     await page.getByRole('button', { name: 'Begin', exact: true }).click()
     await page.getByText('Kies eerst wat er gebeurde.').waitFor()
@@ -98,7 +98,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
     await page.getByRole('button', { name: 'Rond af' }).click()
     await page.getByText(/^Afgerond op/).waitFor()
     await page.getByRole('link', { name: 'Naar alle datalekken' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Er loopt nu geen datalek.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Er staat nu geen datalek open.' }).waitFor()
     owner.assertQuiet()
   } catch (error) {
     return told(error, owner)
