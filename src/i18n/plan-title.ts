@@ -1,5 +1,5 @@
 import type { RetentionCategory } from '../law/retention-terms.ts'
-import type { PlanEffect, PlanRuleId } from '../privacy/plans/plan.ts'
+import type { PlanEffect, PlanRuleId, PlanStep } from '../privacy/plans/plan.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRetention } from './nl-retention.ts'
 
@@ -25,4 +25,12 @@ export function planTitle(
 /** How many the title counts: mails where the mail stays and only something in it goes, else what goes. */
 export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 'items' | 'wholes'>): number {
   return rule === 'bsn-in-mail' || rule === 'identity-documents' ? wholes : items
+}
+
+/** What happens with an item: of an address book a card goes, of a mail an attachment. */
+export function changeText(
+  { change, kind }: Pick<PlanStep, 'change' | 'kind'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes'>,
+): string {
+  return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }
