@@ -79,6 +79,7 @@ export const enBreachesScreen: WebMessages['screens']['breaches'] = {
   decided: 'Decision',
   notDecided: 'no decision yet',
   closed: 'closed',
+  closedSentence: 'This file is closed.',
   kinds: {
     title: 'What happened?',
     why: 'Choose what looks most like it. You can add everything later.',

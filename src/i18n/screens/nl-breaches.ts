@@ -89,6 +89,7 @@ export const nlBreachesScreen = {
   decided: 'Besluit',
   notDecided: 'nog geen besluit',
   closed: 'afgerond',
+  closedSentence: 'Dit dossier is afgerond.',
   kinds: {
     title: 'Wat is er gebeurd?',
     why: 'Kies wat er het meest op lijkt. U kunt later alles aanvullen.',
