@@ -46,6 +46,8 @@ export const nlAccounts = {
     items,
     serverUnknown: (domain: string) =>
       `Van ${domain} kennen wij de mailserver niet. Zet erbij: --server NAAM. Uw aanbieder weet hem: de server voor inkomende mail (IMAP).`,
+    openInBrowser: (address: string) =>
+      `Open dit adres in uw browser en meld u daar aan. Kwartje wacht hier.\n\n    ${address}\n`,
     secretChanged: (name: string) => `Het nieuwe wachtwoord van ${name} werkt en is bewaard.`,
   },
 }

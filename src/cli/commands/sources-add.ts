@@ -1,11 +1,11 @@
-import { addAccount, setAccountSecret, suggestServer } from '../../actions/accounts.ts'
+import { addAccount, beginSignIn, setAccountSecret, suggestServer } from '../../actions/accounts.ts'
 import { listSources } from '../../actions/sources.ts'
 import type { Perform } from '../../app/workspace.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { providerOfHost } from '../../privacy/mail-providers.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
-import { askPassword } from '../workspace.ts'
+import { askPassword, secretFrom } from '../workspace.ts'
 import { readWishes } from './read-options.ts'
 
 interface Call extends CommandCall {
@@ -23,12 +23,11 @@ export async function addPlace(call: Call): Promise<Exit> {
   if (address === undefined) throw new UsageError(help.missing('imap ADDRESS'))
   const server = await serverFor(call, address)
   const user = flags.text('user') ?? address
-  const secret = await askFor(call, user, server)
   const { source, glance } = await perform(addAccount, {
     kind,
     address: server,
     user,
-    secret,
+    ...(await keyFor(call, user, server)),
     place: 'mailbox',
     ...readWishes(flags),
   })
@@ -60,6 +59,20 @@ export async function changePassword(call: Call): Promise<Exit> {
     messages.accounts.command.secretChanged(source === undefined ? '' : placeName(source, messages)),
   )
   return 'done'
+}
+
+/** What opens the account: a password, or a token for which the user signs in in a browser. */
+async function keyFor(call: Call, user: string, server: string) {
+  const { terminal, flags, perform } = call
+  const { help } = terminal.messages.commands
+  const by = flags.choice('sign-in', beginSignIn.input.shape.by.options)
+  if (by === undefined) return { secret: await askFor(call, user, server) }
+  const clientId = flags.text('client-id')
+  if (clientId === undefined) throw new UsageError(help.missing('--client-id'))
+  const clientSecret = await secretFrom(call, 'client-secret-fd')
+  const { handle, address } = await perform(beginSignIn, { by, clientId, clientSecret, user })
+  terminal.note(terminal.messages.accounts.command.openInBrowser(address))
+  return { signIn: { by, clientId, handle } }
 }
 
 async function askFor({ terminal, flags }: Call, user: string, address: string): Promise<string> {

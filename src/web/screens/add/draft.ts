@@ -127,12 +127,12 @@ export function addAccountInput(
   place: PlaceKind,
   insteadOf: number | null,
 ): InputOf<'add-account'> {
-  const { email, user, secret } = draft.account
+  const { email, user, secret, signIn } = draft.account
   return {
     kind: 'imap',
     address: serverAddress(draft.account) ?? '',
     user: user.trim() === '' ? email.trim() : user.trim(),
-    secret,
+    ...(signIn === null ? { secret } : { signIn }),
     ...readInput(draft, place, insteadOf),
   }
 }
