@@ -1,5 +1,5 @@
 import type { Kind } from '../detect/kinds.ts'
-import type { Content, ContentKind } from '../privacy/near-misses/mail.ts'
+import type { Content, ContentKind, Party } from '../privacy/near-misses/mail.ts'
 import { graveKinds } from '../privacy/near-misses/trail.ts'
 import type { AttachedRow, SentPlace, TrailFinding } from '../store/mail-trails.ts'
 import type { Store } from '../store/store.ts'
@@ -39,9 +39,11 @@ export async function contentOf(
     persons: Map.groupBy(persons, ({ document }) => document),
   }
   return {
-    of: ({ row }) => [
+    of: ({ row, from }) => [
       ...inText(found.findings.get(row.id) ?? [], row.quoted),
-      ...(attachedTo.get(row.id) ?? []).flatMap((one) => (one.isLocked ? [] : inFile(one, found))),
+      ...(attachedTo.get(row.id) ?? [])
+        .filter(({ isLocked }) => !isLocked)
+        .flatMap((one) => inFile(one, { ...found, sender: from })),
     ],
     isInvitation: ({ row }) => (attachedTo.get(row.id) ?? []).some(({ kind }) => kind === 'calendar'),
   }
@@ -112,13 +114,22 @@ const identityName =
 const payslipName =
   /(?:loonstro(?:ok|ken)|salarisstro(?:ok|ken)|loonspecificaties?|salarisspecificaties?|jaaropga(?:ve|af|ven)|pay[ _-]?(?:slips?|stubs?))/i
 
+/** True for a file with the sender's own name on it: one's own passport one may send. */
+function bearsName(file: string, sender: Party | null): boolean {
+  const family = sender?.family.at(-1)
+  return family !== undefined && family.length > 2 && file.toLowerCase().includes(family)
+}
+
 /** So many accounts of so many people are a file for a bank, not a bill. */
 const leastAccounts = 5
 const leastAccountHolders = 3
 /** So many people in one file are a list. */
 const leastPeople = 5
 
-function inFile(row: AttachedRow, { findings, persons }: Found): Content[] {
+function inFile(
+  row: AttachedRow,
+  { findings, persons, sender }: Found & { readonly sender: Party | null },
+): Content[] {
   const here = findings.get(row.id) ?? []
   const people = [...new Set((persons.get(row.id) ?? []).map(({ person }) => person))]
   const file = (kind: ContentKind, count: number, about: Content['about']): Content => ({
@@ -134,7 +145,8 @@ function inFile(row: AttachedRow, { findings, persons }: Found): Content[] {
   const isPicture =
     row.mediaType.startsWith('image/') ||
     /pdf|\.(?:jpe?g|png|pdf|heic)$/i.test(`${row.mediaType} ${row.name}`)
-  if (isPicture && identityName.test(row.name)) contents.push(file('identity-copy', 1, people))
+  if (isPicture && identityName.test(row.name) && !bearsName(row.name, sender))
+    contents.push(file('identity-copy', 1, people))
   if (row.topic === 'payroll' && payslipName.test(row.name)) contents.push(file('payslip', 1, people))
   const accounts = here.filter(({ kind, person }) => kind === 'IBAN' && person !== null)
   const holders = [...new Set(accounts.map(({ person }) => person))]

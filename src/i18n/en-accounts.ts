@@ -8,13 +8,21 @@ const items = {
   database: ['row', 'rows'],
 } as const
 
+const units: typeof nlAccounts.command.units = {
+  imap: ['folder', 'folders'],
+  carddav: ['address book', 'address books'],
+  caldav: ['calendar', 'calendars'],
+  database: ['table', 'tables'],
+}
+
 /** Texts about places that are opened at a server. */
 export const enAccounts: typeof nlAccounts = {
   names: {
     imap: (user, { host }) => `Mail of ${user === '' ? host : user}`,
     carddav: (user, { host }) => `Address book of ${user === '' ? host : user}`,
     caldav: (user, { host }) => `Calendar of ${user === '' ? host : user}`,
-    database: (_user, { host, pathname }) => `Database ${pathname.slice(1)} at ${host}`,
+    database: (_user, { host, pathname }) =>
+      pathname.length > 1 ? `Database ${pathname.slice(1)} at ${host}` : `Databases at ${host}`,
   },
   inbox: 'Inbox',
   changed: (kind, { added, gone }) => {
@@ -31,8 +39,10 @@ export const enAccounts: typeof nlAccounts = {
     appPassword: (name, page) =>
       `${name} lets a program in with an app password only. Make one at ${page} and give that here.`,
     added: (name, units, found) => `${name} was added: ${found} in ${units}. Read it with: kwartje scan`,
-    folders: ['folder', 'folders'],
+    units,
     items,
+    wrongServer: (typed) =>
+      `${typed} is no address of a server. For example: cloud.fietsen.example, or postgres://name@server/database.`,
     serverUnknown: (domain) =>
       `We do not know the mail server of ${domain}. Add: --server NAME. Your provider knows it: the server for incoming mail (IMAP).`,
     openInBrowser: (address) =>

@@ -80,7 +80,7 @@ export const enCleanUp: typeof nlCleanUp = {
   heldItems: (n) => `${items(n)} must stay by law for now`,
   outOfReach: (n) => `we cannot get at ${items(n)}`,
   more: 'There is more. The rest comes in a next plan.',
-  changes: { remove: 'goes', strip: 'attachment goes', redact: 'is made unreadable' },
+  changes: { remove: 'goes', strip: 'attachment goes', redact: 'number is made unreadable' },
   states: {
     planned: 'planned',
     excluded: 'stays, your choice',

@@ -2,13 +2,16 @@ import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
+import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
+import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
 
 /** Help texts in English. */
 export const enCommands: typeof nlCommands = {
   help: {
-    title: 'Kwartje shows what personal data you hold, of whom and where. Nothing leaves your computer.',
+    title:
+      'Kwartje shows what personal data you hold, of whom and where. Nothing leaves your computer, unless you send it yourself.',
     usage: 'Usage: kwartje COMMAND [OPTIONS]',
     commands: 'Commands',
     options: 'Options',
@@ -70,7 +73,7 @@ export const enCommands: typeof nlCommands = {
   },
   sources: {
     summary: 'The places that Kwartje reads',
-    usage: 'kwartje sources [add imap ADDRESS | password NUMBER | remove NUMBER]',
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | remove NUMBER]',
     options: [
       ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
       ['--user NAME', 'the name you sign in with there (your mail address)'],
@@ -88,10 +91,13 @@ export const enCommands: typeof nlCommands = {
       'kwartje sources',
       'kwartje sources add imap info@fietsen.example',
       'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://reader@localhost/shop',
       'kwartje sources password 3',
       'kwartje sources remove 2',
     ],
   },
+  ocr: enOcrCommand,
   summary: {
     summary: 'The whole picture on one screen',
     usage: 'kwartje summary',
@@ -146,6 +152,8 @@ export const enCommands: typeof nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
+  breach: enBreachCommand,
+  breachView: enBreachView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',
@@ -321,9 +329,12 @@ export const enCommands: typeof nlCommands = {
     auditBroken: 'The log was changed outside Kwartje',
     unread: (n) => `${n} of your places are not there now`,
     leavesMail: (host) =>
-      `What can leave this computer: mail that you send or let go by itself, by ${host}. Nothing else.`,
+      `What can leave this computer: mail that you send or let go by itself, by ${host}, and a request to unsubscribe when you make it. Nothing else.`,
     leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
-    leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
+    leaves:
+      'What would leave this computer: nothing. Only when you unsubscribe from a newsletter does one request go to its sender.',
+    testSink:
+      'KWARTJE_TEST_SINK is set: requests to those names go to this computer. That is for tests only.',
     database: (host) =>
       `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,
   },

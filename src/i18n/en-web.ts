@@ -1,5 +1,6 @@
 import { enBegin } from './screens/en-begin.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
+import { enBreachesScreen } from './screens/en-breaches.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -8,12 +9,14 @@ import { enPeople } from './screens/en-people.ts'
 import { enPerson } from './screens/en-person.ts'
 import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
+import { enPictures } from './screens/en-pictures.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enCleanUpScreen } from './screens/en-clean-up.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
@@ -55,9 +58,11 @@ export const enWeb: WebMessages = {
     problems: 'Not read',
     register: 'Register',
     tasks: 'Tasks',
+    breaches: 'Breaches',
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
     retention: 'Keeping',
+    cleanUp: 'Clean up',
     management: 'Management',
     nearMisses: 'Close calls',
     training: 'Lessons',
@@ -73,9 +78,11 @@ export const enWeb: WebMessages = {
       problems: 'n',
       register: 'r',
       tasks: 'o',
+      breaches: 'b',
       suppliers: 's',
       newsletters: 'w',
       retention: 'k',
+      cleanUp: 'u',
       management: 'm',
       nearMisses: 'c',
       training: 'l',
@@ -103,7 +110,15 @@ export const enWeb: WebMessages = {
   job: {
     counting: 'Kwartje counts what there is',
     joining: 'Kwartje is putting the people together',
+    cleaning: 'Kwartje is cleaning up',
+    puttingBack: 'Kwartje is putting back',
+    cleaned: 'Done cleaning up.',
+    putBack: 'Everything was put back.',
+    cleaningFailed: 'The clean-up ended too early. Nothing is lost.',
+    cleaningStops: 'Kwartje is going to stop cleaning up',
+    cleaningPaused: 'The clean-up stands still',
     reading: 'Kwartje is reading',
+    pictures: 'Kwartje is reading pictures and scans',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
     paused: 'Reading is paused',
@@ -159,14 +174,17 @@ export const enWeb: WebMessages = {
     today: enToday,
     addPlace: enAddPlace,
     places: enPlaceScreens,
+    pictures: enPictures,
     problems: enProblems,
     settings: enSettings,
     register: enRegisterScreen,
     tasks: enTasksScreen,
+    breaches: enBreachesScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
+    cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,

@@ -8,7 +8,8 @@ const names: Record<LiveKind, (user: string, address: URL) => string> = {
   imap: (user, { host }) => `Mail van ${user === '' ? host : user}`,
   carddav: (user, { host }) => `Adresboek van ${user === '' ? host : user}`,
   caldav: (user, { host }) => `Agenda van ${user === '' ? host : user}`,
-  database: (_user, { host, pathname }) => `Database ${pathname.slice(1)} op ${host}`,
+  database: (_user, { host, pathname }) =>
+    pathname.length > 1 ? `Database ${pathname.slice(1)} op ${host}` : `Databases op ${host}`,
 }
 
 const items: Record<LiveKind, Countable> = {
@@ -16,6 +17,13 @@ const items: Record<LiveKind, Countable> = {
   carddav: ['kaart', 'kaarten'],
   caldav: ['afspraak', 'afspraken'],
   database: ['rij', 'rijen'],
+}
+
+const units: Record<LiveKind, Countable> = {
+  imap: ['map', 'mappen'],
+  carddav: ['adresboek', 'adresboeken'],
+  caldav: ['agenda', 'agenda’s'],
+  database: ['tabel', 'tabellen'],
 }
 
 /** "3 nieuwe berichten, 1 weg" */
@@ -42,8 +50,10 @@ export const nlAccounts = {
       `${name} laat een programma alleen binnen met een app-wachtwoord. Maak er een op ${page} en geef dat hier.`,
     added: (name: string, units: string, found: string) =>
       `${name} is toegevoegd: ${found} in ${units}. Lees het met: kwartje scan`,
-    folders: ['map', 'mappen'] as Countable,
+    units,
     items,
+    wrongServer: (typed: string) =>
+      `${typed} is geen adres van een server. Bijvoorbeeld: cloud.fietsen.example, of postgres://naam@server/database.`,
     serverUnknown: (domain: string) =>
       `Van ${domain} kennen wij de mailserver niet. Zet erbij: --server NAAM. Uw aanbieder weet hem: de server voor inkomende mail (IMAP).`,
     openInBrowser: (address: string) =>

@@ -104,7 +104,7 @@ export const nlCleanUp = {
   changes: {
     remove: 'gaat weg',
     strip: 'bijlage gaat eruit',
-    redact: 'wordt onleesbaar gemaakt',
+    redact: 'nummer wordt onleesbaar',
   } satisfies Record<StepChange, string>,
   states: {
     planned: 'gepland',

@@ -1,5 +1,7 @@
+import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
+import { nlOcrCommand } from './nl-ocr.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
@@ -19,7 +21,8 @@ interface QuestionsTexts {
 /** Help texts in Dutch. */
 export const nlCommands = {
   help: {
-    title: 'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer.',
+    title:
+      'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer, tenzij u het zelf verstuurt.',
     usage: 'Gebruik: kwartje OPDRACHT [KEUZES]',
     commands: 'Opdrachten',
     options: 'Keuzes',
@@ -81,7 +84,7 @@ export const nlCommands = {
   } as CommandText,
   sources: {
     summary: 'De plekken die Kwartje leest',
-    usage: 'kwartje sources [add imap MAILADRES | password NUMMER | remove NUMMER]',
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | remove NUMMER]',
     options: [
       ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
       ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
@@ -99,10 +102,13 @@ export const nlCommands = {
       'kwartje sources',
       'kwartje sources add imap info@fietsen.example',
       'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://lezer@localhost/winkel',
       'kwartje sources password 3',
       'kwartje sources remove 2',
     ],
   } as CommandText,
+  ocr: nlOcrCommand,
   summary: {
     summary: 'Het hele beeld op één scherm',
     usage: 'kwartje summary',
@@ -156,6 +162,8 @@ export const nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
+  breach: nlBreachCommand,
+  breachView: nlBreachView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
@@ -334,10 +342,13 @@ export const nlCommands = {
     auditBroken: 'Het logboek is veranderd buiten Kwartje om',
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
-      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
+      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
     leavesReads: (hosts: string) =>
       `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
-    leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
+    leaves:
+      'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
+    testSink:
+      'KWARTJE_TEST_SINK staat aan: verzoeken aan die namen gaan naar deze computer. Dat is alleen voor proeven.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
   },

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
+import { nlBreachesScreen } from './screens/nl-breaches.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -8,12 +9,14 @@ import { nlPeople } from './screens/nl-people.ts'
 import { nlPerson } from './screens/nl-person.ts'
 import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
+import { nlPictures } from './screens/nl-pictures.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -59,9 +62,11 @@ export const nlWeb = {
     problems: 'Niet gelezen',
     register: 'Register',
     tasks: 'Taken',
+    breaches: 'Datalekken',
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
+    cleanUp: 'Opruimen',
     management: 'Leiding',
     nearMisses: 'Net goed gegaan?',
     training: 'Lessen',
@@ -78,9 +83,11 @@ export const nlWeb = {
       problems: 'n',
       register: 'r',
       tasks: 't',
+      breaches: 'k',
       suppliers: 'l',
       newsletters: 'w',
       retention: 'b',
+      cleanUp: 'o',
       management: 'd',
       nearMisses: 's',
       training: 'e',
@@ -108,7 +115,15 @@ export const nlWeb = {
   job: {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
+    pictures: 'Kwartje leest plaatjes en scans',
     joining: 'Kwartje zet de mensen bij elkaar',
+    cleaning: 'Kwartje ruimt op',
+    puttingBack: 'Kwartje zet terug',
+    cleaned: 'Klaar met opruimen.',
+    putBack: 'Alles is teruggezet.',
+    cleaningFailed: 'Het opruimen hield te vroeg op. Niets is kwijt.',
+    cleaningStops: 'Kwartje houdt op met opruimen',
+    cleaningPaused: 'Het opruimen staat stil',
     pausing: 'Kwartje gaat pauze houden',
     stopping: 'Kwartje houdt op met lezen',
     paused: 'Het lezen staat stil',
@@ -164,14 +179,17 @@ export const nlWeb = {
     today: nlToday,
     addPlace: nlAddPlace,
     places: nlPlaceScreens,
+    pictures: nlPictures,
     problems: nlProblems,
     settings: nlSettings,
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
+    breaches: nlBreachesScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
+    cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,

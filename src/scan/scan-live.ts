@@ -36,6 +36,7 @@ export async function scanLive(ground: ScanGround, connect: () => Promise<Connec
     }
   }
   await pool.drain()
+  await scan.noteUnread()
   return scan.pass({ isReached, reason })
 }
 
@@ -56,6 +57,7 @@ class LiveScan {
   readonly #hidden = new Set<string>()
   readonly #sizes = new Map<string, number>()
   readonly #begun = new Set<string>()
+  readonly #unread = new Map<string, readonly string[]>()
   #isListed = false
   #added = 0
   #gone = 0
@@ -75,6 +77,7 @@ class LiveScan {
       this.#ground.signal.throwIfAborted()
       if (this.#done.has(unit.locator)) continue
       await this.#readUnit(unit)
+      await this.#readUnread(unit)
       this.#done.add(unit.locator)
     }
   }
@@ -156,6 +159,20 @@ class LiveScan {
       if (bundle.isFull) await pool.submitNext(bundle.take(), 'more')
     }
     await pool.submitNext(bundle.take(), 'last')
+  }
+
+  /** What was opened is told by no change of a unit, unless what stands behind the bar of its stamp moves. */
+  async #readUnread({ unread, stamp, ...unit }: LiveUnit): Promise<void> {
+    const row = this.#ground.known.get(unit.locator)
+    if (unread === undefined || (stamp.includes('|') && row?.stamp === versionMark + stamp)) return
+    const items = await unread()
+    if (items !== undefined) this.#unread.set(unit.locator, items)
+  }
+
+  /** Once all that was read is committed. */
+  async noteUnread(): Promise<void> {
+    const { source, store } = this.#ground
+    for (const [unit, items] of this.#unread) await store.mailings.noteUnread(source.id, unit, items)
   }
 
   pass({ isReached, reason }: { readonly isReached: boolean; readonly reason: RefusalCode | null }): Pass {

@@ -53,6 +53,8 @@ export interface Mailings {
   readonly writtenTo: (addresses: readonly string[]) => Promise<ReadonlyMap<string, WrittenTo>>
   /** Messages of these mailings with one of the places where they lie, newest first. */
   readonly messages: (query: MailingQuery) => Promise<readonly MailingMessageRow[]>
+  /** Keeps which messages of a folder nobody opened yet: the others there were. */
+  readonly noteUnread: (sourceId: number, unit: string, items: readonly string[]) => Promise<void>
   readonly decided: () => Promise<ReadonlyMap<string, MailingDecision>>
   /** Null takes the decision back; gives the former. */
   readonly decide: (
@@ -146,6 +148,7 @@ export function createMailings(database: Database): Mailings {
     newest: (untilMs) => newest(database, untilMs),
     writtenTo: (addresses) => writtenTo(database, addresses),
     messages: (query) => messages(database, query),
+    noteUnread: (sourceId, unit, items) => noteUnread(database, { sourceId, unit, items }),
     decided: async () => {
       const rows = await kysely.selectFrom('mailing').selectAll().execute()
       return new Map(rows.map((row) => [row.list_key, decisionOf(row)]))
@@ -289,6 +292,26 @@ async function messages(
     isSeen: row.seen === null ? null : Number(row.seen) === 1,
     ...placeOf(row),
   }))
+}
+
+interface Unread {
+  readonly sourceId: number
+  readonly unit: string
+  readonly items: readonly string[]
+}
+
+async function noteUnread({ kysely }: Database, { sourceId, unit, items }: Unread): Promise<void> {
+  await kysely.transaction().execute(async (transaction) => {
+    const within = sql`select o.document_id from occurrence o join unit u on u.id = o.unit_id
+      where u.source_id = ${sourceId} and u.locator = ${unit} and o.vanished = 0`
+    await sql`update mailing_sign set seen = 1
+      where (seen is null or seen = 0) and document_id in (${within})`.execute(transaction)
+    for (let from = 0; from < items.length; from += mostNamed)
+      await sql`update mailing_sign set seen = 0
+        where document_id in (${within} and o.locator in (${sql.join(items.slice(from, from + mostNamed))}))`.execute(
+        transaction,
+      )
+  })
 }
 
 async function decide(

@@ -90,6 +90,13 @@ export async function plansOf(executor: Executor, id: number | null): Promise<Pl
       select.fn.sum<number>('size_bytes').as('bytes'),
     ])
     .execute()
+  const wholes = await executor
+    .selectFrom('plan_step')
+    .$if(id !== null, (query) => query.where('plan_id', '=', id ?? 0))
+    .where('state', 'not in', ['held', 'excluded'])
+    .groupBy('plan_id')
+    .select((select) => ['plan_id', select.fn.count<number>('digest').distinct().as('count')])
+    .execute()
   return plans.map((plan) => {
     const own = counted.filter(({ plan_id: planId }) => planId === plan.id)
     const tally = (of: 'count' | 'bytes'): PlanRow['counts'] => ({
@@ -104,6 +111,7 @@ export async function plansOf(executor: Executor, id: number | null): Promise<Pl
       appliedAtMs: plan.applied_at_ms === null ? null : Number(plan.applied_at_ms),
       expiresAtMs: plan.expires_at_ms === null ? null : Number(plan.expires_at_ms),
       ...(JSON.parse(plan.body) as PlanBody), // written by `makePlan`
+      wholes: Number(wholes.find(({ plan_id: planId }) => planId === plan.id)?.count ?? 0),
       counts: tally('count'),
       bytes: tally('bytes'),
     }

@@ -61,6 +61,8 @@ export interface PlanRow extends NewPlan {
   readonly appliedAtMs: number | null
   /** Until when it can be undone. */
   readonly expiresAtMs: number | null
+  /** Files and messages that it is about: an attachment and a number in the same mail are one. */
+  readonly wholes: number
   readonly counts: Readonly<Record<StepState, number>>
   /** Bytes of steps by their state. */
   readonly bytes: Readonly<Record<StepState, number>>

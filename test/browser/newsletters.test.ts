@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { nlWeb } from '../../src/i18n/nl-web.ts'
 import { makeCertificate } from '../certificate.ts'
 import { startSink, startTrap, type OneClickSink } from '../one-click-sink.ts'
 import { openBrowser, type Opened } from './browser.ts'
+import { violations } from './violations.ts'
 import { visit } from './visitor.ts'
 import { startWorkbench, untilRead, type Workbench } from './workbench.ts'
 
@@ -97,7 +99,7 @@ async function bytesIn(page: Page, where: string): Promise<string> {
 test('several are ticked; what a person must do is said, and what was decided is undone', async (context) => {
   if (!('browser' in opened)) return context.skip(opened.missing)
   if (certificate === undefined) return context.skip('openssl is not installed')
-  const visitor = await visit(opened.browser, desk)
+  const visitor = await visit(opened.browser, desk, { script: axe.source })
   const { page } = visitor
   await page.goto(`${desk.origin}/newsletters`)
   for (const name of ['Koffie op Wielen', 'Ondernemersclub'])
@@ -110,6 +112,7 @@ test('several are ticked; what a person must do is said, and what was decided is
   await page.locator('.selection-bar').getByRole('button', { name: texts.leave, exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText(texts.dialog.nothing).waitFor()
+  assert.deepEqual(await violations(page), [])
   await dialog.getByText(texts.leaveKinds['own-mail'](texts.words.whys['no-mail-server'])).waitFor()
   assert.equal(await dialog.getByRole('button', { name: texts.dialog.send(1) }).count(), 0)
   await dialog.getByRole('button', { name: texts.didOf('\u2068Koffie op Wielen\u2069') }).click()

@@ -48,6 +48,8 @@ const paths = [
   '/places/add?place=mailbox',
   '/places/add?place=mailbox&how=point',
   '/places/add?place=mailbox&how=account',
+  '/places/add?place=address-book&how=account',
+  '/places/add?place=website&how=account',
   '/people',
   '/people?text=niemand-heet-zo',
   '/people/1',
@@ -64,6 +66,8 @@ const paths = [
   '/tasks?show=ended',
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
+  '/clean-up',
+  '/clean-up/999999',
   '/management',
   '/near-misses',
   '/near-misses?open=weg',
@@ -83,6 +87,14 @@ const paths = [
   '/register/customers',
   '/register/er-is-niets',
   '/suppliers?open=kassameester.example',
+  '/breaches',
+  '/breaches?start=real',
+  '/breaches/1',
+  '/breaches/1?view=form',
+  '/breaches/1?step=when',
+  '/breaches/1?step=scope',
+  '/breaches/1?step=natures',
+  '/breaches/999',
   '/questions',
   '/settings',
   '/er/is/hier/niets',
@@ -144,7 +156,7 @@ async function checkScreen(
   origin: string,
   path: string,
 ): Promise<void> {
-  const isGone = path.startsWith('/people/') && (path.endsWith('999999') || origin === empty.origin)
+  const isGone = path.endsWith('/999999') || (path.startsWith('/people/') && origin === empty.origin)
   const refused = isGone ? page.waitForResponse((answer) => answer.status() === 404) : undefined
   await page.goto(`${origin}${path}`)
   await refused

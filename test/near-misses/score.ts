@@ -23,9 +23,16 @@ interface CaseMail {
   /** Which message of the case it answers. */
   readonly answers?: number
   readonly headers?: readonly string[]
-  readonly attached?: readonly { readonly name: string; readonly type: string; readonly text: string }[]
+  readonly attached?: readonly CaseFile[]
   /** What should be found in it. */
   readonly expect?: readonly NearMissRule[]
+}
+
+interface CaseFile {
+  readonly name: string
+  readonly type: string
+  readonly text?: string
+  readonly base64?: string
 }
 
 /** A mailbox of a few messages; its name says what it is about. */
@@ -139,13 +146,13 @@ function write(mail: CaseMail, { number, i }: Numbered): string {
           '',
           `--${boundary}`,
           ...body,
-          ...attached.flatMap(({ name, type, text: content }) => [
+          ...attached.flatMap(({ name, type, text: content = '', base64 }) => [
             `--${boundary}`,
             `Content-Type: ${type}; name="${name}"`,
             `Content-Disposition: attachment; filename="${name}"`,
-            'Content-Transfer-Encoding: 8bit',
+            `Content-Transfer-Encoding: ${base64 === undefined ? '8bit' : 'base64'}`,
             '',
-            content,
+            base64?.replace(/.{76}/g, '$&\n') ?? content,
           ]),
           `--${boundary}--`,
         ]),

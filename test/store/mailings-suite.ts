@@ -91,6 +91,22 @@ function readsMailings(check: Check): void {
       ['true 1', 'true 1', 'true 3'],
     )
   })
+
+  check('what a server says of a folder: the unread are unread, the others were opened', async (opened) => {
+    const { store } = opened
+    const { sourceId } = await write(opened, mails(opened))
+    const seen = async (): Promise<readonly (boolean | null)[]> => {
+      const listKeys = ['winkel.example', 'club.example']
+      const rows = await store.mailings.messages({ listKeys, untilMs, limit: 10 })
+      return rows.toSorted((a, b) => Number(a.locator) - Number(b.locator)).map(({ isSeen }) => isSeen)
+    }
+    assert.deepEqual(await seen(), [true, true, true, false, null])
+    await store.mailings.noteUnread(sourceId, 'inbox', ['0', '40'])
+    assert.deepEqual(await seen(), [false, true, true, true, false])
+    await store.mailings.noteUnread(sourceId, 'elsewhere', ['10'])
+    await store.mailings.noteUnread(sourceId, 'inbox', [])
+    assert.deepEqual(await seen(), [true, true, true, true, true])
+  })
 }
 
 function keepsDecisions(check: Check): void {

@@ -15,7 +15,7 @@ const mayImport: Readonly<
   privacy: { values: ['base', 'law'], types: ['detect', 'people'] },
   i18n: {
     values: ['base', 'privacy'],
-    types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'act', 'actions', 'app', 'send'],
+    types: ['law', 'detect', 'read', 'redact', 'people', 'store', 'scan', 'act', 'actions', 'app', 'send'],
   },
   letters: { values: ['base', 'law', 'privacy', 'i18n'] },
   send: { values: ['base', 'privacy', 'letters'] },

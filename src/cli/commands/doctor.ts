@@ -8,7 +8,7 @@ import type { Command } from '../usage.ts'
 import { placeOf, withWorkspace } from '../workspace.ts'
 
 interface Check {
-  readonly code: 'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database'
+  readonly code: 'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database' | 'test-sink'
   readonly isFine: boolean
   readonly text: string
 }
@@ -47,6 +47,8 @@ export const doctorCommand: Command = {
       })
     } else checks.push({ code: 'store', isFine: true, text: doctorView.noStore(place.folder) })
     checks.push(leaving({ databaseUrl: place.databaseUrl, mailHost, hosts }, terminal))
+    if ((terminal.environment['KWARTJE_TEST_SINK'] ?? '') !== '')
+      checks.push({ code: 'test-sink', isFine: false, text: doctorView.testSink })
     const isFine = checks.every((check) => check.isFine)
     terminal.print(
       flags.has('json') ? JSON.stringify({ isFine, checks }, null, 2) : checksText(checks, terminal),

@@ -127,11 +127,11 @@ async function showOffers({ terminal, flags }: CommandCall, { perform }: Workspa
 }
 
 /** What a plan that was made is about. */
-export function titleOf({ rule, about, counts, bytes }: PlanRow, { messages }: Terminal): string {
-  const { held: _held, excluded: _excluded, ...going } = counts
-  const items = Object.values(going).reduce((sum, n) => sum + n, 0)
-  const size = Object.values(bytes).reduce((sum, n) => sum + n, 0)
-  return planTitle({ rule, about }, { items, wholes: items, bytes: size }, messages)
+export function titleOf({ rule, about, counts, bytes, wholes }: PlanRow, { messages }: Terminal): string {
+  const going = (of: PlanRow['counts']): number =>
+    Object.values(of).reduce((sum, n) => sum + n, 0) - of.held - of.excluded
+  const [items, size] = [going(counts), going(bytes)]
+  return planTitle({ rule, about }, { items, wholes, bytes: size }, messages)
 }
 
 async function showSteps(

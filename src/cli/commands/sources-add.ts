@@ -3,6 +3,8 @@ import { listSources } from '../../actions/sources.ts'
 import type { Perform } from '../../app/workspace.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { providerOfHost } from '../../privacy/mail-providers.ts'
+import { typedServer, type ServerKind } from '../../privacy/server-address.ts'
+import { liveKinds } from '../../privacy/source-kinds.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 import { askPassword, secretFrom } from '../workspace.ts'
@@ -12,23 +14,24 @@ interface Call extends CommandCall {
   readonly perform: Perform
 }
 
-/** `sources add imap ADDRESS`: a mail account. */
+/** `sources add KIND ADDRESS`: a mail account, an address book, a calendar, a database. */
 export async function addPlace(call: Call): Promise<Exit> {
   const { terminal, words, flags, perform } = call
   const { messages } = terminal
   const { help } = messages.commands
-  const [, kind, address] = words
-  if (kind !== 'imap')
-    throw new UsageError(kind === undefined ? help.missing('imap') : help.wrongOption(kind))
-  if (address === undefined) throw new UsageError(help.missing('imap ADDRESS'))
-  const server = await serverFor(call, address)
-  const user = flags.text('user') ?? address
+  const [, typedKind, address] = words
+  const kind = liveKinds.find((one) => one === typedKind)
+  if (kind === undefined)
+    throw new UsageError(
+      typedKind === undefined ? help.missing(liveKinds.join('|')) : help.wrongOption(typedKind),
+    )
+  if (address === undefined) throw new UsageError(help.missing(`${kind} ADDRESS`))
+  const server =
+    kind === 'imap' ? await mailServer(call, address) : await otherServer(call, { kind, address })
   const { source, glance } = await perform(addAccount, {
     kind,
-    address: server,
-    user,
-    ...(await keyFor(call, user, server)),
-    place: 'mailbox',
+    ...server,
+    place: usualPlace[kind],
     ...readWishes(flags),
   })
   if (flags.has('json')) terminal.print(JSON.stringify({ source, glance }, null, 2))
@@ -37,12 +40,47 @@ export async function addPlace(call: Call): Promise<Exit> {
     terminal.print(
       command.added(
         placeName(source, messages),
-        messages.counted(glance.units, command.folders),
+        messages.counted(glance.units, command.units[kind]),
         messages.counted(glance.items, command.items[kind]),
       ),
     )
   }
   return 'done'
+}
+
+/** What kind of place it is as a rule; on the screens one chooses. */
+const usualPlace = { imap: 'mailbox', carddav: 'address-book', caldav: 'cloud', database: 'other' } as const
+
+interface Server {
+  readonly address: string
+  readonly user: string
+  readonly secret: string
+}
+
+/** A server at which one signed in in a browser. */
+interface SignedIn extends Pick<Server, 'address' | 'user'> {
+  readonly signIn: NonNullable<InputOf['signIn']>
+}
+
+type InputOf = Parameters<typeof addAccount.run>[1]
+
+async function mailServer(call: Call, address: string): Promise<Server | SignedIn> {
+  const server = await serverFor(call, address)
+  const user = call.flags.text('user') ?? address
+  return { address: server, user, ...(await keyFor(call, user, server)) }
+}
+
+/** What an address leaves open is an option, or asked for. */
+async function otherServer(
+  call: Call,
+  { kind, address }: { readonly kind: ServerKind; readonly address: string },
+): Promise<Server> {
+  const typed = typedServer(kind, address)
+  if (typed === null) throw new UsageError(call.terminal.messages.accounts.command.wrongServer(address))
+  const user = call.flags.text('user') ?? typed.user
+  if (user === '') throw new UsageError(call.terminal.messages.commands.help.missing('--user'))
+  // One that stands in the address was seen by everybody on this machine: it is not taken for the secret.
+  return { address: typed.address, user, secret: await askFor(call, user, typed.address) }
 }
 
 /** `sources password NUMBER`: another password for a place at a server. */
@@ -62,7 +100,11 @@ export async function changePassword(call: Call): Promise<Exit> {
 }
 
 /** What opens the account: a password, or a token for which the user signs in in a browser. */
-async function keyFor(call: Call, user: string, server: string) {
+async function keyFor(
+  call: Call,
+  user: string,
+  server: string,
+): Promise<Pick<Server, 'secret'> | Pick<SignedIn, 'signIn'>> {
   const { terminal, flags, perform } = call
   const { help } = terminal.messages.commands
   const by = flags.choice('sign-in', beginSignIn.input.shape.by.options)

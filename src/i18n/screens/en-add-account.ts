@@ -63,6 +63,4 @@ export const enAddAccount: AddAccountMessages = {
   secretHelp: 'Needed only when it was changed at your provider.',
   saveSecret: 'Try and keep',
   secretSaved: 'The password works and was kept.',
-  messages: ['message', 'messages'],
-  folders: ['folder', 'folders'],
 }

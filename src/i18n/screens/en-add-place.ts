@@ -1,5 +1,6 @@
 import type { AddPlaceMessages } from './nl-add-place.ts'
 import { enAddAccount } from './en-add-account.ts'
+import { enAddServer } from './en-add-server.ts'
 import { enPlaceHelp } from './en-place-help.ts'
 
 const kinds: AddPlaceMessages['kind']['help'] = {
@@ -85,6 +86,7 @@ export const enAddPlace: AddPlaceMessages = {
     helpTitle: 'Is it not on this computer yet?',
   },
   account: enAddAccount,
+  server: enAddServer,
   help: enPlaceHelp,
   tell: {
     title: 'Tell what it is',

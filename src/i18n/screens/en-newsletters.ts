@@ -96,10 +96,10 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
   text: 'Text',
   noText: 'none',
   openPage: 'Open the page',
-  openPageOf: (name) => `Open the page to unsubscribe from ${name}`,
+  openPageOf: (name) => `Open the page of ${name}`,
   openHelp: 'The sender then sees that you look. Never fill in a password.',
   did: 'I have done that',
-  didOf: (name) => `I unsubscribed from ${name} myself`,
+  didOf: (name) => `I have done that: ${name}`,
   noted: 'Noted. Kwartje looks whether it stays quiet.',
   alreadyAsked: 'You asked this already. What may have arrived does not go a second time.',
   dialog: {

@@ -64,8 +64,6 @@ export const nlAddAccount = {
   secretHelp: 'Alleen nodig als het bij uw aanbieder veranderd is.',
   saveSecret: 'Probeer en bewaar',
   secretSaved: 'Het wachtwoord werkt en is bewaard.',
-  messages: ['bericht', 'berichten'] as readonly [string, string],
-  folders: ['map', 'mappen'] as readonly [string, string],
 }
 
 /** What every language must have. */

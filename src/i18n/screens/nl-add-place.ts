@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../privacy/places.ts'
 import { nlAddAccount } from './nl-add-account.ts'
+import { nlAddServer } from './nl-add-server.ts'
 import { nlPlaceHelp } from './nl-place-help.ts'
 
 const kinds: Record<PlaceKind, string> = {
@@ -85,6 +86,7 @@ export const nlAddPlace = {
     helpTitle: 'Staat het nog niet op deze computer?',
   },
   account: nlAddAccount,
+  server: nlAddServer,
   help: nlPlaceHelp,
   tell: {
     title: 'Vertel wat het is',

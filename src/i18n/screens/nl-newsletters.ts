@@ -103,10 +103,10 @@ export const nlNewslettersScreen = {
   text: 'Tekst',
   noText: 'geen',
   openPage: 'Open de pagina',
-  openPageOf: (name: string) => `Open de afmeldpagina van ${name}`,
+  openPageOf: (name: string) => `Open de pagina van ${name}`,
   openHelp: 'De afzender ziet dan dat u kijkt. Vul nooit een wachtwoord in.',
   did: 'Dat heb ik gedaan',
-  didOf: (name: string) => `Ik heb me zelf afgemeld bij ${name}`,
+  didOf: (name: string) => `Dat heb ik gedaan: ${name}`,
   noted: 'Opgeschreven. Kwartje kijkt of het stil blijft.',
   alreadyAsked: 'U vroeg dit al. Wat misschien aankwam, gaat geen tweede keer weg.',
   dialog: {

@@ -69,12 +69,37 @@ function labelOf(domain: string): [label: string, ending: string] {
   return dot < 0 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)]
 }
 
+/** True when it takes more than likeness to call it a slip: "jansen" and "janssen" are two families, "dekker" and "dikker" too. */
+export function isWeakLikeness(address: string, other: string): boolean {
+  const [local, domain] = halves(address)
+  const [otherLocal, otherDomain] = halves(other)
+  const [word, meant] =
+    local === otherLocal ? [labelOf(domain)[0], labelOf(otherDomain)[0]] : [local, otherLocal]
+  if (sortedOf(word) === sortedOf(meant)) return false
+  return Math.min(word.length, meant.length) < leastForSure || areVariants(word, meant)
+}
+
+/** A slip in a longer word makes no other word. */
+const leastForSure = 8
+
+/** Spellings that families and plurals have: a double letter or one, with an s or e behind or not. */
+function areVariants(word: string, meant: string): boolean {
+  const plain = (text: string): string => text.replace(/(.)\1+/g, '$1').replace(/[se]+$/, '')
+  return plain(word) === plain(meant)
+}
+
+function sortedOf(word: string): string {
+  return [...word].sort().join('')
+}
+
 function likeWords(word: string, other: string): Likeness | undefined {
   if (drawn(word) === drawn(other)) return 'letters'
   // "team1" and "team2", "j.smit" and "k.smit" are two, and meant to be.
   if (digitsOf(word) !== digitsOf(other) || hasOtherInitial(word, other)) return undefined
+  // Whoever slips has begun well.
+  if (word[0] !== other[0]) return undefined
   const shortest = Math.min(word.length, other.length)
-  if (shortest >= leastForTwo && distance(word, other, 2) <= 2 && word[0] === other[0]) return 'typo'
+  if (shortest >= leastForTwo && distance(word, other, 2) <= 2) return 'typo'
   return shortest >= leastForOne && distance(word, other, 1) <= 1 ? 'typo' : undefined
 }
 
@@ -92,7 +117,7 @@ function hasOtherInitial(word: string, other: string): boolean {
 /** One letter changed places with its neighbour, was left out or came twice. */
 function isSlip(word: string, meant: string): boolean {
   if (word[0] !== meant[0] || distance(word, meant, 1) > 1) return false
-  if (word.length === meant.length) return [...word].sort().join('') === [...meant].sort().join('')
+  if (word.length === meant.length) return sortedOf(word) === sortedOf(meant)
   return word.length < meant.length || /(.)\1/.test(word)
 }
 

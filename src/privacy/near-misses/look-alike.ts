@@ -1,4 +1,4 @@
-import { isMisspeltProvider, likenessOf } from './likeness.ts'
+import { isMisspeltProvider, isWeakLikeness, likenessOf } from './likeness.ts'
 import {
   outsideOf,
   type Correspondent,
@@ -27,6 +27,8 @@ export function lookAlike(mail: SentMail, outbox: Outbox): NearMiss | undefined 
     const meant = nearestTo(party, outbox)
     const isMisspelt = isMisspeltProvider(domainOf(party.email))
     if (meant === undefined && !isMisspelt) continue
+    const isAgain = meant !== undefined && isSentAgain(mail, meant.party.email, outbox)
+    if (meant?.how === 'typo' && !isAgain && isWeakLikeness(party.email, meant.party.email)) continue
     recipients.push(party.email)
     reasons.push(
       meant === undefined
@@ -38,8 +40,7 @@ export function lookAlike(mail: SentMail, outbox: Outbox): NearMiss | undefined 
             how: meant.how,
           },
     )
-    if (meant !== undefined && isSentAgain(mail, meant.party.email, outbox))
-      reasons.push({ code: 'sent-again' })
+    if (isAgain) reasons.push({ code: 'sent-again' })
   }
   if (recipients.length === 0) return undefined
   reasons.push({ code: 'never-answered' })

@@ -37,9 +37,9 @@ export function openList(mail: SentMail, outbox: Outbox): NearMiss | undefined {
   }
 }
 
-/** Whom everybody sees, who were not in the thread and of whom nothing shows that they know of the others. */
+/** Persons whom everybody sees (the address of a desk is no secret), who were not in the thread and of whom nothing shows that they know of the others. */
 function strangersIn(mail: SentMail, { circles, mails, isMeant }: Outbox): readonly Party[] {
-  const visible = uniqueByEmail(mail.seen.filter(({ isOwn, kind }) => !isOwn && kind !== 'machine'))
+  const visible = uniqueByEmail(mail.seen.filter(({ isOwn, kind }) => !isOwn && kind === 'personal'))
   const fresh = visible.filter(({ email }) => !mail.before.has(email))
   if (fresh.length < leastStrangers) return []
   const known = [

@@ -40,8 +40,8 @@ export function privateCopy(mail: SentMail, outbox: Outbox): NearMiss | undefine
 }
 
 /** What is repeated of a talk counts here too: it leaves the house with the message. */
-function isOfOthers({ about }: Content, { from }: SentMail): boolean {
-  return about.some((person) => person === null || person !== from.person)
+function isOfOthers({ where, about }: Content, { from }: SentMail): boolean {
+  return where === 'quoted' || about.some((person) => person === null || person !== from.person)
 }
 
 function onlyReceives({ email }: Party, mail: SentMail, { correspondents, mails }: Outbox): boolean {

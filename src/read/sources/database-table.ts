@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts'
-import type { ColumnKind, LinkedColumn, LinkedTable } from '../sandbox/tables/links.ts'
+import type { ColumnKind, Link, LinkedColumn, LinkedTable } from '../sandbox/tables/links.ts'
 
 /** A table or view of a database, with as much of it as may be read. */
 export interface SourceTable extends LinkedTable {
@@ -18,6 +18,8 @@ export interface SourceColumn extends LinkedColumn {
   readonly kind: ColumnKind
   /** It may hold as much as somebody put in. */
   readonly isLong: boolean
+  /** The database makes its value: nobody can write it. */
+  readonly isGenerated: boolean
 }
 
 /** What tells rows apart: columns, the place on the disk (`ctid`), or nothing but their order. */
@@ -28,6 +30,8 @@ export interface ClosedTable {
   readonly locator: string
   readonly problem: Problem
   readonly hides: string | null
+  /** To tables that may be read. */
+  readonly links?: readonly Link[]
 }
 
 /** What the driver gives of a cell. */
@@ -43,11 +47,32 @@ export interface SqlEngine extends AsyncDisposable {
   /** Rows of a statement, a few at a time: `atOnce` of them are in memory. */
   readonly stream: (statement: Statement, atOnce: number) => AsyncIterable<readonly RawCell[]>
   readonly bytesOf: (raw: string | Buffer) => Buffer
+  readonly writing: Writing
+  /** Does something in one transaction, which is kept when the work ends well. */
+  readonly change: <Result>(work: (run: RunStatement) => Promise<Result>) => Promise<Result>
+}
+
+/** How rows are written. `table` is quoted; `where` calls it `t` and numbers its values from 1. */
+export interface Writing {
+  readonly insert: (table: string, cells: ReadonlyMap<string, RawCell>) => Statement
+  readonly update: (table: string, cells: ReadonlyMap<string, RawCell>, where: Statement) => Statement
+  readonly remove: (table: string, where: Statement) => Statement
+}
+
+/** What a session is for: one that reads cannot write, whatever is asked. */
+export type Purpose = 'read' | 'write'
+
+export type RunStatement = (statement: Statement) => Promise<Outcome>
+
+export interface Outcome {
+  readonly rows: readonly (readonly RawCell[])[]
+  /** How many rows were changed. */
+  readonly changed: number
 }
 
 export interface Statement {
   readonly sql: string
-  readonly values: readonly (string | Buffer)[]
+  readonly values: readonly RawCell[]
 }
 
 export interface Catalogue {

@@ -7,28 +7,36 @@ import { cell } from '../sandbox/tables/cells.ts'
 import { likelyLinks, type Link } from '../sandbox/tables/links.ts'
 import { TableError } from './database-errors.ts'
 import { oneRow, qualified, readRow, selectionOf, type ReadRow, type Selection } from './database-select.ts'
-import { keyOf, type SourceTable, type SqlEngine } from './database-table.ts'
+import { keyOf, type Purpose, type SourceTable, type SqlEngine } from './database-table.ts'
 import type { UnlistedPlace } from './folder.ts'
 import type { Connection, LiveChange, LiveUnit, Opening } from './live.ts'
 import { openMysql } from './mysql.ts'
 import { openPostgres } from './postgres.ts'
 
-const engines: Readonly<Record<string, (opening: Opening) => Promise<SqlEngine>>> = {
+const engines: Readonly<Record<string, (opening: Opening, purpose: Purpose) => Promise<SqlEngine>>> = {
   'postgres:': openPostgres,
   'postgresql:': openPostgres,
   'mysql:': openMysql,
   'mariadb:': openMysql,
 }
 
-/** A database's tables, row by row, to be read. */
-export async function openDatabase(opening: Opening): Promise<Connection> {
+/** Speaks with the database at an address, by its scheme. */
+export function openEngine(opening: Opening, purpose: Purpose): Promise<SqlEngine> {
   const open = engines[URL.parse(opening.account.address)?.protocol ?? '']
   if (open === undefined) throw new Refusal('wrong-input', opening.account.address)
-  const engine = await open(opening)
+  return open(opening, purpose)
+}
+
+/** A database's tables, row by row, to be read. */
+export async function openDatabase(opening: Opening): Promise<Connection> {
+  const engine = await openEngine(opening, 'read')
   try {
     const { tables: found, closed } = await engine.catalogue()
     const tables = new Map<string, SourceTable>()
-    for (const table of found) tables.set(table.id, { ...table, links: await allLinks(table, found, engine) })
+    for (const table of found) {
+      const links = await allLinks(table, found, engine)
+      tables.set(table.id, { ...table, links, rows: await countOf(table, engine) })
+    }
     const selections = new Map(
       [...tables].map(([id, table]) => [id, selectionOf(table, tables, engine)] as const),
     )
@@ -50,6 +58,21 @@ export async function openDatabase(opening: Opening): Promise<Connection> {
     await engine[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** Up to here it is counted; what is larger the database itself guesses well enough. */
+const countedRows = 20_000
+
+async function countOf(table: SourceTable, engine: SqlEngine): Promise<number> {
+  if (table.rows > countedRows) return table.rows
+  let { rows } = table
+  try {
+    const sql = `SELECT COUNT(*) FROM (SELECT 1 AS one FROM ${qualified(table, engine)} LIMIT ${countedRows}) t`
+    for await (const [count] of engine.stream({ sql, values: [] }, 1)) rows = Number(count)
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error // reading it will fail too, and be listed then
+  }
+  return rows
 }
 
 /** What the database knows, and what its names and values tell. Of two targets for one column the nearer one. */

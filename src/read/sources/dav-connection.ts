@@ -186,7 +186,8 @@ function itemLocator(address: URL, collection: URL): string {
 
 const elsewhere = 'at:'
 
-function addressOf(locator: string, collection: URL): URL {
+/** Where an item lies, by its locator within the collection. */
+export function addressOf(locator: string, collection: URL): URL {
   if (!locator.startsWith(elsewhere)) return new URL(`./${locator}`, collection)
   return new URL(decodeURIComponent(locator.slice(elsewhere.length)), collection)
 }
@@ -258,9 +259,13 @@ async function getOne(
   }
 }
 
-/** XML takes the carriage returns out of a card: put back, it is the same by whatever way it came. */
 function itemOf({ dialect }: Place, locator: string, content: string): LiveChange {
-  const bytes = inMemory(Buffer.from(content.replaceAll(/\r\n?|\n/g, '\r\n').trimStart()))
+  const bytes = inMemory(cardBytes(content))
   const item = { path: '', name: locator, mediaType: dialect.mediaType, charset: 'utf-8', bytes }
   return { type: 'item', locator, item, sizeBytes: bytes.sizeBytes }
+}
+
+/** The bytes that a card is known by. XML takes the carriage returns out of it: put back, it is the same by whatever way it came. */
+export function cardBytes(content: string): Uint8Array {
+  return Buffer.from(content.replaceAll(/\r\n?|\n/g, '\r\n').trimStart())
 }

@@ -49,6 +49,20 @@ export async function* changesOf(
   yield* messagesOf(client, upTo(folder.state, fresh), signal)
 }
 
+/** The messages of a folder that no mail program marked as read; undefined when the server does not say. */
+export async function unreadOf(
+  { client }: ImapSession,
+  { path }: Folder,
+): Promise<readonly string[] | undefined> {
+  try {
+    await client.mailboxOpen(path, { readOnly: true })
+    return numbers(await client.search({ seen: false }, { uid: true })).map(String)
+  } catch (error) {
+    if (!isNo(error)) throw error
+    return undefined
+  }
+}
+
 function sinceOf(
   before: FolderState | undefined,
   { isWhole }: KnownUnit,

@@ -1,5 +1,5 @@
 import type { UnlistedPlace } from './folder.ts'
-import { changesOf, type ImapSession } from './imap-changes.ts'
+import { changesOf, unreadOf, type ImapSession } from './imap-changes.ts'
 import { signIn, told, toldEach, type Told } from './imap-client.ts'
 import { isNo } from './imap-errors.ts'
 import { folderOf, pathOf, withoutLabels, type NameSpace } from './imap-folder.ts'
@@ -65,6 +65,7 @@ async function* unitsOf(
     else
       yield {
         ...folder,
+        unread: () => told(() => unreadOf(session, folder), { host, signal }),
         changes: (known) => toldEach(changesOf(session, folder, { known, signal }), { host, signal }),
       }
   }

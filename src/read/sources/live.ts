@@ -57,6 +57,8 @@ export interface LiveUnit {
   readonly stamp: string
   /** What changed since the scan of which the stamp and the items are given. */
   readonly changes: (known: KnownUnit) => AsyncIterable<LiveChange>
+  /** Items that nobody opened yet, where a server keeps account of that; undefined when it does not say. */
+  readonly unread?: () => Promise<readonly string[] | undefined>
 }
 
 /** What an earlier scan knows of a unit. */

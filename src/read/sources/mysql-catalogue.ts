@@ -5,12 +5,13 @@ import {
   tableLocator,
   type Catalogue,
   type ClosedTable,
+  type RawCell,
   type SourceColumn,
   type SourceTable,
 } from './database-table.ts'
 
 /** Rows of a statement; every cell as bytes, as the server writes it. */
-export type RunMysql = (sql: string, values?: readonly (string | Buffer)[]) => Promise<(Buffer | null)[][]>
+export type RunMysql = (sql: string, values?: readonly RawCell[]) => Promise<(Buffer | null)[][]>
 
 /** The server's own, or only the one that was asked for. */
 const ours = "NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')"
@@ -28,7 +29,7 @@ const tablesSql = (where: string): string => `
   ORDER BY CAST(TABLE_SCHEMA AS BINARY), CAST(TABLE_NAME AS BINARY)`
 
 const columnsSql = (where: string): string => `
-  SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, DATA_TYPE, COALESCE(CHARACTER_MAXIMUM_LENGTH, 0), PRIVILEGES
+  SELECT TABLE_SCHEMA, TABLE_NAME, COLUMN_NAME, DATA_TYPE, COALESCE(CHARACTER_MAXIMUM_LENGTH, 0), PRIVILEGES, EXTRA
   FROM information_schema.COLUMNS WHERE ${where} ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION`
 
 const keysSql = (where: string): string => `
@@ -161,7 +162,7 @@ const binaries =
   /blob$|^(?:binary|varbinary|bit|geometry|geometrycollection|point|linestring|polygon|multi.*)$/
 const longestShort = 1000
 
-function columnOf([, , name = '', type = '', length = '']: readonly string[]): SourceColumn {
+function columnOf([, , name = '', type = '', length = '', , extra = '']: readonly string[]): SourceColumn {
   const kind: ColumnKind = binaries.test(type)
     ? 'binary'
     : texts.test(type)
@@ -169,7 +170,12 @@ function columnOf([, , name = '', type = '', length = '']: readonly string[]): S
       : numbers.test(type)
         ? 'number'
         : 'other'
-  return { name, kind, isLong: Number(length) > longestShort || type === 'json' }
+  return {
+    name,
+    kind,
+    isLong: Number(length) > longestShort || type === 'json',
+    isGenerated: /\b(?:virtual|stored|persistent) generated|^(?:virtual|persistent)\b/i.test(extra),
+  }
 }
 
 /** The first whose columns are whole and always there. */

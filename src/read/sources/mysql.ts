@@ -2,7 +2,7 @@ import type { Connection as MysqlConnection, ConnectionOptions } from 'mysql2'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { databaseRefusal } from './database-errors.ts'
-import type { RawCell, SqlEngine, Statement } from './database-table.ts'
+import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
 import { readMysqlCatalogue, type RunMysql } from './mysql-catalogue.ts'
 
@@ -11,8 +11,8 @@ const connectWithinMs = 15_000
 const statementWithinS = 120
 const rowsWithinS = 86_400
 
-/** Speaks with MySQL or MariaDB, in transactions that cannot write. */
-export async function openMysql(opening: Opening): Promise<SqlEngine> {
+/** Speaks with MySQL or MariaDB; who reads, in transactions that cannot write. */
+export async function openMysql(opening: Opening, purpose: Purpose = 'read'): Promise<SqlEngine> {
   const { signal } = opening
   const { config, host, database } = configOf(opening)
   const { createConnection } = await import('mysql2')
@@ -26,12 +26,17 @@ export async function openMysql(opening: Opening): Promise<SqlEngine> {
     client.destroy()
   }
   const told = (error: unknown): unknown => (signal.aborted ? signal.reason : databaseRefusal(error, host))
-  const run: RunMysql = (sql, values = []) =>
+  const perform: RunStatement = ({ sql, values }) =>
     new Promise((resolve, reject) => {
-      client.query({ sql, values: [...values] }, (error, rows) =>
-        error === null ? resolve(Array.isArray(rows) ? (rows as Buffer[][]) : []) : reject(told(error)),
-      )
+      client.query({ sql, values: [...values] }, (error, result) => {
+        if (error !== null) reject(told(error))
+        else if (Array.isArray(result)) resolve({ rows: result as RawCell[][], changed: 0 })
+        else resolve({ rows: [], changed: result.affectedRows })
+      })
     })
+  // Without casts every cell comes as bytes.
+  const run: RunMysql = async (sql, values = []) =>
+    (await perform({ sql, values })).rows as (Buffer | null)[][]
   try {
     await new Promise<void>((resolve, reject) => {
       client.connect((error) => (error === null ? resolve() : reject(error)))
@@ -42,7 +47,7 @@ export async function openMysql(opening: Opening): Promise<SqlEngine> {
       isMaria
         ? `SET SESSION max_statement_time = ${seconds}`
         : `SET SESSION max_execution_time = ${seconds * 1000}`
-    for (const setting of settings(isMaria)) await run(setting)
+    for (const setting of settings(isMaria, purpose)) await run(setting)
     await run(limit(statementWithinS))
     return {
       quote,
@@ -53,6 +58,18 @@ export async function openMysql(opening: Opening): Promise<SqlEngine> {
         await run(limit(rowsWithinS))
         yield* streamed(client, statement, { atOnce, told })
       },
+      change: async (work) => {
+        await run('START TRANSACTION')
+        try {
+          const result = await work(perform)
+          await run('COMMIT')
+          return result
+        } catch (error) {
+          await run('ROLLBACK').catch(() => undefined) // the connection is gone, and the transaction with it
+          throw error
+        }
+      },
+      writing,
       bytesOf: (raw) => Buffer.from(raw),
       [Symbol.asyncDispose]: close,
     }
@@ -62,16 +79,32 @@ export async function openMysql(opening: Opening): Promise<SqlEngine> {
   }
 }
 
-function settings(isMaria: boolean): string[] {
+function settings(isMaria: boolean, purpose: Purpose): string[] {
   return [
     'SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ',
-    'SET SESSION TRANSACTION READ ONLY',
+    `SET SESSION TRANSACTION READ ${purpose === 'read' ? 'ONLY' : 'WRITE'}`,
+    'SET SESSION innodb_lock_wait_timeout = 10',
     // The driver writes values between quotes with backslashes: a server that takes these for letters must not.
-    "SET SESSION sql_mode = 'NO_ENGINE_SUBSTITUTION'",
+    // What is written must fit and stay as it is: no number made of a word, no new number for a 0.
+    `SET SESSION sql_mode = '${purpose === 'read' ? '' : 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,'}ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION'`,
     "SET SESSION time_zone = '+00:00'",
     'SET SESSION net_write_timeout = 3600',
     ...(isMaria ? [] : ['SET SESSION information_schema_stats_expiry = 0']),
   ]
+}
+
+const writing: Writing = {
+  insert: (table, cells) => {
+    const columns = [...cells.keys()].map(quote).join(', ')
+    const places = [...cells.keys()].map(() => '?').join(', ')
+    return { sql: `INSERT INTO ${table} (${columns}) VALUES (${places})`, values: [...cells.values()] }
+  },
+  update: (table, cells, where) => {
+    const sets = [...cells.keys()].map((column) => `t.${quote(column)} = ?`)
+    const sql = `UPDATE ${table} t SET ${sets.join(', ')} WHERE ${where.sql}`
+    return { sql, values: [...cells.values(), ...where.values] }
+  },
+  remove: (table, { sql, values }) => ({ sql: `DELETE t FROM ${table} t WHERE ${sql}`, values }),
 }
 
 function quote(name: string): string {

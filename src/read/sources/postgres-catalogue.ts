@@ -11,7 +11,7 @@ import {
 } from './database-table.ts'
 
 /** Rows of a statement; every cell as the server writes it. */
-export type RunSql = (sql: string, values?: readonly (string | Buffer)[]) => Promise<RawCell[][]>
+export type RunSql = (sql: string, values?: readonly RawCell[]) => Promise<RawCell[][]>
 
 /**
  * Tables that people made: not the server's own, not those of extensions, no partitions (they are read by their table),
@@ -34,7 +34,8 @@ const tablesSql = `
   ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`
 
 const columnsSql = `
-  SELECT a.attrelid, a.attname, coalesce(b.typname, t.typname), a.atttypmod, has_column_privilege(a.attrelid, a.attnum, 'SELECT')
+  SELECT a.attrelid, a.attname, coalesce(b.typname, t.typname), a.atttypmod, has_column_privilege(a.attrelid, a.attnum, 'SELECT'),
+    a.attgenerated <> ''
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
     LEFT JOIN pg_type b ON t.typtype = 'd' AND b.oid = t.typbasetype
   WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -85,7 +86,12 @@ export async function readPostgresCatalogue(run: RunSql): Promise<Catalogue> {
     const isView = kind === 'v' || kind === 'm'
     if (isView && repeating.has(oid)) continue
     if (readable !== 't') {
-      closed.push({ locator: id, problem: problem('unreadable', 'no right to read'), hides: id })
+      closed.push({
+        locator: id,
+        problem: problem('unreadable', 'no right to read'),
+        hides: id,
+        links: linksIn(links.get(oid) ?? [], names),
+      })
       continue
     }
     tables.push(
@@ -157,12 +163,17 @@ const short = new Set([
 ])
 const longestShort = 1000
 
-function columnOf([, name = '', type = '', modifier = '']: readonly string[]): SourceColumn {
+function columnOf([, name = '', type = '', modifier = '', , generated]: readonly string[]): SourceColumn {
   const kind: ColumnKind =
     type === 'bytea' ? 'binary' : texts.has(type) ? 'text' : numbers.has(type) ? 'number' : 'other'
   // The modifier of a text is its greatest length, and four.
   const isBounded = Number(modifier) > 0 && Number(modifier) <= longestShort
-  return { name, kind, isLong: kind === 'text' ? !isBounded : kind !== 'number' && !short.has(type) }
+  return {
+    name,
+    kind,
+    isLong: kind === 'text' ? !isBounded : kind !== 'number' && !short.has(type),
+    isGenerated: generated === 't',
+  }
 }
 
 function keyIn(rows: readonly string[][]): string[] {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { zipSync, unzipSync, strToU8, strFromU8 } from 'fflate'
 import { inMemory } from '../../base/bytes.ts'
 import { bytesOf, fileNamed, orderFor, redact } from '../../../test/redact-order.ts'
-import { stripAttachments } from './strip.ts'
+import { stripAttachments } from '../index.ts'
 
 const order = orderFor(['Joop Zandstra', 'joop@zandstra.example', '111222333'])
 const message = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\r\n')}\r\n`)
@@ -260,4 +260,29 @@ test('redacts mailbox files and what Apple Mail keeps, message by message', asyn
     bytesOf(await redact(fileNamed('a.emlx', counted(one, 'Joop Zandstra')), order)).toString(),
     counted(one.replace('Joop Zandstra', '#####'), '#####'),
   )
+})
+
+test('leaves what nobody can look into where it is, when so ordered', async () => {
+  const lines = [
+    'From: ria@firma.example',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'van Joop Zandstra',
+    '--b',
+    'Content-Type: audio/mpeg; name=a.mp3',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64('ID3 geluid'),
+    '--b--',
+  ]
+  const result = await redact(fileNamed('a.eml', message(lines)), { ...order, leavesUnread: true })
+  const expected = message(lines).toString().replace('Joop Zandstra', '#####')
+  assert.equal(bytesOf(result).toString(), expected)
+  assert.ok(result.state === 'redacted')
+  assert.deepEqual(result.notes, [{ code: 'object-not-read', place: '2' }])
+  const without = bytesOf(await redact(fileNamed('a.eml', message(lines)), order)).toString()
+  assert.match(without, /Weggelaten: a\.mp3/)
 })

@@ -15,6 +15,7 @@ import {
   addInput,
   emptyDraft,
   hows,
+  serverKind,
   shownStep,
   stepsOf,
   type Asked,
@@ -25,6 +26,7 @@ import { AccountStep } from './add/account-step.tsx'
 import { HowStep, KindStep } from './add/kind-steps.tsx'
 import { MoreStep } from './add/more-step.tsx'
 import { lastNameOf } from './add/path.ts'
+import { ServerStep } from './add/server-step.tsx'
 import { TellStep } from './add/tell-step.tsx'
 import { WhereStep } from './add/where-step.tsx'
 import { WhoseStep } from './add/whose-step.tsx'
@@ -76,7 +78,10 @@ export function AddPlace(): JSX.Element {
   }
   if (step === 'kind') return <KindStep {...props} chosen={asked.place} />
   if (step === 'how') return <HowStep {...props} isForDeclared={asked.isForDeclared} />
-  if (step === 'account') return <AccountStep {...props} />
+  if (step === 'account') {
+    const kind = serverKind(props.place)
+    return kind === undefined ? <AccountStep {...props} /> : <ServerStep {...props} kind={kind} />
+  }
   if (step === 'tell') return <TellStep {...props} />
   if (step === 'where') return <WhereStep {...props} error={pathError} />
   if (step === 'whose') return <WhoseStep {...props} />

@@ -83,6 +83,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./tasks.tsx')).Tasks,
   },
   {
+    path: '/breaches',
+    title: ({ doors }) => doors.breaches,
+    load: async () => (await import('./breaches.tsx')).Breaches,
+  },
+  {
+    path: '/breaches/:id',
+    title: ({ screens: { breaches } }) => breaches.title,
+    load: async () => (await import('./breach.tsx')).BreachScreen,
+  },
+  {
     path: '/suppliers',
     title: ({ doors }) => doors.suppliers,
     load: async () => (await import('./suppliers.tsx')).Suppliers,
@@ -121,6 +131,16 @@ export const screens: readonly ScreenRoute[] = [
     path: '/retention',
     title: ({ doors }) => doors.retention,
     load: async () => (await import('./retention.tsx')).Retention,
+  },
+  {
+    path: '/clean-up',
+    title: ({ doors }) => doors.cleanUp,
+    load: async () => (await import('./clean-up.tsx')).CleanUp,
+  },
+  {
+    path: '/clean-up/:id',
+    title: ({ screens: { cleanUp } }) => cleanUp.one.title,
+    load: async () => (await import('./clean-up/plan.tsx')).PlanScreen,
   },
   {
     path: '/near-misses',

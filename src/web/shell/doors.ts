@@ -47,9 +47,11 @@ export const doors: readonly Door[] = [
     count: ({ totals }) => totals.findings,
   },
   { id: 'problems', path: '/problems', group: 'held', count: ({ totals }) => totals.problems },
+  { id: 'cleanUp', path: '/clean-up', group: 'held' },
   { id: 'newsletters', path: '/newsletters', group: 'held' },
   { id: 'tasks', path: '/tasks', group: 'duties' },
   { id: 'register', path: '/register', group: 'duties' },
+  { id: 'breaches', path: '/breaches', group: 'duties' },
   {
     id: 'suppliers',
     path: '/suppliers',

@@ -1,13 +1,16 @@
 import type { InputOf } from '../../call.ts'
 import type { PlaceKind } from '../../../privacy/places.ts'
+import type { ServerKind } from '../../../privacy/server-address.ts'
 import type { Schedule } from '../../../privacy/schedule.ts'
 import type { Whose } from '../../../store/store.ts'
 import { emptyAccount, serverAddress, type AccountDraft } from './account.ts'
+import { emptyServer, wayIn, type ServerDraft } from './server.ts'
 
 /** What was filled in so far, of a place that is not added yet. */
 export interface Draft {
   readonly path: string
   readonly account: AccountDraft
+  readonly server: ServerDraft
   readonly whose: Whose | null
   readonly purpose: string
   readonly notice: string
@@ -23,6 +26,7 @@ export interface Draft {
 export const emptyDraft: Draft = {
   path: '',
   account: emptyAccount,
+  server: emptyServer,
   whose: null,
   purpose: '',
   notice: '',
@@ -42,16 +46,34 @@ export type Step = 'kind' | 'how' | 'where' | 'account' | 'tell' | 'whose' | 'mo
 /** What can never be read from a computer, what always lies on one, and what may be either. */
 const howsOf: Readonly<Record<PlaceKind, readonly How[]>> = {
   mailbox: ['account', 'point'],
-  'address-book': ['point'],
+  'address-book': ['account', 'point'],
   computer: ['point'],
   phone: ['point', 'tell'],
-  website: ['point', 'tell'],
-  cloud: ['point', 'tell'],
+  website: ['account', 'point', 'tell'],
+  cloud: ['account', 'point', 'tell'],
   webmail: ['account', 'point', 'tell'],
   paper: ['tell'],
   'staff-files': ['point', 'tell'],
   backup: ['point', 'tell'],
-  other: ['point', 'tell'],
+  other: ['account', 'point', 'tell'],
+}
+
+/** What is read at its server of each kind of place: mail where nothing else is named. */
+const serverKindOf: Partial<Record<PlaceKind, ServerKind>> = {
+  'address-book': 'carddav',
+  cloud: 'caldav',
+  website: 'database',
+  other: 'database',
+}
+
+/** What a place of this kind is at a server, when it is not mail. */
+export function serverKind(place: PlaceKind): ServerKind | undefined {
+  return serverKindOf[place]
+}
+
+/** What there is in a place at a server that let us in. */
+export function glanceOf({ account, server }: Draft, place: PlaceKind | null): AccountDraft['glance'] {
+  return place !== null && serverKind(place) !== undefined ? server.glance : account.glance
 }
 
 /** What the address says: the kind, how it is added, and whether it stands in for a declared place. */
@@ -99,7 +121,7 @@ function isAnswered(step: Step, { place, how }: Asked, draft: Draft): boolean {
   if (step === 'kind') return place !== null
   if (step === 'how') return how !== null
   if (step === 'where') return draft.path !== ''
-  if (step === 'account') return draft.account.glance !== null
+  if (step === 'account') return glanceOf(draft, place) !== null
   if (step === 'whose') return draft.whose !== null && missingGrounds(draft).length === 0
   return false
 }
@@ -121,12 +143,16 @@ export function addInput(draft: Draft, place: PlaceKind, insteadOf: number | nul
   return { location: draft.path, ...readInput(draft, place, insteadOf) }
 }
 
-/** The same of a mail account. */
+/** The same of a place at its server. */
 export function addAccountInput(
   draft: Draft,
   place: PlaceKind,
   insteadOf: number | null,
 ): InputOf<'add-account'> {
+  const kind = serverKind(place)
+  const way = kind === undefined ? undefined : wayIn(kind, draft.server)
+  if (kind !== undefined && typeof way === 'object')
+    return { kind, ...way, ...readInput(draft, place, insteadOf) }
   const { email, user, secret, signIn } = draft.account
   return {
     kind: 'imap',

@@ -7,7 +7,7 @@ import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
 import { PlaceDrawing } from '../places/place-drawing.tsx'
-import { waysFor, type How } from './draft.ts'
+import { serverKind, waysFor, type How } from './draft.ts'
 import { StepPage } from './step-page.tsx'
 
 /** What kind of place it is: each is a door to the next page. */
@@ -46,10 +46,11 @@ export function HowStep(props: StepProps & { readonly isForDeclared: boolean }):
   const { addPlace } = useTexts().screens
   const { query } = useAddress()
   const ways = waysFor(place, isForDeclared)
-  const isMail = ways.includes('account')
-  const how = isMail ? addPlace.account.how : addPlace.how
+  const kind = serverKind(place)
+  const atServer = kind === undefined ? addPlace.account.how : addPlace.server.kinds[kind].how
+  const how = ways.includes('account') ? atServer : addPlace.how
   const options = {
-    account: { label: addPlace.account.how.account, help: addPlace.account.how.accountHelp },
+    account: { label: atServer.account, help: atServer.accountHelp },
     point: { label: how.point, help: how.pointHelp },
     tell: { label: addPlace.how.tell, help: addPlace.how.tellHelp },
   }

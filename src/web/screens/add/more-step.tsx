@@ -5,6 +5,7 @@ import { Check, Field, RadioCards } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
+import { glanceOf, serverKind } from './draft.ts'
 import { StepPage } from './step-page.tsx'
 
 interface MoreStepProps extends StepProps {
@@ -16,9 +17,11 @@ interface MoreStepProps extends StepProps {
 
 /** Name, schedule and what to skip: all may stay as they are. */
 export function MoreStep(props: MoreStepProps): JSX.Element {
-  const { number, of, draft, onDraft, onNext, onBack, isBusy, isAccount, named } = props
+  const { number, of, draft, onDraft, onNext, onBack, isBusy, isAccount, named, place } = props
   const { addPlace, places } = useTexts().screens
   const { more } = addPlace
+  const atServer = serverKind(place) === undefined ? addPlace.account : addPlace.server
+  const nameHelp = isAccount ? atServer.nameHelp : more.nameHelp
   return (
     <StepPage
       title={more.title}
@@ -31,11 +34,11 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
       isBusy={isBusy}
     >
       <div class="stack">
-        {isAccount ? <Seen draft={draft} /> : null}
+        {isAccount ? <Seen draft={draft} place={place} /> : null}
         <div class="form">
           <Field
             label={more.name}
-            help={isAccount ? addPlace.account.nameHelp : more.nameHelp}
+            help={nameHelp}
             value={draft.label}
             onInput={(label) => onDraft({ label })}
             isOptional
@@ -86,14 +89,20 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
 }
 
 /** What there is in an account that let us in. */
-function Seen({ draft: { account } }: Pick<MoreStepProps, 'draft'>): JSX.Element | null {
-  const { screens, counted } = useTexts()
-  const words = screens.addPlace.account
-  if (account.glance === null) return null
-  const { items, units } = account.glance
+function Seen({ draft, place }: Pick<MoreStepProps, 'draft' | 'place'>): JSX.Element | null {
+  const { screens, counted, accounts } = useTexts()
+  const glance = glanceOf(draft, place)
+  const kind = serverKind(place) ?? 'imap'
+  if (glance === null) return null
+  const { items, units } = accounts.command
   return (
     <Notice kind="done">
-      <p>{words.found(counted(items, words.messages), counted(units, words.folders))}</p>
+      <p>
+        {screens.addPlace.account.found(
+          counted(glance.items, items[kind]),
+          counted(glance.units, units[kind]),
+        )}
+      </p>
     </Notice>
   )
 }

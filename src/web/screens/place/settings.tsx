@@ -58,7 +58,10 @@ function Known({ details: { source } }: DetailsProps): JSX.Element {
       account === undefined
         ? { name: one.path, value: <Foreign>{source.location}</Foreign> }
         : {
-            name: texts.screens.addPlace.account.account,
+            name:
+              source.kind === 'imap'
+                ? texts.screens.addPlace.account.account
+                : texts.screens.addPlace.server.server,
             value: <Foreign>{`${account.user} · ${new URL(account.address).host}`}</Foreign>,
           },
     )

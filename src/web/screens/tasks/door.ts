@@ -10,6 +10,10 @@ interface TaskDoor {
 /** Where a task is seen to, by what it is about. */
 const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'supplier-breach': (subject) => ({ to: '/suppliers', query: { open: subject.split(' ')[0] ?? '' } }),
+  'breach-notify': (id) => ({ to: `/breaches/${id}` }),
+  'breach-unclear': (id) => ({ to: `/breaches/${id}`, query: { step: 'when' } }),
+  'breach-tell-people': (id) => ({ to: `/breaches/${id}` }),
+  'breach-measure': (subject) => ({ to: `/breaches/${subject.split(' ')[0] ?? ''}` }),
   'no-agreement': (domain) => ({ to: '/suppliers', query: { open: domain } }),
   'answers-late': () => ({ to: '/suppliers' }),
   'answers-unjudged': (round) => ({ to: `/answers/${round}` }),
