@@ -59,10 +59,10 @@ interface Server {
 
 /** A server at which one signed in in a browser. */
 interface SignedIn extends Pick<Server, 'address' | 'user'> {
-  readonly signIn: NonNullable<InputOf['signIn']>
+  readonly signIn: NonNullable<AddInput['signIn']>
 }
 
-type InputOf = Parameters<typeof addAccount.run>[1]
+type AddInput = Parameters<typeof addAccount.run>[1]
 
 async function mailServer(call: Call, address: string): Promise<Server | SignedIn> {
   const server = await serverFor(call, address)
