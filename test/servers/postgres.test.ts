@@ -7,6 +7,7 @@ import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
+import { accountsSuite } from '../store/accounts-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -37,6 +38,7 @@ const suiteStore = async () => {
   }
 }
 storeSuite('postgres', suiteStore)
+accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {

@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
+import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
@@ -36,6 +37,7 @@ const suiteStore = async () => {
 }
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
+accountsSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',
