@@ -21,39 +21,6 @@ export function accountsSuite(engine: string, open: () => Promise<TestStore | un
       return undefined
     })
   }
-  const added = async ({ store, seal }: TestStore): Promise<{ sourceId: number; scanId: number }> => {
-    const account = { address: 'imaps://mail.example:993', user: 'jan' }
-    const { id: sourceId } = await store.sources.add({
-      kind: 'imap',
-      location: 'imaps://jan@mail.example:993',
-      label: '',
-      whose: 'own',
-      grounds: null,
-      exclusions: { paths: [], senders: [] },
-      details: { account },
-      addedAtMs: 1,
-    })
-    const scanId = await store.scans.begin(sourceId, 2)
-    const messages = ['1', '1/2', '11', '2']
-    await store.scans.write(
-      batchOf(scanId, seal, {
-        unit: { locator: 'INBOX', stamp: 'v1 1.3.2', sizeBytes: 100 },
-        covered: [0, 100],
-        done: true,
-        documents: messages.map((name) => [hex(`m${name}`), 'message', 'message', '', 50, 1, null]),
-        occurrences: messages.map((name, at) => [at, name, '']),
-        findings: [],
-        sightings: [],
-        problems: [
-          ['1#2', 'needs-ocr', 'png', 7],
-          ['3', 'too-large', '', 20],
-        ],
-      }),
-    )
-    await store.scans.finish(scanId, done)
-    return { sourceId, scanId }
-  }
-
   check('knows the items of a unit, and takes out some with all that lay in them', async (opened) => {
     const { store } = opened
     const { sourceId, scanId } = await added(opened)
@@ -91,4 +58,38 @@ export function accountsSuite(engine: string, open: () => Promise<TestStore | un
     assert.equal(await store.secrets.get(sourceSecret(sourceId)), null)
     assert.equal(await store.secrets.get(sourceSecret(sourceId + 1)), 'van een ander')
   })
+}
+
+/** An account with a folder of three messages, one of which was too large. */
+async function added({ store, seal }: TestStore): Promise<{ sourceId: number; scanId: number }> {
+  const account = { address: 'imaps://mail.example:993', user: 'jan' }
+  const { id: sourceId } = await store.sources.add({
+    kind: 'imap',
+    location: 'imaps://jan@mail.example:993',
+    label: '',
+    whose: 'own',
+    grounds: null,
+    exclusions: { paths: [], senders: [] },
+    details: { account },
+    addedAtMs: 1,
+  })
+  const scanId = await store.scans.begin(sourceId, 2)
+  const messages = ['1', '1/2', '11', '2']
+  await store.scans.write(
+    batchOf(scanId, seal, {
+      unit: { locator: 'INBOX', stamp: 'v1 1.3.2', sizeBytes: 100 },
+      covered: [0, 100],
+      done: true,
+      documents: messages.map((name) => [hex(`m${name}`), 'message', 'message', '', 50, 1, null]),
+      occurrences: messages.map((name, at) => [at, name, '']),
+      findings: [],
+      sightings: [],
+      problems: [
+        ['1#2', 'needs-ocr', 'png', 7],
+        ['3', 'too-large', '', 20],
+      ],
+    }),
+  )
+  await store.scans.finish(scanId, done)
+  return { sourceId, scanId }
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { call, failureFrom } from '../../call.ts'
+import { noteContact } from '../../contacted.ts'
 import { Field, Select } from '../../parts/field.tsx'
 import { failureText, Notice } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
@@ -105,6 +106,7 @@ async function tryAccount(account: AccountDraft): Promise<AccountDraft | null> {
   const secret = cleanSecret(account)
   const { signIn } = account
   const key = signIn === null ? { secret } : { signIn }
+  noteContact(found)
   const glance = await call('try-account', { kind: 'imap', address: found, user, ...key })
   return { ...withServer(account, found), secret, glance }
 }
