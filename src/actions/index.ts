@@ -58,6 +58,7 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
 import { objectionLetterFile } from './objection-letter.ts'
@@ -233,6 +234,7 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
+  pictures,
   'place-details': placeDetails,
   plan,
   'plan-journal': planJournal,
@@ -251,6 +253,7 @@ export const actions = {
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
+  'read-pictures': readPictures,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,

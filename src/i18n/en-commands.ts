@@ -4,6 +4,7 @@ import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
+import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
 
 /** Help texts in English. */
@@ -93,6 +94,7 @@ export const enCommands: typeof nlCommands = {
       'kwartje sources remove 2',
     ],
   },
+  ocr: enOcrCommand,
   summary: {
     summary: 'The whole picture on one screen',
     usage: 'kwartje summary',

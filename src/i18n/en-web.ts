@@ -9,6 +9,7 @@ import { enPeople } from './screens/en-people.ts'
 import { enPerson } from './screens/en-person.ts'
 import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
+import { enPictures } from './screens/en-pictures.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
@@ -117,6 +118,7 @@ export const enWeb: WebMessages = {
     cleaningStops: 'Kwartje is going to stop cleaning up',
     cleaningPaused: 'The clean-up stands still',
     reading: 'Kwartje is reading',
+    pictures: 'Kwartje is reading pictures and scans',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
     paused: 'Reading is paused',
@@ -172,6 +174,7 @@ export const enWeb: WebMessages = {
     today: enToday,
     addPlace: enAddPlace,
     places: enPlaceScreens,
+    pictures: enPictures,
     problems: enProblems,
     settings: enSettings,
     register: enRegisterScreen,

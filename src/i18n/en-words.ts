@@ -254,6 +254,7 @@ export const enWords: Words = {
     'name-list': 'a known name',
     'known-name': 'this document names it elsewhere too',
     'person-near': 'a person stands beside it',
+    picture: 'read from a picture or scan',
     'about-person': 'is about somebody',
   },
   personReasons: {

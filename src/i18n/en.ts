@@ -5,6 +5,7 @@ import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
+import { enOcr } from './en-ocr.ts'
 import { enRedact } from './en-redact.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
@@ -21,5 +22,6 @@ export const en: Messages = {
   newsletters: enNewsletters,
   redact: enRedact,
   training: enTraining,
+  ocr: enOcr,
   houseRules: enHouseRules,
 }

@@ -9,6 +9,7 @@ import { nlPeople } from './screens/nl-people.ts'
 import { nlPerson } from './screens/nl-person.ts'
 import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
+import { nlPictures } from './screens/nl-pictures.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
@@ -114,6 +115,7 @@ export const nlWeb = {
   job: {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
+    pictures: 'Kwartje leest plaatjes en scans',
     joining: 'Kwartje zet de mensen bij elkaar',
     cleaning: 'Kwartje ruimt op',
     puttingBack: 'Kwartje zet terug',
@@ -177,6 +179,7 @@ export const nlWeb = {
     today: nlToday,
     addPlace: nlAddPlace,
     places: nlPlaceScreens,
+    pictures: nlPictures,
     problems: nlProblems,
     settings: nlSettings,
     register: nlRegisterScreen,

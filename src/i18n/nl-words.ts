@@ -259,6 +259,7 @@ const reasons: Record<ReasonCode, string> = {
   'name-list': 'een bekende naam',
   'known-name': 'deze naam komt in dit document ook elders voor',
   'person-near': 'er staat een persoon bij',
+  picture: 'gelezen van een plaatje of scan',
   'about-person': 'gaat over iemand',
 }
 

@@ -5,6 +5,7 @@ import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
+import { nlOcr } from './nl-ocr.ts'
 import { nlRedact } from './nl-redact.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
@@ -17,6 +18,7 @@ export const nl = {
   newsletters: nlNewsletters,
   redact: nlRedact,
   training: nlTraining,
+  ocr: nlOcr,
   houseRules: nlHouseRules,
   breachLetters: nlBreachLetters,
   breachFiles: nlBreachFiles,

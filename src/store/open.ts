@@ -11,6 +11,7 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createPictures } from './pictures.ts'
 import { createMailings } from './mailings.ts'
 import { createMailTrails } from './mail-trails.ts'
 import { createNearMisses } from './near-misses.ts'
@@ -126,6 +127,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     nearMisses: createNearMisses(database),
     supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
+    pictures: createPictures(database),
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),

@@ -19,6 +19,7 @@ import type { Breaches } from './breaches.ts'
 import type { Measured, ReadChoice } from './breach-scope.ts'
 import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
@@ -64,6 +65,7 @@ export interface Store {
   readonly mailTrails: MailTrails
   readonly nearMisses: NearMisses
   readonly supplierStatements: SupplierStatements
+  readonly pictures: Pictures
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly registers: Registers
@@ -224,6 +226,7 @@ export interface ScanBatch extends MailingRows {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
 }
 

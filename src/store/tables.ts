@@ -147,6 +147,8 @@ export interface Tables {
     parties: string
     sender: string | null
   }
+  /** Pages are counted from 1; 0 is the document itself. */
+  readonly picture: { document_id: number; page: number; rank: number; state: string }
   /** Numbers of messages are keyed digests; `quoted` are places of texts, one a line. */
   readonly mail_trail: {
     document_id: number
