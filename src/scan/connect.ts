@@ -6,7 +6,6 @@ import { openCalDav } from '../read/sources/caldav.ts'
 import { openCardDav } from '../read/sources/carddav.ts'
 import { openDatabase } from '../read/sources/database.ts'
 import { mailRecords, type MailRecords } from '../read/sources/mail-records.ts'
-import { openMailbox, type ChangingMailbox } from '../read/sources/imap-mailbox.ts'
 import { openImap } from '../read/sources/imap.ts'
 import { identityProviders } from '../read/sources/oauth.ts'
 import { sourceSecret } from '../store/secret-names.ts'
@@ -32,8 +31,8 @@ export interface AccountGlance {
 
 export interface Accounts {
   readonly signIns: SignIns
-  /** Opens a mail account to change something there: only for plans that somebody confirmed. */
-  readonly openToChange: (source: SourceRow, signal: AbortSignal) => Promise<ChangingMailbox>
+  /** What a place is opened with: for plans that somebody confirmed. */
+  readonly openingOf: (source: SourceRow, signal: AbortSignal) => Promise<Opening>
   readonly mailRecords: (domain: string) => Promise<MailRecords>
   readonly connect: Connect
   /** Tells of changes at a place until it is called off; calls again after a hang-up. */
@@ -82,7 +81,7 @@ export function createAccounts(
     (await sources.list()).find((source) => source.id === id)
   return {
     connect,
-    openToChange: async (source, signal) => openMailbox(await openingOf(source, signal)),
+    openingOf,
     mailRecords,
     follow: (id, changed) => {
       const abort = new AbortController()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
+import { plansSuite } from './plans-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -38,6 +39,7 @@ const suiteStore = async () => {
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
+plansSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',
