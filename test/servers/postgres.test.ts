@@ -6,7 +6,8 @@ import { after, test } from 'node:test'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
-import { storeSuite } from '../store/suite.ts'
+import { breachesSuite } from '../store/breaches-suite.ts'
+import { checksOn, storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
 const server = await startPostgres()
@@ -23,7 +24,7 @@ async function fresh(url: string) {
   return { place, folder, ...opened, seal: createSealer(opened.keys.digest, opened.keys.preview).seal }
 }
 
-storeSuite('postgres', async () => {
+const check = checksOn('postgres', async () => {
   if (server === undefined) return undefined
   const { store, seal, place } = await fresh(server.url)
   return {
@@ -35,6 +36,8 @@ storeSuite('postgres', async () => {
     },
   }
 })
+storeSuite(check)
+breachesSuite(check)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

@@ -4,7 +4,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
-import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
+import { breachesSuite } from './breaches-suite.ts'
+import { batchOf, checksOn, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
@@ -22,7 +23,7 @@ async function fresh(passphrase?: string) {
   return { place, folder, ...opened, seal, recoveryCode, remove }
 }
 
-storeSuite('sqlite', async () => {
+const check = checksOn('sqlite', async () => {
   const { store, seal, remove } = await fresh()
   return {
     store,
@@ -33,6 +34,8 @@ storeSuite('sqlite', async () => {
     },
   }
 })
+storeSuite(check)
+breachesSuite(check)
 
 const place = {
   kind: 'path',

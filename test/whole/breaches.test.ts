@@ -183,6 +183,7 @@ test('whole places, a stretch of time and a folder give the people who are in th
   const mail = sources.find(({ label }) => label === 'mail')
   assert.ok(mail !== undefined)
   const whole = await perform(measureBreach, { id, choice: { type: 'places', places: [mail.id] } })
+  await mustBe(id, 'mail/')
   const inMail = truth.persons.filter(({ holds }) => holds.some(({ place }) => place.startsWith('mail/')))
   assert.equal(whole.scope.people?.best, inMail.length)
   assert.ok(whole.scope.kinds.some(({ kind }) => kind === 'NL_BSN'))
@@ -199,6 +200,56 @@ test('whole places, a stretch of time and a folder give the people who are in th
   assert.ok((sent.scope.people?.best ?? 0) < inMail.length)
   const { proposed, steps } = await view({ id })
   assert.ok(proposed.natures !== undefined && steps.length > 8)
+})
+
+/** The people of a scope are those whom the ground truth has in these files. */
+async function mustBe(id: number, ...places: readonly string[]): Promise<void> {
+  const { rows } = await perform(breachPeople, { id, limit: 1000 })
+  const there = truth.persons.filter(({ holds }) =>
+    holds.some(({ place }) => places.some((one) => place.startsWith(one))),
+  )
+  const found = rows.map(({ name }) => fold(name)).sort()
+  const missing = there.filter(({ spellings }) => !spellings.some((one) => found.includes(fold(one))))
+  assert.deepEqual(
+    missing.map(({ name }) => name),
+    [],
+  )
+  assert.equal(rows.length, there.length, `${places.join()}: nobody too many`)
+}
+
+test('a stolen laptop and a hacked mailbox: the people are those of the ground truth', async () => {
+  const sources = await perform(listSources, {})
+  const numbers = (...labels: readonly string[]): number[] =>
+    sources.filter(({ label }) => labels.includes(label)).map(({ id }) => id)
+  const laptop = await perform(openBreach, { kind: 'lost-device' })
+  await perform(measureBreach, {
+    id: laptop.id,
+    choice: { type: 'places', places: numbers('documenten', 'agenda') },
+  })
+  await mustBe(laptop.id, 'documenten/', 'agenda/')
+  const stolen = await view({ id: laptop.id })
+  assert.ok(stolen.proposed.natures?.includes('identity') && stolen.proposed.natures.includes('financial'))
+  await perform(noteBreach, {
+    id: laptop.id,
+    lines: [
+      {
+        type: 'answered',
+        facts: {
+          role: 'controller',
+          effects: ['seen', 'gone'],
+          protection: 'weak',
+          copy: 'yes',
+          outage: 'none',
+          receiver: 'stranger',
+          natures: [...(stolen.proposed.natures ?? [])],
+          intent: 'yes',
+        },
+      },
+    ],
+  })
+  const { advice, severity } = await view({ id: laptop.id })
+  assert.deepEqual([advice.authority, advice.people], ['notify', 'tell'])
+  assert.equal(severity.band, 'very-high')
 })
 
 test('nobody reads paper: a person says how many', async () => {
