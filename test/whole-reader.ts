@@ -11,6 +11,8 @@ export interface Told {
   /** As "place: text", tables with their TABs. */
   readonly parts: readonly string[]
   readonly text: string
+  /** By place: the tables that say whom rows are about. */
+  readonly references: Readonly<Record<string, readonly string[]>>
   readonly fields: Readonly<Record<string, string>>
   readonly participants: readonly Participant[]
   readonly contacts: readonly Contact[]
@@ -29,17 +31,22 @@ export function wholeReader(): {
     const names: string[] = []
     const parts: { place: string; text: string }[] = []
     const problems: Problem[] = []
+    const references: Record<string, string[]> = {}
     await readTree({ path: '', name, mediaType: '', charset: '', bytes: inMemory(bytes) }, reading, {
       visit: (document, item) => {
         documents.push(document)
         names.push(item.name)
-        for (const { place, text } of document.parts) parts.push({ place, text: fromUtf8(text) })
+        for (const { place, text, references: others } of document.parts) {
+          parts.push({ place, text: fromUtf8(text) })
+          if (others !== undefined) references[place] = others.map(fromUtf8)
+        }
       },
       leave: (_document, _item, found) => problems.push(...found),
     })
     return {
       names,
       problems,
+      references,
       formats: documents.map(({ format }) => format),
       parts: parts.map(({ place, text }) => `${place}: ${text}`),
       text: parts.map(({ text }) => text).join('\n'),

@@ -1,7 +1,11 @@
 import type { z } from 'zod'
+import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import type { PictureReader } from '../scan/read-pictures.ts'
+import type { Accounts } from '../scan/connect.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
 import type { Shower } from '../scan/show.ts'
+import type { Sink } from '../send/one-click.ts'
 import type { Store } from '../store/store.ts'
 
 /** What an action may use. The composition root makes it. */
@@ -10,8 +14,14 @@ export interface ActionContext {
   readonly clock: Clock
   readonly scanner: ScanRunner
   readonly shower: Shower
+  readonly pictureReader: PictureReader
+  readonly accounts: Accounts
+  /** The store's keyed digest of a whole item. */
+  readonly digestItem: (bytes: ByteSource) => string
   /** Folder where people keep their files. */
   readonly home: string
+  /** For tests alone: servers on this machine that stand for names of the open internet. No screen can set them. */
+  readonly sinks: readonly Sink[]
   readonly signal: AbortSignal
 }
 

@@ -12,9 +12,11 @@ import { breachSignals, dismissSignal, lookForBreaches } from './breach-signals.
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
+import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
@@ -44,6 +46,7 @@ import {
   splitPerson,
   undoDecision,
 } from './persons.ts'
+import { judgeNearMiss, nearMisses, sentLetter } from './near-misses.ts'
 import {
   answerQuestion,
   beginOurAnswers,
@@ -55,6 +58,10 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { pictures, readPictures } from './pictures.ts'
+import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
+import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
+import { objectionLetterFile } from './objection-letter.ts'
 import { preview } from './preview.ts'
 import {
   dropQuestionnaire,
@@ -64,6 +71,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import {
+  dropPlan,
+  excludeSteps,
+  makePlan,
+  plan,
+  planJournal,
+  planSteps,
+  plans,
+  tryPlanAction,
+} from './plans.ts'
 import { recount } from './recount.ts'
 import {
   addActivity,
@@ -81,17 +99,50 @@ import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
+import {
+  handHouseRules,
+  houseRules,
+  houseRulesFile,
+  houseRulesRead,
+  keepHouseRules,
+  setHouseRules,
+} from './house-rules.ts'
+import {
+  addLesson,
+  handLesson,
+  joinTraining,
+  leaveTraining,
+  lesson,
+  lessonDone,
+  lessonFile,
+  removeLesson,
+  startTrainingPlan,
+  takeLessonCodes,
+  training,
+  trainingCertificate,
+  undoTraining,
+} from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
+import {
+  noteUnsubscribed,
+  previewUnsubscribe,
+  unsubscribe,
+  unsubscribesSent,
+  withdrawUnsubscribed,
+} from './unsubscribe.ts'
 import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   activity,
+  'add-account': addAccount,
   'add-activity': addActivity,
+  'add-lesson': addLesson,
   'add-source': addSource,
   'add-task': addTask,
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
+  'apply-plan': applyPlanAction,
   'begin-our-answers': beginOurAnswers,
   breach,
   'breach-house': breachHouse,
@@ -110,16 +161,22 @@ export const actions = {
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
   'decide-breach': decideBreach,
+  'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'destroy-expired': destroyExpiredAction,
+  'destroy-plan': destroyPlanAction,
+  'destruction-certificate': destructionCertificate,
   'dismiss-breach-signal': dismissSignal,
   'drop-imported': dropImported,
+  'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
+  'exclude-steps': excludeSteps,
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-breaches': exportBreaches,
@@ -129,25 +186,46 @@ export const actions = {
   findings,
   forget,
   'get-setup': getSetup,
+  'hand-house-rules': handHouseRules,
+  'hand-lesson': handLesson,
   'house-questions': houseQuestions,
+  'house-rules': houseRules,
+  'house-rules-file': houseRulesFile,
+  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
+  'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
+  'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
+  'keep-house-rules': keepHouseRules,
+  'leave-training': leaveTraining,
+  lesson,
+  'lesson-done': lessonDone,
+  'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'look-for-breaches': lookForBreaches,
+  'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
+  'make-plan': makePlan,
   'make-questionnaire': makeQuestionnaire,
-  'look-for-breaches': lookForBreaches,
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
   'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'near-misses': nearMisses,
+  newsletter,
+  'newsletter-digest': newsletterDigest,
+  'newsletter-rules': newsletterRules,
+  newsletters,
   'note-breach': noteBreach,
   'note-tasks': noteTasks,
+  'note-unsubscribed': noteUnsubscribed,
+  'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
@@ -155,22 +233,31 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
+  pictures,
   'place-details': placeDetails,
+  plan,
+  'plan-journal': planJournal,
+  'plan-steps': planSteps,
+  plans,
   preview,
   'preview-breach-mail': previewBreachMail,
+  'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
+  'read-pictures': readPictures,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,
   'register-version': registerVersion,
   'register-versions': registerVersions,
+  'remove-lesson': removeLesson,
   'remove-source': removeSource,
   retention,
   'round-address': roundAddress,
@@ -178,8 +265,11 @@ export const actions = {
   'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'sent-letter': sentLetter,
   'sent-messages': sentMessages,
+  'set-account-secret': setAccountSecret,
   'set-breach-house': setBreachHouse,
+  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
@@ -190,23 +280,35 @@ export const actions = {
   'sign-our-answers': signOurAnswers,
   'sign-register': signRegister,
   'split-person': splitPerson,
+  'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
+  'suggest-server': suggestServer,
   summary,
   supplier,
   'supplier-fields': supplierFields,
   suppliers,
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
+  'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
   'tie-agreement': tieAgreement,
+  training,
+  'training-certificate': trainingCertificate,
+  'try-account': tryAccount,
+  'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
+  'undo-plan': undoPlanAction,
   'undo-task': undoTask,
+  'undo-training': undoTraining,
   unmark,
+  unsubscribe,
+  'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
   'withdraw-statement': withdrawStatement,
+  'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
 
 export type Actions = typeof actions

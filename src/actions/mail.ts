@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isThisMachine } from '../base/hosts.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import type { MailText } from '../i18n/nl-mail.ts'
 import { taskTitle } from '../i18n/task-title.ts'
-import {
-  isThisMachine,
-  mailSecurities,
-  sendMail as handOver,
-  type MailAttachment,
-  type MailServer,
-} from '../send/smtp.ts'
+import { mailSecurities, sendMail as handOver, type MailAttachment, type MailServer } from '../send/smtp.ts'
 import type { SentMail, SentMailRow } from '../store/sent-mails.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { mailServerSetting } from './mail-from.ts'
 import { formOf, organisationName } from './questionnaires.ts'
 import { supplierFields, type KnownValue } from './supplier-fields.ts'
 import { supplierFile } from './suppliers.ts'
@@ -53,7 +49,6 @@ const language = z.enum(['nl', 'en']).default('nl')
 const habits = z.object({ remindSuppliers: z.boolean(), digest: z.boolean(), language })
 const noHabits: MailHabits = { remindSuppliers: false, digest: false, language: 'nl' }
 
-const serverSetting = 'mail-server'
 const habitsSetting = 'mail-habits'
 const passwordName = 'smtp'
 
@@ -65,7 +60,7 @@ export const mailSettings = action({
 })
 
 async function settingsOf(store: Store): Promise<MailSettings> {
-  const kept = server.safeParse(await store.settings.get(serverSetting))
+  const kept = server.safeParse(await store.settings.get(mailServerSetting))
   const given = habits.safeParse(await store.settings.get(habitsSetting))
   return {
     server: kept.success ? kept.data : null,
@@ -87,7 +82,7 @@ export const setMailServer = action({
       former !== null &&
       wanted !== null &&
       (['host', 'port', 'security', 'user'] as const).every((name) => former[name] === wanted[name])
-    await store.settings.set(serverSetting, wanted)
+    await store.settings.set(mailServerSetting, wanted)
     if (password !== undefined || !isSame)
       await store.secrets.set(passwordName, wanted === null || password === undefined ? null : password)
     if (wanted === null) await store.settings.set(habitsSetting, noHabits)

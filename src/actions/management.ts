@@ -13,6 +13,7 @@ import {
 } from '../law/rule.ts'
 import { makeManagementReport } from '../letters/management-report.ts'
 import type { ManagementReport, ReportRow, ReportSection, ReportSectionId } from '../privacy/management.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { summary, type PlaceSummary, type Summary } from './summary.ts'
@@ -206,7 +207,7 @@ function taskRows({ tasks, totals }: TaskOverview, messages: Messages): Content 
 }
 
 function unread({ totals, places }: Summary, { management: texts }: Messages): Content {
-  const read = places.filter(({ kind }) => kind === 'path')
+  const read = places.filter(({ kind }) => isReadKind(kind))
   const counts = [
     [texts.problems, totals.problems, '/problems'],
     [texts.neverRead, read.filter(({ last }) => last === null).length, '/places'],

@@ -68,6 +68,10 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     sightings: [],
     problems: [],
     agreementSigns: [],
+    pictures: [],
+    mailingSigns: [],
+    writtenTo: [],
+    mailTrails: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

@@ -68,6 +68,12 @@ export async function ownDomains(store: Store): Promise<readonly string[]> {
   return parsed.success ? parsed.data : []
 }
 
+/** What the last whole rebuild took for the organisation's own addresses: as told, else guessed. */
+export async function ownAddresses(store: Store): Promise<OwnAddresses> {
+  const parsed = addresses.safeParse(await store.settings.get(ownAddressesSetting))
+  return parsed.success ? parsed.data : { domains: await ownDomains(store), addresses: [] }
+}
+
 /** Says which mail domains are the organisation's own, instead of the guess. */
 export const setOwnDomains = action({
   name: 'set-own-domains',

@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { allKinds } from '../detect/kinds.ts'
 import type { DocumentPlace } from '../scan/reread.ts'
 import type { Shown } from '../scan/show.ts'
-import type { OccurrenceRow, SourceRow, Store } from '../store/store.ts'
+import type { OccurrenceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
-import { fileOf } from './sources.ts'
 
 export interface Preview extends Shown {
   /** Every place where this same document lies. */
@@ -44,17 +42,28 @@ export async function atItsSource<Result>(
   digest: string,
   read: (place: DocumentPlace) => Promise<Result | null>,
 ): Promise<Result> {
-  const occurrences = await store.overview.occurrences(digest)
-  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
-  for (const { sourceId, unit, locator } of occurrences.slice(0, maxTried)) {
-    const source = sources.get(sourceId)
-    if (source === undefined) continue
-    const result = await read({ digest, path: pathOf(source, unit), locator })
-    if (result !== null) return result
+  const places = await placesOfDocument(store, digest)
+  let away: Refusal | undefined
+  for (const place of places) {
+    try {
+      const result = await read(place)
+      if (result !== null) return result
+    } catch (error) {
+      // A server that is away keeps nobody from looking at the copy in a file.
+      if (!(error instanceof Refusal)) throw error
+      away = error
+    }
   }
-  throw new Refusal('changed-since', occurrences[0]?.unit ?? '')
+  if (away !== undefined) throw away
+  throw new Refusal('changed-since', places[0]?.unit ?? '')
 }
 
-function pathOf({ location }: SourceRow, unit: string): string {
-  return fileOf(location) === unit ? location : join(location, unit)
+/** Where a document may lie: the first places of it that can be read. */
+export async function placesOfDocument(store: Store, digest: string): Promise<readonly DocumentPlace[]> {
+  const occurrences = await store.overview.occurrences(digest)
+  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+  return occurrences.slice(0, maxTried).flatMap(({ sourceId, unit, locator }) => {
+    const source = sources.get(sourceId)
+    return source === undefined ? [] : [{ digest, source, unit, locator }]
+  })
 }

@@ -2,11 +2,6 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
-import type { Paper } from '../letters/paper/paper.ts'
-import { paperToDocx } from '../letters/paper/paper-docx.ts'
-import { paperToHtml } from '../letters/paper/paper-html.ts'
-import { paperToPdf } from '../letters/paper/paper-pdf.ts'
-import { paperToText } from '../letters/paper/paper-text.ts'
 import { privacyStatement } from '../letters/privacy-statement.ts'
 import {
   openPoints,
@@ -21,16 +16,10 @@ import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { draft } from './export-register.ts'
 import { mediaTypes } from './media-types.ts'
-
-const makers = {
-  html: paperToHtml,
-  docx: paperToDocx,
-  pdf: paperToPdf,
-  txt: paperToText,
-} as const satisfies Record<string, (paper: Paper) => Uint8Array | Promise<Uint8Array>>
+import { paperFormats, paperMakers } from './paper-files.ts'
 
 /** Endings of the files it can be. */
-export const statementFormats = Object.keys(makers) as (keyof typeof makers)[] // keys of a constant are exactly its names
+export const statementFormats = paperFormats
 
 const wanted = {
   language: z.enum(['nl', 'en']).default('nl'),
@@ -54,7 +43,7 @@ export const statement = action({
     return {
       fileName: `${audience === 'staff' ? staffFileName : fileName}-${madeOn}.${format}`,
       mediaType: mediaTypes[format],
-      bytes: await makers[format](paper),
+      bytes: await paperMakers[format](paper),
     }
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Counts } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { keepOpenNearMisses } from './near-misses.ts'
 
 /** Counts anew what was read, marked or decided since the last time. Goes beside everything else: what comes meanwhile makes the counts stale again. */
 export const recount = action({
@@ -28,5 +29,7 @@ export async function countAnew(
   signal?: AbortSignal,
 ): Promise<Counts> {
   await store.marks.apply(signal)
-  return store.overview.recount(clock.now().epochMilliseconds, signal)
+  const counts = await store.overview.recount(clock.now().epochMilliseconds, signal)
+  await keepOpenNearMisses(store)
+  return counts
 }

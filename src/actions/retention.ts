@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Kind } from '../detect/kinds.ts'
 import {
   firstDayWithin,
   retentionCategories,
@@ -10,7 +9,8 @@ import {
   type RetentionTerm,
 } from '../law/retention-terms.ts'
 import type { Confidence } from '../law/rule.ts'
-import type { AgeCount, DocumentGroup, OldDocumentPage } from '../store/ages.ts'
+import { recordGroups } from '../privacy/plans/records.ts'
+import type { AgeCount, OldDocumentPage } from '../store/ages.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 
@@ -36,22 +36,6 @@ export interface OwnTerm {
 
 const zone = 'Europe/Amsterdam'
 
-const identityKinds: readonly Kind[] = ['NL_PASSPORT_ID', 'NL_DRIVING_LICENCE', 'NL_V_NUMBER']
-
-/** What belongs to each category, as far as it can be told from what documents say. */
-const groups: Readonly<Record<RetentionCategory, DocumentGroup>> = {
-  applications: { topics: ['application'] },
-  quotes: { topics: ['quote'] },
-  invoices: { topics: ['invoice', 'order'] },
-  payroll: { topics: ['payroll'] },
-  'identity-documents': { kinds: identityKinds },
-  absence: { topics: ['sick-note'] },
-  agreements: { topics: ['agreement'] },
-  complaints: { topics: ['complaint'] },
-  requests: { topics: ['data-request'] },
-  correspondence: { topics: 'none' },
-}
-
 /** How long each kind of record is kept, and what is past that. */
 export const retention = action({
   name: 'retention',
@@ -75,7 +59,7 @@ async function retentionOf(
   const chosen = own[category] ?? null
   const now = clock.now()
   const before = pastBefore(category, chosen, now)
-  const count = await store.ages.count(groups[category], startOf(before), now.epochMilliseconds)
+  const count = await store.ages.count(recordGroups[category], startOf(before), now.epochMilliseconds)
   return {
     category,
     term: chosen?.term ?? rule.term,
@@ -117,7 +101,7 @@ export const pastRetention = action({
   async run({ store, clock }, { category: asked, limit, after }): Promise<OldDocumentPage> {
     const own = (await ownTerms(store))[asked] ?? null
     const beforeMs = startOf(pastBefore(asked, own, clock.now()))
-    return store.ages.documents({ group: groups[asked], beforeMs, limit, after })
+    return store.ages.documents({ group: recordGroups[asked], beforeMs, limit, after })
   },
 })
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import type { ScanProgress, SourceOutcome } from '../scan/run-scan.ts'
 import type { MailTraces } from '../scan/traces.ts'
-import { action } from './action.ts'
+import type { SourceRow } from '../store/store.ts'
+import { action, type ActionContext } from './action.ts'
 import { MailTraceKeeper } from './mail-host.ts'
+import { countAnew } from './recount.ts'
 import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
 
 export interface ScanReport {
@@ -27,39 +30,52 @@ export const scan = action<typeof input, ScanReport, ScanJobProgress>({
     return input
   },
   async run(context, { sourceIds, workers }, report) {
-    const { store, scanner, clock, signal } = context
-    const all = (await store.sources.list()).filter(({ kind }) => kind === 'path')
-    const chosen = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
+    const all = (await context.store.sources.list()).filter(({ kind }) => isReadKind(kind))
+    const sources = sourceIds.length === 0 ? all : all.filter(({ id }) => sourceIds.includes(id))
     const missing = sourceIds.find((id) => !all.some((source) => source.id === id))
-    if (missing !== undefined || chosen.length === 0)
+    if (missing !== undefined || sources.length === 0)
       throw new Refusal('source-not-found', String(missing ?? ''))
-    // A scan that was killed after it read everything left the persons as they were.
-    const wereOwed = await arePersonsOwed(store)
-    await owePersons(store)
-    const outcomes: SourceOutcome[] = []
-    let lastTold: ScanJobProgress | undefined
-    for (const [index, source] of chosen.entries()) {
-      if (signal.aborted) break
-      const tell = (progress: ScanProgress): void =>
-        report((lastTold = { ...progress, place: index + 1, places: chosen.length }))
-      const traces = new MailTraceKeeper(context, source.id)
-      const seen = (some: MailTraces): Promise<void> => traces.add(some)
-      outcomes.push(await scanner.run(source, { workers, signal, report: tell, seen }))
-      await traces.keep()
-    }
-    if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
-    // Nothing new, nothing gone: the persons are as they were.
-    const isSame = !wereOwed && outcomes.every((outcome) => outcome.isUnchanged)
-    // Persons are counted by the verdicts of what was found of them.
-    if ((await store.overview.counts())?.isStale !== false) await store.marks.apply(signal)
-    if (isSame) await settlePersons(store)
-    else await rebuildPersons(context)
-    const kept = await store.overview.counts()
-    const { totals } =
-      kept?.isStale === false ? kept : await store.overview.recount(clock.now().epochMilliseconds)
-    return { sources: outcomes, persons: totals.persons, cancelled: signal.aborted }
+    return scanSources(context, { sources, workers }, report)
   },
 })
+
+interface ScanWish {
+  readonly sources: readonly SourceRow[]
+  readonly workers?: number | undefined
+}
+
+/** Reads places, and puts the persons together of what is there then. */
+export async function scanSources(
+  context: ActionContext,
+  { sources, workers }: ScanWish,
+  report: (progress: ScanJobProgress) => void,
+): Promise<ScanReport> {
+  const { store, scanner, signal } = context
+  // A scan that was killed after it read everything left the persons as they were.
+  const wereOwed = await arePersonsOwed(store)
+  await owePersons(store)
+  const outcomes: SourceOutcome[] = []
+  let lastTold: ScanJobProgress | undefined
+  for (const [index, source] of sources.entries()) {
+    if (signal.aborted) break
+    const tell = (progress: ScanProgress): void =>
+      report((lastTold = { ...progress, place: index + 1, places: sources.length }))
+    const traces = new MailTraceKeeper(context, source.id)
+    const seen = (some: MailTraces): Promise<void> => traces.add(some)
+    outcomes.push(await scanner.run(source, { workers, signal, report: tell, seen }))
+    await traces.keep()
+  }
+  if (lastTold !== undefined) report({ ...lastTold, phase: 'joining', msLeft: undefined })
+  // Nothing new, nothing gone: the persons are as they were.
+  const isSame = !wereOwed && outcomes.every((outcome) => outcome.isUnchanged)
+  // Persons are counted by the verdicts of what was found of them.
+  if ((await store.overview.counts())?.isStale !== false) await store.marks.apply(signal)
+  if (isSame) await settlePersons(store)
+  else await rebuildPersons(context)
+  const kept = await store.overview.counts()
+  const { totals } = kept?.isStale === false ? kept : await countAnew(context)
+  return { sources: outcomes, persons: totals.persons, cancelled: signal.aborted }
+}
 
 const input = z.object({
   sourceIds: z.array(z.number().int().positive()).default([]),

@@ -55,11 +55,16 @@ async function interviewOf(store: Store): Promise<Pick<Setup, 'answers' | 'notes
   return parsed.success ? parsed.data : { answers: {}, notes: {} }
 }
 
-async function setupOf(store: Store): Promise<Setup> {
+/** What the organisation is called; null when nobody said. */
+export async function organisationOf(store: Store): Promise<string | null> {
   const organisation = await store.settings.get(organisationSetting)
+  return typeof organisation === 'string' ? organisation : null
+}
+
+async function setupOf(store: Store): Promise<Setup> {
   const given = await interviewOf(store)
   return {
-    organisation: typeof organisation === 'string' ? organisation : null,
+    organisation: await organisationOf(store),
     domains: await ownDomains(store),
     ...given,
     firstMap: firstMap(given.answers),

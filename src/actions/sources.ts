@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { basename, isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { protectedPaths } from '../law/workplace.ts'
 import { placeKinds, type PlaceKind } from '../privacy/places.ts'
 import { schedules } from '../privacy/schedule.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import type { ScanRow, SourceDetails, SourceRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { owePersons, rebuildPersons } from './persons.ts'
@@ -15,23 +16,26 @@ const grounds = z.object({
   worksCouncil: z.string().trim().min(2),
 })
 
+/** What every place that is read is added with. */
+export const readInput = z.object({
+  label: z.string().trim().max(200).optional(),
+  whose: z.enum(['own', 'shared', 'former-employee', 'colleague']).default('own'),
+  grounds: grounds.optional(),
+  excludePaths: z.array(z.string().min(1)).default([]),
+  excludeSenders: z.array(z.string().min(1)).default([]),
+  place: z.enum(placeKinds).optional(),
+  schedule: z.enum(schedules).optional(),
+  /** The declared place that this one is: it goes, because now it can be read. */
+  insteadOf: z.number().int().positive().optional(),
+})
+
 /** Adds a place to read: a file or folder; gives the one there is when it is known already. A colleague's needs purpose, notice and works-council answer. */
 export const addSource = action({
   name: 'add-source',
   shape: 'change',
-  input: z.object({
-    location: z.string().min(1),
-    label: z.string().trim().max(200).optional(),
-    whose: z.enum(['own', 'shared', 'former-employee', 'colleague']).default('own'),
-    grounds: grounds.optional(),
-    excludePaths: z.array(z.string().min(1)).default([]),
-    excludeSenders: z.array(z.string().min(1)).default([]),
-    place: z.enum(placeKinds).optional(),
-    schedule: z.enum(schedules).optional(),
-    /** The declared place that this one is: it goes, because now it can be read. */
-    insteadOf: z.number().int().positive().optional(),
-  }),
-  async run({ store, clock }, input): Promise<SourceRow> {
+  input: readInput.extend({ location: z.string().min(1) }),
+  async run(context, input): Promise<SourceRow> {
+    const { store } = context
     const location = resolve(input.location)
     if (!existsSync(location)) throw new Refusal('path-not-found', input.location)
     if (input.whose === 'colleague' && input.grounds === undefined)
@@ -41,27 +45,40 @@ export const addSource = action({
     const known = sources.find((source) => source.location === real)
     if (known !== undefined) return known
     refuseOverlap(sources, real)
-    const added = await store.sources.add({
-      kind: 'path',
-      location: real,
-      label: input.label ?? '',
-      whose: input.whose,
-      grounds: input.grounds ?? null,
-      exclusions: {
-        paths: [...input.excludePaths, ...(input.whose === 'own' ? [] : protectedPaths)],
-        senders: input.excludeSenders.map((sender) => sender.toLowerCase()),
-      },
-      details: {
-        ...(input.place === undefined ? {} : { place: input.place }),
-        ...(input.schedule === undefined ? {} : { schedule: input.schedule }),
-      },
-      addedAtMs: clock.now().epochMilliseconds,
-    })
-    const replaced = sources.find(({ id, kind }) => id === input.insteadOf && kind === 'declared')
-    if (replaced !== undefined) await store.sources.remove(replaced.id)
-    return added
+    return addRead(context, { kind: 'path', location: real }, input)
   },
 })
+
+type Opened = Pick<SourceRow, 'kind' | 'location'> & Pick<SourceDetails, 'account'>
+
+/** Keeps a place that can be read, in the stead of the declared one that it is. */
+export async function addRead(
+  { store, clock }: Pick<ActionContext, 'store' | 'clock'>,
+  { kind, location, account }: Opened,
+  input: z.output<typeof readInput>,
+): Promise<SourceRow> {
+  const added = await store.sources.add({
+    kind,
+    location,
+    label: input.label ?? '',
+    whose: input.whose,
+    grounds: input.grounds ?? null,
+    exclusions: {
+      paths: [...input.excludePaths, ...(input.whose === 'own' ? [] : protectedPaths)],
+      senders: input.excludeSenders.map((sender) => sender.toLowerCase()),
+    },
+    details: {
+      ...(input.place === undefined ? {} : { place: input.place }),
+      ...(input.schedule === undefined ? {} : { schedule: input.schedule }),
+      ...(account === undefined ? {} : { account }),
+    },
+    addedAtMs: clock.now().epochMilliseconds,
+  })
+  const sources = await store.sources.list()
+  const replaced = sources.find((one) => one.id === input.insteadOf && one.kind === 'declared')
+  if (replaced !== undefined) await store.sources.remove(replaced.id)
+  return added
+}
 
 /** Adds a place that is told of and cannot be read; without a label it is called by its kind. */
 export function addDeclared(
@@ -94,11 +111,6 @@ function isInside(folder: string, path: string): boolean {
   return way !== '' && !way.startsWith('..') && !isAbsolute(way)
 }
 
-/** What a unit of a source that is one file is called. */
-export function fileOf(location: string): string {
-  return basename(location)
-}
-
 /** A place with how its last scan went. */
 export interface ListedSource extends SourceRow {
   readonly last: ScanRow | null
@@ -127,10 +139,10 @@ export const removeSource = action({
   subject: ({ id }) => String(id),
   async run(context, { id }) {
     const source = await findSource(context.store, id)
-    if (source.kind === 'path') await owePersons(context.store)
+    if (isReadKind(source.kind)) await owePersons(context.store)
     await context.store.sources.remove(id)
     // Who was known from there only is nobody any more.
-    if (source.kind === 'path') await rebuildPersons(context)
+    if (isReadKind(source.kind)) await rebuildPersons(context)
     return source
   },
 })

@@ -13,6 +13,7 @@ import {
   type LawRule,
 } from '../law/rule.ts'
 import type { PersonRole } from '../people/person.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import type { Counts, KindCount, ScanRow, SourceRow, Totals } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findDeadlines, type Deadline } from './deadlines.ts'
@@ -211,7 +212,7 @@ export function findRisks(ground: RiskGround): Risk[] {
   const { totals, places, suppliers } = ground
   const { needAgreement, withAgreement } = suppliers.totals
   const missing = needAgreement - withAgreement
-  const unread = places.filter(({ kind, last }) => kind === 'path' && last === null).length
+  const unread = places.filter(({ kind, last }) => isReadKind(kind) && last === null).length
   return [
     toldOfBreach(ground),
     ofKinds(ground, { code: 'bsn-in-mail', kinds: ['NL_BSN'], rule: bsnRule, mailOnly: true }),

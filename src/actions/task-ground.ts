@@ -1,4 +1,5 @@
 import { kinds } from '../detect/kinds.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { questionsFor } from '../privacy/suppliers/questionnaire/questions.ts'
 import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
@@ -8,6 +9,7 @@ import { notified, standingDecision, type BreachFile } from '../privacy/breaches
 import type {
   BreachFact,
   KindFact,
+  NewsletterFact,
   PlaceFact,
   RegisterFact,
   RoundFact,
@@ -17,11 +19,14 @@ import type {
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
+import { newsletterGround } from './newsletter-ground.ts'
+import { openNearMisses } from './near-misses.ts'
 import { allBreaches } from './breach-file.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
 import { suppliers, type Supplier } from './suppliers.ts'
+import { training } from './training.ts'
 
 /** What is so now, for the rules of tasks. */
 export async function taskGround(context: ActionContext): Promise<TaskGround> {
@@ -46,6 +51,9 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     kinds: counts === null ? [] : kindFacts(counts),
     places: await placeFacts(context, sources),
     register: await registerFact(context),
+    newsletters: await newsletterFacts(context),
+    nearMisses: { open: await openNearMisses(store) },
+    training: await trainingFact(context),
     breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
   }
 }
@@ -70,6 +78,11 @@ function breachFact(file: BreachFile): BreachFact {
       isDone: done !== null,
     })),
   }
+}
+
+async function trainingFact(context: ActionContext): Promise<TaskGround['training']> {
+  const { now, members } = await training.run(context, { language: 'nl' }, ignore)
+  return now === null ? null : { ...now, members: members.length, open: now.open.length }
 }
 
 const ignore = (): void => undefined
@@ -124,7 +137,7 @@ async function placeFacts(
   { store }: ActionContext,
   sources: readonly SourceRow[],
 ): Promise<readonly PlaceFact[]> {
-  const read = sources.filter(({ kind }) => kind === 'path')
+  const read = sources.filter(({ kind }) => isReadKind(kind))
   return Promise.all(
     read.map(async ({ id, label, location, addedAtMs }) => {
       const last = await store.scans.last(id)
@@ -137,6 +150,16 @@ async function placeFacts(
       }
     }),
   )
+}
+
+/** Mailings that were asked to stop; where none was, none is looked at. */
+async function newsletterFacts(context: ActionContext): Promise<readonly NewsletterFact[]> {
+  if ((await context.store.mailings.asks()).length === 0) return []
+  return (await newsletterGround(context)).flatMap(({ newsletter: { key, name, stands } }) => {
+    if (stands === null) return []
+    const { standing, askedAtMs, isLetterDue, lateAtMs } = stands
+    return [{ key, name, standing, askedAtMs, isLetterDue, late: lateAtMs.length }]
+  })
 }
 
 async function registerFact(context: ActionContext): Promise<RegisterFact> {

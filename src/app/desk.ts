@@ -165,6 +165,7 @@ function choresOf({ background, alone, signal, counted }: ChoreGround): Chores {
   return {
     recount: () => alone.run('recount', {}, { signal }).then(counted),
     noteTasks: async () => void (await background.run('note-tasks', {}, { signal })),
+    destroyExpired: async () => void (await background.run('destroy-expired', {}, { signal })),
     // Without anything due there is nothing to do, and nothing for the log.
     sendMail: async () => {
       const due = await background.run('due-mail', {}, { signal })

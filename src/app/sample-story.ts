@@ -1,3 +1,4 @@
+import { decideNewsletters } from '../actions/newsletters.ts'
 import { measureBreach } from '../actions/breach-scope.ts'
 import { decideBreach, noteBreach, openBreach } from '../actions/breaches.ts'
 import { beginOurAnswers } from '../actions/our-answers.ts'
@@ -7,6 +8,8 @@ import { confirmActivity, decideStatement, setOrganisation } from '../actions/re
 import { signRegister } from '../actions/register-versions.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
+import { noteUnsubscribed } from '../actions/unsubscribe.ts'
+import { joinTraining, lessonDone, startTrainingPlan } from '../actions/training.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
 import type { Workspace } from './workspace.ts'
@@ -20,14 +23,16 @@ interface Owner {
 
 /**
  * What the owner of the sample firm did before somebody looks round in it: questions were sent, one was answered badly and one
- * not at all; the register was signed off and moved since. So every state is there to see. Needs the firm's places to be read.
+ * not at all; the register was signed off and moved since; newsletters were left. So every state is there to see. Needs the firm's places to be read.
  * Whatever is bad is told of names that are invented.
  */
 export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, clock: Clock): Promise<void> {
   const owner: Owner = { perform, ago: (days) => clock.now().subtract({ hours: 24 * days }) }
   await keepRegister(owner)
   await askSuppliers(owner)
+  await teach(owner)
   await noteSuppliers(owner)
+  await leaveNewsletters(owner)
   await perform(addTask, {
     title: 'Bel de alarmcentrale: hoe lang bewaren zij de beelden?',
     dueOn: dayOf(owner.ago(-4)),
@@ -77,6 +82,19 @@ async function keepRegister({ perform, ago }: Owner): Promise<void> {
   )
 }
 
+/** Begun two months ago: everybody did the first lesson, one of three the second, and this month's is open. */
+async function teach({ perform, ago }: Owner): Promise<void> {
+  const months = [ago(62), ago(33)] as const
+  const join = (name: string): Promise<{ readonly member: string }> =>
+    perform(joinTraining, { name }, { at: months[0] })
+  const [marijke, youssef, tess] = [await join('Marijke'), await join('Youssef'), await join('Tess')]
+  await perform(startTrainingPlan, {}, { at: months[0] })
+  for (const { member } of [marijke, youssef, tess])
+    await perform(lessonDone, { member, lesson: 'where' }, { at: ago(55) })
+  await perform(lessonDone, { member: marijke.member, lesson: 'wrong-recipient' }, { at: months[1] })
+  await perform(lessonDone, { member: marijke.member, lesson: 'management' }, { at: ago(20) })
+}
+
 async function askSuppliers({ perform, ago }: Owner): Promise<void> {
   const ask = (domain: string, at: Temporal.Instant): Promise<{ readonly round: string }> =>
     perform(makeQuestionnaire, { domain, language: 'nl', dueOn: dayOf(at.add({ hours: 24 * 14 })) }, { at })
@@ -117,6 +135,17 @@ const answersOfTill: Answers = {
   rights: { can: ['find', 'export'], within: 'longer' },
   ending: { erased: 'quarter', backups: 'yes', returned: 'own' },
   people: { bound: ['secrecy'] },
+}
+
+/** Left one that stopped and one that goes on; one is on the page of the day. On fixed days: the mail has fixed days too. */
+async function leaveNewsletters({ perform }: Owner): Promise<void> {
+  const left = (key: string, on: string): Promise<unknown> =>
+    perform(noteUnsubscribed, { key, way: 'by-hand' }, { at: Temporal.Instant.from(`${on}T10:00:00Z`) })
+  await left('nieuws.ondernemersclub.example', '2025-12-08')
+  await left('nieuws.zadelexpres.example', '2026-11-02')
+  await perform(decideNewsletters, {
+    decisions: [{ key: 'nieuws.fietsvakblad.example', decision: 'roll-up' }],
+  })
 }
 
 /** What the supplier says of itself is declared; what the owner knows is confirmed. */

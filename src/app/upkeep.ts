@@ -1,7 +1,9 @@
+import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
-import type { Jobs } from './jobs.ts'
+import { makesWay, type Jobs } from './jobs.ts'
+import { createWatch, followPath } from './watch.ts'
 import { clock, type Workspace } from './workspace.ts'
 
 /** How often is looked whether something is due. */
@@ -22,15 +24,21 @@ export interface Chores {
   readonly recount: () => Promise<void>
   /** Keeps on which day tasks came and went. */
   readonly noteTasks: () => Promise<void>
+  /** Destroys copies of what was cleaned up, once their day has come. */
+  readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
 }
 
 /**
- * While an index is open: reads again what is due, counts anew, one count at a time, what was counted before something
+ * While an index is open: reads again what is due or changed, counts anew, one count at a time, what was counted before something
  * changed, and then keeps which tasks came and went.
  */
-export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks, sendMail }: Chores): Upkeep {
+export function keepUp(
+  { perform, followServer }: Workspace,
+  jobs: Jobs,
+  { recount, noteTasks, destroyExpired, sendMail }: Chores,
+): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
     counting ??= recount().finally(() => {
@@ -45,24 +53,33 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
     if (notedOn === today) return
     notedOn = today
     await noteTasks()
+    await destroyExpired()
     await sendMail()
   }
   const round = async (): Promise<void> => {
-    if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
-    const due = dueSources(await perform(listSources, {}), clock.now().epochMilliseconds)
-    if (due.length > 0) await jobs.start('scan', { sourceIds: due })
+    if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
+    const sources = await perform(listSources, {})
+    watch.follow(sources)
+    const changed = watch.take().filter((id) => sources.some((source) => source.id === id))
+    const due = new Set([...changed, ...dueSources(sources, clock.now().epochMilliseconds)])
+    if (due.size > 0) await jobs.start('scan', { sourceIds: [...due] })
     else {
       if ((await perform(summary, { fresh: false })).isStale) {
         await countAnew()
         notedOn = ''
       }
       await note()
+      if (await pictureReadingIsDue(perform, jobs)) await jobs.start('read-pictures', {})
     }
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
   const tryRound = (): void => void round().catch(() => undefined)
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
+  const watch = createWatch(
+    { path: followPath, imap: ({ id }, changed) => followServer(id, changed) },
+    tryRound,
+  )
   return {
     soon: () => {
       notedOn = ''
@@ -72,8 +89,21 @@ export function keepUp({ perform }: Workspace, jobs: Jobs, { recount, noteTasks,
     stop: () => {
       clearInterval(timer)
       clearTimeout(early)
+      watch.stop()
     },
   }
+}
+
+/** Who had pictures read once has those read too that come later, unless it was paused, or what waits is out of reach. */
+async function pictureReadingIsDue(perform: Workspace['perform'], jobs: Jobs): Promise<boolean> {
+  const last = jobs.list().findLast(({ name }) => name === 'read-pictures')
+  if (last !== undefined && last.state !== 'done') return false
+  const { waiting, isByItself } = await perform(pictures, {})
+  return isByItself && waiting > awayIn(last?.output)
+}
+
+function awayIn(output: unknown): number {
+  return typeof output === 'object' && output !== null && 'away' in output ? Number(output.away) : 0
 }
 
 /** Ids of the places whose time has come. */

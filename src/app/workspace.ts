@@ -2,6 +2,8 @@ import { availableParallelism, homedir } from 'node:os'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
+import { createPictureReader } from '../scan/read-pictures.ts'
+import { createAccounts, type Accounts } from '../scan/connect.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
 import { createShower } from '../scan/show.ts'
 import {
@@ -14,6 +16,7 @@ import {
   type OpenedStore,
 } from '../store/open.ts'
 import { createSealer } from '../store/sealer.ts'
+import { testSinks } from './test-sinks.ts'
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
 export interface Place {
@@ -49,6 +52,8 @@ export interface Workspace {
   readonly engine: 'sqlite' | 'postgres'
   /** True when no line of the log was changed or taken out. */
   readonly verifyAudit: () => Promise<boolean>
+  /** Tells of changes at a place that is opened at its server. */
+  readonly followServer: Accounts['follow']
   readonly close: () => Promise<void>
 }
 
@@ -100,13 +105,29 @@ export function destroyWorkspace(place: Place): Promise<void> {
 }
 
 function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
-  const shower = createShower(createSealer(keys.digest, keys.preview).digestItem)
-  const scanner = createScanRunner({ store, clock, keys, cores: availableParallelism() })
+  const accounts = createAccounts(store)
+  const { connect } = accounts
+  const { digestItem } = createSealer(keys.digest, keys.preview)
+  const pictureReader = createPictureReader({ store, keys, connect })
+  const shower = createShower(digestItem, connect)
+  const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
   const inOrder = createQueue()
+  const sinks = testSinks(process.env)
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
-    const context: ActionContext = { store, clock: now, scanner, shower, home: homedir(), signal }
+    const context: ActionContext = {
+      store,
+      clock: now,
+      scanner,
+      shower,
+      pictureReader,
+      accounts,
+      digestItem,
+      home: homedir(),
+      sinks,
+      signal,
+    }
     const output = await refusing(place.folder, async () => {
       const run = (): ReturnType<typeof action.run> => action.run(context, checked, report)
       if (action.shape === 'query' || action.leavesHouse === true) return run()
@@ -131,6 +152,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
     lock,
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
+    followServer: accounts.follow,
     close: () => store.close(),
   }
 }

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'database-unreachable',
   'database-needs-tls',
   'wrong-input',
+  'file-exists', // nothing is written over it
   'not-empty', // a folder that must be empty
   'confirm-first', // something is destroyed: needs --yes
   'signed-out', // the screen was opened without the address that was printed
@@ -48,6 +49,35 @@ export const refusalCodes = [
   'task-ends-itself', // it follows from the facts, and is done when these are
   'questionnaire-not-found', // of others, that we answer
   'questionnaires-full', // subject: how many there may be
+  'plan-not-found',
+  'plan-begun', // what was begun cannot be changed or thrown away
+  'plan-over', // nothing is left to carry out, or to undo
+  'vault-item-gone', // a copy that is not in the vault any more, or was changed
+  'newsletter-not-found',
+  'already-asked', // what may have arrived is never sent twice
+  'request-changed', // since it was seen
+  'nothing-leaves', // it is for the user to do
+  'rules-not-set', // no house rules were laid down yet
+  'lesson-not-found',
+  'lesson-broken', // a file that is no lesson; subject: the fault and its line
+  'lesson-code-unknown',
+  'member-not-found', // of those who take part in training
+  'member-exists',
+  'training-full', // subject: how many there may be
+  'account-exists',
+  'account-secret-missing', // no password is kept for it
+  'sign-in-refused', // wrong user or password
+  'app-password-needed', // subject: the provider's address
+  'token-needed', // subject: the host, which takes no password at all
+  'sign-in-expired', // a token that is not renewed any more
+  'server-unreachable', // subject of these: the host
+  'server-certificate', // it cannot prove who it is
+  'server-needs-tls', // off this machine only encrypted
+  'server-throttled', // it wants to be left alone for a while
+  'server-hung-up',
+  'server-odd', // it speaks something else
+  'server-elsewhere', // it sends on to another host; subject: which
+  'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
   'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken

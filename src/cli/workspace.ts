@@ -76,20 +76,36 @@ async function newPassphrase(terminal: Terminal, flags: Flags): Promise<string |
   return first
 }
 
-/** From a descriptor or a file: never an argument, which other users of the machine can see. */
-async function givenPassphrase(
-  { environment, messages }: Terminal,
+/** The password of a place at a server: from a descriptor, else asked for on the terminal. */
+export async function askPassword(
+  { terminal, flags }: Pick<CommandCall, 'terminal' | 'flags'>,
+  question: string,
+): Promise<string> {
+  const given = await fromDescriptor('password-fd', terminal, flags)
+  if (given !== undefined) return given
+  if (terminal.isInteractive) return askSecret(question)
+  throw new UsageError(terminal.messages.commands.help.missing('--password-fd'))
+}
+
+async function fromDescriptor(
+  option: string,
+  { messages }: Terminal,
   flags: Flags,
 ): Promise<string | undefined> {
-  const descriptor = flags.count('passphrase-fd')
-  if (descriptor !== undefined) {
-    try {
-      return firstLine(await readAll(createReadStream('', { fd: descriptor })))
-    } catch {
-      throw new UsageError(messages.commands.help.wrongOption(`--passphrase-fd ${String(descriptor)}`))
-    }
+  const descriptor = flags.count(option)
+  if (descriptor === undefined) return undefined
+  try {
+    return firstLine(await readAll(createReadStream('', { fd: descriptor })))
+  } catch {
+    throw new UsageError(messages.commands.help.wrongOption(`--${option} ${String(descriptor)}`))
   }
-  const file = environment['KWARTJE_PASSPHRASE_FILE']
+}
+
+/** From a descriptor or a file: never an argument, which other users of the machine can see. */
+async function givenPassphrase(terminal: Terminal, flags: Flags): Promise<string | undefined> {
+  const given = await fromDescriptor('passphrase-fd', terminal, flags)
+  if (given !== undefined) return given
+  const file = terminal.environment['KWARTJE_PASSPHRASE_FILE']
   return file === undefined || file === '' ? undefined : firstLine(readFileSync(file, 'utf8'))
 }
 

@@ -72,3 +72,15 @@ test('a column of other words gains no names', () => {
   ]
   assert.ok(!found(words, 'PERSON').some((value) => /Fiets|Tas|Bel|Pomp|Band|Spaak/.test(value)))
 })
+
+test('of a single row the columns are judged by others of its table', () => {
+  const passing = orders.find((digits) => found([digits], 'NL_BSN').length > 0)
+  assert.ok(passing !== undefined)
+  const alike = utf8(['nr', ...orders].join('\n'))
+  const alone = (sample?: Uint8Array): string[] =>
+    detect(utf8(`nr\n${passing}`), { layout: 'table', hasHead: true, ...(sample && { alike: sample }) }).map(
+      ({ kind }) => kind,
+    )
+  assert.deepEqual(alone(), ['NL_BSN'])
+  assert.deepEqual(alone(alike), [])
+})

@@ -18,36 +18,66 @@ const columnOdds = 4
 /** More cells than this are judged one by one: a table of millions is read in pieces anyhow. */
 const maxCells = 200_000
 
+/** What a column as a whole says of its cells. */
+export interface ColumnVerdict {
+  /** Numbers that pass the eleven-test nearly all, or as often as chance has it. */
+  readonly numbers: 'surely' | 'hardly' | 'unknown'
+  readonly areNames: boolean
+}
+
 /**
  * Judges the columns of a table as wholes, with or without a head: numbers that pass a check only as often as chance
- * has it are no BSNs; a column of BSNs or names is one to its last cell.
+ * has it are no BSNs; a column of BSNs or names is one to its last cell. Of few rows of many, `verdicts` tells what all say.
  */
-export function judgeColumns(scene: Scene, claims: readonly Claim[]): Claim[] {
+export function judgeColumns(
+  scene: Scene,
+  claims: readonly Claim[],
+  verdicts?: readonly ColumnVerdict[],
+): Claim[] {
+  const columns = columnsOf(scene, claims)
+  const judged = verdicts ?? columns?.map((column) => column && verdictOf(scene, column))
+  if (columns === undefined || judged === undefined) return [...claims]
+  const dropped = new Set<Claim>()
+  const added: Claim[] = []
+  for (const [i, column] of columns.entries()) {
+    const verdict = judged[i]
+    if (column === undefined || verdict === undefined) continue
+    if (verdict.numbers !== 'unknown') judgeNumbers(column, verdict.numbers, { dropped, added })
+    if (verdict.areNames) added.push(...namesIn(scene, column))
+  }
+  return [...claims.filter((claim) => !dropped.has(claim)), ...added]
+}
+
+/** What the columns of a sample say. */
+export function columnVerdicts(scene: Scene, claims: readonly Claim[]): readonly ColumnVerdict[] {
+  return (columnsOf(scene, claims) ?? []).map((column) =>
+    column === undefined ? undecided : verdictOf(scene, column),
+  )
+}
+
+const undecided: ColumnVerdict = { numbers: 'unknown', areNames: false }
+
+interface Column {
+  readonly cells: readonly Cell[]
+  readonly numbers: Claims
+  readonly names: Claims
+}
+
+/** Claims of one kind, by where they begin. */
+type Claims = ReadonlyMap<number, Claim>
+
+/** Undefined for a table of so many cells that they are judged one by one; a column that is empty is none. */
+function columnsOf(scene: Scene, claims: readonly Claim[]): readonly (Column | undefined)[] | undefined {
   const columns: Cell[][] = []
   let count = 0
   for (const cells of rowsOf(scene)) {
     for (const cell of cells) if (cell.end > cell.start) (columns[cell.column] ??= []).push(cell)
     count += cells.length
-    if (count > maxCells) return [...claims]
+    if (count > maxCells) return undefined
   }
   const numbers = byStart(claims, 'NL_BSN')
   const names = byStart(claims, 'PERSON')
-  const dropped = new Set<Claim>()
-  const added: Claim[] = []
-  for (const cells of columns) {
-    if (cells === undefined || cells.length < fewest) continue
-    judgeNumbers(scene, { cells, claims: numbers, dropped, added })
-    judgeNames(scene, { cells, claims: names, dropped, added })
-  }
-  return [...claims.filter((claim) => !dropped.has(claim)), ...added]
-}
-
-interface Column {
-  readonly cells: readonly Cell[]
-  /** Claims of the kind that is judged, by where they begin. */
-  readonly claims: ReadonlyMap<number, Claim>
-  readonly dropped: Set<Claim>
-  readonly added: Claim[]
+  return Array.from(columns, (cells) => (cells === undefined ? undefined : { cells, numbers, names }))
 }
 
 function byStart(claims: readonly Claim[], kind: Kind): ReadonlyMap<number, Claim> {
@@ -57,7 +87,7 @@ function byStart(claims: readonly Claim[], kind: Kind): ReadonlyMap<number, Clai
 }
 
 /** Those that fill their cell. */
-function claimsOf({ cells, claims }: Column): Claim[] {
+function filling(cells: readonly Cell[], claims: Claims): Claim[] {
   const found: Claim[] = []
   for (const { start, end } of cells) {
     const claim = claims.get(start)
@@ -66,16 +96,34 @@ function claimsOf({ cells, claims }: Column): Claim[] {
   return found
 }
 
-function judgeNumbers({ text }: Scene, column: Column): void {
-  const candidates = column.cells.filter(({ start, end }) => /^\d[\d. ]{7,11}$/.test(text.slice(start, end)))
-  if (candidates.length < fewest) return
-  const found = claimsOf(column).filter(({ reasons }) => reasons.every(({ code }) => code !== 'label'))
-  const share = found.length / candidates.length
-  if (share > hardlyShare && share < surelyShare) return
-  for (const claim of found) {
-    column.dropped.add(claim)
-    if (share < surelyShare) continue
-    column.added.push({
+function verdictOf({ text }: Scene, { cells, numbers, names }: Column): ColumnVerdict {
+  if (cells.length < fewest) return undecided
+  const areNames = filling(cells, names).length >= cells.length * nameShare
+  const candidates = cells.filter(({ start, end }) => /^\d[\d. ]{7,11}$/.test(text.slice(start, end)))
+  if (candidates.length < fewest) return { numbers: 'unknown', areNames }
+  const share = unlabelled(cells, numbers).length / candidates.length
+  const isClear = share <= hardlyShare || share >= surelyShare
+  return { numbers: isClear ? (share >= surelyShare ? 'surely' : 'hardly') : 'unknown', areNames }
+}
+
+function unlabelled(cells: readonly Cell[], numbers: Claims): Claim[] {
+  return filling(cells, numbers).filter(({ reasons }) => reasons.every(({ code }) => code !== 'label'))
+}
+
+interface Changes {
+  readonly dropped: Set<Claim>
+  readonly added: Claim[]
+}
+
+function judgeNumbers(
+  { cells, numbers }: Column,
+  verdict: 'surely' | 'hardly',
+  { dropped, added }: Changes,
+): void {
+  for (const claim of unlabelled(cells, numbers)) {
+    dropped.add(claim)
+    if (verdict === 'hardly') continue
+    added.push({
       ...claim,
       odds: Math.max(claim.odds, columnOdds),
       reasons: [...claim.reasons, { code: 'column' }],
@@ -83,15 +131,16 @@ function judgeNumbers({ text }: Scene, column: Column): void {
   }
 }
 
-function judgeNames(scene: Scene, column: Column): void {
-  const found = claimsOf(column)
-  if (found.length < column.cells.length * nameShare) return
-  const known = new Set(found.map(({ start }) => start))
-  for (const { start, end } of column.cells) {
+/** The cells of a column of names that were not known for names by themselves. */
+function namesIn(scene: Scene, { cells, names }: Column): Claim[] {
+  const known = new Set(filling(cells, names).map(({ start }) => start))
+  const found: Claim[] = []
+  for (const { start, end } of cells) {
     if (known.has(start)) continue
     const value = decode(scene, start, end).replace(/\s+/g, ' ')
     const looksFull = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,5}$/u.test(value)
     if (!looksFull || !plausible.test(value) || organisation.test(value)) continue
-    column.added.push({ kind: 'PERSON', start, end, value, odds: columnOdds, reasons: [{ code: 'column' }] })
+    found.push({ kind: 'PERSON', start, end, value, odds: columnOdds, reasons: [{ code: 'column' }] })
   }
+  return found
 }

@@ -3,6 +3,8 @@ export interface DetectContext {
   /** As `Part.layout` and `Part.hasHead` of the reader. */
   readonly layout: 'prose' | 'quoted' | 'table'
   readonly hasHead?: boolean
+  /** Of a table: a sample of all its rows, with the same head, to judge the columns by. */
+  readonly alike?: Uint8Array
   /** Names that this document's own headers, cards or attendees give: evidence for names in its text. */
   readonly knownNames?: readonly string[]
   /** Also kinds that are not found by default. */

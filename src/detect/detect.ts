@@ -4,8 +4,8 @@ import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
 import { emptyLists, finish, lookAt } from './looking.ts'
-import { sceneOf, type Claim } from './scene.ts'
-import { judgeColumns } from './columns.ts'
+import { sceneOf, type Claim, type Scene } from './scene.ts'
+import { columnVerdicts, judgeColumns, type ColumnVerdict } from './columns.ts'
 import { readTable } from './table.ts'
 import { walk } from './walk.ts'
 
@@ -19,15 +19,35 @@ export const detect: Detect = createDetector()
 /** A detector with lists of its own, which it uses again for every text: most texts are short, and new lists are not free. */
 export function createDetector(): Detect {
   const lists = emptyLists()
-  return (text, context) => {
+  const claimsIn = (text: Uint8Array, context: DetectContext): { scene: Scene; claims: Claim[] } => {
     const scene = sceneOf(text, { context, heads: headsOf(text, context), contextWords })
     const looking = lookAt(scene, lists)
     walk(looking)
     const claims = finish(looking)
-    if (context.layout !== 'table') return settle(claims, context)
-    claims.push(...readTable(scene))
-    return settle(judgeColumns(scene, claims), context)
+    if (context.layout === 'table') claims.push(...readTable(scene))
+    return { scene, claims }
   }
+  let sample: Sample | undefined
+  const verdictsOf = (text: Uint8Array, context: DetectContext): readonly ColumnVerdict[] => {
+    if (sample?.text !== text) {
+      const { scene, claims } = claimsIn(text, context)
+      sample = { text, verdicts: columnVerdicts(scene, claims) }
+    }
+    return sample.verdicts
+  }
+  return (text, context) => {
+    const { alike } = context
+    const verdicts = alike && verdictsOf(alike, context)
+    const { scene, claims } = claimsIn(text, context)
+    if (context.layout !== 'table') return settle(claims, context)
+    return settle(judgeColumns(scene, claims, verdicts), context)
+  }
+}
+
+/** Rows come one after the other: what was judged of the last table holds for the next row of it. */
+interface Sample {
+  readonly text: Uint8Array
+  readonly verdicts: readonly ColumnVerdict[]
 }
 
 const decoder = new TextDecoder()

@@ -11,3 +11,8 @@ export const dutchList: CommandText['options'] = [
   ['--limit N', 'hoogstens zoveel regels (50)'],
   ['--json, --jsonl', 'voor programma’s: één antwoord, of een regel per stuk'],
 ]
+
+export const englishList: CommandText['options'] = [
+  ['--limit N', 'at most so many rows (50)'],
+  ['--json, --jsonl', 'for programs: one answer, or a line each'],
+]

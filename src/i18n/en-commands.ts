@@ -1,17 +1,17 @@
+import { englishList } from './command-text.ts'
+import { enDutyCommands } from './en-duty-commands.ts'
+import { enStaffCommands } from './en-staff-commands.ts'
+import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
-import type { CommandText } from './command-text.ts'
 import type { nlCommands } from './nl-commands.ts'
+import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
-
-const list: CommandText['options'] = [
-  ['--limit N', 'at most so many rows (50)'],
-  ['--json, --jsonl', 'for programs: one answer, or a line each'],
-]
 
 /** Help texts in English. */
 export const enCommands: typeof nlCommands = {
   help: {
-    title: 'Kwartje shows what personal data you hold, of whom and where. Nothing leaves your computer.',
+    title:
+      'Kwartje shows what personal data you hold, of whom and where. Nothing leaves your computer, unless you send it yourself.',
     usage: 'Usage: kwartje COMMAND [OPTIONS]',
     commands: 'Commands',
     options: 'Options',
@@ -73,10 +73,28 @@ export const enCommands: typeof nlCommands = {
   },
   sources: {
     summary: 'The places that Kwartje reads',
-    usage: 'kwartje sources [remove NUMBER]',
-    options: [['--json, --jsonl', 'for programs']],
-    examples: ['kwartje sources', 'kwartje sources remove 2'],
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | remove NUMBER]',
+    options: [
+      ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
+      ['--user NAME', 'the name you sign in with there (your mail address)'],
+      ['--security tls|starttls|none', 'how the connection is secured (tls); none on this machine only'],
+      ['--password-fd N', 'read the password from descriptor N; else it is asked for'],
+      ['--whose, --purpose, --notice, --works-council', 'whose mail it is, as with: kwartje scan'],
+      ['--exclude PATTERN, --exclude-sender ADDRESS', 'skip these folders or senders (more than once)'],
+      ['--label NAME', 'what you call this place'],
+      ['--json, --jsonl', 'for programs'],
+    ],
+    examples: [
+      'kwartje sources',
+      'kwartje sources add imap info@fietsen.example',
+      'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://reader@localhost/shop',
+      'kwartje sources password 3',
+      'kwartje sources remove 2',
+    ],
   },
+  ocr: enOcrCommand,
   summary: {
     summary: 'The whole picture on one screen',
     usage: 'kwartje summary',
@@ -88,7 +106,7 @@ export const enCommands: typeof nlCommands = {
     usage: 'kwartje people [TEXT]',
     options: [
       ['--role ROLE', 'only this role: employee, customer, applicant, supplier-contact, other'],
-      ...list,
+      ...englishList,
     ],
     examples: ['kwartje people jansen', 'kwartje people --role customer --limit 500'],
   },
@@ -109,16 +127,17 @@ export const enCommands: typeof nlCommands = {
       ['--kind KIND', 'only this kind, such as NL_BSN, IBAN or HEALTH'],
       ['--source NUMBER', 'only in this place'],
       ['--person WHO', 'only of this person'],
-      ...list,
+      ...englishList,
     ],
     examples: ['kwartje findings --kind NL_BSN', 'kwartje findings --person jan@klant.example'],
   },
   problems: {
     summary: 'What could not be read, and why',
     usage: 'kwartje problems [--source NUMBER]',
-    options: [['--source NUMBER', 'only in this place'], ...list],
+    options: [['--source NUMBER', 'only in this place'], ...englishList],
     examples: ['kwartje problems'],
   },
+  ...enStaffCommands,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
@@ -161,79 +180,8 @@ export const enCommands: typeof nlCommands = {
     options: [['--json, --jsonl', 'for programs']],
     examples: ['kwartje retention'],
   },
-  suppliers: {
-    summary: 'Your suppliers, as your mail shows them',
-    usage: 'kwartje suppliers [DOMAIN] [--explain PATH ...]',
-    options: [
-      ['DOMAIN', 'show the file of this supplier'],
-      [
-        '--set FIELD=VALUE',
-        'keep what you know (may be repeated), such as location=US;standard-clauses, criticality=high or exit=TEXT',
-      ],
-      ['--clear FIELD', 'take away what is kept of this field'],
-      ['--same-as DOMAIN', 'the supplier that was named is this other one'],
-      ['--loose', 'agreements of which we do not know with whom'],
-      ['--check DOCUMENT', 'where an agreement speaks of each point of the GDPR'],
-      ['--tie DOCUMENT', 'this document is an agreement with the supplier that was named'],
-      ['--untie DOCUMENT', 'this document is no agreement'],
-      ['--explain PATH ...', 'say of each message what it shows; nothing is kept'],
-      ['--limit N', 'at most so many suppliers (1000)'],
-      ['--json, --jsonl', 'for programs'],
-    ],
-    examples: [
-      'kwartje suppliers',
-      'kwartje suppliers moneybird.nl',
-      'kwartje suppliers moneybird.nl --set "certificate=ISO 27001;bookkeeping;2027-06-01"',
-      'kwartje suppliers --explain inbox.mbox --jsonl',
-    ],
-  },
-  newsletters: {
-    summary: 'The newsletters in your mail, and the safe way out of each',
-    usage: 'kwartje newsletters PATH ... [--explain]',
-    options: [
-      ['PATH ...', 'mailboxes, folders or single messages; nothing is sent and nothing is kept'],
-      ['--explain', 'say it per message'],
-      [
-        '--folder NAME',
-        'the mail folder that the messages lay in, when the path does not say (such as Spam)',
-      ],
-      ...list,
-    ],
-    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
-  },
-  register: {
-    summary: 'The register of processing activities: read, fill in, sign off',
-    usage:
-      'kwartje register [ACTIVITY | confirm | declare | refuse | sign | versions | statement | import] [...]',
-    options: [
-      ['ACTIVITY', 'one activity, with all that is known of it'],
-      ['confirm ACTIVITY [FIELD [ITEM]]', 'this is so; without a field: all that is proposed'],
-      ['declare ACTIVITY FIELD [ITEM] TEXT', 'it is this; with --term for a word of the list or a period'],
-      ['refuse ACTIVITY FIELD [ITEM]', 'this does not belong here'],
-      ['sign --by NAME [--note TEXT]', 'sign off the register as it is now'],
-      ['versions', 'what was signed off before'],
-      [
-        'statement [FILE] [--staff]',
-        'the privacy statement: what is still open, or as .html, .docx, .pdf, .txt; --staff: the one for staff',
-      ],
-      ['statement --published DAY', 'the statement has been on your site since that day'],
-      ['import FILE [--yes]', 'another register (CSV, XLSX, ODS): look first, take over with --yes'],
-      [
-        '--export FILE',
-        'save the register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, or .html for everybody',
-      ],
-      ['--json', 'for programs'],
-    ],
-    examples: [
-      'kwartje register',
-      'kwartje register payroll',
-      'kwartje register confirm payroll',
-      'kwartje register declare customers retention invoices --term P10Y "letting of premises"',
-      'kwartje register --export register.pdf',
-      'kwartje register statement privacy-statement.html',
-      'kwartje register sign --by "Marijke Hofstra"',
-    ],
-  },
+  ...enDutyCommands,
+  ...enPlanCommands,
   forget: {
     summary: 'Empty the overview, or throw it away altogether',
     usage: 'kwartje forget --yes [--everything]',
@@ -378,8 +326,12 @@ export const enCommands: typeof nlCommands = {
     auditBroken: 'The log was changed outside Kwartje',
     unread: (n) => `${n} of your places are not there now`,
     leavesMail: (host) =>
-      `What can leave this computer: mail that you send or let go by itself, by ${host}. Nothing else.`,
-    leaves: 'What would leave this computer: nothing. Kwartje only reads, and sends nothing.',
+      `What can leave this computer: mail that you send or let go by itself, by ${host}, and a request to unsubscribe when you make it. Nothing else.`,
+    leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
+    leaves:
+      'What would leave this computer: nothing. Only when you unsubscribe from a newsletter does one request go to its sender.',
+    testSink:
+      'KWARTJE_TEST_SINK is set: requests to those names go to this computer. That is for tests only.',
     database: (host) =>
       `The overview is in a database at ${host}. Names and addresses are readable there to its administrator.`,
   },

@@ -21,6 +21,7 @@ export const enMail: MailTexts = {
     questionnaire: 'questionnaire',
     reminder: 'reminder to a supplier',
     digest: 'your tasks',
+    newsletters: 'your newsletters',
     breach: 'message about a breach',
   },
   test: {

@@ -1,45 +1,46 @@
+import { enMailingWords } from './en-mailing-words.ts'
 import type { nlNewsletters } from './nl-newsletters.ts'
 
+/** What is said of mailings and how to leave them, in English. */
 export const enNewsletters: typeof nlNewsletters = {
+  ...enMailingWords,
   mailing: 'mailing',
   count: 'mails',
   rhythm: 'how often',
-  every: (days) => (days === 1 ? 'every day' : `every ${days} days`),
   last: 'last',
   wayOut: 'way out',
   none: 'There are no newsletters or other mailings here.',
   nothingSent: 'Nothing was sent and nothing was kept.',
-  methods: {
-    oneclick: 'by itself, with one request',
-    mailto: 'by a mail',
-    browser: 'only by hand, in the browser',
-    none: 'no safe way',
+  letter: {
+    fileName: 'objection',
+    title: 'Objection to advertising by mail',
+    from: (name) => `From: ${name}`,
+    to: (name, email) => `To: ${name}${email === '' ? '' : `, ${email}`}`,
+    on: (day) => `Date: ${day}`,
+    asksTitle: 'What I ask',
+    asks: (address) =>
+      `I object to the use of my data for advertising (article 21(2) GDPR). Send me no more newsletters or other advertising${address === '' ? '' : ` at ${address}`}. After this objection it is no longer allowed (article 21(3)).`,
+    list: [
+      'Take my address out of your lists, and see that it does not come back.',
+      'Tell whom you gave my address, and ask the same of them.',
+      'Confirm within one month that this was done (article 12(3)).',
+    ],
+    consent:
+      'Advertising by mail is only allowed with consent, or to customers who can unsubscribe in every mail (article 11.7 of the Dutch Telecommunications Act).',
+    provedTitle: 'What happened',
+    askedOn: (day, way) => `On ${day} I asked you to stop, ${way}.`,
+    cameOn: (days, count) =>
+      count === 1
+        ? `After that 1 more mail came, on ${days}.`
+        : `After that ${String(count)} more mails came. The first came on ${days}.`,
+    complaint: 'If you go on, I can complain to the Dutch authorities ACM and AP.',
+    greeting: 'Kind regards,',
   },
-  byHand: {
-    'no-one-click': 'the sender does not promise that one request is enough',
-    'not-https': 'the address is not secured',
-    'not-signed': "the address is not under the sender's signature",
-    'not-checked': 'your mail server did not check the sender',
-    malformed: 'the address is not written as it should be',
-    'link-in-text': 'there is only a link in the text',
-  },
-  reasons: {
-    'not-bulk': 'this is no mailing',
-    unauthenticated: 'the sender is not who it says, or that cannot be seen',
-    'spam-caution': 'this lies with the junk: an answer tells a spammer that you read it',
-    'no-usable-address': 'there is no usable address in it',
-    scheme: 'the address is no web address',
-    'private-host': 'the address points at your own network',
-    userinfo: 'a name or password stands in the address',
-    'port-not-allowed': 'the address points at an odd port',
-    unreadable: 'the address cannot be understood',
-  },
-  cautions: {
-    'header-injection': 'Mind: the address tried to send the mail to others as well. That was left out.',
-    'sender-not-authenticated': 'Mind: your mail server says that the sender is not right.',
-    'authentication-results-of-another-host': 'Mind: only the mail itself says that the sender is right.',
-    junk: 'Mind: this lies with the junk.',
-    'may-stop-invoices': 'mind: bills or codes come this way too',
-    'duplicate-header': 'Mind: the mail gives its ways out twice.',
+  folders: { rollUp: 'Newsletters', block: 'Blocked' },
+  digest: {
+    subject: (count, day) =>
+      count === 1 ? `Kwartje: 1 newsletter of ${day}` : `Kwartje: ${String(count)} newsletters of ${day}`,
+    gone: '(lies there no longer)',
+    end: 'The mails themselves still lie where they lay.',
   },
 }

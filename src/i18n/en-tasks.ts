@@ -86,6 +86,13 @@ export const enTasks: TaskTexts = {
       todo: 'Ask, or say yourself what you make of it.',
       calendar: 'Judge a supplier’s answers',
     },
+    'near-misses': {
+      title: ({ count: n }) =>
+        `Look at ${n === 1 ? '1 email' : `${count.format(n)} emails`} that may have gone wrong.`,
+      why: 'You sent something that stands out: addresses in the open, an address that looks like another, or a BSN without a password.',
+      todo: 'Look at it. Say that it was meant so, or put it right while it is fresh.',
+      calendar: 'Look at sent mail',
+    },
     'bsn-in-mail': {
       title: ({ count: n }) => `Take the BSNs out of ${mails(n)}.`,
       why: 'A BSN (citizen number) is used only where a law says so. In plain mail it is there for the taking.',
@@ -142,11 +149,26 @@ export const enTasks: TaskTexts = {
       todo: 'Write down what can go wrong and what you do about it. Put the outcome in your register. Is a DPIA not mandatory, and do you not do it, then write down why.',
       calendar: 'Record a DPIA',
     },
+    'lesson-open': {
+      title: ({ count: n }) =>
+        n === 1
+          ? 'Have 1 colleague do this month’s lesson.'
+          : `Have ${count.format(n)} colleagues do this month’s lesson.`,
+      why: 'Three minutes a month keep everybody sharp. Most breaches are mistakes.',
+      todo: 'Do the lesson together, or hand it out as a page.',
+      calendar: 'Lesson of the month',
+    },
     'past-retention': {
       title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,
       why: 'They are past their term. What you no longer need should go.',
       todo: 'Look at them. If there is a reason to keep them longer, choose a term of your own.',
       calendar: 'Clear out old records',
+    },
+    'newsletter-goes-on': {
+      title: ({ name }) => `Object: ${name} keeps mailing you.`,
+      why: 'You asked it to stop, and news came all the same. An objection to advertising ends it.',
+      todo: 'The letter of objection is ready, with the proof in it. Send it, and say here that it went.',
+      calendar: 'Object to advertising',
     },
     'unknown-answer': {
       title: ({ name }) => `Find out ${nameOfQuestion(name)}.`,

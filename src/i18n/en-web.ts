@@ -9,14 +9,20 @@ import { enPeople } from './screens/en-people.ts'
 import { enPerson } from './screens/en-person.ts'
 import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
+import { enPictures } from './screens/en-pictures.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
 import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
+import { enCleanUpScreen } from './screens/en-clean-up.ts'
+import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
+import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enHouseRulesScreen } from './screens/en-house-rules.ts'
+import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
 
 const refusals: WebMessages['webRefusals'] = {
@@ -54,8 +60,12 @@ export const enWeb: WebMessages = {
     tasks: 'Tasks',
     breaches: 'Breaches',
     suppliers: 'Suppliers',
+    newsletters: 'Newsletters',
     retention: 'Keeping',
+    cleanUp: 'Clean up',
     management: 'Management',
+    nearMisses: 'Close calls',
+    training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
     more: 'More',
@@ -70,8 +80,12 @@ export const enWeb: WebMessages = {
       tasks: 'o',
       breaches: 'b',
       suppliers: 's',
+      newsletters: 'w',
       retention: 'k',
+      cleanUp: 'u',
       management: 'm',
+      nearMisses: 'c',
+      training: 'l',
       settings: 'i',
     },
     groups: { held: 'What you have', duties: 'Your duties', staff: 'Your people' },
@@ -79,8 +93,10 @@ export const enWeb: WebMessages = {
   shell: {
     skip: 'To the content',
     home: ', to today',
-    onlyMail: 'Only mail that you send leaves your computer.',
+    onlyMail: 'Only what you send yourself leaves your computer.',
     nothingLeft: 'Nothing left your computer.',
+    readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
+    onlyThat: 'Nothing else leaves your computer.',
     lost: 'Kwartje is not running any more.',
     lostTodo: 'Start it again. This page then goes on by itself. What was stored is safe.',
     sample: 'This is a made-up firm.',
@@ -94,7 +110,15 @@ export const enWeb: WebMessages = {
   job: {
     counting: 'Kwartje counts what there is',
     joining: 'Kwartje is putting the people together',
+    cleaning: 'Kwartje is cleaning up',
+    puttingBack: 'Kwartje is putting back',
+    cleaned: 'Done cleaning up.',
+    putBack: 'Everything was put back.',
+    cleaningFailed: 'The clean-up ended too early. Nothing is lost.',
+    cleaningStops: 'Kwartje is going to stop cleaning up',
+    cleaningPaused: 'The clean-up stands still',
     reading: 'Kwartje is reading',
+    pictures: 'Kwartje is reading pictures and scans',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
     paused: 'Reading is paused',
@@ -150,6 +174,7 @@ export const enWeb: WebMessages = {
     today: enToday,
     addPlace: enAddPlace,
     places: enPlaceScreens,
+    pictures: enPictures,
     problems: enProblems,
     settings: enSettings,
     register: enRegisterScreen,
@@ -157,8 +182,13 @@ export const enWeb: WebMessages = {
     breaches: enBreachesScreen,
     sending: enMailScreen,
     management: enManagementScreen,
+    nearMisses: enNearMissesScreen,
     retention: enRetentionScreen,
+    cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
+    training: enTrainingScreen,
+    houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,
+    newsletters: enNewslettersScreen,
   },
 }

@@ -1,8 +1,11 @@
+import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
+import { enNearMisses } from './en-near-misses.ts'
+import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
@@ -11,6 +14,8 @@ import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
 import { enSuppliers } from './en-suppliers.ts'
+import { enAccounts } from './en-accounts.ts'
+import { enServerRefusals } from './en-servers.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
 
@@ -71,7 +76,33 @@ const unreadableAnswers: Readonly<Record<string, string>> & { readonly other: st
     'This file is not a filled-in questionnaire of Kwartje, or it is damaged. Nothing was changed. Ask the supplier to send it again.',
 }
 
+/** What is wrong with the file of a lesson, by the code of the reader. */
+const lessonFaults: Readonly<Record<LessonFaultCode, string>> = {
+  'too-long': 'the file is too long for a lesson',
+  'no-title': 'there is no title (a line that begins with # )',
+  'no-story': 'the part ## Story is missing',
+  'no-rule': 'the part ## Rule is missing',
+  'no-questions': 'there is no ## Question in it',
+  'no-do-now': 'the part ## Do now is missing',
+  'bad-id': 'at the top id: is missing, in small letters and dashes',
+  'bad-audience': 'for: can only be everyone, newcomer or management',
+  'unknown-section': 'we do not know this heading',
+  'question-without-text': 'this question has no text',
+  'question-without-answers': 'this question does not have two to eight answers (- [ ] or - [x])',
+  'question-without-right': 'no answer to this question is right (- [x])',
+  'question-with-two-right': 'more than one answer to this question is right',
+  'question-without-why': 'this question has no explanation (a line that begins with >)',
+}
+
+/** "question-without-why 20" in words. */
+function lessonFault(subject: string): string {
+  const [code = '', line = '0'] = subject.split(' ')
+  const text = Object.entries(lessonFaults).find(([one]) => one === code)?.[1] ?? code
+  return line === '0' ? text : `line ${line}: ${text}`
+}
+
 const refusals: Words['refusals'] = {
+  ...enServerRefusals,
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
   'source-not-found': (id) =>
@@ -104,6 +135,7 @@ const refusals: Words['refusals'] = {
   'database-needs-tls': () =>
     'This database is on another machine. That takes encryption: put sslmode=verify-full in the address.',
   'wrong-input': (what) => `This is not right: ${what}`,
+  'file-exists': (path) => `${path} is there already. Nothing was overwritten. Choose another name.`,
   'not-empty': (path) => `The folder ${path} is not empty. Choose an empty or a new one.`,
   'confirm-first': () => 'This cannot be undone. Are you sure? Then add --yes.',
   'same-person': (who) => `${who} is one person already.`,
@@ -131,12 +163,32 @@ const refusals: Words['refusals'] = {
   'calendar-off': () => 'This calendar address does not work. Make a new one at Tasks.',
   'mail-off': () => 'No mail server was set up yet. You do that at Settings.',
   'mail-needs-tls': (host) => `${host} is another computer. Mail goes there only over a secure connection.`,
+  'newsletter-not-found': (key) => `We know no newsletter called ${key}. The list shows what it is called.`,
+  'already-asked': (name) =>
+    `You already asked ${name} to stop. What may have arrived is not sent again. Nothing was sent now.`,
+  'request-changed': (name) =>
+    `What would go to ${name} has changed since you saw it. Nothing was sent. Look at it again.`,
+  'nothing-leaves': (name) =>
+    `Kwartje cannot unsubscribe you from ${name} by itself. Nothing was sent. The newsletter shows what you can do.`,
   'mail-changed': () => 'This mail has changed since you saw it. Look at it again.',
   'task-not-found': () => 'This task is no longer there.',
   'task-ends-itself': () =>
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
+  'plan-begun': () => 'This plan has begun. You can still undo it.',
+  'plan-over': () => 'Nothing is left to do in this plan.',
+  'vault-item-gone': () =>
+    'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
+  'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
+  'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
+  'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
+  'lesson-code-unknown': () =>
+    'There is no code in this text of a lesson that was handed out here. Nothing was changed.',
+  'member-not-found': () => 'This employee does not take part any more.',
+  'member-exists': (name) => `${name} takes part already.`,
+  'training-full': (most) => `There can be ${most} here. Nothing was added.`,
   'breach-not-found': () => 'This breach is not in your register.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
@@ -202,6 +254,7 @@ export const enWords: Words = {
     'name-list': 'a known name',
     'known-name': 'this document names it elsewhere too',
     'person-near': 'a person stands beside it',
+    picture: 'read from a picture or scan',
     'about-person': 'is about somebody',
   },
   personReasons: {
@@ -236,10 +289,13 @@ export const enWords: Words = {
   suppliers: enSuppliers,
   tasks: enTasks,
   mail: enMail,
+  accounts: enAccounts,
   breach: enBreach,
   breachForm: enBreachForm,
   management: enManagement,
+  nearMisses: enNearMisses,
   retention: enRetention,
+  cleanUp: enCleanUp,
   register: enRegister,
   statement: enStatement,
   activities: enActivities,

@@ -3,7 +3,11 @@ import { enBreachHouse } from './en-breach-house.ts'
 import { enBreachLetters } from './en-breach-letters.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
+import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
+import { enOcr } from './en-ocr.ts'
+import { enRedact } from './en-redact.ts'
+import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
 
@@ -16,4 +20,8 @@ export const en: Messages = {
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,
+  redact: enRedact,
+  training: enTraining,
+  ocr: enOcr,
+  houseRules: enHouseRules,
 }

@@ -1,6 +1,9 @@
 import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
+import { nlOcrCommand } from './nl-ocr.ts'
+import { nlStaffCommands } from './nl-staff-commands.ts'
+import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
 
 /** What the command says beside its help. */
@@ -18,7 +21,8 @@ interface QuestionsTexts {
 /** Help texts in Dutch. */
 export const nlCommands = {
   help: {
-    title: 'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer.',
+    title:
+      'Kwartje laat zien welke persoonsgegevens u bewaart, van wie en waar. Niets verlaat uw computer, tenzij u het zelf verstuurt.',
     usage: 'Gebruik: kwartje OPDRACHT [KEUZES]',
     commands: 'Opdrachten',
     options: 'Keuzes',
@@ -80,10 +84,28 @@ export const nlCommands = {
   } as CommandText,
   sources: {
     summary: 'De plekken die Kwartje leest',
-    usage: 'kwartje sources [remove NUMMER]',
-    options: [['--json, --jsonl', 'voor programma’s']],
-    examples: ['kwartje sources', 'kwartje sources remove 2'],
+    usage: 'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | remove NUMMER]',
+    options: [
+      ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
+      ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
+      ['--security tls|starttls|none', 'hoe de verbinding beveiligd is (tls); none alleen op deze computer'],
+      ['--password-fd N', 'lees het wachtwoord van kanaal N; anders wordt ernaar gevraagd'],
+      ['--whose, --purpose, --notice, --works-council', 'van wie de mail is, zoals bij: kwartje scan'],
+      ['--exclude PATROON, --exclude-sender ADRES', 'sla deze mappen of afzenders over (mag vaker)'],
+      ['--label NAAM', 'hoe u deze plek noemt'],
+      ['--json, --jsonl', 'voor programma’s'],
+    ],
+    examples: [
+      'kwartje sources',
+      'kwartje sources add imap info@fietsen.example',
+      'kwartje sources add imap info@fietsen.example --server mail.fietsen.example --whose shared',
+      'kwartje sources add carddav cloud.fietsen.example --user noor',
+      'kwartje sources add database postgres://lezer@localhost/winkel',
+      'kwartje sources password 3',
+      'kwartje sources remove 2',
+    ],
   } as CommandText,
+  ocr: nlOcrCommand,
   summary: {
     summary: 'Het hele beeld op één scherm',
     usage: 'kwartje summary',
@@ -169,6 +191,8 @@ export const nlCommands = {
     examples: ['kwartje retention'],
   } as CommandText,
   ...nlDutyCommands,
+  ...nlStaffCommands,
+  ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
     usage: 'kwartje forget --yes [--everything]',
@@ -315,8 +339,13 @@ export const nlCommands = {
     auditBroken: 'Het logboek is veranderd buiten Kwartje om',
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
-      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}. Verder niets.`,
-    leaves: 'Wat deze computer zou verlaten: niets. Kwartje leest alleen, en stuurt niets op.',
+      `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
+    leavesReads: (hosts: string) =>
+      `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
+    leaves:
+      'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
+    testSink:
+      'KWARTJE_TEST_SINK staat aan: verzoeken aan die namen gaan naar deze computer. Dat is alleen voor proeven.',
     database: (host: string) =>
       `Het overzicht staat in een database op ${host}. Namen en adressen zijn daar leesbaar voor de beheerder.`,
   },

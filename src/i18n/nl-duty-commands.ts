@@ -1,4 +1,5 @@
 import { dutchList, type CommandText } from './command-text.ts'
+import { nlNewsletterCommands } from './nl-newsletter-commands.ts'
 
 /** Help of the commands that are about duties. */
 export const nlDutyCommands = {
@@ -28,16 +29,25 @@ export const nlDutyCommands = {
       'kwartje suppliers --explain inbox.mbox --jsonl',
     ],
   } as CommandText,
-  newsletters: {
-    summary: 'De nieuwsbrieven in uw mail, en hoe u er veilig van afkomt',
-    usage: 'kwartje newsletters PAD ... [--explain]',
+  ...nlNewsletterCommands,
+  lessons: {
+    summary: 'Lessen van drie minuten: lezen, uitdelen, bijhouden wie ze deed',
+    usage: 'kwartje lessons [LES [BESTAND]] [...]',
     options: [
-      ['PAD ...', 'mailboxen, mappen of losse berichten; er wordt niets verstuurd en niets bewaard'],
-      ['--explain', 'zeg het per bericht'],
-      ['--folder NAAM', 'in welke mailmap de berichten lagen, als het pad dat niet zegt (zoals Spam)'],
+      ['LES', 'lees deze les'],
+      ['--join NAAM', 'deze medewerker doet mee'],
+      ['--start', 'vanaf deze maand één les per maand'],
+      ['LES --done NAAM', 'deze medewerker heeft de les gedaan'],
+      ['LES [BESTAND] --hand-out NAAM', 'bewaar de les als pagina voor deze medewerker'],
+      ['--code TEKST', 'de code, of de mail, die een medewerker terugstuurt'],
+      ['--add BESTAND', 'zet een les van uzelf erbij'],
       ...dutchList,
     ],
-    examples: ['kwartje newsletters inbox.mbox', 'kwartje newsletters --explain inbox.mbox --jsonl'],
+    examples: [
+      'kwartje lessons phishing',
+      'kwartje lessons --join Anna',
+      'kwartje lessons phishing les.html --hand-out Anna',
+    ],
   } as CommandText,
   register: {
     summary: 'Het verwerkingsregister: lezen, invullen, vaststellen',

@@ -39,6 +39,7 @@ export const nlMail = {
     questionnaire: 'vragenlijst',
     reminder: 'herinnering aan een leverancier',
     digest: 'uw taken',
+    newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
   } satisfies Record<SentMail['what'], string>,
   test: {

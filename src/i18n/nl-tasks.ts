@@ -95,6 +95,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Vraag het na, of zeg zelf wat u ervan vindt.',
     calendar: 'Antwoorden van een leverancier beoordelen',
   },
+  'near-misses': {
+    title: ({ count: n }) => `Kijk ${mails(n)} na die misschien verkeerd ${n === 1 ? 'ging' : 'gingen'}.`,
+    why: 'U verstuurde iets dat opvalt: een open lijst met adressen, een adres dat op een ander lijkt, of een BSN zonder wachtwoord.',
+    todo: 'Bekijk het. Zeg of het zo bedoeld was, of zet het recht zolang het vers is.',
+    calendar: 'Verstuurde mail nakijken',
+  },
   'bsn-in-mail': {
     title: ({ count: n }) => `Haal de BSN’s uit ${mails(n)}.`,
     why: 'Een BSN gebruikt u alleen waar een wet dat zegt. In gewone mail ligt het voor het grijpen.',
@@ -155,11 +161,26 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Schrijf op wat er mis kan gaan en wat u daaraan doet. Zet de uitkomst in uw register. Is een DPIA niet verplicht en doet u hem niet, schrijf dan op waarom.',
     calendar: 'Een DPIA vastleggen',
   },
+  'lesson-open': {
+    title: ({ count: n }) =>
+      n === 1
+        ? 'Laat 1 collega de les van deze maand doen.'
+        : `Laat ${count.format(n)} collega’s de les van deze maand doen.`,
+    why: 'Drie minuten per maand houdt iedereen scherp. De meeste datalekken zijn vergissingen.',
+    todo: 'Doe de les samen, of geef hem als pagina mee.',
+    calendar: 'Les van de maand',
+  },
   'past-retention': {
     title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,
     why: 'Zij zijn ouder dan de termijn. Wat u niet meer nodig hebt, hoort weg.',
     todo: 'Bekijk ze. Is er een reden om langer te bewaren, kies dan een eigen termijn.',
     calendar: 'Oude stukken opruimen',
+  },
+  'newsletter-goes-on': {
+    title: ({ name }) => `Maak bezwaar: ${name} blijft u mailen.`,
+    why: 'U vroeg om te stoppen, en er kwam toch nieuws. Een bezwaar tegen reclame maakt er een eind aan.',
+    todo: 'De bezwaarbrief staat klaar, met het bewijs erbij. Stuur hem en zeg hier dat hij weg is.',
+    calendar: 'Bezwaar maken tegen reclame',
   },
   'unknown-answer': {
     title: ({ name }) => `Zoek uit ${nameOfQuestion(name)}.`,

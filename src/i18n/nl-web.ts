@@ -9,14 +9,20 @@ import { nlPeople } from './screens/nl-people.ts'
 import { nlPerson } from './screens/nl-person.ts'
 import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
+import { nlPictures } from './screens/nl-pictures.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
 import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
+import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
+import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
+import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
+import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
 
 const refusals: Partial<Record<RefusalCode, (subject: string) => string>> = {
@@ -58,8 +64,12 @@ export const nlWeb = {
     tasks: 'Taken',
     breaches: 'Datalekken',
     suppliers: 'Leveranciers',
+    newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
+    cleanUp: 'Opruimen',
     management: 'Leiding',
+    nearMisses: 'Net goed gegaan?',
+    training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
     more: 'Meer',
@@ -75,8 +85,12 @@ export const nlWeb = {
       tasks: 't',
       breaches: 'k',
       suppliers: 'l',
+      newsletters: 'w',
       retention: 'b',
+      cleanUp: 'o',
       management: 'd',
+      nearMisses: 's',
+      training: 'e',
       settings: 'i',
     },
     groups: { held: 'Wat u hebt', duties: 'Uw plichten', staff: 'Uw mensen' },
@@ -84,8 +98,10 @@ export const nlWeb = {
   shell: {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
-    onlyMail: 'Alleen mail die u verstuurt, gaat van uw computer af.',
+    onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
+    readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
+    onlyThat: 'Verder gaat er niets van uw computer af.',
     lost: 'Kwartje draait niet meer.',
     lostTodo: 'Start het opnieuw. Deze pagina gaat dan vanzelf verder. Wat was opgeslagen is veilig.',
     sample: 'Dit is een verzonnen bedrijf.',
@@ -99,7 +115,15 @@ export const nlWeb = {
   job: {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
+    pictures: 'Kwartje leest plaatjes en scans',
     joining: 'Kwartje zet de mensen bij elkaar',
+    cleaning: 'Kwartje ruimt op',
+    puttingBack: 'Kwartje zet terug',
+    cleaned: 'Klaar met opruimen.',
+    putBack: 'Alles is teruggezet.',
+    cleaningFailed: 'Het opruimen hield te vroeg op. Niets is kwijt.',
+    cleaningStops: 'Kwartje houdt op met opruimen',
+    cleaningPaused: 'Het opruimen staat stil',
     pausing: 'Kwartje gaat pauze houden',
     stopping: 'Kwartje houdt op met lezen',
     paused: 'Het lezen staat stil',
@@ -155,6 +179,7 @@ export const nlWeb = {
     today: nlToday,
     addPlace: nlAddPlace,
     places: nlPlaceScreens,
+    pictures: nlPictures,
     problems: nlProblems,
     settings: nlSettings,
     register: nlRegisterScreen,
@@ -162,9 +187,14 @@ export const nlWeb = {
     breaches: nlBreachesScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
+    nearMisses: nlNearMissesScreen,
     retention: nlRetentionScreen,
+    cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
+    training: nlTrainingScreen,
+    houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,
+    newsletters: nlNewslettersScreen,
   },
 }
 

@@ -1,6 +1,7 @@
 import type { RiskCode } from '../actions/summary.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { RefusalCode } from '../base/refusal.ts'
+import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { ReasonCode } from '../detect/finding.ts'
 import type { Kind, SensitivityClass } from '../detect/kinds.ts'
 import type { PersonReasonCode, PersonRole } from '../people/person.ts'
@@ -9,6 +10,8 @@ import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlNearMisses } from './nl-near-misses.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
@@ -17,6 +20,8 @@ import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
+import { nlAccounts } from './nl-accounts.ts'
+import { nlServerRefusals } from './nl-servers.ts'
 
 /** A word with its plural: [one, more]. */
 export type Countable = readonly [one: string, more: string]
@@ -115,7 +120,33 @@ const unreadableAnswers: Readonly<Record<string, string>> & { readonly other: st
     'Dit bestand is geen ingevulde vragenlijst van Kwartje, of het is beschadigd. Er is niets veranderd. Vraag de leverancier het nog eens te sturen.',
 }
 
+/** What is wrong with the file of a lesson, by the code of the reader. */
+const lessonFaults: Readonly<Record<LessonFaultCode, string>> = {
+  'too-long': 'het bestand is te lang voor een les',
+  'no-title': 'er is geen titel (een regel die begint met # )',
+  'no-story': 'het deel ## Verhaal ontbreekt',
+  'no-rule': 'het deel ## Regel ontbreekt',
+  'no-questions': 'er staat geen ## Vraag in',
+  'no-do-now': 'het deel ## Doe nu ontbreekt',
+  'bad-id': 'bovenaan ontbreekt id: met kleine letters en streepjes',
+  'bad-audience': 'bij for: kan alleen everyone, newcomer of management staan',
+  'unknown-section': 'dit kopje kennen wij niet',
+  'question-without-text': 'deze vraag heeft geen tekst',
+  'question-without-answers': 'deze vraag heeft niet twee tot acht antwoorden (- [ ] of - [x])',
+  'question-without-right': 'bij deze vraag is geen antwoord goed (- [x])',
+  'question-with-two-right': 'bij deze vraag is meer dan één antwoord goed',
+  'question-without-why': 'deze vraag heeft geen uitleg (een regel die begint met >)',
+}
+
+/** "question-without-why 20" in words. */
+function lessonFault(subject: string): string {
+  const [code = '', line = '0'] = subject.split(' ')
+  const text = Object.entries(lessonFaults).find(([one]) => one === code)?.[1] ?? code
+  return line === '0' ? text : `regel ${line}: ${text}`
+}
+
 const refusals: Record<RefusalCode, (subject: string) => string> = {
+  ...nlServerRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>
@@ -151,6 +182,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'database-needs-tls': () =>
     'Deze database staat op een andere machine. Dat mag alleen versleuteld: zet sslmode=verify-full in het adres.',
   'wrong-input': (what) => `Dit klopt niet: ${what}`,
+  'file-exists': (path) => `${path} is er al. Er is niets overschreven. Kies een andere naam.`,
   'not-empty': (path) => `De map ${path} is niet leeg. Kies een lege of een nieuwe map.`,
   'confirm-first': () => 'Dit is niet terug te draaien. Weet u het zeker? Zet er dan --yes bij.',
   'same-person': (who) => `${who} is al één persoon.`,
@@ -180,12 +212,33 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'calendar-off': () => 'Dit agenda-adres werkt niet. Maak een nieuw adres bij Taken.',
   'mail-off': () => 'Er is nog geen mailserver ingesteld. Dat doet u bij Instellingen.',
   'mail-needs-tls': (host) => `${host} is een andere computer. Mail gaat daar alleen beveiligd heen.`,
+  'newsletter-not-found': (key) =>
+    `Wij kennen geen nieuwsbrief met de naam ${key}. Kijk in de lijst hoe zij heet.`,
+  'already-asked': (name) =>
+    `U vroeg ${name} al om te stoppen. Wat misschien aankwam, sturen wij niet nog eens. Er is nu niets verstuurd.`,
+  'request-changed': (name) =>
+    `Wat er naar ${name} zou gaan, is veranderd sinds u het zag. Er is niets verstuurd. Bekijk het opnieuw.`,
+  'nothing-leaves': (name) =>
+    `Kwartje kan u niet zelf afmelden bij ${name}. Er is niets verstuurd. Bij de nieuwsbrief staat wat u kunt doen.`,
   'mail-changed': () => 'Deze mail is veranderd sinds u haar zag. Bekijk haar opnieuw.',
   'task-not-found': () => 'Deze taak is er niet meer.',
   'task-ends-itself': () =>
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
+  'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'plan-over': () => 'In dit plan is niets meer te doen.',
+  'vault-item-gone': () =>
+    'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
+  'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
+  'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
+  'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
+  'lesson-code-unknown': () =>
+    'In deze tekst staat geen code van een les die hier is uitgedeeld. Er is niets veranderd.',
+  'member-not-found': () => 'Deze medewerker doet niet meer mee.',
+  'member-exists': (name) => `${name} doet al mee.`,
+  'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
   'breach-not-found': () => 'Dit datalek staat niet in uw register.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
@@ -206,6 +259,7 @@ const reasons: Record<ReasonCode, string> = {
   'name-list': 'een bekende naam',
   'known-name': 'deze naam komt in dit document ook elders voor',
   'person-near': 'er staat een persoon bij',
+  picture: 'gelezen van een plaatje of scan',
   'about-person': 'gaat over iemand',
 }
 
@@ -269,10 +323,13 @@ export const nlWords = {
   suppliers: nlSuppliers,
   tasks: nlTasks,
   mail: nlMail,
+  accounts: nlAccounts,
   breach: nlBreach,
   breachForm: nlBreachForm,
   management: nlManagement,
+  nearMisses: nlNearMisses,
   retention: nlRetention,
+  cleanUp: nlCleanUp,
   register: nlRegister,
   statement: nlStatement,
   activities: nlActivities,

@@ -3,18 +3,26 @@ import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
+import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
+import { nlOcr } from './nl-ocr.ts'
+import { nlRedact } from './nl-redact.ts'
+import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
 /** All texts in Dutch, which is the source. The screens fetch `nlWords` alone: they need no command line and no lists to take away. */
 export const nl = {
   ...nlWords,
-  breachLetters: nlBreachLetters,
-  breachFiles: nlBreachFiles,
-  breachHouse: nlBreachHouse,
   commands: nlCommands,
   exports: nlExports,
   newsletters: nlNewsletters,
+  redact: nlRedact,
+  training: nlTraining,
+  ocr: nlOcr,
+  houseRules: nlHouseRules,
+  breachLetters: nlBreachLetters,
+  breachFiles: nlBreachFiles,
+  breachHouse: nlBreachHouse,
 }
 
 /** What every language must have. */

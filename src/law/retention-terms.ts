@@ -191,3 +191,12 @@ export function firstDayWithin(
   const day = today.subtract(term)
   return anchor === 'event' ? day : day.with({ month: 1, day: 1 })
 }
+
+/** The last day on which a record of a day must or may be kept: the day before it is past its term. */
+export function lastDayWithin(
+  { term, anchor }: Pick<RetentionTerm, 'term' | 'anchor'>,
+  day: Temporal.PlainDate,
+): Temporal.PlainDate {
+  if (anchor === 'event') return day.add(term)
+  return day.with({ month: 12, day: 31 }).add(term)
+}

@@ -151,6 +151,18 @@ export const storageLimitationRule = {
   kind: 'statute',
 } as const satisfies LawRule
 
+/** Whoever says no to advertising need give no reason, and it then ends (with Tw art. 11.7: nor may mail go without consent). */
+export const objectionRule = {
+  id: 'GDPR-21-2',
+  article: 'GDPR art. 21(2), (3)',
+  source: 'http://data.europa.eu/eli/reg/2016/679/art_21/oj',
+  confidence: 'high',
+  verified: 'primary',
+  from: '2018-05-25',
+  to: null,
+  kind: 'statute',
+} as const satisfies LawRule
+
 /** The statutory minimum for the core accounts: the longest that an ordinary office must keep ordinary mail for. */
 export const taxRecordsRule = {
   id: 'TAX-BASE',

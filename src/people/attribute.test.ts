@@ -78,3 +78,30 @@ test('who signs more fully than the header says is known by both names', () => {
   )
   assert.ok(spelled?.values.some(({ value }) => value === 'a@school.example'))
 })
+
+test('a row that names nobody is about whom the row it belongs to names', () => {
+  const find = (words: string): { text: Uint8Array; findings: ReturnType<typeof detect> } => {
+    const text = utf8(words)
+    return { text, findings: detect(text, { layout: 'table', hasHead: true }) }
+  }
+  const orders = find(
+    'nr\trekening\topmerking\n1\tNL02ABNA0123456789\t\n2\t\tgraag bellen\n3\tNL91ABNA0417164300\t',
+  )
+  const customers = find('naam\temail\nPiet Jansen\tpiet@klant.example\nNoor Smit\tnoor@klant.example\n\t')
+  const {
+    mentions,
+    about: [indexes = []],
+  } = attribute([], [{ layout: 'table', ...orders, references: [customers] }])
+  assert.deepEqual(
+    mentions.map(({ values }) => values.map(({ value }) => value)),
+    [
+      ['Piet Jansen', 'piet@klant.example'],
+      ['Noor Smit', 'noor@klant.example'],
+    ],
+  )
+  const whose = orders.findings.map(({ value }, i) => [value, mentions[indexes[i] ?? -1]?.values[0]?.value])
+  assert.deepEqual(whose, [
+    ['NL02ABNA0123456789', 'Piet Jansen'],
+    ['NL91ABNA0417164300', undefined],
+  ])
+})

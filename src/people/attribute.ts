@@ -20,6 +20,8 @@ export interface AttributedText {
   readonly layout: 'prose' | 'quoted' | 'table'
   readonly text: Uint8Array
   readonly findings: readonly Finding[]
+  /** Of a table: others whose rows say whom the same row of this one is about. */
+  readonly references?: readonly Pick<AttributedText, 'text' | 'findings'>[]
 }
 
 export interface Attribution {
@@ -103,7 +105,9 @@ class Cast {
 const newline = 10
 
 /** In a table whoever stands in a row is whom the rest of the row is about. */
-function inTable({ text, findings }: AttributedText, cast: Cast): number[] {
+function inTable(table: AttributedText, cast: Cast): number[] {
+  const { text, findings, references = [] } = table
+  if (references.length > 0) return inReferringTable(table, references, cast)
   const about: number[] = []
   let rowEnd = 0
   let row: Finding[] = []
@@ -123,6 +127,39 @@ function inTable({ text, findings }: AttributedText, cast: Cast): number[] {
   }
   close()
   return about
+}
+
+/** Whom a row is about stands in it, or in the rows that it belongs to: the first of these that names somebody. */
+function inReferringTable(
+  { text, findings }: AttributedText,
+  references: readonly Pick<AttributedText, 'text' | 'findings'>[],
+  cast: Cast,
+): number[] {
+  const whose = new Map<Finding, number>()
+  const own = findingsByRow(text, findings)
+  const others = references.map((other) => findingsByRow(other.text, other.findings))
+  const rows = new Set([own, ...others].flatMap((some) => [...some.keys()]))
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const here = own.get(row) ?? []
+    const named = personOfRow(here, cast)
+    const owners = others.map((some) => personOfRow(some.get(row) ?? [], cast))
+    const index = named >= 0 ? named : (owners.find((owner) => owner >= 0) ?? -1)
+    for (const finding of here) whose.set(finding, isSecret(finding) ? -1 : index)
+  }
+  return findings.map((finding) => whose.get(finding) ?? -1)
+}
+
+function findingsByRow(text: Uint8Array, findings: readonly Finding[]): Map<number, Finding[]> {
+  const byRow = new Map<number, Finding[]>()
+  let row = 0
+  let at = 0
+  for (const finding of findings) {
+    for (; at < finding.start; at++) if (text[at] === newline) row++
+    const some = byRow.get(row)
+    if (some === undefined) byRow.set(row, [finding])
+    else some.push(finding)
+  }
+  return byRow
 }
 
 function personOfRow(row: readonly Finding[], cast: Cast): number {

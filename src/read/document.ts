@@ -15,6 +15,9 @@ export interface Item {
   /** Charset as declared; '' when nobody said. */
   readonly charset: string
   readonly bytes: ByteSource
+  /** Of a row of a table: as `Part.references` and `Part.alike`. What it is known by are its bytes alone. */
+  readonly references?: readonly Uint8Array[]
+  readonly alike?: Uint8Array
 }
 
 export type DocumentKind = 'message' | 'contact' | 'calendar' | 'file' | 'container'
@@ -35,8 +38,19 @@ export interface Document {
   readonly contacts: readonly Contact[]
   /** Items inside that are documents of their own: attachments, embedded messages, archive entries, cards. May be lazy. */
   readonly nested: Iterable<Item>
+  /** Pictures in it whose letters are read later on: reading them takes seconds each. */
+  readonly pictures?: readonly PictureToRead[]
   /** Problems known once parts and nested items were walked. */
   readonly problems: readonly Problem[]
+}
+
+/** A picture, or a page that is one. */
+export interface PictureToRead {
+  /** Number of the page, from 1; 0 when the document is the picture. */
+  readonly page: number
+  /** In pixels; 0 when nobody said. */
+  readonly width: number
+  readonly height: number
 }
 
 /** The value may be decoded when it is asked for: to pass a field on, take its parts. */
@@ -60,6 +74,13 @@ export interface Part {
   readonly hasHead?: boolean
   /** UTF-8. */
   readonly text: Uint8Array
+  /**
+   * Of a table: other tables with as many rows, each of which says whom the same row of this one is about (the customer
+   * of an order). What stands in them was found elsewhere.
+   */
+  readonly references?: readonly Uint8Array[]
+  /** Of a table that is one of many with the same columns: a sample of all rows, to judge the columns by. */
+  readonly alike?: Uint8Array
 }
 
 export const participantRoles = [

@@ -31,7 +31,12 @@ export interface Sandbox {
 export interface SandboxAnswer {
   readonly title: string
   readonly fields: readonly { readonly name: string; readonly value: string }[]
-  readonly parts: readonly { readonly place: string; readonly text: string }[]
+  readonly parts: readonly {
+    readonly place: string
+    readonly text: string
+    /** As `Part.references`. */
+    readonly references: readonly string[]
+  }[]
   /** Attachments found inside, to be read by formats of their own. */
   readonly nested: readonly {
     readonly name: string

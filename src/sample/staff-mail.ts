@@ -2,7 +2,8 @@ import { testBsn, spacedIban, writtenMobile } from './numbers.ts'
 import { firm, type Character } from './cast.ts'
 import { mailbox } from './write-mail.ts'
 import { day, placeOf, self, type Filed, type MailboxSetup } from './letter.ts'
-import { writeCardScan, writeDocx, writePdf } from './write-files.ts'
+import { identityCard } from './identity-card.ts'
+import { writeDocx, writePdf } from './write-files.ts'
 
 /** Letters of this story. */
 export async function payroll(setup: MailboxSetup): Promise<Filed[]> {
@@ -137,6 +138,7 @@ export function application(setup: MailboxSetup): Filed[] {
   if (lotte === undefined) return []
   const at = day(2022, 9, 6)
   ledger.hold(lotte.id, { kind: 'DATE_OF_BIRTH', value: '2001-05-17', place: placeOf.inbox })
+  ledger.hold(lotte.id, { kind: 'NL_PASSPORT_ID', value: identityCard.number, place: placeOf.inbox })
   ledger.events.push({
     what: 'identity-scan',
     at: at.toISOString(),
@@ -169,7 +171,7 @@ export function application(setup: MailboxSetup): Filed[] {
           mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
           bytes: writeDocx(cv),
         },
-        { name: 'identiteitskaart.png', mediaType: 'image/png', bytes: writeCardScan() },
+        { name: 'identiteitskaart.png', mediaType: 'image/png', bytes: identityCard.bytes() },
       ],
     },
     {
@@ -255,35 +257,6 @@ export function supplierMail(setup: MailboxSetup): Filed[] {
       'Uw pakket met code 3SKABA123456782 wordt morgen bezorgd.\n',
     ),
   ]
-}
-
-/** Letters of this story. */
-export function newsletters({ cast }: MailboxSetup): Filed[] {
-  const lists = [
-    ['Fietsvakblad', 'nieuwsbrief@fietsvakblad.example', 'Vakblad: de ketting in 2030'],
-    ['Koffie op Wielen', 'hallo@koffieopwielen.example', 'Bonen, bonen, bonen'],
-    ['Ondernemersclub', 'nieuws@ondernemersclub.example', 'Borrel op donderdag'],
-  ] as const
-  return lists.flatMap(([name, email, subject], list) =>
-    Array.from({ length: 12 }, (_, month): Filed => {
-      const link = `https://${email.split('@')[1] ?? ''}/u/${list}${month}`
-      return {
-        folder: 'inbox',
-        from: mailbox(name, email),
-        to: [mailbox('', cast.owner.email)],
-        subject: `${subject} (${month + 1})`,
-        at: day(2025, month + 1, 4 + list, 6),
-        text: `${subject}. Deze maand niets bijzonders.\nAfmelden: ${link}\n`,
-        html: `<html><body><h1>${subject}</h1><p>Deze maand niets bijzonders.</p><p><a href="${link}">Afmelden</a></p></body></html>`,
-        about: [],
-        headers: [
-          `List-Id: <${list}.${email.split('@')[1] ?? ''}>`,
-          `List-Unsubscribe: <${link}>`,
-          'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
-        ],
-      }
-    }),
-  )
 }
 
 /** Letters of this story. */

@@ -11,13 +11,20 @@ import type {
   ValueTuple,
 } from '../store/store.ts'
 import type { AgreementSignTuple } from '../store/agreements.ts'
+import type { PictureTuple } from '../store/pictures.ts'
+import type { MailingLetter, MailingSignTuple, WrittenToTuple } from '../store/mailings.ts'
+import type { MailTrail } from '../privacy/near-misses/trail.ts'
+import type { MailTrailTuple } from '../store/mail-trails.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Mention } from '../people/attribute.ts'
+import type { MailingClue } from './mailing-clues.ts'
+import { trailTuple } from './mail-trail.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
+import { rankOf } from './picture-rank.ts'
 import { Recent } from './recent.ts'
 
 /** The keys' work, passed in: digests and sealed previews. */
@@ -42,10 +49,15 @@ export interface Seen extends Observation {
   readonly sign?: SupplierSign | undefined
   /** Registrable domain of who sent the message that it lies in. */
   readonly sender?: string | undefined
+  readonly mailing?: MailingClue | undefined
+  /** Addresses that a message was sent to from here. */
+  readonly writtenTo?: readonly string[]
+  /** Of a message: which talk it is in, and what it says of others. */
+  readonly trail?: MailTrail | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '4'
+export const indexVersion = '6'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -66,6 +78,10 @@ export class BatchBuilder {
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
   #agreementSigns: AgreementSignTuple[] = []
+  #pictures: PictureTuple[] = []
+  #mailingSigns: MailingSignTuple[] = []
+  #writtenTo: WrittenToTuple[] = []
+  #mailTrails: MailTrailTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -96,7 +112,13 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
-    const { sign, sender, agreement } = seen
+    for (const picture of document.pictures ?? [])
+      this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
+    const { sign, sender, agreement, mailing, writtenTo = [], trail } = seen
+    const atMs = validTime(document.atMs)
+    if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
+    for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
+    if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -105,6 +127,33 @@ export class BatchBuilder {
       const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
       this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
     }
+  }
+
+  /** Adds what was found later on in a document that is indexed. */
+  addFindings(digest: string, observed: Pick<Observation, 'texts' | 'attribution'>): void {
+    const placed = { digest, sizeBytes: 0, mediaType: '', locator: '', name: '' }
+    this.#addObservation(this.#documentIndex(placed, [digest, 'file', '', '', 0, null, null]), observed)
+  }
+
+  #addMailing(index: number, clue: MailingClue, atMs: number | null): void {
+    const { listKey, signer, kind, isSeen, replyTo, fromName, fromEmail, subscribed, way } = clue
+    const letter: MailingLetter = { fromName, fromEmail, subscribed, way }
+    this.#mailingSigns.push([
+      index,
+      listKey,
+      signer,
+      atMs,
+      kind,
+      way.method,
+      isSeen === null ? null : isSeen ? 1 : 0,
+      this.#addressDigest(fromEmail),
+      replyTo === '' ? null : this.#addressDigest(replyTo),
+      this.#sealer.seal(JSON.stringify(letter)),
+    ])
+  }
+
+  #addressDigest(address: string): string {
+    return this.#sealer.digest(`EMAIL:${address.toLowerCase()}`)
   }
 
   /** Adds a place of a document that is already indexed. */
@@ -134,7 +183,10 @@ export class BatchBuilder {
     return index
   }
 
-  #addObservation(document: number, { texts, attribution }: Observation): void {
+  #addObservation(
+    document: number,
+    { texts, attribution }: Pick<Observation, 'texts' | 'attribution'>,
+  ): void {
     const identities: number[] = []
     for (const { values, role } of attribution.mentions) {
       const identity = this.#identity(values)
@@ -260,6 +312,10 @@ export class BatchBuilder {
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
       agreementSigns: this.#agreementSigns,
+      pictures: this.#pictures,
+      mailingSigns: this.#mailingSigns,
+      writtenTo: this.#writtenTo,
+      mailTrails: this.#mailTrails,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -274,6 +330,10 @@ export class BatchBuilder {
     this.#problems = []
     this.#supplierSigns = []
     this.#agreementSigns = []
+    this.#pictures = []
+    this.#mailingSigns = []
+    this.#writtenTo = []
+    this.#mailTrails = []
     return batch
   }
 }

@@ -9,6 +9,8 @@ import { supplierSignOf } from '../privacy/suppliers/signs.ts'
 import { isCostly, readTree, type Document, type Item, type Reading, type Visitor } from '../read/index.ts'
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
+import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
+import { mailTrailOf } from './mail-trail.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
 import { cluesOf } from './supplier-clues.ts'
@@ -77,7 +79,7 @@ export class Indexer {
           this.#skipped++
         } else if (one === this.#copied || (one === item && this.#isCopy(one, unit, place(one)))) {
           if (document.kind === 'message') this.#outer ??= one
-        } else this.#add(document, one, place(one))
+        } else this.#add(document, one, { unit, locator: place(one) })
       },
       leave: (_document, one, problems) => {
         if (excluded === undefined) this.addProblems(place(one), problems)
@@ -114,7 +116,7 @@ export class Indexer {
     return tally
   }
 
-  #add(document: Document, item: Item, locator: string): void {
+  #add(document: Document, item: Item, { unit, locator }: ItemPlace): void {
     const placed = this.#placed(item, locator)
     this.#items++
     const observation = observe(document, item.name, this.#detect)
@@ -125,7 +127,17 @@ export class Indexer {
       this.#sender = registrableOf(clues.from.email.slice(clues.from.email.lastIndexOf('@') + 1))
     }
     const sign = clues && supplierSignOf(clues)
-    this.batch.add(document, placed, { ...observation, sign, sender: this.#sender })
+    const mailing = clues && mailingClueOf(clues, document, unit)
+    const writtenTo = clues === undefined ? [] : writtenToIn(clues)
+    const trail = clues && mailTrailOf(clues, observation)
+    this.batch.add(document, placed, {
+      ...observation,
+      sign,
+      sender: this.#sender,
+      mailing,
+      writtenTo,
+      trail,
+    })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return
     this.#options.known.add(placed.digest)

@@ -1,19 +1,48 @@
-import type { Container } from '../read/index.ts'
+import type { Problem } from '../base/problem.ts'
+import type { Container, Item } from '../read/index.ts'
 import type { ScanBatch } from '../store/store.ts'
 import type { PackedBatch } from './packed-batch.ts'
 import type { MailTraces } from './traces.ts'
 
-/** A stretch of work for one worker: part of a mailbox, or a whole file. Can be sent to a thread and repeated. */
-export interface Job {
+/** A stretch of work for one worker, which can be sent to a thread. */
+export type Job = FileJob | BundleJob
+
+interface Stretch {
   readonly id: number
   readonly scanId: number
-  readonly path: string
-  readonly container: Container
   readonly unit: ScanBatch['unit']
   readonly from: number
   readonly to: number
   /** Addresses or domains whose messages are not indexed. */
   readonly excludeSenders: readonly string[]
+}
+
+/** Part of a mailbox, or a whole file; can be repeated. */
+export interface FileJob extends Stretch {
+  readonly type: 'file'
+  readonly path: string
+  readonly container: Container
+}
+
+/** Items that were fetched from a server, with their bytes in one piece of memory that changes hands. */
+export interface BundleJob extends Stretch {
+  readonly type: 'bundle'
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly items: readonly BundledItem[]
+  /** What all of its items are alike to. */
+  readonly alike?: Uint8Array
+  readonly problems: readonly { readonly locator: string; readonly problem: Problem }[]
+  /** False when the unit could not be read to its end. */
+  readonly isRead: boolean
+}
+
+/** An item whose bytes lie in its bundle. */
+export interface BundledItem extends Omit<Item, 'bytes' | 'path' | 'alike'> {
+  readonly locator: string
+  readonly start: number
+  readonly end: number
+  /** Bytes of the unit that it stands for. */
+  readonly sizeBytes: number
 }
 
 /** What a worker is started with. */

@@ -77,16 +77,19 @@ function namesIn(given: readonly Mention[]): string[] {
   )
 }
 
-function observePart(
-  { place, layout, hasHead, text }: Part,
-  knownNames: readonly string[],
-  find: Detect,
-): ObservedText {
-  const findings = find(
+function observePart(part: Part, knownNames: readonly string[], find: Detect): ObservedText {
+  const { place, layout, hasHead, alike, references, text } = part
+  const context = { layout, knownNames, ...(hasHead !== undefined && { hasHead }), ...(alike && { alike }) }
+  const findings = find(text, context)
+  if (references === undefined) return { place, layout, text, findings }
+  const table = { layout, knownNames, ...(hasHead !== undefined && { hasHead }) }
+  return {
+    place,
+    layout,
     text,
-    hasHead === undefined ? { layout, knownNames } : { layout, hasHead, knownNames },
-  )
-  return { place, layout, text, findings }
+    findings,
+    references: references.map((other) => ({ text: other, findings: find(other, table) })),
+  }
 }
 
 /** Subject and file name are text too: "CV Noor Jansen.pdf". */

@@ -16,6 +16,10 @@ const rest: Rest = {
   problems: [],
   supplierSigns: [],
   agreementSigns: [],
+  pictures: [],
+  mailingSigns: [],
+  writtenTo: [],
+  mailTrails: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

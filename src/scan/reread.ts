@@ -1,4 +1,6 @@
+import { basename, join } from 'node:path'
 import type { ByteSource } from '../base/bytes.ts'
+import { isLiveKind } from '../privacy/source-kinds.ts'
 import {
   createSandbox,
   fileItem,
@@ -8,11 +10,14 @@ import {
   type Document,
   type Item,
 } from '../read/index.ts'
+import type { SourceRow } from '../store/store.ts'
+import type { Connect } from './connect.ts'
 
 /** Where a document lies, and what it was. */
 export interface DocumentPlace {
-  /** Path of the unit: a file. */
-  readonly path: string
+  readonly source: SourceRow
+  /** Locator of the unit in it. */
+  readonly unit: string
   /** Within the unit: offset of a message, then child numbers: "123456/2.1". */
   readonly locator: string
   /** Digest that the document had when it was read. */
@@ -20,39 +25,60 @@ export interface DocumentPlace {
 }
 
 interface Rereading<Result> {
+  readonly connect: Connect
   readonly digestItem: (bytes: ByteSource) => string
   readonly signal: AbortSignal
-  /** Called while the document's bytes are at hand. */
-  readonly use: (document: Document, item: Item) => Result
+  /** Called while the document's bytes are at hand; `around` is what it lies in, the outermost first. */
+  readonly use: (document: Document, item: Item, around: readonly Document[]) => Result
 }
 
 /** Reads a document again at its source; null when what lies there now is not what was read. */
 export async function reread<Result>(
-  { path, locator, digest }: DocumentPlace,
-  { digestItem, signal, use }: Rereading<Result>,
+  place: DocumentPlace,
+  { connect, ...rereading }: Rereading<Result>,
 ): Promise<Result | null> {
+  const { source, unit } = place
+  const [first = ''] = place.locator.split('/')
+  if (isLiveKind(source.kind)) {
+    await using connection = await connect(source, rereading.signal)
+    const item = await connection.fetch(unit, first)
+    return item === undefined ? null : readAgain(item, place, rereading)
+  }
   let file: ReturnType<typeof openFile>
+  const path = pathOf(source, unit)
   try {
     file = openFile(path)
   } catch {
     return null
   }
   using opened = file
-  const [first = '', ...steps] = locator.split('/')
   // A whole file has nothing before the first slash.
   const item = first === '' ? fileItem(path, opened) : messageAt(opened, Number(first))
-  if (item === undefined) return null
-  const within = steps.join('/')
+  return item === undefined ? null : await readAgain(item, place, rereading)
+}
+
+function pathOf({ location }: SourceRow, unit: string): string {
+  return basename(location) === unit ? location : join(location, unit)
+}
+
+async function readAgain<Result>(
+  item: Item,
+  { locator, digest }: DocumentPlace,
+  { digestItem, signal, use }: Omit<Rereading<Result>, 'connect'>,
+): Promise<Result | null> {
+  const within = locator.split('/').slice(1).join('/')
   const sandbox = createSandbox()
   let found: { readonly result: Result } | null = null
+  const around: Document[] = []
   try {
     await readTree(
       item,
       { signal, sandbox },
       {
         visit: (document, one) => {
+          if (one.path === '' || within.startsWith(`${one.path}/`)) around.push(document)
           if (one.path !== within || found !== null || digestItem(one.bytes) !== digest) return
-          found = { result: use(document, one) }
+          found = { result: use(document, one, around) }
         },
         isAside: (place) => within !== place && !within.startsWith(`${place}/`),
       },

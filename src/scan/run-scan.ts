@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs'
 import type { Clock } from '../base/clock.ts'
-import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
-import type { ScanBatch, SourceRow, Store, UnitRow } from '../store/store.ts'
+import type { RefusalCode } from '../base/refusal.ts'
+import { isLiveKind } from '../privacy/source-kinds.ts'
+import type { SourceRow, Store, UnitRow } from '../store/store.ts'
 import { claimsMemory } from './claims.ts'
 import { indexVersion } from './batch.ts'
+import type { Connect } from './connect.ts'
 import type { MailTraces } from './traces.ts'
-import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
 import { Pace } from './pace.ts'
+import { scanFiles } from './scan-files.ts'
+import { scanLive } from './scan-live.ts'
 import { unseenUnits } from './unseen.ts'
 import { WorkerPool } from './worker-pool.ts'
 
@@ -24,10 +26,10 @@ export interface ScanProgress {
 }
 
 /** How the scan of one source ended. */
-export interface SourceOutcome {
+export interface SourceOutcome extends Pick<SourceRow, 'kind' | 'label' | 'location'> {
   readonly sourceId: number
-  readonly label: string
-  readonly location: string
+  /** Of a place at a server. */
+  readonly account: NonNullable<SourceRow['details']['account']> | null
   /** False when the place itself was not there or did not open: the numbers are then those of before. */
   readonly reached: boolean
   readonly bytesExpected: number
@@ -42,6 +44,10 @@ export interface SourceOutcome {
   readonly problems: number
   readonly ms: number
   readonly cancelled: boolean
+  /** Why a server let nothing or not all be read. */
+  readonly reason: RefusalCode | null
+  /** Of an account that was read before: items that are new, and that are gone. */
+  readonly changed: { readonly added: number; readonly gone: number } | null
 }
 
 export interface ScanOptions {
@@ -61,8 +67,38 @@ export interface ScanSetup {
   readonly store: Store
   readonly clock: Clock
   readonly keys: { readonly digest: Uint8Array; readonly preview: Uint8Array }
+  readonly connect: Connect
   /** As many as there are cores. */
   readonly cores: number
+}
+
+/** What a scan of one source stands on. */
+export interface ScanGround {
+  readonly store: Store
+  readonly source: SourceRow
+  readonly scanId: number
+  readonly signal: AbortSignal
+  /** Units of earlier scans by locator. */
+  readonly known: ReadonlyMap<string, UnitRow>
+  readonly pace: Pace
+  readonly pool: WorkerPool
+  readonly workers: number
+}
+
+/** What one pass over a source saw. */
+export interface Pass {
+  /** False when the place itself was not there or did not open. */
+  readonly reached: boolean
+  /** False when it broke off, so that nobody can say of what it did not see that it is gone. */
+  readonly isWhole: boolean
+  readonly reason: RefusalCode | null
+  readonly changed: { readonly added: number; readonly gone: number } | null
+  readonly units: number
+  /** Locators of units that are as they were. */
+  readonly unchanged: readonly string[]
+  /** How the locators begin of what could not be listed. */
+  readonly hidden: ReadonlySet<string>
+  readonly bytesExpected: number
 }
 
 /** Reads sources with workers and writes what they find: only what is new, changed or unfinished. */
@@ -71,16 +107,14 @@ export function createScanRunner(setup: ScanSetup): ScanRunner {
 }
 
 async function runScan(
-  { store, clock, keys, cores }: ScanSetup,
+  { store, clock, keys, cores, connect }: ScanSetup,
   source: SourceRow,
   options: ScanOptions,
 ): Promise<SourceOutcome> {
   const { signal, report, seen } = options
   const pace = new Pace(source.id, report)
-  const count = countUnits(source, signal, pace)
   const scanId = await store.scans.begin(source.id, clock.now().epochMilliseconds)
   const known = new Map((await store.sources.units(source.id)).map((unit) => [unit.locator, unit]))
-  const present = known.values().reduce((sum, { state }) => sum + (state === 'vanished' ? 0 : 1), 0)
   const workers = Math.max(1, options.workers ?? cores)
   const pool = new WorkerPool({
     workers,
@@ -97,146 +131,57 @@ async function runScan(
     },
     signal,
   })
-  const unchanged: string[] = []
-  const hidden = new Set(count.hidden)
+  const ground: ScanGround = { store, source, scanId, signal, known, pace, pool, workers }
+  let pass: Pass
   try {
-    for (const unit of units(source, signal)) {
-      if ('problem' in unit) {
-        await store.scans.write(problemBatch(scanId, unit, known.get(unit.locator)))
-        pace.unlisted()
-        if (unit.hides !== null) hidden.add(unit.hides)
-      } else {
-        const plan = planUnit(unit, known.get(unit.locator), workers)
-        pace.unchanged(unit.sizeBytes - bytesToRead(plan))
-        if (plan.type === 'unchanged') unchanged.push(unit.locator)
-        else await submit(unit, plan, { scanId, source, pool, store })
-      }
-      if (signal.aborted) break
-    }
-    await pool.drain()
+    pass = isLiveKind(source.kind)
+      ? await scanLive(ground, () => connect(source, signal))
+      : await scanFiles(ground)
   } finally {
     await pool.close()
   }
+  const finished = await finish(ground, pass, clock.now().epochMilliseconds)
+  return { ...finished, cancelled: signal.aborted, ...pace.totals() }
+}
+
+/** Closes the scan: says what is gone, and how much of what there is was read. */
+async function finish(
+  { store, source, scanId, signal, known, pace }: ScanGround,
+  pass: Pass,
+  atMs: number,
+): Promise<Omit<SourceOutcome, 'cancelled' | keyof ReturnType<Pace['totals']>>> {
+  const { reached, reason, changed, units, unchanged } = pass
   const lostBytes = await store.scans.lostBytes(source.id)
-  const unseen = unseenUnits(hidden, known.values())
-  const reached = existsSync(source.location) && (signal.aborted || !hidden.has(''))
+  const unseen = unseenUnits(pass.hidden, known.values())
+  const isBroken = signal.aborted || !pass.isWhole
   const outcome = {
-    complete: !signal.aborted && reached,
+    complete: !isBroken && reached,
     reached,
-    atMs: clock.now().epochMilliseconds,
+    atMs,
     unchanged: [...unchanged, ...unseen.locators],
-    bytesExpected: count.bytes + unseen.bytes,
-    bytesRead: signal.aborted
-      ? Math.min(pace.bytesDone, count.bytes) + unseen.bytesRead
-      : Math.max(0, count.bytes + unseen.bytesRead - lostBytes),
+    bytesExpected: pass.bytesExpected + unseen.bytes,
+    bytesRead:
+      signal.aborted || (reached && !pass.isWhole)
+        ? Math.min(pace.bytesDone, pass.bytesExpected) + unseen.bytesRead
+        : Math.max(0, pass.bytesExpected + unseen.bytesRead - lostBytes),
+    reason,
+    changed,
   }
   await store.scans.finish(scanId, outcome)
+  const present = known.values().reduce((sum, { state }) => sum + (state === 'vanished' ? 0 : 1), 0)
   return {
     sourceId: source.id,
+    kind: source.kind,
+    account: source.details.account ?? null,
     label: source.label,
     location: source.location,
     reached,
+    reason,
+    changed,
     bytesExpected: outcome.bytesExpected,
     bytesRead: outcome.bytesRead,
-    units: count.units,
+    units,
     unitsUnchanged: unchanged.length,
-    isUnchanged:
-      !signal.aborted && reached && unchanged.length === present && unchanged.length === count.units,
-    cancelled: signal.aborted,
-    ...pace.totals(),
-  }
-}
-
-function* units(source: SourceRow, signal: AbortSignal): Generator<Unit | UnlistedPlace> {
-  if (signal.aborted) return
-  try {
-    yield* listUnits(source.location, source.exclusions.paths, signal)
-  } catch (error) {
-    if (!signal.aborted) throw error
-  }
-}
-
-function countUnits(source: SourceRow, signal: AbortSignal, pace: Pace): Counted {
-  pace.counting()
-  let count = 0
-  let bytes = 0
-  const hidden: string[] = []
-  for (const unit of units(source, signal)) {
-    if ('problem' in unit) {
-      if (unit.hides !== null) hidden.push(unit.hides)
-      continue
-    }
-    count++
-    bytes += unit.sizeBytes
-  }
-  // Stopped while it counted, it knows of nothing how much there is: then it is as much as before.
-  if (signal.aborted) return { units: 0, bytes: 0, hidden: [''] }
-  pace.expect(bytes)
-  return { units: count, bytes, hidden }
-}
-
-interface Counted {
-  readonly units: number
-  readonly bytes: number
-  /** How the locators begin of what could not be listed. */
-  readonly hidden: readonly string[]
-}
-
-/** What a resumed mailbox has left to read; the rest counts as done, or a pause would put the coin back to nothing. */
-function bytesToRead(plan: UnitPlan): number {
-  return plan.type === 'unchanged' ? 0 : plan.ranges.reduce((sum, [from, to]) => sum + to - from, 0)
-}
-
-interface Submission {
-  readonly scanId: number
-  readonly source: SourceRow
-  readonly pool: WorkerPool
-  readonly store: Store
-}
-
-/** Gives the unit's work to the pool. */
-async function submit(
-  unit: Unit,
-  plan: UnitWork,
-  { scanId, source, pool, store }: Submission,
-): Promise<void> {
-  if (plan.type === 'restart') await store.scans.restart(scanId, unit.locator)
-  const { locator, sizeBytes, path } = unit
-  const row = { locator, sizeBytes, stamp: plan.stamp }
-  await pool.submit(
-    plan.ranges.map(([from, to]) => ({
-      scanId,
-      path,
-      container: plan.container,
-      unit: row,
-      from,
-      to,
-      excludeSenders: source.exclusions.senders,
-    })),
-  )
-}
-
-/** A place that cannot be listed is a unit that holds one problem. */
-function problemBatch(
-  scanId: number,
-  { locator, problem }: UnlistedPlace,
-  known: UnitRow | undefined,
-): ScanBatch {
-  return {
-    scanId,
-    // Without a stamp it is read anew once it is there again; its size is that of before.
-    unit: { locator, stamp: '', sizeBytes: known?.sizeBytes ?? 0 },
-    covered: [0, 0],
-    done: known?.state !== 'partly',
-    version: indexVersion,
-    documents: [],
-    occurrences: [],
-    values: [],
-    identities: [],
-    findings: [],
-    sightings: [],
-    supplierSigns: [],
-    agreementSigns: [],
-    problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
+    isUnchanged: !isBroken && reached && unchanged.length === present && unchanged.length === units,
   }
 }

@@ -3,10 +3,13 @@ import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Part } from '../read/document.ts'
 import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
-import type { Document, Item } from '../read/index.ts'
+import { createSandbox, type Document, type Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
+import { mayHavePictures, pageOfPart, partOfPicture, readerOfPage } from './picture-part.ts'
+import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
+import { letterOf, type ShownLetter } from './show-letter.ts'
 
 /** Which bytes of which text of a document are asked for. */
 export interface ShowOrder extends DocumentPlace {
@@ -32,21 +35,57 @@ export interface Piece {
   readonly isMasked: boolean
 }
 
+/** A message from its top, read from the source just now. */
+export interface ShownOpening extends Shown {
+  /** Names of what is attached. */
+  readonly attached: readonly string[]
+  /** False: there is more than is shown. */
+  readonly isWhole: boolean
+}
+
 /** Reads findings again at their source. */
 export interface Shower {
+  /** The writer's own words in a message; null when what lies there now is not what was read. */
+  readonly opening: (
+    order: DocumentPlace & Pick<ShowOrder, 'isRevealed'>,
+    signal: AbortSignal,
+  ) => Promise<ShownOpening | null>
+
   /** Null when what lies there now is not what was read. */
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
   readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
+  /** A message as one looks whether to read it; null when what lies there now is not what was read. */
+  readonly letter: (place: DocumentPlace, signal: AbortSignal) => Promise<ShownLetter | null>
 }
 
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
-export function createShower(digestItem: (bytes: ByteSource) => string): Shower {
+export function createShower(digestItem: (bytes: ByteSource) => string, connect: Connect): Shower {
   return {
-    show: (order, signal) =>
-      reread(order, { digestItem, signal, use: (document, item) => shownOf(document, item, order) }),
+    show: async (order, signal) => {
+      const shown = await reread(order, {
+        digestItem,
+        connect,
+        signal,
+        use: (document, item) => ({
+          ...shownOf(document, item, order),
+          picture: pictureOf(document, item, order),
+        }),
+      })
+      if (shown === null) return null
+      const { picture, ...rest } = shown
+      return picture === undefined ? rest : { ...rest, stretch: await onPicture(picture, order, signal) }
+    },
+    opening: ({ isRevealed, ...place }, signal) =>
+      reread(place, {
+        digestItem,
+        connect,
+        signal,
+        use: (document) => openingOf(document, isRevealed),
+      }),
     passages: (place, signal) =>
-      reread(place, { digestItem, signal, use: (document) => passagesOf(document) }),
+      reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
+    letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
 }
 
@@ -66,37 +105,117 @@ function passagesOf(document: Document): readonly Passage[] {
   return passages
 }
 
+/** A picture on which a finding was read, with what is needed to read it again. */
+interface ShownPicture {
+  readonly page: number
+  readonly bytes: Uint8Array
+  readonly knownNames: readonly string[]
+}
+
+function pictureOf(document: Document, { bytes }: Item, { part }: ShowOrder): ShownPicture | undefined {
+  const page = mayHavePictures(document.format) ? pageOfPart(part) : undefined
+  if (page === undefined) return undefined
+  return { page, bytes: bytes.read(0, bytes.sizeBytes).slice(), knownNames: knownNamesOf(document) }
+}
+
+/** Nothing of what was read from a picture is kept: it is read again, which gives the same. */
+async function onPicture(
+  { page, bytes, knownNames }: ShownPicture,
+  order: ShowOrder,
+  signal: AbortSignal,
+): Promise<Piece[]> {
+  const sandbox = createSandbox()
+  try {
+    const { parts } = await sandbox.run(readerOfPage(page), bytes, signal)
+    const text = parts.find(({ place }) => partOfPicture(page, place) === order.part)?.text
+    return text === undefined ? [] : stretchOf({ layout: 'prose', text: utf8(text), knownNames }, order)
+  } finally {
+    await sandbox.close()
+  }
+}
+
 /** Header lines that say what a message is; the rest says nothing to a reader. */
 const shownFields = ['from', 'to', 'cc', 'date', 'subject']
 
 function shownOf(document: Document, item: Item, order: ShowOrder): Shown {
-  const fields = document.fields.filter(({ name }) => shownFields.includes(name)).slice(0, shownFields.length)
   const knownNames = knownNamesOf(document)
   const asAsked = (text: string): string =>
     (order.isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
   const text = textOf(document, item, order.part)
   return {
-    title: asAsked(document.title),
-    fields: fields.map(({ name, value }) => ({ name, value: asAsked(value) })),
+    ...headOf(document, asAsked),
     stretch: text === undefined ? [] : stretchOf({ ...text, knownNames }, order),
   }
+}
+
+function headOf(
+  { title, fields }: Document,
+  asAsked: (text: string) => string,
+): Pick<Shown, 'title' | 'fields'> {
+  const known = fields.filter(({ name }) => shownFields.includes(name)).slice(0, shownFields.length)
+  return {
+    title: asAsked(title),
+    fields: known.map(({ name, value }) => ({ name, value: asAsked(value) })),
+  }
+}
+
+/** As much of a letter as one reads to see what it is. */
+const letterBytes = 1500
+const mostAttached = 30
+
+function openingOf(document: Document, isRevealed: boolean): ShownOpening {
+  const knownNames = knownNamesOf(document)
+  const asAsked = (text: string): string => (isRevealed ? text : masked(text, knownNames)).slice(0, maxField)
+  const text = ownText(document)
+  const to = boundary(text, Math.min(letterBytes, text.length))
+  const attached = [...document.nested].slice(0, mostAttached)
+  return {
+    ...headOf(document, asAsked),
+    stretch: isRevealed
+      ? [{ text: fromUtf8(text.subarray(0, to)), isHit: false, isMasked: false }]
+      : maskedPieces(text, knownNames, to),
+    attached: attached.map(({ name }) => asAsked(name)),
+    isWhole: to === text.length,
+  }
+}
+
+/** What the writer wrote at the top, and so much more that nothing of it is cut in two. */
+function ownText({ parts }: Document): Uint8Array {
+  for (const { place, layout, text } of parts)
+    if (layout !== 'table' && !place.startsWith('header/')) return text.slice(0, letterBytes + longestName)
+  return new Uint8Array(0)
 }
 
 /** A header of thousands of recipients is shown as far as a screen reaches. */
 const maxField = 500
 
 function masked(text: string, knownNames: readonly string[]): string {
-  const bytes = utf8(text.slice(0, maxField))
-  const hits = detect(bytes, { layout: 'prose', knownNames }).map((finding) => ({ ...finding, isHit: false }))
-  const named = namesAround(bytes, { from: 0, to: bytes.length, names: knownNames })
-  return pieces(bytes, { from: 0, to: bytes.length, hits: [...hits, ...named] })
+  return maskedPieces(utf8(cutBetween(text)), knownNames)
     .map((one) => one.text)
     .join('')
 }
 
+/** A name or address that is cut in two is not known for one, and would stand there bare: cut between two of them. */
+function cutBetween(text: string): string {
+  if (text.length <= maxField) return text
+  const start = text.slice(0, maxField)
+  const last = Math.max(start.lastIndexOf(','), start.lastIndexOf(';'))
+  return `${start.slice(0, last > 0 ? last : Math.max(0, start.lastIndexOf(' ')))} …`
+}
+
+/** Looks at all the bytes, and gives pieces as far as `to`: what begins before it is covered whole. */
+function maskedPieces(bytes: Uint8Array, knownNames: readonly string[], to = bytes.length): Piece[] {
+  const hits = detect(bytes, { layout: 'prose', knownNames }).map((finding) => ({ ...finding, isHit: false }))
+  const named = namesAround(bytes, { from: 0, to: bytes.length, names: knownNames })
+  return pieces(bytes, { from: 0, to, hits: [...hits, ...named] })
+}
+
 /** The text that a finding stands in; undefined for what headers and cards give outright. */
 function textOf(document: Document, item: Item, place: string): Omit<Part, 'place'> | undefined {
-  if (place === 'head') return headText(document, item.name, { knownNames: [], find: detect })
+  if (place === 'head') {
+    const { layout, text } = headText(document, item.name, { knownNames: [], find: detect })
+    return { layout, text }
+  }
   for (const { place: here, text, ...rest } of document.parts) {
     if (here === place) return { ...rest, text: text.slice() }
   }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ScanBatch } from '../store/store.ts'
 import { unpackBatch } from './packed-batch.ts'
-import type { FromWorker, Job, Tally, ToWorker, WorkerStart } from './messages.ts'
+import type { BundleJob, FileJob, FromWorker, Tally, ToWorker, WorkerStart } from './messages.ts'
 
 export interface PoolOptions {
   readonly workers: number
@@ -12,7 +12,7 @@ export interface PoolOptions {
   readonly signal: AbortSignal
 }
 
-type NewJob = Omit<Job, 'id'>
+type NewJob = Omit<FileJob, 'id'> | Omit<BundleJob, 'id'>
 
 interface Lane {
   readonly worker: Worker
@@ -45,14 +45,35 @@ export class WorkerPool {
     const [first] = jobs
     if (first === undefined) return
     this.#openJobs.set(first.unit.locator, jobs.length)
-    for (const job of jobs) {
-      const lane = await this.#freeLane()
-      if (lane === undefined) return
-      const id = this.#nextId++
-      lane.jobs.add(id)
-      this.#units.set(id, job.unit.locator)
-      send(lane.worker, { type: 'job', job: { ...job, id } })
-    }
+    for (const job of jobs) await this.#give(job)
+  }
+
+  /** Hands out one more job of a unit of which nobody knows how many there will be; the `last` one completes it. */
+  async submitNext(job: NewJob, place: 'more' | 'last'): Promise<void> {
+    const { locator } = job.unit
+    const open = this.#openJobs.get(locator) ?? 1 // for the last one, which is still to come
+    this.#openJobs.set(locator, place === 'last' ? open : open + 1)
+    await this.#give(job)
+  }
+
+  /** Does something with the store when it is nobody else's turn to write. */
+  async between<Output>(work: () => Promise<Output>): Promise<Output> {
+    const result = this.#writing.then(work)
+    this.#writing = result.then(
+      () => undefined,
+      () => undefined, // told to who asked
+    )
+    return result
+  }
+
+  async #give(job: NewJob): Promise<void> {
+    const lane = await this.#freeLane()
+    if (lane === undefined) return
+    const id = this.#nextId++
+    lane.jobs.add(id)
+    this.#units.set(id, job.unit.locator)
+    const given = job.type === 'bundle' ? [job.bytes.buffer] : []
+    send(lane.worker, { type: 'job', job: { ...job, id } }, given)
   }
 
   /** Resolves when all jobs are done and committed, or the signal says stop. */
@@ -171,6 +192,6 @@ const heapLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2000 
 /** A worker in the middle of a large item gets this long to stop by itself. */
 const stopWithinMs = 1000
 
-function send(worker: Worker, message: ToWorker): void {
-  worker.postMessage(message)
+function send(worker: Worker, message: ToWorker, given: ArrayBuffer[] = []): void {
+  worker.postMessage(message, given)
 }

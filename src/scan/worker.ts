@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { statSync } from 'node:fs'
+import { inMemory } from '../base/bytes.ts'
 import type { Problem } from '../base/problem.ts'
 import {
   createSandbox,
@@ -14,7 +15,7 @@ import {
 import { createSealer } from '../store/sealer.ts'
 import { Claims } from './claims.ts'
 import { Indexer } from './indexer.ts'
-import type { FromWorker, Job, ToWorker, WorkerStart } from './messages.ts'
+import type { BundleJob, FileJob, FromWorker, Job, ToWorker, WorkerStart } from './messages.ts'
 
 // A thread of the scan: takes jobs, reads, detects and hands batches to the one writer.
 const port = parentPort
@@ -55,9 +56,8 @@ async function perform(job: Job): Promise<void> {
   shared ??= new Indexer({ sealer, reading, known, claims, excludeSenders: job.excludeSenders })
   const indexer = shared
   try {
-    using file = openUnit(job, indexer)
-    if (file !== undefined) await readers[job.container](job, file, indexer)
-    else await hand(job, indexer, { covered: [job.from, job.from], isLast: true, isRead: false })
+    if (job.type === 'bundle') await readBundle(job, indexer)
+    else await readFile(job, indexer)
   } catch (error) {
     if (abort.signal.aborted) return
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
@@ -65,7 +65,31 @@ async function perform(job: Job): Promise<void> {
   }
 }
 
-function openUnit(job: Job, indexer: Indexer): FileSource | undefined {
+async function readFile(job: FileJob, indexer: Indexer): Promise<void> {
+  using file = openUnit(job, indexer)
+  if (file !== undefined) await readers[job.container](job, file, indexer)
+  else await hand(job, indexer, { covered: [job.from, job.from], isLast: true, isRead: false })
+}
+
+/** What was fetched is in memory: each item is a document of its own, as in a mailbox. */
+async function readBundle(job: BundleJob, indexer: Indexer): Promise<void> {
+  const { bytes, unit, isRead, alike } = job
+  let from = job.from
+  let to = job.from
+  for (const { locator, problem } of job.problems) indexer.addProblems(locator, [problem])
+  for (const { locator, start, end, sizeBytes, ...item } of job.items) {
+    if (abort.signal.aborted) return
+    const whole = { ...item, path: '', bytes: inMemory(bytes.subarray(start, end)), ...(alike && { alike }) }
+    await indexer.index(whole, { unit: unit.locator, locator })
+    to += sizeBytes
+    if (indexer.batch.size < batchRows) continue
+    await hand(job, indexer, { covered: [from, to], isLast: false, isRead })
+    from = to
+  }
+  await hand(job, indexer, { covered: [from, job.to], isLast: true, isRead })
+}
+
+function openUnit(job: FileJob, indexer: Indexer): FileSource | undefined {
   try {
     return openFile(job.path)
   } catch (error) {
@@ -74,7 +98,7 @@ function openUnit(job: Job, indexer: Indexer): FileSource | undefined {
   }
 }
 
-async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
+async function readRange(job: FileJob, file: FileSource, indexer: Indexer): Promise<void> {
   let from: number | undefined
   let to = job.from
   for (const { offset, length, item, problem } of splitMbox(file, job.from, job.to)) {
@@ -98,7 +122,7 @@ async function readRange(job: Job, file: FileSource, indexer: Indexer): Promise<
  * The messages of a store whose data begin in the range; with the beginning of the file goes what is to be said of the
  * store as a whole. A message that was read before the store changed is one more copy.
  */
-async function readStore(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
+async function readStore(job: FileJob, file: FileSource, indexer: Indexer): Promise<void> {
   const { locator } = job.unit
   let at = job.from
   if (at === 0)
@@ -118,7 +142,7 @@ async function readStore(job: Job, file: FileSource, indexer: Indexer): Promise<
 }
 
 /** An archive may hold more than fits in memory: it is handed over in pieces, and counts as read at its end. */
-async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<void> {
+async function readWhole(job: FileJob, file: FileSource, indexer: Indexer): Promise<void> {
   let at = 0
   let seen = 0
   const { locator, sizeBytes } = job.unit
@@ -143,7 +167,7 @@ async function readWhole(job: Job, file: FileSource, indexer: Indexer): Promise<
 const readers = { mbox: readRange, 'outlook-store': readStore, none: readWhole }
 
 /** A mailbox that grew or a file that was saved meanwhile is read again next time; say so now. */
-function changed(job: Job, file: FileSource): readonly Problem[] {
+function changed(job: FileJob, file: FileSource): readonly Problem[] {
   try {
     const stats = statSync(job.path, { bigint: true })
     if (job.unit.stamp.startsWith(`${stats.mtimeNs}:${stats.size}:${stats.ino}`)) return file.problems

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { isThisMachine, loopback } from '../base/hosts.ts'
 
 /** The user's own mail server. */
 export interface MailServer {
@@ -59,14 +60,6 @@ const usualLimits = { silenceMs: 45_000, totalMs: 120_000 }
 
 /** More than this of a server's answer is no answer. */
 const longestAnswer = 500
-
-/** True when a host is this machine: only there may mail travel in clear. */
-export function isThisMachine(host: string): boolean {
-  return ['localhost', '127.0.0.1', '::1'].includes(host)
-}
-
-/** What `localhost` is here, whatever the network's name server makes of it. */
-const loopback = '127.0.0.1'
 
 /** Hands a mail to the user's own server. What goes wrong outside is told, not thrown. */
 export async function sendMail(

@@ -1,19 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Kind } from '../detect/kinds.ts'
+import type { RecordGroup } from '../privacy/plans/candidate.ts'
 import type { Topic } from '../people/topic.ts'
 import type { DocumentKind } from '../read/document.ts'
 import type { Database } from './database.ts'
 
-/** Which documents belong together: by what they are about, or by what was found in them. */
-export type DocumentGroup =
-  | { readonly topics: readonly Topic[] }
-  | { readonly kinds: readonly Kind[] }
-  /** Messages about nothing in particular. */
-  | { readonly topics: 'none' }
-
 /** How old documents are, and which are older than a day. Documents without a date do not count: nobody knows how old they are. */
 export interface Ages {
-  readonly count: (group: DocumentGroup, beforeMs: number, nowMs: number) => Promise<AgeCount>
+  readonly count: (group: RecordGroup, beforeMs: number, nowMs: number) => Promise<AgeCount>
   /** The oldest first, before a moment. `after` is the `next` of the page before. */
   readonly documents: (query: OldDocuments) => Promise<OldDocumentPage>
 }
@@ -28,7 +21,7 @@ export interface AgeCount {
 }
 
 export interface OldDocuments {
-  readonly group: DocumentGroup
+  readonly group: RecordGroup
   readonly beforeMs: number
   readonly limit: number
   readonly after?: string | undefined
@@ -64,7 +57,7 @@ const firstPlausibleMs = Date.UTC(1980, 0, 1)
 
 async function count(
   { kysely }: Database,
-  group: DocumentGroup,
+  group: RecordGroup,
   [beforeMs, nowMs]: readonly [number, number],
 ): Promise<AgeCount> {
   const dated = sql`d.at_ms >= ${firstPlausibleMs} and d.at_ms <= ${nowMs}`
@@ -136,7 +129,7 @@ async function documents(
   }
 }
 
-function inGroup(group: DocumentGroup): RawBuilder<boolean> {
+export function inGroup(group: RecordGroup): RawBuilder<boolean> {
   if ('kinds' in group)
     return sql`d.id in (select document_id from finding where kind in (${sql.join(group.kinds)}) and verdict <> 1)`
   if (group.topics === 'none') return sql`d.topic is null and d.kind = 'message'`

@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Database } from './database.ts'
-import type { Audit } from './store.ts'
+
+/** What was done, line by line. */
+export interface Audit {
+  /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
+  readonly append: (line: {
+    readonly atMs: number
+    readonly action: string
+    readonly subject: string
+  }) => Promise<void>
+  /** True when no line was changed or taken out since. */
+  readonly verify: () => Promise<boolean>
+}
 
 interface Line {
   readonly at_ms: number

@@ -16,6 +16,8 @@ export interface Database {
   readonly compact: () => Promise<void>
   /** Inserts rows without Kysely, inside the transaction that Kysely has open; where the engine has a fast way. */
   readonly insertMany?: (into: InsertInto) => InsertMany
+  /** A transaction that is on the disk, and not only handed over, before anything outside is changed. */
+  readonly durably: <Result>(run: (transaction: Kysely<Tables>) => Promise<Result>) => Promise<Result>
   readonly close: () => Promise<void>
   readonly previewKey: Uint8Array
 }

@@ -18,6 +18,10 @@ export interface StoreKeys {
   readonly file: Uint8Array
   readonly digest: Uint8Array
   readonly preview: Uint8Array
+  /** Under which the vault keeps the keys of its items. */
+  readonly vault: Uint8Array
+  /** For lists that outlive the index: what was erased. */
+  readonly ledger: Uint8Array
 }
 
 /** How the store key is kept: under a passphrase and a recovery code, or in a file beside the store. */
@@ -119,7 +123,13 @@ function readRing(folder: string): KeyRing {
 function deriveKeys(storeKey: Uint8Array): StoreKeys {
   const derive = (use: string): Uint8Array =>
     new Uint8Array(hkdfSync('sha256', storeKey, '', `kwartje ${use}`, 32))
-  return { file: derive('file'), digest: derive('digest'), preview: derive('preview') }
+  return {
+    file: derive('file'),
+    digest: derive('digest'),
+    preview: derive('preview'),
+    vault: derive('vault'),
+    ledger: derive('ledger'),
+  }
 }
 
 function fromPassphrase(passphrase: string, salt: Uint8Array, cost: KeyRing['cost']): Uint8Array {

@@ -11,6 +11,10 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createPictures } from './pictures.ts'
+import { createMailings } from './mailings.ts'
+import { createMailTrails } from './mail-trails.ts'
+import { createNearMisses } from './near-misses.ts'
 import { createBreaches } from './breaches.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
@@ -19,7 +23,12 @@ import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
+import { createCandidates } from './candidates.ts'
+import { createErasures } from './erasures.ts'
+import { createPlans } from './plans.ts'
+import { createVault, vaultFile } from './vault.ts'
 import { createTasks } from './tasks.ts'
+import { createTrainingLog } from './training.ts'
 import { createSuppliers } from './suppliers.ts'
 import { createSettings, createSources } from './queries-sources.ts'
 import { openSqlite, sqliteFile } from './sqlite.ts'
@@ -86,7 +95,11 @@ export async function openStoreWith(place: StorePlace, keys: StoreKeys): Promise
 
 async function openWith(place: StorePlace, keys: StoreKeys): Promise<OpenedStore> {
   const database = await openDatabase(place, keys)
-  return { store: storeOn(database), keys, lock: lockOf(place.folder) ?? 'key-file' }
+  return {
+    store: storeOn(database, join(place.folder, vaultFolder), keys),
+    keys,
+    lock: lockOf(place.folder) ?? 'key-file',
+  }
 }
 
 async function openDatabase({ folder, databaseUrl }: StorePlace, keys: StoreKeys): Promise<Database> {
@@ -96,7 +109,10 @@ async function openDatabase({ folder, databaseUrl }: StorePlace, keys: StoreKeys
   return openPostgres(databaseUrl, keys)
 }
 
-function storeOn(database: Database): Store {
+/** Beside the store, for copies of what may come back. */
+const vaultFolder = 'vault'
+
+function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
   return {
     engine: database.engine,
     settings: createSettings(database),
@@ -106,13 +122,22 @@ function storeOn(database: Database): Store {
     marks: createMarks(database),
     suppliers: createSuppliers(database),
     agreements: createAgreements(database),
+    mailings: createMailings(database),
+    mailTrails: createMailTrails(database),
+    nearMisses: createNearMisses(database),
     supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
+    pictures: createPictures(database),
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),
+    training: createTrainingLog(database),
     sentMails: createSentMails(database),
     secrets: createSecrets(database),
+    candidates: createCandidates(database),
+    plans: createPlans(database),
+    vault: createVault(database, vault, keys.vault),
+    erasures: createErasures(database, keys.ledger),
     breaches: createBreaches(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
@@ -135,5 +160,12 @@ export async function destroyStore({ folder, databaseUrl }: StorePlace): Promise
   }
   if (!existsSync(folder)) throw new Refusal('store-not-found', folder)
   for (const name of readdirSync(folder).filter((one) => ownFiles.test(one))) rmSync(join(folder, name))
+  emptyVault(join(folder, vaultFolder))
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true })
+}
+
+function emptyVault(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((one) => vaultFile.test(one))) rmSync(join(folder, name))
   if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true })
 }

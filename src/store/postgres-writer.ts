@@ -27,6 +27,7 @@ async function writeBatch(client: PoolClient, batch: ScanBatch): Promise<void> {
   const values = await internValues(client, batch)
   const identities = await internIdentities(client, batch, values)
   await writeFindings(client, batch, { documents, values, identities })
+  await writeMailings(client, batch, documents)
   await client.query(
     `insert into problem (source_id, unit_id, locator, code, detail, lost_bytes)
       select $1, $2, new.* from unnest($3::text[], $4::text[], $5::text[], $6::bigint[]) as new (locator, code, detail, lost)
@@ -100,6 +101,10 @@ async function writeDocuments(
     await client.query('delete from sighting where document_id = $1', [id])
     await client.query('delete from supplier_sign where document_id = $1', [id])
     await client.query('delete from agreement_sign where document_id = $1', [id])
+    await client.query('delete from picture where document_id = $1', [id])
+    await client.query('delete from mailing_sign where document_id = $1', [id])
+    await client.query('delete from written_to where document_id = $1', [id])
+    await client.query('delete from mail_trail where document_id = $1', [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -260,6 +265,82 @@ async function writeFindings(
     `insert into agreement_sign (document_id, kind, dated, parties, sender)
       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     columns(agreements, 5),
+  )
+  await writePictures(client, batch, documents)
+  await writeTrails(client, batch, documents)
+}
+
+async function writePictures(
+  client: PoolClient,
+  batch: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const pictures = batch.pictures
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, page, rank]) => [documents[document]?.id ?? 0, page, rank])
+  await client.query(
+    `insert into picture (document_id, page, rank, state)
+      select new.*, 'waiting' from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as new (document_id, page, rank)`,
+    columns(pictures, 3),
+  )
+}
+
+async function writeTrails(
+  client: PoolClient,
+  { mailTrails }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const trails = mailTrails
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, ...trail]) => [documents[document]?.id ?? 0, ...trail])
+  await client.query(
+    `insert into mail_trail (document_id, message, parent, thread, way, is_sent, says, is_shielded, quoted)
+      select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::int[], $9::text[])`,
+    columns(trails, 9),
+  )
+}
+
+async function writeMailings(
+  client: PoolClient,
+  { mailingSigns, writtenTo }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const isFresh = ([document]: readonly [number, ...unknown[]]): boolean =>
+    documents[document]?.isFresh === true
+  const idOf = (document: number): number => documents[document]?.id ?? 0
+  const signs = mailingSigns
+    .filter(isFresh)
+    .map(([document, listKey, signer, atMs, kind, way, seen, sender, replyTo, body]) => [
+      idOf(document),
+      listKey,
+      signer,
+      atMs,
+      kind,
+      way,
+      seen,
+      Buffer.from(sender, 'hex'),
+      replyTo === null ? null : Buffer.from(replyTo, 'hex'),
+      Buffer.from(body, 'base64'),
+    ])
+  await client.query(
+    `insert into mailing_sign (document_id, list_key, signer, at_ms, kind, way, seen, sender, reply_to, body)
+      select * from unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::int[], $8::bytea[],
+        $9::bytea[], $10::bytea[])`,
+    columns(signs, 10),
+  )
+  // What was opened since says so in its name, not in its bytes.
+  const opened = mailingSigns.filter((sign) => !isFresh(sign) && sign[6] !== null)
+  await client.query(
+    `update mailing_sign m set seen = new.seen from unnest($1::bigint[], $2::int[]) as new (id, seen)
+      where m.document_id = new.id and m.seen is distinct from new.seen`,
+    [opened.map(([document]) => idOf(document)), opened.map((sign) => sign[6])],
+  )
+  const written = writtenTo
+    .filter(isFresh)
+    .map(([document, address, atMs]) => [idOf(document), Buffer.from(address, 'hex'), atMs])
+  await client.query(
+    'insert into written_to (document_id, address, at_ms) select * from unnest($1::bigint[], $2::bytea[], $3::bigint[])',
+    columns(written, 3),
   )
 }
 

@@ -28,6 +28,7 @@ export async function openPostgres(url: string, keys: StoreKeys): Promise<Databa
     previewKey: keys.preview,
     write: (batch) => writeToPostgres(pool, batch),
     lock: () => lockSchema(pool, schema),
+    durably: (run) => kysely.transaction().execute(run),
     compact: async () => {
       await sql`vacuum full`.execute(kysely)
     },

@@ -1,8 +1,10 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { RefusalCode } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import { bulkIndexes } from './schema.ts'
 import { makeStale } from './stale.ts'
 import type { ScanOutcome, ScanRow, Scans } from './store.ts'
+import { vanishItems, vanishUnits } from './vanish.ts'
 
 export function createScans(database: Database): Scans {
   const { kysely } = database
@@ -11,7 +13,14 @@ export function createScans(database: Database): Scans {
     begin: async (sourceId, atMs) => {
       const row = await kysely
         .insertInto('scan')
-        .values({ source_id: sourceId, began_at_ms: atMs, ended_at_ms: null })
+        .values({
+          source_id: sourceId,
+          began_at_ms: atMs,
+          ended_at_ms: null,
+          reason: null,
+          added: null,
+          gone: null,
+        })
         .returning('id')
         .executeTakeFirstOrThrow()
       return row.id
@@ -23,6 +32,7 @@ export function createScans(database: Database): Scans {
       await database.write(batch)
     },
     restart: (scanId, locator) => restart(database, scanId, locator),
+    vanish: (scanId, unit, items) => vanishItems(database, { scanId, unit, items }),
     finish: async (scanId, outcome) => {
       await finish(database, scanId, outcome)
       // Whoever counted meanwhile counted half of it.
@@ -63,7 +73,7 @@ async function restart({ kysely }: Database, scanId: number, locator: string): P
       .select('unit.id')
       .executeTakeFirst()
     if (unit === undefined) return
-    await vanish(transaction, sql`${unit.id}`)
+    await vanishUnits(transaction, sql`${unit.id}`)
     await transaction.deleteFrom('problem').where('unit_id', '=', unit.id).execute()
     await transaction
       .updateTable('unit')
@@ -72,31 +82,6 @@ async function restart({ kysely }: Database, scanId: number, locator: string): P
       .execute()
   })
 }
-
-/** Marks what the units of one source hold as vanished, and takes it off the documents' counts. */
-async function vanish(executor: Executor, unitIds: RawBuilder<unknown>): Promise<void> {
-  const live =
-    await sql`select 1 from occurrence where vanished = 0 and unit_id in (${unitIds}) limit 1`.execute(
-      executor,
-    )
-  if (live.rows.length === 0) return
-  await sql`update document set places = places - (select count(*) from occurrence
-      where occurrence.document_id = document.id and occurrence.vanished = 0 and occurrence.unit_id in (${unitIds}))
-    where id in (select document_id from occurrence where vanished = 0 and unit_id in (${unitIds}))`.execute(
-    executor,
-  )
-  const inUnits = sql`select document_id from occurrence where vanished = 0 and unit_id in (${unitIds})`
-  await sql`delete from held where source_id in (select source_id from unit where id in (${unitIds}))
-    and document_id in (${inUnits}) and not exists (select 1 from occurrence o join unit u on u.id = o.unit_id
-      where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id
-        and o.unit_id not in (${unitIds}))`.execute(executor)
-  await sql`update occurrence set vanished = 1 where vanished = 0 and unit_id in (${unitIds})`.execute(
-    executor,
-  )
-  await makeStale(executor, 'scan')
-}
-
-type Executor = Database['kysely']
 
 async function finish(database: Database, scanId: number, outcome: ScanOutcome): Promise<void> {
   const { kysely } = database
@@ -116,7 +101,7 @@ async function finish(database: Database, scanId: number, outcome: ScanOutcome):
     }
     if (outcome.complete) {
       const gone = sql`select id from unit where source_id = ${sourceId} and seen_scan < ${scanId}`
-      await vanish(transaction, gone)
+      await vanishUnits(transaction, gone)
       await sql`delete from problem where unit_id in (${gone})`.execute(transaction)
       await sql`update unit set state = 'vanished', covered = '[]' where source_id = ${sourceId} and seen_scan < ${scanId}`.execute(
         transaction,
@@ -130,6 +115,9 @@ async function finish(database: Database, scanId: number, outcome: ScanOutcome):
         reached: outcome.reached ? 1 : 0,
         bytes_expected: outcome.bytesExpected,
         bytes_read: outcome.bytesRead,
+        reason: outcome.reason ?? null,
+        added: outcome.changed?.added ?? null,
+        gone: outcome.changed?.gone ?? null,
       })
       .where('id', '=', scanId)
       .execute()
@@ -171,5 +159,7 @@ async function lastScan({ kysely }: Database, sourceId: number): Promise<ScanRow
     bytesRead: row.bytes_read,
     itemsRead: Number(counts.items),
     problems: Number(problems),
+    reason: row.reason as RefusalCode | null, // written by `finish` from this type
+    changed: row.added === null || row.gone === null ? null : { added: row.added, gone: row.gone },
   }
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { parseCovered } from './covered.ts'
 import { dropUnreferenced } from './forget.ts'
+import { secretKey, sourceSecret } from './secret-names.ts'
 import { makeStale } from './stale.ts'
+import { itemOf } from './vanish.ts'
 import type { Settings, SourceRow, Sources, UnitRow } from './store.ts'
 
 export function createSettings({ kysely }: Database): Settings {
@@ -87,7 +89,30 @@ export function createSources(database: Database): Sources {
         itemsRead: row.items_read,
       }))
     },
+    items: (id, unit) => knownItems(database, id, unit),
   }
+}
+
+async function knownItems({ kysely }: Database, id: number, locator: string): Promise<ReadonlySet<string>> {
+  const unit = await kysely
+    .selectFrom('unit')
+    .where('source_id', '=', id)
+    .where('locator', '=', locator)
+    .select('id')
+    .executeTakeFirst()
+  if (unit === undefined) return new Set()
+  const [there, listed] = await Promise.all([
+    kysely
+      .selectFrom('occurrence')
+      .where('unit_id', '=', unit.id)
+      .where('vanished', '=', 0)
+      .select('locator')
+      .execute(),
+    kysely.selectFrom('problem').where('unit_id', '=', unit.id).select('locator').execute(),
+  ])
+  const items = new Set([...there, ...listed].map((row) => itemOf(row.locator)))
+  items.delete('')
+  return items
 }
 
 async function removeSource({ kysely }: Database, id: number): Promise<void> {
@@ -102,6 +127,10 @@ async function removeSource({ kysely }: Database, id: number): Promise<void> {
     if (unit !== undefined) await takeOutContents(transaction, id)
     await transaction.deleteFrom('scan').where('source_id', '=', id).execute()
     await transaction.deleteFrom('source').where('id', '=', id).execute()
+    await transaction
+      .deleteFrom('setting')
+      .where('key', '=', secretKey(sourceSecret(id)))
+      .execute()
     await makeStale(transaction, 'scan')
   })
 }

@@ -75,9 +75,39 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => ninth(dialects[engine]),
   },
   {
+    number: 10,
+    sentence: 'Why a server let nothing be read, and what a scan of an account found new and gone.',
+    statements: (engine) => tenth(dialects[engine]),
+  },
+  {
+    number: 11,
+    sentence: 'Plans of cleaning up, their journal, the vault and the ledger of what was erased.',
+    statements: (engine) => eleventh(dialects[engine]),
+  },
+  {
+    number: 12,
+    sentence: 'Mailings with the way out of each, to whom was written, and what was decided and asked.',
+    statements: (engine) => twelfth(dialects[engine]),
+  },
+  {
     number: 13,
     sentence: 'Files of breaches: what happened, who was in it, what was decided and who was told.',
-    statements: (engine) => breachFiles(dialects[engine]),
+    statements: (engine) => thirteenth(dialects[engine]),
+  },
+  {
+    number: 14,
+    sentence: 'Pictures whose letters are read later on.',
+    statements: (engine) => fourteenth(dialects[engine]),
+  },
+  {
+    number: 15,
+    sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
+    statements: (engine) => fifteenth(dialects[engine]),
+  },
+  {
+    number: 16,
+    sentence: 'What happened around training: who takes part, and which lessons were done.',
+    statements: (engine) => sixteenth(dialects[engine]),
   },
 ]
 
@@ -218,7 +248,54 @@ function ninth({ id, integer }: Dialect): string[] {
   ]
 }
 
-function breachFiles({ id, bytes, integer }: Dialect): string[] {
+function tenth({ integer }: Dialect): string[] {
+  return [
+    `alter table scan add column reason text`,
+    `alter table scan add column added ${integer}`,
+    `alter table scan add column gone ${integer}`,
+  ]
+}
+
+function eleventh({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan (id ${id}, rule text not null, state text not null, made_at_ms ${integer} not null,
+      applied_at_ms ${integer}, expires_at_ms ${integer}, body text not null)`,
+    `create table plan_step (id ${id}, plan_id ${integer} not null, source_id ${integer} not null, unit text not null,
+      item text not null, nested text not null, digest ${bytes} not null, document ${bytes} not null, state text not null,
+      change text not null, size_bytes ${integer} not null, obstacle text, batch_id ${integer}, receipt text, vault_item text,
+      body text not null)`,
+    `create index plan_step_of_plan on plan_step (plan_id, state, source_id, unit, id)`,
+    `create index plan_step_of_batch on plan_step (batch_id)`,
+    `create table act_batch (id ${id}, plan_id ${integer} not null, source_id ${integer} not null, direction text not null,
+      key text not null, note text not null, begun_at_ms ${integer} not null, ended_at_ms ${integer}, seen_at_ms ${integer})`,
+    `create index act_batch_of_plan on act_batch (plan_id, id)`,
+    `create table act_event (id ${id}, plan_id ${integer} not null, step_id ${integer} not null, at_ms ${integer} not null,
+      event text not null, detail text)`,
+    `create index act_event_of_plan on act_event (plan_id, id)`,
+    `create table vault_item (id text primary key, owner text not null, purpose text not null, size_bytes ${integer} not null,
+      made_at_ms ${integer} not null, expires_at_ms ${integer} not null, seal ${bytes} not null)`,
+    `create table erased (digest ${bytes} primary key, plan_id ${integer} not null, at_ms ${integer} not null)${keyOnly}`,
+  ]
+}
+
+function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mailing_sign (document_id ${integer} primary key, list_key text not null, signer text not null,
+      at_ms ${integer}, kind text not null, way text not null, seen integer, sender ${bytes} not null, reply_to ${bytes},
+      body ${bytes} not null)`,
+    // What the list counts, so that it need not fetch the rows.
+    `create index mailing_sign_counted on mailing_sign (list_key, signer, at_ms, kind, way, seen, document_id)`,
+    `create table written_to (address ${bytes} not null, document_id ${integer} not null, at_ms ${integer},
+      primary key (address, document_id))${keyOnly}`,
+    `create index written_to_of_document on written_to (document_id)`,
+    `create table mailing (list_key text primary key, decided text not null, at_ms ${integer} not null)`,
+    // By its turn nothing is asked twice at once.
+    `create table mailing_ask (id ${id}, list_key text not null, turn integer not null, at_ms ${integer} not null,
+      way text not null, outcome text not null, body ${bytes} not null, unique (list_key, turn))`,
+  ]
+}
+
+function thirteenth({ id, bytes, integer }: Dialect): string[] {
   return [
     `create table breach_event (id ${id}, breach ${integer} not null, at_ms ${integer} not null, body text not null,
       hash text not null)`,
@@ -226,6 +303,29 @@ function breachFiles({ id, bytes, integer }: Dialect): string[] {
     `create table breach_paper (id ${id}, breach ${integer} not null, name text not null, media_type text not null,
       bytes ${bytes} not null, at_ms ${integer} not null)`,
   ]
+}
+
+function fourteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table picture (document_id ${integer} not null, page ${integer} not null, rank ${integer} not null, state text not null,
+      primary key (document_id, page))${keyOnly}`,
+    `create index picture_waiting on picture (state, rank, document_id, page)`,
+    `create index problem_at on problem (unit_id, locator)`,
+    `drop index problem_by_unit`,
+  ]
+}
+
+function fifteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table mail_trail (document_id ${integer} primary key, message text, parent text, thread text, way text not null,
+      is_sent integer not null, says text, is_shielded integer not null, quoted text not null)`,
+    `create table near_miss_verdict (document text not null, rule text not null, verdict text not null,
+      at_ms ${integer} not null, primary key (document, rule))${keyOnly}`,
+  ]
+}
+
+function sixteenth({ id, integer }: Dialect): string[] {
+  return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { createSettings } from './queries-sources.ts'
+import { secretKey } from './secret-names.ts'
 import { openSealed, sealText } from './sealer.ts'
 
 /** Passwords for places elsewhere: sealed under the store's key, also in a database that others administer. */
@@ -11,15 +12,14 @@ export interface Secrets {
 
 export function createSecrets(database: Database): Secrets {
   const settings = createSettings(database)
-  const keyOf = (name: string): string => `secret:${name}`
   return {
     get: async (name) => {
-      const sealed = await settings.get(keyOf(name))
+      const sealed = await settings.get(secretKey(name))
       return typeof sealed === 'string'
         ? openSealed(Buffer.from(sealed, 'base64'), database.previewKey)
         : null
     },
     set: (name, secret) =>
-      settings.set(keyOf(name), secret === null ? null : sealText(secret, database.previewKey)),
+      settings.set(secretKey(name), secret === null ? null : sealText(secret, database.previewKey)),
   }
 }

@@ -51,6 +51,11 @@ function prepare(connection: Sqlite.Database) {
     dropSightings: sql('delete from sighting where document_id = ?'),
     dropSigns: sql('delete from supplier_sign where document_id = ?'),
     dropAgreement: sql('delete from agreement_sign where document_id = ?'),
+    dropPictures: sql('delete from picture where document_id = ?'),
+    dropMailing: sql('delete from mailing_sign where document_id = ?'),
+    dropWrittenTo: sql('delete from written_to where document_id = ?'),
+    setSeen: sql('update mailing_sign set seen = ? where document_id = ? and seen is not ?'),
+    dropTrail: sql('delete from mail_trail where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -78,6 +83,13 @@ function prepare(connection: Sqlite.Database) {
     addSightings: insert('sighting', 'document_id identity_id role'),
     addSigns: insert('supplier_sign', 'document_id domain evidence contract alert mailed_by'),
     addAgreements: insert('agreement_sign', 'document_id kind dated parties sender'),
+    addPictures: insert('picture', 'document_id page rank state'),
+    addMailings: insert(
+      'mailing_sign',
+      'document_id list_key signer at_ms kind way seen sender reply_to body',
+    ),
+    addWrittenTo: insert('written_to', 'document_id address at_ms'),
+    addTrails: insert('mail_trail', 'document_id message parent thread way is_sent says is_shielded quoted'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -92,6 +104,7 @@ function writeBatch(statements: Statements, batch: ScanBatch): void {
   const values = internValues(statements, batch)
   const identities = internIdentities(statements, batch, values)
   writeFindings(statements, batch, { documents, values, identities })
+  writeMailings(statements, batch, documents)
   for (const [locator, code, detail, lostBytes] of batch.problems) {
     if (statements.problem.get(unitId, locator, code) !== undefined) continue
     statements.addProblem.run(sourceId, unitId, locator, code, detail, lostBytes)
@@ -169,6 +182,10 @@ function renewDocument(
   statements.dropSightings.run(id)
   statements.dropSigns.run(id)
   statements.dropAgreement.run(id)
+  statements.dropPictures.run(id)
+  statements.dropMailing.run(id)
+  statements.dropWrittenTo.run(id)
+  statements.dropTrail.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
@@ -289,6 +306,32 @@ function writeFindings(
     })
   statements.addSigns(signs(batch.supplierSigns))
   statements.addAgreements(signs(batch.agreementSigns))
+  statements.addPictures(signs(batch.pictures.map((picture) => [...picture, 'waiting'] as const)))
+  statements.addTrails(signs(batch.mailTrails))
+}
+
+function writeMailings(
+  statements: Statements,
+  { mailingSigns, writtenTo }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): void {
+  const signs: Cell[] = []
+  for (const [document, listKey, signer, atMs, kind, way, seen, sender, replyTo, body] of mailingSigns) {
+    const known = documents[document]
+    if (known === undefined) continue
+    // What was opened since says so in its name, not in its bytes.
+    if (!known.isFresh && seen !== null) statements.setSeen.run(seen, known.id, seen)
+    if (!known.isFresh) continue
+    signs.push(known.id, listKey, signer, atMs, kind, way, seen, Buffer.from(sender, 'hex'))
+    signs.push(replyTo === null ? null : Buffer.from(replyTo, 'hex'), Buffer.from(body, 'base64'))
+  }
+  statements.addMailings(signs)
+  statements.addWrittenTo(
+    writtenTo.flatMap(([document, address, atMs]) => {
+      const known = documents[document]
+      return known?.isFresh === true ? [known.id, Buffer.from(address, 'hex'), atMs] : []
+    }),
+  )
 }
 
 function numberOf(row: Row | undefined, column: string): number {

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
@@ -39,6 +39,16 @@ export function openSqlite(folder: string, keys: StoreKeys): Database {
     write: async (batch) => refuseKnown(() => write(batch), folder),
     insertMany: createInserts(connection),
     lock: async () => refuseKnown(() => lockFolder(folder), folder),
+    durably: (run) =>
+      kysely.connection().execute(async (own) => {
+        // Otherwise only a checkpoint has the disk keep it, and power may fail before.
+        await sql`pragma synchronous = full`.execute(own)
+        try {
+          return await own.transaction().execute(run)
+        } finally {
+          await sql`pragma synchronous = normal`.execute(own)
+        }
+      }),
     compact: async () => {
       connection.exec('vacuum')
       connection.pragma('wal_checkpoint(truncate)')

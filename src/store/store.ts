@@ -4,6 +4,14 @@ import type { ReasonCode } from '../detect/finding.ts'
 import type { DocumentKind, ParticipantRole } from '../read/document.ts'
 import type { Topic } from '../people/topic.ts'
 import type { Decision, Identity, PersonDraft, PersonRole } from '../people/person.ts'
+import type {
+  FindingQuery,
+  FindingPage,
+  OccurrenceRow,
+  ProblemQuery,
+  ProblemRow,
+  ProblemGroup,
+} from './finding-rows.ts'
 import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
@@ -11,14 +19,37 @@ import type { Breaches } from './breaches.ts'
 import type { Measured, ReadChoice } from './breach-scope.ts'
 import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { Pictures, PictureTuple } from './pictures.ts'
+import type { Candidates } from './candidates.ts'
+import type { Erasures } from './erasures.ts'
+import type { Plans } from './plans.ts'
+import type { Vault } from './vault.ts'
+import type { Mailings, MailingRows } from './mailings.ts'
+import type { Audit } from './audit.ts'
+import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
+import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
 import type { Tasks } from './tasks.ts'
+import type { TrainingLog } from './training.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
 import type { Schedule } from '../privacy/schedule.ts'
+import type { SourceKind } from '../privacy/source-kinds.ts'
+import type { Account } from '../read/sources/live.ts'
+import type { RefusalCode } from '../base/refusal.ts'
+
+export type {
+  FindingQuery,
+  FindingPage,
+  OccurrenceRow,
+  FindingRow,
+  ProblemQuery,
+  ProblemRow,
+  ProblemGroup,
+} from './finding-rows.ts'
 
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
 export interface Store {
@@ -30,13 +61,22 @@ export interface Store {
   readonly marks: Marks
   readonly suppliers: Suppliers
   readonly agreements: Agreements
+  readonly mailings: Mailings
+  readonly mailTrails: MailTrails
+  readonly nearMisses: NearMisses
   readonly supplierStatements: SupplierStatements
+  readonly pictures: Pictures
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly registers: Registers
   readonly tasks: Tasks
+  readonly training: TrainingLog
   readonly sentMails: SentMails
   readonly secrets: Secrets
+  readonly candidates: Candidates
+  readonly plans: Plans
+  readonly vault: Vault
+  readonly erasures: Erasures
   readonly breaches: Breaches
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
@@ -60,9 +100,9 @@ export type Whose = 'own' | 'shared' | 'former-employee' | 'colleague'
 
 export interface SourceRow {
   readonly id: number
-  /** `path` is read; `declared` is told of and counts, but cannot be read (paper, a cloud service). */
-  readonly kind: 'path' | 'declared'
-  /** Absolute path; empty for a declared place. */
+  /** `path` and accounts are read; `declared` is told of and counts, but cannot be read (paper, a cloud service). */
+  readonly kind: SourceKind
+  /** Absolute path; of an account its address without secrets; empty for a declared place. */
   readonly location: string
   readonly label: string
   readonly whose: Whose
@@ -84,6 +124,8 @@ export interface SourceDetails {
   readonly schedule?: Schedule
   /** True when it came from the eight questions: goes when the answer changes. */
   readonly isFromInterview?: boolean
+  /** Of a place that is opened at a server; the secret lies in `secrets`. */
+  readonly account?: Account
 }
 
 export interface Grounds {
@@ -108,6 +150,8 @@ export interface Sources {
   readonly remove: (id: number) => Promise<void>
   /** What earlier scans know of the units of a source. */
   readonly units: (id: number) => Promise<readonly UnitRow[]>
+  /** Items of a unit that are known: what stands before the first slash in what lies there, and what could not be read. */
+  readonly items: (id: number, unit: string) => Promise<ReadonlySet<string>>
 }
 
 /** A file, or what else is read as one: known by its locator, unchanged while its stamp is the same. */
@@ -128,6 +172,8 @@ export interface Scans {
   readonly write: (batch: ScanBatch) => Promise<void>
   /** Forgets what a unit held before, because its content changed: its occurrences vanish unless they are seen again. */
   readonly restart: (scanId: number, locator: string) => Promise<void>
+  /** These items of a unit are there no more, with all that lay in them. Gives how many of them were known. */
+  readonly vanish: (scanId: number, unit: string, items: readonly string[]) => Promise<number>
   /** Closes the scan: units and occurrences of the source that the whole scan did not see become vanished when `complete`. */
   readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<void>
   /** Bytes that the problems listed for a source keep from being read. */
@@ -146,6 +192,10 @@ export interface ScanOutcome {
   readonly unchanged: readonly string[]
   readonly bytesExpected: number
   readonly bytesRead: number
+  /** Why a server let nothing or not all be read. */
+  readonly reason?: RefusalCode | null
+  /** Of an account: items that are new since the scan before, and that are gone. */
+  readonly changed?: { readonly added: number; readonly gone: number } | null
 }
 
 export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
@@ -159,7 +209,7 @@ export interface ScanRow extends Omit<ScanOutcome, 'unchanged'> {
  * What a worker found in a stretch of one unit. Tuples and indexes, because millions of them pass between threads;
  * digests are lower-case hex of 16 bytes.
  */
-export interface ScanBatch {
+export interface ScanBatch extends MailingRows {
   readonly scanId: number
   readonly unit: { readonly locator: string; readonly stamp: string; readonly sizeBytes: number }
   /** The bytes of the unit that this batch accounts for. */
@@ -176,6 +226,8 @@ export interface ScanBatch {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly pictures: readonly PictureTuple[]
+  readonly mailTrails: readonly MailTrailTuple[]
 }
 
 export type DocumentTuple = readonly [
@@ -433,94 +485,4 @@ export interface PlaceCount {
   readonly oldestAtMs: number | null
   readonly newestAtMs: number | null
   readonly kinds: readonly { readonly kind: Kind; readonly documents: number; readonly persons: number }[]
-}
-
-export interface FindingQuery {
-  /** Empty: all kinds. */
-  readonly kinds: readonly Kind[]
-  readonly sourceId?: number | undefined
-  readonly personId?: number | undefined
-  /** Only in documents older than this. */
-  readonly beforeMs?: number | undefined
-  /** `open`: without a verdict (the default of a to-do list); `all`: everything that is not wrong. */
-  readonly verdict: 'open' | 'wrong' | 'fine' | 'all'
-  readonly limit: number
-  /** `next` of the page before. */
-  readonly after?: string | undefined
-}
-
-export interface FindingPage {
-  /** Exact up to `maxCounted` (10,000); beyond that this number, with `isMore`. */
-  readonly total: number
-  readonly isMore: boolean
-  readonly rows: readonly FindingRow[]
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null
-}
-
-export interface OccurrenceRow {
-  readonly sourceId: number
-  readonly unit: string
-  readonly locator: string
-  readonly name: string
-}
-
-export interface FindingRow {
-  readonly kind: Kind
-  /** Digests that marks and previews refer to. */
-  readonly document: string
-  readonly value: string
-  readonly verdict: Verdict | null
-  readonly documentKind: DocumentKind
-  /** The text of an identifier, the masked preview of an attribute, null for secrets. */
-  readonly shown: string | null
-  readonly certaintyPercent: number
-  readonly reasons: readonly ReasonCode[]
-  readonly personId: number | null
-  readonly personName: string | null
-  readonly sourceId: number
-  readonly unit: string
-  readonly locator: string
-  readonly name: string
-  readonly part: string
-  readonly startByte: number
-  readonly lengthBytes: number
-  readonly atMs: number | null
-  /** How many places hold this same document. */
-  readonly copies: number
-}
-
-export interface ProblemQuery {
-  readonly sourceId?: number | undefined
-  readonly limit: number
-  readonly offset: number
-}
-
-export interface ProblemRow {
-  readonly sourceId: number
-  readonly unit: string
-  readonly locator: string
-  readonly code: ProblemCode
-  readonly detail: string
-  readonly lostBytes: number
-}
-
-/** What kept a place from being read whole, by reason. */
-export interface ProblemGroup {
-  readonly code: ProblemCode
-  readonly count: number
-  readonly lostBytes: number
-  /** Units, the first few. */
-  readonly examples: readonly string[]
-}
-
-export interface Audit {
-  /** Adds a line to the hash chain: ids, codes and counts only, never personal data. */
-  readonly append: (line: {
-    readonly atMs: number
-    readonly action: string
-    readonly subject: string
-  }) => Promise<void>
-  /** True when no line was changed or taken out since. */
-  readonly verify: () => Promise<boolean>
 }

@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
+import type { SourceKind } from '../privacy/source-kinds.ts'
 
 /** The schema as Kysely sees it. JSON columns are text on both engines. */
 export interface Tables {
   readonly setting: { key: string; value: string }
   readonly source: {
     id: Generated<number>
-    kind: 'path' | 'declared'
+    kind: SourceKind
     location: string
     label: string
     whose: string
@@ -24,6 +25,11 @@ export interface Tables {
     bytes_expected: Generated<number>
     bytes_read: Generated<number>
     items_read: Generated<number>
+    /** A refusal code: why a server let nothing or not all be read. */
+    reason: string | null
+    /** Of an account: items new since the scan before, and gone; null when there was none before. */
+    added: number | null
+    gone: number | null
   }
   readonly unit: {
     id: Generated<number>
@@ -141,6 +147,21 @@ export interface Tables {
     parties: string
     sender: string | null
   }
+  /** Pages are counted from 1; 0 is the document itself. */
+  readonly picture: { document_id: number; page: number; rank: number; state: string }
+  /** Numbers of messages are keyed digests; `quoted` are places of texts, one a line. */
+  readonly mail_trail: {
+    document_id: number
+    message: string | null
+    parent: string | null
+    thread: string | null
+    way: string
+    is_sent: number
+    says: string | null
+    is_shielded: number
+    quoted: string
+  }
+  readonly near_miss_verdict: { document: string; rule: string; verdict: string; at_ms: number }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {
     id: Generated<number>
@@ -165,6 +186,96 @@ export interface Tables {
   readonly task_event: { id: Generated<number>; task: string; at_ms: number; body: string }
   /** `body` is JSON: to whom, what, and what the server said. */
   readonly sent_mail: { id: Generated<number>; at_ms: number; body: string }
+  /** `body` is JSON: a `PlanBody`. */
+  readonly plan: {
+    id: Generated<number>
+    rule: string
+    state: string
+    made_at_ms: number
+    applied_at_ms: number | null
+    expires_at_ms: number | null
+    body: string
+  }
+  /** `body` is JSON: why, held by what, which copy stays, how it is called; `receipt` is that of the place acted on. */
+  readonly plan_step: {
+    id: Generated<number>
+    plan_id: number
+    source_id: number
+    unit: string
+    item: string
+    nested: string
+    digest: Uint8Array
+    document: Uint8Array
+    state: string
+    change: string
+    size_bytes: number
+    obstacle: string | null
+    batch_id: number | null
+    receipt: string | null
+    vault_item: string | null
+    body: string
+  }
+  /** Steps on one unit that are carried out together; without an end it is not known yet how it went. */
+  readonly act_batch: {
+    id: Generated<number>
+    plan_id: number
+    source_id: number
+    direction: string
+    key: string
+    note: string
+    begun_at_ms: number
+    ended_at_ms: number | null
+    seen_at_ms: number | null
+  }
+  readonly act_event: {
+    id: Generated<number>
+    plan_id: number
+    step_id: number
+    at_ms: number
+    event: string
+    detail: string | null
+  }
+  /** `seal` is the item's own key, sealed: without its row the file is noise. */
+  readonly vault_item: {
+    id: string
+    owner: string
+    purpose: string
+    size_bytes: number
+    made_at_ms: number
+    expires_at_ms: number
+    seal: Uint8Array
+  }
+  readonly erased: { digest: Uint8Array; plan_id: number; at_ms: number }
+  /** One message of a mailing. `body` is sealed JSON; `sender` and `reply_to` are keyed digests of addresses. */
+  readonly mailing_sign: {
+    document_id: number
+    list_key: string
+    /** Registrable domain of the signature that was right; '' without one. */
+    signer: string
+    at_ms: number | null
+    kind: string
+    way: string
+    /** Null: the mail program keeps it elsewhere. */
+    seen: number | null
+    sender: Uint8Array
+    reply_to: Uint8Array | null
+    body: Uint8Array
+  }
+  /** To whom the user wrote, by keyed digest of the address. */
+  readonly written_to: { address: Uint8Array; document_id: number; at_ms: number | null }
+  readonly mailing: { list_key: string; decided: string; at_ms: number }
+  /** The journal of asking to be left alone. `body` is sealed JSON. */
+  readonly mailing_ask: {
+    id: Generated<number>
+    list_key: string
+    turn: number
+    at_ms: number
+    way: string
+    outcome: string
+    body: Uint8Array
+  }
+  /** `body` is JSON: who takes part, and which lessons were done. */
+  readonly training_event: { id: Generated<number>; at_ms: number; body: string }
   /** `body` is JSON: what happened to the file of a breach; `hash` chains it to the line before. */
   readonly breach_event: {
     id: Generated<number>

@@ -11,7 +11,9 @@ type Named = Place & { readonly id: number }
 
 /** What a place is called on a screen: of a path that nobody named its end, which tells it from the others. */
 export function placeName(place: Place, texts: Parameters<typeof fullName>[1]): string {
-  return place.label === '' && place.location !== '' ? pathEnd(place.location) : fullName(place, texts)
+  return place.kind === 'path' && place.label === '' && place.location !== ''
+    ? pathEnd(place.location)
+    : fullName(place, texts)
 }
 
 /** "/home/marijke/Mail/Inbox.mbox" -> "Mail/Inbox.mbox". */

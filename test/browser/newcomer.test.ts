@@ -45,7 +45,7 @@ function step(name: string, live: (visitor: Visitor) => Promise<void>): void {
 }
 
 step('a whole path that is typed is chosen, and a place that was told of counts once', async ({ page }) => {
-  await page.goto(`${workbench.origin}/places/add?place=mailbox`)
+  await page.goto(`${workbench.origin}/places/add?place=mailbox&how=point`)
   await page.getByRole('textbox', { name: addPlace.where.path }).fill('~/stick/post.mbox')
   await page.keyboard.press('Enter')
   await page.getByText(`${addPlace.where.chosen}:`).waitFor()

@@ -46,6 +46,10 @@ const paths = [
   '/places/1',
   '/places/add',
   '/places/add?place=mailbox',
+  '/places/add?place=mailbox&how=point',
+  '/places/add?place=mailbox&how=account',
+  '/places/add?place=address-book&how=account',
+  '/places/add?place=website&how=account',
   '/people',
   '/people?text=niemand-heet-zo',
   '/people/1',
@@ -55,12 +59,24 @@ const paths = [
   '/findings?marks=1',
   '/problems',
   '/seen-by',
+  '/house-rules',
+  '/training',
+  '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
+  '/clean-up',
+  '/clean-up/999999',
   '/management',
+  '/near-misses',
+  '/near-misses?open=weg',
   '/suppliers',
+  '/newsletters',
+  '/newsletters?open=nieuws.zadelexpres.example',
+  '/newsletters?open=nieuws.koffieopwielen.example',
+  '/newsletters?open=er.is.niets',
+  '/newsletters/today',
   '/our-answers',
   '/our-answers/weg',
   '/retention',
@@ -140,7 +156,7 @@ async function checkScreen(
   origin: string,
   path: string,
 ): Promise<void> {
-  const isGone = path.startsWith('/people/') && (path.endsWith('999999') || origin === empty.origin)
+  const isGone = path.endsWith('/999999') || (path.startsWith('/people/') && origin === empty.origin)
   const refused = isGone ? page.waitForResponse((answer) => answer.status() === 404) : undefined
   await page.goto(`${origin}${path}`)
   await refused

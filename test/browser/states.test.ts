@@ -180,7 +180,7 @@ for (const [language, other, ours, theirs] of [
     for (const path of [
       ...Object.keys(questions),
       '/places/add',
-      '/places/add?place=mailbox',
+      '/places/add?place=mailbox&how=point',
       '/questions',
       '/findings?marks=1',
       '/er-is-niets',

@@ -7,6 +7,7 @@ import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
+import { mailingsSuite } from '../store/mailings-suite.ts'
 import { checksOn, storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -24,7 +25,7 @@ async function fresh(url: string) {
   return { place, folder, ...opened, seal: createSealer(opened.keys.digest, opened.keys.preview).seal }
 }
 
-const check = checksOn('postgres', async () => {
+const suiteStore = async () => {
   if (server === undefined) return undefined
   const { store, seal, place } = await fresh(server.url)
   return {
@@ -35,9 +36,10 @@ const check = checksOn('postgres', async () => {
       await destroyStore(place)
     },
   }
-})
-storeSuite(check)
-breachesSuite(check)
+}
+storeSuite('postgres', suiteStore)
+mailingsSuite('postgres', suiteStore)
+breachesSuite(checksOn('postgres', suiteStore))
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

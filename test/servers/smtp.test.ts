@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { Resolver } from 'node:dns'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,26 +7,13 @@ import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { SMTPServerOptions } from 'smtp-server'
 import { startMailServer, startSilentServer } from '../mail-server.ts'
+import { makeCertificate } from './certificate.ts'
 import { sendMail, type Delivery, type MailServer, type SendOptions } from '../../src/send/smtp.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-smtp-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A certificate for localhost that nobody signed. */
-function makeCertificate(): { readonly key: string; readonly cert: string } | undefined {
-  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  if (spawnSync('openssl', ['version']).error !== undefined) return undefined
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
-      .concat(['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'])
-      .concat(['-keyout', keyFile, '-out', certFile]),
-    { stdio: 'ignore' },
-  )
-  return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') }
-}
-
-const certificate = makeCertificate()
+const certificate = makeCertificate(folder)
 const { key, cert } = certificate ?? { key: '', cert: '' }
 const skip = certificate === undefined ? 'openssl is not installed' : false
 const limits = { silenceMs: 400, totalMs: 3000 }

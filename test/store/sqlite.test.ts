@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
+import { mailingsSuite } from './mailings-suite.ts'
 import { batchOf, checksOn, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -23,7 +24,7 @@ async function fresh(passphrase?: string) {
   return { place, folder, ...opened, seal, recoveryCode, remove }
 }
 
-const check = checksOn('sqlite', async () => {
+const suiteStore = async () => {
   const { store, seal, remove } = await fresh()
   return {
     store,
@@ -33,9 +34,10 @@ const check = checksOn('sqlite', async () => {
       remove()
     },
   }
-})
-storeSuite(check)
-breachesSuite(check)
+}
+storeSuite('sqlite', suiteStore)
+mailingsSuite('sqlite', suiteStore)
+breachesSuite(checksOn('sqlite', suiteStore))
 
 const place = {
   kind: 'path',

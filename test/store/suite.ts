@@ -74,6 +74,10 @@ export function batchOf(
     problems: [['0#2', 'needs-ocr', 'png', 7]],
     supplierSigns: [],
     agreementSigns: [],
+    pictures: [],
+    mailingSigns: [],
+    writtenTo: [],
+    mailTrails: [],
     ...changes,
   }
 }
@@ -139,7 +143,8 @@ export function checksOn(engine: string, open: () => Promise<TestStore | undefin
 }
 
 /** What every engine must do. */
-export function storeSuite(check: Check): void {
+export function storeSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
+  const check = checksOn(engine, open)
   check('keeps settings and sources', async ({ store }) => {
     assert.equal(await store.settings.get('x'), undefined)
     await store.settings.set('x', { a: ['é'] })
@@ -312,6 +317,20 @@ export function storeSuite(check: Check): void {
       },
     )
   })
+
+  check(
+    'keeps what happened around training in order, also after all that was read is forgotten',
+    async ({ store: { training, forget } }) => {
+      const joined = { type: 'joined', member: 'a', name: 'Anna', email: '' } as const
+      const first = await training.append(joined, 5)
+      const second = await training.append({ type: 'undone', event: first }, 6)
+      await forget()
+      assert.deepEqual(await training.events(), [
+        { id: first, atMs: 5, event: joined },
+        { id: second, atMs: 6, event: { type: 'undone', event: first } },
+      ])
+    },
+  )
 
   check(
     'keeps what happened to tasks in order, also after all that was read is forgotten',
@@ -1806,6 +1825,104 @@ function countsSuite(check: Check): void {
   })
 
   check(
+    'keeps who wrote to whom in which talk while it lies somewhere, and reads it anew',
+    async (opened) => {
+      const { store, seal } = opened
+      const trail = [0, 'aa', null, 'aa', 'new', 1, null, 0, '1#2'] as const
+      const { sourceId, scanId } = await scanned(opened, { mailTrails: [trail] })
+      await store.scans.write(batchOf(scanId, seal, { mailTrails: [trail] }))
+      const { mailTrails } = store
+      const [row, ...others] = await mailTrails.messages()
+      assert.ok(row)
+      assert.deepEqual(
+        [others.length, row.message, row.parent, row.way, row.isSent, row.says, row.isShielded, row.quoted],
+        [0, 'aa', null, 'new', true, null, false, ['1#2']],
+      )
+      assert.equal(row.document, batchOf(scanId, seal).documents[0]?.[0])
+      assert.deepEqual(
+        (await mailTrails.sentPlaces()).map(({ id, locator, sourceId: source }) => [id, locator, source]),
+        [[row.id, '0', sourceId]],
+      )
+      const identities = await mailTrails.identities()
+      assert.deepEqual(
+        (await mailTrails.parties())
+          .map(({ role, identity }) => [role, identities.get(identity)?.email])
+          .sort(),
+        [
+          ['from', 'piet@klant.example'],
+          ['to', 'noor@fietsen.example'],
+        ],
+      )
+      await store.persons.replace([piet, noor])
+      const [bsn] = await mailTrails.findings([row.id], ['NL_BSN'])
+      const known = await mailTrails.persons([row.id])
+      assert.deepEqual([bsn?.part, bsn?.certaintyPercent, known.length], ['1', 97, 2])
+      assert.ok(known.some(({ person }) => person === bsn?.person))
+      assert.deepEqual(await mailTrails.findings([], ['NL_BSN']), [])
+      const changed = [0, 'aa', 'bb', 'bb', 'reply', 0, 'not-for-me', 1, ''] as const
+      await store.scans.write(batchOf(scanId, seal, { version: '2', mailTrails: [changed] }))
+      assert.deepEqual(
+        (await mailTrails.messages()).map(({ parent, isSent, says, quoted }) => [
+          parent,
+          isSent,
+          says,
+          quoted,
+        ]),
+        [['bb', false, 'not-for-me', []]],
+      )
+      assert.deepEqual(await mailTrails.sentPlaces(), [])
+      await store.sources.remove(sourceId)
+      assert.deepEqual(await mailTrails.messages(), [])
+      assert.equal((await store.forget())['mailTrails'], 0)
+    },
+  )
+
+  check('tells what was attached, and what nobody opens without a key', async (opened) => {
+    const { store, seal } = opened
+    const files = {
+      documents: [
+        ...batchOf(0, seal).documents.slice(0, 1),
+        [hex('open'), 'file', 'text', 'text/plain', 5, null, 'payroll'],
+        [hex('locked'), 'file', 'pdf', 'application/pdf', 5, null, null],
+      ],
+      occurrences: [
+        [0, '0', ''],
+        [1, '0/2', 'loonstrook.txt'],
+        [2, '0/3', 'paspoort.pdf'],
+      ],
+      findings: [],
+      sightings: [],
+      problems: [['0/3#1', 'encrypted', '', 5]],
+      mailTrails: [[0, null, null, null, 'new', 1, null, 0, '']],
+    } as const satisfies Partial<ScanBatch>
+    await scanned(opened, files)
+    const [place] = await store.mailTrails.sentPlaces()
+    assert.ok(place)
+    assert.deepEqual(
+      (await store.mailTrails.attached([place.unitId]))
+        .map(({ locator, name, topic, isLocked }) => [locator, name, topic, isLocked])
+        .sort(),
+      [
+        ['0/2', 'loonstrook.txt', 'payroll', false],
+        ['0/3', 'paspoort.pdf', null, true],
+      ],
+    )
+  })
+
+  check('keeps one verdict a near miss, gives the former, and takes it back', async ({ store }) => {
+    const said = { document: hex('mail'), rule: 'open-list', atMs: 5 } as const
+    assert.equal(await store.nearMisses.say({ ...said, verdict: 'meant' }), null)
+    assert.equal(await store.nearMisses.say({ ...said, verdict: 'solved', atMs: 6 }), 'meant')
+    await store.nearMisses.say({ ...said, rule: 'look-alike', verdict: 'meant' })
+    assert.equal((await store.nearMisses.verdicts()).length, 2)
+    await store.forget()
+    assert.equal(await store.nearMisses.say({ ...said, verdict: null }), 'solved')
+    assert.deepEqual(await store.nearMisses.verdicts(), [
+      { document: hex('mail'), rule: 'look-alike', verdict: 'meant', atMs: 5 },
+    ])
+  })
+
+  check(
     'keeps which documents are agreements while they lie somewhere, and reads them anew',
     async (opened) => {
       const { store, seal } = opened
@@ -1829,6 +1946,99 @@ function countsSuite(check: Check): void {
       await store.sources.remove(sourceId)
       assert.deepEqual(await listed(), [])
       assert.equal((await store.forget())['agreementSigns'], 0)
+    },
+  )
+
+  check(
+    'pictures wait in the order of their rank; what is read on them joins their document, once',
+    async (opened) => {
+      const { store, seal } = opened
+      const { scanId, sourceId } = await scanned(opened, {
+        documents: [
+          [hex('photo'), 'file', 'jpeg', 'image/jpeg', 60, null, null],
+          [hex('scan'), 'file', 'pdf', 'application/pdf', 40, null, null],
+        ],
+        occurrences: [
+          [0, 'a.jpg', 'a.jpg'],
+          [1, 'b.pdf', 'b.pdf'],
+        ],
+        values: [],
+        identities: [],
+        findings: [],
+        sightings: [],
+        pictures: [
+          [0, 0, 2],
+          [1, 3, 1],
+          [1, 1, 1],
+        ],
+        problems: [
+          ['a.jpg', 'needs-ocr', 'jpeg', 7],
+          ['b.pdf#page/1', 'needs-ocr', '', 0],
+          ['b.pdf#page/3', 'needs-ocr', '', 0],
+        ],
+      })
+      const waiting = async (): Promise<unknown[]> =>
+        (await store.pictures.waiting(10)).map(({ document, page: number }) => [document, number])
+      assert.deepEqual(await waiting(), [
+        [hex('scan'), 1],
+        [hex('scan'), 3],
+        [hex('photo'), 0],
+      ])
+      const [first] = await store.pictures.waiting(1)
+      assert.equal((await store.pictures.waiting(10, first)).length, 2)
+      const nothing = { values: [], identities: [], findings: [], sightings: [], topic: null }
+      const reading = {
+        ...nothing,
+        document: hex('photo'),
+        page: 0,
+        outcome: 'read',
+        topic: 'application',
+        values: [
+          [hex('piet'), 'PERSON', 'Piet Jansen', null],
+          [hex('bsn'), 'NL_BSN', null, seal('•••••1234')],
+        ],
+        identities: [[hex('id piet'), [0, 1]]],
+        findings: [[0, 1, 'ocr', 3, 9, 80, ['picture'], 0]],
+        sightings: [[0, 0, 'mentioned']],
+      } as const
+      await store.pictures.write(reading)
+      await store.pictures.write(reading)
+      const { rows, total } = await store.overview.findings(findingPage)
+      assert.deepEqual(
+        [total, rows[0]?.part, rows[0]?.reasons, rows[0]?.name],
+        [1, 'ocr', ['picture'], 'a.jpg'],
+      )
+      assert.deepEqual(await store.pictures.namesBeside([hex('bsn')]), ['Piet Jansen'])
+      assert.deepEqual(await store.pictures.namesBeside([hex('noor@')]), [])
+      assert.equal((await store.scans.last(sourceId))?.bytesRead, 100, 'its bytes count as read now')
+      await store.pictures.write({ ...nothing, document: hex('scan'), page: 1, outcome: 'empty' })
+      await store.pictures.write({
+        ...nothing,
+        document: hex('scan'),
+        page: 3,
+        outcome: { failed: 'too-slow' },
+      })
+      assert.deepEqual(await store.pictures.counts(), { waiting: 0, read: 1, empty: 1, failed: 1 })
+      const problems = (await store.overview.problems(page)).rows.map(({ locator, code }) => [locator, code])
+      assert.deepEqual(problems, [['b.pdf#page/3', 'too-slow']])
+      // Newer readers read the document anew, and its pictures with it.
+      const again = { version: '2', pictures: [[0, 0, 0]], problems: [], values: [], identities: [] } as const
+      await store.scans.write(
+        batchOf(scanId, seal, {
+          ...again,
+          documents: [[hex('photo'), 'file', 'jpeg', 'image/jpeg', 60, null, null]],
+          occurrences: [[0, 'a.jpg', 'a.jpg']],
+          findings: [],
+          sightings: [],
+        }),
+      )
+      assert.deepEqual(
+        [await waiting(), (await store.overview.findings(findingPage)).total],
+        [[[hex('photo'), 0]], 0],
+      )
+      await store.sources.remove(sourceId)
+      assert.deepEqual(await store.pictures.counts(), { waiting: 0, read: 0, empty: 0, failed: 0 })
+      assert.equal((await store.forget())['pictures'], 0)
     },
   )
 

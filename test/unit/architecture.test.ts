@@ -15,13 +15,15 @@ const mayImport: Readonly<
   privacy: { values: ['base', 'law'], types: ['detect', 'people'] },
   i18n: {
     values: ['base', 'privacy'],
-    types: ['law', 'detect', 'read', 'people', 'store', 'scan', 'actions', 'app', 'send'],
+    types: ['law', 'detect', 'read', 'redact', 'people', 'store', 'scan', 'act', 'actions', 'app', 'send'],
   },
   letters: { values: ['base', 'law', 'privacy', 'i18n'] },
   send: { values: ['base', 'privacy', 'letters'] },
   sample: { values: ['base'] },
   store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
   scan: { values: ['base', 'detect', 'read', 'people', 'privacy', 'store'] },
+  redact: { values: ['base', 'read'] },
+  act: { values: ['base', 'read', 'redact', 'privacy', 'store'] },
   actions: {
     values: [
       'base',
@@ -36,17 +38,19 @@ const mayImport: Readonly<
       'sample',
       'store',
       'scan',
+      'redact',
+      'act',
     ],
   },
-  app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'send', 'actions'] },
+  app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'act', 'send', 'actions'] },
   server: { values: ['base', 'actions', 'app'] },
   cli: {
     values: ['base', 'detect', 'privacy', 'i18n', 'actions', 'app', 'server'],
-    types: ['read', 'people', 'store', 'scan'],
+    types: ['read', 'people', 'store', 'scan', 'act'],
   },
   web: {
     values: ['base', 'i18n', 'privacy'],
-    types: ['actions', 'app', 'store', 'detect', 'people', 'scan', 'law'],
+    types: ['actions', 'app', 'store', 'detect', 'people', 'scan', 'act', 'law'],
   },
 }
 const pure = ['base', 'law', 'detect', 'people', 'privacy', 'i18n']
@@ -150,7 +154,7 @@ test('what runs in a browser needs nothing but Preact', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('only the store knows SQL; only the store and send open a socket, and only the server listens', () => {
+test('only the store knows SQL; only the store, send and places at servers open a socket, and only the server listens', () => {
   const sql = /\b(?:select\s[\s\S]{1,200}?\sfrom\s|insert (?:or \w+ )?into\s|delete from\s|create table\s)/
   const withSql = files.filter(
     (file) => !/^(?:store|sample)\//.test(file) && sql.test(readFileSync(join(root, file), 'utf8')),
@@ -166,16 +170,19 @@ test('only the store knows SQL; only the store and send open a socket, and only 
     'undici',
     'pg',
     'nodemailer',
+    'imapflow',
   ]
   const opens = all.filter(
-    ({ file, target, isType }) => !isType && sockets.includes(target) && !/^(?:store|send)\//.test(file),
+    ({ file, target, isType }) =>
+      !isType && sockets.includes(target) && !/^(?:store|send|read\/sources)\//.test(file),
   )
   assert.deepEqual(opens, [])
   const listens = all.filter(
     ({ file, target }) => /^(?:@hono\/|hono(?:\/|$)|rolldown)/.test(target) && folderOf(file) !== 'server',
   )
   assert.deepEqual(listens, [])
-  const calls = /\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/
+  const calls =
+    /(?<![.\w])fetch\(|\b(?:globalThis|window|self)\.fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/
   const withCalls = files.filter(
     (file) => !/^(?:web|server\/app)\b/.test(file) && calls.test(readFileSync(join(root, file), 'utf8')),
   )

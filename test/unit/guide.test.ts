@@ -26,7 +26,7 @@ function levels(page: string): string[] {
 for (const page of pages) {
   test(`every command that ${page} names is there`, () => {
     const text = codeOf(page)
-    const named = [...text.matchAll(/(?:npm run kwartje --|\bkwartje) ([a-z]+)/g)].map(
+    const named = [...text.matchAll(/(?:npm run kwartje --|\bkwartje) ([a-z-]+)/g)].map(
       ([, name]) => name ?? '',
     )
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
+import { commandNames } from '../../src/cli/commands/index.ts'
 import { kwartje, scratchFolder } from './command-line.ts'
 
 const scratch = scratchFolder()
@@ -11,8 +12,8 @@ writeFileSync(letter, 'Geachte heer Jansen,\nUw BSN 999990019 staat in onze admi
 test('help is there in both languages, with examples, and for every command', async () => {
   const dutch = await kwartje(['help'])
   assert.match(dutch.stdout, /Niets verlaat uw computer/)
-  const commands = [...dutch.stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = '']) => name)
-  assert.equal(commands.length, 22)
+  const commands = [...dutch.stdout.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name = '']) => name)
+  assert.deepEqual(commands.toSorted(), commandNames.toSorted())
   for (const command of commands) {
     for (const lang of ['nl', 'en']) {
       const { code, stdout } = await kwartje(['help', command, '--lang', lang])
@@ -39,9 +40,6 @@ test('wrong use says what is wrong and ends with 2', async () => {
     ['read'],
     ['sample'],
     ['register', 'sign'],
-    ['breach', 'open', 'nothing'],
-    ['breach', '1', 'decide', 'not'],
-    ['breach', '1', 'answer', 'receiver=nobodyknows'],
     ['register', 'declare', 'payroll'],
     ['register', 'confirm', 'payroll', 'nofield'],
     ['detect', '--limit', '3'],

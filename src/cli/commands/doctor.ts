@@ -8,7 +8,7 @@ import type { Command } from '../usage.ts'
 import { placeOf, withWorkspace } from '../workspace.ts'
 
 interface Check {
-  readonly code: 'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database'
+  readonly code: 'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database' | 'test-sink'
   readonly isFine: boolean
   readonly text: string
 }
@@ -19,12 +19,17 @@ export const doctorCommand: Command = {
     const { doctorView } = terminal.messages.commands
     const place = placeOf({ terminal, flags })
     let mailHost: string | null = null
+    let hosts: readonly string[] = []
     const checks: Check[] = [{ code: 'node', isFine: true, text: doctorView.node(process.version) }]
     if (await workspaceExists(place)) {
       await withWorkspace({ terminal, flags }, async (workspace) => {
         const { perform, lock, engine, verifyAudit } = workspace
         const isWhole = await verifyAudit()
-        const gone = (await perform(listSources, {})).filter(({ location }) => !existsSync(location)).length
+        const sources = await perform(listSources, {})
+        const gone = sources.filter(({ kind, location }) => kind === 'path' && !existsSync(location)).length
+        hosts = sources
+          .flatMap(({ details: { account } }) => account ?? [])
+          .map(({ address }) => new URL(address).hostname)
         checks.push(
           { code: 'store', isFine: true, text: doctorView.store(place.folder, engine) },
           {
@@ -41,7 +46,9 @@ export const doctorCommand: Command = {
         return 'done'
       })
     } else checks.push({ code: 'store', isFine: true, text: doctorView.noStore(place.folder) })
-    checks.push(leaving({ databaseUrl: place.databaseUrl, mailHost }, terminal))
+    checks.push(leaving({ databaseUrl: place.databaseUrl, mailHost, hosts }, terminal))
+    if ((terminal.environment['KWARTJE_TEST_SINK'] ?? '') !== '')
+      checks.push({ code: 'test-sink', isFine: false, text: doctorView.testSink })
     const isFine = checks.every((check) => check.isFine)
     terminal.print(
       flags.has('json') ? JSON.stringify({ isFine, checks }, null, 2) : checksText(checks, terminal),
@@ -53,15 +60,19 @@ export const doctorCommand: Command = {
 interface Ways {
   readonly databaseUrl: string | undefined
   readonly mailHost: string | null
+  /** Servers at which places are read. */
+  readonly hosts: readonly string[]
 }
 
 /** What would leave the machine: nothing, unless the index itself is kept elsewhere or a mail server was set up. */
-function leaving({ databaseUrl, mailHost }: Ways, { messages }: Terminal): Check {
+function leaving({ databaseUrl, mailHost, hosts }: Ways, { messages }: Terminal): Check {
   const { doctorView } = messages.commands
   const host = databaseUrl === undefined ? '' : new URL(databaseUrl).hostname
   const isHere = host === '' || host === 'localhost' || host === '127.0.0.1' || host === '[::1]'
-  if (isHere && mailHost !== null)
-    return { code: 'leaves', isFine: true, text: doctorView.leavesMail(mailHost) }
+  const reads = hosts.length === 0 ? [] : [doctorView.leavesReads([...new Set(hosts)].join(', '))]
+  const sends = mailHost === null ? [] : [doctorView.leavesMail(mailHost)]
+  if (isHere && reads.length + sends.length > 0)
+    return { code: 'leaves', isFine: true, text: [...reads, ...sends].join(' ') }
   return isHere
     ? { code: 'leaves', isFine: true, text: doctorView.leaves }
     : { code: 'database', isFine: false, text: doctorView.database(host) }

@@ -3,6 +3,7 @@ import { person } from '../../actions/persons.ts'
 import type { FindingRow } from '../../store/store.ts'
 import { allKinds, kinds } from '../../detect/kinds.ts'
 import type { Messages } from '../../i18n/index.ts'
+import { unitName } from '../../i18n/unit-name.ts'
 import { printList } from '../list.ts'
 import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
@@ -29,7 +30,7 @@ export const findingsCommand: Command = {
         { head: messages.words.kind, cell: ({ kind }) => messages.kinds[kind][0] },
         { head: messages.words.what, cell: (row) => shown(row, messages), grows: true },
         { head: messages.words.who, cell: ({ personName }) => personName ?? '–', grows: true },
-        { head: messages.words.where, cell: where, grows: true },
+        { head: messages.words.where, cell: (row) => where(row, messages), grows: true },
         { head: messages.words.why, cell: (row) => why(row, messages), grows: true },
         { head: '%', cell: ({ certaintyPercent }) => String(certaintyPercent), align: 'right' },
       ])
@@ -42,9 +43,9 @@ function shown({ kind, shown: text }: FindingRow, { words }: Messages): string {
   return kinds[kind].use === 'secret' ? words.secret : words.category
 }
 
-function where({ unit, locator, name, part, copies }: FindingRow): string {
+function where({ unit, locator, name, part, copies }: FindingRow, messages: Messages): string {
   const place = [
-    unit,
+    unitName(unit, messages),
     locator === '' ? '' : `@${locator}`,
     name === '' ? '' : ` ${name}`,
     part === '' ? '' : ` [${part}]`,

@@ -7,14 +7,22 @@ import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
+import { fromIndex, indexOptions, isOfIndex } from './newsletters-index.ts'
 
-/** The mailings in mailboxes, with the safe way out of each. Nothing is kept, and nothing leaves the computer. */
+/** What one is subscribed to, from the index; or the mailings in mailboxes, of which nothing is kept. Nothing leaves the computer. */
 export const newslettersCommand: Command = {
-  options: { explain: { type: 'boolean' }, folder: { type: 'string' }, limit: { type: 'string' } },
+  options: {
+    explain: { type: 'boolean' },
+    folder: { type: 'string' },
+    limit: { type: 'string' },
+    ...indexOptions,
+  },
   async run(call) {
     const { terminal, words, flags } = call
     const { messages } = terminal
-    if (words.length === 0) throw new UsageError(messages.commands.help.missing(messages.words.place))
+    if (words.length === 0 && flags.has('explain'))
+      throw new UsageError(messages.commands.help.missing(messages.words.place))
+    if (isOfIndex(call)) return fromIndex(call)
     if (!flags.has('explain')) return list(call)
     const isForProgram = flags.has('jsonl') || flags.has('json')
     return lookThrough(call, (message) =>

@@ -4,6 +4,8 @@ import { listSources } from '../../actions/sources.ts'
 import { formatMonth } from '../format.ts'
 import { heading } from '../heading.ts'
 import { phoneText } from '../../i18n/phone-text.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { unitName } from '../../i18n/unit-name.ts'
 import { safeText } from '../safe-text.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError, type Command } from '../usage.ts'
@@ -73,8 +75,8 @@ function placeLine(
   { messages }: Terminal,
 ): string {
   const source = sources.find(({ id }) => id === place.sourceId)
-  const name = source === undefined ? '' : source.label === '' ? source.location : source.label
-  return `${safeText(`${name} › ${place.unit}`)} (${messages.counted(place.documents, messages.words.documents)})`
+  const name = source === undefined ? '' : placeName(source, messages)
+  return `${safeText(`${name} › ${unitName(place.unit, messages)}`)} (${messages.counted(place.documents, messages.words.documents)})`
 }
 
 /** More correspondents than this are a list, not an answer; `--json` has them all. */

@@ -1,5 +1,6 @@
 import { problems } from '../../actions/lists.ts'
 import { formatCount } from '../format.ts'
+import { unitName } from '../../i18n/unit-name.ts'
 import { printList } from '../list.ts'
 import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
@@ -13,7 +14,8 @@ export const problemsCommand: Command = {
       return printList(answer, { terminal, flags, nothing: messages.commands.problemsView.none }, [
         {
           head: messages.words.where,
-          cell: ({ unit, locator }) => (locator === '' ? unit : `${unit} @${locator}`),
+          cell: ({ unit, locator }) =>
+            locator === '' ? unitName(unit, messages) : `${unitName(unit, messages)} @${locator}`,
           grows: true,
         },
         { head: messages.words.why, cell: ({ code }) => messages.problems[code] },

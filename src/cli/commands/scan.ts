@@ -1,30 +1,29 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { addSource } from '../../actions/sources.ts'
+import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
 import type { ScanProgress, SourceOutcome } from '../../scan/run-scan.ts'
 import { Refusal } from '../../base/refusal.ts'
+import type { Messages } from '../../i18n/index.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { isLiveKind } from '../../privacy/source-kinds.ts'
 import type { Perform } from '../../app/workspace.ts'
-import { formatCount } from '../format.ts'
+import { formatCount, timeLeft } from '../format.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import type { Command, Flags } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { waitingText } from './ocr.ts'
+import { readOptions, readWishes } from './read-options.ts'
 import { shareOf } from './summary.ts'
 
 export const scanCommand: Command = {
   options: {
-    whose: { type: 'string' },
-    purpose: { type: 'string' },
-    notice: { type: 'string' },
-    'works-council': { type: 'string' },
-    exclude: { type: 'string', multiple: true },
-    'exclude-sender': { type: 'string', multiple: true },
+    ...readOptions,
     'own-domain': { type: 'string', multiple: true },
-    label: { type: 'string' },
     workers: { type: 'string' },
-    'no-passphrase': { type: 'boolean' },
   },
   async run({ terminal, words, flags }) {
     // A slip of the pen must not leave an overview behind, nor half of the places added.
@@ -40,8 +39,13 @@ export const scanCommand: Command = {
         { report: progressLine(terminal) },
       )
       terminal.progress('')
-      if (flags.has('json')) terminal.print(JSON.stringify(report, null, 2))
-      else tell(report, terminal)
+      const waits = await perform(pictures, {})
+      if (flags.has('json'))
+        terminal.print(JSON.stringify({ ...report, picturesWaiting: waits.waiting }, null, 2))
+      else {
+        tell(report, terminal)
+        if (waits.waiting > 0) terminal.print(waitingText(waits, terminal))
+      }
       return exitOf(report)
     })
   },
@@ -51,18 +55,7 @@ export const scanCommand: Command = {
 async function sourcesFor(paths: readonly string[], flags: Flags, perform: Perform): Promise<number[]> {
   const ids: number[] = []
   for (const path of paths) {
-    const purpose = flags.text('purpose')
-    const notice = flags.text('notice')
-    const worksCouncil = flags.text('works-council')
-    const hasGrounds = purpose !== undefined && notice !== undefined && worksCouncil !== undefined
-    const source = await perform(addSource, {
-      whose: flags.choice('whose', addSource.input.shape.whose.unwrap().options),
-      location: path,
-      label: flags.text('label'),
-      grounds: hasGrounds ? { purpose, notice, worksCouncil } : undefined,
-      excludePaths: [...flags.texts('exclude')],
-      excludeSenders: [...flags.texts('exclude-sender')],
-    })
+    const source = await perform(addSource, { location: path, ...readWishes(flags) })
     ids.push(source.id)
   }
   return ids
@@ -82,18 +75,11 @@ export function progressLine(terminal: Terminal): (progress: ScanProgress) => vo
         share: shareOf(bytesDone, bytesTotal, messages),
         items: formatCount(items, messages),
         megabytes: formatCount(Math.round(bytesDone / 1e6), messages),
-        left: timeLeft(msLeft, terminal),
+        left: timeLeft(msLeft, messages),
         problems,
       }),
     )
   }
-}
-
-function timeLeft(msLeft: number | undefined, { messages }: Terminal): string {
-  const { scanning } = messages.commands
-  if (msLeft === undefined) return scanning.unknownLeft
-  const seconds = Math.ceil(msLeft / 1000)
-  return seconds < 90 ? scanning.seconds(seconds) : scanning.minutes(Math.round(seconds / 60))
 }
 
 /** What was read and what not, per place. */
@@ -108,9 +94,10 @@ export function tell({ sources, persons, cancelled }: ScanReport, terminal: Term
 
 function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   const { scanning } = messages.commands
-  const { label, location, isUnchanged, reached, bytesRead, bytesExpected, items, ms, problems } = outcome
-  const name = safeText(label === '' ? basename(location) : label)
-  if (!reached) return `${name}: ${scanning.away}`
+  const { kind, isUnchanged, reached, reason, changed, bytesRead, bytesExpected, items, ms, problems } =
+    outcome
+  const name = safeText(nameOf(outcome, messages))
+  if (!reached) return `${name}: ${reason === null ? scanning.away : reasonText(outcome, messages)}`
   if (isUnchanged) return `${name}: ${scanning.unchanged}`
   const done = scanning.done({
     label: name,
@@ -118,10 +105,23 @@ function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
     items: messages.counted(items, messages.words.documents),
     seconds: new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(ms / 1000),
   })
-  return `${done} ${problems === 0 ? scanning.allRead : scanning.notRead(formatCount(problems, messages))}`
+  if (reason !== null) return `${done} ${reasonText(outcome, messages)}`
+  const news = changed === null || !isLiveKind(kind) ? '' : ` ${messages.accounts.changed(kind, changed)}`
+  return `${done}${news} ${problems === 0 ? scanning.allRead : scanning.notRead(formatCount(problems, messages))}`
+}
+
+function nameOf({ kind, label, location, account }: SourceOutcome, messages: Messages): string {
+  return label === '' && account === null
+    ? basename(location)
+    : placeName({ kind, label, location, details: account === null ? {} : { account } }, messages)
+}
+
+function reasonText({ reason, account }: SourceOutcome, messages: Messages): string {
+  const host = account === null ? '' : new URL(account.address).hostname
+  return reason === null ? '' : safeText(messages.refusals[reason](host))
 }
 
 function exitOf({ sources, cancelled }: ScanReport): Exit {
   if (cancelled) return 'interrupted'
-  return sources.some(({ problems }) => problems > 0) ? 'partly' : 'done'
+  return sources.some(({ problems, reason }) => problems > 0 || reason !== null) ? 'partly' : 'done'
 }

@@ -1,18 +1,30 @@
-import { listSources, removeSource } from '../../actions/sources.ts'
+import { listSources, removeSource, type ListedSource } from '../../actions/sources.ts'
+import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { isLiveKind } from '../../privacy/source-kinds.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { UsageError, type Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { addPlace, changePassword } from './sources-add.ts'
+import { readOptions } from './read-options.ts'
 import { readShare } from './summary.ts'
 
 export const sourcesCommand: Command = {
-  options: {},
+  options: {
+    server: { type: 'string' },
+    user: { type: 'string' },
+    security: { type: 'string' },
+    'password-fd': { type: 'string' },
+    ...readOptions,
+  },
   async run({ terminal, words, flags }) {
     const { messages } = terminal
     const { sourcesView, help } = messages.commands
-    return withWorkspace({ terminal, flags }, async ({ perform }) => {
+    return withWorkspace({ terminal, flags, mayCreate: words[0] === 'add' }, async ({ perform }) => {
       const [verb, id] = words
+      if (verb === 'add') return await addPlace({ perform, terminal, words, flags })
+      if (verb === 'password') return await changePassword({ perform, terminal, words, flags })
       if (verb === 'remove') {
         if (id === undefined) throw new UsageError(help.missing('remove …'))
         terminal.print(sourcesView.removed(placeName(await perform(removeSource, { id }), messages)))
@@ -31,7 +43,7 @@ export const sourcesCommand: Command = {
           cell: (row) =>
             row.label === '' || row.location === ''
               ? placeName(row, messages)
-              : `${row.label} (${row.location})`,
+              : `${row.label} (${isLiveKind(row.kind) ? placeName({ ...row, label: '' }, messages) : row.location})`,
           grows: true,
         },
         { head: messages.words.who, cell: ({ whose }) => messages.words[whose] },
@@ -45,9 +57,21 @@ export const sourcesCommand: Command = {
           cell: (row) =>
             row.last === null
               ? readShare(row, messages)
-              : `${readShare(row, messages)}, ${formatDay(row.last.atMs, messages)}`,
+              : `${shareOrReason(row, messages)}, ${formatDay(row.last.atMs, messages)}`,
         },
       ])
     })
   },
+}
+
+/** How much was read, or why a server let nothing be read. */
+function shareOrReason(row: ListedSource, messages: Messages): string {
+  const { last } = row
+  if (last?.reached !== false || last.reason === null || last.reason === undefined)
+    return readShare(row, messages)
+  return messages.refusals[last.reason](hostOf(row))
+}
+
+function hostOf({ details }: ListedSource): string {
+  return details.account === undefined ? '' : new URL(details.account.address).hostname
 }

@@ -10,6 +10,7 @@ import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { isReadKind } from '../../privacy/source-kinds.ts'
 
 export const summaryCommand: Command = {
   options: {},
@@ -28,7 +29,10 @@ export function summaryText(answer: Summary, terminal: Terminal): string {
   const { summaryView } = messages.commands
   if (answer.totals.documents === 0) return summaryView.empty
   // Persons are put together when a scan ends.
-  if (answer.totals.persons === 0 && answer.places.some(({ kind, last }) => kind === 'path' && last === null))
+  if (
+    answer.totals.persons === 0 &&
+    answer.places.some(({ kind, last }) => isReadKind(kind) && last === null)
+  )
     return summaryView.unfinished
   return [
     bold(sentence(answer, messages), terminal),

@@ -1,4 +1,6 @@
 import type { AddPlaceMessages } from './nl-add-place.ts'
+import { enAddAccount } from './en-add-account.ts'
+import { enAddServer } from './en-add-server.ts'
 import { enPlaceHelp } from './en-place-help.ts'
 
 const kinds: AddPlaceMessages['kind']['help'] = {
@@ -83,6 +85,8 @@ export const enAddPlace: AddPlaceMessages = {
     toKnown: 'See that place',
     helpTitle: 'Is it not on this computer yet?',
   },
+  account: enAddAccount,
+  server: enAddServer,
   help: enPlaceHelp,
   tell: {
     title: 'Tell what it is',
@@ -130,10 +134,16 @@ export const enAddPlace: AddPlaceMessages = {
     named: (name) => `This is “${name}”, which you named before`,
     namedHelp: 'Then the place counts once, and not twice.',
     schedule: 'Read again by itself?',
-    schedules: { never: 'No', daily: 'Every day', weekly: 'Every week' },
+    schedules: {
+      never: 'No',
+      'at-once': 'As soon as something changes',
+      daily: 'Every day',
+      weekly: 'Every week',
+    },
     scheduleHelp: {
       never: 'You press Read yourself.',
       daily: 'As long as Kwartje is open.',
+      'at-once': 'As long as Kwartje is open. Best for a mailbox or folder that you use every day.',
       weekly: 'As long as Kwartje is open.',
     },
     skip: 'Should Kwartje skip anything?',

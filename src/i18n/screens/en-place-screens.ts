@@ -45,7 +45,12 @@ export const enPlaceScreens: PlaceScreenMessages = {
     goOn: 'Go on reading',
     point: 'Point it out',
     pointOf: (name) => `Point out where this lies: ${name}`,
-    schedules: { never: 'not by itself', daily: 'every day', weekly: 'every week' },
+    schedules: {
+      never: 'not by itself',
+      'at-once': 'as soon as something changes',
+      daily: 'every day',
+      weekly: 'every week',
+    },
     empty: 'No places yet',
     emptyMore:
       'Here come the places where data of people lie. Think of your mailbox, the contacts in your phone and the binders on the shelf. Begin with the mailbox: it often holds the most.',

@@ -1,4 +1,6 @@
 import type { PlaceKind } from '../../privacy/places.ts'
+import { nlAddAccount } from './nl-add-account.ts'
+import { nlAddServer } from './nl-add-server.ts'
 import { nlPlaceHelp } from './nl-place-help.ts'
 
 const kinds: Record<PlaceKind, string> = {
@@ -83,6 +85,8 @@ export const nlAddPlace = {
     toKnown: 'Bekijk die plek',
     helpTitle: 'Staat het nog niet op deze computer?',
   },
+  account: nlAddAccount,
+  server: nlAddServer,
   help: nlPlaceHelp,
   tell: {
     title: 'Vertel wat het is',
@@ -130,10 +134,11 @@ export const nlAddPlace = {
     named: (name: string) => `Dit is “${name}”, die u al noemde`,
     namedHelp: 'Dan telt de plek één keer mee, en niet dubbel.',
     schedule: 'Vanzelf opnieuw lezen?',
-    schedules: { never: 'Nee', daily: 'Elke dag', weekly: 'Elke week' },
+    schedules: { never: 'Nee', 'at-once': 'Zodra er iets verandert', daily: 'Elke dag', weekly: 'Elke week' },
     scheduleHelp: {
       never: 'U drukt zelf op Lees.',
       daily: 'Zolang Kwartje openstaat.',
+      'at-once': 'Zolang Kwartje openstaat. Het beste voor een mailbox of map die u elke dag gebruikt.',
       weekly: 'Zolang Kwartje openstaat.',
     },
     skip: 'Moet Kwartje iets overslaan?',

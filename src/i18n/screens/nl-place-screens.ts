@@ -43,7 +43,12 @@ export const nlPlaceScreens = {
     goOn: 'Lees verder',
     point: 'Wijs aan',
     pointOf: (name: string) => `Wijs aan waar dit ligt: ${name}`,
-    schedules: { never: 'niet vanzelf', daily: 'elke dag', weekly: 'elke week' },
+    schedules: {
+      never: 'niet vanzelf',
+      'at-once': 'zodra er iets verandert',
+      daily: 'elke dag',
+      weekly: 'elke week',
+    },
     empty: 'Nog geen enkele plek',
     emptyMore:
       'Hier komen de plekken waar gegevens van mensen liggen. Denk aan uw mailbox, de adressen in uw telefoon en de ordners in de kast. Begin met de mailbox: daar ligt vaak het meest.',

@@ -1,3 +1,4 @@
+import { usualDays } from './gather.ts'
 import type { Unsubscribe } from './unsubscribe.ts'
 
 /** One message of a mailing. */
@@ -70,18 +71,8 @@ function mailingOf(key: string, { messages, dates, hasBills, newest }: Gathered)
     messages,
     firstAtMs: sorted[0] ?? null,
     lastAtMs: sorted.at(-1) ?? null,
-    everyDays: usualDays(sorted),
+    everyDays: usualDays(sorted.toReversed()),
     hasBills,
     way: newest.way,
   }
-}
-
-const dayMs = 86_400_000
-
-/** The median: one silent summer does not make a weekly letter a monthly one. */
-function usualDays(sorted: readonly number[]): number | null {
-  const gaps = sorted.slice(1).map((atMs, i) => atMs - (sorted[i] ?? atMs))
-  if (gaps.length < 2) return null
-  const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
-  return Math.max(1, Math.round(median / dayMs))
 }

@@ -49,6 +49,14 @@ export function isPublicHost(host: string): boolean {
   return name.includes('.') && !localEndings.some((ending) => name.endsWith(`.${ending}`))
 }
 
+/** True for an address, as a resolver gives it, on the open internet. */
+export function isPublicAddress(address: string): boolean {
+  const url = `https://${address.includes(':') ? `[${address}]` : address}/`
+  if (!URL.canParse(url)) return false
+  const { hostname } = new URL(url)
+  return isAddressLiteral(hostname) && isPublicHost(hostname)
+}
+
 /** True for a name that is a number, which no sender of newsletters uses. */
 export function isAddressLiteral(host: string): boolean {
   return host.startsWith('[') || bytesOf4(host) !== undefined

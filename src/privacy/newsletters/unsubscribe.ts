@@ -2,6 +2,7 @@ import { registrableOf } from '../suppliers/authentic.ts'
 import { headerOf, headersOf, isBulk, type HeaderField } from '../suppliers/mail-clues.ts'
 import { listedAddresses, addressOf, type AddressRefusal, type UnsubscribeMail } from './addresses.ts'
 import { checkedBy } from './checked.ts'
+import { mailingKindOf } from './kind.ts'
 
 /** The only safe way out of a mailing: by itself with one request, by a mail, by hand in the browser, or none. */
 export type UnsubscribeMethod = 'oneclick' | 'mailto' | 'browser' | 'none'
@@ -134,18 +135,11 @@ function isOneClick(fields: readonly HeaderField[]): boolean {
   return value.replace(/\s+/g, '').toLowerCase() === oneClickBody.toLowerCase()
 }
 
-/** What a customer must not miss. */
-const bills =
-  /\b(?:factuur|facturen|rekening|betaling|bestelling|order|bon|aanmaning|polis|wachtwoord|inlogcode|invoice|receipt|payment|billing|password|statement)\b/i
-
+/** What a customer must not miss is more than a mistake in a header. */
 function cautionOf({ fields, subject }: UnsubscribeClues, headers: number): Pick<WayOut, 'caution'> {
-  const auto = headerOf(fields, 'auto-submitted')?.trim().toLowerCase() ?? 'no'
-  if (bills.test(subject.slice(0, longestSubject)) || auto.startsWith('auto-generated'))
-    return { caution: 'may-stop-invoices' }
+  if (mailingKindOf(fields, subject) !== 'newsletter') return { caution: 'may-stop-invoices' }
   return headers > 1 ? { caution: 'duplicate-header' } : {}
 }
-
-const longestSubject = 500
 
 function listKeyOf({ fields, fromEmail }: UnsubscribeClues, signedBy: string | null): string | null {
   const [listId = ''] = headersOf(fields, 'list-id')

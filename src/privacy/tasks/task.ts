@@ -2,6 +2,7 @@ import type { SensitivityClass } from '../../detect/kinds.ts'
 import type { DeadlineRuleId } from '../../law/deadlines/index.ts'
 import type { LawRule } from '../../law/rule.ts'
 import type { Answers } from '../interview.ts'
+import type { Standing } from '../newsletters/standing.ts'
 
 /** What is so, as far as tasks follow from it. A rule that needs more adds a field here; `actions/task-ground.ts` fills it. */
 export interface TaskGround {
@@ -16,8 +17,18 @@ export interface TaskGround {
   readonly kinds: readonly KindFact[]
   readonly places: readonly PlaceFact[]
   readonly register: RegisterFact
+  readonly newsletters: readonly NewsletterFact[]
+  readonly nearMisses: NearMissFact
+  /** The lesson of this month; null when there is no plan. */
+  readonly training: TrainingFact | null
   /** Breaches in the register; rehearsals ask nothing of anybody. */
   readonly breaches: readonly BreachFact[]
+}
+
+/** What went out and may not have been meant so. */
+export interface NearMissFact {
+  /** Nobody said anything of them; null when nothing that was sent was looked at. */
+  readonly open: number | null
 }
 
 export interface BreachFact {
@@ -98,6 +109,26 @@ export interface RegisterFact {
     readonly name: string
     readonly isRecorded: boolean
   }[]
+}
+
+/** A mailing that was asked to stop. */
+export interface NewsletterFact {
+  readonly key: string
+  readonly name: string
+  readonly standing: Standing
+  readonly askedAtMs: number
+  readonly isLetterDue: boolean
+  /** Mails that came all the same. */
+  readonly late: number
+}
+
+/** How many have yet to do the lesson of this month. */
+export interface TrainingFact {
+  readonly lesson: string
+  /** ISO day: the last of the month. */
+  readonly until: string
+  readonly members: number
+  readonly open: number
 }
 
 /** A place that is read. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { historiesOf, type TaskEvent, type TaskEventRow } from './history.ts'
 import { listTasks, notes, type Task } from './list.ts'
-import { dayMs, type FoundTask, type SupplierFact, type TaskGround } from './task.ts'
+import { dayMs, type FoundTask, type NewsletterFact, type SupplierFact, type TaskGround } from './task.ts'
 
 /** A Wednesday. */
 const nowMs = Date.UTC(2026, 4, 20, 10)
@@ -16,8 +16,19 @@ const nothing: TaskGround = {
   retention: [],
   kinds: [],
   places: [],
+  nearMisses: { open: 0 },
+  training: null,
   breaches: [],
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
+  newsletters: [],
+}
+const zadel: NewsletterFact = {
+  key: 'nieuws.zadel.example',
+  name: 'Zadelexpres',
+  standing: 'accepted',
+  askedAtMs: 0,
+  isLetterDue: false,
+  late: 3,
 }
 const supplier: SupplierFact = {
   domain: 'kassa.example',
@@ -244,6 +255,11 @@ test('the other rules see what they are for, and are done by what proves it', ()
       'place-unfinished:1',
       { places: [{ ...mailbox, last: { ...mailbox.last, isComplete: false } }] },
       { places: [mailbox] },
+    ],
+    [
+      'newsletter-goes-on:nieuws.zadel.example',
+      { newsletters: [{ ...zadel, standing: 'still-sending', isLetterDue: true }] },
+      { newsletters: [{ ...zadel, standing: 'objected' }] },
     ],
     [
       'place-old:1',

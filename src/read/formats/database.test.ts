@@ -50,6 +50,23 @@ test('what the schema of a file asks for is refused: computed columns, virtual t
   assert.deepEqual(told.problems, [])
 })
 
+test('rows of a table with the rows that they belong to, declared or told by names and values', async () => {
+  const bytes = databaseOf(
+    'CREATE TABLE klanten (id INTEGER PRIMARY KEY, naam TEXT, foto BLOB)',
+    "INSERT INTO klanten VALUES (1, 'Piet Jansen', x'0001'), (2, 'Noor Smit', NULL)",
+    'CREATE TABLE orders (nr INTEGER PRIMARY KEY, klant INT REFERENCES klanten, bedrag)',
+    'INSERT INTO orders VALUES (10, 2, 5), (11, NULL, 6)',
+    'CREATE TABLE klachten (klacht TEXT, klant_id INTEGER, order_nr INTEGER)',
+    "INSERT INTO klachten VALUES ('te laat', 1, 10)",
+    'CREATE TABLE los (klant_id INTEGER)',
+    'INSERT INTO los VALUES (99)',
+  )
+  assert.deepEqual((await read(bytes)).references, {
+    'table/orders': ['id\tnaam\n2\tNoor Smit\n\t'],
+    'table/klachten': ['id\tnaam\n1\tPiet Jansen', 'nr\tklant\tbedrag\n10\t2\t5', 'id\tnaam\n2\tNoor Smit'],
+  })
+})
+
 test('cards of an address book in cells are cards', async () => {
   const told = await read(
     databaseOf(

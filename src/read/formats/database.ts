@@ -32,7 +32,13 @@ async function readDatabase(item: Item, { sandbox, signal }: Reading): Promise<D
     ...empty,
     fields,
     problems,
-    parts: parts.map(({ place, text }) => ({ place, layout: 'table', hasHead: true, text: utf8(text) })),
+    parts: parts.map(({ place, text, references }) => ({
+      place,
+      layout: 'table',
+      hasHead: true,
+      text: utf8(text),
+      ...(references.length > 0 && { references: references.map(utf8) }),
+    })),
     nested: nested.map(({ name, mediaType, bytes }, i) => ({
       path: String(i + 1),
       name,

@@ -14,6 +14,7 @@ import { message } from './message.ts'
 import { olm } from './olm.ts'
 import { outlookStore } from './outlook-store.ts'
 import { pdf } from './pdf.ts'
+import { row } from './row.ts'
 import { rtf } from './rtf.ts'
 import { pictures } from './picture.ts'
 import { tar } from './tar.ts'
@@ -54,6 +55,7 @@ export const formats: readonly Format[] = [
   excelXml,
   dbase,
   database,
+  row,
   ...pictures,
   ...unread,
 ]

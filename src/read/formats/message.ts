@@ -204,8 +204,8 @@ function placeOf(leaf: Leaf): string {
   return leaf.role === 'part' ? leaf.path : `${leaf.path}/${leaf.role}`
 }
 
-/** True for what is read here as text; everything else is an item of its own. */
-function isText(leaf: Leaf): boolean {
+/** True for what is read as text of the message itself; everything else is an item of its own. */
+export function isText(leaf: Leaf): boolean {
   const { mediaType, disposition, name, encoding } = leaf.type
   if (leaf.role !== 'part') return true
   if (encoding === 'uuencode') return false

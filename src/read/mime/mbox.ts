@@ -15,8 +15,8 @@ export interface MboxStretch {
   readonly problem?: Problem
 }
 
-// Large enough that most messages lie whole in one window; workers hold two of them at most.
-const WINDOW_BYTES = 8_388_608
+/** Large enough that most messages lie whole in one window; workers hold two of them at most. Longer ones come with their `From ` lines quoted. */
+export const WINDOW_BYTES = 8_388_608
 // A separator and the header line below it are looked at as far as this.
 const LOOK_BYTES = 1024
 const SEPARATOR = Buffer.from('\nFrom ')

@@ -6,7 +6,9 @@ import type { SandboxAnswer } from '../format.ts'
 const answer = z.object({
   title: z.string().max(1000),
   fields: z.array(z.object({ name: z.string(), value: z.string() })),
-  parts: z.array(z.object({ place: z.string(), text: z.string() })),
+  parts: z.array(
+    z.object({ place: z.string(), text: z.string(), references: z.array(z.string()).optional() }),
+  ),
   nested: z.array(z.object({ name: z.string(), mediaType: z.string(), base64: z.base64() })),
   problems: z.array(
     z.object({
@@ -31,9 +33,10 @@ export function parseAnswer(frame: Uint8Array): SandboxAnswer | undefined {
   }
   const checked = answer.safeParse(content)
   if (!checked.success) return undefined
-  const { nested, problems, ...rest } = checked.data
+  const { parts, nested, problems, ...rest } = checked.data
   return {
     ...rest,
+    parts: parts.map(({ references = [], ...part }) => ({ ...part, references })),
     nested: nested.map(({ name, mediaType, base64 }) => ({
       name,
       mediaType,

@@ -128,9 +128,9 @@ function isIndexFile(name: string): boolean {
   return indexFiles.test(name)
 }
 
-/** Of Thunderbird, Dovecot, Courier, Apple Mail, and of folders that are shown as pictures. */
+/** Of Thunderbird, Dovecot, Courier, Apple Mail, of folders that are shown as pictures, and what lies beside a file while it is changed. */
 const indexFiles =
-  /\.msf$|^global-messages-db\.sqlite|^dovecot[.-]|^dovecot$|^maildirfolder$|^courierimap|^subscriptions$|^table_of_contents$|^Envelope Index|^\.DS_Store$|^Thumbs\.db$/i
+  /^\.kwartje-[\w-]+\.(?:new|old)$|\.msf$|^global-messages-db\.sqlite|^dovecot[.-]|^dovecot$|^maildirfolder$|^courierimap|^subscriptions$|^table_of_contents$|^Envelope Index|^\.DS_Store$|^Thumbs\.db$/i
 
 const HEAD_BYTES = 2048
 

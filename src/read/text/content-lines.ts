@@ -13,6 +13,9 @@ export interface ContentLine {
   readonly value: string
   /** Length of the value as written: for blobs, which are not decoded. */
   readonly rawLength: number
+  /** Where it stands, with its line break. */
+  readonly start: number
+  readonly end: number
 }
 
 // A photo of a phone is a few megabytes in base64; longer properties are cut off and said so by their length.
@@ -25,10 +28,11 @@ const MAX_VALUE_LENGTH = 1_000_000
 export function* contentLines(latin1: string, keepsFold: boolean): Generator<ContentLine> {
   let at = 0
   while (at < latin1.length) {
+    const start = at
     const { line, next } = logicalLine(latin1, at, keepsFold)
     at = next
     const parsed = line.trim() === '' ? undefined : parseLine(line)
-    if (parsed !== undefined) yield parsed
+    if (parsed !== undefined) yield { ...parsed, start, end: Math.min(at, latin1.length) }
   }
 }
 
@@ -66,7 +70,7 @@ function continuesQuoted(piece: string, text: string, next: number): boolean {
   return piece.trimEnd().endsWith('=') || /^=[\dA-F]{2}/i.test(text.slice(next, next + 3))
 }
 
-function parseLine(line: string): ContentLine | undefined {
+function parseLine(line: string): Omit<ContentLine, 'start' | 'end'> | undefined {
   const colon = valueColon(line)
   if (colon < 0) return undefined
   const [head = '', ...parameterTexts] = splitOutsideQuotes(line.slice(0, colon))

@@ -10,10 +10,23 @@ import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { toast } from '../toast.ts'
 import { useAction } from '../use-action.ts'
-import { addInput, emptyDraft, shownStep, stepsOf, type Asked, type Draft, type Step } from './add/draft.ts'
+import {
+  addAccountInput,
+  addInput,
+  emptyDraft,
+  hows,
+  serverKind,
+  shownStep,
+  stepsOf,
+  type Asked,
+  type Draft,
+  type Step,
+} from './add/draft.ts'
+import { AccountStep } from './add/account-step.tsx'
 import { HowStep, KindStep } from './add/kind-steps.tsx'
 import { MoreStep } from './add/more-step.tsx'
 import { lastNameOf } from './add/path.ts'
+import { ServerStep } from './add/server-step.tsx'
 import { TellStep } from './add/tell-step.tsx'
 import { WhereStep } from './add/where-step.tsx'
 import { WhoseStep } from './add/whose-step.tsx'
@@ -43,6 +56,7 @@ export function AddPlace(): JSX.Element {
   const steps = stepsOf(asked)
   const step = shownStep(asked, { wanted: query['step'], draft })
   const at = steps.indexOf(step)
+  const isAccount = steps.includes('account')
   const to = (other: Step | undefined): void => {
     if (other !== undefined) setQuery({ step: other }, 'push')
   }
@@ -63,18 +77,24 @@ export function AddPlace(): JSX.Element {
     onBack: at === 0 ? undefined : () => to(steps[at - 1]),
   }
   if (step === 'kind') return <KindStep {...props} chosen={asked.place} />
-  if (step === 'how') return <HowStep {...props} />
+  if (step === 'how') return <HowStep {...props} isForDeclared={asked.isForDeclared} />
+  if (step === 'account') {
+    const kind = serverKind(props.place)
+    return kind === undefined ? <AccountStep {...props} /> : <ServerStep {...props} kind={kind} />
+  }
   if (step === 'tell') return <TellStep {...props} />
   if (step === 'where') return <WhereStep {...props} error={pathError} />
   if (step === 'whose') return <WhoseStep {...props} />
   return (
     <MoreStep
       {...props}
+      isAccount={isAccount}
       isBusy={isBusy}
       named={named?.name}
       onNext={() =>
         add({
           draft,
+          isAccount,
           place: props.place,
           insteadOf: insteadOf ?? (draft.isNamed ? (named?.id ?? null) : null),
         })
@@ -106,13 +126,14 @@ function askedIn(query: Readonly<Record<string, string>>): Asked {
   const how = query['how']
   return {
     place: placeKinds.find((kind) => kind === query['place']) ?? null,
-    how: how === 'point' || how === 'tell' ? how : null,
+    how: hows.find((one) => one === how) ?? null,
     isForDeclared: /^[1-9]\d{0,14}$/.test(query['for'] ?? ''),
   }
 }
 
 interface Adding {
   readonly draft: Draft
+  readonly isAccount: boolean
   readonly place: PlaceKind
   readonly insteadOf: number | null
 }
@@ -128,10 +149,13 @@ function useAdd(onPathError: (message: string) => void): {
   const texts = useTexts()
   const { more } = texts.screens.addPlace
   const [isBusy, setBusy] = useState(false)
-  const make = async ({ draft, place, insteadOf }: Adding): Promise<void> => {
+  const make = async ({ draft, isAccount, place, insteadOf }: Adding): Promise<void> => {
     try {
-      const source = await call('add-source', addInput(draft, place, insteadOf))
-      const name = draft.label.trim() === '' ? lastNameOf(draft.path) : draft.label
+      const source = isAccount
+        ? (await call('add-account', addAccountInput(draft, place, insteadOf))).source
+        : await call('add-source', addInput(draft, place, insteadOf))
+      const usual = isAccount ? placeName(source, texts) : lastNameOf(draft.path)
+      const name = draft.label.trim() === '' ? usual : draft.label
       toast({ text: more.added(quotedText(name)) })
       await begin(source.id)
       go(`/places/${String(source.id)}`)

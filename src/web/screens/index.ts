@@ -98,6 +98,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./suppliers.tsx')).Suppliers,
   },
   {
+    path: '/newsletters',
+    title: ({ doors }) => doors.newsletters,
+    load: async () => (await import('./newsletters.tsx')).Newsletters,
+  },
+  {
+    path: '/newsletters/today',
+    title: ({ screens: { newsletters } }) => newsletters.page.title,
+    load: async () => (await import('./newsletters/today.tsx')).NewslettersToday,
+  },
+  {
     path: '/agreements/:document',
     title: ({ screens: { suppliers } }) => suppliers.file.clauseCheck.title,
     load: async () => (await import('./agreement.tsx')).AgreementScreen,
@@ -123,9 +133,39 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./retention.tsx')).Retention,
   },
   {
+    path: '/clean-up',
+    title: ({ doors }) => doors.cleanUp,
+    load: async () => (await import('./clean-up.tsx')).CleanUp,
+  },
+  {
+    path: '/clean-up/:id',
+    title: ({ screens: { cleanUp } }) => cleanUp.one.title,
+    load: async () => (await import('./clean-up/plan.tsx')).PlanScreen,
+  },
+  {
+    path: '/near-misses',
+    title: ({ screens: { nearMisses } }) => nearMisses.title,
+    load: async () => (await import('./near-misses.tsx')).NearMisses,
+  },
+  {
     path: '/management',
     title: ({ doors }) => doors.management,
     load: async () => (await import('./management.tsx')).Management,
+  },
+  {
+    path: '/training',
+    title: ({ doors }) => doors.training,
+    load: async () => (await import('./training.tsx')).Training,
+  },
+  {
+    path: '/training/:id',
+    title: ({ doors }) => doors.training,
+    load: async () => (await import('./training/lesson.tsx')).LessonScreen,
+  },
+  {
+    path: '/house-rules',
+    title: ({ screens: { houseRules } }) => houseRules.title,
+    load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,
   },
   {
     path: '/settings',

@@ -9,8 +9,9 @@ import { PrintButton, PrintView } from '../parts/print.tsx'
 import { Lead, NumberLink, Overline, Sentence, Top } from '../parts/sentence.tsx'
 import { placeName } from '../place-names.ts'
 import { plainText } from '../plain-text.ts'
-import { useTexts } from '../texts.ts'
+import { useTexts, type Texts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
+import { isLiveKind, isReadKind } from '../../privacy/source-kinds.ts'
 import type { ScreenProps } from './index.ts'
 import { canBePointedOut, placeState } from './places/place-state.ts'
 import { ScanPanel } from './places/scan-panel.tsx'
@@ -49,7 +50,7 @@ function OnePlace({ details, scan }: OnePlaceProps): JSX.Element {
       <PlaceTop details={details} scan={scan} />
       {isShown ? <ScanPanel scan={scan} readable={[{ id: source.id, name }]} /> : null}
       <Cards>
-        {source.kind === 'path' && details.last !== null ? (
+        {isReadKind(source.kind) && details.last !== null ? (
           <>
             <Held details={details} />
             <Risks details={details} />
@@ -109,6 +110,20 @@ function PlaceTop({ details, scan }: OnePlaceProps): JSX.Element {
   )
 }
 
+/** Why a server let nothing or not all be read. */
+function stopText({ source, last }: Details, { refusals }: Texts): string | undefined {
+  const { account } = source.details
+  if (last?.reason === undefined || last.reason === null || account === undefined) return undefined
+  return `${refusals[last.reason](new URL(account.address).hostname)} `
+}
+
+/** What the last reading of an account found new and gone. */
+function changedText({ source, last }: Details, { accounts }: Texts): string {
+  const { kind } = source
+  if (last?.changed === undefined || last.changed === null || !isLiveKind(kind)) return ''
+  return `${accounts.changed(kind, last.changed)} `
+}
+
 /** From when to when; in one month it is said once. */
 function spanText([from = '', to = '']: readonly string[], { span, spanOne }: SpanTexts): string {
   return from === to ? spanOne(from) : span(from, to)
@@ -121,7 +136,8 @@ interface SpanTexts {
 
 /** The sentence and the lead, by what is known. */
 function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly isNow: boolean }): JSX.Element {
-  const { screens, counted, words, format } = useTexts()
+  const texts = useTexts()
+  const { screens, counted, words, format } = texts
   const { one } = screens.places
   const { source, persons, documents, oldestAtMs, newestAtMs } = details
   const state = placeState({ kind: source.kind, last: details.last })
@@ -160,7 +176,8 @@ function Says({ details, isNow }: Pick<OnePlaceProps, 'details'> & { readonly is
         )}
       </Sentence>
       <Lead>
-        {state === 'away' ? `${one.awayLead} ` : ''}
+        {stopText(details, texts) ?? (state === 'away' ? `${one.awayLead} ` : '')}
+        {changedText(details, texts)}
         {details.last?.bytesExpected === 0 && documents === 0
           ? one.emptyLead
           : one.lead(counted(documents, words.documents))}

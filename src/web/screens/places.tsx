@@ -8,12 +8,14 @@ import { FilterChips, Filters } from '../parts/filters.tsx'
 import { Link } from '../parts/link.tsx'
 import { ListMenu } from '../parts/list-menu.tsx'
 import { Shown } from '../parts/loading.tsx'
+import { PicturesPanel } from '../parts/pictures.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { Lead, NumberLink, Sentence, Top } from '../parts/sentence.tsx'
 import { placeName } from '../place-names.ts'
 import { quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
+import { isReadKind } from '../../privacy/source-kinds.ts'
 import { PlaceCard } from './places/place-card.tsx'
 import { notExamined, placesByState, placeState } from './places/place-state.ts'
 import { ScanPanel } from './places/scan-panel.tsx'
@@ -64,7 +66,7 @@ interface AllPlacesProps {
 function AllPlaces({ summary, scan }: AllPlacesProps): JSX.Element {
   const texts = useTexts()
   const readable = summary.places
-    .filter(({ kind }) => kind === 'path')
+    .filter(({ kind }) => isReadKind(kind))
     .map((place) => ({ id: place.id, name: quotedText(placeName(place, texts)) }))
   const nowId = scan.job !== null && scan.isReading ? scanView(scan.job).sourceId : null
   return (
@@ -72,6 +74,7 @@ function AllPlaces({ summary, scan }: AllPlacesProps): JSX.Element {
       <PlacesTop summary={summary} scan={scan} hasReadable={readable.length > 0} />
       <div class="places-room">
         <ScanPanel scan={scan} readable={readable} />
+        <PicturesPanel />
         <PlaceList places={summary.places} scan={scan} nowId={nowId} />
       </div>
     </>

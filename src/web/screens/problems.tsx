@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isReadKind } from '../../privacy/source-kinds.ts'
 import type { ProblemGroup, ProblemRow } from '../../store/store.ts'
 import { setQuery, useQuery } from '../address.ts'
 import { call, type InputOf, type OutputOf } from '../call.ts'
@@ -89,7 +90,7 @@ function SomeProblems({ pages, page, groups, filter, summary }: SomeProblemsProp
       <div class="list-head">
         <Filters>
           <PlaceFilter
-            places={summary.places.filter(({ kind }) => kind === 'path')}
+            places={summary.places.filter(({ kind }) => isReadKind(kind))}
             countOf={({ last }) => last?.problems ?? 0}
           />
         </Filters>

@@ -1,6 +1,7 @@
 import { shownCount } from '../../privacy/shown-count.ts'
 import type { Risk, Summary } from '../../actions/summary.ts'
 import type { SensitivityClass } from '../../detect/kinds.ts'
+import { isReadKind } from '../../privacy/source-kinds.ts'
 import type { ScanRow, Totals } from '../../store/store.ts'
 import type { Query } from '../address.ts'
 import { byWeight, classesByWeight } from '../kind-class.ts'
@@ -120,7 +121,7 @@ export interface ReadState {
 }
 
 export function readState({ places, totals }: Pick<Summary, 'places' | 'totals'>): ReadState {
-  const readable = places.filter(({ kind }) => kind === 'path')
+  const readable = places.filter(({ kind }) => isReadKind(kind))
   const scans = readable.flatMap(({ last }) => (last === null || isNeverSeen(last) ? [] : [last]))
   const expected = scans.reduce((sum, { bytesExpected }) => sum + bytesExpected, 0)
   const read = scans.reduce((sum, { bytesRead }) => sum + bytesRead, 0)
@@ -174,6 +175,6 @@ export function todayState(
 ): TodayState {
   if (countedAtMs !== null && totals.documents > 0 && totals.persons > 0) return 'counted'
   if (isReading) return 'reading'
-  const wasRead = places.some(({ kind, last }) => kind === 'path' && last !== null)
+  const wasRead = places.some(({ kind, last }) => isReadKind(kind) && last !== null)
   return wasRead ? 'nothing-found' : 'first-map'
 }

@@ -47,6 +47,8 @@ export const doors: readonly Door[] = [
     count: ({ totals }) => totals.findings,
   },
   { id: 'problems', path: '/problems', group: 'held', count: ({ totals }) => totals.problems },
+  { id: 'cleanUp', path: '/clean-up', group: 'held' },
+  { id: 'newsletters', path: '/newsletters', group: 'held' },
   { id: 'tasks', path: '/tasks', group: 'duties' },
   { id: 'register', path: '/register', group: 'duties' },
   { id: 'breaches', path: '/breaches', group: 'duties' },
@@ -59,6 +61,8 @@ export const doors: readonly Door[] = [
   },
   { id: 'retention', path: '/retention', group: 'duties' },
   { id: 'management', path: '/management', group: 'duties' },
+  { id: 'nearMisses', path: '/near-misses', group: 'staff' },
+  { id: 'training', path: '/training', group: 'staff', leadsTo: ['/house-rules'] },
   { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions'] },
 ]
 

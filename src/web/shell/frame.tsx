@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { DeskStatus } from '../../app/desk.ts'
-import { call, failureFrom } from '../call.ts'
+import { call, failureFrom, type OutputOf } from '../call.ts'
 import { Button } from '../parts/button.tsx'
 import { failureText } from '../parts/notice.tsx'
-import { useTexts } from '../texts.ts'
+import { useTexts, type Texts } from '../texts.ts'
 import { toast } from '../toast.ts'
 import { useAction } from '../use-action.ts'
 import { JobStrip } from './job-strip.tsx'
@@ -25,6 +25,8 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const { shell } = useTexts()
   const summary = useAction('summary', { fresh: false })
   const mail = useAction('mail-settings', {})
+  const sent = useAction('unsubscribes-sent', {})
+  const hasLeft = (mail.value?.server ?? null) !== null || (sent.value?.count ?? 0) > 0
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useKeys(openKeys)
@@ -42,13 +44,30 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{(mail.value?.server ?? null) === null ? shell.nothingLeft : shell.onlyMail}</p>
+          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value) }, shell)}</p>
         </footer>
       </div>
       <Toasts />
       {isKeysOpen ? <KeysDialog onClose={() => setKeysOpen(false)} /> : null}
     </div>
   )
+}
+
+interface Leaving {
+  readonly sends: boolean
+  readonly hosts: readonly string[]
+}
+
+/** What leaves this computer, as it is set up: said on every page. */
+function whatLeaves({ sends, hosts }: Leaving, shell: Texts['shell']): string {
+  if (hosts.length === 0) return sends ? shell.onlyMail : shell.nothingLeft
+  return `${shell.readsAt(hosts.join(', '))} ${sends ? shell.onlyMail : shell.onlyThat}`
+}
+
+/** The servers at which places are read. */
+function serversOf(summary: OutputOf<'summary'> | undefined): readonly string[] {
+  const accounts = (summary?.places ?? []).flatMap(({ details: { account } }) => account ?? [])
+  return [...new Set(accounts.map(({ address }) => new URL(address).hostname))]
 }
 
 /** Does not touch the address, in which a screen keeps its filters. */

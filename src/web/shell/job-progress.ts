@@ -20,6 +20,12 @@ export function shownJob(jobs: readonly Job[]): Job | null {
   return told.find(({ state }) => isGoingOn(state)) ?? told.find(({ state }) => state === 'paused') ?? null
 }
 
+/** The plan that a job carries out or undoes; null for other jobs. */
+export function planOfJob({ name, input }: Pick<Job, 'name' | 'input'>): number | null {
+  if (name !== 'apply-plan' && name !== 'undo-plan') return null
+  return typeof input === 'object' && input !== null ? numberIn(input, 'planId') : null
+}
+
 export function isQuiet(name: string): boolean {
   return quietJobs.includes(name)
 }
@@ -32,7 +38,8 @@ export function isGoingOn(state: Job['state']): boolean {
 export function progressOf({ progress, state }: Pick<Job, 'progress' | 'state'>): JobProgress {
   if (state === 'done') return { share: 1, msLeft: 0, phase: 'reading' }
   const told: object = typeof progress === 'object' && progress !== null ? progress : {}
-  const [done, total] = [numberIn(told, 'bytesDone'), numberIn(told, 'bytesTotal')]
+  const done = numberIn(told, 'bytesDone') ?? numberIn(told, 'done')
+  const total = numberIn(told, 'bytesTotal') ?? numberIn(told, 'total')
   const phase = phaseIn(told)
   const [place, places] = [numberIn(told, 'place') ?? 1, numberIn(told, 'places') ?? 1]
   const isKnown = phase === 'reading' && done !== null && total !== null && total > 0

@@ -6,7 +6,7 @@ import { CoinProgress } from '../parts/coin-progress.tsx'
 import { Link } from '../parts/link.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { toast } from '../toast.ts'
-import { isGoingOn, isQuiet, progressOf, shownJob, type JobPhase } from './job-progress.ts'
+import { isGoingOn, isQuiet, planOfJob, progressOf, shownJob, type JobPhase } from './job-progress.ts'
 
 /** Long enough to see the coin drop and to read what it says. */
 const endShownMs = 5000
@@ -19,6 +19,7 @@ export function JobStrip(): JSX.Element | null {
   const job = shownJob(jobs) ?? done
   if (job === null) return null
   const { msLeft, share, phase } = progressOf(job)
+  const plan = planOfJob(job)
   return (
     <section class="job-strip" aria-label={texts.job.progress}>
       <CoinProgress key={job.id} share={share} label={texts.job.progress} />
@@ -28,13 +29,23 @@ export function JobStrip(): JSX.Element | null {
           <p class="soft">{texts.job.timeLeft(texts.format.duration(msLeft))}</p>
         )}
       </div>
-      <Link to="/places">{texts.job.look}</Link>
+      <Link to={plan === null ? '/places' : `/clean-up/${String(plan)}`}>{texts.job.look}</Link>
     </section>
   )
 }
 
-function stripText({ state }: Job, phase: JobPhase, { job }: Texts): string {
-  return state === 'running' ? job[phase] : job[state === 'stopped' ? 'paused' : state]
+function stripText(shown: Job, phase: JobPhase, { job }: Texts): string {
+  const { name, state } = shown
+  if (planOfJob(shown) !== null) return planText(name === 'undo-plan', state, job)
+  if (state !== 'running') return job[state === 'stopped' ? 'paused' : state]
+  return name === 'read-pictures' && phase === 'reading' ? job.pictures : job[phase]
+}
+
+function planText(isUndo: boolean, state: Job['state'], job: Texts['job']): string {
+  if (state === 'running') return isUndo ? job.puttingBack : job.cleaning
+  if (state === 'done') return isUndo ? job.putBack : job.cleaned
+  if (state === 'failed') return job.cleaningFailed
+  return state === 'pausing' || state === 'stopping' ? job.cleaningStops : job.cleaningPaused
 }
 
 /** The job that was seen running and is now done, for a moment; one that failed is told by a toast. */
@@ -47,7 +58,8 @@ function useJustDone(jobs: readonly Job[], { job: texts }: Texts): Job | null {
       if (isGoingOn(job.state)) running.current.add(job.id)
       else if (running.current.delete(job.id)) {
         if (job.state === 'done') setDone(job)
-        if (job.state === 'failed') toast({ kind: 'failed', text: texts.failed })
+        if (job.state === 'failed')
+          toast({ kind: 'failed', text: planOfJob(job) === null ? texts.failed : texts.cleaningFailed })
       }
     }
   }, [jobs, texts])

@@ -3,6 +3,7 @@ import { breachMeasure, breachNotify, breachTellPeople, breachUnclear } from './
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
+import { newsletterGoesOn } from './newsletters.ts'
 import { answersLate, answersUnjudged } from './questionnaires.ts'
 import {
   assessmentMissing,
@@ -11,8 +12,10 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
+import { nearMissesOpen } from './near-misses.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { lessonOpen } from './training.ts'
 
 /**
  * Every rule that gives tasks, the gravest first. A new one is an entry here; the compiler then asks for its words in both
@@ -23,6 +26,7 @@ const all = [
   breachUnclear,
   breachTellPeople,
   supplierBreach,
+  nearMissesOpen,
   bsnInMail,
   passwordsFound,
   identityInMail,
@@ -37,6 +41,8 @@ const all = [
   answersUnjudged,
   breachMeasure,
   pastRetention,
+  newsletterGoesOn,
+  lessonOpen,
   unknownAnswer,
   placeUnread,
   placeAway,

@@ -1,16 +1,34 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addInput, emptyDraft, linesOf, missingGrounds, shownStep, stepsOf, type Asked } from './draft.ts'
+import {
+  addAccountInput,
+  addInput,
+  emptyDraft,
+  linesOf,
+  missingGrounds,
+  shownStep,
+  stepsOf,
+  waysFor,
+  type Asked,
+} from './draft.ts'
 
-const mailbox: Asked = { place: 'mailbox', how: null, isForDeclared: false }
+const mailbox: Asked = { place: 'mailbox', how: 'point', isForDeclared: false }
 
 test('what lies on a computer is pointed out, paper is only told of', () => {
-  assert.deepEqual(stepsOf(mailbox), ['kind', 'where', 'whose', 'more'])
+  assert.deepEqual(stepsOf({ ...mailbox, place: 'computer' }), ['kind', 'where', 'whose', 'more'])
   assert.deepEqual(stepsOf({ ...mailbox, place: 'paper' }), ['kind', 'tell'])
 })
 
 test('what may be either is asked first', () => {
-  assert.deepEqual(stepsOf({ ...mailbox, place: 'cloud' }), ['kind', 'how', 'where', 'whose', 'more'])
+  assert.deepEqual(stepsOf(mailbox), ['kind', 'how', 'where', 'whose', 'more'])
+  assert.deepEqual(stepsOf({ ...mailbox, how: 'account' }), ['kind', 'how', 'account', 'whose', 'more'])
+  assert.deepEqual(stepsOf({ ...mailbox, place: 'cloud', how: null }), [
+    'kind',
+    'how',
+    'where',
+    'whose',
+    'more',
+  ])
   assert.deepEqual(stepsOf({ ...mailbox, place: 'cloud', how: 'tell' }), ['kind', 'how', 'tell'])
 })
 
@@ -53,4 +71,24 @@ test('what was left open is not sent', () => {
 
 test('lines are trimmed and empty ones left out', () => {
   assert.deepEqual(linesOf(' prive \r\n\n*.bak\n'), ['prive', '*.bak'])
+})
+
+test('a mail account is sent with its server, and under its address when no other name was given', () => {
+  const account = {
+    ...emptyDraft.account,
+    email: 'info@fietsen.example',
+    secret: 'geheim',
+    host: 'mail.fietsen.example',
+    glance: { units: 2, items: 10 },
+  }
+  const draft = { ...emptyDraft, account, whose: 'own' } as const
+  assert.equal(shownStep({ ...mailbox, how: 'account' }, { wanted: 'more', draft }), 'more')
+  const input = addAccountInput(draft, 'mailbox', null)
+  assert.deepEqual([input.address, input.user], ['imaps://mail.fietsen.example:993', 'info@fietsen.example'])
+})
+
+test('a mailbox that was named can be read at its server, and is not named again', () => {
+  assert.deepEqual(waysFor('mailbox', true), ['account', 'point'])
+  assert.deepEqual(waysFor('webmail', true), ['account', 'point'])
+  assert.deepEqual(waysFor('paper', true), ['point'])
 })

@@ -7,7 +7,7 @@ import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
 import { PlaceDrawing } from '../places/place-drawing.tsx'
-import type { How } from './draft.ts'
+import { serverKind, waysFor, type How } from './draft.ts'
 import { StepPage } from './step-page.tsx'
 
 /** What kind of place it is: each is a door to the next page. */
@@ -41,10 +41,20 @@ export function KindStep(props: StepProps & { readonly chosen: PlaceKind | null 
 }
 
 /** Whether it lies here, or is only told of. */
-export function HowStep({ number, of, onNext, onBack }: StepProps): JSX.Element {
-  const { how } = useTexts().screens.addPlace
+export function HowStep(props: StepProps & { readonly isForDeclared: boolean }): JSX.Element {
+  const { number, of, place, isForDeclared, onBack } = props
+  const { addPlace } = useTexts().screens
   const { query } = useAddress()
-  const [choice, choose] = useState<How>(query['how'] === 'tell' ? 'tell' : 'point')
+  const ways = waysFor(place, isForDeclared)
+  const kind = serverKind(place)
+  const atServer = kind === undefined ? addPlace.account.how : addPlace.server.kinds[kind].how
+  const how = ways.includes('account') ? atServer : addPlace.how
+  const options = {
+    account: { label: atServer.account, help: atServer.accountHelp },
+    point: { label: how.point, help: how.pointHelp },
+    tell: { label: addPlace.how.tell, help: addPlace.how.tellHelp },
+  }
+  const [choice, choose] = useState(ways.find((way) => way === query['how']) ?? ways[0] ?? 'point')
   return (
     <StepPage
       title={how.title}
@@ -54,8 +64,7 @@ export function HowStep({ number, of, onNext, onBack }: StepProps): JSX.Element 
       onBack={onBack}
       onNext={() => {
         setQuery({ how: choice })
-        if (choice === 'tell') setQuery({ step: 'tell' }, 'push')
-        else onNext()
+        setQuery({ step: choice === 'point' ? 'where' : choice }, 'push')
       }}
     >
       <div class="legend-hidden">
@@ -63,10 +72,7 @@ export function HowStep({ number, of, onNext, onBack }: StepProps): JSX.Element 
           legend={how.title}
           value={choice}
           onChange={choose}
-          options={[
-            { value: 'point', label: how.point, help: how.pointHelp },
-            { value: 'tell', label: how.tell, help: how.tellHelp },
-          ]}
+          options={ways.map((value) => ({ value, ...options[value] }))}
         />
       </div>
     </StepPage>

@@ -1,3 +1,5 @@
+import type { SourceKind } from '../../../privacy/source-kinds.ts'
+
 /** How a chosen path lies to a place that is read already. */
 export interface Overlap<Place> {
   readonly relation: 'same' | 'inside' | 'around'
@@ -5,7 +7,7 @@ export interface Overlap<Place> {
 }
 
 /** The place that would count twice, if any. The server looks again, with links resolved. */
-export function overlapWith<Place extends { readonly kind: 'path' | 'declared'; readonly location: string }>(
+export function overlapWith<Place extends { readonly kind: SourceKind; readonly location: string }>(
   path: string,
   places: readonly Place[],
 ): Overlap<Place> | null {

@@ -2,6 +2,7 @@ import type { FirstPlace } from '../../../privacy/interview.ts'
 import type { PlaceKind } from '../../../privacy/places.ts'
 import type { PlaceSummary } from '../../../actions/summary.ts'
 import { canBePointedOut } from '../places/place-state.ts'
+import { isReadKind } from '../../../privacy/source-kinds.ts'
 
 /** Kinds of places that are on a network or on a machine that is. */
 const onlineKinds: readonly PlaceKind[] = [
@@ -31,7 +32,7 @@ export function countFirst(map: readonly FirstPlace[]): FirstCount {
 export interface FirstCard {
   readonly id: number
   readonly kind: PlaceKind
-  readonly place: Pick<PlaceSummary, 'label' | 'location' | 'details'>
+  readonly place: Pick<PlaceSummary, 'kind' | 'label' | 'location' | 'details'>
   /** `file`: was pointed out, so that it can be read. `point`: can be pointed out. `told`: cannot be read from here. */
   readonly next: 'file' | 'point' | 'told'
   readonly isRead: boolean
@@ -47,9 +48,10 @@ export function firstCards(places: readonly PlaceSummary[], map: readonly FirstP
       id: place.id,
       kind,
       place,
-      next: place.kind === 'path' ? 'file' : canBePointedOut(kind) ? 'point' : 'told',
+      next: isReadKind(place.kind) ? 'file' : canBePointedOut(kind) ? 'point' : 'told',
       isRead: place.last !== null,
-      isCertain: place.kind === 'path' || place.details.isFromInterview !== true || told?.isCertain !== false,
+      isCertain:
+        isReadKind(place.kind) || place.details.isFromInterview !== true || told?.isCertain !== false,
     }
   })
 }

@@ -4,6 +4,7 @@ import { Link } from '../../parts/link.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { wayInside, type PlaceNames } from '../../place-names.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { certaintyWord, findingKey } from './row.ts'
 
@@ -100,7 +101,7 @@ interface WhereTextProps {
 
 /** Place › file › name inside. */
 function WhereText({ row, place }: WhereTextProps): JSX.Element {
-  const inside = wayInside(place, [row.unit, row.name])
+  const inside = wayInside(place, [unitName(row.unit, useTexts()), row.name])
   return (
     <span class="where-text">
       {quotedText(place, 30)}

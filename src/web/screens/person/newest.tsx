@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { SightingRole } from '../../../store/store.ts'
 import { Button } from '../../parts/button.tsx'
 import { quotedText } from '../../plain-text.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 import { wayInside, type PlaceNames } from '../../place-names.ts'
 import type { Dossier } from './dossier.ts'
@@ -55,7 +56,7 @@ export function Newest({ dossier, places }: NewestProps): JSX.Element {
               <td>
                 <WhereText
                   place={places.get(row.sourceId) ?? '…'}
-                  file={row.name === '' ? row.unit : row.name}
+                  file={row.name === '' ? unitName(row.unit, texts) : row.name}
                 />
               </td>
               <td class="person-wide">{person.copiesOf(row.copies)}</td>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts } from '../../texts.ts'
 import { wayInside, type PlaceNames } from '../../place-names.ts'
 import type { Dossier } from './dossier.ts'
@@ -49,7 +50,8 @@ interface PlaceRowsProps {
 const shownAtFirst = 6
 
 function PlaceRows({ place, name, personId }: PlaceRowsProps): JSX.Element {
-  const { screens, format } = useTexts()
+  const texts = useTexts()
+  const { screens, format } = texts
   const { person } = screens
   const [isOpen, open] = useState(false)
   const { sourceId, documents, files } = place
@@ -78,7 +80,7 @@ function PlaceRows({ place, name, personId }: PlaceRowsProps): JSX.Element {
         .map(({ unit, documents: count }) => (
           <tr key={unit}>
             <th scope="row" class="file-row">
-              <Foreign>{unit}</Foreign>
+              <Foreign>{unitName(unit, texts)}</Foreign>
             </th>
             <td class="numeric soft">{format.count(count)}</td>
           </tr>

@@ -15,6 +15,7 @@ import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { linesOf } from '../add/draft.ts'
 import type { Details } from '../place.tsx'
+import { isReadKind } from '../../../privacy/source-kinds.ts'
 
 interface DetailsProps {
   readonly details: Details
@@ -25,7 +26,7 @@ type Wish = Omit<InputOf<'update-source'>, 'id'>
 /** What the user told of a place, with a way to change each; what is changed can be set back. */
 export function PlaceSettings({ details }: DetailsProps): JSX.Element {
   const { one } = useTexts().screens.places
-  const isRead = details.source.kind === 'path'
+  const isRead = isReadKind(details.source.kind)
   return (
     <Card title={isRead ? one.settings : one.told} width="wide">
       <div class="ledger">
@@ -35,6 +36,7 @@ export function PlaceSettings({ details }: DetailsProps): JSX.Element {
         </div>
         <div class="stack">
           <NameFields details={details} />
+          {details.source.details.account === undefined ? null : <SecretField id={details.source.id} />}
           {isRead ? <ExclusionFields details={details} /> : null}
           <RemovePlace details={details} />
         </div>
@@ -50,8 +52,19 @@ function Known({ details: { source } }: DetailsProps): JSX.Element {
   const facts: { readonly name: string; readonly value: ComponentChildren }[] = [
     { name: one.kind, value: texts.placeKinds[source.details.place ?? 'other'] },
   ]
-  if (source.kind === 'path') {
-    facts.push({ name: one.path, value: <Foreign>{source.location}</Foreign> })
+  if (isReadKind(source.kind)) {
+    const { account } = source.details
+    facts.push(
+      account === undefined
+        ? { name: one.path, value: <Foreign>{source.location}</Foreign> }
+        : {
+            name:
+              source.kind === 'imap'
+                ? texts.screens.addPlace.account.account
+                : texts.screens.addPlace.server.server,
+            value: <Foreign>{`${account.user} · ${new URL(account.address).host}`}</Foreign>,
+          },
+    )
     facts.push({ name: one.whose, value: whose[source.whose] })
   }
   if (grounds !== null) {
@@ -96,7 +109,7 @@ function ScheduleField({ details }: DetailsProps): JSX.Element {
           : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, nowMs()))}`
       }
       value={now}
-      options={(['never', 'daily', 'weekly'] as const).map((value) => ({
+      options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
         value,
         label: list.schedules[value],
       }))}
@@ -124,6 +137,41 @@ function NameFields({ details }: DetailsProps): JSX.Element {
       <Field label={one.note} help={one.noteHelp} value={note} onInput={setNote} lines={2} isOptional />
       <Button type="submit" isBusy={isBusy}>
         {one.save}
+      </Button>
+    </form>
+  )
+}
+
+/** Another password, when it was changed at the provider; tried before it is kept. */
+function SecretField({ id }: { readonly id: number }): JSX.Element {
+  const { account: words } = useTexts().screens.addPlace
+  const [secret, setSecret] = useState('')
+  const { isBusy, change } = useChange()
+  const save = async (): Promise<void> => {
+    const isKept = await change(async () => {
+      await call('set-account-secret', { id, secret })
+      return { text: words.secretSaved }
+    })
+    if (isKept) setSecret('')
+  }
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (secret !== '') void save()
+      }}
+    >
+      <Field
+        label={words.secret}
+        type="password"
+        help={words.secretHelp}
+        value={secret}
+        onInput={setSecret}
+        isOptional
+      />
+      <Button type="submit" isBusy={isBusy} isDisabled={secret === ''}>
+        {words.saveSecret}
       </Button>
     </form>
   )
@@ -204,7 +252,7 @@ function RemovePlace({ details: { source } }: DetailsProps): JSX.Element {
         >
           <div class="stack">
             <p>{one.removeMore}</p>
-            {source.kind === 'path' ? <p>{one.removeUndo}</p> : null}
+            {isReadKind(source.kind) ? <p>{one.removeUndo}</p> : null}
           </div>
         </ConfirmDialog>
       ) : null}

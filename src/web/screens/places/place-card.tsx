@@ -8,6 +8,7 @@ import { nowMs } from '../../clock.ts'
 import { placeName } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { isReadKind } from '../../../privacy/source-kinds.ts'
 import { PlaceDrawing } from './place-drawing.tsx'
 import { canBePointedOut, placeState, shareRead } from './place-state.ts'
 import type { Scan } from './use-scan.ts'
@@ -43,7 +44,7 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
           <KindAndPath place={place} />
         </p>
         {isUnknown || isCountedLater ? null : <Holds place={place} />}
-        {place.kind === 'path' ? <Read place={place} /> : null}
+        {isReadKind(place.kind) ? <Read place={place} /> : null}
       </div>
       <div class="place-foot">
         <p class="place-badges">

@@ -1,8 +1,9 @@
 import type { PlaceKind } from '../../../privacy/places.ts'
+import type { SourceKind } from '../../../privacy/source-kinds.ts'
 
 /** As much of a place as its state rests on. */
 export interface PlaceLike {
-  readonly kind: 'path' | 'declared'
+  readonly kind: SourceKind
   readonly last: {
     readonly complete: boolean
     readonly reached: boolean
@@ -35,19 +36,20 @@ export function placesByState<Place extends PlaceLike>(
     .filter((group) => group.places.length > 0)
 }
 
-/** Kinds that lie in files on a computer, so that their place can be pointed out. */
-const kindsInFiles: readonly PlaceKind[] = [
+/** Kinds that lie in files on a computer or in an account at a server, so that their place can be pointed out. */
+const kindsToPoint: readonly PlaceKind[] = [
   'mailbox',
   'address-book',
   'computer',
   'staff-files',
   'backup',
   'phone',
+  'webmail',
 ]
 
 /** True for a place that can be read once one says where it is. */
 export function canBePointedOut(kind: PlaceKind): boolean {
-  return kindsInFiles.includes(kind)
+  return kindsToPoint.includes(kind)
 }
 
 /** How many places nobody has looked into yet: never read, or only told of. */

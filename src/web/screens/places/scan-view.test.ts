@@ -48,6 +48,8 @@ test('a run is told as the sum of its places', () => {
     sourceId: 1,
     label: '',
     location: '',
+    kind: 'path' as const,
+    account: null,
     reached: true,
     bytesExpected: 10,
     bytesRead: 8,
@@ -59,6 +61,8 @@ test('a run is told as the sum of its places', () => {
     problems: 2,
     ms: 1,
     cancelled: false,
+    reason: null,
+    changed: null,
   }
   const totals = runTotals({
     sources: [outcome, { ...outcome, isUnchanged: true }],

@@ -7,6 +7,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { ReviewTable } from '../../parts/review-table.tsx'
 import { plainText } from '../../plain-text.ts'
 import type { PlaceNames } from '../../place-names.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts } from '../../texts.ts'
 
 /** The number of a row in the list: two problems can be of the same file, place and reason. */
@@ -28,7 +29,8 @@ interface ProblemTableProps {
 /** Everything that was not read, one row each; a row opens what there is to know of it. */
 export function ProblemTable(props: ProblemTableProps): JSX.Element {
   const { rows, total, places, openNumber, onOpen, onMore, isLoadingMore } = props
-  const { screens, problems: names, format } = useTexts()
+  const texts = useTexts()
+  const { screens, problems: names, format } = texts
   const { problems } = screens
   const numbered = rows.map((row, index): NumberedProblem => ({ number: index + 1, row }))
   return (
@@ -38,7 +40,7 @@ export function ProblemTable(props: ProblemTableProps): JSX.Element {
       total={total}
       keyOf={({ number }) => number}
       nameHead={problems.file}
-      nameOf={({ row }) => plainText(row.unit)}
+      nameOf={({ row }) => plainText(unitName(row.unit, texts))}
       columns={[
         { id: 'reason', head: problems.reason, cell: ({ row }) => names[row.code] },
         {
@@ -69,11 +71,12 @@ interface ProblemDrawerProps {
 
 /** One thing that was not read: where, why, how to mend it. */
 export function ProblemDrawer({ row, place, onClose }: ProblemDrawerProps): JSX.Element {
-  const { screens, problems: names, format } = useTexts()
+  const texts = useTexts()
+  const { screens, problems: names, format } = texts
   const { problems } = screens
   return (
     <Drawer
-      title={<Foreign>{row.unit}</Foreign>}
+      title={<Foreign>{unitName(row.unit, texts)}</Foreign>}
       onClose={onClose}
       actions={<ButtonLink to={`/places/${String(row.sourceId)}`}>{problems.openPlace}</ButtonLink>}
     >

@@ -6,6 +6,7 @@ import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 
@@ -19,7 +20,8 @@ interface PastDocumentsProps extends Pick<Retention, 'category'> {
 
 /** The documents past the term, the oldest first, each with where it lies. */
 export function PastDocuments({ category, count }: PastDocumentsProps): JSX.Element {
-  const { screens, format, topics } = useTexts()
+  const all = useTexts()
+  const { screens, format, topics } = all
   const texts = screens.retention
   const places = usePlaceNames()
   const [limit, setLimit] = useState(atFirst)
@@ -41,7 +43,7 @@ export function PastDocuments({ category, count }: PastDocumentsProps): JSX.Elem
                     <Link to={`/places/${String(row.sourceId)}`}>
                       {quotedText(places.get(row.sourceId) ?? '…', 30)}
                     </Link>
-                    <span class="block soft small">{quotedText(row.unit)}</span>
+                    <span class="block soft small">{quotedText(unitName(row.unit, all))}</span>
                   </li>
                 ))}
               </ul>

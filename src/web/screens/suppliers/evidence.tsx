@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { SupplierFile } from '../../../actions/suppliers.ts'
 import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts, type Texts } from '../../texts.ts'
 
 /** The messages that a supplier rests on, with where they lie. */
@@ -22,7 +23,7 @@ export function Evidence({ file }: { readonly file: SupplierFile }): JSX.Element
             <li key={`${row.document} ${row.locator}`}>
               {day(row.atMs)}: {row.what}
               <span class="block soft small">
-                {quotedText(places.get(row.sourceId) ?? '…', 30)} › {quotedText(row.unit)}
+                {quotedText(places.get(row.sourceId) ?? '…', 30)} › {quotedText(unitName(row.unit, texts))}
               </span>
             </li>
           ))}

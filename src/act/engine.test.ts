@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { makePlanWorld, openWorld, planDays, stateOf, type PlanWorld } from '../../test/plan-world.ts'
+import { applyPlan } from './apply.ts'
+import { undoPlan } from './undo.ts'
+
+const { signal } = new AbortController()
+const report = (): void => undefined
+
+async function worldOf(t: TestContext, size = 8): Promise<PlanWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-plan-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  return makePlanWorld(folder, size)
+}
+
+test('a plan is carried out, looked at again and undone: every byte is back', async (t) => {
+  const world = await worldOf(t)
+  const before = stateOf(world)
+  const { setup, opened } = await openWorld(world)
+  const applied = await applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
+  assert.deepEqual([applied.state, applied.counts.done, applied.counts.refused], ['applied', 16, 0])
+  assert.equal((await opened.store.vault.list()).length, 16)
+  assert.equal((await opened.store.plans.unseen(world.planId)).length, 0)
+  assert.equal(Object.keys(stateOf(world)).length, 11)
+  const undone = await undoPlan(setup, { planId: world.planId, signal, report })
+  assert.deepEqual([undone.state, undone.counts.undone], ['undone', 16])
+  assert.deepEqual(stateOf(world), before)
+  assert.deepEqual(await opened.store.vault.list(), [])
+  assert.deepEqual(readdirSync(join(world.folder, 'store/vault')), [])
+  await opened.store.close()
+})
+
+test('one step is undone alone; the rest stays done', async (t) => {
+  const world = await worldOf(t)
+  const { setup, opened } = await openWorld(world)
+  await applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
+  const { rows } = await opened.store.plans.steps({ planId: world.planId, states: ['done'], limit: 100 })
+  const one = rows.find(({ unit }) => unit.startsWith('post/'))
+  assert.ok(one !== undefined)
+  const plan = await undoPlan(setup, { planId: world.planId, stepIds: [one.id], signal, report })
+  assert.deepEqual([plan.state, plan.counts.done, plan.counts.undone], ['applied', 15, 1])
+  await opened.store.close()
+})
+
+test('what changed since the plan was made is left alone, and says why', async (t) => {
+  const world = await worldOf(t)
+  const { setup, opened } = await openWorld(world)
+  const { rows } = await opened.store.plans.steps({ planId: world.planId, states: [], limit: 100 })
+  const file = rows.find(({ unit }) => unit.startsWith('map/'))
+  assert.ok(file !== undefined)
+  appendFileSync(join(world.folder, 'root', file.unit), 'nog iets')
+  writeFileSync(join(world.folder, 'root/post/Inbox.lock'), '')
+  const plan = await applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
+  assert.deepEqual([plan.counts.done, plan.counts.refused], [11, 5])
+  const refused = await opened.store.plans.steps({ planId: world.planId, states: ['refused'], limit: 100 })
+  assert.deepEqual(
+    [...new Set(refused.rows.map(({ obstacle }) => obstacle))],
+    ['{"code":"changed-since"}', '{"code":"in-use"}'],
+  )
+  assert.equal((await opened.store.vault.list()).length, 11)
+  // The mail program was closed meanwhile.
+  rmSync(join(world.folder, 'root/post/Inbox.lock'))
+  const again = await applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
+  assert.deepEqual([again.counts.done, again.counts.refused], [15, 1])
+  await opened.store.close()
+})
+
+test('a plan that is stopped halfway goes on where it was', async (t) => {
+  const world = await worldOf(t)
+  const before = stateOf(world)
+  let commits = 0
+  const stopping = new AbortController()
+  const { setup, opened } = await openWorld(world, (name) => {
+    if (name === 'carried out' && ++commits === 3) stopping.abort()
+  })
+  const options = { planId: world.planId, days: planDays, report }
+  const halfway = await applyPlan(setup, { ...options, signal: stopping.signal })
+  assert.equal(halfway.state, 'applying')
+  const whole = await applyPlan(setup, { ...options, signal })
+  assert.deepEqual([whole.state, whole.counts.done], ['applied', 16])
+  await undoPlan(setup, { planId: world.planId, signal, report })
+  assert.deepEqual(stateOf(world), before)
+  await opened.store.close()
+})

@@ -1,0 +1,91 @@
+import type { ByteSource } from '../base/bytes.ts'
+import type { Clock } from '../base/clock.ts'
+import type { StepChange } from '../privacy/plans/plan.ts'
+import type { StepRow } from '../store/plans.ts'
+import type { Store } from '../store/store.ts'
+import type { Obstacle, Target } from './target.ts'
+
+/** What carrying out plans rests on. */
+export interface EngineSetup {
+  readonly store: Pick<Store, 'plans' | 'vault' | 'erasures'>
+  readonly clock: Clock
+  /** The place of a source, opened to act on; undefined when this kind of source is only read. */
+  readonly openTarget: (sourceId: number) => Promise<Target | undefined>
+  readonly rework: Rework
+  /** Random and short: names what lies beside a file while it is changed. */
+  readonly newKey: () => string
+  /** Called between any two steps: a test ends the process there. */
+  readonly checkpoint?: ((name: string) => void) | undefined
+}
+
+/** Makes the bytes of an item anew for the steps on it. */
+export type Rework = (order: ReworkOrder, signal: AbortSignal) => Promise<Uint8Array | Obstacle>
+
+export interface ReworkOrder {
+  readonly bytes: ByteSource
+  readonly steps: readonly Pick<StepRow, 'nested' | 'name' | 'sizeBytes' | 'document' | 'why'>[]
+  readonly change: Exclude<StepChange, 'remove'>
+}
+
+/** How far it is. */
+export interface ActProgress {
+  readonly phase: 'settling' | 'acting' | 'looking-again' | 'undoing'
+  readonly done: number
+  readonly total: number
+}
+
+/** Targets that are open, each opened once and closed together. */
+export class OpenTargets implements AsyncDisposable {
+  readonly #open: EngineSetup['openTarget']
+  readonly #targets = new Map<number, Target | undefined>()
+
+  constructor(open: EngineSetup['openTarget']) {
+    this.#open = open
+  }
+
+  async get(sourceId: number): Promise<Target | undefined> {
+    if (!this.#targets.has(sourceId)) this.#targets.set(sourceId, await this.#open(sourceId))
+    return this.#targets.get(sourceId)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const target of this.#targets.values()) await target?.[Symbol.asyncDispose]()
+    this.#targets.clear()
+  }
+}
+
+/** The steps on one item: they are carried out, and undone, together. */
+export interface ItemSteps {
+  readonly sourceId: number
+  readonly unit: string
+  readonly item: string
+  readonly digest: string
+  readonly steps: readonly [StepRow, ...StepRow[]]
+}
+
+/** Steps by the item that they are on, in the order of the first of each. */
+export function byItem(steps: readonly StepRow[]): ItemSteps[] {
+  const groups = Map.groupBy(steps, ({ sourceId, unit, item, digest }) =>
+    JSON.stringify([sourceId, unit, item, digest]),
+  )
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return []
+    const { sourceId, unit, item, digest } = first
+    return [{ sourceId, unit, item, digest, steps: [first, ...rest] as const }]
+  })
+}
+
+/** Items by the unit that they are in, in order. */
+export function byUnit(items: readonly ItemSteps[]): ItemSteps[][] {
+  return [...Map.groupBy(items, ({ sourceId, unit }) => JSON.stringify([sourceId, unit])).values()]
+}
+
+/** The key of the order on the so-manyth item of a batch. */
+export function keyOf(batch: string, index: number): string {
+  return `${batch}-${String(index)}`
+}
+
+/** Whose copies in the vault belong to a plan. */
+export function ownerOf(planId: number): string {
+  return `plan ${String(planId)}`
+}

@@ -1,0 +1,82 @@
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import type { BigIntStats } from 'node:fs'
+import type { Obstacle } from '../target.ts'
+import { obstacleOf } from './durable.ts'
+
+/** A regular file that may be changed. */
+export interface Located {
+  readonly path: string
+  readonly stats: BigIntStats
+}
+
+/** Where the file of a unit is now, or should be; nothing that a link leads to outside of the root. */
+export function pathOfUnit(root: string, unit: string): string {
+  // A root that is a file is its own only unit.
+  if (basename(root) === unit && !isFolder(root)) return root
+  return join(root, ...unit.split('/'))
+}
+
+/** The file of a unit: a regular one below the root, under its own name or the one that its mail program gave it since. */
+export function locate(root: string, unit: string): Located | Obstacle {
+  if (!existsSync(root)) return { code: 'unreachable' }
+  if (unit.split('/').some((part) => part === '..' || part.includes('\0'))) return { code: 'gone' }
+  const told = pathOfUnit(root, unit)
+  try {
+    const path = existsSync(told) ? told : (renamedMessage(told) ?? told)
+    const stats = lstatSync(path, { bigint: true })
+    if (!stats.isFile()) return { code: 'changed-since' }
+    if (!isBelow(root, path)) return { code: 'changed-since', detail: 'link' }
+    return { path, stats }
+  } catch (error) {
+    return obstacleOf(error)
+  }
+}
+
+/** True when the real folder of a path lies in the real root. */
+export function isBelow(root: string, path: string): boolean {
+  if (root === path) return true
+  const [top, folder] = [realpathSync(root), realpathSync(dirname(path))]
+  return folder === top || folder.startsWith(top.endsWith(sep) ? top : top + sep)
+}
+
+/** What tells a message of a Maildir from others: its name without the flags, and whether it was looked at. */
+const flagged = /^(.+?)(?::2,[A-Za-z]*)?$/
+
+/** Where a message of a Maildir went: mail programs move it from `new` to `cur` and write flags behind its name. */
+function renamedMessage(path: string): string | undefined {
+  const folder = dirname(path)
+  if (!['cur', 'new'].includes(basename(folder))) return undefined
+  const stem = flagged.exec(basename(path))?.[1]
+  if (stem === undefined) return undefined
+  for (const name of ['cur', 'new']) {
+    const place = join(dirname(folder), name)
+    if (!existsSync(place)) continue
+    const found = readdirSync(place).find((one) => flagged.exec(one)?.[1] === stem)
+    if (found !== undefined) return join(place, found)
+  }
+  return undefined
+}
+
+/** The unit of a path below the root. */
+export function unitOf(root: string, path: string): string {
+  return path === root ? basename(root) : path.slice(root.length).split(sep).filter(Boolean).join('/')
+}
+
+/** On which disk the folder of a path is; '' when there is none: then nobody knows what lies there. */
+export function diskOf(root: string, path: string): string {
+  try {
+    const { dev } = statSync(existsSync(dirname(path)) ? dirname(path) : root, { bigint: true })
+    return String(dev)
+  } catch {
+    return ''
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { ByteSource } from '../../base/bytes.ts'
+import { isMbox, openFile } from '../../read/index.ts'
+import type { Look, OrderHead, Target } from '../target.ts'
+import { obstacleOf } from './durable.ts'
+import { lookAtFile, prepareFile, settleFile } from './files.ts'
+import { locate } from './locate.ts'
+import { bytesOf, createMailboxes, messageOf, nearest } from './mailbox.ts'
+import { prepareMailbox, settleMailbox, type MailboxGround } from './mailbox-orders.ts'
+
+export interface FolderOptions {
+  /** The store's keyed digest of a whole item. */
+  readonly digestItem: (bytes: ByteSource) => string
+  /** Called between any two steps: a test ends the process there. */
+  readonly checkpoint?: (name: string) => void
+}
+
+/** A folder or a file as a place that can be acted on: files, messages that are files, and messages of mailboxes. */
+export function openFolder(
+  root: string,
+  { digestItem, checkpoint = () => undefined }: FolderOptions,
+): Target {
+  const bare = { root, digestItem, checkpoint }
+  const ground: MailboxGround = { ...bare, mailboxes: createMailboxes(bare) }
+  return {
+    refuses: ({ unit, item }, change) => {
+      if (change === 'move') return { code: 'not-supported' }
+      // What lies in a store of Outlook only Outlook takes out.
+      return item === '' || isMailbox(root, unit) ? undefined : { code: 'in-own-program' }
+    },
+    look: async (place, digest, signal) =>
+      place.item === ''
+        ? lookAtFile(ground, place.unit, digest)
+        : lookInMailbox(ground, { place, digest }, signal),
+    prepare: async (orders, signal) => {
+      const [first] = orders
+      return first?.place.item === '' ? prepareFile(ground, first) : prepareMailbox(ground, orders, signal)
+    },
+    settle: async (orders, note, signal) => {
+      const [first] = orders
+      if (first === undefined) return []
+      return first.place.item === ''
+        ? [settleFile(ground, first, note)]
+        : settleMailbox(ground, orders, { note, signal })
+    },
+    [Symbol.asyncDispose]: async () => undefined,
+  }
+}
+
+/** A message of a mailbox, wherever in it it stands now. */
+function lookInMailbox(
+  ground: MailboxGround,
+  { place, digest }: Pick<OrderHead, 'place' | 'digest'>,
+  signal: AbortSignal,
+): Look {
+  const found = locate(ground.root, place.unit)
+  if ('code' in found) return { state: 'not-there', obstacle: found }
+  try {
+    const file = openFile(found.path)
+    const { byDigest } = ground.mailboxes.read(found, file, signal)
+    const there = nearest(byDigest.get(digest) ?? [], Number(place.item))
+    if (there !== undefined) {
+      const copy = bytesOf(file, there)
+      return { state: 'there', bytes: messageOf(copy), copy, [Symbol.dispose]: () => file[Symbol.dispose]() }
+    }
+    file[Symbol.dispose]()
+    return { state: 'not-there', obstacle: { code: 'gone' } }
+  } catch (error) {
+    return { state: 'not-there', obstacle: obstacleOf(error) }
+  }
+}
+
+function isMailbox(root: string, unit: string): boolean {
+  const found = locate(root, unit)
+  if ('code' in found) return true // what it is shows when it is there
+  const head = Buffer.alloc(2048)
+  const descriptor = openSync(found.path, 'r')
+  try {
+    return isMbox(head.subarray(0, readSync(descriptor, head)))
+  } finally {
+    closeSync(descriptor)
+  }
+}

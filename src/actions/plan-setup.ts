@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import type { EngineSetup } from '../act/engine.ts'
+import { openTarget } from '../act/open-target.ts'
+import type { Messages } from '../i18n/index.ts'
+import type { createSandbox } from '../read/index.ts'
+import type { ActionContext } from './action.ts'
+import { createRework } from './plan-rework.ts'
+
+/** Opens the places of this index to act on. */
+export async function targetOpener({
+  store,
+  digestItem,
+  accounts: { openToChange },
+}: ActionContext): Promise<EngineSetup['openTarget']> {
+  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+  return async (sourceId) => {
+    const source = sources.get(sourceId)
+    return source === undefined ? undefined : openTarget(source, { digestItem, openToChange })
+  }
+}
+
+interface SetupOptions {
+  readonly messages: Messages
+  readonly sandbox: ReturnType<typeof createSandbox>
+}
+
+/** What plans of this index are carried out with. */
+export async function engineSetup(
+  context: ActionContext,
+  { messages, sandbox }: SetupOptions,
+): Promise<EngineSetup> {
+  const { store, clock } = context
+  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  return {
+    store,
+    clock,
+    openTarget: await targetOpener(context),
+    rework: createRework({ messages, today, sandbox }),
+    newKey: () => randomBytes(6).toString('hex'),
+  }
+}

@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { tryPlan, type Trial } from '../act/try-plan.ts'
+import { Refusal } from '../base/refusal.ts'
+import {
+  effectOf,
+  planRuleIds,
+  stepStates,
+  type PlanEffect,
+  type PlanRuleId,
+  type PlanStep,
+} from '../privacy/plans/plan.ts'
+import { planRules } from '../privacy/plans/rules/index.ts'
+import { inOrder } from '../privacy/plans/steps.ts'
+import type { PlanGround, PlanRule } from '../privacy/plans/ground.ts'
+import type { ActEvent, PlanRow, StepPage } from '../store/plans.ts'
+import { action, type ActionContext } from './action.ts'
+import { planGround } from './plan-ground.ts'
+import { targetOpener } from './plan-setup.ts'
+
+/** Something that can be cleaned up. */
+export interface PlanOffer {
+  readonly rule: PlanRuleId
+  readonly about: string
+  readonly effect: PlanEffect
+  /** True when there is more than one plan takes. */
+  readonly isMore: boolean
+  readonly examples: readonly Pick<PlanStep, 'sourceId' | 'unit' | 'item' | 'kind' | 'name' | 'atMs'>[]
+}
+
+/** What can be cleaned up now, and the plans that were made. */
+export interface PlanOverview {
+  readonly offers: readonly PlanOffer[]
+  readonly plans: readonly PlanRow[]
+}
+
+/** As many documents are looked at for one plan: what is left comes with the next. */
+const mostDocuments = 5000
+
+const shownExamples = 3
+
+/** What can be cleaned up, with what it comes to; and what was done. */
+export const plans = action({
+  name: 'plans',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({}),
+  async run(context): Promise<PlanOverview> {
+    const ground = await planGround(context)
+    const made = await context.store.plans.list()
+    const offers: PlanOffer[] = []
+    for (const rule of Object.values(planRules) as readonly PlanRule[]) {
+      for (const { about } of rule.asks(ground)) {
+        const { steps, isMore } = await draft(context, ground, { rule: rule.id, about })
+        const effect = effectOf(steps)
+        if (steps.length === 0) continue
+        const examples = steps
+          .filter(({ hold, isOutOfReach }) => effect.items === 0 || (hold === null && !isOutOfReach))
+          .slice(0, shownExamples)
+          .map(({ sourceId, unit, item, kind, name, atMs }) => ({ sourceId, unit, item, kind, name, atMs }))
+        offers.push({ rule: rule.id, about, effect, isMore, examples })
+      }
+    }
+    return { offers, plans: made }
+  },
+})
+
+interface Choice {
+  readonly rule: PlanRuleId
+  readonly about: string
+}
+
+/** The steps that a plan would have now. */
+async function draft(
+  { store }: ActionContext,
+  ground: PlanGround,
+  { rule, about }: Choice,
+): Promise<{ readonly steps: readonly PlanStep[]; readonly isMore: boolean }> {
+  const chosen: PlanRule = planRules[rule]
+  const ask = chosen.asks(ground).find((one) => one.about === about)
+  if (ask === undefined) return { steps: [], isMore: false }
+  const { rows, isMore } = await store.candidates.find(ask.wanted, mostDocuments)
+  return { steps: inOrder(chosen.steps(rows, ground, about)), isMore }
+}
+
+const planId = z.number().int().positive()
+const stepIds = z.array(z.number().int().positive()).max(100_000)
+
+/** Makes a plan that can be looked at, thinned out and carried out; nothing is touched yet. One that was made before of the same and not begun makes way. */
+export const makePlan = action({
+  name: 'make-plan',
+  shape: 'change',
+  inBackground: true,
+  input: z.object({ rule: z.enum(planRuleIds), about: z.string().max(60).default('') }),
+  subject: ({ rule, about }) => `${rule} ${about}`.trim(),
+  async run(context, choice): Promise<PlanRow> {
+    const { store, clock } = context
+    const { steps, isMore } = await draft(context, await planGround(context), choice)
+    if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
+    for (const { id, rule, about, state } of await store.plans.list())
+      if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
+    const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)
+    return planOf(context, id)
+  },
+})
+
+/** The plan with this number; refuses when there is none. */
+export async function planOf({ store }: ActionContext, id: number): Promise<PlanRow> {
+  const found = await store.plans.get(id)
+  if (found === null) throw new Refusal('plan-not-found', String(id))
+  return found
+}
+
+export const plan = action({
+  name: 'plan',
+  shape: 'query',
+  input: z.object({ planId }),
+  run: (context, { planId: id }) => planOf(context, id),
+})
+
+/** The exact list: what happens with which item, what is held and why, what was done with it. */
+export const planSteps = action({
+  name: 'plan-steps',
+  shape: 'query',
+  input: z.object({
+    planId,
+    states: z.array(z.enum(stepStates)).default([]),
+    limit: z.number().int().min(1).max(10_000).default(50),
+    after: z.string().max(40).optional(),
+  }),
+  run: ({ store }, query): Promise<StepPage> => store.plans.steps(query),
+})
+
+/** Takes steps out of a plan, or back in, as long as nothing was done with them. */
+export const excludeSteps = action({
+  name: 'exclude-steps',
+  shape: 'change',
+  input: z.object({ planId, stepIds, isExcluded: z.boolean() }),
+  subject: (input) =>
+    `${String(input.planId)} ${String(input.stepIds.length)} ${input.isExcluded ? 'out' : 'in'}`,
+  run: async ({ store }, input) => ({
+    steps: await store.plans.exclude(input.planId, input.stepIds, input.isExcluded),
+  }),
+})
+
+/** Throws away a plan of which nothing was begun. */
+export const dropPlan = action({
+  name: 'drop-plan',
+  shape: 'change',
+  input: z.object({ planId }),
+  subject: (input) => String(input.planId),
+  async run(context, { planId: id }) {
+    const found = await planOf(context, id)
+    if (found.state !== 'proposed') throw new Refusal('plan-begun', String(id))
+    await context.store.plans.drop(id)
+    return { dropped: id }
+  },
+})
+
+/** A dry run: looks at every item at its place and tells what would not be done, and why. Changes nothing. */
+export const tryPlanAction = action({
+  name: 'try-plan',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({ planId }),
+  async run(context, { planId: id }): Promise<Trial> {
+    await planOf(context, id)
+    return tryPlan({ store: context.store, openTarget: await targetOpener(context) }, id, context.signal)
+  },
+})
+
+/** What happened with a plan, the newest first. */
+export const planJournal = action({
+  name: 'plan-journal',
+  shape: 'query',
+  input: z.object({ planId, limit: z.number().int().min(1).max(10_000).default(200) }),
+  run: ({ store }, input): Promise<readonly ActEvent[]> => store.plans.journal(input.planId, input.limit),
+})

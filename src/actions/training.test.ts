@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { Refusal } from '../base/refusal.ts'
+import { tasks } from './tasks.ts'
+import {
+  addLesson,
+  handLesson,
+  joinTraining,
+  leaveTraining,
+  lesson,
+  lessonDone,
+  lessonFile,
+  removeLesson,
+  startTrainingPlan,
+  takeLessonCodes,
+  training,
+  trainingCertificate,
+  undoTraining,
+} from './training.ts'
+
+async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
+  const { workspace } = await createWorkspace(
+    { folder: join(folder, 'store'), databaseUrl: undefined },
+    { signal: new AbortController().signal, passphrase: undefined },
+  )
+  try {
+    await run(workspace)
+  } finally {
+    await workspace.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const refused = (code: Refusal['code']) => (error: unknown) => error instanceof Refusal && error.code === code
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const english = { language: 'en' } as const
+
+test('a lesson a month is a task until everybody has done it', () =>
+  index(async (on) => {
+    const anna = await on.perform(joinTraining, { name: 'Anna' })
+    const bo = await on.perform(joinTraining, { name: 'Bo', email: 'bo@fietsen.example' })
+    assert.equal((await on.perform(training, {})).now, null)
+    await on.perform(startTrainingPlan, {})
+    const now = (await on.perform(training, {})).now
+    assert.deepEqual([now?.lesson, now?.open], ['where', [anna.member, bo.member]])
+    const open = async (): Promise<string[]> =>
+      (await on.perform(tasks, {})).tasks
+        .filter(({ rule }) => rule === 'lesson-open')
+        .map(({ state }) => state)
+    assert.deepEqual(await open(), ['open'])
+    await on.perform(lessonDone, { member: anna.member, lesson: 'where' })
+    const { event } = await on.perform(lessonDone, { member: bo.member, lesson: 'where', how: 'told' })
+    assert.deepEqual((await on.perform(training, {})).now?.open, [])
+    assert.deepEqual(await open(), [])
+    await on.perform(undoTraining, { event })
+    assert.deepEqual((await on.perform(training, {})).now?.open, [bo.member])
+    await on.perform(leaveTraining, { member: bo.member })
+    assert.deepEqual((await on.perform(training, {})).now?.open, [])
+  }))
+
+test('a lesson that goes out as a page comes back by its code, from a whole mail', () =>
+  index(async (on) => {
+    const { member } = await on.perform(joinTraining, { name: '<b>Chris & co</b>' })
+    const page = textOf((await on.perform(handLesson, { member, lesson: 'phishing' })).bytes)
+    assert.match(page, /&lt;b&gt;Chris &amp; co&lt;\/b&gt;/)
+    assert.doesNotMatch(page, /<b>|<script|https?:\/\//)
+    const code = /[B-Z2-9]{4}-[B-Z2-9]{4}/.exec(page)?.[0] ?? ''
+    assert.equal(textOf((await on.perform(handLesson, { member, lesson: 'phishing' })).bytes), page)
+    await assert.rejects(on.perform(takeLessonCodes, { text: 'BCDF-GHJK' }), refused('lesson-code-unknown'))
+    const mail = `From: chris@fietsen.example\n\nIk heb de les gedaan. Code: ${code.toLowerCase()}\n> oud`
+    const { taken } = await on.perform(takeLessonCodes, { text: mail })
+    assert.deepEqual(
+      taken.map(({ lesson: done }) => done),
+      ['phishing'],
+    )
+    await assert.rejects(on.perform(takeLessonCodes, { text: mail }), refused('lesson-code-unknown'))
+    const [chris] = (await on.perform(training, {})).members
+    assert.deepEqual(
+      chris?.done.map(({ lesson: done, how }) => [done, how]),
+      [['phishing', 'returned']],
+    )
+    const { bytes } = await on.perform(trainingCertificate, { member })
+    assert.equal(textOf(bytes.subarray(0, 5)), '%PDF-')
+  }))
+
+test('a lesson of one’s own takes the place of ours, and ours comes back', () =>
+  index(async (on) => {
+    const { bytes } = await on.perform(lessonFile, { lesson: 'phishing', ...english })
+    const own = textOf(bytes).replace(/^# .*$/m, '# Our own lesson')
+    const titleOf = async (): Promise<string> =>
+      (await on.perform(lesson, { lesson: 'phishing', ...english })).title
+    const before = await titleOf()
+    await on.perform(addLesson, { text: own })
+    assert.equal(await titleOf(), 'Our own lesson')
+    assert.ok((await on.perform(training, english)).lessons.find(({ id }) => id === 'phishing')?.isOwn)
+    await on.perform(removeLesson, { lesson: 'phishing' })
+    assert.equal(await titleOf(), before)
+    await on.perform(addLesson, { text: own.replace('id: phishing', 'id: ours') })
+    assert.equal((await on.perform(training, english)).lessons.at(-1)?.id, 'ours')
+    await assert.rejects(on.perform(addLesson, { text: '# x' }), refused('lesson-broken'))
+  }))
+
+test('says of the firm only what was counted, and nothing twice', () =>
+  index(async (on) => {
+    assert.deepEqual((await on.perform(lesson, { lesson: 'where' })).own, [])
+    await on.perform(joinTraining, { name: 'Anna' })
+    await assert.rejects(on.perform(joinTraining, { name: 'anna' }), refused('member-exists'))
+    await assert.rejects(on.perform(lesson, { lesson: 'nergens' }), refused('lesson-not-found'))
+    const gone = crypto.randomUUID()
+    await assert.rejects(
+      on.perform(lessonDone, { member: gone, lesson: 'where' }),
+      refused('member-not-found'),
+    )
+  }))

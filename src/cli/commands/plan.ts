@@ -1,0 +1,215 @@
+import { writeFile } from 'node:fs/promises'
+import { destroyPlanAction } from '../../actions/carry-out-plan.ts'
+import { destructionCertificate } from '../../actions/destruction-certificate.ts'
+import { dropPlan, excludeSteps, makePlan, plan, planJournal, planSteps, plans } from '../../actions/plans.ts'
+import { listSources } from '../../actions/sources.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
+import { placeName } from '../../i18n/place-name.ts'
+import { planTitle } from '../../i18n/plan-title.ts'
+import { dayText } from '../../i18n/register-text.ts'
+import { planRuleIds } from '../../privacy/plans/plan.ts'
+import type { PlanRow, StepRow } from '../../store/plans.ts'
+import { formatDay } from '../format.ts'
+import { printList } from '../list.ts'
+import { safeText } from '../safe-text.ts'
+import type { Exit, Terminal } from '../terminal.ts'
+import { UsageError, type Command, type CommandCall } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+
+export const planCommand: Command = {
+  options: {
+    exclude: { type: 'string', multiple: true },
+    include: { type: 'string', multiple: true },
+    journal: { type: 'boolean' },
+    certificate: { type: 'string' },
+    destroy: { type: 'boolean' },
+    drop: { type: 'boolean' },
+    yes: { type: 'boolean' },
+    limit: { type: 'string' },
+  },
+  async run(call) {
+    const run = runOf(call)
+    return withWorkspace(call, run)
+  },
+}
+
+type Run = (workspace: Workspace) => Promise<Exit>
+
+function runOf(call: CommandCall): Run {
+  const [first, about = ''] = call.words
+  if (first === undefined) return (workspace) => showOffers(call, workspace)
+  if (/^\d+$/.test(first)) return onPlan(call, Number(first))
+  const rule = planRuleIds.find((id) => id === first)
+  if (rule === undefined)
+    throw new UsageError(
+      call.terminal.messages.commands.help.wrongOption(`${first} (${planRuleIds.join(', ')})`),
+    )
+  return async (workspace) => {
+    const made = await workspace.perform(makePlan, { rule, about })
+    const exit = await showSteps(call, workspace, made.id)
+    if (!call.flags.has('json') && !call.flags.has('jsonl'))
+      call.terminal.print(call.terminal.messages.commands.planView.made(String(made.id)))
+    return exit
+  }
+}
+
+function onPlan(call: CommandCall, planId: number): Run {
+  const { flags, terminal } = call
+  const texts = terminal.messages.commands.planView
+  const certificate = flags.text('certificate')
+  if (flags.has('destroy') && !flags.has('yes')) throw new Refusal('confirm-first')
+  return async (workspace) => {
+    const { perform } = workspace
+    const [out, back] = [numbersOf(call, 'exclude'), numbersOf(call, 'include')]
+    if (out.length + back.length > 0) {
+      const changed = await perform(excludeSteps, { planId, stepIds: out, isExcluded: true })
+      const restored = await perform(excludeSteps, { planId, stepIds: back, isExcluded: false })
+      terminal.print(texts.excluded(changed.steps + restored.steps))
+      return 'done'
+    }
+    if (flags.has('journal')) return showJournal(call, workspace, planId)
+    if (certificate !== undefined) {
+      const language = terminal.messages.language === 'en' ? 'en' : 'nl'
+      const { bytes } = await perform(destructionCertificate, { planId, language })
+      await writeFile(certificate, bytes)
+      terminal.print(texts.certificate(safeText(certificate)))
+      return 'done'
+    }
+    if (flags.has('destroy')) {
+      const { counts } = await perform(destroyPlanAction, { planId, confirmed: true })
+      terminal.print(texts.destroyed(terminal.messages.cleanUp.items(counts.destroyed)))
+      return 'done'
+    }
+    if (flags.has('drop')) {
+      await perform(dropPlan, { planId })
+      terminal.print(texts.dropped)
+      return 'done'
+    }
+    await perform(plan, { planId })
+    return showSteps(call, workspace, planId)
+  }
+}
+
+function numbersOf({ flags, terminal }: CommandCall, name: string): number[] {
+  return flags.texts(name).map((text) => {
+    if (!/^\d+$/.test(text))
+      throw new UsageError(terminal.messages.commands.help.wrongOption(`--${name} ${text}`))
+    return Number(text)
+  })
+}
+
+async function showOffers({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
+  const { messages } = terminal
+  const texts = messages.commands.planView
+  const overview = await perform(plans, {})
+  if (flags.has('json')) {
+    terminal.print(JSON.stringify(overview, null, 2))
+    return 'done'
+  }
+  const { offers, plans: made } = overview
+  if (offers.length === 0) terminal.print(texts.nothing)
+  else {
+    terminal.print(texts.offers)
+    printList({ total: offers.length, rows: offers }, { terminal, flags }, [
+      { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
+      { head: texts.what, cell: (offer) => planTitle(offer, offer.effect, messages), grows: true },
+    ])
+    terminal.print(texts.makeOne)
+  }
+  if (made.length === 0) return 'done'
+  terminal.print(`\n${texts.plans}`)
+  return printList({ total: made.length, rows: made }, { terminal, flags }, [
+    { head: texts.number, cell: ({ id }) => String(id), align: 'right' },
+    { head: texts.what, cell: (row) => titleOf(row, terminal), grows: true },
+    { head: texts.state, cell: ({ state }) => messages.cleanUp.planStates[state] },
+  ])
+}
+
+/** What a plan that was made is about. */
+export function titleOf({ rule, about, counts, bytes, wholes }: PlanRow, { messages }: Terminal): string {
+  const going = (of: PlanRow['counts']): number =>
+    Object.values(of).reduce((sum, n) => sum + n, 0) - of.held - of.excluded
+  const [items, size] = [going(counts), going(bytes)]
+  return planTitle({ rule, about }, { items, wholes, bytes: size }, messages)
+}
+
+async function showSteps(
+  { terminal, flags }: CommandCall,
+  { perform }: Workspace,
+  planId: number,
+): Promise<Exit> {
+  const { messages } = terminal
+  const { cleanUp, commands } = messages
+  const texts = commands.planView
+  const row = await perform(plan, { planId })
+  const { rows } = await perform(planSteps, { planId, limit: flags.count('limit') ?? 50 })
+  const total = Object.values(row.counts).reduce((sum, n) => sum + n, 0)
+  const sources = new Map(
+    (await perform(listSources, {})).map((source) => [source.id, placeName(source, messages)]),
+  )
+  if (!flags.has('json') && !flags.has('jsonl')) terminal.print(titleOf(row, terminal))
+  return printList({ total, rows }, { terminal, flags }, [
+    { head: texts.step, cell: ({ id }) => String(id), align: 'right' },
+    { head: texts.what, cell: (step) => nameOf(step, terminal), grows: true },
+    {
+      head: texts.where,
+      cell: ({ sourceId, unit }) => `${sources.get(sourceId) ?? ''} ${unit}`.trim(),
+      grows: true,
+    },
+    { head: texts.change, cell: ({ change }) => cleanUp.changes[change] },
+    { head: texts.state, cell: ({ state }) => cleanUp.states[state] },
+    { head: texts.why, cell: (step) => whyNot(step, terminal), grows: true },
+  ])
+}
+
+function nameOf({ name, atMs, kind }: StepRow, { messages }: Terminal): string {
+  if (name !== '' || kind !== 'message') return name
+  return messages.commands.planView.mail(atMs === null ? '' : formatDay(atMs, messages))
+}
+
+function whyNot({ hold, obstacle }: StepRow, { messages }: Terminal): string {
+  const { cleanUp, retention } = messages
+  if (hold !== null) {
+    const { name } = retention.categories[hold.category]
+    return hold.until === null
+      ? cleanUp.holdUndated(name)
+      : cleanUp.holdUntil(name, dayText(hold.until, messages))
+  }
+  return obstacle === null ? '' : obstacleText(obstacle, messages)
+}
+
+/** What stood in the way, in words. */
+export function obstacleText(obstacle: string, { cleanUp }: Terminal['messages']): string {
+  const { code } = JSON.parse(obstacle) as { readonly code: keyof typeof cleanUp.obstacles } // written by the engine
+  return cleanUp.obstacles[code]
+}
+
+async function showJournal(
+  { terminal, flags }: CommandCall,
+  { perform }: Workspace,
+  planId: number,
+): Promise<Exit> {
+  const { messages } = terminal
+  const texts = messages.commands.planView
+  await perform(plan, { planId })
+  const rows = await perform(planJournal, { planId, limit: flags.count('limit') ?? 200 })
+  return printList({ total: rows.length, rows }, { terminal, flags }, [
+    {
+      head: messages.words.newest,
+      cell: ({ atMs }) =>
+        new Intl.DateTimeFormat(messages.locale, {
+          dateStyle: 'medium',
+          timeStyle: 'medium',
+          timeZone: 'Europe/Amsterdam',
+        }).format(atMs),
+    },
+    { head: texts.step, cell: ({ stepId }) => String(stepId), align: 'right' },
+    { head: texts.what, cell: ({ event }) => messages.cleanUp.events[event] ?? event },
+    {
+      head: texts.why,
+      cell: ({ detail }) => (detail === null ? '' : obstacleText(detail, messages)),
+      grows: true,
+    },
+  ])
+}

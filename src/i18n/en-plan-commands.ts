@@ -1,0 +1,88 @@
+import { englishList } from './command-text.ts'
+import type { nlPlanCommands } from './nl-plan-commands.ts'
+
+/** Help and texts of the commands of clean-up in English. */
+export const enPlanCommands: typeof nlPlanCommands = {
+  plan: {
+    summary: 'Clean up: what can go, as a plan that you see first',
+    usage: 'kwartje plan [KIND [WHAT] | NUMBER] [...]',
+    options: [
+      ['(nothing)', 'what can be cleaned up, and the plans there are'],
+      ['KIND [WHAT]', 'make a plan, such as: duplicates, bsn-in-mail, past-retention applications'],
+      ['NUMBER', 'the exact list of this plan'],
+      ['NUMBER --exclude STEP', 'not this step (may be repeated); --include STEP: after all'],
+      ['NUMBER --journal', 'what happened with this plan'],
+      ['NUMBER --certificate FILE', 'the certificate of destruction, as a PDF'],
+      ['NUMBER --destroy --yes', 'destroy the kept copies now; after that nothing can be put back'],
+      ['NUMBER --drop', 'throw away a plan of which nothing was done'],
+      ...englishList,
+    ],
+    examples: [
+      'kwartje plan',
+      'kwartje plan duplicates',
+      'kwartje plan past-retention applications',
+      'kwartje plan 3 --exclude 41',
+    ],
+  },
+  apply: {
+    summary: 'Carry out a plan; first you see what happens',
+    usage: 'kwartje apply NUMBER [--dry-run | --yes] [--days 7|30|90]',
+    options: [
+      ['--dry-run', 'look at each item whether it would work; nothing changes'],
+      ['--yes', 'yes, carry it out (else it is asked)'],
+      ['--days N', 'for so many days all can be put back: 7, 30 or 90 (30)'],
+      ['--json', 'for programs'],
+    ],
+    examples: ['kwartje apply 3 --dry-run', 'kwartje apply 3'],
+  },
+  undo: {
+    summary: 'Put back what a plan took away',
+    usage: 'kwartje undo NUMBER [STEP ...]',
+    options: [
+      ['NUMBER', 'the plan; all comes back where it lay'],
+      ['STEP ...', 'only these steps'],
+      ['--json', 'for programs'],
+    ],
+    examples: ['kwartje undo 3', 'kwartje undo 3 41 42'],
+  },
+  planView: {
+    nothing: 'There is nothing to clean up now.',
+    offers: 'This can go:',
+    plans: 'Plans:',
+    makeOne: 'Make a plan of it: kwartje plan KIND [WHAT]. That changes nothing yet.',
+    number: 'no',
+    what: 'what',
+    rule: 'kind',
+    state: 'state',
+    step: 'step',
+    where: 'where',
+    change: 'what happens',
+    why: 'why not',
+    size: 'size',
+    made: (id) => `Plan ${id} is made. Nothing was changed yet. Carry it out: kwartje apply ${id}`,
+    mail: (day) => (day === '' ? 'mail' : `mail of ${day}`),
+    excluded: (n) => (n === 1 ? '1 step changed.' : `${String(n)} steps changed.`),
+    dropped: 'The plan was thrown away. Nothing had been changed.',
+    destroyed: (n) => `The copies are destroyed: ${n}. Nothing can be put back any more.`,
+    certificate: (path) => `The certificate is in ${path}.`,
+    trial: (would, not) =>
+      not === '' ? `Would work: ${would}.` : `Would work: ${would}. Would not work: ${not}.`,
+    unchanged: 'Nothing was changed.',
+    ask: (n, days) => `Carry out ${n} now? For ${days} days after that all can be put back. (yes/no) `,
+    askAgain: 'Nothing was changed. To carry it out without a question: add --yes.',
+    yes: ['y', 'yes'],
+    progress: {
+      settling: 'Looking what was done already …',
+      acting: 'Cleaning up',
+      undoing: 'Putting back',
+      'looking-again': 'Checking',
+      waiting: 'Waiting a moment, you can still stop',
+      reading: 'Reading the place again …',
+    },
+    applied: (done, day) => `Done and checked: ${done}. Can be put back up to and including ${day}.`,
+    undone: (n) => `Put back and checked: ${n}.`,
+    halfway: 'Stopped. What is done is done; the rest was not touched. Go on with the same command.',
+    notDone: (n) => `Not done: ${n}.`,
+    unclear: (n) => `Not certain: ${n}. The copy was kept. See: kwartje plan NUMBER --journal`,
+  },
+}

@@ -1,0 +1,130 @@
+import { languages, type Language, type Messages } from '../i18n/index.ts'
+import { planTitle } from '../i18n/plan-title.ts'
+import { dayText } from '../i18n/register-text.ts'
+import type { PlanRuleId, StepState } from '../privacy/plans/plan.ts'
+import type { Block, FactRow, Paper } from './paper/paper.ts'
+
+/** What a plan came to, as far as a certificate tells: numbers, digests and the names of places; no names of people or files. */
+export interface DestructionFacts {
+  readonly planId: number
+  readonly rule: PlanRuleId
+  readonly about: string
+  readonly items: number
+  readonly wholes: number
+  readonly bytes: number
+  /** ISO days. */
+  readonly madeOn: string
+  readonly appliedOn: string
+  readonly destroyedOn: string | null
+  /** Until when all can be put back. */
+  readonly undoUntil: string
+  readonly counts: Readonly<Record<StepState, number>>
+  /** Of what was done: only an attachment or a number went. */
+  readonly reworked: number
+  /** Carried out, and not read again. */
+  readonly unseen: number
+  readonly places: readonly { readonly name: string; readonly items: number }[]
+  readonly digests: readonly { readonly digest: string; readonly state: StepState }[]
+}
+
+interface CertificateSetup {
+  readonly language: Language
+  /** '' when it has none. */
+  readonly organisation: string
+  /** ISO day. */
+  readonly madeOn: string
+}
+
+/** As many check numbers as fit on a few pages. */
+const mostDigests = 400
+
+/** What was destroyed, when, and how it was checked: what shows that data went (GDPR art. 5(1)(e), 5(2), 17). */
+export function destructionPaper(
+  facts: DestructionFacts,
+  { language, organisation, madeOn }: CertificateSetup,
+): Paper {
+  const messages = languages[language]
+  const { certificate: texts } = messages.cleanUp
+  return {
+    language,
+    title: texts.title,
+    author: organisation,
+    madeOn,
+    opening: [texts.opening(organisation, String(facts.planId)), dayText(madeOn, messages)],
+    sections: [
+      { title: texts.summary, blocks: [table(summaryRows(facts, messages), messages)] },
+      {
+        title: texts.perPlace,
+        blocks: [
+          table(
+            facts.places.map(({ name, items }) => row(name, messages.cleanUp.items(items))),
+            messages,
+          ),
+        ],
+      },
+      { title: texts.stays, blocks: [whatStays(facts, messages)] },
+      {
+        title: texts.proof,
+        blocks: [
+          { type: 'text', text: texts.proofText },
+          ...(facts.unseen === 0 ? [] : [{ type: 'text' as const, text: texts.unseen(facts.unseen) }]),
+        ],
+      },
+      { title: texts.copies, blocks: [{ type: 'text', text: texts.copiesText }] },
+      { title: texts.list, blocks: digestList(facts, messages) },
+    ],
+  }
+}
+
+function row(label: string, text: string): FactRow {
+  return { label, note: '', lines: [{ text, note: '' }] }
+}
+
+function counted(label: string, n: number, { cleanUp }: Messages): FactRow[] {
+  return n === 0 ? [] : [row(label, cleanUp.items(n))]
+}
+
+function table(rows: readonly FactRow[], { cleanUp: { certificate } }: Messages): Block {
+  return { type: 'facts', facts: { heads: [certificate.what, certificate.value], rows } }
+}
+
+function summaryRows(facts: DestructionFacts, messages: Messages): FactRow[] {
+  const { certificate: texts } = messages.cleanUp
+  const { counts, destroyedOn } = facts
+  return [
+    row(texts.plan, planTitle(facts, facts, messages)),
+    row(texts.madeOn, dayText(facts.madeOn, messages)),
+    row(texts.appliedOn, dayText(facts.appliedOn, messages)),
+    row(
+      texts.destroyedOn,
+      destroyedOn === null
+        ? texts.notYet(dayText(facts.undoUntil, messages))
+        : dayText(destroyedOn, messages),
+    ),
+    ...counted(texts.destroyed, counts.destroyed, messages),
+    ...counted(texts.quarantined, counts.done, messages),
+    ...counted(texts.redacted, facts.reworked, messages),
+    ...counted(texts.undone, counts.undone, messages),
+  ]
+}
+
+function whatStays({ counts }: DestructionFacts, messages: Messages): Block {
+  const { certificate: texts } = messages.cleanUp
+  const rows = [
+    ...counted(texts.heldByLaw, counts.held, messages),
+    ...counted(texts.excluded, counts.excluded, messages),
+    ...counted(texts.refused, counts.refused, messages),
+    ...counted(texts.unclear, counts.unclear, messages),
+  ]
+  return rows.length === 0 ? { type: 'text', text: texts.nothingStays } : table(rows, messages)
+}
+
+function digestList({ digests }: DestructionFacts, { cleanUp }: Messages): Block[] {
+  const { certificate: texts, states } = cleanUp
+  const shown = digests.slice(0, mostDigests)
+  const rows = shown.map(({ digest, state }) => row(digest, states[state]))
+  return [
+    { type: 'text', text: texts.listText(shown.length, digests.length) },
+    { type: 'facts', facts: { heads: [texts.digest, texts.state], rows } },
+  ]
+}

@@ -1,0 +1,123 @@
+import type { Kind } from '../../detect/kinds.ts'
+import type { RetentionCategory } from '../../law/retention-terms.ts'
+
+/** What clean-up can be about. One file in `rules/` each. */
+export const planRuleIds = [
+  'duplicates',
+  'past-retention',
+  'identity-documents',
+  'bsn-in-mail',
+  'forgotten-exports',
+  'bought-lists',
+  'left-mail',
+  'stale-contacts',
+  'returned',
+] as const
+export type PlanRuleId = (typeof planRuleIds)[number]
+
+/**
+ * - `proposed`: may be looked at and thinned out; nothing was touched
+ * - `applying`, `undoing`: begun, and not at its end: it goes on where it was
+ * - `applied`: carried out; can be undone until its day
+ * - `undone`: everything lies where it lay
+ * - `destroyed`: the copies are gone too
+ */
+export const planStates = ['proposed', 'applying', 'applied', 'undoing', 'undone', 'destroyed'] as const
+export type PlanState = (typeof planStates)[number]
+
+/**
+ * - `remove`: the item goes
+ * - `strip`: what is attached goes out of its message, and a note says so in its place
+ * - `redact`: what was found goes out of the text
+ */
+export type StepChange = 'remove' | 'strip' | 'redact'
+
+/**
+ * - `planned`, `excluded` (by the user), `held` (by law)
+ * - `begun`: journaled, and not known how it went
+ * - `done`, `refused` (with the obstacle), `unclear` (somebody else was there too)
+ * - `undoing`, `undone`, `destroyed`
+ */
+export const stepStates = [
+  'planned',
+  'excluded',
+  'held',
+  'begun',
+  'done',
+  'refused',
+  'unclear',
+  'undoing',
+  'undone',
+  'destroyed',
+] as const
+export type StepState = (typeof stepStates)[number]
+
+/** Where an item lies: the unit of a source, and the item in it ('' for a whole file). */
+export interface ItemPlace {
+  readonly sourceId: number
+  readonly unit: string
+  readonly item: string
+}
+
+/** A duty to keep, and until when (the last day); null when nobody knows how old it is. */
+export interface Hold {
+  readonly category: RetentionCategory
+  readonly until: string | null
+}
+
+/** Why a step is in a plan: whichever of these tells. */
+export interface StepReason {
+  readonly category?: RetentionCategory
+  readonly kinds?: readonly Kind[]
+  /** How many persons stand in it. */
+  readonly persons?: number
+  /** The copy that stays. */
+  readonly keep?: ItemPlace
+}
+
+/** One item and what is to happen with it. */
+export interface PlanStep extends ItemPlace {
+  /** What of the item it is about: child numbers of what is attached; '' for the item itself. */
+  readonly nested: string
+  /** Keyed digest of the item, and of the document that it is about. */
+  readonly digest: string
+  readonly document: string
+  readonly change: StepChange
+  /** Of what goes. */
+  readonly sizeBytes: number
+  /** What goes: 'message', 'contact', 'file' … */
+  readonly kind: string
+  /** Name of the file or attachment; '' for a message. */
+  readonly name: string
+  readonly atMs: number | null
+  readonly why: StepReason
+  readonly hold: Hold | null
+  /** True when it lies in a file that cannot be written anew without it: an archive. It is shown, and left. */
+  readonly isOutOfReach: boolean
+}
+
+/** What a plan comes to. */
+export interface PlanEffect {
+  readonly items: number
+  /** Files and messages that they are in: an attachment and a number in the same mail are one. */
+  readonly wholes: number
+  readonly bytes: number
+  readonly held: number
+  /** Of which only the user can do something. */
+  readonly outOfReach: number
+  readonly sources: readonly number[]
+}
+
+/** Sums up steps: what would go, and what is held. */
+export function effectOf(steps: readonly PlanStep[]): PlanEffect {
+  const going = steps.filter(({ hold, isOutOfReach }) => hold === null && !isOutOfReach)
+  const held = steps.filter(({ hold }) => hold !== null).length
+  return {
+    items: going.length,
+    wholes: new Set(going.map(({ sourceId, unit, item }) => JSON.stringify([sourceId, unit, item]))).size,
+    bytes: going.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    held,
+    outOfReach: steps.length - going.length - held,
+    sources: [...new Set(going.map(({ sourceId }) => sourceId))].toSorted((a, b) => a - b),
+  }
+}

@@ -1,0 +1,22 @@
+import type { PlanRule } from '../ground.ts'
+import type { PlanRuleId } from '../plan.ts'
+import { duplicates } from './duplicates.ts'
+import { bsnInMail, identityDocuments } from './in-mail.ts'
+import { leftMail } from './left-mail.ts'
+import { boughtLists, forgottenExports } from './lists.ts'
+import { pastRetention } from './past-retention.ts'
+import { returned } from './returned.ts'
+import { staleContacts } from './stale-contacts.ts'
+
+/** Everything that can be cleaned up, by id. */
+export const planRules = {
+  duplicates,
+  'past-retention': pastRetention,
+  'identity-documents': identityDocuments,
+  'bsn-in-mail': bsnInMail,
+  'forgotten-exports': forgottenExports,
+  'bought-lists': boughtLists,
+  'left-mail': leftMail,
+  'stale-contacts': staleContacts,
+  returned,
+} as const satisfies Record<PlanRuleId, PlanRule>

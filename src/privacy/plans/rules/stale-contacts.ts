@@ -1,0 +1,15 @@
+import { firstDayWithin, recordTerms } from '../../../law/retention-terms.ts'
+import type { PlanRule } from '../ground.ts'
+import { takenOut } from '../steps.ts'
+
+/** Cards of people of whom nothing was seen for longer than contacts are kept. */
+export const staleContacts: PlanRule = {
+  id: 'stale-contacts',
+  asks: ({ today }) => {
+    const day = firstDayWithin(recordTerms.contacts, Temporal.PlainDate.from(today))
+    const beforeMs = day.toZonedDateTime('Europe/Amsterdam').epochMilliseconds
+    return [{ about: '', wanted: { type: 'contacts', beforeMs } }]
+  },
+  steps: (candidates) =>
+    candidates.flatMap((candidate) => candidate.places.map((place) => takenOut(candidate, place, {}))),
+}

@@ -1,0 +1,39 @@
+import { fromUtf8 } from '../base/bytes.ts'
+import { looksLikeWayOut } from '../privacy/newsletters/words.ts'
+import { linksOfMessage, type Document, type Item } from '../read/index.ts'
+
+/** A message as one looks whether to read it. Its content is a stranger's: text, never markup. */
+export interface ShownLetter {
+  readonly title: string
+  /** The first lines of what it says. */
+  readonly opening: string
+  /** Addresses in its text that look like a way out, as the stranger wrote them. */
+  readonly waysOut: readonly string[]
+}
+
+const openingLength = 280
+/** As far as a mail program's hidden lead and its spaces go. */
+const lookedThrough = 4000
+const mostWays = 5
+
+export function letterOf(document: Document, item: Item): ShownLetter {
+  return { title: document.title, opening: openingOf(document), waysOut: waysOutIn(item).slice(0, mostWays) }
+}
+
+function openingOf({ parts }: Document): string {
+  for (const { layout, place, text } of parts) {
+    if (layout !== 'prose' || place.startsWith('header/')) continue
+    const words = fromUtf8(text.subarray(0, lookedThrough))
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/(?:[\s\p{C}]|\u034F)+/gu, ' ')
+      .trim()
+    if (words !== '') return words.slice(0, openingLength)
+  }
+  return ''
+}
+
+function waysOutIn(item: Item): string[] {
+  return linksOfMessage(item)
+    .filter(({ text, href }) => looksLikeWayOut(text) || looksLikeWayOut(href))
+    .map(({ href }) => href)
+}

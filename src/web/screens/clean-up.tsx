@@ -1,0 +1,99 @@
+import type { JSX } from 'preact'
+import type { PlanOffer, PlanOverview } from '../../actions/plans.ts'
+import { planTitle } from '../../i18n/plan-title.ts'
+import { go } from '../address.ts'
+import { call } from '../call.ts'
+import { Button } from '../parts/button.tsx'
+import { Card, Cards } from '../parts/card.tsx'
+import { Shown } from '../parts/loading.tsx'
+import { Lead, Sentence, Top } from '../parts/sentence.tsx'
+import { usePlaceNames } from '../place-names.ts'
+import { cutEnd, quotedText } from '../plain-text.ts'
+import { useTexts } from '../texts.ts'
+import { useAction } from '../use-action.ts'
+import { useFailing } from './clean-up/use-failing.ts'
+import { stepName } from './clean-up/step-words.ts'
+import { PlanTable } from './clean-up/plan-table.tsx'
+
+/** What can be cleaned up, each with what it comes to; and the plans that were made. */
+export function CleanUp(): JSX.Element {
+  const { title } = useTexts().screens.cleanUp
+  const overview = useAction('plans', {})
+  return (
+    <Shown answer={overview} title={title} shape="sentence">
+      {(found) => <Offers overview={found} />}
+    </Shown>
+  )
+}
+
+function Offers({ overview: { offers, plans } }: { readonly overview: PlanOverview }): JSX.Element {
+  const texts = useTexts().screens.cleanUp
+  const total = offers.reduce((sum, { effect }) => sum + effect.items, 0)
+  return (
+    <>
+      <Top>
+        <Sentence>{texts.sentence(total)}</Sentence>
+        <Lead>{offers.length === 0 ? texts.nothing : texts.lead}</Lead>
+      </Top>
+      <Cards>
+        {offers.map((offer) => (
+          <OfferCard key={`${offer.rule} ${offer.about}`} offer={offer} />
+        ))}
+        {plans.length === 0 ? null : (
+          <Card title={texts.plans} width="wide">
+            <PlanTable plans={plans} />
+          </Card>
+        )}
+      </Cards>
+    </>
+  )
+}
+
+function OfferCard({ offer }: { readonly offer: PlanOffer }): JSX.Element {
+  const all = useTexts()
+  const { cleanUp, screens } = all
+  const texts = screens.cleanUp
+  const { rule, about, effect, examples, isMore } = offer
+  const { isBusy, attempt } = useFailing()
+  const title = planTitle({ rule, about }, effect, all)
+  const make = async (): Promise<void> => {
+    const { id } = await call('make-plan', { rule, about })
+    go(`/clean-up/${String(id)}`)
+  }
+  return (
+    <Card title={title}>
+      <div class="stack">
+        <p>{cleanUp.rules[rule].why}</p>
+        {effect.items === 0 ? <p class="soft">{texts.onlyHeld}</p> : <Examples examples={examples} />}
+        {effect.held > 0 && effect.items > 0 ? (
+          <p class="soft small">{cleanUp.heldItems(effect.held)}</p>
+        ) : null}
+        {effect.outOfReach > 0 ? <p class="soft small">{cleanUp.outOfReach(effect.outOfReach)}</p> : null}
+        {isMore ? <p class="soft small">{cleanUp.more}</p> : null}
+        <div class="button-row">
+          <Button isBusy={isBusy} onPress={() => void attempt(make)} label={texts.lookAt(title)}>
+            {texts.look}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function Examples({ examples }: Pick<PlanOffer, 'examples'>): JSX.Element {
+  const texts = useTexts()
+  const places = usePlaceNames()
+  return (
+    <ul class="plain-list small">
+      {examples.map((example) => (
+        <li key={JSON.stringify(example)}>
+          {cutEnd(stepName(example, texts), longestName)}{' '}
+          <span class="soft">{quotedText(places.get(example.sourceId) ?? '…', 30)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A longer file name says no more on a card. */
+const longestName = 60

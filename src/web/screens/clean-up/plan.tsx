@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { planTitle } from '../../../i18n/plan-title.ts'
+import type { PlanRow } from '../../../store/plans.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Shown } from '../../parts/loading.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Lead, Sentence, Title, Top } from '../../parts/sentence.tsx'
+import { useTexts, type Texts } from '../../texts.ts'
+import { useAction } from '../../use-action.ts'
+import type { ScreenProps } from '../index.ts'
+import { JournalCard } from './journal-card.tsx'
+import { PlanActions } from './plan-actions.tsx'
+import { subjectOf } from './plan-counts.ts'
+import { RunCard } from './run-card.tsx'
+import { StepTable } from './step-table.tsx'
+import { useRun } from './use-run.ts'
+
+/** One plan: the exact list, what can be left out of it, and the ways to carry it out and to put back. */
+export function PlanScreen({ parameters }: ScreenProps): JSX.Element {
+  const { one } = useTexts().screens.cleanUp
+  const planId = Number(parameters['id'])
+  const isNumber = Number.isSafeInteger(planId) && planId > 0
+  const plan = useAction('plan', isNumber ? { planId } : null)
+  const isGone = plan.failure?.type === 'refusal' && plan.failure.code === 'plan-not-found'
+  if (!isNumber || isGone)
+    return (
+      <Top actions={<ButtonLink to="/clean-up">{one.back}</ButtonLink>}>
+        <Title>{one.gone}</Title>
+      </Top>
+    )
+  return (
+    <Shown answer={plan} title={one.title} shape="sentence">
+      {(found) => <Plan plan={found} />}
+    </Shown>
+  )
+}
+
+function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
+  const texts = useTexts()
+  const own = texts.screens.cleanUp.one
+  const { rule, counts, isMore } = plan
+  const run = useRun(plan.id)
+  return (
+    <>
+      <Top
+        actions={
+          <>
+            <PlanActions plan={plan} run={run} />
+            <ButtonLink kind="quiet" to="/clean-up">
+              {own.back}
+            </ButtonLink>
+          </>
+        }
+      >
+        <Sentence>{planTitle(plan, subjectOf(plan), texts)}.</Sentence>
+        <Lead>{leadOf(plan, texts)}</Lead>
+      </Top>
+      <div class="stack">
+        <RunCard run={run} />
+        <p class="soft">{texts.cleanUp.rules[rule].why}</p>
+        {counts.held === 0 ? null : <Notice kind="info">{texts.cleanUp.heldItems(counts.held)}</Notice>}
+        {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
+        <StepTable plan={plan} run={run} />
+        {plan.state === 'proposed' ? null : <JournalCard planId={plan.id} />}
+      </div>
+    </>
+  )
+}
+
+function leadOf({ state, expiresAtMs }: PlanRow, { screens, format }: Texts): string {
+  const own = screens.cleanUp.one
+  if (state !== 'applied') return own[state]
+  return own.applied(expiresAtMs === null ? '' : format.date(expiresAtMs))
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact'
+import type { StepRow } from '../../../store/plans.ts'
+import { Facts } from '../../parts/card.tsx'
+import { Drawer } from '../../parts/drawer.tsx'
+import { Link } from '../../parts/link.tsx'
+import { usePlaceNames } from '../../place-names.ts'
+import { plainText, quotedText } from '../../plain-text.ts'
+import { useTexts } from '../../texts.ts'
+import { stepName, whyNot } from './step-words.ts'
+
+interface StepDrawerProps {
+  readonly step: StepRow
+  readonly onClose: () => void
+}
+
+/** One item of a plan: where it lies, why it is here, what stays of it, and what stands in the way. */
+export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
+  const texts = useTexts()
+  const { screens, cleanUp, format, kinds, retention } = texts
+  const own = screens.cleanUp.one
+  const places = usePlaceNames()
+  const { sourceId, unit, change, state, sizeBytes, atMs, why } = step
+  const stays = whyNot(step, texts)
+  const reasons = [
+    ...(why.category === undefined ? [] : [retention.categories[why.category].name]),
+    ...(why.kinds ?? []).map((kind) => kinds[kind][1]),
+    ...(why.persons === undefined ? [] : [own.persons(why.persons)]),
+  ]
+  return (
+    <Drawer title={stepName(step, texts)} onClose={onClose}>
+      <div class="stack">
+        <Facts
+          facts={[
+            {
+              name: own.where,
+              value: (
+                <>
+                  <Link to={`/places/${String(sourceId)}`}>
+                    {quotedText(places.get(sourceId) ?? '…', 40)}
+                  </Link>
+                  <span class="block soft small">{plainText(unit)}</span>
+                </>
+              ),
+            },
+            { name: own.change, value: cleanUp.changes[change] },
+            { name: own.state, value: cleanUp.states[state] },
+            { name: own.size, value: cleanUp.size(sizeBytes) },
+            ...(atMs === null ? [] : [{ name: texts.words.newest, value: format.date(atMs) }]),
+            ...(reasons.length === 0 ? [] : [{ name: own.why, value: format.list(reasons) }]),
+            ...(why.keep === undefined
+              ? []
+              : [
+                  {
+                    name: own.keeper,
+                    value: (
+                      <>
+                        {quotedText(places.get(why.keep.sourceId) ?? '…', 40)}
+                        <span class="block soft small">{plainText(why.keep.unit)}</span>
+                      </>
+                    ),
+                  },
+                ]),
+          ]}
+        />
+        {stays === null ? null : (
+          <section aria-label={own.stays}>
+            <h3>{own.stays}</h3>
+            <p>{stays}</p>
+          </section>
+        )}
+        {state === 'unclear' ? <p>{own.unclearHelp}</p> : null}
+      </div>
+    </Drawer>
+  )
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { NearMissRow } from '../../../actions/near-misses.ts'
+import { Button } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Link } from '../../parts/link.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Failed, Notice } from '../../parts/notice.tsx'
+import { useTexts } from '../../texts.ts'
+import { Stretch } from '../findings/stretch.tsx'
+import { useLetter, type Letter, type LetterAnswer } from './use-letter.ts'
+
+/** The mail from its top, with what is personal covered until it is asked for. */
+export function LetterView({ row }: { readonly row: NearMissRow }): JSX.Element {
+  const { screens } = useTexts()
+  const { drawer } = screens.findings
+  const [isRevealed, reveal] = useState(false)
+  const answer = useLetter(row.document, isRevealed)
+  const { letter, isRevealed: isShown, isReading } = answer
+  return (
+    <section class="drawer-section" aria-label={screens.nearMisses.mail}>
+      <h3>{screens.nearMisses.mail}</h3>
+      {letter === undefined ? (
+        <NoLetter row={row} answer={answer} />
+      ) : (
+        <>
+          <LetterText letter={letter} />
+          <div class="reveal">
+            <p class="help">{isShown ? drawer.revealed : `${drawer.masked} ${drawer.revealNote}`}</p>
+            <Button isBusy={isReading} onPress={() => reveal(!isShown)}>
+              {isShown ? drawer.cover : drawer.reveal}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface NoLetterProps {
+  readonly row: NearMissRow
+  readonly answer: LetterAnswer
+}
+
+function NoLetter({ row, answer: { failure, retry } }: NoLetterProps): JSX.Element {
+  const { drawer } = useTexts().screens.findings
+  if (failure === undefined) {
+    return (
+      <>
+        <p class="soft">{drawer.reading}</p>
+        <Loading shape="block" />
+      </>
+    )
+  }
+  if (failure.type !== 'refusal' || failure.code !== 'changed-since')
+    return <Failed failure={failure} onRetry={retry} />
+  return (
+    <Notice
+      kind="info"
+      title={drawer.changed}
+      actions={
+        <Link to={`/places/${String(row.sourceId)}`} class="button button-plain">
+          {drawer.toPlace}
+        </Link>
+      }
+    >
+      <p>{drawer.changedTodo}</p>
+    </Notice>
+  )
+}
+
+function LetterText({ letter }: { readonly letter: Letter }): JSX.Element {
+  const { screens, format } = useTexts()
+  const { drawer } = screens.findings
+  const own = screens.nearMisses
+  const { title, fields, stretch, attached, isWhole } = letter
+  const labels: Readonly<Record<string, string>> = drawer.fields
+  return (
+    <>
+      <p class="preview-title">
+        {title.trim() === '' ? <span class="soft">{drawer.untitled}</span> : <Foreign>{title}</Foreign>}
+      </p>
+      <Facts
+        facts={[
+          ...fields
+            .filter(({ name }) => name !== 'subject')
+            .map(({ name, value }) => ({
+              name: labels[name] ?? name,
+              value: <Foreign>{name === 'date' ? dateText(value, format.dateTime) : value}</Foreign>,
+            })),
+          ...(attached.length === 0
+            ? []
+            : [{ name: own.attached, value: <Foreign>{attached.join(', ')}</Foreign> }]),
+        ]}
+      />
+      {stretch.length === 0 ? <p class="help">{own.noText}</p> : <Stretch pieces={stretch} />}
+      {isWhole ? null : <p class="help">{own.more}</p>}
+    </>
+  )
+}
+
+/** As people write it, unless the sender wrote something that is no date. */
+function dateText(value: string, write: (atMs: number) => string): string {
+  const atMs = Date.parse(value)
+  return Number.isNaN(atMs) ? value : write(atMs)
+}

@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs'
+
+/** Tests beside what they test that make whole indexes, files or archives: run by `npm test`, not at every check. */
+const slowBesideSource = [
+  'src/actions/**/*.test.ts',
+  'src/read/**/corpora.test.ts',
+  'src/read/formats/{archive,exports,office,outlook-store}.test.ts',
+  'src/letters/register/files.test.ts',
+]
+
+/** The tests of `npm run check`: seconds, no servers, no processes. */
+export function unitTests(): string[] {
+  return globSync(['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/detection/**/*.test.ts'], {
+    exclude: slowBesideSource,
+  })
+}
+
+/** Whole indexes, servers, processes and a browser. */
+export function slowTests(): string[] {
+  return globSync([
+    ...slowBesideSource,
+    'test/near-misses/**/*.test.ts',
+    'test/store/**/*.test.ts',
+    'test/servers/**/*.test.ts',
+    'test/whole/**/*.test.ts',
+    'test/browser/**/*.test.ts',
+  ])
+}

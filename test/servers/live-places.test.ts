@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test, type TestContext } from 'node:test'
+import { Client } from 'pg'
+import { addAccount } from '../../src/actions/accounts.ts'
+import { findings } from '../../src/actions/lists.ts'
+import { person } from '../../src/actions/persons.ts'
+import { preview } from '../../src/actions/preview.ts'
+import { scan, type ScanReport } from '../../src/actions/scan.ts'
+import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import type { PersonDossier } from '../../src/store/store.ts'
+import { startMariadb } from './mariadb-server.ts'
+import { startPostgres } from './postgres-server.ts'
+import { startRadicale } from './radicale-server.ts'
+
+const postgres = await startPostgres()
+const mariadb = await startMariadb()
+const radicale = await startRadicale()
+after(async () => {
+  await postgres?.stop()
+  await mariadb?.stop()
+  await radicale?.stop()
+})
+
+/** A test with an index of its own. */
+function withIndex(run: (on: Workspace) => Promise<void>) {
+  return async (context: TestContext): Promise<void> => {
+    if (postgres === undefined || mariadb === undefined || radicale === undefined) {
+      context.skip('no postgres, mariadb or radicale on this machine')
+      return
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'kwartje-live-'))
+    const { workspace } = await createWorkspace(
+      { folder: join(folder, 'store'), databaseUrl: undefined },
+      { signal: new AbortController().signal, passphrase: undefined },
+    )
+    try {
+      await run(workspace)
+    } finally {
+      await workspace.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** The same shop in both dialects: an order names nobody, its customer does. */
+const shop = [
+  'CREATE TABLE klanten (id INT PRIMARY KEY, naam VARCHAR(80), email VARCHAR(80), telefoon VARCHAR(20))',
+  'CREATE TABLE orders (nr INT PRIMARY KEY, klant_id INT, factuurnummer INT, rekening VARCHAR(40), FOREIGN KEY (klant_id) REFERENCES klanten (id))',
+  `INSERT INTO klanten VALUES (1, 'Piet Hazelaar', 'piet@klant.example', '0612345678'), (2, 'Noor Smit', 'noor@klant.example', NULL)`,
+  `INSERT INTO orders VALUES (10, 1, 400000100, 'NL02ABNA0123456789'), (11, 2, 400000101, NULL), (12, NULL, 400000102, NULL)`,
+  ...Array.from(
+    { length: 40 },
+    (_, i) => `INSERT INTO orders VALUES (${100 + i}, NULL, ${400_000_103 + i}, NULL)`,
+  ),
+]
+
+async function inPostgres(...statements: readonly string[]): Promise<void> {
+  const client = new Client(postgres?.url)
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
+
+const outcomeOf = ({ sources }: ScanReport): ScanReport['sources'][number] => {
+  const [outcome] = sources
+  assert.ok(outcome !== undefined)
+  return outcome
+}
+
+const unitsOf = ({ perPlace }: PersonDossier): [string, number][] =>
+  perPlace.map(({ unit, documents }): [string, number] => [unit, documents]).sort()
+
+async function assertShop(on: Workspace, schema: string): Promise<void> {
+  const first = outcomeOf(await on.perform(scan, {}))
+  assert.ok(first.reached)
+  assert.equal(first.problems, 0)
+  const piet = await on.perform(person, { who: 'piet@klant.example' })
+  assert.equal(piet.name, 'Piet Hazelaar')
+  assert.deepEqual(unitsOf(piet), [
+    [`${schema}.klanten`, 1],
+    [`${schema}.orders`, 1],
+  ])
+  const { rows: accounts } = await on.perform(findings, { kinds: ['IBAN'] })
+  assert.equal(accounts.length, 1)
+  // An invoice number that passes the eleven-test by chance is no BSN in a column of invoice numbers.
+  assert.equal((await on.perform(findings, { kinds: ['NL_BSN'] })).rows.length, 0)
+  const [account] = accounts
+  assert.ok(account !== undefined)
+  const { document, kind, part, startByte, lengthBytes } = account
+  const shown = await on.perform(preview, { document, kind, part, startByte, lengthBytes, isRevealed: true })
+  assert.ok(shown.stretch.some(({ isHit, text }) => isHit && text.startsWith('NL02')))
+}
+
+test(
+  'postgres: a person is found with the rows that only point to them; what is unchanged is not read again',
+  withIndex(async (on) => {
+    await inPostgres(...shop)
+    const address = `postgres://${new URL(postgres?.url ?? '').host}/postgres`
+    await on.perform(addAccount, { kind: 'database', address, user: 'postgres', secret: '' })
+    await assertShop(on, 'public')
+    const again = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual([again.isUnchanged, again.problems], [true, 0])
+    await inPostgres('DELETE FROM orders WHERE nr = 10')
+    await on.perform(scan, {})
+    const piet = await on.perform(person, { who: 'piet@klant.example' })
+    assert.deepEqual(unitsOf(piet), [['public.klanten', 1]])
+  }),
+)
+
+test(
+  'mariadb: a person is found with the rows that only point to them',
+  withIndex(async (on) => {
+    mariadb?.run(`CREATE DATABASE winkel; USE winkel; ${shop.join(';')};`)
+    const { url = '', user = '', password = '' } = mariadb ?? {}
+    await on.perform(addAccount, { kind: 'database', address: `${url}winkel`, user, secret: password })
+    await assertShop(on, 'winkel')
+  }),
+)
+
+test(
+  'an address book and a calendar at one address: two places; a card that goes is gone',
+  withIndex(async (on) => {
+    assert.ok(radicale !== undefined)
+    const { url, user, password, request } = radicale
+    const home = `/${encodeURIComponent(user)}`
+    for (const [path, kind] of [
+      ['adressen', 'addressbook'],
+      ['agenda', 'calendar'],
+    ] as const) {
+      const namespace = `urn:ietf:params:xml:ns:${kind === 'calendar' ? 'caldav' : 'carddav'}`
+      const body = `<mkcol xmlns="DAV:" xmlns:c="${namespace}"><set><prop><resourcetype><collection/><c:${kind}/></resourcetype></prop></set></mkcol>`
+      await request('MKCOL', `${home}/${path}/`, { body })
+    }
+    const card = (name: string, email: string): string =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${email}\r\nFN:${name}\r\nN:;;;;\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
+    await request('PUT', `${home}/adressen/1.vcf`, { body: card('Piet Hazelaar', 'piet@klant.example') })
+    await request('PUT', `${home}/adressen/2.vcf`, { body: card('Noor Smit', 'noor@klant.example') })
+    const event =
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:e\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260105T100000Z\r\nSUMMARY:Intake\r\nATTENDEE;CN=Piet Hazelaar:mailto:piet@klant.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+    await request('PUT', `${home}/agenda/e.ics`, { body: event })
+    const account = { address: url, user, secret: password }
+    const book = await on.perform(addAccount, { kind: 'carddav', ...account })
+    const diary = await on.perform(addAccount, { kind: 'caldav', ...account })
+    assert.notEqual(book.source.id, diary.source.id)
+    assert.deepEqual(
+      [book.glance, diary.glance],
+      [
+        { units: 1, items: 2 },
+        { units: 1, items: 1 },
+      ],
+    )
+    await on.perform(scan, {})
+    const piet = await on.perform(person, { who: 'piet@klant.example' })
+    assert.deepEqual(unitsOf(piet), [
+      [`${home}/adressen/`, 1],
+      [`${home}/agenda/`, 1],
+    ])
+    await request('DELETE', `${home}/adressen/2.vcf`)
+    const second = outcomeOf(await on.perform(scan, {}))
+    assert.deepEqual(second.changed, { added: 0, gone: 1 })
+    await assert.rejects(on.perform(person, { who: 'noor@klant.example' }))
+  }),
+)
