@@ -8,7 +8,8 @@ import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
-import { checksOn, storeSuite } from '../store/suite.ts'
+import { plansSuite } from '../store/plans-suite.ts'
+import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
 const server = await startPostgres()
@@ -39,7 +40,8 @@ const suiteStore = async () => {
 }
 storeSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
-breachesSuite(checksOn('postgres', suiteStore))
+plansSuite('postgres', suiteStore)
+breachesSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { batchOf, hex, type Check, type TestStore } from './suite.ts'
+import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
 
 /** What every engine must do with the files of breaches. */
-export function breachesSuite(check: Check): void {
+export function breachesSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
+  const check = checksOn(engine, open)
   check('keeps the lines of a breach in a chain, and its papers sealed', async ({ store }) => {
     const { breaches } = store
     const opened = { type: 'opened', kind: 'open-cc', title: '', isRehearsal: false } as const

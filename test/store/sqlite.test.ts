@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
-import { batchOf, checksOn, hex, manyFindings, nobody, storeSuite } from './suite.ts'
+import { plansSuite } from './plans-suite.ts'
+import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
@@ -37,7 +38,8 @@ const suiteStore = async () => {
 }
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
-breachesSuite(checksOn('sqlite', suiteStore))
+plansSuite('sqlite', suiteStore)
+breachesSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

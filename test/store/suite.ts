@@ -122,7 +122,7 @@ const noor = {
 } as const
 
 /** Runs a test on a fresh store. */
-export type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
+type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
 
 /** Runs tests on fresh stores of an engine. */
 export function checksOn(engine: string, open: () => Promise<TestStore | undefined>): Check {
