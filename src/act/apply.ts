@@ -14,7 +14,7 @@ import {
 import { lookAgain } from './look-again.ts'
 import { parseObstacle } from './receipt.ts'
 import { outcomesOf, settleOpen, tidy } from './settle.ts'
-import type { Change, Obstacle, Order, Prepared } from './target.ts'
+import type { Change, Obstacle, ObstacleCode, Order, Prepared } from './target.ts'
 
 export interface ApplyOptions {
   readonly planId: number
@@ -81,13 +81,22 @@ async function retryPassing({ store }: EngineSetup, planId: number): Promise<voi
   const { rows } = await store.plans.steps({ planId, states: ['refused'], limit: 100_000 })
   const passing = rows.filter(({ obstacle }) => {
     const code = parseObstacle(obstacle)?.code
-    return code === 'in-use' || code === 'unreachable' || code === 'failed' || code === 'read-only'
+    return code !== undefined && mayHavePassed.has(code)
   })
   await store.plans.retry(
     planId,
     passing.map(({ id }) => id),
   )
 }
+
+/** A row that others referred to may go once these went. */
+const mayHavePassed: ReadonlySet<ObstacleCode> = new Set([
+  'in-use',
+  'unreachable',
+  'failed',
+  'read-only',
+  'depends',
+])
 
 /** A mailbox is written anew once for all that is planned in it. */
 async function wholeUnits(

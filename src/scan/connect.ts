@@ -29,6 +29,8 @@ export interface AccountGlance {
 }
 
 export interface Accounts {
+  /** What a place is opened with: for plans that somebody confirmed. */
+  readonly openingOf: (source: SourceRow, signal: AbortSignal) => Promise<Opening>
   /** Opens a mail account to change something there: only for plans that somebody confirmed. */
   readonly openToChange: (source: SourceRow, signal: AbortSignal) => Promise<ChangingMailbox>
   readonly mailRecords: (domain: string) => Promise<MailRecords>
@@ -63,6 +65,7 @@ export function createAccounts(
     (await sources.list()).find((source) => source.id === id)
   return {
     connect,
+    openingOf,
     openToChange: async (source, signal) => openMailbox(await openingOf(source, signal)),
     mailRecords,
     follow: (id, changed) => {

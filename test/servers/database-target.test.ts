@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/read/sources/database.ts'
 import type { Opening } from '../../src/read/sources/live.ts'
 import { startMariadb } from './mariadb-server.ts'
 import { startPostgres } from './postgres-server.ts'
+import { seenAgain } from './second-look.ts'
 
 const postgres = await startPostgres()
 const mariadb = await startMariadb()
@@ -90,7 +91,7 @@ async function carryOut(target: Target, order: Order): Promise<Settled> {
   const note: unknown = JSON.parse(JSON.stringify(prepared.note))
   const [settled] = await prepared.commit(signal)
   assert.ok(settled !== undefined)
-  const [seen] = await target.settle([order], Object(note), signal)
+  const [seen] = await target.settle([seenAgain(order, settled)], Object(note), signal)
   if (settled.state === 'done') assert.deepEqual(seen, settled)
   else assert.equal(seen?.state, 'not-done')
   return settled
@@ -117,7 +118,7 @@ for (const shop of shops) {
     { skip },
     async () => {
       await run(...tables(blob))
-      await using target = await openDatabaseTarget(opening(), { digestItem })
+      await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
       const piet = await rowNow(shop, customers, 'id=1')
       const order = await rowNow(shop, sales, 'nr=10')
       assert.ok(piet !== undefined && order !== undefined)
@@ -154,7 +155,7 @@ for (const shop of shops) {
     { skip },
     async () => {
       await run(...tables(blob))
-      await using target = await openDatabaseTarget(opening(), { digestItem })
+      await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
       const before = await rowNow(shop, customers, 'id=1')
       assert.ok(before !== undefined)
       using kept = await found(target, customers, before.digest)
@@ -187,7 +188,7 @@ for (const shop of shops) {
 
   test(`${name}: between looking and doing somebody else changes it: not done`, { skip }, async () => {
     await run(...tables(blob))
-    await using target = await openDatabaseTarget(opening(), { digestItem })
+    await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
     const noor = await rowNow(shop, customers, 'id=2')
     assert.ok(noor !== undefined)
     const order = orderOf(customers, 'id=2', { digest: noor.digest, change: { type: 'remove' } })
@@ -203,7 +204,7 @@ for (const shop of shops) {
 
   test(`${name}: a number is not made of a word; a row without a key is refused`, { skip }, async () => {
     await run(...tables(blob))
-    await using target = await openDatabaseTarget(opening(), { digestItem })
+    await using target = openDatabaseTarget({ opening: async () => opening(), digestItem })
     const before = await rowNow(shop, customers, 'id=1')
     assert.ok(before !== undefined)
     const row = rowOf(before.bytes.read(0, before.bytes.sizeBytes))
@@ -224,6 +225,39 @@ for (const shop of shops) {
     assert.deepEqual(target.refuses({ unit: customers, item: 'id=1' }, 'move'), { code: 'not-supported' })
   })
 }
+
+test(
+  'postgres: a database that is gone: nothing is known; there again, it is asked again',
+  { skip: shops[0]?.skip },
+  async () => {
+    const [shop] = shops
+    assert.ok(shop !== undefined)
+    await shop.run(...tables(shop.blob))
+    let isAway = false
+    const away: Opening = { account: { address: 'postgres://localhost:1/x', user: 'x' }, secret: '', signal }
+    await using target = openDatabaseTarget({
+      opening: async () => (isAway ? away : shop.opening()),
+      digestItem,
+    })
+    const noor = await rowNow(shop, 'public.klanten', 'id=2')
+    assert.ok(noor !== undefined)
+    const order = orderOf('public.klanten', 'id=2', { digest: noor.digest, change: { type: 'remove' } })
+    const prepared = await target.prepare([order], signal)
+    isAway = true
+    await shop.run(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Kwartje'",
+    )
+    assert.deepEqual(await prepared.commit(signal), [{ key: order.key, state: 'out-of-reach' }])
+    assert.deepEqual(await target.settle([order], prepared.note, signal), [
+      { key: order.key, state: 'out-of-reach' },
+    ])
+    isAway = false
+    assert.deepEqual(await target.settle([order], prepared.note, signal), [
+      { key: order.key, state: 'not-done' },
+    ])
+    assert.equal((await carryOut(target, order)).state, 'done')
+  },
+)
 
 async function found(target: Target, unit: string, digest: string) {
   const look = await target.look({ unit, item: 'id=1' }, digest, signal)

@@ -3,7 +3,8 @@ import { after, test } from 'node:test'
 import { Client } from 'pg'
 import { Refusal } from '../../src/base/refusal.ts'
 import { rowOf } from '../../src/read/formats/row.ts'
-import { openDatabase } from '../../src/read/sources/database.ts'
+import { openDatabase, openEngine } from '../../src/read/sources/database.ts'
+import { TableError } from '../../src/read/sources/database-errors.ts'
 import type { Opening } from '../../src/read/sources/live.ts'
 import { startMariadb } from './mariadb-server.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -293,6 +294,23 @@ test(
         ['raar.select', 'restart', 'item select=select'],
       ],
     )
+  },
+)
+
+test(
+  'a session that reads cannot write, whatever is asked',
+  { skip: withoutPostgres || withoutMariadb },
+  async () => {
+    for (const [opening, sql] of [
+      [postgresOpening(), 'INSERT INTO winkel.orders (nr) VALUES (99) RETURNING nr'],
+      [mariadbOpening('winkel', 'root'), 'INSERT INTO winkel.klachten VALUES (1, 1)'],
+    ] as const) {
+      await using engine = await openEngine({ ...opening, secret: '' }, 'read')
+      await assert.rejects(
+        engine.change((run) => run({ sql, values: [] })),
+        TableError,
+      )
+    }
   },
 )
 

@@ -9,6 +9,7 @@ import { openCardDav } from '../../src/read/sources/carddav.ts'
 import { calDav, cardDav } from '../../src/read/sources/dav-dialect.ts'
 import type { Opening } from '../../src/read/sources/live.ts'
 import { startRadicale, type RadicaleServer } from './radicale-server.ts'
+import { seenAgain } from './second-look.ts'
 
 const server = await startRadicale()
 after(async () => server?.stop())
@@ -87,13 +88,13 @@ async function carryOut(target: Target, order: Order): Promise<Settled> {
   const [settled] = await prepared.commit(signal)
   assert.ok(settled !== undefined)
   if (settled.state === 'done')
-    assert.deepEqual(await target.settle([order], Object(note), signal), [settled])
+    assert.deepEqual(await target.settle([seenAgain(order, settled)], Object(note), signal), [settled])
   return settled
 }
 
 test('a card goes and comes back as the server had it', { skip }, async () => {
   await fill()
-  await using target = openDavTarget(cardDav, opening(), { digestItem })
+  await using target = openDavTarget(cardDav, { opening: opening(), digestItem })
   const digest = (await digestNow()) ?? ''
   const look = await target.look({ unit, item: 'piet.vcf' }, digest, signal)
   assert.ok(look.state === 'there')
@@ -114,7 +115,7 @@ test('a card goes and comes back as the server had it', { skip }, async () => {
 
 test('a property goes and nothing else; it comes back', { skip }, async () => {
   await fill()
-  await using target = openDavTarget(cardDav, opening(), { digestItem })
+  await using target = openDavTarget(cardDav, { opening: opening(), digestItem })
   const digest = (await digestNow()) ?? ''
   const look = await target.look({ unit, item: 'piet.vcf' }, digest, signal)
   assert.ok(look.state === 'there')
@@ -139,7 +140,7 @@ test('a property goes and nothing else; it comes back', { skip }, async () => {
 
 test('what somebody changed meanwhile stays theirs', { skip }, async () => {
   await fill()
-  await using target = openDavTarget(cardDav, opening(), { digestItem })
+  await using target = openDavTarget(cardDav, { opening: opening(), digestItem })
   const digest = (await digestNow()) ?? ''
   const order = orderOf(digest, { type: 'remove' })
   const prepared = await target.prepare([order], signal)
@@ -169,7 +170,7 @@ test(
       `${home}/agenda/samen.ics`,
       event('ORGANIZER:mailto:noor@bakkerij.example\r\nATTENDEE:mailto:piet@klant.example\r\n'),
     )
-    await using target = openDavTarget(calDav, opening(), { digestItem })
+    await using target = openDavTarget(calDav, { opening: opening(), digestItem })
     const remove = async (item: string): Promise<Settled> => {
       const text = await (await running().request('GET', `${home}/agenda/${item}`)).text()
       const order = {
@@ -194,11 +195,10 @@ test('a server that is gone: nothing is known, and it is asked again', { skip },
   })
   await other.request('PUT', `${unit}piet.vcf`, { body: card })
   const text = await (await other.request('GET', `${unit}piet.vcf`)).text()
-  await using target = openDavTarget(
-    cardDav,
-    { account: { address: other.url, user: other.user }, secret: other.password, signal },
-    { digestItem },
-  )
+  await using target = openDavTarget(cardDav, {
+    opening: { account: { address: other.url, user: other.user }, secret: other.password, signal },
+    digestItem,
+  })
   const order = orderOf(digestItem(inMemory(Buffer.from(text))), { type: 'remove' })
   const prepared = await target.prepare([order], signal)
   await other.stop()

@@ -8,6 +8,8 @@ import { addAccount } from '../../src/actions/accounts.ts'
 import { findings } from '../../src/actions/lists.ts'
 import { person } from '../../src/actions/persons.ts'
 import { preview } from '../../src/actions/preview.ts'
+import { applyPlanAction, undoPlanAction } from '../../src/actions/carry-out-plan.ts'
+import { makePlan } from '../../src/actions/plans.ts'
 import { scan, type ScanReport } from '../../src/actions/scan.ts'
 import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
 import type { PersonDossier } from '../../src/store/store.ts'
@@ -162,5 +164,37 @@ test(
     const second = outcomeOf(await on.perform(scan, {}))
     assert.deepEqual(second.changed, { added: 0, gone: 1 })
     await assert.rejects(on.perform(person, { who: 'noor@klant.example' }))
+  }),
+)
+
+test(
+  'a card that lies in two address books: one goes by a plan, and comes back',
+  { timeout: 120_000 },
+  withIndex(async (on) => {
+    assert.ok(radicale !== undefined)
+    const { url, user, password, request } = radicale
+    const home = `/${encodeURIComponent(user)}`
+    const book =
+      '<mkcol xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"><set><prop><resourcetype><collection/><c:addressbook/></resourcetype></prop></set></mkcol>'
+    const card =
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:een\r\nFN:Kees Bos\r\nN:Bos;Kees;;;\r\nEMAIL:kees@klant.example\r\nEND:VCARD\r\n'
+    for (const name of ['dubbel', 'winkel']) {
+      await request('MKCOL', `${home}/${name}/`, { body: book })
+      await request('PUT', `${home}/${name}/een.vcf`, { body: card })
+    }
+    await on.perform(addAccount, { kind: 'carddav', address: url, user, secret: password })
+    await on.perform(scan, {})
+    const { id, counts } = await on.perform(makePlan, { rule: 'duplicates' })
+    assert.equal(counts.planned, 1)
+    const there = async (): Promise<number[]> =>
+      Promise.all(
+        ['dubbel', 'winkel'].map(async (name) => (await request('GET', `${home}/${name}/een.vcf`)).status),
+      )
+    const { plan } = await on.perform(applyPlanAction, { planId: id })
+    assert.deepEqual([plan.state, plan.counts.done], ['applied', 1])
+    assert.deepEqual((await there()).toSorted(), [200, 404])
+    const undone = await on.perform(undoPlanAction, { planId: id })
+    assert.equal(undone.plan.counts.undone, 1)
+    assert.deepEqual(await there(), [200, 200])
   }),
 )

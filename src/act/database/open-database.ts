@@ -1,28 +1,75 @@
 import { Refusal } from '../../base/refusal.ts'
 import { openEngine } from '../../read/sources/database.ts'
-import { TableError } from '../../read/sources/database-errors.ts'
 import type { Opening } from '../../read/sources/live.ts'
 import type { Look, Obstacle, Order, OrderHead, Note, Prepared, Settled, Target } from '../target.ts'
 import { obstacleOf, type Ground } from './ground.ts'
 import { actTable, copyNow, itemNow, whereKey, type ActTable } from './row-copy.ts'
 import { carryOutRow, settleRow, wishOf, type RowWish } from './row-orders.ts'
 
+export interface DatabaseOptions extends Pick<Ground, 'digestItem'> {
+  /** What the database is opened with; asked again when it hung up. */
+  readonly opening: () => Promise<Opening>
+}
+
 /** A database as a place that can be acted on: rows that have a key, each in a transaction of its own. */
-export async function openDatabaseTarget(
-  opening: Opening,
-  { digestItem }: Pick<Ground, 'digestItem'>,
-): Promise<Target> {
+export function openDatabaseTarget({ opening, digestItem }: DatabaseOptions): Target {
+  let opened: Opened | undefined
+  const close = async (): Promise<void> => {
+    const former = opened
+    opened = undefined
+    await former?.ground.engine[Symbol.asyncDispose]()
+  }
+  const database = async (): Promise<Opened> => {
+    if (opened !== undefined && !(await answers(opened.ground))) await close()
+    return (opened ??= await openTables(await opening(), digestItem))
+  }
+  return {
+    // Of a row without a key nobody can say afterwards whether it was the one.
+    refuses: ({ item }, change) => {
+      if (change === 'move') return { code: 'not-supported' }
+      return item.startsWith('~') || item.startsWith('ctid=') ? noKey : undefined
+    },
+    look: async (place, digest) => {
+      try {
+        const { ground, tables } = await database()
+        return await look(ground, tables.get(place.unit), { place, digest })
+      } catch (error) {
+        return { state: 'not-there', obstacle: obstacleOf(error) }
+      }
+    },
+    prepare: async (orders) => {
+      try {
+        return await prepare(await database(), orders)
+      } catch (error) {
+        return refusingAll(orders, obstacleOf(error))
+      }
+    },
+    settle: async (orders, note) => {
+      try {
+        return await settle(await database(), orders, note)
+      } catch (error) {
+        if (obstacleOf(error).code !== 'unreachable') throw error
+        return orders.map(({ key }) => ({ key, state: 'out-of-reach' }))
+      }
+    },
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+const noKey = { code: 'not-supported', detail: 'no key' } as const
+
+interface Opened {
+  readonly ground: Ground
+  readonly tables: ReadonlyMap<string, ActTable>
+}
+
+async function openTables(opening: Opening, digestItem: Ground['digestItem']): Promise<Opened> {
   const engine = await openEngine(opening, 'write')
   try {
     const { tables, closed } = await engine.catalogue()
-    const byId = new Map(tables.map((table) => [table.id, actTable(table, engine)]))
-    const ground: Ground = { engine, digestItem, tables, closed }
     return {
-      refuses: ({ unit }, change) => refusalFor(byId.get(unit), change),
-      look: (place, digest) => look(ground, byId.get(place.unit), { place, digest }),
-      prepare: (orders) => prepare(ground, byId, orders),
-      settle: (orders, note) => settle(ground, byId, { orders, note }),
-      [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+      ground: { engine, digestItem, tables, closed },
+      tables: new Map(tables.map((table) => [table.id, actTable(table, engine)])),
     }
   } catch (error) {
     await engine[Symbol.asyncDispose]()
@@ -30,15 +77,31 @@ export async function openDatabaseTarget(
   }
 }
 
-/**
- * Of a row without a key nobody can say afterwards whether it was the one; of a table of which we may not see all, nobody
- * could put one back.
- */
+async function answers({ engine }: Ground): Promise<boolean> {
+  try {
+    await engine.change((run) => run({ sql: 'SELECT 1', values: [] }))
+    return true
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return false
+  }
+}
+
+function refusingAll(orders: readonly Order[], obstacle: Obstacle): Prepared {
+  return {
+    refused: orders.map(({ key }) => ({ key, obstacle })),
+    note: {},
+    commit: async () => orders.map(({ key }) => ({ key, state: 'not-done', obstacle })),
+    discard: async () => undefined,
+  }
+}
+
+/** Of a table of which we may not see all, nobody could put a row back. */
 function refusalFor(table: ActTable | undefined, change: Order['change']['type']): Obstacle | undefined {
   if (table === undefined) return { code: 'gone' }
   if (change === 'move') return { code: 'not-supported' }
   const { keyIs, problems } = table.selection.table
-  if (keyIs !== 'columns') return { code: 'not-supported', detail: 'no key' }
+  if (keyIs !== 'columns') return noKey
   return problems.length > 0 ? { code: 'not-supported', detail: 'hidden columns or rows' } : undefined
 }
 
@@ -53,24 +116,18 @@ async function look(
   const { engine, digestItem } = ground
   const where = whereKey(table, place.item, engine)
   if (where === undefined) return { state: 'not-there', obstacle: { code: 'gone' } }
-  try {
-    return await engine.change(async (run): Promise<Look> => {
-      const bytes = await itemNow(table, { where, lock: '', engine }, run)
-      if (bytes === undefined) return { state: 'not-there', obstacle: { code: 'gone' } }
-      if (digestItem(bytes) !== digest) return { state: 'not-there', obstacle: { code: 'changed-since' } }
-      const copy = await copyNow(table, { where, engine }, run)
-      if (copy === undefined)
-        return { state: 'not-there', obstacle: { code: 'not-supported', detail: 'too large' } }
-      return { state: 'there', bytes, copy, [Symbol.dispose]: () => undefined }
-    })
-  } catch (error) {
-    return { state: 'not-there', obstacle: obstacleOf(error) }
-  }
+  return engine.change(async (run): Promise<Look> => {
+    const bytes = await itemNow(table, { where, lock: '', engine }, run)
+    if (bytes === undefined) return { state: 'not-there', obstacle: { code: 'gone' } }
+    if (digestItem(bytes) !== digest) return { state: 'not-there', obstacle: { code: 'changed-since' } }
+    const copy = await copyNow(table, { where, engine }, run)
+    if (copy === undefined)
+      return { state: 'not-there', obstacle: { code: 'not-supported', detail: 'too large' } }
+    return { state: 'there', bytes, copy, [Symbol.dispose]: () => undefined }
+  })
 }
 
-type Tables = ReadonlyMap<string, ActTable>
-
-async function prepare(ground: Ground, tables: Tables, orders: readonly Order[]): Promise<Prepared> {
+async function prepare({ ground, tables }: Opened, orders: readonly Order[]): Promise<Prepared> {
   const refused: { readonly key: string; readonly obstacle: Obstacle }[] = []
   const wishes: RowWish[] = []
   for (const order of orders) {
@@ -100,21 +157,15 @@ async function prepare(ground: Ground, tables: Tables, orders: readonly Order[])
 }
 
 async function settle(
-  ground: Ground,
-  tables: Tables,
-  { orders, note }: { readonly orders: readonly OrderHead[]; readonly note: Note },
+  { ground, tables }: Opened,
+  orders: readonly OrderHead[],
+  note: Note,
 ): Promise<readonly Settled[]> {
   const settled: Settled[] = []
   for (const order of orders) {
     const table = tables.get(order.place.unit)
     if (table === undefined) settled.push({ key: order.key, state: 'unclear' })
-    else
-      try {
-        settled.push(await settleRow(ground, { table, order, note: note[order.key] }))
-      } catch (error) {
-        if (!(error instanceof Refusal || error instanceof TableError)) throw error
-        settled.push({ key: order.key, state: 'out-of-reach' })
-      }
+    else settled.push(await settleRow(ground, { table, order, note: note[order.key] }))
   }
   return settled
 }

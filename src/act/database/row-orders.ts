@@ -10,6 +10,8 @@ import { cellValue, itemNow, parseCopy, whereKey, type ActTable } from './row-co
 /** What the journal keeps of an order on a row: which way it goes, and digests of what its columns hold afterwards. */
 const rowNote = z.object({
   way: z.enum(['remove', 'update', 'insert']),
+  /** Digest of what lay there; '' when it was free. */
+  before: z.string(),
   columns: z.record(z.string(), z.string()),
 })
 type RowNote = z.output<typeof rowNote>
@@ -38,7 +40,13 @@ export async function wishOf(ground: Ground, table: ActTable, order: Order): Pro
     if (cells.size === 0 && order.change.type === 'replace')
       return { code: 'failed', detail: 'nothing to change' }
     const way = order.change.type === 'remove' ? 'remove' : order.digest === '' ? 'insert' : 'update'
-    return { order, table, where, cells, note: { way, columns: digestsOf(ground, cells) } }
+    return {
+      order,
+      table,
+      where,
+      cells,
+      note: { way, before: order.digest, columns: digestsOf(ground, cells) },
+    }
   } catch (error) {
     return obstacleOf(error)
   }
@@ -177,8 +185,8 @@ interface Settling {
 
 /** What became of an order, by what lies there now. */
 export async function settleRow(ground: Ground, { table, order, note }: Settling): Promise<Settled> {
-  const { key, place, digest } = order
-  const { way, columns } = rowNote.parse(note)
+  const { key, place } = order
+  const { way, before, columns } = rowNote.parse(note)
   const where = whereKey(table, place.item, ground.engine)
   if (where === undefined) return { key, state: 'unclear' }
   const now = await ground.engine.change((run) => itemNow(table, { where, lock: '', ...ground }, run))
@@ -187,7 +195,7 @@ export async function settleRow(ground: Ground, { table, order, note }: Settling
     return way === 'insert' ? { key, state: 'not-done' } : { key, state: 'unclear' }
   }
   const digestNow = ground.digestItem(now)
-  if (digestNow === digest) return { key, state: 'not-done' }
+  if (digestNow === before) return { key, state: 'not-done' }
   if (way === 'remove' || !holds(ground, now, columns)) return { key, state: 'unclear' }
   return { key, state: 'done', receipt: { place, digest: digestNow, details: {} } }
 }

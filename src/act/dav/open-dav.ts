@@ -19,6 +19,7 @@ import type {
 import { meaningOfCard } from './meaning.ts'
 
 export interface DavTargetOptions {
+  readonly opening: Opening
   /** The store's keyed digest of a whole item. */
   readonly digestItem: (bytes: ByteSource) => string
 }
@@ -27,11 +28,7 @@ export interface DavTargetOptions {
  * An account's address books or calendars as a place that can be acted on. Nothing is done but to the card that was looked
  * at: its tag goes with every question, and the server says no when somebody else was there first.
  */
-export function openDavTarget(
-  dialect: DavDialect,
-  opening: Opening,
-  { digestItem }: DavTargetOptions,
-): Target {
+export function openDavTarget(dialect: DavDialect, { opening, digestItem }: DavTargetOptions): Target {
   const client = davClient(opening)
   const ground: Ground = { client, dialect, home: davUrl(opening.account.address), digestItem }
   return {
@@ -47,7 +44,7 @@ export function openDavTarget(
   }
 }
 
-interface Ground extends DavTargetOptions {
+interface Ground extends Pick<DavTargetOptions, 'digestItem'> {
   readonly client: DavClient
   readonly dialect: DavDialect
   readonly home: URL
@@ -108,6 +105,8 @@ async function answered<Result>(work: () => Promise<Result>): Promise<Result | O
 /** What the journal keeps of an order: the tag that it is for, and what the card means afterwards. */
 const cardNote = z.object({
   way: z.enum(['remove', 'replace', 'fill']),
+  /** Digest of what lay there; '' when it was free. */
+  before: z.string(),
   tag: z.string(),
   meaning: z.string(),
 })
@@ -155,7 +154,7 @@ async function wishOf(ground: Ground, order: Order): Promise<Wish | Obstacle> {
     return { code: 'in-own-program', detail: 'invitation' }
   const way = change.type === 'remove' ? 'remove' : card === null ? 'fill' : 'replace'
   const meaning = bytes === undefined ? '' : ground.digestItem(meaningOfCard(bytes))
-  return { order, bytes, note: { way, tag: card?.tag ?? '', meaning } }
+  return { order, bytes, note: { way, before: digest, tag: card?.tag ?? '', meaning } }
 }
 
 /** Of an appointment with others the server itself sends word to these (RFC 6638): nobody asked for that. */
@@ -197,15 +196,15 @@ async function carryOut(ground: Ground, { order, bytes, note }: Wish): Promise<S
 }
 
 /** What became of an order, by what lies there now. A server may write a card in an order of its own: what it means counts. */
-async function settle(ground: Ground, { key, place, digest }: OrderHead, kept: unknown): Promise<Settled> {
-  const { way, meaning } = cardNote.parse(kept)
+async function settle(ground: Ground, { key, place }: OrderHead, kept: unknown): Promise<Settled> {
+  const { way, before, meaning } = cardNote.parse(kept)
   const card = await answered(() => cardAt(ground, place))
   if (card !== null && 'code' in card) return { key, state: 'out-of-reach' }
   if (card === null) {
     if (way === 'remove') return { key, state: 'done', receipt: { place: null, digest: '', details: {} } }
     return way === 'fill' ? { key, state: 'not-done' } : { key, state: 'unclear' }
   }
-  if (card.digest === digest) return { key, state: 'not-done' }
+  if (card.digest === before) return { key, state: 'not-done' }
   if (way === 'remove' || ground.digestItem(meaningOfCard(card.bytes)) !== meaning)
     return { key, state: 'unclear' }
   return { key, state: 'done', receipt: { place, digest: card.digest, details: {} } }

@@ -13,7 +13,8 @@ export const duplicates: PlanRule = {
 
 function surplus(candidate: Candidate, ground: PlanGround): PlanStep[] {
   const places = candidate.places
-    .filter(({ nested, whole }) => nested === '' && whole.kind !== 'container')
+    // A row that stands in two databases is no copy too many: programs rest on both.
+    .filter(({ nested, whole }) => nested === '' && whole.kind !== 'container' && whole.format !== 'row')
     .toSorted((a, b) => rank(a, ground) - rank(b, ground) || order(a, b))
   const [keep, ...others] = places
   if (keep === undefined) return []

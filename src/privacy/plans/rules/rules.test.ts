@@ -27,6 +27,7 @@ const ground: PlanGround = {
   terms: each((category) => retentionTerms[category]),
   pastBeforeMs: each(() => at('2024-01-01')),
   returned: [],
+  blocked: [],
 }
 
 type PlaceWish = Partial<Omit<CandidatePlace, 'whole'>> & {
