@@ -170,6 +170,7 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       problems,
       supplierSigns: [],
       agreementSigns: [],
+      pictures: [],
       mailingSigns: [],
       writtenTo: [],
       mailTrails: [],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { makePlanWorld, openWorld, planDays, stateOf, type PlanWorld } from '../../test/plan-world.ts'
+import { Refusal } from '../base/refusal.ts'
 import { applyPlan } from './apply.ts'
 import { undoPlan } from './undo.ts'
 
@@ -80,6 +81,38 @@ test('a plan that is stopped halfway goes on where it was', async (t) => {
   const halfway = await applyPlan(setup, { ...options, signal: stopping.signal })
   assert.equal(halfway.state, 'applying')
   const whole = await applyPlan(setup, { ...options, signal })
+  assert.deepEqual([whole.state, whole.counts.done], ['applied', 16])
+  await undoPlan(setup, { planId: world.planId, signal, report })
+  assert.deepEqual(stateOf(world), before)
+  await opened.store.close()
+})
+
+test('a place that does not let in is told as such, and what was begun there stays open', async (t) => {
+  const world = await worldOf(t)
+  const before = stateOf(world)
+  const { setup, opened } = await openWorld(world)
+  const options = { planId: world.planId, days: planDays, signal, report }
+  const refuse = async (): Promise<never> => {
+    throw new Refusal('server-unreachable', 'mail.example')
+  }
+  const shut = await applyPlan({ ...setup, openTarget: refuse }, options)
+  assert.deepEqual([shut.counts.done, shut.counts.refused], [0, 16])
+  assert.deepEqual(stateOf(world), before)
+  // Killed in the middle, and the place away afterwards: nobody knows yet.
+  const killed = applyPlan(
+    {
+      ...setup,
+      checkpoint: (name) => {
+        if (name === 'journaled') throw new Error('killed')
+      },
+    },
+    options,
+  )
+  await assert.rejects(killed, /killed/)
+  await applyPlan({ ...setup, openTarget: refuse }, options)
+  const open = await opened.store.plans.open(world.planId)
+  assert.equal(open.flatMap(({ steps }) => steps).length, 16)
+  const whole = await applyPlan(setup, options)
   assert.deepEqual([whole.state, whole.counts.done], ['applied', 16])
   await undoPlan(setup, { planId: world.planId, signal, report })
   assert.deepEqual(stateOf(world), before)

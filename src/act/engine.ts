@@ -1,5 +1,6 @@
 import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import { Refusal } from '../base/refusal.ts'
 import type { StepChange } from '../privacy/plans/plan.ts'
 import type { StepRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
@@ -44,13 +45,40 @@ export class OpenTargets implements AsyncDisposable {
   }
 
   async get(sourceId: number): Promise<Target | undefined> {
-    if (!this.#targets.has(sourceId)) this.#targets.set(sourceId, await this.#open(sourceId))
+    if (!this.#targets.has(sourceId)) this.#targets.set(sourceId, await this.#opened(sourceId))
     return this.#targets.get(sourceId)
+  }
+
+  /** One place that does not let in must not keep the others waiting. */
+  async #opened(sourceId: number): Promise<Target | undefined> {
+    try {
+      return await this.#open(sourceId)
+    } catch (error) {
+      if (error instanceof Refusal) return shutTarget(error.code)
+      throw error
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const target of this.#targets.values()) await target?.[Symbol.asyncDispose]()
     this.#targets.clear()
+  }
+}
+
+/** A place that did not let in: nothing is done there, and nothing known. */
+function shutTarget(detail: string): Target {
+  const obstacle: Obstacle = { code: 'unreachable', detail }
+  return {
+    refuses: () => obstacle,
+    look: async () => ({ state: 'not-there', obstacle }),
+    prepare: async (orders) => ({
+      refused: orders.map(({ key }) => ({ key, obstacle })),
+      note: {},
+      commit: async () => [],
+      discard: async () => undefined,
+    }),
+    settle: async (orders) => orders.map(({ key }) => ({ key, state: 'out-of-reach' })),
+    [Symbol.asyncDispose]: async () => undefined,
   }
 }
 

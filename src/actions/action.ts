@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import type { PictureReader } from '../scan/read-pictures.ts'
 import type { Accounts } from '../scan/connect.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
 import type { Shower } from '../scan/show.ts'
@@ -13,6 +14,7 @@ export interface ActionContext {
   readonly clock: Clock
   readonly scanner: ScanRunner
   readonly shower: Shower
+  readonly pictureReader: PictureReader
   readonly accounts: Accounts
   /** The store's keyed digest of a whole item. */
   readonly digestItem: (bytes: ByteSource) => string

@@ -1,3 +1,15 @@
+import {
+  breachLetterFile,
+  breachPackFile,
+  breachPaperFile,
+  exportBreaches,
+  fileBreachPaper,
+} from './breach-papers.ts'
+import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house.ts'
+import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
+import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
+import { breachSignals, dismissSignal, lookForBreaches } from './breach-signals.ts'
+import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -46,6 +58,7 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
 import { objectionLetterFile } from './objection-letter.ts'
@@ -131,6 +144,15 @@ export const actions = {
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
   'begin-our-answers': beginOurAnswers,
+  breach,
+  'breach-house': breachHouse,
+  'breach-letter': breachLetterFile,
+  'breach-pack': breachPackFile,
+  'breach-paper': breachPaperFile,
+  'breach-people': breachPeople,
+  'breach-procedure': breachProcedureFile,
+  'breach-signals': breachSignals,
+  breaches,
   browse,
   'calendar-feed': calendarFeed,
   'calendar-state': calendarState,
@@ -138,6 +160,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
@@ -147,6 +170,7 @@ export const actions = {
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
+  'dismiss-breach-signal': dismissSignal,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,
@@ -155,7 +179,9 @@ export const actions = {
   'exclude-steps': excludeSteps,
   'explain-deadline': explainDeadline,
   export: exportList,
+  'export-breaches': exportBreaches,
   'export-register': exportRegister,
+  'file-breach-paper': fileBreachPaper,
   'find-dropped': findDropped,
   findings,
   forget,
@@ -179,6 +205,7 @@ export const actions = {
   'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
+  'look-for-breaches': lookForBreaches,
   'mail-digest': mailDigest,
   'mail-journal': mailJournal,
   'mail-settings': mailSettings,
@@ -187,28 +214,33 @@ export const actions = {
   management,
   'management-report': managementReport,
   'mark-findings': markFindings,
+  'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'near-misses': nearMisses,
   newsletter,
   'newsletter-digest': newsletterDigest,
   'newsletter-rules': newsletterRules,
   newsletters,
-  'near-misses': nearMisses,
+  'note-breach': noteBreach,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
+  'open-breach': openBreach,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
   people,
   person,
   'person-parts': personParts,
+  pictures,
   'place-details': placeDetails,
   plan,
   'plan-journal': planJournal,
   'plan-steps': planSteps,
   plans,
   preview,
+  'preview-breach-mail': previewBreachMail,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
@@ -219,6 +251,7 @@ export const actions = {
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
+  'read-pictures': readPictures,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,
@@ -229,10 +262,13 @@ export const actions = {
   retention,
   'round-address': roundAddress,
   scan,
+  'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'sent-letter': sentLetter,
+  'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
+  'set-breach-house': setBreachHouse,
   'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,

@@ -243,7 +243,7 @@ async function deliver(context: ActionContext, wanted: MailWish, seen: string | 
   })
 }
 
-/** The user's own mail server with its password; refuses when there is none. */
+/** The server that mail goes by, with its password; refuses when none is set up. */
 export async function serverOf(store: Store): Promise<MailServer> {
   const { server: kept } = await settingsOf(store)
   if (kept === null) throw new Refusal('mail-off')

@@ -68,6 +68,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     sightings: [],
     problems: [],
     agreementSigns: [],
+    pictures: [],
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],

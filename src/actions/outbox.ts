@@ -1,14 +1,18 @@
 import { addressKind, domainOf } from '../people/address.ts'
 import { parseName } from '../people/name.ts'
 import { isFreeMail, isOwn, type OwnAddresses } from '../people/role.ts'
-import type {
-  Correspondent,
-  NearMissRule,
-  OpenCircle,
-  Outbox,
-  Party,
-  SentMail,
-  Told,
+import { AddressBook } from '../privacy/near-misses/address-book.ts'
+import { leastFamiliar } from '../privacy/near-misses/look-alike.ts'
+import {
+  outsideOf,
+  type Correspondent,
+  type MeantCircle,
+  type NearMissRule,
+  type OpenCircle,
+  type Outbox,
+  type Party,
+  type SentMail,
+  type Told,
 } from '../privacy/near-misses/mail.ts'
 import { isUnsentPlace } from '../privacy/near-misses/trail.ts'
 import { registrableOf } from '../privacy/suppliers/authentic.ts'
@@ -24,6 +28,7 @@ export interface FilledOutbox {
 }
 
 interface Saids {
+  /** What somebody said was meant so. */
   readonly isMeant: (rule: NearMissRule, document: string) => boolean
 }
 
@@ -68,9 +73,9 @@ export async function fillOutbox(
   return {
     outbox: {
       mails,
-      correspondents: correspondentsOf(letters, sent),
+      addresses: new AddressBook(correspondentsOf(letters, sent), leastFamiliar),
       circles: circlesOf(letters),
-      isMeant,
+      meant: meantCircles(mails, isMeant),
     },
     placesOf: new Map(sent.map(({ row }) => [row.document, placesById.get(row.id) ?? []])),
   }
@@ -171,6 +176,15 @@ function correspondentsOf(letters: readonly Letter[], sent: readonly Letter[]): 
   for (const letter of letters)
     if (letter.from !== null && !ours.has(letter)) count(letter.from, { sent: 0, received: 1 })
   return found
+}
+
+function meantCircles(mails: readonly SentMail[], isMeant: Saids['isMeant']): MeantCircle[] {
+  return mails
+    .filter(({ document }) => isMeant('open-list', document))
+    .map((mail) => ({
+      document: mail.document,
+      emails: new Set(outsideOf(mail).map(({ email }) => email)),
+    }))
 }
 
 /** A talk between a few firms has fewer; the rest is a list. */

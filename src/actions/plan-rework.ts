@@ -96,6 +96,7 @@ async function redact(
       plainMark,
       noteFor: ({ name, sizeBytes }) => messages.cleanUp.strippedNote({ name, sizeBytes, day: today }),
       mayBecomeText: false,
+      leavesUnread: true,
     },
     { signal, sandbox },
   )

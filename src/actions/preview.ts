@@ -42,14 +42,11 @@ export async function atItsSource<Result>(
   digest: string,
   read: (place: DocumentPlace) => Promise<Result | null>,
 ): Promise<Result> {
-  const occurrences = await store.overview.occurrences(digest)
-  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+  const places = await placesOfDocument(store, digest)
   let away: Refusal | undefined
-  for (const { sourceId, unit, locator } of occurrences.slice(0, maxTried)) {
-    const source = sources.get(sourceId)
-    if (source === undefined) continue
+  for (const place of places) {
     try {
-      const result = await read({ digest, source, unit, locator })
+      const result = await read(place)
       if (result !== null) return result
     } catch (error) {
       // A server that is away keeps nobody from looking at the copy in a file.
@@ -58,5 +55,15 @@ export async function atItsSource<Result>(
     }
   }
   if (away !== undefined) throw away
-  throw new Refusal('changed-since', occurrences[0]?.unit ?? '')
+  throw new Refusal('changed-since', places[0]?.unit ?? '')
+}
+
+/** Where a document may lie: the first places of it that can be read. */
+export async function placesOfDocument(store: Store, digest: string): Promise<readonly DocumentPlace[]> {
+  const occurrences = await store.overview.occurrences(digest)
+  const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+  return occurrences.slice(0, maxTried).flatMap(({ sourceId, unit, locator }) => {
+    const source = sources.get(sourceId)
+    return source === undefined ? [] : [{ digest, source, unit, locator }]
+  })
 }

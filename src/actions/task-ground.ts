@@ -5,7 +5,9 @@ import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, StatementValue } from '../privacy/register/model.ts'
+import { notified, standingDecision, type BreachFile } from '../privacy/breaches/file.ts'
 import type {
+  BreachFact,
   KindFact,
   NewsletterFact,
   PlaceFact,
@@ -19,6 +21,7 @@ import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { newsletterGround } from './newsletter-ground.ts'
 import { openNearMisses } from './near-misses.ts'
+import { allBreaches } from './breach-file.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -51,6 +54,29 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     newsletters: await newsletterFacts(context),
     nearMisses: { open: await openNearMisses(store) },
     training: await trainingFact(context),
+    breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
+  }
+}
+
+function breachFact(file: BreachFile): BreachFact {
+  const decision = standingDecision(file)
+  return {
+    id: file.id,
+    name: file.title === '' ? file.kind : file.title,
+    openedAtMs: file.openedAtMs,
+    awareAt: file.times.aware,
+    isNotified: notified(file) !== null,
+    isNotifyDeclined: decision?.authority === 'not',
+    mustTellSinceMs: decision === null || decision.people === 'not' ? null : decision.atMs,
+    arePeopleTold: file.told.some(({ whom }) => whom === 'people' || whom === 'public'),
+    isClosed: file.closed !== null,
+    measures: file.measures.map(({ line, text, dueOn, atMs, done }) => ({
+      line,
+      text,
+      dueOn,
+      sinceMs: atMs,
+      isDone: done !== null,
+    })),
   }
 }
 

@@ -163,3 +163,47 @@ test('closing stops what runs and waits for it', async () => {
   await jobs.close()
   assert.equal(jobs.list().find((job) => job.id === id)?.state, 'stopped')
 })
+
+test('reading pictures makes way for a scan and for a change, and goes on by itself', async () => {
+  const { jobs, running } = bench()
+  const names = (): string[] => running.map(({ name }) => name)
+  const { id } = await jobs.start('read-pictures', {})
+  assert.equal((await jobs.start('read-pictures', {})).id, id)
+  const scan = await jobs.start('scan', {})
+  assert.equal((await ended(jobs, id))?.state, 'paused')
+  running[1]?.end('read')
+  await ended(jobs, scan.id)
+  assert.deepEqual(names(), ['read-pictures', 'scan', 'read-pictures'])
+  const changes = [
+    jobs.inTurn(async () => running[2]?.signal?.aborted),
+    jobs.inTurn(async () => names().length),
+  ]
+  assert.deepEqual(await Promise.all(changes), [true, 3])
+  while (names().length < 4) await new Promise((resolve) => setImmediate(resolve))
+  assert.deepEqual(names().slice(3), ['read-pictures'])
+})
+
+test('what made way does not go on when somebody stopped it, nor when the index is put away', async () => {
+  const { jobs, running } = bench()
+  const pictures = await jobs.start('read-pictures', {})
+  const scan = await jobs.start('scan', {})
+  assert.equal(jobs.stop(pictures.id).state, 'stopped')
+  running[1]?.end('read')
+  await ended(jobs, scan.id)
+  await jobs.start('read-pictures', {})
+  await jobs.start('scan', {})
+  await jobs.close()
+  assert.equal(running.length, 4)
+})
+
+test('pictures that somebody pauses wait for somebody', async () => {
+  const { jobs, running } = bench()
+  const pictures = await jobs.start('read-pictures', {})
+  jobs.pause(pictures.id)
+  await ended(jobs, pictures.id)
+  const scan = await jobs.start('scan', {})
+  running[1]?.end('read')
+  await ended(jobs, scan.id)
+  assert.equal(running.length, 2)
+  assert.equal((await jobs.resume(pictures.id)).state, 'running')
+})

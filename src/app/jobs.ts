@@ -14,6 +14,8 @@ export interface Job {
   readonly failure: Failure | null
   readonly beganAtMs: number
   readonly endedAtMs: number | null
+  /** True of one that made way for what somebody asked: it goes on by itself when that is done. */
+  readonly hasMadeWay?: true
 }
 
 /** `paused` and `stopped` keep what was read; a paused job is expected to go on. */
@@ -41,7 +43,8 @@ const remembered = 20
 /** The jobs there are, and who wants to hear of them. */
 interface Shelf {
   readonly find: (id: number) => Job
-  readonly put: (job: Job) => Job
+  /** One that begins now; the oldest that are over are forgotten. */
+  readonly add: (job: Pick<Job, 'name' | 'input' | 'beganAtMs'>) => Job
   readonly change: (id: number, difference: Partial<Job>) => Job
   readonly remove: (id: number) => void
   readonly list: () => readonly Job[]
@@ -61,17 +64,32 @@ function createShelf(): Shelf {
     for (const listener of listeners) listener(job)
     return job
   }
+  let last = 0
+  const list = (): readonly Job[] => [...jobs.values()]
   return {
     find,
-    put,
+    add: (given) => {
+      const told = { progress: null, output: null, failure: null, endedAtMs: null }
+      const job = put({ ...given, ...told, id: ++last, state: 'running' })
+      for (const old of list().filter(isOver).slice(0, -remembered)) jobs.delete(old.id)
+      return job
+    },
     change: (id, difference) => put({ ...find(id), ...difference }),
     remove: (id) => void jobs.delete(id),
-    list: () => [...jobs.values()],
+    list,
     listen: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** Work for hours that nobody waits for: it makes way for whatever else needs the index. */
+const patientJobs: readonly string[] = ['read-pictures']
+
+/** True for a job beside which others may come. */
+export function makesWay({ name }: Pick<Job, 'name'>): boolean {
+  return patientJobs.includes(name)
 }
 
 interface Current {
@@ -82,47 +100,42 @@ interface Current {
 
 /** Keeps the jobs of an open index: one at a time, because a job has the index to itself. */
 export function createJobs(background: Background, nowMs: () => number): Jobs {
-  const { find, put, change, remove, list, listen } = createShelf()
-  let last = 0
+  const { find, add, change, remove, list, listen } = createShelf()
   let current: Current | undefined
 
-  const run = async ({ id, name, input }: Job, signal: AbortSignal): Promise<void> => {
-    let end: Partial<Job>
-    try {
-      const output = await background.run(name, input, {
-        signal,
-        report: (progress) => change(id, { progress }),
-      })
-      end = { state: endOf(find(id).state), output }
-    } catch (error) {
-      end = { state: 'failed', failure: failureOf(error) }
-    }
+  const run = async (job: Job, signal: AbortSignal): Promise<void> => {
+    const report = (progress: unknown): void => void change(job.id, { progress })
+    const end = await endingOf(background.run(job.name, job.input, { signal, report }))
     current = undefined
-    change(id, { ...end, endedAtMs: nowMs() })
+    const state = end.failure === undefined ? endOf(find(job.id).state) : 'failed'
+    change(job.id, { ...end, state, endedAtMs: nowMs() })
+    void goOn()
   }
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <Output>(change: () => Promise<Output>): Promise<Output> => {
-    const result = turn.then(change)
-    turn = result.catch(() => undefined)
-    return result
+  let isClosed = false
+  /** Ends, for a while, what makes way. */
+  const makeWay = async (): Promise<void> => {
+    const { id, ended } = current ?? {}
+    if (id === undefined || !makesWay(find(id))) return
+    if (find(id).state === 'running') {
+      change(id, { hasMadeWay: true })
+      end(id, 'pausing')
+    }
+    await ended
   }
+  /** Goes on with what made way, unless somebody has stopped it meanwhile. */
+  const goOn = async (): Promise<void> => {
+    const waiting = list().find(({ state, hasMadeWay }) => state === 'paused' && hasMadeWay === true)
+    if (waiting === undefined || current !== undefined || isClosed || !line.isEmpty()) return
+    const { id, name, input } = waiting
+    remove(id)
+    await begin(name, input)
+  }
+  const line = createLine(makeWay, () => void goOn())
   const begin = async (name: string, input: unknown): Promise<Job> => {
     if (current !== undefined) throw new Refusal('store-busy')
-    const id = ++last
-    const job = put({
-      id,
-      name,
-      input,
-      state: 'running',
-      progress: null,
-      output: null,
-      failure: null,
-      beganAtMs: nowMs(),
-      endedAtMs: null,
-    })
-    for (const old of list().filter(isOver).slice(0, -remembered)) remove(old.id)
+    const job = add({ name, input, beganAtMs: nowMs() })
     const abort = new AbortController()
-    current = { id, abort, ended: run(job, abort.signal) }
+    current = { id: job.id, abort, ended: run(job, abort.signal) }
     return job
   }
   const end = (id: number, state: 'pausing' | 'stopping'): Job => {
@@ -135,11 +148,17 @@ export function createJobs(background: Background, nowMs: () => number): Jobs {
     return job.state === 'paused' && state === 'stopping' ? change(id, { state: 'stopped' }) : job
   }
 
-  const start = (name: string, input: unknown): Promise<Job> => inTurn(() => begin(name, input))
+  const start = async (name: string, input: unknown): Promise<Job> => {
+    const running = current === undefined ? undefined : find(current.id)
+    // It would make way for itself.
+    if (running !== undefined && running.name === name && makesWay(running)) return running
+    for (const old of list()) if (old.name === name && old.hasMadeWay === true) remove(old.id)
+    return line.inTurn(() => begin(name, input))
+  }
 
   return {
     start,
-    inTurn,
+    inTurn: line.inTurn,
     pause: (id) => end(id, 'pausing'),
     stop: (id) => end(id, 'stopping'),
     resume: async (id) => {
@@ -152,12 +171,48 @@ export function createJobs(background: Background, nowMs: () => number): Jobs {
     list,
     listen,
     close: async () => {
+      isClosed = true
       do {
         if (current !== undefined) end(current.id, 'stopping')
         await current?.ended
-        await turn
+        await line.settled()
       } while (current !== undefined) // one may have stood in line
     },
+  }
+}
+
+/** What a run gave, or why it failed. */
+async function endingOf(run: Promise<unknown>): Promise<Partial<Pick<Job, 'output' | 'failure'>>> {
+  try {
+    return { output: await run }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+interface Line {
+  readonly inTurn: <Output>(change: () => Promise<Output>) => Promise<Output>
+  readonly isEmpty: () => boolean
+  readonly settled: () => Promise<unknown>
+}
+
+/** Changes stand in line: before each the way is cleared, and who leaves says so. */
+function createLine(clear: () => Promise<void>, left: () => void): Line {
+  let turn: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  return {
+    inTurn: (change) => {
+      waiting++
+      const result = turn.then(clear).then(change)
+      const leave = (): void => {
+        waiting--
+        left()
+      }
+      turn = result.then(leave, leave)
+      return result
+    },
+    isEmpty: () => waiting === 0,
+    settled: () => turn,
   }
 }
 

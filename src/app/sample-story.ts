@@ -1,4 +1,6 @@
 import { decideNewsletters } from '../actions/newsletters.ts'
+import { measureBreach } from '../actions/breach-scope.ts'
+import { decideBreach, noteBreach, openBreach } from '../actions/breaches.ts'
 import { beginOurAnswers } from '../actions/our-answers.ts'
 import { publishedStatement } from '../actions/privacy-statement.ts'
 import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/questionnaires.ts'
@@ -36,6 +38,7 @@ export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, c
     dueOn: dayOf(owner.ago(-4)),
     owner: 'Youssef',
   })
+  await rememberBreach(owner)
   await perform(beginOurAnswers, {
     organisation: 'Fietsverhuur De Duinpan',
     language: 'nl',
@@ -159,6 +162,60 @@ async function noteSuppliers({ perform, ago }: Owner): Promise<void> {
   await says(roster, { field: 'location', value: location }, 'declared')
   const certificate = { kind: 'ISO 27001', scope: 'Roosters en uren', validTo: dayOf(ago(60)) }
   await says(roster, { field: 'certificate', value: certificate }, 'declared')
+}
+
+/** Four months ago a job sheet went along with the wrong customer; it came back, was not notified, and is in the register. */
+async function rememberBreach({ perform, ago }: Owner): Promise<void> {
+  const at = ago(120)
+  const { id } = await perform(
+    openBreach,
+    { kind: 'paper', title: 'Werkbon met verkeerde fiets mee' },
+    { at },
+  )
+  const times = {
+    firstSignal: at.toString(),
+    aware: at.toString(),
+    began: at.subtract({ hours: 3 }).toString(),
+    ended: at.add({ hours: 2 }).toString(),
+  }
+  const facts = {
+    touched: 'yes',
+    effects: ['seen'],
+    role: 'controller',
+    receiver: 'known-deleted',
+    natures: ['contact', 'detailed'],
+    reveals: 'no',
+    vulnerable: 'no',
+    removed: 'no',
+    borders: 'no',
+  } as const
+  await perform(measureBreach, { id, choice: { type: 'by-hand', note: 'Eén werkbon' } }, { at })
+  await perform(
+    noteBreach,
+    {
+      id,
+      lines: [
+        { type: 'timed', times, why: 'De klant belde zelf.' },
+        { type: 'corrected', field: 'people', amount: { min: 1, best: 1, max: 1 }, reason: 'één bon' },
+        { type: 'answered', facts: { ...facts, effects: ['seen'], natures: ['contact', 'detailed'] } },
+        { type: 'measure', text: 'Werkbonnen voortaan in een envelop met naam', sort: 'prevent' },
+      ],
+    },
+    { at },
+  )
+  await perform(
+    decideBreach,
+    {
+      id,
+      authority: 'not',
+      people: 'not',
+      reason: 'Eén bon met naam en telefoonnummer. De klant bracht hem dezelfde middag terug.',
+      by: 'Marijke Hofstra',
+    },
+    { at: at.add({ hours: 5 }) },
+  )
+  const lines = [{ type: 'closed', lessons: 'Eerst de naam hardop noemen, dan pas meegeven.' }] as const
+  await perform(noteBreach, { id, lines: [...lines] }, { at: at.add({ hours: 48 }) })
 }
 
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']

@@ -1,7 +1,8 @@
+import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
 import { nextScanMs, type Scheduled } from '../privacy/schedule.ts'
-import type { Jobs } from './jobs.ts'
+import { makesWay, type Jobs } from './jobs.ts'
 import { createWatch, followPath } from './watch.ts'
 import { clock, type Workspace } from './workspace.ts'
 
@@ -56,7 +57,7 @@ export function keepUp(
     await sendMail()
   }
   const round = async (): Promise<void> => {
-    if (jobs.list().some(({ endedAtMs }) => endedAtMs === null)) return
+    if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
     const sources = await perform(listSources, {})
     watch.follow(sources)
     const changed = watch.take().filter((id) => sources.some((source) => source.id === id))
@@ -68,6 +69,7 @@ export function keepUp(
         notedOn = ''
       }
       await note()
+      if (await pictureReadingIsDue(perform, jobs)) await jobs.start('read-pictures', {})
     }
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
@@ -90,6 +92,18 @@ export function keepUp(
       watch.stop()
     },
   }
+}
+
+/** Who had pictures read once has those read too that come later, unless it was paused, or what waits is out of reach. */
+async function pictureReadingIsDue(perform: Workspace['perform'], jobs: Jobs): Promise<boolean> {
+  const last = jobs.list().findLast(({ name }) => name === 'read-pictures')
+  if (last !== undefined && last.state !== 'done') return false
+  const { waiting, isByItself } = await perform(pictures, {})
+  return isByItself && waiting > awayIn(last?.output)
+}
+
+function awayIn(output: unknown): number {
+  return typeof output === 'object' && output !== null && 'away' in output ? Number(output.away) : 0
 }
 
 /** Ids of the places whose time has come. */

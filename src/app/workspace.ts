@@ -2,6 +2,7 @@ import { availableParallelism, homedir } from 'node:os'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
+import { createPictureReader } from '../scan/read-pictures.ts'
 import { createAccounts, type Accounts } from '../scan/connect.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
 import { createShower } from '../scan/show.ts'
@@ -107,6 +108,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
   const accounts = createAccounts(store)
   const { connect } = accounts
   const { digestItem } = createSealer(keys.digest, keys.preview)
+  const pictureReader = createPictureReader({ store, keys, connect })
   const shower = createShower(digestItem, connect)
   const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
   const inOrder = createQueue()
@@ -119,6 +121,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
       clock: now,
       scanner,
       shower,
+      pictureReader,
       accounts,
       digestItem,
       home: homedir(),

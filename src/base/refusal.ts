@@ -78,6 +78,8 @@ export const refusalCodes = [
   'server-odd', // it speaks something else
   'server-elsewhere', // it sends on to another host; subject: which
   'server-empty', // nothing of the kind that was asked for lies there
+  'breach-not-found',
+  'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken
 ] as const
 

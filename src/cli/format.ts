@@ -41,3 +41,11 @@ export function wrap(text: string, width: number, indent: string): string {
   }
   return [...lines, line].join('\n')
 }
+
+/** "40 s", "4 min"; what stands for it while nobody knows. */
+export function timeLeft(msLeft: number | undefined, { commands }: Messages): string {
+  const { scanning } = commands
+  if (msLeft === undefined) return scanning.unknownLeft
+  const seconds = Math.ceil(msLeft / 1000)
+  return seconds < 90 ? scanning.seconds(seconds) : scanning.minutes(Math.round(seconds / 60))
+}

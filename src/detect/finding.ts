@@ -38,6 +38,7 @@ export const reasonCodes = [
   'name-list', // a known given or family name
   'known-name', // this mailbox names this person elsewhere
   'person-near', // a person is named in the same sentence or row
+  'picture', // read from a picture
   'about-person', // pronoun or possessive: "mijn", "haar", "zij is"
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]

@@ -2,7 +2,9 @@ import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
+import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
+import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
 
 /** Help texts in English. */
@@ -92,6 +94,7 @@ export const enCommands: typeof nlCommands = {
       'kwartje sources remove 2',
     ],
   },
+  ocr: enOcrCommand,
   summary: {
     summary: 'The whole picture on one screen',
     usage: 'kwartje summary',
@@ -146,6 +149,8 @@ export const enCommands: typeof nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
+  breach: enBreachCommand,
+  breachView: enBreachView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

@@ -22,6 +22,7 @@ export const enMail: MailTexts = {
     reminder: 'reminder to a supplier',
     digest: 'your tasks',
     newsletters: 'your newsletters',
+    breach: 'message about a breach',
   },
   test: {
     subject: 'Test mail from Kwartje',

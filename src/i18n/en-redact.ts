@@ -30,6 +30,7 @@ export const enRedact: typeof nlRedact = {
     'picture-not-read':
       'There is a photo or picture in this. Look yourself whether something can be read on it.',
     'macros-not-read': 'There are macros in this. They were not looked at.',
+    'object-not-read': 'There is a file in this that Kwartje cannot open. It was left where it is.',
     'charset-mended': 'Damaged letters were written anew.',
     'metadata-removed': 'What the program kept about the file is gone.',
     'preview-removed': 'The small picture of the first page is gone.',

@@ -1,5 +1,6 @@
 import type { Question } from '../privacy/interview.ts'
 import { enActivities } from './en-activities.ts'
+import { enBreach } from './en-breach.ts'
 import { enRetention } from './en-retention.ts'
 import type { TaskTexts } from './nl-tasks.ts'
 
@@ -26,12 +27,41 @@ const nameOfCategory = (id: string): string =>
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
 
+const nameOfBreach = (name: string): string =>
+  Object.entries(enBreach.kinds)
+    .find(([kind]) => kind === name)?.[1]
+    .label.toLowerCase() ?? name
 const nameOfActivity = (id: string): string =>
   Object.entries(enActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
 /** Texts about tasks that every face has, in English. */
 export const enTasks: TaskTexts = {
   rules: {
+    'breach-notify': {
+      title: ({ name }) =>
+        `Notify the breach in time, or write down that you need not: ${nameOfBreach(name)}.`,
+      why: 'The 72 hours run from the minute in which you knew for certain. At the weekend too.',
+      todo: 'Go through the questions, decide and fill in the form of the authority. Notify also if you do not know everything yet.',
+      calendar: 'Notify a breach',
+    },
+    'breach-unclear': {
+      title: ({ name }) => `Say since when you know for certain: ${nameOfBreach(name)}.`,
+      why: 'On that depends when the 72 hours are over. Perhaps they run already.',
+      todo: 'Open the file and answer the first question.',
+      calendar: 'Look into a breach',
+    },
+    'breach-tell-people': {
+      title: ({ name }) => `Tell the people: ${nameOfBreach(name)}.`,
+      why: 'You decided that they must know. Then they can still protect themselves.',
+      todo: 'Check the letter and send it, or place a public notice.',
+      calendar: 'Tell people',
+    },
+    'breach-measure': {
+      title: ({ name }) => `After a breach: ${name}`,
+      why: 'You wrote this down to stop, repair or prevent it.',
+      todo: 'Do it, and tick it off in the file.',
+      calendar: 'Measure after a breach',
+    },
     'supplier-breach': {
       title: ({ name }) => `Find out whether the breach at ${name} touches your data.`,
       why: 'The supplier wrote that something went wrong. From that message on, you know.',

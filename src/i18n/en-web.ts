@@ -1,5 +1,6 @@
 import { enBegin } from './screens/en-begin.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
+import { enBreachesScreen } from './screens/en-breaches.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -8,6 +9,7 @@ import { enPeople } from './screens/en-people.ts'
 import { enPerson } from './screens/en-person.ts'
 import { enAddPlace } from './screens/en-add-place.ts'
 import { enPlaceScreens } from './screens/en-place-screens.ts'
+import { enPictures } from './screens/en-pictures.ts'
 import { enProblems } from './screens/en-problems.ts'
 import { enSettings } from './screens/en-settings.ts'
 import { enRegisterScreen } from './screens/en-register.ts'
@@ -56,6 +58,7 @@ export const enWeb: WebMessages = {
     problems: 'Not read',
     register: 'Register',
     tasks: 'Tasks',
+    breaches: 'Breaches',
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
     retention: 'Keeping',
@@ -75,10 +78,11 @@ export const enWeb: WebMessages = {
       problems: 'n',
       register: 'r',
       tasks: 'o',
+      breaches: 'b',
       suppliers: 's',
       newsletters: 'w',
       retention: 'k',
-      cleanUp: 'c',
+      cleanUp: 'u',
       management: 'm',
       nearMisses: 'c',
       training: 'l',
@@ -114,6 +118,7 @@ export const enWeb: WebMessages = {
     cleaningStops: 'Kwartje is going to stop cleaning up',
     cleaningPaused: 'The clean-up stands still',
     reading: 'Kwartje is reading',
+    pictures: 'Kwartje is reading pictures and scans',
     pausing: 'Kwartje is about to pause',
     stopping: 'Kwartje is about to stop reading',
     paused: 'Reading is paused',
@@ -169,10 +174,12 @@ export const enWeb: WebMessages = {
     today: enToday,
     addPlace: enAddPlace,
     places: enPlaceScreens,
+    pictures: enPictures,
     problems: enProblems,
     settings: enSettings,
     register: enRegisterScreen,
     tasks: enTasksScreen,
+    breaches: enBreachesScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,

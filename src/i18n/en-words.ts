@@ -8,6 +8,8 @@ import { enNearMisses } from './en-near-misses.ts'
 import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
+import { enBreach } from './en-breach.ts'
+import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
 import { enStatement } from './en-statement.ts'
@@ -187,6 +189,8 @@ const refusals: Words['refusals'] = {
   'member-not-found': () => 'This employee does not take part any more.',
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
+  'breach-not-found': () => 'This breach is not in your register.',
+  'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -250,6 +254,7 @@ export const enWords: Words = {
     'name-list': 'a known name',
     'known-name': 'this document names it elsewhere too',
     'person-near': 'a person stands beside it',
+    picture: 'read from a picture or scan',
     'about-person': 'is about somebody',
   },
   personReasons: {
@@ -285,6 +290,8 @@ export const enWords: Words = {
   tasks: enTasks,
   mail: enMail,
   accounts: enAccounts,
+  breach: enBreach,
+  breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,
   retention: enRetention,

@@ -1,7 +1,11 @@
+import { enBreachFiles } from './en-breach-files.ts'
+import { enBreachHouse } from './en-breach-house.ts'
+import { enBreachLetters } from './en-breach-letters.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
+import { enOcr } from './en-ocr.ts'
 import { enRedact } from './en-redact.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
@@ -10,10 +14,14 @@ import type { Messages } from './nl.ts'
 /** All texts in English. */
 export const en: Messages = {
   ...enWords,
+  breachLetters: enBreachLetters,
+  breachFiles: enBreachFiles,
+  breachHouse: enBreachHouse,
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,
   redact: enRedact,
   training: enTraining,
+  ocr: enOcr,
   houseRules: enHouseRules,
 }

@@ -1,5 +1,7 @@
+import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
+import { nlOcrCommand } from './nl-ocr.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
@@ -103,6 +105,7 @@ export const nlCommands = {
       'kwartje sources remove 2',
     ],
   } as CommandText,
+  ocr: nlOcrCommand,
   summary: {
     summary: 'Het hele beeld op één scherm',
     usage: 'kwartje summary',
@@ -156,6 +159,8 @@ export const nlCommands = {
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
+  breach: nlBreachCommand,
+  breachView: nlBreachView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',

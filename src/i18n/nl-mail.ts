@@ -40,6 +40,7 @@ export const nlMail = {
     reminder: 'herinnering aan een leverancier',
     digest: 'uw taken',
     newsletters: 'uw nieuwsbrieven',
+    breach: 'bericht over een datalek',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

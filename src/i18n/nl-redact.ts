@@ -32,6 +32,7 @@ export const nlRedact = {
     'signature-removed': 'De digitale handtekening is weg, want de inhoud is veranderd.',
     'picture-not-read': 'Hier staat een foto of plaatje in. Kijk zelf of er iets op te lezen is.',
     'macros-not-read': 'Hier zitten macro’s in. Die zijn niet bekeken.',
+    'object-not-read': 'Hier zit een bestand in dat Kwartje niet kan openen. Het is blijven staan.',
     'charset-mended': 'Beschadigde letters zijn opnieuw geschreven.',
     'metadata-removed': 'Wat het programma over het bestand bijhield, is weg.',
     'preview-removed': 'Het kleine voorbeeld van de eerste bladzijde is weg.',

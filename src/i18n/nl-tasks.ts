@@ -3,6 +3,7 @@ import type { TaskRuleId } from '../privacy/tasks/rules/index.ts'
 import type { TaskDue, TaskState } from '../privacy/tasks/list.ts'
 import type { TaskWords } from '../privacy/tasks/task.ts'
 import { nlActivities } from './nl-activities.ts'
+import { nlBreach } from './nl-breach.ts'
 import { nlRetention } from './nl-retention.ts'
 
 /** What a task is, why it is there, and what to do. */
@@ -40,7 +41,36 @@ const nameOfQuestion = (id: string): string =>
 const nameOfActivity = (id: string): string =>
   Object.entries(nlActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
+const nameOfBreach = (name: string): string =>
+  Object.entries(nlBreach.kinds)
+    .find(([kind]) => kind === name)?.[1]
+    .label.toLowerCase() ?? name
+
 const rules: Record<TaskRuleId, TaskText> = {
+  'breach-notify': {
+    title: ({ name }) => `Meld het datalek op tijd, of leg vast dat het niet hoeft: ${nameOfBreach(name)}.`,
+    why: 'De 72 uur lopen vanaf de minuut waarop u het zeker wist. Ook in het weekend.',
+    todo: 'Loop de vragen na, neem een besluit en vul het formulier van de AP in. Meld ook als u nog niet alles weet.',
+    calendar: 'Datalek melden',
+  },
+  'breach-unclear': {
+    title: ({ name }) => `Zeg sinds wanneer u het zeker weet: ${nameOfBreach(name)}.`,
+    why: 'Daarvan hangt af wanneer de 72 uur voorbij zijn. Misschien lopen ze al.',
+    todo: 'Open het dossier en beantwoord de eerste vraag.',
+    calendar: 'Datalek uitzoeken',
+  },
+  'breach-tell-people': {
+    title: ({ name }) => `Licht de mensen in: ${nameOfBreach(name)}.`,
+    why: 'U besloot dat zij het moeten weten. Dan kunnen zij zich nog beschermen.',
+    todo: 'Kijk de brief na en verstuur hem, of plaats een openbaar bericht.',
+    calendar: 'Mensen inlichten',
+  },
+  'breach-measure': {
+    title: ({ name }) => `Na een datalek: ${name}`,
+    why: 'U schreef dit op om het te stoppen, te herstellen of te voorkomen.',
+    todo: 'Doe het, en vink het af in het dossier.',
+    calendar: 'Maatregel na een datalek',
+  },
   'supplier-breach': {
     title: ({ name }) => `Ga na of het datalek bij ${name} ook uw gegevens raakt.`,
     why: 'De leverancier liet weten dat er iets misging. Vanaf dat bericht weet u ervan.',

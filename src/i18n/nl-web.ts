@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
+import { nlBreachesScreen } from './screens/nl-breaches.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -8,6 +9,7 @@ import { nlPeople } from './screens/nl-people.ts'
 import { nlPerson } from './screens/nl-person.ts'
 import { nlAddPlace } from './screens/nl-add-place.ts'
 import { nlPlaceScreens } from './screens/nl-place-screens.ts'
+import { nlPictures } from './screens/nl-pictures.ts'
 import { nlProblems } from './screens/nl-problems.ts'
 import { nlSettings } from './screens/nl-settings.ts'
 import { nlRegisterScreen } from './screens/nl-register.ts'
@@ -60,6 +62,7 @@ export const nlWeb = {
     problems: 'Niet gelezen',
     register: 'Register',
     tasks: 'Taken',
+    breaches: 'Datalekken',
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
     retention: 'Bewaren',
@@ -80,6 +83,7 @@ export const nlWeb = {
       problems: 'n',
       register: 'r',
       tasks: 't',
+      breaches: 'k',
       suppliers: 'l',
       newsletters: 'w',
       retention: 'b',
@@ -111,6 +115,7 @@ export const nlWeb = {
   job: {
     counting: 'Kwartje telt wat er ligt',
     reading: 'Kwartje leest',
+    pictures: 'Kwartje leest plaatjes en scans',
     joining: 'Kwartje zet de mensen bij elkaar',
     cleaning: 'Kwartje ruimt op',
     puttingBack: 'Kwartje zet terug',
@@ -174,10 +179,12 @@ export const nlWeb = {
     today: nlToday,
     addPlace: nlAddPlace,
     places: nlPlaceScreens,
+    pictures: nlPictures,
     problems: nlProblems,
     settings: nlSettings,
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
+    breaches: nlBreachesScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,

@@ -14,6 +14,8 @@ import { nlNearMisses } from './nl-near-misses.ts'
 import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
+import { nlBreach } from './nl-breach.ts'
+import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
@@ -237,6 +239,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-not-found': () => 'Deze medewerker doet niet meer mee.',
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
+  'breach-not-found': () => 'Dit datalek staat niet in uw register.',
+  'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -255,6 +259,7 @@ const reasons: Record<ReasonCode, string> = {
   'name-list': 'een bekende naam',
   'known-name': 'deze naam komt in dit document ook elders voor',
   'person-near': 'er staat een persoon bij',
+  picture: 'gelezen van een plaatje of scan',
   'about-person': 'gaat over iemand',
 }
 
@@ -319,6 +324,8 @@ export const nlWords = {
   tasks: nlTasks,
   mail: nlMail,
   accounts: nlAccounts,
+  breach: nlBreach,
+  breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
   retention: nlRetention,

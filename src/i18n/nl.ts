@@ -1,7 +1,11 @@
+import { nlBreachFiles } from './nl-breach-files.ts'
+import { nlBreachHouse } from './nl-breach-house.ts'
+import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
+import { nlOcr } from './nl-ocr.ts'
 import { nlRedact } from './nl-redact.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
@@ -14,7 +18,11 @@ export const nl = {
   newsletters: nlNewsletters,
   redact: nlRedact,
   training: nlTraining,
+  ocr: nlOcr,
   houseRules: nlHouseRules,
+  breachLetters: nlBreachLetters,
+  breachFiles: nlBreachFiles,
+  breachHouse: nlBreachHouse,
 }
 
 /** What every language must have. */

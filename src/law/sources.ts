@@ -35,6 +35,16 @@ export const lawSources = {
     url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-92022-personal-data-breach-notification-under_en',
     read: 'secondary',
   },
+  'EDPB-01/2021': {
+    title: 'EDPB Guidelines 01/2021',
+    url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-012021-examples-regarding-personal-data-breach_en',
+    read: 'secondary',
+  },
+  'ENISA-SEV': {
+    title: 'ENISA, Severity of personal data breaches (2013)',
+    url: 'https://www.enisa.europa.eu/publications/dbn-severity',
+    read: 'secondary',
+  },
   WP260: {
     title: 'WP260 rev.01',
     url: 'https://ec.europa.eu/newsroom/article29/items/622227',

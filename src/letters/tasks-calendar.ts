@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
 import type { Messages } from '../i18n/index.ts'
+import { beforeWeekend } from '../privacy/breaches/clock.ts'
 import type { Task } from '../privacy/tasks/list.ts'
 
 /** A day that comes by itself and that the law sets. */
@@ -93,9 +94,12 @@ function entryOf(kind: TaskCalendar['entries'], entry: Entry): ICAL.Component {
   // A day to remember takes nobody's time.
   if (kind === 'vevent') component.addPropertyWithValue('transp', 'TRANSPARENT')
   if (end !== null) component.addPropertyWithValue('status', statusOf(kind, end))
-  else
+  else {
     for (const before of atMs === null ? dayAlarms : momentAlarms)
-      component.addSubcomponent(alarmOf(before, summary))
+      component.addSubcomponent(alarmOf(ICAL.Duration.fromString(before), summary))
+    const friday = atMs === null ? null : fridayBefore(atMs)
+    if (friday !== null) component.addSubcomponent(alarmOf(momentOf(friday), summary))
+  }
   return component
 }
 
@@ -104,10 +108,16 @@ const dayAlarms = ['-PT15H']
 /** Where the law counts hours: a day and four hours before. */
 const momentAlarms = ['-P1D', '-PT4H']
 
-function alarmOf(before: string, summary: string): ICAL.Component {
+/** Hours run on through a weekend in which nobody can be reached. */
+function fridayBefore(atMs: number): number | null {
+  return beforeWeekend(Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO('UTC'), 0)
+}
+
+function alarmOf(when: ICAL.Duration | ICAL.Time, summary: string): ICAL.Component {
   const alarm = new ICAL.Component('valarm')
   alarm.addPropertyWithValue('action', 'DISPLAY')
-  alarm.addPropertyWithValue('trigger', ICAL.Duration.fromString(before))
+  const trigger = alarm.addPropertyWithValue('trigger', when)
+  if (when instanceof ICAL.Time) trigger.setParameter('value', 'DATE-TIME')
   alarm.addPropertyWithValue('description', summary)
   return alarm
 }

@@ -38,8 +38,19 @@ export interface Document {
   readonly contacts: readonly Contact[]
   /** Items inside that are documents of their own: attachments, embedded messages, archive entries, cards. May be lazy. */
   readonly nested: Iterable<Item>
+  /** Pictures in it whose letters are read later on: reading them takes seconds each. */
+  readonly pictures?: readonly PictureToRead[]
   /** Problems known once parts and nested items were walked. */
   readonly problems: readonly Problem[]
+}
+
+/** A picture, or a page that is one. */
+export interface PictureToRead {
+  /** Number of the page, from 1; 0 when the document is the picture. */
+  readonly page: number
+  /** In pixels; 0 when nobody said. */
+  readonly width: number
+  readonly height: number
 }
 
 /** The value may be decoded when it is asked for: to pass a field on, take its parts. */

@@ -10,6 +10,7 @@ const maxTextBytes = 33_554_432
 export async function asRedactedText(item: Item, work: Work): Promise<Uint8Array | undefined> {
   const pieces: string[] = []
   let left = maxTextBytes
+  let isWhole = true
   await readTree(item, work.reading, {
     visit: (document, { path, name }) => {
       for (const text of textsOf(document, path === '' ? '' : name)) {
@@ -17,8 +18,12 @@ export async function asRedactedText(item: Item, work: Work): Promise<Uint8Array
         if (left >= 0) pieces.push(text)
       }
     },
+    leave: (_, __, problems) => {
+      isWhole &&= problems.every(({ code }) => code === 'needs-ocr' || code === 'wrong-charset')
+    },
   })
   if (left < 0) return undefined
+  if (!isWhole) work.ledger.note('object-not-read', work.place)
   const text = `${pieces.join('\n\n').replaceAll('\r\n', '\n')}\n`
   return Buffer.from(redactString(text, { kind: 'plain', work, mark: work.mark }))
 }

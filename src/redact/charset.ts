@@ -57,7 +57,22 @@ export function writable(
   return isLost ? plainMark : mark
 }
 
-function encoderOf(charset: string): ((text: string) => Buffer) | undefined {
+type Encoder = (text: string) => Buffer
+
+const encoders = new Map<string, Encoder | undefined>()
+
+/** Names come from strangers: not without end. */
+const maxEncoders = 200
+
+function encoderOf(charset: string): Encoder | undefined {
+  if (!encoders.has(charset)) {
+    if (encoders.size >= maxEncoders) encoders.clear()
+    encoders.set(charset, makeEncoder(charset))
+  }
+  return encoders.get(charset)
+}
+
+function makeEncoder(charset: string): Encoder | undefined {
   if (charset === 'utf-8' || charset === 'utf8') return (text) => Buffer.from(text)
   const table = singleByteTable(charset)
   if (table !== undefined) return (text) => Buffer.from(Array.from(text, (sign) => table.get(sign) ?? 63))

@@ -10,6 +10,9 @@ export const gaps = { none: 0, unseen: 1, unsure: 2, words: 3, far: 4 } as const
 /** Stands in a text where a reader cannot tell whether a word ends there. */
 export const unsureMark = '\uE0FF'
 
+/** Stands between texts that have nothing to do with each other; what opens an address does the same. */
+export const farMark = '<'
+
 /** The letters and digits of a text, lower case without accents, each with where it stands and what lies before it. */
 export interface Folded {
   readonly text: string

@@ -124,25 +124,34 @@ const entity = /&(#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,10});?/y
 /** Writes a piece of source to a stretch with its entities as the letters they stand for. */
 export function writeDecoded(
   source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  to: StretchWriter,
+): void {
+  // Searched on its own: a search in the whole source would run on behind the end of every piece.
+  const piece = source.slice(start, end)
+  let at = 0
+  while (at < piece.length) {
+    const sign = piece.indexOf('&', at)
+    const plainEnd = sign < 0 ? piece.length : sign
+    to.plain(piece.slice(at, plainEnd), start + at)
+    at = plainEnd
+    if (at >= piece.length) return
+    entity.lastIndex = at
+    const found = entity.exec(piece)
+    const code = found === null ? -1 : entityToCodePoint(found[1] ?? '')
+    const length = found === null || code < 0 ? 1 : found[0].length
+    if (code < 0) to.plain('&', start + at)
+    else to.decoded(String.fromCodePoint(code), start + at, start + at + length)
+    at += length
+  }
+}
+
+/** The same, as a text of its own. */
+export function writeApart(
+  source: string,
   piece: { readonly start: number; readonly end: number },
   to: StretchWriter,
 ): void {
-  let at = piece.start
-  while (at < piece.end) {
-    const sign = source.indexOf('&', at)
-    const plainEnd = sign < 0 || sign >= piece.end ? piece.end : sign
-    if (plainEnd > at) to.plain(source.slice(at, plainEnd), at)
-    at = plainEnd
-    if (at >= piece.end) return
-    entity.lastIndex = at
-    const found = entity.exec(source)
-    const code = found === null ? -1 : entityToCodePoint(found[1] ?? '')
-    if (found === null || code < 0 || at + found[0].length > piece.end) {
-      to.plain('&', at)
-      at++
-    } else {
-      to.decoded(String.fromCodePoint(code), at, at + found[0].length)
-      at += found[0].length
-    }
-  }
+  to.apart()
+  writeDecoded(source, piece, to)
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { bytesOf, fileNamed, orderFor, redact, textOf } from '../../test/redact-order.ts'
 import { paperToDocx } from '../letters/paper/paper-docx.ts'
 import { paperToHtml } from '../letters/paper/paper-html.ts'
@@ -159,4 +160,22 @@ test('any bytes under any name give an answer', async () => {
     ),
     { numRuns: 500, seed: 20_261_129 },
   )
+})
+
+test('what is made to take long does not', async () => {
+  const many = (text: string): string => text.repeat(300_000 / text.length)
+  const hostile = {
+    'a.html': many('<'),
+    'b.html': `<html><a ${many('x=y ')}>`,
+    'a.txt': many('%4a%6f'),
+    'a.eml': `From: ria@firma.example\nSubject: ${many('=?a?Q?')}\n\nx`,
+    'b.eml': `From: ria@firma.example\nContent-Type: multipart/mixed; boundary=b\n\n${many('--b\n\nhallo\n')}`,
+  }
+  for (const [name, text] of Object.entries(hostile)) {
+    const began = cpuMs()
+    await redact(fileNamed(name, text), orderFor(targets))
+    const took = cpuMs() - began
+    // A second or two; what grows with the square of the size took ten times as long.
+    assert.ok(took < 5_000, `${name}: ${Math.round(took)} ms`)
+  }
 })

@@ -32,6 +32,8 @@ export interface RedactOrder {
   readonly noteFor: (stripped: Stripped) => string
   /** Whether a file that cannot be redacted as it is may become plain text. */
   readonly mayBecomeText: boolean
+  /** Whether what is inside and cannot be looked into stays, with a note in the result. Else it is taken out. */
+  readonly leavesUnread?: boolean
 }
 
 export type Redacted =
@@ -74,7 +76,8 @@ function startWork(order: RedactOrder, reading: Reading): Work {
     reading,
     place: '',
     depth: 0,
-    inner: redactInner,
+    leavesUnread: order.leavesUnread === true,
+    inner: redactInside,
     noteFor: order.noteFor,
   }
 }
@@ -82,6 +85,7 @@ function startWork(order: RedactOrder, reading: Reading): Work {
 /** Of these the text may still be told for sure. */
 const rebuildable = new Set<RedactRefusal>([
   'not-supported',
+  'encrypted', // some open for reading all the same
   'uncertain-text',
   'still-there',
   'damaged',
@@ -140,11 +144,23 @@ async function proof(
   { readonly bytes: Uint8Array } | { readonly refused: RedactRefusal; readonly places: readonly string[] }
 > {
   const again = { ...item, name: cleanName(item.name, work), bytes: inMemory(bytes) }
-  const { places, unread } = await remainsIn(again, work.matcher, work.reading)
+  const remains = await remainsIn(again, work.matcher, work.reading)
+  const { places } = remains
+  const unread = work.leavesUnread ? remains.unread : [...remains.unread, ...remains.unreadInside]
   if (places.length > 0) return { refused: 'still-there', places }
   return unread.length > 0 && !isPictureFormat(formatOf(again).id)
     ? { refused: 'not-readable', places: unread }
     : { bytes }
+}
+
+/** What lies inside something else, and stays when so ordered although nobody could look into it. */
+async function redactInside(item: Item, work: Work): Promise<Outcome> {
+  const outcome = await redactInner(item, work)
+  if ('bytes' in outcome || !work.leavesUnread) return outcome
+  const { places } = await remainsIn(item, work.matcher, work.reading)
+  if (places.length > 0) return outcome
+  work.ledger.note('object-not-read', work.place)
+  return { bytes: item.bytes.read(0, item.bytes.sizeBytes) }
 }
 
 /** As deep as our readers go into what lies in each other. */
@@ -198,8 +214,9 @@ async function redactPictureInside(item: Item, format: string, work: Work): Prom
 
 /** What we read but do not write stays when nothing stands in it, and goes else. */
 async function unchangedIfClean(item: Item, work: Work): Promise<Outcome> {
-  const { places, unread } = await remainsIn(item, work.matcher, work.reading)
+  const { places, ...remains } = await remainsIn(item, work.matcher, work.reading)
   if (places.length > 0) return { refused: 'not-supported' }
+  const unread = [...remains.unread, ...remains.unreadInside]
   if (unread.some((one) => one.endsWith('encrypted'))) return { refused: 'encrypted' }
   return unread.length > 0 ? { refused: 'not-readable' } : { bytes: item.bytes.read(0, item.bytes.sizeBytes) }
 }

@@ -15,6 +15,8 @@ export interface Remains {
   readonly places: readonly string[]
   /** Where nobody could look: locked, broken, too much. */
   readonly unread: readonly string[]
+  /** The same, in files that lie inside. */
+  readonly unreadInside: readonly string[]
 }
 
 /** Looks for targets in all that a reader sees in a file, and then in its bytes, unpacked as far as they can be. */
@@ -29,6 +31,7 @@ export async function remainsIn(item: Item, matcher: Matcher, reading: Reading):
   return {
     places: [...seen.places, ...looking.places],
     unread: [...seen.unread, ...looking.unread],
+    unreadInside: seen.unreadInside,
   }
 }
 
@@ -51,7 +54,7 @@ const blinding = new Set([
 
 async function remainsForReaders(item: Item, matcher: Matcher, reading: Reading): Promise<Remains> {
   const places: string[] = []
-  const unread: string[] = []
+  const [unread, unreadInside]: [string[], string[]] = [[], []]
   await readTree(item, reading, {
     visit: (document, { path }) => {
       for (const place of placesIn(document, matcher)) places.push(path === '' ? place : `${path}/${place}`)
@@ -59,10 +62,12 @@ async function remainsForReaders(item: Item, matcher: Matcher, reading: Reading)
     leave: ({ format }, { path }, problems) => {
       for (const { code, place, lostBytes } of problems)
         if (blinding.has(code) && (format !== 'message' || lostBytes > 0))
-          unread.push([path, place, code].filter((one) => one !== '').join('/'))
+          (path === '' ? unread : unreadInside).push(
+            [path, place, code].filter((one) => one !== '').join('/'),
+          )
     },
   })
-  return { places, unread }
+  return { places, unread, unreadInside }
 }
 
 function* placesIn(document: Document, matcher: Matcher): Generator<string> {

@@ -1,3 +1,4 @@
+import { farMark } from './folded.ts'
 import type { Hit, Matcher } from './targets.ts'
 
 /** A text as a reader sees it, with where it is written in the source. What is only seen (a line end between paragraphs) has no width there. */
@@ -43,6 +44,11 @@ export class StretchWriter {
   /** Letters that stand for something written otherwise. */
   decoded(text: string, start: number, end: number): void {
     this.#put(text, { from: this.#length, start, end, isPlain: false })
+  }
+
+  /** What comes now has nothing to do with what came before. */
+  apart(): void {
+    this.decoded(farMark, 0, 0)
   }
 
   #put(text: string, run: Run): void {

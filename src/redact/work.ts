@@ -25,6 +25,7 @@ export const redactNotes = [
   'signature-removed',
   'picture-not-read', // the letters on a picture were not looked at
   'macros-not-read',
+  'object-not-read', // something inside that nobody could look into, and that stayed
   'charset-mended', // damaged letters were written anew
   'metadata-removed',
   'preview-removed',
@@ -107,6 +108,8 @@ export interface Work {
   /** Where we are: '' for the item itself. */
   readonly place: string
   readonly depth: number
+  /** Whether what is inside and cannot be looked into stays, when nothing is known to stand in it. */
+  readonly leavesUnread: boolean
   /** Redacts what is inside, by the format it has. */
   readonly inner: (item: Item, work: Work) => Promise<Outcome>
   /** What stands in the place of a part that had to go: a few lines for people. */

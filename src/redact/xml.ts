@@ -1,4 +1,4 @@
-import { tokensOf, writeDecoded } from './markup.ts'
+import { tokensOf, writeApart, writeDecoded } from './markup.ts'
 import { StretchWriter, type Stretch } from './stretch.ts'
 
 /** Elements after which a reader sees something new. In other XML than that of office programs every element is one. */
@@ -16,22 +16,18 @@ const anyXml: XmlLanguage = { breaks: () => true, isLeft: () => false }
 /** All texts of XML: what stands between the tags as one text, and every attribute, remark and instruction. */
 export function xmlStretches(source: string, { breaks, isLeft }: XmlLanguage = anyXml): Stretch[] {
   const shown = new StretchWriter()
-  const stretches: Stretch[] = []
-  const add = (start: number, end: number): void => {
-    const writer = new StretchWriter()
-    writeDecoded(source, { start, end }, writer)
-    stretches.push(writer.done())
-  }
+  const others = new StretchWriter()
   for (const token of tokensOf(source, 'xml')) {
     if (token.kind === 'text') writeDecoded(source, token, shown)
     else if (token.kind === 'raw') shown.plain(source.slice(token.start + 9, token.end - 3), token.start + 9)
     else if ('name' in token) {
       if (breaks(localName(token.name))) shown.decoded('\n', token.end, token.end)
       for (const { name, from, to } of token.attributes)
-        if (to > from && !isLeft(localName(name), source.slice(from, to))) add(from, to)
-    } else add(token.start, token.end)
+        if (to > from && !isLeft(localName(name), source.slice(from, to)))
+          writeApart(source, { start: from, end: to }, others)
+    } else writeApart(source, token, others)
   }
-  return [shown.done(), ...stretches]
+  return [shown.done(), others.done()]
 }
 
 /** Attributes in which people write, or that repeat what they wrote. */

@@ -2,7 +2,8 @@ import { testBsn, spacedIban, writtenMobile } from './numbers.ts'
 import { firm, type Character } from './cast.ts'
 import { mailbox } from './write-mail.ts'
 import { day, placeOf, self, type Filed, type MailboxSetup } from './letter.ts'
-import { writeCardScan, writeDocx, writePdf } from './write-files.ts'
+import { identityCard } from './identity-card.ts'
+import { writeDocx, writePdf } from './write-files.ts'
 
 /** Letters of this story. */
 export async function payroll(setup: MailboxSetup): Promise<Filed[]> {
@@ -137,6 +138,7 @@ export function application(setup: MailboxSetup): Filed[] {
   if (lotte === undefined) return []
   const at = day(2022, 9, 6)
   ledger.hold(lotte.id, { kind: 'DATE_OF_BIRTH', value: '2001-05-17', place: placeOf.inbox })
+  ledger.hold(lotte.id, { kind: 'NL_PASSPORT_ID', value: identityCard.number, place: placeOf.inbox })
   ledger.events.push({
     what: 'identity-scan',
     at: at.toISOString(),
@@ -169,7 +171,7 @@ export function application(setup: MailboxSetup): Filed[] {
           mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
           bytes: writeDocx(cv),
         },
-        { name: 'identiteitskaart.png', mediaType: 'image/png', bytes: writeCardScan() },
+        { name: 'identiteitskaart.png', mediaType: 'image/png', bytes: identityCard.bytes() },
       ],
     },
     {

@@ -1,4 +1,3 @@
-import { crc32, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import Pdf from 'pdfkit'
 
@@ -96,40 +95,4 @@ export function writePdf(lines: readonly string[], at: Date): Promise<Uint8Array
     }
     pdf.end()
   })
-}
-
-/** A grey picture the shape of an identity card (ISO/IEC 7810 ID-1), with bars where its text would be. */
-export function writeCardScan(): Uint8Array {
-  const [width, height] = [428, 270]
-  const rows = Buffer.alloc((width + 1) * height, 232)
-  for (let y = 0; y < height; y++) {
-    rows[y * (width + 1)] = 0
-    for (let x = 0; x < width; x++) {
-      const isPhoto = x > 24 && x < 130 && y > 60 && y < 190
-      const isBar = x > 160 && x < 400 - ((y * 7) % 90) && y > 50 && y < 190 && y % 24 < 9
-      const isZone = y > 214 && x > 20 && x < 408 && y % 18 < 9 && x % 9 < 6
-      if (isPhoto) rows[y * (width + 1) + x + 1] = 150 + ((x * y) % 40)
-      if (isBar || isZone) rows[y * (width + 1) + x + 1] = 60
-    }
-  }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 0, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content])
-  const frame = Buffer.alloc(8 + body.length)
-  frame.writeUInt32BE(content.length, 0)
-  body.copy(frame, 4)
-  frame.writeUInt32BE(crc32(body), 4 + body.length)
-  return frame
 }

@@ -11,6 +11,7 @@ import type {
   ValueTuple,
 } from '../store/store.ts'
 import type { AgreementSignTuple } from '../store/agreements.ts'
+import type { PictureTuple } from '../store/pictures.ts'
 import type { MailingLetter, MailingSignTuple, WrittenToTuple } from '../store/mailings.ts'
 import type { MailTrail } from '../privacy/near-misses/trail.ts'
 import type { MailTrailTuple } from '../store/mail-trails.ts'
@@ -23,6 +24,7 @@ import { trailTuple } from './mail-trail.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
+import { rankOf } from './picture-rank.ts'
 import { Recent } from './recent.ts'
 
 /** The keys' work, passed in: digests and sealed previews. */
@@ -55,7 +57,7 @@ export interface Seen extends Observation {
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '5'
+export const indexVersion = '6'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -76,6 +78,7 @@ export class BatchBuilder {
   #problems: ProblemTuple[] = []
   #supplierSigns: SupplierSignTuple[] = []
   #agreementSigns: AgreementSignTuple[] = []
+  #pictures: PictureTuple[] = []
   #mailingSigns: MailingSignTuple[] = []
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
@@ -109,6 +112,8 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
+    for (const picture of document.pictures ?? [])
+      this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
     const { sign, sender, agreement, mailing, writtenTo = [], trail } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
@@ -122,6 +127,12 @@ export class BatchBuilder {
       const { vendor, evidence, contract = null, alert = null, mailedBy = null } = sign
       this.#supplierSigns.push([index, vendor, evidence, contract, alert, mailedBy])
     }
+  }
+
+  /** Adds what was found later on in a document that is indexed. */
+  addFindings(digest: string, observed: Pick<Observation, 'texts' | 'attribution'>): void {
+    const placed = { digest, sizeBytes: 0, mediaType: '', locator: '', name: '' }
+    this.#addObservation(this.#documentIndex(placed, [digest, 'file', '', '', 0, null, null]), observed)
   }
 
   #addMailing(index: number, clue: MailingClue, atMs: number | null): void {
@@ -172,7 +183,10 @@ export class BatchBuilder {
     return index
   }
 
-  #addObservation(document: number, { texts, attribution }: Observation): void {
+  #addObservation(
+    document: number,
+    { texts, attribution }: Pick<Observation, 'texts' | 'attribution'>,
+  ): void {
     const identities: number[] = []
     for (const { values, role } of attribution.mentions) {
       const identity = this.#identity(values)
@@ -298,6 +312,7 @@ export class BatchBuilder {
       problems: this.#problems,
       supplierSigns: this.#supplierSigns,
       agreementSigns: this.#agreementSigns,
+      pictures: this.#pictures,
       mailingSigns: this.#mailingSigns,
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
@@ -315,6 +330,7 @@ export class BatchBuilder {
     this.#problems = []
     this.#supplierSigns = []
     this.#agreementSigns = []
+    this.#pictures = []
     this.#mailingSigns = []
     this.#writtenTo = []
     this.#mailTrails = []

@@ -16,6 +16,7 @@ const rest: Rest = {
   problems: [],
   supplierSigns: [],
   agreementSigns: [],
+  pictures: [],
   mailingSigns: [],
   writtenTo: [],
   mailTrails: [],

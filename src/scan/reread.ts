@@ -28,8 +28,8 @@ interface Rereading<Result> {
   readonly connect: Connect
   readonly digestItem: (bytes: ByteSource) => string
   readonly signal: AbortSignal
-  /** Called while the document's bytes are at hand. */
-  readonly use: (document: Document, item: Item) => Result
+  /** Called while the document's bytes are at hand; `around` is what it lies in, the outermost first. */
+  readonly use: (document: Document, item: Item, around: readonly Document[]) => Result
 }
 
 /** Reads a document again at its source; null when what lies there now is not what was read. */
@@ -69,14 +69,16 @@ async function readAgain<Result>(
   const within = locator.split('/').slice(1).join('/')
   const sandbox = createSandbox()
   let found: { readonly result: Result } | null = null
+  const around: Document[] = []
   try {
     await readTree(
       item,
       { signal, sandbox },
       {
         visit: (document, one) => {
+          if (one.path === '' || within.startsWith(`${one.path}/`)) around.push(document)
           if (one.path !== within || found !== null || digestItem(one.bytes) !== digest) return
-          found = { result: use(document, one) }
+          found = { result: use(document, one, around) }
         },
         isAside: (place) => within !== place && !within.startsWith(`${place}/`),
       },

@@ -3,9 +3,10 @@ import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Part } from '../read/document.ts'
 import type { Passage } from '../privacy/suppliers/agreement/sentences.ts'
-import type { Document, Item } from '../read/index.ts'
+import { createSandbox, type Document, type Item } from '../read/index.ts'
 import { headText, knownNamesOf } from './observe.ts'
 import { mask } from './mask.ts'
+import { mayHavePictures, pageOfPart, partOfPicture, readerOfPage } from './picture-part.ts'
 import type { Connect } from './connect.ts'
 import { reread, type DocumentPlace } from './reread.ts'
 import { letterOf, type ShownLetter } from './show-letter.ts'
@@ -61,13 +62,20 @@ export interface Shower {
 /** Makes the reader of single findings; `digestItem` is the store's keyed digest of a whole item. */
 export function createShower(digestItem: (bytes: ByteSource) => string, connect: Connect): Shower {
   return {
-    show: (order, signal) =>
-      reread(order, {
+    show: async (order, signal) => {
+      const shown = await reread(order, {
         digestItem,
         connect,
         signal,
-        use: (document, item) => shownOf(document, item, order),
-      }),
+        use: (document, item) => ({
+          ...shownOf(document, item, order),
+          picture: pictureOf(document, item, order),
+        }),
+      })
+      if (shown === null) return null
+      const { picture, ...rest } = shown
+      return picture === undefined ? rest : { ...rest, stretch: await onPicture(picture, order, signal) }
+    },
     opening: ({ isRevealed, ...place }, signal) =>
       reread(place, {
         digestItem,
@@ -95,6 +103,35 @@ function passagesOf(document: Document): readonly Passage[] {
     if (bytes >= longestText) break
   }
   return passages
+}
+
+/** A picture on which a finding was read, with what is needed to read it again. */
+interface ShownPicture {
+  readonly page: number
+  readonly bytes: Uint8Array
+  readonly knownNames: readonly string[]
+}
+
+function pictureOf(document: Document, { bytes }: Item, { part }: ShowOrder): ShownPicture | undefined {
+  const page = mayHavePictures(document.format) ? pageOfPart(part) : undefined
+  if (page === undefined) return undefined
+  return { page, bytes: bytes.read(0, bytes.sizeBytes).slice(), knownNames: knownNamesOf(document) }
+}
+
+/** Nothing of what was read from a picture is kept: it is read again, which gives the same. */
+async function onPicture(
+  { page, bytes, knownNames }: ShownPicture,
+  order: ShowOrder,
+  signal: AbortSignal,
+): Promise<Piece[]> {
+  const sandbox = createSandbox()
+  try {
+    const { parts } = await sandbox.run(readerOfPage(page), bytes, signal)
+    const text = parts.find(({ place }) => partOfPicture(page, place) === order.part)?.text
+    return text === undefined ? [] : stretchOf({ layout: 'prose', text: utf8(text), knownNames }, order)
+  } finally {
+    await sandbox.close()
+  }
 }
 
 /** Header lines that say what a message is; the rest says nothing to a reader. */

@@ -23,6 +23,7 @@ export function unlistedBatch(
     sightings: [],
     supplierSigns: [],
     agreementSigns: [],
+    pictures: [],
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],

@@ -28,6 +28,13 @@ const allowed = [
   'http://data.europa.eu/eli/',
   'https://wetten.overheid.nl/',
   'https://zoek.officielebekendmakingen.nl/',
+  // Where a user makes a password for one program; a link to press.
+  'https://myaccount.google.com/apppasswords',
+  'https://account.apple.com',
+  'https://login.yahoo.com/account/security',
+  'https://app.fastmail.com/settings/security',
+  // An address that is put together from what the user types.
+  'https://${',
 ]
 
 test('holds no server code, no zod and no address elsewhere', () => {

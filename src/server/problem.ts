@@ -20,6 +20,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'supplier-not-found': 404,
   'activity-not-found': 404,
   'newsletter-not-found': 404,
+  'breach-not-found': 404,
   'answers-not-asked': 404,
   'answers-unreadable': 422,
   'no-table': 422,

@@ -13,6 +13,7 @@ const contents = [
   'person',
   'supplier_sign',
   'agreement_sign',
+  'picture',
   'mailing_sign',
   'written_to',
   'mail_trail',
@@ -37,6 +38,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   person: 'persons',
   supplier_sign: 'supplierSigns',
   agreement_sign: 'agreementSigns',
+  picture: 'pictures',
   mailing_sign: 'mailingSigns',
   written_to: 'writtenTo',
   mail_trail: 'mailTrails',
@@ -65,6 +67,7 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
     await transaction
       .deleteFrom('setting')
       .where('key', 'in', ['mail-hosts', 'mail-traces', 'near-misses-open', countsSetting, staleSetting])
+      .where('key', 'in', ['mail-hosts', 'mail-traces', 'breach-signals', countsSetting, staleSetting])
       .execute()
   })
   await database.compact()
@@ -78,6 +81,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from sighting where document_id in (${gone})`.execute(executor)
   await sql`delete from supplier_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from agreement_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from picture where document_id in (${gone})`.execute(executor)
   await sql`delete from mailing_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from written_to where document_id in (${gone})`.execute(executor)
   await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)

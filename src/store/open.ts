@@ -11,9 +11,13 @@ import { createPersons } from './queries-persons.ts'
 import { createScans } from './queries-scans.ts'
 import { createAges } from './ages.ts'
 import { createAgreements } from './agreements.ts'
+import { createPictures } from './pictures.ts'
 import { createMailings } from './mailings.ts'
 import { createMailTrails } from './mail-trails.ts'
 import { createNearMisses } from './near-misses.ts'
+import { createBreaches } from './breaches.ts'
+import { measureScope } from './breach-scope.ts'
+import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
@@ -123,6 +127,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     nearMisses: createNearMisses(database),
     supplierStatements: createSupplierStatements(database),
     ages: createAges(database),
+    pictures: createPictures(database),
     questionnaires: createQuestionnaires(database),
     registers: createRegisters(database),
     tasks: createTasks(database),
@@ -133,6 +138,9 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     plans: createPlans(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
+    breaches: createBreaches(database),
+    measureScope: (choice, signal) => measureScope(database, choice, signal),
+    breachSigns: createBreachSigns(database),
     overview: createOverview(database),
     audit: createAudit(database),
     lock: () => database.lock(),

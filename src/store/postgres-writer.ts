@@ -101,6 +101,7 @@ async function writeDocuments(
     await client.query('delete from sighting where document_id = $1', [id])
     await client.query('delete from supplier_sign where document_id = $1', [id])
     await client.query('delete from agreement_sign where document_id = $1', [id])
+    await client.query('delete from picture where document_id = $1', [id])
     await client.query('delete from mailing_sign where document_id = $1', [id])
     await client.query('delete from written_to where document_id = $1', [id])
     await client.query('delete from mail_trail where document_id = $1', [id])
@@ -265,7 +266,23 @@ async function writeFindings(
       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     columns(agreements, 5),
   )
+  await writePictures(client, batch, documents)
   await writeTrails(client, batch, documents)
+}
+
+async function writePictures(
+  client: PoolClient,
+  batch: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const pictures = batch.pictures
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, page, rank]) => [documents[document]?.id ?? 0, page, rank])
+  await client.query(
+    `insert into picture (document_id, page, rank, state)
+      select new.*, 'waiting' from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as new (document_id, page, rank)`,
+    columns(pictures, 3),
+  )
 }
 
 async function writeTrails(

@@ -90,6 +90,16 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => twelfth(dialects[engine]),
   },
   {
+    number: 13,
+    sentence: 'Files of breaches: what happened, who was in it, what was decided and who was told.',
+    statements: (engine) => thirteenth(dialects[engine]),
+  },
+  {
+    number: 14,
+    sentence: 'Pictures whose letters are read later on.',
+    statements: (engine) => fourteenth(dialects[engine]),
+  },
+  {
     number: 15,
     sentence: 'Which talk a message is in, and what was said of messages that went out by mistake.',
     statements: (engine) => fifteenth(dialects[engine]),
@@ -282,6 +292,26 @@ function twelfth({ id, bytes, integer, keyOnly }: Dialect): string[] {
     // By its turn nothing is asked twice at once.
     `create table mailing_ask (id ${id}, list_key text not null, turn integer not null, at_ms ${integer} not null,
       way text not null, outcome text not null, body ${bytes} not null, unique (list_key, turn))`,
+  ]
+}
+
+function thirteenth({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table breach_event (id ${id}, breach ${integer} not null, at_ms ${integer} not null, body text not null,
+      hash text not null)`,
+    `create index breach_event_of_breach on breach_event (breach, id)`,
+    `create table breach_paper (id ${id}, breach ${integer} not null, name text not null, media_type text not null,
+      bytes ${bytes} not null, at_ms ${integer} not null)`,
+  ]
+}
+
+function fourteenth({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table picture (document_id ${integer} not null, page ${integer} not null, rank ${integer} not null, state text not null,
+      primary key (document_id, page))${keyOnly}`,
+    `create index picture_waiting on picture (state, rank, document_id, page)`,
+    `create index problem_at on problem (unit_id, locator)`,
+    `drop index problem_by_unit`,
   ]
 }
 

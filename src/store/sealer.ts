@@ -72,10 +72,7 @@ class ShortHmac {
 
 /** A text encrypted under a key: base64 of nonce, tag and text. */
 export function sealText(text: string, key: Uint8Array): string {
-  const nonce = nextNonce()
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
+  return Buffer.from(sealBytes(Buffer.from(text, 'utf8'), key)).toString('base64')
 }
 
 const nonceBytes = 12
@@ -89,10 +86,23 @@ function nextNonce(): Buffer {
   return nonce
 }
 
-/** The text of a sealed preview; throws when it was sealed under another key or changed. */
-export function openSealed(sealed: Uint8Array, key: Uint8Array): string {
+/** Bytes encrypted under a key: nonce, tag and bytes. */
+export function sealBytes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
+  const nonce = nextNonce()
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+}
+
+/** The bytes that were sealed; throws when they were sealed under another key or changed. */
+export function openSealedBytes(sealed: Uint8Array, key: Uint8Array): Uint8Array {
   const bytes = Buffer.from(sealed)
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
   decipher.setAuthTag(bytes.subarray(12, 28))
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
+}
+
+/** The text of a sealed preview; throws when it was sealed under another key or changed. */
+export function openSealed(sealed: Uint8Array, key: Uint8Array): string {
+  return Buffer.from(openSealedBytes(sealed, key)).toString('utf8')
 }

@@ -4,14 +4,16 @@ import type { Database } from './database.ts'
 export interface SentMails {
   /** The newest first. */
   readonly list: (limit: number) => Promise<readonly SentMailRow[]>
+  /** All mails about one round, the newest first. */
+  readonly about: (round: string) => Promise<readonly SentMailRow[]>
   readonly append: (mail: SentMail, atMs: number) => Promise<SentMailRow>
   /** Writes down how one went. */
   readonly finish: (row: SentMailRow, end: Pick<SentMail, 'failure' | 'answer'>) => Promise<SentMailRow>
 }
 
 export interface SentMail {
-  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters'
-  /** The round that it is about. */
+  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach'
+  /** The round that it is about; of a breach "breach:" and its number. */
   readonly round: string | null
   readonly to: string
   readonly subject: string
@@ -36,7 +38,17 @@ export function createSentMails({ kysely }: Database): SentMails {
         .orderBy('id', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(({ id, at_ms: atMs, body }) => ({ ...(JSON.parse(body) as SentMail), id, atMs })) // written from SentMail
+      return rows.map(rowOf)
+    },
+    about: async (round) => {
+      // The name stands in the JSON just so; which rows are meant is then looked at.
+      const rows = await kysely
+        .selectFrom('sent_mail')
+        .selectAll()
+        .where('body', 'like', `%${JSON.stringify(round).replace(/[\\%_]/g, '_')}%`)
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(rowOf).filter((mail) => mail.round === round)
     },
     append: async (mail, atMs) => {
       const { id } = await kysely
@@ -56,4 +68,16 @@ export function createSentMails({ kysely }: Database): SentMails {
       return { ...mail, id, atMs }
     },
   }
+}
+
+function rowOf({
+  id,
+  at_ms: atMs,
+  body,
+}: {
+  readonly id: number
+  readonly at_ms: number
+  readonly body: string
+}): SentMailRow {
+  return { ...(JSON.parse(body) as SentMail), id, atMs } // written from SentMail
 }

@@ -51,6 +51,7 @@ function prepare(connection: Sqlite.Database) {
     dropSightings: sql('delete from sighting where document_id = ?'),
     dropSigns: sql('delete from supplier_sign where document_id = ?'),
     dropAgreement: sql('delete from agreement_sign where document_id = ?'),
+    dropPictures: sql('delete from picture where document_id = ?'),
     dropMailing: sql('delete from mailing_sign where document_id = ?'),
     dropWrittenTo: sql('delete from written_to where document_id = ?'),
     setSeen: sql('update mailing_sign set seen = ? where document_id = ? and seen is not ?'),
@@ -82,6 +83,7 @@ function prepare(connection: Sqlite.Database) {
     addSightings: insert('sighting', 'document_id identity_id role'),
     addSigns: insert('supplier_sign', 'document_id domain evidence contract alert mailed_by'),
     addAgreements: insert('agreement_sign', 'document_id kind dated parties sender'),
+    addPictures: insert('picture', 'document_id page rank state'),
     addMailings: insert(
       'mailing_sign',
       'document_id list_key signer at_ms kind way seen sender reply_to body',
@@ -180,6 +182,7 @@ function renewDocument(
   statements.dropSightings.run(id)
   statements.dropSigns.run(id)
   statements.dropAgreement.run(id)
+  statements.dropPictures.run(id)
   statements.dropMailing.run(id)
   statements.dropWrittenTo.run(id)
   statements.dropTrail.run(id)
@@ -303,6 +306,7 @@ function writeFindings(
     })
   statements.addSigns(signs(batch.supplierSigns))
   statements.addAgreements(signs(batch.agreementSigns))
+  statements.addPictures(signs(batch.pictures.map((picture) => [...picture, 'waiting'] as const)))
   statements.addTrails(signs(batch.mailTrails))
 }
 

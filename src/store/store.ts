@@ -15,7 +15,11 @@ import type {
 import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
+import type { Breaches } from './breaches.ts'
+import type { Measured, ReadChoice } from './breach-scope.ts'
+import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
+import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
@@ -61,6 +65,7 @@ export interface Store {
   readonly mailTrails: MailTrails
   readonly nearMisses: NearMisses
   readonly supplierStatements: SupplierStatements
+  readonly pictures: Pictures
   readonly ages: Ages
   readonly questionnaires: Questionnaires
   readonly registers: Registers
@@ -72,6 +77,10 @@ export interface Store {
   readonly plans: Plans
   readonly vault: Vault
   readonly erasures: Erasures
+  readonly breaches: Breaches
+  /** Who and what was in a part of what was read, counted now. */
+  readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
+  readonly breachSigns: BreachSigns
   readonly overview: Overview
   readonly audit: Audit
   /** Held by who changes the index at length; 'store-busy' when another process does so. */
@@ -217,6 +226,7 @@ export interface ScanBatch extends MailingRows {
   readonly problems: readonly ProblemTuple[]
   readonly supplierSigns: readonly SupplierSignTuple[]
   readonly agreementSigns: readonly AgreementSignTuple[]
+  readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
 }
 

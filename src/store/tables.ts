@@ -147,6 +147,8 @@ export interface Tables {
     parties: string
     sender: string | null
   }
+  /** Pages are counted from 1; 0 is the document itself. */
+  readonly picture: { document_id: number; page: number; rank: number; state: string }
   /** Numbers of messages are keyed digests; `quoted` are places of texts, one a line. */
   readonly mail_trail: {
     document_id: number
@@ -274,5 +276,22 @@ export interface Tables {
   }
   /** `body` is JSON: who takes part, and which lessons were done. */
   readonly training_event: { id: Generated<number>; at_ms: number; body: string }
+  /** `body` is JSON: what happened to the file of a breach; `hash` chains it to the line before. */
+  readonly breach_event: {
+    id: Generated<number>
+    breach: number
+    at_ms: number
+    body: string
+    hash: string
+  }
+  /** `bytes` are sealed. */
+  readonly breach_paper: {
+    id: Generated<number>
+    breach: number
+    name: string
+    media_type: string
+    bytes: Uint8Array
+    at_ms: number
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test, type TestContext } from 'node:test'
+import { addAccount } from '../../src/actions/accounts.ts'
+import { applyPlanAction, undoPlanAction } from '../../src/actions/carry-out-plan.ts'
+import { makePlan } from '../../src/actions/plans.ts'
+import { scan } from '../../src/actions/scan.ts'
+import { summary } from '../../src/actions/summary.ts'
+import { createWorkspace } from '../../src/app/workspace.ts'
 import { openAccount } from '../../src/act/account/open-account.ts'
 import type { Change, Order, Receipt, Settled, Target } from '../../src/act/target.ts'
 import { inMemory, type ByteSource } from '../../src/base/bytes.ts'
@@ -203,3 +210,34 @@ test(
     assert.deepEqual(target.refuses({ unit: 'INBOX', item: '' }, 'remove'), { code: 'not-supported' })
   }),
 )
+
+test('copies in a mail account are cleaned up by a plan, which is undone', async (context) => {
+  if (server === undefined) {
+    context.skip('no dovecot on this machine')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-imap-act-'))
+  const path = server.fill('plan', '', [message(1), message(1), message(2)])
+  const { workspace } = await createWorkspace(
+    { folder: join(folder, 'store'), databaseUrl: undefined },
+    { signal, passphrase: undefined },
+  )
+  try {
+    const { perform } = workspace
+    const address = `imap://127.0.0.1:${server.port}`
+    await perform(addAccount, { kind: 'imap', address, user: 'plan', secret: 'geheim' })
+    await perform(scan, {})
+    const made = await perform(makePlan, { rule: 'duplicates' })
+    const { plan: applied } = await perform(applyPlanAction, { planId: made.id })
+    assert.equal(applied.state, 'applied')
+    assert.equal(readdirSync(join(path, 'cur')).length, 2)
+    assert.equal((await perform(summary, { fresh: true })).totals.occurrences, 2)
+    const { plan: undone } = await perform(undoPlanAction, { planId: made.id })
+    assert.equal(undone.state, 'undone')
+    assert.equal(readdirSync(join(path, 'cur')).length, 3)
+    assert.equal((await perform(summary, { fresh: true })).totals.occurrences, 3)
+  } finally {
+    await workspace.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

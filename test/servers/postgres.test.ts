@@ -7,6 +7,7 @@ import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
+import { plansSuite } from '../store/plans-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -38,6 +39,7 @@ const suiteStore = async () => {
 }
 storeSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
+plansSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { mailingsSuite } from './mailings-suite.ts'
+import { plansSuite } from './plans-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -36,6 +37,7 @@ const suiteStore = async () => {
 }
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
+plansSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

@@ -74,6 +74,7 @@ export function batchOf(
     problems: [['0#2', 'needs-ocr', 'png', 7]],
     supplierSigns: [],
     agreementSigns: [],
+    pictures: [],
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
@@ -1940,6 +1941,99 @@ function countsSuite(check: Check): void {
       await store.sources.remove(sourceId)
       assert.deepEqual(await listed(), [])
       assert.equal((await store.forget())['agreementSigns'], 0)
+    },
+  )
+
+  check(
+    'pictures wait in the order of their rank; what is read on them joins their document, once',
+    async (opened) => {
+      const { store, seal } = opened
+      const { scanId, sourceId } = await scanned(opened, {
+        documents: [
+          [hex('photo'), 'file', 'jpeg', 'image/jpeg', 60, null, null],
+          [hex('scan'), 'file', 'pdf', 'application/pdf', 40, null, null],
+        ],
+        occurrences: [
+          [0, 'a.jpg', 'a.jpg'],
+          [1, 'b.pdf', 'b.pdf'],
+        ],
+        values: [],
+        identities: [],
+        findings: [],
+        sightings: [],
+        pictures: [
+          [0, 0, 2],
+          [1, 3, 1],
+          [1, 1, 1],
+        ],
+        problems: [
+          ['a.jpg', 'needs-ocr', 'jpeg', 7],
+          ['b.pdf#page/1', 'needs-ocr', '', 0],
+          ['b.pdf#page/3', 'needs-ocr', '', 0],
+        ],
+      })
+      const waiting = async (): Promise<unknown[]> =>
+        (await store.pictures.waiting(10)).map(({ document, page: number }) => [document, number])
+      assert.deepEqual(await waiting(), [
+        [hex('scan'), 1],
+        [hex('scan'), 3],
+        [hex('photo'), 0],
+      ])
+      const [first] = await store.pictures.waiting(1)
+      assert.equal((await store.pictures.waiting(10, first)).length, 2)
+      const nothing = { values: [], identities: [], findings: [], sightings: [], topic: null }
+      const reading = {
+        ...nothing,
+        document: hex('photo'),
+        page: 0,
+        outcome: 'read',
+        topic: 'application',
+        values: [
+          [hex('piet'), 'PERSON', 'Piet Jansen', null],
+          [hex('bsn'), 'NL_BSN', null, seal('•••••1234')],
+        ],
+        identities: [[hex('id piet'), [0, 1]]],
+        findings: [[0, 1, 'ocr', 3, 9, 80, ['picture'], 0]],
+        sightings: [[0, 0, 'mentioned']],
+      } as const
+      await store.pictures.write(reading)
+      await store.pictures.write(reading)
+      const { rows, total } = await store.overview.findings(findingPage)
+      assert.deepEqual(
+        [total, rows[0]?.part, rows[0]?.reasons, rows[0]?.name],
+        [1, 'ocr', ['picture'], 'a.jpg'],
+      )
+      assert.deepEqual(await store.pictures.namesBeside([hex('bsn')]), ['Piet Jansen'])
+      assert.deepEqual(await store.pictures.namesBeside([hex('noor@')]), [])
+      assert.equal((await store.scans.last(sourceId))?.bytesRead, 100, 'its bytes count as read now')
+      await store.pictures.write({ ...nothing, document: hex('scan'), page: 1, outcome: 'empty' })
+      await store.pictures.write({
+        ...nothing,
+        document: hex('scan'),
+        page: 3,
+        outcome: { failed: 'too-slow' },
+      })
+      assert.deepEqual(await store.pictures.counts(), { waiting: 0, read: 1, empty: 1, failed: 1 })
+      const problems = (await store.overview.problems(page)).rows.map(({ locator, code }) => [locator, code])
+      assert.deepEqual(problems, [['b.pdf#page/3', 'too-slow']])
+      // Newer readers read the document anew, and its pictures with it.
+      const again = { version: '2', pictures: [[0, 0, 0]], problems: [], values: [], identities: [] } as const
+      await store.scans.write(
+        batchOf(scanId, seal, {
+          ...again,
+          documents: [[hex('photo'), 'file', 'jpeg', 'image/jpeg', 60, null, null]],
+          occurrences: [[0, 'a.jpg', 'a.jpg']],
+          findings: [],
+          sightings: [],
+        }),
+      )
+      assert.deepEqual(
+        [await waiting(), (await store.overview.findings(findingPage)).total],
+        [[[hex('photo'), 0]], 0],
+      )
+      await store.sources.remove(sourceId)
+      assert.deepEqual(await store.pictures.counts(), { waiting: 0, read: 0, empty: 0, failed: 0 })
+      assert.equal((await store.forget())['pictures'], 0)
     },
   )
 

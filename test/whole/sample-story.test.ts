@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { breaches } from '../../src/actions/breaches.ts'
 import { statementState } from '../../src/actions/privacy-statement.ts'
 import { questionnaires } from '../../src/actions/questionnaires.ts'
 import { registerVersion } from '../../src/actions/register-versions.ts'
@@ -25,6 +26,11 @@ test('the sample firm shows a round in every state, and a register and a stateme
     const { published } = await perform(statementState, { audience: 'staff' })
     assert.notDeepEqual(published?.drift, [])
     assert.notEqual(published, null)
+    const { breaches: all } = await perform(breaches, {})
+    assert.deepEqual(
+      all.map(({ kind, isClosed, decision }) => [kind, isClosed, decision?.authority]),
+      [['paper', true, 'not']],
+    )
   } finally {
     await throwAway()
   }

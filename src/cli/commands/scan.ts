@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { addSource } from '../../actions/sources.ts'
+import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
 import type { ScanProgress, SourceOutcome } from '../../scan/run-scan.ts'
@@ -9,11 +10,12 @@ import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { isLiveKind } from '../../privacy/source-kinds.ts'
 import type { Perform } from '../../app/workspace.ts'
-import { formatCount } from '../format.ts'
+import { formatCount, timeLeft } from '../format.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import type { Command, Flags } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { waitingText } from './ocr.ts'
 import { readOptions, readWishes } from './read-options.ts'
 import { shareOf } from './summary.ts'
 
@@ -37,8 +39,13 @@ export const scanCommand: Command = {
         { report: progressLine(terminal) },
       )
       terminal.progress('')
-      if (flags.has('json')) terminal.print(JSON.stringify(report, null, 2))
-      else tell(report, terminal)
+      const waits = await perform(pictures, {})
+      if (flags.has('json'))
+        terminal.print(JSON.stringify({ ...report, picturesWaiting: waits.waiting }, null, 2))
+      else {
+        tell(report, terminal)
+        if (waits.waiting > 0) terminal.print(waitingText(waits, terminal))
+      }
       return exitOf(report)
     })
   },
@@ -68,18 +75,11 @@ export function progressLine(terminal: Terminal): (progress: ScanProgress) => vo
         share: shareOf(bytesDone, bytesTotal, messages),
         items: formatCount(items, messages),
         megabytes: formatCount(Math.round(bytesDone / 1e6), messages),
-        left: timeLeft(msLeft, terminal),
+        left: timeLeft(msLeft, messages),
         problems,
       }),
     )
   }
-}
-
-function timeLeft(msLeft: number | undefined, { messages }: Terminal): string {
-  const { scanning } = messages.commands
-  if (msLeft === undefined) return scanning.unknownLeft
-  const seconds = Math.ceil(msLeft / 1000)
-  return seconds < 90 ? scanning.seconds(seconds) : scanning.minutes(Math.round(seconds / 60))
 }
 
 /** What was read and what not, per place. */

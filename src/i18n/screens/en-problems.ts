@@ -7,7 +7,7 @@ const mend: ProblemMessages['mend'] = {
     'Kwartje could not open this. See whether you can open it yourself. Give yourself the right to read and read the place again.',
   'changed-while-reading':
     'The file changed while we were reading. Close your mail program and read the place again.',
-  'not-supported': 'Save an old file as .docx, .xlsx or PDF.',
+  'not-supported': 'Save an old file as .docx, .xlsx or PDF, and a photo of an iPhone (HEIC) as JPEG.',
   'unknown-format':
     'Often this is a file of a program, without people in it. Do you know that there are people in it? Then save it as Excel, CSV or text.',
   encrypted:
@@ -28,7 +28,7 @@ const mend: ProblemMessages['mend'] = {
     'Reading got stuck on this. The rest was read as usual. Save it again, as PDF for example, and read the place again.',
   'wrong-charset': 'The text was read, with a strange character here and there. You need do nothing.',
   'needs-ocr':
-    'This is a picture or a scan. Kwartje does not read the letters in it yet; that comes in a later version. See for yourself whether it shows a passport or driving licence.',
+    'This is a picture or a scan. Kwartje reads the letters on it after the rest. Go to Places and choose “Read them”.',
   external:
     'The content lies elsewhere, such as on the internet. Kwartje fetches nothing from the internet. Do you have it on your computer too? Then add that folder.',
   'link-not-followed':

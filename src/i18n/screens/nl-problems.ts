@@ -8,7 +8,8 @@ const mend: Record<ProblemCode, string> = {
     'Kwartje kon dit niet openen. Kijk of u het zelf kunt openen. Geef uzelf leesrecht en lees de plek opnieuw.',
   'changed-while-reading':
     'Het bestand veranderde terwijl wij lazen. Sluit uw mailprogramma en lees de plek opnieuw.',
-  'not-supported': 'Sla een oud bestand op als .docx, .xlsx of PDF.',
+  'not-supported':
+    'Sla een oud bestand op als .docx, .xlsx of PDF, en een foto van een iPhone (HEIC) als JPEG.',
   'unknown-format':
     'Vaak is dit een bestand van een programma, zonder mensen erin. Weet u dat er wel mensen in staan? Sla het dan op als Excel, CSV of tekst.',
   encrypted:
@@ -30,7 +31,7 @@ const mend: Record<ProblemCode, string> = {
     'Het lezen liep hierop vast. De rest is gewoon gelezen. Sla het opnieuw op, bijvoorbeeld als PDF, en lees de plek opnieuw.',
   'wrong-charset': 'De tekst is gelezen, met hier en daar een vreemd teken. U hoeft niets te doen.',
   'needs-ocr':
-    'Dit is een plaatje of een scan. De letters daarin leest Kwartje nog niet; dat komt in een latere versie. Kijk zelf of er een paspoort of rijbewijs op staat.',
+    'Dit is een plaatje of een scan. De letters daarop leest Kwartje na de rest. Ga naar Vindplaatsen en kies daar “Lees ze”.',
   external:
     'De inhoud staat ergens anders, zoals op internet. Kwartje haalt niets van internet. Hebt u het ook op uw computer? Voeg die map dan toe.',
   'link-not-followed':

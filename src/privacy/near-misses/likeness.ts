@@ -52,8 +52,8 @@ function halves(address: string): [local: string, domain: string] {
 function likeDomains(domain: string, other: string): Likeness | undefined {
   if (isMisspeltProvider(domain) && providers.includes(other) && distance(domain, other, 2) <= 2)
     return 'provider'
-  if (drawn(domain) === drawn(other) || domain.startsWith('xn--')) {
-    return drawn(domain) === drawn(other) ? 'letters' : undefined
+  if (drawnAs(domain) === drawnAs(other) || domain.startsWith('xn--')) {
+    return drawnAs(domain) === drawnAs(other) ? 'letters' : undefined
   }
   const [label, ending] = labelOf(domain)
   const [otherLabel, otherEnding] = labelOf(other)
@@ -93,7 +93,7 @@ function sortedOf(word: string): string {
 }
 
 function likeWords(word: string, other: string): Likeness | undefined {
-  if (drawn(word) === drawn(other)) return 'letters'
+  if (drawnAs(word) === drawnAs(other)) return 'letters'
   // "team1" and "team2", "j.smit" and "k.smit" are two, and meant to be.
   if (digitsOf(word) !== digitsOf(other) || hasOtherInitial(word, other)) return undefined
   // Whoever slips has begun well.
@@ -122,7 +122,7 @@ function isSlip(word: string, meant: string): boolean {
 }
 
 /** Letters and pairs as the eye takes them. */
-function drawn(word: string): string {
+export function drawnAs(word: string): string {
   return word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')

@@ -11,7 +11,7 @@ import {
 } from './mail.ts'
 
 /** Somebody written to so often, or who wrote so often, is the one who is meant. */
-const leastFamiliar = 3
+export const leastFamiliar = 3
 /** A second message goes out before the first is missed; an address in use gets more. */
 const mostSlips = 2
 /** Who sees the slip sends it again at once or the next day. */
@@ -48,19 +48,18 @@ export function lookAlike(mail: SentMail, outbox: Outbox): NearMiss | undefined 
 }
 
 /** Somebody who was written to once or twice, wrote nothing, and was not brought into the talk by others. */
-function isStranger({ email, kind }: Party, mail: SentMail, { correspondents }: Outbox): boolean {
-  const known = correspondents.get(email)
+function isStranger({ email, kind }: Party, mail: SentMail, { addresses }: Outbox): boolean {
+  const known = addresses.of(email)
   if (kind === 'machine' || known === undefined) return false
   return known.received === 0 && known.sent <= mostSlips && !mail.before.has(email)
 }
 
 function nearestTo(
   party: Party,
-  { correspondents }: Outbox,
+  { addresses }: Outbox,
 ): (Correspondent & { readonly how: Likeness }) | undefined {
   let best: (Correspondent & { readonly how: Likeness }) | undefined
-  for (const one of correspondents.values()) {
-    if (one.sent + one.received < leastFamiliar || one.sent === 0) continue
+  for (const one of addresses.near(party.email)) {
     const how = likenessOf(party.email, one.party.email)
     if (how === undefined || areTwoPeople(party, one.party, how)) continue
     if (best === undefined || one.sent + one.received > best.sent + best.received) best = { ...one, how }

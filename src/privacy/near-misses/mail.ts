@@ -1,4 +1,5 @@
 import type { Kind } from '../../detect/kinds.ts'
+import type { AddressBook } from './address-book.ts'
 
 /** Who stands at one end of a message. */
 export interface Party {
@@ -103,14 +104,20 @@ export interface OpenCircle {
   readonly emails: ReadonlySet<string>
 }
 
+/** People who may see each other, by what somebody said of a message to them. */
+export interface MeantCircle {
+  readonly document: string
+  readonly emails: ReadonlySet<string>
+}
+
 /** All that the rules look at. */
 export interface Outbox {
   /** The oldest first. */
   readonly mails: readonly SentMail[]
-  readonly correspondents: ReadonlyMap<string, Correspondent>
+  readonly addresses: AddressBook
   readonly circles: readonly OpenCircle[]
-  /** What people said was meant so, by rule and document. */
-  readonly isMeant: (rule: NearMissRule, document: string) => boolean
+  /** Whom lists in the open went to of which somebody said that they were meant so. */
+  readonly meant: readonly MeantCircle[]
 }
 
 /** In the order of how much there is to see to. */

@@ -24,7 +24,7 @@ export function namesake(mail: SentMail, outbox: Outbox): NearMiss | undefined {
       reasons: [
         { code: 'first-name', name: party.email, other: missing.email },
         { code: 'others-of', house: talk.house, count: talk.count },
-        ...((outbox.correspondents.get(party.email)?.received ?? 0) === 0
+        ...((outbox.addresses.of(party.email)?.received ?? 0) === 0
           ? [{ code: 'never-answered' } as const]
           : []),
       ],
@@ -47,11 +47,11 @@ interface Talk {
 }
 
 /** The house that everybody else in the message and its thread belongs to. */
-function talkOf(mail: SentMail, party: Party, { correspondents }: Outbox): Talk | undefined {
+function talkOf(mail: SentMail, party: Party, { addresses }: Outbox): Talk | undefined {
   const others = new Map<string, Party>()
   for (const one of [...mail.seen, ...mail.hidden]) if (one.email !== party.email) others.set(one.email, one)
   for (const email of mail.before) {
-    const known = correspondents.get(email)?.party
+    const known = addresses.of(email)?.party
     if (known !== undefined && email !== party.email) others.set(email, known)
   }
   others.delete(mail.from.email)
@@ -77,22 +77,20 @@ interface Slip {
 function missingFrom(
   { house }: Talk,
   { party, parties, mail }: Slip,
-  { correspondents }: Outbox,
+  { addresses }: Outbox,
 ): Party | undefined {
   const name = firstNameOf(party)
-  const isMissing = (one: Party): boolean =>
-    one.house === house &&
-    one.email !== mail.from.email &&
-    firstNameOf(one) === name &&
-    !isSamePerson(one, party) &&
-    parties.every(({ email }) => email !== one.email)
-  const known = [...correspondents.values()]
-  return (
-    known.find((one) => mail.before.has(one.party.email) && isMissing(one.party))?.party ??
-    (mail.before.size > 0 && !known.some((one) => isMissing(one.party) && one.sent >= leastFamiliar)
-      ? undefined
-      : known.find((one) => one.sent >= leastFamiliar && isMissing(one.party))?.party)
-  )
+  const missing = addresses
+    .inHouse(house)
+    .filter(
+      ({ party: one }) =>
+        one.email !== mail.from.email &&
+        firstNameOf(one) === name &&
+        !isSamePerson(one, party) &&
+        parties.every(({ email }) => email !== one.email),
+    )
+  const inTalk = missing.find((one) => mail.before.has(one.party.email))
+  return (inTalk ?? missing.find(({ sent }) => sent >= leastFamiliar))?.party
 }
 
 /** From the name, else from an address such as "piet.jansen@". */

@@ -1,11 +1,4 @@
-import {
-  outsideOf,
-  type NearMiss,
-  type NearMissReason,
-  type Outbox,
-  type Party,
-  type SentMail,
-} from './mail.ts'
+import type { NearMiss, NearMissReason, Outbox, Party, SentMail } from './mail.ts'
 
 /** Fewer is a talk between some firms: who is in it wants to know who else is. */
 const leastStrangers = 8
@@ -38,16 +31,14 @@ export function openList(mail: SentMail, outbox: Outbox): NearMiss | undefined {
 }
 
 /** Persons whom everybody sees (the address of a desk is no secret), who were not in the thread and of whom nothing shows that they know of the others. */
-function strangersIn(mail: SentMail, { circles, mails, isMeant }: Outbox): readonly Party[] {
+function strangersIn(mail: SentMail, { circles, meant }: Outbox): readonly Party[] {
   const visible = uniqueByEmail(mail.seen.filter(({ isOwn, kind }) => !isOwn && kind === 'personal'))
   const fresh = visible.filter(({ email }) => !mail.before.has(email))
   if (fresh.length < leastStrangers) return []
   const known = [
     ...circles.filter(({ atMs }) => mail.atMs !== null && atMs < mail.atMs).map(({ emails }) => emails),
     // What was meant so once is meant so again, for the same people.
-    ...mails
-      .filter((one) => one !== mail && isMeant('open-list', one.document))
-      .map((one) => new Set(outsideOf(one).map(({ email }) => email))),
+    ...meant.filter(({ document }) => document !== mail.document).map(({ emails }) => emails),
   ]
   for (const circle of known) {
     const inside = fresh.filter(({ email }) => circle.has(email)).length

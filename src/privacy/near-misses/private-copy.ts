@@ -44,9 +44,10 @@ function isOfOthers({ where, about }: Content, { from }: SentMail): boolean {
   return where === 'quoted' || about.some((person) => person === null || person !== from.person)
 }
 
-function onlyReceives({ email }: Party, mail: SentMail, { correspondents, mails }: Outbox): boolean {
-  const known = correspondents.get(email)
+function onlyReceives({ email }: Party, mail: SentMail, { addresses, mails }: Outbox): boolean {
+  const known = addresses.of(email)
   if (mail.way !== 'forward' || known === undefined || known.received > 0) return false
+  if (known.sent < leastPassedOn) return false
   const passedOn = mails.filter(
     (one) =>
       one.way === 'forward' &&

@@ -21,12 +21,37 @@ export interface TaskGround {
   readonly nearMisses: NearMissFact
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
+  /** Breaches in the register; rehearsals ask nothing of anybody. */
+  readonly breaches: readonly BreachFact[]
 }
 
 /** What went out and may not have been meant so. */
 export interface NearMissFact {
   /** Nobody said anything of them; null when nothing that was sent was looked at. */
   readonly open: number | null
+}
+
+export interface BreachFact {
+  readonly id: number
+  /** As named, else the kind of what happened. */
+  readonly name: string
+  readonly openedAtMs: number
+  /** ISO moment since when it was known for certain. */
+  readonly awareAt: string | null
+  readonly isNotified: boolean
+  /** A person decided that the authority need not hear of it. */
+  readonly isNotifyDeclined: boolean
+  /** When it was decided to tell the people. */
+  readonly mustTellSinceMs: number | null
+  readonly arePeopleTold: boolean
+  readonly isClosed: boolean
+  readonly measures: readonly {
+    readonly line: number
+    readonly text: string
+    readonly dueOn: string | null
+    readonly sinceMs: number
+    readonly isDone: boolean
+  }[]
 }
 
 export interface SupplierFact {

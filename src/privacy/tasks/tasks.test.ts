@@ -18,6 +18,7 @@ const nothing: TaskGround = {
   places: [],
   nearMisses: { open: 0 },
   training: null,
+  breaches: [],
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
   newsletters: [],
 }

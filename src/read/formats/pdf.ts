@@ -1,5 +1,6 @@
 import { inMemory, utf8 } from '../../base/bytes.ts'
-import type { Document, Item } from '../document.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { Document, Item, PictureToRead } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { emptyDocument } from './document-of.ts'
 
@@ -32,6 +33,7 @@ async function readPdf(item: Item, { sandbox, signal }: Reading): Promise<Docume
     title: title === '' ? item.name : title,
     fields,
     problems,
+    pictures: problems.flatMap(pageToRead),
     parts: parts.map(({ place, text }) => ({ place, layout: 'prose', text: utf8(text) })),
     participants: author === '' ? [] : [{ role: 'author', name: author, email: '' }],
     nested: nested.map(({ name, mediaType, bytes }, i) => ({
@@ -42,4 +44,10 @@ async function readPdf(item: Item, { sandbox, signal }: Reading): Promise<Docume
       bytes: inMemory(bytes),
     })),
   }
+}
+
+/** A page without text; nobody knows yet how large its picture is. */
+function pageToRead({ code, place }: Problem): PictureToRead[] {
+  const page = code === 'needs-ocr' ? Number(place.slice('page/'.length)) : 0
+  return page > 0 ? [{ page, width: 0, height: 0 }] : []
 }

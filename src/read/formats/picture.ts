@@ -5,6 +5,7 @@ import type { Format } from '../format.ts'
 import { readExif } from '../picture/exif.ts'
 import { heifProperties } from '../picture/heif.ts'
 import { jpegParts, pngParts, webpParts, type Beside } from '../picture/segments.ts'
+import { pictureToRead } from '../picture/to-read.ts'
 import { xmpFields } from '../picture/xmp.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
@@ -16,6 +17,8 @@ interface Kind {
   /** What its first bytes look like, in hex. */
   readonly mark: RegExp
   readonly beside: (bytes: ByteSource) => Iterable<Beside>
+  /** False where nothing here unpacks its pixels: its letters stay unread. */
+  readonly isReadable?: false
 }
 
 const kinds: readonly Kind[] = [
@@ -42,15 +45,30 @@ const kinds: readonly Kind[] = [
     beside: webpParts,
   },
   {
+    id: 'gif',
+    mediaTypes: ['image/gif'],
+    extensions: ['gif'],
+    mark: /^47494638(?:37|39)61/,
+    beside: () => [],
+  },
+  {
+    id: 'bmp',
+    mediaTypes: ['image/bmp', 'image/x-ms-bmp'],
+    extensions: ['bmp', 'dib'],
+    mark: /^424d.{8}00000000/,
+    beside: () => [],
+  },
+  {
     id: 'heif',
     mediaTypes: ['image/heic', 'image/heif', 'image/avif'],
     extensions: ['heic', 'heif', 'avif'],
     mark: /^.{8}66747970(?:68656963|68656978|6d696631|617669)/,
     beside: (bytes) => [heifProperties(bytes)],
+    isReadable: false,
   },
 ]
 
-/** Pictures: what the camera or a person wrote in them. The letters on them are not read. */
+/** Pictures: what the camera or a person wrote in them. The letters on them are read later. */
 export const pictures: readonly Format[] = kinds.map((kind) => ({
   id: kind.id,
   mediaTypes: kind.mediaTypes,
@@ -59,7 +77,7 @@ export const pictures: readonly Format[] = kinds.map((kind) => ({
   read: (item) => readPicture(item, kind),
 }))
 
-function readPicture(item: Item, { id, beside }: Kind): Document {
+function readPicture(item: Item, { id, beside, isReadable }: Kind): Document {
   const fields = distinct([...beside(item.bytes)].flatMap(fieldsIn))
   const title = fields.find(({ name }) => name === 'title')?.value ?? item.name
   const atMs = momentOf(fields.find(({ name }) => name === 'taken')?.value ?? '')
@@ -72,7 +90,9 @@ function readPicture(item: Item, { id, beside }: Kind): Document {
     fields,
     parts: lines === '' ? [] : [{ place: 'properties', layout: 'prose', text: utf8(lines) }],
     participants: peopleIn(fields),
-    problems: [{ code: 'needs-ocr', place: '', lostBytes: item.bytes.sizeBytes, detail: id }],
+    ...(isReadable === false
+      ? { problems: [{ code: 'not-supported', place: '', lostBytes: item.bytes.sizeBytes, detail: id }] }
+      : pictureToRead(id, item.bytes)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
+import { constants, setPriority } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../base/problem.ts'
@@ -13,11 +14,16 @@ export interface SandboxLimits {
   readonly timeMs: number
   /** Heap and buffers together; V8's own limit does not count buffers. */
   readonly memoryBytes: number
+  /** True for work that nobody waits for: whoever uses the machine goes first. */
+  readonly isPatient?: true
   /** Another program of readers than ours, for tests. */
   readonly program?: string
 }
 
 const ordinaryLimits: SandboxLimits = { timeMs: 30_000, memoryBytes: 1_073_741_824 }
+
+/** For work of hours in the background. */
+export const patientLimits: SandboxLimits = { ...ordinaryLimits, isPatient: true }
 
 /** How often the child's memory is looked at: it can grow by some hundreds of megabytes in between. */
 const watchEveryMs = 100
@@ -25,7 +31,14 @@ const watchEveryMs = 100
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '..', '..', '..')
 /** The packages whose code the readers run. */
-const packages = ['pdfjs-dist', '7z-wasm', '@e965/xlsx']
+const packages = [
+  'pdfjs-dist',
+  '7z-wasm',
+  '@e965/xlsx',
+  'tesseract.js-core',
+  '@tesseract.js-data/nld',
+  '@tesseract.js-data/eng',
+]
 
 /** Wherever npm has put them; by the way that leads there, so with links as links. */
 const packageFolders = packages.flatMap((name) => {
@@ -41,13 +54,25 @@ const packageFolders = packages.flatMap((name) => {
 export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
   const readers = oneChildAtATime(limits, { program: 'child.ts', flags: ['--no-experimental-sqlite'] })
   const databases = oneChildAtATime(limits, { program: 'database-child.ts', flags: [] })
+  const pictures = oneChildAtATime(forPictures(limits), {
+    program: 'picture-child.ts',
+    flags: ['--no-experimental-sqlite'],
+  })
+  const childFor = (reader: string): Sandbox => {
+    if (reader === 'database') return databases
+    return reader === 'picture' || reader.startsWith('pdf-page/') ? pictures : readers
+  }
   return {
-    run: (reader, bytes, signal) => (reader === 'database' ? databases : readers).run(reader, bytes, signal),
+    run: (reader, bytes, signal) => childFor(reader).run(reader, bytes, signal),
     close: async () => {
-      await readers.close()
-      await databases.close()
+      await Promise.all([readers, databases, pictures].map((child) => child.close()))
     },
   }
+}
+
+/** A picture of many pixels is turned four ways and read each time; its pixels lie in memory several times over. */
+function forPictures(limits: SandboxLimits): SandboxLimits {
+  return { ...limits, timeMs: limits.timeMs * 2, memoryBytes: limits.memoryBytes * 1.5 }
 }
 
 interface Program {
@@ -114,6 +139,7 @@ function startChild(limits: SandboxLimits, ours: Program): ChildProcess {
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   })
+  if (limits.isPatient === true) stepBack(child.pid)
   // The pipe of an ended child breaks: its exit tells that already.
   child.stdin?.on('error', () => undefined)
   // An idle child must not keep the program from ending; the timers of a job do.
@@ -121,6 +147,14 @@ function startChild(limits: SandboxLimits, ours: Program): ChildProcess {
     if (handle !== null && 'unref' in handle && typeof handle.unref === 'function') handle.unref()
   }
   return child
+}
+
+function stepBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // where the system does not allow it, it works as everybody else
+  }
 }
 
 /** Work that one child may do before a fresh one takes over. */

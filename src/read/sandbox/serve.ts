@@ -1,7 +1,8 @@
 import { FrameReader, writeFrame } from './frames.ts'
 import type { WireAnswer } from './answer.ts'
 
-export type SandboxReader = (bytes: Uint8Array) => Promise<WireAnswer>
+/** `which` is what stands behind the slash in the order: the number of a page. */
+export type SandboxReader = (bytes: Uint8Array, which: string) => Promise<WireAnswer>
 
 /** Answers items that come over standard input, one at a time, until the parent goes. */
 export function serve(readers: Readonly<Record<string, SandboxReader>>): void {
@@ -14,9 +15,10 @@ export function serve(readers: Readonly<Record<string, SandboxReader>>): void {
     for (;;) {
       const [name, bytes] = waiting.splice(0, waiting.length < 2 ? 0 : 2)
       if (name === undefined || bytes === undefined) break
-      const reader = readers[name.toString()]
+      const [reads = '', which = ''] = name.toString().split('/')
+      const reader = readers[reads]
       if (reader === undefined) throw new Error('Cannot read: expected a known reader')
-      writeFrame(process.stdout, Buffer.from(JSON.stringify(await reader(bytes))))
+      writeFrame(process.stdout, Buffer.from(JSON.stringify(await reader(bytes, which))))
     }
     busy = false
   }

@@ -261,3 +261,28 @@ test('redacts mailbox files and what Apple Mail keeps, message by message', asyn
     counted(one.replace('Joop Zandstra', '#####'), '#####'),
   )
 })
+
+test('leaves what nobody can look into where it is, when so ordered', async () => {
+  const lines = [
+    'From: ria@firma.example',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'van Joop Zandstra',
+    '--b',
+    'Content-Type: audio/mpeg; name=a.mp3',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64('ID3 geluid'),
+    '--b--',
+  ]
+  const result = await redact(fileNamed('a.eml', message(lines)), { ...order, leavesUnread: true })
+  const expected = message(lines).toString().replace('Joop Zandstra', '#####')
+  assert.equal(bytesOf(result).toString(), expected)
+  assert.ok(result.state === 'redacted')
+  assert.deepEqual(result.notes, [{ code: 'object-not-read', place: '2' }])
+  const without = bytesOf(await redact(fileNamed('a.eml', message(lines)), order)).toString()
+  assert.match(without, /Weggelaten: a\.mp3/)
+})

@@ -1,4 +1,4 @@
-import { tokensOf, writeDecoded, type Token } from '../markup.ts'
+import { tokensOf, writeApart, writeDecoded, type Token } from '../markup.ts'
 import { StretchWriter, type Stretch } from '../stretch.ts'
 import { isTechnical, localName, xmlStretches } from '../xml.ts'
 
@@ -53,15 +53,13 @@ function ooxmlStretches(source: string): Stretch[] {
 
 /** Where links lead that go out of the package; within it files are called by their program. */
 export function outwardStretches(source: string): Stretch[] {
-  return [...tokensOf(source, 'xml')].flatMap((token) => {
+  const links = new StretchWriter()
+  for (const token of tokensOf(source, 'xml')) {
     if (!('name' in token) || !/TargetMode\s*=\s*["']External/.test(source.slice(token.start, token.end)))
-      return []
-    return token.attributes.map(({ from, to }) => {
-      const writer = new StretchWriter()
-      writeDecoded(source, { start: from, end: to }, writer)
-      return writer.done()
-    })
-  })
+      continue
+    for (const { from, to } of token.attributes) writeApart(source, { start: from, end: to }, links)
+  }
+  return [links.done()]
 }
 
 type Writers = Readonly<Record<'all' | 'kept' | 'struck' | 'codes', StretchWriter>>

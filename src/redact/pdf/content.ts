@@ -37,15 +37,15 @@ const isConstant = (word: string): boolean => word === 'true' || word === 'false
 
 /** A picture in the middle of a page: its bytes may look like anything (ISO 32000-1 8.9.7). */
 function endOfPicture(content: Buffer, from: number): number {
-  const begin = /[\s>\])]ID[\s]/.exec(content.toString('latin1', from, from + 4000))
+  const begin = /[\s>\])]ID[\s]/.exec(content.toString('latin1', from, from + longestHead))
   if (begin === null) return from
-  const ending = /[\s]EI(?=[\s]|$)/g
-  const text = content.toString('latin1')
-  ending.lastIndex = from + begin.index + begin[0].length - 1
-  for (let found = ending.exec(text); found !== null; found = ending.exec(text)) {
-    const end = found.index + found[0].length
+  const start = from + begin.index + begin[0].length - 1
+  for (let at = content.indexOf('EI', start); at >= 0; at = content.indexOf('EI', at + 2)) {
     // Behind the real end come instructions, which are letters.
-    if (!/[^\t\n\r -~]/.test(text.slice(end, end + 10))) return end
+    if (/^\sEI(?:\s[\t\n\r -~]{0,9})?$/.test(content.toString('latin1', at - 1, at + 12))) return at + 2
   }
   return content.length
 }
+
+/** What is said of such a picture before it begins. */
+const longestHead = 4000

@@ -219,3 +219,37 @@ test('reads files whose objects and tables are packed', async () => {
   const done = bytesOf(await redact(fileNamed('a.pdf', Buffer.concat(pieces)), order))
   assert.match(await readText(done), /gaat weg/)
 })
+
+test('redacts what was filled in: the value, what is shown of it, and what a note says', async () => {
+  const widget = [
+    '<</Fields [7 0 R] /XFA [(a) 8 0 R]>>',
+    '<</Type /Annot /Subtype /Widget /FT /Tx /T (naam) /V (Joop Zandstra) /TU (naam van Joop Zandstra) /Rect [50 500 300 520] /AP <</N 8 0 R>>>>',
+    stream(
+      '/Tx BMC BT /F1 12 Tf 2 5 Td (Joop Zandstra uit Meppel) Tj ET EMC',
+      '/Type /XObject /Subtype /Form /BBox [0 0 250 20] /Resources <</Font <</F1 5 0 R>>>>',
+    ),
+    '<</Type /Annot /Subtype /Text /Contents (bel Joop Zandstra) /T (Ria) /Rect [10 10 20 20]>>',
+  ]
+  const objects = onePage('BT /F1 12 Tf 50 700 Td (formulier) Tj ET', {
+    more: '/AcroForm 6 0 R',
+    others: widget,
+  })
+  const page = (objects[2] ?? '').replace('/Contents', '/Annots [7 0 R 9 0 R] /Contents')
+  const done = bytesOf(await redact(fileNamed('a.pdf', pdfOf(objects.with(2, page))), order))
+  const text = await readText(done)
+  assert.match(text, /naam: █████/)
+  assert.match(text, /bel █████/)
+  assert.ok(!/XFA/.test(done.toString('latin1')))
+  if (hasPoppler) assert.match(popplerText(done), /uit Meppel/)
+})
+
+test('does not take two words for one because a font says that its signs are wide', async () => {
+  const widths = Array.from({ length: 96 }, () => 900).join(' ')
+  const font = `/Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding /FirstChar 32 /Widths [${widths}]`
+  const content =
+    'BT /F1 10 Tf 1 0 0 1 50 700 Tm (Joop) Tj 1 0 0 1 87 700 Tm (Zandstra) Tj 1 0 0 1 158 700 Tm (Meppel) Tj ET'
+  const done = bytesOf(await redact(fileNamed('a.pdf', pdfOf(onePage(content, { font }))), order))
+  const text = await readText(done)
+  assert.ok(!/Joop|Zandstra/.test(text), text)
+  assert.match(text, /Meppel/)
+})

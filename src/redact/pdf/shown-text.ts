@@ -215,7 +215,9 @@ class Walker {
   /** Two signs are of one word for sure when the second begins where the first ended. */
   #part(): void {
     const isKnown = this.#isMeasured || !this.#isMoved
-    const isNext = isKnown && isNextTo(this.#end, this.#here(), Number(this.#state.size))
+    const size = Number(this.#state.size)
+    const isNext =
+      isKnown && isNextTo({ end: this.#end, size, most: this.#isMoved ? exactly : kerned }, this.#here())
     if (this.#isMoved) this.#isMeasured = true
     this.#isMoved = false
     if (this.#glyphs.length > 0 && !isNext) this.#put(unsureMark, -1)
@@ -238,13 +240,20 @@ function matrixIn(operands: readonly PdfValue[]): Matrix {
   return [a, b, c, d, e, f]
 }
 
-/** Letters stand closer than a tenth of their height; a space is a quarter. */
-function isNextTo(end: Matrix, here: Matrix, size: number): boolean {
-  const height = Math.hypot(here[0], here[1]) * Math.abs(size)
+/** Letters are moved a little nearer or further; a space is a quarter of their height. */
+const kerned = 0.12
+/** What begins anew at a place of its own is of the same word only when that is just where the last sign ended. */
+const exactly = 0.04
+
+function isNextTo(
+  { end, size, most }: { readonly end: Matrix; readonly size: number; readonly most: number },
+  here: Matrix,
+): boolean {
+  const length = Math.hypot(here[0], here[1])
+  const height = length * Math.abs(size)
   if (!(height > 0)) return false
   const [x, y] = [here[4] - end[4], here[5] - end[5]]
-  const length = Math.hypot(here[0], here[1])
   const along = (x * here[0] + y * here[1]) / length / height
   const across = (x * here[1] - y * here[0]) / length / height
-  return along > -0.3 && along < 0.12 && Math.abs(across) < 0.1
+  return along > -2 * most && along < most && Math.abs(across) < 0.1
 }

@@ -58,6 +58,7 @@ const inputTypes = {
   password: { type: 'password' },
   email: { type: 'email' },
   date: { type: 'date' },
+  moment: { type: 'datetime-local' },
   number: { type: 'number' },
 } as const
 

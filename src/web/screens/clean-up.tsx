@@ -1,9 +1,6 @@
 import type { JSX } from 'preact'
 import type { PlanOffer, PlanOverview } from '../../actions/plans.ts'
 import { planTitle } from '../../i18n/plan-title.ts'
-import { go } from '../address.ts'
-import { call } from '../call.ts'
-import { Button } from '../parts/button.tsx'
 import { Card, Cards } from '../parts/card.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -11,7 +8,7 @@ import { usePlaceNames } from '../place-names.ts'
 import { cutEnd, quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
-import { useFailing } from './clean-up/use-failing.ts'
+import { MakePlan } from './clean-up/make-plan.tsx'
 import { stepName } from './clean-up/step-words.ts'
 import { PlanTable } from './clean-up/plan-table.tsx'
 
@@ -54,12 +51,7 @@ function OfferCard({ offer }: { readonly offer: PlanOffer }): JSX.Element {
   const { cleanUp, screens } = all
   const texts = screens.cleanUp
   const { rule, about, effect, examples, isMore } = offer
-  const { isBusy, attempt } = useFailing()
   const title = planTitle({ rule, about }, effect, all)
-  const make = async (): Promise<void> => {
-    const { id } = await call('make-plan', { rule, about })
-    go(`/clean-up/${String(id)}`)
-  }
   return (
     <Card title={title}>
       <div class="stack">
@@ -71,9 +63,7 @@ function OfferCard({ offer }: { readonly offer: PlanOffer }): JSX.Element {
         {effect.outOfReach > 0 ? <p class="soft small">{cleanUp.outOfReach(effect.outOfReach)}</p> : null}
         {isMore ? <p class="soft small">{cleanUp.more}</p> : null}
         <div class="button-row">
-          <Button isBusy={isBusy} onPress={() => void attempt(make)} label={texts.lookAt(title)}>
-            {texts.look}
-          </Button>
+          <MakePlan rule={rule} about={about} of={title} />
         </div>
       </div>
     </Card>

@@ -83,6 +83,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./tasks.tsx')).Tasks,
   },
   {
+    path: '/breaches',
+    title: ({ doors }) => doors.breaches,
+    load: async () => (await import('./breaches.tsx')).Breaches,
+  },
+  {
+    path: '/breaches/:id',
+    title: ({ screens: { breaches } }) => breaches.title,
+    load: async () => (await import('./breach.tsx')).BreachScreen,
+  },
+  {
     path: '/suppliers',
     title: ({ doors }) => doors.suppliers,
     load: async () => (await import('./suppliers.tsx')).Suppliers,

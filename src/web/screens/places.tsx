@@ -8,6 +8,7 @@ import { FilterChips, Filters } from '../parts/filters.tsx'
 import { Link } from '../parts/link.tsx'
 import { ListMenu } from '../parts/list-menu.tsx'
 import { Shown } from '../parts/loading.tsx'
+import { PicturesPanel } from '../parts/pictures.tsx'
 import { PrintView } from '../parts/print.tsx'
 import { Lead, NumberLink, Sentence, Top } from '../parts/sentence.tsx'
 import { placeName } from '../place-names.ts'
@@ -73,6 +74,7 @@ function AllPlaces({ summary, scan }: AllPlacesProps): JSX.Element {
       <PlacesTop summary={summary} scan={scan} hasReadable={readable.length > 0} />
       <div class="places-room">
         <ScanPanel scan={scan} readable={readable} />
+        <PicturesPanel />
         <PlaceList places={summary.places} scan={scan} nowId={nowId} />
       </div>
     </>

@@ -5,6 +5,7 @@ import type { Job } from '../../app/jobs.ts'
 import { useJobs } from '../live.ts'
 import { Cards } from '../parts/card.tsx'
 import { Shown } from '../parts/loading.tsx'
+import { PicturesLine } from '../parts/pictures.tsx'
 import { isGoingOn } from '../shell/job-progress.ts'
 import { useTexts } from '../texts.ts'
 import { useAction, type Answer } from '../use-action.ts'
@@ -119,6 +120,7 @@ function Counted({
         <KindsCard kinds={summary.kinds} />
       </Cards>
       <ReadShare summary={summary} />
+      <PicturesLine />
     </div>
   )
 }

@@ -37,7 +37,8 @@ export function JobStrip(): JSX.Element | null {
 function stripText(shown: Job, phase: JobPhase, { job }: Texts): string {
   const { name, state } = shown
   if (planOfJob(shown) !== null) return planText(name === 'undo-plan', state, job)
-  return state === 'running' ? job[phase] : job[state === 'stopped' ? 'paused' : state]
+  if (state !== 'running') return job[state === 'stopped' ? 'paused' : state]
+  return name === 'read-pictures' && phase === 'reading' ? job.pictures : job[phase]
 }
 
 function planText(isUndo: boolean, state: Job['state'], job: Texts['job']): string {

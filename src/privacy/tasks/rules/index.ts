@@ -1,4 +1,5 @@
 import type { TaskRule } from '../task.ts'
+import { breachMeasure, breachNotify, breachTellPeople, breachUnclear } from './breaches.ts'
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
@@ -21,6 +22,9 @@ import { lessonOpen } from './training.ts'
  * languages and for the screen that it leads to.
  */
 const all = [
+  breachNotify,
+  breachUnclear,
+  breachTellPeople,
   supplierBreach,
   nearMissesOpen,
   bsnInMail,
@@ -35,6 +39,7 @@ const all = [
   registerUnsigned,
   answersLate,
   answersUnjudged,
+  breachMeasure,
   pastRetention,
   newsletterGoesOn,
   lessonOpen,

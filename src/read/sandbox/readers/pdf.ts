@@ -1,3 +1,5 @@
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { WireAnswer } from '../answer.ts'
 
 // pdf.js asks for these when it loads; it draws nothing here.
@@ -37,6 +39,15 @@ export async function readPdf(bytes: Uint8Array): Promise<WireAnswer> {
   return answer
 }
 
+/** The operations of a page, by name. */
+export const pdfOperations = pdfjs.OPS
+
+/** Where pdf.js keeps its decoders of JPEG 2000 and JBIG2. */
+const decoders = join(dirname(findPackageJSON('pdfjs-dist', import.meta.url) ?? ''), 'wasm', '/')
+
+/** A picture of more pixels is a map, or an attack on memory. */
+const mostImagePixels = 40_000_000
+
 /** Opens a document with nothing of it drawn, fetched or run. */
 export function openPdf(bytes: Uint8Array): ReturnType<typeof pdfjs.getDocument> {
   return pdfjs.getDocument({
@@ -46,6 +57,8 @@ export function openPdf(bytes: Uint8Array): ReturnType<typeof pdfjs.getDocument>
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,
     stopAtErrors: false,
+    wasmUrl: decoders,
+    maxImageSize: mostImagePixels,
     verbosity: 0,
   })
 }
@@ -78,7 +91,7 @@ async function readPage(document: PdfDocument, number: number, answer: WireAnswe
   }
 }
 
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 type TextItems = Awaited<ReturnType<PdfPage['getTextContent']>>['items']
 
 /** Pieces on one line belong together; a gap of a good part of a letter's height is a space, a wide one a new cell. */

@@ -9,6 +9,7 @@ import { quotedText } from '../../plain-text.ts'
 import { unitName } from '../../../i18n/unit-name.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
+import { MakePlan } from '../clean-up/make-plan.tsx'
 
 /** What shows the kind of thing that it is; all of it is for the clean-up. */
 const atFirst = 10
@@ -21,7 +22,7 @@ interface PastDocumentsProps extends Pick<Retention, 'category'> {
 /** The documents past the term, the oldest first, each with where it lies. */
 export function PastDocuments({ category, count }: PastDocumentsProps): JSX.Element {
   const all = useTexts()
-  const { screens, format, topics } = all
+  const { screens, format, topics, retention } = all
   const texts = screens.retention
   const places = usePlaceNames()
   const [limit, setLimit] = useState(atFirst)
@@ -47,6 +48,7 @@ export function PastDocuments({ category, count }: PastDocumentsProps): JSX.Elem
                   </li>
                 ))}
               </ul>
+              <MakePlan rule="past-retention" about={category} of={retention.categories[category].name} />
               {next === null ? null : (
                 <Button kind="quiet" onPress={() => setLimit(limit + more)}>
                   {texts.more}

@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { Refusal } from '../base/refusal.ts'
+import type { BreachKind } from '../privacy/breaches/facts.ts'
+import { signalCodes, signalsIn, type SignalCode } from '../privacy/breaches/signals.ts'
+import type { Store } from '../store/store.ts'
+import { action, type ActionContext } from './action.ts'
+import { allBreaches } from './breach-file.ts'
+import { subjectOf } from './breach-scope.ts'
+import { atItsSource } from './preview.ts'
+import { suppliers } from './suppliers.ts'
+
+/** Something to look at; whether it is a breach, a person says. */
+export interface BreachSignal {
+  /** The same for the same thing. */
+  readonly id: string
+  readonly code: SignalCode
+  /** What it most often is, when it is one. */
+  readonly kind: BreachKind
+  readonly atMs: number
+  /** The subject of the mail with personal data masked, or the supplier. */
+  readonly about: string
+  readonly receivers: number | null
+  readonly isDismissed: boolean
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+/** Older ones were seen to, or were never a matter. */
+const lookBackMs = { mail: 400 * dayMs, text: 90 * dayMs }
+/** Reading a mailbox through again would take minutes. */
+const mostRead = 1000
+/** To so many outsiders at once. */
+const manyReceivers = 10
+const mostShown = 50
+
+const usualKind: Readonly<Record<SignalCode, BreachKind>> = {
+  'open-cc': 'open-cc',
+  supplier: 'supplier',
+  'not-for-me': 'wrong-recipient',
+  'sign-in': 'hacked-mailbox',
+  forwarding: 'hacked-mailbox',
+  'mass-download': 'hacked-mailbox',
+  'known-breach': 'hacked-mailbox',
+}
+
+const kept = z.object({
+  lookedAtMs: z.number(),
+  read: z.number(),
+  found: z.array(
+    z.object({ document: z.string(), code: z.enum(signalCodes), atMs: z.number(), about: z.string() }),
+  ),
+})
+type Kept = z.output<typeof kept>
+
+const foundSetting = 'breach-signals'
+const dismissedSetting = 'breach-signals-dismissed'
+
+/** What may point to a breach, the newest first: in the index, and in mail as it was read the last time. */
+export const breachSignals = action({
+  name: 'breach-signals',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({}),
+  async run(
+    context,
+  ): Promise<{ readonly signals: readonly BreachSignal[]; readonly lookedAtMs: number | null }> {
+    const { store } = context
+    const nowMs = context.clock.now().epochMilliseconds
+    const dismissed = await dismissedOf(store)
+    const read = await keptOf(store)
+    const seenTo = await inFiles(context)
+    const all = [
+      ...(await openMails(context, nowMs)),
+      ...(await supplierWords(context, nowMs)),
+      ...(read?.found ?? []).map(({ document, code, atMs, about }) => ({
+        id: `${code}:${document}`,
+        code,
+        atMs,
+        about,
+        receivers: null,
+      })),
+    ]
+    const signals = all
+      // A date in the future is what a sender made up.
+      .filter(({ atMs, id }) => atMs <= nowMs && !seenTo.has(id))
+      .map((one) => ({ ...one, kind: usualKind[one.code], isDismissed: dismissed.has(one.id) }))
+      .sort((a, b) => b.atMs - a.atMs)
+      .slice(0, mostShown)
+    return { signals, lookedAtMs: read?.lookedAtMs ?? null }
+  },
+})
+
+/** Messages that a file is about already. */
+async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
+  const files = await allBreaches(context)
+  return new Set(
+    files.flatMap(({ scope, isRehearsal }) =>
+      scope?.choice.type === 'message' && !isRehearsal ? [`open-cc:${scope.choice.document}`] : [],
+    ),
+  )
+}
+
+type Raw = Pick<BreachSignal, 'id' | 'code' | 'atMs' | 'about' | 'receivers'>
+
+async function openMails(context: ActionContext, nowMs: number): Promise<Raw[]> {
+  const rows = await context.store.breachSigns.sent({
+    to: null,
+    leastReceivers: manyReceivers,
+    sinceMs: nowMs - lookBackMs.mail,
+    limit: 10,
+  })
+  return Promise.all(
+    rows.map(async (row) => ({
+      id: `open-cc:${row.document}`,
+      code: 'open-cc' as const,
+      atMs: row.atMs ?? 0,
+      about: await subjectOf(context, row),
+      receivers: row.receivers,
+    })),
+  )
+}
+
+async function supplierWords(context: ActionContext, nowMs: number): Promise<Raw[]> {
+  const { suppliers: all } = await suppliers.run(context, { limit: 1000 }, () => undefined)
+  return all.flatMap(({ domain, name, lastAlertAtMs, use }) =>
+    lastAlertAtMs === null || use === 'rejected' || nowMs - lastAlertAtMs > lookBackMs.mail
+      ? []
+      : [
+          {
+            id: `supplier:${domain}:${String(lastAlertAtMs)}`,
+            code: 'supplier' as const,
+            atMs: lastAlertAtMs,
+            about: name,
+            receivers: null,
+          },
+        ],
+  )
+}
+
+async function keptOf(store: Store): Promise<Kept | null> {
+  const parsed = kept.safeParse(await store.settings.get(foundSetting))
+  return parsed.success ? parsed.data : null
+}
+
+async function dismissedOf(store: Store): Promise<ReadonlySet<string>> {
+  const parsed = z.array(z.string()).safeParse(await store.settings.get(dismissedSetting))
+  return new Set(parsed.success ? parsed.data : [])
+}
+
+/** Reads the mail of the last months again for words that may point to a breach. What is kept is which mail, and its masked subject. */
+export const lookForBreaches = action({
+  name: 'look-for-breaches',
+  shape: 'change',
+  inBackground: 'alone',
+  input: z.object({}),
+  async run(context): Promise<{ readonly read: number; readonly found: number }> {
+    const { store, clock, signal } = context
+    const nowMs = clock.now().epochMilliseconds
+    const messages = await store.breachSigns.received(nowMs - lookBackMs.text, mostRead)
+    const found: Kept['found'] = []
+    let read = 0
+    for (const { document, atMs } of messages) {
+      signal.throwIfAborted()
+      const text = await textOf(context, document)
+      if (text === null) continue
+      read++
+      const about = await subjectOf(context, { document })
+      for (const code of signalsIn(`${about}\n${text}`)) found.push({ document, code, atMs, about })
+    }
+    await store.settings.set(foundSetting, { lookedAtMs: nowMs, read, found } satisfies Kept)
+    return { read, found: found.length }
+  },
+})
+
+async function textOf({ store, shower, signal }: ActionContext, document: string): Promise<string | null> {
+  try {
+    const passages = await atItsSource(store, document, (place) => shower.passages(place, signal))
+    return passages.map(({ text }) => text).join('\n')
+  } catch (error) {
+    // A source that moved or changed holds nothing that can be looked at.
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}
+
+/** More than anybody dismisses; the oldest then come back. */
+const mostDismissed = 1000
+
+/** Says that it is nothing, or takes that back. */
+export const dismissSignal = action({
+  name: 'dismiss-breach-signal',
+  shape: 'change',
+  input: z.object({ signal: z.string().min(1).max(400), isDismissed: z.boolean() }),
+  subject: ({ isDismissed }) => String(isDismissed),
+  async run({ store }, { signal, isDismissed }): Promise<{ readonly isDismissed: boolean }> {
+    const former = [...(await dismissedOf(store))].filter((one) => one !== signal)
+    const next = isDismissed ? [...former, signal].slice(-mostDismissed) : former
+    await store.settings.set(dismissedSetting, next)
+    return { isDismissed }
+  },
+})

@@ -1,0 +1,169 @@
+import { measureBreach } from '../../actions/breach-scope.ts'
+import { breach, decideBreach, noteBreach } from '../../actions/breaches.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
+import { channels, told } from '../../privacy/breaches/event.ts'
+import { effects, factWords, natures } from '../../privacy/breaches/facts.ts'
+import type { Exit } from '../terminal.ts'
+import { UsageError, type CommandCall } from '../usage.ts'
+
+// What changes the file of a breach from the terminal.
+
+type Run = (workspace: Workspace) => Promise<Exit>
+
+/** What a verb after the number asks for; checked before anything is opened. */
+export function changeBreach(call: CommandCall, id: number, verb: string): Run {
+  if (verb === 'aware') return aware(call, id)
+  if (verb === 'scope') return scope(call, id)
+  if (verb === 'answer') return answer(call, id)
+  if (verb === 'decide') return decide(call, id)
+  if (verb === 'told') return tell(call, id)
+  throw wrong(call, verb)
+}
+
+function wrong({ terminal }: CommandCall, what: string): UsageError {
+  return new UsageError(terminal.messages.commands.help.wrongOption(what))
+}
+
+function missing({ terminal }: CommandCall, what: string): UsageError {
+  return new UsageError(terminal.messages.commands.help.missing(what))
+}
+
+function kept({ terminal }: CommandCall): Exit {
+  terminal.print(terminal.messages.commands.breachView.kept)
+  return 'done'
+}
+
+const zone = 'Europe/Amsterdam'
+
+/** A moment as typed: with an offset, or local time. */
+function momentOf(call: CommandCall, text: string | undefined): string | null {
+  if (text === undefined) return null
+  try {
+    return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+      ? Temporal.Instant.from(text).toString()
+      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).toInstant().toString()
+  } catch {
+    throw wrong(call, text)
+  }
+}
+
+function aware(call: CommandCall, id: number): Run {
+  const { words, flags } = call
+  const [, , at] = words
+  if (at === undefined) throw missing(call, call.terminal.messages.commands.breachView.moment)
+  const times = {
+    aware: momentOf(call, at),
+    firstSignal: momentOf(call, flags.text('first')),
+    began: momentOf(call, flags.text('began')),
+    ended: momentOf(call, flags.text('ended')),
+  }
+  const why = flags.text('reason') ?? ''
+  return async ({ perform }) => {
+    await perform(noteBreach, { id, lines: [{ type: 'timed', times, why }] })
+    return kept(call)
+  }
+}
+
+function scope(call: CommandCall, id: number): Run {
+  const choice = choiceOf(call)
+  return async ({ perform }) => {
+    const { scope: found } = await perform(measureBreach, { id, choice })
+    const { breach: texts } = call.terminal.messages
+    call.terminal.print(
+      call.flags.has('json')
+        ? JSON.stringify(found, null, 2)
+        : found.people === null
+          ? texts.unknown
+          : texts.people(found.people.best),
+    )
+    return 'done'
+  }
+}
+
+type Choice = Parameters<typeof measureBreach.run>[1]['choice']
+
+function choiceOf(call: CommandCall): Choice {
+  const { words, flags } = call
+  const [, , how, ...what] = words
+  const day = (name: 'from' | 'to', time: string): string | null => {
+    const text = flags.text(name)
+    return text === undefined ? null : momentOf(call, text.includes('T') ? text : `${text}T${time}`)
+  }
+  const stretch = { from: day('from', '00:00'), to: day('to', '23:59:59') }
+  const [first] = what
+  if (first === undefined) throw missing(call, 'scope')
+  if (how === 'message')
+    return { type: 'message', document: first, about: flags.has('receivers') ? 'receivers' : 'content' }
+  if (how === 'supplier') return { type: 'supplier', domain: first, ...stretch }
+  if (how === 'by-hand') return { type: 'by-hand', note: what.join(' ') }
+  if (how !== 'places' || !what.every((one) => /^\d{1,9}$/.test(one)))
+    throw wrong(call, words.slice(2).join(' '))
+  return { type: 'places', places: what.map(Number), folder: flags.text('folder') ?? '', ...stretch }
+}
+
+type Line = Parameters<typeof noteBreach.run>[1]['lines'][number]
+type Answered = Extract<Line, { readonly type: 'answered' }>['facts']
+
+function answer(call: CommandCall, id: number): Run {
+  const [, , ...pairs] = call.words
+  if (pairs.length === 0) throw missing(call, Object.keys(factWords).join(', '))
+  const facts = Object.fromEntries(pairs.map((pair) => answered(call, pair))) as Answered // each was looked up
+  return async ({ perform }) => {
+    await perform(noteBreach, { id, lines: [{ type: 'answered', facts }] })
+    return kept(call)
+  }
+}
+
+const several: Readonly<Record<string, readonly string[]>> = { effects, natures }
+const single: Readonly<Record<string, readonly string[]>> = factWords
+
+function answered(
+  call: CommandCall,
+  pair: string,
+): readonly [name: string, said: string | readonly string[]] {
+  const [name = '', text = ''] = pair.split('=', 2)
+  const many = several[name]
+  const words = text.split(',')
+  const offered = many ?? single[name]
+  if (offered === undefined || !words.every((word) => offered.includes(word)))
+    throw wrong(
+      call,
+      `${pair} (${(offered ?? [...Object.keys(single), ...Object.keys(several)]).join(', ')})`,
+    )
+  return [name, many === undefined ? text : words]
+}
+
+function decide(call: CommandCall, id: number): Run {
+  const { words, flags } = call
+  const [, , authorityWord, peopleWord] = words
+  const authority = (['notify', 'not'] as const).find((one) => one === authorityWord)
+  const people = (['tell', 'public', 'not'] as const).find((one) => one === peopleWord)
+  if (authority === undefined || people === undefined) throw wrong(call, words.slice(2).join(' '))
+  const [by, reason] = [flags.text('by'), flags.text('reason')]
+  if (by === undefined) throw missing(call, '--by')
+  if (reason === undefined || reason.trim().length < 3) throw missing(call, '--reason')
+  return async ({ perform }) => {
+    await perform(decideBreach, { id, authority, people, by, reason })
+    return kept(call)
+  }
+}
+
+function tell(call: CommandCall, id: number): Run {
+  const { words, flags } = call
+  const [, , asked] = words
+  const whom = told.find((one) => one === asked)
+  if (whom === undefined) throw wrong(call, `${asked ?? ''} (${told.join(', ')})`)
+  const channel = flags.choice('how', channels) ?? (whom === 'authority' ? 'form' : 'mail')
+  const at = momentOf(call, flags.text('at'))
+  return async ({ perform }) => {
+    const view = await perform(breach, { id })
+    if (view === null) throw new Refusal('breach-not-found', String(id))
+    const moment = at ?? Temporal.Instant.fromEpochMilliseconds(view.nowMs).toString()
+    await perform(noteBreach, {
+      id,
+      lines: [{ type: 'told', whom, channel, at: moment, number: flags.text('number') ?? '' }],
+    })
+    return kept(call)
+  }
+}

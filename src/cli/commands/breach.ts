@@ -1,0 +1,242 @@
+import { writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import {
+  breachLetterFile,
+  breachPackFile,
+  breachRegisterFormats,
+  exportBreaches,
+} from '../../actions/breach-papers.ts'
+import { sentMessages } from '../../actions/breach-scope.ts'
+import { breach, breaches, openBreach } from '../../actions/breaches.ts'
+import type { BreachView } from '../../actions/breach-file.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
+import { momentText } from '../../i18n/breach-text.ts'
+import { breachKinds } from '../../privacy/breaches/facts.ts'
+import { formatDay } from '../format.ts'
+import { printList } from '../list.ts'
+import { safeText } from '../safe-text.ts'
+import type { Exit } from '../terminal.ts'
+import { UsageError, type Command, type CommandCall } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+import { changeBreach } from './breach-change.ts'
+
+export const breachCommand: Command = {
+  options: {
+    at: { type: 'string' },
+    began: { type: 'string' },
+    by: { type: 'string' },
+    ended: { type: 'string' },
+    export: { type: 'string' },
+    first: { type: 'string' },
+    folder: { type: 'string' },
+    from: { type: 'string' },
+    how: { type: 'string' },
+    many: { type: 'boolean' },
+    number: { type: 'string' },
+    reason: { type: 'string' },
+    receivers: { type: 'boolean' },
+    rehearsal: { type: 'boolean' },
+    title: { type: 'string' },
+    to: { type: 'string' },
+  },
+  async run(call) {
+    const run = runOf(call)
+    return withWorkspace(call, run)
+  },
+}
+
+type Run = (workspace: Workspace) => Promise<Exit>
+
+/** What the words ask for; checked before anything is opened. */
+function runOf(call: CommandCall): Run {
+  const { words, flags, terminal } = call
+  const [first, verb] = words
+  const path = flags.text('export')
+  if (path !== undefined) return exportTo(path, call)
+  if (first === undefined) return (workspace) => showAll(call, workspace)
+  if (first === 'open') return open(call)
+  if (first === 'sent') return (workspace) => showSent(call, workspace)
+  if (!/^\d{1,9}$/.test(first)) throw new UsageError(terminal.messages.commands.help.wrongOption(first))
+  const id = Number(first)
+  if (verb === undefined) return (workspace) => showOne(call, workspace, id)
+  if (verb === 'form') return (workspace) => showForm(call, workspace, id)
+  if (verb === 'letter' || verb === 'pack') return save(call, id, verb)
+  return changeBreach(call, id, verb)
+}
+
+function open({ words, flags, terminal }: CommandCall): Run {
+  const { help, breachView } = terminal.messages.commands
+  const [, asked] = words
+  if (asked === undefined) throw new UsageError(help.missing(breachView.kind))
+  const kind = breachKinds.find((one) => one === asked)
+  if (kind === undefined) throw new UsageError(help.wrongOption(`${asked} (${breachKinds.join(', ')})`))
+  return async ({ perform }) => {
+    const opened = await perform(openBreach, {
+      kind,
+      title: flags.text('title') ?? '',
+      isRehearsal: flags.has('rehearsal'),
+    })
+    terminal.print(flags.has('json') ? JSON.stringify(opened) : breachView.opened(String(opened.id)))
+    return 'done'
+  }
+}
+
+async function showAll({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
+  const { messages } = terminal
+  const { commands, breach: texts } = messages
+  const { heads, none, broken: brokenText } = commands.breachView
+  const { breaches: rows, broken } = await perform(breaches, {})
+  printList({ total: rows.length, rows }, { terminal, flags, nothing: none }, [
+    { head: heads.number, cell: ({ id }) => String(id), align: 'right' },
+    {
+      head: heads.what,
+      cell: ({ title, kind, isRehearsal }) =>
+        `${title === '' ? texts.kinds[kind].label : title}${isRehearsal ? ` (${texts.rehearsal})` : ''}`,
+      grows: true,
+    },
+    { head: heads.aware, cell: ({ clock }) => formatDay(clock.awareAtMs, messages) },
+    { head: heads.clock, cell: ({ clock }) => texts.clock[clock.state] },
+    {
+      head: heads.who,
+      cell: ({ people }) => (people === null ? texts.unknown : texts.people(people.best)),
+    },
+    {
+      head: heads.decision,
+      cell: ({ decision }) => (decision === null ? '' : texts.decisions.authority[decision.authority]),
+    },
+  ])
+  if (broken.length > 0) terminal.note(brokenText(broken.join(', ')))
+  const isUrgent = rows.some(
+    ({ isRehearsal, isClosed, clock }) =>
+      !isRehearsal && !isClosed && (clock.state === 'running' || clock.state === 'late'),
+  )
+  return isUrgent || broken.length > 0 ? 'attention' : 'done'
+}
+
+/** From so many on, one mail is one to many. */
+const manyReceivers = 5
+
+async function showSent({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
+  const { messages } = terminal
+  const { heads, none } = messages.commands.breachView
+  const rows = await perform(sentMessages, {
+    to: flags.text('to') ?? '',
+    leastReceivers: flags.has('many') ? manyReceivers : 1,
+  })
+  return printList({ total: rows.length, rows }, { terminal, flags, nothing: none }, [
+    { head: heads.number, cell: ({ document }) => document },
+    { head: heads.aware, cell: ({ atMs }) => formatDay(atMs, messages) },
+    { head: heads.who, cell: ({ receivers }) => String(receivers), align: 'right' },
+    { head: heads.what, cell: ({ subject, names }) => subject || names.join(', '), grows: true },
+  ])
+}
+
+async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {
+  const view = await perform(breach, { id, language: languageOf(terminal) })
+  if (view === null) throw new Refusal('breach-not-found', String(id))
+  if (flags.has('json') || flags.has('jsonl')) {
+    terminal.print(JSON.stringify(view, null, flags.has('json') ? 2 : undefined))
+  } else {
+    for (const line of linesOf(view, terminal)) terminal.print(line)
+  }
+  return view.clock.state === 'late' || view.clock.state === 'running' ? 'attention' : 'done'
+}
+
+function linesOf(view: BreachView, { messages }: CommandCall['terminal']): readonly string[] {
+  const { breach: texts, commands, law, kinds, roles } = messages
+  const { breachView: words } = commands
+  const { file, clock, advice, numbers } = view
+  const due =
+    clock.dueAtMs === null
+      ? null
+      : momentText(Temporal.Instant.fromEpochMilliseconds(clock.dueAtMs).toString(), messages)
+  const missing = advice.missing.map((name) => texts.questions[name].ask).join(' ')
+  return [
+    safeText(file.title === '' ? texts.kinds[file.kind].label : file.title),
+    `${texts.clock[clock.state]}.${due === null ? '' : ` ${words.due(due)}`}`,
+    numbers.people === null ? texts.unknown : texts.people(numbers.people.best),
+    ...(file.scope === null
+      ? []
+      : [
+          file.scope.roles.map(({ role, persons }) => `${roles[role][1]}: ${String(persons)}`).join(', '),
+          file.scope.kinds.map(({ kind, persons }) => `${kinds[kind][1]}: ${String(persons)}`).join(', '),
+        ]),
+    '',
+    texts.risks[advice.risk],
+    texts.advice.authority[advice.authority],
+    texts.advice.people[advice.people],
+    ...(advice.controllers ? [texts.advice.controllers] : []),
+    ...(advice.isUnsure ? [texts.advice.unsure] : []),
+    '',
+    words.why,
+    ...advice.reasons.map(({ code, law: rule }) => `- ${texts.reasons[code]} ${law(rule.article)}`),
+    ...(missing === '' ? [] : ['', words.missing(missing)]),
+  ]
+}
+
+async function showForm({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {
+  const view = await perform(breach, { id, language: languageOf(terminal) })
+  if (view === null) throw new Refusal('breach-not-found', String(id))
+  const { form } = view
+  if (flags.has('json')) {
+    terminal.print(JSON.stringify(form, null, 2))
+    return 'done'
+  }
+  const { breachForm } = terminal.messages
+  for (const { question, text } of form.answers)
+    terminal.print(
+      `${breachForm.questions[question]}\n  ${text === '' ? `(${breachForm.open})` : safeText(text)}`,
+    )
+  return form.answers.some(({ text }) => text === '') ? 'partly' : 'done'
+}
+
+function languageOf({ messages }: CommandCall['terminal']): 'nl' | 'en' {
+  return messages.language === 'en' ? 'en' : 'nl'
+}
+
+const letters = ['people', 'public', 'controller', 'processor', 'insurer', 'police'] as const
+const letterFormats = ['pdf', 'docx', 'txt', 'html'] as const
+
+function save({ terminal, words }: CommandCall, id: number, what: 'letter' | 'pack'): Run {
+  const { help, breachView } = terminal.messages.commands
+  const [, , first, second] = words
+  const path = what === 'pack' ? first : second
+  const letter = letters.find((one) => one === first)
+  if (path === undefined) throw new UsageError(help.missing('BESTAND'))
+  if (what === 'letter' && letter === undefined)
+    throw new UsageError(help.wrongOption(`${first ?? ''} (${letters.join(', ')})`))
+  const format = letterFormats.find((one) => extname(path) === `.${one}`)
+  if (what === 'letter' && format === undefined) throw new UsageError(help.wrongOption(path))
+  return async ({ perform }) => {
+    const language = languageOf(terminal)
+    const { bytes } =
+      letter === undefined || format === undefined
+        ? await perform(breachPackFile, { id, language })
+        : await perform(breachLetterFile, { id, letter, format, language })
+    await writeTo(path, bytes)
+    terminal.print(breachView.saved(safeText(path)))
+    return 'done'
+  }
+}
+
+function exportTo(path: string, { terminal }: CommandCall): Run {
+  const { help, breachView } = terminal.messages.commands
+  const format = breachRegisterFormats.find((one) => extname(path) === `.${one}`)
+  if (format === undefined)
+    throw new UsageError(help.wrongOption(`${path} (${breachRegisterFormats.join(', ')})`))
+  return async ({ perform }) => {
+    const { bytes } = await perform(exportBreaches, { format, language: languageOf(terminal) })
+    await writeTo(path, bytes)
+    terminal.print(breachView.saved(safeText(path)))
+    return 'done'
+  }
+}
+
+async function writeTo(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes, { mode: 0o600 })
+  } catch (error) {
+    throw new Refusal('not-writable', path, { cause: error })
+  }
+}

@@ -1,0 +1,67 @@
+import type { CommandText } from './command-text.ts'
+import type { BreachViewTexts } from './nl-breach-commands.ts'
+
+/** Help of the command about breaches, and what it says, in English. */
+export const enBreachCommand = {
+  summary: 'Breaches: the 72 hours, whom it hits, the form and the register',
+  usage:
+    'kwartje breach [NUMBER] [open | aware | scope | answer | decide | told | form | letter | pack] [...]',
+  options: [
+    ['NUMBER', 'one breach: the clock, whom it hits and our advice'],
+    ['open KIND [--rehearsal] [--title TEXT]', 'open a file, such as open-cc, lost-device or hacked-mailbox'],
+    [
+      'NUMBER aware MOMENT [--began MOMENT] [--ended MOMENT] [--first MOMENT]',
+      'since when you know for certain; then the clock runs',
+    ],
+    ['NUMBER scope places NO ... [--folder PATH] [--from DAY] [--to DAY]', 'count who is in these places'],
+    ['NUMBER scope message DOCUMENT', 'count who is in this mail; --receivers: who got it'],
+    ['NUMBER scope supplier DOMAIN', 'count who is in the mail to this supplier'],
+    ['NUMBER answer QUESTION=WORD ...', 'answer questions, such as receiver=known natures=contact,financial'],
+    ['NUMBER decide notify|not tell|public|not --by NAME --reason TEXT', 'keep a decision'],
+    [
+      'NUMBER told WHOM [--at MOMENT] [--number NO] [--how WAY]',
+      'write down whom you told, such as authority or people',
+    ],
+    ['NUMBER form', 'our answers in the order of the authority’s form'],
+    [
+      'NUMBER letter LETTER FILE',
+      'a letter (people, public, controller, processor, insurer, police) as .pdf, .docx, .txt',
+    ],
+    ['NUMBER pack FILE', 'the whole file as .zip, to be read without Kwartje'],
+    [
+      'sent [--to NAME] [--many]',
+      'the newest mails that were sent, to point at one; --many: only to many people',
+    ],
+    ['--export FILE', 'save the register: .pdf, .docx, .xlsx, .ods, .csv, .json'],
+    ['--json', 'for programs'],
+  ],
+  examples: [
+    'kwartje breach open open-cc',
+    'kwartje breach 1 aware "2026-11-29T10:15"',
+    'kwartje breach 1 answer receiver=known natures=contact reveals=no',
+    'kwartje breach 1 decide not not --by "Marijke Hofstra" --reason "addresses only"',
+    'kwartje breach --export breaches.pdf',
+  ],
+} as CommandText
+
+export const enBreachView: BreachViewTexts = {
+  none: 'There is no breach in the register yet.',
+  opened: (id) =>
+    `File ${id} is open. Now say since when you know for certain: kwartje breach ${id} aware MOMENT`,
+  kept: 'Kept.',
+  saved: (path) => `The file is in ${path}.`,
+  due: (at) => `The 72 hours are over on ${at}.`,
+  missing: (questions) => `Not known yet: ${questions}`,
+  why: 'Why:',
+  broken: (numbers) => `Changed outside Kwartje, and so no proof any more: file ${numbers}.`,
+  heads: {
+    number: 'no',
+    what: 'what',
+    aware: 'known for certain',
+    clock: 'clock',
+    who: 'who',
+    decision: 'decision',
+  },
+  kind: 'KIND',
+  moment: 'MOMENT',
+}

@@ -1,0 +1,70 @@
+import type { CommandText } from './command-text.ts'
+
+/** Help of the command about breaches, and what it says, in Dutch. */
+export const nlBreachCommand = {
+  summary: 'Datalekken: de 72 uur, wie het raakt, het formulier en het register',
+  usage:
+    'kwartje breach [NUMMER] [open | aware | scope | answer | decide | told | form | letter | pack] [...]',
+  options: [
+    ['NUMMER', 'één datalek: de klok, wie het raakt en ons advies'],
+    [
+      'open SOORT [--rehearsal] [--title TEKST]',
+      'open een dossier, zoals open-cc, lost-device of hacked-mailbox',
+    ],
+    [
+      'NUMMER aware MOMENT [--began MOMENT] [--ended MOMENT] [--first MOMENT]',
+      'sinds wanneer u het zeker weet; dan loopt de klok',
+    ],
+    ['NUMMER scope places NR ... [--folder PAD] [--from DAG] [--to DAG]', 'tel wie er in deze plekken zit'],
+    ['NUMMER scope message STUK', 'tel wie er in deze mail zit; --receivers: wie hem kreeg'],
+    ['NUMMER scope supplier DOMEIN', 'tel wie er zit in de mail naar deze leverancier'],
+    ['NUMMER answer VRAAG=WOORD ...', 'beantwoord vragen, zoals receiver=known natures=contact,financial'],
+    ['NUMMER decide notify|not tell|public|not --by NAAM --reason TEKST', 'leg een besluit vast'],
+    [
+      'NUMMER told WIE [--at MOMENT] [--number NR] [--how WIJZE]',
+      'schrijf op wie u inlichtte, zoals authority of people',
+    ],
+    ['NUMMER form', 'onze antwoorden in de volgorde van het formulier van de AP'],
+    [
+      'NUMMER letter BRIEF BESTAND',
+      'een brief (people, public, controller, processor, insurer, police) als .pdf, .docx, .txt',
+    ],
+    ['NUMMER pack BESTAND', 'het hele dossier als .zip, te lezen zonder Kwartje'],
+    [
+      'sent [--to NAAM] [--many]',
+      'de nieuwste verstuurde mails, om er een aan te wijzen; --many: alleen aan veel mensen',
+    ],
+    ['--export BESTAND', 'bewaar het register: .pdf, .docx, .xlsx, .ods, .csv, .json'],
+    ['--json', 'voor programma’s'],
+  ],
+  examples: [
+    'kwartje breach open open-cc',
+    'kwartje breach 1 aware "2026-11-29T10:15"',
+    'kwartje breach 1 answer receiver=known natures=contact reveals=no',
+    'kwartje breach 1 decide not not --by "Marijke Hofstra" --reason "alleen adressen"',
+    'kwartje breach --export datalekken.pdf',
+  ],
+} as CommandText
+
+export const nlBreachView = {
+  none: 'Er staat nog geen datalek in het register.',
+  opened: (id: string) =>
+    `Dossier ${id} is geopend. Zeg nu sinds wanneer u het zeker weet: kwartje breach ${id} aware MOMENT`,
+  kept: 'Bewaard.',
+  saved: (path: string) => `Het bestand staat in ${path}.`,
+  due: (at: string) => `De 72 uur zijn voorbij op ${at}.`,
+  missing: (questions: string) => `Nog niet bekend: ${questions}`,
+  why: 'Waarom:',
+  broken: (numbers: string) => `Buiten Kwartje veranderd, en dus geen bewijs meer: dossier ${numbers}.`,
+  heads: {
+    number: 'nr',
+    what: 'wat',
+    aware: 'zeker geweten',
+    clock: 'klok',
+    who: 'wie',
+    decision: 'besluit',
+  },
+  kind: 'SOORT',
+  moment: 'MOMENT',
+}
+export type BreachViewTexts = typeof nlBreachView

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import { kwartje, scratchFolder } from './command-line.ts'
+
+// Clean-up from the terminal: what can go, the exact list, a dry run, carried out, put back.
+
+const scratch = scratchFolder()
+after(() => scratch.remove())
+
+const [firm, store] = [scratch.path('firm'), scratch.path('store')]
+await kwartje(['sample', firm])
+await kwartje(['scan', firm, '--store', store, '--no-passphrase'])
+
+const run = (...args: string[]): ReturnType<typeof kwartje> => kwartje([...args, '--store', store])
+const copy = `${firm}/documenten/Downloads/Klanten (1).xlsx`
+
+test('what can go is told with the words to make a plan of it', async () => {
+  const { code, stdout } = await run('plan')
+  assert.equal(code, 0)
+  assert.match(stdout, /^duplicates +2 dubbele stukken/m)
+  assert.match(stdout, /^past-retention applications +Sollicitaties: 2 stukken/m)
+  const english = await run('plan', '--lang', 'en')
+  assert.match(english.stdout, /15 mails with a citizen number/)
+})
+
+test('a plan is seen, tried, carried out and put back; nothing happens without a yes', async () => {
+  const bytes = readFileSync(copy)
+  const made = await run('plan', 'duplicates')
+  assert.match(made.stdout, /Plan 1 is gemaakt\. Er is nog niets veranderd\./)
+  const tried = await run('apply', '1', '--dry-run')
+  assert.deepEqual([tried.code, existsSync(copy)], [0, true])
+  assert.match(tried.stdout, /Zou lukken: 2 stukken\./)
+  const asked = await run('apply', '1')
+  assert.deepEqual([asked.code, existsSync(copy)], [3, true])
+  assert.match(asked.stderr, /--yes/)
+  const done = await run('apply', '1', '--yes')
+  assert.deepEqual([done.code, existsSync(copy)], [0, false])
+  assert.match(done.stdout, /Gedaan en nagekeken: 2 stukken\./)
+  const { rows } = JSON.parse((await run('plan', '1', '--json')).stdout)
+  assert.deepEqual(
+    rows.map(({ state }: { state: string }) => state),
+    ['done', 'done'],
+  )
+  const pdf = scratch.path('bewijs.pdf')
+  assert.equal((await run('plan', '1', '--certificate', pdf)).code, 0)
+  assert.equal(readFileSync(pdf).subarray(0, 5).toString(), '%PDF-')
+  assert.equal((await run('undo', '1')).code, 0)
+  assert.deepEqual(readFileSync(copy), bytes)
+})
+
+test('what is not there and what is not understood is told, with an honest code', async () => {
+  assert.equal((await run('plan', 'alles')).code, 2)
+  assert.equal((await run('apply')).code, 2)
+  assert.equal((await run('apply', '1', '--days', '5')).code, 2)
+  const gone = await run('apply', '99', '--yes')
+  assert.deepEqual([gone.code, gone.stderr.trim()], [1, 'Plan 99 is er niet. Welke er zijn: kwartje plan'])
+  assert.equal((await run('plan', '1', '--destroy')).code, 1)
+})
