@@ -1,6 +1,7 @@
 import type { WebMessages } from '../nl-web.ts'
 
 const count = new Intl.NumberFormat('en-GB')
+const persons = (n: number): string => (n === 1 ? '1 person' : `${count.format(n)} people`)
 const pieces = (n: number): string => (n === 1 ? '1 item' : `${count.format(n)} items`)
 
 /** Texts of the screens of clean-up in English. */
@@ -10,17 +11,14 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
   lead: 'Choose something and see the list first. Kwartje cleans up only when you say so. For weeks after that all can be put back.',
   nothing:
     'What can go comes here: duplicate files, old job applications, citizen numbers in mail. Read a place first.',
-  offers: 'What can go',
   look: 'See the list',
   lookAt: (what) => `See the list: ${what}`,
   onlyHeld: 'All of this must stay by law for now.',
   plans: 'Your plans',
   plan: 'Plan',
-  number: 'No',
   state: 'State',
   made: 'Made',
   until: 'Can be put back until',
-  done: 'Done',
   one: {
     title: 'Clean-up plan',
     back: 'All that can be cleaned up',
@@ -47,7 +45,6 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     kept: (n) => `${pieces(n)} ${n === 1 ? 'stays' : 'stay'}.`,
     takenIn: (n) => `${pieces(n)} ${n === 1 ? 'is' : 'are'} in again.`,
     try: 'Try it first',
-    tryHelp: 'Kwartje then looks at each item whether it would work. Nothing changes.',
     tried: (would) => `Would work: ${would}. Nothing was changed.`,
     triedNot: (n) => `Would not work: ${n}.`,
     apply: 'Clean up',
@@ -74,12 +71,11 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     persons: (n) => (n === 1 ? '1 person stands in it.' : `${count.format(n)} people stand in it.`),
     journal: 'What happened',
     journalHelp: 'Every step was written down before it happened, and once more after it.',
-    effect: 'What this saves',
-    held: 'Stays by law',
-    refused: 'Did not work',
-    unclear: 'Not certain',
+    people: (touched, gone) =>
+      gone === 0
+        ? `After that you hold less of ${persons(touched)}.`
+        : `After that you hold less of ${persons(touched)}, and nothing any more of ${count.format(gone)} of them.`,
     unclearHelp: 'Somebody else was there too. The copy was kept.',
-    source: 'Open the place',
   },
   run: {
     title: 'Cleaning up',
