@@ -8,7 +8,7 @@ import {
 import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house.ts'
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
-import { breachSignals, dismissSignal, lookForBreaches } from './breach-signals.ts'
+import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
@@ -229,6 +229,7 @@ export const actions = {
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
+  'open-breach-signal': openSignal,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
