@@ -18,7 +18,7 @@ export interface Newsletter extends Omit<Gathered, 'signer' | 'isOldHand' | 'tol
   readonly email: string
   /** The usual number of days between two messages; null for fewer than three. */
   readonly everyDays: number | null
-  /** False when no mail program tells whether they were opened: unknown is not "never". */
+  /** False when of some nobody knows whether they were opened, and of none that they were: unknown is not "never". */
   readonly isOpenKnown: boolean
   readonly lastAnsweredAtMs: number | null
   /** The way out that it offers. */
@@ -46,12 +46,14 @@ export interface GroundedNewsletter {
   readonly asks: readonly AskRow[]
 }
 
-/** Every mailing that something lies of, or that one asked to leave; the busiest first. */
+/** Every mailing that something lies of, or of which something was decided or asked; the busiest first. */
 export async function newsletterGround(context: ActionContext): Promise<GroundedNewsletter[]> {
   const ground = await readGround(context)
   const found = [...ground.counts].flatMap(([key, rows]) => newsletterOf(key, gather(rows), ground))
   const seen = new Set(ground.counts.keys())
-  const gone = [...ground.asks].filter(([key]) => !seen.has(key)).map(([key]) => goneOf(key, ground))
+  const gone = [...new Set([...ground.asks.keys(), ...ground.decided.keys()])]
+    .filter((key) => !seen.has(key))
+    .map((key) => goneOf(key, ground))
   return [...found, ...gone].sort(
     ({ newsletter: a }, { newsletter: b }) => b.messages - a.messages || a.key.localeCompare(b.key),
   )
@@ -121,7 +123,7 @@ function newsletterOf(key: string, gathered: Gathered, ground: Ground): Grounded
     name: fromName === '' ? fromEmail : fromName,
     email: fromEmail,
     everyDays,
-    isOpenKnown: told > 0,
+    isOpenKnown: numbers.lastOpenedAtMs !== null || told === numbers.messages,
     lastAnsweredAtMs: lastOf(answers),
     method: way.method,
     leaving: leave.type,
@@ -134,7 +136,7 @@ function newsletterOf(key: string, gathered: Gathered, ground: Ground): Grounded
   return [{ newsletter, letter, leave, asks: ground.asks.get(key) ?? [] }]
 }
 
-/** Nothing of it lies anywhere any more, and it was asked to stop. */
+/** Nothing of it lies anywhere any more: it stays to be seen what was decided, and to be taken back. */
 function goneOf(key: string, ground: Ground): GroundedNewsletter {
   const asks = ground.asks.get(key) ?? []
   const leave: Leaving = { type: 'none', why: 'no-usable-address' }

@@ -40,5 +40,8 @@ export async function planGround({ store, clock }: ActionContext): Promise<PlanG
       (category) => firstDayWithin(terms[category], today).toZonedDateTime(zone).epochMilliseconds,
     ),
     returned: await store.erasures.returned(mostReturned),
+    blocked: [...(await store.mailings.decided())].flatMap(([key, { what }]) =>
+      what === 'block' ? [key] : [],
+    ),
   }
 }

@@ -42,6 +42,11 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'mail', 'mails')} in the mailbox of somebody who left`,
       why: 'Close such a mailbox soon after they leave. What you must keep, we hold back.',
     },
+    'blocked-mail': {
+      name: 'News of blocked senders',
+      title: ({ items: n }) => `${count(n, 'newsletter', 'newsletters')} of whom you blocked`,
+      why: 'You do not want to see these senders any more. Their bills and notices stay.',
+    },
     'stale-contacts': {
       name: 'Old contacts',
       title: ({ items: n }) => `${count(n, 'contact', 'contacts')} not heard of for two years`,

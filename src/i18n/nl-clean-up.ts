@@ -57,6 +57,11 @@ const rules: Record<PlanRuleId, RuleText> = {
     title: ({ items: n }) => `${count(n, 'mail', 'mails')} in het postvak van wie niet meer bij u werkt`,
     why: 'Sluit zo’n postvak kort na het vertrek. Wat u moet bewaren, houden wij vast.',
   },
+  'blocked-mail': {
+    name: 'Nieuws van geblokkeerde afzenders',
+    title: ({ items: n }) => `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} van wie u blokkeerde`,
+    why: 'U wilt deze afzenders niet meer zien. Hun rekeningen en berichten blijven liggen.',
+  },
   'stale-contacts': {
     name: 'Oude contacten',
     title: ({ items: n }) => `${count(n, 'contact', 'contacten')} van wie u twee jaar niets hoorde`,

@@ -87,6 +87,9 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         join document newer on newer.id = seen.document_id
         where card.document_id = d.id and newer.kind <> 'contact' and newer.places > 0 and newer.at_ms >= ${wanted.beforeMs})
         and exists (select 1 from sighting card where card.document_id = d.id)`
+    case 'mailings':
+      return sql`d.id in (select document_id from mailing_sign
+        where kind = 'newsletter' and list_key in (${sql.join(wanted.listKeys)}))`
     case 'documents':
       return wanted.digests.length === 0
         ? sql`1 = 0`

@@ -79,6 +79,7 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
     block:
       'Kwartje itself moves no new mail. Put the rules at the foot of this page into your mail program: then new mail goes to a folder of its own.',
   },
+  cleanUp: 'Clean up what lies there',
   leave: 'Unsubscribe',
   selected: 'Choose what happens with these newsletters. Before you unsubscribe you see exactly what leaves.',
   leaves: 'What would leave',

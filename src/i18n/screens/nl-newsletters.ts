@@ -86,6 +86,7 @@ export const nlNewslettersScreen = {
     block:
       'Kwartje verplaatst zelf geen nieuwe mail. Zet de regels onder aan deze pagina in uw mailprogramma: dan komt nieuwe mail in een eigen map.',
   },
+  cleanUp: 'Ruim op wat er al ligt',
   leave: 'Afmelden',
   selected: 'Kies wat er met deze nieuwsbrieven gebeurt. Voor u zich afmeldt, ziet u precies wat er weggaat.',
   leaves: 'Wat er weg zou gaan',

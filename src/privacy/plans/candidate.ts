@@ -53,6 +53,8 @@ export type Wanted =
   | { readonly type: 'sources'; readonly sourceIds: readonly number[] }
   /** Cards of people of whom nothing newer is known. */
   | { readonly type: 'contacts'; readonly beforeMs: number }
+  /** News of these mailings. */
+  | { readonly type: 'mailings'; readonly listKeys: readonly string[] }
   | { readonly type: 'documents'; readonly digests: readonly string[] }
 
 /** Documents that belong together: by what they are about, by what was found in them, or messages about nothing in particular. */

@@ -14,6 +14,8 @@ export interface PlanGround {
   readonly pastBeforeMs: Readonly<Record<RetentionCategory, number>>
   /** Documents that were erased and came back. */
   readonly returned: readonly string[]
+  /** Mailings that the user blocked. */
+  readonly blocked: readonly string[]
 }
 
 export interface PlanSource {

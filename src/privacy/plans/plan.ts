@@ -10,6 +10,7 @@ export const planRuleIds = [
   'forgotten-exports',
   'bought-lists',
   'left-mail',
+  'blocked-mail',
   'stale-contacts',
   'returned',
 ] as const

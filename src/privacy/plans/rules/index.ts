@@ -1,5 +1,6 @@
 import type { PlanRule } from '../ground.ts'
 import type { PlanRuleId } from '../plan.ts'
+import { blockedMail } from './blocked-mail.ts'
 import { duplicates } from './duplicates.ts'
 import { bsnInMail, identityDocuments } from './in-mail.ts'
 import { leftMail } from './left-mail.ts'
@@ -17,6 +18,7 @@ export const planRules = {
   'forgotten-exports': forgottenExports,
   'bought-lists': boughtLists,
   'left-mail': leftMail,
+  'blocked-mail': blockedMail,
   'stale-contacts': staleContacts,
   returned,
 } as const satisfies Record<PlanRuleId, PlanRule>

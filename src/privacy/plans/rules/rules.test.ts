@@ -27,6 +27,7 @@ const ground: PlanGround = {
   terms: each((category) => retentionTerms[category]),
   pastBeforeMs: each(() => at('2024-01-01')),
   returned: [],
+  blocked: [],
 }
 
 type PlaceWish = Partial<Omit<CandidatePlace, 'whole'>> & {
@@ -193,6 +194,26 @@ test('only the mail of who left is asked for, and only there', () => {
   assert.deepEqual(
     steps.map(({ sourceId }) => sourceId),
     [3],
+  )
+})
+
+test('of whom the user blocked the mail itself goes, wherever it lies; without anybody nothing is asked', () => {
+  const rule = planRules['blocked-mail']
+  assert.deepEqual(rule.asks(ground), [])
+  assert.deepEqual(rule.asks({ ...ground, blocked: ['nieuws.zadel.example'] }), [
+    { about: '', wanted: { type: 'mailings', listKeys: ['nieuws.zadel.example'] } },
+  ])
+  const steps = rule.steps(
+    [candidate([place({}), place({ nested: '2' }), place({ sourceId: 2 })])],
+    ground,
+    '',
+  )
+  assert.deepEqual(
+    steps.map(({ sourceId, change }) => [sourceId, change]),
+    [
+      [1, 'remove'],
+      [2, 'remove'],
+    ],
   )
 })
 

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -45,7 +46,12 @@ function FileOf({ file }: { readonly file: NewsletterFile }): JSX.Element {
   const { leave, stands, decision, kinds, key, name } = file
   return (
     <div class="stack">
-      {decision === null ? null : <p>{own.decidedHelp[decision.what]}</p>}
+      {decision === null ? null : (
+        <p>
+          {own.decidedHelp[decision.what]}{' '}
+          {decision.what === 'block' ? <Link to="/clean-up">{own.cleanUp}</Link> : null}
+        </p>
+      )}
       {stands === null ? null : <StandingSection file={file} stands={stands} />}
       <NumberFacts file={file} />
       {kinds.invoice + kinds.notice === 0 ? null : (
