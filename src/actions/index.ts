@@ -12,7 +12,7 @@ import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './bre
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
-import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
+import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -144,6 +144,7 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
+  'begin-sign-in': beginSignIn,
   'begin-our-answers': beginOurAnswers,
   breach,
   'breach-house': breachHouse,

@@ -192,6 +192,13 @@ test('a server without change tags, without questions for many, that answers in 
   assert.notEqual((await readConnection(connection, first))[0]?.stamp, first[0]?.stamp)
 })
 
+test('a server that takes no password as we give it is told by its name', async (t) => {
+  const url = await serverThat(t, (_request, response) => {
+    response.writeHead(401, { 'www-authenticate': 'Digest realm="x", nonce="1"' }).end()
+  })
+  await assert.rejects(openCardDav(at(url, 'x', 'y')), refusal('server-odd'))
+})
+
 test('the password does not follow a server to another host', async (t) => {
   let heard = 0
   const other = await serverThat(t, (_request, response) => {

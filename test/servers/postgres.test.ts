@@ -8,6 +8,7 @@ import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
+import { accountsSuite } from '../store/accounts-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -39,6 +40,7 @@ const suiteStore = async () => {
   }
 }
 storeSuite('postgres', suiteStore)
+accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
