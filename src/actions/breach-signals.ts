@@ -27,7 +27,7 @@ export interface BreachSignal {
 
 const dayMs = 24 * 60 * 60 * 1000
 /** Older ones were seen to, or were never a matter. */
-const lookBackMs = { mail: 400 * dayMs, text: 90 * dayMs }
+const lookBackMs = { sent: 730 * dayMs, supplier: 400 * dayMs, text: 90 * dayMs }
 /** Reading a mailbox through again would take minutes. */
 const mostRead = 1000
 /** To so many outsiders at once. */
@@ -74,12 +74,13 @@ interface Seen {
 async function seenIn(context: ActionContext): Promise<Seen> {
   const { store } = context
   const nowMs = context.clock.now().epochMilliseconds
+  const lastMs = await lastMail(context)
   const dismissed = await dismissedOf(store)
   const read = await keptOf(store)
   const seenTo = await inFiles(context)
   const all = [
-    ...(await openMails(context, nowMs)),
-    ...(await supplierWords(context, nowMs)),
+    ...(await openMails(context, lastMs)),
+    ...(await supplierWords(context, lastMs)),
     ...(read?.found ?? []).map(({ document, code, atMs, about }) => ({
       id: `${code}:${document}`,
       code,
@@ -97,6 +98,12 @@ async function seenIn(context: ActionContext): Promise<Seen> {
   return { signals, lookedAtMs: read?.lookedAtMs ?? null }
 }
 
+/** Counted back from the newest that lies there: of an archive the last months are of some time ago. */
+async function lastMail({ store, clock }: ActionContext): Promise<number> {
+  const counts = await store.overview.counts()
+  return counts?.totals.newestAtMs ?? clock.now().epochMilliseconds
+}
+
 /** Messages that a file is about already. */
 async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
   const files = await allBreaches(context)
@@ -109,11 +116,11 @@ async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
 
 type Raw = Pick<BreachSignal, 'id' | 'code' | 'atMs' | 'about' | 'receivers'>
 
-async function openMails(context: ActionContext, nowMs: number): Promise<Raw[]> {
+async function openMails(context: ActionContext, lastMs: number): Promise<Raw[]> {
   const rows = await context.store.breachSigns.sent({
     to: null,
     leastReceivers: manyReceivers,
-    sinceMs: nowMs - lookBackMs.mail,
+    sinceMs: lastMs - lookBackMs.sent,
     limit: 10,
   })
   return Promise.all(
@@ -127,10 +134,10 @@ async function openMails(context: ActionContext, nowMs: number): Promise<Raw[]> 
   )
 }
 
-async function supplierWords(context: ActionContext, nowMs: number): Promise<Raw[]> {
+async function supplierWords(context: ActionContext, lastMs: number): Promise<Raw[]> {
   const { suppliers: all } = await suppliers.run(context, { limit: 1000 }, () => undefined)
   return all.flatMap(({ domain, name, lastAlertAtMs, use }) =>
-    lastAlertAtMs === null || use === 'rejected' || nowMs - lastAlertAtMs > lookBackMs.mail
+    lastAlertAtMs === null || use === 'rejected' || lastMs - lastAlertAtMs > lookBackMs.supplier
       ? []
       : [
           {
@@ -205,7 +212,7 @@ export const lookForBreaches = action({
   async run(context): Promise<{ readonly read: number; readonly found: number }> {
     const { store, clock, signal } = context
     const nowMs = clock.now().epochMilliseconds
-    const messages = await store.breachSigns.received(nowMs - lookBackMs.text, mostRead)
+    const messages = await store.breachSigns.received((await lastMail(context)) - lookBackMs.text, mostRead)
     const found: Kept['found'] = []
     let read = 0
     for (const { document, atMs } of messages) {

@@ -401,6 +401,18 @@ test('the house rule fits on two pages, and new files begin with its names', asy
   }
 })
 
+test('times that contradict each other, or the law, are not kept', async () => {
+  const { id } = await perform(openBreach, { kind: 'other' })
+  const none = { firstSignal: null, began: null, ended: null }
+  for (const times of [
+    { ...none, aware: '1999-01-01T10:00:00Z' },
+    { ...none, aware: '9999-01-01T10:00:00Z' },
+    { ...none, aware: '2026-11-01T10:00:00Z', firstSignal: '2026-11-01T10:01:00Z' },
+  ])
+    await assert.rejects(perform(noteBreach, { id, lines: [{ type: 'timed', times }] }))
+  assert.equal((await view({ id })).clock.state, 'not-started')
+})
+
 test('what was written and not changed since is whole', async () => {
   await countedFile()
   const { broken, breaches: all } = await perform(breaches, {})

@@ -19,6 +19,7 @@ export const breachSteps = [
   'outage',
   'intent',
   'removed',
+  'financial',
 ] as const
 export type BreachStep = (typeof breachSteps)[number]
 
@@ -73,7 +74,14 @@ function isAsked(step: BreachStep, known: Facts): boolean {
   if (step === 'receiver' || step === 'natures' || step === 'reveals') return isReadable
   if (step === 'outage') return effects.includes('changed') || effects.includes('gone')
   if (step === 'removed') return isReadable
+  // Only where people may have to be told does it matter.
+  if (step === 'financial') return isReadable && mayBeHigh(known)
   return true
+}
+
+function mayBeHigh({ natures = [], reveals, receiver }: Facts): boolean {
+  const isContained = receiver === 'nobody' || receiver === 'returned' || receiver === 'trusted'
+  return !isContained && (reveals === 'yes' || natures.some((nature) => nature !== 'contact'))
 }
 
 /** True when a page was answered; "I do not know" is an answer. */
