@@ -1,4 +1,4 @@
-import type { BreachKind, Effect, FactName, Facts } from './facts.ts'
+import type { BreachKind, Effect, Facts } from './facts.ts'
 
 /** Pages of the interview, in the order of EDPB 9/2022: since when, what is it, whose, how bad, for whom. */
 export const breachSteps = [
@@ -21,9 +21,6 @@ export const breachSteps = [
   'removed',
 ] as const
 export type BreachStep = (typeof breachSteps)[number]
-
-/** Pages that ask one thing of a list of words; the others have a page of their own. */
-export type WordStep = Extract<BreachStep, FactName>
 
 const mailSlip: Facts = {
   incident: 'yes',

@@ -5,7 +5,7 @@ import { Envelope } from '../drawings/questions.tsx'
 import { useQuery } from '../address.ts'
 import { StateBadge } from '../parts/badges.tsx'
 import { ButtonLink } from '../parts/button.tsx'
-import { Card } from '../parts/card.tsx'
+import { Card, Cards } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -61,24 +61,28 @@ function BreachList({ found }: { readonly found: OutputOf<'breaches'> }): JSX.El
         <Lead>{texts.lead}</Lead>
       </Top>
       {found.broken.length === 0 ? null : <Notice kind="attention" title={texts.broken} />}
-      {real.length === 0 ? (
-        <Empty drawing={<Envelope />} title={texts.emptyTitle}>
-          {texts.empty}
-        </Empty>
-      ) : (
-        <Card title={texts.register} width="wide" aside={<TakeAwayRegister />}>
-          <PrintView title={texts.register}>
-            <BreachTable rows={real} caption={texts.list} />
-          </PrintView>
-        </Card>
-      )}
-      <SignalsCard />
-      <HouseCard />
-      {rehearsals.length === 0 ? null : (
-        <Card title={texts.rehearsals} width="wide">
-          <BreachTable rows={rehearsals} caption={texts.rehearsals} />
-        </Card>
-      )}
+      <Cards>
+        {real.length === 0 ? (
+          <Card width="wide">
+            <Empty drawing={<Envelope />} title={texts.emptyTitle}>
+              {texts.empty}
+            </Empty>
+          </Card>
+        ) : (
+          <Card title={texts.register} width="wide" aside={<TakeAwayRegister />}>
+            <PrintView title={texts.register}>
+              <BreachTable rows={real} caption={texts.list} />
+            </PrintView>
+          </Card>
+        )}
+        <SignalsCard />
+        <HouseCard />
+        {rehearsals.length === 0 ? null : (
+          <Card title={texts.rehearsals} width="wide">
+            <BreachTable rows={rehearsals} caption={texts.rehearsals} />
+          </Card>
+        )}
+      </Cards>
     </>
   )
 }

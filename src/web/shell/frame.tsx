@@ -2,11 +2,13 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { DeskStatus } from '../../app/desk.ts'
 import { call, failureFrom, type OutputOf } from '../call.ts'
+import { contactedHosts } from '../contacted.ts'
 import { Button } from '../parts/button.tsx'
 import { failureText } from '../parts/notice.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { toast } from '../toast.ts'
 import { useAction } from '../use-action.ts'
+import { useValue } from '../value.ts'
 import { JobStrip } from './job-strip.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { useKeys } from './keys.ts'
@@ -27,6 +29,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const mail = useAction('mail-settings', {})
   const sent = useAction('unsubscribes-sent', {})
   const hasLeft = (mail.value?.server ?? null) !== null || (sent.value?.count ?? 0) > 0
+  const contacted = useValue(contactedHosts)
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useKeys(openKeys)
@@ -44,7 +47,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value) }, shell)}</p>
+          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, contacted) }, shell)}</p>
         </footer>
       </div>
       <Toasts />
@@ -65,9 +68,12 @@ function whatLeaves({ sends, hosts }: Leaving, shell: Texts['shell']): string {
 }
 
 /** The servers at which places are read. */
-function serversOf(summary: OutputOf<'summary'> | undefined): readonly string[] {
+function serversOf(
+  summary: OutputOf<'summary'> | undefined,
+  contacted: readonly string[],
+): readonly string[] {
   const accounts = (summary?.places ?? []).flatMap(({ details: { account } }) => account ?? [])
-  return [...new Set(accounts.map(({ address }) => new URL(address).hostname))]
+  return [...new Set([...accounts.map(({ address }) => new URL(address).hostname), ...contacted])]
 }
 
 /** Does not touch the address, in which a screen keeps its filters. */

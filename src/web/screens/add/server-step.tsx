@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ServerKind } from '../../../privacy/server-address.ts'
 import { call, failureFrom } from '../../call.ts'
+import { noteContact } from '../../contacted.ts'
 import { Field } from '../../parts/field.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
@@ -33,6 +34,7 @@ export function ServerStep(props: StepProps & { readonly kind: ServerKind }): JS
       return setTrouble({ field: way, text: way === 'user' ? words.wrongUser : own.wrongAddress })
     setBusy(true)
     try {
+      noteContact(way.address)
       const glance = await call('try-account', { kind, ...way })
       onDraft({ server: { ...server, glance } })
       onNext()
