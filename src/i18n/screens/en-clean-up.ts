@@ -35,6 +35,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     change: 'What happens',
     state: 'State',
     size: 'Size',
+    date: 'Date',
     mail: (day) => (day === '' ? 'Mail without a date' : `Mail of ${day}`),
     contact: 'Contact',
     nameless: 'Item without a name',
@@ -72,9 +73,11 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     journal: 'What happened',
     journalHelp: 'Every step was written down before it happened, and once more after it.',
     people: (touched, gone) =>
-      gone === 0
-        ? `After that you hold less of ${persons(touched)}.`
-        : `After that you hold less of ${persons(touched)}, and nothing any more of ${count.format(gone)} of them.`,
+      gone === touched
+        ? `After that you hold nothing any more of ${persons(touched)}.`
+        : gone === 0
+          ? `After that you hold less of ${persons(touched)}.`
+          : `After that you hold less of ${persons(touched)}, and nothing any more of ${count.format(gone)} of them.`,
     unclearHelp: 'Somebody else was there too. The copy was kept.',
   },
   run: {

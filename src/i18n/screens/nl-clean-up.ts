@@ -36,6 +36,7 @@ export const nlCleanUpScreen = {
     change: 'Wat er gebeurt',
     state: 'Stand',
     size: 'Grootte',
+    date: 'Datum',
     mail: (day: string) => (day === '' ? 'Mail zonder datum' : `Mail van ${day}`),
     contact: 'Contact',
     nameless: 'Stuk zonder naam',
@@ -73,9 +74,11 @@ export const nlCleanUpScreen = {
     journal: 'Wat er gebeurde',
     journalHelp: 'Elke stap is opgeschreven vóór hij gebeurde, en erna nog eens.',
     people: (touched: number, gone: number) =>
-      gone === 0
-        ? `Daarna hebt u van ${persons(touched)} minder.`
-        : `Daarna hebt u van ${persons(touched)} minder, en van ${count.format(gone)} daarvan niets meer.`,
+      gone === touched
+        ? `Daarna hebt u van ${persons(touched)} niets meer.`
+        : gone === 0
+          ? `Daarna hebt u van ${persons(touched)} minder.`
+          : `Daarna hebt u van ${persons(touched)} minder, en van ${count.format(gone)} daarvan niets meer.`,
     unclearHelp: 'Iemand anders was er ook. De kopie is bewaard.',
   },
   run: {
