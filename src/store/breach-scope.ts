@@ -184,11 +184,10 @@ function byDocuments(kinds: Measured['kinds']): Measured['kinds'] {
     .sort((a, b) => b.documents - a.documents || (a.kind < b.kind ? -1 : 1))
 }
 
-/** Along the index by document, which holds all it asks. */
 async function kindSums({ kysely }: Database, docs: Docs): Promise<Measured['kinds']> {
   const { rows } = await sql<{ kind: Kind; documents: number }>`select kind, count(*) as documents from
-      (select distinct f.kind, f.document_id from (${docs}) as chosen cross join finding f
-        where f.document_id = chosen.id and f.verdict <> 1) as seen
+      (select distinct f.kind, f.document_id from finding f
+        where f.document_id in (${docs}) and f.verdict <> 1) as seen
     group by kind order by documents desc, kind`.execute(kysely)
   return rows.map(({ kind, documents }) => ({ kind, documents: Number(documents) }))
 }
