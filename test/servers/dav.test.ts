@@ -221,6 +221,34 @@ test('the password does not follow a server to another host', async (t) => {
   assert.equal(heard, 0)
 })
 
+test('what a server says may be anything: an address that is none, entities that grow, elements without end', async (t) => {
+  const home = '<x:addressbook-home-set><d:href>/home/</d:href></x:addressbook-home-set>'
+  const grows =
+    '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">' +
+    '<!ENTITY f SYSTEM "file:///etc/hostname">]>'
+  const answers = [
+    multistatus(given('http://[', bookType) + given('/home/goed/', bookType)),
+    grows + multistatus(given('/home/goed/', bookType) + given('/home/&c;&f;/', '')),
+    multistatus(given('/home/goed/', bookType) + '<d:response>'.repeat(100_000)),
+    multistatus(given('/home/goed/', bookType) + given(`/${'x'.repeat(1_000_000)}`, '<d:getetag/>')),
+    multistatus(given('/home/goed/', bookType)) + '\0<<<&&&]]>',
+  ]
+  for (const answer of answers) {
+    const url = await serverThat(t, ({ url: path }, response) => {
+      response.statusCode = 207
+      if (path === '/home/goed/') response.end(multistatus(''))
+      else response.end(path === '/home/' ? answer : multistatus(given('/', home)))
+    })
+    await using connection = await openCardDav(at(url, 'x', 'y'))
+    const told = await readConnection(connection, [])
+    assert.deepEqual(
+      told.map(({ locator }) => locator),
+      ['/home/goed/'],
+      answer.slice(0, 300),
+    )
+  }
+})
+
 test('a collection that may not be looked into is a problem; changes that come in pages are all taken', async (t) => {
   const url = await serverThat(t, ({ url: path, headers }, response, body) => {
     response.statusCode = 207

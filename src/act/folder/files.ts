@@ -135,7 +135,8 @@ function commitFile(ground: Ground, ready: Ready, signal: AbortSignal): Settled 
       if (!isBelow(ground.root, path)) return takeBack(ready, awayByLink)
       renameSync(path, aside)
       ground.checkpoint('file put aside')
-      if (!lstatSync(aside).isFile() || digestOfFile(ground, aside) !== ready.before) return takeBack(ready, { code: 'changed-since' })
+      if (!lstatSync(aside).isFile() || digestOfFile(ground, aside) !== ready.before)
+        return takeBack(ready, { code: 'changed-since' })
     }
     if (ready.way !== 'remove') place(ready)
     ground.checkpoint('file in place')

@@ -284,7 +284,9 @@ function* bytesOfPieces(pieces: readonly Piece[], signal: AbortSignal): Generato
 /** The same file in the same place: one that a link leads to now is another's. */
 function isSame({ root }: Ground, { path, stats: { size, mtimeNs, ino } }: Located): boolean {
   const now = lstatSync(path, { bigint: true })
-  return now.isFile() && now.size === size && now.mtimeNs === mtimeNs && now.ino === ino && isBelow(root, path)
+  return (
+    now.isFile() && now.size === size && now.mtimeNs === mtimeNs && now.ino === ino && isBelow(root, path)
+  )
 }
 
 function doneMessage(
