@@ -34,10 +34,13 @@ try {
   ]
   for (const [name, choice] of choices) {
     const beganMs = performance.now()
+    const began = process.cpuUsage()
     const found = await store.measureScope(choice)
     const ms = Math.round(performance.now() - beganMs)
+    const { user, system } = process.cpuUsage(began)
+    const cpuMs = Math.round((user + system) / 1000)
     console.log(
-      `${name}: ${String(ms)} ms, ${String(found.persons.length)} persons, ${String(found.sums.documents)} documents`,
+      `${name}: ${String(ms)} ms (${String(cpuMs)} ms of a processor), ${String(found.persons.length)} persons, ${String(found.sums.documents)} documents`,
     )
   }
   const beganMs = performance.now()

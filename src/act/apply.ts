@@ -13,7 +13,7 @@ import {
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
 import { parseObstacle } from './receipt.ts'
-import { outcomesOf, settleOpen, tidy } from './settle.ts'
+import { destroyUnwanted, outcomesOf, settleOpen, tidy } from './settle.ts'
 import type { Change, Obstacle, ObstacleCode, Order, Prepared } from './target.ts'
 
 export interface ApplyOptions {
@@ -47,7 +47,7 @@ export async function applyPlan(setup: EngineSetup, options: ApplyOptions): Prom
   await lookAgain(setup, targets, options)
   await retryPassing(setup, planId)
   const total = (await store.plans.get(planId))?.counts.planned ?? plan.counts.planned
-  const round: Round = { setup, targets, planId, expiresAtMs, signal }
+  const round: Round = { setup, targets, planId, expiresAtMs, signal, copies: [] }
   for (let done = 0; !signal.aborted;) {
     report({ phase: 'acting', done, total })
     const { rows } = await store.plans.steps({ planId, states: ['planned'], limit: stepsPerRound })
@@ -117,6 +117,8 @@ interface Round {
   readonly planId: number
   readonly expiresAtMs: number
   readonly signal: AbortSignal
+  /** Made for the steps of this round. A plan has many rounds: its other copies are not looked through in each. */
+  readonly copies: string[]
 }
 
 /** Items of one unit, ready to be carried out. */
@@ -149,7 +151,8 @@ async function carryOutRound(round: Round, rows: readonly StepRow[]): Promise<nu
     await plans.finish(id, outcomesOf({ ...batch, id, steps }, settled), nowMs())
     setup.checkpoint?.('told')
   }
-  await tidy(setup, planId)
+  const copies = round.copies.splice(0)
+  await destroyUnwanted(setup, { planId, stepIds: rows.map(({ id }) => id), copies })
   return rows.length
 }
 
@@ -230,7 +233,7 @@ interface Copied {
 }
 
 async function copyAndChange(
-  { setup, targets, planId, expiresAtMs, signal }: Round,
+  { setup, targets, planId, expiresAtMs, signal, copies }: Round,
   item: ItemSteps,
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
@@ -260,6 +263,7 @@ async function copyAndChange(
     },
     found.copy,
   )
+  copies.push(vaultItem)
   return { change, vaultItem, keepsCopy: isNear }
 }
 

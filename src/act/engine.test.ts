@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { makePlanWorld, openWorld, planDays, stateOf, type PlanWorld } from '../../test/plan-world.ts'
 import { Refusal } from '../base/refusal.ts'
 import { applyPlan } from './apply.ts'
+import { destroyPlan } from './destroy.ts'
 import { undoPlan } from './undo.ts'
 
 const { signal } = new AbortController()
@@ -116,5 +117,36 @@ test('a place that does not let in is told as such, and what was begun there sta
   assert.deepEqual([whole.state, whole.counts.done], ['applied', 16])
   await undoPlan(setup, { planId: world.planId, signal, report })
   assert.deepEqual(stateOf(world), before)
+  await opened.store.close()
+})
+
+test('a copy that was lost or damaged holds up nothing else: the rest comes back, and the plan is not stuck', async (t) => {
+  const world = await worldOf(t)
+  const before = stateOf(world)
+  const { setup, opened } = await openWorld(world)
+  await applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
+  const { rows } = await opened.store.plans.steps({ planId: world.planId, states: ['done'], limit: 100 })
+  const copyOf = (start: string): string =>
+    join(
+      world.folder,
+      'store/vault',
+      rows.find(({ unit }) => unit.startsWith(start))?.vaultItem ?? assert.fail(start),
+    )
+  rmSync(copyOf('map/'))
+  writeFileSync(copyOf('post/Inbox'), Buffer.alloc(40))
+  const damaged = copyOf('maildir/')
+  const bytes = readFileSync(damaged)
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1)
+  writeFileSync(damaged, bytes)
+  const plan = await undoPlan(setup, { planId: world.planId, signal, report })
+  assert.deepEqual([plan.state, plan.counts.done, plan.counts.undone], ['applied', 3, 13])
+  const left = await opened.store.plans.steps({ planId: world.planId, states: ['done'], limit: 100 })
+  assert.deepEqual(
+    left.rows.map(({ obstacle }) => obstacle),
+    Array.from({ length: 3 }, () => '{"code":"copy-lost"}'),
+  )
+  assert.equal(Object.keys(stateOf(world)).length, Object.keys(before).length - 2)
+  // Its day comes all the same.
+  assert.equal((await destroyPlan(setup, world.planId)).state, 'destroyed')
   await opened.store.close()
 })

@@ -3,7 +3,7 @@ import type { SourceKind } from '../privacy/source-kinds.ts'
 import type { SourceRow } from '../store/store.ts'
 import { calDav, cardDav } from '../read/sources/dav-dialect.ts'
 import type { Opening } from '../read/sources/live.ts'
-import type { ChangingMailbox } from '../read/sources/imap-mailbox.ts'
+import { openMailbox } from '../read/sources/imap-mailbox.ts'
 import { openAccount } from './account/open-account.ts'
 import { openDatabaseTarget } from './database/open-database.ts'
 import { openDavTarget, type DavTargetOptions } from './dav/open-dav.ts'
@@ -16,8 +16,6 @@ export interface ActGround {
   readonly digestItem: (bytes: ByteSource) => string
   /** What a place at a server is opened with. */
   readonly openingOf: (source: SourceRow, signal: AbortSignal) => Promise<Opening>
-  /** Signs in at a mail account to change something there. */
-  readonly openToChange: (source: SourceRow, signal: AbortSignal) => Promise<ChangingMailbox>
 }
 
 type Opener = (source: SourceRow, ground: ActGround) => Promise<Target>
@@ -25,9 +23,9 @@ type Opener = (source: SourceRow, ground: ActGround) => Promise<Target>
 /** By kind of place; what is not here is only read. */
 const openers: Partial<Record<SourceKind, Opener>> = {
   path: async ({ location }, ground) => openFolder(location, ground),
-  imap: async (source, { digestItem, openToChange }) =>
+  imap: async (source, { digestItem, openingOf }) =>
     openAccount({
-      open: (signal) => openToChange(source, signal),
+      open: async (signal) => openMailbox(await openingOf(source, signal)),
       host: new URL(source.details.account?.address ?? source.location).hostname,
       digestItem,
     }),

@@ -78,16 +78,31 @@ function outcomeOf(settled: Settled, direction: BatchRow['direction']): Outcome 
 const keepsCopy: ReadonlySet<string> = new Set(['begun', 'done', 'unclear', 'undoing'])
 
 /** Destroys copies that no step needs: of what was not done after all, of what was put back, of a process that was killed. */
-export async function tidy({ store }: EngineSetup, planId: number): Promise<void> {
-  const items = await store.vault.list(ownerOf(planId))
+export async function tidy(setup: EngineSetup, planId: number): Promise<void> {
+  const items = await setup.store.vault.list(ownerOf(planId))
   if (items.length === 0) return
+  await destroyUnwanted(setup, { planId, copies: items.map(({ id }) => id) })
+}
+
+interface Copies {
+  readonly planId: number
+  /** Only these can need one of the copies; all without. */
+  readonly stepIds?: readonly number[]
+  readonly copies: readonly string[]
+}
+
+/** Destroys those of some copies that no step needs. */
+export async function destroyUnwanted(
+  { store }: EngineSetup,
+  { planId, stepIds, copies }: Copies,
+): Promise<void> {
   const wanted = new Set<string>()
   for (let after: string | undefined; ;) {
-    const { rows, next } = await store.plans.steps({ planId, states: [], limit: 1000, after })
+    const { rows, next } = await store.plans.steps({ planId, states: [], ids: stepIds, limit: 1000, after })
     for (const { state, vaultItem } of rows)
       if (vaultItem !== null && keepsCopy.has(state)) wanted.add(vaultItem)
     if (next === null) break
     after = next
   }
-  await store.vault.destroy(items.map(({ id }) => id).filter((id) => !wanted.has(id)))
+  await store.vault.destroy(copies.filter((id) => !wanted.has(id)))
 }

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
+import type { Vault } from '../store/vault.ts'
 import {
   byItem,
   byUnit,
@@ -99,15 +100,18 @@ async function putBack(
   const [{ sourceId }] = items as readonly [ItemSteps]
   const target = await targets.get(sourceId)
   const key = setup.newKey()
-  const backs = await backsOf(setup, items, key)
+  const { backs, lost } = await backsOf(setup, items, key)
   try {
-    const fail = async (some: readonly Back[], obstacle: Obstacle): Promise<void> => {
-      const refusals = some.flatMap(({ item }) =>
+    const fail = async (some: readonly ItemSteps[], obstacle: Obstacle): Promise<void> => {
+      const refusals = some.flatMap((item) =>
         item.steps.map(({ id }) => ({ stepId: id, obstacle: JSON.stringify(obstacle) })),
       )
       if (refusals.length > 0) await plans.refuse(planId, refusals, nowMs())
     }
-    if (target === undefined) return await fail(backs, { code: 'not-supported' })
+    const whole = backs.map(({ item }) => item)
+    await fail(lost, { code: 'copy-lost' })
+    if (target === undefined) return await fail(whole, { code: 'not-supported' })
+    if (backs.length === 0) return
     const prepared = await target.prepare(
       backs.map(({ order }) => order),
       signal,
@@ -115,11 +119,10 @@ async function putBack(
     if (prepared.refused.length > 0) {
       await prepared.discard()
       const refused = new Map(prepared.refused.map((one) => [one.key, one.obstacle]))
-      for (const back of backs)
-        await fail(
-          refused.has(back.order.key) ? [back] : [],
-          refused.get(back.order.key) ?? { code: 'failed' },
-        )
+      for (const { item, order } of backs) {
+        const obstacle = refused.get(order.key)
+        if (obstacle !== undefined) await fail([item], obstacle)
+      }
       const left = backs.filter(({ order }) => !refused.has(order.key)).map(({ item }) => item)
       if (left.length > 0) await putBack({ setup, targets, planId, signal }, left)
       return
@@ -130,13 +133,13 @@ async function putBack(
       direction: 'undo',
       key,
       note: JSON.stringify(prepared.note),
-      steps: items.flatMap(({ steps }) => steps.map(({ id }) => ({ id, vaultItem: null }))),
+      steps: whole.flatMap(({ steps }) => steps.map(({ id }) => ({ id, vaultItem: null }))),
     }
     const [id = 0] = await plans.begin([batch], nowMs())
     setup.checkpoint?.('undoing journaled')
     const settled = await prepared.commit(signal)
     setup.checkpoint?.('put back')
-    const steps = items.flatMap((item) => item.steps)
+    const steps = whole.flatMap((item) => item.steps)
     await plans.finish(id, outcomesOf({ ...batch, id, steps }, settled), nowMs())
     await erasures.remove(steps.map(({ document }) => document))
     setup.checkpoint?.('putting back told')
@@ -145,13 +148,44 @@ async function putBack(
   }
 }
 
-async function backsOf({ store }: EngineSetup, items: readonly ItemSteps[], key: string): Promise<Back[]> {
-  const backs: Back[] = []
-  for (const [index, item] of items.entries()) {
-    const [first] = item.steps
-    const copy = await store.vault.open(first.vaultItem ?? '')
-    const change = { type: 'put-back', bytes: copy, receipt: parseReceipt(first.receipt) } as const
-    backs.push({ item, copy, order: { key: keyOf(key, index), ...backOf(item), change } })
-  }
-  return backs
+interface Backs {
+  readonly backs: readonly Back[]
+  /** What cannot come back, for its copy is no more what it was; all else still can. */
+  readonly lost: readonly ItemSteps[]
 }
+
+async function backsOf({ store }: EngineSetup, items: readonly ItemSteps[], key: string): Promise<Backs> {
+  const backs: Back[] = []
+  const lost: ItemSteps[] = []
+  for (const item of items) {
+    const [first] = item.steps
+    const copy = await wholeCopy(store.vault, first.vaultItem ?? '')
+    if (copy === undefined) {
+      lost.push(item)
+      continue
+    }
+    const change = { type: 'put-back', bytes: copy, receipt: parseReceipt(first.receipt) } as const
+    backs.push({ item, copy, order: { key: keyOf(key, backs.length), ...backOf(item), change } })
+  }
+  return { backs, lost }
+}
+
+/** A copy that was read to its end; undefined when it is gone or damaged. */
+async function wholeCopy(vault: Vault, id: string): Promise<Back['copy'] | undefined> {
+  try {
+    const copy = await vault.open(id)
+    try {
+      for (let at = 0; at < copy.sizeBytes; at += pieceBytes) copy.read(at, at + pieceBytes)
+      return copy
+    } catch (error) {
+      copy[Symbol.dispose]()
+      throw error
+    }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'vault-item-gone') return undefined
+    throw error
+  }
+}
+
+/** A copy is looked through in pieces of this size. */
+const pieceBytes = 1_048_576

@@ -5,7 +5,7 @@ import { isLiveKind, liveKinds, type LiveKind } from '../privacy/source-kinds.ts
 import type { AccountGlance } from '../scan/connect.ts'
 import { sourceSecret } from '../store/secret-names.ts'
 import type { SourceDetails, SourceRow, Store } from '../store/store.ts'
-import { action } from './action.ts'
+import { action, type ActionContext } from './action.ts'
 import { addRead, findSource, readInput } from './sources.ts'
 
 type Account = NonNullable<SourceDetails['account']>
@@ -20,6 +20,28 @@ export interface AddedAccount {
 const address = z.string().trim().min(1).max(500)
 const user = z.string().trim().max(320)
 const secret = z.string().max(4000)
+const issuers = ['google', 'microsoft'] as const
+const clientId = z.string().trim().min(5).max(300)
+const key = {
+  secret: secret.default(''),
+  /** Instead of a secret: what `begin-sign-in` gave. */
+  signIn: z.object({ by: z.enum(issuers), clientId, handle: z.uuid() }).optional(),
+}
+const openingInput = z.object({ kind: z.enum(liveKinds), address, user, ...key })
+
+/** How a place would be opened, with what was given for it. */
+async function openingOf(
+  { accounts }: Pick<ActionContext, 'accounts'>,
+  { kind, address: at, user: who, secret: password, signIn }: z.output<typeof openingInput>,
+): Promise<{ readonly account: Account; readonly secret: string }> {
+  const account = { address: checkedAddress(kind, at), user: who }
+  if (signIn === undefined) return { account, secret: password }
+  const { by, clientId: client, handle } = signIn
+  return {
+    account: { ...account, signIn: { by, clientId: client } },
+    secret: await accounts.signIns.take(handle),
+  }
+}
 
 /**
  * Adds a place that is opened at its server, once it let us in. A colleague's needs purpose, notice and works-council
@@ -34,20 +56,39 @@ export const addAccount = action({
     kind: z.enum(liveKinds),
     address,
     user,
-    secret,
+    ...key,
   }),
   async run(context, input): Promise<AddedAccount> {
     const { store, accounts, signal } = context
-    const account: Account = { address: checkedAddress(input.kind, input.address), user: input.user }
-    const location = locationOf(account)
     if (input.whose === 'colleague' && input.grounds === undefined)
-      throw new Refusal('colleague-mailbox', location)
-    const glance = await accounts.look(input.kind, { account, secret: input.secret }, signal)
+      throw new Refusal('colleague-mailbox', input.user)
+    const opening = await openingOf(context, input)
+    const { account } = opening
+    const location = locationOf(account)
+    const glance = await accounts.look(input.kind, opening, signal)
     const known = await knownAt(store, input.kind, location)
+    if (known !== undefined) await store.sources.update({ ...known, details: { ...known.details, account } })
     const source = known ?? (await addRead(context, { kind: input.kind, location, account }, input))
-    await store.secrets.set(sourceSecret(source.id), input.secret)
+    await store.secrets.set(sourceSecret(source.id), opening.secret)
     return { source, glance }
   },
+})
+
+/** Where the user signs in to let Kwartje read: with a client of the organisation's own, in a browser. */
+export interface BegunSignIn {
+  readonly handle: string
+  /** To be opened in a browser on this machine. */
+  readonly address: string
+}
+
+/** Begins to sign in at who gives tokens instead of taking passwords; the answer comes to this machine. */
+export const beginSignIn = action({
+  name: 'begin-sign-in',
+  shape: 'query',
+  leavesHouse: true,
+  inBackground: true,
+  input: z.object({ by: z.enum(issuers), clientId, clientSecret: z.string().max(300).default(''), user }),
+  run: ({ accounts }, wish): Promise<BegunSignIn> => accounts.signIns.begin(wish),
 })
 
 /** Signs in at a server and looks what there is; keeps nothing. */
@@ -56,13 +97,11 @@ export const tryAccount = action({
   shape: 'query',
   leavesHouse: true,
   inBackground: true,
-  input: z.object({ kind: z.enum(liveKinds), address, user, secret }),
-  run: ({ accounts, signal }, { kind, address: at, user: who, secret: password }): Promise<AccountGlance> =>
-    accounts.look(
-      kind,
-      { account: { address: checkedAddress(kind, at), user: who }, secret: password },
-      signal,
-    ),
+  input: openingInput,
+  async run(context, input): Promise<AccountGlance> {
+    const { accounts, signal } = context
+    return accounts.look(input.kind, await openingOf(context, input), signal)
+  },
 })
 
 /** Keeps another password for a place at a server, once that let us in with it. */

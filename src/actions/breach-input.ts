@@ -1,20 +1,33 @@
 import { z } from 'zod'
 import { severityMethod } from '../law/severity.ts'
 import { breachTexts, channels, measureSorts, told } from '../privacy/breaches/event.ts'
+import { lawSinceMs } from '../privacy/breaches/days.ts'
 import { effects, factWords, natures } from '../privacy/breaches/facts.ts'
 
 export const breachId = z.number().int().positive()
 /** Longer is a report of its own. */
 export const longText = z.string().trim().max(10_000)
 export const shortText = z.string().trim().max(300)
-const moment = z.iso.datetime({ offset: true })
+/** Before, the law did not hold; what lies further ahead than this is a slip of the keys. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((at) => Date.parse(at) >= lawSinceMs && Date.parse(at) < Date.UTC(2100, 0, 1))
 
-const times = z.object({
-  firstSignal: moment.nullable(),
-  aware: moment.nullable(),
-  began: moment.nullable(),
-  ended: moment.nullable(),
-})
+/** The leak itself may be older than the law. */
+const anyMoment = z.iso.datetime({ offset: true })
+
+const times = z
+  .object({
+    firstSignal: anyMoment.nullable(),
+    aware: moment.nullable(),
+    began: anyMoment.nullable(),
+    ended: anyMoment.nullable(),
+  })
+  .refine(
+    ({ firstSignal, aware }) =>
+      firstSignal === null || aware === null || Date.parse(firstSignal) <= Date.parse(aware),
+    { path: ['firstSignal'] },
+  )
 
 const facts = z.object({
   incident: z.enum(factWords.incident).optional(),

@@ -94,7 +94,6 @@ const nothingRead = {
   undated: 0,
   elsewhere: 0,
   unread: 0,
-  findings: 0,
   strays: 0,
   kinds: [],
 } as const

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import type { BreachEvent, BreachTimes } from '../privacy/breaches/event.ts'
 import type { BreachKind } from '../privacy/breaches/facts.ts'
 import { signalCodes, signalsIn, type SignalCode } from '../privacy/breaches/signals.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { allBreaches } from './breach-file.ts'
-import { subjectOf } from './breach-scope.ts'
+import { measureBreach, subjectOf } from './breach-scope.ts'
+import { addLines, openBreach } from './breaches.ts'
 import { atItsSource } from './preview.ts'
 import { suppliers } from './suppliers.ts'
 
@@ -25,7 +27,7 @@ export interface BreachSignal {
 
 const dayMs = 24 * 60 * 60 * 1000
 /** Older ones were seen to, or were never a matter. */
-const lookBackMs = { mail: 400 * dayMs, text: 90 * dayMs }
+const lookBackMs = { sent: 730 * dayMs, supplier: 400 * dayMs, text: 90 * dayMs }
 /** Reading a mailbox through again would take minutes. */
 const mostRead = 1000
 /** To so many outsiders at once. */
@@ -60,34 +62,47 @@ export const breachSignals = action({
   shape: 'query',
   inBackground: true,
   input: z.object({}),
-  async run(
-    context,
-  ): Promise<{ readonly signals: readonly BreachSignal[]; readonly lookedAtMs: number | null }> {
-    const { store } = context
-    const nowMs = context.clock.now().epochMilliseconds
-    const dismissed = await dismissedOf(store)
-    const read = await keptOf(store)
-    const seenTo = await inFiles(context)
-    const all = [
-      ...(await openMails(context, nowMs)),
-      ...(await supplierWords(context, nowMs)),
-      ...(read?.found ?? []).map(({ document, code, atMs, about }) => ({
-        id: `${code}:${document}`,
-        code,
-        atMs,
-        about,
-        receivers: null,
-      })),
-    ]
-    const signals = all
-      // A date in the future is what a sender made up.
-      .filter(({ atMs, id }) => atMs <= nowMs && !seenTo.has(id))
-      .map((one) => ({ ...one, kind: usualKind[one.code], isDismissed: dismissed.has(one.id) }))
-      .sort((a, b) => b.atMs - a.atMs)
-      .slice(0, mostShown)
-    return { signals, lookedAtMs: read?.lookedAtMs ?? null }
-  },
+  run: (context): Promise<Seen> => seenIn(context),
 })
+
+interface Seen {
+  readonly signals: readonly BreachSignal[]
+  /** When mail was last read for it; null: never. */
+  readonly lookedAtMs: number | null
+}
+
+async function seenIn(context: ActionContext): Promise<Seen> {
+  const { store } = context
+  const nowMs = context.clock.now().epochMilliseconds
+  const lastMs = await lastMail(context)
+  const dismissed = await dismissedOf(store)
+  const read = await keptOf(store)
+  const seenTo = await inFiles(context)
+  const all = [
+    ...(await openMails(context, lastMs)),
+    ...(await supplierWords(context, lastMs)),
+    ...(read?.found ?? []).map(({ document, code, atMs, about }) => ({
+      id: `${code}:${document}`,
+      code,
+      atMs,
+      about,
+      receivers: null,
+    })),
+  ]
+  const signals = all
+    // A date in the future is what a sender made up.
+    .filter(({ atMs, id }) => atMs <= nowMs && !seenTo.has(id))
+    .map((one) => ({ ...one, kind: usualKind[one.code], isDismissed: dismissed.has(one.id) }))
+    .sort((a, b) => b.atMs - a.atMs)
+    .slice(0, mostShown)
+  return { signals, lookedAtMs: read?.lookedAtMs ?? null }
+}
+
+/** Counted back from the newest that lies there: of an archive the last months are of some time ago. */
+async function lastMail({ store, clock }: ActionContext): Promise<number> {
+  const counts = await store.overview.counts()
+  return counts?.totals.newestAtMs ?? clock.now().epochMilliseconds
+}
 
 /** Messages that a file is about already. */
 async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
@@ -101,11 +116,11 @@ async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
 
 type Raw = Pick<BreachSignal, 'id' | 'code' | 'atMs' | 'about' | 'receivers'>
 
-async function openMails(context: ActionContext, nowMs: number): Promise<Raw[]> {
+async function openMails(context: ActionContext, lastMs: number): Promise<Raw[]> {
   const rows = await context.store.breachSigns.sent({
     to: null,
     leastReceivers: manyReceivers,
-    sinceMs: nowMs - lookBackMs.mail,
+    sinceMs: lastMs - lookBackMs.sent,
     limit: 10,
   })
   return Promise.all(
@@ -119,10 +134,10 @@ async function openMails(context: ActionContext, nowMs: number): Promise<Raw[]> 
   )
 }
 
-async function supplierWords(context: ActionContext, nowMs: number): Promise<Raw[]> {
+async function supplierWords(context: ActionContext, lastMs: number): Promise<Raw[]> {
   const { suppliers: all } = await suppliers.run(context, { limit: 1000 }, () => undefined)
   return all.flatMap(({ domain, name, lastAlertAtMs, use }) =>
-    lastAlertAtMs === null || use === 'rejected' || nowMs - lastAlertAtMs > lookBackMs.mail
+    lastAlertAtMs === null || use === 'rejected' || lastMs - lastAlertAtMs > lookBackMs.supplier
       ? []
       : [
           {
@@ -146,6 +161,48 @@ async function dismissedOf(store: Store): Promise<ReadonlySet<string>> {
   return new Set(parsed.success ? parsed.data : [])
 }
 
+/** Opens a file of what was looked at, with what the signal tells already: when it was, who was told, who was in it. */
+export const openSignal = action({
+  name: 'open-breach-signal',
+  shape: 'change',
+  inBackground: true,
+  input: z.object({ signal: z.string().min(1).max(400) }),
+  async run(context, { signal }): Promise<{ readonly id: number; readonly kind: BreachKind }> {
+    const found = (await seenIn(context)).signals.find(({ id }) => id === signal)
+    if (found === undefined) throw new Refusal('breach-not-found', signal)
+    const { kind, code } = found
+    const { id } = await openBreach.run(context, { kind, title: '', isRehearsal: false }, ignore)
+    await addLines(context, id, firstLines(found))
+    const document = signal.slice(signal.indexOf(':') + 1)
+    if (code === 'open-cc')
+      await measureBreach.run(
+        context,
+        { id, choice: { type: 'message', document, about: 'receivers' } },
+        ignore,
+      )
+    return { id, kind }
+  },
+})
+
+const ignore = (): void => undefined
+
+/** A processor's word is what makes one aware (EDPB 9/2022); a signal of our own is only a first sign. */
+function firstLines({ code, atMs, about }: BreachSignal): readonly BreachEvent[] {
+  const at = Temporal.Instant.fromEpochMilliseconds(atMs).toString()
+  const unknown = { firstSignal: null, aware: null, began: null, ended: null }
+  const timed = (times: Partial<BreachTimes>): BreachEvent => ({
+    type: 'timed',
+    times: { ...unknown, ...times },
+    why: '',
+  })
+  if (code === 'supplier')
+    return [
+      timed({ firstSignal: at, aware: at }),
+      { type: 'wrote', field: 'others-involved', text: about.slice(0, 300) },
+    ]
+  return [timed(code === 'open-cc' ? { began: at, ended: at } : { firstSignal: at })]
+}
+
 /** Reads the mail of the last months again for words that may point to a breach. What is kept is which mail, and its masked subject. */
 export const lookForBreaches = action({
   name: 'look-for-breaches',
@@ -155,7 +212,7 @@ export const lookForBreaches = action({
   async run(context): Promise<{ readonly read: number; readonly found: number }> {
     const { store, clock, signal } = context
     const nowMs = clock.now().epochMilliseconds
-    const messages = await store.breachSigns.received(nowMs - lookBackMs.text, mostRead)
+    const messages = await store.breachSigns.received((await lastMail(context)) - lookBackMs.text, mostRead)
     const found: Kept['found'] = []
     let read = 0
     for (const { document, atMs } of messages) {

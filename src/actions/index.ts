@@ -8,11 +8,11 @@ import {
 import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house.ts'
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
-import { breachSignals, dismissSignal, lookForBreaches } from './breach-signals.ts'
+import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
-import { addAccount, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
+import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -78,6 +78,7 @@ import {
   makePlan,
   plan,
   planJournal,
+  planPeople,
   planSteps,
   plans,
   tryPlanAction,
@@ -143,6 +144,7 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
+  'begin-sign-in': beginSignIn,
   'begin-our-answers': beginOurAnswers,
   breach,
   'breach-house': breachHouse,
@@ -227,6 +229,7 @@ export const actions = {
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
+  'open-breach-signal': openSignal,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -237,6 +240,7 @@ export const actions = {
   'place-details': placeDetails,
   plan,
   'plan-journal': planJournal,
+  'plan-people': planPeople,
   'plan-steps': planSteps,
   plans,
   preview,

@@ -18,7 +18,7 @@ export interface Newsletter extends Omit<Gathered, 'signer' | 'isOldHand' | 'tol
   readonly email: string
   /** The usual number of days between two messages; null for fewer than three. */
   readonly everyDays: number | null
-  /** False when no mail program tells whether they were opened: unknown is not "never". */
+  /** False when of some nobody knows whether they were opened, and of none that they were: unknown is not "never". */
   readonly isOpenKnown: boolean
   readonly lastAnsweredAtMs: number | null
   /** The way out that it offers. */
@@ -123,7 +123,7 @@ function newsletterOf(key: string, gathered: Gathered, ground: Ground): Grounded
     name: fromName === '' ? fromEmail : fromName,
     email: fromEmail,
     everyDays,
-    isOpenKnown: told > 0,
+    isOpenKnown: numbers.lastOpenedAtMs !== null || told === numbers.messages,
     lastAnsweredAtMs: lastOf(answers),
     method: way.method,
     leaving: leave.type,

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { startMailServer } from '../../test/mail-server.ts'
 import { createWorkspace } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, undoPlanAction } from './carry-out-plan.ts'
-import { newsletterDigest, newsletterRules } from './newsletter-digest.ts'
+import { setMailServer } from './mail.ts'
+import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import type { Newsletter } from './newsletter-ground.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
 import { objectionLetterFile } from './objection-letter.ts'
@@ -140,4 +142,22 @@ test('what lies there of a blocked sender is cleaned up by a plan, and comes bac
   assert.deepEqual([messages, decision?.what], [0, 'block'])
   await perform(undoPlanAction, { planId: id })
   assert.ok(readFileSync(inbox).equals(before))
+})
+
+test('the page of a day goes to oneself as it was seen, and to nobody else', async () => {
+  const server = await startMailServer()
+  const from = 'marijke@deketting.example'
+  await perform(setMailServer, {
+    server: { host: '127.0.0.1', port: server.port, security: 'none', user: '', from },
+  })
+  await perform(decideNewsletters, { decisions: [{ key: trade, decision: 'roll-up' }] })
+  const wish = { day: '2025-03-04', language: 'nl' } as const
+  const { seen, to, subject } = await perform(previewDigestMail, wish)
+  assert.deepEqual([to, subject], [from, 'Kwartje: 1 nieuwsbrief van 4 maart 2025'])
+  await assert.rejects(perform(mailDigest, { ...wish, seen: '0'.repeat(64) }), { code: 'mail-changed' })
+  assert.deepEqual(server.received, [])
+  assert.equal((await perform(mailDigest, { ...wish, seen })).failure, null)
+  assert.match(server.received[0] ?? '', /^To: marijke@deketting\.example\r$/m)
+  assert.match(server.received[0] ?? '', /- Fietsvakblad: Vakblad: de ketting in 2030 \(3\)/)
+  await server.close()
 })

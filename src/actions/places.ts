@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { placeKinds } from '../privacy/places.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { schedules } from '../privacy/schedule.ts'
 import type { PlaceCount, ProblemGroup, ScanRow, SourceRow } from '../store/store.ts'
 import { kinds, type Kind, type SensitivityClass } from '../detect/kinds.ts'
@@ -116,7 +117,7 @@ export const placeDetails = action({
       oldestAtMs: count.oldestAtMs,
       newestAtMs: count.newestAtMs,
       kinds: count.kinds.map((one) => ({ ...one, class: kinds[one.kind].class })),
-      vulnerabilities: [...vulnerabilitiesOfPath(source), ...vulnerabilitiesOfContent(count)],
+      vulnerabilities: [...vulnerabilitiesOfPlace(source), ...vulnerabilitiesOfContent(count)],
       problems: await store.overview.problemGroups(id),
       mailHosts: (await mailHosts(store)).filter(({ perSource }) =>
         perSource.some(({ sourceId }) => sourceId === id),
@@ -143,17 +144,22 @@ const syncedFolders: readonly (readonly [pattern: RegExp, service: string])[] = 
   [/[\\/]Nextcloud(?:[\\/]|$)/i, 'Nextcloud'],
 ]
 
-function vulnerabilitiesOfPath({ kind, location, whose }: SourceRow): Vulnerability[] {
-  if (kind !== 'path') return []
+function vulnerabilitiesOfPlace({ kind, location, whose }: SourceRow): Vulnerability[] {
+  if (!isReadKind(kind)) return []
+  const found: [VulnerabilityCode, string][] = kind === 'path' ? vulnerabilitiesOfPath(location) : []
+  if (whose === 'shared') found.push(['shared-place', ''])
+  if (whose === 'former-employee') found.push(['left-behind', ''])
+  return found.map(([code, word]) => ({ code, word, kinds: [], documents: 0 }))
+}
+
+function vulnerabilitiesOfPath(location: string): [VulnerabilityCode, string][] {
   const service = syncedFolders.find(([pattern]) => pattern.test(location))?.[1]
   const found: [VulnerabilityCode, string][] = []
   if (service !== undefined) found.push(['synced-folder', service])
   if (/[\\/]downloads?(?:[\\/]|$)/i.test(location)) found.push(['downloads-folder', ''])
   if (/^\/(?:media|mnt|Volumes|run\/media)\//.test(location)) found.push(['removable-drive', ''])
   if (isOpenToOthers(location)) found.push(['readable-by-others', ''])
-  if (whose === 'shared') found.push(['shared-place', ''])
-  if (whose === 'former-employee') found.push(['left-behind', ''])
-  return found.map(([code, word]) => ({ code, word, kinds: [], documents: 0 }))
+  return found
 }
 
 /** As many folders upwards are asked: above that is the system's. */

@@ -10,12 +10,12 @@ import { createRework } from './plan-rework.ts'
 export async function targetOpener({
   store,
   digestItem,
-  accounts: { openToChange, openingOf },
+  accounts: { openingOf },
 }: ActionContext): Promise<EngineSetup['openTarget']> {
   const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
   return async (sourceId) => {
     const source = sources.get(sourceId)
-    return source === undefined ? undefined : openTarget(source, { digestItem, openToChange, openingOf })
+    return source === undefined ? undefined : openTarget(source, { digestItem, openingOf })
   }
 }
 

@@ -10,7 +10,7 @@ import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import { destructionCertificate } from './destruction-certificate.ts'
 import { summary } from './summary.ts'
-import { excludeSteps, makePlan, planJournal, planSteps, plans, tryPlanAction } from './plans.ts'
+import { excludeSteps, makePlan, planJournal, planPeople, planSteps, plans, tryPlanAction } from './plans.ts'
 import { recount } from './recount.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
@@ -125,6 +125,14 @@ test('contacts go out of an address book, the others stay as they are', async ()
   assert.equal(cards(), before - 3)
   await perform(undoPlanAction, { planId: id })
   assert.deepEqual(readFileSync(path), readFileSync(join(folder, 'backup/telefoon/contacten.vcf')))
+})
+
+test('what a plan changes of the picture is told before', async () => {
+  const bought = await perform(makePlan, { rule: 'bought-lists' })
+  const { touched, gone } = await perform(planPeople, { planId: bought.id })
+  assert.ok(gone > 50 && touched >= gone, `${String(touched)} ${String(gone)}`)
+  const copies = await perform(makePlan, { rule: 'duplicates' })
+  assert.deepEqual(await perform(planPeople, { planId: copies.id }), { touched: 0, gone: 0 })
 })
 
 test('what was erased is known again when a backup brings it back', async () => {

@@ -204,6 +204,34 @@ export const tryPlanAction = action({
   },
 })
 
+/** What a plan would change of the picture, as far as it is planned now. */
+export interface PlanPeople {
+  /** Of whom something goes. */
+  readonly touched: number
+  /** Of whom nothing is left then. */
+  readonly gone: number
+}
+
+/** Of how many people something goes when a plan is carried out, and of how many nothing is left. Nobody, while one copy stays. */
+export const planPeople = action({
+  name: 'plan-people',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({ planId }),
+  async run({ store }, { planId: id }): Promise<PlanPeople> {
+    const { rows } = await store.plans.steps({ planId: id, states: ['planned'], limit: mostDocuments })
+    const going = Map.groupBy(
+      rows.filter(({ change }) => change !== 'redact'),
+      ({ document }) => document,
+    )
+    const digests = [...going.keys()]
+    const { rows: found } = await store.candidates.find({ type: 'documents', digests }, mostDocuments)
+    // What still lies somewhere else is not gone.
+    const whole = found.filter(({ document, places }) => places.length <= (going.get(document)?.length ?? 0))
+    return store.candidates.people(whole.map(({ document }) => document))
+  },
+})
+
 /** What happened with a plan, the newest first. */
 export const planJournal = action({
   name: 'plan-journal',

@@ -37,7 +37,7 @@ export const previewUnsubscribe = action({
   name: 'preview-unsubscribe',
   shape: 'query',
   inBackground: true,
-  input: z.object({ keys: z.array(key).min(1).max(200) }),
+  input: z.object({ keys: z.array(key).min(1).max(1000) }),
   async run(context, { keys }): Promise<readonly UnsubscribePreview[]> {
     const found = (await newsletterGround(context)).filter(({ newsletter }) => keys.includes(newsletter.key))
     return Promise.all(found.map((one) => previewOf(context, one)))

@@ -3,6 +3,7 @@ import type { Action } from '../actions/action.ts'
 import { Refusal } from '../base/refusal.ts'
 import { lockOf } from '../store/keys.ts'
 import { createBackground, type Background } from './background.ts'
+import { failureOf } from './failure.ts'
 import { createJobs, type Job, type Jobs } from './jobs.ts'
 import { openSampleFirm } from './sample-firm.ts'
 import { tellSampleStory } from './sample-story.ts'
@@ -191,10 +192,11 @@ interface Audience {
 async function tellStory(workspace: Workspace, { isOpen, tell }: Audience): Promise<void> {
   try {
     await tellSampleStory(workspace, clock)
-    tell(null)
   } catch (error) {
-    if (isOpen()) throw error // else it was put away meanwhile
+    // A visitor who was quicker threw out what it speaks of: the rest stays untold, and everything else goes on.
+    if (isOpen()) failureOf(error)
   }
+  if (isOpen()) tell(null)
 }
 
 function listenTo<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

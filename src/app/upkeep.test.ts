@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dueSources } from './upkeep.ts'
+import type { Job } from './jobs.ts'
+import { dueSources, pictureReadingIsDue } from './upkeep.ts'
+import type { Workspace } from './workspace.ts'
 
 const day = 86_400_000
 const place = { id: 1, kind: 'path', details: { schedule: 'daily' }, scannedAtMs: 1000 } as const
@@ -26,4 +28,28 @@ test('a place with a schedule that was never read is due; paper, and a place wit
     ),
     [1, 4],
   )
+})
+
+test('pictures are read by themselves once somebody had them read, not when paused, nor again and again for what is away', async () => {
+  const job: Job = {
+    id: 1,
+    name: 'read-pictures',
+    input: {},
+    state: 'done',
+    progress: null,
+    output: { away: 2 },
+    failure: null,
+    beganAtMs: 0,
+    endedAtMs: 1,
+  }
+  const isDue = (state: object, jobs: readonly Job[]): Promise<boolean> => {
+    const perform = (async () => state) as unknown as Workspace['perform'] // asked for one thing only
+    return pictureReadingIsDue(perform, { list: () => jobs })
+  }
+  assert.equal(await isDue({ waiting: 3, isByItself: false }, []), false)
+  assert.equal(await isDue({ waiting: 3, isByItself: true }, []), true)
+  assert.equal(await isDue({ waiting: 0, isByItself: true }, []), false)
+  assert.equal(await isDue({ waiting: 3, isByItself: true }, [{ ...job, state: 'paused' }]), false)
+  assert.equal(await isDue({ waiting: 2, isByItself: true }, [job]), false)
+  assert.equal(await isDue({ waiting: 3, isByItself: true }, [job]), true)
 })

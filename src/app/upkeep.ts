@@ -95,7 +95,10 @@ export function keepUp(
 }
 
 /** Who had pictures read once has those read too that come later, unless it was paused, or what waits is out of reach. */
-async function pictureReadingIsDue(perform: Workspace['perform'], jobs: Jobs): Promise<boolean> {
+export async function pictureReadingIsDue(
+  perform: Workspace['perform'],
+  jobs: Pick<Jobs, 'list'>,
+): Promise<boolean> {
   const last = jobs.list().findLast(({ name }) => name === 'read-pictures')
   if (last !== undefined && last.state !== 'done') return false
   const { waiting, isByItself } = await perform(pictures, {})

@@ -87,6 +87,14 @@ export async function askPassword(
   throw new UsageError(terminal.messages.commands.help.missing('--password-fd'))
 }
 
+/** A secret from a descriptor; empty when none is given. */
+export async function secretFrom(
+  { terminal, flags }: Pick<CommandCall, 'terminal' | 'flags'>,
+  option: string,
+): Promise<string> {
+  return (await fromDescriptor(option, terminal, flags)) ?? ''
+}
+
 async function fromDescriptor(
   option: string,
   { messages }: Terminal,

@@ -45,6 +45,8 @@ export const enAccounts: typeof nlAccounts = {
       `${typed} is no address of a server. For example: cloud.fietsen.example, or postgres://name@server/database.`,
     serverUnknown: (domain) =>
       `We do not know the mail server of ${domain}. Add: --server NAME. Your provider knows it: the server for incoming mail (IMAP).`,
+    openInBrowser: (address) =>
+      `Open this address in your browser and sign in there. Kwartje waits here.\n\n    ${address}\n`,
     secretChanged: (name) => `The new password of ${name} works and was kept.`,
   },
 }

@@ -267,7 +267,6 @@ export const enBreach: BreachTexts = {
     insurer: 'Message to your insurer',
     police: 'Details for the police report',
   },
-  letterFormats: { pdf: 'To print (PDF)', docx: 'For Word (DOCX)', txt: 'As text (TXT)' },
   phases: { first: 'first notification', 'follow-up': 'addition', withdrawn: 'withdrawn' },
   sorts: { stop: 'stop', repair: 'repair', prevent: 'prevent' },
   reach: { mail: 'by e-mail', phone: 'by phone', letter: 'by letter', none: 'not known how' },

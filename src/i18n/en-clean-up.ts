@@ -66,6 +66,7 @@ export const enCleanUp: typeof nlCleanUp = {
     occupied: 'Something else lies in that place now. Move that first.',
     'read-only': 'We may not write there. See whether you may.',
     unreachable: 'The place cannot be reached now. Connect the disk and try again.',
+    'copy-lost': 'Our copy in the vault is gone or damaged. This one thing cannot come back.',
     'in-own-program': 'Only the program itself can do this, such as Outlook. Take it away there.',
     'inside-file': 'It is inside a file that we cannot rewrite, such as an archive. Do this yourself.',
     depends: 'Other data refer to it. Take those away first.',

@@ -123,6 +123,7 @@ export const enWeb: WebMessages = {
     stopping: 'Kwartje is about to stop reading',
     paused: 'Reading is paused',
     done: 'Everything has been read.',
+    notAll: 'Done reading, but not all of it worked.',
     failed: 'Reading ended too early.',
     timeLeft: (time) => `about ${time} left`,
     look: 'Look',

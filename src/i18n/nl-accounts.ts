@@ -56,6 +56,8 @@ export const nlAccounts = {
       `${typed} is geen adres van een server. Bijvoorbeeld: cloud.fietsen.example, of postgres://naam@server/database.`,
     serverUnknown: (domain: string) =>
       `Van ${domain} kennen wij de mailserver niet. Zet erbij: --server NAAM. Uw aanbieder weet hem: de server voor inkomende mail (IMAP).`,
+    openInBrowser: (address: string) =>
+      `Open dit adres in uw browser en meld u daar aan. Kwartje wacht hier.\n\n    ${address}\n`,
     secretChanged: (name: string) => `Het nieuwe wachtwoord van ${name} werkt en is bewaard.`,
   },
 }

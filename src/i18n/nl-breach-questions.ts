@@ -113,7 +113,7 @@ export const nlBreachWords: Words = {
 }
 
 /** What the interview asks, in Dutch. */
-export const nlBreachQuestions: Record<BreachStep | 'financial', BreachQuestion> = {
+export const nlBreachQuestions: Record<BreachStep, BreachQuestion> = {
   incident: {
     ask: 'Was dit een oefening van uzelf?',
     why: 'Een eigen test is geen datalek. Dan hoeft u niets te melden.',

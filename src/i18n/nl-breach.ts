@@ -295,7 +295,6 @@ export const nlBreach = {
     insurer: 'Bericht aan uw verzekeraar',
     police: 'Gegevens voor de aangifte',
   },
-  letterFormats: { pdf: 'Om af te drukken (PDF)', docx: 'Voor Word (DOCX)', txt: 'Als tekst (TXT)' },
   phases: { first: 'eerste melding', 'follow-up': 'aanvulling', withdrawn: 'ingetrokken' },
   sorts: { stop: 'stoppen', repair: 'herstellen', prevent: 'voorkomen' } satisfies Record<
     MeasureSort,

@@ -82,6 +82,7 @@ const obstacles: Record<ObstacleCode, string> = {
   occupied: 'Op die plek ligt nu iets anders. Verplaats dat eerst.',
   'read-only': 'Wij mogen daar niet schrijven. Kijk of u dat zelf wel mag.',
   unreachable: 'De plek is nu niet te bereiken. Sluit de schijf aan en probeer het opnieuw.',
+  'copy-lost': 'De kopie in onze kluis is weg of beschadigd. Dit ene stuk kan niet meer terug.',
   'in-own-program': 'Dit kan alleen in het programma zelf, zoals Outlook. Haal het daar weg.',
   'inside-file': 'Het zit in een bestand dat wij niet kunnen herschrijven, zoals een archief. Doe dit zelf.',
   depends: 'Andere gegevens verwijzen ernaar. Haal die eerst weg.',

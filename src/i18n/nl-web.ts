@@ -128,6 +128,7 @@ export const nlWeb = {
     stopping: 'Kwartje houdt op met lezen',
     paused: 'Het lezen staat stil',
     done: 'Alles is gelezen.',
+    notAll: 'Klaar met lezen, maar niet alles lukte.',
     failed: 'Het lezen hield te vroeg op.',
     timeLeft: (time: string) => `nog ongeveer ${time}`,
     look: 'Bekijk',

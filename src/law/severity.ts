@@ -6,7 +6,7 @@ export const severityMethod = {
   id: 'ENISA-SEV',
   source: lawSources['ENISA-SEV'].url,
   verified: 'secondary',
-  /** Of the arithmetic. What a band means for the duties is ours. */
+  /** Of the arithmetic. ENISA gives no mapping of its bands to the duties, and neither do we: the test of the law stands apart. */
   confidence: 'high',
   dpc: { simple: 1, behavioural: 2, financial: 3, sensitive: 4 },
   ei: { negligible: 0.25, limited: 0.5, significant: 0.75, maximum: 1 },
@@ -23,9 +23,6 @@ export const severityMethod = {
   readonly confidence: Confidence
   readonly [name: string]: unknown
 }
-
-/** ENISA gives no mapping of its bands to the duties; ours is a suggestion next to the test of the law, never instead of it. */
-export const bandMeansConfidence: Confidence = 'low'
 
 type Method = typeof severityMethod
 export type DataContext = keyof Method['dpc']

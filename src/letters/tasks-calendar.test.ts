@@ -88,3 +88,17 @@ test('lines end as the standard wants and are no longer than it allows', () => {
     [],
   )
 })
+
+test('what ends in a weekend warns on Friday afternoon too', () => {
+  const sunday = Date.UTC(2026, 4, 24, 9)
+  const task = { ...breach, due: { ...breach.due, on: '2026-05-24', atMs: sunday } }
+  const text = makeTaskCalendar({ ...calendar, tasks: [task] }, languages.nl)
+  const [entry] = read(text).getAllSubcomponents('vevent')
+  const triggers = entry?.getAllSubcomponents('valarm').map((alarm) => alarm.getFirstProperty('trigger'))
+  assert.deepEqual(
+    triggers?.map((one) => String(one?.getFirstValue())),
+    ['-P1D', '-PT4H', '2026-05-22T13:00:00Z'],
+  )
+  assert.match(text, /REFRESH-INTERVAL;VALUE=DURATION:PT1H/)
+  assert.match(text, /TRIGGER;VALUE=DATE-TIME:20260522T130000Z/)
+})

@@ -33,9 +33,8 @@ export function makeTaskCalendar(
   calendar.addPropertyWithValue('prodid', `-//Kwartje//Kwartje//${language.toUpperCase()}`)
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
   calendar.addPropertyWithValue('x-wr-calname', texts.calendarName)
-  calendar
-    .addPropertyWithValue('refresh-interval', ICAL.Duration.fromString('PT1H'))
-    .setParameter('value', 'DURATION')
+  // ical.js names the type of a value itself where it is not the usual one.
+  calendar.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString('PT1H'))
   const description = texts.calendarMore
   for (const task of tasks) {
     const { id, rule, due, ended, state, sequence, changedAtMs } = task
@@ -116,8 +115,7 @@ function fridayBefore(atMs: number): number | null {
 function alarmOf(when: ICAL.Duration | ICAL.Time, summary: string): ICAL.Component {
   const alarm = new ICAL.Component('valarm')
   alarm.addPropertyWithValue('action', 'DISPLAY')
-  const trigger = alarm.addPropertyWithValue('trigger', when)
-  if (when instanceof ICAL.Time) trigger.setParameter('value', 'DATE-TIME')
+  alarm.addPropertyWithValue('trigger', when)
   alarm.addPropertyWithValue('description', summary)
   return alarm
 }

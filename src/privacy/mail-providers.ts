@@ -87,7 +87,7 @@ export const mailProviders: readonly MailProvider[] = [
     exchangers: ['google.com', 'googlemail.com'],
     host: 'imap.gmail.com',
     wants: 'app-password',
-    page: 'https://myaccount.google.com/apppasswords',
+    page: 'myaccount.google.com/apppasswords',
   },
   {
     name: 'Microsoft',
@@ -111,7 +111,7 @@ export const mailProviders: readonly MailProvider[] = [
     exchangers: ['mail.icloud.com'],
     host: 'imap.mail.me.com',
     wants: 'app-password',
-    page: 'https://account.apple.com',
+    page: 'account.apple.com',
   },
   {
     name: 'Yahoo',
@@ -119,7 +119,7 @@ export const mailProviders: readonly MailProvider[] = [
     exchangers: ['yahoodns.net'],
     host: 'imap.mail.yahoo.com',
     wants: 'app-password',
-    page: 'https://login.yahoo.com/account/security',
+    page: 'login.yahoo.com/account/security',
   },
   {
     name: 'Fastmail',
@@ -127,7 +127,7 @@ export const mailProviders: readonly MailProvider[] = [
     exchangers: ['messagingengine.com'],
     host: 'imap.fastmail.com',
     wants: 'app-password',
-    page: 'https://app.fastmail.com/settings/security',
+    page: 'app.fastmail.com/settings/security',
   },
 ]
 

@@ -35,7 +35,7 @@ export interface SandboxAnswer {
     readonly place: string
     readonly text: string
     /** As `Part.references`. */
-    readonly references: readonly string[]
+    readonly references?: readonly string[]
   }[]
   /** Attachments found inside, to be read by formats of their own. */
   readonly nested: readonly {

@@ -6,10 +6,11 @@ import { openCalDav } from '../read/sources/caldav.ts'
 import { openCardDav } from '../read/sources/carddav.ts'
 import { openDatabase } from '../read/sources/database.ts'
 import { mailRecords, type MailRecords } from '../read/sources/mail-records.ts'
-import { openMailbox, type ChangingMailbox } from '../read/sources/imap-mailbox.ts'
 import { openImap } from '../read/sources/imap.ts'
+import { identityProviders } from '../read/sources/oauth.ts'
 import { sourceSecret } from '../store/secret-names.ts'
 import type { SourceRow, Store } from '../store/store.ts'
+import { bearerFor, createSignIns, type SignIns } from './sign-ins.ts'
 
 /** Opens a place at its server, with what is kept for it. */
 export type Connect = (source: SourceRow, signal: AbortSignal) => Promise<Connection>
@@ -29,10 +30,9 @@ export interface AccountGlance {
 }
 
 export interface Accounts {
+  readonly signIns: SignIns
   /** What a place is opened with: for plans that somebody confirmed. */
   readonly openingOf: (source: SourceRow, signal: AbortSignal) => Promise<Opening>
-  /** Opens a mail account to change something there: only for plans that somebody confirmed. */
-  readonly openToChange: (source: SourceRow, signal: AbortSignal) => Promise<ChangingMailbox>
   readonly mailRecords: (domain: string) => Promise<MailRecords>
   readonly connect: Connect
   /** Tells of changes at a place until it is called off; calls again after a hang-up. */
@@ -45,17 +45,33 @@ export interface Accounts {
   ) => Promise<AccountGlance>
 }
 
-/** Opens places at their servers; `trusted` is the PEM of an authority beside the usual ones. */
+/** What opening accounts asks of the index. */
+export interface AccountsStore extends Pick<Store, 'secrets'> {
+  readonly sources: Pick<Store['sources'], 'list'>
+}
+
+export interface AccountsOptions {
+  /** PEM of an authority that is trusted beside the usual ones. */
+  readonly trusted?: string
+  readonly providers?: typeof identityProviders
+}
+
+/** Opens places at their servers. */
 export function createAccounts(
-  { secrets, sources }: Pick<Store, 'secrets' | 'sources'>,
-  trusted?: string,
+  { secrets, sources }: AccountsStore,
+  { trusted, providers = identityProviders }: AccountsOptions = {},
 ): Accounts {
+  const signIns = createSignIns(providers)
   const openingOf = async (source: SourceRow, signal: AbortSignal): Promise<Opening> => {
     const { account } = source.details
     if (account === undefined) throw new Refusal('source-not-found', String(source.id))
     const secret = await secrets.get(sourceSecret(source.id))
     if (secret === null && account.user !== '') throw new Refusal('account-secret-missing', source.location)
-    return { account, secret: secret ?? '', trusted, signal }
+    const { token, renewed } = await bearerFor(providers, { account, secret: secret ?? '', signal })
+    // Some give another token each time, and the former holds no more.
+    if (account.signIn !== undefined && renewed !== secret)
+      await secrets.set(sourceSecret(source.id), renewed)
+    return { account, secret: token, trusted, signal }
   }
   const connect: Connect = async (source, signal) => {
     if (!isLiveKind(source.kind)) throw new Refusal('source-not-found', String(source.id))
@@ -66,15 +82,16 @@ export function createAccounts(
   return {
     connect,
     openingOf,
-    openToChange: async (source, signal) => openMailbox(await openingOf(source, signal)),
     mailRecords,
     follow: (id, changed) => {
       const abort = new AbortController()
       void keepFollowing(connect, { find: () => sourceOf(id), changed, signal: abort.signal })
       return () => abort.abort()
     },
-    look: async (kind, opening, signal) => {
-      await using connection = await openers[kind]({ ...opening, trusted, signal })
+    signIns,
+    look: async (kind, { account, secret }, signal) => {
+      const { token } = await bearerFor(providers, { account, secret, signal })
+      await using connection = await openers[kind]({ account, secret: token, trusted, signal })
       let units = 0
       let items = 0
       for await (const unit of connection.units()) {

@@ -27,11 +27,12 @@ export function mailingClueOf(
   const { fields, from, subject } = clues
   if (!isBulk(fields) || isSentCopy(clues)) return undefined
   const isJunk = isJunkFolder(unit) || /^yes\b/i.test(headerOf(fields, 'x-spam-flag') ?? '')
-  const way = unsubscribeOf({ fields, fromEmail: from.email, subject, isJunk, links: [] })
+  const checked = checkedBy(fields)
+  const way = unsubscribeOf({ fields, fromEmail: from.email, subject, isJunk, links: [] }, checked)
   if (way.listKey === null) return undefined
   return {
     listKey: way.listKey,
-    signer: registrableOf(checkedBy(fields).signedBy ?? '') ?? '',
+    signer: registrableOf(checked.signedBy ?? '') ?? '',
     kind: mailingKindOf(fields, subject),
     isSeen: isSeen(clues, unit),
     fromName: from.name.slice(0, longestName),

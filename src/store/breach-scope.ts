@@ -6,12 +6,13 @@ import type { ScopeChoice, ScopeSums } from '../privacy/breaches/scope.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { openSealed } from './sealer.ts'
+import { keptCounts } from './stale.ts'
 
 export type ReadChoice = Exclude<ScopeChoice, { readonly type: 'by-hand' }>
 
 /** Who and what was in a part of what was read. */
 export interface Measured {
-  readonly sums: Pick<ScopeSums, 'documents' | 'undated' | 'elsewhere' | 'unread' | 'findings' | 'strays'>
+  readonly sums: Pick<ScopeSums, 'documents' | 'undated' | 'elsewhere' | 'unread' | 'strays'>
   readonly kinds: readonly { readonly kind: Kind; readonly documents: number }[]
   readonly persons: readonly MeasuredPerson[]
 }
@@ -42,10 +43,11 @@ export async function measureScope(
     signal?.throwIfAborted()
     return count()
   }
-  const docs = docsOf(database, choice)
+  const docs = await step(() => chosenDocs(database, choice))
   const kindsOf = await step(() => kindsPerPerson(database, choice, docs))
   const sums = await step(() => documentSums(database, choice, docs))
-  const kinds = await step(() => kindSums(database, docs))
+  const kinds =
+    (await step(() => keptKinds(database, choice))) ?? (await step(() => kindSums(database, docs)))
   const strays = await step(() => strayValues(database, docs))
   const ids = await step(() => personIds(database, choice, docs))
   const persons: MeasuredPerson[] = []
@@ -54,8 +56,8 @@ export async function measureScope(
     persons.push(...(await step(() => personsOf(database, some, kindsOf))))
   }
   return {
-    sums: { ...sums, strays, findings: kinds.reduce((sum, { findings }) => sum + findings, 0) },
-    kinds: kinds.map(({ kind, documents }) => ({ kind, documents })),
+    sums: { ...sums, strays },
+    kinds,
     persons,
   }
 }
@@ -65,6 +67,17 @@ const personsPerFetch = 5000
 
 /** A query that gives `id`s of documents. */
 type Docs = RawBuilder<unknown>
+
+/** Of whole places as a query; of the rest the numbers themselves, so that finding them is done once. */
+async function chosenDocs(database: Database, choice: ReadChoice): Promise<Docs> {
+  const docs = docsOf(database, choice)
+  if (isWhole(choice)) return docs
+  const { rows } = await sql<{ id: number }>`${docs}`.execute(database.kysely)
+  const ids = rows.map(({ id }) => Number(id))
+  return database.engine === 'sqlite'
+    ? sql`select value as id from json_each(${JSON.stringify(ids)})`
+    : sql`select unnest(${ids}::bigint[]) as id`
+}
 
 function docsOf(database: Database, choice: ReadChoice): Docs {
   if (choice.type === 'message') return messageDocs(choice.document)
@@ -109,16 +122,16 @@ function messageDocs(digest: string): Docs {
     where d.digest = ${Buffer.from(digest, 'hex')}`
 }
 
-/** Messages that went to somebody at the domain, with what was attached to them. */
+/** Messages that went to somebody at the domain, with what was attached to them. The order of the joins is the order in which they are cheap. */
 function sentTo(domain: string): RawBuilder<unknown> {
-  const sent = sql`select distinct s.document_id from person p cross join person_identity pi cross join sighting s
+  return sql`with letters as (select distinct s.document_id from person p cross join person_identity pi
+      cross join sighting s
     where (p.domain = ${domain} or p.domain like ${`%.${domain}`}) and pi.person_id = p.id
-      and s.identity_id = pi.identity_id and s.role in ('to', 'cc', 'bcc')`
-  return sql`select document_id from (${sent}) as directly union
-    select attached.document_id from (${sent}) as letters
-    join occurrence o on o.document_id = letters.document_id and o.vanished = 0
-    join occurrence attached on attached.unit_id = o.unit_id and attached.vanished = 0
-      and attached.locator > (o.locator || '/') and attached.locator < (o.locator || '0')
+      and s.identity_id = pi.identity_id and s.role in ('to', 'cc', 'bcc'))
+    select document_id from letters union
+    select attached.document_id from letters cross join occurrence o cross join occurrence attached
+    where o.document_id = letters.document_id and o.vanished = 0 and attached.unit_id = o.unit_id
+      and attached.vanished = 0 and attached.locator > (o.locator || '/') and attached.locator < (o.locator || '0')
       and substr(attached.locator, 1, length(o.locator) + 1) = o.locator || '/'`
 }
 
@@ -154,21 +167,29 @@ async function unreadIn(kysely: Database['kysely'], choice: ReadChoice): Promise
   return Number(amount)
 }
 
-/** Along the index by document, which holds all it asks. */
-async function kindSums(
-  { kysely }: Database,
-  docs: Docs,
-): Promise<{ readonly kind: Kind; readonly documents: number; readonly findings: number }[]> {
-  const { rows } = await sql<{ kind: Kind; documents: number; findings: number }>`
-    select kind, count(*) as documents, sum(amount) as findings from
-      (select f.kind, f.document_id, count(*) as amount from (${docs}) as chosen cross join finding f
-        where f.document_id = chosen.id and f.verdict <> 1 group by f.document_id, f.kind) as seen
+/** Of one whole place, and of everything, the counts that are kept say it; null when they cannot. */
+async function keptKinds({ kysely }: Database, choice: ReadChoice): Promise<Measured['kinds'] | null> {
+  if (!isWhole(choice)) return null
+  const counts = await keptCounts(kysely)
+  if (counts === null || counts.isStale) return null
+  const chosen = new Set(choice.places)
+  if (counts.places.every(({ sourceId }) => chosen.has(sourceId))) return byDocuments(counts.kinds)
+  const [only, ...more] = counts.places.filter(({ sourceId }) => chosen.has(sourceId))
+  return only === undefined || more.length > 0 ? null : byDocuments(only.kinds)
+}
+
+function byDocuments(kinds: Measured['kinds']): Measured['kinds'] {
+  return kinds
+    .map(({ kind, documents }) => ({ kind, documents }))
+    .sort((a, b) => b.documents - a.documents || (a.kind < b.kind ? -1 : 1))
+}
+
+async function kindSums({ kysely }: Database, docs: Docs): Promise<Measured['kinds']> {
+  const { rows } = await sql<{ kind: Kind; documents: number }>`select kind, count(*) as documents from
+      (select distinct f.kind, f.document_id from finding f
+        where f.document_id in (${docs}) and f.verdict <> 1) as seen
     group by kind order by documents desc, kind`.execute(kysely)
-  return rows.map(({ kind, documents, findings }) => ({
-    kind,
-    documents: Number(documents),
-    findings: Number(findings),
-  }))
+  return rows.map(({ kind, documents }) => ({ kind, documents: Number(documents) }))
 }
 
 /** Each may be of somebody more. */

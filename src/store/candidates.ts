@@ -10,6 +10,10 @@ import type { Database } from './database.ts'
 export interface Candidates {
   /** The largest first where there are more than the limit. */
   readonly find: (wanted: Wanted, limit: number) => Promise<CandidatePage>
+  /** How many people stand in these documents, and how many in no others. */
+  readonly people: (
+    documents: readonly string[],
+  ) => Promise<{ readonly touched: number; readonly gone: number }>
 }
 
 export interface CandidatePage {
@@ -18,7 +22,10 @@ export interface CandidatePage {
 }
 
 export function createCandidates(database: Database): Candidates {
-  return { find: (wanted, limit) => find(database, wanted, limit) }
+  return {
+    find: (wanted, limit) => find(database, wanted, limit),
+    people: (documents) => people(database, documents),
+  }
 }
 
 interface FoundDocument {
@@ -190,4 +197,23 @@ async function personsIn(database: Database, ids: readonly number[]): Promise<Re
 
 function hexText(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
+}
+
+async function people(
+  database: Database,
+  documents: readonly string[],
+): Promise<{ readonly touched: number; readonly gone: number }> {
+  if (documents.length === 0) return { touched: 0, gone: 0 }
+  const digests = sql.join(documents.map((digest) => Buffer.from(digest, 'hex')))
+  const { rows } = await sql<{
+    touched: number
+    gone: number
+  }>`with going as (select id from document where digest in (${digests})),
+      touched as (select distinct one.person_id from sighting s join person_identity one on one.identity_id = s.identity_id
+        where s.document_id in (select id from going))
+    select count(*) as touched, count(case when not exists (select 1 from person_identity other
+        join sighting seen on seen.identity_id = other.identity_id join document d on d.id = seen.document_id
+        where other.person_id = touched.person_id and d.places > 0 and d.id not in (select id from going)) then 1 end) as gone
+    from touched`.execute(database.kysely)
+  return { touched: Number(rows[0]?.touched ?? 0), gone: Number(rows[0]?.gone ?? 0) }
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type DecipherGCM } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -181,7 +181,7 @@ function openEncrypted(
     const decipher = createDecipheriv('aes-256-gcm', key, piece.subarray(0, nonceBytes))
     decipher.setAuthTag(piece.subarray(nonceBytes, overheadBytes))
     decipher.setAAD(boundTo(id, index, index === pieces - 1))
-    const text = Buffer.concat([decipher.update(piece.subarray(overheadBytes)), decipher.final()])
+    const text = unsealed(decipher, piece.subarray(overheadBytes), id)
     last = { index, text }
     return text
   }
@@ -199,5 +199,14 @@ function openEncrypted(
       return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)
     },
     [Symbol.dispose]: () => closeSync(descriptor),
+  }
+}
+
+/** A piece that does not fit its seal was changed: the disk is failing, or somebody wrote in it. */
+function unsealed(decipher: DecipherGCM, sealed: Uint8Array, id: string): Buffer {
+  try {
+    return Buffer.concat([decipher.update(sealed), decipher.final()])
+  } catch (error) {
+    throw new Refusal('vault-item-gone', id, { cause: error })
   }
 }

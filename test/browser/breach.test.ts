@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
+import axe from 'axe-core'
 import { openBrowser, type Opened } from './browser.ts'
+import { violations } from './violations.ts'
 import { told, visit, type Visitor } from './visitor.ts'
 import { untilRead, startWorkbench, type Workbench } from './workbench.ts'
 
@@ -24,7 +26,7 @@ after(async () => {
 
 async function open(path: string): Promise<Visitor> {
   assert.ok('browser' in opened)
-  const visitor = await visit(opened.browser, desk, { language: 'nl' })
+  const visitor = await visit(opened.browser, desk, { language: 'nl', script: axe.source })
   await visitor.page.goto(`${desk.origin}${path}`)
   return visitor
 }
@@ -42,6 +44,8 @@ test('a mail with open addresses, from what happened to the pack', async (contex
   const { page } = owner
   try {
     await page.getByRole('heading', { level: 1, name: 'Er staat nu geen datalek open.' }).waitFor()
+    await page.getByText('Een mail van u ging naar veel mensen').waitFor()
+    assert.deepEqual(await violations(page), [])
     await page.getByRole('link', { name: 'Er is iets gebeurd' }).click()
     await page.getByRole('button', { name: 'Begin', exact: true }).click()
     await page.getByText('Kies eerst wat er gebeurde.').waitFor()
@@ -61,6 +65,8 @@ test('a mail with open addresses, from what happened to the pack', async (contex
     await page.getByLabel('Voorjaarsactie: gratis kettingspray').check()
     await page.getByRole('button', { name: 'Tel wie erin zat' }).click()
 
+    await page.getByRole('heading', { level: 1, name: 'Van wie zijn deze gegevens?' }).waitFor()
+    assert.deepEqual(await violations(page), [])
     await answer(owner, 'Van wie zijn deze gegevens?', /^Van ons ?Uw eigen/)
     await answer(owner, 'Gaat het ook om mensen in andere landen?', 'Nee')
     await page.getByText('Kwartje stelt dit voor').waitFor()
@@ -73,6 +79,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
     await page.getByRole('heading', { level: 1, name: /^Nog 71 uur en \d+ minuten om te melden/ }).waitFor()
     await page.getByText('Melden bij de Autoriteit Persoonsgegevens hoeft niet.').waitFor()
     await page.getByText('Hier kan iemand anders over denken.').waitFor()
+    assert.deepEqual(await violations(page), [])
     await page.getByRole('link', { name: '40 mensen' }).click()
     await page.getByRole('heading', { level: 2, name: '40 mensen' }).waitFor()
     assert.equal(await page.getByRole('complementary').getByRole('listitem').count(), 40)
@@ -115,6 +122,7 @@ test('the form of the authority is filled in as far as it goes, copied, and noth
   await page
     .getByRole('heading', { level: 1, name: 'Het formulier van de Autoriteit Persoonsgegevens' })
     .waitFor()
+  assert.deepEqual(await violations(page), [])
   await page.getByRole('button', { name: 'Kopieer: Samenvatting van het incident' }).click()
   await page.getByText('Gekopieerd.').waitFor()
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /naar 40 mensen tegelijk/)

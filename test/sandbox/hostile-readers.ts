@@ -38,6 +38,7 @@ const tryAll: SandboxReader = async () => {
 }
 
 serve({
+  picture: tryAll,
   tryAll,
   // Goes to the process in which databases are opened.
   database: tryAll,

@@ -192,6 +192,13 @@ test('a server without change tags, without questions for many, that answers in 
   assert.notEqual((await readConnection(connection, first))[0]?.stamp, first[0]?.stamp)
 })
 
+test('a server that takes no password as we give it is told by its name', async (t) => {
+  const url = await serverThat(t, (_request, response) => {
+    response.writeHead(401, { 'www-authenticate': 'Digest realm="x", nonce="1"' }).end()
+  })
+  await assert.rejects(openCardDav(at(url, 'x', 'y')), refusal('server-odd'))
+})
+
 test('the password does not follow a server to another host', async (t) => {
   let heard = 0
   const other = await serverThat(t, (_request, response) => {
@@ -212,6 +219,34 @@ test('the password does not follow a server to another host', async (t) => {
   })
   await assert.rejects(openCardDav(at(pointing, 'x', 'y')), refusal('server-elsewhere'))
   assert.equal(heard, 0)
+})
+
+test('what a server says may be anything: an address that is none, entities that grow, elements without end', async (t) => {
+  const home = '<x:addressbook-home-set><d:href>/home/</d:href></x:addressbook-home-set>'
+  const grows =
+    '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">' +
+    '<!ENTITY f SYSTEM "file:///etc/hostname">]>'
+  const answers = [
+    multistatus(given('http://[', bookType) + given('/home/goed/', bookType)),
+    grows + multistatus(given('/home/goed/', bookType) + given('/home/&c;&f;/', '')),
+    multistatus(given('/home/goed/', bookType) + '<d:response>'.repeat(100_000)),
+    multistatus(given('/home/goed/', bookType) + given(`/${'x'.repeat(1_000_000)}`, '<d:getetag/>')),
+    multistatus(given('/home/goed/', bookType)) + '\0<<<&&&]]>',
+  ]
+  for (const answer of answers) {
+    const url = await serverThat(t, ({ url: path }, response) => {
+      response.statusCode = 207
+      if (path === '/home/goed/') response.end(multistatus(''))
+      else response.end(path === '/home/' ? answer : multistatus(given('/', home)))
+    })
+    await using connection = await openCardDav(at(url, 'x', 'y'))
+    const told = await readConnection(connection, [])
+    assert.deepEqual(
+      told.map(({ locator }) => locator),
+      ['/home/goed/'],
+      answer.slice(0, 300),
+    )
+  }
 })
 
 test('a collection that may not be looked into is a problem; changes that come in pages are all taken', async (t) => {

@@ -312,3 +312,17 @@ test(
     assert.equal(await ended, undefined)
   }),
 )
+
+test(
+  'a server that proves who it is is read over TLS',
+  withServer(async (at) => {
+    at.fill('tls', '', [message(1)])
+    const account = { address: `imaps://localhost:${at.tlsPort}`, user: 'tls' }
+    const { signal } = new AbortController()
+    await using connection = await openImap({ account, secret: 'geheim', signal, trusted: at.authority })
+    const item = await connection.fetch('INBOX', '1')
+    assert.equal(Buffer.from(item?.bytes.read(0, 10_000) ?? []).toString(), message(1))
+    assert.equal(await connection.fetch('INBOX', '2'), undefined)
+    assert.equal(await connection.fetch('Er niet', '1'), undefined)
+  }),
+)

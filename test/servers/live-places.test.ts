@@ -13,6 +13,7 @@ import { makePlan } from '../../src/actions/plans.ts'
 import { scan, type ScanReport } from '../../src/actions/scan.ts'
 import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
 import type { PersonDossier } from '../../src/store/store.ts'
+import { kwartje, scratchFolder } from '../whole/command-line.ts'
 import { startMariadb } from './mariadb-server.ts'
 import { startPostgres } from './postgres-server.ts'
 import { startRadicale } from './radicale-server.ts'
@@ -197,4 +198,60 @@ test(
     assert.equal(undone.plan.counts.undone, 1)
     assert.deepEqual(await there(), [200, 200])
   }),
+)
+
+test(
+  'from the terminal: an address book and a database are added, read and named',
+  { timeout: 120_000 },
+  async (context) => {
+    if (postgres === undefined || radicale === undefined) {
+      context.skip('no postgres or radicale on this machine')
+      return
+    }
+    const scratch = scratchFolder()
+    const store = ['--store', scratch.path('store')]
+    try {
+      const { url, user, password } = radicale
+      const add = ['sources', 'add', 'carddav', url, '--user', user]
+      const wrong = await kwartje([...add, '--password-fd', '0', '--no-passphrase', ...store], {
+        input: 'fout\n',
+      })
+      assert.deepEqual([wrong.code, /herkent deze naam/.test(wrong.stderr)], [1, true], wrong.stderr)
+      const book = await kwartje([...add, '--password-fd', '0', ...store], { input: `${password}\n` })
+      assert.equal(book.code, 0, book.stderr)
+      assert.match(book.stdout, /^Adresboek van noor@bakkerij\.example is toegevoegd: /m)
+      const { host } = new URL(postgres.url)
+      const database = await kwartje(
+        [
+          'sources',
+          'add',
+          'database',
+          `postgres://postgres@${host}/postgres`,
+          '--password-fd',
+          '0',
+          ...store,
+        ],
+        { input: '\n' },
+      )
+      assert.match(
+        database.stdout,
+        /^Database postgres op 127\.0\.0\.1:\d+ is toegevoegd: /m,
+        database.stderr,
+      )
+      const nowhere = await kwartje(['sources', 'add', 'database', 'winkel', ...store])
+      assert.deepEqual(
+        [nowhere.code, /geen adres van een server/.test(nowhere.stderr)],
+        [2, true],
+        nowhere.stderr,
+      )
+      assert.equal((await kwartje(['scan', ...store])).code, 0)
+      const listed = await kwartje(['sources', '--json', ...store])
+      assert.deepEqual(
+        (JSON.parse(listed.stdout) as { rows: { kind: string }[] }).rows.map(({ kind }) => kind),
+        ['carddav', 'database'],
+      )
+    } finally {
+      scratch.remove()
+    }
+  },
 )

@@ -6,7 +6,9 @@ import { after, test } from 'node:test'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
+import { breachesSuite } from '../store/breaches-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
+import { accountsSuite } from '../store/accounts-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -38,8 +40,10 @@ const suiteStore = async () => {
   }
 }
 storeSuite('postgres', suiteStore)
+accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
+breachesSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

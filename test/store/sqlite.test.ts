@@ -4,6 +4,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
+import { breachesSuite } from './breaches-suite.ts'
+import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { plansSuite } from './plans-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
@@ -37,7 +39,9 @@ const suiteStore = async () => {
 }
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
+accountsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
+breachesSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

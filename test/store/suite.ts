@@ -121,9 +121,12 @@ const noor = {
   identities: [hex('id noor')],
 } as const
 
-/** What every engine must do. */
-export function storeSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
-  const check = (name: string, run: (opened: TestStore) => Promise<void>): void => {
+/** Runs a test on a fresh store. */
+type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
+
+/** Runs tests on fresh stores of an engine. */
+export function checksOn(engine: string, open: () => Promise<TestStore | undefined>): Check {
+  return (name, run) => {
     test(`${engine}: ${name}`, async (context) => {
       const opened = await open()
       if (opened === undefined) {
@@ -137,7 +140,11 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
       }
     })
   }
+}
 
+/** What every engine must do. */
+export function storeSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
+  const check = checksOn(engine, open)
   check('keeps settings and sources', async ({ store }) => {
     assert.equal(await store.settings.get('x'), undefined)
     await store.settings.set('x', { a: ['é'] })
@@ -537,8 +544,6 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
   countsSuite(check)
   registerSuite(check)
 }
-
-type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
 
 /** Three messages with a BSN each; the second lies in a folder of its own, the third in both. */
 async function threeMessages(opened: TestStore): Promise<number> {

@@ -111,6 +111,23 @@ test('the sample firm does not touch the own index, and nothing of it is left', 
     assert.deepEqual(await desk.perform('list-sources', {}), [])
   }))
 
+test('a visitor who is quicker than the story of the sample firm does not bring the desk down', () =>
+  room(async ({ desk }) => {
+    await desk.openSample()
+    // The story lets him join too, and is told that he is there already.
+    await desk.perform('join-training', { name: 'Youssef' })
+    const told = new Promise<void>((done) => {
+      let isRead = false
+      desk.listen((job) => {
+        if (job?.name === 'scan' && job.state === 'done') isRead = true
+        if (job === null && isRead) setTimeout(done, 1000)
+      })
+    })
+    await desk.perform('scan', {})
+    await told
+    assert.equal((await desk.status()).state, 'open')
+  }))
+
 test('closing the desk throws the sample firm away, also while it is being read', () =>
   room(async ({ desk }) => {
     await desk.openSample()

@@ -36,17 +36,29 @@ test('a reader in the sandbox can reach no file, network, process, thread, addon
   assert.equal(existsSync('/tmp/kwartje-escaped'), false)
 })
 
+test('nor can one that reads pictures', async () => {
+  const { parts } = await sandbox.run('picture', bytes, signal)
+  assert.equal(parts.length, 10)
+  assert.deepEqual(
+    parts.filter(({ text }) => text === 'did it'),
+    [],
+  )
+})
+
 test('where databases are opened, they are all that can be reached', async () => {
   const { parts } = await sandbox.run('database', bytes, signal)
   assert.deepEqual(
-    parts.filter(({ text }) => text === 'did it'),
-    [{ place: 'open a database', text: 'did it' }],
+    parts.filter(({ text }) => text === 'did it').map(({ place }) => place),
+    ['open a database'],
   )
 })
 
 test('it sees nothing of our environment', async () => {
   const { parts } = await sandbox.run('environment', bytes, signal)
-  assert.deepEqual(parts, [{ place: 'env', text: '' }])
+  assert.deepEqual(
+    parts.map(({ place, text }) => [place, text]),
+    [['env', '']],
+  )
 })
 
 for (const [reader, code] of [

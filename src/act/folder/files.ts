@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { ByteSource } from '../../base/bytes.ts'
@@ -132,9 +132,11 @@ function commitFile(ground: Ground, ready: Ready, signal: AbortSignal): Settled 
   try {
     writeDraft(ground, ready, signal)
     if (ready.way !== 'fill') {
+      if (!isBelow(ground.root, path)) return takeBack(ready, awayByLink)
       renameSync(path, aside)
       ground.checkpoint('file put aside')
-      if (digestOfFile(ground, aside) !== ready.before) return takeBack(ready, { code: 'changed-since' })
+      if (!lstatSync(aside).isFile() || digestOfFile(ground, aside) !== ready.before)
+        return takeBack(ready, { code: 'changed-since' })
     }
     if (ready.way !== 'remove') place(ready)
     ground.checkpoint('file in place')
@@ -147,14 +149,25 @@ function commitFile(ground: Ground, ready: Ready, signal: AbortSignal): Settled 
   }
 }
 
+/** Since it was looked at, a folder on the way became a link out of the place. */
+const awayByLink: Obstacle = { code: 'changed-since', detail: 'link' }
+
 /** Writes the bytes to come beside the file. */
 function writeDraft(ground: Ground, { bytes, path, draft, traits: kept }: Ready, signal: AbortSignal): void {
   if (bytes === undefined) return
-  mkdirSync(dirname(path), { recursive: true })
-  if (!isBelow(ground.root, path)) throw Object.assign(new Error('A link leads away'), { code: 'ENOTDIR' })
+  // Before a folder is made, and again behind it: a link on the way leads out of the place.
+  const isInside = (): boolean => isBelow(ground.root, nearestThatIs(path))
+  if (isInside()) mkdirSync(dirname(path), { recursive: true })
+  if (!isInside()) throw Object.assign(new Error('A link leads away'), { code: 'ENOTDIR' })
   writeNew(draft, piecesOf(bytes, signal), 0o600)
   giveTraits(draft, kept)
   ground.checkpoint('file draft written')
+}
+
+/** The path, or the one above it whose folder is there. */
+function nearestThatIs(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) || folder === path ? path : nearestThatIs(folder)
 }
 
 /** Puts the draft in its place; throws EEXIST when somebody else put something there. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync, type BigIntStats } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { inMemory, type ByteSource } from '../../base/bytes.ts'
@@ -17,7 +17,7 @@ import type {
 import { obstacleOf, piecesOf, syncFolderOf, writeNew } from './durable.ts'
 import type { Ground } from './ground.ts'
 import { isInUse } from './in-use.ts'
-import { diskOf, locate, pathOfUnit, unitOf, type Located } from './locate.ts'
+import { diskOf, isBelow, locate, pathOfUnit, unitOf, type Located } from './locate.ts'
 import {
   asStretch,
   countsOf,
@@ -126,6 +126,7 @@ interface Assigning {
 
 function assign(ground: Ground, { orders, mailbox: { stretches, byDigest }, file }: Assigning): Assigned {
   const changes = new Map<Stretch, Inserted | null>()
+  const free = freeCopies(byDigest)
   const inserted: Inserted[] = []
   const places = new Map<string, Neighbours>()
   const carried: Order[] = []
@@ -133,11 +134,9 @@ function assign(ground: Ground, { orders, mailbox: { stretches, byDigest }, file
   const around = aroundEach(stretches)
   for (const order of orders) {
     const { key, digest, change, place } = order
-    const free = (digest === '' ? [] : (byDigest.get(digest) ?? [])).filter(
-      (message) => !changes.has(message),
-    )
-    const there = nearest(free, Number(place.item))
-    const code = codeAgainst(order, free.length)
+    const copies = free(digest)
+    const there = nearest(copies, Number(place.item))
+    const code = codeAgainst(order, copies.size)
     if (code !== undefined) {
       refused.push({ key, obstacle: { code } })
       continue
@@ -154,11 +153,22 @@ function assign(ground: Ground, { orders, mailbox: { stretches, byDigest }, file
         continue
       }
       changes.set(there, instead)
+      copies.delete(there.offset)
       places.set(key, between)
     }
     carried.push(order)
   }
   return { stretches, changes, inserted, places, carried, refused }
+}
+
+/** The messages of a digest that no order has taken yet; '' is that of none. */
+function freeCopies(byDigest: Mailbox['byDigest']): (digest: string) => Map<number, Stretch> {
+  const free = new Map<string, Map<number, Stretch>>()
+  return (digest) => {
+    const copies = free.get(digest) ?? new Map(digest === '' ? [] : byDigest.get(digest))
+    free.set(digest, copies)
+    return copies
+  }
 }
 
 /** Why an order cannot be carried out, where so many copies of its message are left. */
@@ -250,14 +260,14 @@ function commitMailbox(ground: MailboxGround, { found, note, plan, signal }: Com
   if (plan.carried.length === 0) return []
   try {
     using file = openFile(path)
-    if (!isSame(path, stats)) return notDone({ code: 'changed-since' })
+    if (!isSame(ground, found)) return notDone({ code: 'changed-since' })
     writeNew(draft, bytesOfPieces(layOut({ ...plan, mailbox: file }), signal), 0o600)
     if (file.problems.length > 0) return notDone({ code: 'changed-since' })
     const { modifiedMs: _former, ...kept } = traitsOf(stats)
     giveTraits(draft, { ...kept, modifiedMs: Number(statSync(draft, { bigint: true }).mtimeNs) / 1_000_000 })
     ground.checkpoint('mailbox draft written')
     if (isInUse(path)) return notDone({ code: 'in-use' })
-    if (!isSame(path, stats)) return notDone({ code: 'changed-since' })
+    if (!isSame(ground, found)) return notDone({ code: 'changed-since' })
     renameSync(draft, path)
     ground.checkpoint('mailbox in place')
     syncFolderOf(path)
@@ -271,9 +281,12 @@ function* bytesOfPieces(pieces: readonly Piece[], signal: AbortSignal): Generato
   for (const { bytes } of pieces) yield* piecesOf(bytes, signal)
 }
 
-function isSame(path: string, { size, mtimeNs, ino }: BigIntStats): boolean {
-  const now = statSync(path, { bigint: true })
-  return now.size === size && now.mtimeNs === mtimeNs && now.ino === ino
+/** The same file in the same place: one that a link leads to now is another's. */
+function isSame({ root }: Ground, { path, stats: { size, mtimeNs, ino } }: Located): boolean {
+  const now = lstatSync(path, { bigint: true })
+  return (
+    now.isFile() && now.size === size && now.mtimeNs === mtimeNs && now.ino === ino && isBelow(root, path)
+  )
 }
 
 function doneMessage(
@@ -302,8 +315,9 @@ export function settleMailbox(
   using file = openFile(found.path)
   const digests = new Set([...Object.keys(kept.before), ...Object.keys(kept.after)])
   const now = countsOf(ground.mailboxes.read(found, file, signal).stretches, digests)
+  const byKey = new Map(kept.orders.map((order) => [order.key, order]))
   return orders.map(({ key }) => {
-    const order = kept.orders.find((one) => one.key === key)
+    const order = byKey.get(key)
     if (order === undefined) return { key, state: 'not-done' }
     const own = [order.from, order.to].filter((digest) => digest !== '')
     if (own.every((digest) => now[digest] === kept.after[digest])) return doneMessage(kept, order)

@@ -13,27 +13,46 @@ export interface Stretch {
 /** A mailbox that was read through. */
 export interface Mailbox {
   readonly stretches: readonly Stretch[]
-  readonly byDigest: ReadonlyMap<string, readonly Stretch[]>
+  readonly byDigest: ReadonlyMap<string, Copies>
 }
 
-/** Reads mailboxes, and remembers the one that was read last as long as nobody writes in it. */
+/** Messages with the same digest, by their offset: a mailbox may hold a hundred thousand of one. */
+export type Copies = ReadonlyMap<number, Stretch>
+
+/** Mailboxes that are remembered: what goes from one is looked for in another, message by message. */
+const mostRemembered = 4
+
+/** Reads mailboxes, and remembers those that were read last as long as nobody writes in them. */
 export interface Mailboxes {
   readonly read: (found: Located, mailbox: ByteSource, signal: AbortSignal) => Mailbox
 }
 
 export function createMailboxes(ground: Ground): Mailboxes {
-  let last: { readonly stamp: string; readonly mailbox: Mailbox } | undefined
+  const remembered = new Map<string, { readonly stamp: string; readonly mailbox: Mailbox }>()
   return {
     read: ({ path, stats }, bytes, signal) => {
-      const stamp = [path, stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(':')
-      if (last?.stamp !== stamp) {
-        const stretches = stretchesOf(ground, bytes, signal)
-        const byDigest = Map.groupBy(stretches, ({ digest }) => digest)
-        last = { stamp, mailbox: { stretches, byDigest } }
+      const stamp = [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(':')
+      const last = remembered.get(path)
+      remembered.delete(path)
+      const mailbox = last?.stamp === stamp ? last.mailbox : mailboxOf(stretchesOf(ground, bytes, signal))
+      remembered.set(path, { stamp, mailbox })
+      for (const oldest of remembered.keys()) {
+        if (remembered.size <= mostRemembered) break
+        remembered.delete(oldest)
       }
-      return last.mailbox
+      return mailbox
     },
   }
+}
+
+function mailboxOf(stretches: readonly Stretch[]): Mailbox {
+  const byDigest = new Map<string, Map<number, Stretch>>()
+  for (const stretch of stretches) {
+    const copies = byDigest.get(stretch.digest)
+    if (copies === undefined) byDigest.set(stretch.digest, new Map([[stretch.offset, stretch]]))
+    else copies.set(stretch.offset, stretch)
+  }
+  return { stretches, byDigest }
 }
 
 /** Every stretch of a mailbox, without gaps. */
@@ -47,9 +66,10 @@ function stretchesOf({ digestItem }: Ground, mailbox: ByteSource, signal: AbortS
 }
 
 /** Of some messages the one at an offset, else the nearest to it. */
-export function nearest(messages: Iterable<Stretch>, offset: number): Stretch | undefined {
-  let best: Stretch | undefined
-  for (const message of messages) {
+export function nearest(copies: Copies, offset: number): Stretch | undefined {
+  let best = copies.get(offset)
+  if (best !== undefined) return best
+  for (const message of copies.values()) {
     if (best === undefined || Math.abs(message.offset - offset) < Math.abs(best.offset - offset))
       best = message
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -150,6 +151,51 @@ test('what changed, went or became a link since is left alone', async (t) => {
   assert.deepEqual(await refusal('elders/b.txt', 'b'), ['unreachable'])
 })
 
+test('a folder or file that becomes a link between the check and the change leads nowhere', async (t) => {
+  const text = messageText('een', 'hoi') + messageText('twee', 'hoi')
+  const root = folderOf(t, { 'map/a.txt': 'a', 'los.txt': 'los', 'post/Inbox': text })
+  const outside = folderOf(t, { 'een.txt': 'los' })
+  const target = openTarget(root)
+  const remove = { type: 'remove' } as const
+  const [first] = messagesIn(join(root, 'post/Inbox'))
+  assert.ok(first !== undefined)
+  const orders = [
+    orderOf({ unit: 'map/a.txt', digest: digestOf('a'), change: remove }),
+    orderOf({ unit: 'los.txt', digest: digestOf('los'), change: remove }),
+    orderOf({ unit: 'post/Inbox', ...first, change: remove }),
+  ]
+  const prepared = await Promise.all(orders.map((order) => target.prepare([order], signal)))
+  for (const name of ['map', 'post']) {
+    renameSync(join(root, name), join(outside, name))
+    symlinkSync(join(outside, name), join(root, name))
+  }
+  rmSync(join(root, 'los.txt'))
+  symlinkSync(join(outside, 'een.txt'), join(root, 'los.txt'))
+  for (const one of prepared) {
+    const [settled] = await one.commit(signal)
+    assert.ok(settled?.state === 'not-done' && settled.obstacle?.code === 'changed-since')
+  }
+  assert.equal(readFileSync(join(outside, 'map/a.txt'), 'utf8'), 'a')
+  assert.equal(readFileSync(join(outside, 'post/Inbox'), 'utf8'), text)
+  assert.ok(lstatSync(join(root, 'los.txt')).isSymbolicLink())
+  assert.deepEqual(readdirSync(root).toSorted(), ['los.txt', 'map', 'post'])
+})
+
+test('no folder is made where a link leads out of the place', async (t) => {
+  const root = folderOf(t, { 'map/diep/a.txt': 'a' })
+  const outside = folderOf(t, {})
+  const target = openTarget(root)
+  const [removed] = await carryOut(target, [
+    orderOf({ unit: 'map/diep/a.txt', digest: digestOf('a'), change: { type: 'remove' } }),
+  ])
+  rmSync(join(root, 'map'), { recursive: true })
+  symlinkSync(outside, join(root, 'map'))
+  const change: Change = { type: 'put-back', bytes: inMemory(utf8('a')), receipt: receiptOf(removed) }
+  const prepared = await target.prepare([orderOf({ unit: 'map/diep/a.txt', digest: '', change })], signal)
+  assert.equal((await prepared.commit(signal))[0]?.state, 'not-done')
+  assert.deepEqual(readdirSync(outside), [])
+})
+
 test('a file that changes between the check and the removal is left where it is', async (t) => {
   const root = folderOf(t, { 'a.txt': 'eerst' })
   const target = openTarget(root)
@@ -243,6 +289,35 @@ test('of two equal messages one stays', async (t) => {
   assert.deepEqual(codesOf(prepared), ['last-copy'])
   await prepared.commit(signal)
   assert.equal(readFileSync(join(root, 'Inbox'), 'utf8'), messageText('een', 'hoi'))
+})
+
+test('thousands of equal messages go but one, and come back where they stood, also behind other mail', async (t) => {
+  const same = messageText('zelfde', 'hoi')
+  const text = Array.from({ length: 3000 }, (_, n) =>
+    n % 500 === 7 ? messageText(`nr ${String(n)}`, 'x') : same,
+  )
+  const root = folderOf(t, { Inbox: text.join('') })
+  const path = join(root, 'Inbox')
+  const target = openTarget(root)
+  const all = messagesIn(path)
+  const going = all.filter(({ digest }, index) => index > 0 && digest === all[0]?.digest)
+  const bytes = inMemory(utf8(same))
+  const gone = await carryOut(
+    target,
+    going.map((held, index) =>
+      orderOf({ unit: 'Inbox', ...held, change: { type: 'remove' }, keepsCopy: true }, index),
+    ),
+  )
+  assert.equal(messagesIn(path).length, 7)
+  writeFileSync(path, messageText('eerst', 'later') + readFileSync(path, 'utf8') + messageText('na', 'later'))
+  await carryOut(
+    target,
+    gone.map((one, index) => {
+      const change: Change = { type: 'put-back', bytes, receipt: receiptOf(one) }
+      return orderOf({ unit: 'Inbox', item: going[index]?.item ?? '', digest: '', change }, index)
+    }),
+  )
+  assert.equal(messagesIn(path).length, 3002)
 })
 
 test('a mailbox that a program has locked or writes in is left alone', async (t) => {

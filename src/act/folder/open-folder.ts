@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import type { ByteSource } from '../../base/bytes.ts'
 import { isMbox, openFile } from '../../read/index.ts'
 import type { Look, OrderHead, Target } from '../target.ts'
@@ -58,7 +57,7 @@ function lookInMailbox(
   try {
     const file = openFile(found.path)
     const { byDigest } = ground.mailboxes.read(found, file, signal)
-    const there = nearest(byDigest.get(digest) ?? [], Number(place.item))
+    const there = nearest(byDigest.get(digest) ?? new Map(), Number(place.item))
     if (there !== undefined) {
       const copy = bytesOf(file, there)
       return { state: 'there', bytes: messageOf(copy), copy, [Symbol.dispose]: () => file[Symbol.dispose]() }
@@ -70,14 +69,16 @@ function lookInMailbox(
   }
 }
 
+/** Enough to tell a mailbox. */
+const headBytes = 2048
+
 function isMailbox(root: string, unit: string): boolean {
   const found = locate(root, unit)
   if ('code' in found) return true // what it is shows when it is there
-  const head = Buffer.alloc(2048)
-  const descriptor = openSync(found.path, 'r')
   try {
-    return isMbox(head.subarray(0, readSync(descriptor, head)))
-  } finally {
-    closeSync(descriptor)
+    using file = openFile(found.path)
+    return isMbox(file.read(0, headBytes))
+  } catch {
+    return true // what may not be read is told when it is looked at
   }
 }

@@ -41,10 +41,44 @@ export function layOut({ mailbox, stretches, changes, inserted }: Rewriting): Pi
     if (change === undefined) return [{ bytes: bytesOf(mailbox, stretch), digest: stretch.digest }]
     return change === null ? [] : [change]
   })
-  // In the order in which they stood, so that each finds the one before it.
-  for (const one of inserted.toSorted((a, b) => (a.between?.offset ?? 0) - (b.between?.offset ?? 0)))
-    pieces.splice(placeFor(pieces, one.between), 0, one)
-  return withGaps(pieces)
+  return withGaps(inserted.length === 0 ? pieces : insertAll(pieces, inserted))
+}
+
+/**
+ * Puts pieces back in the order in which they stood, so that each finds the one before it. Where nothing else changed it is right behind
+ * what was laid last, so that a mailbox is walked once; only what is not there is looked for from the beginning.
+ */
+function insertAll(pieces: readonly Piece[], inserted: readonly Inserted[]): Piece[] {
+  const counts = new Map<string, number>()
+  const count = ({ digest }: Piece): void => void counts.set(digest, (counts.get(digest) ?? 0) + 1)
+  for (const piece of pieces) count(piece)
+  let laid: Piece[] = []
+  let [rest, next, end, shift] = [pieces, 0, 0, 0]
+  for (const one of inserted.toSorted((a, b) => (a.between?.offset ?? 0) - (b.between?.offset ?? 0))) {
+    const { offset = 0, previous = '' } = one.between ?? {}
+    for (let piece = rest[next]; piece !== undefined; piece = rest[next]) {
+      if (end + piece.bytes.sizeBytes > offset + shift) break
+      laid.push(piece)
+      end += piece.bytes.sizeBytes
+      next++
+    }
+    const isThere = previous !== '' && laid.at(-1)?.digest === previous
+    if (isThere && (end === offset || counts.get(previous) === 1)) laid.push(one)
+    else {
+      const all = [...laid, ...rest.slice(next)]
+      const at = placeFor(all, one.between)
+      laid = [...all.slice(0, at), one]
+      ;[rest, next, end] = [all, at, lengthOf(laid) - one.bytes.sizeBytes]
+    }
+    count(one)
+    shift = end - offset
+    end += one.bytes.sizeBytes
+  }
+  return [...laid, ...rest.slice(next)]
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { bytes }) => sum + bytes.sizeBytes, 0)
 }
 
 /** Behind what stood before it, else before what stood behind it, else at the end. Of several, the one nearest to where it was. */

@@ -1,4 +1,4 @@
-import { addAccount, setAccountSecret, suggestServer } from '../../actions/accounts.ts'
+import { addAccount, beginSignIn, setAccountSecret, suggestServer } from '../../actions/accounts.ts'
 import { listSources } from '../../actions/sources.ts'
 import type { Perform } from '../../app/workspace.ts'
 import { placeName } from '../../i18n/place-name.ts'
@@ -7,7 +7,7 @@ import { typedServer, type ServerKind } from '../../privacy/server-address.ts'
 import { liveKinds } from '../../privacy/source-kinds.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
-import { askPassword } from '../workspace.ts'
+import { askPassword, secretFrom } from '../workspace.ts'
 import { readWishes } from './read-options.ts'
 
 interface Call extends CommandCall {
@@ -57,10 +57,17 @@ interface Server {
   readonly secret: string
 }
 
-async function mailServer(call: Call, address: string): Promise<Server> {
+/** A server at which one signed in in a browser. */
+interface SignedIn extends Pick<Server, 'address' | 'user'> {
+  readonly signIn: NonNullable<AddInput['signIn']>
+}
+
+type AddInput = Parameters<typeof addAccount.run>[1]
+
+async function mailServer(call: Call, address: string): Promise<Server | SignedIn> {
   const server = await serverFor(call, address)
   const user = call.flags.text('user') ?? address
-  return { address: server, user, secret: await askFor(call, user, server) }
+  return { address: server, user, ...(await keyFor(call, user, server)) }
 }
 
 /** What an address leaves open is an option, or asked for. */
@@ -90,6 +97,24 @@ export async function changePassword(call: Call): Promise<Exit> {
     messages.accounts.command.secretChanged(source === undefined ? '' : placeName(source, messages)),
   )
   return 'done'
+}
+
+/** What opens the account: a password, or a token for which the user signs in in a browser. */
+async function keyFor(
+  call: Call,
+  user: string,
+  server: string,
+): Promise<Pick<Server, 'secret'> | Pick<SignedIn, 'signIn'>> {
+  const { terminal, flags, perform } = call
+  const { help } = terminal.messages.commands
+  const by = flags.choice('sign-in', beginSignIn.input.shape.by.options)
+  if (by === undefined) return { secret: await askFor(call, user, server) }
+  const clientId = flags.text('client-id')
+  if (clientId === undefined) throw new UsageError(help.missing('--client-id'))
+  const clientSecret = await secretFrom(call, 'client-secret-fd')
+  const { handle, address } = await perform(beginSignIn, { by, clientId, clientSecret, user })
+  terminal.note(terminal.messages.accounts.command.openInBrowser(address))
+  return { signIn: { by, clientId, handle } }
 }
 
 async function askFor({ terminal, flags }: Call, user: string, address: string): Promise<string> {

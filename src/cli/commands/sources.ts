@@ -16,6 +16,9 @@ export const sourcesCommand: Command = {
     user: { type: 'string' },
     security: { type: 'string' },
     'password-fd': { type: 'string' },
+    'sign-in': { type: 'string' },
+    'client-id': { type: 'string' },
+    'client-secret-fd': { type: 'string' },
     ...readOptions,
   },
   async run({ terminal, words, flags }) {

@@ -111,6 +111,7 @@ export const enBreachesScreen: WebMessages['screens']['breaches'] = {
     missing: 'Fill in when you knew for certain.',
     wrongOrder: 'The first signal comes before you knew for certain.',
     future: 'This lies in the future.',
+    tooOld: 'The GDPR did not hold then. Is the year right?',
   },
   scope: {
     how: {

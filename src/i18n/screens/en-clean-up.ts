@@ -1,6 +1,7 @@
 import type { WebMessages } from '../nl-web.ts'
 
 const count = new Intl.NumberFormat('en-GB')
+const persons = (n: number): string => (n === 1 ? '1 person' : `${count.format(n)} people`)
 const pieces = (n: number): string => (n === 1 ? '1 item' : `${count.format(n)} items`)
 
 /** Texts of the screens of clean-up in English. */
@@ -13,17 +14,14 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
   lead: 'Choose something and see the list first. Kwartje cleans up only when you say so. After that it can be put back for a while.',
   nothing:
     'What can go comes here: duplicate files, old job applications, citizen numbers in mail. Read a place first.',
-  offers: 'What can go',
   look: 'See the list',
   lookAt: (what) => `See the list: ${what}`,
   onlyHeld: 'All of this must stay by law for now.',
   plans: 'Your plans',
   plan: 'Plan',
-  number: 'No',
   state: 'State',
   made: 'Made',
   until: 'Can be put back until',
-  done: 'Done',
   one: {
     title: 'Clean-up plan',
     back: 'All that can be cleaned up',
@@ -40,6 +38,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     change: 'What happens',
     state: 'State',
     size: 'Size',
+    date: 'Date',
     mail: (day) => (day === '' ? 'Mail without a date' : `Mail of ${day}`),
     contact: 'Contact',
     nameless: 'Item without a name',
@@ -50,7 +49,6 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     kept: (n) => `${pieces(n)} ${n === 1 ? 'stays' : 'stay'}.`,
     takenIn: (n) => `${pieces(n)} ${n === 1 ? 'is' : 'are'} in again.`,
     try: 'Try it first',
-    tryHelp: 'Kwartje then looks at each item whether it would work. Nothing changes.',
     tried: (would) => `Would work: ${would}. Nothing was changed.`,
     triedNot: (n) => `Would not work: ${n}.`,
     apply: 'Clean up',
@@ -77,12 +75,13 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     persons: (n) => (n === 1 ? '1 person stands in it.' : `${count.format(n)} people stand in it.`),
     journal: 'What happened',
     journalHelp: 'Every step was written down before it happened, and once more after it.',
-    effect: 'What this saves',
-    held: 'Stays by law',
-    refused: 'Did not work',
-    unclear: 'Not certain',
+    people: (touched, gone) =>
+      gone === touched
+        ? `After that you hold nothing any more of ${persons(touched)}.`
+        : gone === 0
+          ? `After that you hold less of ${persons(touched)}.`
+          : `After that you hold less of ${persons(touched)}, and nothing any more of ${count.format(gone)} of them.`,
     unclearHelp: 'Somebody else was there too. The copy was kept.',
-    source: 'Open the place',
   },
   run: {
     title: 'Cleaning up',

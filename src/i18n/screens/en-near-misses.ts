@@ -38,6 +38,7 @@ export const enNearMissesScreen: WebMessages['screens']['nearMisses'] = {
   breach: 'Is this a data breach?',
   breachMore:
     'If something reached the wrong person, it can be a data breach. Write it down, also when you need not report it.',
+  toBreaches: 'Find out in a few questions',
   meant: 'Was meant so',
   solved: 'Was put right',
   again: 'Look at it again',

@@ -121,6 +121,7 @@ export const nlBreachesScreen = {
     missing: 'Vul in wanneer u het zeker wist.',
     wrongOrder: 'Het eerste teken komt vóór u het zeker wist.',
     future: 'Dit ligt in de toekomst.',
+    tooOld: 'Toen gold de AVG nog niet. Klopt het jaar?',
   },
   scope: {
     how: {

@@ -1,4 +1,5 @@
 const count = new Intl.NumberFormat('nl-NL')
+const persons = (n: number): string => (n === 1 ? '1 mens' : `${count.format(n)} mensen`)
 const pieces = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} stukken`)
 
 /** Texts of the screens of clean-up in Dutch. */
@@ -13,17 +14,14 @@ export const nlCleanUpScreen = {
   lead: 'Kies iets en bekijk eerst de lijst. Pas als u het zegt, ruimt Kwartje op. Daarna is het nog een tijd terug te zetten.',
   nothing:
     'Hier komt wat weg kan: dubbele bestanden, oude sollicitaties, BSN’s in de mail. Lees eerst een vindplaats.',
-  offers: 'Wat weg kan',
   look: 'Bekijk de lijst',
   lookAt: (what: string) => `Bekijk de lijst: ${what}`,
   onlyHeld: 'Alles hiervan moet van de wet nog blijven.',
   plans: 'Uw plannen',
   plan: 'Plan',
-  number: 'Nr',
   state: 'Stand',
   made: 'Gemaakt',
   until: 'Terug te zetten tot en met',
-  done: 'Gedaan',
   one: {
     title: 'Opruimplan',
     back: 'Alles wat op te ruimen is',
@@ -40,6 +38,7 @@ export const nlCleanUpScreen = {
     change: 'Wat er gebeurt',
     state: 'Stand',
     size: 'Grootte',
+    date: 'Datum',
     mail: (day: string) => (day === '' ? 'Mail zonder datum' : `Mail van ${day}`),
     contact: 'Contact',
     nameless: 'Stuk zonder naam',
@@ -50,7 +49,6 @@ export const nlCleanUpScreen = {
     kept: (n: number) => `${pieces(n)} ${n === 1 ? 'blijft' : 'blijven'} liggen.`,
     takenIn: (n: number) => `${pieces(n)} ${n === 1 ? 'doet' : 'doen'} weer mee.`,
     try: 'Probeer het eerst',
-    tryHelp: 'Kwartje kijkt dan bij elk stuk of het zou lukken. Er verandert niets.',
     tried: (would: string) => `Zou lukken: ${would}. Er is niets veranderd.`,
     triedNot: (n: string) => `Zou niet lukken: ${n}.`,
     apply: 'Ruim op',
@@ -77,12 +75,13 @@ export const nlCleanUpScreen = {
     persons: (n: number) => (n === 1 ? 'Er staat 1 mens in.' : `Er staan ${count.format(n)} mensen in.`),
     journal: 'Wat er gebeurde',
     journalHelp: 'Elke stap is opgeschreven vóór hij gebeurde, en erna nog eens.',
-    effect: 'Wat dit scheelt',
-    held: 'Blijft van de wet',
-    refused: 'Niet gelukt',
-    unclear: 'Niet zeker',
+    people: (touched: number, gone: number) =>
+      gone === touched
+        ? `Daarna hebt u van ${persons(touched)} niets meer.`
+        : gone === 0
+          ? `Daarna hebt u van ${persons(touched)} minder.`
+          : `Daarna hebt u van ${persons(touched)} minder, en van ${count.format(gone)} daarvan niets meer.`,
     unclearHelp: 'Iemand anders was er ook. De kopie is bewaard.',
-    source: 'Open de vindplaats',
   },
   run: {
     title: 'Bezig met opruimen',

@@ -36,6 +36,7 @@ export const nlNearMissesScreen = {
   breach: 'Is dit een datalek?',
   breachMore:
     'Kwam er iets bij de verkeerde terecht, dan kan het een datalek zijn. Schrijf het op, ook als u het niet hoeft te melden.',
+  toBreaches: 'Ga het na in een paar vragen',
   meant: 'Was zo bedoeld',
   solved: 'Is rechtgezet',
   again: 'Toch nog bekijken',

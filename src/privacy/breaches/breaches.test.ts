@@ -78,7 +78,6 @@ const sums: ScopeSums = {
   undated: 1,
   elsewhere: 10,
   unread: 0,
-  findings: 30,
   strays: 4,
   kinds: [{ kind: 'EMAIL', class: 'ordinary', documents: 10 }],
   places: ['mail'],

@@ -1,3 +1,10 @@
+import { parameters } from '../../law/parameters.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** From here on the hours of Art. 33 hold, wherever one is: the day after the first day of the law. */
+export const lawSinceMs = Date.parse(parameters['art33.hours'][0]?.from ?? '') + dayMs
+
 /** Where the organisation is. */
 export const zone = 'Europe/Amsterdam'
 

@@ -1,4 +1,4 @@
-import type { BreachKind, Effect, FactName, Facts } from './facts.ts'
+import type { BreachKind, Effect, Facts } from './facts.ts'
 
 /** Pages of the interview, in the order of EDPB 9/2022: since when, what is it, whose, how bad, for whom. */
 export const breachSteps = [
@@ -19,11 +19,9 @@ export const breachSteps = [
   'outage',
   'intent',
   'removed',
+  'financial',
 ] as const
 export type BreachStep = (typeof breachSteps)[number]
-
-/** Pages that ask one thing of a list of words; the others have a page of their own. */
-export type WordStep = Extract<BreachStep, FactName>
 
 const mailSlip: Facts = {
   incident: 'yes',
@@ -76,7 +74,14 @@ function isAsked(step: BreachStep, known: Facts): boolean {
   if (step === 'receiver' || step === 'natures' || step === 'reveals') return isReadable
   if (step === 'outage') return effects.includes('changed') || effects.includes('gone')
   if (step === 'removed') return isReadable
+  // Only where people may have to be told does it matter.
+  if (step === 'financial') return isReadable && mayBeHigh(known)
   return true
+}
+
+function mayBeHigh({ natures = [], reveals, receiver }: Facts): boolean {
+  const isContained = receiver === 'nobody' || receiver === 'returned' || receiver === 'trusted'
+  return !isContained && (reveals === 'yes' || natures.some((nature) => nature !== 'contact'))
 }
 
 /** True when a page was answered; "I do not know" is an answer. */

@@ -106,7 +106,6 @@ export interface ScopeSums {
   readonly undated: number
   readonly elsewhere: number
   readonly unread: number
-  readonly findings: number
   /** Different addresses, numbers and accounts of which nobody knows whose they are. */
   readonly strays: number
   readonly kinds: readonly Omit<ScopeKind, 'persons'>[]
@@ -152,7 +151,7 @@ export function scopeOf(sums: ScopeSums, everybody: readonly ScopePerson[]): Sco
     undated: sums.undated,
     people: isByHand ? null : { min: sure, best: persons.length, max: persons.length + sums.strays },
     minors: isByHand ? null : { min: minors, best: minors, max: persons.length },
-    records: isByHand ? null : { min: sums.documents, best: sums.findings, max: sums.findings },
+    records: isByHand ? null : { min: sums.documents, best: sums.documents, max: sums.documents },
     identitySets: persons.filter(hasIdentitySet).length,
     roles: sorted(roles).map(([role, count]) => ({ role, persons: count })),
     kinds: sums.kinds.map((one) => ({ ...one, persons: perKind.get(one.kind) ?? 0 })),

@@ -34,6 +34,8 @@ test('no way of writing an address of an own network passes', () => {
     'https://[ff02::1]/',
     'https://[2001:db8::1]/',
     'https://[2001::1]/',
+    'https://[2001:2::1]/',
+    'https://[3fff::1]/',
     'https://[2002:a00:1::]/',
     'https://localhost/',
     'https://localhost./',
@@ -56,6 +58,7 @@ test('names of the open internet pass', () => {
     'https://8.8.8.8/',
     'https://172.32.0.1/',
     'https://[2a00:1450::1]/',
+    'https://[2001:4860:4860::8888]/',
     'https://localhost.example/',
   ])
     assert.equal(isPublicHost(hostOf(url)), true, url)

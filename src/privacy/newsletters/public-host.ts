@@ -20,9 +20,9 @@ const closed4: readonly (readonly [first: string, prefix: number])[] = [
   ['240.0.0.0', 4],
 ]
 
-/** Of IPv6 only this is handed out; in it, the ranges that carry an IPv4 address inside are closed (RFC 3056, 4380). */
+/** Of IPv6 only this is handed out; in it, what carries an IPv4 address inside (RFC 3056, 4380) and what is special (2001::/23, RFC 9637) is closed. */
 const open6 = /^[23]/
-const carriers6 = /^(?:2001:0?:|2002:|2001:db8:)/
+const carriers6 = /^(?:2001:(?:1?[\da-f]{0,2}|db8):|2002:|3fff:)/
 
 /** Names that end at this computer or its own network (RFC 6761, 6762, 8375, 9476). */
 const localEndings = [

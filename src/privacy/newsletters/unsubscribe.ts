@@ -1,7 +1,7 @@
 import { registrableOf } from '../suppliers/authentic.ts'
 import { headerOf, headersOf, isBulk, type HeaderField } from '../suppliers/mail-clues.ts'
 import { listedAddresses, addressOf, type AddressRefusal, type UnsubscribeMail } from './addresses.ts'
-import { checkedBy } from './checked.ts'
+import { checkedBy, type Checked } from './checked.ts'
 import { mailingKindOf } from './kind.ts'
 
 /** The only safe way out of a mailing: by itself with one request, by a mail, by hand in the browser, or none. */
@@ -62,9 +62,11 @@ export const oneClickBody = 'List-Unsubscribe=One-Click'
  * one-click, both headers under a signature that the own host found right. Links are never followed: opening one can order or confirm.
  * Whether the sender is known enough to be answered at all is for who carries it out.
  */
-export function unsubscribeOf(clues: UnsubscribeClues): Unsubscribe {
+export function unsubscribeOf(
+  clues: UnsubscribeClues,
+  checked: Checked = checkedBy(clues.fields),
+): Unsubscribe {
   const { fields, isJunk } = clues
-  const checked = checkedBy(fields)
   const known = { bulk: isBulk(fields), listKey: listKeyOf(clues, checked.signedBy) }
   if (!known.bulk) return { ...known, method: 'none', reason: 'not-bulk' }
   // An answer tells a spammer that somebody reads.
@@ -83,7 +85,7 @@ export function unsubscribeOf(clues: UnsubscribeClues): Unsubscribe {
 
 type WayOut = Omit<Unsubscribe, 'bulk' | 'listKey'>
 
-function wayOut(clues: UnsubscribeClues, { isCovered, sender }: ReturnType<typeof checkedBy>): WayOut {
+function wayOut(clues: UnsubscribeClues, { isCovered, sender }: Checked): WayOut {
   const { addresses, loose, headers } = listedAddresses(clues.fields)
   const https = addresses.find(({ type }) => type === 'https')
   const http = addresses.find(({ type }) => type === 'http')

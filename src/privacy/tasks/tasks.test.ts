@@ -316,3 +316,41 @@ const unseen: FoundTask = {
   words: { name: '', count: 2 },
   places: [],
 }
+
+const fact: TaskGround['breaches'][number] = {
+  id: 3,
+  name: 'open-cc',
+  openedAtMs: nowMs,
+  awareAt: '2026-05-20T11:00:00+02:00',
+  isNotified: false,
+  isNotifyDeclined: false,
+  mustTellSinceMs: null,
+  arePeopleTold: false,
+  isClosed: false,
+  measures: [],
+}
+
+test('a breach is to be notified within 72 hours, unless a person decided otherwise', () => {
+  const { list, note } = book()
+  const ground = { ...nothing, breaches: [fact] }
+  note(ground)
+  const task = only(list(ground))
+  assert.deepEqual([task.rule, task.due.atMs], ['breach-notify', Date.UTC(2026, 4, 23, 9)])
+  assert.equal(task.isLate, false)
+  const declined = { ...nothing, breaches: [{ ...fact, isNotifyDeclined: true }] }
+  assert.equal(only(list(declined)).state, 'done')
+  const later = { ...ground, nowMs: Date.UTC(2026, 4, 23, 9, 1) }
+  assert.equal(only(list(later)).isLate, true)
+})
+
+test('before anybody says since when it was known, that is the task; then people are told, and measures taken', () => {
+  const { list } = book()
+  const rules = (change: Partial<typeof fact>): string[] =>
+    list({ ...nothing, breaches: [{ ...fact, ...change }] }).map(({ rule }) => rule)
+  assert.deepEqual(rules({ awareAt: null }), ['breach-unclear'])
+  assert.deepEqual(rules({ isNotified: true, mustTellSinceMs: nowMs }), ['breach-tell-people'])
+  assert.deepEqual(rules({ isNotified: true, mustTellSinceMs: nowMs, arePeopleTold: true }), [])
+  const measure = { line: 7, text: 'BCC', dueOn: null, sinceMs: nowMs, isDone: false }
+  assert.deepEqual(rules({ isNotified: true, isClosed: true, measures: [measure] }), ['breach-measure'])
+  assert.deepEqual(rules({ isNotified: true, measures: [{ ...measure, isDone: true }] }), [])
+})

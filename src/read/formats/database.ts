@@ -37,7 +37,7 @@ async function readDatabase(item: Item, { sandbox, signal }: Reading): Promise<D
       layout: 'table',
       hasHead: true,
       text: utf8(text),
-      ...(references.length > 0 && { references: references.map(utf8) }),
+      ...(references && { references: references.map(utf8) }),
     })),
     nested: nested.map(({ name, mediaType, bytes }, i) => ({
       path: String(i + 1),

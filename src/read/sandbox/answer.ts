@@ -36,7 +36,9 @@ export function parseAnswer(frame: Uint8Array): SandboxAnswer | undefined {
   const { parts, nested, problems, ...rest } = checked.data
   return {
     ...rest,
-    parts: parts.map(({ references = [], ...part }) => ({ ...part, references })),
+    parts: parts.map(({ references, ...part }) =>
+      references === undefined ? part : { ...part, references },
+    ),
     nested: nested.map(({ name, mediaType, base64 }) => ({
       name,
       mediaType,

@@ -8,7 +8,6 @@ import { likelyLinks, type Link } from '../sandbox/tables/links.ts'
 import { TableError } from './database-errors.ts'
 import { oneRow, qualified, readRow, selectionOf, type ReadRow, type Selection } from './database-select.ts'
 import { keyOf, type Purpose, type SourceTable, type SqlEngine } from './database-table.ts'
-import type { UnlistedPlace } from './folder.ts'
 import type { Connection, LiveChange, LiveUnit, Opening } from './live.ts'
 import { openMysql } from './mysql.ts'
 import { openPostgres } from './postgres.ts'
@@ -31,26 +30,17 @@ export function openEngine(opening: Opening, purpose: Purpose): Promise<SqlEngin
 export async function openDatabase(opening: Opening): Promise<Connection> {
   const engine = await openEngine(opening, 'read')
   try {
-    const { tables: found, closed } = await engine.catalogue()
-    const tables = new Map<string, SourceTable>()
-    for (const table of found) {
-      const links = await allLinks(table, found, engine)
-      tables.set(table.id, { ...table, links, rows: await countOf(table, engine) })
-    }
-    const selections = new Map(
-      [...tables].map(([id, table]) => [id, selectionOf(table, tables, engine)] as const),
-    )
-    const places: readonly (UnlistedPlace | LiveUnit)[] = [
-      ...closed,
-      ...[...selections.values()].map((selection) => unitOf(selection, engine)),
-    ]
+    const { tables, closed } = await engine.catalogue()
     return {
       units: async function* () {
+        const selections = await joinedSelections(tables, engine)
+        const places = [...closed, ...selections.map((selection) => unitOf(selection, engine))]
         yield* places.toSorted((a, b) => (a.locator < b.locator ? -1 : 1))
       },
+      // Whom it belongs to was found out when it was read.
       fetch: async (unit, item) => {
-        const selection = selections.get(unit)
-        return selection && fetchRow(selection, item, engine)
+        const table = tables.find(({ id }) => id === unit)
+        return table && fetchRow(selectionOf(table, new Map(), engine), item, engine)
       },
       [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
     }
@@ -58,6 +48,19 @@ export async function openDatabase(opening: Opening): Promise<Connection> {
     await engine[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** Every table with those that its rows belong to, and counted. */
+async function joinedSelections(
+  tables: readonly SourceTable[],
+  engine: SqlEngine,
+): Promise<readonly Selection[]> {
+  const linked = new Map<string, SourceTable>()
+  for (const table of tables) {
+    const links = await allLinks(table, tables, engine)
+    linked.set(table.id, { ...table, links, rows: await countOf(table, engine) })
+  }
+  return [...linked.values()].map((table) => selectionOf(table, linked, engine))
 }
 
 /** Up to here it is counted; what is larger the database itself guesses well enough. */

@@ -63,7 +63,8 @@ export async function findCollections(
     const first = await look(address, '0')
     if ('refused' in first) continue
     const own = first.responses[0]
-    if (own !== undefined && isCollection(own, dialect)) return [collectionOf(own, first.url)]
+    const itself = own === undefined ? null : collectionOf(own, first.url, dialect)
+    if (itself !== null) return [itself]
     for (const home of await homesOf(first, dialect, look)) homes.add(home.href)
     if (homes.size > 0) break
   }
@@ -72,9 +73,8 @@ export async function findCollections(
     const inside = await look(new URL(home), '1')
     if ('refused' in inside) continue
     for (const one of inside.responses) {
-      if (!isCollection(one, dialect)) continue
-      const collection = collectionOf(one, inside.url)
-      found.set(collection.url.href, collection)
+      const collection = collectionOf(one, inside.url, dialect)
+      if (collection !== null) found.set(collection.url.href, collection)
     }
   }
   if (homes.size === 0) throw new Refusal('server-empty', start.host)
@@ -110,12 +110,15 @@ function addressesIn({ responses, url }: Multistatus & { readonly url: URL }, pr
     .filter((address) => address !== null)
 }
 
-function isCollection({ properties }: DavResponse, dialect: DavDialect): boolean {
-  return properties.get('resourcetype')?.holds.has(dialect.collectionType) === true
-}
-
-function collectionOf({ href, properties }: DavResponse, base: URL): DavCollection {
-  const url = new URL(href, base)
+/** Null for what is none of the dialect, or lies at an address that is none. */
+function collectionOf(
+  { href, properties }: DavResponse,
+  base: URL,
+  dialect: DavDialect,
+): DavCollection | null {
+  if (properties.get('resourcetype')?.holds.has(dialect.collectionType) !== true) return null
+  const url = URL.parse(href, base)
+  if (url === null) return null
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   const tellsChanges = properties.get('supported-report-set')?.holds.has('sync-collection') === true
   return {

@@ -139,7 +139,7 @@ async function answerOf(response: IncomingMessage, url: URL): Promise<DavAnswer>
     pieces.push(bytes)
   }
   const { statusCode = 0, headers } = response
-  if (statusCode === 401) throw new Refusal('sign-in-refused', url.host)
+  if (statusCode === 401) throw signInRefusal(url.hostname, headers['www-authenticate'] ?? '')
   return {
     status: statusCode,
     header: (name) => {
@@ -150,6 +150,20 @@ async function answerOf(response: IncomingMessage, url: URL): Promise<DavAnswer>
     url,
   }
 }
+
+/** Why a server did not let us in: by what it asks for. */
+function signInRefusal(host: string, challenge: string): Refusal {
+  // A server that takes no password as we give it (digest, token) says so.
+  if (challenge !== '' && !/\bbasic\b/i.test(challenge)) return new Refusal('server-odd', host)
+  const page = appPasswordPages.find(([pattern]) => pattern.test(host))?.[1]
+  return page === undefined ? new Refusal('sign-in-refused', host) : new Refusal('app-password-needed', page)
+}
+
+/** Providers whose usual password opens nothing for a program, and where one makes another. */
+const appPasswordPages: readonly (readonly [host: RegExp, page: string])[] = [
+  [/(?:^|\.)icloud\.com$/i, 'https://account.apple.com'],
+  [/(?:^|\.)fastmail\.com$/i, 'https://app.fastmail.com/settings/security'],
+]
 
 /** An answer that does not fit in memory; asked for in smaller pieces it may. */
 export class AnswerTooLarge extends Error {}

@@ -31,10 +31,10 @@ export function refusalOf(error: unknown, host: string, phase: 'connecting' | 'r
 
 /** Providers whose usual password opens nothing for a program, and where one makes another. */
 const appPasswordPages: readonly (readonly [host: RegExp, page: string])[] = [
-  [/(?:^|\.)(?:gmail|googlemail|google)\.com$/i, 'https://myaccount.google.com/apppasswords'],
-  [/(?:^|\.)(?:me|icloud|mac)\.com$/i, 'https://account.apple.com'],
-  [/(?:^|\.)(?:yahoo|aol)\.com$/i, 'https://login.yahoo.com/account/security'],
-  [/(?:^|\.)fastmail\.com$/i, 'https://app.fastmail.com/settings/security'],
+  [/(?:^|\.)(?:gmail|googlemail|google)\.com$/i, 'myaccount.google.com/apppasswords'],
+  [/(?:^|\.)(?:me|icloud|mac)\.com$/i, 'account.apple.com'],
+  [/(?:^|\.)(?:yahoo|aol)\.com$/i, 'login.yahoo.com/account/security'],
+  [/(?:^|\.)fastmail\.com$/i, 'app.fastmail.com/settings/security'],
 ]
 
 /** Providers where no password opens anything for a program. */

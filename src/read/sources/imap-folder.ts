@@ -31,7 +31,8 @@ export function folderOf(entry: ListResponse, space: NameSpace): Folder | Unlist
   // Reading a colleague's folders because the server shows them is not what was asked for.
   if (space.foreign.some((prefix) => path.startsWith(prefix)))
     return { locator, problem: { code: 'external', place: '', lostBytes: 0 }, hides: null }
-  if (pathOf(locator, space) !== path || status === undefined || 'error' in status)
+  // Of a folder that the server will not speak of the library gives `false`, whatever its types say.
+  if (pathOf(locator, space) !== path || typeof status !== 'object' || 'error' in status)
     return {
       locator,
       problem: { code: 'unreadable', place: '', lostBytes: 0, detail: 'folder' },

@@ -61,13 +61,14 @@ function BreachList({ found }: { readonly found: OutputOf<'breaches'> }): JSX.El
         <Lead>{texts.lead}</Lead>
       </Top>
       {found.broken.length === 0 ? null : <Notice kind="attention" title={texts.broken} />}
-      {real.length === 0 ? (
-        <Empty drawing={<Envelope />} title={texts.emptyTitle}>
-          {texts.empty}
-        </Empty>
-      ) : null}
       <Cards>
-        {real.length === 0 ? null : (
+        {real.length === 0 ? (
+          <Card width="wide">
+            <Empty drawing={<Envelope />} title={texts.emptyTitle}>
+              {texts.empty}
+            </Empty>
+          </Card>
+        ) : (
           <Card title={texts.register} width="wide" aside={<TakeAwayRegister />}>
             <PrintView title={texts.register}>
               <BreachTable rows={real} caption={texts.list} />

@@ -2,13 +2,13 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { DeskStatus } from '../../app/desk.ts'
 import { call, failureFrom, type OutputOf } from '../call.ts'
+import { contactedHosts } from '../contacted.ts'
 import { Button } from '../parts/button.tsx'
 import { failureText } from '../parts/notice.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { toast } from '../toast.ts'
 import { useAction } from '../use-action.ts'
 import { useValue } from '../value.ts'
-import { askedServers } from './asked-servers.ts'
 import { JobStrip } from './job-strip.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { useKeys } from './keys.ts'
@@ -29,7 +29,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const mail = useAction('mail-settings', {})
   const sent = useAction('unsubscribes-sent', {})
   const hasLeft = (mail.value?.server ?? null) !== null || (sent.value?.count ?? 0) > 0
-  const asked = useValue(askedServers)
+  const contacted = useValue(contactedHosts)
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
   useKeys(openKeys)
@@ -47,7 +47,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, asked) }, shell)}</p>
+          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, contacted) }, shell)}</p>
         </footer>
       </div>
       <Toasts />
@@ -67,10 +67,13 @@ function whatLeaves({ sends, hosts }: Leaving, shell: Texts['shell']): string {
   return `${shell.readsAt(hosts.join(', '))} ${sends ? shell.onlyMail : shell.onlyThat}`
 }
 
-/** The servers at which places are read, or were to be. */
-function serversOf(summary: OutputOf<'summary'> | undefined, asked: readonly string[]): readonly string[] {
-  const read = (summary?.places ?? []).flatMap(({ details: { account } }) => account?.address ?? [])
-  return [...new Set([...read, ...asked].map((address) => new URL(address).hostname))]
+/** The servers at which places are read. */
+function serversOf(
+  summary: OutputOf<'summary'> | undefined,
+  contacted: readonly string[],
+): readonly string[] {
+  const accounts = (summary?.places ?? []).flatMap(({ details: { account } }) => account ?? [])
+  return [...new Set([...accounts.map(({ address }) => new URL(address).hostname), ...contacted])]
 }
 
 /** Does not touch the address, in which a screen keeps its filters. */

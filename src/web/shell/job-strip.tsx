@@ -6,6 +6,7 @@ import { CoinProgress } from '../parts/coin-progress.tsx'
 import { Link } from '../parts/link.tsx'
 import { useTexts, type Texts } from '../texts.ts'
 import { toast } from '../toast.ts'
+import { isAllRead, reportOf } from '../screens/places/scan-view.ts'
 import { isGoingOn, isQuiet, planOfJob, progressOf, shownJob, type JobPhase } from './job-progress.ts'
 
 /** Long enough to see the coin drop and to read what it says. */
@@ -37,6 +38,7 @@ export function JobStrip(): JSX.Element | null {
 function stripText(shown: Job, phase: JobPhase, { job }: Texts): string {
   const { name, state } = shown
   if (planOfJob(shown) !== null) return planText(name === 'undo-plan', state, job)
+  if (state === 'done' && !isAllRead(reportOf(shown))) return job.notAll
   if (state !== 'running') return job[state === 'stopped' ? 'paused' : state]
   return name === 'read-pictures' && phase === 'reading' ? job.pictures : job[phase]
 }

@@ -197,6 +197,26 @@ test('only the mail of who left is asked for, and only there', () => {
   )
 })
 
+test('of whom the user blocked the mail itself goes, wherever it lies; without anybody nothing is asked', () => {
+  const rule = planRules['blocked-mail']
+  assert.deepEqual(rule.asks(ground), [])
+  assert.deepEqual(rule.asks({ ...ground, blocked: ['nieuws.zadel.example'] }), [
+    { about: '', wanted: { type: 'mailings', listKeys: ['nieuws.zadel.example'] } },
+  ])
+  const steps = rule.steps(
+    [candidate([place({}), place({ nested: '2' }), place({ sourceId: 2 })])],
+    ground,
+    '',
+  )
+  assert.deepEqual(
+    steps.map(({ sourceId, change }) => [sourceId, change]),
+    [
+      [1, 'remove'],
+      [2, 'remove'],
+    ],
+  )
+})
+
 test('what goes as a whole is not taken apart first, and nothing is there twice', () => {
   const places = [
     place({ unit: 'b', item: '20', whole: { kind: 'message' } }),

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { call, failureFrom } from '../../call.ts'
+import { noteContact } from '../../contacted.ts'
 import { Field, Select } from '../../parts/field.tsx'
 import { failureText, Notice } from '../../parts/notice.tsx'
-import { noteAsked } from '../../shell/asked-servers.ts'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
 import {
@@ -17,6 +17,7 @@ import {
   type AccountField,
 } from './account.ts'
 import { StepPage } from './step-page.tsx'
+import { TokenFields } from './token-fields.tsx'
 
 interface Trouble {
   readonly field: AccountField
@@ -37,6 +38,8 @@ export function AccountStep(props: StepProps): JSX.Element {
   }
   const next = async (): Promise<void> => {
     const [wrong] = missingIn(account)
+    if (wrong === 'secret' && wantsToken(account.email))
+      return setTrouble({ field: wrong, text: words.token.notYet })
     if (wrong !== undefined) return setTrouble({ field: wrong, text: words[wrongTexts[wrong]] })
     setBusy(true)
     try {
@@ -74,14 +77,18 @@ export function AccountStep(props: StepProps): JSX.Element {
           error={errorOf('email')}
         />
         <ProviderNotice email={account.email} />
-        <Field
-          label={words.password}
-          type="password"
-          help={words.passwordHelp}
-          value={account.secret}
-          onInput={(secret) => set({ secret })}
-          error={errorOf('secret')}
-        />
+        {wantsToken(account.email) ? (
+          <TokenFields account={account} onChange={set} error={errorOf('secret')} />
+        ) : (
+          <Field
+            label={words.password}
+            type="password"
+            help={words.passwordHelp}
+            value={account.secret}
+            onInput={(secret) => set({ secret, signIn: null })}
+            error={errorOf('secret')}
+          />
+        )}
         <ServerFields account={account} onChange={set} error={errorOf('host')} />
       </div>
     </StepPage>
@@ -97,8 +104,10 @@ async function tryAccount(account: AccountDraft): Promise<AccountDraft | null> {
   if (found === undefined) return null
   const user = account.user.trim() === '' ? email : account.user.trim()
   const secret = cleanSecret(account)
-  noteAsked(found)
-  const glance = await call('try-account', { kind: 'imap', address: found, user, secret })
+  const { signIn } = account
+  const key = signIn === null ? { secret } : { signIn }
+  noteContact(found)
+  const glance = await call('try-account', { kind: 'imap', address: found, user, ...key })
   return { ...withServer(account, found), secret, glance }
 }
 
@@ -174,4 +183,8 @@ function ServerFields({ account, onChange, error }: ServerFieldsProps): JSX.Elem
       </div>
     </details>
   )
+}
+
+function wantsToken(email: string): boolean {
+  return providerOf(email)?.wants === 'token'
 }

@@ -4,6 +4,12 @@ import { providerOfAddress, type MailProvider } from '../../../privacy/mail-prov
 export interface AccountDraft {
   readonly email: string
   readonly secret: string
+  /** Instead of a secret: where the user signs in in a browser. */
+  readonly signIn: {
+    readonly by: 'google' | 'microsoft'
+    readonly clientId: string
+    readonly handle: string
+  } | null
   /** Empty: found by the address. */
   readonly host: string
   readonly port: string
@@ -17,6 +23,7 @@ export interface AccountDraft {
 export const emptyAccount: AccountDraft = {
   email: '',
   secret: '',
+  signIn: null,
   host: '',
   port: '',
   security: 'tls',
@@ -45,10 +52,10 @@ export function withServer(draft: AccountDraft, address: string): AccountDraft {
 export type AccountField = 'email' | 'secret' | 'host'
 
 /** What is not filled in as it must be; the server may be left to be found. */
-export function missingIn({ email, secret, host, port }: AccountDraft): readonly AccountField[] {
+export function missingIn({ email, secret, signIn, host, port }: AccountDraft): readonly AccountField[] {
   const wrong: AccountField[] = []
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) wrong.push('email')
-  if (secret === '') wrong.push('secret')
+  if (secret === '' && signIn === null) wrong.push('secret')
   if (host.trim() !== '' && !/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(host.trim())) wrong.push('host')
   else if (port.trim() !== '' && !(Number(port) >= 1 && Number(port) <= 65_535)) wrong.push('host')
   return wrong
@@ -56,7 +63,9 @@ export function missingIn({ email, secret, host, port }: AccountDraft): readonly
 
 /** The field that a refusal is about. */
 export function fieldOfRefusal(code: string): AccountField {
-  return ['sign-in-refused', 'app-password-needed', 'token-needed'].includes(code) ? 'secret' : 'host'
+  return ['sign-in-refused', 'sign-in-expired', 'app-password-needed', 'token-needed'].includes(code)
+    ? 'secret'
+    : 'host'
 }
 
 /** An app password may be pasted with the spaces it is shown with. */

@@ -153,12 +153,12 @@ export function addAccountInput(
   const way = kind === undefined ? undefined : wayIn(kind, draft.server)
   if (kind !== undefined && typeof way === 'object')
     return { kind, ...way, ...readInput(draft, place, insteadOf) }
-  const { email, user, secret } = draft.account
+  const { email, user, secret, signIn } = draft.account
   return {
     kind: 'imap',
     address: serverAddress(draft.account) ?? '',
     user: user.trim() === '' ? email.trim() : user.trim(),
-    secret,
+    ...(signIn === null ? { secret } : { signIn }),
     ...readInput(draft, place, insteadOf),
   }
 }

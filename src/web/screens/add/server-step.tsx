@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ServerKind } from '../../../privacy/server-address.ts'
 import { call, failureFrom } from '../../call.ts'
+import { noteContact } from '../../contacted.ts'
 import { Field } from '../../parts/field.tsx'
 import { failureText } from '../../parts/notice.tsx'
-import { noteAsked } from '../../shell/asked-servers.ts'
 import { useTexts } from '../../texts.ts'
 import type { StepProps } from '../add-place.tsx'
 import { fieldOfServerRefusal, wayIn, type ServerDraft, type ServerField } from './server.ts'
@@ -34,7 +34,7 @@ export function ServerStep(props: StepProps & { readonly kind: ServerKind }): JS
       return setTrouble({ field: way, text: way === 'user' ? words.wrongUser : own.wrongAddress })
     setBusy(true)
     try {
-      noteAsked(way.address)
+      noteContact(way.address)
       const glance = await call('try-account', { kind, ...way })
       onDraft({ server: { ...server, glance } })
       onNext()

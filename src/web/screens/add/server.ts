@@ -27,5 +27,5 @@ export function wayIn(
 
 /** The field that a refusal is about. */
 export function fieldOfServerRefusal(code: string): ServerField {
-  return code === 'sign-in-refused' ? 'secret' : 'address'
+  return ['sign-in-refused', 'app-password-needed'].includes(code) ? 'secret' : 'address'
 }

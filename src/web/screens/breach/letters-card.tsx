@@ -44,7 +44,7 @@ export function LettersCard({ view }: { readonly view: BreachView }): JSX.Elemen
                   <Button
                     key={format}
                     kind="quiet"
-                    label={`${breach.letters[letter]}: ${breach.letterFormats[format]}`}
+                    label={`${breach.letters[letter]}: ${format.toUpperCase()}`}
                     onPress={() => save(letter, format)}
                   >
                     {format.toUpperCase()}

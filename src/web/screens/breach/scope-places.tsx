@@ -29,7 +29,7 @@ export function PlacesScope({ draft, onChange, error }: PlacesScopeProps): JSX.E
   return (
     <Shown answer={sources} shape="lines" lines={4}>
       {(found) => {
-        const read = found.filter(({ kind }) => kind === 'path')
+        const read = found.filter(({ kind }) => kind !== 'declared')
         return read.length === 0 ? (
           <p>{words.nothing}</p>
         ) : (

@@ -58,7 +58,7 @@ function Signal({ signal }: { readonly signal: BreachSignal }): JSX.Element {
   const { screens, format } = useTexts()
   const { signals: texts, kinds } = screens.breaches
   const { change, isBusy } = useChange()
-  const { id, code, kind, atMs, about, receivers } = signal
+  const { id, code, atMs, about, receivers } = signal
   const dismiss = (isDismissed: boolean): Promise<unknown> =>
     call('dismiss-breach-signal', { signal: id, isDismissed })
   return (
@@ -82,8 +82,10 @@ function Signal({ signal }: { readonly signal: BreachSignal }): JSX.Element {
           label={`${texts.open}: ${texts.codes[code]}`}
           onPress={() =>
             void change(async () => {
-              const opened = await call('open-breach', { kind })
-              go(`/breaches/${String(opened.id)}`, { step: stepsFor({ kind, facts: {} })[0] ?? 'when' })
+              const opened = await call('open-breach-signal', { signal: id })
+              go(`/breaches/${String(opened.id)}`, {
+                step: stepsFor({ kind: opened.kind, facts: {} })[0] ?? 'when',
+              })
               return { text: kinds.opened }
             })
           }

@@ -59,11 +59,21 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
         <RunCard run={run} />
         <p class="soft">{texts.cleanUp.rules[rule].why}</p>
         {counts.held === 0 ? null : <Notice kind="info">{texts.cleanUp.heldItems(counts.held)}</Notice>}
+        {plan.state === 'proposed' ? <PeopleLine planId={plan.id} /> : null}
         {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
         <StepTable plan={plan} run={run} />
         {plan.state === 'proposed' ? null : <JournalCard planId={plan.id} />}
       </div>
     </>
+  )
+}
+
+/** What it changes of the picture: the people of whom less is held then, or nothing. */
+function PeopleLine({ planId }: { readonly planId: number }): JSX.Element | null {
+  const own = useTexts().screens.cleanUp.one
+  const people = useAction('plan-people', { planId }).value
+  return people === undefined || people.touched === 0 ? null : (
+    <p>{own.people(people.touched, people.gone)}</p>
   )
 }
 

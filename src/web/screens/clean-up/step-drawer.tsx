@@ -46,7 +46,7 @@ export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
             { name: own.change, value: changeText(step, cleanUp) },
             { name: own.state, value: cleanUp.states[state] },
             { name: own.size, value: cleanUp.size(sizeBytes) },
-            ...(atMs === null ? [] : [{ name: texts.words.newest, value: format.date(atMs) }]),
+            ...(atMs === null ? [] : [{ name: own.date, value: format.date(atMs) }]),
             ...(reasons.length === 0 ? [] : [{ name: own.why, value: format.list(reasons) }]),
             ...(why.keep === undefined
               ? []

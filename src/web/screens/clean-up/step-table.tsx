@@ -65,10 +65,10 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
             head: own.where,
             isMinor: true,
             cell: ({ sourceId, unit }) => (
-              <>
+              <span class="plan-where">
                 {quotedText(places.get(sourceId) ?? '…', 30)}
                 <span class="block soft small">{quotedText(unit, 50)}</span>
-              </>
+              </span>
             ),
           },
           { id: 'change', head: own.change, cell: (row) => changeText(row, cleanUp) },

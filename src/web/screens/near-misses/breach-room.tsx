@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { NearMissRow } from '../../../actions/near-misses.ts'
 import { LawLink } from '../../parts/law-link.tsx'
+import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
 
 /** What a mail at the wrong one may be in law; what was meant so is none. */
@@ -13,6 +14,9 @@ export function BreachRoom({ row: { verdict, law } }: { readonly row: NearMissRo
       <p>
         {own.breachMore} <LawLink rule={law} />
       </p>
+      <Link to="/breaches" query={{ start: 'real' }}>
+        {own.toBreaches}
+      </Link>
     </section>
   )
 }

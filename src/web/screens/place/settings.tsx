@@ -36,7 +36,7 @@ export function PlaceSettings({ details }: DetailsProps): JSX.Element {
         </div>
         <div class="stack">
           <NameFields details={details} />
-          {details.source.details.account === undefined ? null : <SecretField id={details.source.id} />}
+          {takesPassword(details) ? <SecretField id={details.source.id} /> : null}
           {isRead ? <ExclusionFields details={details} /> : null}
           <RemovePlace details={details} />
         </div>
@@ -140,6 +140,12 @@ function NameFields({ details }: DetailsProps): JSX.Element {
       </Button>
     </form>
   )
+}
+
+/** A place at a server that is not opened by a token. */
+function takesPassword({ source }: Details): boolean {
+  const { account } = source.details
+  return account !== undefined && account.signIn === undefined
 }
 
 /** Another password, when it was changed at the provider; tried before it is kept. */

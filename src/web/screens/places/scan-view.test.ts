@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Job } from '../../../app/jobs.ts'
-import { newestScan, runTotals, scanView } from './scan-view.ts'
+import { newestScan, isAllRead, runTotals, scanView } from './scan-view.ts'
 
 const job: Job = {
   id: 3,
@@ -77,6 +77,11 @@ test('a run is told as the sum of its places', () => {
     isUnchanged: false,
     isEveryPlaceThere: true,
   })
+  assert.equal(isAllRead({ sources: [outcome], persons: 1, cancelled: false }), false)
+  const whole = { ...outcome, problems: 0 }
+  assert.equal(isAllRead({ sources: [whole], persons: 1, cancelled: false }), true)
+  const away = { ...whole, reached: false }
+  assert.equal(isAllRead({ sources: [whole, away], persons: 1, cancelled: false }), false)
   const gone = runTotals({ sources: [outcome, { ...outcome, units: 0 }], persons: 1, cancelled: false })
   assert.equal(gone.isEveryPlaceThere, false)
 })

@@ -61,6 +61,13 @@ export function reportOf({ name, output }: Job): ScanReport | null {
   return name === 'scan' && output !== null ? (output as ScanReport) : null
 }
 
+/** False when a place was not there, or something in one could not be read. */
+export function isAllRead(report: ScanReport | null): boolean {
+  return (report?.sources ?? []).every(
+    ({ reached, problems, reason }) => reached && problems === 0 && reason === null,
+  )
+}
+
 /** A whole run in one line of numbers. */
 export interface RunTotals {
   readonly items: number
