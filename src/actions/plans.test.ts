@@ -117,6 +117,9 @@ test('contacts go out of an address book, the others stay as they are', async ()
   const cards = (): number => readFileSync(path, 'latin1').match(/BEGIN:VCARD/g)?.length ?? 0
   const before = cards()
   const { id } = await perform(makePlan, { rule: 'stale-contacts' })
+  const { rows } = await perform(planSteps, { planId: id })
+  // Who is to go is told: a card has no other name.
+  assert.equal(new Set(rows.flatMap(({ people }) => people)).size, 3)
   const { plan } = await perform(applyPlanAction, { planId: id })
   assert.equal(plan.counts.done, 3)
   assert.equal(cards(), before - 3)

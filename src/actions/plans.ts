@@ -12,7 +12,7 @@ import {
 import { planRules } from '../privacy/plans/rules/index.ts'
 import { inOrder } from '../privacy/plans/steps.ts'
 import type { PlanGround, PlanRule } from '../privacy/plans/ground.ts'
-import type { ActEvent, PlanRow, StepPage } from '../store/plans.ts'
+import type { ActEvent, PlanRow, StepPage, StepRow } from '../store/plans.ts'
 import { action, type ActionContext } from './action.ts'
 import { planGround } from './plan-ground.ts'
 import { targetOpener } from './plan-setup.ts'
@@ -24,7 +24,18 @@ export interface PlanOffer {
   readonly effect: PlanEffect
   /** True when there is more than one plan takes. */
   readonly isMore: boolean
-  readonly examples: readonly Pick<PlanStep, 'sourceId' | 'unit' | 'item' | 'kind' | 'name' | 'atMs'>[]
+  readonly examples: readonly (Pick<PlanStep, 'sourceId' | 'unit' | 'item' | 'kind' | 'name' | 'atMs'> &
+    OfPeople)[]
+}
+
+/** By whom one knows a letter or a card that has no name of its own; empty when the index does not say (any more). */
+export interface OfPeople {
+  readonly people: readonly string[]
+}
+
+/** A page of steps, each with its people. */
+export interface KnownSteps extends StepPage {
+  readonly rows: readonly (StepRow & OfPeople)[]
 }
 
 /** What can be cleaned up now, and the plans that were made. */
@@ -53,16 +64,36 @@ export const plans = action({
         const { steps, isMore } = await draft(context, ground, { rule: rule.id, about })
         const effect = effectOf(steps)
         if (steps.length === 0) continue
-        const examples = steps
-          .filter(({ hold, isOutOfReach }) => effect.items === 0 || (hold === null && !isOutOfReach))
-          .slice(0, shownExamples)
-          .map(({ sourceId, unit, item, kind, name, atMs }) => ({ sourceId, unit, item, kind, name, atMs }))
+        const examples = await withPeople(
+          context,
+          steps
+            .filter(({ hold, isOutOfReach }) => effect.items === 0 || (hold === null && !isOutOfReach))
+            .slice(0, shownExamples)
+            .map(({ sourceId, unit, item, kind, name, atMs, document }) => ({
+              sourceId,
+              unit,
+              item,
+              kind,
+              name,
+              atMs,
+              document,
+            })),
+        )
         offers.push({ rule: rule.id, about, effect, isMore, examples })
       }
     }
     return { offers, plans: made }
   },
 })
+
+async function withPeople<Step extends Pick<PlanStep, 'document' | 'name'>>(
+  { store }: ActionContext,
+  steps: readonly Step[],
+): Promise<readonly (Step & OfPeople)[]> {
+  const nameless = steps.filter(({ name }) => name === '').map(({ document }) => document)
+  const people = await store.plans.people([...new Set(nameless)])
+  return steps.map((step) => ({ ...step, people: step.name === '' ? (people.get(step.document) ?? []) : [] }))
+}
 
 interface Choice {
   readonly rule: PlanRuleId
@@ -127,7 +158,12 @@ export const planSteps = action({
     limit: z.number().int().min(1).max(10_000).default(50),
     after: z.string().max(40).optional(),
   }),
-  run: ({ store }, query): Promise<StepPage> => store.plans.steps(query),
+  async run(context, query): Promise<KnownSteps> {
+    const { rows, next } = await context.store.plans.steps(query)
+    const known = await withPeople(context, rows)
+    // What was destroyed is not named again by what lies elsewhere.
+    return { rows: known.map((row) => (row.state === 'destroyed' ? { ...row, people: [] } : row)), next }
+  },
 })
 
 /** Takes steps out of a plan, or back in, as long as nothing was done with them. */

@@ -24,9 +24,15 @@ async function main(args: readonly string[]): Promise<Exit> {
     return await dispatch(args, terminal)
   } catch (error) {
     const { text, exit } = failureText(error, terminal)
-    process.stderr.write(`${text}\n`)
+    const see = exit === 'usage' ? terminal.messages.commands.help.see(commandOf(args)) : ''
+    process.stderr.write(`${see === '' ? text : `${text.replace(/\.?$/, '.')} ${see}`}\n`)
     return exit
   }
+}
+
+/** The command whose help says how it is used; undefined when it is none of ours. */
+function commandOf([name]: readonly string[]): string | undefined {
+  return name !== undefined && Object.hasOwn(commands, name) ? name : undefined
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<Exit> {

@@ -55,14 +55,15 @@ export function parseCommandLine(
     })
     return { words: positionals, flags: flagsOf(values, messages) }
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new UsageError(messages.commands.help.wrongOption(firstQuoted(error.message)))
+    if (error instanceof TypeError) throw new UsageError(wrongUse(error.message, messages))
     throw error
   }
 }
 
-function firstQuoted(message: string): string {
-  return /'([^']+)'/.exec(message)?.[1] ?? message
+/** What parseArgs says, in our words: an option that is not ours, or one without what belongs behind it. */
+function wrongUse(message: string, { commands: { help } }: Messages): string {
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? message
+  return quoted.endsWith(' <value>') ? help.missing(quoted.replace(' <value>', '')) : help.wrongOption(quoted)
 }
 
 function flagsOf(values: Readonly<Record<string, unknown>>, messages: Messages): Flags {

@@ -64,4 +64,5 @@ export const enBreachView: BreachViewTexts = {
   },
   kind: 'KIND',
   moment: 'MOMENT',
+  file: 'a file',
 }

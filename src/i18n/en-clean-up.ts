@@ -87,6 +87,7 @@ export const enCleanUp: typeof nlCleanUp = {
   outOfReach: (n) => `we cannot get at ${items(n)}`,
   more: 'There is more. The rest comes in a next plan.',
   changes: { remove: 'goes', strip: 'attachment goes', redact: 'number is made unreadable' },
+  cardGoes: 'card goes',
   states: {
     planned: 'planned',
     excluded: 'stays, your choice',

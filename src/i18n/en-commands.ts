@@ -18,9 +18,10 @@ export const enCommands: typeof nlCommands = {
     everywhere: 'With every command',
     examples: 'Examples',
     more: 'More about a command: kwartje help COMMAND',
-    unknownCommand: (name: string) => `We do not know the command “${name}”. See: kwartje help`,
-    wrongOption: (what: string) => `We do not understand this: ${what}. See: kwartje help`,
-    missing: (what: string) => `Something is missing: ${what}. See: kwartje help`,
+    see: (command) => `See: kwartje help${command === undefined ? '' : ` ${command}`}`,
+    unknownCommand: (name: string) => `We do not know the command “${name}”.`,
+    wrongOption: (what: string) => `We do not understand this: ${what}.`,
+    missing: (what: string) => `Something is missing: ${what}.`,
   },
   everywhere: [
     ['--store FOLDER', 'where the overview is kept (also: KWARTJE_STORE)'],

@@ -108,7 +108,8 @@ export const enNearMisses: NearMissTexts = {
   none: 'We saw nothing out of the ordinary in what you sent.',
   noneOpen: 'There is nothing left to look at. With --all you see what you looked at before.',
   noneSent: 'No sent mail has been read yet. So we know nothing yet.',
-  ownUnknown: 'We do not know yet which mail addresses are yours. Tell us first.',
+  ownUnknown:
+    'We do not know yet which mail addresses are yours. Tell us first: kwartje start, under Settings.',
   totals: (sent, open) => `${mails(sent)} sent, ${count.format(open)} to look at.`,
   colleagues: (n, people) =>
     `In the mail of ${count.format(people)} colleagues together: ${mails(n)}. Kwartje does not show whose.`,

@@ -34,7 +34,9 @@ export const enWebParts: WebMessages['parts'] = {
     more: 'Show more',
     shown: (shown, total) =>
       shown >= total
-        ? `All ${count.format(total)} are here.`
+        ? total === 1
+          ? 'This is the only one.'
+          : `All ${count.format(total)} are here.`
         : `${count.format(shown)} of ${count.format(total)}`,
     shownOfMore: (shown, total) => `${count.format(shown)} of more than ${count.format(total)}`,
     sortBy: (head) => `Sort by ${head}`,

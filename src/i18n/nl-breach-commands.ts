@@ -66,5 +66,6 @@ export const nlBreachView = {
   },
   kind: 'SOORT',
   moment: 'MOMENT',
+  file: 'een bestand',
 }
 export type BreachViewTexts = typeof nlBreachView

@@ -112,6 +112,7 @@ export const nlCleanUp = {
     strip: 'bijlage gaat eruit',
     redact: 'nummer wordt onleesbaar',
   } satisfies Record<StepChange, string>,
+  cardGoes: 'kaart gaat eruit',
   states: {
     planned: 'gepland',
     excluded: 'blijft, uw keuze',

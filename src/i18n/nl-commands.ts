@@ -29,9 +29,11 @@ export const nlCommands = {
     everywhere: 'Bij elke opdracht',
     examples: 'Voorbeelden',
     more: 'Meer over een opdracht: kwartje help OPDRACHT',
-    unknownCommand: (name: string) => `De opdracht “${name}” kennen wij niet. Kijk met: kwartje help`,
-    wrongOption: (what: string) => `Dit begrijpen wij niet: ${what}. Kijk met: kwartje help`,
-    missing: (what: string) => `Er ontbreekt iets: ${what}. Kijk met: kwartje help`,
+    see: (command: string | undefined) =>
+      `Kijk met: kwartje help${command === undefined ? '' : ` ${command}`}`,
+    unknownCommand: (name: string) => `De opdracht “${name}” kennen wij niet.`,
+    wrongOption: (what: string) => `Dit begrijpen wij niet: ${what}.`,
+    missing: (what: string) => `Er ontbreekt iets: ${what}.`,
   },
   everywhere: [
     ['--store MAP', 'waar het overzicht staat (ook: KWARTJE_STORE)'],

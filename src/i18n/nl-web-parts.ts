@@ -33,7 +33,9 @@ export const nlWebParts = {
     more: 'Toon meer',
     shown: (shown: number, total: number) =>
       shown >= total
-        ? `Alle ${count.format(total)} staan hier.`
+        ? total === 1
+          ? 'Dit is de enige.'
+          : `Alle ${count.format(total)} staan hier.`
         : `${count.format(shown)} van ${count.format(total)}`,
     shownOfMore: (shown: number, total: number) =>
       `${count.format(shown)} van meer dan ${count.format(total)}`,

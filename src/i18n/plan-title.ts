@@ -1,5 +1,5 @@
 import type { RetentionCategory } from '../law/retention-terms.ts'
-import type { PlanEffect, PlanRuleId } from '../privacy/plans/plan.ts'
+import type { PlanEffect, PlanRuleId, PlanStep } from '../privacy/plans/plan.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRetention } from './nl-retention.ts'
 
@@ -11,10 +11,26 @@ interface Texts {
 /** What a plan is about, in one sentence: "214 dubbele stukken, samen 1,2 GB". */
 export function planTitle(
   { rule, about }: { readonly rule: PlanRuleId; readonly about: string },
-  { items, wholes, bytes }: Pick<PlanEffect, 'items' | 'wholes' | 'bytes'>,
+  effect: Pick<PlanEffect, 'items' | 'wholes' | 'bytes'>,
   { cleanUp, retention }: Texts,
 ): string {
-  const isOfMails = rule === 'bsn-in-mail' || rule === 'identity-documents'
   const category = about === '' ? '' : retention.categories[about as RetentionCategory].name // only these have one
-  return cleanUp.rules[rule].title({ items: isOfMails ? wholes : items, size: cleanUp.size(bytes), category })
+  return cleanUp.rules[rule].title({
+    items: planCount(rule, effect),
+    size: cleanUp.size(effect.bytes),
+    category,
+  })
+}
+
+/** How many the title counts: mails where the mail stays and only something in it goes, else what goes. */
+export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 'items' | 'wholes'>): number {
+  return rule === 'bsn-in-mail' || rule === 'identity-documents' ? wholes : items
+}
+
+/** What happens with an item: of an address book a card goes, of a mail an attachment. */
+export function changeText(
+  { change, kind }: Pick<PlanStep, 'change' | 'kind'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes'>,
+): string {
+  return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }

@@ -4,6 +4,14 @@ import { isReadKind, type SourceKind } from './source-kinds.ts'
 export const schedules = ['at-once', 'daily', 'weekly'] as const
 export type Schedule = (typeof schedules)[number]
 
+/** Kinds of place that tell when something changes; a server of contacts, appointments or tables does not. */
+const tellingKinds: readonly SourceKind[] = ['path', 'imap']
+
+/** The schedules that a kind of place can keep: what tells of no change is not promised to be read at once. */
+export function schedulesFor(kind: SourceKind): readonly Schedule[] {
+  return tellingKinds.includes(kind) ? schedules : schedules.filter((schedule) => schedule !== 'at-once')
+}
+
 const intervalMs: Readonly<Record<Schedule, number>> = {
   'at-once': 86_400_000,
   daily: 86_400_000,

@@ -12,6 +12,7 @@ import {
   refuseSteps,
 } from './plan-journal.ts'
 import { batchesOf, eventsOf, plannedInUnit, plansOf, stepsOf } from './plan-rows.ts'
+import { peopleInDocuments } from './plan-people.ts'
 
 /** Plans with their steps, and the journal of what was done with each: written before it is done, and again when it is known how it went. */
 export interface Plans {
@@ -43,6 +44,8 @@ export interface Plans {
   readonly seen: (batchId: number, atMs: number) => Promise<void>
   /** The copies of steps are gone: names and places go with them, digests stay. */
   readonly destroyed: (planId: number, stepIds: readonly number[], atMs: number) => Promise<void>
+  /** Of whom documents are, as far as the index still knows: nothing of it is kept with a plan. */
+  readonly people: (documents: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
   readonly journal: (planId: number, limit: number) => Promise<readonly ActEvent[]>
 }
 
@@ -192,6 +195,7 @@ export function createPlans(database: Database): Plans {
     },
     destroyed: (planId, stepIds, atMs) =>
       durably((executor) => destroyedSteps(executor, { planId, stepIds, atMs })),
+    people: (documents) => peopleInDocuments(database, documents),
     journal: (planId, limit) => eventsOf(kysely, planId, limit),
   }
 }

@@ -43,7 +43,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
   const owner = await open('/breaches')
   const { page } = owner
   try {
-    await page.getByRole('heading', { level: 1, name: 'Er loopt nu geen datalek.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Er staat nu geen datalek open.' }).waitFor()
     await page.getByText('Een mail van u ging naar veel mensen').waitFor()
     assert.deepEqual(await violations(page), [])
     await page.getByRole('link', { name: 'Er is iets gebeurd' }).click()
@@ -105,7 +105,7 @@ test('a mail with open addresses, from what happened to the pack', async (contex
     await page.getByRole('button', { name: 'Rond af' }).click()
     await page.getByText(/^Afgerond op/).waitFor()
     await page.getByRole('link', { name: 'Naar alle datalekken' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Er loopt nu geen datalek.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Er staat nu geen datalek open.' }).waitFor()
     owner.assertQuiet()
   } catch (error) {
     return told(error, owner)

@@ -33,7 +33,7 @@ test('an owner sees what can go, leaves one thing, cleans up, and puts it back',
   if (!('browser' in opened)) return context.skip(opened.missing)
   const owner = await open('/clean-up')
   const { page } = owner
-  await page.getByRole('heading', { level: 1, name: /stukken kunnen weg/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /stukken om op te ruimen/ }).waitFor()
   await page.getByRole('button', { name: /^Bekijk de lijst: 15 mails met een BSN erin/ }).click()
   await page.getByRole('heading', { level: 1, name: '15 mails met een BSN erin.' }).waitFor()
   await page.getByText('Er is nog niets veranderd.', { exact: false }).first().waitFor()

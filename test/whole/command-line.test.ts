@@ -52,6 +52,16 @@ test('wrong use says what is wrong and ends with 2', async () => {
   }
 })
 
+test('wrong use points to the help of its own command, in its language', async () => {
+  const tell = async (...args: string[]): Promise<string> => (await kwartje(args)).stderr.trim()
+  assert.equal(await tell('bestaatniet'), 'De opdracht “bestaatniet” kennen wij niet. Kijk met: kwartje help')
+  assert.equal(await tell('lessons', '--join'), 'Er ontbreekt iets: --join. Kijk met: kwartje help lessons')
+  assert.match(
+    await tell('undo', 'x', '--lang', 'en'),
+    /^We do not understand this: x\. See: kwartje help undo$/,
+  )
+})
+
 test('a missing path and a missing index are told in one sentence', async () => {
   const missing = await kwartje(['scan', scratch.path('weg'), '--store', scratch.path('s1')])
   assert.deepEqual([missing.code, missing.stderr.includes('bestaat niet')], [1, true])

@@ -54,3 +54,21 @@ test('thirty-six messages get the only safe way out, and nobody is asked anythin
       assert.ok(!JSON.stringify(lines.get(String(one['file']))).includes(victim), victim)
   return undefined
 })
+
+test('nothing is decided about a newsletter that does not come', async () => {
+  const store = scratch.path('decide')
+  const none = scratch.path('leeg')
+  mkdirSync(none)
+  assert.equal((await kwartje(['scan', none, '--store', store])).code, 0)
+  const { code, stderr } = await kwartje([
+    'newsletters',
+    '--decide',
+    'block',
+    'tikfout.example',
+    '--store',
+    store,
+  ])
+  assert.deepEqual([code, stderr.includes('tikfout.example')], [1, true])
+  const { stdout } = await kwartje(['newsletters', '--store', store])
+  assert.ok(!stdout.includes('tikfout.example'))
+})

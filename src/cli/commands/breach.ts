@@ -203,7 +203,7 @@ function save({ terminal, words }: CommandCall, id: number, what: 'letter' | 'pa
   const [, , first, second] = words
   const path = what === 'pack' ? first : second
   const letter = letters.find((one) => one === first)
-  if (path === undefined) throw new UsageError(help.missing('BESTAND'))
+  if (path === undefined) throw new UsageError(help.missing(breachView.file))
   if (what === 'letter' && letter === undefined)
     throw new UsageError(help.wrongOption(`${first ?? ''} (${letters.join(', ')})`))
   const format = letterFormats.find((one) => extname(path) === `.${one}`)

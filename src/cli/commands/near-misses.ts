@@ -1,5 +1,4 @@
 import { judgeNearMiss, nearMisses, type NearMissRow } from '../../actions/near-misses.ts'
-import { Refusal } from '../../base/refusal.ts'
 import { nearMissReason, nearMissRecipients } from '../../i18n/near-miss-text.ts'
 import type { NearMissVerdict } from '../../privacy/near-misses/verdict.ts'
 import { formatDay } from '../format.ts'
@@ -28,7 +27,7 @@ export const nearMissesCommand: Command = {
       const overview = await perform(nearMisses, {})
       if (key === undefined) return list(overview, call)
       const row = overview.rows.find((one) => one.key === key)
-      if (row === undefined) throw new Refusal('document-not-found', key)
+      if (row === undefined) throw new UsageError(messages.commands.help.wrongOption(key))
       const [verdict] = said
       if (verdict !== undefined) {
         const { document, rule } = row

@@ -2,6 +2,7 @@ import { newsletterDigest, newsletterRules } from '../../actions/newsletter-dige
 import type { Newsletter } from '../../actions/newsletter-ground.ts'
 import { decideNewsletters, newsletters } from '../../actions/newsletters.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
@@ -101,6 +102,9 @@ function decide({ terminal, words, flags }: CommandCall): Run {
   if (words.length === 0) throw new UsageError(commands.help.missing(view.key))
   return async (perform) => {
     const decision = chosen === 'none' ? null : chosen
+    const { newsletters: known } = await perform(newsletters, { limit: 1_000_000 })
+    const stranger = words.find((word) => !known.some(({ key }) => key === word))
+    if (decision !== null && stranger !== undefined) throw new Refusal('newsletter-not-found', stranger)
     await perform(decideNewsletters, { decisions: words.map((key) => ({ key, decision })) })
     terminal.print(
       view.decided(words.length, decision === null ? view.noDecision : texts.decisions[decision]),

@@ -1,12 +1,21 @@
 import { writeFile } from 'node:fs/promises'
 import { destroyPlanAction } from '../../actions/carry-out-plan.ts'
 import { destructionCertificate } from '../../actions/destruction-certificate.ts'
-import { dropPlan, excludeSteps, makePlan, plan, planJournal, planSteps, plans } from '../../actions/plans.ts'
+import {
+  dropPlan,
+  excludeSteps,
+  makePlan,
+  plan,
+  planJournal,
+  planSteps,
+  plans,
+  type KnownSteps,
+} from '../../actions/plans.ts'
 import { listSources } from '../../actions/sources.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { placeName } from '../../i18n/place-name.ts'
-import { planTitle } from '../../i18n/plan-title.ts'
+import { changeText, planTitle } from '../../i18n/plan-title.ts'
 import { dayText } from '../../i18n/register-text.ts'
 import { planRuleIds } from '../../privacy/plans/plan.ts'
 import type { PlanRow, StepRow } from '../../store/plans.ts'
@@ -157,15 +166,17 @@ async function showSteps(
       cell: ({ sourceId, unit }) => `${sources.get(sourceId) ?? ''} ${unit}`.trim(),
       grows: true,
     },
-    { head: texts.change, cell: ({ change }) => cleanUp.changes[change] },
+    { head: texts.change, cell: (step) => changeText(step, cleanUp) },
     { head: texts.state, cell: ({ state }) => cleanUp.states[state] },
     { head: texts.why, cell: (step) => whyNot(step, terminal), grows: true },
   ])
 }
 
-function nameOf({ name, atMs, kind }: StepRow, { messages }: Terminal): string {
-  if (name !== '' || kind !== 'message') return name
-  return messages.commands.planView.mail(atMs === null ? '' : formatDay(atMs, messages))
+function nameOf({ name, atMs, kind, people }: KnownSteps['rows'][number], { messages }: Terminal): string {
+  const who = people.map(safeText).join(', ')
+  if (name !== '' || kind !== 'message') return name === '' ? who : safeText(name)
+  const mail = messages.commands.planView.mail(atMs === null ? '' : formatDay(atMs, messages))
+  return who === '' ? mail : `${mail}: ${who}`
 }
 
 function whyNot({ hold, obstacle }: StepRow, { messages }: Terminal): string {

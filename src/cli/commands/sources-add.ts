@@ -25,7 +25,7 @@ export async function addPlace(call: Call): Promise<Exit> {
     throw new UsageError(
       typedKind === undefined ? help.missing(liveKinds.join('|')) : help.wrongOption(typedKind),
     )
-  if (address === undefined) throw new UsageError(help.missing(`${kind} ADDRESS`))
+  if (address === undefined) throw new UsageError(help.missing(`${kind} …`))
   const server =
     kind === 'imap' ? await mailServer(call, address) : await otherServer(call, { kind, address })
   const { source, glance } = await perform(addAccount, {

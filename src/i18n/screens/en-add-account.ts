@@ -46,7 +46,7 @@ export const enAddAccount: AddAccountMessages = {
   serverFound: (host) => `Found: ${host}`,
   serverHelp:
     'The server for incoming mail (IMAP). Your provider names it where it explains how to set up mail.',
-  serverUnknown: 'We do not know the mail server of this address. Enter it below.',
+  serverUnknown: 'We do not know the mail server of this address. Enter it here.',
   port: 'Port',
   security: 'Security',
   securities: { tls: 'Secure at once (TLS)', starttls: 'Secure after the greeting (STARTTLS)' },

@@ -4,8 +4,8 @@ import { enAddServer } from './en-add-server.ts'
 import { enPlaceHelp } from './en-place-help.ts'
 
 const kinds: AddPlaceMessages['kind']['help'] = {
-  mailbox: 'Mail on this computer, as in Thunderbird or Apple Mail.',
-  'address-book': 'Names, addresses and numbers, as a file.',
+  mailbox: 'With your provider, or in a program on this computer.',
+  'address-book': 'Names, addresses and numbers, online or as a file.',
   computer: 'Documents, downloads, a shared folder.',
   phone: 'The people in your phone.',
   website: 'Orders, forms, customer accounts.',
@@ -103,7 +103,7 @@ export const enAddPlace: AddPlaceMessages = {
   },
   whose: {
     title: 'Whose is it?',
-    lead: 'Mail holds things of other people too. So we ask this first.',
+    lead: 'A place often holds things of other people too. So we ask this first.',
     question: 'Whose is this place?',
     help: {
       own: 'You write and read it yourself.',

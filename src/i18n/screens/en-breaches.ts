@@ -9,7 +9,7 @@ export const enBreachesScreen: WebMessages['screens']['breaches'] = {
     open > 0
       ? `${open === 1 ? '1 breach asks' : `${count.format(open)} breaches ask`} something of you now.`
       : all > 0
-        ? 'No breach is running now.'
+        ? 'No breach is open now.'
         : 'There is no breach here yet.',
   lead: 'A wrong address, a phone on the train: it happens to everybody. Kwartje helps you calmly through the first 72 hours. What you do not notify you keep here too.',
   happened: 'Something happened',
@@ -79,6 +79,7 @@ export const enBreachesScreen: WebMessages['screens']['breaches'] = {
   decided: 'Decision',
   notDecided: 'no decision yet',
   closed: 'closed',
+  closedSentence: 'This file is closed.',
   kinds: {
     title: 'What happened?',
     why: 'Choose what looks most like it. You can add everything later.',

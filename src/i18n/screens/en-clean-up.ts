@@ -7,8 +7,11 @@ const pieces = (n: number): string => (n === 1 ? '1 item' : `${count.format(n)} 
 /** Texts of the screens of clean-up in English. */
 export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
   title: 'Clean up',
-  sentence: (n) => (n === 0 ? 'There is nothing to clean up now.' : `${pieces(n)} can go.`),
-  lead: 'Choose something and see the list first. Kwartje cleans up only when you say so. For weeks after that all can be put back.',
+  sentence: (n) =>
+    n === 0
+      ? 'There is nothing to clean up now.'
+      : `There ${n === 1 ? 'is' : 'are'} ${pieces(n)} to clean up.`,
+  lead: 'Choose something and see the list first. Kwartje cleans up only when you say so. After that it can be put back for a while.',
   nothing:
     'What can go comes here: duplicate files, old job applications, citizen numbers in mail. Read a place first.',
   look: 'See the list',

@@ -2,7 +2,7 @@
 export const nlAddAccount = {
   how: {
     title: 'Waar staat deze mail?',
-    lead: 'De meeste mail staat bij een aanbieder, ook als u haar op uw telefoon leest.',
+    lead: 'De meeste mail staat bij een aanbieder, ook als u die op uw telefoon leest.',
     account: 'Bij mijn aanbieder',
     accountHelp: 'Zoals KPN, Ziggo, Gmail of uw eigen domein. Kwartje leest de mail daar, met uw wachtwoord.',
     point: 'Op deze computer',
@@ -43,7 +43,7 @@ export const nlAddAccount = {
   serverFound: (host: string) => `Gevonden: ${host}`,
   serverHelp:
     'De server voor inkomende mail (IMAP). Uw aanbieder noemt hem in de uitleg over mail instellen.',
-  serverUnknown: 'Wij kennen de mailserver van dit adres niet. Vul hem hieronder in.',
+  serverUnknown: 'Wij kennen de mailserver van dit adres niet. Vul hem hier in.',
   port: 'Poort',
   security: 'Beveiliging',
   securities: {

@@ -4,8 +4,8 @@ import { nlAddServer } from './nl-add-server.ts'
 import { nlPlaceHelp } from './nl-place-help.ts'
 
 const kinds: Record<PlaceKind, string> = {
-  mailbox: 'Mail op deze computer, zoals in Thunderbird of Apple Mail.',
-  'address-book': 'Namen, adressen en nummers, als bestand.',
+  mailbox: 'Bij uw aanbieder, of in een programma op deze computer.',
+  'address-book': 'Namen, adressen en nummers, online of als bestand.',
   computer: 'Documenten, downloads, een gedeelde map.',
   phone: 'De mensen die in uw telefoon staan.',
   website: 'Bestellingen, formulieren, klantaccounts.',
@@ -103,7 +103,7 @@ export const nlAddPlace = {
   },
   whose: {
     title: 'Van wie is het?',
-    lead: 'In mail staan ook dingen van anderen. Daarom vragen wij dit eerst.',
+    lead: 'Op een plek staan vaak ook dingen van anderen. Daarom vragen wij dit eerst.',
     question: 'Van wie is deze plek?',
     help: {
       own: 'U schrijft en leest het zelf.',

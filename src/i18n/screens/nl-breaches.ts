@@ -12,7 +12,7 @@ export const nlBreachesScreen = {
     open > 0
       ? `${open === 1 ? '1 datalek vraagt' : `${count.format(open)} datalekken vragen`} nu iets van u.`
       : all > 0
-        ? 'Er loopt nu geen datalek.'
+        ? 'Er staat nu geen datalek open.'
         : 'Hier staat nog geen datalek.',
   lead: 'Een verkeerd adres, een telefoon in de trein: het overkomt iedereen. Kwartje helpt u rustig door de eerste 72 uur. Ook wat u niet meldt, bewaart u hier.',
   happened: 'Er is iets gebeurd',
@@ -89,6 +89,7 @@ export const nlBreachesScreen = {
   decided: 'Besluit',
   notDecided: 'nog geen besluit',
   closed: 'afgerond',
+  closedSentence: 'Dit dossier is afgerond.',
   kinds: {
     title: 'Wat is er gebeurd?',
     why: 'Kies wat er het meest op lijkt. U kunt later alles aanvullen.',

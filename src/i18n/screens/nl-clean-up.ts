@@ -8,8 +8,10 @@ export const nlCleanUpScreen = {
   sentence: (n: number) =>
     n === 0
       ? 'Er is nu niets op te ruimen.'
-      : `${pieces(n)} kunnen weg.`.replace('1 stuk kunnen', '1 stuk kan'),
-  lead: 'Kies iets en bekijk eerst de lijst. Pas als u het zegt, ruimt Kwartje op. Alles is daarna nog weken terug te zetten.',
+      : n === 1
+        ? 'Er is 1 stuk om op te ruimen.'
+        : `Er zijn ${pieces(n)} om op te ruimen.`,
+  lead: 'Kies iets en bekijk eerst de lijst. Pas als u het zegt, ruimt Kwartje op. Daarna is het nog een tijd terug te zetten.',
   nothing:
     'Hier komt wat weg kan: dubbele bestanden, oude sollicitaties, BSN’s in de mail. Lees eerst een vindplaats.',
   look: 'Bekijk de lijst',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { PlanOffer, PlanOverview } from '../../actions/plans.ts'
-import { planTitle } from '../../i18n/plan-title.ts'
+import { planCount, planTitle } from '../../i18n/plan-title.ts'
 import { Card, Cards } from '../parts/card.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -25,7 +25,7 @@ export function CleanUp(): JSX.Element {
 
 function Offers({ overview: { offers, plans } }: { readonly overview: PlanOverview }): JSX.Element {
   const texts = useTexts().screens.cleanUp
-  const total = offers.reduce((sum, { effect }) => sum + effect.items, 0)
+  const total = offers.reduce((sum, { rule, effect }) => sum + planCount(rule, effect), 0)
   return (
     <>
       <Top>

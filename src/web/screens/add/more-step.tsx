@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Schedule } from '../../../privacy/schedule.ts'
+import { schedulesFor, type Schedule } from '../../../privacy/schedule.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { Check, Field, RadioCards } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
@@ -21,6 +21,7 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
   const { addPlace, places } = useTexts().screens
   const { more } = addPlace
   const atServer = serverKind(place) === undefined ? addPlace.account : addPlace.server
+  const kind = isAccount ? (serverKind(place) ?? 'imap') : 'path'
   const nameHelp = isAccount ? atServer.nameHelp : more.nameHelp
   return (
     <StepPage
@@ -56,7 +57,7 @@ export function MoreStep(props: MoreStepProps): JSX.Element {
           legend={more.schedule}
           value={draft.schedule}
           onChange={(schedule) => onDraft({ schedule })}
-          options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
+          options={(['never', ...schedulesFor(kind)] as const).map((value) => ({
             value,
             label: more.schedules[value],
             help: more.scheduleHelp[value],

@@ -56,7 +56,9 @@ export function WorkPage({ view }: { readonly view: BreachView }): JSX.Element {
           {breachName(file, texts)}
           {file.isRehearsal ? ` (${texts.breach.rehearsal})` : ''}
         </Overline>
-        <Sentence>{file.closed === null ? `${clockText(clock, now, texts)}.` : words.closed}</Sentence>
+        <Sentence>
+          {file.closed === null ? `${clockText(clock, now, texts)}.` : words.closedSentence}
+        </Sentence>
         {open.length === 0 ? null : <Lead>{words.openQuestions(open.length)}</Lead>}
       </Top>
       <div class="breach-clock">

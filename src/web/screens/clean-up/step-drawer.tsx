@@ -1,15 +1,16 @@
 import type { JSX } from 'preact'
-import type { StepRow } from '../../../store/plans.ts'
+import { changeText } from '../../../i18n/plan-title.ts'
 import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Link } from '../../parts/link.tsx'
 import { usePlaceNames } from '../../place-names.ts'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import type { ShownStep } from './step-table.tsx'
 import { stepName, whyNot } from './step-words.ts'
 
 interface StepDrawerProps {
-  readonly step: StepRow
+  readonly step: ShownStep
   readonly onClose: () => void
 }
 
@@ -19,7 +20,7 @@ export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
   const { screens, cleanUp, format, kinds, retention } = texts
   const own = screens.cleanUp.one
   const places = usePlaceNames()
-  const { sourceId, unit, change, state, sizeBytes, atMs, why } = step
+  const { sourceId, unit, state, sizeBytes, atMs, why } = step
   const stays = whyNot(step, texts)
   const reasons = [
     ...(why.category === undefined ? [] : [retention.categories[why.category].name]),
@@ -42,7 +43,7 @@ export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
                 </>
               ),
             },
-            { name: own.change, value: cleanUp.changes[change] },
+            { name: own.change, value: changeText(step, cleanUp) },
             { name: own.state, value: cleanUp.states[state] },
             { name: own.size, value: cleanUp.size(sizeBytes) },
             ...(atMs === null ? [] : [{ name: own.date, value: format.date(atMs) }]),

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { PlanRow, StepRow } from '../../../store/plans.ts'
+import { changeText } from '../../../i18n/plan-title.ts'
+import type { PlanRow } from '../../../store/plans.ts'
 import { setQuery, useQuery } from '../../address.ts'
-import { call } from '../../call.ts'
+import { call, type OutputOf } from '../../call.ts'
 import { StateBadge, type StateKind } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -19,6 +20,9 @@ import { StepDrawer } from './step-drawer.tsx'
 import { stepName } from './step-words.ts'
 import type { Run } from './use-run.ts'
 
+/** A step as it is shown, with its people. */
+export type ShownStep = OutputOf<'plan-steps'>['rows'][number]
+
 interface StepTableProps {
   readonly plan: PlanRow
   readonly run: Run
@@ -33,7 +37,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
   const [open] = useQuery('open')
   const [selected, select] = useState<ReadonlySet<RowKey>>(new Set())
   const total = stepsIn(plan)
-  const pages = usePages<StepRow>(String(plan.id), async ({ limit, after }, signal) => {
+  const pages = usePages<ShownStep>(String(plan.id), async ({ limit, after }, signal) => {
     const { rows, next } = await call(
       'plan-steps',
       { planId: plan.id, limit, ...(after === undefined ? {} : { after }) },
@@ -48,7 +52,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
   const chosen = page.rows.filter(({ id }) => selected.has(id))
   return (
     <>
-      <ReviewTable<StepRow>
+      <ReviewTable<ShownStep>
         caption={own.caption}
         rows={page.rows}
         total={total}
@@ -67,7 +71,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
               </span>
             ),
           },
-          { id: 'change', head: own.change, cell: ({ change }) => cleanUp.changes[change] },
+          { id: 'change', head: own.change, cell: (row) => changeText(row, cleanUp) },
           {
             id: 'state',
             head: own.state,
@@ -95,7 +99,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
 }
 
 /** `good` only for what was looked at again. */
-const stateKinds: Partial<Record<StepRow['state'], StateKind>> = {
+const stateKinds: Partial<Record<ShownStep['state'], StateKind>> = {
   begun: 'busy',
   undoing: 'busy',
   done: 'good',
@@ -106,7 +110,7 @@ const stateKinds: Partial<Record<StepRow['state'], StateKind>> = {
 }
 
 interface EffectProps extends StepTableProps {
-  readonly chosen: readonly StepRow[]
+  readonly chosen: readonly ShownStep[]
   readonly onDone: () => void
 }
 
@@ -114,7 +118,7 @@ interface EffectProps extends StepTableProps {
 function Effect({ plan, chosen, run, onDone }: EffectProps): JSX.Element {
   const own = useTexts().screens.cleanUp.one
   const { change, isBusy } = useChange()
-  const idsOf = (state: StepRow['state']): number[] =>
+  const idsOf = (state: ShownStep['state']): number[] =>
     chosen.filter((row) => row.state === state).map(({ id }) => id)
   const exclude = async (stepIds: readonly number[], isExcluded: boolean): Promise<void> => {
     const set = (out: boolean): Promise<unknown> =>

@@ -1,19 +1,22 @@
 import type { ObstacleCode } from '../../../act/target.ts'
 import { dayText } from '../../../i18n/register-text.ts'
+import type { OfPeople } from '../../../actions/plans.ts'
 import type { StepRow } from '../../../store/plans.ts'
 import { plainText } from '../../plain-text.ts'
 import type { Texts } from '../../texts.ts'
 
-/** What a step is about: the name of a file, the day of a mail. */
+/** What a step is about: the name of a file, whose card, whose mail of which day. */
 export function stepName(
-  { name, kind, atMs }: Pick<StepRow, 'name' | 'kind' | 'atMs'>,
+  { name, kind, atMs, people }: Pick<StepRow, 'name' | 'kind' | 'atMs'> & OfPeople,
   { screens, format }: Pick<Texts, 'screens' | 'format'>,
 ): string {
   const texts = screens.cleanUp.one
   if (name !== '') return plainText(name)
-  if (kind === 'contact') return texts.contact
+  const who = people.map(plainText).join(', ')
+  if (kind === 'contact') return who === '' ? texts.contact : who
   if (kind !== 'message') return texts.nameless
-  return texts.mail(atMs === null ? '' : format.date(atMs))
+  const mail = texts.mail(atMs === null ? '' : format.date(atMs))
+  return who === '' ? mail : `${mail}: ${who}`
 }
 
 /** Why a step stays undone: a duty to keep, or what stood in the way; null when nothing is. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { nextScanMs, type Schedule } from '../../../privacy/schedule.ts'
+import { nextScanMs, schedulesFor, type Schedule } from '../../../privacy/schedule.ts'
 import { go } from '../../address.ts'
 import { call, type InputOf } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
@@ -104,12 +104,12 @@ function ScheduleField({ details }: DetailsProps): JSX.Element {
     <Select
       label={one.schedule}
       help={
-        next === null || next < nowMs()
+        now === 'at-once' || next === null || next < nowMs()
           ? one.scheduleHelp
           : `${one.scheduleHelp} ${one.nextRead(format.fromNow(next, nowMs()))}`
       }
       value={now}
-      options={(['never', 'at-once', 'daily', 'weekly'] as const).map((value) => ({
+      options={(['never', ...schedulesFor(source.kind)] as const).map((value) => ({
         value,
         label: list.schedules[value],
       }))}
