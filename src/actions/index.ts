@@ -62,7 +62,7 @@ import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
 import { objectionLetterFile } from './objection-letter.ts'
-import { preview } from './preview.ts'
+import { documentOpening, preview } from './preview.ts'
 import {
   dropQuestionnaire,
   judgeAnswer,
@@ -144,8 +144,8 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
-  'begin-sign-in': beginSignIn,
   'begin-our-answers': beginOurAnswers,
+  'begin-sign-in': beginSignIn,
   breach,
   'breach-house': breachHouse,
   'breach-letter': breachLetterFile,
@@ -173,6 +173,7 @@ export const actions = {
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
   'dismiss-breach-signal': dismissSignal,
+  'document-opening': documentOpening,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
   'drop-questionnaire': dropQuestionnaire,

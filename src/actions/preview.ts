@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { allKinds } from '../detect/kinds.ts'
 import type { DocumentPlace } from '../scan/reread.ts'
-import type { Shown } from '../scan/show.ts'
+import type { Shown, ShownOpening } from '../scan/show.ts'
 import type { OccurrenceRow, Store } from '../store/store.ts'
 import { action } from './action.ts'
 
@@ -34,6 +34,20 @@ export const preview = action({
     const shown = await atItsSource(store, document, (place) => shower.show({ ...order, ...place }, signal))
     return { ...shown, occurrences, isRevealed: order.isRevealed }
   },
+})
+
+/** A document from its top, read again at its source: masked unless it is revealed, which leaves a line in the log. */
+export const documentOpening = action({
+  name: 'document-opening',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({
+    document: z.string().regex(/^[0-9a-f]{32}$/),
+    isRevealed: z.boolean().default(false),
+  }),
+  subject: ({ isRevealed, document }) => (isRevealed ? document : null),
+  run: ({ store, shower, signal }, { document, isRevealed }): Promise<ShownOpening> =>
+    atItsSource(store, document, (place) => shower.opening({ ...place, isRevealed }, signal)),
 })
 
 /** What `read` makes of the first place that still holds a document; refuses when none does. */

@@ -46,6 +46,8 @@ test('an owner sees what can go, leaves one thing, cleans up, and puts it back',
   await rows.first().getByText('blijft, uw keuze').waitFor()
   await rows.nth(1).locator('[data-row]').click()
   await page.getByRole('complementary').getByText('Wat er gebeurt').waitFor()
+  const inside = page.getByRole('region', { name: 'Wat erin staat' })
+  await inside.getByRole('button', { name: 'Toon' }).waitFor()
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Probeer het eerst' }).click()

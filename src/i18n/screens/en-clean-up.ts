@@ -24,6 +24,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
   until: 'Can be put back until',
   one: {
     title: 'Clean-up plan',
+    look: 'What is in it',
     back: 'All that can be cleaned up',
     gone: 'This plan is not there any more.',
     proposed: 'Nothing was changed yet. Tick what must stay. Then clean up.',

@@ -24,6 +24,7 @@ export const nlCleanUpScreen = {
   until: 'Terug te zetten tot en met',
   one: {
     title: 'Opruimplan',
+    look: 'Wat erin staat',
     back: 'Alles wat op te ruimen is',
     gone: 'Dit plan is er niet meer.',
     proposed: 'Er is nog niets veranderd. Vink aan wat moet blijven. Ruim dan op.',

@@ -6,8 +6,12 @@ import { Link } from '../../parts/link.tsx'
 import { usePlaceNames } from '../../place-names.ts'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { LetterView } from '../near-misses/letter.tsx'
 import type { ShownStep } from './step-table.tsx'
 import { stepName, whyNot } from './step-words.ts'
+
+/** States in which the item still lies where it lay. */
+const isThere: ReadonlySet<ShownStep['state']> = new Set(['planned', 'excluded', 'held', 'refused', 'undone'])
 
 interface StepDrawerProps {
   readonly step: ShownStep
@@ -69,6 +73,7 @@ export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
             <p>{stays}</p>
           </section>
         )}
+        {isThere.has(state) ? <LetterView row={step} action="document-opening" title={own.look} /> : null}
         {state === 'unclear' ? <p>{own.unclearHelp}</p> : null}
       </div>
     </Drawer>

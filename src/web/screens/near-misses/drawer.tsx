@@ -162,7 +162,7 @@ function Story({ row }: { readonly row: NearMissRow }): JSX.Element {
       />
       <Recipients row={row} />
       <BreachRoom row={row} />
-      <LetterView row={row} />
+      <LetterView row={row} action="sent-letter" title={own.mail} />
     </div>
   )
 }

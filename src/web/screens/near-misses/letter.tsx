@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { NearMissRow } from '../../../actions/near-misses.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -9,18 +8,26 @@ import { Loading } from '../../parts/loading.tsx'
 import { Failed, Notice } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
 import { Stretch } from '../findings/stretch.tsx'
-import { useLetter, type Letter, type LetterAnswer } from './use-letter.ts'
+import { useLetter, type Letter, type LetterAction, type LetterAnswer } from './use-letter.ts'
 
-/** The mail from its top, with what is personal covered until it is asked for. */
-export function LetterView({ row }: { readonly row: NearMissRow }): JSX.Element {
+/** Which mail or file, and where it lies. */
+interface LetterProps {
+  readonly row: { readonly document: string; readonly sourceId: number }
+  readonly action: LetterAction
+  /** Heads it. */
+  readonly title: string
+}
+
+/** A mail or file from its top, with what is personal covered until it is asked for. */
+export function LetterView({ row, action, title }: LetterProps): JSX.Element {
   const { screens } = useTexts()
   const { drawer } = screens.findings
   const [isRevealed, reveal] = useState(false)
-  const answer = useLetter(row.document, isRevealed)
+  const answer = useLetter(action, row.document, isRevealed)
   const { letter, isRevealed: isShown, isReading } = answer
   return (
-    <section class="drawer-section" aria-label={screens.nearMisses.mail}>
-      <h3>{screens.nearMisses.mail}</h3>
+    <section class="drawer-section" aria-label={title}>
+      <h3>{title}</h3>
       {letter === undefined ? (
         <NoLetter row={row} answer={answer} />
       ) : (
@@ -38,8 +45,7 @@ export function LetterView({ row }: { readonly row: NearMissRow }): JSX.Element 
   )
 }
 
-interface NoLetterProps {
-  readonly row: NearMissRow
+interface NoLetterProps extends Pick<LetterProps, 'row'> {
   readonly answer: LetterAnswer
 }
 

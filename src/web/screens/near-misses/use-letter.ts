@@ -14,8 +14,11 @@ export interface LetterAnswer {
 
 const reading = { letter: undefined, isRevealed: false, failure: undefined }
 
+/** `sent-letter`: only what the one who looks sent; `document-opening`: whatever lies in a place. */
+export type LetterAction = 'sent-letter' | 'document-opening'
+
 /** A mail read again at its source, once for each time it is asked: a reveal leaves a line in the log. */
-export function useLetter(document: string, isRevealed: boolean): LetterAnswer {
+export function useLetter(action: LetterAction, document: string, isRevealed: boolean): LetterAnswer {
   const [tries, setTries] = useState(0)
   const [seen, see] = useState<Pick<LetterAnswer, 'letter' | 'isRevealed' | 'failure'>>(reading)
   const [isReading, setReading] = useState(true)
@@ -23,24 +26,24 @@ export function useLetter(document: string, isRevealed: boolean): LetterAnswer {
     const abort = new AbortController()
     setReading(true)
     const read = async (): Promise<void> => {
-      const next = await ask(document, isRevealed, abort.signal)
+      const next = await ask(action, { document, isRevealed }, abort.signal)
       if (abort.signal.aborted) return
       see(next)
       setReading(false)
     }
     void read()
     return () => abort.abort()
-  }, [document, isRevealed, tries])
+  }, [action, document, isRevealed, tries])
   return { ...seen, isReading, retry: () => setTries(tries + 1) }
 }
 
 async function ask(
-  document: string,
-  isRevealed: boolean,
+  action: LetterAction,
+  { document, isRevealed }: { readonly document: string; readonly isRevealed: boolean },
   signal: AbortSignal,
 ): Promise<Pick<LetterAnswer, 'letter' | 'isRevealed' | 'failure'>> {
   try {
-    const letter = await call('sent-letter', { document, isRevealed }, signal)
+    const letter = await call(action, { document, isRevealed }, signal)
     return { letter, isRevealed, failure: undefined }
   } catch (error) {
     if (error instanceof CallFailure) return { ...reading, failure: error.failure }
