@@ -27,8 +27,13 @@ export function databaseRefusal(error: unknown, host: string): unknown {
   )
 }
 
+/** Of our own: bytes came that no such database sends. */
+export const oddServer = 'KWARTJE_ODD_SERVER'
+
 /** SQLSTATE codes of PostgreSQL, names of MySQL, codes of the system, and what drivers say without one. */
 const connectionCodes: readonly (readonly [RegExp, RefusalCode])[] = [
+  // One that asks for a password in clear, or for files of this computer, gets neither.
+  [/^(?:KWARTJE_ODD_SERVER|MYSQL_CLEAR_PASSWORD_NOT_ENABLED)$|LOCAL INFILE/, 'server-odd'],
   [
     /^(?:28P01|28000|ER_ACCESS_DENIED_ERROR|ER_NOT_SUPPORTED_AUTH_MODE|AUTH_SWITCH_PLUGIN_ERROR)$|SASL|password must be/,
     'sign-in-refused',

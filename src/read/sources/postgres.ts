@@ -1,7 +1,8 @@
+import type { Duplex } from 'node:stream'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { databaseRefusal } from './database-errors.ts'
+import { databaseRefusal, oddServer } from './database-errors.ts'
 import { readPostgresCatalogue, type RunSql } from './postgres-catalogue.ts'
 import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
@@ -19,6 +20,7 @@ export async function openPostgres(opening: Opening, purpose: Purpose = 'read'):
   client.on('error', () => undefined)
   const hangUp = (): void => void client.end()
   signal.addEventListener('abort', hangUp, { once: true })
+  hangUpOnNonsense(client)
   const perform: RunStatement = async ({ sql, values }) => {
     try {
       const { rows, rowCount } = await client.query<RawCell[]>({
@@ -59,6 +61,41 @@ export async function openPostgres(opening: Opening, purpose: Purpose = 'read'):
     writing,
     bytesOf: (raw) => (typeof raw === 'string' ? Buffer.from(raw.slice(2), 'hex') : raw),
     [Symbol.asyncDispose]: close,
+  }
+}
+
+/** What of the driver reads a server's bytes; it has no types for it. */
+interface Listening {
+  readonly connection: { attachListeners: (stream: Duplex) => void }
+}
+
+/**
+ * The driver throws at bytes that are none of PostgreSQL from where nobody can catch it, and the whole process would end
+ * (seen with pg 8): the connection ends instead.
+ */
+function hangUpOnNonsense(client: unknown): void {
+  const { connection } = client as Listening // so it is in the version that is pinned; `odd-databases.test.ts` tells when it is not
+  const attach = connection.attachListeners.bind(connection)
+  connection.attachListeners = (stream) => {
+    const on = stream.on.bind(stream)
+    attach(
+      Object.create(stream, {
+        on: {
+          value: (event: string, listener: (piece: Buffer) => void) =>
+            on(event, event === 'data' ? understood(stream, listener) : listener),
+        },
+      }) as Duplex, // it is the stream but for `on`
+    )
+  }
+}
+
+function understood(stream: Duplex, listener: (piece: Buffer) => void): (piece: Buffer) => void {
+  return (piece) => {
+    try {
+      listener(piece)
+    } catch (cause) {
+      stream.destroy(Object.assign(new Error('Cannot understand the server', { cause }), { code: oddServer }))
+    }
   }
 }
 
