@@ -182,6 +182,10 @@ step('the first map has a dashed card for each place, and the open questions as 
 
 step('a place is added by typing its path', async ({ page }) => {
   await press(page.getByRole('link', { name: begin.map.firstButton }))
+  const { how } = addPlace.account
+  await page.getByRole('heading', { level: 1, name: how.title }).waitFor()
+  await choose(page.getByRole('group', { name: how.title }), how.point)
+  await press(page.getByRole('button', { name: addPlace.next }))
   await page.getByRole('heading', { level: 1, name: addPlace.where.title }).waitFor()
   await press(page.getByRole('button', { name: addPlace.next }))
   await page.getByText(addPlace.where.none).first().waitFor()
