@@ -81,6 +81,7 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
   },
   cleanUp: 'Clean up what lies there',
   leave: 'Unsubscribe',
+  leaveAgain: 'Ask once more',
   selected: 'Choose what happens with these newsletters. Before you unsubscribe you see exactly what leaves.',
   leaves: 'What would leave',
   leaveKinds: {

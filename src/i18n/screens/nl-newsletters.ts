@@ -88,6 +88,7 @@ export const nlNewslettersScreen = {
   },
   cleanUp: 'Ruim op wat er al ligt',
   leave: 'Afmelden',
+  leaveAgain: 'Vraag het nog eens',
   selected: 'Kies wat er met deze nieuwsbrieven gebeurt. Voor u zich afmeldt, ziet u precies wat er weggaat.',
   leaves: 'Wat er weg zou gaan',
   leaveKinds: {

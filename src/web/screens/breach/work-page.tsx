@@ -26,7 +26,8 @@ export function WorkPage({ view }: { readonly view: BreachView }): JSX.Element {
   const { breaches: words } = texts.screens
   const { file, clock, steps, isBroken } = view
   const now = useNow() + file.jumpedMs
-  const open = steps.filter(({ isAnswered }) => !isAnswered)
+  // A closed file asks nothing any more; its questions can still be looked at.
+  const open = file.closed === null ? steps.filter(({ isAnswered }) => !isAnswered) : []
   const path = `/breaches/${String(file.id)}`
   const [list] = useQuery('list')
   return (
@@ -40,7 +41,9 @@ export function WorkPage({ view }: { readonly view: BreachView }): JSX.Element {
               </ButtonLink>
             )}
             <ButtonLink
-              kind={open.length === 0 && clock.state !== 'notified' ? 'primary' : 'plain'}
+              kind={
+                file.closed === null && open.length === 0 && clock.state !== 'notified' ? 'primary' : 'plain'
+              }
               to={path}
               query={{ view: 'form' }}
             >

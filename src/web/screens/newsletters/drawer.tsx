@@ -127,6 +127,8 @@ function Decide({ file, onLeave }: DecideProps): JSX.Element {
   const own = texts.screens.newsletters
   const { change, isBusy } = useChange()
   const choose = (decision: Decided): void => void change(() => decide([file.key], decision, texts))
+  // Who did not listen once is written to: asking again is not the first thing to do.
+  const goesOn = file.stands?.standing === 'still-sending'
   const leaves = file.leave.type === 'request' || file.leave.type === 'mail'
   return (
     <>
@@ -143,8 +145,8 @@ function Decide({ file, onLeave }: DecideProps): JSX.Element {
         </Button>
       )}
       {leaves && mayAsk(file.stands) ? (
-        <Button kind="primary" onPress={onLeave}>
-          {own.leave}
+        <Button kind={goesOn ? 'plain' : 'primary'} onPress={onLeave}>
+          {goesOn ? own.leaveAgain : own.leave}
         </Button>
       ) : null}
     </>

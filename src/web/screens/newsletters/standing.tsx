@@ -61,7 +61,7 @@ function Letter({ file: { key, law } }: { readonly file: NewsletterFile }): JSX.
         {texts.letter.lead} <LawLink rule={law} />
       </p>
       <div class="button-row">
-        <Button isBusy={isBusy} onPress={() => save('pdf')}>
+        <Button kind="primary" isBusy={isBusy} onPress={() => save('pdf')}>
           {texts.letter.pdf}
         </Button>
         <Button isBusy={isBusy} onPress={() => save('docx')}>
