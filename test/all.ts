@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { slowTests } from './groups.ts'
-import { closingLine, exitCodeOf, runTests } from './run-tests.ts'
+import { slowGroups } from './groups.ts'
 
 // `npm test`: everything `npm run check` does, then the tests that need whole indexes, servers, processes or a browser.
-const check = spawnSync(process.execPath, ['test/check.ts'], { stdio: 'inherit' })
-const counts = await runTests(slowTests())
-console.log(closingLine(counts))
-process.exit(check.status !== 0 ? 1 : exitCodeOf(counts))
+const runs = [['test/check.ts'], ...Object.keys(slowGroups).map((name) => ['test/slow.ts', name])]
+const codes = runs.map((run) => spawnSync(process.execPath, run, { stdio: 'inherit' }).status)
+process.exit(codes.every((code) => code === 0) ? 0 : 1)

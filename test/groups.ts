@@ -15,14 +15,10 @@ export function unitTests(): string[] {
   })
 }
 
-/** Whole indexes, servers, processes and a browser. */
-export function slowTests(): string[] {
-  return globSync([
-    ...slowBesideSource,
-    'test/near-misses/**/*.test.ts',
-    'test/store/**/*.test.ts',
-    'test/servers/**/*.test.ts',
-    'test/whole/**/*.test.ts',
-    'test/browser/**/*.test.ts',
-  ])
-}
+/** Whole indexes, servers, processes and a browser; each group in a process of its own, or one keeps another waiting. */
+export const slowGroups = {
+  'whole indexes': [...slowBesideSource, 'test/store/**/*.test.ts'],
+  servers: ['test/servers/**/*.test.ts'],
+  processes: ['test/whole/**/*.test.ts'],
+  browser: ['test/browser/**/*.test.ts'],
+} as const satisfies Record<string, readonly string[]>

@@ -16,5 +16,9 @@ async function startAndRead(): Promise<Workbench> {
 }
 
 after(async () => {
-  await (await desk)?.close()
+  // One that did not start fails the tests that asked for it, not every test there is.
+  await desk?.then(
+    (workbench) => workbench.close(),
+    () => undefined,
+  )
 })
