@@ -3,9 +3,11 @@ import { globSync } from 'node:fs'
 /** Tests beside what they test that make whole indexes, files or archives: run by `npm test`, not at every check. */
 const slowBesideSource = [
   'src/actions/**/*.test.ts',
-  'src/read/**/corpora.test.ts',
+  'src/**/corpora.test.ts',
   'src/read/formats/{archive,exports,office,outlook-store}.test.ts',
   'src/letters/register/files.test.ts',
+  'src/act/**/*.test.ts',
+  'src/redact/{properties,package/office}.test.ts',
 ]
 
 /** The tests of `npm run check`: seconds, no servers, no processes. */
