@@ -8,6 +8,7 @@ import { action, type ActionContext } from './action.ts'
 import { allBreaches } from './breach-file.ts'
 import { measureBreach, subjectOf } from './breach-scope.ts'
 import { addLines, openBreach } from './breaches.ts'
+import { lookAtSent } from './near-misses.ts'
 import { atItsSource } from './preview.ts'
 import { suppliers } from './suppliers.ts'
 
@@ -30,8 +31,8 @@ const dayMs = 24 * 60 * 60 * 1000
 const lookBackMs = { sent: 730 * dayMs, supplier: 400 * dayMs, text: 90 * dayMs }
 /** Reading a mailbox through again would take minutes. */
 const mostRead = 1000
-/** To so many outsiders at once. */
-const manyReceivers = 10
+/** Each is read anew for its subject. */
+const mostOpen = 10
 const mostShown = 50
 
 const usualKind: Readonly<Record<SignalCode, BreachKind>> = {
@@ -116,20 +117,20 @@ async function inFiles(context: ActionContext): Promise<ReadonlySet<string>> {
 
 type Raw = Pick<BreachSignal, 'id' | 'code' | 'atMs' | 'about' | 'receivers'>
 
+/** Own mail whose receivers could see each other: what the look at sent mail found and nobody said was meant so. */
 async function openMails(context: ActionContext, lastMs: number): Promise<Raw[]> {
-  const rows = await context.store.breachSigns.sent({
-    to: null,
-    leastReceivers: manyReceivers,
-    sinceMs: lastMs - lookBackMs.sent,
-    limit: 10,
-  })
+  const { rows } = await lookAtSent(context.store)
+  const open = rows.filter(
+    ({ rule, verdict, atMs }) =>
+      rule === 'open-list' && verdict !== 'meant' && (atMs ?? 0) >= lastMs - lookBackMs.sent,
+  )
   return Promise.all(
-    rows.map(async (row) => ({
-      id: `open-cc:${row.document}`,
+    open.slice(0, mostOpen).map(async ({ document, atMs, recipients }) => ({
+      id: `open-cc:${document}`,
       code: 'open-cc' as const,
-      atMs: row.atMs ?? 0,
-      about: await subjectOf(context, row),
-      receivers: row.receivers,
+      atMs: atMs ?? 0,
+      about: await subjectOf(context, { document }),
+      receivers: recipients.length,
     })),
   )
 }

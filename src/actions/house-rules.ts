@@ -4,11 +4,6 @@ import { languages } from '../i18n/index.ts'
 import { dayText } from '../i18n/register-text.ts'
 import { termText } from '../i18n/term-text.ts'
 import { houseRulesPage } from '../letters/lesson-page.ts'
-import type { Paper } from '../letters/paper/paper.ts'
-import { paperToDocx } from '../letters/paper/paper-docx.ts'
-import { paperToHtml } from '../letters/paper/paper-html.ts'
-import { paperToPdf } from '../letters/paper/paper-pdf.ts'
-import { paperToText } from '../letters/paper/paper-text.ts'
 import {
   houseRuleSections,
   readingOf,
@@ -23,8 +18,10 @@ import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import type { LessonLanguage } from './lesson-files.ts'
 import { mediaTypes } from './media-types.ts'
+import { paperFormats, paperMakers } from './paper-files.ts'
+import { organisationOf } from './register-ground.ts'
 import { retention } from './retention.ts'
-import { answersOf, organisationOf } from './setup.ts'
+import { answersOf } from './setup.ts'
 import { suppliers } from './suppliers.ts'
 import { addTrainingEvent, codeFor, findMember, trainingState, type AddedTraining } from './training.ts'
 
@@ -87,7 +84,7 @@ async function draftOf(
 ): Promise<HouseRules> {
   const messages = languages[asked]
   const { houseRules: texts } = messages
-  const organisation = (await organisationOf(context.store)) ?? ''
+  const { name: organisation } = await organisationOf(context.store)
   const found = await suppliers.run(context, { limit: 200 }, ignore)
   const held = await retention.run(context, {}, ignore)
   const facts = {
@@ -179,23 +176,13 @@ export const handHouseRules = action({
   },
 })
 
-const makers = {
-  pdf: paperToPdf,
-  docx: paperToDocx,
-  html: paperToHtml,
-  txt: paperToText,
-} as const satisfies Record<string, (paper: Paper) => Uint8Array | Promise<Uint8Array>>
-
-/** Endings of the files it can be. */
-export const houseRuleFormats = Object.keys(makers) as (keyof typeof makers)[] // keys of a constant are exactly its names
-
 /** The rules as a file: the newest version, or the draft while there is none. */
 export const houseRulesFile = action({
   name: 'house-rules-file',
   shape: 'query',
   inBackground: true,
   givesFile: true,
-  input: z.object({ format: z.enum(houseRuleFormats), language }),
+  input: z.object({ format: z.enum(paperFormats), language }),
   subject: ({ format }) => format,
   async run(context, { format, language: asked }): Promise<Download> {
     const messages = languages[asked]
@@ -216,10 +203,10 @@ export const houseRulesFile = action({
     return {
       fileName: `${texts.fileName}-${madeOn}.${format}`,
       mediaType: mediaTypes[format],
-      bytes: await makers[format]({
+      bytes: await paperMakers[format]({
         language: asked,
         title,
-        author: (await organisationOf(context.store)) ?? '',
+        author: (await organisationOf(context.store)).name,
         madeOn,
         opening: [opening, standing],
         sections: sections.map((section) => ({

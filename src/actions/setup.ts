@@ -55,16 +55,11 @@ async function interviewOf(store: Store): Promise<Pick<Setup, 'answers' | 'notes
   return parsed.success ? parsed.data : { answers: {}, notes: {} }
 }
 
-/** What the organisation is called; null when nobody said. */
-export async function organisationOf(store: Store): Promise<string | null> {
-  const organisation = await store.settings.get(organisationSetting)
-  return typeof organisation === 'string' ? organisation : null
-}
-
 async function setupOf(store: Store): Promise<Setup> {
+  const organisation = await store.settings.get(organisationSetting)
   const given = await interviewOf(store)
   return {
-    organisation: await organisationOf(store),
+    organisation: typeof organisation === 'string' ? organisation : null,
     domains: await ownDomains(store),
     ...given,
     firstMap: firstMap(given.answers),

@@ -26,7 +26,7 @@ import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { lessonsIn, type LessonLanguage } from './lesson-files.ts'
 import { mediaTypes } from './media-types.ts'
-import { organisationOf } from './setup.ts'
+import { organisationOf } from './register-ground.ts'
 import { summary } from './summary.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
@@ -171,15 +171,14 @@ export const joinTraining = action({
   shape: 'change',
   input: z.object({
     name: z.string().trim().min(1).max(100),
-    email: z.union([z.email().max(254), z.literal('')]).default(''),
   }),
-  async run(context, { name, email }): Promise<AddedTraining & { readonly member: string }> {
+  async run(context, { name }): Promise<AddedTraining & { readonly member: string }> {
     const { members } = await trainingState(context.store)
     if (members.some((one) => one.name.toLowerCase() === name.toLowerCase()))
       throw new Refusal('member-exists', name)
     if (members.length >= maxMembers) throw new Refusal('training-full', String(maxMembers))
     const member = randomUUID()
-    return { member, ...(await addTrainingEvent(context, { type: 'joined', member, name, email })) }
+    return { member, ...(await addTrainingEvent(context, { type: 'joined', member, name })) }
   },
 })
 
@@ -233,7 +232,7 @@ export const handLesson = action({
     const page = lessonPage(given, {
       language: asked,
       name: found.name,
-      organisation: (await organisationOf(context.store)) ?? '',
+      organisation: (await organisationOf(context.store)).name,
       code,
     })
     return {
@@ -361,7 +360,7 @@ export const trainingCertificate = action({
     const madeOn = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
     const paper = certificatePaper(found, await lessonsIn(asked, await trainingState(store)), {
       language: asked,
-      organisation: (await organisationOf(store)) ?? '',
+      organisation: (await organisationOf(store)).name,
       madeOn,
     })
     return {

@@ -21,8 +21,6 @@ export const enTrainingScreen: WebMessages['screens']['training'] = {
     title: 'Who takes part',
     empty: 'Put your people here, yourself too. A name is enough.',
     name: 'Name',
-    email: 'E-mail address',
-    emailHelp: 'Only needed if you want to mail the lesson.',
     add: 'Takes part',
     added: (name) => `${name} takes part.`,
     remove: 'Takes part no more',

@@ -19,8 +19,6 @@ export const nlTrainingScreen = {
     title: 'Wie doet mee',
     empty: 'Zet hier uw mensen neer, ook uzelf. Een naam is genoeg.',
     name: 'Naam',
-    email: 'E-mailadres',
-    emailHelp: 'Alleen nodig als u de les wilt mailen.',
     add: 'Doet mee',
     added: (name: string) => `${name} doet mee.`,
     remove: 'Doet niet meer mee',

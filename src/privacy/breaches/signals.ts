@@ -1,3 +1,5 @@
+import { saysWrongRecipient } from '../near-misses/wrong-recipient.ts'
+
 /** What in a mail may point to a breach: something to look at, never a verdict. */
 export const signalCodes = [
   'open-cc', // own mail to many who could see each other
@@ -11,25 +13,10 @@ export const signalCodes = [
 export type SignalCode = (typeof signalCodes)[number]
 
 type ReadCode = Exclude<SignalCode, 'open-cc' | 'supplier'>
+type PhraseCode = Exclude<ReadCode, 'not-for-me'>
 
 /** Phrases as people and services write them, in lower case. Few and long: a short word would be everywhere. */
-const phrases: Readonly<Record<ReadCode, readonly string[]>> = {
-  'not-for-me': [
-    'niet voor mij bedoeld',
-    'niet voor ons bedoeld',
-    'per ongeluk naar mij gestuurd',
-    'per abuis naar mij',
-    'aan de verkeerde gestuurd',
-    'naar de verkeerde persoon',
-    'verkeerde ontvanger',
-    'gegevens van iemand anders ontvangen',
-    'kreeg de factuur van een ander',
-    'was not meant for me',
-    'not intended for me',
-    'sent to the wrong person',
-    'wrong recipient',
-    'received someone else',
-  ],
+const phrases: Readonly<Record<PhraseCode, readonly string[]>> = {
   'sign-in': [
     'nieuwe aanmelding bij uw account',
     'nieuwe aanmelding op',
@@ -77,7 +64,7 @@ const phrases: Readonly<Record<ReadCode, readonly string[]>> = {
   ],
 }
 
-const codes = Object.keys(phrases) as ReadCode[] // keys of a constant are exactly its names
+const codes = Object.keys(phrases) as PhraseCode[] // keys of a constant are exactly its names
 
 /** A mail that says such a thing says it near its beginning; what is further on is quoted. */
 const readCharacters = 20_000
@@ -85,5 +72,6 @@ const readCharacters = 20_000
 /** What a message points to by its own words; none twice. */
 export function signalsIn(text: string): readonly ReadCode[] {
   const said = text.slice(0, readCharacters).toLowerCase().replace(/\s+/g, ' ')
-  return codes.filter((code) => phrases[code].some((phrase) => said.includes(phrase)))
+  const wrong = saysWrongRecipient(text) === 'not-for-me' ? (['not-for-me'] as const) : []
+  return [...wrong, ...codes.filter((code) => phrases[code].some((phrase) => said.includes(phrase)))]
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { saysWrongRecipient } from './wrong-recipient.ts'
 
 const forMe = [
@@ -97,8 +98,8 @@ test('a legal footer, a parcel and what is not for somebody to do say nothing', 
 })
 
 test('long texts and lines cost no more than they are long', () => {
-  const began = performance.now()
+  const began = cpuMs()
   for (const word of ['is deze mail ', 'you have ', 'heb u ', 'per ongeluk ', 'niet '])
     saysWrongRecipient(word.repeat(100_000))
-  assert.ok(performance.now() - began < 1000)
+  assert.ok(cpuMs() - began < 1000)
 })

@@ -27,7 +27,7 @@ const hint =
 
 function sentencesOf(text: string): string[] {
   return text
-    .replace(/\r?\n(?=\S)/g, ' ')
+    .replace(/\r?\n[ \t]*(?=\S)/g, ' ')
     .split(/[.!?]+(?=\s|$)|\n/)
     .map((sentence) => sentence.trim().replace(/\s+/g, ' ').slice(0, longestSentence))
     .filter((sentence) => sentence.length > 8)

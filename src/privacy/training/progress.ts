@@ -6,11 +6,11 @@ import {
 } from './house-rules.ts'
 
 /**
- * What happened around training; lines are added, never changed. Kept of a colleague is a name, perhaps an address, and which
+ * What happened around training; lines are added, never changed. Kept of a colleague is a name, and which
  * lesson was done on which day (GDPR Art. 5(2), 32(4)): not what was answered, how long it took or how often it was tried.
  */
 export type TrainingEvent =
-  | { readonly type: 'joined'; readonly member: string; readonly name: string; readonly email: string }
+  | { readonly type: 'joined'; readonly member: string; readonly name: string }
   | { readonly type: 'left'; readonly member: string }
   | {
       readonly type: 'done'
@@ -44,8 +44,6 @@ export interface TrainingEventRow {
 export interface Member {
   readonly id: string
   readonly name: string
-  /** '' when none was given. */
-  readonly email: string
   readonly joinedAtMs: number
   readonly done: readonly DoneLesson[]
   /** Handed out and not back. */
@@ -105,8 +103,8 @@ function followMember(members: Map<string, Member>, { id, atMs, event }: MemberR
   const member = members.get(event.member)
   if (event.type === 'left') members.delete(event.member)
   else if (event.type === 'joined') {
-    const { name, email } = event
-    members.set(event.member, { id: event.member, name, email, joinedAtMs: atMs, done: [], handed: [] })
+    const { name } = event
+    members.set(event.member, { id: event.member, name, joinedAtMs: atMs, done: [], handed: [] })
   } else if (member !== undefined) members.set(member.id, withLesson(member, { id, atMs, event }))
 }
 
