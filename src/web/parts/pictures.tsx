@@ -1,49 +1,28 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Job } from '../../app/jobs.ts'
-import { useState } from 'preact/hooks'
-import { call, failureFrom } from '../call.ts'
-import { noteJob, useJobs } from '../live.ts'
+import { call } from '../call.ts'
+import { useJobs } from '../live.ts'
 import { picturesView, type PicturesView } from '../pictures-view.ts'
 import { useTexts } from '../texts.ts'
-import { toast } from '../toast.ts'
 import { useAction } from '../use-action.ts'
+import { useJobAsk, type JobAsk } from '../use-job-ask.ts'
 import { Button, ButtonRow } from './button.tsx'
 import { Card } from './card.tsx'
 import { CoinProgress } from './coin-progress.tsx'
 import { Link } from './link.tsx'
 import { failureText } from './notice.tsx'
 
-interface Ways {
-  readonly isBusy: boolean
+interface Ways extends Omit<JobAsk, 'ask'> {
   readonly start: () => void
-  readonly pause: (id: number) => void
-  readonly stop: (id: number) => void
-  readonly resume: (id: number) => void
 }
 
 /** What there is to say of pictures that wait, and the ways to have them read. */
 function usePictures(): { readonly view: PicturesView; readonly ways: Ways } {
-  const texts = useTexts()
   const state = useAction('pictures', {})
   const jobs = useJobs()
-  const [isBusy, setBusy] = useState(false)
-  const ask = (make: () => Promise<Job>): void => {
-    setBusy(true)
-    make()
-      .then(noteJob, (error: unknown) =>
-        toast({ kind: 'failed', text: failureText(failureFrom(error), texts) }),
-      )
-      .finally(() => setBusy(false))
-  }
+  const { ask, ...ways } = useJobAsk()
   return {
     view: state.value === undefined ? { kind: 'nothing' } : picturesView(state.value, jobs),
-    ways: {
-      isBusy,
-      start: () => ask(() => call('read-pictures', {})),
-      pause: (id) => ask(() => call('pause-job', { id })),
-      stop: (id) => ask(() => call('stop-job', { id })),
-      resume: (id) => ask(() => call('resume-job', { id })),
-    },
+    ways: { ...ways, start: () => ask(() => call('read-pictures', {})) },
   }
 }
 

@@ -6,6 +6,7 @@ import { setQuery, useQuery } from '../address.ts'
 import { Envelope } from '../drawings/questions.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { NoMail } from '../parts/no-mail.tsx'
 import { FilterChips, Filters, FilterSelect } from '../parts/filters.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { PrintView } from '../parts/print.tsx'
@@ -102,25 +103,8 @@ function rulesOf(
 
 function NothingSent(): JSX.Element {
   const { empty } = useTexts().screens.nearMisses
-  return (
-    <>
-      <Top>
-        <Sentence>{empty.sentence}</Sentence>
-        <Lead>{empty.lead}</Lead>
-      </Top>
-      <Empty
-        drawing={<Envelope />}
-        title={empty.title}
-        actions={
-          <ButtonLink kind="primary" to="/places/add" query={{ place: 'mailbox' }}>
-            {empty.add}
-          </ButtonLink>
-        }
-      >
-        <p>{empty.text}</p>
-      </Empty>
-    </>
-  )
+  const { sentence, title, text, add } = empty
+  return <NoMail sentence={sentence} lead={empty.lead} title={title} text={text} add={add} />
 }
 
 function OwnUnknown(): JSX.Element {

@@ -2,9 +2,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { NewsletterOverview } from '../../actions/newsletters.ts'
 import { setQuery, useQuery } from '../address.ts'
-import { Envelope } from '../drawings/questions.tsx'
 import { ButtonLink } from '../parts/button.tsx'
-import { Empty } from '../parts/empty.tsx'
+import { NoMail } from '../parts/no-mail.tsx'
 import { FilterChips, Filters } from '../parts/filters.tsx'
 import { Shown } from '../parts/loading.tsx'
 import type { RowKey } from '../parts/selection.ts'
@@ -93,23 +92,6 @@ function SomeNewsletters({ overview }: { readonly overview: NewsletterOverview }
 
 function NoNewsletters(): JSX.Element {
   const { empty } = useTexts().screens.newsletters
-  return (
-    <>
-      <Top>
-        <Sentence>{empty.sentence}</Sentence>
-        <Lead>{empty.notNone}</Lead>
-      </Top>
-      <Empty
-        drawing={<Envelope />}
-        title={empty.title}
-        actions={
-          <ButtonLink kind="primary" to="/places/add" query={{ place: 'mailbox' }}>
-            {empty.add}
-          </ButtonLink>
-        }
-      >
-        <p>{empty.text}</p>
-      </Empty>
-    </>
-  )
+  const { sentence, title, text, add } = empty
+  return <NoMail sentence={sentence} lead={empty.notNone} title={title} text={text} add={add} />
 }

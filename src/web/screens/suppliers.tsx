@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
 import { setQuery, useQuery } from '../address.ts'
 import type { OutputOf } from '../call.ts'
-import { Envelope } from '../drawings/questions.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Card, Facts } from '../parts/card.tsx'
-import { Empty } from '../parts/empty.tsx'
+import { NoMail } from '../parts/no-mail.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { ListMenu } from '../parts/list-menu.tsx'
 import { Shown } from '../parts/loading.tsx'
@@ -100,23 +99,6 @@ function Devices({ devices }: Pick<Overview, 'devices'>): JSX.Element {
 
 function NoSuppliers(): JSX.Element {
   const { empty } = useTexts().screens.suppliers
-  return (
-    <>
-      <Top>
-        <Sentence>{empty.sentence}</Sentence>
-        <Lead>{empty.notNone}</Lead>
-      </Top>
-      <Empty
-        drawing={<Envelope />}
-        title={empty.title}
-        actions={
-          <ButtonLink kind="primary" to="/places/add" query={{ place: 'mailbox' }}>
-            {empty.add}
-          </ButtonLink>
-        }
-      >
-        <p>{empty.text}</p>
-      </Empty>
-    </>
-  )
+  const { sentence, title, text, add } = empty
+  return <NoMail sentence={sentence} lead={empty.notNone} title={title} text={text} add={add} />
 }

@@ -4,7 +4,7 @@ import { go } from '../../address.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { useTexts } from '../../texts.ts'
-import { useFailing } from './use-failing.ts'
+import { useFailing } from '../../use-failing.ts'
 
 interface MakePlanProps {
   readonly rule: PlanRuleId

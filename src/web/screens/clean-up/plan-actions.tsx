@@ -9,7 +9,7 @@ import { Select } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
-import { useFailing } from './use-failing.ts'
+import { useFailing } from '../../use-failing.ts'
 import type { Run } from './use-run.ts'
 
 interface PlanActionsProps {

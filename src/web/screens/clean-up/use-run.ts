@@ -1,8 +1,8 @@
 import type { Job } from '../../../app/jobs.ts'
 import { call } from '../../call.ts'
-import { noteJob, useJobs } from '../../live.ts'
+import { useJobs } from '../../live.ts'
 import { isGoingOn, planOfJob } from '../../shell/job-progress.ts'
-import { useFailing } from './use-failing.ts'
+import { useJobAsk } from '../../use-job-ask.ts'
 import { useTexts } from '../../texts.ts'
 
 /** What carries out a plan now, or did so last, and the ways to begin and end it. */
@@ -17,10 +17,9 @@ export interface Run {
 
 export function useRun(planId: number): Run {
   const { language } = useTexts()
-  const { isBusy, attempt } = useFailing()
+  const { isBusy, ask, stop } = useJobAsk()
   const job = useJobs().find((one) => planOfJob(one) === planId) ?? null
   const inLanguage = language === 'en' ? 'en' : 'nl'
-  const ask = (make: () => Promise<Job>): void => void attempt(async () => noteJob(await make()))
   return {
     job,
     isRunning: job !== null && isGoingOn(job.state),
@@ -35,7 +34,7 @@ export function useRun(planId: number): Run {
         }),
       ),
     stop: () => {
-      if (job !== null) ask(() => call('stop-job', { id: job.id }))
+      if (job !== null) stop(job.id)
     },
   }
 }

@@ -7,11 +7,10 @@ import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
-import { Loading } from '../../parts/loading.tsx'
-import { Failed, Notice } from '../../parts/notice.tsx'
 import { quotedText } from '../../plain-text.ts'
 import type { PlaceNames } from '../../place-names.ts'
 import { useTexts } from '../../texts.ts'
+import { NoPreview } from './no-preview.tsx'
 import { certaintyWord } from './row.ts'
 import { Stretch } from './stretch.tsx'
 import { usePreview, type Preview, type PreviewAnswer } from './use-preview.ts'
@@ -53,32 +52,9 @@ interface PreviewViewProps {
 }
 
 function PreviewView({ row, answer }: PreviewViewProps): JSX.Element {
-  const { drawer } = useTexts().screens.findings
   const { preview, failure } = answer
   if (preview !== undefined) return <PreviewText preview={preview} />
-  if (failure === undefined) {
-    return (
-      <>
-        <p class="soft">{drawer.reading}</p>
-        <Loading shape="block" />
-      </>
-    )
-  }
-  if (failure.type !== 'refusal' || failure.code !== 'changed-since')
-    return <Failed failure={failure} onRetry={answer.retry} />
-  return (
-    <Notice
-      kind="info"
-      title={drawer.changed}
-      actions={
-        <Link to={`/places/${String(row.sourceId)}`} class="button button-plain">
-          {drawer.toPlace}
-        </Link>
-      }
-    >
-      <p>{drawer.changedTodo}</p>
-    </Notice>
-  )
+  return <NoPreview sourceId={row.sourceId} failure={failure} onRetry={answer.retry} />
 }
 
 function PreviewText({ preview }: { readonly preview: Preview }): JSX.Element {

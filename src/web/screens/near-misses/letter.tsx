@@ -3,12 +3,10 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
-import { Link } from '../../parts/link.tsx'
-import { Loading } from '../../parts/loading.tsx'
-import { Failed, Notice } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
+import { NoPreview } from '../findings/no-preview.tsx'
 import { Stretch } from '../findings/stretch.tsx'
-import { useLetter, type Letter, type LetterAction, type LetterAnswer } from './use-letter.ts'
+import { useLetter, type Letter, type LetterAction } from './use-letter.ts'
 
 /** Which mail or file, and where it lies. */
 interface LetterProps {
@@ -29,7 +27,7 @@ export function LetterView({ row, action, title }: LetterProps): JSX.Element {
     <section class="drawer-section" aria-label={title}>
       <h3>{title}</h3>
       {letter === undefined ? (
-        <NoLetter row={row} answer={answer} />
+        <NoPreview sourceId={row.sourceId} failure={answer.failure} onRetry={answer.retry} />
       ) : (
         <>
           <LetterText letter={letter} />
@@ -42,37 +40,6 @@ export function LetterView({ row, action, title }: LetterProps): JSX.Element {
         </>
       )}
     </section>
-  )
-}
-
-interface NoLetterProps extends Pick<LetterProps, 'row'> {
-  readonly answer: LetterAnswer
-}
-
-function NoLetter({ row, answer: { failure, retry } }: NoLetterProps): JSX.Element {
-  const { drawer } = useTexts().screens.findings
-  if (failure === undefined) {
-    return (
-      <>
-        <p class="soft">{drawer.reading}</p>
-        <Loading shape="block" />
-      </>
-    )
-  }
-  if (failure.type !== 'refusal' || failure.code !== 'changed-since')
-    return <Failed failure={failure} onRetry={retry} />
-  return (
-    <Notice
-      kind="info"
-      title={drawer.changed}
-      actions={
-        <Link to={`/places/${String(row.sourceId)}`} class="button button-plain">
-          {drawer.toPlace}
-        </Link>
-      }
-    >
-      <p>{drawer.changedTodo}</p>
-    </Notice>
   )
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { failureFrom } from '../../call.ts'
-import { failureText } from '../../parts/notice.tsx'
-import { useTexts } from '../../texts.ts'
-import { toast } from '../../toast.ts'
+import { failureFrom } from './call.ts'
+import { failureText } from './parts/notice.tsx'
+import { useTexts } from './texts.ts'
+import { toast } from './toast.ts'
 
 /** Does something that is seen by itself when it succeeds; a failure is told in a message. */
 export interface Failing {
