@@ -77,9 +77,6 @@ async function withoutCards({ bytes, paths, signal, sandbox }: Cards): Promise<U
   return removed === paths.size ? Buffer.concat(kept) : { code: 'inside-file', detail: 'not-found' }
 }
 
-const mark = '█████'
-const plainMark = '#####'
-
 async function redact(
   { messages, today, sandbox }: ReworkSetup,
   { bytes, steps }: ReworkOrder,
@@ -92,8 +89,8 @@ async function redact(
     messageItem(bytes),
     {
       targets: values.map((value) => ({ value })),
-      mark,
-      plainMark,
+      mark: messages.redact.mark,
+      plainMark: messages.redact.plainMark,
       noteFor: ({ name, sizeBytes }) => messages.cleanUp.strippedNote({ name, sizeBytes, day: today }),
       mayBecomeText: false,
       leavesUnread: true,

@@ -5,6 +5,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
+import { enRedact } from './en-redact.ts'
 import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
@@ -296,6 +297,7 @@ export const enWords: Words = {
   nearMisses: enNearMisses,
   retention: enRetention,
   cleanUp: enCleanUp,
+  redact: enRedact,
   register: enRegister,
   statement: enStatement,
   activities: enActivities,

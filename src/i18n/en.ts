@@ -6,7 +6,6 @@ import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enOcr } from './en-ocr.ts'
-import { enRedact } from './en-redact.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
@@ -20,7 +19,6 @@ export const en: Messages = {
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,
-  redact: enRedact,
   training: enTraining,
   ocr: enOcr,
   houseRules: enHouseRules,

@@ -11,6 +11,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
+import { nlRedact } from './nl-redact.ts'
 import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
@@ -330,6 +331,7 @@ export const nlWords = {
   nearMisses: nlNearMisses,
   retention: nlRetention,
   cleanUp: nlCleanUp,
+  redact: nlRedact,
   register: nlRegister,
   statement: nlStatement,
   activities: nlActivities,

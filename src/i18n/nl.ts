@@ -6,7 +6,6 @@ import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
-import { nlRedact } from './nl-redact.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -16,7 +15,6 @@ export const nl = {
   commands: nlCommands,
   exports: nlExports,
   newsletters: nlNewsletters,
-  redact: nlRedact,
   training: nlTraining,
   ocr: nlOcr,
   houseRules: nlHouseRules,

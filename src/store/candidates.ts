@@ -28,14 +28,17 @@ export function createCandidates(database: Database): Candidates {
   }
 }
 
-interface FoundDocument {
-  readonly id: number
+interface DocumentCells {
   readonly digest: Uint8Array
   readonly kind: DocumentKind
   readonly format: string
   readonly size_bytes: number
   readonly at_ms: number | null
   readonly topic: Topic | null
+}
+
+interface FoundDocument extends DocumentCells {
+  readonly id: number
 }
 
 async function find(database: Database, wanted: Wanted, limit: number): Promise<CandidatePage> {
@@ -142,16 +145,10 @@ function divided(locator: string): readonly [item: string, nested: string] {
   return bar < 0 ? [locator, ''] : [locator.slice(0, bar), locator.slice(bar + 1)]
 }
 
-interface InUnit {
+interface InUnit extends DocumentCells {
   readonly unit_id: number
   readonly locator: string
   readonly name: string
-  readonly digest: Uint8Array
-  readonly kind: DocumentKind
-  readonly format: string
-  readonly size_bytes: number
-  readonly at_ms: number | null
-  readonly topic: Topic | null
 }
 
 /** The items of units by unit and locator, each with what all in it is about. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal.ts'
 import { openEngine } from '../../read/sources/database.ts'
 import type { Opening } from '../../read/sources/live.ts'
+import { prepareEach } from '../prepared.ts'
 import type { Look, Obstacle, Order, OrderHead, Note, Prepared, Settled, Target } from '../target.ts'
 import { obstacleOf, type Ground } from './ground.ts'
 import { actTable, copyNow, itemNow, whereKey, type ActTable } from './row-copy.ts'
@@ -127,33 +128,17 @@ async function look(
   })
 }
 
-async function prepare({ ground, tables }: Opened, orders: readonly Order[]): Promise<Prepared> {
-  const refused: { readonly key: string; readonly obstacle: Obstacle }[] = []
-  const wishes: RowWish[] = []
-  for (const order of orders) {
-    const table = tables.get(order.place.unit)
-    const obstacle = refusalFor(table, order.change.type)
-    const wish =
-      table === undefined || obstacle !== undefined
-        ? (obstacle ?? { code: 'gone' })
-        : await wishOf(ground, table, order)
-    if ('code' in wish) refused.push({ key: order.key, obstacle: wish })
-    else wishes.push(wish)
-  }
-  return {
-    refused,
-    note: Object.fromEntries(wishes.map(({ order, note }) => [order.key, note])),
-    commit: async (signal) => {
-      const settled: Settled[] = []
-      for (const wish of wishes) {
-        // What was not begun is found out, like what was, by looking.
-        if (signal.aborted) settled.push({ key: wish.order.key, state: 'not-done' })
-        else settled.push(await carryOutRow(ground, wish))
-      }
-      return settled
+function prepare({ ground, tables }: Opened, orders: readonly Order[]): Promise<Prepared> {
+  return prepareEach(
+    orders,
+    async (order): Promise<RowWish | Obstacle> => {
+      const table = tables.get(order.place.unit)
+      const obstacle = refusalFor(table, order.change.type)
+      if (table === undefined || obstacle !== undefined) return obstacle ?? { code: 'gone' }
+      return wishOf(ground, table, order)
     },
-    discard: async () => undefined,
-  }
+    (wish) => carryOutRow(ground, wish),
+  )
 }
 
 async function settle(

@@ -5,6 +5,7 @@ import { addressOf, cardBytes } from '../../read/sources/dav-connection.ts'
 import type { DavDialect } from '../../read/sources/dav-dialect.ts'
 import { davClient, davUrl, type DavAnswer, type DavClient } from '../../read/sources/dav-http.ts'
 import type { Opening } from '../../read/sources/live.ts'
+import { prepareEach } from '../prepared.ts'
 import type {
   ActPlace,
   Look,
@@ -118,27 +119,12 @@ interface Wish {
   readonly note: Note & z.output<typeof cardNote>
 }
 
-async function prepare(ground: Ground, orders: readonly Order[]): Promise<Prepared> {
-  const refused: { readonly key: string; readonly obstacle: Obstacle }[] = []
-  const wishes: Wish[] = []
-  for (const order of orders) {
-    const wish = await wishOf(ground, order)
-    if ('code' in wish) refused.push({ key: order.key, obstacle: wish })
-    else wishes.push(wish)
-  }
-  return {
-    refused,
-    note: Object.fromEntries(wishes.map(({ order, note }) => [order.key, note])),
-    commit: async (signal) => {
-      const settled: Settled[] = []
-      for (const wish of wishes)
-        settled.push(
-          signal.aborted ? { key: wish.order.key, state: 'not-done' } : await carryOut(ground, wish),
-        )
-      return settled
-    },
-    discard: async () => undefined,
-  }
+function prepare(ground: Ground, orders: readonly Order[]): Promise<Prepared> {
+  return prepareEach(
+    orders,
+    (order) => wishOf(ground, order),
+    (wish) => carryOut(ground, wish),
+  )
 }
 
 async function wishOf(ground: Ground, order: Order): Promise<Wish | Obstacle> {

@@ -14,11 +14,11 @@ import {
 import { listSources } from '../../actions/sources.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
+import { obstacleText, whyNot } from '../../i18n/obstacle-text.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { changeText, planTitle } from '../../i18n/plan-title.ts'
-import { dayText } from '../../i18n/register-text.ts'
 import { planRuleIds } from '../../privacy/plans/plan.ts'
-import type { PlanRow, StepRow } from '../../store/plans.ts'
+import type { PlanRow } from '../../store/plans.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
@@ -168,7 +168,7 @@ async function showSteps(
     },
     { head: texts.change, cell: (step) => changeText(step, cleanUp) },
     { head: texts.state, cell: ({ state }) => cleanUp.states[state] },
-    { head: texts.why, cell: (step) => whyNot(step, terminal), grows: true },
+    { head: texts.why, cell: (step) => whyNot(step, terminal.messages) ?? '', grows: true },
   ])
 }
 
@@ -177,23 +177,6 @@ function nameOf({ name, atMs, kind, people }: KnownSteps['rows'][number], { mess
   if (name !== '' || kind !== 'message') return name === '' ? who : safeText(name)
   const mail = messages.commands.planView.mail(atMs === null ? '' : formatDay(atMs, messages))
   return who === '' ? mail : `${mail}: ${who}`
-}
-
-function whyNot({ hold, obstacle }: StepRow, { messages }: Terminal): string {
-  const { cleanUp, retention } = messages
-  if (hold !== null) {
-    const { name } = retention.categories[hold.category]
-    return hold.until === null
-      ? cleanUp.holdUndated(name)
-      : cleanUp.holdUntil(name, dayText(hold.until, messages))
-  }
-  return obstacle === null ? '' : obstacleText(obstacle, messages)
-}
-
-/** What stood in the way, in words. */
-export function obstacleText(obstacle: string, { cleanUp }: Terminal['messages']): string {
-  const { code } = JSON.parse(obstacle) as { readonly code: keyof typeof cleanUp.obstacles } // written by the engine
-  return cleanUp.obstacles[code]
 }
 
 async function showJournal(

@@ -43,7 +43,6 @@ export const enAddAccount: AddAccountMessages = {
   },
   server: 'Mail server',
   serverSummary: 'Enter the server yourself',
-  serverFound: (host) => `Found: ${host}`,
   serverHelp:
     'The server for incoming mail (IMAP). Your provider names it where it explains how to set up mail.',
   serverUnknown: 'We do not know the mail server of this address. Enter it here.',

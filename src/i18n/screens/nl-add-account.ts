@@ -40,7 +40,6 @@ export const nlAddAccount = {
   },
   server: 'Mailserver',
   serverSummary: 'Server zelf invullen',
-  serverFound: (host: string) => `Gevonden: ${host}`,
   serverHelp:
     'De server voor inkomende mail (IMAP). Uw aanbieder noemt hem in de uitleg over mail instellen.',
   serverUnknown: 'Wij kennen de mailserver van dit adres niet. Vul hem hier in.',

@@ -3,7 +3,7 @@ import { Card } from '../../parts/card.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
-import { obstacleText } from './step-words.ts'
+import { obstacleText } from '../../../i18n/obstacle-text.ts'
 
 /** As many lines show how it went; the terminal has all of them. */
 const shown = 100

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { whyNot } from '../../../i18n/obstacle-text.ts'
 import { changeText } from '../../../i18n/plan-title.ts'
 import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
@@ -8,7 +9,7 @@ import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { LetterView } from '../near-misses/letter.tsx'
 import type { ShownStep } from './step-table.tsx'
-import { stepName, whyNot } from './step-words.ts'
+import { stepName } from './step-words.ts'
 
 /** States in which the item still lies where it lay. */
 const isThere: ReadonlySet<ShownStep['state']> = new Set(['planned', 'excluded', 'held', 'refused', 'undone'])

@@ -1,0 +1,36 @@
+import type { ObstacleCode } from '../act/target.ts'
+import type { RetentionCategory } from '../law/retention-terms.ts'
+import type { StepRow } from '../store/plans.ts'
+import type { nlCleanUp } from './nl-clean-up.ts'
+import type { nlRedact } from './nl-redact.ts'
+import { dayText } from './register-text.ts'
+
+interface ObstacleTexts {
+  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles'>
+  readonly redact: Pick<typeof nlRedact, 'refusals'>
+}
+
+/** What stood in the way, as the journal keeps it, in words; of what could not be redacted, why. */
+export function obstacleText(obstacle: string, { cleanUp, redact }: ObstacleTexts): string {
+  // Written by the engine.
+  const { code, detail } = JSON.parse(obstacle) as { readonly code: ObstacleCode; readonly detail?: string }
+  const refusal = Object.entries(redact.refusals).find(([reason]) => reason === detail)
+  return refusal?.[1] ?? cleanUp.obstacles[code]
+}
+
+interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
+  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles' | 'holdUndated' | 'holdUntil'>
+  readonly retention: { readonly categories: Readonly<Record<RetentionCategory, { readonly name: string }>> }
+  readonly locale: string
+}
+
+/** Why a step of a plan stays undone: a duty to keep, or what stood in the way; null when nothing is. */
+export function whyNot(
+  { hold, obstacle }: Pick<StepRow, 'hold' | 'obstacle'>,
+  texts: WhyNotTexts,
+): string | null {
+  const { cleanUp, retention } = texts
+  if (hold === null) return obstacle === null ? null : obstacleText(obstacle, texts)
+  const { name } = retention.categories[hold.category]
+  return hold.until === null ? cleanUp.holdUndated(name) : cleanUp.holdUntil(name, dayText(hold.until, texts))
+}
