@@ -1,43 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { Client } from 'pg'
 import { Refusal } from '../../src/base/refusal.ts'
 import { openDatabase } from '../../src/read/sources/database.ts'
-import type { Opening } from '../../src/read/sources/live.ts'
+import {
+  inPostgres,
+  mariadb,
+  mariadbOpening,
+  postgresOpening,
+  signal,
+  withoutMariadb,
+  withoutPostgres,
+} from './database-servers.ts'
 import { startMariadb } from './mariadb-server.ts'
-import { startPostgres } from './postgres-server.ts'
-
-const postgres = await startPostgres()
-const mariadb = await startMariadb()
-after(async () => {
-  await postgres?.stop()
-  await mariadb?.stop()
-})
-const withoutPostgres = postgres === undefined ? 'postgres is not installed' : false
-const withoutMariadb = mariadb === undefined ? 'mariadb is not installed' : false
-const { signal } = new AbortController()
-
-async function inPostgres(...statements: readonly string[]): Promise<void> {
-  const client = new Client(postgres?.url)
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
-}
-
-function postgresOpening(user = 'postgres'): Opening {
-  const { host } = new URL(postgres?.url ?? '')
-  return { account: { address: `postgres://${host}/postgres`, user }, secret: '', signal }
-}
-
-function mariadbOpening(database: string, user = mariadb?.user ?? ''): Opening {
-  return {
-    account: { address: `${mariadb?.url}${database}`, user },
-    secret: mariadb?.password ?? '',
-    signal,
-  }
-}
 
 const million = 1_000_000
 

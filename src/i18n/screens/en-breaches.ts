@@ -166,7 +166,6 @@ export const enBreachesScreen: WebMessages['screens']['breaches'] = {
   goOn: 'Go on with the questions',
   openQuestions: (n) =>
     n === 1 ? '1 question is still open.' : `${count.format(n)} questions are still open.`,
-  lastStep: 'This was the last question.',
   people: {
     title: 'Whom it hits',
     none: 'Point at what was hit, and Kwartje counts.',

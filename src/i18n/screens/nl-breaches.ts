@@ -176,7 +176,6 @@ export const nlBreachesScreen = {
   goOn: 'Ga verder met de vragen',
   openQuestions: (n: number) =>
     n === 1 ? 'Er is nog 1 vraag open.' : `Er zijn nog ${count.format(n)} vragen open.`,
-  lastStep: 'Dit was de laatste vraag.',
   people: {
     title: 'Wie het raakt',
     none: 'Wijs aan wat geraakt is, dan telt Kwartje.',
