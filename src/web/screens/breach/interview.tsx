@@ -27,6 +27,34 @@ export function Interview({ view, step }: StepProps): JSX.Element {
   return <WordStep view={view} step={step} />
 }
 
+type Chosen = string | readonly (Effect | Nature)[]
+
+/** Keeps what was chosen, one of what was offered, and goes on; without a choice it asks for one. */
+function useChosen(
+  view: StepProps['view'],
+  step: FactName | 'effects' | 'natures',
+): {
+  readonly error: string | undefined
+  readonly isBusy: boolean
+  readonly save: (chosen: Chosen | undefined) => Promise<void>
+  readonly clear: () => void
+} {
+  const { chooseFirst, answerKept } = useTexts().screens.breaches
+  const [error, setError] = useState<string>()
+  const { keep, isBusy } = useAnswer()
+  const save = async (chosen: Chosen | undefined): Promise<void> => {
+    if (chosen === undefined) {
+      setError(chooseFirst)
+      return
+    }
+    const facts = { [step]: chosen } as Facts // only words of this question were offered
+    const line = { type: 'answered', facts } as NewLine
+    const isDone = await keep(() => addToBreach(view.file.id, [line], answerKept))
+    if (isDone) goOn(view, step, facts)
+  }
+  return { error, isBusy, save, clear: () => setError(undefined) }
+}
+
 function WordStep({ view, step }: StepProps & { readonly step: FactName }): JSX.Element {
   const { screens, breach } = useTexts()
   const { breaches: texts } = screens
@@ -36,26 +64,14 @@ function WordStep({ view, step }: StepProps & { readonly step: FactName }): JSX.
   const given = view.file.facts[step]
   const proposed = view.proposed[step]
   const [chosen, choose] = useState<string | undefined>(given ?? proposed)
-  const [error, setError] = useState<string>()
-  const { keep, isBusy } = useAnswer()
-  const save = async (): Promise<void> => {
-    if (chosen === undefined) {
-      setError(texts.chooseFirst)
-      return
-    }
-    // The word is one of those that were offered.
-    const facts = { [step]: chosen } as Facts
-    const line = { type: 'answered', facts } as NewLine
-    const isDone = await keep(() => addToBreach(view.file.id, [line], texts.answerKept))
-    if (isDone) goOn(view, step, facts)
-  }
+  const { error, isBusy, save, clear } = useChosen(view, step)
   return (
     <StepFrame
       ask={ask}
       why={why}
       head={<StepHead view={view} step={step} />}
       isBusy={isBusy}
-      onSubmit={() => void save()}
+      onSubmit={() => void save(chosen)}
       aside={<StepAside view={view} step={step} />}
     >
       {given === undefined && proposed !== undefined ? <p class="soft">{texts.proposed}</p> : null}
@@ -70,7 +86,7 @@ function WordStep({ view, step }: StepProps & { readonly step: FactName }): JSX.
         chosen={chosen === undefined ? [] : [chosen]}
         error={error}
         onChange={([one]) => {
-          setError(undefined)
+          clear()
           choose(one)
         }}
       />
@@ -79,36 +95,23 @@ function WordStep({ view, step }: StepProps & { readonly step: FactName }): JSX.
 }
 
 function SeveralStep({ view, step }: StepProps & { readonly step: 'effects' | 'natures' }): JSX.Element {
-  const { screens, breach } = useTexts()
-  const { breaches: texts } = screens
+  const { breach } = useTexts()
   const { ask, why } = breach.questions[step]
   const given = view.file.facts[step]
   const proposed = view.proposed[step]
   const [chosen, choose] = useState<readonly (Effect | Nature)[]>(given ?? proposed ?? [])
-  const [error, setError] = useState<string>()
-  const { keep, isBusy } = useAnswer()
+  const { error, isBusy, save, clear } = useChosen(view, step)
   const choices =
     step === 'effects'
       ? effects.map((value) => ({ value, ...breach.effects[value] }))
       : natures.map((value) => ({ value, ...breach.natures[value] }))
-  const save = async (): Promise<void> => {
-    if (chosen.length === 0) {
-      setError(texts.chooseFirst)
-      return
-    }
-    // Only words of this question were offered.
-    const facts = { [step]: chosen } as Facts
-    const line = { type: 'answered', facts } as NewLine
-    const isDone = await keep(() => addToBreach(view.file.id, [line], texts.answerKept))
-    if (isDone) goOn(view, step, facts)
-  }
   return (
     <StepFrame
       ask={ask}
       why={why}
       head={<StepHead view={view} step={step} />}
       isBusy={isBusy}
-      onSubmit={() => void save()}
+      onSubmit={() => void save(chosen.length === 0 ? undefined : chosen)}
       aside={<StepAside view={view} step={step} />}
     >
       <Choices<Effect | Nature>
@@ -118,7 +121,7 @@ function SeveralStep({ view, step }: StepProps & { readonly step: 'effects' | 'n
         chosen={chosen}
         error={error}
         onChange={(some) => {
-          setError(undefined)
+          clear()
           choose(some)
         }}
       />

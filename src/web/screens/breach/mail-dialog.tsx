@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Shown } from '../../parts/loading.tsx'
-import { plainText } from '../../plain-text.ts'
+import { plainLines, plainText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
@@ -68,7 +68,7 @@ function Merge({ view, mail, asked }: MergeProps): JSX.Element {
         ]}
       />
       <pre class="breach-letter" tabIndex={0}>
-        {mail.text}
+        {plainLines(mail.text)}
       </pre>
       {mail.from === null ? (
         <>
