@@ -10,6 +10,9 @@ import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
+import { consentOverview, contact, contacts, sayOfContact, sayOfList, sayOfSelling } from './consents.ts'
+import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-records.ts'
+import { consentReceiptFile, exportClean, exportConsents, importConsents } from './consent-files.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -144,6 +147,7 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
+  'apply-withdrawals': applyWithdrawals,
   'begin-our-answers': beginOurAnswers,
   'begin-sign-in': beginSignIn,
   breach,
@@ -162,6 +166,10 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'confirm-activity': confirmActivity,
+  'consent-overview': consentOverview,
+  'consent-receipt': consentReceiptFile,
+  contact,
+  contacts,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
@@ -183,6 +191,8 @@ export const actions = {
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-breaches': exportBreaches,
+  'export-clean': exportClean,
+  'export-consents': exportConsents,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
   'find-dropped': findDropped,
@@ -195,6 +205,7 @@ export const actions = {
   'house-rules': houseRules,
   'house-rules-file': houseRulesFile,
   'house-rules-read': houseRulesRead,
+  'import-consents': importConsents,
   'import-register': importRegister,
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
@@ -258,6 +269,7 @@ export const actions = {
   'read-answers': readAnswers,
   'read-pictures': readPictures,
   'received-questionnaires': receivedQuestionnaires,
+  'record-consent': recordConsent,
   recount,
   register,
   'register-version': registerVersion,
@@ -266,6 +278,9 @@ export const actions = {
   'remove-source': removeSource,
   retention,
   'round-address': roundAddress,
+  'say-of-contact': sayOfContact,
+  'say-of-list': sayOfList,
+  'say-of-selling': sayOfSelling,
   scan,
   'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
@@ -312,6 +327,7 @@ export const actions = {
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
+  'withdraw-consent': withdrawConsent,
   'withdraw-statement': withdrawStatement,
   'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const

@@ -21,6 +21,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'activity-not-found': 404,
   'newsletter-not-found': 404,
   'breach-not-found': 404,
+  'consent-not-found': 404,
   'answers-not-asked': 404,
   'answers-unreadable': 422,
   'no-table': 422,
