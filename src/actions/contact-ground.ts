@@ -137,24 +137,29 @@ export async function gatherContacts(
     }
     return { key: `p${String(person.id)}`, name: person.name, values: withRecorded(values, own), evidence }
   })
-  const loose = [...new Set([...records.values()].flat())]
-    .filter((record) => !claimed.has(record))
-    .map((record): Contact => {
-      const values = withRecorded({ mail: [], phone: [], post: [], app: [] }, [record])
-      const shown = signsOf.get(contactKey('mail', record.terms.person.mail)) ?? []
-      return {
-        key: `r${String(record.record)}`,
-        name: record.terms.person.name,
-        values,
-        evidence: { ...evidenceOf(shown, [record]), said: saidOf(said, values) },
-      }
-    })
+  const unclaimed = [...new Set([...records.values()].flat())].filter((record) => !claimed.has(record))
+  const loose = [...Map.groupBy(unclaimed, mainKeyOf).values()].map((own): Contact => {
+    const values = withRecorded({ mail: [], phone: [], post: [], app: [] }, own)
+    const shown = values.mail.flatMap((email) => signsOf.get(contactKey('mail', email)) ?? [])
+    return {
+      key: `r${String(Math.min(...own.map(({ record }) => record)))}`,
+      name: own.at(-1)?.terms.person.name ?? '',
+      values,
+      evidence: { ...evidenceOf(shown, own), said: saidOf(said, values) },
+    }
+  })
   return {
     contacts: await withSuppressed(store, [...drafts, ...loose]),
     returned: new Set(
       signs.filter(({ kind }) => kind === 'returned').map(({ email }) => contactKey('mail', email)),
     ),
   }
+}
+
+/** Records of somebody whom the index does not know belong together by the first address that they name. */
+function mainKeyOf({ terms: { person } }: ConsentRecord): string {
+  const channel = contactChannels.find((one) => person[one] !== '') ?? 'mail'
+  return keyOf(channel, person[channel])
 }
 
 /** Records by every address that they name. */

@@ -19,6 +19,8 @@ export interface TaskGround {
   readonly register: RegisterFact
   readonly newsletters: readonly NewsletterFact[]
   readonly nearMisses: NearMissFact
+  /** Of contacts; null when nobody looked at them yet. */
+  readonly consent: ConsentFact | null
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
   /** Breaches in the register; rehearsals ask nothing of anybody. */
@@ -29,6 +31,14 @@ export interface TaskGround {
 export interface NearMissFact {
   /** Nobody said anything of them; null when nothing that was sent was looked at. */
   readonly open: number | null
+}
+
+export interface ConsentFact {
+  /** Said stop in a mail, and are not on the list of whom not to reach. */
+  readonly waiting: number
+  /** Lists of which nobody said where they came from. */
+  readonly unasked: number
+  readonly expiring: number
 }
 
 export interface BreachFact {

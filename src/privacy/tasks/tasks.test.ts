@@ -17,6 +17,7 @@ const nothing: TaskGround = {
   kinds: [],
   places: [],
   nearMisses: { open: 0 },
+  consent: null,
   training: null,
   breaches: [],
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },

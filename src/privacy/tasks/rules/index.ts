@@ -12,6 +12,7 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
+import { consentsExpiring, listsWithoutOrigin, withdrawalsOpen } from './consent.ts'
 import { nearMissesOpen } from './near-misses.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
@@ -26,6 +27,7 @@ const all = [
   breachUnclear,
   breachTellPeople,
   supplierBreach,
+  withdrawalsOpen,
   nearMissesOpen,
   bsnInMail,
   passwordsFound,
@@ -40,6 +42,8 @@ const all = [
   answersLate,
   answersUnjudged,
   breachMeasure,
+  listsWithoutOrigin,
+  consentsExpiring,
   pastRetention,
   newsletterGoesOn,
   lessonOpen,
