@@ -6,6 +6,7 @@ import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enOcr } from './en-ocr.ts'
+import { enRequestAnswer } from './en-request-answer.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
@@ -16,6 +17,7 @@ export const en: Messages = {
   breachLetters: enBreachLetters,
   breachFiles: enBreachFiles,
   breachHouse: enBreachHouse,
+  requestAnswer: enRequestAnswer,
   commands: enCommands,
   exports: enExports,
   newsletters: enNewsletters,

@@ -6,6 +6,7 @@ import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
+import { nlRequestAnswer } from './nl-request-answer.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -21,6 +22,7 @@ export const nl = {
   breachLetters: nlBreachLetters,
   breachFiles: nlBreachFiles,
   breachHouse: nlBreachHouse,
+  requestAnswer: nlRequestAnswer,
 }
 
 /** What every language must have. */

@@ -19,6 +19,7 @@ import { createBreaches } from './breaches.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
@@ -139,6 +140,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
     breaches: createBreaches(database),
+    requestItems: createRequestItems(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),
