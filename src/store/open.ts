@@ -21,6 +21,7 @@ import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
+import { createRequests } from './requests.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
@@ -141,6 +142,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     erasures: createErasures(database, keys.ledger),
     breaches: createBreaches(database),
     requestItems: createRequestItems(database),
+    requests: createRequests(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

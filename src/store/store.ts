@@ -31,6 +31,7 @@ import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { RequestItems } from './request-items.ts'
+import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
@@ -80,6 +81,7 @@ export interface Store {
   readonly erasures: Erasures
   readonly breaches: Breaches
   readonly requestItems: RequestItems
+  readonly requests: Requests
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns
