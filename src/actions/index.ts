@@ -9,6 +9,20 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
+import { requestItem } from './request-item.ts'
+import {
+  decideRequestItems,
+  decideRequestValues,
+  requestItems,
+  setRequestOwnPeople,
+  strikeRequestLine,
+} from './request-items.ts'
+import {
+  requestCandidates,
+  searchRequest,
+  setRequestPersons,
+  tickRequestPlace,
+} from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
@@ -164,6 +178,8 @@ export const actions = {
   'confirm-activity': confirmActivity,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
+  'decide-request-items': decideRequestItems,
+  'decide-request-values': decideRequestValues,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
@@ -264,9 +280,13 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-lesson': removeLesson,
   'remove-source': removeSource,
+  'request-candidates': requestCandidates,
+  'request-item': requestItem,
+  'request-items': requestItems,
   retention,
   'round-address': roundAddress,
   scan,
+  'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
@@ -279,6 +299,8 @@ export const actions = {
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
+  'set-request-own-people': setRequestOwnPeople,
+  'set-request-persons': setRequestPersons,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,
@@ -288,6 +310,7 @@ export const actions = {
   'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
+  'strike-request-line': strikeRequestLine,
   'suggest-places': suggestPlaces,
   'suggest-server': suggestServer,
   summary,
@@ -299,6 +322,7 @@ export const actions = {
   'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
+  'tick-request-place': tickRequestPlace,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

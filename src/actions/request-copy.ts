@@ -91,6 +91,52 @@ export async function copyOf(
   }
 }
 
+/** A piece as a reviewer sees it: its text, with what is not the person's in it. */
+export interface LookedAt {
+  /** False: it does not lie there any more, or cannot be reached. */
+  readonly isThere: boolean
+  readonly text: string
+  /** False: there is more than is shown. */
+  readonly isWhole: boolean
+  readonly others: readonly JudgedValue[]
+  /** Names of files in it. */
+  readonly inside: readonly string[]
+  readonly doubtfulRows: number
+  readonly isPicture: boolean
+}
+
+/** As much as one reads through on a screen. */
+const mostShown = 20_000
+
+/** Reads a piece at its source, for who decides what becomes of it. */
+export async function lookAt(context: ActionContext, item: AnswerItem, ground: CopyGround): Promise<LookedAt> {
+  const nothing = { text: '', isWhole: true, others: [], inside: [], doubtfulRows: 0, isPicture: false }
+  const raw = await rawOf(context, item)
+  if (raw === null) return { ...nothing, isThere: false }
+  const sandbox = createSandbox()
+  try {
+    const making: Making = { context, ground, item, reading: { signal: context.signal, sandbox } }
+    const seen = await seeThrough(raw, making)
+    const own = await ownPart(raw, seen, making)
+    const isPicture = pictureFormats.has(seen[0]?.format ?? '')
+    if (own === null) return { ...nothing, isThere: true, isPicture }
+    const text = own.isCut
+      ? Buffer.from(own.item.bytes.read(0, own.item.bytes.sizeBytes)).toString()
+      : (seen[0]?.shown ?? '')
+    return {
+      isThere: true,
+      text: text.slice(0, mostShown),
+      isWhole: text.length <= mostShown,
+      others: await othersOf(own.item, { ...making, seen, how: 'redact' }),
+      inside: own.isCut ? [] : seen.slice(1).map(({ name }) => name),
+      doubtfulRows: own.doubtfulRows,
+      isPicture,
+    }
+  } finally {
+    await sandbox.close()
+  }
+}
+
 async function rawOf({ store, shower, signal }: ActionContext, { key }: AnswerItem): Promise<Item | null> {
   try {
     return await atItsSource(store, key, (place) => shower.item(place, signal))
@@ -111,7 +157,10 @@ interface Making {
 interface SeenDocument {
   readonly path: string
   readonly key: string
+  readonly name: string
   readonly format: string
+  /** What a reader sees of it. */
+  readonly shown: string
   readonly observation: Observation
   readonly tables: readonly SeenTable[]
 }
@@ -134,13 +183,29 @@ async function seeThrough(raw: Item, { context, ground, reading }: Making): Prom
       seen.push({
         path: item.path,
         key: context.digestItem(item.bytes),
+        name: item.name,
         format: document.format,
+        shown: shownOf({ ...document, parts }),
         observation,
         tables: tablesOf({ ...document, parts }, observation, ground),
       })
     },
   })
   return seen
+}
+
+/** Header lines that say what a message is; the rest says nothing to a reader. */
+const shownFields: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'date', 'subject'])
+
+function shownOf({ fields, parts }: Document): string {
+  const head = fields
+    .filter(({ name }) => shownFields.has(name))
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join('\n')
+  const texts = [...parts]
+    .filter(({ place }) => !place.startsWith('header/'))
+    .map(({ text }) => Buffer.from(text).toString())
+  return [head, ...texts].filter((text) => text !== '').join('\n\n')
 }
 
 function tablesOf({ parts }: Document, { texts }: Observation, { people }: CopyGround): SeenTable[] {
@@ -191,9 +256,11 @@ function ownTable(raw: Item, seen: readonly SeenDocument[]): OwnPart | null {
   }
 }
 
+/** A cell that begins as a formula would run when the list is opened (OWASP, CSV injection): a quote goes before it. */
 function csvLine(row: string): string {
   return row
     .split('\t')
+    .map((cell) => (/^[=@]/.test(cell) ? `'${cell}` : cell))
     .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(',')
 }

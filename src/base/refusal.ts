@@ -79,6 +79,11 @@ export const refusalCodes = [
   'server-elsewhere', // it sends on to another host; subject: which
   'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
+  'request-not-found',
+  'request-not-searched', // nobody looked yet what there is
+  'request-ground-missing', // held back without saying on what ground
+  'request-reason-missing', // subject: the article that asks for one
+  'request-not-packed',
   'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken
 ] as const

@@ -241,6 +241,12 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
   'breach-not-found': () => 'Dit datalek staat niet in uw register.',
+  'request-not-found': () => 'Dit verzoek staat niet in uw lijst.',
+  'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
+  'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',
+  'request-reason-missing': (article) =>
+    `Schrijf in een paar zinnen op waarom dit nodig is. De wet (${article}) vraagt een afweging.`,
+  'request-not-packed': () => 'Er is nog geen pakket gemaakt.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
