@@ -12,6 +12,7 @@ import { action, type ActionContext } from './action.ts'
 import { engineSetup } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 import { scanSources } from './scan.ts'
+import { destroyExpiredPackages } from './request-package.ts'
 
 /** How far a plan is: waiting before something outside is changed, carrying out, reading again. */
 export interface PlanProgress {
@@ -96,14 +97,17 @@ export const destroyPlanAction = action({
   run: ({ store, clock }, { planId: id }): Promise<PlanRow> => destroyPlan({ store, clock }, id),
 })
 
-/** Destroys the copies whose day has come. */
+/** Destroys the copies and packages whose day has come. */
 export const destroyExpiredAction = action({
   name: 'destroy-expired',
   shape: 'change',
   isRoutine: true,
   inBackground: true,
   input: z.object({}),
-  run: async ({ store, clock }) => ({ plans: await destroyExpired({ store, clock }) }),
+  run: async ({ store, clock }) => ({
+    packages: await destroyExpiredPackages({ store, clock }),
+    plans: await destroyExpired({ store, clock }),
+  }),
 })
 
 async function withEngine<Result>(

@@ -9,6 +9,8 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
+import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
+import { requestSheet, requestSheetState } from './request-sheet.ts'
 import { requestItem } from './request-item.ts'
 import {
   decideRequestItems,
@@ -17,12 +19,7 @@ import {
   setRequestOwnPeople,
   strikeRequestLine,
 } from './request-items.ts'
-import {
-  requestCandidates,
-  searchRequest,
-  setRequestPersons,
-  tickRequestPlace,
-} from './request-search.ts'
+import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
@@ -185,6 +182,7 @@ export const actions = {
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'deliver-request': deliverRequest,
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
@@ -249,6 +247,7 @@ export const actions = {
   'open-breach-signal': openSignal,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
+  'pack-request': packRequest,
   'past-retention': pastRetention,
   people,
   person,
@@ -283,6 +282,9 @@ export const actions = {
   'request-candidates': requestCandidates,
   'request-item': requestItem,
   'request-items': requestItems,
+  'request-package': requestPackage,
+  'request-sheet': requestSheet,
+  'request-sheet-state': requestSheetState,
   retention,
   'round-address': roundAddress,
   scan,

@@ -21,7 +21,10 @@ export async function requestOf(store: Store, id: number): Promise<RequestFile> 
 }
 
 /** What was found at the last search, in the order in which it was found; refuses when nobody searched. */
-export async function foundItems(store: Store, { id, searched }: RequestFile): Promise<readonly AnswerItem[]> {
+export async function foundItems(
+  store: Store,
+  { id, searched }: RequestFile,
+): Promise<readonly AnswerItem[]> {
   const paper = searched?.paper ?? null
   const kept = paper === null ? null : await store.requests.paper(paper)
   if (kept === null) throw new Refusal('request-not-searched', String(id))
@@ -49,7 +52,10 @@ export function weigh(items: readonly AnswerItem[], file: RequestFile): readonly
 }
 
 /** The persons of the index that the request is about, as they are now. */
-export async function personsOf(store: Store, { persons }: Pick<RequestFile, 'persons'>): Promise<PersonBrief[]> {
+export async function personsOf(
+  store: Store,
+  { persons }: Pick<RequestFile, 'persons'>,
+): Promise<PersonBrief[]> {
   const briefs = await Promise.all(persons.map((id) => store.persons.brief(id)))
   return briefs.filter((brief) => brief !== null)
 }
@@ -61,7 +67,9 @@ export async function subjectOf(store: Store, file: RequestFile): Promise<Subjec
     file.identifiers.filter((one) => one.kind === kind).map(({ text }) => text)
   return {
     names: unique([...briefs.flatMap(({ name, names }) => [name, ...names]), ...typed('name')]),
-    emails: unique([...briefs.flatMap(({ emails }) => emails), ...typed('mail')].map((one) => one.toLowerCase())),
+    emails: unique(
+      [...briefs.flatMap(({ emails }) => emails), ...typed('mail')].map((one) => one.toLowerCase()),
+    ),
     phones: unique([...briefs.flatMap(({ phones }) => phones), ...typed('phone').map(phoneOf)]),
     others: unique([...typed('address'), ...typed('number')]),
   }

@@ -109,7 +109,11 @@ export interface LookedAt {
 const mostShown = 20_000
 
 /** Reads a piece at its source, for who decides what becomes of it. */
-export async function lookAt(context: ActionContext, item: AnswerItem, ground: CopyGround): Promise<LookedAt> {
+export async function lookAt(
+  context: ActionContext,
+  item: AnswerItem,
+  ground: CopyGround,
+): Promise<LookedAt> {
   const nothing = { text: '', isWhole: true, others: [], inside: [], doubtfulRows: 0, isPicture: false }
   const raw = await rawOf(context, item)
   if (raw === null) return { ...nothing, isThere: false }
@@ -323,7 +327,11 @@ async function made({ item, doubtfulRows, isCut }: OwnPart, making: Made): Promi
   if (making.how === 'give') return given(item, { others, doubtfulRows })
   if (isCrowdedPicture) return { state: 'failed', reason: 'scanned', others }
   const going = others.filter(({ goes }) => goes)
-  const { messages, order } = orderOf(going, isCut ? await textsIn(item, making) : textOf(making.seen), making)
+  const { messages, order } = orderOf(
+    going,
+    isCut ? await textsIn(item, making) : textOf(making.seen),
+    making,
+  )
   const result = await redactItem(item, order, making.reading)
   if (result.state === 'refused') return { state: 'failed', reason: result.reason, others }
   const { bytes, name, removed, notes, stripped, isText: isOnlyText } = result
@@ -420,7 +428,11 @@ function judged(
     ...[...unique.values()].map((one) => {
       const said = last.get(one.value)
       const isProposed = one.whose !== 'staff' || !ground.staffStays
-      return { ...one, goes: said === undefined ? isProposed : said === 'redact', isDecided: said !== undefined }
+      return {
+        ...one,
+        goes: said === undefined ? isProposed : said === 'redact',
+        isDecided: said !== undefined,
+      }
     }),
     ...added.map(([value]) => ({
       kind: 'PERSON' as const,

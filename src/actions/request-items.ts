@@ -42,7 +42,10 @@ export const requestItems = action({
     limit: z.number().int().min(1).max(10_000).default(100),
     offset: z.number().int().min(0).default(0),
   }),
-  async run({ store }, { id, order, limit, offset, ...wanted }): Promise<{
+  async run(
+    { store },
+    { id, order, limit, offset, ...wanted },
+  ): Promise<{
     readonly total: number
     readonly rows: readonly WeighedItem[]
     readonly counts: ItemCounts
@@ -113,14 +116,17 @@ export const decideRequestItems = action({
   shape: 'change',
   input: z.object({
     id: requestId,
-    items: z.union([z.array(itemKey).min(1).max(mostAtOnce), z.object(filter)]),
+    items: z.union([z.array(itemKey).min(1).max(mostAtOnce).readonly(), z.object(filter)]),
     decision: z.enum(itemDecisions).nullable(),
     ground: z.enum(withholdGroundIds).nullable().default(null),
     why: z.string().trim().max(2000).default(''),
     by: byWhom,
   }),
   subject: ({ id, decision }) => `${String(id)} ${decision ?? '-'}`,
-  async run({ store, clock }, { id, items, decision, ground, why, by }): Promise<{
+  async run(
+    { store, clock },
+    { id, items, decision, ground, why, by },
+  ): Promise<{
     readonly items: number
     /** The lines that were added: struck out, all is as before. */
     readonly lines: readonly number[]
@@ -179,7 +185,7 @@ export const decideRequestValues = action({
   input: z.object({
     id: requestId,
     item: z.union([itemKey, z.literal('')]),
-    values: z.array(z.string().trim().min(2).max(500)).min(1).max(1000),
+    values: z.array(z.string().trim().min(2).max(500)).min(1).max(1000).readonly(),
     step: z.enum(['keep', 'redact']).nullable(),
     by: byWhom,
   }),
@@ -195,7 +201,12 @@ export const decideRequestValues = action({
 export const setRequestOwnPeople = action({
   name: 'set-request-own-people',
   shape: 'change',
-  input: z.object({ id: requestId, stay: z.boolean(), why: z.string().trim().max(1000).default(''), by: byWhom }),
+  input: z.object({
+    id: requestId,
+    stay: z.boolean(),
+    why: z.string().trim().max(1000).default(''),
+    by: byWhom,
+  }),
   subject: ({ id, stay }) => `${String(id)} ${stay ? 'stay' : 'go'}`,
   async run({ store, clock }, { id, stay, why, by }): Promise<{ readonly line: number }> {
     await requestOf(store, id)
@@ -208,7 +219,11 @@ export const setRequestOwnPeople = action({
 export const strikeRequestLine = action({
   name: 'strike-request-line',
   shape: 'change',
-  input: z.object({ id: requestId, line: z.number().int().positive(), why: z.string().trim().max(500).default('') }),
+  input: z.object({
+    id: requestId,
+    line: z.number().int().positive(),
+    why: z.string().trim().max(500).default(''),
+  }),
   subject: ({ id, line }) => `${String(id)} ${String(line)}`,
   async run({ store, clock }, { id, line, why }): Promise<{ readonly line: number }> {
     const lines = await store.requests.lines(id)

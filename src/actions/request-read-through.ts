@@ -17,7 +17,7 @@ import { createMatcher, isTooShort, type Matcher } from '../redact/targets.ts'
 import type { ActionContext } from './action.ts'
 
 /**
- * Digests of all documents in files in which something of the person stands, by reading every text once more: an index knows
+ * All documents in files in which something of the person stands, by reading every text once more: an index knows
  * names and addresses, not that "klant 40213" is somebody. Places at a server are looked for in the index alone: reading them
  * through would fetch each whole.
  */
@@ -25,31 +25,42 @@ export async function readThrough(
   { store, digestItem, signal }: ActionContext,
   subject: Subject,
   tell: (done: number, total: number) => void,
-): Promise<readonly string[]> {
-  const matcher = createMatcher(targetsOf(subject))
+): Promise<ReadThrough> {
+  const { names, emails, phones, others } = subject
+  const matchers: Matchers = {
+    known: matcherOf([...emails, ...phones, ...others]),
+    named: matcherOf(names.flatMap(spellingsOf)),
+  }
   const units = await filesOf({ store, signal })
   const total = units.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  const found = new Set<string>()
+  const found: Found = { known: new Set(), named: new Set() }
   const sandbox = createSandbox()
   let done = 0
   try {
     for (const unit of units) {
       signal.throwIfAborted()
       tell(done, total)
-      const digests = await digestsIn(unit, { matcher, digestItem, reading: { signal, sandbox } })
-      for (const digest of digests) found.add(digest)
+      await lookThrough(unit, { matchers, found, digestItem, reading: { signal, sandbox } })
       done += unit.sizeBytes
     }
   } finally {
     await sandbox.close()
   }
   tell(total, total)
-  return [...found]
+  return { known: [...found.known], named: [...found.named].filter((digest) => !found.known.has(digest)) }
 }
 
-function targetsOf({ names, emails, phones, others }: Subject): { readonly value: string }[] {
-  const values = [...names.flatMap(spellingsOf), ...emails, ...phones, ...others]
-  return [...new Set(values)].map((value) => ({ value })).filter((target) => !isTooShort(target))
+/** Digests of documents in which an address or number stands, and of those with nothing but the name. */
+export interface ReadThrough {
+  readonly known: readonly string[]
+  readonly named: readonly string[]
+}
+
+type Matchers = Readonly<Record<keyof ReadThrough, Matcher>>
+type Found = Readonly<Record<keyof ReadThrough, Set<string>>>
+
+function matcherOf(values: readonly string[]): Matcher {
+  return createMatcher([...new Set(values)].map((value) => ({ value })).filter((one) => !isTooShort(one)))
 }
 
 async function filesOf({ store, signal }: Pick<ActionContext, 'store' | 'signal'>): Promise<Unit[]> {
@@ -59,30 +70,33 @@ async function filesOf({ store, signal }: Pick<ActionContext, 'store' | 'signal'
   )
 }
 
-interface ReadingThrough {
-  readonly matcher: Matcher
+interface Looking {
+  readonly matchers: Matchers
+  readonly found: Found
   readonly digestItem: ActionContext['digestItem']
   readonly reading: Parameters<typeof readTree>[1]
 }
 
-async function digestsIn(unit: Unit, { matcher, digestItem, reading }: ReadingThrough): Promise<string[]> {
-  const found: string[] = []
+async function lookThrough(unit: Unit, { matchers, found, digestItem, reading }: Looking): Promise<void> {
   let opened: FileSource
   try {
     opened = openFile(unit.path)
   } catch {
-    return [] // gone or locked meanwhile: the scan before this one lists it among the problems
+    return // gone or locked meanwhile: the scan before this one lists it among the problems
   }
   using file = opened
   for (const item of itemsOf(unit, file)) {
     await readTree(item, reading, {
       visit: (document, one) => {
-        if (document.kind !== 'container' && hasIt(document, one, matcher)) found.push(digestItem(one.bytes))
+        const texts = textsOf(document, one)
+        const has = (how: keyof ReadThrough): boolean => texts.some((text) => matchers[how].has(text))
+        if (document.kind === 'container') return
+        const how = has('known') ? 'known' : has('named') ? 'named' : undefined
+        if (how !== undefined) found[how].add(digestItem(one.bytes))
       },
     })
     reading.signal.throwIfAborted()
   }
-  return found
 }
 
 function* itemsOf({ container, locator }: Unit, file: FileSource): Generator<Item> {
@@ -93,11 +107,9 @@ function* itemsOf({ container, locator }: Unit, file: FileSource): Generator<Ite
   } else yield fileItem(locator, file)
 }
 
-function hasIt({ title, fields, parts }: Document, { name }: Item, matcher: Matcher): boolean {
-  if (matcher.has(`${title}\n${name}`)) return true
-  for (const { value } of fields) if (matcher.has(value)) return true
-  let isThere = false
-  // All parts are walked: a lazy reader gives what is nested after them.
-  for (const { text } of parts) isThere ||= matcher.has(fromUtf8(text))
-  return isThere
+/** All parts are walked, also where the first says enough: a lazy reader gives what is nested after them. */
+function textsOf({ title, fields, parts }: Document, { name }: Item): string[] {
+  const texts = [`${title}\n${name}`, ...fields.map(({ value }) => value)]
+  for (const { text } of parts) texts.push(fromUtf8(text))
+  return texts
 }

@@ -21,7 +21,10 @@ export const requestId = z.number().int().positive()
 export const byWhom = shortText.default('')
 
 /** Somebody in the index who may be the person, and why. */
-export interface Candidate extends Pick<PersonBrief, 'id' | 'name' | 'names' | 'emails' | 'phones' | 'documents'> {
+export interface Candidate extends Pick<
+  PersonBrief,
+  'id' | 'name' | 'names' | 'emails' | 'phones' | 'documents'
+> {
   readonly role: PersonRole
   /** sure: an address or number of theirs. likely: the whole name. maybe: a name that fits. */
   readonly match: 'sure' | 'likely' | 'maybe'
@@ -35,7 +38,10 @@ export const requestCandidates = action({
   shape: 'query',
   inBackground: true,
   input: z.object({ id: requestId }),
-  async run({ store }, { id }): Promise<{
+  async run(
+    { store },
+    { id },
+  ): Promise<{
     readonly identifiers: readonly Identifier[]
     /** False: nobody chose yet, and what is chosen is a proposal. */
     readonly isSettled: boolean
@@ -77,7 +83,9 @@ async function candidatesFor(store: Store, file: RequestFile): Promise<Found[]> 
   }
   const briefs = await personsOf(store, { persons: [...ids] })
   const found = briefs.flatMap((brief) => candidateOf(brief, subject, file.persons))
-  return found.sort((a, b) => ranks[a.match] - ranks[b.match] || b.documents - a.documents).slice(0, mostShown)
+  return found
+    .sort((a, b) => ranks[a.match] - ranks[b.match] || b.documents - a.documents)
+    .slice(0, mostShown)
 }
 
 const ranks = { sure: 0, likely: 1, maybe: 2 }
@@ -111,8 +119,8 @@ export const setRequestPersons = action({
   shape: 'change',
   input: z.object({
     id: requestId,
-    persons: z.array(z.number().int().positive()).max(100),
-    identifiers: z.array(identifier).max(100),
+    persons: z.array(z.number().int().positive()).max(100).readonly(),
+    identifiers: z.array(identifier).max(100).readonly(),
     by: byWhom,
   }),
   subject: ({ id, persons }) => `${String(id)} ${String(persons.length)}`,
@@ -125,7 +133,8 @@ export const setRequestPersons = action({
 
 /** How far the search is. */
 export type SearchProgress =
-  ScanJobProgress | { readonly phase: 'looking' | 'reading-through'; readonly done: number; readonly total: number }
+  | ScanJobProgress
+  | { readonly phase: 'looking' | 'reading-through'; readonly done: number; readonly total: number }
 
 export interface SearchReport {
   readonly items: number
@@ -151,8 +160,10 @@ export const searchRequest = action<typeof searchInput, SearchReport, SearchProg
     const subject = await subjectOf(store, file)
     report({ phase: 'looking', done: 0, total: 1 })
     const read = readsThrough
-      ? await readThrough(context, subject, (done, total) => report({ phase: 'reading-through', done, total }))
-      : []
+      ? await readThrough(context, subject, (done, total) =>
+          report({ phase: 'reading-through', done, total }),
+        )
+      : { known: [], named: [] }
     const items = await store.requestItems.find({
       persons: file.persons,
       values: valuesOf(subject),

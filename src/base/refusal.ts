@@ -84,6 +84,8 @@ export const refusalCodes = [
   'request-ground-missing', // held back without saying on what ground
   'request-reason-missing', // subject: the article that asks for one
   'request-not-packed',
+  'request-package-too-large',
+  'request-not-portable', // nothing of it rests on consent or a contract
   'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken
 ] as const

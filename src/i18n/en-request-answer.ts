@@ -31,13 +31,15 @@ export const enRequestAnswer: typeof nlRequestAnswer = {
     maybe: 'perhaps somebody else',
   },
   reasons: {
-    'maybe-other': 'The name or address is also somebody else’s. See for yourself whether this piece belongs here.',
+    'maybe-other':
+      'The name or address is also somebody else’s. See for yourself whether this piece belongs here.',
     'own-rows': 'Only their own rows of this list go along.',
     'own-events': 'Only their own appointments of this calendar go along.',
     'own-card': 'A card of this person.',
     'others-inside': 'Others stand in it too. Their data are blacked out.',
     'nobody-else': 'We know of nobody else in this piece. It is looked through once more when it is copied.',
-    picture: 'Data of others stand on this picture too. Letters on a picture cannot be blacked out one by one.',
+    picture:
+      'Data of others stand on this picture too. Letters on a picture cannot be blacked out one by one.',
   },
   grounds: {
     others: 'Data of others',
@@ -175,12 +177,11 @@ export const enRequestAnswer: typeof nlRequestAnswer = {
     tooBig: 'not: this file is too large to look through; ask for it',
     unseen: 'with a picture or scan of which the letters were not read',
     none: 'We found no pieces with your data.',
-    check: 'Would you like to check that nobody changed anything? In manifest.json stands the fingerprint (SHA-256) of each file.',
+    check:
+      'Would you like to check that nobody changed anything? In manifest.json stands the fingerprint (SHA-256) of each file.',
     undated: '',
   },
   portable: {
-    no: 'Only data that somebody gave themselves, by consent or for a contract, can be taken along. That is not so here. Treat it as a request for access.',
-    derived: (columns) => `Not given along, because we reckoned it ourselves: ${columns}.`,
     schemaTitle: 'Data to take along',
   },
   lockedPage: {

@@ -193,10 +193,15 @@ const refusals: Words['refusals'] = {
   'breach-not-found': () => 'This breach is not in your register.',
   'request-not-found': () => 'This request is not in your list.',
   'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
-  'request-ground-missing': () => 'Choose why you do not give this piece. Without a ground nothing may be held back.',
+  'request-ground-missing': () =>
+    'Choose why you do not give this piece. Without a ground nothing may be held back.',
   'request-reason-missing': (article) =>
     `Write in a few sentences why this is needed. The law (${article}) asks for a weighing.`,
   'request-not-packed': () => 'No package has been made yet.',
+  'request-package-too-large': () =>
+    'This package is too large for this form. Choose the ZIP, or give it in parts.',
+  'request-not-portable': () =>
+    'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }

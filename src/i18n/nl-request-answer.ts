@@ -56,7 +56,8 @@ export const nlRequestAnswer = {
     'own-card': 'Een kaartje van deze persoon zelf.',
     'others-inside': 'Er staan ook anderen in. Hun gegevens worden weggelakt.',
     'nobody-else': 'Wij kennen niemand anders in dit stuk. Bij het kopiëren wordt dat nog eens nagekeken.',
-    picture: 'Op deze foto staan ook gegevens van anderen. Letters op een foto zijn niet één voor één weg te lakken.',
+    picture:
+      'Op deze foto staan ook gegevens van anderen. Letters op een foto zijn niet één voor één weg te lakken.',
   } satisfies Readonly<Record<ProposalReason, string>>,
   grounds: {
     others: 'Gegevens van anderen',
@@ -108,7 +109,8 @@ export const nlRequestAnswer = {
     retention: 'Hoe lang wij ze bewaren',
     retentionHeads: ['Wat', 'Tot wanneer'],
     until: (day: string, term: string) => `tot ${day} (${term} na het nieuwste stuk)`,
-    untilYearEnd: (day: string, term: string) => `tot en met ${day} (${term} na het jaar van het nieuwste stuk)`,
+    untilYearEnd: (day: string, term: string) =>
+      `tot en met ${day} (${term} na het jaar van het nieuwste stuk)`,
     termOnly: (term: string) => `${term}; van deze stukken weten wij geen datum`,
     past: 'Deze termijn is voorbij. Wij kijken na of wij dit nog mogen houden.',
     kindsOfTerm: {
@@ -119,11 +121,14 @@ export const nlRequestAnswer = {
     },
     source: 'Hoe wij eraan komen',
     fromYou: (n: number) => (n === 1 ? '1 bericht van uzelf' : `${String(n)} berichten van uzelf`),
-    fromUs: (n: number) => (n === 1 ? '1 bericht dat wij schreven' : `${String(n)} berichten die wij schreven`),
+    fromUs: (n: number) =>
+      n === 1 ? '1 bericht dat wij schreven' : `${String(n)} berichten die wij schreven`,
     fromOthers: (n: number, names: string) =>
       `${n === 1 ? '1 bericht' : `${String(n)} berichten`} van anderen${names === '' ? '' : `, onder wie ${names}`}`,
     ownLists: (n: number) =>
-      n === 1 ? '1 kaartje, lijst of agenda van onszelf' : `${String(n)} kaartjes, lijsten en agenda’s van onszelf`,
+      n === 1
+        ? '1 kaartje, lijst of agenda van onszelf'
+        : `${String(n)} kaartjes, lijsten en agenda’s van onszelf`,
     otherFiles: (n: number) => (n === 1 ? '1 ander bestand' : `${String(n)} andere bestanden`),
     automated: 'Besluit een computer over u?',
     automatedNo: 'Nee. Over u besluit altijd een mens.',
@@ -186,12 +191,11 @@ export const nlRequestAnswer = {
     tooBig: 'niet: dit bestand is te groot om na te kijken; vraag ernaar',
     unseen: 'met een foto of scan waarvan de letters niet zijn gelezen',
     none: 'Wij vonden geen stukken met uw gegevens.',
-    check: 'Wilt u nagaan of niemand iets veranderde? In manifest.json staat van elk bestand de vingerafdruk (SHA-256).',
+    check:
+      'Wilt u nagaan of niemand iets veranderde? In manifest.json staat van elk bestand de vingerafdruk (SHA-256).',
     undated: '',
   },
   portable: {
-    no: 'Overdragen kan alleen met gegevens die iemand zelf gaf, met toestemming of voor een overeenkomst. Dat is hier niet zo. Behandel het als een verzoek om inzage.',
-    derived: (columns: string) => `Niet meegegeven, want door ons berekend: ${columns}.`,
     schemaTitle: 'Gegevens om mee te nemen',
   },
   lockedPage: {
@@ -203,7 +207,8 @@ export const nlRequestAnswer = {
     wrong: 'Dat wachtwoord klopt niet. Probeer het nog eens.',
     opening: 'Bezig met openen…',
     ready: 'Gelukt. Sla de map op en pak hem uit.',
-    noScript: 'Uw browser staat geen scripts toe. Zet ze aan voor dit bestand, of vraag ons om een gewone map.',
+    noScript:
+      'Uw browser staat geen scripts toe. Zet ze aan voor dit bestand, of vraag ons om een gewone map.',
     safe: 'Alles gebeurt in uw eigen browser. Dit bestand haalt niets op en stuurt niets weg.',
   },
 }

@@ -247,6 +247,10 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'request-reason-missing': (article) =>
     `Schrijf in een paar zinnen op waarom dit nodig is. De wet (${article}) vraagt een afweging.`,
   'request-not-packed': () => 'Er is nog geen pakket gemaakt.',
+  'request-package-too-large': () =>
+    'Dit pakket is te groot voor deze vorm. Kies het ZIP-bestand, of geef in delen.',
+  'request-not-portable': () =>
+    'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }

@@ -120,7 +120,9 @@ function unique(values: readonly OtherValue[]): OtherValue[] {
 
 /** Kinds that say who or whose: phrases, places and days say it only beside one of these. */
 function isPersonal(kind: Kind): boolean {
-  return kinds[kind].use !== 'category' && kinds[kind].byDefault && !ofOrganisations.has(kind) && kind !== 'AGE'
+  return (
+    kinds[kind].use !== 'category' && kinds[kind].byDefault && !ofOrganisations.has(kind) && kind !== 'AGE'
+  )
 }
 
 /** Numbers of the trade register are public. */

@@ -87,8 +87,7 @@ export function createShower(digestItem: (bytes: ByteSource) => string, connect:
       }),
     passages: (place, signal) =>
       reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
-    item: (place, signal) =>
-      reread(place, { digestItem, connect, signal, use: (_, item) => copied(item) }),
+    item: (place, signal) => reread(place, { digestItem, connect, signal, use: (_, item) => copied(item) }),
     letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
 }

@@ -26,6 +26,8 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'request-ground-missing': 422,
   'request-reason-missing': 422,
   'request-not-packed': 409,
+  'request-package-too-large': 413,
+  'request-not-portable': 409,
   'answers-not-asked': 404,
   'answers-unreadable': 422,
   'no-table': 422,

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
+import type { PersonRole } from '../people/person.ts'
 import type { Topic } from '../people/topic.ts'
 import type { AnswerItem, ItemKind, ItemMatch } from '../privacy/requests/answer/item.ts'
 import type { DocumentKind } from '../read/document.ts'
@@ -13,8 +14,8 @@ export interface ItemQuery {
   readonly values: readonly { readonly kind: Kind; readonly text: string }[]
   /** Others who are called the same. */
   readonly namesakes: readonly number[]
-  /** Digests of documents that were found by reading everything once more. */
-  readonly read: readonly string[]
+  /** Digests of documents that were found by reading everything once more; apart, where only the name stands. */
+  readonly read: { readonly known: readonly string[]; readonly named: readonly string[] }
 }
 
 /** Looks for what there is of a person. */
@@ -24,9 +25,12 @@ export interface RequestItems {
   /** Texts of names in the index that hold a word, for who compares spellings. */
   readonly namesWith: (word: string) => Promise<readonly string[]>
   /** Names, addresses and numbers of everybody but these persons, in documents. */
-  readonly outsiders: (persons: readonly number[], documents: readonly string[]) => Promise<readonly Outsider[]>
-  /** Whom documents went to: by domain, with how many and when last. */
-  readonly wentTo: (documents: readonly string[]) => Promise<readonly WentTo[]>
+  readonly outsiders: (
+    persons: readonly number[],
+    documents: readonly string[],
+  ) => Promise<readonly Outsider[]>
+  /** Who sent documents, or got them, by what stands behind the @ and what they are to the organisation. */
+  readonly parties: (query: PartyQuery) => Promise<readonly Party[]>
 }
 
 /** Somebody else who stands in documents of the person. */
@@ -39,8 +43,17 @@ export interface Outsider {
   readonly phones: readonly string[]
 }
 
-export interface WentTo {
+export interface PartyQuery {
+  /** Without these. */
+  readonly persons: readonly number[]
+  readonly documents: readonly string[]
+  readonly as: 'sender' | 'receiver'
+}
+
+export interface Party {
   readonly domain: string
+  readonly role: PersonRole
+  readonly persons: number
   readonly documents: number
   readonly lastAtMs: number | null
 }
@@ -50,7 +63,7 @@ export function createRequestItems(database: Database): RequestItems {
     find: (query) => find(database, query),
     namesWith: (word) => namesWith(database, word),
     outsiders: (persons, documents) => outsiders(database, persons, documents),
-    wentTo: (documents) => wentTo(database, documents),
+    parties: (query) => parties(database, query),
   }
 }
 
@@ -62,14 +75,18 @@ async function find(database: Database, query: ItemQuery): Promise<AnswerItem[]>
   see(await documentsOfPersons(database, query.persons), 'person')
   const { own, shared } = await documentsWithValues(database, query)
   see(own, 'identifier')
-  see(await documentsRead(database, query.read), 'text')
+  // What the index takes for somebody else's stays in doubt, and so does a name that others bear.
   see(shared, 'maybe')
+  see(await documentsRead(database, query.read.known), 'text')
+  see(await documentsRead(database, query.read.named), query.namesakes.length > 0 ? 'maybe' : 'text')
   const ids = [...matches.keys()]
   const found: AnswerItem[] = []
   for (let at = 0; at < ids.length; at += documentsAtOnce)
     found.push(...(await itemsOf(database, ids.slice(at, at + documentsAtOnce), { query, matches })))
   const named = query.namesakes.length === 0 ? [] : await namedOnly(database, query.persons)
-  return settled(found, new Set(named)).sort((a, b) => (b.atMs ?? 0) - (a.atMs ?? 0) || a.key.localeCompare(b.key))
+  return settled(found, new Set(named)).sort(
+    (a, b) => (b.atMs ?? 0) - (a.atMs ?? 0) || a.key.localeCompare(b.key),
+  )
 }
 
 /** Documents in which nothing but the name stands for the person. */
@@ -149,7 +166,11 @@ async function documentsRead(database: Database, digests: readonly string[]): Pr
   const found: number[] = []
   for (let at = 0; at < digests.length; at += mostParameters) {
     const some = digests.slice(at, at + mostParameters).map((one) => Buffer.from(one, 'hex'))
-    const rows = await database.kysely.selectFrom('document').select('id').where('digest', 'in', some).execute()
+    const rows = await database.kysely
+      .selectFrom('document')
+      .select('id')
+      .where('digest', 'in', some)
+      .execute()
     found.push(...rows.map(({ id }) => Number(id)))
   }
   return found
@@ -185,7 +206,8 @@ async function itemsOf(
   { query, matches }: Finding,
 ): Promise<AnswerItem[]> {
   const list = listOf(database, ids)
-  const { rows } = await sql<ItemRow>`select d.id, ${hexOf(database, 'd.digest')} as key, d.kind, d.format, d.topic, d.at_ms,
+  const { rows } =
+    await sql<ItemRow>`select d.id, ${hexOf(database, 'd.digest')} as key, d.kind, d.format, d.topic, d.at_ms,
       d.size_bytes, d.places, u.source_id, o.unit_id, u.locator as unit, o.locator, o.name
     from document d
     join occurrence o on o.id = (select min(id) from occurrence where document_id = d.id and vanished = 0)
@@ -287,7 +309,10 @@ function outerOf(locator: string): string[] {
   const [first = '', inner] = locator.split('/')
   if (inner === undefined) return []
   const steps = inner.split('.')
-  return [...steps.slice(1).map((_, i) => `${first}/${steps.slice(0, steps.length - 1 - i).join('.')}`), first]
+  return [
+    ...steps.slice(1).map((_, i) => `${first}/${steps.slice(0, steps.length - 1 - i).join('.')}`),
+    first,
+  ]
 }
 
 async function namesWith({ kysely }: Database, word: string): Promise<string[]> {
@@ -315,7 +340,8 @@ async function outsiders(
   documents: readonly string[],
 ): Promise<Outsider[]> {
   const ids = await documentsRead(database, documents)
-  const { rows } = await sql<OutsiderRow>`select p.id, p.name, p.role, p.names, p.emails, p.phones from person p
+  const { rows } =
+    await sql<OutsiderRow>`select p.id, p.name, p.role, p.names, p.emails, p.phones from person p
     where p.id in (select distinct pi.person_id from sighting s join person_identity pi on pi.identity_id = s.identity_id
         where s.document_id in ${listOf(database, ids)})
       and p.id not in ${listOf(database, persons)} order by p.id`.execute(database.kysely)
@@ -329,17 +355,24 @@ async function outsiders(
   }))
 }
 
-async function wentTo(database: Database, documents: readonly string[]): Promise<WentTo[]> {
+async function parties(database: Database, { persons, documents, as }: PartyQuery): Promise<Party[]> {
   const ids = await documentsRead(database, documents)
-  const { rows } = await sql<{ domain: string; documents: number; last: number | null }>`
-    select p.domain, count(distinct d.id) as documents, max(d.at_ms) as last
+  const { rows } = await sql<{
+    domain: string
+    role: PersonRole
+    persons: number
+    documents: number
+    last: number | null
+  }>`select p.domain, p.role, count(distinct p.id) as persons, count(distinct d.id) as documents, max(d.at_ms) as last
     from document d join sighting s on s.document_id = d.id
       join person_identity pi on pi.identity_id = s.identity_id join person p on p.id = pi.person_id
-    where d.id in ${listOf(database, ids)} and s.role in ('to', 'cc', 'bcc') and p.domain <> ''
-      and p.role <> 'employee'
-    group by p.domain order by documents desc, p.domain`.execute(database.kysely)
+    where d.id in ${listOf(database, ids)} and s.role in (${sql.join(as === 'sender' ? ['from'] : ['to', 'cc', 'bcc'])})
+      and p.id not in ${listOf(database, persons)}
+    group by p.domain, p.role order by documents desc, p.domain, p.role`.execute(database.kysely)
   return rows.map((row) => ({
     domain: row.domain,
+    role: row.role,
+    persons: Number(row.persons),
     documents: Number(row.documents),
     lastAtMs: row.last === null ? null : Number(row.last),
   }))

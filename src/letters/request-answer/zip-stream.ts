@@ -11,10 +11,7 @@ export const mostZipBytes = 4_000_000_000
 export const mostZipFiles = 65_000
 
 /** Files as one ZIP, in pieces as they come: only one file is in memory at a time. */
-export async function* zipOf(
-  files: AsyncIterable<PackageFile>,
-  madeOn: string,
-): AsyncGenerator<Uint8Array> {
+export async function* zipOf(files: AsyncIterable<PackageFile>, madeOn: string): AsyncGenerator<Uint8Array> {
   const pieces: Uint8Array[] = []
   let failure: Error | null = null
   const zip = new Zip((error, piece) => {

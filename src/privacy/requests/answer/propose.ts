@@ -20,16 +20,7 @@ export interface Proposal {
   readonly reason: ProposalReason
 }
 
-const pictures: ReadonlySet<string> = new Set([
-  'jpeg',
-  'png',
-  'tiff',
-  'webp',
-  'heif',
-  'gif',
-  'bmp',
-  'image',
-])
+const pictures: ReadonlySet<string> = new Set(['jpeg', 'png', 'tiff', 'webp', 'heif', 'gif', 'bmp', 'image'])
 
 /**
  * What becomes of a piece unless a person says otherwise. Whatever is not given outright by a person is looked through for others
@@ -40,8 +31,7 @@ export function proposalFor({ kind, match, others, format }: AnswerItem): Propos
   if (kind === 'row') return { decision: 'redact', ground: 'others', reason: 'own-rows' }
   if (kind === 'calendar') return { decision: 'redact', ground: 'others', reason: 'own-events' }
   // Letters on a picture cannot be blacked out one by one.
-  if (pictures.has(format) && others > 0)
-    return { decision: 'withhold', ground: 'others', reason: 'picture' }
+  if (pictures.has(format) && others > 0) return { decision: 'withhold', ground: 'others', reason: 'picture' }
   if (others > 0) return { decision: 'redact', ground: 'others', reason: 'others-inside' }
   return { decision: 'give', ground: null, reason: kind === 'card' ? 'own-card' : 'nobody-else' }
 }
