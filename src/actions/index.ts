@@ -10,6 +10,9 @@ import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
+import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
+import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
+import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -185,6 +188,7 @@ export const actions = {
   'export-breaches': exportBreaches,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
+  'file-request-paper': fileRequestPaper,
   'find-dropped': findDropped,
   findings,
   forget,
@@ -226,11 +230,13 @@ export const actions = {
   'newsletter-rules': newsletterRules,
   newsletters,
   'note-breach': noteBreach,
+  'note-request': noteRequest,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
+  'open-request': openRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -249,6 +255,7 @@ export const actions = {
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-request-letter': previewRequestLetter,
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
@@ -264,12 +271,17 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-lesson': removeLesson,
   'remove-source': removeSource,
+  request,
+  'request-letter': requestLetterFile,
+  'request-paper': requestPaperFile,
+  requests,
   retention,
   'round-address': roundAddress,
   scan,
   'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'send-request-letter': sendRequestLetter,
   'sent-letter': sentLetter,
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
@@ -299,6 +311,7 @@ export const actions = {
   'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
+  'throw-request-away': throwRequestAway,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

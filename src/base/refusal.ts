@@ -79,6 +79,12 @@ export const refusalCodes = [
   'server-elsewhere', // it sends on to another host; subject: which
   'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
+  'request-not-found',
+  'request-not-yet', // it cannot have come in the future
+  'request-open', // only what is closed is thrown away
+  'request-signal-not-found', // no message in which somebody seems to ask something
+  'request-no-address', // a letter by mail needs an address
+  'request-letter-faults', // it holds a fault that nobody said to leave
   'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken
 ] as const

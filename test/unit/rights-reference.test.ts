@@ -65,7 +65,7 @@ test(
 function groundsMatch(ours: readonly string[], right: { id: string; refuse: readonly string[] }): void {
   for (const theirs of right.refuse)
     assert.ok(
-      ours.some((one) => theirs.startsWith(one) || one.startsWith(theirs) || /^no ground/.test(theirs)),
+      ours.some((one) => theirs.startsWith(one) || one.startsWith(theirs) || theirs.startsWith('no ground')),
       `${right.id}: ${theirs}`,
     )
   for (const one of ours)

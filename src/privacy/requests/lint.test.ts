@@ -44,7 +44,8 @@ test('a no must say why and where to complain, and may not refuse all on a groun
 })
 
 test('recipients that are known are named', () => {
-  const told = { recipients: ['Salarisbureau Zon'] }
+  const erased = { right: 'erasure', outcome: 'granted', grounds: [], why: '' } as const
+  const told = { recipients: ['Salarisbureau Zon'], decisions: [erased] }
   assert.deepEqual(faults(told), ['recipients'])
   assert.deepEqual(faults({ ...told, text: `${plain.text} Ook Salarisbureau Zon kreeg ze.` }), [])
 })

@@ -117,7 +117,7 @@ function inDecisions({
   const mustTell = decisions.some(
     ({ right, outcome }) => rights[right].tellsRecipients && (outcome === 'granted' || outcome === 'partly'),
   )
-  const asksNames = decisions.some(({ right }) => right === 'recipients' || right === 'access')
+  const asksNames = decisions.some(({ right }) => right === 'recipients')
   const names = recipients ?? []
   return {
     recipients:
