@@ -17,10 +17,12 @@ import {
   decideRequestValues,
   requestItems,
   setRequestOwnPeople,
-  strikeRequestLine,
 } from './request-items.ts'
 import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
+import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
+import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
+import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -199,6 +201,7 @@ export const actions = {
   'export-breaches': exportBreaches,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
+  'file-request-paper': fileRequestPaper,
   'find-dropped': findDropped,
   findings,
   forget,
@@ -240,11 +243,13 @@ export const actions = {
   'newsletter-rules': newsletterRules,
   newsletters,
   'note-breach': noteBreach,
+  'note-request': noteRequest,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
+  'open-request': openRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -264,6 +269,7 @@ export const actions = {
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-request-letter': previewRequestLetter,
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
@@ -279,12 +285,16 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-lesson': removeLesson,
   'remove-source': removeSource,
+  request,
   'request-candidates': requestCandidates,
   'request-item': requestItem,
   'request-items': requestItems,
+  'request-letter': requestLetterFile,
   'request-package': requestPackage,
+  'request-paper': requestPaperFile,
   'request-sheet': requestSheet,
   'request-sheet-state': requestSheetState,
+  requests,
   retention,
   'round-address': roundAddress,
   scan,
@@ -292,6 +302,7 @@ export const actions = {
   'send-breach-mail': sendBreachMail,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'send-request-letter': sendRequestLetter,
   'sent-letter': sentLetter,
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
@@ -312,7 +323,6 @@ export const actions = {
   'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
-  'strike-request-line': strikeRequestLine,
   'suggest-places': suggestPlaces,
   'suggest-server': suggestServer,
   summary,
@@ -324,6 +334,7 @@ export const actions = {
   'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
+  'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
   'tie-agreement': tieAgreement,
   training,

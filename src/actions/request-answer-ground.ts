@@ -6,19 +6,12 @@ import type { Subject } from '../people/subject.ts'
 import type { AnswerItem } from '../privacy/requests/answer/item.ts'
 import { proposalFor, type Proposal } from '../privacy/requests/answer/propose.ts'
 import type { Identifier, ItemDecision } from '../privacy/requests/event.ts'
-import { requestFiles, type DecidedItem, type RequestFile } from '../privacy/requests/file.ts'
+import type { DecidedItem, RequestFile } from '../privacy/requests/file.ts'
 import type { PersonBrief, Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { ownDomains } from './persons.ts'
 import { organisationOf } from './register-ground.ts'
 import { staffOf, type CopyGround, type ValueMark } from './request-copy.ts'
-
-/** The file of a request; refuses when there is none. */
-export async function requestOf(store: Store, id: number): Promise<RequestFile> {
-  const file = requestFiles(await store.requests.lines(id)).get(id)
-  if (file === undefined) throw new Refusal('request-not-found', String(id))
-  return file
-}
 
 /** What was found at the last search, in the order in which it was found; refuses when nobody searched. */
 export async function foundItems(

@@ -2,22 +2,20 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import { z } from 'zod'
 import { openSampleFirm } from '../app/sample-firm.ts'
 import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
-import type { RequestEvent } from '../privacy/requests/event.ts'
 import { createSandbox, readTree, type Item } from '../read/index.ts'
 import { remainsIn } from '../redact/remains.ts'
 import { createMatcher } from '../redact/targets.ts'
 import { makeSample, type Truth } from '../sample/index.ts'
 import { scratchFolder } from '../../test/whole/command-line.ts'
-import { action } from './action.ts'
 import { requestItem } from './request-item.ts'
-import { decideRequestItems, decideRequestValues, requestItems, strikeRequestLine } from './request-items.ts'
+import { decideRequestItems, decideRequestValues, requestItems } from './request-items.ts'
 import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
 import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { requestSheet } from './request-sheet.ts'
+import { noteRequest, openRequest } from './requests.ts'
 import { scan } from './scan.ts'
 
 // Somebody asks what there is of them, from the search to the package that is handed over, on the sample firm with its ground truth.
@@ -35,26 +33,6 @@ after(async () => {
   scratch.remove()
 })
 
-const open = action({
-  name: 'open-request-in-test',
-  shape: 'change',
-  input: z.object({ name: z.string(), mail: z.string() }),
-  run: ({ store }, { name, mail }) => {
-    const opened: RequestEvent = {
-      type: 'opened',
-      channel: 'mail',
-      receivedAt: '2026-11-20T09:00:00+01:00',
-      rights: ['access'],
-      asker: { name, mail, phone: '', address: '', behalf: 'self', about: '', age: null },
-      text: '',
-      language: 'nl',
-      document: null,
-      by: '',
-    }
-    return store.requests.open(opened, 1)
-  },
-})
-
 type TruePerson = Truth['persons'][number]
 
 function truePerson(name: string, email: string): TruePerson {
@@ -65,7 +43,13 @@ function truePerson(name: string, email: string): TruePerson {
 
 /** Opens a request, and settles on whoever is sure to be the person. */
 async function searched({ name, emails: [mail = ''] }: TruePerson): Promise<number> {
-  const { request: id } = await perform(open, { name, mail })
+  const { id } = await perform(openRequest, {
+    channel: 'mail',
+    receivedAt: '2026-11-20T09:00:00+01:00',
+    rights: ['access'],
+    asker: { name, mail },
+    language: 'nl',
+  })
   const { candidates, identifiers } = await perform(requestCandidates, { id })
   const persons = candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)
   assert.equal(persons.length, 1)
@@ -175,7 +159,7 @@ test('a decision holds until it is taken back; nothing is held back without a gr
   const { lines } = await perform(decideRequestItems, { ...withhold, ground: 'secret' })
   const after = await perform(requestItems, { id, decision: 'withhold' })
   assert.ok(after.rows.some(({ key }) => key === first.key))
-  for (const line of lines) await perform(strikeRequestLine, { id, line })
+  for (const line of lines) await perform(noteRequest, { id, lines: [{ type: 'struck', line }] })
   const back = await perform(requestItems, { id, decision: 'withhold' })
   assert.ok(!back.rows.some(({ key }) => key === first.key))
   const bulk = await perform(decideRequestItems, { id, items: { kind: 'message' }, decision: 'redact' })

@@ -4,9 +4,10 @@ import { partsOfName } from '../people/others.ts'
 import { createMatcher, isTooShort } from '../redact/targets.ts'
 import type { OccurrenceRow } from '../store/store.ts'
 import { action } from './action.ts'
-import { copyGround, foundItems, requestOf, weigh, type WeighedItem } from './request-answer-ground.ts'
+import { copyGround, foundItems, weigh, type WeighedItem } from './request-answer-ground.ts'
+import { requestFile } from './request-file.ts'
 import { lookAt, type CopyGround, type JudgedValue, type LookedAt } from './request-copy.ts'
-import { requestId } from './request-search.ts'
+import { requestId } from './request-input.ts'
 
 /** A stretch of a piece: the person's own, somebody else's, or neither. */
 export interface MarkedText {
@@ -31,7 +32,7 @@ export const requestItem = action({
   subject: ({ id, item }) => `${String(id)} ${item}`,
   async run(context, { id, item: key }): Promise<ItemReview> {
     const { store } = context
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     const all = weigh(await foundItems(store, file), file)
     const item = all.find((one) => one.key === key)
     if (item === undefined) throw new Refusal('document-not-found', key)

@@ -5,8 +5,10 @@ import { itemKinds, itemMatches } from '../privacy/requests/answer/item.ts'
 import { itemDecisions } from '../privacy/requests/event.ts'
 import type { RequestFile } from '../privacy/requests/file.ts'
 import { action } from './action.ts'
-import { foundItems, requestOf, weigh, type WeighedItem } from './request-answer-ground.ts'
-import { byWhom, requestId } from './request-search.ts'
+import { foundItems, weigh, type WeighedItem } from './request-answer-ground.ts'
+import { requestFile } from './request-file.ts'
+import { requestId } from './request-input.ts'
+import { byWhom } from './request-search.ts'
 
 const filter = {
   kind: z.enum(itemKinds).optional(),
@@ -51,7 +53,7 @@ export const requestItems = action({
     readonly counts: ItemCounts
     readonly labels: Readonly<Record<string, string>>
   }> {
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     const all = weigh(await foundItems(store, file), file)
     const rows = all.filter((item) => isWanted(item, wanted)).toSorted(orders[order])
     return {
@@ -131,7 +133,7 @@ export const decideRequestItems = action({
     /** The lines that were added: struck out, all is as before. */
     readonly lines: readonly number[]
   }> {
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     checkGround({ decision, ground, why })
     const keys = await keysOf(await foundItems(store, file), file, items)
     if (keys.length === 0) throw new Refusal('wrong-input', 'items')
@@ -191,7 +193,7 @@ export const decideRequestValues = action({
   }),
   subject: ({ id, step, values }) => `${String(id)} ${step ?? '-'} ${String(values.length)}`,
   async run({ store, clock }, { id, ...decided }): Promise<{ readonly line: number }> {
-    await requestOf(store, id)
+    await requestFile({ store }, id)
     const event = { type: 'decided-value', ...decided } as const
     return { line: (await store.requests.append(id, event, clock.now().epochMilliseconds)).id }
   },
@@ -209,35 +211,8 @@ export const setRequestOwnPeople = action({
   }),
   subject: ({ id, stay }) => `${String(id)} ${stay ? 'stay' : 'go'}`,
   async run({ store, clock }, { id, stay, why, by }): Promise<{ readonly line: number }> {
-    await requestOf(store, id)
+    await requestFile({ store }, id)
     const event = { type: 'own-people', stay, why, by } as const
     return { line: (await store.requests.append(id, event, clock.now().epochMilliseconds)).id }
   },
 })
-
-/** Takes back a line of the answer: a decision, a tick, a choice. */
-export const strikeRequestLine = action({
-  name: 'strike-request-line',
-  shape: 'change',
-  input: z.object({
-    id: requestId,
-    line: z.number().int().positive(),
-    why: z.string().trim().max(500).default(''),
-  }),
-  subject: ({ id, line }) => `${String(id)} ${String(line)}`,
-  async run({ store, clock }, { id, line, why }): Promise<{ readonly line: number }> {
-    const lines = await store.requests.lines(id)
-    const event = lines.find((one) => one.id === line)?.event
-    if (event === undefined || !takenBack.has(event.type)) throw new Refusal('wrong-input', String(line))
-    const struck = { type: 'struck', line, why } as const
-    return { line: (await store.requests.append(id, struck, clock.now().epochMilliseconds)).id }
-  },
-})
-
-const takenBack: ReadonlySet<string> = new Set([
-  'persons',
-  'ticked',
-  'decided-item',
-  'decided-value',
-  'own-people',
-])

@@ -13,10 +13,12 @@ import { action, type ActionContext } from './action.ts'
 import { shortText } from './breach-input.ts'
 import type { Download } from './export.ts'
 import { organisationOf } from './register-ground.ts'
-import { foundItems, requestOf, weigh } from './request-answer-ground.ts'
+import { foundItems, weigh } from './request-answer-ground.ts'
+import { requestFile } from './request-file.ts'
 import { mayTakeAlong } from './request-sheet.ts'
 import { packageFiles, type PackProgress, type Packing } from './request-pieces.ts'
-import { byWhom, requestId } from './request-search.ts'
+import { requestId } from './request-input.ts'
+import { byWhom } from './request-search.ts'
 
 /** So long a package is kept here, sealed: six weeks, as long as the person may go to court about the answer (UAVG art. 35). */
 const keptDays = 42
@@ -44,7 +46,7 @@ export const packRequest = action<typeof packInput, PackReport, PackProgress>({
   subject: ({ id, portable }) => `${String(id)}${portable ? ' portable' : ''}`,
   async run(context, { id, portable }, report) {
     const { store, clock } = context
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     const items = weigh(await foundItems(store, file), file)
     const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
     if (items.length > mostZipFiles) throw new Refusal('request-package-too-large', String(id))
@@ -182,7 +184,7 @@ export const requestPackage = action({
     }),
   subject: ({ id, as }) => `${String(id)} ${as}`,
   async run({ store, clock }, { id, as, password }): Promise<Download> {
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     const packed = newest(file)
     const zipped = await bytesOf(store, packed)
     if (as === 'zip') return { fileName: packed.name, mediaType: 'application/zip', bytes: zipped }
@@ -255,7 +257,7 @@ export const deliverRequest = action({
   }),
   subject: ({ id, how }) => `${String(id)} ${how}`,
   async run({ store, clock }, { id, ...delivered }): Promise<{ readonly line: number }> {
-    const { line: packed, digest } = newest(await requestOf(store, id))
+    const { line: packed, digest } = newest(await requestFile({ store }, id))
     const event = { type: 'delivered', ...delivered, packed, digest } as const
     return { line: (await store.requests.append(id, event, clock.now().epochMilliseconds)).id }
   },

@@ -12,11 +12,12 @@ import type { SourceOutcome } from '../scan/run-scan.ts'
 import type { PersonBrief, SourceRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { shortText } from './breach-input.ts'
-import { packedItems, personsOf, requestOf, subjectOf } from './request-answer-ground.ts'
+import { packedItems, personsOf, subjectOf } from './request-answer-ground.ts'
+import { requestFile } from './request-file.ts'
+import { requestId } from './request-input.ts'
 import { readThrough } from './request-read-through.ts'
 import { scanSources, type ScanJobProgress } from './scan.ts'
 
-export const requestId = z.number().int().positive()
 /** Who did it, as they are called in the house. */
 export const byWhom = shortText.default('')
 
@@ -47,7 +48,7 @@ export const requestCandidates = action({
     readonly isSettled: boolean
     readonly candidates: readonly Candidate[]
   }> {
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     const isSettled = file.persons.length > 0 || file.identifiers.length > 0
     const identifiers = isSettled ? file.identifiers : identifiersOfAsker(file)
     const candidates = await candidatesFor(store, { ...file, identifiers })
@@ -125,7 +126,7 @@ export const setRequestPersons = action({
   }),
   subject: ({ id, persons }) => `${String(id)} ${String(persons.length)}`,
   async run({ store, clock }, { id, persons, identifiers, by }): Promise<{ readonly line: number }> {
-    await requestOf(store, id)
+    await requestFile({ store }, id)
     const event = { type: 'persons', persons, identifiers, by } as const
     return { line: (await store.requests.append(id, event, clock.now().epochMilliseconds)).id }
   },
@@ -155,7 +156,7 @@ export const searchRequest = action<typeof searchInput, SearchReport, SearchProg
   subject: ({ id }) => String(id),
   async run(context, { id, reads, readsThrough }, report) {
     const { store, clock } = context
-    const file = await requestOf(store, id)
+    const file = await requestFile({ store }, id)
     const outcomes = reads ? await readAnew(context, report) : []
     const subject = await subjectOf(store, file)
     report({ phase: 'looking', done: 0, total: 1 })
@@ -260,7 +261,7 @@ export const tickRequestPlace = action({
   }),
   subject: ({ id, place, outcome }) => `${String(id)} ${place} ${outcome}`,
   async run({ store, clock }, { id, ...ticked }): Promise<{ readonly line: number }> {
-    await requestOf(store, id)
+    await requestFile({ store }, id)
     const sources = await store.sources.list()
     const source = sources.find((one) => String(one.id) === ticked.place)
     const label = source === undefined ? ticked.place : labelOf(source)

@@ -23,8 +23,9 @@ import { draft } from './export-register.ts'
 import { mediaTypes } from './media-types.ts'
 import { ownDomains } from './persons.ts'
 import { paperFormats, paperMakers } from './paper-files.ts'
-import { foundItems, personsOf, requestOf, weigh, type WeighedItem } from './request-answer-ground.ts'
-import { requestId } from './request-search.ts'
+import { foundItems, personsOf, weigh, type WeighedItem } from './request-answer-ground.ts'
+import { requestFile } from './request-file.ts'
+import { requestId } from './request-input.ts'
 import { ownTerms } from './retention.ts'
 import { usedSuppliers } from './suppliers.ts'
 
@@ -37,7 +38,7 @@ export const requestSheet = action({
   input: z.object({ id: requestId, format: z.enum(paperFormats).default('pdf') }),
   subject: ({ id, format }) => `${String(id)} ${format}`,
   async run(context, { id, format }): Promise<Download> {
-    const file = await requestOf(context.store, id)
+    const file = await requestFile(context, id)
     const items = weigh(await foundItems(context.store, file), file)
     const ground = await sheetGround(context, file, items)
     const { sheet } = languages[file.language].requestAnswer.files
@@ -65,7 +66,7 @@ export const requestSheetState = action({
     readonly failed: readonly string[]
     readonly isPortable: boolean
   }> {
-    const file = await requestOf(context.store, id)
+    const file = await requestFile(context, id)
     const { register } = await draft(context, file.language)
     const briefs = await personsOf(context.store, file)
     const concerned = activitiesFor(rolesOf(briefs), register.activities)

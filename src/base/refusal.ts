@@ -86,6 +86,11 @@ export const refusalCodes = [
   'request-not-packed',
   'request-package-too-large',
   'request-not-portable', // nothing of it rests on consent or a contract
+  'request-not-yet', // it cannot have come in the future
+  'request-open', // only what is closed is thrown away
+  'request-signal-not-found', // no message in which somebody seems to ask something
+  'request-no-address', // a letter by mail needs an address
+  'request-letter-faults', // it holds a fault that nobody said to leave
   'breach-rehearsal', // a rehearsal sends nothing to anybody
   'no-port', // every address tried on this machine is taken
 ] as const

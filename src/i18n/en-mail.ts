@@ -23,6 +23,7 @@ export const enMail: MailTexts = {
     digest: 'your tasks',
     newsletters: 'your newsletters',
     breach: 'message about a breach',
+    request: 'letter about a request',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -1,6 +1,7 @@
 import { enBreachFiles } from './en-breach-files.ts'
 import { enBreachHouse } from './en-breach-house.ts'
 import { enBreachLetters } from './en-breach-letters.ts'
+import { enRequestLetters } from './en-request-letters.ts'
 import { enCommands } from './en-commands.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
@@ -15,6 +16,7 @@ import type { Messages } from './nl.ts'
 export const en: Messages = {
   ...enWords,
   breachLetters: enBreachLetters,
+  requestLetters: enRequestLetters,
   breachFiles: enBreachFiles,
   breachHouse: enBreachHouse,
   requestAnswer: enRequestAnswer,

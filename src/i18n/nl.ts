@@ -1,6 +1,7 @@
 import { nlBreachFiles } from './nl-breach-files.ts'
 import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
+import { nlRequestLetters } from './nl-request-letters.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
@@ -20,6 +21,7 @@ export const nl = {
   ocr: nlOcr,
   houseRules: nlHouseRules,
   breachLetters: nlBreachLetters,
+  requestLetters: nlRequestLetters,
   breachFiles: nlBreachFiles,
   breachHouse: nlBreachHouse,
   requestAnswer: nlRequestAnswer,
