@@ -1,8 +1,4 @@
-import { rightIds, type RightId } from '../../law/rights.ts'
-
-/** What somebody seems to ask: a right, or to be heard about how their data are handled. */
-export type AskId = RightId | 'complaint'
-export const askIds: readonly AskId[] = [...rightIds, 'complaint']
+import { askIds, type AskId } from './ask.ts'
 
 /** A message in which somebody seems to ask something, with the words that show it. A person says whether it is so. */
 export interface FoundAsk {
