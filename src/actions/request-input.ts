@@ -72,6 +72,16 @@ export const requestLine = z.discriminatedUnion('type', [
     why: longText.default(''),
     by,
   }),
+  z.object({
+    type: z.literal('persons'),
+    persons: z.array(requestId).max(100),
+    identifiers: z
+      .array(z.object({ kind: z.enum(['name', 'mail', 'phone', 'address', 'number']), text: shortText.min(1) }))
+      .max(100)
+      .default([]),
+    by,
+  }),
+  z.object({ type: z.literal('planned'), plan: z.null(), right: z.enum(rightIds) }),
   z.object({ type: z.literal('noted'), text: longText.min(1), by }),
   z.object({ type: z.literal('struck'), line: requestId, why: shortText.default('') }),
   z.object({ type: z.literal('closed'), lessons: longText.default(''), by }),
