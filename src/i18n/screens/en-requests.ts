@@ -77,7 +77,8 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     'wait-who': 'You asked who it is. Did an answer come? Then say here whether it is right.',
     'wrong-person': 'Close the file, or check once more who it is.',
     search: 'Point out whom it is about. Then you will see everything you hold about this person.',
-    decide: 'Choose for each question. If you say no, also in part, write down the reason. It goes into the letter.',
+    decide:
+      'Choose for each question. If you say no, also in part, write down the reason. It goes into the letter.',
     'carry-out': 'Do what you decided, in every place. Then say here that it is done.',
     answer: 'Check the letter and send it. We point out what often goes wrong.',
     'tell-recipients': 'Whoever received the data from you must know that they were changed or erased.',
@@ -104,7 +105,8 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     noticeBy: 'Tell of more time up to',
     extension: {
       none: '',
-      'not-told': 'You decided to take more time. That only counts when the person knows, inside the first month.',
+      'not-told':
+        'You decided to take more time. That only counts when the person knows, inside the first month.',
       valid: 'You took more time, and said so in time.',
       'too-late': 'You said too late that it takes longer. So the first month counts.',
     },

@@ -10,7 +10,8 @@ const todo: Record<RequestStep, string> = {
   'wait-mandate': 'U vroeg om een machtiging. Kwam die? Zeg dan hier of hij klopt.',
   'check-mandate': 'Een ouder, curator of advocaat mag namens een ander vragen. Kijk of dat hier ook zo is.',
   'look-who': 'Kies het eerste dat klopt. Hoger in de lijst is minder lastig voor de ander.',
-  'ask-who': 'Stel één vraag die alleen deze persoon kan beantwoorden. Vraag geen kopie van een identiteitsbewijs.',
+  'ask-who':
+    'Stel één vraag die alleen deze persoon kan beantwoorden. Vraag geen kopie van een identiteitsbewijs.',
   'wait-who': 'U vroeg wie het is. Kwam er antwoord? Zeg dan hier of het klopt.',
   'wrong-person': 'Sluit het dossier, of controleer nog eens wie het is.',
   search: 'Wijs aan om wie het gaat. Daarna ziet u alles wat u van deze persoon hebt.',
@@ -96,7 +97,8 @@ export const nlRequestsScreen = {
     due: (day: string) => `Antwoord uiterlijk op ${day}.`,
     left: (n: number) => (n === 0 ? 'Vandaag is de laatste dag' : `Nog ${days(n)}`),
     late: (n: number) => `${days(n)} te laat`,
-    lateMore: 'U bent te laat. Antwoord nu, en zeg dat het u spijt. De persoon mag zonder termijn naar de rechter.',
+    lateMore:
+      'U bent te laat. Antwoord nu, en zeg dat het u spijt. De persoon mag zonder termijn naar de rechter.',
     noNumber: 'De wet noemt hier geen dag: het moet zo snel als het kan.',
     atOnce: 'Stopt meteen',
     answered: (day: string) => `Beantwoord op ${day}.`,
@@ -106,7 +108,8 @@ export const nlRequestsScreen = {
     noticeBy: 'Uitstel melden tot en met',
     extension: {
       none: '',
-      'not-told': 'U besloot meer tijd te nemen. Dat geldt pas als de persoon het weet, binnen de eerste maand.',
+      'not-told':
+        'U besloot meer tijd te nemen. Dat geldt pas als de persoon het weet, binnen de eerste maand.',
       valid: 'U nam meer tijd, en vertelde het op tijd.',
       'too-late': 'U vertelde te laat dat het langer duurt. Daarom telt de eerste maand.',
     },
@@ -115,7 +118,8 @@ export const nlRequestsScreen = {
     pauseOpen: 'U wacht op een antwoord van de persoon. Ga ervan uit dat de klok doorloopt.',
     why: 'Zo is geteld',
     more: 'Ik heb meer tijd nodig',
-    moreHelp: 'Dat mag alleen als het verzoek ingewikkeld is, of als deze persoon er veel deed. Drukte is geen reden.',
+    moreHelp:
+      'Dat mag alleen als het verzoek ingewikkeld is, of als deze persoon er veel deed. Drukte is geen reden.',
     reason: 'Waarom?',
     reasonText: 'Schrijf op waarom, voor de brief',
     extend: 'Neem meer tijd',
@@ -234,7 +238,8 @@ export const nlRequestsScreen = {
     lessons: 'Wat leerde u hiervan?',
     reopen: 'Open het weer',
     reopened: 'Het dossier is weer open.',
-    keepUntil: (day: string) => `Dit dossier bewaart u tot en met ${day}. Het is uw bewijs dat u goed antwoordde.`,
+    keepUntil: (day: string) =>
+      `Dit dossier bewaart u tot en met ${day}. Het is uw bewijs dat u goed antwoordde.`,
     convention: 'De wet noemt geen termijn; dit is gebruikelijk. U mag een andere dag kiezen.',
     isOver: 'Dit dossier is lang genoeg bewaard. Gooi het weg.',
     changeTerm: 'Kies een andere dag',
@@ -242,7 +247,8 @@ export const nlRequestsScreen = {
     termWhy: 'Waarom?',
     throw: 'Gooi het dossier weg',
     throwTitle: 'Dit dossier voorgoed weggooien?',
-    throwMore: 'De brieven, de gegevens en de aantekeningen verdwijnen. Alleen het nummer en de dagen blijven. Dit is niet terug te draaien.',
+    throwMore:
+      'De brieven, de gegevens en de aantekeningen verdwijnen. Alleen het nummer en de dagen blijven. Dit is niet terug te draaien.',
     thrown: 'Weggegooid. Alleen het nummer en de dagen zijn er nog.',
     related: 'Hoort bij',
     relatedWhy: { 'same-person': 'dezelfde persoon', 'same-letter': 'dezelfde brief van iemand anders' },

@@ -88,7 +88,9 @@ function RequestTable({ rows }: { readonly rows: readonly RequestShort[] }): JSX
           id: 'asks',
           head: words.heads.asks,
           cell: ({ rights }) =>
-            rights.length === 0 ? words.what.none : format.list(rights.map((right) => request.rights[right].label)),
+            rights.length === 0
+              ? words.what.none
+              : format.list(rights.map((right) => request.rights[right].label)),
         },
         {
           id: 'clock',

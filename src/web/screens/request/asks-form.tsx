@@ -20,7 +20,9 @@ export function AsksForm({ view, onClose }: RequestProps & { readonly onClose: (
   const [language, setLanguage] = useState<RequestLanguage>(file.language)
   const { change, isBusy } = useChange()
   const save = async (): Promise<void> => {
-    const lines: NewRequestLine[] = [{ type: 'asks', rights: [...rights], text: text.slice(0, 10_000), by: '' }]
+    const lines: NewRequestLine[] = [
+      { type: 'asks', rights: [...rights], text: text.slice(0, 10_000), by: '' },
+    ]
     if (language !== file.language) lines.push({ type: 'language', language })
     if (await change(() => addToRequest(file.id, lines, changed))) onClose()
   }

@@ -35,7 +35,9 @@ export function ClockCard({ view }: RequestProps): JSX.Element {
           facts={[
             { name: words.received, value: texts.format.dateTime(Date.parse(file.receivedAt)) },
             ...(clock.dueOn === null ? [] : [{ name: words.dueOn, value: dayWords(clock.dueOn, texts) }]),
-            ...(clock.noticeBy === null ? [] : [{ name: words.noticeBy, value: dayWords(clock.noticeBy, texts) }]),
+            ...(clock.noticeBy === null
+              ? []
+              : [{ name: words.noticeBy, value: dayWords(clock.noticeBy, texts) }]),
           ]}
         />
         {clock.extension === 'none' ? null : <p>{words.extension[clock.extension]}</p>}
@@ -92,8 +94,8 @@ function ClockSentence({ view, now }: RequestProps & { readonly now: number }): 
   if (clock.dueOn === null || clock.dueAtMs === null) return <p>{words.noNumber}</p>
   return (
     <p>
-      <strong>{words.due(dayWords(clock.dueOn, texts))}</strong>{' '}
-      {now > clock.dueAtMs ? words.lateMore : ''} <LawLink rule={law.answer} />
+      <strong>{words.due(dayWords(clock.dueOn, texts))}</strong> {now > clock.dueAtMs ? words.lateMore : ''}{' '}
+      <LawLink rule={law.answer} />
     </p>
   )
 }
@@ -147,7 +149,11 @@ function MoreTime({ view, onClose }: FormProps): JSX.Element {
         label={words.reasonText}
         value={why}
         onInput={setWhy}
-        error={isAsked && (reason === undefined || why.trim().length < 3) ? screens.requests.decide.choose : undefined}
+        error={
+          isAsked && (reason === undefined || why.trim().length < 3)
+            ? screens.requests.decide.choose
+            : undefined
+        }
       />
       <FormEnd isBusy={isBusy} onClose={onClose} />
     </form>

@@ -6,7 +6,11 @@ import type { Texts } from '../../texts.ts'
 const dayMs = 24 * 60 * 60 * 1000
 
 /** How the time for an answer stands, in a few words. */
-export function requestClockText({ state, dueAtMs, atOnce }: RequestClock, nowMs: number, texts: Texts): string {
+export function requestClockText(
+  { state, dueAtMs, atOnce }: RequestClock,
+  nowMs: number,
+  texts: Texts,
+): string {
   const { clock: words } = texts.screens.requests
   if (atOnce.length > 0) return words.atOnce
   if (state === 'answered' || state === 'answered-late' || dueAtMs === null) return texts.request.clock[state]

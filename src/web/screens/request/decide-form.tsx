@@ -25,7 +25,8 @@ export function DecideForm({ view, right, onDone }: DecideFormProps): JSX.Elemen
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const isNo = outcome === 'refused' || outcome === 'partly'
-  const isMissing = outcome === undefined || by.trim() === '' || (isNo && why.trim() === '' && grounds.length === 0)
+  const isMissing =
+    outcome === undefined || by.trim() === '' || (isNo && why.trim() === '' && grounds.length === 0)
   const save = async (): Promise<void> => {
     ask(true)
     if (isMissing) return
@@ -56,7 +57,9 @@ export function DecideForm({ view, right, onDone }: DecideFormProps): JSX.Elemen
         options={outcomesFor(view, right).map((value) => ({ value, label: request.outcomes[value] }))}
         onChange={setOutcome}
       />
-      {isNo ? <Grounds view={view} right={right} chosen={grounds} onChange={setGrounds} outcome={outcome} /> : null}
+      {isNo ? (
+        <Grounds view={view} right={right} chosen={grounds} onChange={setGrounds} outcome={outcome} />
+      ) : null}
       <Field
         label={words.why}
         help={words.whyHelp}
@@ -112,7 +115,9 @@ function Grounds({ view, right, chosen, onChange, outcome }: GroundsProps): JSX.
           key={ground}
           label={request.refusals[ground]}
           isChecked={chosen.includes(ground)}
-          onChange={(isChosen) => onChange(all.filter((one) => (one === ground ? isChosen : chosen.includes(one))))}
+          onChange={(isChosen) =>
+            onChange(all.filter((one) => (one === ground ? isChosen : chosen.includes(one))))
+          }
         />
       ))}
       {outcome === 'refused' && onlyParts ? <p class="breach-unsure">{words.partOnly}</p> : null}

@@ -27,7 +27,8 @@ export function DecidedCard({ view }: RequestProps): JSX.Element | null {
             </p>
             {groundsOf(grounds).map((ground) => (
               <p key={ground}>
-                {request.refusals[ground]} <span class="soft small">{law(view.law.grounds[ground].article)}</span>
+                {request.refusals[ground]}{' '}
+                <span class="soft small">{law(view.law.grounds[ground].article)}</span>
               </p>
             ))}
             {why === '' ? null : <p>{plainText(why)}</p>}

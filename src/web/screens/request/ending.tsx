@@ -69,9 +69,7 @@ export function Retention({ view }: RequestProps): JSX.Element {
           kind="quiet"
           isBusy={isBusy}
           onPress={() =>
-            void change(() =>
-              addToRequest(id, [{ type: 'reopened', why: '', by: '' }], words.reopened),
-            )
+            void change(() => addToRequest(id, [{ type: 'reopened', why: '', by: '' }], words.reopened))
           }
         >
           {words.reopen}
@@ -120,7 +118,12 @@ function TermForm({ view, onClose }: RequestProps & { readonly onClose: () => vo
       }}
     >
       <Field label={words.untilDay} type="date" value={day} onInput={setDay} />
-      <Field label={words.termWhy} value={why} onInput={setWhy} error={isAsked && isMissing ? who.missing : undefined} />
+      <Field
+        label={words.termWhy}
+        value={why}
+        onInput={setWhy}
+        error={isAsked && isMissing ? who.missing : undefined}
+      />
       <FormEnd isBusy={isBusy} onClose={onClose} />
     </form>
   )

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { identityMethods, type IdentityMethod } from '../../../privacy/requests/event.ts'
-import { momentNow } from '../../clock.ts'
+import { nowMs } from '../../clock.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
 import { useTexts } from '../../texts.ts'
@@ -40,7 +40,7 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
     method: isMandate ? 'mandate-seen' : (method ?? 'known-facts'),
     result,
     checked: checked.trim().slice(0, 300),
-    at: momentNow(),
+    at: new Date(nowMs()).toISOString(),
     by: '',
   })
   return (

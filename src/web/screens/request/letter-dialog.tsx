@@ -34,13 +34,7 @@ export function LetterDialog({ view, letter, onClose }: LetterDialogProps): JSX.
     <Dialog title={request.letters[letter]} onClose={onClose}>
       <Shown answer={preview} shape="block">
         {(shown) => (
-          <LetterForm
-            view={view}
-            letter={letter}
-            shown={shown}
-            onDraft={setDraft}
-            onClose={onClose}
-          />
+          <LetterForm view={view} letter={letter} shown={shown} onDraft={setDraft} onClose={onClose} />
         )}
       </Shown>
     </Dialog>
@@ -65,7 +59,12 @@ function LetterForm({ view, letter, shown, onDraft, onClose }: LetterFormProps):
     <div class="stack">
       <Field label={words.to} value={to} onInput={(value) => setTo(value.slice(0, 300))} />
       <Field label={words.subject} value={title} onInput={(value) => setTitle(value.slice(0, 300))} />
-      <Field label={words.text} value={text} onInput={(value) => setText(value.slice(0, 10_000))} lines={12} />
+      <Field
+        label={words.text}
+        value={text}
+        onInput={(value) => setText(value.slice(0, 10_000))}
+        lines={12}
+      />
       {isChanged ? (
         <div class="button-row">
           <Button kind="primary" onPress={() => onDraft({ to, title, text })}>

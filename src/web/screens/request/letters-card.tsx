@@ -36,7 +36,8 @@ export function LettersCard({ view }: RequestProps): JSX.Element {
 function lettersFor({ file, law, clock }: RequestProps['view']): readonly LetterSort[] {
   const went = new Set(file.sent.map(({ letter }) => letter))
   const changed = file.decided.some(
-    ({ right, outcome }) => law.rights[right].tellsRecipients && (outcome === 'granted' || outcome === 'partly'),
+    ({ right, outcome }) =>
+      law.rights[right].tellsRecipients && (outcome === 'granted' || outcome === 'partly'),
   )
   return [
     ...(went.has('received') || clock.answeredAt !== null ? [] : (['received'] as const)),

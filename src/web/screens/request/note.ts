@@ -12,7 +12,8 @@ export async function addToRequest(
   const { lines: added } = await call('note-request', { id, lines: [...lines] })
   const [line] = added
   const [first] = lines
-  if (lines.length !== 1 || line === undefined || first === undefined || !canStrike.has(first.type)) return { text }
+  if (lines.length !== 1 || line === undefined || first === undefined || !canStrike.has(first.type))
+    return { text }
   return { text, undo: () => call('note-request', { id, lines: [{ type: 'struck', line: line.id }] }) }
 }
 

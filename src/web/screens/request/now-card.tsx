@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RightId } from '../../../law/rights.ts'
+import { nowMs } from '../../clock.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { quotedText } from '../../plain-text.ts'
@@ -11,7 +12,7 @@ import { DecideForm } from './decide-form.tsx'
 import { Ending, Retention } from './ending.tsx'
 import { IdentityForm } from './identity-form.tsx'
 import { LetterButton } from './letter-button.tsx'
-import { addToRequest } from './note.ts'
+import { addToRequest, type NewRequestLine } from './note.ts'
 import type { RequestProps } from './work-page.tsx'
 
 /** The one thing to do now, right where the sentence asks for it. */
@@ -61,12 +62,16 @@ function isOnlyNo({ file }: RequestProps['view']): boolean {
   return file.decided.length > 0 && file.decided.every(({ outcome }) => outcome === 'refused')
 }
 
+function decision(right: RightId, outcome: 'granted' | 'nothing-held'): NewRequestLine {
+  return { type: 'decided', right, outcome, grounds: [], why: '', by: '' }
+}
+
 function StopNow({ view }: RequestProps): JSX.Element {
   const { screens, request } = useTexts()
   const { what: words } = screens.requests
   const { change, isBusy } = useChange()
   const stopped = (right: RightId): void => {
-    const line = { type: 'decided', right, outcome: 'granted', grounds: [], why: '', by: '' } as const
+    const line = decision(right, 'granted')
     void change(() => addToRequest(view.file.id, [line], words.stoppedDone))
   }
   return (
@@ -85,7 +90,7 @@ function SearchNow({ view }: RequestProps): JSX.Element {
   const { change, isBusy } = useChange()
   const { file, known } = view
   const point = (persons: readonly number[]): void => {
-    const line = { type: 'persons', persons: [...persons], identifiers: [], by: '' } as const
+    const line: NewRequestLine = { type: 'persons', persons: [...persons], by: '' }
     void change(() => addToRequest(file.id, [line], words.pointed))
   }
   return (
@@ -121,7 +126,7 @@ function nothingHeld(
 ): void {
   const lines = file.rights
     .filter((right) => !law.rights[right].isAbsolute)
-    .map((right) => ({ type: 'decided', right, outcome: 'nothing-held', grounds: [], why: '', by: '' }) as const)
+    .map((right) => decision(right, 'nothing-held'))
   void change(() => addToRequest(file.id, lines, text))
 }
 
@@ -178,7 +183,7 @@ function CarryOut({ view }: RequestProps): JSX.Element {
 function TellRecipients({ view }: RequestProps): JSX.Element {
   const { letters: words } = useTexts().screens.requests
   const { change, isBusy } = useChange()
-  const [at] = useState(() => new Date().toISOString())
+  const [at] = useState(() => new Date(nowMs()).toISOString())
   const nobody = { type: 'heard', about: 'recipient', from: '', at, text: words.nobodyTold } as const
   return (
     <>

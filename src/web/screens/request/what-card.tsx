@@ -43,8 +43,8 @@ export function WhatCard({ view }: RequestProps): JSX.Element {
         )}
         {advice.repeated === 'no' ? null : <p class="breach-unsure">{request.repeated[advice.repeated]}</p>}
         <p class="soft small">
-          {words.free} <LawLink rule={law.free} />. {words.noForm} <LawLink rule={law.form} />. {words.language}{' '}
-          {request.languages[file.language]}.
+          {words.free} <LawLink rule={law.free} />. {words.noForm} <LawLink rule={law.form} />.{' '}
+          {words.language} {request.languages[file.language]}.
         </p>
         {isOpen ? (
           <AsksForm view={view} onClose={() => setOpen(false)} />

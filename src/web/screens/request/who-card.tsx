@@ -42,7 +42,8 @@ export function WhoCard({ view }: RequestProps): JSX.Element {
         <ul class="plain-list">
           {known.map(({ id, name, by }) => (
             <li key={id}>
-              <Link to={`/people/${String(id)}`}>{words.known(quotedText(name, 60))}</Link> {words.knownBy[by]}.
+              <Link to={`/people/${String(id)}`}>{words.known(quotedText(name, 60))}</Link>{' '}
+              {words.knownBy[by]}.
             </li>
           ))}
         </ul>
@@ -82,8 +83,10 @@ function Checks({ view: { file } }: RequestProps): JSX.Element {
       <ul class="plain-list">
         {file.identified.map(({ line, method, result, checked, at }) => (
           <li key={line}>
-            {method === 'mandate-seen' ? words.mandateSeen : request.methods[method].label}: {request.results[result]}
-            {checked === '' ? '' : ` (${plainText(checked)})`}, <span class="soft">{format.date(Date.parse(at))}</span>
+            {method === 'mandate-seen' ? words.mandateSeen : request.methods[method].label}:{' '}
+            {request.results[result]}
+            {checked === '' ? '' : ` (${plainText(checked)})`},{' '}
+            <span class="soft">{format.date(Date.parse(at))}</span>
           </li>
         ))}
         {file.doubt === null ? null : (

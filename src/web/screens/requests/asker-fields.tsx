@@ -31,7 +31,8 @@ interface AskerFieldsProps {
 export function AskerFields({ asker, onChange, error }: AskerFieldsProps): JSX.Element {
   const { screens, request } = useTexts()
   const { start: texts } = screens.requests
-  const set = (name: keyof TypedAsker) => (value: string) => onChange({ ...asker, [name]: value.slice(0, 300) })
+  const set = (name: keyof TypedAsker) => (value: string) =>
+    onChange({ ...asker, [name]: value.slice(0, 300) })
   return (
     <>
       <Field label={texts.name} value={asker.name} onInput={set('name')} isOptional />

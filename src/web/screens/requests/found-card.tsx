@@ -56,7 +56,9 @@ function Waiting({ sign }: { readonly sign: RequestSign }): JSX.Element {
   const { found: texts } = screens.requests
   const { change, isBusy } = useChange()
   const { document, asks, words } = sign
-  const label = format.list(asks.map((ask) => (ask === 'complaint' ? texts.complaint : request.rights[ask].label)))
+  const label = format.list(
+    asks.map((ask) => (ask === 'complaint' ? texts.complaint : request.rights[ask].label)),
+  )
   const who = senderOf(sign)
   const judge = (isAside: boolean): Promise<unknown> => call('put-request-aside', { document, isAside })
   return (

@@ -21,6 +21,24 @@ const nobody: TypedAsker = { name: '', mail: '', phone: '', address: '', behalf:
 
 /** Takes in a request by hand: how it came, when, of whom, and what was said. */
 export function StartRequest(): JSX.Element {
+  const { start: texts } = useTexts().screens.requests
+  return (
+    <>
+      <Top>
+        <p>
+          <Link to="/requests">{texts.back}</Link>
+        </p>
+        <Title>{texts.title}</Title>
+        <Lead>{texts.why}</Lead>
+      </Top>
+      <Card>
+        <StartForm />
+      </Card>
+    </>
+  )
+}
+
+function StartForm(): JSX.Element {
   const { screens, request } = useTexts()
   const { start: texts } = screens.requests
   const [channel, setChannel] = useState<RequestChannel>('mail')
@@ -50,50 +68,39 @@ export function StartRequest(): JSX.Element {
     })
   }
   return (
-    <>
-      <Top>
-        <p>
-          <Link to="/requests">{texts.back}</Link>
-        </p>
-        <Title>{texts.title}</Title>
-        <Lead>{texts.why}</Lead>
-      </Top>
-      <Card>
-        <form
-          class="stack"
-          aria-label={texts.title}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            open()
-          }}
-        >
-          <Select
-            label={texts.channel}
-            value={channel}
-            options={requestChannels.map((value) => ({ value, label: request.channels[value] }))}
-            onChange={setChannel}
-          />
-          <Field
-            label={texts.received}
-            help={texts.receivedHelp}
-            type="moment"
-            value={received}
-            onInput={setReceived}
-            error={isAsked && at === null ? texts.wrongTime : undefined}
-          />
-          <AskerFields asker={asker} onChange={setAsker} error={isAsked ? wrong : null} />
-          <RightsField legend={texts.asks} chosen={rights} onChange={setRights} />
-          <Field label={texts.text} help={texts.textHelp} value={text} onInput={setText} lines={6} isOptional />
-          <Field label={texts.by} value={by} onInput={(value) => setBy(value.slice(0, 300))} isOptional />
-          <div class="button-row">
-            <Button kind="primary" type="submit" isBusy={isBusy}>
-              {texts.open}
-            </Button>
-          </div>
-        </form>
-      </Card>
-    </>
+    <form
+      class="stack"
+      aria-label={texts.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        open()
+      }}
+    >
+      <Select
+        label={texts.channel}
+        value={channel}
+        options={requestChannels.map((value) => ({ value, label: request.channels[value] }))}
+        onChange={setChannel}
+      />
+      <Field
+        label={texts.received}
+        help={texts.receivedHelp}
+        type="moment"
+        value={received}
+        onInput={setReceived}
+        error={isAsked && at === null ? texts.wrongTime : undefined}
+      />
+      <AskerFields asker={asker} onChange={setAsker} error={isAsked ? wrong : null} />
+      <RightsField legend={texts.asks} chosen={rights} onChange={setRights} />
+      <Field label={texts.text} help={texts.textHelp} value={text} onInput={setText} lines={6} isOptional />
+      <Field label={texts.by} value={by} onInput={(value) => setBy(value.slice(0, 300))} isOptional />
+      <div class="button-row">
+        <Button kind="primary" type="submit" isBusy={isBusy}>
+          {texts.open}
+        </Button>
+      </div>
+    </form>
   )
 }
 
