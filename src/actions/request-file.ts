@@ -109,7 +109,7 @@ export async function requestView(
     nowMs,
     clock: running,
     step: nextStep(file, nowMs),
-    advice: adviceOn(file, { all, isKnown: known.some(({ by }) => by !== 'name') }),
+    advice: adviceOn(file, { all, isKnown: isKnownBy(file, known) }),
     lines,
     isBroken: (await store.requests.broken()).includes(id),
     explained: running.asked.map((asked) => answerDeadline(asked, languages[language])),
@@ -136,6 +136,12 @@ function adviceOn(
     day: localDay(file.receivedAt),
     monthsSinceSame: monthsSinceSame(file, all),
   })
+}
+
+/** By the address or number that it came from, and that we had: at the counter an address proves nothing. */
+function isKnownBy({ channel }: RequestFile, known: readonly KnownPerson[]): boolean {
+  if (channel === 'phone' || channel === 'chat') return known.some(({ by }) => by === 'phone')
+  return channel === 'mail' && known.some(({ by }) => by === 'mail')
 }
 
 /** More than this of one name is no help. */

@@ -264,7 +264,7 @@ async function takeRequests({ perform, ago }: Owner): Promise<void> {
     { at: called },
   )
   const letter = { id: els.id, letter: 'answer' } as const
-  const next = called.add({ hours: 20 })
+  const next = called.add({ hours: 24 })
   const { seen, faults } = await perform(previewRequestLetter, letter, { at: next })
   await perform(
     sendRequestLetter,

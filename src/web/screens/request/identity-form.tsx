@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { identityMethods, type IdentityMethod } from '../../../privacy/requests/event.ts'
-import { nowMs } from '../../clock.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
 import { useTexts } from '../../texts.ts'
@@ -40,7 +39,6 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
     method: isMandate ? 'mandate-seen' : (method ?? 'known-facts'),
     result,
     checked: checked.trim().slice(0, 300),
-    at: new Date(nowMs()).toISOString(),
     by: '',
   })
   return (

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import type { RightId } from '../../../law/rights.ts'
-import { nowMs } from '../../clock.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { quotedText } from '../../plain-text.ts'
@@ -183,8 +181,7 @@ function CarryOut({ view }: RequestProps): JSX.Element {
 function TellRecipients({ view }: RequestProps): JSX.Element {
   const { letters: words } = useTexts().screens.requests
   const { change, isBusy } = useChange()
-  const [at] = useState(() => new Date(nowMs()).toISOString())
-  const nobody = { type: 'heard', about: 'recipient', from: '', at, text: words.nobodyTold } as const
+  const nobody = { type: 'heard', about: 'recipient', from: '', text: words.nobodyTold } as const
   return (
     <>
       <LetterButton view={view} letters={['recipient']} isMain />
