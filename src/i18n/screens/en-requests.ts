@@ -250,5 +250,5 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     relatedWhy: { 'same-person': 'the same person', 'same-letter': 'the same letter of somebody else' },
     undone: 'Taken back.',
   },
-  rooms: { file: 'File' },
+  rooms: { title: 'Pages of this request', file: 'File' },
 }

@@ -254,5 +254,5 @@ export const nlRequestsScreen = {
     relatedWhy: { 'same-person': 'dezelfde persoon', 'same-letter': 'dezelfde brief van iemand anders' },
     undone: 'Teruggenomen.',
   },
-  rooms: { file: 'Dossier' },
+  rooms: { title: 'Bladen van dit verzoek', file: 'Dossier' },
 }
