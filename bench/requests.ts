@@ -1,7 +1,8 @@
 // How well requests are known in mail: precision and recall on the labelled mails of test/requests/cases.jsonl.
 // They were written and labelled by the same hand as the rules, so they say what is meant, and not what strangers write.
 import { readFileSync } from 'node:fs'
-import { askIds, asksIn, type AskId } from '../src/privacy/requests/recognise.ts'
+import { askIds, type AskId } from '../src/privacy/requests/ask.ts'
+import { asksIn } from '../src/privacy/requests/recognise.ts'
 
 interface Case {
   readonly id: string
@@ -26,7 +27,7 @@ function line(name: string, [right, found, there]: readonly [number, number, num
 const isRequest = ({ asks }: Pick<Case, 'asks'>): boolean => asks.length > 0
 const seen = judged.filter(({ found }) => found.length > 0)
 console.log(
-  line('request or not', seen.filter(isRequest).length, seen.length, judged.filter(isRequest).length),
+  line('request or not', [seen.filter(isRequest).length, seen.length, judged.filter(isRequest).length]),
 )
 for (const ask of askIds) {
   const found = judged.filter((one) => one.found.includes(ask))

@@ -22,6 +22,7 @@ import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace }
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
 import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
+import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
 import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
@@ -148,6 +149,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
@@ -205,6 +207,7 @@ export const actions = {
   'find-dropped': findDropped,
   findings,
   forget,
+  'found-requests': foundRequests,
   'get-setup': getSetup,
   'hand-house-rules': handHouseRules,
   'hand-lesson': handLesson,
@@ -274,6 +277,7 @@ export const actions = {
   'privacy-statement': statement,
   problems,
   'published-statement': publishedStatement,
+  'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,

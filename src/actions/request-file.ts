@@ -1,7 +1,16 @@
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import { lastDayWithin, retentionTerms } from '../law/retention-terms.ts'
-import { refusalGrounds, rights, type RightId } from '../law/rights.ts'
+import {
+  answerRule,
+  formRule,
+  freeRule,
+  identityRule,
+  refusalGrounds,
+  remedies,
+  rights,
+  type RightId,
+} from '../law/rights.ts'
 import { adviseOnRequest, type RequestAdvice } from '../privacy/requests/advice.ts'
 import { localDay, requestClock, type RequestClock } from '../privacy/requests/clock.ts'
 import type { RequestLine } from '../privacy/requests/event.ts'
@@ -29,8 +38,19 @@ export interface RequestView {
   readonly related: readonly RelatedRequest[]
   /** Somebody of the index who has the address or number that the request came from. */
   readonly known: readonly KnownPerson[]
-  readonly law: { readonly rights: typeof rights; readonly grounds: typeof refusalGrounds }
+  readonly law: typeof law
   readonly retention: FileRetention
+}
+
+/** Where what is said stands, and how sure that is. */
+const law = {
+  rights,
+  grounds: refusalGrounds,
+  remedies,
+  identity: identityRule,
+  free: freeRule,
+  form: formRule,
+  answer: answerRule,
 }
 
 /** The file as a face gets it. */
@@ -89,13 +109,13 @@ export async function requestView(
     nowMs,
     clock: running,
     step: nextStep(file, nowMs),
-    advice: adviceOn(file, { all, isKnown: known.some(({ by }) => by !== 'name') }),
+    advice: adviceOn(file, { all, isKnown: isKnownBy(file, known) }),
     lines,
     isBroken: (await store.requests.broken()).includes(id),
     explained: running.asked.map((asked) => answerDeadline(asked, languages[language])),
     related: relatedTo(file, all),
     known,
-    law: { rights, grounds: refusalGrounds },
+    law,
     retention: retentionOf(file, nowMs),
   }
 }
@@ -116,6 +136,12 @@ function adviceOn(
     day: localDay(file.receivedAt),
     monthsSinceSame: monthsSinceSame(file, all),
   })
+}
+
+/** By the address or number that it came from, and that we had: at the counter an address proves nothing. */
+function isKnownBy({ channel }: RequestFile, known: readonly KnownPerson[]): boolean {
+  if (channel === 'phone' || channel === 'chat') return known.some(({ by }) => by === 'phone')
+  return channel === 'mail' && known.some(({ by }) => by === 'mail')
 }
 
 /** More than this of one name is no help. */

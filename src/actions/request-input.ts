@@ -30,7 +30,7 @@ export const rightsInput = z
 export const requestLanguage = z.enum(['nl', 'en'])
 const by = shortText.default('')
 
-/** What a person can write into the file. What Kwartje did itself is written by what did it. */
+/** What a person can write into the file; without a moment it is now. What Kwartje did itself is written by what did it. */
 export const requestLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('asks'), rights: rightsInput, text: longText, by }),
   z.object({ type: z.literal('asker'), asker: askerInput, by }),
@@ -43,14 +43,14 @@ export const requestLine = z.discriminatedUnion('type', [
     method: z.enum([...identityMethods, 'mandate-seen']),
     result: z.enum(['right', 'not-enough', 'wrong']),
     checked: shortText.default(''),
-    at: requestMoment,
+    at: requestMoment.optional(),
     by,
   }),
   z.object({
     type: z.literal('heard'),
     about: z.enum(['identity', 'mandate', 'clarification', 'recipient', 'other']),
     from: shortText.default(''),
-    at: requestMoment,
+    at: requestMoment.optional(),
     text: longText.default(''),
   }),
   z.object({
@@ -72,6 +72,18 @@ export const requestLine = z.discriminatedUnion('type', [
     why: longText.default(''),
     by,
   }),
+  z.object({
+    type: z.literal('persons'),
+    persons: z.array(requestId).max(100),
+    identifiers: z
+      .array(
+        z.object({ kind: z.enum(['name', 'mail', 'phone', 'address', 'number']), text: shortText.min(1) }),
+      )
+      .max(100)
+      .default([]),
+    by,
+  }),
+  z.object({ type: z.literal('planned'), plan: z.null(), right: z.enum(rightIds) }),
   z.object({ type: z.literal('noted'), text: longText.min(1), by }),
   z.object({ type: z.literal('struck'), line: requestId, why: shortText.default('') }),
   z.object({ type: z.literal('closed'), lessons: longText.default(''), by }),

@@ -187,7 +187,14 @@ export const noteRequest = action({
   subject: ({ id, lines }) => `${String(id)} ${[...new Set(lines.map(({ type }) => type))].join(', ')}`,
   async run(context, { id, lines }): Promise<AddedRequestLines> {
     await requestFile(context, id)
-    return addRequestLines(context, id, lines)
+    const now = context.clock.now().toString()
+    return addRequestLines(
+      context,
+      id,
+      lines.map((line) =>
+        line.type === 'identified' || line.type === 'heard' ? { ...line, at: line.at ?? now } : line,
+      ),
+    )
   },
 })
 

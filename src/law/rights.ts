@@ -338,6 +338,14 @@ export const identityRule = {
   kind: 'statute',
 } as const satisfies LawRule
 
+/** An answer within a month, which may be three. */
+export const answerRule = {
+  ...identityRule,
+  id: 'GDPR-12-3',
+  article: 'GDPR art. 12(3)',
+  verified: 'primary',
+} as const satisfies LawRule
+
 /** An answer costs the person nothing. */
 export const freeRule = {
   ...identityRule,

@@ -21,6 +21,7 @@ import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
+import { createRequestSigns } from './request-signs.ts'
 import { createRequests } from './requests.ts'
 import { createSuppression } from './suppression.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
@@ -145,6 +146,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     breaches: createBreaches(database),
     requestItems: createRequestItems(database),
     requests: createRequests(database),
+    requestSigns: createRequestSigns(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

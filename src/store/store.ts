@@ -32,6 +32,7 @@ import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { RequestItems } from './request-items.ts'
+import type { RequestSigns, RequestSignTuple } from './request-signs.ts'
 import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
@@ -84,6 +85,7 @@ export interface Store {
   readonly breaches: Breaches
   readonly requestItems: RequestItems
   readonly requests: Requests
+  readonly requestSigns: RequestSigns
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns
@@ -234,6 +236,7 @@ export interface ScanBatch extends MailingRows {
   readonly agreementSigns: readonly AgreementSignTuple[]
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
+  readonly requestSigns: readonly RequestSignTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -217,8 +217,8 @@ export type RequestEvent =
       readonly note: string
       readonly by: string
     }
-  /** Number of the plan that carries it out at the places. */
-  | { readonly type: 'planned'; readonly plan: number; readonly right: RightId }
+  /** Number of the plan that carries it out at the places; null: a person did it by hand. */
+  | { readonly type: 'planned'; readonly plan: number | null; readonly right: RightId }
   | {
       readonly type: 'decided'
       readonly right: RightId

@@ -1,8 +1,4 @@
-import { rightIds, type RightId } from '../../law/rights.ts'
-
-/** What somebody seems to ask: a right, or to be heard about how their data are handled. */
-export type AskId = RightId | 'complaint'
-export const askIds: readonly AskId[] = [...rightIds, 'complaint']
+import { askIds, type AskId } from './ask.ts'
 
 /** A message in which somebody seems to ask something, with the words that show it. A person says whether it is so. */
 export interface FoundAsk {
@@ -92,7 +88,7 @@ const aboutOthers =
 
 /** Tells the reader of rights, or what will happen: policies, newsletters, agreements, courses. */
 const tells =
-  /^(?:wilt u|wil je|liever|would you like)\b.*\b(?:klik|click|hier|here)\b|^(?:wilt u|wil je)\s+(?:geen|niet|zich|onze|uw|je)\b|^liever geen\b|\b(?:u|je|jij|you|klanten|individuals|betrokkenen|customers|iedereen|everyone)\s+(?:kunt|kun|kan|can|may|heeft|hebt|hebben|have|mag|mogen)\s+(?:altijd|always|ook|also|ons|us|ask|het recht|recht|the right|te allen tijde|at any time|zich|je|uw|your|daarom|hier)\b|\b(?:leert|learn|lees|read)\s+(?:u|je|in|how|hoe|more)\b|\buw gegevens\s+(?:worden|zijn|inzien)|^(?:wij|we)\s+(?:verwijderen|wissen|bewaren|hebben ons|have updated)\b|^to stop\b|\bonze verwerkersovereenkomst\b|\bwij u helpen\b|\b(?:hoe|zo) (?:u|gaat u)\b.*\b(?:verzoek|inzage)/i
+  /^(?:if|should|als|indien|mocht|wanneer)\s+(?:this|you|u|je|dit|deze|there)\b|\b(?:click|klik(?:ken|t)?)\b(?!.{0,40}\b(?:werkt niet|not work|fails))|^to (?:unsubscribe|be removed)\b|^(?:wilt u|wil je|liever|would you like)\b.*\b(?:klik|click|hier|here)\b|^(?:wilt u|wil je)\s+(?:geen|niet|zich|onze|uw|je)\b|^liever geen\b|\b(?:u|je|jij|you|klanten|individuals|betrokkenen|customers|iedereen|everyone)\s+(?:kunt|kun|kan|can|may|heeft|hebt|hebben|have|mag|mogen)\s+(?:altijd|always|ook|also|ons|us|ask|het recht|recht|the right|te allen tijde|at any time|zich|je|uw|your|daarom|hier)\b|\b(?:leert|learn|lees|read)\s+(?:u|je|in|how|hoe|more)\b|\buw gegevens\s+(?:worden|zijn|inzien)|^(?:wij|we)\s+(?:verwijderen|wissen|bewaren|hebben ons|have updated)\b|^to stop\b|\bonze verwerkersovereenkomst\b|\bwij u helpen\b|\b(?:hoe|zo) (?:u|gaat u)\b.*\b(?:verzoek|inzage)/i
 
 const data = String.raw`(?:persoons|klant|account|contact|medische\s+)?gegevens|persoonsgegevens|(?:persoonlijke\s+)?(?:data|informatie)|(?:personeels|klant|patiënten|medisch\s+)?dossier|profiel|account|cv|adres|e-?mailadres|(?:telefoon)?nummer`
 /** Somebody for whom one may ask: a child, a parent, a client. */
@@ -267,7 +263,7 @@ const patterns: Readonly<Record<AskId, readonly RegExp[]>> = {
   ],
   'human-decision': [
     /\b(?:automatisch|geautomatiseerd|door (?:een|de) computer)\p{L}*\b.{0,60}\b(?:besluit|besloten|afgewezen|geweigerd|beslissing)\b/iu,
-    /\bmenselijke\s+(?:tussenkomst|blik|beoordeling|toets)\b|\bhuman\s+(?:review|intervention|being)\b|\b(?:artikel|art\.?|article)\s*22\b/iu,
+    /\bmenselijke\s+(?:tussenkomst|blik|beoordeling|toets)\b|\bhuman\s+(?:review|intervention)\b|\b(?:artikel|art\.?|article)\s*22\b/iu,
     /\bautomated\s+(?:decision|processing)\b/iu,
   ],
   withdrawal: [
@@ -371,7 +367,11 @@ const meanings: readonly {
   { ask: 'rectification', all: ['wrong', 'mine', 'written', 'you'], none: ['things'] },
 ]
 
+/** In a longer stretch words stand together by chance. */
+const longestMeaning = 200
+
 function means(ask: AskId, sentence: string): boolean {
+  if (sentence.length > longestMeaning) return false
   return meanings.some(
     (one) =>
       one.ask === ask &&
