@@ -13,6 +13,7 @@ import { breach, breaches, decideBreach, noteBreach, openBreach } from './breach
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
+import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -158,6 +159,7 @@ export const actions = {
   browse,
   'calendar-feed': calendarFeed,
   'calendar-state': calendarState,
+  'card-merging': cardMerging,
   'change-activity': changeActivity,
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
