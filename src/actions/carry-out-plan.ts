@@ -4,6 +4,7 @@ import { destroyExpired, destroyPlan } from '../act/destroy.ts'
 import type { ActProgress, EngineSetup } from '../act/engine.ts'
 import { undoPlan } from '../act/undo.ts'
 import { languages } from '../i18n/index.ts'
+import { takesAway } from '../privacy/plans/plan.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
 import { createSandbox } from '../read/index.ts'
 import type { PlanRow, StepRow } from '../store/plans.ts'
@@ -190,7 +191,7 @@ async function noteErased({ store, clock }: ActionContext, { id, rule }: PlanRow
   const documents = new Set<string>()
   for (let after: string | undefined; ;) {
     const { rows, next } = await store.plans.steps({ planId: id, states: ['done'], limit: 1000, after })
-    for (const { document, change } of rows) if (change !== 'redact') documents.add(document)
+    for (const step of rows) if (takesAway(step)) documents.add(step.document)
     if (next === null) break
     after = next
   }

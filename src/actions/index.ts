@@ -27,6 +27,7 @@ import { noteRequest, openRequest, request, requests, throwRequestAway } from '.
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
+import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -173,6 +174,7 @@ export const actions = {
   browse,
   'calendar-feed': calendarFeed,
   'calendar-state': calendarState,
+  'card-merging': cardMerging,
   'change-activity': changeActivity,
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
