@@ -23,6 +23,8 @@ import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Suppression } from './suppression.ts'
+import type { Consents } from './consents.ts'
+import type { ConsentSignTuple, Contacts } from './contacts.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
@@ -82,6 +84,8 @@ export interface Store {
   readonly vault: Vault
   readonly erasures: Erasures
   readonly suppression: Suppression
+  readonly consents: Consents
+  readonly contacts: Contacts
   readonly breaches: Breaches
   readonly requestItems: RequestItems
   readonly requests: Requests
@@ -237,6 +241,7 @@ export interface ScanBatch extends MailingRows {
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
   readonly requestSigns: readonly RequestSignTuple[]
+  readonly consentSigns: readonly ConsentSignTuple[]
 }
 
 export type DocumentTuple = readonly [
