@@ -109,6 +109,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
   },
+  {
+    number: 18,
+    sentence: 'Files of requests, and messages in which somebody may ask something.',
+    statements: (engine) => eighteenth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -326,6 +331,22 @@ function fifteenth({ integer, keyOnly }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
+}
+
+function eighteenth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    // `body` is null when the file was thrown away: number, moments and chain stay. By its turn no line has two next ones.
+    `create table request_event (id ${id}, request ${integer} not null, turn ${integer} not null, at_ms ${integer} not null,
+      body ${bytes}, former text not null, digest text not null, hash text not null, unique (request, turn))`,
+    `create table request_paper (id ${id}, request ${integer} not null, name ${bytes} not null, media_type text not null,
+      bytes ${bytes} not null, at_ms ${integer} not null)`,
+    `create index request_paper_of_request on request_paper (request)`,
+    `create table request_thrown_away (request ${integer} primary key, at_ms ${integer} not null)${keyOnly}`,
+    `create table request_sign (document_id ${integer} primary key, asks text not null, arrived_at_ms ${integer},
+      body ${bytes} not null)`,
+    `create table request_verdict (document text primary key, verdict text not null, request ${integer},
+      at_ms ${integer} not null)${keyOnly}`,
+  ]
 }
 
 /**

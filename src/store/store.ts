@@ -30,6 +30,7 @@ import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
 import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
+import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
@@ -78,6 +79,7 @@ export interface Store {
   readonly vault: Vault
   readonly erasures: Erasures
   readonly breaches: Breaches
+  readonly requests: Requests
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns

@@ -8,6 +8,7 @@ import { breachesSuite } from './breaches-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { plansSuite } from './plans-suite.ts'
+import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -42,6 +43,7 @@ mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
+requestsSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',
