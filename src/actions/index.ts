@@ -58,6 +58,9 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { publicDesk, setPublicDesk } from './public-desk.ts'
+import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { readPublicInbox } from './public-inbox.ts'
 import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
@@ -176,6 +179,7 @@ export const actions = {
   'document-opening': documentOpening,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
+  'drop-public-entry': dropPublicEntry,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
@@ -231,6 +235,7 @@ export const actions = {
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
+  'open-public-request': openPublicRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -252,11 +257,14 @@ export const actions = {
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
+  'public-desk': publicDesk,
+  'public-entries': publicEntries,
   'published-statement': publishedStatement,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
   'read-pictures': readPictures,
+  'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,
@@ -279,6 +287,7 @@ export const actions = {
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
+  'set-public-desk': setPublicDesk,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,

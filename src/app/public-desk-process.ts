@@ -1,6 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { publicFolder, type PublicFolder } from '../public-desk/folder.ts'
+import { publicFolder } from '../public-desk/folder.ts'
 import { createFrontDesk } from '../public-desk/front-desk.ts'
 import { noteRunning, stopRunning } from '../public-desk/running.ts'
 import { servePublicDesk } from '../public-desk/serve.ts'
@@ -12,7 +10,6 @@ const now = (): number => Date.now()
 /** The workbench looks every minute. */
 const noteMs = 20_000
 
-tidy(folder)
 const desk = createFrontDesk({ folder, now })
 const port = portText === '' ? (desk.desk()?.port ?? 0) : Number(portText)
 const serving = await servePublicDesk({
@@ -33,11 +30,3 @@ const end = (): void => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
 // Who started it went away: it does not stay behind.
 if (process.send !== undefined) process.once('disconnect', end)
-
-/** What was half written when it was killed goes: nobody was thanked for it. */
-function tidy({ inbox }: PublicFolder): void {
-  mkdirSync(inbox, { recursive: true, mode: 0o700 })
-  for (const name of readdirSync(inbox)) {
-    if (name.endsWith('.part')) rmSync(join(inbox, name), { force: true })
-  }
-}

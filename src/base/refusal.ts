@@ -80,6 +80,10 @@ export const refusalCodes = [
   'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
   'breach-rehearsal', // a rehearsal sends nothing to anybody
+  'public-desk-off',
+  'public-desk-nameless', // whose it is stands on every page
+  'public-address', // subject: what was given
+  'public-entry-not-found',
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -192,6 +192,12 @@ const refusals: Words['refusals'] = {
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
   'breach-not-found': () => 'This breach is not in your register.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
+  'public-desk-off': () => 'The public desk is off. Switch it on first.',
+  'public-desk-nameless': () =>
+    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
+  'public-address': (address) =>
+    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
+  'public-entry-not-found': () => 'This was dealt with or taken away already.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -242,6 +242,12 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
   'breach-not-found': () => 'Dit datalek staat niet in uw register.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
+  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
+  'public-desk-nameless': () =>
+    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
+  'public-address': (address) =>
+    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
+  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

@@ -94,7 +94,7 @@ export function pagesPath({ published }: PublicFolder): string {
 }
 
 /** Writes a file beside, and puts it in place when it lies on the disk. */
-export function replace(folder: string, name: string, bytes: Uint8Array): void {
+function replace(folder: string, name: string, bytes: Uint8Array): void {
   const beside = join(folder, `.${name}.part`)
   const file = openSync(beside, 'w', 0o600)
   try {

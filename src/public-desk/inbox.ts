@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { PublicEntry } from '../privacy/public-desk/page.ts'
-import { replace } from './folder.ts'
 import { openBox, sealFor, type BoxKeys } from './sealed-box.ts'
 
 /** What a visitor left, with the moment. */
@@ -23,15 +31,36 @@ export const maxWaiting = { open: 4000, byToken: 5000 } as const
 const purpose = 'kwartje public desk entry'
 const ending = '.entry'
 
-/** Keeps what a visitor left, and returns when it lies on the disk. `full`: it was not kept. */
+/**
+ * Keeps what a visitor left, and returns when it lies on the disk. `full`: it was not kept. Every write waits for the disk (O_SYNC): a
+ * process without leave for anything but its folder is not let call fsync.
+ */
 export function leaveEntry(inbox: string, key: string, left: LeftEntry): 'kept' | 'full' {
   const bytes = Buffer.from(JSON.stringify(left))
   if (bytes.length > maxEntryBytes) return 'full'
   const most = 'page' in left.entry ? maxWaiting.byToken : maxWaiting.open
-  if (readdirSync(inbox).length >= most) return 'full'
-  replace(inbox, `${randomUUID()}${ending}`, sealFor(key, purpose, bytes))
-  return 'kept'
+  const path = join(inbox, `${randomUUID()}${ending}`)
+  try {
+    if (readdirSync(inbox).length >= most) return 'full'
+    writeOnDisk(path, sealFor(key, purpose, bytes))
+    return 'kept'
+  } catch {
+    // A full disk, a folder that was taken away: the visitor is told to try again or to write.
+    rmSync(path, { force: true })
+    return 'full'
+  }
 }
+
+function writeOnDisk(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, onDisk, 0o600)
+  try {
+    writeFileSync(file, bytes)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const onDisk = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_SYNC
 
 /** Names of what waits, in no order. */
 export function waitingEntries(inbox: string): readonly string[] {
@@ -42,16 +71,26 @@ export function waitingEntries(inbox: string): readonly string[] {
   }
 }
 
-/** What was left under a name, to be checked by who asks: null when it is none of ours. */
-export function readEntry(inbox: string, name: string, keys: BoxKeys): unknown {
+/** While it is being written, it cannot be opened. */
+const writingMs = 60_000
+
+/**
+ * What was left under a name, to be checked by who asks. `later`: it is not whole yet; null: it is none of ours, or was broken off
+ * half-way, before anybody was thanked.
+ */
+export function readEntry(
+  inbox: string,
+  name: string,
+  { keys, nowMs }: { readonly keys: BoxKeys; readonly nowMs: number },
+): { readonly found: unknown } | 'later' | null {
   const path = join(inbox, name)
-  const { size } = lstatSync(path)
+  const file = lstatSync(path)
   // Sealed it is a little longer.
-  if (!lstatSync(path).isFile() || size > maxEntryBytes + 1024) return null
+  if (!file.isFile() || file.size > maxEntryBytes + 1024) return null
   const opened = openBox(keys, purpose, readFileSync(path))
-  if (opened === null) return null
+  if (opened === null) return Math.abs(nowMs - file.mtimeMs) < writingMs ? 'later' : null
   try {
-    return JSON.parse(Buffer.from(opened).toString('utf8'))
+    return { found: JSON.parse(Buffer.from(opened).toString('utf8')) }
   } catch {
     return null
   }

@@ -27,7 +27,7 @@ export function pageHtml({ organisation, language, texts }: PageGround, parts: P
   const { title, from = organisation.name, body, hasOther } = parts
   const other = language === 'nl' ? 'en' : 'nl'
   const change = `<a href="?lang=${other}" hreflang="${other}" lang="${other}">${htmlText(texts.other)}</a>`
-  const mail = `<a href="mailto:${encodeURIComponent(organisation.email)}">${htmlText(texts.foot.mail)}</a>`
+  const mail = `<a href="mailto:${htmlText(encodeURI(organisation.email))}">${htmlText(texts.foot.mail)}</a>`
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { replace, type PublicFolder } from './folder.ts'
+import type { PublicFolder } from './folder.ts'
 
 const running = z.object({ port: z.number().int(), pid: z.number().int(), atMs: z.number() })
 /** Left by the process while it runs. */
@@ -11,7 +11,9 @@ const fileName = 'running.json'
 
 export function noteRunning({ inbox }: PublicFolder, note: Running): void {
   try {
-    replace(inbox, fileName, Buffer.from(JSON.stringify(note)))
+    const beside = join(inbox, `.${fileName}`)
+    writeFileSync(beside, JSON.stringify(note), { mode: 0o600 })
+    renameSync(beside, join(inbox, fileName))
   } catch {
     // A full disk or a folder that is gone: the workbench sees that the note grows old.
   }

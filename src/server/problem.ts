@@ -21,6 +21,8 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'activity-not-found': 404,
   'newsletter-not-found': 404,
   'breach-not-found': 404,
+  'public-entry-not-found': 404,
+  'public-address': 422,
   'answers-not-asked': 404,
   'answers-unreadable': 422,
   'no-table': 422,

@@ -20,6 +20,7 @@ import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
+import { createPublicDesk } from './public-desk.ts'
 import { createRequests } from './requests.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
@@ -141,6 +142,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     erasures: createErasures(database, keys.ledger),
     breaches: createBreaches(database),
     requests: createRequests(database),
+    publicDesk: createPublicDesk(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

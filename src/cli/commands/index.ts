@@ -16,6 +16,7 @@ export const commands = {
   unsubscribe: async () => (await import('./unsubscribe.ts')).unsubscribeCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   breach: async () => (await import('./breach.ts')).breachCommand,
+  'public-desk': async () => (await import('./public-desk.ts')).publicDeskCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
   'near-misses': async () => (await import('./near-misses.ts')).nearMissesCommand,

@@ -1,3 +1,4 @@
+import type { RightId } from '../../law/rights.ts'
 import type { Lesson } from '../training/lesson.ts'
 import type { HouseRules } from '../training/house-rules.ts'
 
@@ -100,14 +101,15 @@ export interface GivenPage {
 export const requestWishes = [
   'access',
   'portability',
-  'rectify',
-  'erase',
-  'restrict',
-  'object',
-  'no-marketing',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'marketing-objection',
   'human-decision',
+  'withdrawal',
   'other',
-] as const
+] as const satisfies readonly (RightId | 'other')[]
 /** What somebody asks for. */
 export type RequestWish = (typeof requestWishes)[number]
 
