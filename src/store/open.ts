@@ -22,6 +22,7 @@ import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
 import { createPublicDesk } from './public-desk.ts'
 import { createRequests } from './requests.ts'
+import { createSuppression } from './suppression.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
@@ -140,6 +141,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     plans: createPlans(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
+    suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
     requests: createRequests(database),
     publicDesk: createPublicDesk(database),

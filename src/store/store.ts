@@ -22,6 +22,7 @@ import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
+import type { Suppression } from './suppression.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
@@ -79,6 +80,7 @@ export interface Store {
   readonly plans: Plans
   readonly vault: Vault
   readonly erasures: Erasures
+  readonly suppression: Suppression
   readonly breaches: Breaches
   readonly requests: Requests
   readonly publicDesk: PublicDeskRows

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { ContactChannel } from '../base/contact.ts'
+import type { SuppressionReason } from '../base/suppression.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 
 /** The schema as Kysely sees it. JSON columns are text on both engines. */
@@ -314,6 +316,13 @@ export interface Tables {
     at_ms: number
   }
   readonly request_thrown_away: { request: number; at_ms: number }
+  /** Keyed digests of addresses and numbers. */
+  readonly suppressed: {
+    digest: Uint8Array
+    channel: ContactChannel
+    reason: SuppressionReason
+    at_ms: number
+  }
   /** A page behind a link: `sealed` under the link's own key, which is not kept. */
   readonly public_page: {
     digest: string

@@ -10,6 +10,7 @@ import { breachesSuite } from '../store/breaches-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
+import { consentSuite } from '../store/consent-suite.ts'
 import { requestsSuite } from '../store/requests-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -46,6 +47,7 @@ mailingsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
+consentSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

@@ -8,6 +8,7 @@ import { breachesSuite } from './breaches-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { plansSuite } from './plans-suite.ts'
+import { consentSuite } from './consent-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
@@ -44,6 +45,7 @@ accountsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
+consentSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',
