@@ -61,6 +61,7 @@ import { publishedStatement, statement, statementState } from './privacy-stateme
 import { publicDesk, setPublicDesk } from './public-desk.ts'
 import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
 import { readPublicInbox } from './public-inbox.ts'
+import { openColleaguePage, sendColleaguePage } from './public-lessons.ts'
 import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
@@ -235,6 +236,7 @@ export const actions = {
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
+  'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
@@ -276,6 +278,7 @@ export const actions = {
   'round-address': roundAddress,
   scan,
   'send-breach-mail': sendBreachMail,
+  'send-colleague-page': sendColleaguePage,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'sent-letter': sentLetter,

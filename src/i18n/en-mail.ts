@@ -23,6 +23,7 @@ export const enMail: MailTexts = {
     digest: 'your tasks',
     newsletters: 'your newsletters',
     breach: 'message about a breach',
+    'public-desk': 'link of the public desk',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -1,3 +1,4 @@
+import { enRequestWishes } from './en-request-wishes.ts'
 import { enTraining } from './en-training.ts'
 import type { PublicPages } from './nl-public-pages.ts'
 
@@ -19,18 +20,7 @@ export const enPublicPages: PublicPages = {
     intro: (organisation) =>
       `You may know what ${organisation} holds about you, and ask for something. It is free. Do not send a copy of your passport.`,
     wish: 'What would you like?',
-    wishes: {
-      access: 'I want to know what you hold about me (access)',
-      portability: 'I want to take my data with me in a file (portability)',
-      rectification: 'Something is wrong; correct it (rectification)',
-      erasure: 'Erase my data (erasure)',
-      restriction: 'Do nothing with it for now (restriction)',
-      objection: 'I object to what you do with it (objection)',
-      'marketing-objection': 'Send me no more advertising',
-      'human-decision': 'A computer decided about me; have a person look at it',
-      withdrawal: 'I withdraw my consent (withdrawal)',
-      other: 'Something else',
-    },
+    wishes: enRequestWishes,
     name: 'Your name',
     reach: 'How can we reach you?',
     reachHint: 'Best the mail address that we know of you. A phone number or address will do.',

@@ -6,6 +6,7 @@ import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enOcr } from './en-ocr.ts'
+import { enPublicMails } from './en-public-mails.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
@@ -22,4 +23,5 @@ export const en: Messages = {
   training: enTraining,
   ocr: enOcr,
   houseRules: enHouseRules,
+  publicMails: enPublicMails,
 }

@@ -1,3 +1,4 @@
+import { nlRequestWishes } from './nl-request-wishes.ts'
 import type { RequestWish } from '../privacy/public-desk/page.ts'
 import { nlTraining } from './nl-training.ts'
 
@@ -103,18 +104,7 @@ export const nlPublicPages: PublicPages = {
     intro: (organisation) =>
       `U mag weten wat ${organisation} van u heeft, en daar iets over vragen. Dat kost niets. Stuur geen kopie van uw paspoort mee.`,
     wish: 'Wat wilt u?',
-    wishes: {
-      access: 'Ik wil weten wat u van mij heeft (inzage)',
-      portability: 'Ik wil mijn gegevens meenemen in een bestand (overdracht)',
-      rectification: 'Er klopt iets niet; verbeter het (rectificatie)',
-      erasure: 'Wis mijn gegevens (wissing)',
-      restriction: 'Doe er even niets mee (beperking)',
-      objection: 'Ik maak bezwaar tegen wat u ermee doet (bezwaar)',
-      'marketing-objection': 'Stuur mij geen reclame meer',
-      'human-decision': 'Een computer besliste over mij; laat een mens kijken',
-      withdrawal: 'Ik trek mijn toestemming in (intrekking)',
-      other: 'Iets anders',
-    },
+    wishes: nlRequestWishes,
     name: 'Uw naam',
     reach: 'Waar kunnen wij u bereiken?',
     reachHint: 'Liefst het mailadres dat wij al van u kennen. Een telefoonnummer of adres mag ook.',

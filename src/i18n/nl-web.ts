@@ -17,6 +17,7 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
+import { nlPublicDesk } from './screens/nl-public-desk.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -189,6 +190,7 @@ export const nlWeb = {
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
+    publicDesk: nlPublicDesk,
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,

@@ -6,6 +6,7 @@ import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
+import { nlPublicMails } from './nl-public-mails.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -18,6 +19,7 @@ export const nl = {
   training: nlTraining,
   ocr: nlOcr,
   houseRules: nlHouseRules,
+  publicMails: nlPublicMails,
   breachLetters: nlBreachLetters,
   breachFiles: nlBreachFiles,
   breachHouse: nlBreachHouse,

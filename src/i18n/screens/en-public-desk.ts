@@ -1,0 +1,78 @@
+import { enRequestWishes } from '../en-request-wishes.ts'
+import type { nlPublicDesk } from './nl-public-desk.ts'
+
+/** Texts of the screen about the public desk in English. */
+export const enPublicDesk: typeof nlPublicDesk = {
+  title: 'Public desk',
+  off: 'Your public desk is closed.',
+  waiting: (n) => (n === 1 ? 'One message waits for you.' : `${String(n)} messages wait for you.`),
+  open: 'Your public desk is open. Nobody waits.',
+  stopped: 'Your public desk is on, but does not run.',
+  lead: 'Here a customer asks about their data, signs up for your mail, or stops it. The public desk shows only what you publish. It cannot reach your overview.',
+  turnOn: 'Open the public desk',
+  turnOff: 'Close the public desk',
+  turnedOn: 'The public desk opens.',
+  turnedOff: 'The public desk is closed.',
+  look: 'Open this link to look',
+  fetch: 'Fetch now',
+  fetched: (n) => (n === 0 ? 'There is nothing new.' : `Fetched: ${String(n)}.`),
+  nameless:
+    'Fill in the name and mail address of your organisation at the register. They stand on every page.',
+  toOrganisation: 'To the register',
+  list: {
+    title: 'What visitors left',
+    empty: 'Nothing now. A request or sign-up stands here within a minute.',
+    request: 'Request',
+    signUp: 'Sign-up',
+    openFile: 'Make it a request',
+    openFileOf: (name) => `Make a request of what ${name} asked`,
+    opened: (n) => `Request ${String(n)} is open. Its term runs from the moment it came in.`,
+    wishes: enRequestWishes,
+    drop: 'Away with it',
+    dropOf: (name) => `Throw away what ${name} sent`,
+    dropSure: 'This message goes for good. Do that only when it is nothing: a real request must be answered.',
+    dropped: 'Thrown away.',
+    keep: 'Leave it',
+    asked: 'Got a mail to confirm',
+  },
+  settings: {
+    title: 'How the public desk works',
+    address: 'Address from outside',
+    addressHelp:
+      'The web address that you set up with your host, with https. Empty: on this computer only, to try it.',
+    port: 'Port on this computer',
+    runsHere: 'Kwartje starts the public desk',
+    runsHereHelp:
+      'Then it is open as long as Kwartje is. Off: a service on your server keeps it open day and night.',
+    takesRequests: 'People can make a request about their data here',
+    confirmsByItself: 'Who signs up gets a mail to confirm it by itself',
+    confirmsHelp: 'By your own mail server, at most one to an address a day. Off: you send them yourself.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  leaves: {
+    title: 'What leaves your computer',
+    text: 'Only the pages that you publish, to whoever opens them. A process of its own shows them; it can read neither your overview nor what others left. Internet addresses are not kept.',
+    folder: (path) => `The public desk reads this folder only: ${path}`,
+    guide: 'How to put it behind your own web server is in the guide, under “The public desk”.',
+  },
+  colleague: {
+    open: 'Make a link',
+    openOf: (name) => `Make a link for ${name}`,
+    opened: (name) => `The page for ${name} is at the public desk.`,
+    title: 'A link for one colleague',
+    lead: 'Valid for thirty days. Who presses the button at the end stands here as done. You see this link only now.',
+    copy: 'Copy the link',
+    copied: 'The link is on the clipboard.',
+    ownMail: 'Write the mail yourself',
+    to: 'Mail address of the colleague',
+    send: 'Send this mail',
+    sent: 'Sent.',
+    notSent: 'Not sent. Settings say why, at the mail that was sent.',
+  },
+  settingsCard: {
+    title: 'Public desk',
+    text: 'Pages where customers ask something, sign up or sign off. Off until you open it.',
+    go: 'To the public desk',
+  },
+}
