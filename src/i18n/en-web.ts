@@ -95,6 +95,8 @@ export const enWeb: WebMessages = {
     skip: 'To the content',
     home: ', to today',
     onlyMail: 'Only what you send yourself leaves your computer.',
+    deskOpen: 'Your public desk shows what you published.',
+    nothingElse: 'Nothing else left your computer.',
     nothingLeft: 'Nothing left your computer.',
     readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
     onlyThat: 'Nothing else leaves your computer.',

@@ -100,6 +100,8 @@ export const nlWeb = {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
     onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
+    deskOpen: 'Uw loket laat zien wat u publiceerde.',
+    nothingElse: 'Verder ging er niets van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
     onlyThat: 'Verder gaat er niets van uw computer af.',

@@ -122,13 +122,13 @@ const style = `${handedStyle}
 nav { max-width: 640px; margin: 0 auto; padding: 16px 16px 0; text-align: right; } nav a { display: inline-block; padding: 4px 0; }
 main { padding-bottom: 8px; }
 footer { max-width: 640px; margin: 0 auto; padding: 16px; color: var(--soft); font-size: .9375rem; }
-form { margin-top: 24px; } .field { margin: 0 0 20px; } .field .soft { margin: 0 0 4px; }
+form { margin: 24px 0; } .field { margin: 0 0 20px; } .field .soft { margin: 0 0 4px; }
 label, legend { font-weight: 600; } fieldset { border: 0; margin: 0 0 20px; padding: 0; } legend { padding: 0; margin: 0 0 4px; }
 fieldset label { display: flex; gap: 12px; align-items: flex-start; padding: 8px 0; font-weight: 400; min-height: 24px; }
 input, textarea { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: 8px; }
 input[type=text], input[type=email], textarea { display: block; width: 100%; padding: 10px 12px; margin-top: 4px; }
 input[type=radio], input[type=checkbox] { width: 20px; height: 20px; margin: 3px 0 0; flex: none; accent-color: var(--blue); }
-button { font: 600 1.0625rem/1.3 inherit; font-family: inherit; color: var(--paper); background: var(--blue); border: 0; border-radius: 8px; padding: 14px 22px; cursor: pointer; }
+button { font: inherit; font-weight: 600; color: var(--paper); background: var(--blue); border: 0; border-radius: 8px; padding: 14px 22px; cursor: pointer; }
 button.quiet { color: var(--blue); background: none; border: 1px solid var(--blue); }
 input:focus-visible, textarea:focus-visible, button:focus-visible { outline: 2px solid var(--copper); outline-offset: 2px; }
 .list { list-style: none; padding: 0; } .list a { display: block; padding: 16px 20px; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }

@@ -46,7 +46,7 @@ function EntryLine({ row: { id, atMs, state, entry } }: { readonly row: Waiting 
       text: list.opened((await call('open-public-request', { id })).request),
     }))
   return (
-    <li>
+    <li class="stack">
       <p>
         <strong>
           <Foreign>{entry.name}</Foreign>
