@@ -60,6 +60,9 @@ import {
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { publicDesk, setPublicDesk } from './public-desk.ts'
 import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { contactLinks } from './public-contact-links.ts'
+import { closePublicForm, setPublicForm } from './public-forms.ts'
+import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
 import { readPublicInbox } from './public-inbox.ts'
 import { openColleaguePage, sendColleaguePage } from './public-lessons.ts'
 import { pictures, readPictures } from './pictures.ts'
@@ -165,7 +168,9 @@ export const actions = {
   'change-activity': changeActivity,
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
+  'close-public-form': closePublicForm,
   'confirm-activity': confirmActivity,
+  'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
   'decide-statement': decideStatement,
@@ -253,6 +258,7 @@ export const actions = {
   plans,
   preview,
   'preview-breach-mail': previewBreachMail,
+  'preview-confirm-mail': previewConfirmMail,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
@@ -279,6 +285,8 @@ export const actions = {
   scan,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
+  'send-confirm-mail': sendConfirmMail,
+  'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'sent-letter': sentLetter,
@@ -291,6 +299,7 @@ export const actions = {
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
   'set-public-desk': setPublicDesk,
+  'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,

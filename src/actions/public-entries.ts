@@ -5,6 +5,8 @@ import type { RequestEvent } from '../privacy/requests/event.ts'
 import type { EntryRow, EntryState } from '../store/public-desk.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
+import { closePublicPages } from './public-pages.ts'
+import { signUpTopic } from './public-sign-ups.ts'
 
 type LeftRequest = Extract<PublicEntry, { readonly type: 'request' }>
 type LeftSignUp = Extract<PublicEntry, { readonly type: 'sign-up' }>
@@ -47,8 +49,11 @@ export const dropPublicEntry = action({
   shape: 'change',
   input: entryId,
   subject: ({ id }) => String(id),
-  async run({ store }, { id }): Promise<void> {
+  async run(context, { id }): Promise<void> {
+    const { store } = context
     await entryOf(store, id)
+    // Who signed up and was asked to confirm cannot do so any more.
+    await closePublicPages(context, signUpTopic(id))
     await store.publicDesk.remove({ id })
   },
 })

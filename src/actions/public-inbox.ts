@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { requestWishes, type PublicEntry } from '../privacy/public-desk/page.ts'
+import { requestWishes, signUpPurposes, type PublicEntry } from '../privacy/public-desk/page.ts'
 import { readEntry, removeEntry, waitingEntries } from '../public-desk/inbox.ts'
 import { action, type ActionContext } from './action.ts'
 import { publishDesk } from './public-desk.ts'
 import { inboxKeys } from './public-keys.ts'
+import { confirmDays } from './public-sign-ups.ts'
 import { takers } from './public-takers.ts'
 
 /** What a visitor left is hostile, also when our own process sealed it: it is checked here again. */
@@ -16,7 +17,7 @@ const line = (max: number): z.ZodString =>
     .min(1)
     .max(max)
     .regex(/^\P{C}*$/u)
-const ids = z.array(z.string().max(60)).max(50)
+const purposes = z.array(z.enum(signUpPurposes)).max(signUpPurposes.length)
 const entry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('request'),
@@ -33,10 +34,10 @@ const entry = z.discriminatedUnion('type', [
     version: z.number().int(),
     name: line(200),
     email: z.email().max(254),
-    purposes: ids.min(1),
+    purposes: purposes.min(1),
   }),
   z.object({ type: z.literal('confirm'), page, language }),
-  z.object({ type: z.literal('preferences'), page, on: ids }),
+  z.object({ type: z.literal('preferences'), page, on: purposes }),
   z.object({ type: z.literal('withdraw'), page, how: z.enum(['button', 'one-click']) }),
   z.object({ type: z.literal('lesson'), page }),
   z.object({ type: z.literal('house-rules'), page }),
@@ -73,6 +74,7 @@ export const readPublicInbox = action({
       removeEntry(inbox, name)
     }
     await work(context)
+    await throwAway(context)
     return { read, odd }
   },
 })
@@ -103,6 +105,16 @@ const kindOf = {
   'house-rules': 'house-rules',
   drill: 'drill',
 } as const
+
+/** A page that ended is still known for a month: what was left on it may have waited that long. */
+const endedDays = 30
+
+/** Who did not confirm is forgotten, and what ended goes. */
+async function throwAway({ store, clock }: ActionContext): Promise<void> {
+  const ago = (days: number): number => clock.now().subtract({ hours: 24 * days }).epochMilliseconds
+  await store.publicDesk.remove({ state: 'asked', type: 'sign-up', before: ago(confirmDays + 1) })
+  await store.publicDesk.closePages({ endedBefore: ago(endedDays) })
+}
 
 /** Does what needs nobody. Each taker may be called twice for the same entry. */
 async function work(context: ActionContext): Promise<void> {

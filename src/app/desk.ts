@@ -190,6 +190,7 @@ function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreG
       await keepPublicDesk()
       const read = await background.run('read-public-inbox', {}, { signal })
       if (hasRead(read)) counted()
+      await background.run('send-due-confirm-mails', {}, { signal })
     },
   }
 }

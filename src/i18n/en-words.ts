@@ -198,6 +198,8 @@ const refusals: Words['refusals'] = {
   'public-address': (address) =>
     `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
   'public-entry-not-found': () => 'This was dealt with or taken away already.',
+  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
+  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -248,6 +248,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'public-address': (address) =>
     `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
   'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
+  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
+  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { SignUpPage } from '../privacy/public-desk/page.ts'
+import { signUpPurposes, type SignUpPage } from '../privacy/public-desk/page.ts'
 import { packPages, type SealedPage } from './pages-file.ts'
 
 /**
@@ -54,7 +54,7 @@ const publicDesk = z.object({
       version: z.number().int(),
       title: inBoth,
       notice: inBoth,
-      purposes: z.array(z.object({ id: z.string(), text: inBoth })),
+      purposes: z.array(z.object({ id: z.enum(signUpPurposes), text: inBoth })),
     }),
   ),
 })

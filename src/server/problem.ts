@@ -22,6 +22,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'newsletter-not-found': 404,
   'breach-not-found': 404,
   'public-entry-not-found': 404,
+  'public-form-not-found': 404,
   'public-address': 422,
   'answers-not-asked': 404,
   'answers-unreadable': 422,

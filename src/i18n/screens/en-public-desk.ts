@@ -1,5 +1,5 @@
 import { enRequestWishes } from '../en-request-wishes.ts'
-import type { nlPublicDesk } from './nl-public-desk.ts'
+import { nlPublicDesk } from './nl-public-desk.ts'
 
 /** Texts of the screen about the public desk in English. */
 export const enPublicDesk: typeof nlPublicDesk = {
@@ -69,6 +69,52 @@ export const enPublicDesk: typeof nlPublicDesk = {
     send: 'Send this mail',
     sent: 'Sent.',
     notSent: 'Not sent. Settings say why, at the mail that was sent.',
+  },
+  signUps: {
+    sendMail: 'Ask to confirm',
+    sendMailOf: (name) => `Ask ${name} to confirm`,
+  },
+  forms: {
+    title: 'Sign-up forms',
+    lead: 'Who signs up gets a mail with a link and presses a button there. Then you can prove later who chose what, and beside which text.',
+    empty: 'No form yet.',
+    version: (n) => `version ${String(n)}`,
+    add: 'Make a form',
+    change: 'Change',
+    changeOf: (title) => `Change ${title}`,
+    close: 'Take away',
+    closeOf: (title) => `Take ${title} away`,
+    closed: 'The form is not at the public desk any more. Its versions are kept as proof.',
+    reopened: 'The form is there again.',
+    saved: (version) => `Version ${String(version)} is at the public desk.`,
+    save: 'Put at the public desk',
+    name: 'End of its address',
+    nameHelp: 'Lower case and dashes, such as newsletter.',
+    titleField: (language) => `Title (${language})`,
+    notice: (language) => `What you promise (${language})`,
+    noticeHelp:
+      'Who you are, how often you mail, what the address is used for and how somebody stops. This very text is your proof later.',
+    purposes: 'What can one choose?',
+    purposesHelp: 'Each purpose apart, and nothing is ticked beforehand.',
+    words: (language) => `In words (${language})`,
+    missing: 'Fill in both languages, and choose at least one purpose.',
+    languages: { nl: 'Dutch', en: 'English' },
+    purposeNames: {
+      news: 'News',
+      offers: 'Offers',
+      events: 'Events',
+      survey: 'Research and opinions',
+      partners: 'Advertising of others',
+    },
+    proposal: nlPublicDesk.forms.proposal,
+  },
+  links: {
+    title: 'An unsubscribe link for each contact',
+    lead: 'Do you send your newsletter with another program? Give the list here. You get it back with a link for each contact, and without who has signed off.',
+    choose: 'Choose the list',
+    help: 'A CSV file with a column of mail addresses. The list goes nowhere.',
+    saved: (file) => `Saved as ${file}. Put the column unsubscribe_link in your mail.`,
+    closed: 'This works as soon as the public desk is open.',
   },
   settingsCard: {
     title: 'Public desk',

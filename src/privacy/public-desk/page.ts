@@ -9,17 +9,9 @@ export interface InBoth {
 }
 export type PublicLanguage = keyof InBoth
 
-/** Pages that everybody may open, each at an address of its own. */
-export type GeneralPage = RequestPage | SignUpPage
-
 /** Pages behind a token of 128 bits: the link is the key, and its page is published sealed under it. */
 export type TokenPage = ConfirmPage | PreferencesPage | LessonPage | HouseRulesPage | DrillPage
 export type TokenPageKind = TokenPage['kind']
-
-/** Asking for one's rights (GDPR Art. 12(2)): which one is said in plain words. */
-export interface RequestPage {
-  readonly kind: 'request'
-}
 
 /** A form by which somebody agrees to be written to (GDPR Art. 4(11), 7): what was shown is kept by its version. */
 export interface SignUpPage {
@@ -33,9 +25,12 @@ export interface SignUpPage {
   readonly purposes: readonly PublicPurpose[]
 }
 
-/** Each purpose is agreed to on its own (GDPR recital 43). */
+export const signUpPurposes = ['news', 'offers', 'events', 'survey', 'partners'] as const
+/** For what one may sign up; each is asked apart (GDPR recitals 32, 43). `partners` is advertising of others. */
+export type SignUpPurpose = (typeof signUpPurposes)[number]
+
 export interface PublicPurpose {
-  readonly id: string
+  readonly id: SignUpPurpose
   readonly text: InBoth
 }
 
@@ -54,8 +49,8 @@ export interface ConfirmPage {
 export interface PreferencesPage {
   readonly kind: 'preferences'
   readonly purposes: readonly PublicPurpose[]
-  /** Ids of what somebody gets now. */
-  readonly on: readonly string[]
+  /** What somebody gets now. */
+  readonly on: readonly SignUpPurpose[]
 }
 
 /** A lesson for one colleague: what is answered stays in the browser. */
@@ -134,10 +129,10 @@ export type PublicEntry =
       readonly version: number
       readonly name: string
       readonly email: string
-      readonly purposes: readonly string[]
+      readonly purposes: readonly SignUpPurpose[]
     }
   | { readonly type: 'confirm'; readonly page: string; readonly language: PublicLanguage }
-  | { readonly type: 'preferences'; readonly page: string; readonly on: readonly string[] }
+  | { readonly type: 'preferences'; readonly page: string; readonly on: readonly SignUpPurpose[] }
   | { readonly type: 'withdraw'; readonly page: string; readonly how: 'button' | 'one-click' }
   | { readonly type: 'lesson'; readonly page: string }
   | { readonly type: 'house-rules'; readonly page: string }

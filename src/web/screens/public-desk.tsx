@@ -9,6 +9,8 @@ import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange } from '../use-change.ts'
+import { FormsCard } from './public-desk/forms-card.tsx'
+import { LinksCard } from './public-desk/links-card.tsx'
 import { SettingsCard } from './public-desk/settings-card.tsx'
 import { WaitingCard } from './public-desk/waiting-card.tsx'
 
@@ -52,7 +54,9 @@ function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element 
       ) : null}
       <Cards>
         <div class="card-column">
-          <WaitingCard />
+          <WaitingCard mayMail={view.hasMailServer && settings.isOn} />
+          <FormsCard view={view} />
+          <LinksCard isOn={settings.isOn} />
         </div>
         <div class="card-column">
           <SettingsCard key={JSON.stringify(settings)} settings={settings} />

@@ -48,7 +48,9 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, contacted), isDeskOpen }, shell)}</p>
+          <p>
+            {whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, contacted), isDeskOpen }, shell)}
+          </p>
         </footer>
       </div>
       <Toasts />

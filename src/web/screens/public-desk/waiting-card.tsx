@@ -10,11 +10,12 @@ import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import { SeenMail } from '../sending/seen-mail.tsx'
 
 type Waiting = OutputOf<'public-entries'>[number]
 
 /** What visitors left and a person looks at. */
-export function WaitingCard(): JSX.Element {
+export function WaitingCard({ mayMail }: { readonly mayMail: boolean }): JSX.Element {
   const { list } = useTexts().screens.publicDesk
   return (
     <Card title={list.title}>
@@ -25,7 +26,7 @@ export function WaitingCard(): JSX.Element {
           ) : (
             <ul class="plain-list public-entries">
               {rows.map((row) => (
-                <EntryLine key={row.id} row={row} />
+                <EntryLine key={row.id} row={row} mayMail={mayMail} />
               ))}
             </ul>
           )
@@ -35,9 +36,15 @@ export function WaitingCard(): JSX.Element {
   )
 }
 
-function EntryLine({ row: { id, atMs, state, entry } }: { readonly row: Waiting }): JSX.Element {
+interface EntryLineProps {
+  readonly row: Waiting
+  readonly mayMail: boolean
+}
+
+function EntryLine({ row: { id, atMs, state, entry }, mayMail }: EntryLineProps): JSX.Element {
   const texts = useTexts()
-  const { list } = texts.screens.publicDesk
+  const { list, signUps } = texts.screens.publicDesk
+  const [isAsking, ask] = useState(false)
   const [isDropping, drop] = useState(false)
   const { change, isBusy } = useChange()
   const name = quotedText(entry.name)
@@ -78,13 +85,36 @@ function EntryLine({ row: { id, atMs, state, entry } }: { readonly row: Waiting 
           <Button isBusy={isBusy} label={list.openFileOf(name)} onPress={openFile}>
             {list.openFile}
           </Button>
+        ) : mayMail && state === 'new' ? (
+          <Button label={signUps.sendMailOf(name)} onPress={() => ask(true)}>
+            {signUps.sendMail}
+          </Button>
         ) : null}
         <Button kind="quiet" isBusy={isBusy} label={list.dropOf(name)} onPress={() => drop(true)}>
           {list.drop}
         </Button>
       </div>
+      {isAsking ? <ConfirmDialog id={id} onClose={() => ask(false)} /> : null}
       {isDropping ? <DropDialog id={id} onClose={() => drop(false)} /> : null}
     </li>
+  )
+}
+
+/** The mail that asks to confirm, as it will go. */
+function ConfirmDialog({ id, onClose }: DropProps): JSX.Element {
+  return (
+    <SeenMail
+      preview={useAction('preview-confirm-mail', { id })}
+      send={(seen) => call('send-confirm-mail', { id, seen })}
+      onClose={onClose}
+      text={({ text }) =>
+        text.split(/\n+/).map((line, index) => (
+          <p key={index}>
+            <Foreign>{line}</Foreign>
+          </p>
+        ))
+      }
+    />
   )
 }
 
