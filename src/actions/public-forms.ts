@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
-import { signUpPurposes, type InBoth, type SignUpPage } from '../privacy/public-desk/page.ts'
+import { consentPurposes } from '../privacy/consent/purpose.ts'
+import type { InBoth, SignUpPage } from '../privacy/public-desk/page.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
 import { publishDesk } from './public-desk.ts'
@@ -21,9 +22,9 @@ export const setPublicForm = action({
     title: text(120),
     notice: text(4000),
     purposes: z
-      .array(z.object({ id: z.enum(signUpPurposes), text: text(200) }))
+      .array(z.object({ id: z.enum(consentPurposes), text: text(200) }))
       .min(1)
-      .max(signUpPurposes.length),
+      .max(consentPurposes.length),
   }),
   subject: ({ form }) => form,
   async run(context, { form, title, notice, purposes }): Promise<{ readonly version: number }> {

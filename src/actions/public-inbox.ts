@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { requestWishes, signUpPurposes, type PublicEntry } from '../privacy/public-desk/page.ts'
+import { consentPurposes } from '../privacy/consent/purpose.ts'
+import { requestWishes, type PublicEntry } from '../privacy/public-desk/page.ts'
 import { readEntry, removeEntry, waitingEntries } from '../public-desk/inbox.ts'
 import { action, type ActionContext } from './action.ts'
 import { publishDesk } from './public-desk.ts'
@@ -17,7 +18,7 @@ const line = (max: number): z.ZodString =>
     .min(1)
     .max(max)
     .regex(/^\P{C}*$/u)
-const purposes = z.array(z.enum(signUpPurposes)).max(signUpPurposes.length)
+const purposes = z.array(z.enum(consentPurposes)).max(consentPurposes.length)
 const entry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('request'),

@@ -10,7 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { signUpPurposes, type SignUpPage } from '../privacy/public-desk/page.ts'
+import { consentPurposes } from '../privacy/consent/purpose.ts'
+import type { SignUpPage } from '../privacy/public-desk/page.ts'
 import { packPages, type SealedPage } from './pages-file.ts'
 
 /**
@@ -54,7 +55,7 @@ const publicDesk = z.object({
       version: z.number().int(),
       title: inBoth,
       notice: inBoth,
-      purposes: z.array(z.object({ id: z.enum(signUpPurposes), text: inBoth })),
+      purposes: z.array(z.object({ id: z.enum(consentPurposes), text: inBoth })),
     }),
   ),
 })

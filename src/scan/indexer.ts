@@ -10,6 +10,7 @@ import { isCostly, readTree, type Document, type Item, type Reading, type Visito
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
+import { consentSignsOf } from '../privacy/consent/signs.ts'
 import { mailTrailOf } from './mail-trail.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
@@ -130,6 +131,7 @@ export class Indexer {
     const mailing = clues && mailingClueOf(clues, document, unit)
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
+    const consent = clues === undefined ? [] : consentSignsOf(clues)
     this.batch.add(document, placed, {
       ...observation,
       sign,
@@ -137,6 +139,7 @@ export class Indexer {
       mailing,
       writtenTo,
       trail,
+      consent,
     })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return

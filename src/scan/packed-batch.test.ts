@@ -20,6 +20,7 @@ const rest: Rest = {
   mailingSigns: [],
   writtenTo: [],
   mailTrails: [],
+  consentSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -17,6 +17,8 @@ const contents = [
   'mailing_sign',
   'written_to',
   'mail_trail',
+  'consent_sign',
+  'contact_verdict',
   'sighting',
   'finding',
   'identity_value',
@@ -42,6 +44,8 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   mailing_sign: 'mailingSigns',
   written_to: 'writtenTo',
   mail_trail: 'mailTrails',
+  consent_sign: 'consentSigns',
+  contact_verdict: 'contactVerdicts',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -85,6 +89,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from mailing_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from written_to where document_id in (${gone})`.execute(executor)
   await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)
+  await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

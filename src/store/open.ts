@@ -23,6 +23,8 @@ import { createRegisters } from './register.ts'
 import { createPublicDesk } from './public-desk.ts'
 import { createRequests } from './requests.ts'
 import { createSuppression } from './suppression.ts'
+import { createConsents } from './consents.ts'
+import { createContacts } from './contacts.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
@@ -141,6 +143,8 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     plans: createPlans(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
+    consents: createConsents(database),
+    contacts: createContacts(database),
     suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
     requests: createRequests(database),

@@ -23,6 +23,8 @@ import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Suppression } from './suppression.ts'
+import type { Consents } from './consents.ts'
+import type { ConsentSignTuple, Contacts } from './contacts.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
@@ -81,6 +83,8 @@ export interface Store {
   readonly vault: Vault
   readonly erasures: Erasures
   readonly suppression: Suppression
+  readonly consents: Consents
+  readonly contacts: Contacts
   readonly breaches: Breaches
   readonly requests: Requests
   readonly publicDesk: PublicDeskRows
@@ -234,6 +238,7 @@ export interface ScanBatch extends MailingRows {
   readonly agreementSigns: readonly AgreementSignTuple[]
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
+  readonly consentSigns: readonly ConsentSignTuple[]
 }
 
 export type DocumentTuple = readonly [

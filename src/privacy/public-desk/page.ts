@@ -1,4 +1,5 @@
 import type { RightId } from '../../law/rights.ts'
+import type { ConsentPurpose } from '../consent/purpose.ts'
 import type { Lesson } from '../training/lesson.ts'
 import type { HouseRules } from '../training/house-rules.ts'
 
@@ -25,12 +26,9 @@ export interface SignUpPage {
   readonly purposes: readonly PublicPurpose[]
 }
 
-export const signUpPurposes = ['news', 'offers', 'events', 'survey', 'partners'] as const
-/** For what one may sign up; each is asked apart (GDPR recitals 32, 43). `partners` is advertising of others. */
-export type SignUpPurpose = (typeof signUpPurposes)[number]
-
+/** Each purpose is agreed to on its own (GDPR recitals 32, 43). */
 export interface PublicPurpose {
-  readonly id: SignUpPurpose
+  readonly id: ConsentPurpose
   readonly text: InBoth
 }
 
@@ -50,7 +48,7 @@ export interface PreferencesPage {
   readonly kind: 'preferences'
   readonly purposes: readonly PublicPurpose[]
   /** What somebody gets now. */
-  readonly on: readonly SignUpPurpose[]
+  readonly on: readonly ConsentPurpose[]
 }
 
 /** A lesson for one colleague: what is answered stays in the browser. */
@@ -129,10 +127,10 @@ export type PublicEntry =
       readonly version: number
       readonly name: string
       readonly email: string
-      readonly purposes: readonly SignUpPurpose[]
+      readonly purposes: readonly ConsentPurpose[]
     }
   | { readonly type: 'confirm'; readonly page: string; readonly language: PublicLanguage }
-  | { readonly type: 'preferences'; readonly page: string; readonly on: readonly SignUpPurpose[] }
+  | { readonly type: 'preferences'; readonly page: string; readonly on: readonly ConsentPurpose[] }
   | { readonly type: 'withdraw'; readonly page: string; readonly how: 'button' | 'one-click' }
   | { readonly type: 'lesson'; readonly page: string }
   | { readonly type: 'house-rules'; readonly page: string }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { signUpPurposes, type SignUpPurpose } from '../../../privacy/public-desk/page.ts'
+import { consentPurposes, type ConsentPurpose } from '../../../privacy/consent/purpose.ts'
 import { call, type InputOf } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -70,7 +70,7 @@ export function FormDialog({ form, organisation, onClose }: FormDialogProps): JS
         />
         <h3>{own.purposes}</h3>
         <p class="soft">{own.purposesHelp}</p>
-        {signUpPurposes.map((id) => (
+        {consentPurposes.map((id) => (
           <PurposeFields
             key={id}
             id={id}
@@ -111,7 +111,7 @@ function Both({ label, value, onInput, help, lines }: BothProps): JSX.Element {
 }
 
 interface PurposeProps {
-  readonly id: SignUpPurpose
+  readonly id: ConsentPurpose
   readonly purposes: Draft['purposes']
   readonly onChange: (purposes: Draft['purposes']) => void
 }
@@ -121,7 +121,7 @@ function PurposeFields({ id, purposes, onChange }: PurposeProps): JSX.Element {
   const chosen = purposes.find((one) => one.id === id)
   const turn = (isOn: boolean): void =>
     onChange(
-      signUpPurposes.flatMap((one) => {
+      consentPurposes.flatMap((one) => {
         if (one === id) return isOn ? [{ id, text: own.proposal.purposes[id] }] : []
         return purposes.filter((purpose) => purpose.id === one)
       }),
