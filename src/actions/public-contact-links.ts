@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { sheetToCsv } from '../letters/sheet.ts'
-import type { PreferencesPage } from '../privacy/public-desk/page.ts'
 import { csvToTable, delimiterOf } from '../read/text/csv.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
+import { preferencesOf, standingByMail } from './public-consents.ts'
 import { contactTokens } from './public-keys.ts'
 import { openPublicPages } from './public-pages.ts'
 import { contactTopic } from './public-takers.ts'
@@ -91,10 +91,15 @@ async function linksFor(
 ): Promise<ReadonlyMap<string, string>> {
   const tokenOf = await contactTokens(context.store)
   const endsAtMs = context.clock.now().add({ hours: 24 * openDays }).epochMilliseconds
-  const page: PreferencesPage = { kind: 'preferences', purposes: [], on: [] }
+  const standing = await standingByMail(context)
   const opened = await openPublicPages(
     context,
-    emails.map((email) => ({ page, topic: contactTopic(email), endsAtMs, token: tokenOf(email) })),
+    emails.map((email) => ({
+      page: preferencesOf(email, standing),
+      topic: contactTopic(email),
+      endsAtMs,
+      token: tokenOf(email),
+    })),
   )
   return new Map(emails.map((email, index) => [email, opened[index]?.link ?? '']))
 }

@@ -3,6 +3,7 @@ import { consentPurposes } from '../privacy/consent/purpose.ts'
 import { requestWishes, type PublicEntry } from '../privacy/public-desk/page.ts'
 import { readEntry, removeEntry, waitingEntries } from '../public-desk/inbox.ts'
 import { action, type ActionContext } from './action.ts'
+import { standingByMail, type StandingByMail } from './public-consents.ts'
 import { publishDesk } from './public-desk.ts'
 import { inboxKeys } from './public-keys.ts'
 import { confirmDays } from './public-sign-ups.ts'
@@ -120,6 +121,8 @@ async function throwAway({ store, clock }: ActionContext): Promise<void> {
 /** Does what needs nobody. Each taker may be called twice for the same entry. */
 async function work(context: ActionContext): Promise<void> {
   const { store } = context
+  let standing: Promise<StandingByMail> | undefined
+  const ground = { ...context, standing: () => (standing ??= standingByMail(context)) }
   let isMoved = false
   for (const [type, take] of Object.entries(takers)) {
     const waiting = await store.publicDesk.entries({
@@ -128,7 +131,7 @@ async function work(context: ActionContext): Promise<void> {
       limit: perRound,
     })
     for (const row of waiting) {
-      const closesPage = await take(context, row)
+      const closesPage = await take(ground, row)
       isMoved ||= closesPage
     }
   }

@@ -1,5 +1,6 @@
 import type { GivenPage } from '../privacy/public-desk/page.ts'
 import { newToken, sealPage, tokenDigest } from '../public-desk/token.ts'
+import type { PublicPageRow } from '../store/public-desk.ts'
 import type { ActionContext } from './action.ts'
 import { addressOf, publicDeskSettings, publishDesk } from './public-desk.ts'
 import { Refusal } from '../base/refusal.ts'
@@ -20,13 +21,15 @@ export async function openPublicPages(
   const settings = await publicDeskSettings(store)
   if (!settings.isOn) throw new Refusal('public-desk-off')
   const address = addressOf(settings)
-  const rows = given.map(({ page, topic, endsAtMs, token = newToken() }) => ({
-    token,
-    row: { digest: tokenDigest(token), kind: page.kind, topic, endsAtMs, sealed: sealPage(token, page) },
-  }))
+  const rows = given.map(({ token = newToken(), ...page }) => ({ token, row: pageRow(page, token) }))
   await store.publicDesk.openPages(rows.map(({ row }) => row))
   await publishDesk(context)
   return rows.map(({ token, row }) => ({ link: `${address}p/${token}`, digest: row.digest }))
+}
+
+/** A page as it is kept: sealed under its token. */
+export function pageRow({ page, topic, endsAtMs }: GivenPage, token: string): PublicPageRow {
+  return { digest: tokenDigest(token), kind: page.kind, topic, endsAtMs, sealed: sealPage(token, page) }
 }
 
 /** Closes all pages of a topic. */

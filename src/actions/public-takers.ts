@@ -1,34 +1,76 @@
+import { contactKey } from '../base/contact.ts'
 import { readingOf } from '../privacy/training/house-rules.ts'
 import type { EntryRow } from '../store/public-desk.ts'
 import type { ActionContext } from './action.ts'
+import { preferencesOf, recordConsent, recordWithdrawal, type StandingByMail } from './public-consents.ts'
+import { formVersion } from './public-forms.ts'
+import { contactTokens } from './public-keys.ts'
+import { pageRow } from './public-pages.ts'
 import { trainingState } from './training.ts'
 
+/** What takers are given beside the entry. */
+export interface TakerGround extends ActionContext {
+  /** Asked once for all entries of a round: there may be a hundred thousand records. */
+  readonly standing: () => Promise<StandingByMail>
+}
+
+type Taker = (ground: TakerGround, row: EntryRow) => Promise<boolean>
+
 /**
- * What is done at once with what visitors left, by its type; the others wait for a person. Each settles or removes its entry as its last
- * step, and may be called again when it was broken off before. Gives whether a page was closed.
+ * What is done at once with what visitors left, by its type; the others wait for a person. Each removes its entry as its last step, and may
+ * be called again when it was broken off before. Gives whether a page was closed or changed.
  */
 export const takers = {
-  withdraw,
+  confirm: takeConfirmation,
+  withdraw: reduce,
+  preferences: reduce,
   lesson: (context, row) => takePart(context, row, (rest) => rest),
   'house-rules': (context, row) => takePart(context, row, (version) => readingOf(Number(version))),
 } as const satisfies Partial<Record<EntryRow['entry']['type'], Taker>>
 
-type Taker = (context: ActionContext, row: EntryRow) => Promise<boolean>
+/** Topic "sign-up:NUMBER": somebody pressed the button behind the link in the mail. */
+async function takeConfirmation(context: ActionContext, { id, topic, atMs }: EntryRow): Promise<boolean> {
+  const { store } = context
+  const signUp = await store.publicDesk.entry(Number(topic.split(':')[1]))
+  const { entry } = signUp ?? {}
+  if (signUp !== null && entry?.type === 'sign-up') {
+    const form = await formVersion(store, entry.form, entry.version)
+    if (form !== null)
+      await recordConsent(context, { entry, form, askedAtMs: signUp.atMs, confirmedAtMs: atMs })
+    // The record holds all of it now.
+    await store.publicDesk.remove({ id: signUp.id })
+  }
+  await store.publicDesk.remove({ id })
+  return (await store.publicDesk.closePages({ topic })) > 0
+}
 
 /** Topic of somebody's own page: "contact:ADDRESS". */
 export function contactTopic(email: string): string {
   return `contact:${email.toLowerCase()}`
 }
 
-function contactOf(topic: string): string {
-  return topic.slice('contact:'.length)
-}
-
-/** From now on nothing of the kind goes to the address (GDPR 7(3), 21(3)). */
-async function withdraw({ store }: ActionContext, { id, topic, atMs }: EntryRow): Promise<boolean> {
-  await store.suppression.suppress([contactOf(topic)], { channel: 'mail', reason: 'unsubscribed', atMs })
+/** From now on only what is left goes to the address (GDPR 7(3), 21(3)). */
+async function reduce(ground: TakerGround, { id, topic, atMs, entry }: EntryRow): Promise<boolean> {
+  const { store } = ground
+  if (entry.type !== 'withdraw' && entry.type !== 'preferences') return false
+  const left = entry.type === 'withdraw' ? [] : entry.on
+  const email = topic.slice(contactTopic('').length)
+  const standing = await ground.standing()
+  const page = preferencesOf(email, standing)
+  const on = page.on.filter((purpose) => left.includes(purpose))
+  if (on.length === 0)
+    await store.suppression.suppress([email], { channel: 'mail', reason: 'unsubscribed', atMs })
+  await recordWithdrawal(ground, standing.get(contactKey('mail', email)) ?? [], { left: on, atMs })
+  if (on.length === 0) standing.delete(contactKey('mail', email))
+  // The page shows what holds now.
+  const opened = await store.publicDesk.page(entry.page)
+  const token = (await contactTokens(store))(email)
+  if (opened !== null)
+    await store.publicDesk.openPages([
+      pageRow({ page: { ...page, on }, topic, endsAtMs: opened.endsAtMs }, token),
+    ])
   await store.publicDesk.remove({ id })
-  return false
+  return true
 }
 
 /** Topics of pages for colleagues: "lesson:MEMBER:NAME". */

@@ -78,6 +78,13 @@ export const enPublicPages: PublicPages = {
     doNow: 'Do now',
     kept: 'Nobody sees that it was you. It is only counted, per group.',
   },
+  purposes: {
+    news: 'News',
+    offers: 'Offers',
+    events: 'Invitations',
+    survey: 'Questions about your opinion',
+    partners: 'Advertising of other firms',
+  },
   trap: 'Do not follow',
   faults: {
     unknown: {

@@ -1,4 +1,5 @@
 import { nlRequestWishes } from './nl-request-wishes.ts'
+import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
 import type { RequestWish } from '../privacy/public-desk/page.ts'
 import { nlTraining } from './nl-training.ts'
 
@@ -74,6 +75,7 @@ export interface PublicPages {
     readonly doNow: string
     readonly kept: string
   }
+  readonly purposes: Readonly<Record<ConsentPurpose, string>>
   readonly trap: string
   readonly faults: {
     readonly unknown: { readonly title: string; readonly text: string }
@@ -161,6 +163,13 @@ export const nlPublicPages: PublicPages = {
     signs: 'Hieraan kon u het merken',
     doNow: 'Doe nu',
     kept: 'Niemand ziet dat u het was. Er wordt alleen geteld, per groep.',
+  },
+  purposes: {
+    news: 'Nieuws',
+    offers: 'Aanbiedingen',
+    events: 'Uitnodigingen',
+    survey: 'Vragen om uw mening',
+    partners: 'Reclame van andere bedrijven',
   },
   trap: 'Niet volgen',
   faults: {
