@@ -22,6 +22,7 @@ import { createQuestionnaires } from './questionnaires.ts'
 import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
 import { createRequestSigns } from './request-signs.ts'
+import { createPublicDesk } from './public-desk.ts'
 import { createRequests } from './requests.ts'
 import { createSuppression } from './suppression.ts'
 import { createConsents } from './consents.ts'
@@ -151,6 +152,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     requestItems: createRequestItems(database),
     requests: createRequests(database),
     requestSigns: createRequestSigns(database),
+    publicDesk: createPublicDesk(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

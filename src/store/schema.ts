@@ -120,6 +120,11 @@ export const migrations: readonly Migration[] = [
       'Consent of contacts: records, what shows it, who may be reached, and who is not reached any more.',
     statements: (engine) => twentieth(dialects[engine]),
   },
+  {
+    number: 21,
+    sentence: 'The public desk: pages behind links, forms as they were shown, and what visitors left.',
+    statements: (engine) => twentyFirst(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -373,6 +378,21 @@ function twentieth({ id, bytes, integer, keyOnly }: Dialect): string[] {
     `create index contact_verdict_listed on contact_verdict (channel, state, name, contact)`,
     `create index contact_verdict_counted on contact_verdict (channel, state, may, purposes, flaws)`,
     `create index contact_verdict_named on contact_verdict (channel, name, contact)`,
+  ]
+}
+
+function twentyFirst({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table public_page (digest text primary key, kind text not null, topic text not null, ends_at_ms ${integer} not null,
+      sealed ${bytes} not null)`,
+    `create index public_page_of_topic on public_page (topic)`,
+    `create table public_form (form text not null, version integer not null, at_ms ${integer} not null, body text not null,
+      primary key (form, version))`,
+    // By its name nothing that was left is filed twice.
+    `create table public_entry (id ${id}, name text not null unique, at_ms ${integer} not null, type text not null,
+      topic text not null, state text not null, body ${bytes} not null)`,
+    `create index public_entry_of_topic on public_entry (topic, type)`,
+    `create index public_entry_by_state on public_entry (state, type, id)`,
   ]
 }
 

@@ -31,6 +31,7 @@ import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
 import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
 import type { NearMisses } from './near-misses.ts'
+import type { PublicDeskRows } from './public-desk.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { RequestItems } from './request-items.ts'
@@ -90,6 +91,7 @@ export interface Store {
   readonly requestItems: RequestItems
   readonly requests: Requests
   readonly requestSigns: RequestSigns
+  readonly publicDesk: PublicDeskRows
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns

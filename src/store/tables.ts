@@ -363,5 +363,25 @@ export interface Tables {
     flaws: string
     folded: string
   }
+  /** A page behind a link: `sealed` under the link's own key, which is not kept. */
+  readonly public_page: {
+    digest: string
+    kind: string
+    topic: string
+    ends_at_ms: number
+    sealed: Uint8Array
+  }
+  /** `body` is JSON: a form as visitors saw it. */
+  readonly public_form: { form: string; version: number; at_ms: number; body: string }
+  /** `body` is sealed JSON: what a visitor left. */
+  readonly public_entry: {
+    id: Generated<number>
+    name: string
+    at_ms: number
+    type: string
+    topic: string
+    state: string
+    body: Uint8Array
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }
