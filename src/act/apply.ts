@@ -10,6 +10,7 @@ import {
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
+  type ReworkOrder,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
 import { parseObstacle } from './receipt.ts'
@@ -252,7 +253,9 @@ async function copyAndChange(
   if (look.state !== 'there') return look.obstacle
   using found = look
   const change: Change | Obstacle =
-    type === 'remove' ? { type: 'remove' } : await reworked(setup, item, { bytes: found.bytes, signal })
+    type === 'remove'
+      ? { type: 'remove' }
+      : await reworked(setup, item, { planId, bytes: found.bytes, signal })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -270,16 +273,15 @@ async function copyAndChange(
 async function reworked(
   { rework }: EngineSetup,
   { steps }: ItemSteps,
-  {
-    bytes,
-    signal,
-  }: { readonly bytes: Parameters<EngineSetup['rework']>[0]['bytes']; readonly signal: AbortSignal },
+  { planId, bytes, signal }: Pick<ReworkOrder, 'planId' | 'bytes'> & { readonly signal: AbortSignal },
 ): Promise<Change | Obstacle> {
   let current = bytes
-  for (const change of ['strip', 'redact'] as const) {
-    const own = steps.filter((step) => step.change === change)
-    if (own.length === 0) continue
-    const result = await rework({ bytes: current, steps: own, change }, signal)
+  const taken: string[] = []
+  for (const change of ['strip', 'redact', 'correct'] as const) {
+    const [first, ...rest] = steps.filter((step) => step.change === change)
+    if (first === undefined) continue
+    const result = await rework({ planId, bytes: current, steps: [first, ...rest], taken, change }, signal)
+    if (change === 'strip') taken.push(...[first, ...rest].map(({ nested }) => nested))
     if ('code' in result) return result
     current = inMemory(result)
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { applyPlan } from '../act/apply.ts'
 import { destroyExpired, destroyPlan } from '../act/destroy.ts'
 import type { ActProgress, EngineSetup } from '../act/engine.ts'
+import type { Obstacle } from '../act/target.ts'
 import { undoPlan } from '../act/undo.ts'
 import { languages } from '../i18n/index.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
@@ -56,6 +57,7 @@ export const applyPlanAction = action<typeof applyInput, PlanReport, PlanProgres
     withEngine(context, asked, async (setup) => {
       const { signal } = context
       await waitBeforeOutside(context, id, report)
+      await leaveRestricted(context, id)
       const touched = await touchedSources(context.store, id, ['planned', 'refused', 'begun'])
       if (signal.aborted) return { plan: await planOf(context, id), cancelled: true }
       const pace = paceOf(context, id, report)
@@ -147,6 +149,23 @@ async function touchedSources(
   }
 }
 
+const restricted = JSON.stringify({ code: 'restricted' } satisfies Obstacle)
+
+/** Of whom was restricted since the plan was made nothing is touched; of whom no longer is, it is tried again. */
+async function leaveRestricted({ store, clock }: ActionContext, planId: number): Promise<void> {
+  const pageOf = async (states: readonly StepRow['state'][]): Promise<readonly StepRow[]> =>
+    (await store.plans.steps({ planId, states, limit: 100_000 })).rows
+  const left = (await pageOf(['refused'])).filter(({ obstacle }) => obstacle === restricted)
+  await store.plans.retry(
+    planId,
+    left.map(({ id }) => id),
+  )
+  const untouchable = await store.personItems.marked(await pageOf(['planned']), 'restricted')
+  if (untouchable.length === 0) return
+  const refusals = untouchable.map(({ id }) => ({ stepId: id, obstacle: restricted }))
+  await store.plans.refuse(planId, refusals, clock.now().epochMilliseconds)
+}
+
 /** What is changed at a server is not in one's own hands any more: a moment is left to think again. */
 async function waitBeforeOutside(
   { store, signal }: ActionContext,
@@ -186,7 +205,9 @@ async function noteErased({ store, clock }: ActionContext, { id, rule }: PlanRow
   const documents = new Set<string>()
   for (let after: string | undefined; ;) {
     const { rows, next } = await store.plans.steps({ planId: id, states: ['done'], limit: 1000, after })
-    for (const { document, change } of rows) if (change !== 'redact') documents.add(document)
+    // Made anew for a person, what it was before is as gone as what was taken away.
+    for (const { document, change } of rows)
+      if (change !== 'redact' || rule === 'erase-person') documents.add(document)
     if (next === null) break
     after = next
   }

@@ -6,8 +6,11 @@ import type { Kind } from '../detect/kinds.ts'
 import type { Messages } from '../i18n/index.ts'
 import { readTree, type createSandbox, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
+import type { Store } from '../store/store.ts'
+import { redactPerson } from './person-rework.ts'
 
-interface ReworkSetup {
+export interface ReworkSetup {
+  readonly store: Pick<Store, 'personItems' | 'planSubjects'>
   readonly messages: Messages
   readonly today: string
   /** Ends the processes of foreign readers. */
@@ -16,8 +19,13 @@ interface ReworkSetup {
 
 /** Makes items anew: messages without what was attached, address books without a card, messages without what was found in them. */
 export function createRework(setup: ReworkSetup): Rework {
-  return (order, signal) =>
-    order.change === 'strip' ? strip(setup, order, signal) : redact(setup, order, signal)
+  return async (order, signal) => {
+    if (order.change === 'strip') return strip(setup, order, signal)
+    const subject = await setup.store.planSubjects.get(order.planId)
+    if (subject === null) return redact(setup, order, signal)
+    const work = { setup, subject, order, signal }
+    return redactPerson(work)
+  }
 }
 
 const messageItem = (bytes: ByteSource): Item => ({

@@ -109,6 +109,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
   },
+  {
+    number: 23,
+    sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
+    statements: (engine) => twentyThird(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -326,6 +331,16 @@ function fifteenth({ integer, keyOnly }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
+}
+
+function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan_subject (plan_id ${integer} primary key, body ${bytes} not null)`,
+    `create table person_event (id ${id}, person ${integer} not null, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create index person_event_of_person on person_event (person, id)`,
+    `create table person_mark (identity ${bytes} not null, mark text not null, event ${integer} not null,
+      primary key (identity, mark))${keyOnly}`,
+  ]
 }
 
 /**

@@ -23,6 +23,9 @@ import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
+import type { PersonItems } from './person-items.ts'
+import type { PersonLines } from './person-lines.ts'
+import type { PlanSubjects } from './plan-subjects.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
@@ -75,6 +78,9 @@ export interface Store {
   readonly secrets: Secrets
   readonly candidates: Candidates
   readonly plans: Plans
+  readonly planSubjects: PlanSubjects
+  readonly personItems: PersonItems
+  readonly personLines: PersonLines
   readonly vault: Vault
   readonly erasures: Erasures
   readonly breaches: Breaches

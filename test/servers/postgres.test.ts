@@ -9,6 +9,7 @@ import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
+import { personsSuite } from '../store/persons-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -42,6 +43,7 @@ const suiteStore = async () => {
 storeSuite('postgres', suiteStore)
 accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
+personsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
 

@@ -7,6 +7,7 @@ import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
+import { personsSuite } from './persons-suite.ts'
 import { plansSuite } from './plans-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
@@ -40,6 +41,7 @@ const suiteStore = async () => {
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
+personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
 

@@ -1,5 +1,5 @@
 import type { PlanRule } from '../ground.ts'
-import type { PlanRuleId } from '../plan.ts'
+import type { CleanUpRuleId } from '../plan.ts'
 import { blockedMail } from './blocked-mail.ts'
 import { duplicates } from './duplicates.ts'
 import { bsnInMail, identityDocuments } from './in-mail.ts'
@@ -21,4 +21,4 @@ export const planRules = {
   'blocked-mail': blockedMail,
   'stale-contacts': staleContacts,
   returned,
-} as const satisfies Record<PlanRuleId, PlanRule>
+} as const satisfies Record<CleanUpRuleId, PlanRule>
