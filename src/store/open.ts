@@ -20,6 +20,8 @@ import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRegisters } from './register.ts'
+import { createRequests } from './requests.ts'
+import { createSuppression } from './suppression.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
@@ -144,7 +146,9 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     personLines: createPersonLines(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
+    suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
+    requests: createRequests(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

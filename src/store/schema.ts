@@ -110,6 +110,16 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => sixteenth(dialects[engine]),
   },
   {
+    number: 18,
+    sentence: 'Files of requests, and messages in which somebody may ask something.',
+    statements: (engine) => eighteenth(dialects[engine]),
+  },
+  {
+    number: 20,
+    sentence: 'Who is not mailed, called or written to any more.',
+    statements: (engine) => twentieth(dialects[engine]),
+  },
+  {
     number: 23,
     sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
     statements: (engine) => twentyThird(dialects[engine]),
@@ -331,6 +341,29 @@ function fifteenth({ integer, keyOnly }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
+}
+
+function eighteenth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    // `body` is null when the file was thrown away: number, moments and chain stay. By its turn no line has two next ones.
+    `create table request_event (id ${id}, request ${integer} not null, turn ${integer} not null, at_ms ${integer} not null,
+      body ${bytes}, former text not null, digest text not null, hash text not null, unique (request, turn))`,
+    `create table request_paper (id ${id}, request ${integer} not null, name ${bytes} not null, media_type text not null,
+      bytes ${bytes} not null, at_ms ${integer} not null)`,
+    `create index request_paper_of_request on request_paper (request)`,
+    `create table request_thrown_away (request ${integer} primary key, at_ms ${integer} not null)${keyOnly}`,
+    `create table request_sign (document_id ${integer} primary key, asks text not null, arrived_at_ms ${integer},
+      body ${bytes} not null)`,
+    `create table request_verdict (document text primary key, verdict text not null, request ${integer},
+      at_ms ${integer} not null)${keyOnly}`,
+  ]
+}
+
+function twentieth({ bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table suppressed (digest ${bytes} primary key, channel text not null, reason text not null,
+      at_ms ${integer} not null)${keyOnly}`,
+  ]
 }
 
 function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {

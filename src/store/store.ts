@@ -22,6 +22,7 @@ import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
+import type { Suppression } from './suppression.ts'
 import type { Plans } from './plans.ts'
 import type { PersonItems } from './person-items.ts'
 import type { PersonLines } from './person-lines.ts'
@@ -33,6 +34,7 @@ import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
 import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
+import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
@@ -83,7 +85,9 @@ export interface Store {
   readonly personLines: PersonLines
   readonly vault: Vault
   readonly erasures: Erasures
+  readonly suppression: Suppression
   readonly breaches: Breaches
+  readonly requests: Requests
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { ContactChannel } from '../base/contact.ts'
+import type { SuppressionReason } from '../base/suppression.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 
 /** The schema as Kysely sees it. JSON columns are text on both engines. */
@@ -297,6 +299,34 @@ export interface Tables {
     name: string
     media_type: string
     bytes: Uint8Array
+    at_ms: number
+  }
+  /** `body` is sealed JSON: what happened to the file of a request; `hash` chains it to the line before. */
+  readonly request_event: {
+    id: Generated<number>
+    request: number
+    turn: number
+    at_ms: number
+    body: Uint8Array | null
+    former: string
+    digest: string
+    hash: string
+  }
+  /** `name` and `bytes` are sealed. */
+  readonly request_paper: {
+    id: Generated<number>
+    request: number
+    name: Uint8Array
+    media_type: string
+    bytes: Uint8Array
+    at_ms: number
+  }
+  readonly request_thrown_away: { request: number; at_ms: number }
+  /** Keyed digests of addresses and numbers. */
+  readonly suppressed: {
+    digest: Uint8Array
+    channel: ContactChannel
+    reason: SuppressionReason
     at_ms: number
   }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }

@@ -9,6 +9,8 @@ import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { personsSuite } from './persons-suite.ts'
 import { plansSuite } from './plans-suite.ts'
+import { consentSuite } from './consent-suite.ts'
+import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -44,6 +46,8 @@ accountsSuite('sqlite', suiteStore)
 personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
+requestsSuite('sqlite', suiteStore)
+consentSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',
