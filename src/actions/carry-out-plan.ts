@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { applyPlan } from '../act/apply.ts'
 import { destroyExpired, destroyPlan } from '../act/destroy.ts'
 import type { ActProgress, EngineSetup } from '../act/engine.ts'
+import { parseObstacle } from '../act/receipt.ts'
 import type { Obstacle } from '../act/target.ts'
 import { undoPlan } from '../act/undo.ts'
 import { languages } from '../i18n/index.ts'
@@ -61,12 +62,24 @@ export const applyPlanAction = action<typeof applyInput, PlanReport, PlanProgres
       const touched = await touchedSources(context.store, id, ['planned', 'refused', 'begun'])
       if (signal.aborted) return { plan: await planOf(context, id), cancelled: true }
       const pace = paceOf(context, id, report)
-      const plan = await applyPlan(setup, { planId: id, days, signal, report: pace })
+      const plan = await applyInTurns(setup, { planId: id, days, signal, report: pace })
       await readAgain(context, { id, sourceIds: touched, report })
       if (plan.state === 'applied') await noteErased(context, plan)
       return { plan, cancelled: signal.aborted }
     }),
 })
+
+/** Rows to which others refer go once these went: as long as there are fewer of them each time. */
+async function applyInTurns(setup: EngineSetup, options: Parameters<typeof applyPlan>[1]): Promise<PlanRow> {
+  const { plans } = setup.store
+  for (let before = Infinity; ;) {
+    const plan = await applyPlan(setup, options)
+    const { rows } = await plans.steps({ planId: options.planId, states: ['refused'], limit: 100_000 })
+    const waiting = rows.filter(({ obstacle }) => parseObstacle(obstacle)?.code === 'depends').length
+    if (options.signal.aborted || waiting === 0 || waiting >= before) return plan
+    before = waiting
+  }
+}
 
 const undoInput = z.object({ planId, stepIds: z.array(z.number().int().positive()).optional(), language })
 

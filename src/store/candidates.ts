@@ -5,7 +5,7 @@ import type { DocumentKind } from '../read/document.ts'
 import { inGroup } from './ages.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
-import { identitiesAre, ownValuesOf } from './person-items.ts'
+import { identitiesAre, isTheirs } from './person-items.ts'
 
 /** What a plan may be about: documents with every place where they lie, and what else lies in the same item. */
 export interface Candidates {
@@ -96,8 +96,7 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         where kind = 'newsletter' and list_key in (${sql.join(wanted.listKeys)}))`
     case 'identities':
       return sql`(d.id in (select document_id from sighting where identity_id in ${identitiesAre(wanted.identities)})
-        or d.id in (select document_id from finding where verdict <> 1 and (identity_id in ${identitiesAre(wanted.identities)}
-          or value_id in ${ownValuesOf(wanted.identities)})))`
+        or d.id in (select document_id from finding where verdict <> 1 and ${isTheirs(wanted.identities)}))`
     case 'documents':
       return wanted.digests.length === 0
         ? sql`1 = 0`

@@ -40,7 +40,7 @@ export interface KnownValue {
   readonly digest: string
   /** Null: the index keeps it only as a digest. */
   readonly text: string | null
-  /** True when somebody else is known by it too. */
+  /** True when somebody else is known by it as well as they: what stands on a card weighs more than what stands in a letter. */
   readonly isShared: boolean
 }
 
@@ -60,16 +60,15 @@ export function identitiesAre(digests: readonly string[]): RawBuilder<unknown> {
   return sql`(select id from identity where digest in (${sql.join(digests.map((one) => Buffer.from(one, 'hex')))}))`
 }
 
-/** Values by which these alone are known, and that are nobody else's by chance. */
-export function ownValuesOf(digests: readonly string[]): RawBuilder<unknown> {
+/** A finding of theirs: said to be about them, or of a number or address of theirs that is said to be about nobody. */
+export function isTheirs(digests: readonly string[]): RawBuilder<unknown> {
   const own = identitiesAre(digests)
-  return sql`(select iv.value_id from identity_value iv join value v on v.id = iv.value_id
-    where iv.identity_id in ${own} and v.kind in (${sql.join([...tellingKinds])})
-      and not exists (select 1 from identity_value other where other.value_id = iv.value_id and other.identity_id not in ${own}))`
+  return sql`(identity_id in ${own} or (identity_id is null and value_id in (select iv.value_id from identity_value iv
+    join value v on v.id = iv.value_id where iv.identity_id in ${own} and v.kind in (${sql.join([...tellingKinds])}))))`
 }
 
 /** One of these belongs to one person, mostly. */
-export const tellingKinds: readonly Kind[] = [
+const tellingKinds: readonly Kind[] = [
   'EMAIL',
   'PHONE',
   'IBAN',
@@ -180,9 +179,7 @@ async function foundIn(
       and (o.locator = ${item} or substr(o.locator, 1, length(${item}) + 1) = ${`${item}/`})
     join finding f on f.document_id = o.document_id
     where u.source_id = ${sourceId} and u.locator = ${unit} and f.verdict <> 1
-      and (f.identity_id in ${identitiesAre(identities)} or f.value_id in ${ownValuesOf(identities)})`.execute(
-    database.kysely,
-  )
+      and f.id in (select id from finding where ${isTheirs(identities)})`.execute(database.kysely)
   return rows.map((row) => ({
     path: nestedOf(row.locator, item),
     part: row.part,
@@ -192,6 +189,9 @@ async function foundIn(
   }))
 }
 
+/** What stands there was put there as somebody's. */
+const records = sql.join(['card', 'row'])
+
 async function values(database: Database, identities: readonly string[]): Promise<KnownValue[]> {
   const own = identitiesAre(identities)
   const { rows } = await sql<{
@@ -200,7 +200,10 @@ async function values(database: Database, identities: readonly string[]): Promis
     text: string | null
     shared: number
   }>`select distinct v.kind, ${hexOf(database, 'v.digest')} as digest, v.text,
-      case when exists (select 1 from identity_value other where other.value_id = v.id and other.identity_id not in ${own})
+      case when exists (select 1 from identity_value other join sighting s on s.identity_id = other.identity_id
+        where other.value_id = v.id and other.identity_id not in ${own} and (s.role in (${records}) or not exists (
+          select 1 from identity_value mine join sighting seen on seen.identity_id = mine.identity_id
+          where mine.value_id = v.id and mine.identity_id in ${own} and seen.role in (${records}))))
         then 1 else 0 end as shared
     from identity_value iv join value v on v.id = iv.value_id where iv.identity_id in ${own}`.execute(
     database.kysely,
