@@ -1,4 +1,4 @@
-import { inMemory, type ByteSource } from '../base/bytes.ts'
+import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
@@ -11,6 +11,7 @@ import {
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
+  type ReworkOrder,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
 import { createMerging, type Merging } from './merging.ts'
@@ -272,7 +273,7 @@ async function copyAndChange(
   const change: Change | Obstacle =
     type === 'remove'
       ? ((await merging.obstacleTo(item, found.bytes, signal)) ?? { type: 'remove' })
-      : await reworked({ setup, merging, signal }, item, found.bytes)
+      : await reworked({ setup, merging, signal }, item, { planId, bytes: found.bytes })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -290,16 +291,19 @@ async function copyAndChange(
 async function reworked(
   { setup, merging, signal }: Pick<Round, 'setup' | 'merging' | 'signal'>,
   item: ItemSteps,
-  bytes: ByteSource,
+  { planId, bytes }: Pick<ReworkOrder, 'planId' | 'bytes'>,
 ): Promise<Change | Obstacle> {
   const steps = await merging.stepsOf(item)
   const others = await merging.othersOf(steps, signal)
   if ('code' in others) return others
   let current = bytes
-  for (const change of ['merge', 'strip', 'redact'] as const) {
-    const own = steps.filter((step) => step.change === change)
-    if (own.length === 0) continue
-    const result = await setup.rework({ bytes: current, steps: own, change, others }, signal)
+  const taken: string[] = []
+  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
+    const [first, ...rest] = steps.filter((step) => step.change === change)
+    if (first === undefined) continue
+    const own = [first, ...rest] as const
+    const result = await setup.rework({ planId, bytes: current, steps: own, taken, change, others }, signal)
+    if (change === 'strip') taken.push(...own.map(({ nested }) => nested))
     if ('code' in result) return result
     current = inMemory(result)
   }

@@ -51,6 +51,9 @@ export const refusalCodes = [
   'questionnaires-full', // subject: how many there may be
   'plan-not-found',
   'plan-begun', // what was begun cannot be changed or thrown away
+  'lifting-not-told', // the person must know before (art. 18(3))
+  'person-not-restricted',
+  'person-restricted', // nobody may touch what is held of them (art. 18)
   'plan-over', // nothing is left to carry out, or to undo
   'vault-item-gone', // a copy that is not in the vault any more, or was changed
   'newsletter-not-found',

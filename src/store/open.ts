@@ -33,6 +33,9 @@ import { createSentMails } from './sent-mails.ts'
 import { createCandidates } from './candidates.ts'
 import { createErasures } from './erasures.ts'
 import { createPlans } from './plans.ts'
+import { createPersonItems } from './person-items.ts'
+import { createPersonLines } from './person-lines.ts'
+import { createPlanSubjects } from './plan-subjects.ts'
 import { createVault, vaultFile } from './vault.ts'
 import { createTasks } from './tasks.ts'
 import { createTrainingLog } from './training.ts'
@@ -143,6 +146,9 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     secrets: createSecrets(database),
     candidates: createCandidates(database),
     plans: createPlans(database),
+    planSubjects: createPlanSubjects(database),
+    personItems: createPersonItems(database),
+    personLines: createPersonLines(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
     consents: createConsents(database),

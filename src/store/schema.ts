@@ -125,6 +125,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'The public desk: pages behind links, forms as they were shown, and what visitors left.',
     statements: (engine) => twentyFirst(dialects[engine]),
   },
+  {
+    number: 23,
+    sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
+    statements: (engine) => twentyThird(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -393,6 +398,16 @@ function twentyFirst({ id, bytes, integer }: Dialect): string[] {
       topic text not null, state text not null, body ${bytes} not null)`,
     `create index public_entry_of_topic on public_entry (topic, type)`,
     `create index public_entry_by_state on public_entry (state, type, id)`,
+  ]
+}
+
+function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan_subject (plan_id ${integer} primary key, body ${bytes} not null)`,
+    `create table person_event (id ${id}, person ${integer} not null, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create index person_event_of_person on person_event (person, id)`,
+    `create table person_mark (identity ${bytes} not null, mark text not null, event ${integer} not null,
+      primary key (identity, mark))${keyOnly}`,
   ]
 }
 

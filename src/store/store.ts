@@ -26,6 +26,9 @@ import type { Suppression } from './suppression.ts'
 import type { Consents } from './consents.ts'
 import type { ConsentSignTuple, Contacts } from './contacts.ts'
 import type { Plans } from './plans.ts'
+import type { PersonItems } from './person-items.ts'
+import type { PersonLines } from './person-lines.ts'
+import type { PlanSubjects } from './plan-subjects.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
@@ -82,6 +85,9 @@ export interface Store {
   readonly secrets: Secrets
   readonly candidates: Candidates
   readonly plans: Plans
+  readonly planSubjects: PlanSubjects
+  readonly personItems: PersonItems
+  readonly personLines: PersonLines
   readonly vault: Vault
   readonly erasures: Erasures
   readonly suppression: Suppression

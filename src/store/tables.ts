@@ -254,6 +254,12 @@ export interface Tables {
     expires_at_ms: number
     seal: Uint8Array
   }
+  /** `body` is sealed JSON: whom a plan is for, and by what they are known. */
+  readonly plan_subject: { plan_id: number; body: Uint8Array }
+  /** `body` is sealed JSON: what was said or done about a person. */
+  readonly person_event: { id: Generated<number>; person: number; at_ms: number; body: Uint8Array }
+  /** What holds for whoever is made of this identity. */
+  readonly person_mark: { identity: Uint8Array; mark: string; event: number }
   readonly erased: { digest: Uint8Array; plan_id: number; at_ms: number }
   /** One message of a mailing. `body` is sealed JSON; `sender` and `reply_to` are keyed digests of addresses. */
   readonly mailing_sign: {
