@@ -73,6 +73,13 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { publicDesk, setPublicDesk } from './public-desk.ts'
+import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { contactLinks } from './public-contact-links.ts'
+import { closePublicForm, setPublicForm } from './public-forms.ts'
+import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
+import { readPublicInbox } from './public-inbox.ts'
+import { openColleaguePage, sendColleaguePage } from './public-lessons.ts'
 import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
@@ -178,7 +185,9 @@ export const actions = {
   'change-activity': changeActivity,
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
+  'close-public-form': closePublicForm,
   'confirm-activity': confirmActivity,
+  'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
   'decide-request-items': decideRequestItems,
@@ -196,6 +205,7 @@ export const actions = {
   'document-opening': documentOpening,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
+  'drop-public-entry': dropPublicEntry,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
@@ -255,6 +265,8 @@ export const actions = {
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
   'open-request': openRequest,
+  'open-colleague-page': openColleaguePage,
+  'open-public-request': openPublicRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -271,6 +283,7 @@ export const actions = {
   plans,
   preview,
   'preview-breach-mail': previewBreachMail,
+  'preview-confirm-mail': previewConfirmMail,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
@@ -278,12 +291,15 @@ export const actions = {
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
+  'public-desk': publicDesk,
+  'public-entries': publicEntries,
   'published-statement': publishedStatement,
   'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
   'read-pictures': readPictures,
+  'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,
@@ -306,6 +322,9 @@ export const actions = {
   scan,
   'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
+  'send-colleague-page': sendColleaguePage,
+  'send-confirm-mail': sendConfirmMail,
+  'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'send-request-letter': sendRequestLetter,
@@ -320,6 +339,8 @@ export const actions = {
   'set-own-domains': setOwnDomains,
   'set-request-own-people': setRequestOwnPeople,
   'set-request-persons': setRequestPersons,
+  'set-public-desk': setPublicDesk,
+  'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,

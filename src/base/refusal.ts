@@ -92,6 +92,12 @@ export const refusalCodes = [
   'request-no-address', // a letter by mail needs an address
   'request-letter-faults', // it holds a fault that nobody said to leave
   'breach-rehearsal', // a rehearsal sends nothing to anybody
+  'public-desk-off',
+  'public-desk-nameless', // whose it is stands on every page
+  'public-address', // subject: what was given
+  'public-entry-not-found',
+  'public-form-not-found',
+  'public-forms-full', // subject: how many there may be
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -24,6 +24,7 @@ export const enMail: MailTexts = {
     newsletters: 'your newsletters',
     breach: 'message about a breach',
     request: 'letter about a request',
+    'public-desk': 'link of the public desk',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -210,6 +210,14 @@ const refusals: Words['refusals'] = {
   'request-not-portable': () =>
     'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
+  'public-desk-off': () => 'The public desk is off. Switch it on first.',
+  'public-desk-nameless': () =>
+    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
+  'public-address': (address) =>
+    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
+  'public-entry-not-found': () => 'This was dealt with or taken away already.',
+  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
+  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -42,6 +42,7 @@ export const nlMail = {
     newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
     request: 'brief over een verzoek',
+    'public-desk': 'link van het loket',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

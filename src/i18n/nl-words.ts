@@ -259,6 +259,14 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'request-not-portable': () =>
     'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
+  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
+  'public-desk-nameless': () =>
+    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
+  'public-address': (address) =>
+    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
+  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
+  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
+  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

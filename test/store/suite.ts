@@ -79,6 +79,7 @@ export function batchOf(
     writtenTo: [],
     mailTrails: [],
     requestSigns: [],
+    consentSigns: [],
     ...changes,
   }
 }
