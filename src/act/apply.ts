@@ -5,6 +5,7 @@ import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import {
   byItem,
   byUnit,
+  changeOf,
   keyOf,
   OpenTargets,
   ownerOf,
@@ -256,7 +257,7 @@ async function copyAndChange(
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
   const place = { unit: item.unit, item: item.item }
-  const type = item.steps.some(({ change }) => change === 'remove') ? 'remove' : 'replace'
+  const type = changeOf(item)
   const refused = target.refuses(place, type)
   if (refused !== undefined) return refused
   const keep = item.steps.find(({ why }) => why.keep !== undefined)?.why.keep
@@ -269,10 +270,7 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change: Change | Obstacle =
-    type === 'remove'
-      ? ((await merging.obstacleTo(item, found.bytes, signal)) ?? { type: 'remove' })
-      : await reworked({ setup, merging, signal }, item, found.bytes)
+  const change = await changeFor({ setup, merging, signal }, item, found.bytes)
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -287,8 +285,21 @@ async function copyAndChange(
   return { change, vaultItem, keepsCopy: isNear }
 }
 
+type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
+
+async function changeFor(round: Reworking, item: ItemSteps, bytes: ByteSource): Promise<Change | Obstacle> {
+  switch (changeOf(item)) {
+    case 'remove':
+      return (await round.merging.obstacleTo(item, bytes, round.signal)) ?? { type: 'remove' }
+    case 'move':
+      return { type: 'move', folder: item.steps[0].why.to ?? '' }
+    case 'replace':
+      return reworked(round, item, bytes)
+  }
+}
+
 async function reworked(
-  { setup, merging, signal }: Pick<Round, 'setup' | 'merging' | 'signal'>,
+  { setup, merging, signal }: Reworking,
   item: ItemSteps,
   bytes: ByteSource,
 ): Promise<Change | Obstacle> {

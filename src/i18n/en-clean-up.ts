@@ -42,6 +42,18 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'mail', 'mails')} in the mailbox of somebody who left`,
       why: 'Close such a mailbox soon after they leave. What you must keep, we hold back.',
     },
+    'rolled-up-mail': {
+      name: 'News to a folder of its own',
+      title: ({ items: n }) =>
+        `${count(n, 'newsletter', 'newsletters')} out of your inbox, to a folder of their own`,
+      why: 'You read this news when you have time. In your inbox it is only in the way.',
+    },
+    'blocked-aside': {
+      name: 'Blocked news aside',
+      title: ({ items: n }) =>
+        `${count(n, 'newsletter', 'newsletters')} of senders you blocked, to a folder apart`,
+      why: 'They are no longer in your way, and nothing is gone.',
+    },
     'blocked-mail': {
       name: 'News of blocked senders',
       title: ({ items: n }) => `${count(n, 'newsletter', 'newsletters')} of whom you blocked`,
@@ -76,6 +88,8 @@ export const enCleanUp: typeof nlCleanUp = {
     'in-own-program': 'Only the program itself can do this, such as Outlook. Take it away there.',
     'inside-file': 'It is inside a file that we cannot rewrite, such as an archive. Do this yourself.',
     depends: 'Other data refer to it. Take those away first.',
+    'cannot-move':
+      'We cannot move mail within this mailbox: all of it is in one file. Do it in your mail program.',
     'not-supported': 'In this place we can only read. Do it there yourself.',
     failed: 'It did not work. Nothing was changed. Try again later.',
   },
@@ -92,8 +106,15 @@ export const enCleanUp: typeof nlCleanUp = {
   heldItems: (n) => `${items(n)} must stay by law for now`,
   outOfReach: (n) => `we cannot get at ${items(n)}`,
   more: 'There is more. The rest comes in a next plan.',
-  changes: { remove: 'goes', strip: 'attachment goes', redact: 'number is made unreadable', merge: 'gains' },
+  changes: {
+    remove: 'goes',
+    strip: 'attachment goes',
+    redact: 'number is made unreadable',
+    merge: 'gains',
+    move: 'goes to another folder',
+  },
   cardGoes: 'card goes',
+  movesTo: (folder) => `to the folder ${folder}`,
   cardMerges: 'card is merged into another',
   states: {
     planned: 'planned',

@@ -14,7 +14,8 @@ export function planTitle(
   effect: Pick<PlanEffect, 'items' | 'wholes' | 'bytes'>,
   { cleanUp, retention }: Texts,
 ): string {
-  const category = about === '' ? '' : retention.categories[about as RetentionCategory].name // only these have one
+  // Only plans about records of one kind have one.
+  const category = about === '' ? '' : retention.categories[about as RetentionCategory].name
   return cleanUp.rules[rule].title({
     items: planCount(rule, effect),
     size: cleanUp.size(effect.bytes),
@@ -30,8 +31,9 @@ export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */
 export function changeText(
   { change, kind, why }: Pick<PlanStep, 'change' | 'kind' | 'why'>,
-  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges' | 'movesTo'>,
 ): string {
+  if (why.to !== undefined) return cleanUp.movesTo(why.to)
   if (why.into !== undefined) return cleanUp.cardMerges
   return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }

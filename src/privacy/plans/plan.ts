@@ -10,6 +10,8 @@ export const planRuleIds = [
   'forgotten-exports',
   'bought-lists',
   'left-mail',
+  'rolled-up-mail',
+  'blocked-aside',
   'blocked-mail',
   'stale-contacts',
   'double-contacts',
@@ -32,8 +34,9 @@ export type PlanState = (typeof planStates)[number]
  * - `strip`: what is attached goes out of its message, and a note says so in its place
  * - `redact`: what was found goes out of the text
  * - `merge`: what other cards of the same person say more comes onto this card
+ * - `move`: the item goes to another folder of the same place
  */
-export type StepChange = 'remove' | 'strip' | 'redact' | 'merge'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'move'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)
@@ -83,6 +86,8 @@ export interface StepReason {
   readonly persons?: number
   /** The copy that stays. */
   readonly keep?: ItemPlace
+  /** The folder that it goes to. */
+  readonly to?: string
   /** The cards that are merged into this one. */
   readonly from?: readonly CardPlace[]
   /** The card that this one is merged into: it goes only when that one says all that it says. */
