@@ -5,6 +5,7 @@ import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import {
   byItem,
   byUnit,
+  changeOf,
   keyOf,
   OpenTargets,
   ownerOf,
@@ -257,7 +258,7 @@ async function copyAndChange(
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
   const place = { unit: item.unit, item: item.item }
-  const type = item.steps.some(({ change }) => change === 'remove') ? 'remove' : 'replace'
+  const type = changeOf(item)
   const refused = target.refuses(place, type)
   if (refused !== undefined) return refused
   const keep = item.steps.find(({ why }) => why.keep !== undefined)?.why.keep
@@ -270,10 +271,7 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change: Change | Obstacle =
-    type === 'remove'
-      ? ((await merging.obstacleTo(item, found.bytes, signal)) ?? { type: 'remove' })
-      : await reworked({ setup, merging, signal }, item, { planId, bytes: found.bytes })
+  const change = await changeFor({ setup, merging, signal }, item, { planId, bytes: found.bytes })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -288,10 +286,24 @@ async function copyAndChange(
   return { change, vaultItem, keepsCopy: isNear }
 }
 
+type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
+type Held = Pick<ReworkOrder, 'planId' | 'bytes'>
+
+async function changeFor(round: Reworking, item: ItemSteps, held: Held): Promise<Change | Obstacle> {
+  switch (changeOf(item)) {
+    case 'remove':
+      return (await round.merging.obstacleTo(item, held.bytes, round.signal)) ?? { type: 'remove' }
+    case 'move':
+      return { type: 'move', folder: item.steps[0].why.to ?? '' }
+    case 'replace':
+      return reworked(round, item, held)
+  }
+}
+
 async function reworked(
-  { setup, merging, signal }: Pick<Round, 'setup' | 'merging' | 'signal'>,
+  { setup, merging, signal }: Reworking,
   item: ItemSteps,
-  { planId, bytes }: Pick<ReworkOrder, 'planId' | 'bytes'>,
+  { planId, bytes }: Held,
 ): Promise<Change | Obstacle> {
   const steps = await merging.stepsOf(item)
   const others = await merging.othersOf(steps, signal)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tryPlan, type Trial } from '../act/try-plan.ts'
 import { Refusal } from '../base/refusal.ts'
+import { languages } from '../i18n/index.ts'
 import {
   cleanUpRuleIds,
   effectOf,
@@ -102,12 +103,17 @@ interface Choice {
   readonly about: string
 }
 
+interface Draft {
+  readonly steps: readonly PlanStep[]
+  readonly isMore: boolean
+}
+
 /** The steps that a plan would have now. */
-async function draft(
+export async function draft(
   { store }: ActionContext,
   ground: PlanGround,
   { rule, about }: Choice,
-): Promise<{ readonly steps: readonly PlanStep[]; readonly isMore: boolean }> {
+): Promise<Draft> {
   const chosen: PlanRule = planRules[rule]
   const ask = chosen.asks(ground).find((one) => one.about === about)
   if (ask === undefined) return { steps: [], isMore: false }
@@ -128,18 +134,32 @@ export const makePlan = action({
   name: 'make-plan',
   shape: 'change',
   inBackground: true,
-  input: z.object({ rule: z.enum(cleanUpRuleIds), about: z.string().max(60).default('') }),
+  input: z.object({
+    rule: z.enum(cleanUpRuleIds),
+    about: z.string().max(60).default(''),
+    /** Of the names of folders that are made. */
+    language: z.enum(['nl', 'en']).default('nl'),
+  }),
   subject: ({ rule, about }) => `${rule} ${about}`.trim(),
-  async run(context, choice): Promise<PlanRow> {
-    const { store, clock } = context
-    const { steps, isMore } = await draft(context, await planGround(context), choice)
-    if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
-    for (const { id, rule, about, state } of await store.plans.list())
-      if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
-    const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)
-    return planOf(context, id)
+  async run(context, { language, ...choice }): Promise<PlanRow> {
+    const ground = await planGround(context, languages[language].newsletters)
+    return makePlanOf(context, choice, await draft(context, ground, choice))
   },
 })
+
+/** Keeps a plan of these steps; one of the same that was not begun makes way. */
+export async function makePlanOf(
+  context: ActionContext,
+  choice: Choice,
+  { steps, isMore }: Draft,
+): Promise<PlanRow> {
+  const { store, clock } = context
+  if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
+  for (const { id, rule, about, state } of await store.plans.list())
+    if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
+  const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)
+  return planOf(context, id)
+}
 
 /** The plan with this number; refuses when there is none. */
 export async function planOf({ store }: ActionContext, id: number): Promise<PlanRow> {

@@ -42,6 +42,18 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'mail', 'mails')} in the mailbox of somebody who left`,
       why: 'Close such a mailbox soon after they leave. What you must keep, we hold back.',
     },
+    'rolled-up-mail': {
+      name: 'News to a folder of its own',
+      title: ({ items: n }) =>
+        `${count(n, 'newsletter', 'newsletters')} out of your inbox, to a folder of their own`,
+      why: 'You read this news when you have time. In your inbox it is only in the way.',
+    },
+    'blocked-aside': {
+      name: 'Blocked news aside',
+      title: ({ items: n }) =>
+        `${count(n, 'newsletter', 'newsletters')} of senders you blocked, to a folder apart`,
+      why: 'They are no longer in your way, and nothing is gone.',
+    },
     'blocked-mail': {
       name: 'News of blocked senders',
       title: ({ items: n }) => `${count(n, 'newsletter', 'newsletters')} of whom you blocked`,
@@ -87,6 +99,8 @@ export const enCleanUp: typeof nlCleanUp = {
     'inside-file': 'It is inside a file that we cannot rewrite, such as an archive. Do this yourself.',
     depends: 'Other data refer to it. Take those away first.',
     restricted: 'The data of somebody in it stand still (restriction). So it stays.',
+    'cannot-move':
+      'We cannot move mail within this mailbox: all of it is in one file. Do it in your mail program.',
     'not-supported': 'In this place we can only read. Do it there yourself.',
     failed: 'It did not work. Nothing was changed. Try again later.',
   },
@@ -112,9 +126,11 @@ export const enCleanUp: typeof nlCleanUp = {
     redact: 'number is made unreadable',
     merge: 'gains',
     correct: 'gets the new value',
+    move: 'goes to another folder',
   },
   theirsGoes: 'only what is this person’s goes out',
   cardGoes: 'card goes',
+  movesTo: (folder) => `to the folder ${folder}`,
   cardMerges: 'card is merged into another',
   states: {
     planned: 'planned',

@@ -57,6 +57,17 @@ const rules: Record<PlanRuleId, RuleText> = {
     title: ({ items: n }) => `${count(n, 'mail', 'mails')} in het postvak van wie niet meer bij u werkt`,
     why: 'Sluit zo’n postvak kort na het vertrek. Wat u moet bewaren, houden wij vast.',
   },
+  'rolled-up-mail': {
+    name: 'Nieuws naar een eigen map',
+    title: ({ items: n }) => `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} uit uw postvak, naar een eigen map`,
+    why: 'U leest dit nieuws als u tijd hebt. In uw postvak staat het alleen in de weg.',
+  },
+  'blocked-aside': {
+    name: 'Geblokkeerd nieuws apart',
+    title: ({ items: n }) =>
+      `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} van wie u blokkeerde, naar een aparte map`,
+    why: 'Ze liggen u niet meer in de weg, en niets is weg.',
+  },
   'blocked-mail': {
     name: 'Nieuws van geblokkeerde afzenders',
     title: ({ items: n }) => `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} van wie u blokkeerde`,
@@ -103,6 +114,8 @@ const obstacles: Record<ObstacleCode, string> = {
   'inside-file': 'Het zit in een bestand dat wij niet kunnen herschrijven, zoals een archief. Doe dit zelf.',
   depends: 'Andere gegevens verwijzen ernaar. Haal die eerst weg.',
   restricted: 'De gegevens van iemand hierin staan stil (beperking). Daarom blijft het liggen.',
+  'cannot-move':
+    'In dit postvak kunnen wij niet verplaatsen: al zijn mail zit in één bestand. Doe het in uw mailprogramma.',
   'not-supported': 'Op deze plek kunnen wij alleen lezen. Doe dit daar zelf.',
   failed: 'Het lukte niet. Er is niets veranderd. Probeer het later opnieuw.',
 }
@@ -133,8 +146,10 @@ export const nlCleanUp = {
     redact: 'nummer wordt onleesbaar',
     merge: 'krijgt erbij',
     correct: 'krijgt het nieuwe gegeven',
+    move: 'gaat naar een andere map',
   } satisfies Record<StepChange, string>,
   cardGoes: 'kaart gaat eruit',
+  movesTo: (folder: string) => `naar de map ${folder}`,
   cardMerges: 'kaart gaat op in een andere',
   theirsGoes: 'alleen wat van deze persoon is, gaat eruit',
   states: {

@@ -1,4 +1,5 @@
 import type { RetentionCategory, RetentionTerm } from '../../law/retention-terms.ts'
+import type { SourceKind } from '../source-kinds.ts'
 import type { Candidate, Wanted } from './candidate.ts'
 import type { CleanUpRuleId, PlanStep } from './plan.ts'
 
@@ -16,10 +17,15 @@ export interface PlanGround {
   readonly returned: readonly string[]
   /** Mailings that the user blocked. */
   readonly blocked: readonly string[]
+  /** Mailings that the user wants out of the inbox, to read when there is time. */
+  readonly rolledUp: readonly string[]
+  /** Where mail of these goes. */
+  readonly folders: { readonly rollUp: string; readonly block: string }
 }
 
 export interface PlanSource {
   readonly id: number
+  readonly kind: SourceKind
   readonly location: string
   readonly isOfFormerEmployee: boolean
 }

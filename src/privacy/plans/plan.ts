@@ -10,6 +10,8 @@ export const cleanUpRuleIds = [
   'forgotten-exports',
   'bought-lists',
   'left-mail',
+  'rolled-up-mail',
+  'blocked-aside',
   'blocked-mail',
   'stale-contacts',
   'double-contacts',
@@ -45,8 +47,9 @@ export type PlanState = (typeof planStates)[number]
  * - `redact`: what was found goes out of the text
  * - `merge`: what other cards of the same person say more comes onto this card
  * - `correct`: another value stands where the old one stood
+ * - `move`: the item goes to another folder of the same place
  */
-export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct' | 'move'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)
@@ -104,6 +107,8 @@ export interface StepReason {
   readonly persons?: number
   /** The copy that stays. */
   readonly keep?: ItemPlace
+  /** The folder that it goes to. */
+  readonly to?: string
   /** The cards that are merged into this one. */
   readonly from?: readonly CardPlace[]
   /** The card that this one is merged into: it goes only when that one says all that it says. */

@@ -3,6 +3,7 @@ import type { CleanUpRuleId } from '../plan.ts'
 import { blockedMail } from './blocked-mail.ts'
 import { doubleContacts } from './double-contacts.ts'
 import { duplicates } from './duplicates.ts'
+import { blockedAside, rolledUpMail } from './aside.ts'
 import { bsnInMail, identityDocuments } from './in-mail.ts'
 import { leftMail } from './left-mail.ts'
 import { boughtLists, forgottenExports } from './lists.ts'
@@ -19,6 +20,8 @@ export const planRules = {
   'forgotten-exports': forgottenExports,
   'bought-lists': boughtLists,
   'left-mail': leftMail,
+  'rolled-up-mail': rolledUpMail,
+  'blocked-aside': blockedAside,
   'blocked-mail': blockedMail,
   'stale-contacts': staleContacts,
   'double-contacts': doubleContacts,
