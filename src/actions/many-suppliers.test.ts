@@ -73,6 +73,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     writtenTo: [],
     mailTrails: [],
     consentSigns: [],
+    requestSigns: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

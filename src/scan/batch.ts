@@ -17,12 +17,14 @@ import type { MailTrail } from '../privacy/near-misses/trail.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
 import type { ConsentSignTuple } from '../store/contacts.ts'
 import type { MailTrailTuple } from '../store/mail-trails.ts'
+import type { RequestSignTuple } from '../store/request-signs.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Mention } from '../people/attribute.ts'
 import type { MailingClue } from './mailing-clues.ts'
 import { trailTuple } from './mail-trail.ts'
+import { requestSignTuple, type RequestClue } from './request-clue.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
@@ -58,6 +60,8 @@ export interface Seen extends Observation {
   readonly trail?: MailTrail | undefined
   /** Of a message: what it shows of consent. */
   readonly consent?: readonly ConsentSign[]
+  /** What it seems to ask about the writer's own data. */
+  readonly asked?: RequestClue | undefined
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
@@ -87,6 +91,7 @@ export class BatchBuilder {
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
   #consentSigns: ConsentSignTuple[] = []
+  #requestSigns: RequestSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -119,7 +124,7 @@ export class BatchBuilder {
     this.#addObservation(index, seen)
     for (const picture of document.pictures ?? [])
       this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
-    const { sign, sender, agreement, mailing, writtenTo = [], trail, consent = [] } = seen
+    const { sign, sender, agreement, mailing, writtenTo = [], trail, consent = [], asked } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
     for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
@@ -127,6 +132,7 @@ export class BatchBuilder {
     consent.forEach((shown, turn) =>
       this.#consentSigns.push([index, turn, this.#sealer.seal(JSON.stringify(shown))]),
     )
+    if (asked !== undefined) this.#requestSigns.push(requestSignTuple(index, asked, this.#sealer.seal))
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -325,6 +331,7 @@ export class BatchBuilder {
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
       consentSigns: this.#consentSigns,
+      requestSigns: this.#requestSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -344,6 +351,7 @@ export class BatchBuilder {
     this.#writtenTo = []
     this.#mailTrails = []
     this.#consentSigns = []
+    this.#requestSigns = []
     return batch
   }
 }

@@ -12,6 +12,7 @@ import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
 import { consentSignsOf } from '../privacy/consent/signs.ts'
 import { mailTrailOf } from './mail-trail.ts'
+import { requestClueOf } from './request-clue.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
 import { cluesOf } from './supplier-clues.ts'
@@ -132,6 +133,7 @@ export class Indexer {
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
     const consent = clues === undefined ? [] : consentSignsOf(clues)
+    const asked = clues && requestClueOf(clues)
     this.batch.add(document, placed, {
       ...observation,
       sign,
@@ -140,6 +142,7 @@ export class Indexer {
       writtenTo,
       trail,
       consent,
+      asked,
     })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return

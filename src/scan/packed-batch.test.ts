@@ -21,6 +21,7 @@ const rest: Rest = {
   writtenTo: [],
   mailTrails: [],
   consentSigns: [],
+  requestSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -28,6 +28,7 @@ export function unlistedBatch(
     writtenTo: [],
     mailTrails: [],
     consentSigns: [],
+    requestSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

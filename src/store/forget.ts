@@ -19,6 +19,7 @@ const contents = [
   'mail_trail',
   'consent_sign',
   'contact_verdict',
+  'request_sign',
   'sighting',
   'finding',
   'identity_value',
@@ -46,6 +47,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   mail_trail: 'mailTrails',
   consent_sign: 'consentSigns',
   contact_verdict: 'contactVerdicts',
+  request_sign: 'requestSigns',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -70,8 +72,14 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
     await transaction.deleteFrom('scan').execute()
     await transaction
       .deleteFrom('setting')
-      .where('key', 'in', ['mail-hosts', 'mail-traces', 'near-misses-open', countsSetting, staleSetting])
-      .where('key', 'in', ['mail-hosts', 'mail-traces', 'breach-signals', countsSetting, staleSetting])
+      .where('key', 'in', [
+        'mail-hosts',
+        'mail-traces',
+        'near-misses-open',
+        'breach-signals',
+        countsSetting,
+        staleSetting,
+      ])
       .execute()
   })
   await database.compact()
@@ -90,6 +98,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from written_to where document_id in (${gone})`.execute(executor)
   await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)
   await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from request_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -19,8 +19,10 @@ import { createBreaches } from './breaches.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
 import { createPublicDesk } from './public-desk.ts'
+import { createRequestSigns } from './request-signs.ts'
 import { createRequests } from './requests.ts'
 import { createSuppression } from './suppression.ts'
 import { createConsents } from './consents.ts'
@@ -147,8 +149,10 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     contacts: createContacts(database),
     suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
+    requestItems: createRequestItems(database),
     requests: createRequests(database),
     publicDesk: createPublicDesk(database),
+    requestSigns: createRequestSigns(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

@@ -34,6 +34,8 @@ import type { NearMisses } from './near-misses.ts'
 import type { PublicDeskRows } from './public-desk.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
+import type { RequestItems } from './request-items.ts'
+import type { RequestSigns, RequestSignTuple } from './request-signs.ts'
 import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
@@ -86,8 +88,10 @@ export interface Store {
   readonly consents: Consents
   readonly contacts: Contacts
   readonly breaches: Breaches
+  readonly requestItems: RequestItems
   readonly requests: Requests
   readonly publicDesk: PublicDeskRows
+  readonly requestSigns: RequestSigns
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns
@@ -239,6 +243,7 @@ export interface ScanBatch extends MailingRows {
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
   readonly consentSigns: readonly ConsentSignTuple[]
+  readonly requestSigns: readonly RequestSignTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -166,6 +166,10 @@ export interface Tables {
     is_shielded: number
     quoted: string
   }
+  /** `asks` with spaces between; `body` is sealed JSON. */
+  readonly request_sign: { document_id: number; asks: string; arrived_at_ms: number | null; body: Uint8Array }
+  /** `document` is a digest; `request` the number of the file that was opened of it. */
+  readonly request_verdict: { document: string; verdict: string; request: number | null; at_ms: number }
   readonly near_miss_verdict: { document: string; rule: string; verdict: string; at_ms: number }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {

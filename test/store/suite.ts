@@ -79,6 +79,7 @@ export function batchOf(
     writtenTo: [],
     mailTrails: [],
     consentSigns: [],
+    requestSigns: [],
     ...changes,
   }
 }
