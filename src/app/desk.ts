@@ -172,6 +172,10 @@ function choresOf({ background, alone, signal, counted }: ChoreGround): Chores {
       const due = await background.run('due-mail', {}, { signal })
       if (Array.isArray(due) && due.length > 0) await background.run('send-due-mail', {}, { signal })
     },
+    tendDrills: async () => {
+      await background.run('tend-drills', {}, { signal })
+      counted()
+    },
   }
 }
 

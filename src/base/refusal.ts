@@ -80,6 +80,20 @@ export const refusalCodes = [
   'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
   'breach-rehearsal', // a rehearsal sends nothing to anybody
+  'drill-not-found',
+  'drill-begun', // what began is not changed any more
+  'drill-over', // it does not run
+  'drill-not-ready', // subject: the steps that are open
+  'drill-lacks', // subject: what stands in the way
+  'drill-day', // a step that is still to come is not done
+  'drill-note', // a goal is a sentence
+  'drill-domain', // no domain of an organisation's own
+  'drill-code-soon', // one went there a moment ago
+  'drill-code-wrong',
+  'drill-code-gone', // too old, tried too often, or none was asked for
+  'drill-template-missing',
+  'drill-template-broken', // subject: the fault, its line and the word
+  'drill-no-report', // nothing of a drill is in it
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -1,5 +1,6 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
+import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
@@ -142,6 +143,7 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje problems'],
   },
   ...enStaffCommands,
+  drill: enDrillCommand,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
@@ -155,6 +157,7 @@ export const enCommands: typeof nlCommands = {
   },
   breach: enBreachCommand,
   breachView: enBreachView,
+  drillView: enDrillView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

@@ -2,6 +2,7 @@ import { enBreachFiles } from './en-breach-files.ts'
 import { enBreachHouse } from './en-breach-house.ts'
 import { enBreachLetters } from './en-breach-letters.ts'
 import { enCommands } from './en-commands.ts'
+import { enDrills } from './en-drills.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
@@ -17,6 +18,7 @@ export const en: Messages = {
   breachFiles: enBreachFiles,
   breachHouse: enBreachHouse,
   commands: enCommands,
+  drills: enDrills,
   exports: enExports,
   newsletters: enNewsletters,
   training: enTraining,

@@ -2,6 +2,7 @@ import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlOcrCommand } from './nl-ocr.ts'
+import { nlDrillCommand, nlDrillView } from './nl-drill-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
@@ -166,6 +167,7 @@ export const nlCommands = {
   } as CommandText,
   breach: nlBreachCommand,
   breachView: nlBreachView,
+  drillView: nlDrillView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
@@ -197,6 +199,7 @@ export const nlCommands = {
   } as CommandText,
   ...nlDutyCommands,
   ...nlStaffCommands,
+  drill: nlDrillCommand,
   ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',

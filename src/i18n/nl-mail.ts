@@ -41,6 +41,7 @@ export const nlMail = {
     digest: 'uw taken',
     newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
+    drill: 'rond een phishingoefening',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

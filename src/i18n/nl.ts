@@ -2,6 +2,7 @@ import { nlBreachFiles } from './nl-breach-files.ts'
 import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlCommands } from './nl-commands.ts'
+import { nlDrills } from './nl-drills.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
@@ -13,6 +14,7 @@ import { nlWords } from './nl-words.ts'
 export const nl = {
   ...nlWords,
   commands: nlCommands,
+  drills: nlDrills,
   exports: nlExports,
   newsletters: nlNewsletters,
   training: nlTraining,

@@ -16,6 +16,7 @@ import { createMailings } from './mailings.ts'
 import { createMailTrails } from './mail-trails.ts'
 import { createNearMisses } from './near-misses.ts'
 import { createBreaches } from './breaches.ts'
+import { createDrills } from './drills.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
@@ -140,6 +141,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
     breaches: createBreaches(database),
+    drills: createDrills(database),
     requests: createRequests(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),

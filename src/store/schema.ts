@@ -114,6 +114,11 @@ export const migrations: readonly Migration[] = [
     sentence: 'Files of requests, and messages in which somebody may ask something.',
     statements: (engine) => eighteenth(dialects[engine]),
   },
+  {
+    number: 22,
+    sentence: 'Phishing drills: what happened, what is to go, tickets for what comes back, and numbers.',
+    statements: (engine) => twentySecond(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -346,6 +351,21 @@ function eighteenth({ id, bytes, integer, keyOnly }: Dialect): string[] {
       body ${bytes} not null)`,
     `create table request_verdict (document text primary key, verdict text not null, request ${integer},
       at_ms ${integer} not null)${keyOnly}`,
+  ]
+}
+
+function twentySecond({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table drill_event (id ${id}, drill ${integer} not null, at_ms ${integer} not null, body text not null)`,
+    `create index drill_event_of_drill on drill_event (drill, id)`,
+    `create table drill_send (id ${id}, drill ${integer} not null, due_ms ${integer} not null, state text not null,
+      begun_ms ${integer}, sealed ${bytes} not null)`,
+    `create index drill_send_due on drill_send (drill, state, due_ms)`,
+    // By digest alone: the order in which rows came would tell which mail each belongs to.
+    `create table drill_ticket (digest text not null, what text not null, drill ${integer} not null, from_ms ${integer} not null,
+      primary key (digest, what))${keyOnly}`,
+    `create table drill_count (drill ${integer} not null, what text not null, number ${integer} not null,
+      primary key (drill, what))${keyOnly}`,
   ]
 }
 

@@ -12,7 +12,7 @@ export interface SentMails {
 }
 
 export interface SentMail {
-  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach'
+  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach' | 'drill'
   /** The round that it is about; of a breach "breach:" and its number. */
   readonly round: string | null
   readonly to: string

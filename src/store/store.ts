@@ -20,6 +20,7 @@ import type { Measured, ReadChoice } from './breach-scope.ts'
 import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Pictures, PictureTuple } from './pictures.ts'
+import type { Drills } from './drills.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Plans } from './plans.ts'
@@ -79,6 +80,7 @@ export interface Store {
   readonly vault: Vault
   readonly erasures: Erasures
   readonly breaches: Breaches
+  readonly drills: Drills
   readonly requests: Requests
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
+import { drillsSuite } from './drills-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { plansSuite } from './plans-suite.ts'
@@ -43,6 +44,7 @@ mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
+drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
 
 const place = {
