@@ -1,5 +1,6 @@
-import { inMemory } from '../base/bytes.ts'
+import { inMemory, type ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
+import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import {
   byItem,
@@ -12,6 +13,7 @@ import {
   type ItemSteps,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
+import { createMerging, type Merging } from './merging.ts'
 import { parseObstacle } from './receipt.ts'
 import { destroyUnwanted, outcomesOf, settleOpen, tidy } from './settle.ts'
 import type { Change, Obstacle, ObstacleCode, Order, Prepared } from './target.ts'
@@ -47,13 +49,21 @@ export async function applyPlan(setup: EngineSetup, options: ApplyOptions): Prom
   await lookAgain(setup, targets, options)
   await retryPassing(setup, planId)
   const total = (await store.plans.get(planId))?.counts.planned ?? plan.counts.planned
-  const round: Round = { setup, targets, planId, expiresAtMs, signal, copies: [] }
+  const round: Round = {
+    setup,
+    targets,
+    planId,
+    expiresAtMs,
+    signal,
+    copies: [],
+    merging: createMerging(setup, targets, planId),
+  }
   for (let done = 0; !signal.aborted;) {
     report({ phase: 'acting', done, total })
     const { rows } = await store.plans.steps({ planId, states: ['planned'], limit: stepsPerRound })
     if (rows.length === 0) break
     try {
-      done += await carryOutRound(round, await wholeUnits(setup, planId, rows))
+      done += await carryOutRound(round, ofOneTurn(await wholeUnits(setup, planId, rows)))
     } catch (error) {
       if (!signal.aborted) throw error // else it is found out at the next beginning what was done
     }
@@ -96,6 +106,7 @@ const mayHavePassed: ReadonlySet<ObstacleCode> = new Set([
   'failed',
   'read-only',
   'depends',
+  'not-merged',
 ])
 
 /** A mailbox is written anew once for all that is planned in it. */
@@ -111,6 +122,12 @@ async function wholeUnits(
   return [...before, ...rest]
 }
 
+/** Cards are merged in a round of their own: what was merged into them goes afterwards, when it can be seen there. */
+function ofOneTurn(rows: readonly StepRow[]): readonly StepRow[] {
+  const [first] = rows
+  return first === undefined ? [] : rows.filter((row) => turnOf(row) === turnOf(first))
+}
+
 interface Round {
   readonly setup: EngineSetup
   readonly targets: OpenTargets
@@ -119,6 +136,7 @@ interface Round {
   readonly signal: AbortSignal
   /** Made for the steps of this round. A plan has many rounds: its other copies are not looked through in each. */
   readonly copies: string[]
+  readonly merging: Merging
 }
 
 /** Items of one unit, ready to be carried out. */
@@ -233,7 +251,7 @@ interface Copied {
 }
 
 async function copyAndChange(
-  { setup, targets, planId, expiresAtMs, signal, copies }: Round,
+  { setup, targets, planId, expiresAtMs, signal, copies, merging }: Round,
   item: ItemSteps,
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
@@ -252,7 +270,9 @@ async function copyAndChange(
   if (look.state !== 'there') return look.obstacle
   using found = look
   const change: Change | Obstacle =
-    type === 'remove' ? { type: 'remove' } : await reworked(setup, item, { bytes: found.bytes, signal })
+    type === 'remove'
+      ? ((await merging.obstacleTo(item, found.bytes, signal)) ?? { type: 'remove' })
+      : await reworked({ setup, merging, signal }, item, found.bytes)
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -268,18 +288,18 @@ async function copyAndChange(
 }
 
 async function reworked(
-  { rework }: EngineSetup,
-  { steps }: ItemSteps,
-  {
-    bytes,
-    signal,
-  }: { readonly bytes: Parameters<EngineSetup['rework']>[0]['bytes']; readonly signal: AbortSignal },
+  { setup, merging, signal }: Pick<Round, 'setup' | 'merging' | 'signal'>,
+  item: ItemSteps,
+  bytes: ByteSource,
 ): Promise<Change | Obstacle> {
+  const steps = await merging.stepsOf(item)
+  const others = await merging.othersOf(steps, signal)
+  if ('code' in others) return others
   let current = bytes
-  for (const change of ['strip', 'redact'] as const) {
+  for (const change of ['merge', 'strip', 'redact'] as const) {
     const own = steps.filter((step) => step.change === change)
     if (own.length === 0) continue
-    const result = await rework({ bytes: current, steps: own, change }, signal)
+    const result = await setup.rework({ bytes: current, steps: own, change, others }, signal)
     if ('code' in result) return result
     current = inMemory(result)
   }

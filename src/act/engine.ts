@@ -26,6 +26,8 @@ export interface ReworkOrder {
   readonly bytes: ByteSource
   readonly steps: readonly Pick<StepRow, 'nested' | 'name' | 'sizeBytes' | 'document' | 'why'>[]
   readonly change: Exclude<StepChange, 'remove'>
+  /** Cards that lie elsewhere and are merged into this one. */
+  readonly others: readonly ByteSource[]
 }
 
 /** How far it is. */

@@ -4,6 +4,7 @@ import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
+import { enRequestCommand, enRequestView } from './en-request-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
@@ -158,6 +159,8 @@ export const enCommands: typeof nlCommands = {
   breach: enBreachCommand,
   breachView: enBreachView,
   drillView: enDrillView,
+  request: enRequestCommand,
+  requestView: enRequestView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

@@ -24,6 +24,7 @@ export const enMail: MailTexts = {
     newsletters: 'your newsletters',
     breach: 'message about a breach',
     drill: 'around a phishing drill',
+    request: 'letter about a request',
   },
   test: {
     subject: 'Test mail from Kwartje',

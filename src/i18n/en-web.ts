@@ -1,6 +1,7 @@
 import { enBegin } from './screens/en-begin.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
+import { enRequestsScreen } from './screens/en-requests.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -58,6 +59,7 @@ export const enWeb: WebMessages = {
     problems: 'Not read',
     register: 'Register',
     tasks: 'Tasks',
+    requests: 'Requests',
     breaches: 'Breaches',
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
@@ -78,6 +80,7 @@ export const enWeb: WebMessages = {
       problems: 'n',
       register: 'r',
       tasks: 'o',
+      requests: 'q',
       breaches: 'b',
       suppliers: 's',
       newsletters: 'w',
@@ -181,6 +184,7 @@ export const enWeb: WebMessages = {
     register: enRegisterScreen,
     tasks: enTasksScreen,
     breaches: enBreachesScreen,
+    requests: enRequestsScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,

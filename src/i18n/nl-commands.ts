@@ -1,4 +1,5 @@
 import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
+import { nlRequestCommand, nlRequestView } from './nl-request-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlOcrCommand } from './nl-ocr.ts'
@@ -168,6 +169,8 @@ export const nlCommands = {
   breach: nlBreachCommand,
   breachView: nlBreachView,
   drillView: nlDrillView,
+  request: nlRequestCommand,
+  requestView: nlRequestView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',

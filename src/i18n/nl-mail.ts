@@ -42,6 +42,7 @@ export const nlMail = {
     newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
     drill: 'rond een phishingoefening',
+    request: 'brief over een verzoek',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

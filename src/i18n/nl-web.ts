@@ -2,6 +2,7 @@ import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
+import { nlRequestsScreen } from './screens/nl-requests.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -62,6 +63,7 @@ export const nlWeb = {
     problems: 'Niet gelezen',
     register: 'Register',
     tasks: 'Taken',
+    requests: 'Verzoeken',
     breaches: 'Datalekken',
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
@@ -83,6 +85,7 @@ export const nlWeb = {
       problems: 'n',
       register: 'r',
       tasks: 't',
+      requests: 'z',
       breaches: 'k',
       suppliers: 'l',
       newsletters: 'w',
@@ -186,6 +189,7 @@ export const nlWeb = {
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
     breaches: nlBreachesScreen,
+    requests: nlRequestsScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,

@@ -29,8 +29,9 @@ export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 
 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */
 export function changeText(
-  { change, kind }: Pick<PlanStep, 'change' | 'kind'>,
-  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes'>,
+  { change, kind, why }: Pick<PlanStep, 'change' | 'kind' | 'why'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges'>,
 ): string {
+  if (why.into !== undefined) return cleanUp.cardMerges
   return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }

@@ -11,6 +11,7 @@ import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
 import { mailTrailOf } from './mail-trail.ts'
+import { requestClueOf } from './request-clue.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
 import { cluesOf } from './supplier-clues.ts'
@@ -130,6 +131,7 @@ export class Indexer {
     const mailing = clues && mailingClueOf(clues, document, unit)
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
+    const asked = clues && requestClueOf(clues)
     this.batch.add(document, placed, {
       ...observation,
       sign,
@@ -137,6 +139,7 @@ export class Indexer {
       mailing,
       writtenTo,
       trail,
+      asked,
     })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return

@@ -20,6 +20,7 @@ const rest: Rest = {
   mailingSigns: [],
   writtenTo: [],
   mailTrails: [],
+  requestSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -20,8 +20,11 @@ import { createDrills } from './drills.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
+import { createRequestSigns } from './request-signs.ts'
 import { createRequests } from './requests.ts'
+import { createSuppression } from './suppression.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
@@ -140,9 +143,12 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     plans: createPlans(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
+    suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
     drills: createDrills(database),
+    requestItems: createRequestItems(database),
     requests: createRequests(database),
+    requestSigns: createRequestSigns(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

@@ -115,6 +115,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => eighteenth(dialects[engine]),
   },
   {
+    number: 20,
+    sentence: 'Who is not mailed, called or written to any more.',
+    statements: (engine) => twentieth(dialects[engine]),
+  },
+  {
     number: 22,
     sentence: 'Phishing drills: what happened, what is to go, tickets for what comes back, and numbers.',
     statements: (engine) => twentySecond(dialects[engine]),
@@ -350,6 +355,13 @@ function eighteenth({ id, bytes, integer, keyOnly }: Dialect): string[] {
     `create table request_sign (document_id ${integer} primary key, asks text not null, arrived_at_ms ${integer},
       body ${bytes} not null)`,
     `create table request_verdict (document text primary key, verdict text not null, request ${integer},
+      at_ms ${integer} not null)${keyOnly}`,
+  ]
+}
+
+function twentieth({ bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table suppressed (digest ${bytes} primary key, channel text not null, reason text not null,
       at_ms ${integer} not null)${keyOnly}`,
   ]
 }

@@ -12,8 +12,9 @@ export interface SentMails {
 }
 
 export interface SentMail {
-  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach' | 'drill'
-  /** The round that it is about; of a breach "breach:" and its number. */
+  readonly what:
+    'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach' | 'request' | 'drill'
+  /** The round that it is about; of a breach "breach:" and its number, of a request "request:" and its number. */
   readonly round: string | null
   readonly to: string
   readonly subject: string

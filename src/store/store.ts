@@ -23,6 +23,7 @@ import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Drills } from './drills.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
+import type { Suppression } from './suppression.ts'
 import type { Plans } from './plans.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
@@ -31,6 +32,8 @@ import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
 import type { NearMisses } from './near-misses.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
+import type { RequestItems } from './request-items.ts'
+import type { RequestSigns, RequestSignTuple } from './request-signs.ts'
 import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
@@ -79,9 +82,12 @@ export interface Store {
   readonly plans: Plans
   readonly vault: Vault
   readonly erasures: Erasures
+  readonly suppression: Suppression
   readonly breaches: Breaches
   readonly drills: Drills
+  readonly requestItems: RequestItems
   readonly requests: Requests
+  readonly requestSigns: RequestSigns
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns
@@ -232,6 +238,7 @@ export interface ScanBatch extends MailingRows {
   readonly agreementSigns: readonly AgreementSignTuple[]
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
+  readonly requestSigns: readonly RequestSignTuple[]
 }
 
 export type DocumentTuple = readonly [

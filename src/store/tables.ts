@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { ContactChannel } from '../base/contact.ts'
+import type { SuppressionReason } from '../base/suppression.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 
 /** The schema as Kysely sees it. JSON columns are text on both engines. */
@@ -161,6 +163,10 @@ export interface Tables {
     is_shielded: number
     quoted: string
   }
+  /** `asks` with spaces between; `body` is sealed JSON. */
+  readonly request_sign: { document_id: number; asks: string; arrived_at_ms: number | null; body: Uint8Array }
+  /** `document` is a digest; `request` the number of the file that was opened of it. */
+  readonly request_verdict: { document: string; verdict: string; request: number | null; at_ms: number }
   readonly near_miss_verdict: { document: string; rule: string; verdict: string; at_ms: number }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {
@@ -327,5 +333,12 @@ export interface Tables {
   }
   readonly drill_ticket: { digest: string; what: string; drill: number; from_ms: number }
   readonly drill_count: { drill: number; what: string; number: number }
+  /** Keyed digests of addresses and numbers. */
+  readonly suppressed: {
+    digest: Uint8Array
+    channel: ContactChannel
+    reason: SuppressionReason
+    at_ms: number
+  }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

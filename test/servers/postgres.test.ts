@@ -11,6 +11,7 @@ import { drillsSuite } from '../store/drills-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
+import { consentSuite } from '../store/consent-suite.ts'
 import { requestsSuite } from '../store/requests-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -48,6 +49,7 @@ plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
 drillsSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
+consentSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

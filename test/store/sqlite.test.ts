@@ -9,6 +9,7 @@ import { drillsSuite } from './drills-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { plansSuite } from './plans-suite.ts'
+import { consentSuite } from './consent-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
@@ -46,6 +47,7 @@ plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
 drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
+consentSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

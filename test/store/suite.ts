@@ -78,6 +78,7 @@ export function batchOf(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
+    requestSigns: [],
     ...changes,
   }
 }

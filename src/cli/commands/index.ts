@@ -15,6 +15,7 @@ export const commands = {
   newsletters: async () => (await import('./newsletters.ts')).newslettersCommand,
   unsubscribe: async () => (await import('./unsubscribe.ts')).unsubscribeCommand,
   register: async () => (await import('./register.ts')).registerCommand,
+  request: async () => (await import('./request.ts')).requestCommand,
   breach: async () => (await import('./breach.ts')).breachCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,

@@ -12,6 +12,7 @@ export const planRuleIds = [
   'left-mail',
   'blocked-mail',
   'stale-contacts',
+  'double-contacts',
   'returned',
 ] as const
 export type PlanRuleId = (typeof planRuleIds)[number]
@@ -30,8 +31,9 @@ export type PlanState = (typeof planStates)[number]
  * - `remove`: the item goes
  * - `strip`: what is attached goes out of its message, and a note says so in its place
  * - `redact`: what was found goes out of the text
+ * - `merge`: what other cards of the same person say more comes onto this card
  */
-export type StepChange = 'remove' | 'strip' | 'redact'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)
@@ -60,6 +62,13 @@ export interface ItemPlace {
   readonly item: string
 }
 
+/** A card in an address book, as the index has it. */
+export interface CardPlace extends ItemPlace {
+  readonly nested: string
+  /** Keyed digest of the item that it is in. */
+  readonly digest: string
+}
+
 /** A duty to keep, and until when (the last day); null when nobody knows how old it is. */
 export interface Hold {
   readonly category: RetentionCategory
@@ -74,6 +83,15 @@ export interface StepReason {
   readonly persons?: number
   /** The copy that stays. */
   readonly keep?: ItemPlace
+  /** The cards that are merged into this one. */
+  readonly from?: readonly CardPlace[]
+  /** The card that this one is merged into: it goes only when that one says all that it says. */
+  readonly into?: CardPlace
+}
+
+/** True when less is held of somebody once this was done: a card that is merged lives on in another. */
+export function takesAway({ change, why }: Pick<PlanStep, 'change' | 'why'>): boolean {
+  return (change === 'remove' || change === 'strip') && why.into === undefined
 }
 
 /** One item and what is to happen with it. */

@@ -51,6 +51,7 @@ export const doors: readonly Door[] = [
   { id: 'newsletters', path: '/newsletters', group: 'held' },
   { id: 'tasks', path: '/tasks', group: 'duties' },
   { id: 'register', path: '/register', group: 'duties' },
+  { id: 'requests', path: '/requests', group: 'duties' },
   { id: 'breaches', path: '/breaches', group: 'duties' },
   {
     id: 'suppliers',
