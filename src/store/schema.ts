@@ -126,6 +126,11 @@ export const migrations: readonly Migration[] = [
     statements: (engine) => twentyFirst(dialects[engine]),
   },
   {
+    number: 22,
+    sentence: 'Phishing drills: what happened, what is to go, tickets for what comes back, and numbers.',
+    statements: (engine) => twentySecond(dialects[engine]),
+  },
+  {
     number: 23,
     sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
     statements: (engine) => twentyThird(dialects[engine]),
@@ -408,6 +413,21 @@ function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {
     `create index person_event_of_person on person_event (person, id)`,
     `create table person_mark (identity ${bytes} not null, mark text not null, event ${integer} not null,
       primary key (identity, mark))${keyOnly}`,
+  ]
+}
+
+function twentySecond({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table drill_event (id ${id}, drill ${integer} not null, at_ms ${integer} not null, body text not null)`,
+    `create index drill_event_of_drill on drill_event (drill, id)`,
+    `create table drill_send (id ${id}, drill ${integer} not null, due_ms ${integer} not null, state text not null,
+      begun_ms ${integer}, sealed ${bytes} not null)`,
+    `create index drill_send_due on drill_send (drill, state, due_ms)`,
+    // By digest alone: the order in which rows came would tell which mail each belongs to.
+    `create table drill_ticket (digest text not null, what text not null, drill ${integer} not null, from_ms ${integer} not null,
+      primary key (digest, what))${keyOnly}`,
+    `create table drill_count (drill ${integer} not null, what text not null, number ${integer} not null,
+      primary key (drill, what))${keyOnly}`,
   ]
 }
 
