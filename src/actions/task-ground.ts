@@ -12,10 +12,14 @@ import type {
   NewsletterFact,
   PlaceFact,
   RegisterFact,
+  RequestFact,
   RoundFact,
   SupplierFact,
   TaskGround,
 } from '../privacy/tasks/task.ts'
+import { requestClock } from '../privacy/requests/clock.ts'
+import type { RequestFile } from '../privacy/requests/file.ts'
+import { nextStep } from '../privacy/requests/next-step.ts'
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
@@ -23,6 +27,7 @@ import { newsletterGround } from './newsletter-ground.ts'
 import { keptConsentFacts } from './consent-facts.ts'
 import { openNearMisses } from './near-misses.ts'
 import { allBreaches } from './breach-file.ts'
+import { allRequests, retentionOf } from './request-file.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -55,8 +60,28 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     newsletters: await newsletterFacts(context),
     nearMisses: { open: await openNearMisses(store) },
     consent: await keptConsentFacts(store),
+    publicDesk: await publicDeskFact(context),
     training: await trainingFact(context),
     breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
+    requests: (await allRequests(context)).map((file) => requestFact(file, clock.now().epochMilliseconds)),
+    foundRequests: (await store.requestSigns.waiting(0)).total,
+  }
+}
+
+function requestFact(file: RequestFile, nowMs: number): RequestFact {
+  const running = requestClock(file, nowMs)
+  const { name, mail } = file.asker
+  return {
+    id: file.id,
+    name: name === '' ? mail : name,
+    receivedAt: file.receivedAt,
+    dueOn: running.dueOn,
+    isExtended: running.extension === 'valid',
+    mustStop: running.atOnce.length > 0,
+    isAnswered: running.answeredAt !== null,
+    isClosed: file.closed !== null,
+    mustTell: nextStep(file, nowMs) === 'tell-recipients',
+    keptUntil: retentionOf(file, nowMs).until,
   }
 }
 
@@ -85,6 +110,17 @@ function breachFact(file: BreachFile): BreachFact {
 async function trainingFact(context: ActionContext): Promise<TaskGround['training']> {
   const { now, members } = await training.run(context, { language: 'nl' }, ignore)
   return now === null ? null : { ...now, members: members.length, open: now.open.length }
+}
+
+async function publicDeskFact({ store }: ActionContext): Promise<TaskGround['publicDesk']> {
+  const wanted = (['request', 'sign-up'] as const).map((type) => ({ type, state: 'new' as const }))
+  const counts = await Promise.all(wanted.map((query) => store.publicDesk.count(query)))
+  const oldest = await Promise.all(wanted.map((query) => store.publicDesk.entries({ ...query, limit: 1 })))
+  const moments = oldest.flat().map(({ atMs }) => atMs)
+  return {
+    waiting: counts.reduce((sum, n) => sum + n, 0),
+    sinceMs: moments.length === 0 ? null : Math.min(...moments),
+  }
 }
 
 const ignore = (): void => undefined

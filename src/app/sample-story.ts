@@ -8,12 +8,15 @@ import { publishedStatement } from '../actions/privacy-statement.ts'
 import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/questionnaires.ts'
 import { confirmActivity, decideStatement, setOrganisation } from '../actions/register-decide.ts'
 import { signRegister } from '../actions/register-versions.ts'
+import { previewRequestLetter, sendRequestLetter } from '../actions/request-letters.ts'
+import { noteRequest, openRequest } from '../actions/requests.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
 import { noteUnsubscribed } from '../actions/unsubscribe.ts'
 import { joinTraining, lessonDone, startTrainingPlan } from '../actions/training.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
+import { tryPublicDesk } from './sample-public-desk.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Does as an owner would have done on earlier days. */
@@ -28,7 +31,11 @@ interface Owner {
  * not at all; the register was signed off and moved since; newsletters were left. So every state is there to see. Needs the firm's places to be read.
  * Whatever is bad is told of names that are invented.
  */
-export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, clock: Clock): Promise<void> {
+export async function tellSampleStory(
+  workspace: Pick<Workspace, 'perform' | 'place'>,
+  clock: Clock,
+): Promise<void> {
+  const { perform } = workspace
   const owner: Owner = { perform, ago: (days) => clock.now().subtract({ hours: 24 * days }) }
   await keepRegister(owner)
   await askSuppliers(owner)
@@ -42,6 +49,8 @@ export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, c
   })
   await rememberBreach(owner)
   await askConsent(owner)
+  await tryPublicDesk(workspace, owner.ago)
+  await takeRequests(owner)
   await perform(beginOurAnswers, {
     organisation: 'Fietsverhuur De Duinpan',
     language: 'nl',
@@ -259,6 +268,73 @@ async function askConsent({ perform, ago }: Owner): Promise<void> {
       },
       { at: ago(200 - i) },
     )
+}
+
+/**
+ * A wrong house number was put right in a day; who asked to be erased has invoices that must stay, and waits for an answer. Two
+ * more wait in the mail for somebody to see them: what is held of Fatima, and no advertising for Piet.
+ */
+async function takeRequests({ perform, ago }: Owner): Promise<void> {
+  const called = ago(110)
+  const by = 'Marijke Hofstra'
+  const els = await perform(
+    openRequest,
+    {
+      channel: 'phone',
+      receivedAt: called.toString(),
+      rights: ['rectification'],
+      asker: { name: 'Els Kamphuis', mail: 'fam.kamphuis@thuispost.example' },
+      text: 'Els belt: het huisnummer op de werkbon is fout. Zij wonen op 12, niet op 21.',
+      by,
+    },
+    { at: called },
+  )
+  const at = called.toString()
+  await perform(
+    noteRequest,
+    {
+      id: els.id,
+      lines: [
+        {
+          type: 'identified',
+          of: 'asker',
+          method: 'face',
+          result: 'right',
+          checked: 'Vaste klant, stem herkend',
+          at,
+          by,
+        },
+        { type: 'persons', persons: [], by },
+        { type: 'decided', right: 'rectification', outcome: 'granted', why: 'Het huisnummer is nu 12.', by },
+        { type: 'planned', plan: null, right: 'rectification' },
+        { type: 'heard', about: 'recipient', at, text: 'Niemand kreeg het adres.' },
+      ],
+    },
+    { at: called },
+  )
+  const letter = { id: els.id, letter: 'answer' } as const
+  const next = called.add({ hours: 24 })
+  const { seen, faults } = await perform(previewRequestLetter, letter, { at: next })
+  await perform(
+    sendRequestLetter,
+    { ...letter, seen, channel: 'phone', ignored: [...faults], by },
+    { at: next },
+  )
+  const closed = { type: 'closed', lessons: 'Adres hardop herhalen bij het opschrijven.', by } as const
+  await perform(noteRequest, { id: els.id, lines: [closed] }, { at: next })
+  const stood = ago(12)
+  await perform(
+    openRequest,
+    {
+      channel: 'counter',
+      receivedAt: stood.toString(),
+      rights: ['erasure'],
+      asker: { name: 'Gerrit-Jan van ’t Hof', mail: 'gj@vanthof.example' },
+      text: 'Gerrit-Jan verhuist naar het buitenland en wil dat wij al zijn gegevens wissen. Hij heeft nog facturen bij ons.',
+      by: 'Tess van Loon',
+    },
+    { at: stood },
+  )
 }
 
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']

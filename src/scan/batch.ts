@@ -17,12 +17,14 @@ import type { MailTrail } from '../privacy/near-misses/trail.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
 import type { ConsentSignTuple } from '../store/contacts.ts'
 import type { MailTrailTuple } from '../store/mail-trails.ts'
+import type { RequestSignTuple } from '../store/request-signs.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Mention } from '../people/attribute.ts'
 import type { MailingClue } from './mailing-clues.ts'
 import { trailTuple } from './mail-trail.ts'
+import { requestSignTuple, type RequestClue } from './request-clue.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
@@ -56,6 +58,8 @@ export interface Seen extends Observation {
   readonly writtenTo?: readonly string[]
   /** Of a message: which talk it is in, and what it says of others. */
   readonly trail?: MailTrail | undefined
+  /** What it seems to ask about the writer's own data. */
+  readonly asked?: RequestClue | undefined
   /** Of a message: what it shows of consent. */
   readonly consent?: readonly ConsentSign[]
 }
@@ -86,6 +90,7 @@ export class BatchBuilder {
   #mailingSigns: MailingSignTuple[] = []
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
+  #requestSigns: RequestSignTuple[] = []
   #consentSigns: ConsentSignTuple[] = []
 
   constructor(sealer: Sealer) {
@@ -119,11 +124,12 @@ export class BatchBuilder {
     this.#addObservation(index, seen)
     for (const picture of document.pictures ?? [])
       this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
-    const { sign, sender, agreement, mailing, writtenTo = [], trail, consent = [] } = seen
+    const { sign, sender, agreement, mailing, writtenTo = [], trail, asked, consent = [] } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
     for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
     if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
+    if (asked !== undefined) this.#requestSigns.push(requestSignTuple(index, asked, this.#sealer.seal))
     consent.forEach((shown, turn) =>
       this.#consentSigns.push([index, turn, this.#sealer.seal(JSON.stringify(shown))]),
     )
@@ -324,6 +330,7 @@ export class BatchBuilder {
       mailingSigns: this.#mailingSigns,
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
+      requestSigns: this.#requestSigns,
       consentSigns: this.#consentSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
@@ -343,6 +350,7 @@ export class BatchBuilder {
     this.#mailingSigns = []
     this.#writtenTo = []
     this.#mailTrails = []
+    this.#requestSigns = []
     this.#consentSigns = []
     return batch
   }

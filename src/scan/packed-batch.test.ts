@@ -20,6 +20,7 @@ const rest: Rest = {
   mailingSigns: [],
   writtenTo: [],
   mailTrails: [],
+  requestSigns: [],
   consentSigns: [],
 }
 

@@ -27,6 +27,7 @@ export function unlistedBatch(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
+    requestSigns: [],
     consentSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }

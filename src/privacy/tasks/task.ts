@@ -21,10 +21,22 @@ export interface TaskGround {
   readonly nearMisses: NearMissFact
   /** Of contacts; null when nobody looked at them yet. */
   readonly consent: ConsentFact | null
+  readonly publicDesk: PublicDeskFact
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
   /** Breaches in the register; rehearsals ask nothing of anybody. */
   readonly breaches: readonly BreachFact[]
+  readonly requests: readonly RequestFact[]
+  /** Messages that look like a request and that nobody looked at. */
+  readonly foundRequests: number
+}
+
+/** What visitors left at the public desk. */
+export interface PublicDeskFact {
+  /** How much of it waits for a person. */
+  readonly waiting: number
+  /** Of the oldest; null when none waits. */
+  readonly sinceMs: number | null
 }
 
 /** What went out and may not have been meant so. */
@@ -62,6 +74,26 @@ export interface BreachFact {
     readonly sinceMs: number
     readonly isDone: boolean
   }[]
+}
+
+export interface RequestFact {
+  readonly id: number
+  /** Who asks, by name. */
+  readonly name: string
+  /** ISO moment. */
+  readonly receivedAt: string
+  /** ISO day until which an answer is in time; null: the law names none. */
+  readonly dueOn: string | null
+  /** More time was taken, and told in time. */
+  readonly isExtended: boolean
+  /** True when something must stop at once. */
+  readonly mustStop: boolean
+  readonly isAnswered: boolean
+  readonly isClosed: boolean
+  /** True when data were changed or erased, and who received them may not know. */
+  readonly mustTell: boolean
+  /** ISO day until which the file itself is kept; null as long as it is open. */
+  readonly keptUntil: string | null
 }
 
 export interface SupplierFact {

@@ -18,8 +18,11 @@ const nothing: TaskGround = {
   places: [],
   nearMisses: { open: 0 },
   consent: null,
+  publicDesk: { waiting: 0, sinceMs: null },
   training: null,
   breaches: [],
+  requests: [],
+  foundRequests: 0,
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
   newsletters: [],
 }

@@ -63,6 +63,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./place.tsx')).Place,
   },
   {
+    path: '/consent',
+    title: ({ doors }) => doors.consent,
+    load: async () => (await import('./consent.tsx')).Consent,
+  },
+  {
     path: '/problems',
     title: ({ doors }) => doors.problems,
     load: async () => (await import('./problems.tsx')).Problems,
@@ -81,6 +86,16 @@ export const screens: readonly ScreenRoute[] = [
     path: '/tasks',
     title: ({ doors }) => doors.tasks,
     load: async () => (await import('./tasks.tsx')).Tasks,
+  },
+  {
+    path: '/requests',
+    title: ({ doors }) => doors.requests,
+    load: async () => (await import('./requests.tsx')).Requests,
+  },
+  {
+    path: '/requests/:id',
+    title: ({ screens: { requests } }) => requests.title,
+    load: async () => (await import('./request.tsx')).RequestScreen,
   },
   {
     path: '/breaches',
@@ -166,6 +181,11 @@ export const screens: readonly ScreenRoute[] = [
     path: '/house-rules',
     title: ({ screens: { houseRules } }) => houseRules.title,
     load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,
+  },
+  {
+    path: '/public-desk',
+    title: ({ screens: { publicDesk } }) => publicDesk.title,
+    load: async () => (await import('./public-desk.tsx')).PublicDeskScreen,
   },
   {
     path: '/settings',

@@ -14,6 +14,8 @@ import {
 } from './register.ts'
 import { consentsExpiring, listsWithoutOrigin, withdrawalsOpen } from './consent.ts'
 import { nearMissesOpen } from './near-misses.ts'
+import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
+import { publicDeskWaiting } from './public-desk.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 import { lessonOpen } from './training.ts'
@@ -26,8 +28,12 @@ const all = [
   breachNotify,
   breachUnclear,
   breachTellPeople,
+  requestStop,
+  requestAnswer,
+  requestsFound,
   supplierBreach,
   withdrawalsOpen,
+  publicDeskWaiting,
   nearMissesOpen,
   bsnInMail,
   passwordsFound,
@@ -44,6 +50,8 @@ const all = [
   breachMeasure,
   listsWithoutOrigin,
   consentsExpiring,
+  requestTell,
+  requestThrow,
   pastRetention,
   newsletterGoesOn,
   lessonOpen,
