@@ -31,7 +31,7 @@ import { paperFormats, paperMakers } from './paper-files.ts'
 import { organisationOf } from './register-ground.ts'
 import { requestFile } from './request-file.ts'
 import { requestId, requestMoment } from './request-input.ts'
-import { addRequestLines, keepRequestPaper } from './requests.ts'
+import { addRequestLines, keepRequestPaper, requestRound } from './requests.ts'
 import { usedSuppliers } from './suppliers.ts'
 
 const wish = z.object({
@@ -301,7 +301,7 @@ async function mailed(
   const server = await serverOf(store)
   const begun: SentMail = {
     what: 'request',
-    round: `request:${String(id)}`,
+    round: requestRound(id),
     to,
     subject: title,
     isAutomatic: false,

@@ -7,7 +7,7 @@ import { startMailServer } from '../../test/mail-server.ts'
 import type { z } from 'zod'
 import { createWorkspace, type Loose, type Workspace } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
-import { setMailServer } from './mail.ts'
+import { mailJournal, setMailServer } from './mail.ts'
 import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
 import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
 import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
@@ -92,6 +92,10 @@ test('a letter goes out as it was seen, by the own server, and stays in the file
         [['received', asker.mail]],
       )
       assert.equal(view?.file.papers.length, 2)
+      await on.perform(noteRequest, { id, lines: [{ type: 'closed' }] })
+      await on.perform(throwRequestAway, { id, isConfirmed: true })
+      const [row] = await on.perform(mailJournal, {})
+      assert.deepEqual([row?.what, row?.to, row?.subject], ['request', '', ''], 'left is that a letter went')
     } finally {
       await mail.close()
     }

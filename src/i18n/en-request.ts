@@ -249,13 +249,6 @@ export const enRequest: typeof nlRequest = {
   },
   languages: { nl: 'Dutch', en: 'English' },
   results: { right: 'right', 'not-enough': 'not enough yet', wrong: 'not right' },
-  deliveries: {
-    mail: 'by e-mail',
-    link: 'by a link',
-    carrier: 'on a stick or disk',
-    paper: 'on paper',
-    counter: 'handed over',
-  },
   about: {
     identity: 'who it is',
     mandate: 'the mandate',

@@ -295,13 +295,6 @@ export const nlRequest = {
   repeated,
   languages: { nl: 'Nederlands', en: 'Engels' },
   results: { right: 'klopt', 'not-enough': 'nog niet genoeg', wrong: 'klopt niet' },
-  deliveries: {
-    mail: 'per e-mail',
-    link: 'met een link',
-    carrier: 'op een stick of schijf',
-    paper: 'op papier',
-    counter: 'zelf gegeven',
-  },
   about: {
     identity: 'wie het is',
     mandate: 'de machtiging',
