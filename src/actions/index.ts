@@ -29,6 +29,7 @@ import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
+import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
 import { destructionCertificate } from './destruction-certificate.ts'
@@ -93,6 +94,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { planErasure, planFor } from './person-plans.ts'
+import {
+  closeDispute,
+  liftRestriction,
+  openDispute,
+  personStanding,
+  placeSeen,
+  restrictPerson,
+  reviewDecision,
+  tellLifting,
+} from './person-standing.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -157,6 +169,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...drillActions,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
@@ -186,6 +199,7 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
+  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
@@ -238,6 +252,7 @@ export const actions = {
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
+  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -267,6 +282,7 @@ export const actions = {
   'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
+  'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -274,9 +290,13 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
+  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
+  'place-seen': placeSeen,
   plan,
+  'plan-erasure': planErasure,
+  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
@@ -317,7 +337,9 @@ export const actions = {
   'request-sheet': requestSheet,
   'request-sheet-state': requestSheetState,
   requests,
+  'restrict-person': restrictPerson,
   retention,
+  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
   'search-request': searchRequest,
@@ -363,6 +385,7 @@ export const actions = {
   tasks,
   'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
+  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

@@ -16,6 +16,7 @@ import { createMailings } from './mailings.ts'
 import { createMailTrails } from './mail-trails.ts'
 import { createNearMisses } from './near-misses.ts'
 import { createBreaches } from './breaches.ts'
+import { createDrills } from './drills.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
@@ -33,6 +34,9 @@ import { createSentMails } from './sent-mails.ts'
 import { createCandidates } from './candidates.ts'
 import { createErasures } from './erasures.ts'
 import { createPlans } from './plans.ts'
+import { createPersonItems } from './person-items.ts'
+import { createPersonLines } from './person-lines.ts'
+import { createPlanSubjects } from './plan-subjects.ts'
 import { createVault, vaultFile } from './vault.ts'
 import { createTasks } from './tasks.ts'
 import { createTrainingLog } from './training.ts'
@@ -143,12 +147,16 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     secrets: createSecrets(database),
     candidates: createCandidates(database),
     plans: createPlans(database),
+    planSubjects: createPlanSubjects(database),
+    personItems: createPersonItems(database),
+    personLines: createPersonLines(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
     consents: createConsents(database),
     contacts: createContacts(database),
     suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
+    drills: createDrills(database),
     requestItems: createRequestItems(database),
     requests: createRequests(database),
     requestSigns: createRequestSigns(database),
