@@ -135,7 +135,9 @@ test('every usual letter, in both languages, is without faults', () =>
         'done',
       ] as const) {
         const preview = await on.perform(previewRequestLetter, { id, letter })
-        assert.deepEqual([preview.faults, preview.others], [[], []], `${language} ${letter}`)
+        // When it is gone from the backups only the organisation knows.
+        const open = letter === 'answer' || letter === 'refusal' || letter === 'done' ? ['unfilled'] : []
+        assert.deepEqual([preview.faults, preview.others], [open, []], `${language} ${letter}`)
         const { bytes } = await on.perform(requestLetterFile, { id, letter, format: 'txt' })
         assert.ok(bytes.length > 200)
       }

@@ -199,6 +199,7 @@ export const enRequest: typeof nlRequest = {
       what: 'Something of somebody else stands in it.',
       why: 'Take that out, or it is a breach.',
     },
+    unfilled: { what: 'Something still stands between brackets.', why: 'Fill it in, or take it out.' },
     'late-extension': {
       what: 'This notice comes after the first month.',
       why: 'Then there is no more time, and the answer is late.',
