@@ -18,8 +18,7 @@ interface IdentityFormProps extends RequestProps {
  * and a document is looked at and never kept.
  */
 export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
-  const { screens, request } = useTexts()
-  const { who: words, start } = screens.requests
+  const { who: words, start } = useTexts().screens.requests
   const [method, setMethod] = useState<IdentityMethod | undefined>(
     of === 'asker' && view.advice.identity === 'nothing' ? 'known-address' : undefined,
   )
@@ -52,14 +51,7 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
         keep(identified('right'), words.kept)
       }}
     >
-      {isMandate ? null : (
-        <RadioCards
-          legend={words.ladder}
-          value={method}
-          options={identityMethods.map((value) => ({ value, ...request.methods[value] }))}
-          onChange={setMethod}
-        />
-      )}
+      {isMandate ? null : <Ladder method={method} onChange={setMethod} />}
       <Field
         label={words.checked}
         help={words.checkedHelp}
@@ -98,4 +90,21 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
     } as const
     void change(() => addToRequest(view.file.id, [line], words.doubtKept))
   }
+}
+
+interface LadderProps {
+  readonly method: IdentityMethod | undefined
+  readonly onChange: (method: IdentityMethod) => void
+}
+
+function Ladder({ method, onChange }: LadderProps): JSX.Element {
+  const { screens, request } = useTexts()
+  return (
+    <RadioCards
+      legend={screens.requests.who.ladder}
+      value={method}
+      options={identityMethods.map((value) => ({ value, ...request.methods[value] }))}
+      onChange={onChange}
+    />
+  )
 }
