@@ -61,6 +61,8 @@ const paths = [
   '/seen-by',
   '/house-rules',
   '/training',
+  '/drills',
+  '/drills/1',
   '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',
