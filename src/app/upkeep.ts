@@ -29,6 +29,8 @@ export interface Chores {
   readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
+  /** Starts or ends the public desk as it is set, and reads what visitors left. */
+  readonly keepPublicDesk: () => Promise<void>
   /** Sends what is due of a drill, and reads what was reported. */
   readonly tendDrills: () => Promise<void>
 }
@@ -40,7 +42,7 @@ export interface Chores {
 export function keepUp(
   { perform, followServer }: Workspace,
   jobs: Jobs,
-  { recount, noteTasks, destroyExpired, sendMail, tendDrills }: Chores,
+  { recount, noteTasks, destroyExpired, sendMail, keepPublicDesk, tendDrills }: Chores,
 ): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
@@ -60,6 +62,8 @@ export function keepUp(
     await sendMail()
   }
   const round = async (): Promise<void> => {
+    // Who withdraws does not wait behind a scan.
+    await keepPublicDesk().catch(() => undefined)
     if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
     const sources = await perform(listSources, {})
     watch.follow(sources)

@@ -25,6 +25,7 @@ export const enMail: MailTexts = {
     breach: 'message about a breach',
     drill: 'around a phishing drill',
     request: 'letter about a request',
+    'public-desk': 'link of the public desk',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -181,6 +181,11 @@ const refusals: Words['refusals'] = {
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
   'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
   'plan-begun': () => 'This plan has begun. You can still undo it.',
+  'lifting-not-told': () =>
+    'The person does not know yet that you lift the restriction. Tell them first (GDPR article 18(3)).',
+  'person-not-restricted': () => 'Nothing of this person stands still.',
+  'person-restricted': () =>
+    'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
   'plan-over': () => 'Nothing is left to do in this plan.',
   'vault-item-gone': () =>
     'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
@@ -211,6 +216,14 @@ const refusals: Words['refusals'] = {
   'request-not-portable': () =>
     'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
+  'public-desk-off': () => 'The public desk is off. Switch it on first.',
+  'public-desk-nameless': () =>
+    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
+  'public-address': (address) =>
+    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
+  'public-entry-not-found': () => 'This was dealt with or taken away already.',
+  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
+  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
   'drill-begun': () => 'This drill has begun. You can still stop it.',
   'drill-over': () => 'This drill is not running.',

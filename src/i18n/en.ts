@@ -9,6 +9,7 @@ import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enOcr } from './en-ocr.ts'
 import { enRequestAnswer } from './en-request-answer.ts'
+import { enPublicMails } from './en-public-mails.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
@@ -28,4 +29,5 @@ export const en: Messages = {
   training: enTraining,
   ocr: enOcr,
   houseRules: enHouseRules,
+  publicMails: enPublicMails,
 }

@@ -43,6 +43,7 @@ export const nlMail = {
     breach: 'bericht over een datalek',
     drill: 'rond een phishingoefening',
     request: 'brief over een verzoek',
+    'public-desk': 'link van het loket',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

@@ -231,6 +231,11 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
   'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
   'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'lifting-not-told': () =>
+    'De persoon weet nog niet dat u de beperking opheft. Laat dat eerst weten (artikel 18 lid 3 AVG).',
+  'person-not-restricted': () => 'Van deze persoon staat niets stil.',
+  'person-restricted': () =>
+    'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
   'vault-item-gone': () =>
     'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
@@ -260,6 +265,14 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'request-not-portable': () =>
     'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
+  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
+  'public-desk-nameless': () =>
+    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
+  'public-address': (address) =>
+    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
+  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
+  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
+  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
   'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
   'drill-over': () => 'Deze oefening loopt niet.',

@@ -9,6 +9,7 @@ import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
 import { nlRequestAnswer } from './nl-request-answer.ts'
+import { nlPublicMails } from './nl-public-mails.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -22,6 +23,7 @@ export const nl = {
   training: nlTraining,
   ocr: nlOcr,
   houseRules: nlHouseRules,
+  publicMails: nlPublicMails,
   breachLetters: nlBreachLetters,
   requestLetters: nlRequestLetters,
   breachFiles: nlBreachFiles,

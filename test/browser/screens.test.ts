@@ -60,6 +60,7 @@ const paths = [
   '/problems',
   '/seen-by',
   '/house-rules',
+  '/public-desk',
   '/training',
   '/drills',
   '/drills/1',

@@ -17,6 +17,7 @@ export const commands = {
   register: async () => (await import('./register.ts')).registerCommand,
   request: async () => (await import('./request.ts')).requestCommand,
   breach: async () => (await import('./breach.ts')).breachCommand,
+  'public-desk': async () => (await import('./public-desk.ts')).publicDeskCommand,
   questions: async () => (await import('./questions.ts')).questionsCommand,
   retention: async () => (await import('./retention.ts')).retentionCommand,
   'near-misses': async () => (await import('./near-misses.ts')).nearMissesCommand,
