@@ -23,6 +23,7 @@ import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enDrillsScreen } from './screens/en-drills.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
@@ -195,6 +196,7 @@ export const enWeb: WebMessages = {
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
+    drills: enDrillsScreen,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,

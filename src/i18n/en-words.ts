@@ -3,7 +3,7 @@ import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
-import { drillFault, drillLack, drillSteps } from './en-drill-words.ts'
+import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
@@ -349,6 +349,7 @@ export const enWords: Words = {
   register: enRegister,
   statement: enStatement,
   activities: enActivities,
+  drillWords: enDrillWords,
   risks: enRisks,
   words: {
     persons: ['person', 'people'],

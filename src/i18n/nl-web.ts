@@ -23,6 +23,7 @@ import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlDrillsScreen } from './screens/nl-drills.ts'
 import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
 import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
@@ -200,6 +201,7 @@ export const nlWeb = {
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
+    drills: nlDrillsScreen,
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,

@@ -9,7 +9,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
-import { drillFault, drillLack, drillSteps } from './nl-drill-words.ts'
+import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRedact } from './nl-redact.ts'
@@ -386,6 +386,7 @@ export const nlWords = {
   /** An article as it stands in brackets behind what it is about. */
   law: (article: string) => `(${article.replaceAll('GDPR', 'AVG')})`,
   counted,
+  drillWords: nlDrillWords,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   words: {
     persons: ['mens', 'mensen'] as Countable,
