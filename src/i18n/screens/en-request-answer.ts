@@ -118,7 +118,8 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
     lead: 'Holding back is allowed only for one of these reasons, and never more than is needed. Often blacking out is enough.',
     ground: 'Why?',
     why: 'Your weighing',
-    whyHelp: 'For this reason the law asks for a weighing: why is it needed, and why is blacking out not enough?',
+    whyHelp:
+      'For this reason the law asks for a weighing: why is it needed, and why is blacking out not enough?',
     whyOptional: 'One sentence is enough.',
     low: 'Lawyers disagree about this reason. Ask somebody for advice.',
     not: 'These are no reasons:',

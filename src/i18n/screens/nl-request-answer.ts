@@ -2,8 +2,6 @@ import type { packageWays } from '../../actions/request-package.ts'
 import type { Candidate } from '../../actions/request-search.ts'
 import type { Whose } from '../../people/others.ts'
 
-
-
 const count = new Intl.NumberFormat('nl-NL')
 const pieces = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} stukken`)
 
@@ -131,7 +129,8 @@ export const nlRequestAnswerScreen = {
     lead: 'Achterhouden mag alleen om een van deze redenen, en nooit meer dan nodig is. Vaak is weglakken genoeg.',
     ground: 'Waarom?',
     why: 'Uw afweging',
-    whyHelp: 'De wet vraagt bij deze reden om een afweging: waarom is dit nodig, en waarom is weglakken niet genoeg?',
+    whyHelp:
+      'De wet vraagt bij deze reden om een afweging: waarom is dit nodig, en waarom is weglakken niet genoeg?',
     whyOptional: 'Een zin is genoeg.',
     low: 'Over deze reden zijn juristen het niet eens. Vraag iemand om raad.',
     not: 'Dit zijn géén redenen:',
@@ -141,7 +140,8 @@ export const nlRequestAnswerScreen = {
   item: {
     gone: 'Dit stuk ligt er niet meer zoals wij het lazen, of de plaats is nu niet te bereiken. Zoek opnieuw.',
     proposal: 'Voorstel',
-    decided: (by: string, when: string) => (by === '' ? `Besloten op ${when}` : `Besloten door ${by} op ${when}`),
+    decided: (by: string, when: string) =>
+      by === '' ? `Besloten op ${when}` : `Besloten door ${by} op ${when}`,
     where: 'Ligt op',
     inside: 'Zit erin',
     text: 'Wat erin staat',
@@ -157,7 +157,8 @@ export const nlRequestAnswerScreen = {
     add: 'Nog iets weglakken',
     addHelp: 'Typ wat weg moet, letter voor letter: een bijnaam, een plaats.',
     addEverywhere: 'In alle stukken weglakken',
-    picture: 'Dit is een foto of scan. Kwartje kan letters op een foto niet weglakken. Kijk zelf of er anderen op staan.',
+    picture:
+      'Dit is een foto of scan. Kwartje kan letters op een foto niet weglakken. Kijk zelf of er anderen op staan.',
     doubtfulRows: (n: number) =>
       n === 1
         ? 'In deze lijst staat 1 regel met dezelfde naam waarvan niet zeker is of hij van deze persoon is. Die gaat niet mee.'
@@ -173,7 +174,8 @@ export const nlRequestAnswerScreen = {
       saved: (name: string) => `${name} is bewaard.`,
       ready: 'Wij zien niets dat nog open staat.',
       open: 'Kijk dit eerst na:',
-      unconfirmed: (names: string) => `Deze verwerkingen in uw register heeft nog niemand nagekeken: ${names}.`,
+      unconfirmed: (names: string) =>
+        `Deze verwerkingen in uw register heeft nog niemand nagekeken: ${names}.`,
       unticked: (places: string) => `Hier keek nog niemand: ${places}.`,
       failed: (places: string) => `Deze plaatsen waren niet te bereiken: ${places}.`,
       register: 'Naar het register',
@@ -182,7 +184,8 @@ export const nlRequestAnswerScreen = {
       title: 'Het pakket',
       lead: 'Eén ZIP-bestand met de stukken, de toelichting, een leesmij en een lijst met vingerafdrukken. Van elk stuk maakt Kwartje een kopie, haalt eruit wat van anderen is, en kijkt daarna nog eens of het echt weg is.',
       portable: 'Ook bestanden om mee te nemen naar een ander (overdraagbaarheid, artikel 20)',
-      portableHelp: 'Eigen berichten, kaartjes, afspraken en regels als mbox, vCard, ICS, CSV en JSON. Wat u zelf berekende, zoals een score, gaat niet mee.',
+      portableHelp:
+        'Eigen berichten, kaartjes, afspraken en regels als mbox, vCard, ICS, CSV en JSON. Wat u zelf berekende, zoals een score, gaat niet mee.',
       notPortable: 'Meenemen kan hier niet: niets berust op toestemming of een overeenkomst.',
       start: 'Maak het pakket',
       again: 'Maak het opnieuw',
