@@ -10,7 +10,12 @@ export const enRequestItems: typeof nlRequestItems = {
     row: ['list', 'lists'],
     file: ['file', 'files'],
   },
-  decisions: { give: 'give', redact: 'give, others blacked out', withhold: 'do not give' },
+  letters: {
+    from: 'message from this person',
+    to: 'message to this person',
+    about: 'message about this person',
+  },
+  decisions: { give: 'give', redact: 'black out and give', withhold: 'do not give' },
   matches: {
     person: 'this person',
     identifier: 'address, number or name',

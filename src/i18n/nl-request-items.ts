@@ -13,9 +13,15 @@ export const nlRequestItems = {
     row: ['lijst', 'lijsten'],
     file: ['bestand', 'bestanden'],
   } satisfies Readonly<Record<ItemKind, readonly [one: string, more: string]>>,
+  /** A letter is told apart by who wrote it to whom. */
+  letters: {
+    from: 'bericht van deze persoon',
+    to: 'bericht aan deze persoon',
+    about: 'bericht over deze persoon',
+  },
   decisions: {
     give: 'geven',
-    redact: 'geven, anderen weggelakt',
+    redact: 'weglakken en geven',
     withhold: 'niet geven',
   } satisfies Readonly<Record<ItemDecision, string>>,
   matches: {

@@ -4,7 +4,6 @@ import { call } from '../../call.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Cards, Facts } from '../../parts/card.tsx'
 import { Check } from '../../parts/field.tsx'
-import { Menu } from '../../parts/menu.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { quotedText } from '../../plain-text.ts'
@@ -52,7 +51,7 @@ const formats = ['pdf', 'docx', 'html', 'txt'] as const
 function SheetCard({ view: { file } }: RequestProps): JSX.Element {
   const texts = useTexts()
   const { sheet: words } = texts.screens.requestAnswer.answer
-  const { change } = useChange()
+  const { change, isBusy } = useChange()
   const state = useAction('request-sheet-state', {
     id: file.id,
     language: texts.language === 'en' ? 'en' : 'nl',
@@ -87,17 +86,22 @@ function SheetCard({ view: { file } }: RequestProps): JSX.Element {
             )
           }}
         </Shown>
-        <Menu
-          label={words.look}
-          items={formats.map((format) => ({
-            label: words.formats[format],
-            onPress: () =>
-              void change(async () => {
-                const { fileName } = await call('request-sheet', { id: file.id, format })
-                return { text: words.saved(fileName) }
-              }),
-          }))}
-        />
+        <div class="button-row" role="group" aria-label={words.look}>
+          {formats.map((format) => (
+            <Button
+              key={format}
+              isBusy={isBusy}
+              onPress={() =>
+                void change(async () => {
+                  const { fileName } = await call('request-sheet', { id: file.id, format })
+                  return { text: words.saved(fileName) }
+                })
+              }
+            >
+              {words.formats[format]}
+            </Button>
+          ))}
+        </div>
       </div>
     </Card>
   )
@@ -156,7 +160,11 @@ function PackCard({ view: { file } }: RequestProps): JSX.Element {
           <>
             <p class="breach-number">{words.made(packed.items, cleanUp.size(packed.sizeBytes))}</p>
             <p class="soft">{words.until(dayWords(packed.expiresOn, texts))}</p>
-            <Facts facts={[{ name: words.digest, value: <code class="small">{packed.digest}</code> }]} />
+            <Facts
+              facts={[
+                { name: words.digest, value: <code class="small review-digest">{packed.digest}</code> },
+              ]}
+            />
           </>
         )}
       </div>

@@ -31,7 +31,7 @@ export function ItemDrawer({ id, row, answer, onClose }: ItemDrawerProps): JSX.E
   const { decided, proposal } = row
   return (
     <Drawer
-      title={nameOf(row, requestItems.kinds)}
+      title={nameOf(row, requestItems)}
       onClose={onClose}
       actions={<ItemsEffect id={id} chosen={[row]} grounds={answer.grounds} onDone={() => review.reload()} />}
     >

@@ -38,12 +38,12 @@ export function ItemsRoom({ view }: RequestProps): JSX.Element {
       </Cards>
     )
   return (
-    <>
+    <div class="stack">
       <ItemsList view={view} />
       <Cards>
         <OwnPeople view={view} />
       </Cards>
-    </>
+    </div>
   )
 }
 
@@ -95,7 +95,7 @@ function ItemsList({ view }: RequestProps): JSX.Element {
   const shown = page.rows.find(({ key }) => key === open)
   return (
     <>
-      <p class="sentence-small">
+      <p class="breach-number">
         {counts.all === 0 ? words.nothing : words.sentence(counts.all, counts.decided)}
       </p>
       <p class="soft">{words.lead}</p>
@@ -109,7 +109,7 @@ function ItemsList({ view }: RequestProps): JSX.Element {
           total={page.total}
           keyOf={({ key }) => key}
           nameHead={words.heads.item}
-          nameOf={(row) => nameOf(row, requestItems.kinds)}
+          nameOf={(row) => nameOf(row, requestItems)}
           columns={columnsOf(texts, labels)}
           sort={sortOf(filter.order)}
           onSort={({ by }) => setQuery({ order: by })}

@@ -28,11 +28,11 @@ export function SearchTicks({ view }: RequestProps): JSX.Element | null {
           const done = ticked.find((one) => one.place === place)
           return (
             <section key={place} class="stack">
-              <h3>{quotedText(label, 80)}</h3>
               {done === undefined ? (
                 <TickForm id={view.file.id} place={place} label={label} />
               ) : (
                 <p>
+                  <strong>{quotedText(label, 80)}</strong>{' '}
                   {words.done(quotedText(done.by, 60), dayWords(done.on, texts))}:{' '}
                   {words.outcomes[done.outcome]}. {quotedText(done.text, 500)}
                 </p>
@@ -85,7 +85,7 @@ function TickForm({ id, place, label }: TickFormProps): JSX.Element {
       }}
     >
       <RadioCards
-        legend={label}
+        legend={quotedText(label, 80)}
         value={outcome}
         options={[
           { value: 'nothing', label: words.nothing },
