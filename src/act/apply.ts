@@ -1,17 +1,21 @@
 import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
+import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import {
   byItem,
   byUnit,
+  changeOf,
   keyOf,
   OpenTargets,
   ownerOf,
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
+  type ReworkOrder,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
+import { createMerging, type Merging } from './merging.ts'
 import { parseObstacle } from './receipt.ts'
 import { destroyUnwanted, outcomesOf, settleOpen, tidy } from './settle.ts'
 import type { Change, Obstacle, ObstacleCode, Order, Prepared } from './target.ts'
@@ -47,13 +51,21 @@ export async function applyPlan(setup: EngineSetup, options: ApplyOptions): Prom
   await lookAgain(setup, targets, options)
   await retryPassing(setup, planId)
   const total = (await store.plans.get(planId))?.counts.planned ?? plan.counts.planned
-  const round: Round = { setup, targets, planId, expiresAtMs, signal, copies: [] }
+  const round: Round = {
+    setup,
+    targets,
+    planId,
+    expiresAtMs,
+    signal,
+    copies: [],
+    merging: createMerging(setup, targets, planId),
+  }
   for (let done = 0; !signal.aborted;) {
     report({ phase: 'acting', done, total })
     const { rows } = await store.plans.steps({ planId, states: ['planned'], limit: stepsPerRound })
     if (rows.length === 0) break
     try {
-      done += await carryOutRound(round, await wholeUnits(setup, planId, rows))
+      done += await carryOutRound(round, ofOneTurn(await wholeUnits(setup, planId, rows)))
     } catch (error) {
       if (!signal.aborted) throw error // else it is found out at the next beginning what was done
     }
@@ -96,6 +108,7 @@ const mayHavePassed: ReadonlySet<ObstacleCode> = new Set([
   'failed',
   'read-only',
   'depends',
+  'not-merged',
 ])
 
 /** A mailbox is written anew once for all that is planned in it. */
@@ -111,6 +124,12 @@ async function wholeUnits(
   return [...before, ...rest]
 }
 
+/** Cards are merged in a round of their own: what was merged into them goes afterwards, when it can be seen there. */
+function ofOneTurn(rows: readonly StepRow[]): readonly StepRow[] {
+  const [first] = rows
+  return first === undefined ? [] : rows.filter((row) => turnOf(row) === turnOf(first))
+}
+
 interface Round {
   readonly setup: EngineSetup
   readonly targets: OpenTargets
@@ -119,6 +138,7 @@ interface Round {
   readonly signal: AbortSignal
   /** Made for the steps of this round. A plan has many rounds: its other copies are not looked through in each. */
   readonly copies: string[]
+  readonly merging: Merging
 }
 
 /** Items of one unit, ready to be carried out. */
@@ -233,12 +253,12 @@ interface Copied {
 }
 
 async function copyAndChange(
-  { setup, targets, planId, expiresAtMs, signal, copies }: Round,
+  { setup, targets, planId, expiresAtMs, signal, copies, merging }: Round,
   item: ItemSteps,
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
   const place = { unit: item.unit, item: item.item }
-  const type = item.steps.some(({ change }) => change === 'remove') ? 'remove' : 'replace'
+  const type = changeOf(item)
   const refused = target.refuses(place, type)
   if (refused !== undefined) return refused
   const keep = item.steps.find(({ why }) => why.keep !== undefined)?.why.keep
@@ -251,8 +271,7 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change: Change | Obstacle =
-    type === 'remove' ? { type: 'remove' } : await reworked(setup, item, { bytes: found.bytes, signal })
+  const change = await changeFor({ setup, merging, signal }, item, { planId, bytes: found.bytes })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -267,19 +286,36 @@ async function copyAndChange(
   return { change, vaultItem, keepsCopy: isNear }
 }
 
+type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
+type Held = Pick<ReworkOrder, 'planId' | 'bytes'>
+
+async function changeFor(round: Reworking, item: ItemSteps, held: Held): Promise<Change | Obstacle> {
+  switch (changeOf(item)) {
+    case 'remove':
+      return (await round.merging.obstacleTo(item, held.bytes, round.signal)) ?? { type: 'remove' }
+    case 'move':
+      return { type: 'move', folder: item.steps[0].why.to ?? '' }
+    case 'replace':
+      return reworked(round, item, held)
+  }
+}
+
 async function reworked(
-  { rework }: EngineSetup,
-  { steps }: ItemSteps,
-  {
-    bytes,
-    signal,
-  }: { readonly bytes: Parameters<EngineSetup['rework']>[0]['bytes']; readonly signal: AbortSignal },
+  { setup, merging, signal }: Reworking,
+  item: ItemSteps,
+  { planId, bytes }: Held,
 ): Promise<Change | Obstacle> {
+  const steps = await merging.stepsOf(item)
+  const others = await merging.othersOf(steps, signal)
+  if ('code' in others) return others
   let current = bytes
-  for (const change of ['strip', 'redact'] as const) {
-    const own = steps.filter((step) => step.change === change)
-    if (own.length === 0) continue
-    const result = await rework({ bytes: current, steps: own, change }, signal)
+  const taken: string[] = []
+  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
+    const [first, ...rest] = steps.filter((step) => step.change === change)
+    if (first === undefined) continue
+    const own = [first, ...rest] as const
+    const result = await setup.rework({ planId, bytes: current, steps: own, taken, change, others }, signal)
+    if (change === 'strip') taken.push(...own.map(({ nested }) => nested))
     if ('code' in result) return result
     current = inMemory(result)
   }

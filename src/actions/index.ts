@@ -27,7 +27,9 @@ import { noteRequest, openRequest, request, requests, throwRequestAway } from '.
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
+import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
+import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
 import { destructionCertificate } from './destruction-certificate.ts'
@@ -72,6 +74,13 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { publicDesk, setPublicDesk } from './public-desk.ts'
+import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { contactLinks } from './public-contact-links.ts'
+import { closePublicForm, setPublicForm } from './public-forms.ts'
+import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
+import { readPublicInbox } from './public-inbox.ts'
+import { openColleaguePage, sendColleaguePage } from './public-lessons.ts'
 import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
@@ -85,6 +94,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { planErasure, planFor } from './person-plans.ts'
+import {
+  closeDispute,
+  liftRestriction,
+  openDispute,
+  personStanding,
+  placeSeen,
+  restrictPerson,
+  reviewDecision,
+  tellLifting,
+} from './person-standing.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -149,6 +169,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...drillActions,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
@@ -173,10 +194,14 @@ export const actions = {
   browse,
   'calendar-feed': calendarFeed,
   'calendar-state': calendarState,
+  'card-merging': cardMerging,
   'change-activity': changeActivity,
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
+  'close-public-form': closePublicForm,
+  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
+  'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
   'decide-request-items': decideRequestItems,
@@ -194,6 +219,7 @@ export const actions = {
   'document-opening': documentOpening,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
+  'drop-public-entry': dropPublicEntry,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
@@ -226,6 +252,7 @@ export const actions = {
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
+  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -253,6 +280,9 @@ export const actions = {
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
   'open-request': openRequest,
+  'open-colleague-page': openColleaguePage,
+  'open-public-request': openPublicRequest,
+  'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -260,15 +290,20 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
+  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
+  'place-seen': placeSeen,
   plan,
+  'plan-erasure': planErasure,
+  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
   plans,
   preview,
   'preview-breach-mail': previewBreachMail,
+  'preview-confirm-mail': previewConfirmMail,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
@@ -276,12 +311,15 @@ export const actions = {
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
+  'public-desk': publicDesk,
+  'public-entries': publicEntries,
   'published-statement': publishedStatement,
   'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
   'read-pictures': readPictures,
+  'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,
@@ -299,11 +337,16 @@ export const actions = {
   'request-sheet': requestSheet,
   'request-sheet-state': requestSheetState,
   requests,
+  'restrict-person': restrictPerson,
   retention,
+  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
   'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
+  'send-colleague-page': sendColleaguePage,
+  'send-confirm-mail': sendConfirmMail,
+  'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
   'send-request-letter': sendRequestLetter,
@@ -318,6 +361,8 @@ export const actions = {
   'set-own-domains': setOwnDomains,
   'set-request-own-people': setRequestOwnPeople,
   'set-request-persons': setRequestPersons,
+  'set-public-desk': setPublicDesk,
+  'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,
@@ -340,6 +385,7 @@ export const actions = {
   tasks,
   'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
+  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

@@ -73,6 +73,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     writtenTo: [],
     mailTrails: [],
     requestSigns: [],
+    consentSigns: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

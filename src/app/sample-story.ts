@@ -15,6 +15,7 @@ import { noteUnsubscribed } from '../actions/unsubscribe.ts'
 import { joinTraining, lessonDone, startTrainingPlan } from '../actions/training.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
+import { tryPublicDesk } from './sample-public-desk.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Does as an owner would have done on earlier days. */
@@ -29,7 +30,11 @@ interface Owner {
  * not at all; the register was signed off and moved since; newsletters were left. So every state is there to see. Needs the firm's places to be read.
  * Whatever is bad is told of names that are invented.
  */
-export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, clock: Clock): Promise<void> {
+export async function tellSampleStory(
+  workspace: Pick<Workspace, 'perform' | 'place'>,
+  clock: Clock,
+): Promise<void> {
+  const { perform } = workspace
   const owner: Owner = { perform, ago: (days) => clock.now().subtract({ hours: 24 * days }) }
   await keepRegister(owner)
   await askSuppliers(owner)
@@ -42,6 +47,7 @@ export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, c
     owner: 'Youssef',
   })
   await rememberBreach(owner)
+  await tryPublicDesk(workspace, owner.ago)
   await takeRequests(owner)
   await perform(beginOurAnswers, {
     organisation: 'Fietsverhuur De Duinpan',

@@ -1,3 +1,4 @@
+import { drillsAreDue } from '../actions/drill-tend.ts'
 import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
@@ -28,6 +29,10 @@ export interface Chores {
   readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
+  /** Starts or ends the public desk as it is set, and reads what visitors left. */
+  readonly keepPublicDesk: () => Promise<void>
+  /** Sends what is due of a drill, and reads what was reported. */
+  readonly tendDrills: () => Promise<void>
 }
 
 /**
@@ -37,7 +42,7 @@ export interface Chores {
 export function keepUp(
   { perform, followServer }: Workspace,
   jobs: Jobs,
-  { recount, noteTasks, destroyExpired, sendMail }: Chores,
+  { recount, noteTasks, destroyExpired, sendMail, keepPublicDesk, tendDrills }: Chores,
 ): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
@@ -57,6 +62,8 @@ export function keepUp(
     await sendMail()
   }
   const round = async (): Promise<void> => {
+    // Who withdraws does not wait behind a scan.
+    await keepPublicDesk().catch(() => undefined)
     if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
     const sources = await perform(listSources, {})
     watch.follow(sources)
@@ -73,7 +80,14 @@ export function keepUp(
     }
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
-  const tryRound = (): void => void round().catch(() => undefined)
+  const tryRound = (): void => {
+    void round().catch(() => undefined)
+    // Beside all else: a mail goes at its own time, and who reports one is thanked soon.
+    void tend().catch(() => undefined)
+  }
+  const tend = async (): Promise<void> => {
+    if (await perform(drillsAreDue, {})) await tendDrills()
+  }
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
   const watch = createWatch(

@@ -1,5 +1,7 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
+import { enPublicDeskCommand, enPublicDeskView } from './en-public-desk-commands.ts'
+import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
@@ -143,6 +145,7 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje problems'],
   },
   ...enStaffCommands,
+  drill: enDrillCommand,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
@@ -155,9 +158,12 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
   breach: enBreachCommand,
+  'public-desk': enPublicDeskCommand,
   breachView: enBreachView,
+  drillView: enDrillView,
   request: enRequestCommand,
   requestView: enRequestView,
+  publicDeskView: enPublicDeskView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',
@@ -335,6 +341,8 @@ export const enCommands: typeof nlCommands = {
     leavesMail: (host) =>
       `What can leave this computer: mail that you send or let go by itself, by ${host}, and a request to unsubscribe when you make it. Nothing else.`,
     leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
+    publicDesk: (address) =>
+      `The public desk is on (${address}): a process of its own shows there only what you published, and cannot reach the overview.`,
     leaves:
       'What would leave this computer: nothing. Only when you unsubscribe from a newsletter does one request go to its sender.',
     testSink:

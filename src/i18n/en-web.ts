@@ -19,6 +19,7 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
+import { enPublicDesk } from './screens/en-public-desk.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
@@ -98,6 +99,8 @@ export const enWeb: WebMessages = {
     skip: 'To the content',
     home: ', to today',
     onlyMail: 'Only what you send yourself leaves your computer.',
+    deskOpen: 'Your public desk shows what you published.',
+    nothingElse: 'Nothing else left your computer.',
     nothingLeft: 'Nothing left your computer.',
     readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
     onlyThat: 'Nothing else leaves your computer.',
@@ -190,6 +193,7 @@ export const enWeb: WebMessages = {
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
+    publicDesk: enPublicDesk,
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,

@@ -3,6 +3,8 @@ import { nlRequestCommand, nlRequestView } from './nl-request-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlOcrCommand } from './nl-ocr.ts'
+import { nlPublicDeskCommand, nlPublicDeskView } from './nl-public-desk-commands.ts'
+import { nlDrillCommand, nlDrillView } from './nl-drill-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
@@ -166,9 +168,12 @@ export const nlCommands = {
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
   breach: nlBreachCommand,
+  'public-desk': nlPublicDeskCommand,
   breachView: nlBreachView,
+  drillView: nlDrillView,
   request: nlRequestCommand,
   requestView: nlRequestView,
+  publicDeskView: nlPublicDeskView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
@@ -200,6 +205,7 @@ export const nlCommands = {
   } as CommandText,
   ...nlDutyCommands,
   ...nlStaffCommands,
+  drill: nlDrillCommand,
   ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',
@@ -350,6 +356,8 @@ export const nlCommands = {
       `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
     leavesReads: (hosts: string) =>
       `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
+    publicDesk: (address: string) =>
+      `Het loket staat aan (${address}): een eigen proces toont daar alleen wat u publiceerde, en kan niet bij het overzicht.`,
     leaves:
       'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
     testSink:

@@ -19,6 +19,7 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
+import { nlPublicDesk } from './screens/nl-public-desk.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -103,6 +104,8 @@ export const nlWeb = {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
     onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
+    deskOpen: 'Uw loket laat zien wat u publiceerde.',
+    nothingElse: 'Verder ging er niets van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
     onlyThat: 'Verder gaat er niets van uw computer af.',
@@ -195,6 +198,7 @@ export const nlWeb = {
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
+    publicDesk: nlPublicDesk,
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,

@@ -130,6 +130,16 @@ export const lawSources = {
     url: 'https://wetten.overheid.nl/BWBR0037591/2016-02-02',
     read: 'secondary',
   },
+  'C-654/23': {
+    title: 'C-654/23 (Inteligo Media)',
+    url: 'https://www.dpcuria.eu/case?reference=C-654%2F23',
+    read: 'secondary',
+  },
+  'C-621/22': {
+    title: 'C-621/22 (KNLTB)',
+    url: 'https://avgtekst.nl/jurisprudentie/ECLI:EU:C:2024:858',
+    read: 'secondary',
+  },
   'EDPB-05/2020': {
     title: 'EDPB Guidelines 05/2020 on consent',
     url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en',

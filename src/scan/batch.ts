@@ -14,6 +14,8 @@ import type { AgreementSignTuple } from '../store/agreements.ts'
 import type { PictureTuple } from '../store/pictures.ts'
 import type { MailingLetter, MailingSignTuple, WrittenToTuple } from '../store/mailings.ts'
 import type { MailTrail } from '../privacy/near-misses/trail.ts'
+import type { ConsentSign } from '../privacy/consent/signs.ts'
+import type { ConsentSignTuple } from '../store/contacts.ts'
 import type { MailTrailTuple } from '../store/mail-trails.ts'
 import type { RequestSignTuple } from '../store/request-signs.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
@@ -58,6 +60,8 @@ export interface Seen extends Observation {
   readonly trail?: MailTrail | undefined
   /** What it seems to ask about the writer's own data. */
   readonly asked?: RequestClue | undefined
+  /** Of a message: what it shows of consent. */
+  readonly consent?: readonly ConsentSign[]
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
@@ -87,6 +91,7 @@ export class BatchBuilder {
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
   #requestSigns: RequestSignTuple[] = []
+  #consentSigns: ConsentSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -119,12 +124,15 @@ export class BatchBuilder {
     this.#addObservation(index, seen)
     for (const picture of document.pictures ?? [])
       this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
-    const { sign, sender, agreement, mailing, writtenTo = [], trail, asked } = seen
+    const { sign, sender, agreement, mailing, writtenTo = [], trail, asked, consent = [] } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
     for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
     if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
     if (asked !== undefined) this.#requestSigns.push(requestSignTuple(index, asked, this.#sealer.seal))
+    consent.forEach((shown, turn) =>
+      this.#consentSigns.push([index, turn, this.#sealer.seal(JSON.stringify(shown))]),
+    )
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -323,6 +331,7 @@ export class BatchBuilder {
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
       requestSigns: this.#requestSigns,
+      consentSigns: this.#consentSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -342,6 +351,7 @@ export class BatchBuilder {
     this.#writtenTo = []
     this.#mailTrails = []
     this.#requestSigns = []
+    this.#consentSigns = []
     return batch
   }
 }

@@ -10,6 +10,7 @@ import { isCostly, readTree, type Document, type Item, type Reading, type Visito
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
+import { consentSignsOf } from '../privacy/consent/signs.ts'
 import { mailTrailOf } from './mail-trail.ts'
 import { requestClueOf } from './request-clue.ts'
 import type { Tally } from './messages.ts'
@@ -132,6 +133,7 @@ export class Indexer {
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
     const asked = clues && requestClueOf(clues)
+    const consent = clues === undefined ? [] : consentSignsOf(clues)
     this.batch.add(document, placed, {
       ...observation,
       sign,
@@ -140,6 +142,7 @@ export class Indexer {
       writtenTo,
       trail,
       asked,
+      consent,
     })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return

@@ -21,6 +21,7 @@ const rest: Rest = {
   writtenTo: [],
   mailTrails: [],
   requestSigns: [],
+  consentSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -18,6 +18,8 @@ const contents = [
   'written_to',
   'mail_trail',
   'request_sign',
+  'consent_sign',
+  'contact_verdict',
   'sighting',
   'finding',
   'identity_value',
@@ -44,6 +46,8 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   written_to: 'writtenTo',
   mail_trail: 'mailTrails',
   request_sign: 'requestSigns',
+  consent_sign: 'consentSigns',
+  contact_verdict: 'contactVerdicts',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -94,6 +98,7 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from written_to where document_id in (${gone})`.execute(executor)
   await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)
   await sql`delete from request_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -116,8 +116,24 @@ export const migrations: readonly Migration[] = [
   },
   {
     number: 20,
-    sentence: 'Who is not mailed, called or written to any more.',
+    sentence:
+      'Consent of contacts: records, what shows it, who may be reached, and who is not reached any more.',
     statements: (engine) => twentieth(dialects[engine]),
+  },
+  {
+    number: 21,
+    sentence: 'The public desk: pages behind links, forms as they were shown, and what visitors left.',
+    statements: (engine) => twentyFirst(dialects[engine]),
+  },
+  {
+    number: 22,
+    sentence: 'Phishing drills: what happened, what is to go, tickets for what comes back, and numbers.',
+    statements: (engine) => twentySecond(dialects[engine]),
+  },
+  {
+    number: 23,
+    sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
+    statements: (engine) => twentyThird(dialects[engine]),
   },
 ]
 
@@ -354,26 +370,63 @@ function eighteenth({ id, bytes, integer, keyOnly }: Dialect): string[] {
   ]
 }
 
-function twentieth({ bytes, integer, keyOnly }: Dialect): string[] {
+function twentieth({ id, bytes, integer, keyOnly }: Dialect): string[] {
   return [
     `create table suppressed (digest ${bytes} primary key, channel text not null, reason text not null,
       at_ms ${integer} not null)${keyOnly}`,
+    // By its turn no line has two next ones.
+    `create table consent_event (id ${id}, record ${integer} not null, turn ${integer} not null, at_ms ${integer} not null,
+      body ${bytes} not null, former text not null, digest text not null, hash text not null, unique (record, turn))`,
+    `create table consent_said (id ${id}, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create table consent_sign (document_id ${integer} not null, turn ${integer} not null, body ${bytes} not null,
+      primary key (document_id, turn))${keyOnly}`,
+    `create table contact_verdict (contact text not null, channel text not null, name text not null, value text not null,
+      state text not null, grade text not null, may text not null, reason text not null, purposes text not null,
+      at_ms ${integer}, documents text not null, rests text not null, still text not null, flaws text not null,
+      folded text not null, primary key (contact, channel))${keyOnly}`,
+    // Along which lists are read, and from which they are counted.
+    `create index contact_verdict_listed on contact_verdict (channel, state, name, contact)`,
+    `create index contact_verdict_counted on contact_verdict (channel, state, may, purposes, flaws)`,
+    `create index contact_verdict_named on contact_verdict (channel, name, contact)`,
   ]
 }
 
-/**
- * Indexes over millions of rows: made once the first scan is in (a live index costs seven times the rows), kept up
- * afterwards. Each holds all that its lists and counts ask, so that they need not fetch the rows.
- */
-export const bulkIndexes: readonly string[] = [
-  'create index if not exists finding_of_document on finding (document_id, kind, verdict)',
-  'create index if not exists finding_of_kind on finding (kind, document_id, verdict)',
-  'create index if not exists finding_of_identity on finding (identity_id, document_id, kind, verdict, value_id)',
-  'create index if not exists finding_with_value on finding (value_id, document_id, verdict)',
-  'create index if not exists finding_marked on finding (verdict, document_id) where verdict > 0',
-  'create index if not exists sighting_of_document on sighting (document_id, role, identity_id)',
-  'create index if not exists sighting_of_identity on sighting (identity_id, document_id, role)',
-  'create index if not exists document_by_age on document (at_ms)',
-  'create index if not exists document_dated on document (id, at_ms)',
-  'create index if not exists held_by_document on held (document_id, source_id)',
-]
+function twentyFirst({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table public_page (digest text primary key, kind text not null, topic text not null, ends_at_ms ${integer} not null,
+      sealed ${bytes} not null)`,
+    `create index public_page_of_topic on public_page (topic)`,
+    `create table public_form (form text not null, version integer not null, at_ms ${integer} not null, body text not null,
+      primary key (form, version))`,
+    // By its name nothing that was left is filed twice.
+    `create table public_entry (id ${id}, name text not null unique, at_ms ${integer} not null, type text not null,
+      topic text not null, state text not null, body ${bytes} not null)`,
+    `create index public_entry_of_topic on public_entry (topic, type)`,
+    `create index public_entry_by_state on public_entry (state, type, id)`,
+  ]
+}
+
+function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan_subject (plan_id ${integer} primary key, body ${bytes} not null)`,
+    `create table person_event (id ${id}, person ${integer} not null, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create index person_event_of_person on person_event (person, id)`,
+    `create table person_mark (identity ${bytes} not null, mark text not null, event ${integer} not null,
+      primary key (identity, mark))${keyOnly}`,
+  ]
+}
+
+function twentySecond({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table drill_event (id ${id}, drill ${integer} not null, at_ms ${integer} not null, body text not null)`,
+    `create index drill_event_of_drill on drill_event (drill, id)`,
+    `create table drill_send (id ${id}, drill ${integer} not null, due_ms ${integer} not null, state text not null,
+      begun_ms ${integer}, sealed ${bytes} not null)`,
+    `create index drill_send_due on drill_send (drill, state, due_ms)`,
+    // By digest alone: the order in which rows came would tell which mail each belongs to.
+    `create table drill_ticket (digest text not null, what text not null, drill ${integer} not null, from_ms ${integer} not null,
+      primary key (digest, what))${keyOnly}`,
+    `create table drill_count (drill ${integer} not null, what text not null, number ${integer} not null,
+      primary key (drill, what))${keyOnly}`,
+  ]
+}

@@ -60,6 +60,7 @@ const paths = [
   '/problems',
   '/seen-by',
   '/house-rules',
+  '/public-desk',
   '/training',
   '/training/wrong-recipient',
   '/tasks',

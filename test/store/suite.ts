@@ -79,6 +79,7 @@ export function batchOf(
     writtenTo: [],
     mailTrails: [],
     requestSigns: [],
+    consentSigns: [],
     ...changes,
   }
 }
@@ -103,7 +104,7 @@ async function scanned(
   return { sourceId, scanId }
 }
 
-const piet = {
+export const piet = {
   name: 'Piet Jansen',
   names: ['Piet Jansen'],
   emails: ['piet@klant.example'],
@@ -112,7 +113,7 @@ const piet = {
   identities: [hex('id piet')],
   reasons: [{ code: 'same-email', word: 'piet@klant.example' }],
 } as const
-const noor = {
+export const noor = {
   ...piet,
   name: 'Noor Smit',
   names: ['Noor Smit'],

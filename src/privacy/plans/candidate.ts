@@ -13,6 +13,8 @@ export interface Candidate {
   readonly topic: Topic | null
   /** How many persons stand in it. */
   readonly persons: number
+  /** Persons, by number, of whom it is the card. */
+  readonly cardOf: readonly number[]
   readonly places: readonly CandidatePlace[]
 }
 
@@ -53,8 +55,12 @@ export type Wanted =
   | { readonly type: 'sources'; readonly sourceIds: readonly number[] }
   /** Cards of people of whom nothing newer is known. */
   | { readonly type: 'contacts'; readonly beforeMs: number }
+  /** Cards of people who have more than one in the same address book. */
+  | { readonly type: 'double-cards' }
   /** News of these mailings. */
   | { readonly type: 'mailings'; readonly listKeys: readonly string[] }
+  /** In which these identities are seen, or something of theirs was found. */
+  | { readonly type: 'identities'; readonly identities: readonly string[] }
   | { readonly type: 'documents'; readonly digests: readonly string[] }
 
 /** Documents that belong together: by what they are about, by what was found in them, or messages about nothing in particular. */

@@ -178,6 +178,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,
   },
   {
+    path: '/public-desk',
+    title: ({ screens: { publicDesk } }) => publicDesk.title,
+    load: async () => (await import('./public-desk.tsx')).PublicDeskScreen,
+  },
+  {
     path: '/settings',
     title: ({ doors }) => doors.settings,
     load: async () => (await import('./settings.tsx')).Settings,

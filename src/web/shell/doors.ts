@@ -64,7 +64,7 @@ export const doors: readonly Door[] = [
   { id: 'management', path: '/management', group: 'duties' },
   { id: 'nearMisses', path: '/near-misses', group: 'staff' },
   { id: 'training', path: '/training', group: 'staff', leadsTo: ['/house-rules'] },
-  { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions'] },
+  { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions', '/public-desk'] },
 ]
 
 /** True when a screen is behind a door: what one is in, the menu shows. */

@@ -20,14 +20,16 @@ const ground: PlanGround = {
   nowMs: at('2026-11-29'),
   today: '2026-11-29',
   sources: [
-    { id: 1, location: '/home/noor/Documenten', isOfFormerEmployee: false },
-    { id: 2, location: '/home/noor/Downloads', isOfFormerEmployee: false },
-    { id: 3, location: '/mail/piet', isOfFormerEmployee: true },
+    { id: 1, kind: 'path', location: '/home/noor/Documenten', isOfFormerEmployee: false },
+    { id: 2, kind: 'path', location: '/home/noor/Downloads', isOfFormerEmployee: false },
+    { id: 3, kind: 'path', location: '/mail/piet', isOfFormerEmployee: true },
   ],
   terms: each((category) => retentionTerms[category]),
   pastBeforeMs: each(() => at('2024-01-01')),
   returned: [],
   blocked: [],
+  rolledUp: [],
+  folders: { rollUp: 'Nieuwsbrieven', block: 'Geblokkeerd' },
 }
 
 type PlaceWish = Partial<Omit<CandidatePlace, 'whole'>> & {
@@ -61,6 +63,7 @@ const candidate = (places: readonly CandidatePlace[], changes: Partial<Candidate
   atMs: at('2023-05-01'),
   topic: null,
   persons: 0,
+  cardOf: [],
   places,
   ...changes,
 })
@@ -232,6 +235,88 @@ test('what goes as a whole is not taken apart first, and nothing is there twice'
       ['a', '', 'strip'],
       ['b', '3', 'remove'],
       ['b', '20', 'remove'],
+    ],
+  )
+})
+
+const card = (unit: string, nested: string, changes: Partial<Candidate>): Candidate =>
+  candidate(
+    [
+      place({
+        unit,
+        nested,
+        item: nested === '' ? `${changes.document ?? ''}.vcf` : '',
+        whole: { kind: nested === '' ? 'contact' : 'container', format: 'vcard' },
+      }),
+    ],
+    { kind: 'contact', format: 'vcard', cardOf: [1], ...changes },
+  )
+
+test('of the cards of one person in one address book the fullest stays, and the others go into it', () => {
+  const cards = [
+    card('book.vcf', '1', { document: 'short', sizeBytes: 80 }),
+    card('book.vcf', '4', { document: 'full', sizeBytes: 300 }),
+    card('other.vcf', '1', { document: 'elsewhere' }),
+    card('book.vcf', '2', { document: 'somebody else', cardOf: [2] }),
+    card('book.vcf', '3', { document: 'a family', cardOf: [1, 2] }),
+  ]
+  const steps = planRules['double-contacts'].steps(cards, ground, '')
+  assert.deepEqual(
+    steps.map(({ document, nested, change, why }) => [
+      document,
+      nested,
+      change,
+      why.from?.map((one) => one.nested),
+      why.into?.nested,
+    ]),
+    [
+      ['full', '4', 'merge', ['1'], undefined],
+      ['short', '1', 'strip', undefined, '4'],
+    ],
+  )
+})
+
+test('of cards that are items of their own the merged one is written before the other goes', () => {
+  const cards = [
+    card('klanten/', '', { document: 'a', sizeBytes: 80 }),
+    card('klanten/', '', { document: 'b', sizeBytes: 300 }),
+  ]
+  const steps = inOrder(planRules['double-contacts'].steps(cards, ground, ''))
+  assert.deepEqual(
+    steps.map(({ item, change }) => [item, change]),
+    [
+      ['b.vcf', 'merge'],
+      ['a.vcf', 'remove'],
+    ],
+  )
+})
+
+test('news goes aside only out of the inbox; a mailbox file says that it cannot', () => {
+  const at = (sourceId: number, unit: string, item = ''): CandidatePlace =>
+    place({ sourceId, unit, item, whole: { kind: 'message' } })
+  const places = [
+    at(1, 'cur/1'),
+    at(1, 'Maildir/new/2'),
+    at(1, '.Werk/cur/3'),
+    at(1, '.Trash/cur/4'),
+    at(1, 'Inbox.mbox', '17'),
+    at(1, 'Archief', '18'),
+    at(1, 'brief.eml'),
+    at(9, 'INBOX', '5'),
+    at(9, 'Trash', '6'),
+  ]
+  const sources = [
+    ...ground.sources,
+    { id: 9, kind: 'imap', location: '', isOfFormerEmployee: false },
+  ] as const
+  const steps = planRules['rolled-up-mail'].steps([candidate(places)], { ...ground, sources }, '')
+  assert.deepEqual(
+    steps.map(({ unit, change, why, isOutOfReach }) => [unit, change, why.to, isOutOfReach]),
+    [
+      ['cur/1', 'move', 'Nieuwsbrieven', false],
+      ['Maildir/new/2', 'move', 'Nieuwsbrieven', false],
+      ['Inbox.mbox', 'move', 'Nieuwsbrieven', true],
+      ['INBOX', 'move', 'Nieuwsbrieven', false],
     ],
   )
 })
