@@ -4,7 +4,6 @@ import { itemKinds, itemMatches } from '../../../privacy/requests/answer/item.ts
 import { itemDecisions } from '../../../privacy/requests/event.ts'
 import { setQuery, useAddress, useQuery } from '../../address.ts'
 import { call, type InputOf } from '../../call.ts'
-import { StateBadge } from '../../parts/badges.tsx'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card, Cards } from '../../parts/card.tsx'
 import { Check } from '../../parts/field.tsx'
@@ -176,9 +175,10 @@ function columnsOf(texts: Texts, labels: ItemsAnswer['labels']): readonly Column
       head: words.heads.decision,
       isSortable: true,
       cell: ({ decision, decided }) => (
-        <StateBadge kind={decision === 'withhold' ? 'late' : 'plain'}>
-          {requestItems.decisions[decision]} ({decided === null ? words.proposed : words.byYou})
-        </StateBadge>
+        <span>
+          {requestItems.decisions[decision]}{' '}
+          <span class="soft small">({decided === null ? words.proposed : words.byYou})</span>
+        </span>
       ),
     },
   ]
