@@ -12,6 +12,7 @@ import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
 import { enRequest } from './en-request.ts'
+import { enRequestItems } from './en-request-items.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -340,6 +341,7 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
+  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
+import { nlRequestAnswerScreen } from './screens/nl-request-answer.ts'
 import { nlRequestsScreen } from './screens/nl-requests.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
@@ -194,6 +195,7 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     breaches: nlBreachesScreen,
     requests: nlRequestsScreen,
+    requestAnswer: nlRequestAnswerScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,

@@ -18,6 +18,7 @@ import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
+import { nlRequestItems } from './nl-request-items.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -374,6 +375,7 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
+  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
