@@ -71,10 +71,13 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { personOutcome, recipientAnswered, recipientTold, recipientsNamed } from './person-outcome.ts'
+import { planCorrection } from './person-corrections.ts'
 import { planErasure, planFor } from './person-plans.ts'
 import {
   closeDispute,
   liftRestriction,
+  objectMarketing,
   openDispute,
   personStanding,
   placeSeen,
@@ -241,6 +244,7 @@ export const actions = {
   'note-breach': noteBreach,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
+  'object-marketing': objectMarketing,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
@@ -250,12 +254,14 @@ export const actions = {
   'past-retention': pastRetention,
   people,
   person,
+  'person-outcome': personOutcome,
   'person-parts': personParts,
   'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
   'place-seen': placeSeen,
   plan,
+  'plan-correction': planCorrection,
   'plan-erasure': planErasure,
   'plan-for': planFor,
   'plan-journal': planJournal,
@@ -276,6 +282,9 @@ export const actions = {
   'read-answers': readAnswers,
   'read-pictures': readPictures,
   'received-questionnaires': receivedQuestionnaires,
+  'recipient-answered': recipientAnswered,
+  'recipient-told': recipientTold,
+  'recipients-named': recipientsNamed,
   recount,
   register,
   'register-version': registerVersion,

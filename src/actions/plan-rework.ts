@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/index.ts'
 import { readTree, type createSandbox, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 import type { Store } from '../store/store.ts'
-import { redactPerson } from './person-rework.ts'
+import { correctPerson, redactPerson } from './person-rework.ts'
 
 export interface ReworkSetup {
   readonly store: Pick<Store, 'personItems' | 'planSubjects'>
@@ -24,7 +24,7 @@ export function createRework(setup: ReworkSetup): Rework {
     const subject = await setup.store.planSubjects.get(order.planId)
     if (subject === null) return redact(setup, order, signal)
     const work = { setup, subject, order, signal }
-    return redactPerson(work)
+    return order.change === 'correct' ? correctPerson(work) : redactPerson(work)
   }
 }
 
