@@ -1,5 +1,6 @@
 import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
+import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import {
   byItem,
@@ -13,6 +14,7 @@ import {
   type ReworkOrder,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
+import { createMerging, type Merging } from './merging.ts'
 import { parseObstacle } from './receipt.ts'
 import { destroyUnwanted, outcomesOf, settleOpen, tidy } from './settle.ts'
 import type { Change, Obstacle, ObstacleCode, Order, Prepared } from './target.ts'
@@ -48,13 +50,21 @@ export async function applyPlan(setup: EngineSetup, options: ApplyOptions): Prom
   await lookAgain(setup, targets, options)
   await retryPassing(setup, planId)
   const total = (await store.plans.get(planId))?.counts.planned ?? plan.counts.planned
-  const round: Round = { setup, targets, planId, expiresAtMs, signal, copies: [] }
+  const round: Round = {
+    setup,
+    targets,
+    planId,
+    expiresAtMs,
+    signal,
+    copies: [],
+    merging: createMerging(setup, targets, planId),
+  }
   for (let done = 0; !signal.aborted;) {
     report({ phase: 'acting', done, total })
     const { rows } = await store.plans.steps({ planId, states: ['planned'], limit: stepsPerRound })
     if (rows.length === 0) break
     try {
-      done += await carryOutRound(round, await wholeUnits(setup, planId, rows))
+      done += await carryOutRound(round, ofOneTurn(await wholeUnits(setup, planId, rows)))
     } catch (error) {
       if (!signal.aborted) throw error // else it is found out at the next beginning what was done
     }
@@ -97,6 +107,7 @@ const mayHavePassed: ReadonlySet<ObstacleCode> = new Set([
   'failed',
   'read-only',
   'depends',
+  'not-merged',
 ])
 
 /** A mailbox is written anew once for all that is planned in it. */
@@ -112,6 +123,12 @@ async function wholeUnits(
   return [...before, ...rest]
 }
 
+/** Cards are merged in a round of their own: what was merged into them goes afterwards, when it can be seen there. */
+function ofOneTurn(rows: readonly StepRow[]): readonly StepRow[] {
+  const [first] = rows
+  return first === undefined ? [] : rows.filter((row) => turnOf(row) === turnOf(first))
+}
+
 interface Round {
   readonly setup: EngineSetup
   readonly targets: OpenTargets
@@ -120,6 +137,7 @@ interface Round {
   readonly signal: AbortSignal
   /** Made for the steps of this round. A plan has many rounds: its other copies are not looked through in each. */
   readonly copies: string[]
+  readonly merging: Merging
 }
 
 /** Items of one unit, ready to be carried out. */
@@ -234,7 +252,7 @@ interface Copied {
 }
 
 async function copyAndChange(
-  { setup, targets, planId, expiresAtMs, signal, copies }: Round,
+  { setup, targets, planId, expiresAtMs, signal, copies, merging }: Round,
   item: ItemSteps,
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
@@ -254,8 +272,8 @@ async function copyAndChange(
   using found = look
   const change: Change | Obstacle =
     type === 'remove'
-      ? { type: 'remove' }
-      : await reworked(setup, item, { planId, bytes: found.bytes, signal })
+      ? ((await merging.obstacleTo(item, found.bytes, signal)) ?? { type: 'remove' })
+      : await reworked({ setup, merging, signal }, item, { planId, bytes: found.bytes })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -271,17 +289,21 @@ async function copyAndChange(
 }
 
 async function reworked(
-  { rework }: EngineSetup,
-  { steps }: ItemSteps,
-  { planId, bytes, signal }: Pick<ReworkOrder, 'planId' | 'bytes'> & { readonly signal: AbortSignal },
+  { setup, merging, signal }: Pick<Round, 'setup' | 'merging' | 'signal'>,
+  item: ItemSteps,
+  { planId, bytes }: Pick<ReworkOrder, 'planId' | 'bytes'>,
 ): Promise<Change | Obstacle> {
+  const steps = await merging.stepsOf(item)
+  const others = await merging.othersOf(steps, signal)
+  if ('code' in others) return others
   let current = bytes
   const taken: string[] = []
-  for (const change of ['strip', 'redact', 'correct'] as const) {
+  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
     const [first, ...rest] = steps.filter((step) => step.change === change)
     if (first === undefined) continue
-    const result = await rework({ planId, bytes: current, steps: [first, ...rest], taken, change }, signal)
-    if (change === 'strip') taken.push(...[first, ...rest].map(({ nested }) => nested))
+    const own = [first, ...rest] as const
+    const result = await setup.rework({ planId, bytes: current, steps: own, taken, change, others }, signal)
+    if (change === 'strip') taken.push(...own.map(({ nested }) => nested))
     if ('code' in result) return result
     current = inMemory(result)
   }

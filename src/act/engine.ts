@@ -30,6 +30,8 @@ export interface ReworkOrder {
   /** What of the item other steps took out before. */
   readonly taken: readonly string[]
   readonly change: Exclude<StepChange, 'remove'>
+  /** Cards that lie elsewhere and are merged into this one. */
+  readonly others: readonly ByteSource[]
 }
 
 export type ReworkStep = Pick<

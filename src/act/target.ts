@@ -115,6 +115,7 @@ export const obstacleCodes = [
   'changed-since', // something else lies there now
   'in-use', // a program holds it open or has it locked: try again later
   'last-copy', // no other copy of it is left
+  'not-merged', // the card that stays does not say all that this one says
   'occupied', // something else lies where it should be put back
   'read-only', // no right to write there
   'unreachable', // the place is not there, or does not answer

@@ -6,6 +6,7 @@ import { parseObstacle } from '../act/receipt.ts'
 import type { Obstacle } from '../act/target.ts'
 import { undoPlan } from '../act/undo.ts'
 import { languages } from '../i18n/index.ts'
+import { takesAway } from '../privacy/plans/plan.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
 import { createSandbox } from '../read/index.ts'
 import type { PlanRow, StepRow } from '../store/plans.ts'
@@ -14,6 +15,7 @@ import { action, type ActionContext } from './action.ts'
 import { engineSetup } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 import { scanSources } from './scan.ts'
+import { destroyExpiredPackages } from './request-package.ts'
 
 /** How far a plan is: waiting before something outside is changed, carrying out, reading again. */
 export interface PlanProgress {
@@ -111,14 +113,17 @@ export const destroyPlanAction = action({
   run: ({ store, clock }, { planId: id }): Promise<PlanRow> => destroyPlan({ store, clock }, id),
 })
 
-/** Destroys the copies whose day has come. */
+/** Destroys the copies and packages whose day has come. */
 export const destroyExpiredAction = action({
   name: 'destroy-expired',
   shape: 'change',
   isRoutine: true,
   inBackground: true,
   input: z.object({}),
-  run: async ({ store, clock }) => ({ plans: await destroyExpired({ store, clock }) }),
+  run: async ({ store, clock }) => ({
+    packages: await destroyExpiredPackages({ store, clock }),
+    plans: await destroyExpired({ store, clock }),
+  }),
 })
 
 async function withEngine<Result>(
@@ -219,8 +224,9 @@ async function noteErased({ store, clock }: ActionContext, { id, rule }: PlanRow
   for (let after: string | undefined; ;) {
     const { rows, next } = await store.plans.steps({ planId: id, states: ['done'], limit: 1000, after })
     // Made anew for a person, what it was before is as gone as what was taken away.
-    for (const { document, change } of rows)
-      if (change !== 'redact' || rule === 'erase-person') documents.add(document)
+    for (const step of rows)
+      if (takesAway(step) || (step.change === 'redact' && rule === 'erase-person'))
+        documents.add(step.document)
     if (next === null) break
     after = next
   }

@@ -104,7 +104,14 @@ async function stepsThatChange(
       if (look?.state !== 'there') continue
       using found = look
       const orders: readonly [ReworkStep] = [step]
-      const order = { planId: 0, bytes: found.bytes, steps: orders, taken: [], change: 'correct' } as const
+      const order = {
+        planId: 0,
+        bytes: found.bytes,
+        steps: orders,
+        taken: [],
+        others: [],
+        change: 'correct',
+      } as const
       const result = await correctPerson({ setup, subject, order, signal })
       // What cannot be written is shown, with the reason why a person must do it.
       if (!('code' in result) || result.detail !== 'unchanged')

@@ -1,10 +1,11 @@
 import type { Rework, ReworkOrder } from '../act/engine.ts'
+import { addsNothing, cardProperties, mergeCards } from '../act/cards/edit-card.ts'
 import type { Obstacle } from '../act/target.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Messages } from '../i18n/index.ts'
-import { readTree, type createSandbox, type Item } from '../read/index.ts'
+import { cardsByPath, readTree, type createSandbox, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 import type { Store } from '../store/store.ts'
 import { correctPerson, redactPerson } from './person-rework.ts'
@@ -20,7 +21,8 @@ export interface ReworkSetup {
 /** Makes items anew: messages without what was attached, address books without a card, messages without what was found in them. */
 export function createRework(setup: ReworkSetup): Rework {
   return async (order, signal) => {
-    if (order.change === 'strip') return strip(setup, order, signal)
+    if (order.change === 'merge') return merge(order)
+    if (order.change === 'strip') return strip(setup, order)
     const subject = await setup.store.planSubjects.get(order.planId)
     if (subject === null) return redact(setup, order, signal)
     const work = { setup, subject, order, signal }
@@ -37,14 +39,13 @@ const messageItem = (bytes: ByteSource): Item => ({
 })
 
 async function strip(
-  { messages, today, sandbox }: ReworkSetup,
+  { messages, today }: ReworkSetup,
   { bytes, steps }: ReworkOrder,
-  signal: AbortSignal,
 ): Promise<Uint8Array | Obstacle> {
   const paths = new Set(steps.map(({ nested }) => nested))
   const head = Buffer.from(bytes.read(0, 200)).toString('latin1')
   if (/^\ufeff?\s*begin[ \t]*:[ \t]*vcard/i.test(head.replace(/^\u00ef\u00bb\u00bf/, '')))
-    return withoutCards({ bytes, paths, signal, sandbox })
+    return withoutCards(bytes, steps)
   const noteFor = ({ name, sizeBytes }: StrippedAttachment): string =>
     messages.cleanUp.strippedNote({ name, sizeBytes, day: today })
   const result = await stripAttachments(bytes, { paths, noteFor })
@@ -52,37 +53,71 @@ async function strip(
   return result.stripped.length === paths.size ? result.bytes : { code: 'inside-file', detail: 'not-found' }
 }
 
-interface Cards {
-  readonly bytes: ByteSource
-  readonly paths: ReadonlySet<string>
-  readonly signal: AbortSignal
-  readonly sandbox: ReturnType<typeof createSandbox>
-}
-
 /** An address book without some of its cards; all other bytes stay. */
-async function withoutCards({ bytes, paths, signal, sandbox }: Cards): Promise<Uint8Array | Obstacle> {
+function withoutCards(bytes: ByteSource, steps: ReworkOrder['steps']): Uint8Array | Obstacle {
   const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
+  const cards = cardsByPath(whole)
+  const going = new Map(steps.map((step) => [step.nested, step]))
+  const members = membersNamedIn(whole)
   const kept: Buffer[] = []
   let [at, removed] = [0, 0]
-  await readTree(
-    { ...messageItem(bytes), mediaType: 'text/vcard' },
-    { signal, sandbox },
-    {
-      visit: (_, item, depth) => {
-        if (depth !== 1) return
-        const card = item.bytes.read(0, item.bytes.sizeBytes)
-        const start = whole.indexOf(card, at)
-        if (start < 0) return // written in another charset: then it is not found, and nothing is done
-        if (paths.has(item.path)) {
-          kept.push(whole.subarray(at, start))
-          removed++
-        } else kept.push(whole.subarray(at, start + card.length))
-        at = start + card.length
-      },
-    },
-  )
+  for (const [path, { start, end }] of cards) {
+    const step = going.get(path)
+    if (step === undefined) continue
+    const { into } = step.why
+    if (into !== undefined) {
+      const stays = cards.get(into.nested)
+      const isSaid =
+        stays !== undefined &&
+        !going.has(into.nested) &&
+        addsNothing(whole.subarray(stays.start, stays.end), whole.subarray(start, end))
+      if (!isSaid) return { code: 'not-merged' }
+      if (isMember(whole.subarray(start, end), members)) return { code: 'depends', detail: 'group' }
+    }
+    kept.push(whole.subarray(at, start))
+    removed++
+    at = end
+  }
   kept.push(whole.subarray(at))
-  return removed === paths.size ? Buffer.concat(kept) : { code: 'inside-file', detail: 'not-found' }
+  return removed === going.size ? Buffer.concat(kept) : { code: 'inside-file', detail: 'not-found' }
+}
+
+/** A card that is a group names its members by their UID (RFC 6350, and Apple's own property). */
+function membersNamedIn(whole: Uint8Array): readonly string[] {
+  const text = Buffer.from(whole).toString('latin1')
+  return [...text.matchAll(/^(?:x-addressbookserver-)?member[^:\n]{0,100}:[ \t]*(\S+)/gim)].map(
+    ([, named = '']) => named.toLowerCase().replace(/^urn:uuid:/, ''),
+  )
+}
+
+function isMember(card: Uint8Array, members: readonly string[]): boolean {
+  const uid = cardProperties(card).find(({ name }) => name === 'uid')?.value
+  return uid !== undefined && members.includes(uid.toLowerCase().replace(/^urn:uuid:/, ''))
+}
+
+/** An address book, or a card, with what other cards of the same people say more; all other bytes stay. */
+function merge({ bytes, steps, others }: ReworkOrder): Uint8Array | Obstacle {
+  const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
+  const cards = cardsByPath(whole)
+  const pieces: Uint8Array[] = []
+  let at = 0
+  for (const [path, { start, end }] of cards) {
+    const step = steps.find(({ nested }) => nested === path)
+    if (step === undefined) continue
+    const near = (step.why.from ?? [])
+      .filter(({ nested }) => nested !== '')
+      .map(({ nested }) => cards.get(nested))
+    let card: Uint8Array = whole.subarray(start, end)
+    for (const one of near) {
+      if (one === undefined) return { code: 'inside-file', detail: 'not-found' }
+      card = mergeCards(card, whole.subarray(one.start, one.end)).bytes
+    }
+    for (const other of others) card = mergeCards(card, other.read(0, other.sizeBytes)).bytes
+    pieces.push(whole.subarray(at, start), card)
+    at = end
+  }
+  pieces.push(whole.subarray(at))
+  return pieces.length === 1 ? { code: 'inside-file', detail: 'not-found' } : Buffer.concat(pieces)
 }
 
 async function redact(

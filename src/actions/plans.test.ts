@@ -8,6 +8,7 @@ import { createWorkspace } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import { cardMerging } from './card-merging.ts'
 import { destructionCertificate } from './destruction-certificate.ts'
 import { summary } from './summary.ts'
 import { excludeSteps, makePlan, planJournal, planPeople, planSteps, plans, tryPlanAction } from './plans.ts'
@@ -56,6 +57,7 @@ test('what is offered is what the sample firm has lying about', async () => {
   assert.deepEqual([...rules].toSorted(), [
     'bought-lists',
     'bsn-in-mail',
+    'double-contacts',
     'duplicates',
     'forgotten-exports',
     'past-retention',
@@ -125,6 +127,42 @@ test('contacts go out of an address book, the others stay as they are', async ()
   assert.equal(cards(), before - 3)
   await perform(undoPlanAction, { planId: id })
   assert.deepEqual(readFileSync(path), readFileSync(join(folder, 'backup/telefoon/contacten.vcf')))
+})
+
+test('double cards become one that says it all; what is left out stays double, and an undo gives both back', async () => {
+  const path = join(folder, 'firm/telefoon/contacten.vcf')
+  const original = readFileSync(path, 'latin1')
+  const { id } = await perform(makePlan, { rule: 'double-contacts' })
+  const { rows } = await perform(planSteps, { planId: id })
+  assert.deepEqual(
+    rows.map(({ change }) => change),
+    ['merge', 'strip', 'merge', 'strip'],
+  )
+  const [stays, goes, keptStays] = rows
+  assert.ok(stays !== undefined && keptStays !== undefined && goes !== undefined)
+  assert.equal(goes.why.into?.nested, stays.nested)
+  assert.deepEqual(await perform(cardMerging, { planId: id, stepId: goes.id }), {
+    gained: ['categories'],
+    left: [],
+  })
+  assert.deepEqual(await perform(planPeople, { planId: id }), { touched: 0, gone: 0 })
+  // With a card the one it would have gone into is left alone too.
+  const { steps } = await perform(excludeSteps, {
+    planId: id,
+    stepIds: rows.filter(({ why }) => why.into?.nested === keptStays.nested).map((row) => row.id),
+    isExcluded: true,
+  })
+  assert.equal(steps, 2)
+  const { plan } = await perform(applyPlanAction, { planId: id })
+  assert.deepEqual([plan.counts.done, plan.counts.refused], [2, 0])
+  const merged = readFileSync(path, 'latin1')
+  const cards = (text: string): number => text.match(/BEGIN:VCARD/g)?.length ?? 0
+  assert.equal(cards(merged), cards(original) - 1)
+  assert.match(merged, /CATEGORIES:klant\r\nEND:VCARD/)
+  // Nobody was erased.
+  assert.equal(await offersOf('returned'), 0)
+  await perform(undoPlanAction, { planId: id })
+  assert.equal(readFileSync(path, 'latin1'), original)
 })
 
 test('what a plan changes of the picture is told before', async () => {

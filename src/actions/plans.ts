@@ -5,10 +5,12 @@ import {
   cleanUpRuleIds,
   effectOf,
   stepStates,
+  takesAway,
   type CleanUpRuleId,
   type PlanEffect,
   type PlanStep,
 } from '../privacy/plans/plan.ts'
+import { changedTogether } from '../privacy/plans/merging.ts'
 import { planRules } from '../privacy/plans/rules/index.ts'
 import { inOrder } from '../privacy/plans/steps.ts'
 import type { PlanGround, PlanRule } from '../privacy/plans/ground.ts'
@@ -178,10 +180,24 @@ export const excludeSteps = action({
   input: z.object({ planId, stepIds, isExcluded: z.boolean() }),
   subject: (input) =>
     `${String(input.planId)} ${String(input.stepIds.length)} ${input.isExcluded ? 'out' : 'in'}`,
-  run: async ({ store }, input) => ({
-    steps: await store.plans.exclude(input.planId, input.stepIds, input.isExcluded),
-  }),
+  run: async (context, { planId: id, stepIds: chosen, isExcluded }) => {
+    const { plans: kept } = context.store
+    const { rule } = await planOf(context, id)
+    const ids =
+      rule === 'double-contacts' ? await withTheirMerging(context, id, { chosen, isExcluded }) : chosen
+    return { steps: await kept.exclude(id, ids, isExcluded) }
+  },
 })
+
+async function withTheirMerging(
+  { store }: ActionContext,
+  id: number,
+  { chosen, isExcluded }: { readonly chosen: readonly number[]; readonly isExcluded: boolean },
+): Promise<readonly number[]> {
+  const { rows } = await store.plans.steps({ planId: id, states: ['planned', 'excluded'], limit: 100_000 })
+  const steps = rows.map((row) => ({ ...row, isOut: row.state === 'excluded' }))
+  return changedTogether(steps, chosen, isExcluded)
+}
 
 /** Throws away a plan of which nothing was begun. */
 export const dropPlan = action({
@@ -225,10 +241,7 @@ export const planPeople = action({
   input: z.object({ planId }),
   async run({ store }, { planId: id }): Promise<PlanPeople> {
     const { rows } = await store.plans.steps({ planId: id, states: ['planned'], limit: mostDocuments })
-    const going = Map.groupBy(
-      rows.filter(({ change }) => change !== 'redact'),
-      ({ document }) => document,
-    )
+    const going = Map.groupBy(rows.filter(takesAway), ({ document }) => document)
     const digests = [...going.keys()]
     const { rows: found } = await store.candidates.find({ type: 'documents', digests }, mostDocuments)
     // What still lies somewhere else is not gone.

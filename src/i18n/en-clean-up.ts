@@ -52,6 +52,11 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'contact', 'contacts')} not heard of for two years`,
       why: 'An address book grows by itself, and never shrinks by itself.',
     },
+    'double-contacts': {
+      name: 'Double contacts',
+      title: ({ items: n }) => `${count(n, 'card', 'cards')} of people who are in your address book twice`,
+      why: 'Of each person the fullest card stays. What the other says more is added to it. From then on you change or erase somebody in one place.',
+    },
     returned: {
       name: 'Come back',
       title: ({ items: n }) => `${count(n, 'item', 'items')} that you had erased and that are there again`,
@@ -73,6 +78,7 @@ export const enCleanUp: typeof nlCleanUp = {
     'changed-since': 'It changed since we read it. Read the place again and make a new plan.',
     'in-use': 'Another program uses it now. Close your mail program and try again.',
     'last-copy': 'There is no other copy any more. So this one stays.',
+    'not-merged': 'What this card says is not on the other one yet. So it stays.',
     occupied: 'Something else lies in that place now. Move that first.',
     'read-only': 'We may not write there. See whether you may.',
     unreachable: 'The place cannot be reached now. Connect the disk and try again.',
@@ -104,10 +110,12 @@ export const enCleanUp: typeof nlCleanUp = {
     remove: 'goes',
     strip: 'attachment goes',
     redact: 'number is made unreadable',
+    merge: 'gains',
     correct: 'gets the new value',
   },
   theirsGoes: 'only what is this person’s goes out',
   cardGoes: 'card goes',
+  cardMerges: 'card is merged into another',
   states: {
     planned: 'planned',
     excluded: 'stays, your choice',

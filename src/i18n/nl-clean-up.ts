@@ -67,6 +67,11 @@ const rules: Record<PlanRuleId, RuleText> = {
     title: ({ items: n }) => `${count(n, 'contact', 'contacten')} van wie u twee jaar niets hoorde`,
     why: 'Een adresboek groeit vanzelf, en krimpt nooit vanzelf.',
   },
+  'double-contacts': {
+    name: 'Dubbele contacten',
+    title: ({ items: n }) => `${count(n, 'kaart', 'kaarten')} van mensen die dubbel in uw adresboek staan`,
+    why: 'Per mens blijft de volste kaart. Wat de andere meer zegt, komt erbij. Dan wijzigt of wist u iemand voortaan op één plek.',
+  },
   returned: {
     name: 'Teruggekomen',
     title: ({ items: n }) => `${count(n, 'stuk', 'stukken')} die u had laten wissen en die er weer liggen`,
@@ -89,6 +94,7 @@ const obstacles: Record<ObstacleCode, string> = {
   'changed-since': 'Het is veranderd sinds wij het lazen. Lees de plek opnieuw en maak een nieuw plan.',
   'in-use': 'Een ander programma gebruikt het nu. Sluit uw mailprogramma en probeer het opnieuw.',
   'last-copy': 'Er is geen andere kopie meer. Daarom blijft deze liggen.',
+  'not-merged': 'Wat op deze kaart staat, staat nog niet op de andere. Daarom blijft zij.',
   occupied: 'Op die plek ligt nu iets anders. Verplaats dat eerst.',
   'read-only': 'Wij mogen daar niet schrijven. Kijk of u dat zelf wel mag.',
   unreachable: 'De plek is nu niet te bereiken. Sluit de schijf aan en probeer het opnieuw.',
@@ -125,9 +131,11 @@ export const nlCleanUp = {
     remove: 'gaat weg',
     strip: 'bijlage gaat eruit',
     redact: 'nummer wordt onleesbaar',
+    merge: 'krijgt erbij',
     correct: 'krijgt het nieuwe gegeven',
   } satisfies Record<StepChange, string>,
   cardGoes: 'kaart gaat eruit',
+  cardMerges: 'kaart gaat op in een andere',
   theirsGoes: 'alleen wat van deze persoon is, gaat eruit',
   states: {
     planned: 'gepland',

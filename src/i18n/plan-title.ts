@@ -31,8 +31,9 @@ export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */
 export function changeText(
   { change, kind, why }: Pick<PlanStep, 'change' | 'kind' | 'why'>,
-  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'theirsGoes'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges' | 'theirsGoes'>,
 ): string {
+  if (why.into !== undefined) return cleanUp.cardMerges
   if (change === 'redact' && why.kinds === undefined) return cleanUp.theirsGoes
   return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }

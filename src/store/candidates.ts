@@ -51,6 +51,7 @@ async function find(database: Database, wanted: Wanted, limit: number): Promise<
   const ids = page.map(({ id }) => id)
   const places = await placesOf(database, ids)
   const persons = await personsIn(database, ids)
+  const cards = await cardsOfPersons(database, ids)
   return {
     rows: page.map((row) => ({
       document: hexText(row.digest),
@@ -60,6 +61,7 @@ async function find(database: Database, wanted: Wanted, limit: number): Promise<
       atMs: row.at_ms === null ? null : Number(row.at_ms),
       topic: row.topic,
       persons: persons.get(row.id) ?? 0,
+      cardOf: cards.get(row.id) ?? [],
       places: places.get(row.id) ?? [],
     })),
     isMore: rows.length > limit,
@@ -91,6 +93,17 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
         join document newer on newer.id = seen.document_id
         where card.document_id = d.id and newer.kind <> 'contact' and newer.places > 0 and newer.at_ms >= ${wanted.beforeMs})
         and exists (select 1 from sighting card where card.document_id = d.id)`
+    case 'double-cards':
+      return sql`d.kind = 'contact' and d.id in (select o.document_id from occurrence o
+        join sighting s on s.document_id = o.document_id and s.role = 'card'
+        join person_identity one on one.identity_id = s.identity_id
+        join (select o.unit_id, one.person_id from occurrence o
+            join document card on card.id = o.document_id and card.kind = 'contact'
+            join sighting s on s.document_id = o.document_id and s.role = 'card'
+            join person_identity one on one.identity_id = s.identity_id
+            where o.vanished = 0 group by o.unit_id, one.person_id having count(distinct o.locator) > 1) twice
+          on twice.unit_id = o.unit_id and twice.person_id = one.person_id
+        where o.vanished = 0)`
     case 'mailings':
       return sql`d.id in (select document_id from mailing_sign
         where kind = 'newsletter' and list_key in (${sql.join(wanted.listKeys)}))`
@@ -194,6 +207,24 @@ async function personsIn(database: Database, ids: readonly number[]): Promise<Re
   }>`select document_id, count(distinct identity_id) as persons
     from sighting where document_id in ${listOf(database, ids)} group by document_id`.execute(database.kysely)
   return new Map(rows.map(({ document_id: id, persons }) => [id, Number(persons)]))
+}
+
+async function cardsOfPersons(
+  database: Database,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const { rows } = await sql<{
+    document_id: number
+    person_id: number
+  }>`select distinct s.document_id, one.person_id from sighting s
+    join person_identity one on one.identity_id = s.identity_id
+    where s.role = 'card' and s.document_id in ${listOf(database, ids)}`.execute(database.kysely)
+  return new Map(
+    [...Map.groupBy(rows, ({ document_id: id }) => Number(id))].map(([id, own]) => [
+      id,
+      own.map(({ person_id: person }) => Number(person)),
+    ]),
+  )
 }
 
 function hexText(bytes: Uint8Array): string {

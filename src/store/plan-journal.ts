@@ -200,7 +200,7 @@ export async function destroyedSteps(
       .where('id', '=', stepId)
       .executeTakeFirstOrThrow()
     const body = JSON.parse(row.body) as StepBody // written by `rowOfStep`
-    const { keep: _keep, ...why } = body.why
+    const { keep: _keep, from: _from, into: _into, ...why } = body.why
     await executor
       .updateTable('plan_step')
       .set({

@@ -201,6 +201,56 @@ test(
 )
 
 test(
+  'two cards of one person become one, at the server; an undo gives both back',
+  { timeout: 120_000 },
+  withIndex(async (on) => {
+    assert.ok(radicale !== undefined)
+    const { url, user, password, request } = radicale
+    const home = `/${encodeURIComponent(user)}`
+    const book =
+      '<mkcol xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"><set><prop><resourcetype><collection/><c:addressbook/></resourcetype></prop></set></mkcol>'
+    await request('MKCOL', `${home}/klanten/`, { body: book })
+    const card = (uid: string, ...lines: readonly string[]): string =>
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        `UID:${uid}`,
+        'FN:Els Berk',
+        'N:Berk;Els;;;',
+        'EMAIL:els@klant.example',
+        ...lines,
+        'END:VCARD',
+        '',
+      ].join('\r\n')
+    const cards = {
+      // By its name it comes before the one that stays.
+      'a.vcf': card('a', 'X-EIGEN;VREEMD=iets:blijft\\, zo', 'TEL:0612345678'),
+      'b.vcf': card('b', 'TEL:06 12345678', 'NOTE:belt liever dan dat zij schrijft, en niet op woensdag'),
+      'c.vcf': card('c').replaceAll('els', 'jan').replaceAll('Els', 'Jan'),
+    }
+    for (const [name, body] of Object.entries(cards))
+      await request('PUT', `${home}/klanten/${name}`, { body })
+    const now = async (name: string): Promise<string> => {
+      const answer = await request('GET', `${home}/klanten/${name}`)
+      return answer.ok ? answer.text() : String(answer.status)
+    }
+    const before = [await now('a.vcf'), await now('b.vcf'), await now('c.vcf')]
+    await on.perform(addAccount, { kind: 'carddav', address: url, user, secret: password })
+    await on.perform(scan, {})
+    const { id, counts } = await on.perform(makePlan, { rule: 'double-contacts' })
+    assert.equal(counts.planned, 2)
+    const { plan } = await on.perform(applyPlanAction, { planId: id })
+    assert.deepEqual([plan.state, plan.counts.done, plan.counts.refused], ['applied', 2, 0])
+    assert.equal(await now('a.vcf'), '404')
+    const merged = await now('b.vcf')
+    assert.match(merged, /X-EIGEN;VREEMD=iets:blijft\\, zo/)
+    assert.deepEqual([merged.match(/^TEL/gm)?.length, merged.match(/^UID:b/m)?.length], [1, 1])
+    await on.perform(undoPlanAction, { planId: id })
+    assert.deepEqual([await now('a.vcf'), await now('b.vcf'), await now('c.vcf')], before)
+  }),
+)
+
+test(
   'from the terminal: an address book and a database are added, read and named',
   { timeout: 120_000 },
   async (context) => {

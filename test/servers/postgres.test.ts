@@ -7,6 +7,7 @@ import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
+import { publicDeskSuite } from '../store/public-desk-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
 import { personsSuite } from '../store/persons-suite.ts'
@@ -48,6 +49,7 @@ mailingsSuite('postgres', suiteStore)
 personsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
+publicDeskSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
 consentSuite('postgres', suiteStore)
 

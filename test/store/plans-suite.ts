@@ -215,6 +215,7 @@ function keepsLedger(check: Check): void {
       { type: 'copied' },
       { type: 'lists', persons: 1 },
       { type: 'contacts', beforeMs: 1 },
+      { type: 'double-cards' },
     ] as const)
       assert.deepEqual((await store.candidates.find(wanted, 9)).rows, [])
     for (const wanted of [

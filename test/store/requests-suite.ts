@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { requestFiles } from '../../src/privacy/requests/file.ts'
-import { checksOn, type TestStore } from './suite.ts'
+import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
 
 const opened = {
   type: 'opened',
@@ -23,6 +23,17 @@ const opened = {
 } as const
 
 const noted = (text: string) => ({ type: 'noted', text, by: 'Tess' }) as const
+
+const place = {
+  kind: 'path',
+  location: '/mail/inbox',
+  label: '',
+  whose: 'own',
+  grounds: null,
+  exclusions: { paths: [], senders: [] },
+  details: {},
+  addedAtMs: 1,
+} as const
 
 /** What every engine must do with the files of requests. */
 export function requestsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
@@ -92,5 +103,49 @@ export function requestsSuite(engine: string, open: () => Promise<TestStore | un
     const next = await requests.open(opened, 11)
     assert.equal(next.request, 2, 'a number is never used twice')
     assert.deepEqual(await requests.broken(), [])
+  })
+  keepsSigns(check)
+}
+
+function keepsSigns(check: ReturnType<typeof checksOn>): void {
+  check('keeps what messages seem to ask, sealed, until a person judged it', async (opened) => {
+    const { store, seal } = opened
+    const { id: sourceId } = await store.sources.add(place)
+    const scanId = await store.scans.begin(sourceId, 1)
+    const body = (name: string): string =>
+      seal(JSON.stringify({ name, email: `${name}@voorbeeld.example`, subject: 'Vraag', words: ['Wis mij'] }))
+    const batch = batchOf(scanId, seal)
+    await store.scans.write({
+      ...batch,
+      documents: [
+        ...batch.documents,
+        [hex('twee'), 'message', 'message', '', 10, Date.UTC(2020, 5, 1), null],
+      ],
+      occurrences: [...batch.occurrences, [1, '60', '']],
+      requestSigns: [
+        [0, 'erasure complaint', Date.UTC(2026, 9, 1), body('noor')],
+        [1, 'access', null, body('sem')],
+      ],
+    })
+    const { total, rows } = await store.requestSigns.waiting(10)
+    assert.deepEqual(
+      rows.map(({ name, asks, atMs, isDatedBySender }) => [name, asks, atMs, isDatedBySender]),
+      [
+        ['noor', ['erasure', 'complaint'], Date.UTC(2026, 9, 1), false],
+        ['sem', ['access'], Date.UTC(2020, 5, 1), true],
+      ],
+    )
+    assert.equal(total, 2)
+    await store.requestSigns.judge(hex('message'), { what: 'aside', request: null }, 5)
+    await store.requestSigns.judge(hex('twee'), { what: 'request', request: 1 }, 5)
+    assert.equal((await store.requestSigns.waiting(10)).total, 0)
+    assert.deepEqual(
+      (await store.requestSigns.aside(10)).map(({ name }) => name),
+      ['noor'],
+    )
+    await store.requestSigns.judge(hex('message'), null, 6)
+    assert.equal((await store.requestSigns.waiting(10)).total, 1)
+    assert.equal((await store.forget())['requestSigns'], 2)
+    assert.equal(await store.requestSigns.get(hex('message')), null)
   })
 }

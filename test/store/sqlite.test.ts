@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
+import { publicDeskSuite } from './public-desk-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { personsSuite } from './persons-suite.ts'
@@ -46,6 +47,7 @@ accountsSuite('sqlite', suiteStore)
 personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
+publicDeskSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
 consentSuite('sqlite', suiteStore)
 

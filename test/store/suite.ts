@@ -78,6 +78,8 @@ export function batchOf(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
+    requestSigns: [],
+    consentSigns: [],
     ...changes,
   }
 }

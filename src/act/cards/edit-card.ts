@@ -157,6 +157,8 @@ export function escapedText(text: string): string {
 
 export interface MergedCard {
   readonly bytes: Uint8Array
+  /** What came onto it: names of properties. */
+  readonly gained: readonly string[]
   /** What the second card has and the merged one has not: names of properties. */
   readonly left: readonly string[]
 }
@@ -194,6 +196,7 @@ export function mergeCards(first: Uint8Array, second: Uint8Array): MergedCard {
   const sameDialect = isOld(text) === isOld(Buffer.from(first).toString('latin1'))
   const renamed = new Map<string, string>()
   const left: string[] = []
+  const gained: string[] = []
   let merged = first
   for (const property of cardProperties(second)) {
     const { name, group, start, end, parameters } = property
@@ -210,8 +213,14 @@ export function mergeCards(first: Uint8Array, second: Uint8Array): MergedCard {
       ? insertLast(merged, withLineEnd(written, lineEndOf(first)))
       : withProperty(merged, headOf(property, renamed.get(group) ?? ''), property.value)
     held.add(meaningOf(property))
+    if (!isLabel(name)) gained.push(name)
   }
-  return { bytes: merged, left }
+  return { bytes: merged, gained, left }
+}
+
+/** True when a card says all that another says, but for what a card has once. */
+export function addsNothing(stays: Uint8Array, other: Uint8Array): boolean {
+  return mergeCards(stays, other).gained.length === 0
 }
 
 /** Equal for two properties that say the same: one number with and without spaces, one address in two cases. */

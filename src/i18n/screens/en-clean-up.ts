@@ -72,6 +72,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     saved: (name) => `Saved as ${name}.`,
     stays: 'Why this stays',
     keeper: 'This copy stays',
+    keepsOther: (where) => `stays: ${where}`,
     why: 'Why it is here',
     persons: (n) => (n === 1 ? '1 person stands in it.' : `${count.format(n)} people stand in it.`),
     journal: 'What happened',
@@ -83,6 +84,37 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
           ? `After that you hold less of ${persons(touched)}.`
           : `After that you hold less of ${persons(touched)}, and nothing any more of ${count.format(gone)} of them.`,
     unclearHelp: 'Somebody else was there too. The copy was kept.',
+  },
+  merging: {
+    title: 'What goes together',
+    stays: (n) =>
+      n === 1
+        ? 'This card stays. Another card of the same person is merged into it.'
+        : `This card stays. ${count.format(n)} other cards of the same person are merged into it.`,
+    goes: 'This card is merged into a fuller card of the same person.',
+    gains: (what) => `It gains: ${what}.`,
+    gainsNothing: 'It gains nothing: the card that stays says it all.',
+    left: (what) => `Not taken along: ${what}. A card has only one of these, and the card that stays has it.`,
+    properties: {
+      fn: 'name',
+      n: 'name',
+      nickname: 'nickname',
+      tel: 'telephone number',
+      email: 'e-mail address',
+      adr: 'address',
+      org: 'company',
+      title: 'job title',
+      role: 'job title',
+      note: 'note',
+      bday: 'birthday',
+      anniversary: 'wedding day',
+      photo: 'photo',
+      logo: 'logo',
+      url: 'website',
+      impp: 'chat address',
+      categories: 'group',
+      related: 'relative or friend',
+    },
   },
   run: {
     title: 'Cleaning up',

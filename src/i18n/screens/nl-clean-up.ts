@@ -72,6 +72,7 @@ export const nlCleanUpScreen = {
     saved: (name: string) => `Bewaard als ${name}.`,
     stays: 'Waarom dit blijft',
     keeper: 'Deze kopie blijft',
+    keepsOther: (where: string) => `blijft: ${where}`,
     why: 'Waarom het hier staat',
     persons: (n: number) => (n === 1 ? 'Er staat 1 mens in.' : `Er staan ${count.format(n)} mensen in.`),
     journal: 'Wat er gebeurde',
@@ -83,6 +84,38 @@ export const nlCleanUpScreen = {
           ? `Daarna hebt u van ${persons(touched)} minder.`
           : `Daarna hebt u van ${persons(touched)} minder, en van ${count.format(gone)} daarvan niets meer.`,
     unclearHelp: 'Iemand anders was er ook. De kopie is bewaard.',
+  },
+  merging: {
+    title: 'Wat er samengaat',
+    stays: (n: number) =>
+      n === 1
+        ? 'Deze kaart blijft. Een andere kaart van dezelfde mens gaat erin op.'
+        : `Deze kaart blijft. ${count.format(n)} andere kaarten van dezelfde mens gaan erin op.`,
+    goes: 'Deze kaart gaat op in een vollere kaart van dezelfde mens.',
+    gains: (what: string) => `Erbij komt: ${what}.`,
+    gainsNothing: 'Er komt niets bij: alles staat al op de kaart die blijft.',
+    left: (what: string) =>
+      `Niet mee gaat: ${what}. Daarvan heeft een kaart er maar één, en de kaart die blijft heeft die al.`,
+    properties: {
+      fn: 'naam',
+      n: 'naam',
+      nickname: 'roepnaam',
+      tel: 'telefoonnummer',
+      email: 'e-mailadres',
+      adr: 'adres',
+      org: 'bedrijf',
+      title: 'functie',
+      role: 'functie',
+      note: 'notitie',
+      bday: 'verjaardag',
+      anniversary: 'trouwdag',
+      photo: 'foto',
+      logo: 'logo',
+      url: 'website',
+      impp: 'chatadres',
+      categories: 'groep',
+      related: 'familie of bekende',
+    },
   },
   run: {
     title: 'Bezig met opruimen',

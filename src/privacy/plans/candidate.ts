@@ -13,6 +13,8 @@ export interface Candidate {
   readonly topic: Topic | null
   /** How many persons stand in it. */
   readonly persons: number
+  /** Persons, by number, of whom it is the card. */
+  readonly cardOf: readonly number[]
   readonly places: readonly CandidatePlace[]
 }
 
@@ -53,6 +55,8 @@ export type Wanted =
   | { readonly type: 'sources'; readonly sourceIds: readonly number[] }
   /** Cards of people of whom nothing newer is known. */
   | { readonly type: 'contacts'; readonly beforeMs: number }
+  /** Cards of people who have more than one in the same address book. */
+  | { readonly type: 'double-cards' }
   /** News of these mailings. */
   | { readonly type: 'mailings'; readonly listKeys: readonly string[] }
   /** In which these identities are seen, or something of theirs was found. */

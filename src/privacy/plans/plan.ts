@@ -12,6 +12,7 @@ export const cleanUpRuleIds = [
   'left-mail',
   'blocked-mail',
   'stale-contacts',
+  'double-contacts',
   'returned',
 ] as const
 export type CleanUpRuleId = (typeof cleanUpRuleIds)[number]
@@ -42,9 +43,10 @@ export type PlanState = (typeof planStates)[number]
  * - `remove`: the item goes
  * - `strip`: what is attached goes out of its message, and a note says so in its place
  * - `redact`: what was found goes out of the text
+ * - `merge`: what other cards of the same person say more comes onto this card
  * - `correct`: another value stands where the old one stood
  */
-export type StepChange = 'remove' | 'strip' | 'redact' | 'correct'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)
@@ -73,6 +75,13 @@ export interface ItemPlace {
   readonly item: string
 }
 
+/** A card in an address book, as the index has it. */
+export interface CardPlace extends ItemPlace {
+  readonly nested: string
+  /** Keyed digest of the item that it is in. */
+  readonly digest: string
+}
+
 /**
  * - a category of records: the law makes one keep these (art. 17(3)(b))
  * - `dispute`: needed for a dispute that runs (art. 17(3)(e)), as a person decided
@@ -95,6 +104,15 @@ export interface StepReason {
   readonly persons?: number
   /** The copy that stays. */
   readonly keep?: ItemPlace
+  /** The cards that are merged into this one. */
+  readonly from?: readonly CardPlace[]
+  /** The card that this one is merged into: it goes only when that one says all that it says. */
+  readonly into?: CardPlace
+}
+
+/** True when less is held of somebody once this was done: a card that is merged lives on in another. */
+export function takesAway({ change, why }: Pick<PlanStep, 'change' | 'why'>): boolean {
+  return (change === 'remove' || change === 'strip') && why.into === undefined
 }
 
 /** One item and what is to happen with it. */

@@ -75,11 +75,17 @@ export function inOrder(steps: readonly PlanStep[]): PlanStep[] {
     })
     .toSorted(
       (a, b) =>
+        turnOf(a) - turnOf(b) ||
         a.sourceId - b.sourceId ||
         compare(a.unit, b.unit) ||
         Number(a.item) - Number(b.item) ||
         compare(a.item, b.item),
     )
+}
+
+/** Cards that are items of their own are merged before those go that were merged into them. */
+export function turnOf({ change, nested }: Pick<PlanStep, 'change' | 'nested'>): number {
+  return change === 'merge' && nested === '' ? 0 : 1
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import type { RightId } from '../../law/rights.ts'
+import type { ConsentPurpose } from '../consent/purpose.ts'
 import type { Lesson } from '../training/lesson.ts'
 import type { HouseRules } from '../training/house-rules.ts'
 
@@ -8,17 +10,9 @@ export interface InBoth {
 }
 export type PublicLanguage = keyof InBoth
 
-/** Pages that everybody may open, each at an address of its own. */
-export type GeneralPage = RequestPage | SignUpPage
-
 /** Pages behind a token of 128 bits: the link is the key, and its page is published sealed under it. */
 export type TokenPage = ConfirmPage | PreferencesPage | LessonPage | HouseRulesPage | DrillPage
 export type TokenPageKind = TokenPage['kind']
-
-/** Asking for one's rights (GDPR Art. 12(2)): which one is said in plain words. */
-export interface RequestPage {
-  readonly kind: 'request'
-}
 
 /** A form by which somebody agrees to be written to (GDPR Art. 4(11), 7): what was shown is kept by its version. */
 export interface SignUpPage {
@@ -32,9 +26,9 @@ export interface SignUpPage {
   readonly purposes: readonly PublicPurpose[]
 }
 
-/** Each purpose is agreed to on its own (GDPR recital 43). */
+/** Each purpose is agreed to on its own (GDPR recitals 32, 43). */
 export interface PublicPurpose {
-  readonly id: string
+  readonly id: ConsentPurpose
   readonly text: InBoth
 }
 
@@ -53,8 +47,8 @@ export interface ConfirmPage {
 export interface PreferencesPage {
   readonly kind: 'preferences'
   readonly purposes: readonly PublicPurpose[]
-  /** Ids of what somebody gets now. */
-  readonly on: readonly string[]
+  /** What somebody gets now. */
+  readonly on: readonly ConsentPurpose[]
 }
 
 /** A lesson for one colleague: what is answered stays in the browser. */
@@ -100,14 +94,15 @@ export interface GivenPage {
 export const requestWishes = [
   'access',
   'portability',
-  'rectify',
-  'erase',
-  'restrict',
-  'object',
-  'no-marketing',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'marketing-objection',
   'human-decision',
+  'withdrawal',
   'other',
-] as const
+] as const satisfies readonly (RightId | 'other')[]
 /** What somebody asks for. */
 export type RequestWish = (typeof requestWishes)[number]
 
@@ -132,10 +127,10 @@ export type PublicEntry =
       readonly version: number
       readonly name: string
       readonly email: string
-      readonly purposes: readonly string[]
+      readonly purposes: readonly ConsentPurpose[]
     }
   | { readonly type: 'confirm'; readonly page: string; readonly language: PublicLanguage }
-  | { readonly type: 'preferences'; readonly page: string; readonly on: readonly string[] }
+  | { readonly type: 'preferences'; readonly page: string; readonly on: readonly ConsentPurpose[] }
   | { readonly type: 'withdraw'; readonly page: string; readonly how: 'button' | 'one-click' }
   | { readonly type: 'lesson'; readonly page: string }
   | { readonly type: 'house-rules'; readonly page: string }

@@ -182,6 +182,18 @@ export type RequestEvent =
       readonly why: string
       readonly by: string
     }
+  /** Values in pieces that are not the person's, or are: whether they stay. */
+  | {
+      readonly type: 'decided-value'
+      /** A piece; '' is every piece. */
+      readonly item: string
+      readonly values: readonly string[]
+      /** Null: the proposal holds again. */
+      readonly step: 'keep' | 'redact' | null
+      readonly by: string
+    }
+  /** Whether names and work addresses of our own people stay in what goes out. */
+  | { readonly type: 'own-people'; readonly stay: boolean; readonly why: string; readonly by: string }
   | {
       readonly type: 'packed'
       readonly papers: readonly number[]
@@ -205,8 +217,8 @@ export type RequestEvent =
       readonly note: string
       readonly by: string
     }
-  /** Number of the plan that carries it out at the places. */
-  | { readonly type: 'planned'; readonly plan: number; readonly right: RightId }
+  /** Number of the plan that carries it out at the places; null: a person did it by hand. */
+  | { readonly type: 'planned'; readonly plan: number | null; readonly right: RightId }
   | {
       readonly type: 'decided'
       readonly right: RightId

@@ -37,6 +37,9 @@ export interface RequestFile {
   readonly ticked: ReadonlyMap<string, Kept<EventOf<'ticked'>>>
   /** By item, as decided by a person; the others follow the proposal. */
   readonly items: ReadonlyMap<string, DecidedItem>
+  /** In their order: the newest word on a value holds. */
+  readonly values: readonly Kept<EventOf<'decided-value'>>[]
+  readonly ownPeopleStay: boolean
   readonly packed: readonly Kept<EventOf<'packed'>>[]
   readonly delivered: readonly Kept<EventOf<'delivered'>>[]
   readonly planned: readonly Kept<EventOf<'planned'>>[]
@@ -83,6 +86,8 @@ const nothing: RequestFile = {
   searched: null,
   ticked: new Map(),
   items: new Map(),
+  values: [],
+  ownPeopleStay: true,
   packed: [],
   delivered: [],
   planned: [],
@@ -159,6 +164,10 @@ function workOf(file: RequestFile, { id, event, atMs }: RequestLine): Partial<Re
       return { ticked: new Map([...file.ticked, [event.place, { ...event, ...kept }]]) }
     case 'decided-item':
       return { items: itemsAfter(file.items, { ...event, ...kept }) }
+    case 'decided-value':
+      return { values: [...file.values, { ...event, ...kept }] }
+    case 'own-people':
+      return { ownPeopleStay: event.stay }
     case 'packed':
       return { packed: [...file.packed, { ...event, ...kept }] }
     case 'delivered':

@@ -59,10 +59,27 @@ function narrowed(bytes: Uint8Array): Buffer {
   return buffer[0] === 0xef && buffer[1] === 0xbb ? buffer.subarray(3) : buffer
 }
 
-interface Range {
+/** Where something lies in bytes. */
+export interface Range {
   readonly start: number
   readonly end: number
 }
+
+/** Where each card of a file lies in its own bytes, by the path that reading gives it; none in UTF-16, which is read otherwise than it is written. */
+export function cardsByPath(bytes: Uint8Array): ReadonlyMap<string, Range> {
+  const narrow = narrowed(bytes)
+  const shift = bytes.length - narrow.length
+  if (shift !== 0 && shift !== byteOrderMarkBytes) return new Map()
+  const cards = cutCards(narrow.toString('latin1'))
+  return new Map(
+    cards.map(({ start, end }, index) => [
+      cards.length === 1 ? '' : String(index + 1),
+      { start: start + shift, end: end + shift },
+    ]),
+  )
+}
+
+const byteOrderMarkBytes = 3
 
 const border = /^[ \t]*(?:[\w-]{1,50}\.)?(begin|end)[ \t]*:[ \t]*vcard[ \t]*\r?$/gim
 

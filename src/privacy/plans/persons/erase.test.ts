@@ -49,6 +49,7 @@ function stepsFor(wishes: readonly Wish[], changes: Partial<EraseGround> = {}): 
         atMs: null,
         topic,
         persons: 1,
+        cardOf: [],
         places: [place],
       }
     },

@@ -1,6 +1,7 @@
 import type { PlanRule } from '../ground.ts'
 import type { CleanUpRuleId } from '../plan.ts'
 import { blockedMail } from './blocked-mail.ts'
+import { doubleContacts } from './double-contacts.ts'
 import { duplicates } from './duplicates.ts'
 import { bsnInMail, identityDocuments } from './in-mail.ts'
 import { leftMail } from './left-mail.ts'
@@ -20,5 +21,6 @@ export const planRules = {
   'left-mail': leftMail,
   'blocked-mail': blockedMail,
   'stale-contacts': staleContacts,
+  'double-contacts': doubleContacts,
   returned,
 } as const satisfies Record<CleanUpRuleId, PlanRule>

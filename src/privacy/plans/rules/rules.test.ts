@@ -61,6 +61,7 @@ const candidate = (places: readonly CandidatePlace[], changes: Partial<Candidate
   atMs: at('2023-05-01'),
   topic: null,
   persons: 0,
+  cardOf: [],
   places,
   ...changes,
 })
@@ -232,6 +233,58 @@ test('what goes as a whole is not taken apart first, and nothing is there twice'
       ['a', '', 'strip'],
       ['b', '3', 'remove'],
       ['b', '20', 'remove'],
+    ],
+  )
+})
+
+const card = (unit: string, nested: string, changes: Partial<Candidate>): Candidate =>
+  candidate(
+    [
+      place({
+        unit,
+        nested,
+        item: nested === '' ? `${changes.document ?? ''}.vcf` : '',
+        whole: { kind: nested === '' ? 'contact' : 'container', format: 'vcard' },
+      }),
+    ],
+    { kind: 'contact', format: 'vcard', cardOf: [1], ...changes },
+  )
+
+test('of the cards of one person in one address book the fullest stays, and the others go into it', () => {
+  const cards = [
+    card('book.vcf', '1', { document: 'short', sizeBytes: 80 }),
+    card('book.vcf', '4', { document: 'full', sizeBytes: 300 }),
+    card('other.vcf', '1', { document: 'elsewhere' }),
+    card('book.vcf', '2', { document: 'somebody else', cardOf: [2] }),
+    card('book.vcf', '3', { document: 'a family', cardOf: [1, 2] }),
+  ]
+  const steps = planRules['double-contacts'].steps(cards, ground, '')
+  assert.deepEqual(
+    steps.map(({ document, nested, change, why }) => [
+      document,
+      nested,
+      change,
+      why.from?.map((one) => one.nested),
+      why.into?.nested,
+    ]),
+    [
+      ['full', '4', 'merge', ['1'], undefined],
+      ['short', '1', 'strip', undefined, '4'],
+    ],
+  )
+})
+
+test('of cards that are items of their own the merged one is written before the other goes', () => {
+  const cards = [
+    card('klanten/', '', { document: 'a', sizeBytes: 80 }),
+    card('klanten/', '', { document: 'b', sizeBytes: 300 }),
+  ]
+  const steps = inOrder(planRules['double-contacts'].steps(cards, ground, ''))
+  assert.deepEqual(
+    steps.map(({ item, change }) => [item, change]),
+    [
+      ['b.vcf', 'merge'],
+      ['a.vcf', 'remove'],
     ],
   )
 })

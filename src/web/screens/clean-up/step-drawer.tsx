@@ -7,6 +7,7 @@ import { Link } from '../../parts/link.tsx'
 import { usePlaceNames } from '../../place-names.ts'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { MergingView } from './merging-view.tsx'
 import { LetterView } from '../near-misses/letter.tsx'
 import type { ShownStep } from './step-table.tsx'
 import { stepName } from './step-words.ts'
@@ -15,17 +16,19 @@ import { stepName } from './step-words.ts'
 const isThere: ReadonlySet<ShownStep['state']> = new Set(['planned', 'excluded', 'held', 'refused', 'undone'])
 
 interface StepDrawerProps {
+  readonly planId: number
   readonly step: ShownStep
   readonly onClose: () => void
 }
 
 /** One item of a plan: where it lies, why it is here, what stays of it, and what stands in the way. */
-export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
+export function StepDrawer({ planId, step, onClose }: StepDrawerProps): JSX.Element {
   const texts = useTexts()
   const { screens, cleanUp, format, kinds, retention } = texts
   const own = screens.cleanUp.one
   const places = usePlaceNames()
   const { sourceId, unit, state, sizeBytes, atMs, why } = step
+  const { keep } = why
   const stays = whyNot(step, texts)
   const reasons = [
     ...(why.category === undefined ? [] : [retention.categories[why.category].name]),
@@ -53,21 +56,24 @@ export function StepDrawer({ step, onClose }: StepDrawerProps): JSX.Element {
             { name: own.size, value: cleanUp.size(sizeBytes) },
             ...(atMs === null ? [] : [{ name: own.date, value: format.date(atMs) }]),
             ...(reasons.length === 0 ? [] : [{ name: own.why, value: format.list(reasons) }]),
-            ...(why.keep === undefined
+            ...(keep === undefined
               ? []
               : [
                   {
                     name: own.keeper,
                     value: (
                       <>
-                        {quotedText(places.get(why.keep.sourceId) ?? '…', 40)}
-                        <span class="block soft small">{plainText(why.keep.unit)}</span>
+                        {quotedText(places.get(keep.sourceId) ?? '…', 40)}
+                        <span class="block soft small">{plainText(keep.unit)}</span>
                       </>
                     ),
                   },
                 ]),
           ]}
         />
+        {isThere.has(state) && (why.from ?? why.into) !== undefined ? (
+          <MergingView planId={planId} step={step} />
+        ) : null}
         {stays === null ? null : (
           <section aria-label={own.stays}>
             <h3>{own.stays}</h3>

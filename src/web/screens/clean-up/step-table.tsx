@@ -71,7 +71,18 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
               </span>
             ),
           },
-          { id: 'change', head: own.change, cell: (row) => changeText(row, cleanUp) },
+          {
+            id: 'change',
+            head: own.change,
+            cell: (row) => (
+              <span class="plan-where">
+                {changeText(row, cleanUp)}
+                {row.why.keep === undefined ? null : (
+                  <span class="block soft small">{own.keepsOther(quotedText(row.why.keep.unit, 50))}</span>
+                )}
+              </span>
+            ),
+          },
           {
             id: 'state',
             head: own.state,
@@ -92,7 +103,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
         }}
       />
       {step === undefined ? null : (
-        <StepDrawer key={step.id} step={step} onClose={() => setQuery({ open: null })} />
+        <StepDrawer key={step.id} planId={plan.id} step={step} onClose={() => setQuery({ open: null })} />
       )}
     </>
   )
