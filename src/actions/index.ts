@@ -94,17 +94,7 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
-import { planErasure, planFor } from './person-plans.ts'
-import {
-  closeDispute,
-  liftRestriction,
-  openDispute,
-  personStanding,
-  placeSeen,
-  restrictPerson,
-  reviewDecision,
-  tellLifting,
-} from './person-standing.ts'
+import { personRights } from './person-rights.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -170,6 +160,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   ...drillActions,
+  ...personRights,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
@@ -199,7 +190,6 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
-  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
@@ -252,7 +242,6 @@ export const actions = {
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
-  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -282,7 +271,6 @@ export const actions = {
   'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
-  'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -290,13 +278,9 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
-  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
-  'place-seen': placeSeen,
   plan,
-  'plan-erasure': planErasure,
-  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
@@ -337,9 +321,7 @@ export const actions = {
   'request-sheet': requestSheet,
   'request-sheet-state': requestSheetState,
   requests,
-  'restrict-person': restrictPerson,
   retention,
-  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
   'search-request': searchRequest,
@@ -385,7 +367,6 @@ export const actions = {
   tasks,
   'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
-  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

@@ -1,4 +1,5 @@
 import { enBegin } from './screens/en-begin.ts'
+import { enPersonRights } from './screens/en-person-rights.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
 import { enRequestAnswerScreen } from './screens/en-request-answer.ts'
@@ -179,6 +180,7 @@ export const enWeb: WebMessages = {
     people: enPeople,
     person: enPerson,
     begin: enBegin,
+    personRights: enPersonRights,
     seenBy: enSeenBy,
     today: enToday,
     addPlace: enAddPlace,

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
+import { nlPersonRights } from './screens/nl-person-rights.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
 import { nlRequestAnswerScreen } from './screens/nl-request-answer.ts'
@@ -184,6 +185,7 @@ export const nlWeb = {
     people: nlPeople,
     person: nlPerson,
     begin: nlBegin,
+    personRights: nlPersonRights,
     seenBy: nlSeenBy,
     today: nlToday,
     addPlace: nlAddPlace,
