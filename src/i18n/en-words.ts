@@ -218,6 +218,8 @@ const refusals: Words['refusals'] = {
   'public-entry-not-found': () => 'This was dealt with or taken away already.',
   'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
   'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
+  'public-mail-unknown': () =>
+    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -267,6 +267,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
   'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
   'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
+  'public-mail-unknown': () =>
+    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
