@@ -76,6 +76,7 @@ import {
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { publicDesk, setPublicDesk } from './public-desk.ts'
 import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { publicFormFile, takePublicMail } from './public-by-mail.ts'
 import { contactLinks } from './public-contact-links.ts'
 import { closePublicForm, setPublicForm } from './public-forms.ts'
 import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
@@ -297,6 +298,7 @@ export const actions = {
   problems,
   'public-desk': publicDesk,
   'public-entries': publicEntries,
+  'public-form-file': publicFormFile,
   'published-statement': publishedStatement,
   'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
@@ -363,6 +365,7 @@ export const actions = {
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
   'take-lesson-codes': takeLessonCodes,
+  'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
   'throw-request-away': throwRequestAway,

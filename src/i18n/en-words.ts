@@ -240,6 +240,8 @@ const refusals: Words['refusals'] = {
   'drill-template-broken': (fault) =>
     `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
   'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
+  'public-mail-unknown': () =>
+    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

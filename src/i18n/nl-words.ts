@@ -290,6 +290,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'drill-template-broken': (fault) =>
     `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
   'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
+  'public-mail-unknown': () =>
+    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
