@@ -55,7 +55,11 @@ function runOf(call: CommandCall): Run {
       call.terminal.messages.commands.help.wrongOption(`${first} (${planRuleIds.join(', ')})`),
     )
   return async (workspace) => {
-    const made = await workspace.perform(makePlan, { rule, about })
+    const made = await workspace.perform(makePlan, {
+      rule,
+      about,
+      language: call.terminal.messages.language === 'en' ? 'en' : 'nl',
+    })
     const exit = await showSteps(call, workspace, made.id)
     if (!call.flags.has('json') && !call.flags.has('jsonl'))
       call.terminal.print(call.terminal.messages.commands.planView.made(String(made.id)))
