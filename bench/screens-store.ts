@@ -174,6 +174,8 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       mailingSigns: [],
       writtenTo: [],
       mailTrails: [],
+      requestSigns: [],
+      consentSigns: [],
       ...rows.all,
     }
   }

@@ -270,7 +270,7 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change = await changeFor({ setup, merging, signal }, item, found.bytes)
+  const change = await changeFor({ setup, merging, planId, signal }, item, found.bytes)
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -285,7 +285,7 @@ async function copyAndChange(
   return { change, vaultItem, keepsCopy: isNear }
 }
 
-type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
+type Reworking = Pick<Round, 'setup' | 'merging' | 'planId' | 'signal'>
 
 async function changeFor(round: Reworking, item: ItemSteps, bytes: ByteSource): Promise<Change | Obstacle> {
   switch (changeOf(item)) {
@@ -299,7 +299,7 @@ async function changeFor(round: Reworking, item: ItemSteps, bytes: ByteSource): 
 }
 
 async function reworked(
-  { setup, merging, signal }: Reworking,
+  { setup, merging, planId, signal }: Reworking,
   item: ItemSteps,
   bytes: ByteSource,
 ): Promise<Change | Obstacle> {
@@ -307,10 +307,13 @@ async function reworked(
   const others = await merging.othersOf(steps, signal)
   if ('code' in others) return others
   let current = bytes
-  for (const change of ['merge', 'strip', 'redact'] as const) {
-    const own = steps.filter((step) => step.change === change)
-    if (own.length === 0) continue
-    const result = await setup.rework({ bytes: current, steps: own, change, others }, signal)
+  const taken: string[] = []
+  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
+    const [first, ...rest] = steps.filter((step) => step.change === change)
+    if (first === undefined) continue
+    const own = [first, ...rest] as const
+    const result = await setup.rework({ planId, bytes: current, steps: own, taken, change, others }, signal)
+    if (change === 'strip') taken.push(...own.map(({ nested }) => nested))
     if ('code' in result) return result
     current = inMemory(result)
   }

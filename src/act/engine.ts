@@ -23,12 +23,21 @@ export interface EngineSetup {
 export type Rework = (order: ReworkOrder, signal: AbortSignal) => Promise<Uint8Array | Obstacle>
 
 export interface ReworkOrder {
+  readonly planId: number
   readonly bytes: ByteSource
-  readonly steps: readonly Pick<StepRow, 'nested' | 'name' | 'sizeBytes' | 'document' | 'why'>[]
+  /** All on one item. */
+  readonly steps: readonly [ReworkStep, ...ReworkStep[]]
+  /** What of the item other steps took out before. */
+  readonly taken: readonly string[]
   readonly change: Exclude<StepChange, 'remove' | 'move'>
   /** Cards that lie elsewhere and are merged into this one. */
   readonly others: readonly ByteSource[]
 }
+
+export type ReworkStep = Pick<
+  StepRow,
+  'sourceId' | 'unit' | 'item' | 'nested' | 'name' | 'kind' | 'sizeBytes' | 'document' | 'why'
+>
 
 /** How far it is. */
 export interface ActProgress {

@@ -123,6 +123,7 @@ export const obstacleCodes = [
   'inside-file', // it lies within a file that cannot be written anew
   'depends', // others refer to it (rows); detail says which
   'cannot-move', // this place keeps its mail in one piece: only its own program moves it
+  'restricted', // somebody in it is restricted: it is kept and used for nothing
   'not-supported', // this place cannot do that
   'copy-lost', // its copy in the vault is gone or damaged, so that it cannot be put back
   'failed', // the place said no; detail says how

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import type { PublicFolder } from '../public-desk/folder.ts'
 import type { PictureReader } from '../scan/read-pictures.ts'
 import type { Accounts } from '../scan/connect.ts'
 import type { ScanRunner } from '../scan/run-scan.ts'
@@ -20,6 +21,8 @@ export interface ActionContext {
   readonly digestItem: (bytes: ByteSource) => string
   /** Folder where people keep their files. */
   readonly home: string
+  /** Between the workbench and the public desk. */
+  readonly publicFolder: PublicFolder
   /** For tests alone: servers on this machine that stand for names of the open internet. No screen can set them. */
   readonly sinks: readonly Sink[]
   readonly signal: AbortSignal

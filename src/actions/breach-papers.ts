@@ -28,6 +28,7 @@ import { addLines } from './breaches.ts'
 import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
 import { organisationOf } from './register-ground.ts'
+import { safeName } from './safe-name.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
 
@@ -172,12 +173,6 @@ export const breachPaperFile = action({
     return { fileName: safeName(filed.name), mediaType: kept.mediaType, bytes: kept.bytes }
   },
 })
-
-/** A name as typed is no path. */
-function safeName(name: string): string {
-  const cleaned = name.replace(/[^\p{L}\p{N} ._()-]+/gu, '_').replace(/^\.+/, '_')
-  return cleaned.trim() === '' ? 'stuk' : cleaned.trim().slice(0, 120)
-}
 
 /** Everything about one breach in one ZIP: decisions, log, letters, people, the register, and the chain that shows nothing was changed. */
 export const breachPackFile = action({

@@ -14,6 +14,7 @@ import {
   type HouseRuleVersion,
 } from '../privacy/training/house-rules.ts'
 import type { TrainingState } from '../privacy/training/progress.ts'
+import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import type { LessonLanguage } from './lesson-files.ts'
@@ -140,8 +141,9 @@ export const setHouseRules = action({
   },
 })
 
-function newestOf({ ruleVersions }: TrainingState): HouseRuleVersion {
-  const newest = ruleVersions.at(-1)
+/** The rules as they were laid down last; refuses while there are none. */
+export async function newestHouseRules(store: Store): Promise<HouseRuleVersion> {
+  const newest = (await trainingState(store)).ruleVersions.at(-1)
   if (newest === undefined) throw new Refusal('rules-not-set')
   return newest
 }
@@ -153,7 +155,7 @@ export const houseRulesRead = action({
   input: z.object({ member: z.uuid() }),
   async run(context, { member }): Promise<AddedTraining> {
     await findMember(context.store, member)
-    const { version } = newestOf(await trainingState(context.store))
+    const { version } = await newestHouseRules(context.store)
     return addTrainingEvent(context, { type: 'done', member, lesson: readingOf(version), how: 'told' })
   },
 })
@@ -166,7 +168,7 @@ export const handHouseRules = action({
   input: z.object({ member: z.uuid(), language }),
   async run(context, { member, language: asked }): Promise<Download> {
     const found = await findMember(context.store, member)
-    const { version, rules } = newestOf(await trainingState(context.store))
+    const { version, rules } = await newestHouseRules(context.store)
     const code = await codeFor(context, found, readingOf(version))
     return {
       fileName: `${languages[asked].houseRules.fileName}-${String(version)}.html`,

@@ -9,7 +9,21 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
+import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
+import { requestSheet, requestSheetState } from './request-sheet.ts'
+import { requestItem } from './request-item.ts'
+import {
+  decideRequestItems,
+  decideRequestValues,
+  requestItems,
+  setRequestOwnPeople,
+} from './request-items.ts'
+import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
+import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
+import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
+import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
+import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -61,6 +75,13 @@ import {
   takeInQuestionnaire,
 } from './our-answers.ts'
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
+import { publicDesk, setPublicDesk } from './public-desk.ts'
+import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { contactLinks } from './public-contact-links.ts'
+import { closePublicForm, setPublicForm } from './public-forms.ts'
+import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
+import { readPublicInbox } from './public-inbox.ts'
+import { openColleaguePage, sendColleaguePage } from './public-lessons.ts'
 import { pictures, readPictures } from './pictures.ts'
 import { mailDigest, newsletterDigest, newsletterRules, previewDigestMail } from './newsletter-digest.ts'
 import { decideNewsletters, newsletter, newsletters } from './newsletters.ts'
@@ -74,6 +95,17 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { planErasure, planFor } from './person-plans.ts'
+import {
+  closeDispute,
+  liftRestriction,
+  openDispute,
+  personStanding,
+  placeSeen,
+  restrictPerson,
+  reviewDecision,
+  tellLifting,
+} from './person-standing.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -138,6 +170,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
@@ -165,14 +198,20 @@ export const actions = {
   'change-activity': changeActivity,
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
+  'close-public-form': closePublicForm,
+  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
+  'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
+  'decide-request-items': decideRequestItems,
+  'decide-request-values': decideRequestValues,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
+  'deliver-request': deliverRequest,
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
@@ -180,6 +219,7 @@ export const actions = {
   'document-opening': documentOpening,
   'drop-imported': dropImported,
   'drop-plan': dropPlan,
+  'drop-public-entry': dropPublicEntry,
   'drop-questionnaire': dropQuestionnaire,
   'drop-received-questionnaire': dropReceived,
   'due-mail': dueMail,
@@ -189,9 +229,11 @@ export const actions = {
   'export-breaches': exportBreaches,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
+  'file-request-paper': fileRequestPaper,
   'find-dropped': findDropped,
   findings,
   forget,
+  'found-requests': foundRequests,
   'get-setup': getSetup,
   'hand-house-rules': handHouseRules,
   'hand-lesson': handLesson,
@@ -210,6 +252,7 @@ export const actions = {
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
+  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -233,37 +276,53 @@ export const actions = {
   'newsletter-rules': newsletterRules,
   newsletters,
   'note-breach': noteBreach,
+  'note-request': noteRequest,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
+  'open-request': openRequest,
+  'open-colleague-page': openColleaguePage,
+  'open-public-request': openPublicRequest,
+  'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
+  'pack-request': packRequest,
   'past-retention': pastRetention,
   people,
   person,
   'person-parts': personParts,
+  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
+  'place-seen': placeSeen,
   plan,
+  'plan-erasure': planErasure,
+  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
   plans,
   preview,
   'preview-breach-mail': previewBreachMail,
+  'preview-confirm-mail': previewConfirmMail,
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
+  'preview-request-letter': previewRequestLetter,
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
+  'public-desk': publicDesk,
+  'public-entries': publicEntries,
   'published-statement': publishedStatement,
+  'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
   'read-pictures': readPictures,
+  'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
   recount,
   register,
@@ -271,12 +330,29 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-lesson': removeLesson,
   'remove-source': removeSource,
+  request,
+  'request-candidates': requestCandidates,
+  'request-item': requestItem,
+  'request-items': requestItems,
+  'request-letter': requestLetterFile,
+  'request-package': requestPackage,
+  'request-paper': requestPaperFile,
+  'request-sheet': requestSheet,
+  'request-sheet-state': requestSheetState,
+  requests,
+  'restrict-person': restrictPerson,
   retention,
+  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
+  'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
+  'send-colleague-page': sendColleaguePage,
+  'send-confirm-mail': sendConfirmMail,
+  'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
+  'send-request-letter': sendRequestLetter,
   'sent-letter': sentLetter,
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
@@ -286,6 +362,10 @@ export const actions = {
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
+  'set-request-own-people': setRequestOwnPeople,
+  'set-request-persons': setRequestPersons,
+  'set-public-desk': setPublicDesk,
+  'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,
@@ -306,6 +386,9 @@ export const actions = {
   'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
+  'throw-request-away': throwRequestAway,
+  'tick-request-place': tickRequestPlace,
+  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

@@ -3,12 +3,12 @@ import { tryPlan, type Trial } from '../act/try-plan.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import {
+  cleanUpRuleIds,
   effectOf,
-  planRuleIds,
   stepStates,
   takesAway,
+  type CleanUpRuleId,
   type PlanEffect,
-  type PlanRuleId,
   type PlanStep,
 } from '../privacy/plans/plan.ts'
 import { changedTogether } from '../privacy/plans/merging.ts'
@@ -22,7 +22,7 @@ import { targetOpener } from './plan-setup.ts'
 
 /** Something that can be cleaned up. */
 export interface PlanOffer {
-  readonly rule: PlanRuleId
+  readonly rule: CleanUpRuleId
   readonly about: string
   readonly effect: PlanEffect
   /** True when there is more than one plan takes. */
@@ -48,7 +48,7 @@ export interface PlanOverview {
 }
 
 /** As many documents are looked at for one plan: what is left comes with the next. */
-const mostDocuments = 5000
+export const mostDocuments = 5000
 
 const shownExamples = 3
 
@@ -99,7 +99,7 @@ async function withPeople<Step extends Pick<PlanStep, 'document' | 'name'>>(
 }
 
 interface Choice {
-  readonly rule: PlanRuleId
+  readonly rule: CleanUpRuleId
   readonly about: string
 }
 
@@ -118,8 +118,13 @@ export async function draft(
   const ask = chosen.asks(ground).find((one) => one.about === about)
   if (ask === undefined) return { steps: [], isMore: false }
   const { rows, isMore } = await store.candidates.find(ask.wanted, mostDocuments)
-  return { steps: inOrder(chosen.steps(rows, ground, about)), isMore }
+  const steps = inOrder(chosen.steps(rows, ground, about))
+  const still = new Set(await store.personItems.marked(steps, 'restricted'))
+  return { steps: steps.map((step) => (still.has(step) ? { ...step, hold: standsStill } : step)), isMore }
 }
+
+/** What is held of somebody who is restricted is only kept (GDPR art. 18(2)). */
+const standsStill = { category: 'restricted', until: null } as const
 
 const planId = z.number().int().positive()
 const stepIds = z.array(z.number().int().positive()).max(100_000)
@@ -130,7 +135,7 @@ export const makePlan = action({
   shape: 'change',
   inBackground: true,
   input: z.object({
-    rule: z.enum(planRuleIds),
+    rule: z.enum(cleanUpRuleIds),
     about: z.string().max(60).default(''),
     /** Of the names of folders that are made. */
     language: z.enum(['nl', 'en']).default('nl'),

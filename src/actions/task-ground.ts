@@ -12,16 +12,21 @@ import type {
   NewsletterFact,
   PlaceFact,
   RegisterFact,
+  RequestFact,
   RoundFact,
   SupplierFact,
   TaskGround,
 } from '../privacy/tasks/task.ts'
+import { requestClock } from '../privacy/requests/clock.ts'
+import type { RequestFile } from '../privacy/requests/file.ts'
+import { nextStep } from '../privacy/requests/next-step.ts'
 import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { newsletterGround } from './newsletter-ground.ts'
 import { openNearMisses } from './near-misses.ts'
 import { allBreaches } from './breach-file.ts'
+import { allRequests, retentionOf } from './request-file.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -55,6 +60,25 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     nearMisses: { open: await openNearMisses(store) },
     training: await trainingFact(context),
     breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
+    requests: (await allRequests(context)).map((file) => requestFact(file, clock.now().epochMilliseconds)),
+    foundRequests: (await store.requestSigns.waiting(0)).total,
+  }
+}
+
+function requestFact(file: RequestFile, nowMs: number): RequestFact {
+  const running = requestClock(file, nowMs)
+  const { name, mail } = file.asker
+  return {
+    id: file.id,
+    name: name === '' ? mail : name,
+    receivedAt: file.receivedAt,
+    dueOn: running.dueOn,
+    isExtended: running.extension === 'valid',
+    mustStop: running.atOnce.length > 0,
+    isAnswered: running.answeredAt !== null,
+    isClosed: file.closed !== null,
+    mustTell: nextStep(file, nowMs) === 'tell-recipients',
+    keptUntil: retentionOf(file, nowMs).until,
   }
 }
 

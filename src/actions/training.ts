@@ -110,10 +110,15 @@ export const lesson = action({
   shape: 'query',
   inBackground: true,
   input: z.object({ language, lesson: lessonId }),
-  run: (context, { language: asked, lesson: id }): Promise<TakenLesson> => taken(context, asked, id),
+  run: (context, { language: asked, lesson: id }): Promise<TakenLesson> => takenLesson(context, asked, id),
 })
 
-async function taken(context: ActionContext, asked: LessonLanguage, id: string): Promise<TakenLesson> {
+/** A lesson with the organisation's own counts in it. */
+export async function takenLesson(
+  context: ActionContext,
+  asked: LessonLanguage,
+  id: string,
+): Promise<TakenLesson> {
   const found = await findLesson(context.store, asked, id)
   return { ...found, own: fillOwn(found.own, await ownCounts(context, asked)) }
 }
@@ -227,7 +232,7 @@ export const handLesson = action({
   subject: ({ lesson: id }) => id,
   async run(context, { member, lesson: id, language: asked }): Promise<Download> {
     const found = await findMember(context.store, member)
-    const given = await taken(context, asked, id)
+    const given = await takenLesson(context, asked, id)
     const code = await codeFor(context, found, id)
     const page = lessonPage(given, {
       language: asked,

@@ -17,6 +17,7 @@ import {
   type Place,
   type Workspace,
 } from './workspace.ts'
+import { createPublicDeskKeeper, type PublicDeskKeeper } from './public-desk-keeper.ts'
 import { keepUp, type Chores, type Upkeep } from './upkeep.ts'
 
 /** What lies on the desk: nothing yet, an index on lock, or an open one: the organisation's own or the sample firm's. */
@@ -68,6 +69,7 @@ interface Open extends Laid {
   readonly alone: Background
   readonly jobs: Jobs
   readonly upkeep: Upkeep
+  readonly publicDesk: PublicDeskKeeper
 }
 
 /** Makes the desk for the index at a place; opens it at once when it has no passphrase. */
@@ -89,19 +91,14 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
     await putDown()
     tell(null)
   }
-  const pickUp = async ({ workspace, ...rest }: Laid): Promise<void> => {
+  const pickUp = async (laid: Laid): Promise<void> => {
     await putDown()
-    const thread = { place: workspace.place, keys: workspace.keys }
-    const [background, alone] = [createBackground(thread), createBackground(thread)]
-    const jobs = createJobs(background, () => clock.now().epochMilliseconds)
     /** What still ends while it is put away is nobody's business any more. */
     const tellOfThis = (job: Job | null): void => {
-      if (open?.jobs === jobs) tell(job)
+      if (open === made) tell(job)
     }
-    jobs.listen(tellOfThis)
-    const counted = (): void => tellOfThis(null)
-    const upkeep = keepUp(workspace, jobs, choresOf({ background, alone, signal, counted }))
-    open = { workspace, background, alone, jobs, upkeep, ...rest }
+    const made = openOn(laid, { signal, tell: tellOfThis })
+    open = made
     tell(null)
   }
   const opened = (): Open => {
@@ -157,12 +154,29 @@ export async function openDesk(place: Place, signal: AbortSignal): Promise<Desk>
   }
 }
 
+/** Makes everything that works on an index. */
+function openOn(
+  laid: Laid,
+  { signal, tell }: { readonly signal: AbortSignal; readonly tell: (job: Job | null) => void },
+): Open {
+  const { workspace } = laid
+  const thread = { place: workspace.place, keys: workspace.keys }
+  const [background, alone] = [createBackground(thread), createBackground(thread)]
+  const jobs = createJobs(background, () => clock.now().epochMilliseconds)
+  jobs.listen(tell)
+  const publicDesk = createPublicDeskKeeper(workspace)
+  const counted = (): void => tell(null)
+  const chores = choresOf({ background, alone, signal, counted, keepPublicDesk: publicDesk.keep })
+  return { ...laid, background, alone, jobs, upkeep: keepUp(workspace, jobs, chores), publicDesk }
+}
+
 interface ChoreGround extends Pick<Open, 'background' | 'alone'> {
   readonly signal: AbortSignal
   readonly counted: () => void
+  readonly keepPublicDesk: () => Promise<void>
 }
 
-function choresOf({ background, alone, signal, counted }: ChoreGround): Chores {
+function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreGround): Chores {
   return {
     recount: () => alone.run('recount', {}, { signal }).then(counted),
     noteTasks: async () => void (await background.run('note-tasks', {}, { signal })),
@@ -172,7 +186,17 @@ function choresOf({ background, alone, signal, counted }: ChoreGround): Chores {
       const due = await background.run('due-mail', {}, { signal })
       if (Array.isArray(due) && due.length > 0) await background.run('send-due-mail', {}, { signal })
     },
+    keepPublicDesk: async () => {
+      await keepPublicDesk()
+      const read = await background.run('read-public-inbox', {}, { signal })
+      if (hasRead(read)) counted()
+      await background.run('send-due-confirm-mails', {}, { signal })
+    },
   }
+}
+
+function hasRead(output: unknown): boolean {
+  return typeof output === 'object' && output !== null && 'read' in output && Number(output.read) > 0
 }
 
 /** Calls once, when places were read to the end for the first time. */
@@ -204,8 +228,9 @@ function listenTo<Listener>(listeners: Set<Listener>, listener: Listener): () =>
   return () => listeners.delete(listener)
 }
 
-async function closeOpen({ upkeep, jobs, background, alone, putAway }: Open): Promise<void> {
+async function closeOpen({ upkeep, publicDesk, jobs, background, alone, putAway }: Open): Promise<void> {
   upkeep.stop()
+  publicDesk.stop()
   await jobs.close()
   await Promise.all([background.close(), alone.close()])
   await putAway()

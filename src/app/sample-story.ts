@@ -6,6 +6,8 @@ import { publishedStatement } from '../actions/privacy-statement.ts'
 import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/questionnaires.ts'
 import { confirmActivity, decideStatement, setOrganisation } from '../actions/register-decide.ts'
 import { signRegister } from '../actions/register-versions.ts'
+import { previewRequestLetter, sendRequestLetter } from '../actions/request-letters.ts'
+import { noteRequest, openRequest } from '../actions/requests.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
 import { noteUnsubscribed } from '../actions/unsubscribe.ts'
@@ -39,6 +41,7 @@ export async function tellSampleStory({ perform }: Pick<Workspace, 'perform'>, c
     owner: 'Youssef',
   })
   await rememberBreach(owner)
+  await takeRequests(owner)
   await perform(beginOurAnswers, {
     organisation: 'Fietsverhuur De Duinpan',
     language: 'nl',
@@ -216,6 +219,73 @@ async function rememberBreach({ perform, ago }: Owner): Promise<void> {
   )
   const lines = [{ type: 'closed', lessons: 'Eerst de naam hardop noemen, dan pas meegeven.' }] as const
   await perform(noteBreach, { id, lines: [...lines] }, { at: at.add({ hours: 48 }) })
+}
+
+/**
+ * A wrong house number was put right in a day; who asked to be erased has invoices that must stay, and waits for an answer. Two
+ * more wait in the mail for somebody to see them: what is held of Fatima, and no advertising for Piet.
+ */
+async function takeRequests({ perform, ago }: Owner): Promise<void> {
+  const called = ago(110)
+  const by = 'Marijke Hofstra'
+  const els = await perform(
+    openRequest,
+    {
+      channel: 'phone',
+      receivedAt: called.toString(),
+      rights: ['rectification'],
+      asker: { name: 'Els Kamphuis', mail: 'fam.kamphuis@thuispost.example' },
+      text: 'Els belt: het huisnummer op de werkbon is fout. Zij wonen op 12, niet op 21.',
+      by,
+    },
+    { at: called },
+  )
+  const at = called.toString()
+  await perform(
+    noteRequest,
+    {
+      id: els.id,
+      lines: [
+        {
+          type: 'identified',
+          of: 'asker',
+          method: 'face',
+          result: 'right',
+          checked: 'Vaste klant, stem herkend',
+          at,
+          by,
+        },
+        { type: 'persons', persons: [], by },
+        { type: 'decided', right: 'rectification', outcome: 'granted', why: 'Het huisnummer is nu 12.', by },
+        { type: 'planned', plan: null, right: 'rectification' },
+        { type: 'heard', about: 'recipient', at, text: 'Niemand kreeg het adres.' },
+      ],
+    },
+    { at: called },
+  )
+  const letter = { id: els.id, letter: 'answer' } as const
+  const next = called.add({ hours: 24 })
+  const { seen, faults } = await perform(previewRequestLetter, letter, { at: next })
+  await perform(
+    sendRequestLetter,
+    { ...letter, seen, channel: 'phone', ignored: [...faults], by },
+    { at: next },
+  )
+  const closed = { type: 'closed', lessons: 'Adres hardop herhalen bij het opschrijven.', by } as const
+  await perform(noteRequest, { id: els.id, lines: [closed] }, { at: next })
+  const stood = ago(12)
+  await perform(
+    openRequest,
+    {
+      channel: 'counter',
+      receivedAt: stood.toString(),
+      rights: ['erasure'],
+      asker: { name: 'Gerrit-Jan van ’t Hof', mail: 'gj@vanthof.example' },
+      text: 'Gerrit-Jan verhuist naar het buitenland en wil dat wij al zijn gegevens wissen. Hij heeft nog facturen bij ons.',
+      by: 'Tess van Loon',
+    },
+    { at: stood },
+  )
 }
 
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']

@@ -29,6 +29,8 @@ export interface Chores {
   readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
+  /** Starts or ends the public desk as it is set, and reads what visitors left. */
+  readonly keepPublicDesk: () => Promise<void>
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Chores {
 export function keepUp(
   { perform, followServer }: Workspace,
   jobs: Jobs,
-  { recount, noteTasks, destroyExpired, sendMail }: Chores,
+  { recount, noteTasks, destroyExpired, sendMail, keepPublicDesk }: Chores,
 ): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
@@ -68,6 +70,8 @@ export function keepUp(
     return true
   }
   const round = async (): Promise<void> => {
+    // Who withdraws does not wait behind a scan.
+    await keepPublicDesk().catch(() => undefined)
     if (jobs.list().some((job) => job.endedAtMs === null && !makesWay(job))) return
     const sources = await perform(listSources, {})
     watch.follow(sources)

@@ -1,7 +1,9 @@
 import { availableParallelism, homedir } from 'node:os'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
+import { publicFolder, type PublicFolder } from '../public-desk/folder.ts'
 import { createPictureReader } from '../scan/read-pictures.ts'
 import { createAccounts, type Accounts } from '../scan/connect.ts'
 import { createScanRunner } from '../scan/run-scan.ts'
@@ -104,6 +106,11 @@ export function destroyWorkspace(place: Place): Promise<void> {
   return destroyStore(place)
 }
 
+/** Beside the index. */
+export function publicFolderOf({ folder }: Place): PublicFolder {
+  return publicFolder(join(folder, 'public-desk'))
+}
+
 function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
   const accounts = createAccounts(store)
   const { connect } = accounts
@@ -125,6 +132,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
       accounts,
       digestItem,
       home: homedir(),
+      publicFolder: publicFolderOf(place),
       sinks,
       signal,
     }

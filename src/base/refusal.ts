@@ -51,6 +51,9 @@ export const refusalCodes = [
   'questionnaires-full', // subject: how many there may be
   'plan-not-found',
   'plan-begun', // what was begun cannot be changed or thrown away
+  'lifting-not-told', // the person must know before (art. 18(3))
+  'person-not-restricted',
+  'person-restricted', // nobody may touch what is held of them (art. 18)
   'plan-over', // nothing is left to carry out, or to undo
   'vault-item-gone', // a copy that is not in the vault any more, or was changed
   'newsletter-not-found',
@@ -79,7 +82,25 @@ export const refusalCodes = [
   'server-elsewhere', // it sends on to another host; subject: which
   'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
+  'request-not-found',
+  'request-not-searched', // nobody looked yet what there is
+  'request-ground-missing', // held back without saying on what ground
+  'request-reason-missing', // subject: the article that asks for one
+  'request-not-packed',
+  'request-package-too-large',
+  'request-not-portable', // nothing of it rests on consent or a contract
+  'request-not-yet', // it cannot have come in the future
+  'request-open', // only what is closed is thrown away
+  'request-signal-not-found', // no message in which somebody seems to ask something
+  'request-no-address', // a letter by mail needs an address
+  'request-letter-faults', // it holds a fault that nobody said to leave
   'breach-rehearsal', // a rehearsal sends nothing to anybody
+  'public-desk-off',
+  'public-desk-nameless', // whose it is stands on every page
+  'public-address', // subject: what was given
+  'public-entry-not-found',
+  'public-form-not-found',
+  'public-forms-full', // subject: how many there may be
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -74,6 +74,16 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'item', 'items')} that you had erased and that are there again`,
       why: 'That happens when somebody puts back a backup.',
     },
+    'erase-person': {
+      name: 'Erase somebody',
+      title: ({ items: n }) => `${items(n)} with data of somebody who wants to be erased`,
+      why: 'What is about this person alone goes. Where others are in it too, only what is this person’s goes. What the law makes you keep, stays.',
+    },
+    'correct-person': {
+      name: 'Correct data',
+      title: ({ items: n }) => `${items(n)} with something that is wrong`,
+      why: 'The new value takes the place of the old one. We do not rewrite mails and letters: they say what stood there then.',
+    },
   },
   obstacles: {
     gone: 'It is not there any more.',
@@ -90,6 +100,7 @@ export const enCleanUp: typeof nlCleanUp = {
     depends: 'Other data refer to it. Take those away first.',
     'cannot-move':
       'We cannot move mail within this mailbox: all of it is in one file. Do it in your mail program.',
+    restricted: 'The data of somebody in it stand still (restriction). So it stays.',
     'not-supported': 'In this place we can only read. Do it there yourself.',
     failed: 'It did not work. Nothing was changed. Try again later.',
   },
@@ -102,6 +113,9 @@ export const enCleanUp: typeof nlCleanUp = {
   },
   items,
   holdUntil: (category, day) => `Must stay up to and including ${day}: ${category}.`,
+  holdRestricted: 'Stays: this person’s data stand still (restriction).',
+  holdDispute: (day) =>
+    day === '' ? 'Stays: needed for a dispute.' : `Needed for a dispute, up to and including ${day}.`,
   holdUndated: (category) => `Stays: ${category} without a date. See for yourself how old it is.`,
   heldItems: (n) => `${items(n)} must stay by law for now`,
   outOfReach: (n) => `we cannot get at ${items(n)}`,
@@ -112,7 +126,9 @@ export const enCleanUp: typeof nlCleanUp = {
     redact: 'number is made unreadable',
     merge: 'gains',
     move: 'goes to another folder',
+    correct: 'gets the new value',
   },
+  theirsGoes: 'only what is this person’s goes out',
   cardGoes: 'card goes',
   movesTo: (folder) => `to the folder ${folder}`,
   cardMerges: 'card is merged into another',

@@ -1,8 +1,10 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
+import { enPublicDeskCommand, enPublicDeskView } from './en-public-desk-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
+import { enRequestCommand, enRequestView } from './en-request-commands.ts'
 import type { nlCommands } from './nl-commands.ts'
 import { enOcrCommand } from './en-ocr.ts'
 import { enRegisterView } from './en-register-view.ts'
@@ -154,7 +156,11 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],
   },
   breach: enBreachCommand,
+  'public-desk': enPublicDeskCommand,
   breachView: enBreachView,
+  request: enRequestCommand,
+  requestView: enRequestView,
+  publicDeskView: enPublicDeskView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',
@@ -332,6 +338,8 @@ export const enCommands: typeof nlCommands = {
     leavesMail: (host) =>
       `What can leave this computer: mail that you send or let go by itself, by ${host}, and a request to unsubscribe when you make it. Nothing else.`,
     leavesReads: (hosts) => `What leaves this computer: your sign-in at ${hosts}, to read what is there.`,
+    publicDesk: (address) =>
+      `The public desk is on (${address}): a process of its own shows there only what you published, and cannot reach the overview.`,
     leaves:
       'What would leave this computer: nothing. Only when you unsubscribe from a newsletter does one request go to its sender.',
     testSink:

@@ -23,6 +23,8 @@ export const enMail: MailTexts = {
     digest: 'your tasks',
     newsletters: 'your newsletters',
     breach: 'message about a breach',
+    request: 'letter about a request',
+    'public-desk': 'link of the public desk',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -34,6 +34,8 @@ const nameOfBreach = (name: string): string =>
 const nameOfActivity = (id: string): string =>
   Object.entries(enActivities).find(([activity]) => activity === id)?.[1].name ?? id
 
+const who = (name: string): string => (name.trim() === '' ? 'somebody' : name)
+
 /** Texts about tasks that every face has, in English. */
 export const enTasks: TaskTexts = {
   rules: {
@@ -61,6 +63,37 @@ export const enTasks: TaskTexts = {
       why: 'You wrote this down to stop, repair or prevent it.',
       todo: 'Do it, and tick it off in the file.',
       calendar: 'Measure after a breach',
+    },
+    'request-stop': {
+      title: ({ name }) => `Stop the advertising or use that ${who(name)} asked to end.`,
+      why: 'Whoever says no to advertising or withdraws consent need not wait. You weigh nothing.',
+      todo: 'Take the person off your lists and say in the file that it has stopped.',
+      calendar: 'Stop advertising',
+    },
+    'request-answer': {
+      title: ({ name }) => `Answer the request of ${who(name)}.`,
+      why: 'You have a month from the day it came in. Longer is only allowed when you say so within that month.',
+      todo: 'Open the file. At the top stands what to do now.',
+      calendar: 'Answer a request',
+    },
+    'requests-found': {
+      title: ({ count: n }) =>
+        `Look at ${n === 1 ? '1 mail that looks' : `${count.format(n)} mails that look`} like a request.`,
+      why: 'If it is one, the month runs already from the day the mail came in.',
+      todo: 'Open a file, or put the message aside.',
+      calendar: 'Check mail for requests',
+    },
+    'request-tell': {
+      title: ({ name }) => `Tell those who received the data what you did for ${who(name)}.`,
+      why: 'You corrected, erased or paused something. Whoever received the data goes on with what was there.',
+      todo: 'Send the message from the file, or say that nobody received them.',
+      calendar: 'Tell recipients',
+    },
+    'request-throw': {
+      title: ({ name }) => `Throw the file of ${who(name)} away.`,
+      why: 'It was kept long enough. Letters and data of somebody stand in it.',
+      todo: 'Open the file and throw it away. The number and the days stay.',
+      calendar: 'Throw a file away',
     },
     'supplier-breach': {
       title: ({ name }) => `Find out whether the breach at ${name} touches your data.`,

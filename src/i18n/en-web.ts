@@ -1,6 +1,7 @@
 import { enBegin } from './screens/en-begin.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
+import { enRequestsScreen } from './screens/en-requests.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -17,6 +18,7 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
+import { enPublicDesk } from './screens/en-public-desk.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
@@ -58,6 +60,7 @@ export const enWeb: WebMessages = {
     problems: 'Not read',
     register: 'Register',
     tasks: 'Tasks',
+    requests: 'Requests',
     breaches: 'Breaches',
     suppliers: 'Suppliers',
     newsletters: 'Newsletters',
@@ -78,6 +81,7 @@ export const enWeb: WebMessages = {
       problems: 'n',
       register: 'r',
       tasks: 'o',
+      requests: 'q',
       breaches: 'b',
       suppliers: 's',
       newsletters: 'w',
@@ -94,6 +98,8 @@ export const enWeb: WebMessages = {
     skip: 'To the content',
     home: ', to today',
     onlyMail: 'Only what you send yourself leaves your computer.',
+    deskOpen: 'Your public desk shows what you published.',
+    nothingElse: 'Nothing else left your computer.',
     nothingLeft: 'Nothing left your computer.',
     readsAt: (hosts) => `Kwartje fetches data at ${hosts}.`,
     onlyThat: 'Nothing else leaves your computer.',
@@ -181,9 +187,11 @@ export const enWeb: WebMessages = {
     register: enRegisterScreen,
     tasks: enTasksScreen,
     breaches: enBreachesScreen,
+    requests: enRequestsScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
+    publicDesk: enPublicDesk,
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,

@@ -10,6 +10,7 @@ import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
+import { enRequest } from './en-request.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -179,6 +180,11 @@ const refusals: Words['refusals'] = {
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
   'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
   'plan-begun': () => 'This plan has begun. You can still undo it.',
+  'lifting-not-told': () =>
+    'The person does not know yet that you lift the restriction. Tell them first (GDPR article 18(3)).',
+  'person-not-restricted': () => 'Nothing of this person stands still.',
+  'person-restricted': () =>
+    'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
   'plan-over': () => 'Nothing is left to do in this plan.',
   'vault-item-gone': () =>
     'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
@@ -190,8 +196,33 @@ const refusals: Words['refusals'] = {
   'member-not-found': () => 'This employee does not take part any more.',
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
+  'request-not-found': () => 'There is no such request, or its file is gone already.',
+  'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
+  'request-open': () => 'This file is still open. Close it first.',
+  'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
+  'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
+  'request-letter-faults': () =>
+    'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
   'breach-not-found': () => 'This breach is not in your register.',
+  'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
+  'request-ground-missing': () =>
+    'Choose why you do not give this piece. Without a ground nothing may be held back.',
+  'request-reason-missing': (article) =>
+    `Write in a few sentences why this is needed. The law (${article}) asks for a weighing.`,
+  'request-not-packed': () => 'No package has been made yet.',
+  'request-package-too-large': () =>
+    'This package is too large for this form. Choose the ZIP, or give it in parts.',
+  'request-not-portable': () =>
+    'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
+  'public-desk-off': () => 'The public desk is off. Switch it on first.',
+  'public-desk-nameless': () =>
+    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
+  'public-address': (address) =>
+    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
+  'public-entry-not-found': () => 'This was dealt with or taken away already.',
+  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
+  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -292,6 +323,7 @@ export const enWords: Words = {
   mail: enMail,
   accounts: enAccounts,
   breach: enBreach,
+  request: enRequest,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,

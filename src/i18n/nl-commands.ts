@@ -1,7 +1,9 @@
 import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
+import { nlRequestCommand, nlRequestView } from './nl-request-commands.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlOcrCommand } from './nl-ocr.ts'
+import { nlPublicDeskCommand, nlPublicDeskView } from './nl-public-desk-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
@@ -165,7 +167,11 @@ export const nlCommands = {
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],
   } as CommandText,
   breach: nlBreachCommand,
+  'public-desk': nlPublicDeskCommand,
   breachView: nlBreachView,
+  request: nlRequestCommand,
+  requestView: nlRequestView,
+  publicDeskView: nlPublicDeskView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
@@ -347,6 +353,8 @@ export const nlCommands = {
       `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,
     leavesReads: (hosts: string) =>
       `Wat deze computer verlaat: uw aanmelding bij ${hosts}, om te lezen wat daar staat.`,
+    publicDesk: (address: string) =>
+      `Het loket staat aan (${address}): een eigen proces toont daar alleen wat u publiceerde, en kan niet bij het overzicht.`,
     leaves:
       'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
     testSink:

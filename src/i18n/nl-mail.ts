@@ -41,6 +41,8 @@ export const nlMail = {
     digest: 'uw taken',
     newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
+    request: 'brief over een verzoek',
+    'public-desk': 'link van het loket',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

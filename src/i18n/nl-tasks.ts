@@ -46,6 +46,8 @@ const nameOfBreach = (name: string): string =>
     .find(([kind]) => kind === name)?.[1]
     .label.toLowerCase() ?? name
 
+const who = (name: string): string => (name.trim() === '' ? 'iemand' : name)
+
 const rules: Record<TaskRuleId, TaskText> = {
   'breach-notify': {
     title: ({ name }) => `Meld het datalek op tijd, of leg vast dat het niet hoeft: ${nameOfBreach(name)}.`,
@@ -70,6 +72,37 @@ const rules: Record<TaskRuleId, TaskText> = {
     why: 'U schreef dit op om het te stoppen, te herstellen of te voorkomen.',
     todo: 'Doe het, en vink het af in het dossier.',
     calendar: 'Maatregel na een datalek',
+  },
+  'request-stop': {
+    title: ({ name }) => `Stop de reclame of het gebruik waar ${who(name)} om vroeg.`,
+    why: 'Wie nee zegt tegen reclame of zijn toestemming intrekt, hoeft niet te wachten. U hoeft niets af te wegen.',
+    todo: 'Haal de persoon van uw lijsten en zeg in het dossier dat het gestopt is.',
+    calendar: 'Reclame stoppen',
+  },
+  'request-answer': {
+    title: ({ name }) => `Antwoord op het verzoek van ${who(name)}.`,
+    why: 'U hebt een maand vanaf de dag dat het verzoek binnenkwam. Langer mag alleen als u dat in die maand vertelt.',
+    todo: 'Open het dossier. Bovenaan staat wat u nu doet.',
+    calendar: 'Verzoek beantwoorden',
+  },
+  'requests-found': {
+    title: ({ count: n }) =>
+      `Kijk naar ${n === 1 ? '1 mail die' : `${count.format(n)} mails die`} op een verzoek ${n === 1 ? 'lijkt' : 'lijken'}.`,
+    why: 'Is het een verzoek, dan loopt de maand al vanaf de dag dat de mail binnenkwam.',
+    todo: 'Open een dossier, of leg het bericht opzij.',
+    calendar: 'Mail nakijken op verzoeken',
+  },
+  'request-tell': {
+    title: ({ name }) => `Vertel aan wie de gegevens kreeg wat u deed voor ${who(name)}.`,
+    why: 'U verbeterde, wiste of stopte iets. Wie de gegevens van u kreeg, werkt anders door met wat er was.',
+    todo: 'Stuur het bericht vanuit het dossier, of zeg dat niemand ze kreeg.',
+    calendar: 'Ontvangers inlichten',
+  },
+  'request-throw': {
+    title: ({ name }) => `Gooi het dossier van ${who(name)} weg.`,
+    why: 'Het is lang genoeg bewaard. Er staan brieven en gegevens van iemand in.',
+    todo: 'Open het dossier en gooi het weg. Het nummer en de dagen blijven.',
+    calendar: 'Dossier weggooien',
   },
   'supplier-breach': {
     title: ({ name }) => `Ga na of het datalek bij ${name} ook uw gegevens raakt.`,

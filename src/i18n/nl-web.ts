@@ -2,6 +2,7 @@ import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
+import { nlRequestsScreen } from './screens/nl-requests.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -17,6 +18,7 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
+import { nlPublicDesk } from './screens/nl-public-desk.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -62,6 +64,7 @@ export const nlWeb = {
     problems: 'Niet gelezen',
     register: 'Register',
     tasks: 'Taken',
+    requests: 'Verzoeken',
     breaches: 'Datalekken',
     suppliers: 'Leveranciers',
     newsletters: 'Nieuwsbrieven',
@@ -83,6 +86,7 @@ export const nlWeb = {
       problems: 'n',
       register: 'r',
       tasks: 't',
+      requests: 'z',
       breaches: 'k',
       suppliers: 'l',
       newsletters: 'w',
@@ -99,6 +103,8 @@ export const nlWeb = {
     skip: 'Naar de inhoud',
     home: ', naar vandaag',
     onlyMail: 'Alleen wat u zelf verstuurt, gaat van uw computer af.',
+    deskOpen: 'Uw loket laat zien wat u publiceerde.',
+    nothingElse: 'Verder ging er niets van uw computer af.',
     nothingLeft: 'Er ging niets van uw computer af.',
     readsAt: (hosts: string) => `Kwartje haalt gegevens op bij ${hosts}.`,
     onlyThat: 'Verder gaat er niets van uw computer af.',
@@ -186,9 +192,11 @@ export const nlWeb = {
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
     breaches: nlBreachesScreen,
+    requests: nlRequestsScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
+    publicDesk: nlPublicDesk,
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,

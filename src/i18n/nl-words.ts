@@ -16,6 +16,7 @@ import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
+import { nlRequest } from './nl-request.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -229,6 +230,11 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
   'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
   'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'lifting-not-told': () =>
+    'De persoon weet nog niet dat u de beperking opheft. Laat dat eerst weten (artikel 18 lid 3 AVG).',
+  'person-not-restricted': () => 'Van deze persoon staat niets stil.',
+  'person-restricted': () =>
+    'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
   'vault-item-gone': () =>
     'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
@@ -240,8 +246,32 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-not-found': () => 'Deze medewerker doet niet meer mee.',
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
+  'request-not-found': () => 'Dit verzoek is er niet, of het dossier is al weg.',
+  'request-not-yet': () => 'Een verzoek kan niet in de toekomst zijn gekomen. Kijk de datum na.',
+  'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
+  'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
+  'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
+  'request-letter-faults': () =>
+    'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',
   'breach-not-found': () => 'Dit datalek staat niet in uw register.',
+  'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
+  'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',
+  'request-reason-missing': (article) =>
+    `Schrijf in een paar zinnen op waarom dit nodig is. De wet (${article}) vraagt een afweging.`,
+  'request-not-packed': () => 'Er is nog geen pakket gemaakt.',
+  'request-package-too-large': () =>
+    'Dit pakket is te groot voor deze vorm. Kies het ZIP-bestand, of geef in delen.',
+  'request-not-portable': () =>
+    'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
+  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
+  'public-desk-nameless': () =>
+    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
+  'public-address': (address) =>
+    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
+  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
+  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
+  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -326,6 +356,7 @@ export const nlWords = {
   mail: nlMail,
   accounts: nlAccounts,
   breach: nlBreach,
+  request: nlRequest,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,

@@ -1,11 +1,14 @@
 import { nlBreachFiles } from './nl-breach-files.ts'
 import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
+import { nlRequestLetters } from './nl-request-letters.ts'
 import { nlCommands } from './nl-commands.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
+import { nlRequestAnswer } from './nl-request-answer.ts'
+import { nlPublicMails } from './nl-public-mails.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -18,9 +21,12 @@ export const nl = {
   training: nlTraining,
   ocr: nlOcr,
   houseRules: nlHouseRules,
+  publicMails: nlPublicMails,
   breachLetters: nlBreachLetters,
+  requestLetters: nlRequestLetters,
   breachFiles: nlBreachFiles,
   breachHouse: nlBreachHouse,
+  requestAnswer: nlRequestAnswer,
 }
 
 /** What every language must have. */

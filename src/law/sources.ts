@@ -130,6 +130,16 @@ export const lawSources = {
     url: 'https://wetten.overheid.nl/BWBR0037591/2016-02-02',
     read: 'secondary',
   },
+  'C-654/23': {
+    title: 'C-654/23 (Inteligo Media)',
+    url: 'https://www.dpcuria.eu/case?reference=C-654%2F23',
+    read: 'secondary',
+  },
+  'C-621/22': {
+    title: 'C-621/22 (KNLTB)',
+    url: 'https://avgtekst.nl/jurisprudentie/ECLI:EU:C:2024:858',
+    read: 'secondary',
+  },
   'EDPB-05/2020': {
     title: 'EDPB Guidelines 05/2020 on consent',
     url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en',
@@ -139,6 +149,51 @@ export const lawSources = {
     title: 'EDPB, CEF 2024',
     url: 'https://www.edpb.europa.eu/system/files/2025-01/edpb_cef-report-2024_20250116_rightofaccess_en.pdf',
     read: 'secondary',
+  },
+  WP242: {
+    title: 'WP242 rev.01 on data portability',
+    url: 'https://ec.europa.eu/newsroom/article29/items/611233',
+    read: 'secondary',
+  },
+  'CEF-2025': {
+    title: 'EDPB, CEF 2025 on erasure',
+    url: 'https://www.edpb.europa.eu/system/files/documents/2026-02/edpb_cef-report_2025_right-to-erasure_en.pdf',
+    read: 'secondary',
+  },
+  'C-154/21': {
+    title: 'C-154/21 (Österreichische Post)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0154',
+    read: 'secondary',
+  },
+  'C-487/21': {
+    title: 'C-487/21 (CRIF)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0487',
+    read: 'memory',
+  },
+  'C-307/22': {
+    title: 'C-307/22 (FT v DW)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0307',
+    read: 'secondary',
+  },
+  'C-579/21': {
+    title: 'C-579/21 (Pankki S)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0579',
+    read: 'memory',
+  },
+  'C-526/24': {
+    title: 'C-526/24 (Brillen Rottler)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62024CJ0526',
+    read: 'secondary',
+  },
+  'C-203/22': {
+    title: 'C-203/22 (Dun & Bradstreet Austria)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0203',
+    read: 'memory',
+  },
+  'C-634/21': {
+    title: 'C-634/21 (SCHUFA)',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0634',
+    read: 'memory',
   },
 } as const satisfies Record<string, LawSource>
 

@@ -35,7 +35,7 @@ export function handedPage({ language, title, from, body, end }: HandedPage): st
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${htmlText(title)}</title>
-<style>${style}</style>
+<style>${handedStyle}</style>
 </head>
 <body>
 <main>
@@ -54,7 +54,7 @@ ${body}
 }
 
 /** Paper, ink, copper; no font that must be fetched. */
-const style = `
+export const handedStyle = `
 :root { color-scheme: light dark; --paper: #fbf8f2; --card: #fffdf9; --ink: #22272e; --soft: #5b6470; --line: #e2dacb; --blue: #1b4f8a; --copper: #985317; }
 @media (prefers-color-scheme: dark) { :root { --paper: #1b1916; --card: #23201c; --ink: #ece6da; --soft: #b3aa9b; --line: #3b352d; --blue: #9cc3ec; --copper: #e3a56b; } }
 *, *::before, *::after { box-sizing: border-box; }

@@ -56,7 +56,8 @@ function waysTo({ email, phone, address }: Organisation): string {
   return (direct.length === 0 ? [address] : direct).join(', ')
 }
 
-function activityBlocks(activity: Activity, document: RegisterDocument): Block[] {
+/** What the law has told of an activity, as a table. */
+export function activityBlocks(activity: Activity, document: RegisterDocument): Block[] {
   const messages: Messages = languages[document.language]
   const { about, said } = messages.statement
   return [

@@ -14,13 +14,17 @@ import type { AgreementSignTuple } from '../store/agreements.ts'
 import type { PictureTuple } from '../store/pictures.ts'
 import type { MailingLetter, MailingSignTuple, WrittenToTuple } from '../store/mailings.ts'
 import type { MailTrail } from '../privacy/near-misses/trail.ts'
+import type { ConsentSign } from '../privacy/consent/signs.ts'
+import type { ConsentSignTuple } from '../store/contacts.ts'
 import type { MailTrailTuple } from '../store/mail-trails.ts'
+import type { RequestSignTuple } from '../store/request-signs.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Mention } from '../people/attribute.ts'
 import type { MailingClue } from './mailing-clues.ts'
 import { trailTuple } from './mail-trail.ts'
+import { requestSignTuple, type RequestClue } from './request-clue.ts'
 import { mask } from './mask.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
@@ -54,10 +58,14 @@ export interface Seen extends Observation {
   readonly writtenTo?: readonly string[]
   /** Of a message: which talk it is in, and what it says of others. */
   readonly trail?: MailTrail | undefined
+  /** What it seems to ask about the writer's own data. */
+  readonly asked?: RequestClue | undefined
+  /** Of a message: what it shows of consent. */
+  readonly consent?: readonly ConsentSign[]
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
-export const indexVersion = '6'
+export const indexVersion = '7'
 
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
@@ -82,6 +90,8 @@ export class BatchBuilder {
   #mailingSigns: MailingSignTuple[] = []
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
+  #requestSigns: RequestSignTuple[] = []
+  #consentSigns: ConsentSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -114,11 +124,15 @@ export class BatchBuilder {
     this.#addObservation(index, seen)
     for (const picture of document.pictures ?? [])
       this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
-    const { sign, sender, agreement, mailing, writtenTo = [], trail } = seen
+    const { sign, sender, agreement, mailing, writtenTo = [], trail, asked, consent = [] } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
     for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
     if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
+    if (asked !== undefined) this.#requestSigns.push(requestSignTuple(index, asked, this.#sealer.seal))
+    consent.forEach((shown, turn) =>
+      this.#consentSigns.push([index, turn, this.#sealer.seal(JSON.stringify(shown))]),
+    )
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -316,6 +330,8 @@ export class BatchBuilder {
       mailingSigns: this.#mailingSigns,
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
+      requestSigns: this.#requestSigns,
+      consentSigns: this.#consentSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -334,6 +350,8 @@ export class BatchBuilder {
     this.#mailingSigns = []
     this.#writtenTo = []
     this.#mailTrails = []
+    this.#requestSigns = []
+    this.#consentSigns = []
     return batch
   }
 }

@@ -10,7 +10,9 @@ import { isCostly, readTree, type Document, type Item, type Reading, type Visito
 import type { Claims } from './claims.ts'
 import { BatchBuilder, type Placed, type Sealer } from './batch.ts'
 import { mailingClueOf, writtenToIn } from './mailing-clues.ts'
+import { consentSignsOf } from '../privacy/consent/signs.ts'
 import { mailTrailOf } from './mail-trail.ts'
+import { requestClueOf } from './request-clue.ts'
 import type { Tally } from './messages.ts'
 import { observe } from './observe.ts'
 import { cluesOf } from './supplier-clues.ts'
@@ -130,6 +132,8 @@ export class Indexer {
     const mailing = clues && mailingClueOf(clues, document, unit)
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
+    const asked = clues && requestClueOf(clues)
+    const consent = clues === undefined ? [] : consentSignsOf(clues)
     this.batch.add(document, placed, {
       ...observation,
       sign,
@@ -137,6 +141,8 @@ export class Indexer {
       mailing,
       writtenTo,
       trail,
+      asked,
+      consent,
     })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return

@@ -20,6 +20,8 @@ const rest: Rest = {
   mailingSigns: [],
   writtenTo: [],
   mailTrails: [],
+  requestSigns: [],
+  consentSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -1,4 +1,4 @@
-import { fromUtf8, utf8, type ByteSource } from '../base/bytes.ts'
+import { fromUtf8, inMemory, utf8, type ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { Part } from '../read/document.ts'
@@ -55,6 +55,8 @@ export interface Shower {
   readonly show: (order: ShowOrder, signal: AbortSignal) => Promise<Shown | null>
   /** The text of a document; null when what lies there now is not what was read. */
   readonly passages: (place: DocumentPlace, signal: AbortSignal) => Promise<readonly Passage[] | null>
+  /** The whole item with its bytes, for who hands out a copy; null when what lies there now is not what was read. */
+  readonly item: (place: DocumentPlace, signal: AbortSignal) => Promise<Item | null>
   /** A message as one looks whether to read it; null when what lies there now is not what was read. */
   readonly letter: (place: DocumentPlace, signal: AbortSignal) => Promise<ShownLetter | null>
 }
@@ -85,8 +87,14 @@ export function createShower(digestItem: (bytes: ByteSource) => string, connect:
       }),
     passages: (place, signal) =>
       reread(place, { digestItem, connect, signal, use: (document) => passagesOf(document) }),
+    item: (place, signal) => reread(place, { digestItem, connect, signal, use: (_, item) => copied(item) }),
     letter: (place, signal) => reread(place, { digestItem, connect, signal, use: letterOf }),
   }
+}
+
+/** In memory of its own: the file that it lies in is closed by then. */
+function copied({ bytes, ...item }: Item): Item {
+  return { ...item, path: '', bytes: inMemory(bytes.read(0, bytes.sizeBytes).slice()) }
 }
 
 /** Longer than any contract; what comes after is a book. */

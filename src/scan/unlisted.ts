@@ -27,6 +27,8 @@ export function unlistedBatch(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
+    requestSigns: [],
+    consentSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

@@ -17,6 +17,9 @@ const contents = [
   'mailing_sign',
   'written_to',
   'mail_trail',
+  'request_sign',
+  'consent_sign',
+  'contact_verdict',
   'sighting',
   'finding',
   'identity_value',
@@ -42,6 +45,9 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   mailing_sign: 'mailingSigns',
   written_to: 'writtenTo',
   mail_trail: 'mailTrails',
+  request_sign: 'requestSigns',
+  consent_sign: 'consentSigns',
+  contact_verdict: 'contactVerdicts',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -66,8 +72,14 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
     await transaction.deleteFrom('scan').execute()
     await transaction
       .deleteFrom('setting')
-      .where('key', 'in', ['mail-hosts', 'mail-traces', 'near-misses-open', countsSetting, staleSetting])
-      .where('key', 'in', ['mail-hosts', 'mail-traces', 'breach-signals', countsSetting, staleSetting])
+      .where('key', 'in', [
+        'mail-hosts',
+        'mail-traces',
+        'near-misses-open',
+        'breach-signals',
+        countsSetting,
+        staleSetting,
+      ])
       .execute()
   })
   await database.compact()
@@ -85,6 +97,8 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from mailing_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from written_to where document_id in (${gone})`.execute(executor)
   await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)
+  await sql`delete from request_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -19,13 +19,23 @@ import { createBreaches } from './breaches.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
+import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
+import { createRequestSigns } from './request-signs.ts'
+import { createPublicDesk } from './public-desk.ts'
+import { createRequests } from './requests.ts'
+import { createSuppression } from './suppression.ts'
+import { createConsents } from './consents.ts'
+import { createContacts } from './contacts.ts'
 import { createSupplierStatements } from './supplier-statements.ts'
 import { createSecrets } from './secrets.ts'
 import { createSentMails } from './sent-mails.ts'
 import { createCandidates } from './candidates.ts'
 import { createErasures } from './erasures.ts'
 import { createPlans } from './plans.ts'
+import { createPersonItems } from './person-items.ts'
+import { createPersonLines } from './person-lines.ts'
+import { createPlanSubjects } from './plan-subjects.ts'
 import { createVault, vaultFile } from './vault.ts'
 import { createTasks } from './tasks.ts'
 import { createTrainingLog } from './training.ts'
@@ -136,9 +146,19 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     secrets: createSecrets(database),
     candidates: createCandidates(database),
     plans: createPlans(database),
+    planSubjects: createPlanSubjects(database),
+    personItems: createPersonItems(database),
+    personLines: createPersonLines(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
+    consents: createConsents(database),
+    contacts: createContacts(database),
+    suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
+    requestItems: createRequestItems(database),
+    requests: createRequests(database),
+    requestSigns: createRequestSigns(database),
+    publicDesk: createPublicDesk(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

@@ -105,6 +105,8 @@ async function writeDocuments(
     await client.query('delete from mailing_sign where document_id = $1', [id])
     await client.query('delete from written_to where document_id = $1', [id])
     await client.query('delete from mail_trail where document_id = $1', [id])
+    await client.query('delete from request_sign where document_id = $1', [id])
+    await client.query('delete from consent_sign where document_id = $1', [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -268,6 +270,8 @@ async function writeFindings(
   )
   await writePictures(client, batch, documents)
   await writeTrails(client, batch, documents)
+  await writeRequestSigns(client, batch, documents)
+  await writeConsentSigns(client, batch, documents)
 }
 
 async function writePictures(
@@ -297,6 +301,41 @@ async function writeTrails(
     `insert into mail_trail (document_id, message, parent, thread, way, is_sent, says, is_shielded, quoted)
       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::int[], $9::text[])`,
     columns(trails, 9),
+  )
+}
+
+async function writeRequestSigns(
+  client: PoolClient,
+  { requestSigns }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const signs = requestSigns
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, asks, atMs, body]) => [
+      documents[document]?.id ?? 0,
+      asks,
+      atMs,
+      Buffer.from(body, 'base64'),
+    ])
+  await client.query(
+    `insert into request_sign (document_id, asks, arrived_at_ms, body)
+      select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::bytea[])`,
+    columns(signs, 4),
+  )
+}
+
+async function writeConsentSigns(
+  client: PoolClient,
+  { consentSigns }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const signs = consentSigns
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, turn, body]) => [documents[document]?.id ?? 0, turn, Buffer.from(body, 'base64')])
+  await client.query(
+    `insert into consent_sign (document_id, turn, body)
+      select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])`,
+    columns(signs, 3),
   )
 }
 

@@ -109,6 +109,27 @@ export const migrations: readonly Migration[] = [
     sentence: 'What happened around training: who takes part, and which lessons were done.',
     statements: (engine) => sixteenth(dialects[engine]),
   },
+  {
+    number: 18,
+    sentence: 'Files of requests, and messages in which somebody may ask something.',
+    statements: (engine) => eighteenth(dialects[engine]),
+  },
+  {
+    number: 20,
+    sentence:
+      'Consent of contacts: records, what shows it, who may be reached, and who is not reached any more.',
+    statements: (engine) => twentieth(dialects[engine]),
+  },
+  {
+    number: 21,
+    sentence: 'The public desk: pages behind links, forms as they were shown, and what visitors left.',
+    statements: (engine) => twentyFirst(dialects[engine]),
+  },
+  {
+    number: 23,
+    sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
+    statements: (engine) => twentyThird(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -326,6 +347,68 @@ function fifteenth({ integer, keyOnly }: Dialect): string[] {
 
 function sixteenth({ id, integer }: Dialect): string[] {
   return [`create table training_event (id ${id}, at_ms ${integer} not null, body text not null)`]
+}
+
+function eighteenth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    // `body` is null when the file was thrown away: number, moments and chain stay. By its turn no line has two next ones.
+    `create table request_event (id ${id}, request ${integer} not null, turn ${integer} not null, at_ms ${integer} not null,
+      body ${bytes}, former text not null, digest text not null, hash text not null, unique (request, turn))`,
+    `create table request_paper (id ${id}, request ${integer} not null, name ${bytes} not null, media_type text not null,
+      bytes ${bytes} not null, at_ms ${integer} not null)`,
+    `create index request_paper_of_request on request_paper (request)`,
+    `create table request_thrown_away (request ${integer} primary key, at_ms ${integer} not null)${keyOnly}`,
+    `create table request_sign (document_id ${integer} primary key, asks text not null, arrived_at_ms ${integer},
+      body ${bytes} not null)`,
+    `create table request_verdict (document text primary key, verdict text not null, request ${integer},
+      at_ms ${integer} not null)${keyOnly}`,
+  ]
+}
+
+function twentieth({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table suppressed (digest ${bytes} primary key, channel text not null, reason text not null,
+      at_ms ${integer} not null)${keyOnly}`,
+    // By its turn no line has two next ones.
+    `create table consent_event (id ${id}, record ${integer} not null, turn ${integer} not null, at_ms ${integer} not null,
+      body ${bytes} not null, former text not null, digest text not null, hash text not null, unique (record, turn))`,
+    `create table consent_said (id ${id}, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create table consent_sign (document_id ${integer} not null, turn ${integer} not null, body ${bytes} not null,
+      primary key (document_id, turn))${keyOnly}`,
+    `create table contact_verdict (contact text not null, channel text not null, name text not null, value text not null,
+      state text not null, grade text not null, may text not null, reason text not null, purposes text not null,
+      at_ms ${integer}, documents text not null, rests text not null, still text not null, flaws text not null,
+      folded text not null, primary key (contact, channel))${keyOnly}`,
+    // Along which lists are read, and from which they are counted.
+    `create index contact_verdict_listed on contact_verdict (channel, state, name, contact)`,
+    `create index contact_verdict_counted on contact_verdict (channel, state, may, purposes, flaws)`,
+    `create index contact_verdict_named on contact_verdict (channel, name, contact)`,
+  ]
+}
+
+function twentyFirst({ id, bytes, integer }: Dialect): string[] {
+  return [
+    `create table public_page (digest text primary key, kind text not null, topic text not null, ends_at_ms ${integer} not null,
+      sealed ${bytes} not null)`,
+    `create index public_page_of_topic on public_page (topic)`,
+    `create table public_form (form text not null, version integer not null, at_ms ${integer} not null, body text not null,
+      primary key (form, version))`,
+    // By its name nothing that was left is filed twice.
+    `create table public_entry (id ${id}, name text not null unique, at_ms ${integer} not null, type text not null,
+      topic text not null, state text not null, body ${bytes} not null)`,
+    `create index public_entry_of_topic on public_entry (topic, type)`,
+    `create index public_entry_by_state on public_entry (state, type, id)`,
+  ]
+}
+
+function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan_subject (plan_id ${integer} primary key, body ${bytes} not null)`,
+    `create table person_event (id ${id}, person ${integer} not null, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create index person_event_of_person on person_event (person, id)`,
+    `create table person_mark (identity ${bytes} not null, mark text not null, event ${integer} not null,
+      primary key (identity, mark))${keyOnly}`,
+  ]
 }
 
 /**

@@ -12,8 +12,9 @@ export interface SentMails {
 }
 
 export interface SentMail {
-  readonly what: 'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach'
-  /** The round that it is about; of a breach "breach:" and its number. */
+  readonly what:
+    'test' | 'questionnaire' | 'reminder' | 'digest' | 'newsletters' | 'breach' | 'request' | 'public-desk'
+  /** The round that it is about; of a breach "breach:" and its number, of a request "request:" and its number; of a link of the public desk its topic. */
   readonly round: string | null
   readonly to: string
   readonly subject: string

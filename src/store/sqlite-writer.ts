@@ -55,7 +55,9 @@ function prepare(connection: Sqlite.Database) {
     dropMailing: sql('delete from mailing_sign where document_id = ?'),
     dropWrittenTo: sql('delete from written_to where document_id = ?'),
     setSeen: sql('update mailing_sign set seen = ? where document_id = ? and seen is not ?'),
+    dropConsent: sql('delete from consent_sign where document_id = ?'),
     dropTrail: sql('delete from mail_trail where document_id = ?'),
+    dropRequestSign: sql('delete from request_sign where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -90,6 +92,8 @@ function prepare(connection: Sqlite.Database) {
     ),
     addWrittenTo: insert('written_to', 'document_id address at_ms'),
     addTrails: insert('mail_trail', 'document_id message parent thread way is_sent says is_shielded quoted'),
+    addRequestSigns: insert('request_sign', 'document_id asks arrived_at_ms body'),
+    addConsents: insert('consent_sign', 'document_id turn body'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -186,6 +190,8 @@ function renewDocument(
   statements.dropMailing.run(id)
   statements.dropWrittenTo.run(id)
   statements.dropTrail.run(id)
+  statements.dropRequestSign.run(id)
+  statements.dropConsent.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
@@ -308,6 +314,20 @@ function writeFindings(
   statements.addAgreements(signs(batch.agreementSigns))
   statements.addPictures(signs(batch.pictures.map((picture) => [...picture, 'waiting'] as const)))
   statements.addTrails(signs(batch.mailTrails))
+  statements.addRequestSigns(
+    signs(
+      batch.requestSigns.map(
+        ([document, asks, at, body]) => [document, asks, at, Buffer.from(body, 'base64')] as const,
+      ),
+    ),
+  )
+  statements.addConsents(
+    signs(
+      batch.consentSigns.map(
+        ([document, turn, body]) => [document, turn, Buffer.from(body, 'base64')] as const,
+      ),
+    ),
+  )
 }
 
 function writeMailings(

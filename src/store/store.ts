@@ -22,14 +22,24 @@ import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Pictures, PictureTuple } from './pictures.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
+import type { Suppression } from './suppression.ts'
+import type { Consents } from './consents.ts'
+import type { ConsentSignTuple, Contacts } from './contacts.ts'
 import type { Plans } from './plans.ts'
+import type { PersonItems } from './person-items.ts'
+import type { PersonLines } from './person-lines.ts'
+import type { PlanSubjects } from './plan-subjects.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
 import type { MailTrails, MailTrailTuple } from './mail-trails.ts'
 import type { NearMisses } from './near-misses.ts'
+import type { PublicDeskRows } from './public-desk.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
+import type { RequestItems } from './request-items.ts'
+import type { RequestSigns, RequestSignTuple } from './request-signs.ts'
+import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
 import type { SentMails } from './sent-mails.ts'
 import type { Secrets } from './secrets.ts'
@@ -75,9 +85,19 @@ export interface Store {
   readonly secrets: Secrets
   readonly candidates: Candidates
   readonly plans: Plans
+  readonly planSubjects: PlanSubjects
+  readonly personItems: PersonItems
+  readonly personLines: PersonLines
   readonly vault: Vault
   readonly erasures: Erasures
+  readonly suppression: Suppression
+  readonly consents: Consents
+  readonly contacts: Contacts
   readonly breaches: Breaches
+  readonly requestItems: RequestItems
+  readonly requests: Requests
+  readonly requestSigns: RequestSigns
+  readonly publicDesk: PublicDeskRows
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns
@@ -228,6 +248,8 @@ export interface ScanBatch extends MailingRows {
   readonly agreementSigns: readonly AgreementSignTuple[]
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
+  readonly requestSigns: readonly RequestSignTuple[]
+  readonly consentSigns: readonly ConsentSignTuple[]
 }
 
 export type DocumentTuple = readonly [

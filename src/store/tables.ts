@@ -1,4 +1,9 @@
 import type { Generated } from 'kysely'
+import type { ContactChannel } from '../base/contact.ts'
+import type { SuppressionReason } from '../base/suppression.ts'
+import type { ContactState, Permission } from '../law/marketing.ts'
+import type { VerdictReason } from '../privacy/consent/judge.ts'
+import type { ProofGrade } from '../privacy/consent/record.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 
 /** The schema as Kysely sees it. JSON columns are text on both engines. */
@@ -161,6 +166,10 @@ export interface Tables {
     is_shielded: number
     quoted: string
   }
+  /** `asks` with spaces between; `body` is sealed JSON. */
+  readonly request_sign: { document_id: number; asks: string; arrived_at_ms: number | null; body: Uint8Array }
+  /** `document` is a digest; `request` the number of the file that was opened of it. */
+  readonly request_verdict: { document: string; verdict: string; request: number | null; at_ms: number }
   readonly near_miss_verdict: { document: string; rule: string; verdict: string; at_ms: number }
   /** `evidence` is sealed JSON. Null as value: taken away. */
   readonly supplier_statement: {
@@ -245,6 +254,12 @@ export interface Tables {
     expires_at_ms: number
     seal: Uint8Array
   }
+  /** `body` is sealed JSON: whom a plan is for, and by what they are known. */
+  readonly plan_subject: { plan_id: number; body: Uint8Array }
+  /** `body` is sealed JSON: what was said or done about a person. */
+  readonly person_event: { id: Generated<number>; person: number; at_ms: number; body: Uint8Array }
+  /** What holds for whoever is made of this identity. */
+  readonly person_mark: { identity: Uint8Array; mark: string; event: number }
   readonly erased: { digest: Uint8Array; plan_id: number; at_ms: number }
   /** One message of a mailing. `body` is sealed JSON; `sender` and `reply_to` are keyed digests of addresses. */
   readonly mailing_sign: {
@@ -292,6 +307,87 @@ export interface Tables {
     media_type: string
     bytes: Uint8Array
     at_ms: number
+  }
+  /** `body` is sealed JSON: what happened to the file of a request; `hash` chains it to the line before. */
+  readonly request_event: {
+    id: Generated<number>
+    request: number
+    turn: number
+    at_ms: number
+    body: Uint8Array | null
+    former: string
+    digest: string
+    hash: string
+  }
+  /** `name` and `bytes` are sealed. */
+  readonly request_paper: {
+    id: Generated<number>
+    request: number
+    name: Uint8Array
+    media_type: string
+    bytes: Uint8Array
+    at_ms: number
+  }
+  readonly request_thrown_away: { request: number; at_ms: number }
+  /** Keyed digests of addresses and numbers. */
+  readonly suppressed: {
+    digest: Uint8Array
+    channel: ContactChannel
+    reason: SuppressionReason
+    at_ms: number
+  }
+  /** `body` is a sealed `ConsentEvent`; `hash` chains it to the line before. */
+  readonly consent_event: {
+    id: Generated<number>
+    record: number
+    turn: number
+    at_ms: number
+    body: Uint8Array
+    former: string
+    digest: string
+    hash: string
+  }
+  /** `body` is a sealed `ConsentSaid`. */
+  readonly consent_said: { id: Generated<number>; at_ms: number; body: Uint8Array }
+  /** `body` is a sealed `ConsentSign`. */
+  readonly consent_sign: { document_id: number; turn: number; body: Uint8Array }
+  /** Made anew from all else; words with spaces between them. */
+  readonly contact_verdict: {
+    contact: string
+    channel: ContactChannel
+    name: string
+    value: string
+    state: ContactState
+    grade: ProofGrade
+    may: Permission
+    reason: VerdictReason
+    purposes: string
+    at_ms: number | null
+    documents: string
+    rests: string
+    still: string
+    flaws: string
+    folded: string
+  }
+  /** A page behind a link: `sealed` under the link's own key, which is not kept. */
+  readonly public_page: {
+    digest: string
+    kind: string
+    topic: string
+    ends_at_ms: number
+    sealed: Uint8Array
+  }
+  /** `body` is JSON: a form as visitors saw it. */
+  readonly public_form: { form: string; version: number; at_ms: number; body: string }
+  /** `body` is sealed JSON: what a visitor left. */
+  readonly public_entry: {
+    id: Generated<number>
+    name: string
+    at_ms: number
+    type: string
+    topic: string
+    state: string
+    body: Uint8Array
   }
   readonly audit: { id: Generated<number>; at_ms: number; action: string; subject: string; hash: string }
 }

@@ -18,7 +18,7 @@ import type { Database } from './database.ts'
 import { openSealed, sealText } from './sealer.ts'
 
 /**
- * Copies of what was taken away, for as long as it may come back: encrypted files beside the store, each under a key of its own
+ * Copies of what was taken away, for as long as it may come back, and packages until they were handed over: encrypted files beside the store, each under a key of its own
  * that only the store has. Without its row a file is noise.
  */
 export interface Vault {
@@ -36,7 +36,7 @@ export interface Vault {
 export interface NewVaultItem {
   /** Whose it is: "plan 12". */
   readonly owner: string
-  readonly purpose: 'undo' | 'proof'
+  readonly purpose: 'undo' | 'proof' | 'package'
   readonly atMs: number
   readonly expiresAtMs: number
 }

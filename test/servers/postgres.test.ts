@@ -7,9 +7,13 @@ import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
+import { publicDeskSuite } from '../store/public-desk-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
+import { personsSuite } from '../store/persons-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
+import { consentSuite } from '../store/consent-suite.ts'
+import { requestsSuite } from '../store/requests-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
@@ -42,8 +46,12 @@ const suiteStore = async () => {
 storeSuite('postgres', suiteStore)
 accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
+personsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
+publicDeskSuite('postgres', suiteStore)
+requestsSuite('postgres', suiteStore)
+consentSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

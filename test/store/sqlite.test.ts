@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
+import { publicDeskSuite } from './public-desk-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
+import { personsSuite } from './persons-suite.ts'
 import { plansSuite } from './plans-suite.ts'
+import { consentSuite } from './consent-suite.ts'
+import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
@@ -40,8 +44,12 @@ const suiteStore = async () => {
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
+personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
+publicDeskSuite('sqlite', suiteStore)
+requestsSuite('sqlite', suiteStore)
+consentSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

@@ -78,6 +78,8 @@ export function batchOf(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
+    requestSigns: [],
+    consentSigns: [],
     ...changes,
   }
 }
@@ -102,7 +104,7 @@ async function scanned(
   return { sourceId, scanId }
 }
 
-const piet = {
+export const piet = {
   name: 'Piet Jansen',
   names: ['Piet Jansen'],
   emails: ['piet@klant.example'],
@@ -111,7 +113,7 @@ const piet = {
   identities: [hex('id piet')],
   reasons: [{ code: 'same-email', word: 'piet@klant.example' }],
 } as const
-const noor = {
+export const noor = {
   ...piet,
   name: 'Noor Smit',
   names: ['Noor Smit'],

@@ -19,6 +19,7 @@ const mayImport: Readonly<
   },
   letters: { values: ['base', 'law', 'privacy', 'i18n'] },
   send: { values: ['base', 'privacy', 'letters'] },
+  'public-desk': { values: ['base', 'privacy', 'i18n', 'letters'] },
   sample: { values: ['base'] },
   store: { values: ['base'], types: ['detect', 'read', 'people', 'privacy'] },
   scan: { values: ['base', 'detect', 'read', 'people', 'privacy', 'store'] },
@@ -35,6 +36,7 @@ const mayImport: Readonly<
       'i18n',
       'letters',
       'send',
+      'public-desk',
       'sample',
       'store',
       'scan',
@@ -42,7 +44,9 @@ const mayImport: Readonly<
       'act',
     ],
   },
-  app: { values: ['base', 'privacy', 'read', 'sample', 'store', 'scan', 'act', 'send', 'actions'] },
+  app: {
+    values: ['base', 'privacy', 'read', 'public-desk', 'sample', 'store', 'scan', 'act', 'send', 'actions'],
+  },
   server: { values: ['base', 'actions', 'app'] },
   cli: {
     values: ['base', 'detect', 'privacy', 'i18n', 'actions', 'app', 'server'],
@@ -102,7 +106,7 @@ test('every folder has its place in the list', () => {
 
 test('the table of ARCHITECTURE.md says the same', () => {
   const page = readFileSync(resolve(root, '../ARCHITECTURE.md'), 'utf8')
-  const rows = [...page.matchAll(/^\| `([a-z0-9]+)\/` \|.*\| ([^|]+) \|$/gm)].map(
+  const rows = [...page.matchAll(/^\| `([a-z0-9-]+)\/` \|.*\| ([^|]+) \|$/gm)].map(
     ([, folder = '', imports = '']) => [folder, imports] as const,
   )
   const above = (folder: string): string[] =>
@@ -154,7 +158,7 @@ test('what runs in a browser needs nothing but Preact', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('only the store knows SQL; only the store, send and places at servers open a socket, and only the server listens', () => {
+test('only the store knows SQL; only the store, send and places at servers open a socket, and only the server and the public desk listen', () => {
   const sql = /\b(?:select\s[\s\S]{1,200}?\sfrom\s|insert (?:or \w+ )?into\s|delete from\s|create table\s)/
   const withSql = files.filter(
     (file) => !/^(?:store|sample)\//.test(file) && sql.test(readFileSync(join(root, file), 'utf8')),
@@ -174,7 +178,10 @@ test('only the store knows SQL; only the store, send and places at servers open 
   ]
   const opens = all.filter(
     ({ file, target, isType }) =>
-      !isType && sockets.includes(target) && !/^(?:store|send|read\/sources)\//.test(file),
+      !isType &&
+      sockets.includes(target) &&
+      !/^(?:store|send|read\/sources)\//.test(file) &&
+      !(file === 'public-desk/serve.ts' && target === 'node:http'),
   )
   assert.deepEqual(opens, [])
   const listens = all.filter(
@@ -187,4 +194,23 @@ test('only the store knows SQL; only the store, send and places at servers open 
     (file) => !/^(?:web|server\/app)\b/.test(file) && calls.test(readFileSync(join(root, file), 'utf8')),
   )
   assert.deepEqual(withCalls, [])
+})
+
+test('the process of the public desk, which faces the internet, cannot reach the index: nothing that it loads does', () => {
+  const seen = new Set<string>()
+  const follow = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const { target, isType } of importsOf(file)) {
+      if (!isType && target.startsWith('.') && !target.endsWith('.json'))
+        follow(relative(root, resolve(root, dirname(file), target)))
+    }
+  }
+  follow('app/public-desk-process.ts')
+  const folders = [...new Set([...seen].map(folderOf))].sort()
+  assert.deepEqual(folders, ['app', 'i18n', 'letters', 'privacy', 'public-desk'])
+  assert.deepEqual(
+    [...seen].filter((file) => folderOf(file) === 'app'),
+    ['app/public-desk-process.ts'],
+  )
 })

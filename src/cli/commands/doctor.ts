@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mailSettings } from '../../actions/mail.ts'
+import { publicDesk } from '../../actions/public-desk.ts'
 import { listSources } from '../../actions/sources.ts'
 import { workspaceExists } from '../../app/workspace.ts'
 import { safeText } from '../safe-text.ts'
@@ -8,7 +9,8 @@ import type { Command } from '../usage.ts'
 import { placeOf, withWorkspace } from '../workspace.ts'
 
 interface Check {
-  readonly code: 'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database' | 'test-sink'
+  readonly code:
+    'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database' | 'public-desk' | 'test-sink'
   readonly isFine: boolean
   readonly text: string
 }
@@ -42,6 +44,9 @@ export const doctorCommand: Command = {
             ? []
             : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
         )
+        const desk = await perform(publicDesk, {})
+        if (desk.settings.isOn)
+          checks.push({ code: 'public-desk', isFine: true, text: doctorView.publicDesk(desk.address) })
         mailHost = (await perform(mailSettings, {})).server?.host ?? null
         return 'done'
       })

@@ -34,7 +34,7 @@ const declareExamples: AddPlaceMessages['tell']['examples'] = {
 /** Texts of adding a place, in English. */
 export const enAddPlace: AddPlaceMessages = {
   title: 'Add a place',
-  step: (n, of) => `Step ${String(n)} of ${String(of)}`,
+  step: (n, of) => (of === null ? `Step ${String(n)}` : `Step ${String(n)} of ${String(of)}`),
   back: 'Back',
   next: 'Next',
   kind: {

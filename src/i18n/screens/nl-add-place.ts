@@ -34,7 +34,8 @@ const declareExamples: Record<PlaceKind, string> = {
 /** Texts of adding a place, in Dutch. */
 export const nlAddPlace = {
   title: 'Voeg een plek toe',
-  step: (n: number, of: number) => `Stap ${String(n)} van ${String(of)}`,
+  step: (n: number, of: number | null) =>
+    of === null ? `Stap ${String(n)}` : `Stap ${String(n)} van ${String(of)}`,
   back: 'Terug',
   next: 'Verder',
   kind: {

@@ -86,7 +86,8 @@ function paused(outcome: Reckoning, { start, from, to, count }: PausedAdvice): R
   }
 }
 
-const court = { weeks: 6 } as const
+/** How long a person may go to the court after an answer. */
+export const court = { weeks: 6 } as const
 
 /** To the court, or mediation, after an answer. A Dutch statute, so the ATW rolls the date, over Good Friday too. */
 export const courtRule = deadlineRule({

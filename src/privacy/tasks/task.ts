@@ -23,6 +23,9 @@ export interface TaskGround {
   readonly training: TrainingFact | null
   /** Breaches in the register; rehearsals ask nothing of anybody. */
   readonly breaches: readonly BreachFact[]
+  readonly requests: readonly RequestFact[]
+  /** Messages that look like a request and that nobody looked at. */
+  readonly foundRequests: number
 }
 
 /** What went out and may not have been meant so. */
@@ -52,6 +55,26 @@ export interface BreachFact {
     readonly sinceMs: number
     readonly isDone: boolean
   }[]
+}
+
+export interface RequestFact {
+  readonly id: number
+  /** Who asks, by name. */
+  readonly name: string
+  /** ISO moment. */
+  readonly receivedAt: string
+  /** ISO day until which an answer is in time; null: the law names none. */
+  readonly dueOn: string | null
+  /** More time was taken, and told in time. */
+  readonly isExtended: boolean
+  /** True when something must stop at once. */
+  readonly mustStop: boolean
+  readonly isAnswered: boolean
+  readonly isClosed: boolean
+  /** True when data were changed or erased, and who received them may not know. */
+  readonly mustTell: boolean
+  /** ISO day until which the file itself is kept; null as long as it is open. */
+  readonly keptUntil: string | null
 }
 
 export interface SupplierFact {

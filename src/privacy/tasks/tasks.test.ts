@@ -19,6 +19,8 @@ const nothing: TaskGround = {
   nearMisses: { open: 0 },
   training: null,
   breaches: [],
+  requests: [],
+  foundRequests: 0,
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },
   newsletters: [],
 }

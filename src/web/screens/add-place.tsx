@@ -17,6 +17,7 @@ import {
   hows,
   serverKind,
   shownStep,
+  isWayKnown,
   stepsOf,
   type Asked,
   type Draft,
@@ -34,7 +35,7 @@ import { WhoseStep } from './add/whose-step.tsx'
 /** What every page of adding a place is given. */
 export interface StepProps {
   readonly number: number
-  readonly of: number
+  readonly of: number | null
   readonly place: PlaceKind
   readonly draft: Draft
   readonly onDraft: (change: Partial<Draft>) => void
@@ -66,7 +67,7 @@ export function AddPlace(): JSX.Element {
   })
   const props: StepProps = {
     number: at + 1,
-    of: steps.length,
+    of: isWayKnown(asked) ? steps.length : null,
     place: asked.place ?? 'other',
     draft,
     onDraft: (change) => {

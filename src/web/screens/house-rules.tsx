@@ -13,6 +13,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange, type Done } from '../use-change.ts'
 import { LayDownDialog } from './house-rules/lay-down-dialog.tsx'
+import { ColleagueLink } from './public-desk/colleague-link.tsx'
 import { OwnWords } from './house-rules/own-words.tsx'
 
 export type HouseRuleView = OutputOf<'house-rules'>
@@ -157,6 +158,7 @@ function Readers({ view: { readers, versions } }: { readonly view: HouseRuleView
                 >
                   {own.hand}
                 </Button>
+                <ColleagueLink member={member} name={name} lesson={null} />
               </div>
             ) : null}
           </li>

@@ -83,6 +83,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./tasks.tsx')).Tasks,
   },
   {
+    path: '/requests',
+    title: ({ doors }) => doors.requests,
+    load: async () => (await import('./requests.tsx')).Requests,
+  },
+  {
+    path: '/requests/:id',
+    title: ({ screens: { requests } }) => requests.title,
+    load: async () => (await import('./request.tsx')).RequestScreen,
+  },
+  {
     path: '/breaches',
     title: ({ doors }) => doors.breaches,
     load: async () => (await import('./breaches.tsx')).Breaches,
@@ -166,6 +176,11 @@ export const screens: readonly ScreenRoute[] = [
     path: '/house-rules',
     title: ({ screens: { houseRules } }) => houseRules.title,
     load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,
+  },
+  {
+    path: '/public-desk',
+    title: ({ screens: { publicDesk } }) => publicDesk.title,
+    load: async () => (await import('./public-desk.tsx')).PublicDeskScreen,
   },
   {
     path: '/settings',

@@ -7,6 +7,7 @@ import { FirmCard } from './settings/firm-card.tsx'
 import { MailCard } from './settings/mail-card.tsx'
 import { MailJournal } from './settings/mail-journal.tsx'
 import { LogCard } from './settings/log-card.tsx'
+import { PublicDeskCard } from './settings/public-desk-card.tsx'
 import { ScreenCard } from './settings/screen-card.tsx'
 import { OutsideCard, StoreCard } from './settings/store-card.tsx'
 import { WipeCard } from './settings/wipe-card.tsx'
@@ -28,6 +29,7 @@ export function Settings({ status, onStatus }: ScreenProps): JSX.Element {
         <div class="card-column">
           <FirmCard />
           <OutsideCard />
+          <PublicDeskCard />
         </div>
         <MailCard />
         <MailJournal />

@@ -51,6 +51,7 @@ export const doors: readonly Door[] = [
   { id: 'newsletters', path: '/newsletters', group: 'held' },
   { id: 'tasks', path: '/tasks', group: 'duties' },
   { id: 'register', path: '/register', group: 'duties' },
+  { id: 'requests', path: '/requests', group: 'duties' },
   { id: 'breaches', path: '/breaches', group: 'duties' },
   {
     id: 'suppliers',
@@ -63,7 +64,7 @@ export const doors: readonly Door[] = [
   { id: 'management', path: '/management', group: 'duties' },
   { id: 'nearMisses', path: '/near-misses', group: 'staff' },
   { id: 'training', path: '/training', group: 'staff', leadsTo: ['/house-rules'] },
-  { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions'] },
+  { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions', '/public-desk'] },
 ]
 
 /** True when a screen is behind a door: what one is in, the menu shows. */

@@ -29,6 +29,7 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
   const mail = useAction('mail-settings', {})
   const sent = useAction('unsubscribes-sent', {})
   const hasLeft = (mail.value?.server ?? null) !== null || (sent.value?.count ?? 0) > 0
+  const isDeskOpen = useAction('public-desk', {}).value?.settings.isOn === true
   const contacted = useValue(contactedHosts)
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = useCallback(() => setKeysOpen(true), [])
@@ -47,7 +48,9 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
           {children}
         </main>
         <footer class="foot">
-          <p>{whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, contacted) }, shell)}</p>
+          <p>
+            {whatLeaves({ sends: hasLeft, hosts: serversOf(summary.value, contacted), isDeskOpen }, shell)}
+          </p>
         </footer>
       </div>
       <Toasts />
@@ -59,10 +62,15 @@ export function Frame({ status, onStatus, children }: FrameProps): JSX.Element {
 interface Leaving {
   readonly sends: boolean
   readonly hosts: readonly string[]
+  readonly isDeskOpen: boolean
 }
 
 /** What leaves this computer, as it is set up: said on every page. */
-function whatLeaves({ sends, hosts }: Leaving, shell: Texts['shell']): string {
+function whatLeaves({ sends, hosts, isDeskOpen }: Leaving, shell: Texts['shell']): string {
+  if (isDeskOpen) {
+    const rest = whatLeaves({ sends, hosts, isDeskOpen: false }, shell)
+    return `${shell.deskOpen} ${hosts.length === 0 && !sends ? shell.nothingElse : rest}`
+  }
   if (hosts.length === 0) return sends ? shell.onlyMail : shell.nothingLeft
   return `${shell.readsAt(hosts.join(', '))} ${sends ? shell.onlyMail : shell.onlyThat}`
 }

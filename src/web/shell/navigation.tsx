@@ -26,12 +26,12 @@ export function Navigation({ counts, onKeys }: NavigationProps): JSX.Element {
         </Link>
         {shown.map((group) => (
           <div key={group} class="door-group">
-            {group === 'held' ? null : <h2>{texts.groups[group]}</h2>}
-            <DoorList group={group} counts={counts} />
+            <GroupName group={group} />
+            <DoorList doors={doors.filter((door) => door.group === group)} counts={counts} />
           </div>
         ))}
         <div class="door-group door-group-quiet">
-          <DoorList group="quiet" counts={counts} />
+          <DoorList doors={doors.filter((door) => door.group === 'quiet')} counts={counts} />
           <button type="button" class="door" onClick={onKeys}>
             <span>{texts.keys}</span>
             <kbd>?</kbd>
@@ -43,22 +43,26 @@ export function Navigation({ counts, onKeys }: NavigationProps): JSX.Element {
   )
 }
 
+/** What stands above a group; the first one and the last one speak for themselves. */
+function GroupName({ group }: { readonly group: Door['group'] }): JSX.Element | null {
+  const { doors: texts } = useTexts()
+  return group === 'held' || group === 'quiet' ? null : <h2>{texts.groups[group]}</h2>
+}
+
 function DoorList({
-  group,
+  doors: listed,
   counts,
 }: {
-  readonly group: Door['group']
+  readonly doors: readonly Door[]
   readonly counts: DoorCounts | undefined
 }): JSX.Element {
   return (
     <ul>
-      {doors
-        .filter((door) => door.group === group)
-        .map((door) => (
-          <li key={door.id}>
-            <DoorLink door={door} counts={counts} />
-          </li>
-        ))}
+      {listed.map((door) => (
+        <li key={door.id}>
+          <DoorLink door={door} counts={counts} />
+        </li>
+      ))}
     </ul>
   )
 }
@@ -111,13 +115,12 @@ function Bar({ counts }: { readonly counts: DoorCounts | undefined }): JSX.Eleme
         </li>
       </ul>
       <div ref={list} id={id} popover="auto" class="bar-more" onClick={() => list.current?.hidePopover()}>
-        <ul>
-          {rest.map((door) => (
-            <li key={door.id}>
-              <DoorLink door={door} counts={counts} />
-            </li>
-          ))}
-        </ul>
+        {[...doorGroups, 'quiet' as const].map((group) => (
+          <div key={group} class="door-group">
+            <GroupName group={group} />
+            <DoorList doors={rest.filter((door) => door.group === group)} counts={counts} />
+          </div>
+        ))}
       </div>
     </nav>
   )

@@ -1,5 +1,5 @@
 import type { PlanRule } from '../ground.ts'
-import type { PlanRuleId } from '../plan.ts'
+import type { CleanUpRuleId } from '../plan.ts'
 import { blockedMail } from './blocked-mail.ts'
 import { doubleContacts } from './double-contacts.ts'
 import { duplicates } from './duplicates.ts'
@@ -26,4 +26,4 @@ export const planRules = {
   'stale-contacts': staleContacts,
   'double-contacts': doubleContacts,
   returned,
-} as const satisfies Record<PlanRuleId, PlanRule>
+} as const satisfies Record<CleanUpRuleId, PlanRule>

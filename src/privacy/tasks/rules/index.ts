@@ -13,6 +13,7 @@ import {
   registerUnsigned,
 } from './register.ts'
 import { nearMissesOpen } from './near-misses.ts'
+import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 import { lessonOpen } from './training.ts'
@@ -25,6 +26,9 @@ const all = [
   breachNotify,
   breachUnclear,
   breachTellPeople,
+  requestStop,
+  requestAnswer,
+  requestsFound,
   supplierBreach,
   nearMissesOpen,
   bsnInMail,
@@ -40,6 +44,8 @@ const all = [
   answersLate,
   answersUnjudged,
   breachMeasure,
+  requestTell,
+  requestThrow,
   pastRetention,
   newsletterGoesOn,
   lessonOpen,

@@ -7,6 +7,7 @@ import {
   linesOf,
   missingGrounds,
   shownStep,
+  isWayKnown,
   stepsOf,
   waysFor,
   type Asked,
@@ -39,6 +40,13 @@ test('a place that was named already can only become readable', () => {
     'whose',
     'more',
   ])
+})
+
+test('the pages are counted once it is known how the place is added', () => {
+  assert.equal(isWayKnown({ ...mailbox, place: null, how: null }), false)
+  assert.equal(isWayKnown({ ...mailbox, how: null }), false)
+  assert.equal(isWayKnown(mailbox), true)
+  assert.equal(isWayKnown({ ...mailbox, place: 'paper', how: null }), true)
 })
 
 test('a page that rests on another is not shown before it', () => {

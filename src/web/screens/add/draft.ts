@@ -83,6 +83,11 @@ export interface Asked {
   readonly isForDeclared: boolean
 }
 
+/** Until it is known how a place is added, nobody can say how many pages follow. */
+export function isWayKnown({ place, how, isForDeclared }: Asked): boolean {
+  return place !== null && (how !== null || waysFor(place, isForDeclared).length === 1)
+}
+
 /** The way to go through the pages. A place that was named already can only become readable. */
 export function stepsOf({ place, how, isForDeclared }: Asked): readonly Step[] {
   if (place === null) return ['kind', 'where', 'whose', 'more']

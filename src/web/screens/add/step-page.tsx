@@ -7,7 +7,7 @@ interface StepPageProps {
   readonly title: string
   readonly lead: string
   readonly number: number
-  readonly of: number
+  readonly of: number | null
   readonly children: ComponentChildren
   readonly onBack?: (() => void) | undefined
   readonly onNext?: () => void

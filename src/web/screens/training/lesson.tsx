@@ -13,6 +13,7 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange, type Done } from '../../use-change.ts'
 import type { ScreenProps } from '../index.ts'
+import { ColleagueLink } from '../public-desk/colleague-link.tsx'
 
 type Lesson = OutputOf<'lesson'>
 
@@ -185,6 +186,7 @@ function Finish({ lesson, open }: FinishProps): JSX.Element {
             <Button isBusy={isBusy} onPress={() => void change(() => hand(member.id))}>
               {own.hand}
             </Button>
+            <ColleagueLink member={member.id} name={member.name} lesson={lesson} />
           </div>
         </Card>
       </Cards>

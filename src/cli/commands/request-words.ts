@@ -1,0 +1,28 @@
+import { UsageError, type CommandCall } from '../usage.ts'
+
+/** A word that is one of a list; else it says which there are. */
+export function oneOf<Word extends string>(
+  { terminal }: CommandCall,
+  given: string | undefined,
+  words: readonly Word[],
+): Word {
+  const { help } = terminal.messages.commands
+  if (given === undefined) throw new UsageError(help.missing(words.join(', ')))
+  const found = words.find((word) => word === given)
+  if (found === undefined) throw new UsageError(help.wrongOption(`${given} (${words.join(', ')})`))
+  return found
+}
+
+const zone = 'Europe/Amsterdam'
+
+/** A moment as typed: with an offset, or local time. */
+export function momentOf({ terminal }: CommandCall, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  try {
+    return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+      ? Temporal.Instant.from(text).toString()
+      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).toInstant().toString()
+  } catch {
+    throw new UsageError(terminal.messages.commands.help.wrongOption(text))
+  }
+}

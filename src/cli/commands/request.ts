@@ -1,0 +1,201 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { RequestView } from '../../actions/request-file.ts'
+import { requestLetterFile } from '../../actions/request-letters.ts'
+import { acceptRequest, foundRequests, putRequestAside } from '../../actions/request-signals.ts'
+import { openRequest, request, requests } from '../../actions/requests.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
+import { momentText } from '../../i18n/breach-text.ts'
+import { dayText } from '../../i18n/register-text.ts'
+import { askIds } from '../../privacy/requests/ask.ts'
+import { behalves, letterSorts, requestChannels } from '../../privacy/requests/event.ts'
+import { formatDay } from '../format.ts'
+import { printList } from '../list.ts'
+import { safeText } from '../safe-text.ts'
+import type { Exit } from '../terminal.ts'
+import { UsageError, type Command, type CommandCall } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+import { changeRequest } from './request-change.ts'
+import { momentOf, oneOf } from './request-words.ts'
+
+export const requestCommand: Command = {
+  options: {
+    about: { type: 'string' },
+    age: { type: 'string' },
+    at: { type: 'string' },
+    behalf: { type: 'string' },
+    by: { type: 'string' },
+    file: { type: 'string' },
+    ground: { type: 'string', multiple: true },
+    leave: { type: 'string', multiple: true },
+    mail: { type: 'string' },
+    name: { type: 'string' },
+    phone: { type: 'string' },
+    reason: { type: 'string' },
+    right: { type: 'string', multiple: true },
+    text: { type: 'string' },
+    to: { type: 'string' },
+    yes: { type: 'boolean' },
+  },
+  async run(call) {
+    const run = await runOf(call)
+    return withWorkspace(call, run)
+  },
+}
+
+type Run = (workspace: Workspace) => Promise<Exit>
+
+/** What the words ask for; checked before anything is opened. */
+async function runOf(call: CommandCall): Promise<Run> {
+  const { words, terminal } = call
+  const [first, verb] = words
+  if (first === undefined || first === 'list') return (workspace) => showAll(call, workspace)
+  if (first === 'open') return open(call)
+  if (first === 'found') return (workspace) => showFound(call, workspace)
+  if (first === 'accept' || first === 'aside') return judge(call, first)
+  const number = first === 'show' ? verb : first
+  if (number === undefined || !/^\d{1,9}$/.test(number))
+    throw new UsageError(terminal.messages.commands.help.wrongOption(number ?? first))
+  const id = Number(number)
+  if (first === 'show' || verb === undefined) return (workspace) => showOne(call, workspace, id)
+  return verb === 'letter' ? save(call, id) : changeRequest(call, id, verb)
+}
+
+async function open(call: CommandCall): Promise<Run> {
+  const { words, flags, terminal } = call
+  const channel = oneOf(call, words[1], requestChannels)
+  const path = flags.text('file')
+  const text = path === undefined ? (flags.text('text') ?? '') : await readFile(path, 'utf8')
+  const age = flags.text('age')
+  if (age !== undefined && !/^\d{1,3}$/.test(age))
+    throw new UsageError(terminal.messages.commands.help.wrongOption(age))
+  const rightIds = askIds.filter((ask) => ask !== 'complaint')
+  const input = {
+    channel,
+    receivedAt: momentOf(call, flags.text('at')),
+    rights: (flags.texts('right') ?? []).map((right) => oneOf(call, right, rightIds)),
+    asker: {
+      name: flags.text('name') ?? '',
+      mail: flags.text('mail') ?? '',
+      phone: flags.text('phone') ?? '',
+      address: '',
+      behalf: oneOf(call, flags.text('behalf') ?? 'self', behalves),
+      about: flags.text('about') ?? '',
+      age: age === undefined ? null : Number(age),
+    },
+    text,
+    by: flags.text('by') ?? '',
+  }
+  return async ({ perform }) => {
+    const opened = await perform(openRequest, input)
+    const { requestView } = terminal.messages.commands
+    terminal.print(flags.has('json') ? JSON.stringify(opened) : requestView.opened(String(opened.id)))
+    return 'done'
+  }
+}
+
+async function showAll({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
+  const { messages } = terminal
+  const { commands, request: texts } = messages
+  const { heads, none, broken: brokenText, waiting } = commands.requestView
+  const { requests: rows, broken } = await perform(requests, {})
+  const { total } = await perform(foundRequests, {})
+  printList({ total: rows.length, rows }, { terminal, flags, nothing: none }, [
+    { head: heads.number, cell: ({ id }) => String(id), align: 'right' },
+    { head: heads.who, cell: ({ asker }) => safeText(asker.name || asker.mail), grows: true },
+    { head: heads.asks, cell: ({ rights }) => rights.map((right) => texts.rights[right].label).join(', ') },
+    { head: heads.due, cell: ({ clock }) => (clock.dueOn === null ? '' : dayText(clock.dueOn, messages)) },
+    { head: heads.clock, cell: ({ clock, isClosed }) => (isClosed ? '' : texts.clock[clock.state]) },
+    { head: heads.step, cell: ({ step }) => texts.steps[step] },
+  ])
+  if (total > 0) terminal.note(waiting(total))
+  if (broken.length > 0) terminal.note(brokenText(broken.join(', ')))
+  const isUrgent = rows.some(({ isClosed, clock }) => !isClosed && clock.answeredAt === null)
+  return isUrgent || total > 0 || broken.length > 0 ? 'attention' : 'done'
+}
+
+async function showFound({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
+  const { messages } = terminal
+  const { heads, nothingFound, complaint } = messages.commands.requestView
+  const { total, waiting } = await perform(foundRequests, {})
+  printList({ total, rows: waiting }, { terminal, flags, nothing: nothingFound }, [
+    { head: heads.number, cell: ({ document }) => document },
+    { head: heads.received, cell: ({ atMs }) => formatDay(atMs, messages) },
+    { head: heads.who, cell: ({ name, email }) => safeText(name || email) },
+    {
+      head: heads.asks,
+      cell: ({ asks }) =>
+        asks.map((ask) => (ask === 'complaint' ? complaint : messages.request.rights[ask].label)).join(', '),
+    },
+    { head: heads.words, cell: ({ words }) => safeText(words.join(' / ')), grows: true },
+  ])
+  return total > 0 ? 'attention' : 'done'
+}
+
+function judge(call: CommandCall, what: 'accept' | 'aside'): Run {
+  const { words, flags, terminal } = call
+  const { help, requestView } = terminal.messages.commands
+  const [, document] = words
+  if (document === undefined) throw new UsageError(help.missing(requestView.heads.number))
+  if (!/^[0-9a-f]{32}$/.test(document)) throw new UsageError(help.wrongOption(document))
+  return async ({ perform }) => {
+    if (what === 'aside') {
+      await perform(putRequestAside, { document, isAside: true })
+      terminal.print(requestView.kept)
+      return 'done'
+    }
+    const opened = await perform(acceptRequest, { document, by: flags.text('by') ?? '' })
+    terminal.print(flags.has('json') ? JSON.stringify(opened) : requestView.opened(String(opened.id)))
+    return 'done'
+  }
+}
+
+async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {
+  const language = terminal.messages.locale.startsWith('en') ? 'en' : 'nl'
+  const view = await perform(request, { id, language })
+  if (view === null) throw new Refusal('request-not-found', String(id))
+  if (flags.has('json') || flags.has('jsonl'))
+    terminal.print(JSON.stringify(view, null, flags.has('json') ? 2 : undefined))
+  else for (const line of linesOf(view, terminal)) terminal.print(line)
+  return view.file.closed === null && view.clock.answeredAt === null ? 'attention' : 'done'
+}
+
+function linesOf(view: RequestView, { messages }: CommandCall['terminal']): readonly string[] {
+  const { request: texts, commands } = messages
+  const { requestView: words } = commands
+  const { file, clock, step, lines, explained } = view
+  const asks = file.rights.map((right) => texts.rights[right].label).join(', ')
+  return [
+    texts.steps[step],
+    '',
+    `${words.heads.who}: ${safeText(file.asker.name || file.asker.mail)} (${texts.behalves[file.asker.behalf]})`,
+    `${words.heads.asks}: ${asks}`,
+    `${words.heads.received}: ${momentText(file.receivedAt, messages)} (${texts.channels[file.channel]})`,
+    ...(clock.dueOn === null
+      ? []
+      : [`${words.heads.due}: ${dayText(clock.dueOn, messages)}, ${texts.clock[clock.state]}`]),
+    ...explained.map(({ explanation }) => explanation),
+    '',
+    ...lines.map(({ id, atMs, event }) => {
+      const at = momentText(Temporal.Instant.fromEpochMilliseconds(atMs).toString(), messages)
+      const more = event.type === 'noted' ? `: ${safeText(event.text)}` : ''
+      return `${String(id).padStart(4)}  ${at}  ${texts.lines[event.type]}${more}`
+    }),
+  ]
+}
+
+function save(call: CommandCall, id: number): Run {
+  const { words, flags, terminal } = call
+  const { help, requestView } = terminal.messages.commands
+  const letter = oneOf(call, words[2], letterSorts)
+  const path = words[3]
+  if (path === undefined) throw new UsageError(help.missing(requestView.file))
+  const format = oneOf(call, extname(path).slice(1), ['pdf', 'docx', 'txt', 'html'] as const)
+  return async ({ perform }) => {
+    const { bytes } = await perform(requestLetterFile, { id, letter, format, to: flags.text('to') })
+    await writeFile(path, bytes)
+    terminal.print(requestView.saved(path))
+    return 'done'
+  }
+}

@@ -1,0 +1,74 @@
+import type { CommandText } from './command-text.ts'
+import type { nlRequestView } from './nl-request-commands.ts'
+
+/** Help of the command about requests, and what it says, in English. */
+export const enRequestCommand = {
+  summary: 'Requests of people about their data: the month, who it is, the decision and the letter',
+  usage: 'kwartje request [list | open | found | accept | aside | NUMBER] [...]',
+  options: [
+    ['list', 'all requests, the most urgent first'],
+    [
+      'open CHANNEL [--right RIGHT] [--name NAME] [--mail ADDRESS] [--phone NO] [--text TEXT | --file FILE] [--at MOMENT]',
+      'open a file; channel such as mail, letter, counter or phone; right such as access or erasure',
+    ],
+    ['open ... --behalf parent|lawyer|proxy --about NAME [--age AGE]', 'on behalf of somebody else'],
+    ['found', 'mails that look like a request and that nobody looked at yet'],
+    ['accept ITEM', 'open a file of such a mail; the clock runs from the day it came in'],
+    ['aside ITEM', 'put such a mail aside: it is no request'],
+    ['NUMBER', 'one request: what to do now, the clock and what happened'],
+    ['NUMBER note TEXT', 'write something down'],
+    ['NUMBER sure WAY --reason TEXT', 'say how you know who it is, such as known-address or call-back'],
+    ['NUMBER doubt TEXT', 'write down why you are in doubt who it is'],
+    ['NUMBER more-time complex|many --reason TEXT', 'take more time; then send the letter extension'],
+    [
+      'NUMBER decide RIGHT OUTCOME [--ground GROUND] [--reason TEXT] [--by NAME]',
+      'record a decision: granted, partly, refused, nothing-held or forwarded',
+    ],
+    ['NUMBER done RIGHT', 'say that something was carried out by hand'],
+    ['NUMBER letter LETTER FILE', 'a letter as .pdf, .docx, .txt or .html'],
+    [
+      'NUMBER send LETTER [CHANNEL] [--to ADDRESS] [--leave FAULT] [--yes]',
+      'show a letter with what often goes wrong; with --yes it goes',
+    ],
+    ['NUMBER strike LINE', 'take a line back'],
+    ['NUMBER close [TEXT] | reopen [TEXT]', 'close the file, or open it again'],
+    ['NUMBER throw [--yes]', 'throw a closed file away for good; number and days stay'],
+    ['--json', 'for programs'],
+  ],
+  examples: [
+    'kwartje request found',
+    'kwartje request open phone --right access --name "Noor Visser"',
+    'kwartje request 1 sure call-back --reason "called back at the old number"',
+    'kwartje request 1 decide access granted --by "Marijke Hofstra"',
+    'kwartje request 1 send answer --yes',
+  ],
+} as CommandText
+
+export const enRequestView: typeof nlRequestView = {
+  none: 'There is no request yet.',
+  nothingFound: 'No mail looks like a request that you did not look at yet.',
+  opened: (id) => `File ${id} is open. What to do now: kwartje request ${id}`,
+  kept: 'Kept.',
+  saved: (path) => `The letter is in ${path}.`,
+  waiting: (n) =>
+    n === 1
+      ? '1 mail looks like a request: kwartje request found'
+      : `${String(n)} mails look like a request: kwartje request found`,
+  broken: (numbers) => `Changed outside Kwartje, and so no proof any more: file ${numbers}.`,
+  to: (address) => `To: ${address === '' ? '(no address)' : address}`,
+  notSent: 'Nothing was sent. With --yes the letter goes.',
+  notTaken: 'The mail server did not take the letter. It was not sent.',
+  complaint: 'complaint about privacy',
+  heads: {
+    number: 'no',
+    who: 'who',
+    asks: 'asks',
+    received: 'received',
+    due: 'at the latest',
+    clock: 'clock',
+    step: 'to do now',
+    words: 'words',
+  },
+  file: 'a file',
+  text: 'a text',
+}

@@ -1,0 +1,73 @@
+import type { CommandText } from './command-text.ts'
+
+/** Help of the command about requests, and what it says, in Dutch. */
+export const nlRequestCommand = {
+  summary: 'Verzoeken van mensen over hun gegevens: de maand, wie het is, het besluit en de brief',
+  usage: 'kwartje request [list | open | found | accept | aside | NUMMER] [...]',
+  options: [
+    ['list', 'alle verzoeken, wat het eerst moet bovenaan'],
+    [
+      'open KANAAL [--right RECHT] [--name NAAM] [--mail ADRES] [--phone NR] [--text TEKST | --file BESTAND] [--at MOMENT]',
+      'open een dossier; kanaal zoals mail, letter, counter of phone; recht zoals access of erasure',
+    ],
+    ['open ... --behalf parent|lawyer|proxy --about NAAM [--age LEEFTIJD]', 'namens een ander'],
+    ['found', 'mails die op een verzoek lijken en waar nog niemand naar keek'],
+    ['accept STUK', 'open een dossier van zo’n mail; de klok loopt vanaf de dag dat hij binnenkwam'],
+    ['aside STUK', 'leg zo’n mail opzij: het is geen verzoek'],
+    ['NUMMER', 'één verzoek: wat u nu doet, de klok en wat er gebeurde'],
+    ['NUMMER note TEKST', 'schrijf iets op'],
+    ['NUMMER sure WIJZE --reason TEKST', 'zeg hoe u weet wie het is, zoals known-address of call-back'],
+    ['NUMMER doubt TEKST', 'schrijf op waarom u twijfelt wie het is'],
+    ['NUMMER more-time complex|many --reason TEKST', 'neem meer tijd; verstuur daarna de brief extension'],
+    [
+      'NUMMER decide RECHT UITKOMST [--ground GROND] [--reason TEKST] [--by NAAM]',
+      'leg een besluit vast: granted, partly, refused, nothing-held of forwarded',
+    ],
+    ['NUMMER done RECHT', 'zeg dat iets met de hand is uitgevoerd'],
+    ['NUMMER letter BRIEF BESTAND', 'een brief als .pdf, .docx, .txt of .html'],
+    [
+      'NUMMER send BRIEF [KANAAL] [--to ADRES] [--leave FOUT] [--yes]',
+      'toon een brief met wat er vaak fout gaat; met --yes gaat hij weg',
+    ],
+    ['NUMMER strike REGEL', 'neem een regel terug'],
+    ['NUMMER close [TEKST] | reopen [TEKST]', 'sluit het dossier, of open het weer'],
+    ['NUMMER throw [--yes]', 'gooi een gesloten dossier voorgoed weg; nummer en dagen blijven'],
+    ['--json', 'voor programma’s'],
+  ],
+  examples: [
+    'kwartje request found',
+    'kwartje request open phone --right access --name "Noor Visser"',
+    'kwartje request 1 sure call-back --reason "teruggebeld op het oude nummer"',
+    'kwartje request 1 decide access granted --by "Marijke Hofstra"',
+    'kwartje request 1 send answer --yes',
+  ],
+} as CommandText
+
+export const nlRequestView = {
+  none: 'Er staat nog geen verzoek.',
+  nothingFound: 'Geen mail lijkt op een verzoek waar u nog niet naar keek.',
+  opened: (id: string) => `Dossier ${id} is geopend. Wat u nu doet: kwartje request ${id}`,
+  kept: 'Bewaard.',
+  saved: (path: string) => `De brief staat in ${path}.`,
+  waiting: (n: number) =>
+    n === 1
+      ? '1 mail lijkt op een verzoek: kwartje request found'
+      : `${String(n)} mails lijken op een verzoek: kwartje request found`,
+  broken: (numbers: string) => `Buiten Kwartje veranderd, en dus geen bewijs meer: dossier ${numbers}.`,
+  to: (address: string) => `Aan: ${address === '' ? '(geen adres)' : address}`,
+  notSent: 'Er is niets verstuurd. Met --yes gaat de brief weg.',
+  notTaken: 'De mailserver nam de brief niet aan. Hij is niet verstuurd.',
+  complaint: 'klacht over privacy',
+  heads: {
+    number: 'nr',
+    who: 'wie',
+    asks: 'vraagt',
+    received: 'ontvangen',
+    due: 'uiterlijk',
+    clock: 'klok',
+    step: 'nu doen',
+    words: 'woorden',
+  },
+  file: 'een bestand',
+  text: 'een tekst',
+}

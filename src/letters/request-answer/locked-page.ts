@@ -1,0 +1,113 @@
+import { createCipheriv, createHash, pbkdf2Sync, randomBytes } from 'node:crypto'
+import { languages, type Language } from '../../i18n/index.ts'
+import { htmlText } from '../paper/html-text.ts'
+
+/** More than this makes browsers slow: then it goes as a locked ZIP. */
+export const mostPageBytes = 60_000_000
+
+interface LockedPage {
+  readonly language: Language
+  /** Whose answer it is. */
+  readonly organisation: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly password: string
+}
+
+/** What OWASP asks of PBKDF2 with SHA-256 (2023). */
+const iterations = 600_000
+
+/**
+ * A page that holds a package under a password and opens it in any browser, without network and without anything to install
+ * (AES-256-GCM, the key by PBKDF2). It fetches nothing: its rules forbid it, and only this one script may run.
+ */
+export function lockedPage({ language, organisation, fileName, bytes, password }: LockedPage): Uint8Array {
+  const texts = languages[language].requestAnswer.lockedPage
+  const [salt, nonce] = [randomBytes(16), randomBytes(12)]
+  const cipher = createCipheriv('aes-256-gcm', pbkdf2Sync(password, salt, iterations, 32, 'sha256'), nonce)
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+  const facts = JSON.stringify({
+    salt: salt.toString('base64'),
+    nonce: nonce.toString('base64'),
+    iterations,
+    fileName,
+    texts: { wrong: texts.wrong, opening: texts.opening, ready: texts.ready },
+  }).replaceAll('<', '\\u003c')
+  const digest = createHash('sha256').update(script).digest('base64')
+  return Buffer.from(`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${htmlText(texts.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<p class="soft">${htmlText(organisation)}</p>
+<h1>${htmlText(texts.title)}</h1>
+<p>${htmlText(texts.lead)}</p>
+<form id="open">
+<label for="password">${htmlText(texts.password)}</label>
+<input id="password" type="password" autocomplete="off" autofocus>
+<button>${htmlText(texts.open)}</button>
+</form>
+<p id="said" role="status"></p>
+<p><a id="save" hidden>${htmlText(texts.save)}</a></p>
+<noscript><p>${htmlText(texts.noScript)}</p></noscript>
+<p class="soft">${htmlText(texts.safe)}</p>
+</main>
+<script type="application/json" id="facts">${facts}</script>
+<script type="text/plain" id="sealed">${sealed.toString('base64')}</script>
+<script>${script}</script>
+</body>
+</html>
+`)
+}
+
+/** Opens it: the tag of GCM tells a wrong password from a right one. */
+const script = `
+(() => {
+  const facts = JSON.parse(document.getElementById('facts').textContent)
+  const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+  const said = document.getElementById('said')
+  document.getElementById('open').addEventListener('submit', async (event) => {
+    event.preventDefault()
+    said.textContent = facts.texts.opening
+    const password = new TextEncoder().encode(document.getElementById('password').value)
+    try {
+      const base = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveKey'])
+      const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(facts.salt), iterations: facts.iterations }
+      const key = await crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt'])
+      const sealed = bytesOf(document.getElementById('sealed').textContent)
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(facts.nonce) }, key, sealed)
+      const link = document.getElementById('save')
+      link.href = URL.createObjectURL(new Blob([plain], { type: 'application/zip' }))
+      link.download = facts.fileName
+      link.hidden = false
+      said.textContent = facts.texts.ready
+      link.focus()
+    } catch {
+      said.textContent = facts.texts.wrong
+    }
+  })
+})()
+`
+
+/** Paper, ink, copper; no font that must be fetched. */
+const style = `
+:root { color-scheme: light dark; --paper: #fbf8f2; --ink: #22272e; --soft: #5b6470; --line: #8a8170; --blue: #1b4f8a; --on: #fffdf9; }
+@media (prefers-color-scheme: dark) { :root { --paper: #1b1916; --ink: #ece6da; --soft: #b3aa9b; --line: #8a8170; --blue: #9cc3ec; --on: #1b1916; } }
+html { background: var(--paper); color: var(--ink); font: 400 1.0625rem/1.55 'Fira Sans', system-ui, sans-serif; }
+body { margin: 0; overflow-wrap: anywhere; } main { max-width: 640px; margin: 0 auto; padding: 40px 16px; }
+h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.4rem); font-weight: 600; line-height: 1.2; margin: 0 0 24px; }
+label { display: block; margin-bottom: 8px; font-weight: 500; }
+input, button { font: inherit; padding: 10px 14px; border-radius: 8px; border: 1px solid var(--line); background: var(--paper); color: var(--ink); min-height: 44px; }
+button, #save { background: var(--blue); color: var(--on); border-color: var(--blue); font-weight: 500; }
+#save { display: inline-block; padding: 10px 14px; border-radius: 8px; } #save[hidden] { display: none; }
+input:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
+.soft { color: var(--soft); font-size: .9375rem; }
+`

@@ -1,0 +1,38 @@
+import type { PersonRole } from '../../../people/person.ts'
+import type { Activity } from '../../register/model.ts'
+
+/** Words of the register for people, by what somebody is to the organisation. */
+const subjectsOf: Readonly<Partial<Record<PersonRole, readonly string[]>>> = {
+  customer: [
+    'customer',
+    'consumer',
+    'client',
+    'patient',
+    'student',
+    'child',
+    'user',
+    'parent',
+    'guardian',
+    'participant',
+    'member',
+    'subscriber',
+  ],
+  employee: ['employee'],
+  applicant: ['applicant'],
+  'supplier-contact': ['supplier-contact'],
+  other: ['other', 'subscriber', 'visitor'],
+}
+
+/** The activities in which somebody of these roles stands: what is done for others is theirs to tell, what ended is over. */
+export function activitiesFor(
+  roles: readonly PersonRole[],
+  activities: readonly Activity[],
+): readonly Activity[] {
+  const subjects = new Set(roles.flatMap((role) => subjectsOf[role] ?? []))
+  return activities.filter(
+    ({ state, role, statements }) =>
+      state !== 'ended' &&
+      role !== 'processor' &&
+      statements.some(({ field, item }) => field === 'subjects' && subjects.has(item)),
+  )
+}

@@ -1,0 +1,198 @@
+import type { RightId } from '../../law/rights.ts'
+import type {
+  Asker,
+  Identifier,
+  ItemDecision,
+  RequestChannel,
+  RequestEvent,
+  RequestLanguage,
+  RequestLine,
+} from './event.ts'
+
+/** A request as its lines tell it. */
+export interface RequestFile {
+  readonly id: number
+  readonly openedAtMs: number
+  readonly channel: RequestChannel
+  readonly receivedAt: string
+  /** Why the moment was put right; '' when it was not. */
+  readonly receivedWhy: string
+  readonly rights: readonly RightId[]
+  readonly text: string
+  readonly asker: Asker
+  readonly language: RequestLanguage
+  readonly document: string | null
+  /** Whether there is reasonable doubt who asks; null: not looked at. */
+  readonly doubt: Kept<EventOf<'doubted'>> | null
+  readonly identified: readonly Kept<EventOf<'identified'>>[]
+  readonly sent: readonly Kept<EventOf<'sent'>>[]
+  readonly heard: readonly Kept<EventOf<'heard'>>[]
+  readonly extension: Kept<EventOf<'extended'>> | null
+  readonly joined: readonly Kept<EventOf<'joined'>>[]
+  readonly persons: readonly number[]
+  readonly identifiers: readonly Identifier[]
+  /** The search that counts: the newest. */
+  readonly searched: Kept<EventOf<'searched'>> | null
+  /** By place, the newest word of each. */
+  readonly ticked: ReadonlyMap<string, Kept<EventOf<'ticked'>>>
+  /** By item, as decided by a person; the others follow the proposal. */
+  readonly items: ReadonlyMap<string, DecidedItem>
+  /** In their order: the newest word on a value holds. */
+  readonly values: readonly Kept<EventOf<'decided-value'>>[]
+  readonly ownPeopleStay: boolean
+  readonly packed: readonly Kept<EventOf<'packed'>>[]
+  readonly delivered: readonly Kept<EventOf<'delivered'>>[]
+  readonly planned: readonly Kept<EventOf<'planned'>>[]
+  /** By right, as it stands. */
+  readonly decided: ReadonlyMap<RightId, Kept<EventOf<'decided'>>>
+  readonly papers: readonly Kept<EventOf<'filed'>>[]
+  readonly notes: readonly Kept<EventOf<'noted'>>[]
+  readonly closed: Kept<EventOf<'closed'>> | null
+  readonly keptUntil: Kept<EventOf<'kept-until'>> | null
+  readonly lastHash: string
+}
+
+export type EventOf<Type extends RequestEvent['type']> = Extract<RequestEvent, { readonly type: Type }>
+export type Kept<T> = T & { readonly line: number; readonly atMs: number }
+
+export interface DecidedItem {
+  readonly decision: ItemDecision
+  readonly ground: string | null
+  readonly why: string
+  readonly by: string
+  readonly line: number
+  readonly atMs: number
+}
+
+const nothing: RequestFile = {
+  id: 0,
+  openedAtMs: 0,
+  channel: 'mail',
+  receivedAt: '',
+  receivedWhy: '',
+  rights: [],
+  text: '',
+  asker: { name: '', mail: '', phone: '', address: '', behalf: 'self', about: '', age: null },
+  language: 'nl',
+  document: null,
+  doubt: null,
+  identified: [],
+  sent: [],
+  heard: [],
+  extension: null,
+  joined: [],
+  persons: [],
+  identifiers: [],
+  searched: null,
+  ticked: new Map(),
+  items: new Map(),
+  values: [],
+  ownPeopleStay: true,
+  packed: [],
+  delivered: [],
+  planned: [],
+  decided: new Map(),
+  papers: [],
+  notes: [],
+  closed: null,
+  keptUntil: null,
+  lastHash: '',
+}
+
+/** The files that lines tell of, by number. What was taken back counts for nothing. */
+export function requestFiles(lines: readonly RequestLine[]): ReadonlyMap<number, RequestFile> {
+  const struck = new Set(lines.flatMap(({ event }) => (event.type === 'struck' ? [event.line] : [])))
+  const files = new Map<number, RequestFile>()
+  for (const line of lines) {
+    const file = files.get(line.request) ?? nothing
+    const change = struck.has(line.id) ? {} : changeOf(file, line)
+    files.set(line.request, { ...file, ...change, lastHash: line.hash })
+  }
+  return files
+}
+
+function changeOf(file: RequestFile, line: RequestLine): Partial<RequestFile> {
+  const { event, atMs } = line
+  if (event.type === 'opened') return { ...event, id: line.request, openedAtMs: atMs, receivedWhy: '' }
+  return statementOf(file, line) ?? workOf(file, line)
+}
+
+/** What is asked, by whom, and what went to and fro. */
+function statementOf(file: RequestFile, { id, event, atMs }: RequestLine): Partial<RequestFile> | null {
+  const kept = { line: id, atMs }
+  switch (event.type) {
+    case 'asks':
+      return { rights: event.rights, text: event.text }
+    case 'asker':
+      return { asker: event.asker }
+    case 'received':
+      return { receivedAt: event.at, receivedWhy: event.why }
+    case 'language':
+      return { language: event.language }
+    case 'doubted':
+      return { doubt: { ...event, ...kept } }
+    case 'identified':
+      return { identified: [...file.identified, { ...event, ...kept }] }
+    case 'sent':
+      return { sent: [...file.sent, { ...event, ...kept }] }
+    case 'heard':
+      return { heard: [...file.heard, { ...event, ...kept }] }
+    case 'extended':
+      return { extension: { ...event, ...kept } }
+    case 'joined':
+      return { joined: [...file.joined, { ...event, ...kept }] }
+    case 'closed':
+      return { closed: { ...event, ...kept } }
+    case 'reopened':
+      return { closed: null, keptUntil: null }
+    case 'kept-until':
+      return { keptUntil: { ...event, ...kept } }
+    default:
+      return null
+  }
+}
+
+/** What was done about it. */
+function workOf(file: RequestFile, { id, event, atMs }: RequestLine): Partial<RequestFile> {
+  const kept = { line: id, atMs }
+  switch (event.type) {
+    case 'persons':
+      return { persons: event.persons, identifiers: event.identifiers }
+    case 'searched':
+      return { searched: { ...event, ...kept } }
+    case 'ticked':
+      return { ticked: new Map([...file.ticked, [event.place, { ...event, ...kept }]]) }
+    case 'decided-item':
+      return { items: itemsAfter(file.items, { ...event, ...kept }) }
+    case 'decided-value':
+      return { values: [...file.values, { ...event, ...kept }] }
+    case 'own-people':
+      return { ownPeopleStay: event.stay }
+    case 'packed':
+      return { packed: [...file.packed, { ...event, ...kept }] }
+    case 'delivered':
+      return { delivered: [...file.delivered, { ...event, ...kept }] }
+    case 'planned':
+      return { planned: [...file.planned, { ...event, ...kept }] }
+    case 'decided':
+      return { decided: new Map([...file.decided, [event.right, { ...event, ...kept }]]) }
+    case 'filed':
+      return { papers: [...file.papers, { ...event, ...kept }] }
+    case 'noted':
+      return { notes: [...file.notes, { ...event, ...kept }] }
+    default:
+      return {}
+  }
+}
+
+function itemsAfter(
+  items: ReadonlyMap<string, DecidedItem>,
+  { items: keys, decision, ground, why, by, line, atMs }: Kept<EventOf<'decided-item'>>,
+): ReadonlyMap<string, DecidedItem> {
+  const after = new Map(items)
+  for (const key of keys) {
+    if (decision === null) after.delete(key)
+    else after.set(key, { decision, ground, why, by, line, atMs })
+  }
+  return after
+}

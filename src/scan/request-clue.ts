@@ -1,0 +1,45 @@
+import { asksIn, type FoundAsk } from '../privacy/requests/recognise.ts'
+import { headerOf, isBulk, isSentCopy, type MailClues } from '../privacy/suppliers/mail-clues.ts'
+import type { RequestSignTuple, SignedAsk } from '../store/request-signs.ts'
+
+/** What a message that was received seems to ask, and when it came in. */
+export interface RequestClue extends FoundAsk {
+  readonly arrivedAtMs: number | null
+  readonly name: string
+  readonly email: string
+  readonly subject: string
+}
+
+/** Of what was sent from here, goes to many or comes of a machine nothing is a request. */
+export function requestClueOf(clues: MailClues): RequestClue | undefined {
+  const { fields, from, senderKind, subject, opening } = clues
+  if (isSentCopy(clues) || isBulk(fields) || senderKind === 'machine') return undefined
+  const found = asksIn(subject, opening)
+  if (found === null) return undefined
+  return { ...found, arrivedAtMs: arrivalOf(clues), name: from.name, email: from.email, subject }
+}
+
+/**
+ * When the host of the mailbox took it in: the date behind the last semicolon of the topmost Received header (RFC 5321, 4.4).
+ * The clock of a request runs from there; the Date header is what the sender's machine said.
+ */
+export function arrivalOf({ fields }: Pick<MailClues, 'fields'>): number | null {
+  const received = headerOf(fields, 'received')
+  if (received === undefined) return null
+  const written = received.slice(received.lastIndexOf(';') + 1).replace(/\([^()]*\)/g, ' ')
+  const atMs = Date.parse(written.trim())
+  return Number.isNaN(atMs) || atMs < earliestMs ? null : atMs
+}
+
+/** No mail has such a header from before (RFC 788 is of 1981). */
+const earliestMs = Date.UTC(1982, 0, 1)
+
+/** As the store keeps it. */
+export function requestSignTuple(
+  document: number,
+  { asks, words, arrivedAtMs, name, email, subject }: RequestClue,
+  seal: (text: string) => string,
+): RequestSignTuple {
+  const body: SignedAsk = { name, email, subject, words }
+  return [document, asks.join(' '), arrivedAtMs, seal(JSON.stringify(body))]
+}

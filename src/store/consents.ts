@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import type { ConsentEvent, ConsentLine } from '../privacy/consent/event.ts'
+import type { ContactSaid, ListSaid, SellingSaid } from '../privacy/consent/origin.ts'
+import type { ContactChannel } from '../base/contact.ts'
+import type { Database } from './database.ts'
+import { openSealedBytes, sealBytes } from './sealer.ts'
+
+/** Records of consent: lines that are only added, each with the hash of the one before it; and what was said once for many. All sealed. */
+export interface Consents {
+  /** Every line, the oldest first; of one record when it is named. */
+  readonly lines: (record?: number) => Promise<readonly ConsentLine[]>
+  /** Opens records, all or none of them; gives their first lines. */
+  readonly open: (
+    records: readonly (readonly ConsentEvent[])[],
+    atMs: number,
+  ) => Promise<readonly ConsentLine[]>
+  readonly append: (record: number, event: ConsentEvent, atMs: number) => Promise<ConsentLine>
+  /** Numbers of the records in which a line was changed or taken out since. */
+  readonly broken: () => Promise<readonly number[]>
+  readonly say: (said: ConsentSaid, atMs: number) => Promise<void>
+  /** Everything that was said, the oldest first. */
+  readonly said: () => Promise<readonly ConsentSaid[]>
+}
+
+/** What somebody of the firm said of a list, of a contact, or of how it sells. */
+export type ConsentSaid =
+  | { readonly about: 'list'; readonly key: string; readonly said: ListSaid }
+  | {
+      readonly about: 'contact'
+      readonly values: readonly (readonly [ContactChannel, string])[]
+      readonly said: ContactSaid
+    }
+  | { readonly about: 'selling'; readonly said: SellingSaid }
+
+export function createConsents(database: Database): Consents {
+  const { kysely } = database
+  return {
+    lines: (record) => lines(database, record),
+    open: (records, atMs) => open(database, records, atMs),
+    append: (record, event, atMs) => append(database, { record, event, atMs }),
+    broken: () => broken(database),
+    say: async (said, atMs) => {
+      await kysely
+        .insertInto('consent_said')
+        .values({ at_ms: atMs, body: seal(said, database) })
+        .execute()
+    },
+    said: async () => {
+      const rows = await kysely.selectFrom('consent_said').select('body').orderBy('id').execute()
+      return rows.map(({ body }) => unseal(body, database) as ConsentSaid) // written above
+    },
+  }
+}
+
+function seal(value: unknown, { previewKey }: Database): Uint8Array {
+  return sealBytes(Buffer.from(JSON.stringify(value), 'utf8'), previewKey)
+}
+
+function unseal(bytes: Uint8Array, { previewKey }: Database): unknown {
+  return JSON.parse(Buffer.from(openSealedBytes(bytes, previewKey)).toString('utf8'))
+}
+
+async function lines(database: Database, record?: number): Promise<ConsentLine[]> {
+  const all = database.kysely.selectFrom('consent_event').selectAll().orderBy('id')
+  const rows = await (record === undefined ? all : all.where('record', '=', record)).execute()
+  return rows.map((row) => ({
+    record: Number(row.record),
+    atMs: Number(row.at_ms),
+    event: unseal(row.body, database) as ConsentEvent, // written from ConsentEvent
+    hash: row.hash,
+  }))
+}
+
+/** Rows of one statement. */
+const perStatement = 500
+
+async function open(
+  database: Database,
+  records: readonly (readonly ConsentEvent[])[],
+  atMs: number,
+): Promise<ConsentLine[]> {
+  return database.kysely.transaction().execute(async (transaction) => {
+    const last = await transaction
+      .selectFrom('consent_event')
+      .select(['hash'])
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const { most } = await transaction
+      .selectFrom('consent_event')
+      .select((select) => select.fn.max('record').as('most'))
+      .executeTakeFirstOrThrow()
+    // A new record names the last line of all others: a whole record that is taken out is missed.
+    let former = last?.hash ?? ''
+    const rows = records.flatMap((events, i) =>
+      events.map((event, turn) => {
+        const row = rowOf(database, {
+          record: Number(most ?? 0) + 1 + i,
+          event,
+          atMs,
+          turn: turn + 1,
+          former,
+        })
+        former = row.hash
+        return { row, event }
+      }),
+    )
+    for (let at = 0; at < rows.length; at += perStatement)
+      await transaction
+        .insertInto('consent_event')
+        .values(rows.slice(at, at + perStatement).map(({ row }) => row))
+        .execute()
+    return rows
+      .filter(({ row }) => row.turn === 1)
+      .map(({ row, event }) => ({ record: row.record, atMs, event, hash: row.hash }))
+  })
+}
+
+interface NewLine {
+  readonly record: number
+  readonly event: ConsentEvent
+  readonly atMs: number
+}
+
+function rowOf(database: Database, line: NewLine & { readonly turn: number; readonly former: string }) {
+  const { record, event, atMs, turn, former } = line
+  const body = seal(event, database)
+  const digest = createHash('sha256').update(body).digest('hex')
+  return { record, turn, at_ms: atMs, body, former, digest, hash: lineHash({ former, atMs, digest }) }
+}
+
+async function append(database: Database, line: NewLine): Promise<ConsentLine> {
+  return database.kysely.transaction().execute(async (transaction) => {
+    const last = await transaction
+      .selectFrom('consent_event')
+      .select(['turn', 'hash'])
+      .where('record', '=', line.record)
+      .orderBy('turn', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (last === undefined)
+      throw new Error(`Cannot add to consent record ${String(line.record)}: expected that it was opened`)
+    const row = rowOf(database, { ...line, turn: Number(last.turn) + 1, former: last.hash })
+    await transaction.insertInto('consent_event').values(row).execute()
+    return { ...line, hash: row.hash }
+  })
+}
+
+interface Chained {
+  readonly former: string
+  readonly atMs: number
+  readonly digest: string
+}
+
+function lineHash({ former, atMs, digest }: Chained): string {
+  return createHash('sha256')
+    .update(`${former}\n${String(atMs)}\n${digest}`, 'utf8')
+    .digest('hex')
+}
+
+async function broken({ kysely }: Database): Promise<number[]> {
+  const rows = await kysely.selectFrom('consent_event').selectAll().orderBy('id').execute()
+  const hashes = new Set([''])
+  const lastOf = new Map<number, string>()
+  const wrong = new Set<number>()
+  for (const { record: number, at_ms: atMs, body, former, digest, hash } of rows) {
+    const record = Number(number)
+    const isBody = createHash('sha256').update(body).digest('hex') === digest
+    const follows = lastOf.has(record) ? lastOf.get(record) === former : hashes.has(former)
+    if (!isBody || !follows || hash !== lineHash({ former, atMs: Number(atMs), digest })) wrong.add(record)
+    lastOf.set(record, hash)
+    hashes.add(hash)
+  }
+  return [...wrong]
+}

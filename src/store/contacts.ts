@@ -1,0 +1,400 @@
+import { sql } from 'kysely'
+import type { ContactChannel } from '../base/contact.ts'
+import type { ContactState, Permission } from '../law/marketing.ts'
+import type { PersonRole } from '../people/person.ts'
+import type { StillPossible, VerdictReason } from '../privacy/consent/judge.ts'
+import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
+import type { ProofGrade } from '../privacy/consent/record.ts'
+import type { ConsentSign } from '../privacy/consent/signs.ts'
+import { hexOf, insertRows, listOf } from './bulk.ts'
+import type { Database } from './database.ts'
+import { openSealed } from './sealer.ts'
+
+/** What a message shows of consent: the body is a sealed `ConsentSign`, base64. */
+export type ConsentSignTuple = readonly [document: number, turn: number, body: string]
+
+/** Contacts of the firm: what the index shows of them, and what was made of that. */
+export interface Contacts {
+  /** Tells whether anything that verdicts rest on came or went since. */
+  readonly stamp: () => Promise<string>
+  /** Everybody but the firm's own people, machines and senders of newsletters. */
+  readonly people: () => Promise<readonly ContactPerson[]>
+  readonly signs: () => Promise<readonly ContactSign[]>
+  /** Of each person the newest document about an order, an invoice or a quote. */
+  readonly trades: () => Promise<readonly ContactTrade[]>
+  /** When each person last wrote. */
+  readonly wrote: () => Promise<ReadonlyMap<number, number>>
+  /** Files with rows of people, and address books. */
+  readonly lists: () => Promise<readonly ContactListRow[]>
+  readonly members: (list: ContactListRow) => Promise<readonly number[]>
+  /** Puts these in place of all former ones. */
+  readonly keep: (rows: readonly VerdictRow[]) => Promise<void>
+  readonly counts: (channel: ContactChannel) => Promise<readonly VerdictCount[]>
+  readonly find: (
+    query: VerdictQuery,
+  ) => Promise<{ readonly rows: readonly VerdictRow[]; readonly isMore: boolean }>
+  readonly ofContact: (contact: string) => Promise<readonly VerdictRow[]>
+}
+
+export interface ContactPerson {
+  readonly id: number
+  readonly name: string
+  readonly role: PersonRole
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  /** An address stands with them somewhere. */
+  readonly hasPost: boolean
+}
+
+export interface ContactSign extends ConsentSign {
+  readonly document: string
+  readonly atMs: number | null
+}
+
+export interface ContactTrade {
+  readonly person: number
+  readonly topic: 'order' | 'invoice' | 'quote'
+  readonly atMs: number | null
+  readonly document: string
+}
+
+/** A file or attachment with rows of people, or an address book with a card each. */
+export interface ContactListRow {
+  /** Names it over scans: the bytes of a file change with its rows, its place does not. */
+  readonly key: string
+  readonly type: 'document' | 'unit'
+  readonly id: number
+  readonly sourceId: number
+  readonly unit: string
+  readonly name: string
+  readonly people: number
+  readonly atMs: number | null
+}
+
+export interface VerdictRow {
+  /** `p` and the number of a person, or `r` and that of a record. */
+  readonly contact: string
+  readonly channel: ContactChannel
+  readonly name: string
+  /** The address or number that it is about; empty for post that stands in a list. */
+  readonly value: string
+  readonly state: ContactState
+  readonly grade: ProofGrade
+  readonly may: Permission
+  readonly reason: VerdictReason
+  readonly purposes: readonly ConsentPurpose[]
+  readonly atMs: number | null
+  readonly documents: readonly string[]
+  readonly rests: string
+  readonly still: readonly StillPossible[]
+  readonly flaws: readonly ContactFlaw[]
+}
+
+/** What is wrong with an address: it came back, stands twice, is nobody's own, or is misspelt. */
+export const contactFlaws = ['returned', 'double', 'role', 'typo'] as const
+export type ContactFlaw = (typeof contactFlaws)[number]
+
+export interface VerdictCount {
+  readonly state: ContactState
+  readonly may: Permission
+  readonly purposes: readonly ConsentPurpose[]
+  readonly flaws: readonly ContactFlaw[]
+  readonly contacts: number
+}
+
+export interface VerdictQuery {
+  readonly channel: ContactChannel
+  readonly states: readonly ContactState[]
+  /** Only who stands on this list or rests on this record. */
+  readonly rests?: string
+  readonly text?: string
+  readonly after?: string
+  readonly limit: number
+}
+
+export function createContacts(database: Database): Contacts {
+  return {
+    stamp: () => stamp(database),
+    people: () => people(database),
+    signs: () => signs(database),
+    trades: () => trades(database),
+    wrote: () => wrote(database),
+    lists: () => lists(database),
+    members: (list) => members(database, list),
+    keep: (rows) => keep(database, rows),
+    counts: (channel) => counts(database, channel),
+    find: (query) => find(database, query),
+    ofContact: async (contact) => {
+      const rows = await database.kysely
+        .selectFrom('contact_verdict')
+        .selectAll()
+        .where('contact', '=', contact)
+        .orderBy('channel')
+        .execute()
+      return rows.map(verdictOf)
+    },
+  }
+}
+
+async function stamp({ kysely }: Database): Promise<string> {
+  const { rows } = await sql<Record<string, number | null>>`select
+    (select max(id) from scan where ended_at_ms is not null) as scan,
+    (select max(id) from decision) as decision,
+    (select max(id) from consent_event) as event,
+    (select max(id) from consent_said) as said,
+    (select count(*) from suppressed) as suppressed,
+    (select max(at_ms) from suppressed) as newest,
+    (select count(*) from document) as documents,
+    (select count(*) from person) as persons`.execute(kysely)
+  return Object.values(rows[0] ?? {})
+    .map((value) => String(value ?? 0))
+    .join('.')
+}
+
+async function people({ kysely }: Database): Promise<ContactPerson[]> {
+  const { rows } = await sql<{
+    id: number
+    name: string
+    role: PersonRole
+    emails: string
+    phones: string
+    post: number
+  }>`select p.id, p.name, p.role, p.emails, p.phones,
+      case when exists (select 1 from person_kind k where k.person_id = p.id and k.kind in ('ADDRESS', 'NL_POSTCODE'))
+        then 1 else 0 end as post
+    from person p where p.role not in ('employee', 'machine', 'newsletter-sender') order by p.id`.execute(
+    kysely,
+  )
+  return rows.map(({ id, name, role, emails, phones, post }) => ({
+    id: Number(id),
+    name,
+    role,
+    emails: JSON.parse(emails) as string[], // written by write-persons
+    phones: JSON.parse(phones) as string[], // written by write-persons
+    hasPost: Number(post) === 1,
+  }))
+}
+
+async function signs(database: Database): Promise<ContactSign[]> {
+  const { rows } = await sql<{ document: string; atMs: number | null; body: Uint8Array }>`select
+      ${hexOf(database, 'd.digest')} as document, d.at_ms as "atMs", s.body
+    from consent_sign s join document d on d.id = s.document_id where d.places > 0
+    order by d.at_ms, s.document_id, s.turn`.execute(database.kysely)
+  return rows.map(({ document, atMs, body }) => ({
+    ...(JSON.parse(openSealed(body, database.previewKey)) as ConsentSign), // written by the batch
+    document,
+    atMs: atMs === null ? null : Number(atMs),
+  }))
+}
+
+async function trades(database: Database): Promise<ContactTrade[]> {
+  const { rows } =
+    await sql<ContactTrade>`select person, topic, "atMs", ${hexOf(database, 'digest')} as document
+    from (select pi.person_id as person, d.topic, d.at_ms as "atMs", d.digest,
+        row_number() over (partition by pi.person_id, d.topic
+          order by case when d.at_ms is null then 1 else 0 end, d.at_ms desc, d.id) as turn
+      from document d join sighting s on s.document_id = d.id
+      join person_identity pi on pi.identity_id = s.identity_id
+      where d.topic in ('order', 'invoice', 'quote') and d.places > 0) as newest
+    where turn = 1`.execute(database.kysely)
+  return rows.map((row) => ({
+    ...row,
+    person: Number(row.person),
+    atMs: row.atMs === null ? null : Number(row.atMs),
+  }))
+}
+
+async function wrote({ kysely }: Database): Promise<Map<number, number>> {
+  const { rows } = await sql<{
+    person: number
+    last: number | null
+  }>`select pi.person_id as person, max(d.at_ms) as last
+    from mail_trail t join document d on d.id = t.document_id and d.places > 0
+    cross join sighting s join person_identity pi on pi.identity_id = s.identity_id
+    where s.document_id = t.document_id and s.role = 'from' and t.is_sent = 0
+    group by pi.person_id`.execute(kysely)
+  return new Map(
+    rows.flatMap(({ person, last }) => (last === null ? [] : [[Number(person), Number(last)] as const])),
+  )
+}
+
+/** A list of people begins here: a handful of rows is a note. */
+const fewestPeople = 10
+
+async function lists({ kysely }: Database): Promise<ContactListRow[]> {
+  const { rows: files } = await sql<
+    Omit<ContactListRow, 'key' | 'type'>
+  >`select d.id, u.source_id as "sourceId", u.locator as unit,
+      coalesce(nullif(o.name, ''), u.locator) as name, met.people, d.at_ms as "atMs"
+    from (select s.document_id, count(distinct s.identity_id) as people from sighting s
+      where s.role in ('row', 'card') group by s.document_id having count(distinct s.identity_id) >= ${sql.lit(fewestPeople)}) as met
+    join document d on d.id = met.document_id
+    join occurrence o on o.id = (select min(one.id) from occurrence one where one.document_id = d.id and one.vanished = 0)
+    join unit u on u.id = o.unit_id where d.places > 0`.execute(kysely)
+  const { rows: books } = await sql<
+    Omit<ContactListRow, 'key' | 'type'>
+  >`select u.id, u.source_id as "sourceId", u.locator as unit,
+      u.locator as name, count(distinct s.identity_id) as people, max(d.at_ms) as "atMs"
+    from document d join sighting s on s.document_id = d.id and s.role in ('row', 'card')
+    join occurrence o on o.document_id = d.id and o.vanished = 0 join unit u on u.id = o.unit_id
+    where d.kind = 'contact' and d.places > 0
+    group by u.id, u.source_id, u.locator having count(distinct s.identity_id) >= ${sql.lit(fewestPeople)}`.execute(
+    kysely,
+  )
+  const keyOf = ({ sourceId, unit, name }: Omit<ContactListRow, 'key' | 'type'>): string =>
+    name === unit ? `${String(sourceId)}:${unit}` : `${String(sourceId)}:${unit}#${name}`
+  return [
+    ...files.map((row) => ({ ...row, type: 'document' as const })),
+    ...books.map((row) => ({ ...row, type: 'unit' as const })),
+  ]
+    .map((row) => ({
+      ...row,
+      key: keyOf(row),
+      id: Number(row.id),
+      sourceId: Number(row.sourceId),
+      people: Number(row.people),
+      atMs: row.atMs === null ? null : Number(row.atMs),
+    }))
+    .toSorted((a, b) => b.people - a.people || a.key.localeCompare(b.key))
+}
+
+async function members(database: Database, { type, id }: ContactListRow): Promise<number[]> {
+  const documents =
+    type === 'document'
+      ? listOf(database, [id])
+      : sql`(select o.document_id from occurrence o where o.unit_id = ${id} and o.vanished = 0)`
+  const { rows } = await sql<{ person: number }>`select distinct pi.person_id as person
+    from sighting s join person_identity pi on pi.identity_id = s.identity_id
+    where s.document_id in ${documents} and s.role in ('row', 'card')`.execute(database.kysely)
+  return rows.map(({ person }) => Number(person))
+}
+
+async function keep(database: Database, rows: readonly VerdictRow[]): Promise<void> {
+  await database.kysely.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('contact_verdict').execute()
+    await insertRows(
+      { ...database, kysely: transaction },
+      {
+        into: 'contact_verdict',
+        columns: {
+          contact: 'text',
+          channel: 'text',
+          name: 'text',
+          value: 'text',
+          state: 'text',
+          grade: 'text',
+          may: 'text',
+          reason: 'text',
+          purposes: 'text',
+          at_ms: 'integer',
+          documents: 'text',
+          rests: 'text',
+          still: 'text',
+          flaws: 'text',
+          folded: 'text',
+        },
+      },
+      rows.map((row) => [
+        row.contact,
+        row.channel,
+        row.name,
+        row.value,
+        row.state,
+        row.grade,
+        row.may,
+        row.reason,
+        row.purposes.join(' '),
+        row.atMs,
+        row.documents.join(' '),
+        row.rests,
+        row.still.join(' '),
+        row.flaws.join(' '),
+        folded(`${row.name} ${row.value}`),
+      ]),
+    )
+  })
+}
+
+/** What is looked for in a name or address: lower case, without accents. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+async function counts({ kysely }: Database, channel: ContactChannel): Promise<VerdictCount[]> {
+  const rows = await kysely
+    .selectFrom('contact_verdict')
+    .select(['state', 'may', 'purposes', 'flaws', (select) => select.fn.countAll<number>().as('contacts')])
+    .where('channel', '=', channel)
+    .groupBy(['state', 'may', 'purposes', 'flaws'])
+    .execute()
+  return rows.map(({ state, may, purposes, flaws, contacts }) => ({
+    state,
+    may,
+    purposes: words(purposes) as ConsentPurpose[], // written by `keep`
+    flaws: words(flaws) as ContactFlaw[], // written by `keep`
+    contacts: Number(contacts),
+  }))
+}
+
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ')
+}
+
+async function find(
+  { kysely }: Database,
+  { channel, states, rests, text = '', after, limit }: VerdictQuery,
+): Promise<{ rows: VerdictRow[]; isMore: boolean }> {
+  let query = kysely.selectFrom('contact_verdict').selectAll().where('channel', '=', channel)
+  if (states.length > 0) query = query.where('state', 'in', states)
+  if (rests !== undefined) query = query.where('rests', '=', rests)
+  const wanted = folded(text.trim()).replace(/[%_\\]/g, '')
+  if (wanted !== '') query = query.where('folded', 'like', `%${wanted}%`)
+  const [name = '', contact = ''] = after?.split('\n') ?? []
+  if (after !== undefined)
+    query = query.where((where) =>
+      where.or([
+        where('name', '>', name),
+        where.and([where('name', '=', name), where('contact', '>', contact)]),
+      ]),
+    )
+  const rows = await query
+    .orderBy('name')
+    .orderBy('contact')
+    .limit(limit + 1)
+    .execute()
+  return { rows: rows.slice(0, limit).map(verdictOf), isMore: rows.length > limit }
+}
+
+interface VerdictCells extends Pick<
+  VerdictRow,
+  'contact' | 'channel' | 'name' | 'value' | 'state' | 'grade' | 'may' | 'reason' | 'rests'
+> {
+  readonly purposes: string
+  readonly at_ms: number | null
+  readonly documents: string
+  readonly still: string
+  readonly flaws: string
+}
+
+function verdictOf(row: VerdictCells): VerdictRow {
+  const { contact, channel, name, value, state, grade, may, reason, rests } = row
+  return {
+    contact,
+    channel,
+    name,
+    value,
+    state,
+    grade,
+    may,
+    reason,
+    rests,
+    purposes: words(row.purposes) as ConsentPurpose[], // written by `keep`
+    atMs: row.at_ms === null ? null : Number(row.at_ms),
+    documents: words(row.documents),
+    still: words(row.still) as StillPossible[], // written by `keep`
+    flaws: words(row.flaws) as ContactFlaw[], // written by `keep`
+  }
+}

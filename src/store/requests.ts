@@ -1,0 +1,241 @@
+import { createHash } from 'node:crypto'
+import type { RequestEvent, RequestLine } from '../privacy/requests/event.ts'
+import type { Database } from './database.ts'
+import { openSealedBytes, sealBytes } from './sealer.ts'
+
+/** Files of requests: lines that are only added, each with the hash of the one before it, and papers; all sealed. */
+export interface Requests {
+  /** Every line, the oldest first; of one request when it is named. A file that was thrown away has none. */
+  readonly lines: (request?: number) => Promise<readonly RequestLine[]>
+  /** Opens a file, and gives its number. */
+  readonly open: (event: Opened, atMs: number) => Promise<RequestLine>
+  readonly append: (request: number, event: RequestEvent, atMs: number) => Promise<RequestLine>
+  /** Numbers of the files in which a line was changed or taken out since. */
+  readonly broken: () => Promise<readonly number[]>
+  /** Gives the paper's number. */
+  readonly keepPaper: (paper: RequestPaper) => Promise<number>
+  readonly paper: (id: number) => Promise<RequestPaper | null>
+  /** Throws away what the file says, and its papers: left are its number and when it was opened, last written in and thrown away. */
+  readonly throwAway: (request: number, atMs: number) => Promise<void>
+  readonly thrownAway: () => Promise<readonly ThrownAway[]>
+}
+
+type Opened = Extract<RequestEvent, { readonly type: 'opened' }>
+
+/** The letter as it came, a letter as it went out, a mandate, a package. */
+export interface RequestPaper {
+  readonly request: number
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  readonly atMs: number
+}
+
+export interface ThrownAway {
+  readonly request: number
+  readonly openedAtMs: number
+  readonly lastAtMs: number
+  readonly atMs: number
+}
+
+export function createRequests(database: Database): Requests {
+  const { kysely } = database
+  return {
+    lines: (request) => lines(database, request),
+    open: (event, atMs) => openFile(database, event, atMs),
+    append: (request, event, atMs) => append(database, { request, event, atMs }),
+    broken: () => broken(database),
+    keepPaper: async ({ request, name, mediaType, bytes, atMs }) => {
+      const { id } = await kysely
+        .insertInto('request_paper')
+        .values({
+          request,
+          name: sealed(name, database),
+          media_type: mediaType,
+          bytes: sealBytes(bytes, database.previewKey),
+          at_ms: atMs,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return Number(id)
+    },
+    paper: async (id) => {
+      const row = await kysely.selectFrom('request_paper').selectAll().where('id', '=', id).executeTakeFirst()
+      if (row === undefined) return null
+      return {
+        request: Number(row.request),
+        name: opened(row.name, database),
+        mediaType: row.media_type,
+        bytes: openSealedBytes(row.bytes, database.previewKey),
+        atMs: Number(row.at_ms),
+      }
+    },
+    throwAway: (request, atMs) => throwAway(database, request, atMs),
+    thrownAway: () => thrownAway(database),
+  }
+}
+
+function sealed(text: string, { previewKey }: Database): Uint8Array {
+  return sealBytes(Buffer.from(text, 'utf8'), previewKey)
+}
+
+function opened(bytes: Uint8Array, { previewKey }: Database): string {
+  return Buffer.from(openSealedBytes(bytes, previewKey)).toString('utf8')
+}
+
+async function lines(database: Database, request?: number): Promise<RequestLine[]> {
+  const all = database.kysely.selectFrom('request_event').selectAll().orderBy('id')
+  const rows = await (request === undefined ? all : all.where('request', '=', request)).execute()
+  return rows.flatMap((row) =>
+    row.body === null
+      ? []
+      : [
+          {
+            id: Number(row.id),
+            request: Number(row.request),
+            atMs: Number(row.at_ms),
+            event: JSON.parse(opened(row.body, database)) as RequestEvent, // written from RequestEvent
+            hash: row.hash,
+          },
+        ],
+  )
+}
+
+/** How often is tried again when two add to a file in the same moment. */
+const mostTries = 20
+
+/** The number is one more than the highest: a number is never used twice, for what is thrown away keeps its own. */
+async function openFile(database: Database, event: Opened, atMs: number): Promise<RequestLine> {
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const { most } = await database.kysely
+      .selectFrom('request_event')
+      .select((select) => select.fn.max('request').as('most'))
+      .executeTakeFirstOrThrow()
+    const request = Number(most ?? 0) + 1
+    const line = await insert(database, { request, event, atMs, turn: 1, former: await lastHash(database) })
+    if (line !== null) return line
+  }
+  throw new Error('Cannot open a file of a request: expected a free number')
+}
+
+/** A new file names the last line of all others: a whole file that is taken out is missed. */
+async function lastHash({ kysely }: Database): Promise<string> {
+  const last = await kysely
+    .selectFrom('request_event')
+    .select('hash')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.hash ?? ''
+}
+
+interface NewLine {
+  readonly request: number
+  readonly event: RequestEvent
+  readonly atMs: number
+}
+
+async function append(database: Database, line: NewLine): Promise<RequestLine> {
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const last = await database.kysely
+      .selectFrom('request_event')
+      .select(['turn', 'hash'])
+      .where('request', '=', line.request)
+      .where('body', 'is not', null)
+      .orderBy('turn', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (last === undefined)
+      throw new Error(
+        `Cannot add to the file of request ${String(line.request)}: expected that it was opened`,
+      )
+    const added = await insert(database, { ...line, turn: Number(last.turn) + 1, former: last.hash })
+    if (added !== null) return added
+  }
+  throw new Error(`Cannot add to the file of request ${String(line.request)}: expected a free turn`)
+}
+
+/** Null when somebody else just took that turn. */
+async function insert(
+  database: Database,
+  line: NewLine & { readonly turn: number; readonly former: string },
+): Promise<RequestLine | null> {
+  const { request, event, atMs, turn, former } = line
+  const body = sealed(JSON.stringify(event), database)
+  const digest = createHash('sha256').update(body).digest('hex')
+  const hash = lineHash({ former, atMs, digest })
+  const row = await database.kysely
+    .insertInto('request_event')
+    .values({ request, turn, at_ms: atMs, body, former, digest, hash })
+    .onConflict((conflict) => conflict.columns(['request', 'turn']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row === undefined ? null : { id: Number(row.id), request, atMs, event, hash }
+}
+
+interface Chained {
+  readonly former: string
+  readonly atMs: number
+  readonly digest: string
+}
+
+/** Over the digest of what is sealed, so that the chain still holds when a file has been thrown away. */
+function lineHash({ former, atMs, digest }: Chained): string {
+  return createHash('sha256')
+    .update(`${former}\n${String(atMs)}\n${digest}`, 'utf8')
+    .digest('hex')
+}
+
+async function broken({ kysely }: Database): Promise<number[]> {
+  const rows = await kysely.selectFrom('request_event').selectAll().orderBy('id').execute()
+  const hashes = new Set([''])
+  const lastOf = new Map<number, string>()
+  const wrong = new Set<number>()
+  for (const { request: number, at_ms: atMs, body, former, digest, hash } of rows) {
+    const request = Number(number)
+    const isBody = body === null || createHash('sha256').update(body).digest('hex') === digest
+    // The first names any line that was there before: two may open a file in the same moment.
+    const follows = lastOf.has(request) ? lastOf.get(request) === former : hashes.has(former)
+    if (!isBody || !follows || hash !== lineHash({ former, atMs: Number(atMs), digest })) wrong.add(request)
+    lastOf.set(request, hash)
+    hashes.add(hash)
+  }
+  return [...wrong]
+}
+
+async function throwAway({ kysely }: Database, request: number, atMs: number): Promise<void> {
+  await kysely.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('request_event')
+      .set({ body: null })
+      .where('request', '=', request)
+      .execute()
+    await transaction.deleteFrom('request_paper').where('request', '=', request).execute()
+    await transaction
+      .insertInto('request_thrown_away')
+      .values({ request, at_ms: atMs })
+      .onConflict((conflict) => conflict.column('request').doNothing())
+      .execute()
+  })
+}
+
+async function thrownAway({ kysely }: Database): Promise<ThrownAway[]> {
+  const rows = await kysely
+    .selectFrom('request_thrown_away')
+    .innerJoin('request_event', 'request_event.request', 'request_thrown_away.request')
+    .select(({ fn }) => [
+      'request_thrown_away.request',
+      'request_thrown_away.at_ms',
+      fn.min('request_event.at_ms').as('first'),
+      fn.max('request_event.at_ms').as('last'),
+    ])
+    .groupBy(['request_thrown_away.request', 'request_thrown_away.at_ms'])
+    .orderBy('request_thrown_away.request')
+    .execute()
+  return rows.map(({ request, at_ms: atMs, first, last }) => ({
+    request: Number(request),
+    openedAtMs: Number(first),
+    lastAtMs: Number(last),
+    atMs: Number(atMs),
+  }))
+}

@@ -1,0 +1,117 @@
+import { createHmac } from 'node:crypto'
+import { contactKey, type ContactChannel } from '../base/contact.ts'
+import { suppressionReasons, type Suppressed, type SuppressionReason } from '../base/suppression.ts'
+import { hexOf } from './bulk.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Who is not mailed, called or written to any more: keyed digests of addresses and numbers, so that the list holds nobody's data and
+ * outlives both the index and an erasure (GDPR 17, 21(3)). A value is given as it is written; spellings of one are the same.
+ */
+export interface Suppression {
+  readonly suppress: (values: readonly string[], entry: Suppressed) => Promise<void>
+  /** Only for who said yes anew afterwards. */
+  readonly lift: (values: readonly string[], channel: ContactChannel) => Promise<void>
+  /** Whether any of the values is on the list; with why and since when. */
+  readonly isSuppressed: (values: readonly string[], channel: ContactChannel) => Promise<Suppressed | null>
+  /** Those of the values that are on the list, as they were given. */
+  readonly suppressedAmong: (
+    values: Iterable<string>,
+    channel: ContactChannel,
+  ) => Promise<ReadonlyMap<string, Suppressed>>
+  readonly counts: () => Promise<
+    readonly {
+      readonly channel: ContactChannel
+      readonly reason: SuppressionReason
+      readonly values: number
+    }[]
+  >
+}
+
+/** Entries of one statement. */
+const perStatement = 1000
+
+export function createSuppression(database: Database, key: Uint8Array): Suppression {
+  const digestOf = (channel: ContactChannel, value: string): Buffer =>
+    createHmac('sha256', key)
+      .update(`suppressed:${channel}:${contactKey(channel, value)}`)
+      .digest()
+      .subarray(0, 16)
+  const among: Suppression['suppressedAmong'] = async (values, channel) => {
+    const given = [...new Set(values)]
+    const found = new Map<string, Suppressed>()
+    for (let at = 0; at < given.length; at += perStatement) {
+      const part = given
+        .slice(at, at + perStatement)
+        .map((value) => [value, digestOf(channel, value)] as const)
+      const listed = new Map(
+        (
+          await database.kysely
+            .selectFrom('suppressed')
+            .select([hexOf(database, 'digest').as('digest'), 'reason', 'at_ms'])
+            .where(
+              'digest',
+              'in',
+              part.map(([, digest]) => digest),
+            )
+            .execute()
+        ).map(({ digest, reason, at_ms }) => [digest, { channel, reason, atMs: Number(at_ms) }]),
+      )
+      for (const [value, digest] of part) {
+        const entry = listed.get(digest.toString('hex'))
+        if (entry !== undefined) found.set(value, entry)
+      }
+    }
+    return found
+  }
+  return {
+    suppress: (values, entry) =>
+      suppress(
+        database,
+        values.map((value) => digestOf(entry.channel, value)),
+        entry,
+      ),
+    lift: async (values, channel) => {
+      if (values.length === 0) return
+      const digests = values.map((value) => digestOf(channel, value))
+      await database.kysely.deleteFrom('suppressed').where('digest', 'in', digests).execute()
+    },
+    isSuppressed: async (values, channel) => [...(await among(values, channel)).values()][0] ?? null,
+    suppressedAmong: among,
+    counts: async () => {
+      const rows = await database.kysely
+        .selectFrom('suppressed')
+        .select(['channel', 'reason', (select) => select.fn.countAll<number>().as('entries')])
+        .groupBy(['channel', 'reason'])
+        .execute()
+      return rows.map(({ channel, reason, entries }) => ({ channel, reason, values: Number(entries) }))
+    },
+  }
+}
+
+/** What is on the list stays with its first moment; a stronger reason takes the place of a weaker one. */
+async function suppress(
+  { kysely }: Database,
+  digests: readonly Buffer[],
+  { channel, reason, atMs }: Suppressed,
+): Promise<void> {
+  const weaker = suppressionReasons.slice(suppressionReasons.indexOf(reason) + 1)
+  await kysely.transaction().execute(async (transaction) => {
+    for (let at = 0; at < digests.length; at += perStatement) {
+      const part = digests.slice(at, at + perStatement)
+      await transaction
+        .insertInto('suppressed')
+        .values(part.map((digest) => ({ digest, channel, reason, at_ms: atMs })))
+        .onConflict((conflict) => conflict.column('digest').doNothing())
+        .execute()
+      if (weaker.length > 0) {
+        await transaction
+          .updateTable('suppressed')
+          .set({ reason })
+          .where('digest', 'in', part)
+          .where('reason', 'in', weaker)
+          .execute()
+      }
+    }
+  })
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import { call, type OutputOf } from '../call.ts'
+import { Button, ButtonLink } from '../parts/button.tsx'
+import { Card, Cards } from '../parts/card.tsx'
+import { Foreign } from '../parts/foreign.tsx'
+import { Shown } from '../parts/loading.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
+import { useTexts } from '../texts.ts'
+import { useAction } from '../use-action.ts'
+import { useChange } from '../use-change.ts'
+import { FormsCard } from './public-desk/forms-card.tsx'
+import { LinksCard } from './public-desk/links-card.tsx'
+import { SettingsCard } from './public-desk/settings-card.tsx'
+import { WaitingCard } from './public-desk/waiting-card.tsx'
+
+export type PublicDeskView = OutputOf<'public-desk'>
+
+/** Pages that strangers see: whether they are open, what was left there, and how it is set. */
+export function PublicDeskScreen(): JSX.Element {
+  const { publicDesk: own } = useTexts().screens
+  return (
+    <Shown answer={useAction('public-desk', {})} title={own.title} shape="sentence">
+      {(view) => <PublicDeskOf view={view} />}
+    </Shown>
+  )
+}
+
+function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element {
+  const { publicDesk: own } = useTexts().screens
+  const { settings, running, organisation, email, address, folder } = view
+  const isNameless = organisation === '' || email === ''
+  const isRunning = settings.isOn && running !== null
+  return (
+    <>
+      <Top actions={<TopActions view={view} isNameless={isNameless} />}>
+        <Overline>{own.title}</Overline>
+        <Sentence>{sentenceOf(view, own)}</Sentence>
+        <Lead>{own.lead}</Lead>
+        {isRunning ? (
+          <p>
+            <a href={address} target="_blank" rel="noreferrer" class="path-link">
+              {address}
+            </a>
+          </p>
+        ) : null}
+      </Top>
+      {isNameless ? (
+        <Notice
+          kind="attention"
+          title={own.nameless}
+          actions={<ButtonLink to="/register">{own.toOrganisation}</ButtonLink>}
+        />
+      ) : null}
+      <Cards>
+        <div class="card-column">
+          <WaitingCard mayMail={view.hasMailServer && settings.isOn} />
+          <FormsCard view={view} />
+          <LinksCard isOn={settings.isOn} />
+        </div>
+        <div class="card-column">
+          <SettingsCard key={JSON.stringify(settings)} settings={settings} />
+          <Card title={own.leaves.title}>
+            <div class="stack">
+              <p>{own.leaves.text}</p>
+              <p class="soft small">
+                <Foreign>{own.leaves.folder(folder)}</Foreign>
+              </p>
+              <p class="soft">{own.leaves.guide}</p>
+            </div>
+          </Card>
+        </div>
+      </Cards>
+    </>
+  )
+}
+
+function sentenceOf(
+  { settings, running, waiting }: PublicDeskView,
+  own: ReturnType<typeof useTexts>['screens']['publicDesk'],
+): string {
+  const all = waiting.requests + waiting.signUps
+  if (all > 0) return own.waiting(all)
+  if (!settings.isOn) return own.off
+  return running === null ? own.stopped : own.open
+}
+
+interface TopActionsProps {
+  readonly view: PublicDeskView
+  readonly isNameless: boolean
+}
+
+function TopActions({ view: { settings }, isNameless }: TopActionsProps): JSX.Element {
+  const { publicDesk: own } = useTexts().screens
+  const { change, isBusy } = useChange()
+  const turn = (isOn: boolean): void =>
+    void change(async () => {
+      const { former } = await call('set-public-desk', { ...settings, isOn })
+      return {
+        text: isOn ? own.turnedOn : own.turnedOff,
+        undo: () => call('set-public-desk', former),
+      }
+    })
+  const fetchNow = (): void =>
+    void change(async () => ({ text: own.fetched((await call('read-public-inbox', {})).read) }))
+  if (!settings.isOn)
+    return (
+      <Button kind="primary" isBusy={isBusy} isDisabled={isNameless} onPress={() => turn(true)}>
+        {own.turnOn}
+      </Button>
+    )
+  return (
+    <>
+      <Button kind="primary" isBusy={isBusy} onPress={fetchNow}>
+        {own.fetch}
+      </Button>
+      <Button isBusy={isBusy} onPress={() => turn(false)}>
+        {own.turnOff}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,196 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { RequestLetterView } from '../../../actions/request-letters.ts'
+import type { LetterSort, RequestChannel } from '../../../privacy/requests/event.ts'
+import type { LintCode } from '../../../privacy/requests/lint.ts'
+import { call } from '../../call.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Check, Field, Select } from '../../parts/field.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Shown } from '../../parts/loading.tsx'
+import { useTexts } from '../../texts.ts'
+import { useAction } from '../../use-action.ts'
+import { useChange } from '../../use-change.ts'
+import type { RequestProps } from './work-page.tsx'
+
+interface LetterDialogProps extends RequestProps {
+  readonly letter: LetterSort
+  readonly onClose: () => void
+}
+
+interface Draft {
+  readonly to?: string
+  readonly title?: string
+  readonly text?: string
+}
+
+/** A letter before it goes: to change, read for what often goes wrong, and then sent or taken along. */
+export function LetterDialog({ view, letter, onClose }: LetterDialogProps): JSX.Element {
+  const { request } = useTexts()
+  const [draft, setDraft] = useState<Draft>({})
+  const preview = useAction('preview-request-letter', { id: view.file.id, letter, ...draft })
+  return (
+    <Dialog title={request.letters[letter]} onClose={onClose}>
+      <Shown answer={preview} shape="block">
+        {(shown) => (
+          <LetterForm view={view} letter={letter} shown={shown} onDraft={setDraft} onClose={onClose} />
+        )}
+      </Shown>
+    </Dialog>
+  )
+}
+
+interface LetterFormProps extends LetterDialogProps {
+  readonly shown: RequestLetterView
+  readonly onDraft: (draft: Draft) => void
+}
+
+/** What was typed is checked by a button and not by every key: the letter is read at the server. */
+function LetterForm({ view, letter, shown, onDraft, onClose }: LetterFormProps): JSX.Element {
+  const { letters: words } = useTexts().screens.requests
+  const [to, setTo] = useState(shown.to)
+  const [title, setTitle] = useState(shown.title)
+  const [text, setText] = useState(shown.text)
+  const [ignored, setIgnored] = useState<readonly LintCode[]>([])
+  const isChanged = to !== shown.to || title !== shown.title || text !== shown.text
+  const left = shown.faults.filter((fault) => !ignored.includes(fault))
+  return (
+    <div class="stack">
+      <Field label={words.to} value={to} onInput={(value) => setTo(value.slice(0, 300))} />
+      <Field label={words.subject} value={title} onInput={(value) => setTitle(value.slice(0, 300))} />
+      <Field
+        label={words.text}
+        value={text}
+        onInput={(value) => setText(value.slice(0, 10_000))}
+        lines={12}
+      />
+      {isChanged ? (
+        <div class="button-row">
+          <Button kind="primary" onPress={() => onDraft({ to, title, text })}>
+            {words.check}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Faults shown={shown} ignored={ignored} onIgnore={setIgnored} />
+          <Ways
+            view={view}
+            letter={letter}
+            shown={shown}
+            ignored={ignored.filter((fault) => shown.faults.includes(fault))}
+            isReady={left.length === 0}
+            onClose={onClose}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface FaultsProps {
+  readonly shown: RequestLetterView
+  readonly ignored: readonly LintCode[]
+  readonly onIgnore: (ignored: readonly LintCode[]) => void
+}
+
+function Faults({ shown: { faults, others }, ignored, onIgnore }: FaultsProps): JSX.Element {
+  const { screens, request } = useTexts()
+  const { letters: words } = screens.requests
+  if (faults.length === 0) return <p class="soft">{words.checked}</p>
+  return (
+    <fieldset class="radio-cards">
+      <legend>{words.faults}</legend>
+      {faults.map((fault) => (
+        <div key={fault}>
+          <p class="breach-unsure">
+            {request.lint[fault].what} {request.lint[fault].why}
+          </p>
+          {fault === 'other-person' ? (
+            <p>
+              {words.found}{' '}
+              {others.map((one) => (
+                <Foreign key={one} most={60}>
+                  {one}
+                </Foreign>
+              ))}
+            </p>
+          ) : null}
+          <Check
+            label={`${words.leave}: ${request.lint[fault].what}`}
+            isChecked={ignored.includes(fault)}
+            onChange={(isLeft) =>
+              onIgnore(isLeft ? [...ignored, fault] : ignored.filter((one) => one !== fault))
+            }
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+interface WaysProps extends LetterDialogProps {
+  readonly shown: RequestLetterView
+  readonly ignored: readonly LintCode[]
+  readonly isReady: boolean
+}
+
+/** By the own mail server, or as paper that a person brings. */
+function Ways({ view, letter, shown, ignored, isReady, onClose }: WaysProps): JSX.Element {
+  const { screens, request } = useTexts()
+  const { letters: words } = screens.requests
+  const [how, setHow] = useState<RequestChannel>('letter')
+  const { change, isBusy } = useChange()
+  const { to, title, text, seen, from } = shown
+  const wish = { id: view.file.id, letter, to, title, text }
+  const send = async (channel: RequestChannel): Promise<void> => {
+    let isGone = false
+    await change(async () => {
+      const { isSent } = await call('send-request-letter', { ...wish, seen, channel, ignored: [...ignored] })
+      isGone = isSent
+      return { text: isSent ? (channel === 'mail' ? words.gone : words.noted) : words.failed }
+    })
+    if (isGone) onClose()
+  }
+  const save = (format: 'pdf' | 'docx'): void =>
+    void change(async () => ({
+      text: words.saved((await call('request-letter', { ...wish, format })).fileName),
+    }))
+  return (
+    <>
+      {from === null ? (
+        <p>
+          {words.noMail} <ButtonLink to="/settings">{words.settings}</ButtonLink>
+        </p>
+      ) : (
+        <div class="button-row">
+          <Button kind="primary" isBusy={isBusy} isDisabled={!isReady} onPress={() => void send('mail')}>
+            {words.send}
+          </Button>
+        </div>
+      )}
+      <div class="button-row">
+        <Button isBusy={isBusy} onPress={() => save('pdf')}>
+          {words.save}
+        </Button>
+        <Button kind="quiet" isBusy={isBusy} onPress={() => save('docx')}>
+          {words.saveWord}
+        </Button>
+      </div>
+      <div class="breach-line">
+        <Select
+          label={words.bringHow}
+          value={how}
+          options={(['letter', 'counter', 'phone', 'chat'] as const).map((value) => ({
+            value,
+            label: request.channels[value],
+          }))}
+          onChange={setHow}
+        />
+        <Button isBusy={isBusy} isDisabled={!isReady} onPress={() => void send(how)}>
+          {words.bring}
+        </Button>
+      </div>
+    </>
+  )
+}

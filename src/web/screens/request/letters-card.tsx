@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import type { LetterSort } from '../../../privacy/requests/event.ts'
+import { Card } from '../../parts/card.tsx'
+import { quotedText } from '../../plain-text.ts'
+import { useTexts } from '../../texts.ts'
+import { LetterButton } from './letter-button.tsx'
+import type { RequestProps } from './work-page.tsx'
+
+/** Letters that went out, and those that can. */
+export function LettersCard({ view }: RequestProps): JSX.Element {
+  const { screens, request, format } = useTexts()
+  const { letters: words } = screens.requests
+  const { file } = view
+  return (
+    <Card title={words.title}>
+      <div class="stack">
+        {file.sent.length === 0 ? <p class="soft">{words.nothing}</p> : null}
+        <ul class="plain-list">
+          {file.sent.map(({ line, letter, to, at }) => (
+            <li key={line}>
+              {words.sent(
+                request.letters[letter],
+                quotedText(to === '' ? file.asker.name : to, 60),
+                format.dateTime(Date.parse(at)),
+              )}
+            </li>
+          ))}
+        </ul>
+        {file.closed === null ? <LetterButton view={view} letters={lettersFor(view)} /> : null}
+      </div>
+    </Card>
+  )
+}
+
+/** What has a meaning now: an extension once it was decided, a message to recipients once something was changed. */
+function lettersFor({ file, law, clock }: RequestProps['view']): readonly LetterSort[] {
+  const went = new Set(file.sent.map(({ letter }) => letter))
+  const changed = file.decided.some(
+    ({ right, outcome }) =>
+      law.rights[right].tellsRecipients && (outcome === 'granted' || outcome === 'partly'),
+  )
+  return [
+    ...(went.has('received') || clock.answeredAt !== null ? [] : (['received'] as const)),
+    ...(clock.answeredAt === null ? (['clarification'] as const) : []),
+    ...(file.extension === null || went.has('extension') ? [] : (['extension'] as const)),
+    ...(file.decided.length === 0 ? [] : (['answer', 'refusal'] as const)),
+    ...(changed ? (['recipient'] as const) : []),
+    ...(clock.answeredAt === null ? [] : (['done'] as const)),
+  ]
+}

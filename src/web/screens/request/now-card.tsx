@@ -1,0 +1,199 @@
+import type { JSX } from 'preact'
+import type { RightId } from '../../../law/rights.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Card } from '../../parts/card.tsx'
+import { quotedText } from '../../plain-text.ts'
+import { useTexts } from '../../texts.ts'
+import { useChange } from '../../use-change.ts'
+import { AsksForm } from './asks-form.tsx'
+import { DecideForm } from './decide-form.tsx'
+import { Ending, Retention } from './ending.tsx'
+import { IdentityForm } from './identity-form.tsx'
+import { LetterButton } from './letter-button.tsx'
+import { addToRequest, type NewRequestLine } from './note.ts'
+import type { RequestProps } from './work-page.tsx'
+
+/** The one thing to do now, right where the sentence asks for it. */
+export function NowCard({ view }: RequestProps): JSX.Element {
+  const { requests: words } = useTexts().screens
+  return (
+    <Card title={words.heads.step} width="wide">
+      <div class="stack">
+        <Now view={view} />
+      </div>
+    </Card>
+  )
+}
+
+function Now({ view }: RequestProps): JSX.Element {
+  switch (view.step) {
+    case 'say-what':
+      return <AsksForm view={view} onClose={() => undefined} />
+    case 'stop-now':
+      return <StopNow view={view} />
+    case 'check-mandate':
+    case 'wait-mandate':
+      return <IdentityForm view={view} of="mandate" />
+    case 'look-who':
+    case 'ask-who':
+    case 'wait-who':
+    case 'wrong-person':
+      return <IdentityForm view={view} of="asker" />
+    case 'search':
+      return <SearchNow view={view} />
+    case 'decide':
+      return <DecideNow view={view} />
+    case 'carry-out':
+      return <CarryOut view={view} />
+    case 'answer':
+      return <LetterButton view={view} letters={isOnlyNo(view) ? ['refusal'] : ['answer']} isMain />
+    case 'tell-recipients':
+      return <TellRecipients view={view} />
+    case 'close':
+      return <Ending view={view} />
+    case 'closed':
+      return <Retention view={view} />
+  }
+}
+
+function isOnlyNo({ file }: RequestProps['view']): boolean {
+  return file.decided.length > 0 && file.decided.every(({ outcome }) => outcome === 'refused')
+}
+
+function decision(right: RightId, outcome: 'granted' | 'nothing-held'): NewRequestLine {
+  return { type: 'decided', right, outcome, grounds: [], why: '', by: '' }
+}
+
+function StopNow({ view }: RequestProps): JSX.Element {
+  const { screens, request } = useTexts()
+  const { what: words } = screens.requests
+  const { change, isBusy } = useChange()
+  const stopped = (right: RightId): void => {
+    const line = decision(right, 'granted')
+    void change(() => addToRequest(view.file.id, [line], words.stoppedDone))
+  }
+  return (
+    <div class="button-row">
+      {view.clock.atOnce.map((right) => (
+        <Button key={right} kind="primary" isBusy={isBusy} onPress={() => stopped(right)}>
+          {words.stopped(request.rights[right].label)}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function SearchNow({ view }: RequestProps): JSX.Element {
+  const { search: words } = useTexts().screens.requests
+  const { change, isBusy } = useChange()
+  const { file, known } = view
+  const point = (persons: readonly number[]): void => {
+    const line: NewRequestLine = { type: 'persons', persons: [...persons], by: '' }
+    void change(() => addToRequest(file.id, [line], words.pointed))
+  }
+  return (
+    <>
+      <ul class="plain-list">
+        {known.map(({ id, name }) => (
+          <li key={id} class="button-row">
+            <Button kind="primary" isBusy={isBusy} onPress={() => point([id])}>
+              {words.point(quotedText(name, 60))}
+            </Button>
+            <ButtonLink kind="quiet" to={`/people/${String(id)}`}>
+              {words.look(quotedText(name, 60))}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+      <div class="button-row">
+        <ButtonLink to="/people">{words.people}</ButtonLink>
+        <Button kind="quiet" isBusy={isBusy} onPress={() => nothingHeld(view, change, words.pointed)}>
+          {words.nobody}
+        </Button>
+      </div>
+      <p class="soft small">{words.nobodyHelp}</p>
+    </>
+  )
+}
+
+/** Also "nothing" is an answer, on each thing that was asked. */
+function nothingHeld(
+  { file, law }: RequestProps['view'],
+  change: ReturnType<typeof useChange>['change'],
+  text: string,
+): void {
+  const lines = file.rights
+    .filter((right) => !law.rights[right].isAbsolute)
+    .map((right) => decision(right, 'nothing-held'))
+  void change(() => addToRequest(file.id, lines, text))
+}
+
+function DecideNow({ view }: RequestProps): JSX.Element {
+  const { file } = view
+  const right = file.rights.find((one) => !file.decided.some((decision) => decision.right === one))
+  return right === undefined ? <></> : <DecideForm view={view} right={right} onDone={() => undefined} />
+}
+
+function CarryOut({ view }: RequestProps): JSX.Element {
+  const { screens, request } = useTexts()
+  const { carry: words, search } = screens.requests
+  const { change, isBusy } = useChange()
+  const { file, known } = view
+  const open = file.decided.filter(
+    ({ right, outcome }) =>
+      (outcome === 'granted' || outcome === 'partly') &&
+      view.law.rights[right].tellsRecipients &&
+      !file.planned.some((one) => one.right === right),
+  )
+  return (
+    <>
+      <ul class="plain-list">
+        {open.map(({ right }) => (
+          <li key={right}>
+            <Button
+              kind="primary"
+              isBusy={isBusy}
+              onPress={() =>
+                void change(() => addToRequest(file.id, [{ type: 'planned', plan: null, right }], words.kept))
+              }
+            >
+              {words.done(request.rights[right].label)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div class="button-row">
+        {known
+          .filter(({ id }) => file.persons.includes(id))
+          .map(({ id, name }) => (
+            <ButtonLink key={id} to={`/people/${String(id)}`}>
+              {search.look(quotedText(name, 60))}
+            </ButtonLink>
+          ))}
+        <ButtonLink kind="quiet" to="/clean-up">
+          {words.plans}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}
+
+function TellRecipients({ view }: RequestProps): JSX.Element {
+  const { letters: words } = useTexts().screens.requests
+  const { change, isBusy } = useChange()
+  const nobody = { type: 'heard', about: 'recipient', from: '', text: words.nobodyTold } as const
+  return (
+    <>
+      <LetterButton view={view} letters={['recipient']} isMain />
+      <div class="button-row">
+        <Button
+          kind="quiet"
+          isBusy={isBusy}
+          onPress={() => void change(() => addToRequest(view.file.id, [nobody], words.nobodyDone))}
+        >
+          {words.nobodyTold}
+        </Button>
+      </div>
+    </>
+  )
+}
