@@ -9,7 +9,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
-import { drillFault, drillLack, drillSteps } from './nl-drill-words.ts'
+import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlConsent } from './nl-consent.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
@@ -19,6 +19,7 @@ import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
+import { nlRequestItems } from './nl-request-items.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -291,6 +292,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'drill-template-broken': (fault) =>
     `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
   'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
+  'public-mail-unknown': () =>
+    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -376,6 +379,7 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
+  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
@@ -389,6 +393,7 @@ export const nlWords = {
   /** An article as it stands in brackets behind what it is about. */
   law: (article: string) => `(${article.replaceAll('GDPR', 'AVG')})`,
   counted,
+  drillWords: nlDrillWords,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   words: {
     persons: ['mens', 'mensen'] as Countable,
