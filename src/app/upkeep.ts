@@ -1,4 +1,5 @@
 import { drillsAreDue } from '../actions/drill-tend.ts'
+import { movingByItself } from '../actions/moved-by-itself.ts'
 import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
