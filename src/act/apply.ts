@@ -270,7 +270,7 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change = await changeFor({ setup, merging, planId, signal }, item, found.bytes)
+  const change = await changeFor({ setup, merging, signal }, item, { planId, bytes: found.bytes })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -285,23 +285,24 @@ async function copyAndChange(
   return { change, vaultItem, keepsCopy: isNear }
 }
 
-type Reworking = Pick<Round, 'setup' | 'merging' | 'planId' | 'signal'>
+type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
+type Held = Pick<ReworkOrder, 'planId' | 'bytes'>
 
-async function changeFor(round: Reworking, item: ItemSteps, bytes: ByteSource): Promise<Change | Obstacle> {
+async function changeFor(round: Reworking, item: ItemSteps, held: Held): Promise<Change | Obstacle> {
   switch (changeOf(item)) {
     case 'remove':
-      return (await round.merging.obstacleTo(item, bytes, round.signal)) ?? { type: 'remove' }
+      return (await round.merging.obstacleTo(item, held.bytes, round.signal)) ?? { type: 'remove' }
     case 'move':
       return { type: 'move', folder: item.steps[0].why.to ?? '' }
     case 'replace':
-      return reworked(round, item, bytes)
+      return reworked(round, item, held)
   }
 }
 
 async function reworked(
   { setup, merging, planId, signal }: Reworking,
   item: ItemSteps,
-  bytes: ByteSource,
+  { planId, bytes }: Held,
 ): Promise<Change | Obstacle> {
   const steps = await merging.stepsOf(item)
   const others = await merging.othersOf(steps, signal)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { PublicEntry } from '../privacy/public-desk/page.ts'
-import type { RequestEvent } from '../privacy/requests/event.ts'
 import type { EntryRow, EntryState } from '../store/public-desk.ts'
 import type { Store } from '../store/store.ts'
 import { action } from './action.ts'
 import { closePublicPages } from './public-pages.ts'
+import { openFrom } from './requests.ts'
 import { signUpTopic } from './public-sign-ups.ts'
 
 type LeftRequest = Extract<PublicEntry, { readonly type: 'request' }>
@@ -70,10 +70,11 @@ export const openPublicRequest = action({
   shape: 'change',
   input: entryId,
   subject: ({ id }) => String(id),
-  async run({ store, clock }, { id }): Promise<{ readonly request: number }> {
+  async run(context, { id }): Promise<{ readonly request: number }> {
+    const { store } = context
     const { entry, atMs } = await entryOf(store, id)
     if (entry.type !== 'request') throw new Refusal('public-entry-not-found', String(id))
-    const { request } = await store.requests.open(fileOf(entry, atMs), clock.now().epochMilliseconds)
+    const { id: request } = await openFrom(context, fileOf(entry, atMs))
     await store.publicDesk.remove({ id })
     return { request }
   },
@@ -82,11 +83,10 @@ export const openPublicRequest = action({
 function fileOf(
   { name, reach, wish, message, language }: LeftRequest,
   atMs: number,
-): Extract<RequestEvent, { readonly type: 'opened' }> {
+): Parameters<typeof openFrom>[1] {
   const isMail = z.email().safeParse(reach).success
   const isPhone = /^\+?[\d\s()./-]{6,30}$/.test(reach)
   return {
-    type: 'opened',
     channel: 'form',
     receivedAt: Temporal.Instant.fromEpochMilliseconds(atMs)
       .toZonedDateTimeISO('Europe/Amsterdam')

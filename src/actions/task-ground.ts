@@ -58,6 +58,7 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     register: await registerFact(context),
     newsletters: await newsletterFacts(context),
     nearMisses: { open: await openNearMisses(store) },
+    publicDesk: await publicDeskFact(context),
     training: await trainingFact(context),
     breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
     requests: (await allRequests(context)).map((file) => requestFact(file, clock.now().epochMilliseconds)),
@@ -107,6 +108,17 @@ function breachFact(file: BreachFile): BreachFact {
 async function trainingFact(context: ActionContext): Promise<TaskGround['training']> {
   const { now, members } = await training.run(context, { language: 'nl' }, ignore)
   return now === null ? null : { ...now, members: members.length, open: now.open.length }
+}
+
+async function publicDeskFact({ store }: ActionContext): Promise<TaskGround['publicDesk']> {
+  const wanted = (['request', 'sign-up'] as const).map((type) => ({ type, state: 'new' as const }))
+  const counts = await Promise.all(wanted.map((query) => store.publicDesk.count(query)))
+  const oldest = await Promise.all(wanted.map((query) => store.publicDesk.entries({ ...query, limit: 1 })))
+  const moments = oldest.flat().map(({ atMs }) => atMs)
+  return {
+    waiting: counts.reduce((sum, n) => sum + n, 0),
+    sinceMs: moments.length === 0 ? null : Math.min(...moments),
+  }
 }
 
 const ignore = (): void => undefined

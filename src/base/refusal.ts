@@ -99,8 +99,23 @@ export const refusalCodes = [
   'public-desk-nameless', // whose it is stands on every page
   'public-address', // subject: what was given
   'public-entry-not-found',
+  'public-mail-unknown', // a mail without a mark of ours, or without a sender
   'public-form-not-found',
   'public-forms-full', // subject: how many there may be
+  'drill-not-found',
+  'drill-begun', // what began is not changed any more
+  'drill-over', // it does not run
+  'drill-not-ready', // subject: the steps that are open
+  'drill-lacks', // subject: what stands in the way
+  'drill-day', // a step that is still to come is not done
+  'drill-note', // a goal is a sentence
+  'drill-domain', // no domain of an organisation's own
+  'drill-code-soon', // one went there a moment ago
+  'drill-code-wrong',
+  'drill-code-gone', // too old, tried too often, or none was asked for
+  'drill-template-missing',
+  'drill-template-broken', // subject: the fault, its line and the word
+  'drill-no-report', // nothing of a drill is in it
   'no-port', // every address tried on this machine is taken
 ] as const
 

@@ -1,6 +1,7 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enPublicDeskCommand, enPublicDeskView } from './en-public-desk-commands.ts'
+import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
@@ -145,6 +146,7 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje problems'],
   },
   ...enStaffCommands,
+  drill: enDrillCommand,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
@@ -159,6 +161,7 @@ export const enCommands: typeof nlCommands = {
   breach: enBreachCommand,
   'public-desk': enPublicDeskCommand,
   breachView: enBreachView,
+  drillView: enDrillView,
   request: enRequestCommand,
   requestView: enRequestView,
   publicDeskView: enPublicDeskView,

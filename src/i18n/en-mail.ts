@@ -23,6 +23,7 @@ export const enMail: MailTexts = {
     digest: 'your tasks',
     newsletters: 'your newsletters',
     breach: 'message about a breach',
+    drill: 'around a phishing drill',
     request: 'letter about a request',
     'public-desk': 'link of the public desk',
   },

@@ -119,6 +119,13 @@ export const enTasks: TaskTexts = {
       todo: 'Ask, or say yourself what you make of it.',
       calendar: 'Judge a supplier’s answers',
     },
+    'public-desk': {
+      title: ({ count: n }) =>
+        `Look at ${n === 1 ? '1 message' : `${count.format(n)} messages`} from the public desk.`,
+      why: 'Somebody made a request or signed up at your public desk. The term of a request runs already.',
+      todo: 'Open the public desk and make it a request, or throw away what is nothing.',
+      calendar: 'Messages from the public desk',
+    },
     'near-misses': {
       title: ({ count: n }) =>
         `Look at ${n === 1 ? '1 email' : `${count.format(n)} emails`} that may have gone wrong.`,

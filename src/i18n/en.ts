@@ -3,6 +3,7 @@ import { enBreachHouse } from './en-breach-house.ts'
 import { enBreachLetters } from './en-breach-letters.ts'
 import { enRequestLetters } from './en-request-letters.ts'
 import { enCommands } from './en-commands.ts'
+import { enDrills } from './en-drills.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
@@ -22,6 +23,7 @@ export const en: Messages = {
   breachHouse: enBreachHouse,
   requestAnswer: enRequestAnswer,
   commands: enCommands,
+  drills: enDrills,
   exports: enExports,
   newsletters: enNewsletters,
   training: enTraining,

@@ -113,9 +113,9 @@ const obstacles: Record<ObstacleCode, string> = {
   'in-own-program': 'Dit kan alleen in het programma zelf, zoals Outlook. Haal het daar weg.',
   'inside-file': 'Het zit in een bestand dat wij niet kunnen herschrijven, zoals een archief. Doe dit zelf.',
   depends: 'Andere gegevens verwijzen ernaar. Haal die eerst weg.',
+  restricted: 'De gegevens van iemand hierin staan stil (beperking). Daarom blijft het liggen.',
   'cannot-move':
     'In dit postvak kunnen wij niet verplaatsen: al zijn mail zit in één bestand. Doe het in uw mailprogramma.',
-  restricted: 'De gegevens van iemand hierin staan stil (beperking). Daarom blijft het liggen.',
   'not-supported': 'Op deze plek kunnen wij alleen lezen. Doe dit daar zelf.',
   failed: 'Het lukte niet. Er is niets veranderd. Probeer het later opnieuw.',
 }
@@ -145,8 +145,8 @@ export const nlCleanUp = {
     strip: 'bijlage gaat eruit',
     redact: 'nummer wordt onleesbaar',
     merge: 'krijgt erbij',
-    move: 'gaat naar een andere map',
     correct: 'krijgt het nieuwe gegeven',
+    move: 'gaat naar een andere map',
   } satisfies Record<StepChange, string>,
   cardGoes: 'kaart gaat eruit',
   movesTo: (folder: string) => `naar de map ${folder}`,

@@ -41,6 +41,7 @@ export const nlMail = {
     digest: 'uw taken',
     newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
+    drill: 'rond een phishingoefening',
     request: 'brief over een verzoek',
     'public-desk': 'link van het loket',
   } satisfies Record<SentMail['what'], string>,

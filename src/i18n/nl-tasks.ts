@@ -128,6 +128,13 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Vraag het na, of zeg zelf wat u ervan vindt.',
     calendar: 'Antwoorden van een leverancier beoordelen',
   },
+  'public-desk': {
+    title: ({ count: n }) =>
+      `Kijk naar ${n === 1 ? '1 bericht' : `${count.format(n)} berichten`} van het loket.`,
+    why: 'Iemand deed op uw loket een verzoek of meldde zich aan. Voor een verzoek loopt de termijn al.',
+    todo: 'Open het loket en maak er een verzoek van, of gooi weg wat niets is.',
+    calendar: 'Berichten van het loket',
+  },
   'near-misses': {
     title: ({ count: n }) => `Kijk ${mails(n)} na die misschien verkeerd ${n === 1 ? 'ging' : 'gingen'}.`,
     why: 'U verstuurde iets dat opvalt: een open lijst met adressen, een adres dat op een ander lijkt, of een BSN zonder wachtwoord.',

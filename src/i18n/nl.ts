@@ -3,6 +3,7 @@ import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlRequestLetters } from './nl-request-letters.ts'
 import { nlCommands } from './nl-commands.ts'
+import { nlDrills } from './nl-drills.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
@@ -16,6 +17,7 @@ import { nlWords } from './nl-words.ts'
 export const nl = {
   ...nlWords,
   commands: nlCommands,
+  drills: nlDrills,
   exports: nlExports,
   newsletters: nlNewsletters,
   training: nlTraining,

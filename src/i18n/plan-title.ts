@@ -31,7 +31,7 @@ export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */
 export function changeText(
   { change, kind, why }: Pick<PlanStep, 'change' | 'kind' | 'why'>,
-  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges' | 'theirsGoes' | 'movesTo'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges' | 'movesTo' | 'theirsGoes'>,
 ): string {
   if (why.to !== undefined) return cleanUp.movesTo(why.to)
   if (why.into !== undefined) return cleanUp.cardMerges

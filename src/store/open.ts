@@ -16,6 +16,7 @@ import { createMailings } from './mailings.ts'
 import { createMailTrails } from './mail-trails.ts'
 import { createNearMisses } from './near-misses.ts'
 import { createBreaches } from './breaches.ts'
+import { createDrills } from './drills.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
@@ -155,6 +156,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     contacts: createContacts(database),
     suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
+    drills: createDrills(database),
     requestItems: createRequestItems(database),
     requests: createRequests(database),
     requestSigns: createRequestSigns(database),

@@ -20,6 +20,7 @@ import type { Measured, ReadChoice } from './breach-scope.ts'
 import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Pictures, PictureTuple } from './pictures.ts'
+import type { Drills } from './drills.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Suppression } from './suppression.ts'
@@ -94,6 +95,7 @@ export interface Store {
   readonly consents: Consents
   readonly contacts: Contacts
   readonly breaches: Breaches
+  readonly drills: Drills
   readonly requestItems: RequestItems
   readonly requests: Requests
   readonly requestSigns: RequestSigns

@@ -329,6 +329,19 @@ export interface Tables {
     at_ms: number
   }
   readonly request_thrown_away: { request: number; at_ms: number }
+  /** `body` is JSON: what happened to a drill; nobody who took part is in it. */
+  readonly drill_event: { id: Generated<number>; drill: number; at_ms: number; body: string }
+  /** What waits to go. `sealed`, under the drill's own key, says to whom; the row goes when the mail went. */
+  readonly drill_send: {
+    id: Generated<number>
+    drill: number
+    due_ms: number
+    state: string
+    begun_ms: number | null
+    sealed: Uint8Array
+  }
+  readonly drill_ticket: { digest: string; what: string; drill: number; from_ms: number }
+  readonly drill_count: { drill: number; what: string; number: number }
   /** Keyed digests of addresses and numbers. */
   readonly suppressed: {
     digest: Uint8Array

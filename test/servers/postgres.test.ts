@@ -8,6 +8,7 @@ import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
 import { publicDeskSuite } from '../store/public-desk-suite.ts'
+import { drillsSuite } from '../store/drills-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
 import { personsSuite } from '../store/persons-suite.ts'
@@ -50,6 +51,7 @@ personsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
 publicDeskSuite('postgres', suiteStore)
+drillsSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
 consentSuite('postgres', suiteStore)
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
 import { publicDeskSuite } from './public-desk-suite.ts'
+import { drillsSuite } from './drills-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
 import { personsSuite } from './persons-suite.ts'
@@ -48,6 +49,7 @@ personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
 publicDeskSuite('sqlite', suiteStore)
+drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
 consentSuite('sqlite', suiteStore)
 

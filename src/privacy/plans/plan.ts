@@ -46,10 +46,10 @@ export type PlanState = (typeof planStates)[number]
  * - `strip`: what is attached goes out of its message, and a note says so in its place
  * - `redact`: what was found goes out of the text
  * - `merge`: what other cards of the same person say more comes onto this card
- * - `move`: the item goes to another folder of the same place
  * - `correct`: another value stands where the old one stood
+ * - `move`: the item goes to another folder of the same place
  */
-export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'move' | 'correct'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct' | 'move'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)

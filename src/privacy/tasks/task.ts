@@ -19,6 +19,7 @@ export interface TaskGround {
   readonly register: RegisterFact
   readonly newsletters: readonly NewsletterFact[]
   readonly nearMisses: NearMissFact
+  readonly publicDesk: PublicDeskFact
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
   /** Breaches in the register; rehearsals ask nothing of anybody. */
@@ -26,6 +27,14 @@ export interface TaskGround {
   readonly requests: readonly RequestFact[]
   /** Messages that look like a request and that nobody looked at. */
   readonly foundRequests: number
+}
+
+/** What visitors left at the public desk. */
+export interface PublicDeskFact {
+  /** How much of it waits for a person. */
+  readonly waiting: number
+  /** Of the oldest; null when none waits. */
+  readonly sinceMs: number | null
 }
 
 /** What went out and may not have been meant so. */

@@ -17,6 +17,7 @@ const nothing: TaskGround = {
   kinds: [],
   places: [],
   nearMisses: { open: 0 },
+  publicDesk: { waiting: 0, sinceMs: null },
   training: null,
   breaches: [],
   requests: [],

@@ -14,6 +14,7 @@ import {
 } from './register.ts'
 import { nearMissesOpen } from './near-misses.ts'
 import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
+import { publicDeskWaiting } from './public-desk.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 import { lessonOpen } from './training.ts'
@@ -30,6 +31,7 @@ const all = [
   requestAnswer,
   requestsFound,
   supplierBreach,
+  publicDeskWaiting,
   nearMissesOpen,
   bsnInMail,
   passwordsFound,

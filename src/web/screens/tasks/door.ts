@@ -22,6 +22,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'no-agreement': (domain) => ({ to: '/suppliers', query: { open: domain } }),
   'answers-late': () => ({ to: '/suppliers' }),
   'answers-unjudged': (round) => ({ to: `/answers/${round}` }),
+  'public-desk': () => ({ to: '/public-desk' }),
   'near-misses': () => ({ to: '/near-misses' }),
   'bsn-in-mail': () => ({ to: '/clean-up' }),
   passwords: () => ({ to: '/findings', query: { kind: 'PASSWORD' } }),
