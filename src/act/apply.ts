@@ -1,4 +1,4 @@
-import { inMemory, type ByteSource } from '../base/bytes.ts'
+import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
@@ -12,6 +12,7 @@ import {
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
+  type ReworkOrder,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
 import { createMerging, type Merging } from './merging.ts'
@@ -300,7 +301,7 @@ async function changeFor(round: Reworking, item: ItemSteps, held: Held): Promise
 }
 
 async function reworked(
-  { setup, merging, planId, signal }: Reworking,
+  { setup, merging, signal }: Reworking,
   item: ItemSteps,
   { planId, bytes }: Held,
 ): Promise<Change | Obstacle> {

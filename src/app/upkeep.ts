@@ -1,4 +1,5 @@
 import { drillsAreDue } from '../actions/drill-tend.ts'
+import { movingByItself } from '../actions/moved-by-itself.ts'
 import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
@@ -36,8 +37,8 @@ export interface Chores {
 }
 
 /**
- * While an index is open: reads again what is due or changed, moves news that came if the user wants that, counts anew, one count at a time, what was counted before something
- * changed, and then keeps which tasks came and went.
+ * While an index is open: reads again what is due or changed, moves news that came if the user wants that, counts anew, one count
+ * at a time, what was counted before something changed, and then keeps which tasks came and went.
  */
 export function keepUp(
   { perform, followServer }: Workspace,
