@@ -31,8 +31,7 @@ interface StepTableProps {
 /** The exact list of a plan: what happens with which item. J and K move, Space ticks, Enter opens. */
 export function StepTable({ plan, run }: StepTableProps): JSX.Element {
   const texts = useTexts()
-  const { screens, cleanUp } = texts
-  const own = screens.cleanUp.one
+  const own = texts.screens.cleanUp.one
   const places = usePlaceNames()
   const [open] = useQuery('open')
   const [selected, select] = useState<ReadonlySet<RowKey>>(new Set())
@@ -76,10 +75,10 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
             head: own.change,
             cell: (row) => (
               <span class="plan-where">
-                {changeText(row, cleanUp)}
+                {changeText(row, texts.cleanUp)}
                 {row.why.keep === undefined ? null : (
                   <span class="block soft small">
-                    {cleanUp.keepsOther(quotedText(row.why.keep.unit, 50))}
+                    {texts.cleanUp.keepsOther(quotedText(row.why.keep.unit, 50))}
                   </span>
                 )}
               </span>
@@ -89,10 +88,15 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
             id: 'state',
             head: own.state,
             cell: ({ state }) => (
-              <StateBadge kind={stateKinds[state] ?? 'plain'}>{cleanUp.states[state]}</StateBadge>
+              <StateBadge kind={stateKinds[state] ?? 'plain'}>{texts.cleanUp.states[state]}</StateBadge>
             ),
           },
-          { id: 'size', head: own.size, isNumber: true, cell: ({ sizeBytes }) => cleanUp.size(sizeBytes) },
+          {
+            id: 'size',
+            head: own.size,
+            isNumber: true,
+            cell: ({ sizeBytes }) => texts.cleanUp.size(sizeBytes),
+          },
         ]}
         openKey={step?.id}
         onOpen={({ id }) => setQuery({ open: id === step?.id ? null : String(id) }, 'push')}
