@@ -70,20 +70,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
               </span>
             ),
           },
-          {
-            id: 'change',
-            head: own.change,
-            cell: (row) => (
-              <span class="plan-where">
-                {changeText(row, texts.cleanUp)}
-                {row.why.keep === undefined ? null : (
-                  <span class="block soft small">
-                    {texts.cleanUp.keepsOther(quotedText(row.why.keep.unit, 50))}
-                  </span>
-                )}
-              </span>
-            ),
-          },
+          { id: 'change', head: own.change, cell: (row) => <ChangeCell row={row} /> },
           {
             id: 'state',
             head: own.state,
@@ -112,6 +99,20 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
         <StepDrawer key={step.id} planId={plan.id} step={step} onClose={() => setQuery({ open: null })} />
       )}
     </>
+  )
+}
+
+/** What happens with an item, and which copy of it stays. */
+function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
+  const { cleanUp } = useTexts()
+  const { keep } = row.why
+  return (
+    <span class="plan-where">
+      {changeText(row, cleanUp)}
+      {keep === undefined ? null : (
+        <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
+      )}
+    </span>
   )
 }
 
