@@ -174,8 +174,8 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       mailingSigns: [],
       writtenTo: [],
       mailTrails: [],
-      consentSigns: [],
       requestSigns: [],
+      consentSigns: [],
       ...rows.all,
     }
   }

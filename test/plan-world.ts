@@ -24,7 +24,7 @@ export const planDays = 30
 const mail = (subject: string, body: string): string =>
   `From a@b.example Thu Jan  1 10:00:00 2026\nFrom: Ad <a@b.example>\nSubject: ${subject}\n\n${body}\n\n`
 
-/** Writes the folder and the store, and makes the plan: of every two things one goes, of every seventh the text changes. */
+/** Writes the folder and the store, and makes the plan: of every two things one goes, of every seventh the text changes, some mail moves. */
 export async function makePlanWorld(folder: string, size: number): Promise<PlanWorld> {
   const root = join(folder, 'root')
   const write = (name: string, text: string): void => {
@@ -49,9 +49,11 @@ export async function makePlanWorld(folder: string, size: number): Promise<PlanW
     )
   const { opened } = await createStore({ folder: join(folder, 'store'), databaseUrl: undefined }, undefined)
   const steps = stepsIn(root, digestIn(opened)).filter((_, index) => index % 2 === 0)
-  const planned = steps.map((step, index) =>
-    index % 7 === 3 ? { ...step, change: 'redact' as const } : step,
-  )
+  const planned = steps.map((step, index): PlanStep => {
+    if (index % 7 === 3) return { ...step, change: 'redact' }
+    const isMoved = step.unit.startsWith('maildir/') && index % 2 === 1
+    return isMoved ? { ...step, change: 'move', why: { to: 'Nieuws' } } : step
+  })
   const planId = await opened.store.plans.make(
     { rule: 'past-retention', about: 'correspondence', isMore: false },
     planned,
@@ -102,7 +104,7 @@ function filesIn(root: string): string[] {
 export function stateOf({ folder }: Pick<PlanWorld, 'folder'>): Readonly<Record<string, string>> {
   const root = join(folder, 'root')
   return Object.fromEntries(
-    globSync(['**/*', '**/.*'], { cwd: root, withFileTypes: true })
+    globSync(['**/*', '**/.*', '**/.*/**/*'], { cwd: root, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
       .toSorted()

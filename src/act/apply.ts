@@ -1,16 +1,18 @@
-import { inMemory, type ByteSource } from '../base/bytes.ts'
+import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import {
   byItem,
   byUnit,
+  changeOf,
   keyOf,
   OpenTargets,
   ownerOf,
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
+  type ReworkOrder,
 } from './engine.ts'
 import { lookAgain } from './look-again.ts'
 import { createMerging, type Merging } from './merging.ts'
@@ -256,7 +258,7 @@ async function copyAndChange(
   target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
 ): Promise<Copied | Obstacle> {
   const place = { unit: item.unit, item: item.item }
-  const type = item.steps.some(({ change }) => change === 'remove') ? 'remove' : 'replace'
+  const type = changeOf(item)
   const refused = target.refuses(place, type)
   if (refused !== undefined) return refused
   const keep = item.steps.find(({ why }) => why.keep !== undefined)?.why.keep
@@ -269,10 +271,7 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change: Change | Obstacle =
-    type === 'remove'
-      ? ((await merging.obstacleTo(item, found.bytes, signal)) ?? { type: 'remove' })
-      : await reworked({ setup, merging, signal }, item, found.bytes)
+  const change = await changeFor({ setup, merging, signal }, item, { planId, bytes: found.bytes })
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -287,19 +286,36 @@ async function copyAndChange(
   return { change, vaultItem, keepsCopy: isNear }
 }
 
+type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
+type Held = Pick<ReworkOrder, 'planId' | 'bytes'>
+
+async function changeFor(round: Reworking, item: ItemSteps, held: Held): Promise<Change | Obstacle> {
+  switch (changeOf(item)) {
+    case 'remove':
+      return (await round.merging.obstacleTo(item, held.bytes, round.signal)) ?? { type: 'remove' }
+    case 'move':
+      return { type: 'move', folder: item.steps[0].why.to ?? '' }
+    case 'replace':
+      return reworked(round, item, held)
+  }
+}
+
 async function reworked(
-  { setup, merging, signal }: Pick<Round, 'setup' | 'merging' | 'signal'>,
+  { setup, merging, signal }: Reworking,
   item: ItemSteps,
-  bytes: ByteSource,
+  { planId, bytes }: Held,
 ): Promise<Change | Obstacle> {
   const steps = await merging.stepsOf(item)
   const others = await merging.othersOf(steps, signal)
   if ('code' in others) return others
   let current = bytes
-  for (const change of ['merge', 'strip', 'redact'] as const) {
-    const own = steps.filter((step) => step.change === change)
-    if (own.length === 0) continue
-    const result = await setup.rework({ bytes: current, steps: own, change, others }, signal)
+  const taken: string[] = []
+  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
+    const [first, ...rest] = steps.filter((step) => step.change === change)
+    if (first === undefined) continue
+    const own = [first, ...rest] as const
+    const result = await setup.rework({ planId, bytes: current, steps: own, taken, change, others }, signal)
+    if (change === 'strip') taken.push(...own.map(({ nested }) => nested))
     if ('code' in result) return result
     current = inMemory(result)
   }

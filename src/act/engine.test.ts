@@ -26,7 +26,7 @@ test('a plan is carried out, looked at again and undone: every byte is back', as
   assert.deepEqual([applied.state, applied.counts.done, applied.counts.refused], ['applied', 16, 0])
   assert.equal((await opened.store.vault.list()).length, 16)
   assert.equal((await opened.store.plans.unseen(world.planId)).length, 0)
-  assert.equal(Object.keys(stateOf(world)).length, 11)
+  assert.equal(Object.keys(stateOf(world)).length, 12)
   const undone = await undoPlan(setup, { planId: world.planId, signal, report })
   assert.deepEqual([undone.state, undone.counts.undone], ['undone', 16])
   assert.deepEqual(stateOf(world), before)

@@ -23,12 +23,21 @@ export interface EngineSetup {
 export type Rework = (order: ReworkOrder, signal: AbortSignal) => Promise<Uint8Array | Obstacle>
 
 export interface ReworkOrder {
+  readonly planId: number
   readonly bytes: ByteSource
-  readonly steps: readonly Pick<StepRow, 'nested' | 'name' | 'sizeBytes' | 'document' | 'why'>[]
-  readonly change: Exclude<StepChange, 'remove'>
+  /** All on one item. */
+  readonly steps: readonly [ReworkStep, ...ReworkStep[]]
+  /** What of the item other steps took out before. */
+  readonly taken: readonly string[]
+  readonly change: Exclude<StepChange, 'remove' | 'move'>
   /** Cards that lie elsewhere and are merged into this one. */
   readonly others: readonly ByteSource[]
 }
+
+export type ReworkStep = Pick<
+  StepRow,
+  'sourceId' | 'unit' | 'item' | 'nested' | 'name' | 'kind' | 'sizeBytes' | 'document' | 'why'
+>
 
 /** How far it is. */
 export interface ActProgress {
@@ -103,6 +112,12 @@ export function byItem(steps: readonly StepRow[]): ItemSteps[] {
     const { sourceId, unit, item, digest } = first
     return [{ sourceId, unit, item, digest, steps: [first, ...rest] as const }]
   })
+}
+
+/** What the steps on an item come to at its place. */
+export function changeOf({ steps }: Pick<ItemSteps, 'steps'>): 'remove' | 'move' | 'replace' {
+  const has = (change: StepChange): boolean => steps.some((step) => step.change === change)
+  return has('remove') ? 'remove' : has('move') ? 'move' : 'replace'
 }
 
 /** Items by the unit that they are in, in order. */

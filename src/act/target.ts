@@ -122,6 +122,8 @@ export const obstacleCodes = [
   'in-own-program', // only the program it belongs to may change it: do it there
   'inside-file', // it lies within a file that cannot be written anew
   'depends', // others refer to it (rows); detail says which
+  'restricted', // somebody in it is restricted: it is kept and used for nothing
+  'cannot-move', // this place keeps its mail in one piece: only its own program moves it
   'not-supported', // this place cannot do that
   'copy-lost', // its copy in the vault is gone or damaged, so that it cannot be put back
   'failed', // the place said no; detail says how

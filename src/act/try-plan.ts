@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { byItem, OpenTargets, type EngineSetup } from './engine.ts'
+import { byItem, changeOf, OpenTargets, type EngineSetup } from './engine.ts'
 import type { Obstacle } from './target.ts'
 
 export interface Trial {
@@ -20,14 +20,14 @@ export async function tryPlan(
   for (let after: string | undefined; ;) {
     const { rows, next } = await store.plans.steps({ planId, states: ['planned'], limit: 500, after })
     count += rows.length
-    for (const { sourceId, unit, item, digest, steps } of byItem(rows)) {
+    for (const one of byItem(rows)) {
+      const { sourceId, unit, item, digest, steps } = one
       signal.throwIfAborted()
       const target = await targets.get(sourceId)
       const place = { unit, item }
-      const change = steps.some((step) => step.change === 'remove') ? 'remove' : 'replace'
       const stepIds = steps.map(({ id }) => id)
       const refused =
-        target === undefined ? ({ code: 'not-supported' } as const) : target.refuses(place, change)
+        target === undefined ? ({ code: 'not-supported' } as const) : target.refuses(place, changeOf(one))
       if (target === undefined || refused !== undefined) {
         obstacles.push({ stepIds, obstacle: refused ?? { code: 'not-supported' } })
         continue

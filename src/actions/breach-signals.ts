@@ -8,6 +8,7 @@ import { action, type ActionContext } from './action.ts'
 import { allBreaches } from './breach-file.ts'
 import { measureBreach, subjectOf } from './breach-scope.ts'
 import { addLines, openBreach } from './breaches.ts'
+import { realReports } from './drill-reports.ts'
 import { lookAtSent } from './near-misses.ts'
 import { atItsSource } from './preview.ts'
 import { suppliers } from './suppliers.ts'
@@ -38,6 +39,7 @@ const mostShown = 50
 const usualKind: Readonly<Record<SignalCode, BreachKind>> = {
   'open-cc': 'open-cc',
   supplier: 'supplier',
+  reported: 'hacked-mailbox',
   'not-for-me': 'wrong-recipient',
   'sign-in': 'hacked-mailbox',
   forwarding: 'hacked-mailbox',
@@ -82,6 +84,7 @@ async function seenIn(context: ActionContext): Promise<Seen> {
   const all = [
     ...(await openMails(context, lastMs)),
     ...(await supplierWords(context, lastMs)),
+    ...(await reportedMails(store)),
     ...(read?.found ?? []).map(({ document, code, atMs, about }) => ({
       id: `${code}:${document}`,
       code,
@@ -150,6 +153,17 @@ async function supplierWords(context: ActionContext, lastMs: number): Promise<Ra
           },
         ],
   )
+}
+
+/** What colleagues reported and was no drill. */
+async function reportedMails(store: Store): Promise<Raw[]> {
+  return (await realReports(store)).map(({ id, atMs, about }) => ({
+    id: `reported:${id}`,
+    code: 'reported',
+    atMs,
+    about,
+    receivers: null,
+  }))
 }
 
 async function keptOf(store: Store): Promise<Kept | null> {

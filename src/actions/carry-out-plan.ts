@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { applyPlan } from '../act/apply.ts'
 import { destroyExpired, destroyPlan } from '../act/destroy.ts'
 import type { ActProgress, EngineSetup } from '../act/engine.ts'
+import { parseObstacle } from '../act/receipt.ts'
+import type { Obstacle } from '../act/target.ts'
 import { undoPlan } from '../act/undo.ts'
 import { languages } from '../i18n/index.ts'
 import { takesAway } from '../privacy/plans/plan.ts'
@@ -58,15 +60,28 @@ export const applyPlanAction = action<typeof applyInput, PlanReport, PlanProgres
     withEngine(context, asked, async (setup) => {
       const { signal } = context
       await waitBeforeOutside(context, id, report)
+      await leaveRestricted(context, id)
       const touched = await touchedSources(context.store, id, ['planned', 'refused', 'begun'])
       if (signal.aborted) return { plan: await planOf(context, id), cancelled: true }
       const pace = paceOf(context, id, report)
-      const plan = await applyPlan(setup, { planId: id, days, signal, report: pace })
+      const plan = await applyInTurns(setup, { planId: id, days, signal, report: pace })
       await readAgain(context, { id, sourceIds: touched, report })
       if (plan.state === 'applied') await noteErased(context, plan)
       return { plan, cancelled: signal.aborted }
     }),
 })
+
+/** Rows to which others refer go once these went: as long as there are fewer of them each time. */
+async function applyInTurns(setup: EngineSetup, options: Parameters<typeof applyPlan>[1]): Promise<PlanRow> {
+  const { plans } = setup.store
+  for (let before = Infinity; ;) {
+    const plan = await applyPlan(setup, options)
+    const { rows } = await plans.steps({ planId: options.planId, states: ['refused'], limit: 100_000 })
+    const waiting = rows.filter(({ obstacle }) => parseObstacle(obstacle)?.code === 'depends').length
+    if (options.signal.aborted || waiting === 0 || waiting >= before) return plan
+    before = waiting
+  }
+}
 
 const undoInput = z.object({ planId, stepIds: z.array(z.number().int().positive()).optional(), language })
 
@@ -152,6 +167,23 @@ async function touchedSources(
   }
 }
 
+const restricted = JSON.stringify({ code: 'restricted' } satisfies Obstacle)
+
+/** Of whom was restricted since the plan was made nothing is touched; of whom no longer is, it is tried again. */
+async function leaveRestricted({ store, clock }: ActionContext, planId: number): Promise<void> {
+  const pageOf = async (states: readonly StepRow['state'][]): Promise<readonly StepRow[]> =>
+    (await store.plans.steps({ planId, states, limit: 100_000 })).rows
+  const left = (await pageOf(['refused'])).filter(({ obstacle }) => obstacle === restricted)
+  await store.plans.retry(
+    planId,
+    left.map(({ id }) => id),
+  )
+  const untouchable = await store.personItems.marked(await pageOf(['planned']), 'restricted')
+  if (untouchable.length === 0) return
+  const refusals = untouchable.map(({ id }) => ({ stepId: id, obstacle: restricted }))
+  await store.plans.refuse(planId, refusals, clock.now().epochMilliseconds)
+}
+
 /** What is changed at a server is not in one's own hands any more: a moment is left to think again. */
 async function waitBeforeOutside(
   { store, signal }: ActionContext,
@@ -191,7 +223,10 @@ async function noteErased({ store, clock }: ActionContext, { id, rule }: PlanRow
   const documents = new Set<string>()
   for (let after: string | undefined; ;) {
     const { rows, next } = await store.plans.steps({ planId: id, states: ['done'], limit: 1000, after })
-    for (const step of rows) if (takesAway(step)) documents.add(step.document)
+    // Made anew for a person, what it was before is as gone as what was taken away.
+    for (const step of rows)
+      if (takesAway(step) || (step.change === 'redact' && rule === 'erase-person'))
+        documents.add(step.document)
     if (next === null) break
     after = next
   }

@@ -29,6 +29,7 @@ import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
+import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
 import { destructionCertificate } from './destruction-certificate.ts'
@@ -94,6 +95,7 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
+import { personRights } from './person-rights.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -158,6 +160,8 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...drillActions,
+  ...personRights,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
@@ -265,9 +269,9 @@ export const actions = {
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
+  'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
-  'open-request': openRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -339,10 +343,10 @@ export const actions = {
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
-  'set-public-desk': setPublicDesk,
-  'set-public-form': setPublicForm,
   'set-request-own-people': setRequestOwnPeople,
   'set-request-persons': setRequestPersons,
+  'set-public-desk': setPublicDesk,
+  'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,

@@ -72,8 +72,8 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
-    consentSigns: [],
     requestSigns: [],
+    consentSigns: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,
       domain,

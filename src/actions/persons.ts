@@ -110,7 +110,8 @@ export const people = action({
   run: ({ store }, query) => store.persons.search(query),
 })
 
-const who = z.string().trim().min(1).max(320)
+/** A number, an address or a name. */
+export const who = z.string().trim().min(1).max(320)
 
 /** Everything known of one person, by number, address or name. */
 export const person = action({
@@ -124,7 +125,8 @@ export const person = action({
   },
 })
 
-async function findBrief(store: Store, whom: string): Promise<PersonBrief> {
+/** The one person whom a number, address or name means; refuses when there is none, or more than one. */
+export async function findBrief(store: Store, whom: string): Promise<PersonBrief> {
   const brief = await store.persons.brief(await findOne(store, whom))
   if (brief === null) throw new Refusal('person-not-found', whom)
   return brief

@@ -5,6 +5,8 @@ import {
   type RetentionCategory,
 } from '../law/retention-terms.ts'
 import type { PlanGround } from '../privacy/plans/ground.ts'
+import { languages, type Messages } from '../i18n/index.ts'
+import type { MailingDecision } from '../store/mailings.ts'
 import type { ActionContext } from './action.ts'
 import { ownTerms } from './retention.ts'
 
@@ -14,7 +16,10 @@ const zone = 'Europe/Amsterdam'
 const mostReturned = 5000
 
 /** What the rules of clean-up may know. */
-export async function planGround({ store, clock }: ActionContext): Promise<PlanGround> {
+export async function planGround(
+  { store, clock }: ActionContext,
+  { folders }: Pick<Messages['newsletters'], 'folders'> = languages.nl.newsletters,
+): Promise<PlanGround> {
   const own = await ownTerms(store)
   const now = clock.now()
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
@@ -27,11 +32,15 @@ export async function planGround({ store, clock }: ActionContext): Promise<PlanG
     ...retentionTerms[category],
     term: own[category]?.term ?? retentionTerms[category].term,
   }))
+  const decided = [...(await store.mailings.decided())]
+  const listsOf = (decision: MailingDecision['what']): string[] =>
+    decided.flatMap(([key, { what }]) => (what === decision ? [key] : []))
   return {
     nowMs: now.epochMilliseconds,
     today: today.toString(),
-    sources: (await store.sources.list()).map(({ id, location, whose }) => ({
+    sources: (await store.sources.list()).map(({ id, kind, location, whose }) => ({
       id,
+      kind,
       location,
       isOfFormerEmployee: whose === 'former-employee',
     })),
@@ -40,8 +49,8 @@ export async function planGround({ store, clock }: ActionContext): Promise<PlanG
       (category) => firstDayWithin(terms[category], today).toZonedDateTime(zone).epochMilliseconds,
     ),
     returned: await store.erasures.returned(mostReturned),
-    blocked: [...(await store.mailings.decided())].flatMap(([key, { what }]) =>
-      what === 'block' ? [key] : [],
-    ),
+    blocked: listsOf('block'),
+    rolledUp: listsOf('roll-up'),
+    folders,
   }
 }

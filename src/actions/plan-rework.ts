@@ -7,8 +7,11 @@ import type { Kind } from '../detect/kinds.ts'
 import type { Messages } from '../i18n/index.ts'
 import { cardsByPath, readTree, type createSandbox, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
+import type { Store } from '../store/store.ts'
+import { correctPerson, redactPerson } from './person-rework.ts'
 
-interface ReworkSetup {
+export interface ReworkSetup {
+  readonly store: Pick<Store, 'personItems' | 'planSubjects'>
   readonly messages: Messages
   readonly today: string
   /** Ends the processes of foreign readers. */
@@ -18,14 +21,12 @@ interface ReworkSetup {
 /** Makes items anew: messages without what was attached, address books without a card, messages without what was found in them. */
 export function createRework(setup: ReworkSetup): Rework {
   return async (order, signal) => {
-    switch (order.change) {
-      case 'merge':
-        return merge(order)
-      case 'strip':
-        return strip(setup, order)
-      case 'redact':
-        return redact(setup, order, signal)
-    }
+    if (order.change === 'merge') return merge(order)
+    if (order.change === 'strip') return strip(setup, order)
+    const subject = await setup.store.planSubjects.get(order.planId)
+    if (subject === null) return redact(setup, order, signal)
+    const work = { setup, subject, order, signal }
+    return order.change === 'correct' ? correctPerson(work) : redactPerson(work)
   }
 }
 

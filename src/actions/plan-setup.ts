@@ -35,7 +35,7 @@ export async function engineSetup(
     store,
     clock,
     openTarget: await targetOpener(context),
-    rework: createRework({ messages, today, sandbox }),
+    rework: createRework({ store, messages, today, sandbox }),
     newKey: () => randomBytes(6).toString('hex'),
   }
 }

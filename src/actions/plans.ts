@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { tryPlan, type Trial } from '../act/try-plan.ts'
 import { Refusal } from '../base/refusal.ts'
+import { languages } from '../i18n/index.ts'
 import {
+  cleanUpRuleIds,
   effectOf,
-  planRuleIds,
   stepStates,
   takesAway,
+  type CleanUpRuleId,
   type PlanEffect,
-  type PlanRuleId,
   type PlanStep,
 } from '../privacy/plans/plan.ts'
 import { changedTogether } from '../privacy/plans/merging.ts'
@@ -21,7 +22,7 @@ import { targetOpener } from './plan-setup.ts'
 
 /** Something that can be cleaned up. */
 export interface PlanOffer {
-  readonly rule: PlanRuleId
+  readonly rule: CleanUpRuleId
   readonly about: string
   readonly effect: PlanEffect
   /** True when there is more than one plan takes. */
@@ -47,7 +48,7 @@ export interface PlanOverview {
 }
 
 /** As many documents are looked at for one plan: what is left comes with the next. */
-const mostDocuments = 5000
+export const mostDocuments = 5000
 
 const shownExamples = 3
 
@@ -98,22 +99,32 @@ async function withPeople<Step extends Pick<PlanStep, 'document' | 'name'>>(
 }
 
 interface Choice {
-  readonly rule: PlanRuleId
+  readonly rule: CleanUpRuleId
   readonly about: string
 }
 
+interface Draft {
+  readonly steps: readonly PlanStep[]
+  readonly isMore: boolean
+}
+
 /** The steps that a plan would have now. */
-async function draft(
+export async function draft(
   { store }: ActionContext,
   ground: PlanGround,
   { rule, about }: Choice,
-): Promise<{ readonly steps: readonly PlanStep[]; readonly isMore: boolean }> {
+): Promise<Draft> {
   const chosen: PlanRule = planRules[rule]
   const ask = chosen.asks(ground).find((one) => one.about === about)
   if (ask === undefined) return { steps: [], isMore: false }
   const { rows, isMore } = await store.candidates.find(ask.wanted, mostDocuments)
-  return { steps: inOrder(chosen.steps(rows, ground, about)), isMore }
+  const steps = inOrder(chosen.steps(rows, ground, about))
+  const still = new Set(await store.personItems.marked(steps, 'restricted'))
+  return { steps: steps.map((step) => (still.has(step) ? { ...step, hold: standsStill } : step)), isMore }
 }
+
+/** What is held of somebody who is restricted is only kept (GDPR art. 18(2)). */
+const standsStill = { category: 'restricted', until: null } as const
 
 const planId = z.number().int().positive()
 const stepIds = z.array(z.number().int().positive()).max(100_000)
@@ -123,18 +134,32 @@ export const makePlan = action({
   name: 'make-plan',
   shape: 'change',
   inBackground: true,
-  input: z.object({ rule: z.enum(planRuleIds), about: z.string().max(60).default('') }),
+  input: z.object({
+    rule: z.enum(cleanUpRuleIds),
+    about: z.string().max(60).default(''),
+    /** Of the names of folders that are made. */
+    language: z.enum(['nl', 'en']).default('nl'),
+  }),
   subject: ({ rule, about }) => `${rule} ${about}`.trim(),
-  async run(context, choice): Promise<PlanRow> {
-    const { store, clock } = context
-    const { steps, isMore } = await draft(context, await planGround(context), choice)
-    if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
-    for (const { id, rule, about, state } of await store.plans.list())
-      if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
-    const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)
-    return planOf(context, id)
+  async run(context, { language, ...choice }): Promise<PlanRow> {
+    const ground = await planGround(context, languages[language].newsletters)
+    return makePlanOf(context, choice, await draft(context, ground, choice))
   },
 })
+
+/** Keeps a plan of these steps; one of the same that was not begun makes way. */
+export async function makePlanOf(
+  context: ActionContext,
+  choice: Choice,
+  { steps, isMore }: Draft,
+): Promise<PlanRow> {
+  const { store, clock } = context
+  if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
+  for (const { id, rule, about, state } of await store.plans.list())
+    if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
+  const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)
+  return planOf(context, id)
+}
 
 /** The plan with this number; refuses when there is none. */
 export async function planOf({ store }: ActionContext, id: number): Promise<PlanRow> {

@@ -192,6 +192,10 @@ function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreG
       if (hasRead(read)) counted()
       await background.run('send-due-confirm-mails', {}, { signal })
     },
+    tendDrills: async () => {
+      await background.run('tend-drills', {}, { signal })
+      counted()
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { drillsAreDue } from '../actions/drill-tend.ts'
 import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
@@ -30,6 +31,8 @@ export interface Chores {
   readonly sendMail: () => Promise<void>
   /** Starts or ends the public desk as it is set, and reads what visitors left. */
   readonly keepPublicDesk: () => Promise<void>
+  /** Sends what is due of a drill, and reads what was reported. */
+  readonly tendDrills: () => Promise<void>
 }
 
 /**
@@ -39,7 +42,7 @@ export interface Chores {
 export function keepUp(
   { perform, followServer }: Workspace,
   jobs: Jobs,
-  { recount, noteTasks, destroyExpired, sendMail, keepPublicDesk }: Chores,
+  { recount, noteTasks, destroyExpired, sendMail, keepPublicDesk, tendDrills }: Chores,
 ): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
@@ -77,7 +80,14 @@ export function keepUp(
     }
   }
   // What fails now (another Kwartje has the index) is tried again in the next round.
-  const tryRound = (): void => void round().catch(() => undefined)
+  const tryRound = (): void => {
+    void round().catch(() => undefined)
+    // Beside all else: a mail goes at its own time, and who reports one is thanked soon.
+    void tend().catch(() => undefined)
+  }
+  const tend = async (): Promise<void> => {
+    if (await perform(drillsAreDue, {})) await tendDrills()
+  }
   const timer = setInterval(tryRound, roundMs).unref()
   let early: NodeJS.Timeout | undefined
   const watch = createWatch(

@@ -51,6 +51,9 @@ export const refusalCodes = [
   'questionnaires-full', // subject: how many there may be
   'plan-not-found',
   'plan-begun', // what was begun cannot be changed or thrown away
+  'lifting-not-told', // the person must know before (art. 18(3))
+  'person-not-restricted',
+  'person-restricted', // nobody may touch what is held of them (art. 18)
   'plan-over', // nothing is left to carry out, or to undo
   'vault-item-gone', // a copy that is not in the vault any more, or was changed
   'newsletter-not-found',
@@ -99,6 +102,20 @@ export const refusalCodes = [
   'public-mail-unknown', // a mail without a mark of ours, or without a sender
   'public-form-not-found',
   'public-forms-full', // subject: how many there may be
+  'drill-not-found',
+  'drill-begun', // what began is not changed any more
+  'drill-over', // it does not run
+  'drill-not-ready', // subject: the steps that are open
+  'drill-lacks', // subject: what stands in the way
+  'drill-day', // a step that is still to come is not done
+  'drill-note', // a goal is a sentence
+  'drill-domain', // no domain of an organisation's own
+  'drill-code-soon', // one went there a moment ago
+  'drill-code-wrong',
+  'drill-code-gone', // too old, tried too often, or none was asked for
+  'drill-template-missing',
+  'drill-template-broken', // subject: the fault, its line and the word
+  'drill-no-report', // nothing of a drill is in it
   'no-port', // every address tried on this machine is taken
 ] as const
 

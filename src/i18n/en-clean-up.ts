@@ -42,6 +42,18 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'mail', 'mails')} in the mailbox of somebody who left`,
       why: 'Close such a mailbox soon after they leave. What you must keep, we hold back.',
     },
+    'rolled-up-mail': {
+      name: 'News to a folder of its own',
+      title: ({ items: n }) =>
+        `${count(n, 'newsletter', 'newsletters')} out of your inbox, to a folder of their own`,
+      why: 'You read this news when you have time. In your inbox it is only in the way.',
+    },
+    'blocked-aside': {
+      name: 'Blocked news aside',
+      title: ({ items: n }) =>
+        `${count(n, 'newsletter', 'newsletters')} of senders you blocked, to a folder apart`,
+      why: 'They are no longer in your way, and nothing is gone.',
+    },
     'blocked-mail': {
       name: 'News of blocked senders',
       title: ({ items: n }) => `${count(n, 'newsletter', 'newsletters')} of whom you blocked`,
@@ -62,6 +74,16 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${count(n, 'item', 'items')} that you had erased and that are there again`,
       why: 'That happens when somebody puts back a backup.',
     },
+    'erase-person': {
+      name: 'Erase somebody',
+      title: ({ items: n }) => `${items(n)} with data of somebody who wants to be erased`,
+      why: 'What is about this person alone goes. Where others are in it too, only what is this person’s goes. What the law makes you keep, stays.',
+    },
+    'correct-person': {
+      name: 'Correct data',
+      title: ({ items: n }) => `${items(n)} with something that is wrong`,
+      why: 'The new value takes the place of the old one. We do not rewrite mails and letters: they say what stood there then.',
+    },
   },
   obstacles: {
     gone: 'It is not there any more.',
@@ -76,6 +98,9 @@ export const enCleanUp: typeof nlCleanUp = {
     'in-own-program': 'Only the program itself can do this, such as Outlook. Take it away there.',
     'inside-file': 'It is inside a file that we cannot rewrite, such as an archive. Do this yourself.',
     depends: 'Other data refer to it. Take those away first.',
+    restricted: 'The data of somebody in it stand still (restriction). So it stays.',
+    'cannot-move':
+      'We cannot move mail within this mailbox: all of it is in one file. Do it in your mail program.',
     'not-supported': 'In this place we can only read. Do it there yourself.',
     failed: 'It did not work. Nothing was changed. Try again later.',
   },
@@ -88,12 +113,24 @@ export const enCleanUp: typeof nlCleanUp = {
   },
   items,
   holdUntil: (category, day) => `Must stay up to and including ${day}: ${category}.`,
+  holdRestricted: 'Stays: this person’s data stand still (restriction).',
+  holdDispute: (day) =>
+    day === '' ? 'Stays: needed for a dispute.' : `Needed for a dispute, up to and including ${day}.`,
   holdUndated: (category) => `Stays: ${category} without a date. See for yourself how old it is.`,
   heldItems: (n) => `${items(n)} must stay by law for now`,
   outOfReach: (n) => `we cannot get at ${items(n)}`,
   more: 'There is more. The rest comes in a next plan.',
-  changes: { remove: 'goes', strip: 'attachment goes', redact: 'number is made unreadable', merge: 'gains' },
+  changes: {
+    remove: 'goes',
+    strip: 'attachment goes',
+    redact: 'number is made unreadable',
+    merge: 'gains',
+    correct: 'gets the new value',
+    move: 'goes to another folder',
+  },
+  theirsGoes: 'only what is this person’s goes out',
   cardGoes: 'card goes',
+  movesTo: (folder) => `to the folder ${folder}`,
   cardMerges: 'card is merged into another',
   states: {
     planned: 'planned',

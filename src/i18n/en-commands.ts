@@ -1,6 +1,7 @@
 import { englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enPublicDeskCommand, enPublicDeskView } from './en-public-desk-commands.ts'
+import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
 import { enStaffCommands } from './en-staff-commands.ts'
 import { enPlanCommands } from './en-plan-commands.ts'
 import { enBreachCommand, enBreachView } from './en-breach-commands.ts'
@@ -144,6 +145,7 @@ export const enCommands: typeof nlCommands = {
     examples: ['kwartje problems'],
   },
   ...enStaffCommands,
+  drill: enDrillCommand,
   tasks: {
     summary: 'What there is to do, and by when',
     usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
@@ -158,9 +160,10 @@ export const enCommands: typeof nlCommands = {
   breach: enBreachCommand,
   'public-desk': enPublicDeskCommand,
   breachView: enBreachView,
-  publicDeskView: enPublicDeskView,
+  drillView: enDrillView,
   request: enRequestCommand,
   requestView: enRequestView,
+  publicDeskView: enPublicDeskView,
   questions: {
     summary: 'Your own questions to suppliers, beside the twelve',
     usage: 'kwartje questions [add QUESTION | change NUMBER [QUESTION] | remove NUMBER]',

@@ -23,8 +23,9 @@ export const enMail: MailTexts = {
     digest: 'your tasks',
     newsletters: 'your newsletters',
     breach: 'message about a breach',
-    'public-desk': 'link of the public desk',
+    drill: 'around a phishing drill',
     request: 'letter about a request',
+    'public-desk': 'link of the public desk',
   },
   test: {
     subject: 'Test mail from Kwartje',

@@ -5,10 +5,11 @@ import type { nlPlanCommands } from './nl-plan-commands.ts'
 export const enPlanCommands: typeof nlPlanCommands = {
   plan: {
     summary: 'Clean up: what can go, as a plan that you see first',
-    usage: 'kwartje plan [KIND [WHAT] | NUMBER] [...]',
+    usage: 'kwartje plan [KIND [WHAT] | person WHO ... | NUMBER] [...]',
     options: [
       ['(nothing)', 'what can be cleaned up, and the plans there are'],
       ['KIND [WHAT]', 'make a plan, such as: duplicates, bsn-in-mail, past-retention applications'],
+      ['person WHO ...', 'erase somebody everywhere: number, address or name; --request NUMBER: for it'],
       ['NUMBER', 'the exact list of this plan'],
       ['NUMBER --exclude STEP', 'not this step (may be repeated); --include STEP: after all'],
       ['NUMBER --journal', 'what happened with this plan'],
@@ -21,6 +22,7 @@ export const enPlanCommands: typeof nlPlanCommands = {
       'kwartje plan',
       'kwartje plan duplicates',
       'kwartje plan past-retention applications',
+      'kwartje plan person p.smit@example.org',
       'kwartje plan 3 --exclude 41',
     ],
   },

@@ -3,6 +3,7 @@ import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
+import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
@@ -11,6 +12,7 @@ import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
 import { enRequest } from './en-request.ts'
+import { enRequestItems } from './en-request-items.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -180,6 +182,11 @@ const refusals: Words['refusals'] = {
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
   'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
   'plan-begun': () => 'This plan has begun. You can still undo it.',
+  'lifting-not-told': () =>
+    'The person does not know yet that you lift the restriction. Tell them first (GDPR article 18(3)).',
+  'person-not-restricted': () => 'Nothing of this person stands still.',
+  'person-restricted': () =>
+    'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
   'plan-over': () => 'Nothing is left to do in this plan.',
   'vault-item-gone': () =>
     'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
@@ -218,6 +225,21 @@ const refusals: Words['refusals'] = {
   'public-entry-not-found': () => 'This was dealt with or taken away already.',
   'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
   'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
+  'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
+  'drill-begun': () => 'This drill has begun. You can still stop it.',
+  'drill-over': () => 'This drill is not running.',
+  'drill-not-ready': (steps) => `You cannot start yet. Still to do: ${drillSteps(steps)}.`,
+  'drill-lacks': (lack) => `You cannot start yet. ${drillLack(lack)}`,
+  'drill-day': () => 'This day is still to come. Tick the step when it is done.',
+  'drill-note': () => 'Write in a sentence what you want to reach with the drill.',
+  'drill-domain': (domain) => `${domain} is no domain of your organisation’s own. Drills do not go there.`,
+  'drill-code-soon': () => 'A code went there a moment ago. Wait a minute.',
+  'drill-code-wrong': () => 'This code is not right. Look at the mail again.',
+  'drill-code-gone': () => 'This code does not hold any more. Ask for a new one.',
+  'drill-template-missing': (id) => `There is no drill mail “${id}”.`,
+  'drill-template-broken': (fault) =>
+    `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
+  'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
   'public-mail-unknown': () =>
     'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
@@ -321,6 +343,7 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
+  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,
@@ -330,6 +353,7 @@ export const enWords: Words = {
   register: enRegister,
   statement: enStatement,
   activities: enActivities,
+  drillWords: enDrillWords,
   risks: enRisks,
   words: {
     persons: ['person', 'people'],

@@ -3,12 +3,13 @@ import { enBreachHouse } from './en-breach-house.ts'
 import { enBreachLetters } from './en-breach-letters.ts'
 import { enRequestLetters } from './en-request-letters.ts'
 import { enCommands } from './en-commands.ts'
+import { enDrills } from './en-drills.ts'
 import { enExports } from './en-exports.ts'
 import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enOcr } from './en-ocr.ts'
-import { enPublicMails } from './en-public-mails.ts'
 import { enRequestAnswer } from './en-request-answer.ts'
+import { enPublicMails } from './en-public-mails.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
 import type { Messages } from './nl.ts'
@@ -22,6 +23,7 @@ export const en: Messages = {
   breachHouse: enBreachHouse,
   requestAnswer: enRequestAnswer,
   commands: enCommands,
+  drills: enDrills,
   exports: enExports,
   newsletters: enNewsletters,
   training: enTraining,

@@ -57,6 +57,17 @@ const rules: Record<PlanRuleId, RuleText> = {
     title: ({ items: n }) => `${count(n, 'mail', 'mails')} in het postvak van wie niet meer bij u werkt`,
     why: 'Sluit zo’n postvak kort na het vertrek. Wat u moet bewaren, houden wij vast.',
   },
+  'rolled-up-mail': {
+    name: 'Nieuws naar een eigen map',
+    title: ({ items: n }) => `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} uit uw postvak, naar een eigen map`,
+    why: 'U leest dit nieuws als u tijd hebt. In uw postvak staat het alleen in de weg.',
+  },
+  'blocked-aside': {
+    name: 'Geblokkeerd nieuws apart',
+    title: ({ items: n }) =>
+      `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} van wie u blokkeerde, naar een aparte map`,
+    why: 'Ze liggen u niet meer in de weg, en niets is weg.',
+  },
   'blocked-mail': {
     name: 'Nieuws van geblokkeerde afzenders',
     title: ({ items: n }) => `${count(n, 'nieuwsbrief', 'nieuwsbrieven')} van wie u blokkeerde`,
@@ -77,6 +88,16 @@ const rules: Record<PlanRuleId, RuleText> = {
     title: ({ items: n }) => `${count(n, 'stuk', 'stukken')} die u had laten wissen en die er weer liggen`,
     why: 'Dat gebeurt als iemand een reservekopie terugzet.',
   },
+  'erase-person': {
+    name: 'Iemand wissen',
+    title: ({ items: n }) => `${items(n)} met gegevens van wie gewist wil worden`,
+    why: 'Wat alleen over deze persoon gaat, gaat weg. Staan er ook anderen in, dan gaat alleen weg wat van deze persoon is. Wat u van de wet moet bewaren, blijft.',
+  },
+  'correct-person': {
+    name: 'Gegevens verbeteren',
+    title: ({ items: n }) => `${items(n)} met een gegeven dat niet klopt`,
+    why: 'Het nieuwe gegeven komt op de plaats van het oude. Mail en brieven herschrijven wij niet: die zeggen wat er toen stond.',
+  },
 }
 
 const obstacles: Record<ObstacleCode, string> = {
@@ -92,6 +113,9 @@ const obstacles: Record<ObstacleCode, string> = {
   'in-own-program': 'Dit kan alleen in het programma zelf, zoals Outlook. Haal het daar weg.',
   'inside-file': 'Het zit in een bestand dat wij niet kunnen herschrijven, zoals een archief. Doe dit zelf.',
   depends: 'Andere gegevens verwijzen ernaar. Haal die eerst weg.',
+  restricted: 'De gegevens van iemand hierin staan stil (beperking). Daarom blijft het liggen.',
+  'cannot-move':
+    'In dit postvak kunnen wij niet verplaatsen: al zijn mail zit in één bestand. Doe het in uw mailprogramma.',
   'not-supported': 'Op deze plek kunnen wij alleen lezen. Doe dit daar zelf.',
   failed: 'Het lukte niet. Er is niets veranderd. Probeer het later opnieuw.',
 }
@@ -109,6 +133,9 @@ export const nlCleanUp = {
   },
   items,
   holdUntil: (category: string, day: string) => `Moet blijven tot en met ${day}: ${category}.`,
+  holdRestricted: 'Blijft liggen: de gegevens van deze persoon staan stil (beperking).',
+  holdDispute: (day: string) =>
+    day === '' ? 'Blijft liggen: nodig voor een geschil.' : `Nodig voor een geschil, tot en met ${day}.`,
   holdUndated: (category: string) => `Blijft liggen: ${category} zonder datum. Kijk zelf hoe oud het is.`,
   heldItems: (n: number) => `${items(n)} ${n === 1 ? 'moet' : 'moeten'} van de wet nog blijven`,
   outOfReach: (n: number) => `bij ${items(n)} kunnen wij niet`,
@@ -118,9 +145,13 @@ export const nlCleanUp = {
     strip: 'bijlage gaat eruit',
     redact: 'nummer wordt onleesbaar',
     merge: 'krijgt erbij',
+    correct: 'krijgt het nieuwe gegeven',
+    move: 'gaat naar een andere map',
   } satisfies Record<StepChange, string>,
   cardGoes: 'kaart gaat eruit',
+  movesTo: (folder: string) => `naar de map ${folder}`,
   cardMerges: 'kaart gaat op in een andere',
+  theirsGoes: 'alleen wat van deze persoon is, gaat eruit',
   states: {
     planned: 'gepland',
     excluded: 'blijft, uw keuze',

@@ -4,6 +4,7 @@ import { dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlOcrCommand } from './nl-ocr.ts'
 import { nlPublicDeskCommand, nlPublicDeskView } from './nl-public-desk-commands.ts'
+import { nlDrillCommand, nlDrillView } from './nl-drill-commands.ts'
 import { nlStaffCommands } from './nl-staff-commands.ts'
 import { nlPlanCommands } from './nl-plan-commands.ts'
 import { nlRegisterView } from './nl-register-view.ts'
@@ -169,9 +170,10 @@ export const nlCommands = {
   breach: nlBreachCommand,
   'public-desk': nlPublicDeskCommand,
   breachView: nlBreachView,
-  publicDeskView: nlPublicDeskView,
+  drillView: nlDrillView,
   request: nlRequestCommand,
   requestView: nlRequestView,
+  publicDeskView: nlPublicDeskView,
   questions: {
     summary: 'Uw eigen vragen aan leveranciers, naast de twaalf',
     usage: 'kwartje questions [add VRAAG | change NUMMER [VRAAG] | remove NUMMER]',
@@ -203,6 +205,7 @@ export const nlCommands = {
   } as CommandText,
   ...nlDutyCommands,
   ...nlStaffCommands,
+  drill: nlDrillCommand,
   ...nlPlanCommands,
   forget: {
     summary: 'Maak het overzicht leeg, of gooi het helemaal weg',

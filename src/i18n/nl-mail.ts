@@ -41,8 +41,9 @@ export const nlMail = {
     digest: 'uw taken',
     newsletters: 'uw nieuwsbrieven',
     breach: 'bericht over een datalek',
-    'public-desk': 'link van het loket',
+    drill: 'rond een phishingoefening',
     request: 'brief over een verzoek',
+    'public-desk': 'link van het loket',
   } satisfies Record<SentMail['what'], string>,
   test: {
     subject: 'Proefmail van Kwartje',

@@ -4,10 +4,11 @@ import { dutchList, type CommandText } from './command-text.ts'
 export const nlPlanCommands = {
   plan: {
     summary: 'Opruimen: wat weg kan, als een plan dat u eerst bekijkt',
-    usage: 'kwartje plan [SOORT [WAT] | NUMMER] [...]',
+    usage: 'kwartje plan [SOORT [WAT] | person WIE ... | NUMMER] [...]',
     options: [
       ['(zonder iets)', 'wat er op te ruimen is, en de plannen die er al zijn'],
       ['SOORT [WAT]', 'maak een plan, zoals: duplicates, bsn-in-mail, past-retention applications'],
+      ['person WIE ...', 'wis iemand overal: nummer, adres of naam; --request NUMMER: voor dit verzoek'],
       ['NUMMER', 'de precieze lijst van dit plan'],
       ['NUMMER --exclude STAP', 'deze stap niet (mag vaker); --include STAP: toch wel'],
       ['NUMMER --journal', 'wat er met dit plan gebeurd is'],
@@ -20,6 +21,7 @@ export const nlPlanCommands = {
       'kwartje plan',
       'kwartje plan duplicates',
       'kwartje plan past-retention applications',
+      'kwartje plan person p.smit@voorbeeld.nl',
       'kwartje plan 3 --exclude 41',
     ],
   } as CommandText,

@@ -9,6 +9,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
+import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRedact } from './nl-redact.ts'
@@ -17,6 +18,7 @@ import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
+import { nlRequestItems } from './nl-request-items.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -230,6 +232,11 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
   'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
   'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'lifting-not-told': () =>
+    'De persoon weet nog niet dat u de beperking opheft. Laat dat eerst weten (artikel 18 lid 3 AVG).',
+  'person-not-restricted': () => 'Van deze persoon staat niets stil.',
+  'person-restricted': () =>
+    'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
   'vault-item-gone': () =>
     'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
@@ -267,6 +274,22 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
   'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
   'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
+  'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
+  'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
+  'drill-over': () => 'Deze oefening loopt niet.',
+  'drill-not-ready': (steps) => `U kunt nog niet beginnen. Nog te doen: ${drillSteps(steps)}.`,
+  'drill-lacks': (lack) => `U kunt nog niet beginnen. ${drillLack(lack)}`,
+  'drill-day': () => 'Deze dag moet nog komen. Vink de stap af als hij gedaan is.',
+  'drill-note': () => 'Schrijf in een zin op wat u met de oefening wilt bereiken.',
+  'drill-domain': (domain) =>
+    `${domain} is geen domein van uw organisatie zelf. Oefenmails gaan daar niet heen.`,
+  'drill-code-soon': () => 'Er ging net al een code naartoe. Wacht een minuut.',
+  'drill-code-wrong': () => 'Deze code klopt niet. Kijk nog eens in de mail.',
+  'drill-code-gone': () => 'Deze code geldt niet meer. Vraag een nieuwe aan.',
+  'drill-template-missing': (id) => `Een oefenmail “${id}” is er niet.`,
+  'drill-template-broken': (fault) =>
+    `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
+  'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
   'public-mail-unknown': () =>
     'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
@@ -354,6 +377,7 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
+  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
@@ -366,6 +390,7 @@ export const nlWords = {
   /** An article as it stands in brackets behind what it is about. */
   law: (article: string) => `(${article.replaceAll('GDPR', 'AVG')})`,
   counted,
+  drillWords: nlDrillWords,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   words: {
     persons: ['mens', 'mensen'] as Countable,

@@ -3,12 +3,13 @@ import { nlBreachHouse } from './nl-breach-house.ts'
 import { nlBreachLetters } from './nl-breach-letters.ts'
 import { nlRequestLetters } from './nl-request-letters.ts'
 import { nlCommands } from './nl-commands.ts'
+import { nlDrills } from './nl-drills.ts'
 import { nlExports } from './nl-exports.ts'
 import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
-import { nlPublicMails } from './nl-public-mails.ts'
 import { nlRequestAnswer } from './nl-request-answer.ts'
+import { nlPublicMails } from './nl-public-mails.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
 
@@ -16,6 +17,7 @@ import { nlWords } from './nl-words.ts'
 export const nl = {
   ...nlWords,
   commands: nlCommands,
+  drills: nlDrills,
   exports: nlExports,
   newsletters: nlNewsletters,
   training: nlTraining,

@@ -1,5 +1,6 @@
 import type { ObstacleCode } from '../act/target.ts'
 import type { RetentionCategory } from '../law/retention-terms.ts'
+import type { Hold } from '../privacy/plans/plan.ts'
 import type { StepRow } from '../store/plans.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRedact } from './nl-redact.ts'
@@ -19,7 +20,10 @@ export function obstacleText(obstacle: string, { cleanUp, redact }: ObstacleText
 }
 
 interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
-  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles' | 'holdUndated' | 'holdUntil'>
+  readonly cleanUp: Pick<
+    typeof nlCleanUp,
+    'obstacles' | 'holdDispute' | 'holdRestricted' | 'holdUndated' | 'holdUntil'
+  >
   readonly retention: { readonly categories: Readonly<Record<RetentionCategory, { readonly name: string }>> }
   readonly locale: string
 }
@@ -29,8 +33,16 @@ export function whyNot(
   { hold, obstacle }: Pick<StepRow, 'hold' | 'obstacle'>,
   texts: WhyNotTexts,
 ): string | null {
-  const { cleanUp, retention } = texts
   if (hold === null) return obstacle === null ? null : obstacleText(obstacle, texts)
-  const { name } = retention.categories[hold.category]
-  return hold.until === null ? cleanUp.holdUndated(name) : cleanUp.holdUntil(name, dayText(hold.until, texts))
+  return holdText(hold, texts)
+}
+
+/** Why something stays, and until when. */
+export function holdText({ category, until }: Hold, texts: WhyNotTexts): string {
+  const { cleanUp, retention } = texts
+  const day = until === null ? '' : dayText(until, texts)
+  if (category === 'restricted') return cleanUp.holdRestricted
+  if (category === 'dispute') return cleanUp.holdDispute(day)
+  const { name } = retention.categories[category]
+  return day === '' ? cleanUp.holdUndated(name) : cleanUp.holdUntil(name, day)
 }

@@ -1,5 +1,5 @@
 import type { RetentionCategory } from '../law/retention-terms.ts'
-import type { PlanEffect, PlanRuleId, PlanStep } from '../privacy/plans/plan.ts'
+import { isForPersons, type PlanEffect, type PlanRuleId, type PlanStep } from '../privacy/plans/plan.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRetention } from './nl-retention.ts'
 
@@ -14,7 +14,8 @@ export function planTitle(
   effect: Pick<PlanEffect, 'items' | 'wholes' | 'bytes'>,
   { cleanUp, retention }: Texts,
 ): string {
-  const category = about === '' ? '' : retention.categories[about as RetentionCategory].name // only these have one
+  const category =
+    about === '' || isForPersons(rule) ? '' : retention.categories[about as RetentionCategory].name // only these have one
   return cleanUp.rules[rule].title({
     items: planCount(rule, effect),
     size: cleanUp.size(effect.bytes),
@@ -30,8 +31,10 @@ export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */
 export function changeText(
   { change, kind, why }: Pick<PlanStep, 'change' | 'kind' | 'why'>,
-  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges'>,
+  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges' | 'movesTo' | 'theirsGoes'>,
 ): string {
+  if (why.to !== undefined) return cleanUp.movesTo(why.to)
   if (why.into !== undefined) return cleanUp.cardMerges
+  if (change === 'redact' && why.kinds === undefined) return cleanUp.theirsGoes
   return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }

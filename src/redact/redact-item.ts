@@ -9,6 +9,7 @@ import { redactZip } from './package/archive.ts'
 import { redactPdf } from './pdf/redact-pdf.ts'
 import { redactPicture } from './picture.ts'
 import { remainsIn } from './remains.ts'
+import { redactSqlite } from './sqlite.ts'
 import { applyEdits } from './stretch.ts'
 import { createMatcher, isTooShort, type Target } from './targets.ts'
 import { redactTextFile, type TextKind } from './text.ts'
@@ -177,6 +178,7 @@ async function redactInner(item: Item, work: Work): Promise<Outcome> {
   if (format === 'emlx') return redactCounted(item, work)
   if (format === 'zip') return redactZip(item, work)
   if (format === 'pdf') return redactPdf(item, work)
+  if (format === 'sqlite') return redactSqlite(item, work)
   if (isPictureFormat(format)) return redactPictureInside(item, format, work)
   return unchangedIfClean(item, work)
 }

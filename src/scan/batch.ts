@@ -58,10 +58,10 @@ export interface Seen extends Observation {
   readonly writtenTo?: readonly string[]
   /** Of a message: which talk it is in, and what it says of others. */
   readonly trail?: MailTrail | undefined
-  /** Of a message: what it shows of consent. */
-  readonly consent?: readonly ConsentSign[]
   /** What it seems to ask about the writer's own data. */
   readonly asked?: RequestClue | undefined
+  /** Of a message: what it shows of consent. */
+  readonly consent?: readonly ConsentSign[]
 }
 
 /** Version of what a document's index rows depend on: readers and detectors. A new one reads everything again. */
@@ -90,8 +90,8 @@ export class BatchBuilder {
   #mailingSigns: MailingSignTuple[] = []
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
-  #consentSigns: ConsentSignTuple[] = []
   #requestSigns: RequestSignTuple[] = []
+  #consentSigns: ConsentSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
@@ -124,15 +124,15 @@ export class BatchBuilder {
     this.#addObservation(index, seen)
     for (const picture of document.pictures ?? [])
       this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
-    const { sign, sender, agreement, mailing, writtenTo = [], trail, consent = [], asked } = seen
+    const { sign, sender, agreement, mailing, writtenTo = [], trail, asked, consent = [] } = seen
     const atMs = validTime(document.atMs)
     if (mailing !== undefined) this.#addMailing(index, mailing, atMs)
     for (const address of writtenTo) this.#writtenTo.push([index, this.#addressDigest(address), atMs])
     if (trail !== undefined) this.#mailTrails.push(trailTuple(index, trail, this.#sealer.digest))
+    if (asked !== undefined) this.#requestSigns.push(requestSignTuple(index, asked, this.#sealer.seal))
     consent.forEach((shown, turn) =>
       this.#consentSigns.push([index, turn, this.#sealer.seal(JSON.stringify(shown))]),
     )
-    if (asked !== undefined) this.#requestSigns.push(requestSignTuple(index, asked, this.#sealer.seal))
     if (agreement !== undefined) {
       const { kind, dated, parties } = agreement
       this.#agreementSigns.push([index, kind, dated, parties.join(' '), sender ?? null])
@@ -330,8 +330,8 @@ export class BatchBuilder {
       mailingSigns: this.#mailingSigns,
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
-      consentSigns: this.#consentSigns,
       requestSigns: this.#requestSigns,
+      consentSigns: this.#consentSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
     this.#batch++
@@ -350,8 +350,8 @@ export class BatchBuilder {
     this.#mailingSigns = []
     this.#writtenTo = []
     this.#mailTrails = []
-    this.#consentSigns = []
     this.#requestSigns = []
+    this.#consentSigns = []
     return batch
   }
 }

@@ -132,8 +132,8 @@ export class Indexer {
     const mailing = clues && mailingClueOf(clues, document, unit)
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
-    const consent = clues === undefined ? [] : consentSignsOf(clues)
     const asked = clues && requestClueOf(clues)
+    const consent = clues === undefined ? [] : consentSignsOf(clues)
     this.batch.add(document, placed, {
       ...observation,
       sign,
@@ -141,8 +141,8 @@ export class Indexer {
       mailing,
       writtenTo,
       trail,
-      consent,
       asked,
+      consent,
     })
     if (clues !== undefined) this.#trace(clues)
     if (item.path === '') return

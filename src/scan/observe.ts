@@ -94,19 +94,24 @@ function observePart(part: Part, knownNames: readonly string[], find: Detect): O
 
 /** Subject and file name are text too: "CV Noor Jansen.pdf". */
 export function headText(
-  { title }: Document,
+  document: Document,
   name: string,
   { knownNames, find }: { readonly knownNames: readonly string[]; readonly find: Detect },
 ): ObservedText {
-  const words = name.replace(/[_.]+/g, ' ')
-  // A small text in a buffer of many: encoding it on its own costs five times as much.
-  const text = Buffer.from(title === name ? words : `${title}\n${words}`)
+  const text = headWords(document, name)
   return {
     place: 'head',
     layout: 'prose',
     text,
     findings: text.length < 3 ? [] : find(text, { layout: 'prose', knownNames }),
   }
+}
+
+/** What `headText` looks at: where the index says `head`, it stands in here. */
+export function headWords({ title }: Pick<Document, 'title'>, name: string): Uint8Array {
+  const words = name.replace(/[_.]+/g, ' ')
+  // A small text in a buffer of many: encoding it on its own costs five times as much.
+  return Buffer.from(title === name ? words : `${title}\n${words}`)
 }
 
 const byHeader: readonly Reason[] = [{ code: 'header' }]

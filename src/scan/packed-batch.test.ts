@@ -20,8 +20,8 @@ const rest: Rest = {
   mailingSigns: [],
   writtenTo: [],
   mailTrails: [],
-  consentSigns: [],
   requestSigns: [],
+  consentSigns: [],
 }
 
 function rowsOf(width: number, rows: readonly (readonly number[])[]): IntRows {

@@ -197,6 +197,11 @@ function ownText({ parts }: Document): Uint8Array {
 /** A header of thousands of recipients is shown as far as a screen reaches. */
 const maxField = 500
 
+/** A line of a stranger, with personal data masked. */
+export function maskText(text: string): string {
+  return masked(text, [])
+}
+
 function masked(text: string, knownNames: readonly string[]): string {
   return maskedPieces(utf8(cutBetween(text)), knownNames)
     .map((one) => one.text)

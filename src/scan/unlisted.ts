@@ -27,8 +27,8 @@ export function unlistedBatch(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
-    consentSigns: [],
     requestSigns: [],
+    consentSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }
 }

@@ -17,12 +17,18 @@ export interface MailServer {
 export const mailSecurities = ['tls', 'starttls', 'none'] as const
 export type MailSecurity = (typeof mailSecurities)[number]
 
-/** A mail as it goes out: plain text, so that nothing in it can be followed. */
+/** A mail as it goes out: plain text, so that nothing in it can be followed; only a drill has a link that looks like one. */
 export interface OutgoingMail {
   readonly to: string
   readonly subject: string
   readonly text: string
   readonly attachment: MailAttachment | null
+  /** The same text as a mail program shows it. */
+  readonly html?: string
+  /** Before the sender's address. */
+  readonly senderName?: string
+  /** Message that this answers by itself: who gets it answers nothing by itself (RFC 3834). */
+  readonly answers?: string
 }
 
 export interface MailAttachment {
@@ -64,9 +70,10 @@ const longestAnswer = 500
 /** Hands a mail to the user's own server. What goes wrong outside is told, not thrown. */
 export async function sendMail(
   server: MailServer,
-  { to, subject, text, attachment }: OutgoingMail,
+  mail: OutgoingMail,
   { trusted, limits = usualLimits }: SendOptions = {},
 ): Promise<Delivery> {
+  const { to, subject, text, attachment, html, senderName, answers } = mail
   if (server.security === 'none' && !isThisMachine(server.host))
     return { state: 'failed', code: 'no-tls', answer: '' }
   const transport = createTransport({
@@ -96,10 +103,17 @@ export async function sendMail(
   try {
     const { response } = await transport.sendMail({
       signal: tooLong.signal,
-      from: server.from,
+      from: senderName === undefined ? server.from : { name: senderName, address: server.from },
       to: { name: '', address: to },
       subject,
       text,
+      ...(html === undefined ? {} : { html }),
+      ...(answers === undefined
+        ? {}
+        : {
+            headers: { 'Auto-Submitted': 'auto-replied' },
+            ...(answers === '' ? {} : { inReplyTo: answers, references: answers }),
+          }),
       xMailer: false,
       attachments:
         attachment === null

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../read/document.ts'
 import { inGroup } from './ages.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { identitiesAre, isTheirs } from './person-items.ts'
 
 /** What a plan may be about: documents with every place where they lie, and what else lies in the same item. */
 export interface Candidates {
@@ -106,6 +107,9 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
     case 'mailings':
       return sql`d.id in (select document_id from mailing_sign
         where kind = 'newsletter' and list_key in (${sql.join(wanted.listKeys)}))`
+    case 'identities':
+      return sql`(d.id in (select document_id from sighting where identity_id in ${identitiesAre(wanted.identities)})
+        or d.id in (select document_id from finding where verdict <> 1 and ${isTheirs(wanted.identities)}))`
     case 'documents':
       return wanted.digests.length === 0
         ? sql`1 = 0`

@@ -17,9 +17,9 @@ const contents = [
   'mailing_sign',
   'written_to',
   'mail_trail',
+  'request_sign',
   'consent_sign',
   'contact_verdict',
-  'request_sign',
   'sighting',
   'finding',
   'identity_value',
@@ -45,9 +45,9 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   mailing_sign: 'mailingSigns',
   written_to: 'writtenTo',
   mail_trail: 'mailTrails',
+  request_sign: 'requestSigns',
   consent_sign: 'consentSigns',
   contact_verdict: 'contactVerdicts',
-  request_sign: 'requestSigns',
   sighting: 'sightings',
   finding: 'findings',
   identity_value: 'identityValues',
@@ -97,8 +97,8 @@ export async function dropUnreferenced(executor: Database['kysely']): Promise<vo
   await sql`delete from mailing_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from written_to where document_id in (${gone})`.execute(executor)
   await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)
-  await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from request_sign where document_id in (${gone})`.execute(executor)
+  await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -16,13 +16,14 @@ import { createMailings } from './mailings.ts'
 import { createMailTrails } from './mail-trails.ts'
 import { createNearMisses } from './near-misses.ts'
 import { createBreaches } from './breaches.ts'
+import { createDrills } from './drills.ts'
 import { measureScope } from './breach-scope.ts'
 import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
-import { createPublicDesk } from './public-desk.ts'
 import { createRequestSigns } from './request-signs.ts'
+import { createPublicDesk } from './public-desk.ts'
 import { createRequests } from './requests.ts'
 import { createSuppression } from './suppression.ts'
 import { createConsents } from './consents.ts'
@@ -33,6 +34,9 @@ import { createSentMails } from './sent-mails.ts'
 import { createCandidates } from './candidates.ts'
 import { createErasures } from './erasures.ts'
 import { createPlans } from './plans.ts'
+import { createPersonItems } from './person-items.ts'
+import { createPersonLines } from './person-lines.ts'
+import { createPlanSubjects } from './plan-subjects.ts'
 import { createVault, vaultFile } from './vault.ts'
 import { createTasks } from './tasks.ts'
 import { createTrainingLog } from './training.ts'
@@ -143,16 +147,20 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     secrets: createSecrets(database),
     candidates: createCandidates(database),
     plans: createPlans(database),
+    planSubjects: createPlanSubjects(database),
+    personItems: createPersonItems(database),
+    personLines: createPersonLines(database),
     vault: createVault(database, vault, keys.vault),
     erasures: createErasures(database, keys.ledger),
     consents: createConsents(database),
     contacts: createContacts(database),
     suppression: createSuppression(database, keys.ledger),
     breaches: createBreaches(database),
+    drills: createDrills(database),
     requestItems: createRequestItems(database),
     requests: createRequests(database),
-    publicDesk: createPublicDesk(database),
     requestSigns: createRequestSigns(database),
+    publicDesk: createPublicDesk(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),
     overview: createOverview(database),

@@ -46,7 +46,9 @@ export async function dropPlan(executor: Executor, planId: number): Promise<void
     .where('id', '=', planId)
     .where('state', '=', 'proposed')
     .executeTakeFirst()
-  if (numDeletedRows > 0n) await executor.deleteFrom('plan_step').where('plan_id', '=', planId).execute()
+  if (numDeletedRows === 0n) return
+  await executor.deleteFrom('plan_step').where('plan_id', '=', planId).execute()
+  await executor.deleteFrom('plan_subject').where('plan_id', '=', planId).execute()
 }
 
 /** Writes down what is about to be done. */

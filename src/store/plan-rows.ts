@@ -50,7 +50,9 @@ export function rowOfStep(planId: number, step: PlanStep): Omit<Selectable<Table
     state: hold !== null ? 'held' : step.isOutOfReach ? 'refused' : 'planned',
     change: step.change,
     size_bytes: step.sizeBytes,
-    obstacle: step.isOutOfReach ? '{"code":"inside-file"}' : null,
+    obstacle: step.isOutOfReach
+      ? JSON.stringify({ code: step.change === 'move' ? 'cannot-move' : 'inside-file' })
+      : null,
     batch_id: null,
     receipt: null,
     vault_item: null,
@@ -158,7 +160,7 @@ export function stepRow(row: Selectable<Tables['plan_step']>): StepRow {
     receipt: row.receipt,
     vaultItem: row.vault_item,
     batchId: row.batch_id === null ? null : Number(row.batch_id),
-    isOutOfReach: row.obstacle?.includes('inside-file') === true,
+    isOutOfReach: /inside-file|cannot-move/.test(row.obstacle ?? ''),
     ...body,
   }
 }

@@ -160,8 +160,11 @@ export function createPlans(database: Database): Plans {
     steps: (query) => stepsOf(database, query),
     exclude: (planId, stepIds, isExcluded) => excludeSteps(database, { planId, stepIds, isExcluded }),
     setState: async (planId, { state, appliedAtMs, expiresAtMs }) => {
-      await durably((executor) =>
-        executor
+      await durably(async (executor) => {
+        // What can no longer be put back needs nobody's name any more.
+        if (state === 'destroyed')
+          await executor.deleteFrom('plan_subject').where('plan_id', '=', planId).execute()
+        await executor
           .updateTable('plan')
           .set({
             state,
@@ -169,8 +172,8 @@ export function createPlans(database: Database): Plans {
             ...(expiresAtMs === undefined ? {} : { expires_at_ms: expiresAtMs }),
           })
           .where('id', '=', planId)
-          .execute(),
-      )
+          .execute()
+      })
     },
     drop: (planId) => durably((executor) => dropPlan(executor, planId)),
     begin: (batches, atMs) => durably((executor) => beginSteps(executor, batches, atMs)),

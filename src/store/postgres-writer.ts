@@ -105,8 +105,8 @@ async function writeDocuments(
     await client.query('delete from mailing_sign where document_id = $1', [id])
     await client.query('delete from written_to where document_id = $1', [id])
     await client.query('delete from mail_trail where document_id = $1', [id])
-    await client.query('delete from consent_sign where document_id = $1', [id])
     await client.query('delete from request_sign where document_id = $1', [id])
+    await client.query('delete from consent_sign where document_id = $1', [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -270,8 +270,8 @@ async function writeFindings(
   )
   await writePictures(client, batch, documents)
   await writeTrails(client, batch, documents)
-  await writeConsentSigns(client, batch, documents)
   await writeRequestSigns(client, batch, documents)
+  await writeConsentSigns(client, batch, documents)
 }
 
 async function writePictures(
@@ -304,21 +304,6 @@ async function writeTrails(
   )
 }
 
-async function writeConsentSigns(
-  client: PoolClient,
-  { consentSigns }: ScanBatch,
-  documents: readonly WrittenDocument[],
-): Promise<void> {
-  const signs = consentSigns
-    .filter(([document]) => documents[document]?.isFresh === true)
-    .map(([document, turn, body]) => [documents[document]?.id ?? 0, turn, Buffer.from(body, 'base64')])
-  await client.query(
-    `insert into consent_sign (document_id, turn, body)
-      select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])`,
-    columns(signs, 3),
-  )
-}
-
 async function writeRequestSigns(
   client: PoolClient,
   { requestSigns }: ScanBatch,
@@ -336,6 +321,21 @@ async function writeRequestSigns(
     `insert into request_sign (document_id, asks, arrived_at_ms, body)
       select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::bytea[])`,
     columns(signs, 4),
+  )
+}
+
+async function writeConsentSigns(
+  client: PoolClient,
+  { consentSigns }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const signs = consentSigns
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, turn, body]) => [documents[document]?.id ?? 0, turn, Buffer.from(body, 'base64')])
+  await client.query(
+    `insert into consent_sign (document_id, turn, body)
+      select * from unnest($1::bigint[], $2::bigint[], $3::bytea[])`,
+    columns(signs, 3),
   )
 }
 

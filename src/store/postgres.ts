@@ -4,7 +4,8 @@ import { Refusal } from '../base/refusal.ts'
 import type { Database } from './database.ts'
 import type { StoreKeys } from './keys.ts'
 import { writeToPostgres } from './postgres-writer.ts'
-import { bulkIndexes, migrations } from './schema.ts'
+import { bulkIndexes } from './bulk-indexes.ts'
+import { migrations } from './schema.ts'
 import type { Tables } from './tables.ts'
 
 /** Counts and times fit in JavaScript's numbers: 2^53 milliseconds is the year 287396. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RefusalCode } from '../base/refusal.ts'
 import type { Database } from './database.ts'
-import { bulkIndexes } from './schema.ts'
+import { bulkIndexes } from './bulk-indexes.ts'
 import { makeStale } from './stale.ts'
 import type { ScanOutcome, ScanRow, Scans } from './store.ts'
 import { vanishItems, vanishUnits } from './vanish.ts'

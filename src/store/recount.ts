@@ -4,7 +4,7 @@ import type { Kind } from '../detect/kinds.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { Database } from './database.ts'
 import { countForRegister, countRolesForRegister } from './register-counts.ts'
-import { bulkIndexes } from './schema.ts'
+import { bulkIndexes } from './bulk-indexes.ts'
 import { keepCounts, keptCounts, staleness } from './stale.ts'
 import type { Counts, KindCount, PlaceCount, Totals } from './store.ts'
 

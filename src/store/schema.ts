@@ -125,6 +125,16 @@ export const migrations: readonly Migration[] = [
     sentence: 'The public desk: pages behind links, forms as they were shown, and what visitors left.',
     statements: (engine) => twentyFirst(dialects[engine]),
   },
+  {
+    number: 22,
+    sentence: 'Phishing drills: what happened, what is to go, tickets for what comes back, and numbers.',
+    statements: (engine) => twentySecond(dialects[engine]),
+  },
+  {
+    number: 23,
+    sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
+    statements: (engine) => twentyThird(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -396,19 +406,27 @@ function twentyFirst({ id, bytes, integer }: Dialect): string[] {
   ]
 }
 
-/**
- * Indexes over millions of rows: made once the first scan is in (a live index costs seven times the rows), kept up
- * afterwards. Each holds all that its lists and counts ask, so that they need not fetch the rows.
- */
-export const bulkIndexes: readonly string[] = [
-  'create index if not exists finding_of_document on finding (document_id, kind, verdict)',
-  'create index if not exists finding_of_kind on finding (kind, document_id, verdict)',
-  'create index if not exists finding_of_identity on finding (identity_id, document_id, kind, verdict, value_id)',
-  'create index if not exists finding_with_value on finding (value_id, document_id, verdict)',
-  'create index if not exists finding_marked on finding (verdict, document_id) where verdict > 0',
-  'create index if not exists sighting_of_document on sighting (document_id, role, identity_id)',
-  'create index if not exists sighting_of_identity on sighting (identity_id, document_id, role)',
-  'create index if not exists document_by_age on document (at_ms)',
-  'create index if not exists document_dated on document (id, at_ms)',
-  'create index if not exists held_by_document on held (document_id, source_id)',
-]
+function twentyThird({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table plan_subject (plan_id ${integer} primary key, body ${bytes} not null)`,
+    `create table person_event (id ${id}, person ${integer} not null, at_ms ${integer} not null, body ${bytes} not null)`,
+    `create index person_event_of_person on person_event (person, id)`,
+    `create table person_mark (identity ${bytes} not null, mark text not null, event ${integer} not null,
+      primary key (identity, mark))${keyOnly}`,
+  ]
+}
+
+function twentySecond({ id, bytes, integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table drill_event (id ${id}, drill ${integer} not null, at_ms ${integer} not null, body text not null)`,
+    `create index drill_event_of_drill on drill_event (drill, id)`,
+    `create table drill_send (id ${id}, drill ${integer} not null, due_ms ${integer} not null, state text not null,
+      begun_ms ${integer}, sealed ${bytes} not null)`,
+    `create index drill_send_due on drill_send (drill, state, due_ms)`,
+    // By digest alone: the order in which rows came would tell which mail each belongs to.
+    `create table drill_ticket (digest text not null, what text not null, drill ${integer} not null, from_ms ${integer} not null,
+      primary key (digest, what))${keyOnly}`,
+    `create table drill_count (drill ${integer} not null, what text not null, number ${integer} not null,
+      primary key (drill, what))${keyOnly}`,
+  ]
+}

@@ -92,8 +92,8 @@ function prepare(connection: Sqlite.Database) {
     ),
     addWrittenTo: insert('written_to', 'document_id address at_ms'),
     addTrails: insert('mail_trail', 'document_id message parent thread way is_sent says is_shielded quoted'),
-    addConsents: insert('consent_sign', 'document_id turn body'),
     addRequestSigns: insert('request_sign', 'document_id asks arrived_at_ms body'),
+    addConsents: insert('consent_sign', 'document_id turn body'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
       'insert into problem (source_id, unit_id, locator, code, detail, lost_bytes) values (?, ?, ?, ?, ?, ?)',
@@ -190,8 +190,8 @@ function renewDocument(
   statements.dropMailing.run(id)
   statements.dropWrittenTo.run(id)
   statements.dropTrail.run(id)
-  statements.dropConsent.run(id)
   statements.dropRequestSign.run(id)
+  statements.dropConsent.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }
@@ -314,17 +314,17 @@ function writeFindings(
   statements.addAgreements(signs(batch.agreementSigns))
   statements.addPictures(signs(batch.pictures.map((picture) => [...picture, 'waiting'] as const)))
   statements.addTrails(signs(batch.mailTrails))
-  statements.addConsents(
-    signs(
-      batch.consentSigns.map(
-        ([document, turn, body]) => [document, turn, Buffer.from(body, 'base64')] as const,
-      ),
-    ),
-  )
   statements.addRequestSigns(
     signs(
       batch.requestSigns.map(
         ([document, asks, at, body]) => [document, asks, at, Buffer.from(body, 'base64')] as const,
+      ),
+    ),
+  )
+  statements.addConsents(
+    signs(
+      batch.consentSigns.map(
+        ([document, turn, body]) => [document, turn, Buffer.from(body, 'base64')] as const,
       ),
     ),
   )

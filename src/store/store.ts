@@ -20,12 +20,16 @@ import type { Measured, ReadChoice } from './breach-scope.ts'
 import type { BreachSigns } from './breach-signs.ts'
 import type { Agreements, AgreementSignTuple } from './agreements.ts'
 import type { Pictures, PictureTuple } from './pictures.ts'
+import type { Drills } from './drills.ts'
 import type { Candidates } from './candidates.ts'
 import type { Erasures } from './erasures.ts'
 import type { Suppression } from './suppression.ts'
 import type { Consents } from './consents.ts'
 import type { ConsentSignTuple, Contacts } from './contacts.ts'
 import type { Plans } from './plans.ts'
+import type { PersonItems } from './person-items.ts'
+import type { PersonLines } from './person-lines.ts'
+import type { PlanSubjects } from './plan-subjects.ts'
 import type { Vault } from './vault.ts'
 import type { Mailings, MailingRows } from './mailings.ts'
 import type { Audit } from './audit.ts'
@@ -82,16 +86,20 @@ export interface Store {
   readonly secrets: Secrets
   readonly candidates: Candidates
   readonly plans: Plans
+  readonly planSubjects: PlanSubjects
+  readonly personItems: PersonItems
+  readonly personLines: PersonLines
   readonly vault: Vault
   readonly erasures: Erasures
   readonly suppression: Suppression
   readonly consents: Consents
   readonly contacts: Contacts
   readonly breaches: Breaches
+  readonly drills: Drills
   readonly requestItems: RequestItems
   readonly requests: Requests
-  readonly publicDesk: PublicDeskRows
   readonly requestSigns: RequestSigns
+  readonly publicDesk: PublicDeskRows
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
   readonly breachSigns: BreachSigns
@@ -242,8 +250,8 @@ export interface ScanBatch extends MailingRows {
   readonly agreementSigns: readonly AgreementSignTuple[]
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
-  readonly consentSigns: readonly ConsentSignTuple[]
   readonly requestSigns: readonly RequestSignTuple[]
+  readonly consentSigns: readonly ConsentSignTuple[]
 }
 
 export type DocumentTuple = readonly [

@@ -254,6 +254,12 @@ export interface Tables {
     expires_at_ms: number
     seal: Uint8Array
   }
+  /** `body` is sealed JSON: whom a plan is for, and by what they are known. */
+  readonly plan_subject: { plan_id: number; body: Uint8Array }
+  /** `body` is sealed JSON: what was said or done about a person. */
+  readonly person_event: { id: Generated<number>; person: number; at_ms: number; body: Uint8Array }
+  /** What holds for whoever is made of this identity. */
+  readonly person_mark: { identity: Uint8Array; mark: string; event: number }
   readonly erased: { digest: Uint8Array; plan_id: number; at_ms: number }
   /** One message of a mailing. `body` is sealed JSON; `sender` and `reply_to` are keyed digests of addresses. */
   readonly mailing_sign: {
@@ -323,6 +329,19 @@ export interface Tables {
     at_ms: number
   }
   readonly request_thrown_away: { request: number; at_ms: number }
+  /** `body` is JSON: what happened to a drill; nobody who took part is in it. */
+  readonly drill_event: { id: Generated<number>; drill: number; at_ms: number; body: string }
+  /** What waits to go. `sealed`, under the drill's own key, says to whom; the row goes when the mail went. */
+  readonly drill_send: {
+    id: Generated<number>
+    drill: number
+    due_ms: number
+    state: string
+    begun_ms: number | null
+    sealed: Uint8Array
+  }
+  readonly drill_ticket: { digest: string; what: string; drill: number; from_ms: number }
+  readonly drill_count: { drill: number; what: string; number: number }
   /** Keyed digests of addresses and numbers. */
   readonly suppressed: {
     digest: Uint8Array

@@ -8,8 +8,10 @@ import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachesSuite } from '../store/breaches-suite.ts'
 import { publicDeskSuite } from '../store/public-desk-suite.ts'
+import { drillsSuite } from '../store/drills-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
+import { personsSuite } from '../store/persons-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
 import { consentSuite } from '../store/consent-suite.ts'
 import { requestsSuite } from '../store/requests-suite.ts'
@@ -45,9 +47,11 @@ const suiteStore = async () => {
 storeSuite('postgres', suiteStore)
 accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
+personsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
 publicDeskSuite('postgres', suiteStore)
+drillsSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
 consentSuite('postgres', suiteStore)
 

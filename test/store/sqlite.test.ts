@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { mock, test } from 'node:test'
 import { breachesSuite } from './breaches-suite.ts'
 import { publicDeskSuite } from './public-desk-suite.ts'
+import { drillsSuite } from './drills-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
+import { personsSuite } from './persons-suite.ts'
 import { plansSuite } from './plans-suite.ts'
 import { consentSuite } from './consent-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
@@ -43,9 +45,11 @@ const suiteStore = async () => {
 storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
+personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
 publicDeskSuite('sqlite', suiteStore)
+drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
 consentSuite('sqlite', suiteStore)
 

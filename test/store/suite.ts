@@ -78,8 +78,8 @@ export function batchOf(
     mailingSigns: [],
     writtenTo: [],
     mailTrails: [],
-    consentSigns: [],
     requestSigns: [],
+    consentSigns: [],
     ...changes,
   }
 }
@@ -104,7 +104,7 @@ async function scanned(
   return { sourceId, scanId }
 }
 
-const piet = {
+export const piet = {
   name: 'Piet Jansen',
   names: ['Piet Jansen'],
   emails: ['piet@klant.example'],
@@ -113,7 +113,7 @@ const piet = {
   identities: [hex('id piet')],
   reasons: [{ code: 'same-email', word: 'piet@klant.example' }],
 } as const
-const noor = {
+export const noor = {
   ...piet,
   name: 'Noor Smit',
   names: ['Noor Smit'],

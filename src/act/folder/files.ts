@@ -94,9 +94,18 @@ function readyOf(ground: Ground, { key, place, digest, change }: Order): Ready |
   const found = locate(ground.root, place.unit)
   if ('code' in found) return found
   if (digestOfFile(ground, found.path) !== digest) return { code: 'changed-since' }
+  if (hasJournal(found.path)) return { code: 'in-use' }
   const way = change.type === 'remove' ? 'remove' : 'replace'
   const kept = former?.traits ?? traitsOf(found.stats)
   return readyAt(ground, found.path, { key, way, before: digest, bytes: bytesOf(change), traits: kept })
+}
+
+/** What a database in a file was told last still lies beside it: its program is at work, or broke off. */
+function hasJournal(path: string): boolean {
+  return ['-wal', '-journal'].some((ending) => {
+    const beside = lstatSync(`${path}${ending}`, { throwIfNoEntry: false })
+    return beside !== undefined && beside.size > 0
+  })
 }
 
 function bytesOf(change: Change): ByteSource | undefined {

@@ -5,6 +5,7 @@ import { obstacleOf } from './durable.ts'
 import { lookAtFile, prepareFile, settleFile } from './files.ts'
 import { locate } from './locate.ts'
 import { bytesOf, createMailboxes, messageOf, nearest } from './mailbox.ts'
+import { isMove, isMoveNote, moveObstacle, prepareMove, settleMove } from './move-file.ts'
 import { prepareMailbox, settleMailbox, type MailboxGround } from './mailbox-orders.ts'
 
 export interface FolderOptions {
@@ -23,7 +24,7 @@ export function openFolder(
   const ground: MailboxGround = { ...bare, mailboxes: createMailboxes(bare) }
   return {
     refuses: ({ unit, item }, change) => {
-      if (change === 'move') return { code: 'not-supported' }
+      if (change === 'move') return moveObstacle(unit, item)
       // What lies in a store of Outlook only Outlook takes out.
       return item === '' || isMailbox(root, unit) ? undefined : { code: 'in-own-program' }
     },
@@ -33,11 +34,18 @@ export function openFolder(
         : lookInMailbox(ground, { place, digest }, signal),
     prepare: async (orders, signal) => {
       const [first] = orders
+      if (
+        first !== undefined &&
+        isMove(first) &&
+        moveObstacle(first.place.unit, first.place.item) === undefined
+      )
+        return prepareMove(ground, first)
       return first?.place.item === '' ? prepareFile(ground, first) : prepareMailbox(ground, orders, signal)
     },
     settle: async (orders, note, signal) => {
       const [first] = orders
       if (first === undefined) return []
+      if (isMoveNote(note)) return [settleMove(ground, first, note)]
       return first.place.item === ''
         ? [settleFile(ground, first, note)]
         : settleMailbox(ground, orders, { note, signal })

@@ -26,6 +26,7 @@ export const commands = {
   undo: async () => (await import('./undo.ts')).undoCommand,
   tasks: async () => (await import('./tasks.ts')).tasksCommand,
   lessons: async () => (await import('./lessons.ts')).lessonsCommand,
+  drill: async () => (await import('./drill.ts')).drillCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   forget: async () => (await import('./forget.ts')).forgetCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,

@@ -11,13 +11,14 @@ import {
   plans,
   type KnownSteps,
 } from '../../actions/plans.ts'
+import { planErasure } from '../../actions/person-plans.ts'
 import { listSources } from '../../actions/sources.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { obstacleText, whyNot } from '../../i18n/obstacle-text.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { changeText, planTitle } from '../../i18n/plan-title.ts'
-import { planRuleIds } from '../../privacy/plans/plan.ts'
+import { cleanUpRuleIds } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
@@ -35,6 +36,7 @@ export const planCommand: Command = {
     destroy: { type: 'boolean' },
     drop: { type: 'boolean' },
     yes: { type: 'boolean' },
+    request: { type: 'string' },
     limit: { type: 'string' },
   },
   async run(call) {
@@ -49,18 +51,29 @@ function runOf(call: CommandCall): Run {
   const [first, about = ''] = call.words
   if (first === undefined) return (workspace) => showOffers(call, workspace)
   if (/^\d+$/.test(first)) return onPlan(call, Number(first))
-  const rule = planRuleIds.find((id) => id === first)
+  if (first === 'person') return planPerson(call)
+  const rule = cleanUpRuleIds.find((id) => id === first)
   if (rule === undefined)
     throw new UsageError(
-      call.terminal.messages.commands.help.wrongOption(`${first} (${planRuleIds.join(', ')})`),
+      call.terminal.messages.commands.help.wrongOption(`${first} (${cleanUpRuleIds.join(', ')})`),
     )
-  return async (workspace) => {
-    const made = await workspace.perform(makePlan, { rule, about })
-    const exit = await showSteps(call, workspace, made.id)
-    if (!call.flags.has('json') && !call.flags.has('jsonl'))
-      call.terminal.print(call.terminal.messages.commands.planView.made(String(made.id)))
-    return exit
-  }
+  return async (workspace) => showMade(call, workspace, await workspace.perform(makePlan, { rule, about }))
+}
+
+/** `kwartje plan person WHO …`: everything about them, wherever it lies. */
+function planPerson(call: CommandCall): Run {
+  const [, ...who] = call.words
+  if (who.length === 0) throw new UsageError(call.terminal.messages.commands.help.wrongOption('person'))
+  const request = call.flags.count('request') ?? null
+  return async (workspace) =>
+    showMade(call, workspace, await workspace.perform(planErasure, { who, request }))
+}
+
+async function showMade(call: CommandCall, workspace: Workspace, { id }: PlanRow): Promise<Exit> {
+  const exit = await showSteps(call, workspace, id)
+  if (!call.flags.has('json') && !call.flags.has('jsonl'))
+    call.terminal.print(call.terminal.messages.commands.planView.made(String(id)))
+  return exit
 }
 
 function onPlan(call: CommandCall, planId: number): Run {

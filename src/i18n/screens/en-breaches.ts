@@ -56,6 +56,7 @@ export const enBreachesScreen: WebMessages['screens']['breaches'] = {
     codes: {
       'open-cc': 'A mail of yours went to many people, who could see each other’s address',
       supplier: 'A supplier wrote about a breach',
+      reported: 'A colleague reported a mail that cannot be trusted',
       'not-for-me': 'Somebody wrote that a mail was not meant for them',
       'sign-in': 'A service told of a sign-in from a new place',
       forwarding: 'A rule that sends mail on was added',

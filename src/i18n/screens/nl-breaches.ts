@@ -65,6 +65,7 @@ export const nlBreachesScreen = {
     codes: {
       'open-cc': 'Een mail van u ging naar veel mensen, die elkaars adres konden zien',
       supplier: 'Een leverancier schreef over een datalek',
+      reported: 'Een collega meldde een mail die niet te vertrouwen is',
       'not-for-me': 'Iemand schreef dat een mail niet voor hem of haar bedoeld was',
       'sign-in': 'Een dienst meldde een aanmelding vanaf een nieuwe plek',
       forwarding: 'Er kwam een regel bij die mail doorstuurt',

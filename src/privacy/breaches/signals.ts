@@ -4,6 +4,7 @@ import { saysWrongRecipient } from '../near-misses/wrong-recipient.ts'
 export const signalCodes = [
   'open-cc', // own mail to many who could see each other
   'supplier', // a supplier told of a breach
+  'reported', // a colleague does not trust a mail that came in
   'not-for-me', // somebody answers that a mail was not meant for them
   'sign-in', // a service tells of a sign-in from a new place or device
   'forwarding', // a rule that sends mail on
@@ -12,7 +13,7 @@ export const signalCodes = [
 ] as const
 export type SignalCode = (typeof signalCodes)[number]
 
-type ReadCode = Exclude<SignalCode, 'open-cc' | 'supplier'>
+type ReadCode = Exclude<SignalCode, 'open-cc' | 'supplier' | 'reported'>
 type PhraseCode = Exclude<ReadCode, 'not-for-me'>
 
 /** Phrases as people and services write them, in lower case. Few and long: a short word would be everywhere. */

@@ -59,6 +59,8 @@ export type Wanted =
   | { readonly type: 'double-cards' }
   /** News of these mailings. */
   | { readonly type: 'mailings'; readonly listKeys: readonly string[] }
+  /** In which these identities are seen, or something of theirs was found. */
+  | { readonly type: 'identities'; readonly identities: readonly string[] }
   | { readonly type: 'documents'; readonly digests: readonly string[] }
 
 /** Documents that belong together: by what they are about, by what was found in them, or messages about nothing in particular. */

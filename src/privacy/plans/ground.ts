@@ -1,6 +1,7 @@
 import type { RetentionCategory, RetentionTerm } from '../../law/retention-terms.ts'
+import type { SourceKind } from '../source-kinds.ts'
 import type { Candidate, Wanted } from './candidate.ts'
-import type { PlanRuleId, PlanStep } from './plan.ts'
+import type { CleanUpRuleId, PlanStep } from './plan.ts'
 
 /** What rules of clean-up may know beside the documents. */
 export interface PlanGround {
@@ -16,17 +17,22 @@ export interface PlanGround {
   readonly returned: readonly string[]
   /** Mailings that the user blocked. */
   readonly blocked: readonly string[]
+  /** Mailings that the user wants out of the inbox, to read when there is time. */
+  readonly rolledUp: readonly string[]
+  /** Where mail of these goes. */
+  readonly folders: { readonly rollUp: string; readonly block: string }
 }
 
 export interface PlanSource {
   readonly id: number
+  readonly kind: SourceKind
   readonly location: string
   readonly isOfFormerEmployee: boolean
 }
 
 /** One thing that can be cleaned up: which documents to ask for, and what to do with each. */
 export interface PlanRule {
-  readonly id: PlanRuleId
+  readonly id: CleanUpRuleId
   /** What the index is asked; `about` tells one of several plans of the same rule from another. */
   readonly asks: (ground: PlanGround) => readonly PlanAsk[]
   readonly steps: (candidates: readonly Candidate[], ground: PlanGround, about: string) => readonly PlanStep[]

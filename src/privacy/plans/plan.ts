@@ -2,7 +2,7 @@ import type { Kind } from '../../detect/kinds.ts'
 import type { RetentionCategory } from '../../law/retention-terms.ts'
 
 /** What clean-up can be about. One file in `rules/` each. */
-export const planRuleIds = [
+export const cleanUpRuleIds = [
   'duplicates',
   'past-retention',
   'identity-documents',
@@ -10,12 +10,26 @@ export const planRuleIds = [
   'forgotten-exports',
   'bought-lists',
   'left-mail',
+  'rolled-up-mail',
+  'blocked-aside',
   'blocked-mail',
   'stale-contacts',
   'double-contacts',
   'returned',
 ] as const
-export type PlanRuleId = (typeof planRuleIds)[number]
+export type CleanUpRuleId = (typeof cleanUpRuleIds)[number]
+
+/** What is made for persons, because they asked: art. 17 and 16. One file in `persons/` each. */
+export const personPlanIds = ['erase-person', 'correct-person'] as const
+export type PersonPlanId = (typeof personPlanIds)[number]
+
+/** What a plan can be about. */
+export type PlanRuleId = CleanUpRuleId | PersonPlanId
+
+/** True for a plan that is made for persons. */
+export function isForPersons(rule: PlanRuleId): rule is PersonPlanId {
+  return personPlanIds.some((id) => id === rule)
+}
 
 /**
  * - `proposed`: may be looked at and thinned out; nothing was touched
@@ -32,8 +46,10 @@ export type PlanState = (typeof planStates)[number]
  * - `strip`: what is attached goes out of its message, and a note says so in its place
  * - `redact`: what was found goes out of the text
  * - `merge`: what other cards of the same person say more comes onto this card
+ * - `correct`: another value stands where the old one stood
+ * - `move`: the item goes to another folder of the same place
  */
-export type StepChange = 'remove' | 'strip' | 'redact' | 'merge'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct' | 'move'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)
@@ -69,9 +85,17 @@ export interface CardPlace extends ItemPlace {
   readonly digest: string
 }
 
-/** A duty to keep, and until when (the last day); null when nobody knows how old it is. */
+/**
+ * - a category of records: the law makes one keep these (art. 17(3)(b))
+ * - `dispute`: needed for a dispute that runs (art. 17(3)(e)), as a person decided
+ * - `restricted`: nobody may touch it until the restriction is lifted (art. 18(2))
+ */
+export const holdGrounds = ['dispute', 'restricted'] as const
+export type HoldGround = RetentionCategory | (typeof holdGrounds)[number]
+
+/** Why something stays, and until when (the last day); null when nobody knows, or nobody said. */
 export interface Hold {
-  readonly category: RetentionCategory
+  readonly category: HoldGround
   readonly until: string | null
 }
 
@@ -79,10 +103,12 @@ export interface Hold {
 export interface StepReason {
   readonly category?: RetentionCategory
   readonly kinds?: readonly Kind[]
-  /** How many persons stand in it. */
+  /** How many persons stand in it; of a plan for a person: how many others. */
   readonly persons?: number
   /** The copy that stays. */
   readonly keep?: ItemPlace
+  /** The folder that it goes to. */
+  readonly to?: string
   /** The cards that are merged into this one. */
   readonly from?: readonly CardPlace[]
   /** The card that this one is merged into: it goes only when that one says all that it says. */

@@ -59,7 +59,7 @@ export function createSandbox(limits: SandboxLimits = ordinaryLimits): Sandbox {
     flags: ['--no-experimental-sqlite'],
   })
   const childFor = (reader: string): Sandbox => {
-    if (reader === 'database') return databases
+    if (reader.startsWith('database')) return databases
     return reader === 'picture' || reader.startsWith('pdf-page/') ? pictures : readers
   }
   return {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../detect/kinds.ts'
 import type { CandidatePlace } from '../candidate.ts'
 import type { PlanRule } from '../ground.ts'
-import type { PlanRuleId } from '../plan.ts'
+import type { CleanUpRuleId } from '../plan.ts'
 import { identityKinds } from '../records.ts'
 import { cleaned, heldBack } from '../steps.ts'
 
@@ -12,7 +12,7 @@ export const identityDocuments = outOfMail('identity-documents', identityKinds)
 export const bsnInMail = outOfMail('bsn-in-mail', ['NL_BSN'])
 
 /** What was sent around by mail and has its place elsewhere, if anywhere. */
-function outOfMail(id: PlanRuleId, kinds: readonly Kind[]): PlanRule {
+function outOfMail(id: CleanUpRuleId, kinds: readonly Kind[]): PlanRule {
   return {
     id,
     asks: () => [{ about: '', wanted: { type: 'kinds', kinds } }],

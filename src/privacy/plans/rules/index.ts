@@ -1,8 +1,9 @@
 import type { PlanRule } from '../ground.ts'
-import type { PlanRuleId } from '../plan.ts'
+import type { CleanUpRuleId } from '../plan.ts'
 import { blockedMail } from './blocked-mail.ts'
 import { doubleContacts } from './double-contacts.ts'
 import { duplicates } from './duplicates.ts'
+import { blockedAside, rolledUpMail } from './aside.ts'
 import { bsnInMail, identityDocuments } from './in-mail.ts'
 import { leftMail } from './left-mail.ts'
 import { boughtLists, forgottenExports } from './lists.ts'
@@ -19,8 +20,10 @@ export const planRules = {
   'forgotten-exports': forgottenExports,
   'bought-lists': boughtLists,
   'left-mail': leftMail,
+  'rolled-up-mail': rolledUpMail,
+  'blocked-aside': blockedAside,
   'blocked-mail': blockedMail,
   'stale-contacts': staleContacts,
   'double-contacts': doubleContacts,
   returned,
-} as const satisfies Record<PlanRuleId, PlanRule>
+} as const satisfies Record<CleanUpRuleId, PlanRule>

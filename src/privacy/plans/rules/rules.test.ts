@@ -20,14 +20,16 @@ const ground: PlanGround = {
   nowMs: at('2026-11-29'),
   today: '2026-11-29',
   sources: [
-    { id: 1, location: '/home/noor/Documenten', isOfFormerEmployee: false },
-    { id: 2, location: '/home/noor/Downloads', isOfFormerEmployee: false },
-    { id: 3, location: '/mail/piet', isOfFormerEmployee: true },
+    { id: 1, kind: 'path', location: '/home/noor/Documenten', isOfFormerEmployee: false },
+    { id: 2, kind: 'path', location: '/home/noor/Downloads', isOfFormerEmployee: false },
+    { id: 3, kind: 'path', location: '/mail/piet', isOfFormerEmployee: true },
   ],
   terms: each((category) => retentionTerms[category]),
   pastBeforeMs: each(() => at('2024-01-01')),
   returned: [],
   blocked: [],
+  rolledUp: [],
+  folders: { rollUp: 'Nieuwsbrieven', block: 'Geblokkeerd' },
 }
 
 type PlaceWish = Partial<Omit<CandidatePlace, 'whole'>> & {
@@ -285,6 +287,36 @@ test('of cards that are items of their own the merged one is written before the 
     [
       ['b.vcf', 'merge'],
       ['a.vcf', 'remove'],
+    ],
+  )
+})
+
+test('news goes aside only out of the inbox; a mailbox file says that it cannot', () => {
+  const at = (sourceId: number, unit: string, item = ''): CandidatePlace =>
+    place({ sourceId, unit, item, whole: { kind: 'message' } })
+  const places = [
+    at(1, 'cur/1'),
+    at(1, 'Maildir/new/2'),
+    at(1, '.Werk/cur/3'),
+    at(1, '.Trash/cur/4'),
+    at(1, 'Inbox.mbox', '17'),
+    at(1, 'Archief', '18'),
+    at(1, 'brief.eml'),
+    at(9, 'INBOX', '5'),
+    at(9, 'Trash', '6'),
+  ]
+  const sources = [
+    ...ground.sources,
+    { id: 9, kind: 'imap', location: '', isOfFormerEmployee: false },
+  ] as const
+  const steps = planRules['rolled-up-mail'].steps([candidate(places)], { ...ground, sources }, '')
+  assert.deepEqual(
+    steps.map(({ unit, change, why, isOutOfReach }) => [unit, change, why.to, isOutOfReach]),
+    [
+      ['cur/1', 'move', 'Nieuwsbrieven', false],
+      ['Maildir/new/2', 'move', 'Nieuwsbrieven', false],
+      ['Inbox.mbox', 'move', 'Nieuwsbrieven', true],
+      ['INBOX', 'move', 'Nieuwsbrieven', false],
     ],
   )
 })

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { PlanRuleId } from '../../../privacy/plans/plan.ts'
+import type { CleanUpRuleId } from '../../../privacy/plans/plan.ts'
 import { go } from '../../address.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
@@ -7,7 +7,7 @@ import { useTexts } from '../../texts.ts'
 import { useFailing } from '../../use-failing.ts'
 
 interface MakePlanProps {
-  readonly rule: PlanRuleId
+  readonly rule: CleanUpRuleId
   readonly about: string
   /** What the list is of, for who does not see what stands around the button. */
   readonly of: string

@@ -1,0 +1,102 @@
+import type { DrillLack } from '../actions/drills.ts'
+import type { DrillStep } from '../privacy/drills/preparation.ts'
+import type { DrillFaultCode } from '../privacy/drills/template.ts'
+import type { nlDrillWords } from './nl-drill-words.ts'
+
+const faults: Readonly<Record<DrillFaultCode, string>> = {
+  'too-long': 'the file is too long',
+  'bad-id': 'id: with small letters and dashes is missing at the top',
+  'no-title': 'there is no title (a line that begins with # )',
+  'no-sender': 'from: with a name of at most 80 characters is missing at the top',
+  'no-subject': 'subject: with at most 150 characters is missing at the top',
+  'no-message': 'the part ## Message is missing',
+  'no-link': 'the message has no link: [words]({link})',
+  'no-signs': 'the part ## Signs is empty',
+  'unknown-sign': 'we do not know this sign; write for example “- urgency: there is haste”',
+  'bad-alignment': 'alignment: needs five numbers, each 0, 2, 4, 6 or 8',
+  'no-do-now': 'the part ## Do now is missing',
+  'unknown-section': 'we do not know this heading',
+  'foreign-address': 'an address or link of another is in it. Kwartje makes the link itself',
+  'asks-input': 'the mail asks to send something secret back. That would stay in a mailbox',
+  'theme-pay': 'pay and salary are no matter for a drill',
+  'theme-dismissal': 'dismissal is no matter for a drill',
+  'theme-bonus': 'a bonus is no matter for a drill: it raises false hope',
+  'theme-health': 'health is no matter for a drill',
+  'theme-family': 'family is no matter for a drill',
+  brand: 'the name of a real firm or a real authority may not be in it',
+}
+
+/** What is wrong with a template, from "code line word". */
+export function drillFault(subject: string): string {
+  const [code = '', line = '0', ...word] = subject.split(' ')
+  const text = Object.entries(faults).find(([one]) => one === code)?.[1] ?? code
+  const named = word.length === 0 ? text : `${text} (${word.join(' ')})`
+  return line === '0' ? named : `line ${line}: ${named}`
+}
+
+const steps: Readonly<Record<DrillStep, string>> = {
+  goal: 'write down the goal',
+  weighing: 'weigh the interests',
+  assessment: 'look at the risks beforehand',
+  register: 'put it in the register',
+  council: 'involve your staff',
+  notice: 'inform everybody',
+}
+
+export function drillSteps(subject: string): string {
+  return subject
+    .split(' ')
+    .map((step) => Object.entries(steps).find(([one]) => one === step)?.[1] ?? step)
+    .join(', ')
+}
+
+const lacks: Readonly<Record<DrillLack, string>> = {
+  mail: 'Set up your mail server first.',
+  sender: 'The address that you send from is not in a domain that you proved. Prove that domain first.',
+  people: 'Nobody on the list has an address in a proved domain.',
+  report:
+    'First name the address where colleagues report mail that they do not trust. It is in a proved domain.',
+  template: 'The chosen drill mail is not there any more.',
+  'other-runs': 'A drill is running already. Close that one first.',
+}
+
+export function drillLack(subject: string): string {
+  return Object.entries(lacks).find(([one]) => one === subject)?.[1] ?? subject
+}
+
+/** Words around drills that screens, papers and the terminal share, in English. */
+export const enDrillWords: typeof nlDrillWords = {
+  steps,
+  lacks,
+  difficulties: {
+    least: 'easy to know',
+    'moderate-to-least': 'fairly easy to know',
+    moderate: 'rather hard to know',
+    very: 'very hard to know',
+  },
+  cues: {
+    spelling: 'mistakes in the language',
+    inconsistency: 'something does not fit',
+    attachment: 'a strange attachment',
+    'sender-name': 'name and address of the sender do not match',
+    'hidden-link': 'a link that leads elsewhere',
+    'look-alike-domain': 'an address that looks like another',
+    'no-branding': 'not clear whose mail it is',
+    'old-logo': 'an old or imitated logo',
+    'poor-design': 'careless layout',
+    'security-icon': 'a sign that promises safety',
+    'legal-language': 'legal language',
+    'distracting-detail': 'details that distract',
+    'asks-secrets': 'asks for something secret',
+    urgency: 'haste',
+    threat: 'a threat',
+    'generic-greeting': 'a general greeting',
+    'no-signer': 'nobody signs',
+    'appeal-for-help': 'appeals to your help',
+    'too-good': 'too good to be true',
+    'you-are-special': 'for you alone',
+    'limited-offer': 'holds for a short time',
+    'work-process': 'looks like usual work',
+    'poses-as-known': 'poses as somebody you know',
+  },
+}

@@ -1,0 +1,364 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, test, type TestContext } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { addAccount } from '../../src/actions/accounts.ts'
+import { breachSignals } from '../../src/actions/breach-signals.ts'
+import {
+  askDrillDomain,
+  drillHouse,
+  proveDrillDomain,
+  setDrillPeople,
+  setDrillReport,
+} from '../../src/actions/drill-house.ts'
+import { tickDrill } from '../../src/actions/drill-preparation.ts'
+import { previewDrill, startDrill, tryDrill } from '../../src/actions/drill-start.ts'
+import { closeDrill, tendDrills } from '../../src/actions/drill-tend.ts'
+import { drill, makeDrill, stopDrill } from '../../src/actions/drills.ts'
+import { mailJournal, setMailServer } from '../../src/actions/mail.ts'
+import { setUp } from '../../src/actions/setup.ts'
+import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import { Refusal } from '../../src/base/refusal.ts'
+import { drillSteps } from '../../src/privacy/drills/preparation.ts'
+import { startMailServer, type TestMailServer } from '../mail-server.ts'
+import { startDovecot } from './dovecot-server.ts'
+
+// A drill from its first step to its end, over a real mail server and a real report mailbox, with people and machines that follow links.
+
+const program = resolve(import.meta.dirname, '../../bin/kwartje.js')
+const dovecot = await startDovecot()
+after(() => dovecot?.stop())
+
+interface Firm {
+  readonly on: Workspace
+  readonly folder: string
+  readonly smtp: TestMailServer
+}
+
+async function inFirm(run: (firm: Firm) => Promise<void>): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'kwartje-drill-'))
+  const folder = join(scratch, 'store')
+  const smtp = await startMailServer()
+  const { workspace: on } = await createWorkspace(
+    { folder, databaseUrl: undefined },
+    { signal: new AbortController().signal, passphrase: undefined },
+  )
+  try {
+    await run({ on, folder, smtp })
+  } finally {
+    await on.close()
+    await smtp.close()
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+const staff = ['anna', 'bram', 'chris', 'daan', 'eva', 'fleur', 'gijs', 'hanna', 'iris', 'joep']
+const nameOf = (who: string): string => `${who[0]?.toUpperCase() ?? ''}${who.slice(1)} Voorbeeldnaam`
+const list = staff.map((who) => `${nameOf(who)} <${who}@wilgenhof.example>`).join('\n')
+
+/** Everything that must stand there before a drill can start, but for the steps. */
+async function settle({ on, smtp }: Firm, report: number | null = null): Promise<number> {
+  await on.perform(setUp, { organisation: 'De Wilgenhof' })
+  await on.perform(setMailServer, {
+    server: {
+      host: '127.0.0.1',
+      port: smtp.port,
+      security: 'none',
+      user: '',
+      from: 'kantoor@wilgenhof.example',
+    },
+  })
+  await on.perform(setDrillPeople, { text: list })
+  await on.perform(askDrillDomain, { domain: 'wilgenhof.example' })
+  const code = /code in Kwartje: (\d{8})/.exec(plain(smtp.received.at(-1) ?? ''))?.[1] ?? ''
+  await assert.rejects(
+    on.perform(proveDrillDomain, { domain: 'wilgenhof.example', code: '1234' }),
+    (error) => error instanceof Refusal && error.code === 'drill-code-wrong',
+  )
+  await on.perform(proveDrillDomain, {
+    domain: 'wilgenhof.example',
+    code: ` ${code.slice(0, 4)} ${code.slice(4)}`,
+  })
+  await on.perform(setDrillReport, { address: 'melden@wilgenhof.example', sourceId: report })
+  const { id } = await on.perform(makeDrill, {
+    plan: { template: 'shared-document', staff: 12, days: 2, waitDays: 14 },
+  })
+  smtp.received.length = 0
+  return id
+}
+
+async function ready(on: Workspace, id: number): Promise<{ readonly seen: string }> {
+  for (const step of drillSteps)
+    await on.perform(tickDrill, {
+      id,
+      step,
+      by: 'Noor',
+      on: '2026-01-05',
+      note: 'Wij willen sneller melden.',
+    })
+  return on.perform(previewDrill, { id })
+}
+
+async function start(on: Workspace, id: number): Promise<{ readonly lastMs: number }> {
+  const { seen } = await ready(on, id)
+  return on.perform(startDrill, { id, seen })
+}
+
+const refuses = async (run: Promise<unknown>, code: string, subject?: string): Promise<void> => {
+  await assert.rejects(
+    run,
+    (error) =>
+      error instanceof Refusal && error.code === code && (subject === undefined || error.subject === subject),
+  )
+}
+
+const headerOf = (mail: string, name: string): string =>
+  new RegExp(`^${name}: (.*)$`, 'im').exec(mail)?.[1]?.trim() ?? ''
+
+/** The text of a mail as a person sees it. */
+const plain = (mail: string): string =>
+  mail
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+
+const tokenIn = (mail: string): string => /Kenmerk%3A%20([A-Za-z0-9_-]{22})/.exec(plain(mail))?.[1] ?? ''
+
+const at = (ms: number) => ({ at: Temporal.Instant.fromEpochMilliseconds(ms) })
+
+async function sendAll(on: Workspace, lastMs: number): Promise<void> {
+  while ((await on.perform(tendDrills, {}, at(lastMs))).isMore);
+}
+
+test('no step can be left out, and nothing goes to another domain, from another domain, or unseen', async () => {
+  await inFirm(async (firm) => {
+    const { on, smtp } = firm
+    const id = await settle(firm)
+    await refuses(
+      on.perform(startDrill, { id, seen: '0'.repeat(64) }),
+      'drill-not-ready',
+      drillSteps.join(' '),
+    )
+    const tick = { id, by: 'Noor', on: '2026-01-05' } as const
+    await refuses(on.perform(tickDrill, { ...tick, step: 'goal', note: 'kort' }), 'drill-note')
+    await refuses(on.perform(tickDrill, { ...tick, step: 'notice', on: '2999-01-01' }), 'drill-day')
+    for (const step of drillSteps.slice(1)) await on.perform(tickDrill, { ...tick, step })
+    await refuses(on.perform(startDrill, { id, seen: '0'.repeat(64) }), 'drill-not-ready', 'goal')
+    await on.perform(tickDrill, { ...tick, step: 'goal', note: 'Sneller melden.' })
+    await refuses(on.perform(startDrill, { id, seen: '0'.repeat(64) }), 'mail-changed')
+
+    for (const domain of ['gmail.com', 'ziggo.nl', 'mail.outlook.com'])
+      await refuses(on.perform(askDrillDomain, { domain }), 'drill-domain', domain)
+    await on.perform(setDrillPeople, { text: `${list}\nZoë <zoe@elders.example>\nPrive <p@gmail.com>` })
+    const { people } = await on.perform(drillHouse, {})
+    assert.deepEqual(
+      people.filter(({ isReachable }) => !isReachable).map(({ email }) => email),
+      ['zoe@elders.example', 'p@gmail.com'],
+    )
+    assert.equal((await on.perform(drill, { id })).people, staff.length)
+    await on.perform(setMailServer, {
+      server: { host: '127.0.0.1', port: smtp.port, security: 'none', user: '', from: 'a@elders.example' },
+    })
+    await refuses(on.perform(startDrill, { id, seen: '0'.repeat(64) }), 'drill-lacks', 'sender')
+    assert.deepEqual(smtp.received, [])
+  })
+})
+
+test('mails go once each at their own times, with nothing that tells of being opened; a stop holds at once', async () => {
+  await inFirm(async (firm) => {
+    const { on, smtp } = firm
+    const id = await settle(firm)
+    await on.perform(tryDrill, { id })
+    assert.equal(headerOf(smtp.received.pop() ?? '', 'To'), 'kantoor@wilgenhof.example')
+    const { lastMs } = await start(on, id)
+    assert.equal((await on.perform(tendDrills, {}, at(Date.now() - 1000))).sent, 0)
+    // Until half of the time is over, some went and some did not.
+    const half = Math.round(Date.now() + (lastMs - Date.now()) * 0.6)
+    await sendAll(on, half)
+    const first = smtp.received.length
+    assert.ok(first > 0 && first < staff.length, String(first))
+    await on.perform(stopDrill, { id })
+    await sendAll(on, lastMs)
+    assert.equal(smtp.received.length, first)
+    const [mail = ''] = smtp.received
+    assert.match(headerOf(mail, 'From'), /Gedeelde map.* <kantoor@wilgenhof\.example>/)
+    assert.doesNotMatch(mail, /<img|<script|https?:/i)
+    assert.equal(new Set(smtp.received.map(tokenIn)).size, first)
+    const journal = await on.perform(mailJournal, { limit: 100 })
+    assert.ok(
+      journal.every(({ to }) => !staff.some((who) => to.startsWith(`${who}@`))),
+      'no colleague is in the journal',
+    )
+  })
+})
+
+/** Every row of every table, as whoever has the key can read them. */
+function dump(folder: string, hexKey: string): Map<string, string[]> {
+  const database = new Sqlite(join(folder, 'kwartje.db'), { readonly: true })
+  database.pragma("cipher = 'aegis'")
+  database.pragma(`hexkey = '${hexKey}'`)
+  const tables = database.prepare("select name from sqlite_schema where type = 'table'").all() as {
+    name: string
+  }[]
+  const rows = new Map(
+    tables.map(({ name }) => [
+      name,
+      database
+        .prepare(`select * from "${name}"`)
+        .all()
+        .map((row: unknown) =>
+          JSON.stringify(row, (_, value: unknown) =>
+            Buffer.isBuffer(value) ? value.toString('latin1') : value,
+          ),
+        ),
+    ]),
+  )
+  database.close()
+  return rows
+}
+
+/** The bytes of the whole file without its cipher, free pages included. */
+function rawBytes(folder: string, hexKey: string): string {
+  const copy = join(folder, 'copy.db')
+  copyFileSync(join(folder, 'kwartje.db'), copy)
+  const copied = new Sqlite(copy)
+  copied.pragma("cipher = 'aegis'")
+  copied.pragma(`hexkey = '${hexKey}'`)
+  copied.pragma('journal_mode = delete')
+  copied.pragma("rekey = ''")
+  copied.close()
+  const bytes = readFileSync(copy, 'latin1')
+  rmSync(copy)
+  assert.ok(bytes.startsWith('SQLite format 3'))
+  return bytes
+}
+
+test('while a drill runs nothing joins a person and what came back, and afterwards only numbers are left', async (context: TestContext) => {
+  if (dovecot === undefined) return context.skip('no dovecot on this machine')
+  await inFirm(async (firm) => {
+    const { on, folder, smtp } = firm
+    const user = 'melden-oefening'
+    dovecot.fill(user, '', [
+      `From: Oud <oud@wilgenhof.example>\nTo: m@x.example\nSubject: Van vroeger\n\nOud\n`,
+    ])
+    const { source } = await on.perform(addAccount, {
+      kind: 'imap',
+      address: `imap://127.0.0.1:${dovecot.port}`,
+      user,
+      secret: 'geheim',
+    })
+    const id = await settle(firm, source.id)
+    const { lastMs } = await start(on, id)
+    await sendAll(on, lastMs)
+    assert.equal(smtp.received.length, staff.length)
+    const mailTo = new Map(smtp.received.map((mail) => [headerOf(mail, 'To').split('@')[0] ?? '', mail]))
+    smtp.received.length = 0
+
+    const forwarded = (who: string, mail: string): string =>
+      `From: ${nameOf(who)} <${who}@wilgenhof.example>\nTo: melden@wilgenhof.example\nSubject: FW: raar\nMessage-ID: <fw-${who}@wilgenhof.example>\n\nKlopt dit?\n\n> ${plain(mail).replace(/\r?\n/g, '\n> ')}\n`
+    const attached = (who: string, mail: string): string =>
+      `From: ${who}@wilgenhof.example\nTo: melden@wilgenhof.example\nSubject: Fwd\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nZie bijlage\n--b\nContent-Type: message/rfc822\n\n${mail}\n--b--\n`
+    deliver(user, [
+      forwarded('anna', mailTo.get('anna') ?? ''),
+      forwarded('anna', mailTo.get('anna') ?? ''),
+      attached('bram', mailTo.get('bram') ?? ''),
+      `From: Chris <chris@wilgenhof.example>\nTo: melden@wilgenhof.example\nSubject: Win een fiets van jan.jansen@kwaad.example\n\nIs dit echt?\n`,
+      `From: Vreemd <wie@elders.example>\nTo: melden@wilgenhof.example\nSubject: hoi\n\nReclame\n`,
+      `From: daan@wilgenhof.example\nAuto-Submitted: auto-replied\nTo: melden@wilgenhof.example\nSubject: Afwezig\n\n${tokenIn(mailTo.get('daan') ?? '')}\n`,
+    ])
+    const soon = lastMs + 7 * 60_000
+    assert.equal((await on.perform(tendDrills, {}, at(soon))).reports, 6)
+    const thanked = smtp.received.map((mail) => `${headerOf(mail, 'To')} ${headerOf(mail, 'Subject')}`)
+    assert.deepEqual(thanked.toSorted(), [
+      'anna@wilgenhof.example Goed gemeld: dit was een oefening',
+      'anna@wilgenhof.example Goed gemeld: dit was een oefening',
+      'bram@wilgenhof.example Goed gemeld: dit was een oefening',
+      'chris@wilgenhof.example Goed gemeld: wij kijken ernaar',
+    ])
+    assert.ok(smtp.received.every((mail) => headerOf(mail, 'Auto-Submitted') === 'auto-replied'))
+    assert.equal((await on.perform(tendDrills, {}, at(soon + 120_000))).reports, 0, 'each once')
+    const { signals } = await on.perform(breachSignals, {}, at(soon + 240_000))
+    const reported = signals.filter(({ code }) => code === 'reported')
+    assert.equal(reported.length, 1)
+    assert.doesNotMatch(reported[0]?.about ?? '', /jan\.jansen@kwaad/)
+
+    const hexKey = Buffer.from(on.keys.file).toString('hex')
+    const during = dump(folder, hexKey)
+    assert.deepEqual(during.get('drill_send'), [])
+    for (const rows of ['drill_event', 'drill_ticket', 'drill_count'].map((name) => during.get(name) ?? []))
+      for (const who of staff)
+        assert.ok(!rows.join('\n').toLowerCase().includes(who), `${who} stands beside what came back`)
+    const tickets = during.get('drill_ticket') ?? []
+    assert.equal(tickets.length, staff.length * 3 - 4, 'reporting tears both tickets')
+    // Ordered by digests, so that the order tells of no order of sending.
+    assert.deepEqual(tickets, tickets.toSorted())
+    for (const mail of mailTo.values()) assert.ok(!JSON.stringify([...during]).includes(tokenIn(mail)))
+
+    const result = await on.perform(closeDrill, { id }, at(soon + 600_000))
+    assert.deepEqual(result.reported, { number: 2, hidden: null })
+    assert.equal(result.sent, staff.length)
+    const afterwards = dump(folder, hexKey)
+    for (const name of ['drill_send', 'drill_ticket', 'drill_count'])
+      assert.deepEqual(afterwards.get(name), [])
+    assert.match(afterwards.get('drill_event')?.at(-1) ?? '', /closed/)
+    const bytes = rawBytes(folder, hexKey)
+    for (const row of tickets) {
+      const { digest } = JSON.parse(row) as { readonly digest: string } // as the table has it
+      assert.ok(!bytes.includes(digest))
+    }
+    for (const [who, mail] of mailTo) {
+      assert.ok(!bytes.includes(tokenIn(mail)))
+      // The staff list is there, and nothing else of anybody.
+      assert.equal(
+        bytes.split(`${who}@wilgenhof.example`).length,
+        bytes.split(`${who}@wilgenhof.example"}`).length,
+        who,
+      )
+    }
+    // A late report is known by its words, and is no breach.
+    smtp.received.length = 0
+    deliver(user, [forwarded('eva', mailTo.get('eva') ?? '')])
+    await on.perform(tendDrills, {}, at(soon + 3_600_000))
+    assert.match(headerOf(smtp.received[0] ?? '', 'Subject'), /oefening/)
+  })
+  return undefined
+
+  function deliver(user: string, mails: readonly string[]): void {
+    dovecot?.fill(user, '', mails)
+  }
+})
+
+test('killed at any moment, a drill goes on, and nobody gets it twice', async () => {
+  await inFirm(async (firm) => {
+    const { on, folder, smtp } = firm
+    const id = await settle(firm)
+    // Begun so long ago that all is due.
+    const { seen } = await ready(on, id)
+    const long = Date.now() - 12 * 86_400_000
+    const { lastMs } = await on.perform(startDrill, { id, seen }, at(long))
+    assert.ok(lastMs < Date.now())
+    for (let kills = 0; kills < 5; kills++) {
+      const tending = spawn(process.execPath, [program, 'drill', 'tend', '--store', folder], {
+        stdio: 'ignore',
+      })
+      const before = smtp.received.length
+      while (smtp.received.length === before && tending.exitCode === null) await setTimeout(2)
+      await setTimeout(kills * 7)
+      const ended = once(tending, 'exit')
+      tending.kill('SIGKILL')
+      await ended
+    }
+    await sendAll(on, Date.now())
+    const got = smtp.received.map((mail) => headerOf(mail, 'To'))
+    assert.equal(new Set(got).size, got.length, 'each once at most')
+    const { standing } = await on.perform(drill, { id })
+    assert.deepEqual([standing?.waiting, standing?.failed, standing?.sent], [0, [], staff.length])
+    // After a while, of what was cut off nobody knows whose it was either.
+    await on.perform(tendDrills, {}, at(Date.now() + 20 * 60_000))
+    assert.deepEqual(dump(folder, Buffer.from(on.keys.file).toString('hex')).get('drill_send'), [])
+  })
+})
