@@ -20,7 +20,6 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
-import { enPublicDesk } from './screens/en-public-desk.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
@@ -196,7 +195,7 @@ export const enWeb: WebMessages = {
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
-    publicDesk: enPublicDesk,
+    publicDesk: { title: 'Public desk' },
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,

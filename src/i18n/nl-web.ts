@@ -20,7 +20,6 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
-import { nlPublicDesk } from './screens/nl-public-desk.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -201,7 +200,7 @@ export const nlWeb = {
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
-    publicDesk: nlPublicDesk,
+    publicDesk: { title: 'Loket' },
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
