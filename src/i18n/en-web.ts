@@ -20,7 +20,6 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
-import { enPublicDesk } from './screens/en-public-desk.ts'
 import { enConsentScreen } from './screens/en-consent.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
@@ -200,7 +199,7 @@ export const enWeb: WebMessages = {
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
     consent: enConsentScreen,
-    publicDesk: enPublicDesk,
+    publicDesk: { title: 'Public desk' },
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,

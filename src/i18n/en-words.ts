@@ -1,4 +1,5 @@
 import { enPlanRefusals } from './en-plan-refusals.ts'
+import { enPublicDeskRefusals } from './en-public-desk-refusals.ts'
 import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
@@ -109,6 +110,7 @@ function lessonFault(subject: string): string {
 
 const refusals: Words['refusals'] = {
   ...enServerRefusals,
+  ...enPublicDeskRefusals,
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
   'source-not-found': (id) =>
@@ -211,14 +213,6 @@ const refusals: Words['refusals'] = {
   'request-not-portable': () =>
     'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
-  'public-desk-off': () => 'The public desk is off. Switch it on first.',
-  'public-desk-nameless': () =>
-    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
-  'public-address': (address) =>
-    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
-  'public-entry-not-found': () => 'This was dealt with or taken away already.',
-  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
-  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
   'drill-begun': () => 'This drill has begun. You can still stop it.',
   'drill-over': () => 'This drill is not running.',
@@ -234,8 +228,6 @@ const refusals: Words['refusals'] = {
   'drill-template-broken': (fault) =>
     `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
   'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
-  'public-mail-unknown': () =>
-    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

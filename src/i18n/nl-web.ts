@@ -20,7 +20,6 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
-import { nlPublicDesk } from './screens/nl-public-desk.ts'
 import { nlConsentScreen } from './screens/nl-consent.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
@@ -205,7 +204,7 @@ export const nlWeb = {
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
     consent: nlConsentScreen,
-    publicDesk: nlPublicDesk,
+    publicDesk: { title: 'Loket' },
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,

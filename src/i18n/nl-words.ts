@@ -1,4 +1,5 @@
 import { nlPlanRefusals } from './nl-plan-refusals.ts'
+import { nlPublicDeskRefusals } from './nl-public-desk-refusals.ts'
 import type { RiskCode } from '../actions/summary.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { RefusalCode } from '../base/refusal.ts'
@@ -153,6 +154,7 @@ function lessonFault(subject: string): string {
 
 const refusals: Record<RefusalCode, (subject: string) => string> = {
   ...nlServerRefusals,
+  ...nlPublicDeskRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>
@@ -260,14 +262,6 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'request-not-portable': () =>
     'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
-  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
-  'public-desk-nameless': () =>
-    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
-  'public-address': (address) =>
-    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
-  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
-  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
-  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
   'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
   'drill-over': () => 'Deze oefening loopt niet.',
@@ -284,8 +278,6 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'drill-template-broken': (fault) =>
     `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
   'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
-  'public-mail-unknown': () =>
-    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
