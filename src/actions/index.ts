@@ -29,6 +29,7 @@ import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
+import { trainingActions } from './training-index.ts'
 import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -134,29 +135,6 @@ import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
-import {
-  handHouseRules,
-  houseRules,
-  houseRulesFile,
-  houseRulesRead,
-  keepHouseRules,
-  setHouseRules,
-} from './house-rules.ts'
-import {
-  addLesson,
-  handLesson,
-  joinTraining,
-  leaveTraining,
-  lesson,
-  lessonDone,
-  lessonFile,
-  removeLesson,
-  startTrainingPlan,
-  takeLessonCodes,
-  training,
-  trainingCertificate,
-  undoTraining,
-} from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
 import {
   noteUnsubscribed,
@@ -170,11 +148,11 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   ...drillActions,
+  ...trainingActions,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
-  'add-lesson': addLesson,
   'add-source': addSource,
   'add-task': addTask,
   'answer-question': answerQuestion,
@@ -235,23 +213,12 @@ export const actions = {
   forget,
   'found-requests': foundRequests,
   'get-setup': getSetup,
-  'hand-house-rules': handHouseRules,
-  'hand-lesson': handLesson,
   'house-questions': houseQuestions,
-  'house-rules': houseRules,
-  'house-rules-file': houseRulesFile,
-  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
-  'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
   'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
-  'keep-house-rules': keepHouseRules,
-  'leave-training': leaveTraining,
-  lesson,
-  'lesson-done': lessonDone,
-  'lesson-file': lessonFile,
   'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
@@ -325,7 +292,6 @@ export const actions = {
   register,
   'register-version': registerVersion,
   'register-versions': registerVersions,
-  'remove-lesson': removeLesson,
   'remove-source': removeSource,
   request,
   'request-candidates': requestCandidates,
@@ -354,7 +320,6 @@ export const actions = {
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
   'set-breach-house': setBreachHouse,
-  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
@@ -369,7 +334,6 @@ export const actions = {
   'sign-our-answers': signOurAnswers,
   'sign-register': signRegister,
   'split-person': splitPerson,
-  'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
@@ -380,21 +344,17 @@ export const actions = {
   suppliers,
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
-  'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
   'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
   'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
-  training,
-  'training-certificate': trainingCertificate,
   'try-account': tryAccount,
   'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
   'undo-plan': undoPlanAction,
   'undo-task': undoTask,
-  'undo-training': undoTraining,
   unmark,
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,

@@ -3,7 +3,7 @@ import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
-import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
+import { enDrillRefusals, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
@@ -224,21 +224,7 @@ const refusals: Words['refusals'] = {
   'public-entry-not-found': () => 'This was dealt with or taken away already.',
   'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
   'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
-  'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
-  'drill-begun': () => 'This drill has begun. You can still stop it.',
-  'drill-over': () => 'This drill is not running.',
-  'drill-not-ready': (steps) => `You cannot start yet. Still to do: ${drillSteps(steps)}.`,
-  'drill-lacks': (lack) => `You cannot start yet. ${drillLack(lack)}`,
-  'drill-day': () => 'This day is still to come. Tick the step when it is done.',
-  'drill-note': () => 'Write in a sentence what you want to reach with the drill.',
-  'drill-domain': (domain) => `${domain} is no domain of your organisation’s own. Drills do not go there.`,
-  'drill-code-soon': () => 'A code went there a moment ago. Wait a minute.',
-  'drill-code-wrong': () => 'This code is not right. Look at the mail again.',
-  'drill-code-gone': () => 'This code does not hold any more. Ask for a new one.',
-  'drill-template-missing': (id) => `There is no drill mail “${id}”.`,
-  'drill-template-broken': (fault) =>
-    `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
-  'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
+  ...enDrillRefusals,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

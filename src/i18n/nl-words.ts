@@ -9,7 +9,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
-import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
+import { nlDrillRefusals, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRedact } from './nl-redact.ts'
@@ -273,22 +273,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
   'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
   'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
-  'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
-  'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
-  'drill-over': () => 'Deze oefening loopt niet.',
-  'drill-not-ready': (steps) => `U kunt nog niet beginnen. Nog te doen: ${drillSteps(steps)}.`,
-  'drill-lacks': (lack) => `U kunt nog niet beginnen. ${drillLack(lack)}`,
-  'drill-day': () => 'Deze dag moet nog komen. Vink de stap af als hij gedaan is.',
-  'drill-note': () => 'Schrijf in een zin op wat u met de oefening wilt bereiken.',
-  'drill-domain': (domain) =>
-    `${domain} is geen domein van uw organisatie zelf. Oefenmails gaan daar niet heen.`,
-  'drill-code-soon': () => 'Er ging net al een code naartoe. Wacht een minuut.',
-  'drill-code-wrong': () => 'Deze code klopt niet. Kijk nog eens in de mail.',
-  'drill-code-gone': () => 'Deze code geldt niet meer. Vraag een nieuwe aan.',
-  'drill-template-missing': (id) => `Een oefenmail “${id}” is er niet.`,
-  'drill-template-broken': (fault) =>
-    `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
-  'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
+  ...nlDrillRefusals,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
