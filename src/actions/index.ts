@@ -77,6 +77,7 @@ import {
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { publicDesk, setPublicDesk } from './public-desk.ts'
 import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { publicFormFile, takePublicMail } from './public-by-mail.ts'
 import { contactLinks } from './public-contact-links.ts'
 import { closePublicForm, setPublicForm } from './public-forms.ts'
 import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
@@ -95,17 +96,7 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
-import { planErasure, planFor } from './person-plans.ts'
-import {
-  closeDispute,
-  liftRestriction,
-  openDispute,
-  personStanding,
-  placeSeen,
-  restrictPerson,
-  reviewDecision,
-  tellLifting,
-} from './person-standing.ts'
+import { personRights } from './person-rights.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -149,6 +140,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 export const actions = {
   ...drillActions,
   ...trainingActions,
+  ...personRights,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
@@ -177,7 +169,6 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
-  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
@@ -219,7 +210,6 @@ export const actions = {
   'judge-clause': judgeClause,
   'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
-  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -246,10 +236,9 @@ export const actions = {
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
-  'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
-  'open-dispute': openDispute,
+  'open-request': openRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -257,13 +246,9 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
-  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
-  'place-seen': placeSeen,
   plan,
-  'plan-erasure': planErasure,
-  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
@@ -280,6 +265,7 @@ export const actions = {
   problems,
   'public-desk': publicDesk,
   'public-entries': publicEntries,
+  'public-form-file': publicFormFile,
   'published-statement': publishedStatement,
   'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
@@ -303,9 +289,7 @@ export const actions = {
   'request-sheet': requestSheet,
   'request-sheet-state': requestSheetState,
   requests,
-  'restrict-person': restrictPerson,
   retention,
-  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
   'search-request': searchRequest,
@@ -324,10 +308,10 @@ export const actions = {
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
-  'set-request-own-people': setRequestOwnPeople,
-  'set-request-persons': setRequestPersons,
   'set-public-desk': setPublicDesk,
   'set-public-form': setPublicForm,
+  'set-request-own-people': setRequestOwnPeople,
+  'set-request-persons': setRequestPersons,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,
@@ -344,11 +328,11 @@ export const actions = {
   suppliers,
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
+  'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
   'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
-  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   'try-account': tryAccount,
   'try-plan': tryPlanAction,

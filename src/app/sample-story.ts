@@ -10,6 +10,7 @@ import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/question
 import { confirmActivity, decideStatement, setOrganisation } from '../actions/register-decide.ts'
 import { signRegister } from '../actions/register-versions.ts'
 import { previewRequestLetter, sendRequestLetter } from '../actions/request-letters.ts'
+import { requestCandidates, searchRequest, setRequestPersons } from '../actions/request-search.ts'
 import { noteRequest, openRequest } from '../actions/requests.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
@@ -317,6 +318,39 @@ async function takeRequests({ perform, ago }: Owner): Promise<void> {
     },
     { at: stood },
   )
+  await searchForAnnelies({ perform, ago })
+}
+
+/** She wrote a letter under her married name and mails under her own: what there is of her was found, and waits to be looked through. */
+async function searchForAnnelies({ perform, ago }: Owner): Promise<void> {
+  const came = { at: ago(8) }
+  const by = 'Marijke Hofstra'
+  const { id } = await perform(
+    openRequest,
+    {
+      channel: 'letter',
+      receivedAt: came.at.toString(),
+      rights: ['access'],
+      asker: { name: 'Annelies Postma-Zijlstra', mail: 'annelies.zijlstra@oudepost.example' },
+      text: 'Ik wil graag een kopie van alles wat u van mij hebt, ook van vóór ik trouwde.',
+      by,
+    },
+    came,
+  )
+  const known = {
+    type: 'identified',
+    of: 'asker',
+    method: 'known-address',
+    result: 'right',
+    checked: 'Adres op de brief is dat van haar facturen',
+    at: came.at.toString(),
+    by,
+  } as const
+  await perform(noteRequest, { id, lines: [known] }, came)
+  const { candidates, identifiers } = await perform(requestCandidates, { id })
+  const persons = candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)
+  await perform(setRequestPersons, { id, persons, identifiers, by }, { at: ago(7) })
+  await perform(searchRequest, { id, reads: false }, { at: ago(7) })
 }
 
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']

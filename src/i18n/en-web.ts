@@ -1,6 +1,8 @@
 import { enBegin } from './screens/en-begin.ts'
+import { enPersonRights } from './screens/en-person-rights.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
+import { enRequestAnswerScreen } from './screens/en-request-answer.ts'
 import { enRequestsScreen } from './screens/en-requests.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
@@ -178,6 +180,7 @@ export const enWeb: WebMessages = {
     people: enPeople,
     person: enPerson,
     begin: enBegin,
+    personRights: enPersonRights,
     seenBy: enSeenBy,
     today: enToday,
     addPlace: enAddPlace,
@@ -189,6 +192,7 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     breaches: enBreachesScreen,
     requests: enRequestsScreen,
+    requestAnswer: enRequestAnswerScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,

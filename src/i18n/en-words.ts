@@ -12,6 +12,7 @@ import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
 import { enRequest } from './en-request.ts'
+import { enRequestItems } from './en-request-items.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -225,6 +226,8 @@ const refusals: Words['refusals'] = {
   'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
   'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   ...enDrillRefusals,
+  'public-mail-unknown': () =>
+    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -326,6 +329,7 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
+  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,

@@ -18,6 +18,7 @@ import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
+import { nlRequestItems } from './nl-request-items.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -274,6 +275,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
   'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   ...nlDrillRefusals,
+  'public-mail-unknown': () =>
+    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -359,6 +362,7 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
+  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
