@@ -37,6 +37,8 @@ import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
+import { moveNewsletters } from './move-newsletters.ts'
+import { moveByItself, movingByItself } from './moved-by-itself.ts'
 import { findings, forget, problems } from './lists.ts'
 import {
   dueMail,
@@ -224,6 +226,9 @@ export const actions = {
   'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'move-by-itself': moveByItself,
+  'move-newsletters': moveNewsletters,
+  'moving-by-itself': movingByItself,
   'near-misses': nearMisses,
   newsletter,
   'newsletter-digest': newsletterDigest,
