@@ -5,7 +5,7 @@ import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
-import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
+import { enDrillRefusals, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enConsent } from './en-consent.ts'
 import { enNearMisses } from './en-near-misses.ts'
@@ -228,6 +228,17 @@ const refusals: Words['refusals'] = {
   'drill-template-broken': (fault) =>
     `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
   'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
+  'public-desk-off': () => 'The public desk is off. Switch it on first.',
+  'public-desk-nameless': () =>
+    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
+  'public-address': (address) =>
+    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
+  'public-entry-not-found': () => 'This was dealt with or taken away already.',
+  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
+  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
+  ...enDrillRefusals,
+  'public-mail-unknown': () =>
+    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -11,7 +11,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
-import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
+import { nlDrillRefusals, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlConsent } from './nl-consent.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
@@ -278,6 +278,17 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'drill-template-broken': (fault) =>
     `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
   'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
+  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
+  'public-desk-nameless': () =>
+    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
+  'public-address': (address) =>
+    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
+  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
+  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
+  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
+  ...nlDrillRefusals,
+  'public-mail-unknown': () =>
+    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 

@@ -63,7 +63,6 @@ const paths = [
   '/public-desk',
   '/training',
   '/drills',
-  '/drills/1',
   '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',
