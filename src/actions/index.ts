@@ -1,3 +1,4 @@
+import { requestActions } from './request-actions.ts'
 import {
   breachLetterFile,
   breachPackFile,
@@ -9,21 +10,7 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
-import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
-import { requestSheet, requestSheetState } from './request-sheet.ts'
-import { requestItem } from './request-item.ts'
-import {
-  decideRequestItems,
-  decideRequestValues,
-  requestItems,
-  setRequestOwnPeople,
-} from './request-items.ts'
-import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
-import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
-import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
-import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
-import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -169,8 +156,8 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...requestActions,
   ...drillActions,
-  'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
@@ -204,14 +191,11 @@ export const actions = {
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
-  'decide-request-items': decideRequestItems,
-  'decide-request-values': decideRequestValues,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
-  'deliver-request': deliverRequest,
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
@@ -229,11 +213,9 @@ export const actions = {
   'export-breaches': exportBreaches,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
-  'file-request-paper': fileRequestPaper,
   'find-dropped': findDropped,
   findings,
   forget,
-  'found-requests': foundRequests,
   'get-setup': getSetup,
   'hand-house-rules': handHouseRules,
   'hand-lesson': handLesson,
@@ -273,19 +255,16 @@ export const actions = {
   'newsletter-rules': newsletterRules,
   newsletters,
   'note-breach': noteBreach,
-  'note-request': noteRequest,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
-  'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
   'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
-  'pack-request': packRequest,
   'past-retention': pastRetention,
   people,
   person,
@@ -307,14 +286,12 @@ export const actions = {
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
-  'preview-request-letter': previewRequestLetter,
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
   'public-desk': publicDesk,
   'public-entries': publicEntries,
   'published-statement': publishedStatement,
-  'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
@@ -327,29 +304,17 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-lesson': removeLesson,
   'remove-source': removeSource,
-  request,
-  'request-candidates': requestCandidates,
-  'request-item': requestItem,
-  'request-items': requestItems,
-  'request-letter': requestLetterFile,
-  'request-package': requestPackage,
-  'request-paper': requestPaperFile,
-  'request-sheet': requestSheet,
-  'request-sheet-state': requestSheetState,
-  requests,
   'restrict-person': restrictPerson,
   retention,
   'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
-  'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
   'send-confirm-mail': sendConfirmMail,
   'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
-  'send-request-letter': sendRequestLetter,
   'sent-letter': sentLetter,
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
@@ -359,8 +324,6 @@ export const actions = {
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
-  'set-request-own-people': setRequestOwnPeople,
-  'set-request-persons': setRequestPersons,
   'set-public-desk': setPublicDesk,
   'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
@@ -383,8 +346,6 @@ export const actions = {
   'take-lesson-codes': takeLessonCodes,
   'task-calendar': taskCalendar,
   tasks,
-  'throw-request-away': throwRequestAway,
-  'tick-request-place': tickRequestPlace,
   'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
