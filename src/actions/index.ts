@@ -23,6 +23,8 @@ import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
+import { moveNewsletters } from './move-newsletters.ts'
+import { moveByItself, movingByItself } from './moved-by-itself.ts'
 import { findings, forget, problems } from './lists.ts'
 import {
   dueMail,
@@ -63,6 +65,7 @@ import {
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { publicDesk, setPublicDesk } from './public-desk.ts'
 import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { publicFormFile, takePublicMail } from './public-by-mail.ts'
 import { contactLinks } from './public-contact-links.ts'
 import { closePublicForm, setPublicForm } from './public-forms.ts'
 import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
@@ -81,17 +84,7 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
-import { planErasure, planFor } from './person-plans.ts'
-import {
-  closeDispute,
-  liftRestriction,
-  openDispute,
-  personStanding,
-  placeSeen,
-  restrictPerson,
-  reviewDecision,
-  tellLifting,
-} from './person-standing.ts'
+import { personRights } from './person-rights.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -158,6 +151,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 export const actions = {
   ...requestActions,
   ...drillActions,
+  ...personRights,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
@@ -186,7 +180,6 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
-  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
@@ -234,7 +227,6 @@ export const actions = {
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
-  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -249,6 +241,9 @@ export const actions = {
   'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'move-by-itself': moveByItself,
+  'move-newsletters': moveNewsletters,
+  'moving-by-itself': movingByItself,
   'near-misses': nearMisses,
   newsletter,
   'newsletter-digest': newsletterDigest,
@@ -262,20 +257,15 @@ export const actions = {
   'open-breach-signal': openSignal,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
-  'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
   people,
   person,
   'person-parts': personParts,
-  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
-  'place-seen': placeSeen,
   plan,
-  'plan-erasure': planErasure,
-  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
@@ -291,6 +281,7 @@ export const actions = {
   problems,
   'public-desk': publicDesk,
   'public-entries': publicEntries,
+  'public-form-file': publicFormFile,
   'published-statement': publishedStatement,
   'questionnaire-file': questionnaireFile,
   questionnaires,
@@ -304,9 +295,7 @@ export const actions = {
   'register-versions': registerVersions,
   'remove-lesson': removeLesson,
   'remove-source': removeSource,
-  'restrict-person': restrictPerson,
   retention,
-  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
   'send-breach-mail': sendBreachMail,
@@ -344,9 +333,9 @@ export const actions = {
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
   'take-lesson-codes': takeLessonCodes,
+  'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
-  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

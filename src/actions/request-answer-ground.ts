@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { utf8 } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { detect } from '../detect/detect.ts'
+import type { KnownPerson } from '../people/others.ts'
 import type { Subject } from '../people/subject.ts'
 import type { AnswerItem } from '../privacy/requests/answer/item.ts'
 import { proposalFor, type Proposal } from '../privacy/requests/answer/propose.ts'
@@ -11,7 +12,7 @@ import type { PersonBrief, Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { ownDomains } from './persons.ts'
 import { organisationOf } from './register-ground.ts'
-import { staffOf, type CopyGround, type ValueMark } from './request-copy.ts'
+import type { CopyGround, ValueMark } from './request-copy.ts'
 
 /** What was found at the last search, in the order in which it was found; refuses when nobody searched. */
 export async function foundItems(
@@ -116,3 +117,11 @@ function marksOf({ values }: RequestFile): ValueMark[] {
     for (const value of some) last.set(`${item} ${value}`, step === null ? null : { item, value, step })
   return [...last.values()].filter((mark) => mark !== null)
 }
+
+/** Our own people, whom the index takes for employees. */
+async function staffOf({ store }: Pick<ActionContext, 'store'>): Promise<readonly KnownPerson[]> {
+  const { rows } = await store.persons.search({ text: '', role: 'employee', limit: mostStaff, offset: 0 })
+  return rows.map(({ name, emails, phones }) => ({ names: [name], emails, phones }))
+}
+
+const mostStaff = 5000

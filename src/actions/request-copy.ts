@@ -1,15 +1,16 @@
 import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
-import type { KnownPeople, KnownPerson, OtherValue } from '../people/others.ts'
+import type { KnownPeople, OtherValue } from '../people/others.ts'
 import { othersIn, othersWithin, partsOfName, valuesOfOutsiders } from '../people/others.ts'
 import { ownRows } from '../people/own-rows.ts'
 import type { AnswerItem } from '../privacy/requests/answer/item.ts'
 import { createSandbox, readTree, type Document, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type RedactRefusal } from '../redact/index.ts'
-import { observe, type Observation, type ObservedText } from '../scan/observe.ts'
+import { observe, type Observation } from '../scan/observe.ts'
 import type { ActionContext } from './action.ts'
 import { atItsSource } from './preview.ts'
+import { ownTable, type SeenTable } from './request-own-table.ts'
 import { ownEvents } from './request-events.ts'
 
 /** What copies for one person are made by. */
@@ -169,14 +170,6 @@ interface SeenDocument {
   readonly tables: readonly SeenTable[]
 }
 
-interface SeenTable {
-  readonly place: string
-  readonly hasHead: boolean
-  readonly observed: ObservedText
-  readonly sure: readonly number[]
-  readonly doubtful: readonly number[]
-}
-
 async function seeThrough(raw: Item, { context, ground, reading }: Making): Promise<SeenDocument[]> {
   const seen: SeenDocument[] = []
   await readTree(raw, reading, {
@@ -230,43 +223,13 @@ interface OwnPart {
 
 async function ownPart(raw: Item, seen: readonly SeenDocument[], making: Making): Promise<OwnPart | null> {
   const { kind } = making.item
-  if (kind === 'row') return ownTable(raw, seen)
+  if (kind === 'row')
+    return ownTable(
+      raw,
+      seen.flatMap((one) => one.tables),
+    )
   if (kind === 'calendar') return ownCalendar(raw, making)
   return { item: await withoutWithheld(raw, seen, making), doubtfulRows: 0, isCut: false }
-}
-
-/** The head and the person's own rows, table by table, as CSV (RFC 4180): the file itself holds everybody. */
-function ownTable(raw: Item, seen: readonly SeenDocument[]): OwnPart | null {
-  const tables = seen.flatMap((one) => one.tables)
-  const pieces = tables.flatMap(({ place, hasHead, observed, sure }) => {
-    const lines = Buffer.from(observed.text).toString().split('\n')
-    const rows = sure.filter((row) => !hasHead || row > 0).map((row) => lines[row] ?? '')
-    if (rows.length === 0) return []
-    const head = hasHead ? [lines[0] ?? ''] : []
-    return [[`# ${place}`, ...[...head, ...rows].map(csvLine)].join('\r\n')]
-  })
-  if (pieces.length === 0) return null
-  const name = `${raw.name.replace(/\.[^.]{1,7}$/, '') || 'tabel'}.csv`
-  return {
-    item: {
-      path: '',
-      name,
-      mediaType: 'text/csv',
-      charset: 'utf-8',
-      bytes: inMemory(Buffer.from(`${pieces.join('\r\n\r\n')}\r\n`)),
-    },
-    doubtfulRows: tables.reduce((sum, { doubtful }) => sum + doubtful.length, 0),
-    isCut: true,
-  }
-}
-
-/** A cell that begins as a formula would run when the list is opened (OWASP, CSV injection): a quote goes before it. */
-function csvLine(row: string): string {
-  return row
-    .split('\t')
-    .map((cell) => (/^[=@]/.test(cell) ? `'${cell}` : cell))
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',')
 }
 
 function ownCalendar(raw: Item, { ground }: Making): OwnPart | null {
@@ -478,11 +441,3 @@ function orderOf(going: readonly JudgedValue[], text: string, { ground }: Making
 
 /** Less stands in every text. */
 const leastLetters = 2
-
-/** Our own people, whom the index takes for employees. */
-export async function staffOf({ store }: Pick<ActionContext, 'store'>): Promise<readonly KnownPerson[]> {
-  const { rows } = await store.persons.search({ text: '', role: 'employee', limit: mostStaff, offset: 0 })
-  return rows.map(({ name, emails, phones }) => ({ names: [name], emails, phones }))
-}
-
-const mostStaff = 5000

@@ -52,6 +52,8 @@ export const requestItems = action({
     readonly rows: readonly WeighedItem[]
     readonly counts: ItemCounts
     readonly labels: Readonly<Record<string, string>>
+    /** On what ground something may be held back. */
+    readonly grounds: typeof withholdGrounds
   }> {
     const file = await requestFile({ store }, id)
     const all = weigh(await foundItems(store, file), file)
@@ -60,6 +62,7 @@ export const requestItems = action({
       total: rows.length,
       rows: rows.slice(offset, offset + limit),
       counts: countsOf(all),
+      grounds: withholdGrounds,
       labels: Object.fromEntries((file.searched?.places ?? []).map(({ place, label }) => [place, label])),
     }
   },

@@ -169,7 +169,8 @@ interface PieceGround {
 
 async function pieceOf(item: WeighedItem, making: PieceGround): Promise<Piece> {
   const { packing, ground, number, numbers, messages } = making
-  const { readme: texts, groundsTold, kinds } = messages.requestAnswer
+  const { readme: texts, groundsTold } = messages.requestAnswer
+  const { kinds } = messages.requestItems
   const listed = { number, what: kinds[item.kind][0], day: dayOf(item), place: placeOf(item, packing.file) }
   const without = (state: string, isFailed: boolean): Piece => ({
     listed: { ...listed, path: null, state },

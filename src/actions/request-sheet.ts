@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kinds, type Kind } from '../detect/kinds.ts'
 import { languages } from '../i18n/index.ts'
+import { activityName } from '../i18n/register-text.ts'
 import type { WithholdGroundId } from '../law/withhold-grounds.ts'
 import {
   accessSheet,
@@ -55,24 +56,27 @@ export const requestSheetState = action({
   name: 'request-sheet-state',
   shape: 'query',
   inBackground: true,
-  input: z.object({ id: requestId }),
+  input: z.object({ id: requestId, language: z.enum(['nl', 'en']).default('nl') }),
   async run(
     context,
-    { id },
+    { id, language },
   ): Promise<{
-    readonly activities: readonly { readonly id: string; readonly isConfirmed: boolean }[]
+    readonly activities: readonly { readonly name: string; readonly isConfirmed: boolean }[]
     /** Places that only a person can look through, and nobody did. */
     readonly unticked: readonly string[]
     readonly failed: readonly string[]
     readonly isPortable: boolean
   }> {
     const file = await requestFile(context, id)
-    const { register } = await draft(context, file.language)
+    const { register } = await draft(context, language)
     const briefs = await personsOf(context.store, file)
     const concerned = activitiesFor(rolesOf(briefs), register.activities)
     const places = file.searched?.places ?? []
     return {
-      activities: concerned.map((one) => ({ id: one.id, isConfirmed: one.state === 'kept' })),
+      activities: concerned.map((one) => ({
+        name: activityName(one, languages[language]),
+        isConfirmed: one.state === 'kept',
+      })),
       unticked: places
         .filter(({ state, place }) => state === 'by-hand' && !file.ticked.has(place))
         .map(({ label }) => label),

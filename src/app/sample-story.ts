@@ -1,3 +1,6 @@
+import { setDrillPeople, setDrillReport } from '../actions/drill-house.ts'
+import { tickDrill } from '../actions/drill-preparation.ts'
+import { makeDrill } from '../actions/drills.ts'
 import { decideNewsletters } from '../actions/newsletters.ts'
 import { measureBreach } from '../actions/breach-scope.ts'
 import { decideBreach, noteBreach, openBreach } from '../actions/breaches.ts'
@@ -7,6 +10,7 @@ import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/question
 import { confirmActivity, decideStatement, setOrganisation } from '../actions/register-decide.ts'
 import { signRegister } from '../actions/register-versions.ts'
 import { previewRequestLetter, sendRequestLetter } from '../actions/request-letters.ts'
+import { requestCandidates, searchRequest, setRequestPersons } from '../actions/request-search.ts'
 import { noteRequest, openRequest } from '../actions/requests.ts'
 import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
@@ -38,6 +42,7 @@ export async function tellSampleStory(
   await keepRegister(owner)
   await askSuppliers(owner)
   await teach(owner)
+  await prepareDrill(owner)
   await noteSuppliers(owner)
   await leaveNewsletters(owner)
   await perform(addTask, {
@@ -102,6 +107,27 @@ async function teach({ perform, ago }: Owner): Promise<void> {
     await perform(lessonDone, { member, lesson: 'where' }, { at: ago(55) })
   await perform(lessonDone, { member: marijke.member, lesson: 'wrong-recipient' }, { at: months[1] })
   await perform(lessonDone, { member: marijke.member, lesson: 'management' }, { at: ago(20) })
+}
+
+/** Chosen and half prepared: the goal is written down and interests were weighed; the rest is still to do. */
+async function prepareDrill({ perform, ago }: Owner): Promise<void> {
+  const at = ago(6)
+  const people = [
+    'Marijke Hofstra <marijke@deketting.example>',
+    'Youssef Amrani <youssef@deketting.example>',
+    'Tess van Loon <tess@deketting.example>',
+  ]
+  await perform(setDrillPeople, { text: people.join('\n') }, { at })
+  await perform(setDrillReport, { address: 'melden@deketting.example' }, { at })
+  const { id } = await perform(
+    makeDrill,
+    { plan: { template: 'changed-account', language: 'nl', staff: 3 } },
+    { at },
+  )
+  const tick = { id, by: 'Marijke', on: dayOf(at) } as const
+  const goal = 'Bij een nieuw rekeningnummer bellen wij eerst, en iedereen meldt het.'
+  await perform(tickDrill, { ...tick, step: 'goal', note: goal }, { at })
+  await perform(tickDrill, { ...tick, step: 'weighing' }, { at })
 }
 
 async function askSuppliers({ perform, ago }: Owner): Promise<void> {
@@ -292,6 +318,39 @@ async function takeRequests({ perform, ago }: Owner): Promise<void> {
     },
     { at: stood },
   )
+  await searchForAnnelies({ perform, ago })
+}
+
+/** She wrote a letter under her married name and mails under her own: what there is of her was found, and waits to be looked through. */
+async function searchForAnnelies({ perform, ago }: Owner): Promise<void> {
+  const came = { at: ago(8) }
+  const by = 'Marijke Hofstra'
+  const { id } = await perform(
+    openRequest,
+    {
+      channel: 'letter',
+      receivedAt: came.at.toString(),
+      rights: ['access'],
+      asker: { name: 'Annelies Postma-Zijlstra', mail: 'annelies.zijlstra@oudepost.example' },
+      text: 'Ik wil graag een kopie van alles wat u van mij hebt, ook van vóór ik trouwde.',
+      by,
+    },
+    came,
+  )
+  const known = {
+    type: 'identified',
+    of: 'asker',
+    method: 'known-address',
+    result: 'right',
+    checked: 'Adres op de brief is dat van haar facturen',
+    at: came.at.toString(),
+    by,
+  } as const
+  await perform(noteRequest, { id, lines: [known] }, came)
+  const { candidates, identifiers } = await perform(requestCandidates, { id })
+  const persons = candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)
+  await perform(setRequestPersons, { id, persons, identifiers, by }, { at: ago(7) })
+  await perform(searchRequest, { id, reads: false }, { at: ago(7) })
 }
 
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']

@@ -24,6 +24,17 @@ export const enRequestCommand = {
       'NUMBER decide RIGHT OUTCOME [--ground GROUND] [--reason TEXT] [--by NAME]',
       'record a decision: granted, partly, refused, nothing-held or forwarded',
     ],
+    ['NUMBER search', 'search everywhere for what there is of this person'],
+    ['NUMBER items', 'what was found, and what becomes of it'],
+    [
+      'NUMBER item give|redact|withhold|proposal ITEM... [--ground GROUND] [--reason TEXT]',
+      'decide on pieces: give, black out others, or do not give',
+    ],
+    ['NUMBER sheet FILE', 'the explanation beside the copy as .pdf, .docx, .txt or .html'],
+    [
+      'NUMBER pack FILE [--as zip|locked-zip|locked-page] [--portable]',
+      'make the package; the password is asked for',
+    ],
     ['NUMBER done RIGHT', 'say that something was carried out by hand'],
     ['NUMBER letter LETTER FILE', 'a letter as .pdf, .docx, .txt or .html'],
     [
@@ -49,7 +60,7 @@ export const enRequestView: typeof nlRequestView = {
   nothingFound: 'No mail looks like a request that you did not look at yet.',
   opened: (id) => `File ${id} is open. What to do now: kwartje request ${id}`,
   kept: 'Kept.',
-  saved: (path) => `The letter is in ${path}.`,
+  saved: (path) => `It is in ${path}.`,
   waiting: (n) =>
     n === 1
       ? '1 mail looks like a request: kwartje request found'
@@ -59,6 +70,11 @@ export const enRequestView: typeof nlRequestView = {
   notSent: 'Nothing was sent. With --yes the letter goes.',
   notTaken: 'The mail server did not take the letter. It was not sent.',
   complaint: 'complaint about privacy',
+  searched: (items, doubtful) => `${items} pieces found, and ${doubtful} that are not certain.`,
+  lookYourself: (place) => `Look here yourself: ${place}`,
+  noItems: 'Nothing was found.',
+  password: 'Password of the package (at least twelve characters):',
+  notAll: (n) => `${n} pieces could not go along; the readme says why.`,
   heads: {
     number: 'no',
     who: 'who',
@@ -68,6 +84,8 @@ export const enRequestView: typeof nlRequestView = {
     clock: 'clock',
     step: 'to do now',
     words: 'words',
+    what: 'what',
+    place: 'place',
   },
   file: 'a file',
   text: 'a text',

@@ -3,7 +3,7 @@ import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
-import { drillFault, drillLack, drillSteps } from './en-drill-words.ts'
+import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
@@ -11,7 +11,8 @@ import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
-import { enRequest } from './en-request.ts'
+import { enRequest, enRequestRefusals } from './en-request.ts'
+import { enRequestItems } from './en-request-items.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -197,13 +198,7 @@ const refusals: Words['refusals'] = {
   'member-not-found': () => 'This employee does not take part any more.',
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
-  'request-not-found': () => 'There is no such request, or its file is gone already.',
-  'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
-  'request-open': () => 'This file is still open. Close it first.',
-  'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
-  'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
-  'request-letter-faults': () =>
-    'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
+  ...enRequestRefusals,
   'breach-not-found': () => 'This breach is not in your register.',
   'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
   'request-ground-missing': () =>
@@ -239,6 +234,8 @@ const refusals: Words['refusals'] = {
   'drill-template-broken': (fault) =>
     `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
   'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
+  'public-mail-unknown': () =>
+    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -340,6 +337,7 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
+  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,
@@ -349,6 +347,7 @@ export const enWords: Words = {
   register: enRegister,
   statement: enStatement,
   activities: enActivities,
+  drillWords: enDrillWords,
   risks: enRisks,
   words: {
     persons: ['person', 'people'],

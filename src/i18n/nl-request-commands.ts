@@ -23,6 +23,17 @@ export const nlRequestCommand = {
       'NUMMER decide RECHT UITKOMST [--ground GROND] [--reason TEKST] [--by NAAM]',
       'leg een besluit vast: granted, partly, refused, nothing-held of forwarded',
     ],
+    ['NUMMER search', 'zoek overal wat er van deze persoon is'],
+    ['NUMMER items', 'wat er gevonden is, en wat ermee gebeurt'],
+    [
+      'NUMMER item give|redact|withhold|proposal STUK... [--ground GROND] [--reason TEKST]',
+      'besluit over stukken: geven, anderen weglakken of niet geven',
+    ],
+    ['NUMMER sheet BESTAND', 'de toelichting bij de kopie als .pdf, .docx, .txt of .html'],
+    [
+      'NUMMER pack BESTAND [--as zip|locked-zip|locked-page] [--portable]',
+      'maak het pakket; het wachtwoord wordt gevraagd',
+    ],
     ['NUMMER done RECHT', 'zeg dat iets met de hand is uitgevoerd'],
     ['NUMMER letter BRIEF BESTAND', 'een brief als .pdf, .docx, .txt of .html'],
     [
@@ -48,7 +59,7 @@ export const nlRequestView = {
   nothingFound: 'Geen mail lijkt op een verzoek waar u nog niet naar keek.',
   opened: (id: string) => `Dossier ${id} is geopend. Wat u nu doet: kwartje request ${id}`,
   kept: 'Bewaard.',
-  saved: (path: string) => `De brief staat in ${path}.`,
+  saved: (path: string) => `Het staat in ${path}.`,
   waiting: (n: number) =>
     n === 1
       ? '1 mail lijkt op een verzoek: kwartje request found'
@@ -58,6 +69,12 @@ export const nlRequestView = {
   notSent: 'Er is niets verstuurd. Met --yes gaat de brief weg.',
   notTaken: 'De mailserver nam de brief niet aan. Hij is niet verstuurd.',
   complaint: 'klacht over privacy',
+  searched: (items: string, doubtful: string) =>
+    `${items} stukken gevonden, en ${doubtful} waarvan het niet zeker is.`,
+  lookYourself: (place: string) => `Kijk hier zelf: ${place}`,
+  noItems: 'Er is niets gevonden.',
+  password: 'Wachtwoord van het pakket (minstens twaalf tekens):',
+  notAll: (n: string) => `${n} stukken konden niet mee; in de leesmij staat waarom.`,
   heads: {
     number: 'nr',
     who: 'wie',
@@ -67,6 +84,8 @@ export const nlRequestView = {
     clock: 'klok',
     step: 'nu doen',
     words: 'woorden',
+    what: 'wat',
+    place: 'plaats',
   },
   file: 'een bestand',
   text: 'een tekst',

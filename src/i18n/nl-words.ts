@@ -9,7 +9,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
-import { drillFault, drillLack, drillSteps } from './nl-drill-words.ts'
+import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRedact } from './nl-redact.ts'
@@ -17,7 +17,8 @@ import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
-import { nlRequest } from './nl-request.ts'
+import { nlRequest, nlRequestRefusals } from './nl-request.ts'
+import { nlRequestItems } from './nl-request-items.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -247,13 +248,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-not-found': () => 'Deze medewerker doet niet meer mee.',
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
-  'request-not-found': () => 'Dit verzoek is er niet, of het dossier is al weg.',
-  'request-not-yet': () => 'Een verzoek kan niet in de toekomst zijn gekomen. Kijk de datum na.',
-  'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
-  'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
-  'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
-  'request-letter-faults': () =>
-    'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',
+  ...nlRequestRefusals,
   'breach-not-found': () => 'Dit datalek staat niet in uw register.',
   'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
   'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',
@@ -289,6 +284,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'drill-template-broken': (fault) =>
     `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
   'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
+  'public-mail-unknown': () =>
+    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -374,6 +371,7 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
+  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
@@ -386,6 +384,7 @@ export const nlWords = {
   /** An article as it stands in brackets behind what it is about. */
   law: (article: string) => `(${article.replaceAll('GDPR', 'AVG')})`,
   counted,
+  drillWords: nlDrillWords,
   risks: nlRisks satisfies Record<RiskCode, unknown>,
   words: {
     persons: ['mens', 'mensen'] as Countable,

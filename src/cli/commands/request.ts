@@ -16,6 +16,7 @@ import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { answerRequest } from './request-answer.ts'
 import { changeRequest } from './request-change.ts'
 import { momentOf, oneOf } from './request-words.ts'
 
@@ -23,6 +24,7 @@ export const requestCommand: Command = {
   options: {
     about: { type: 'string' },
     age: { type: 'string' },
+    as: { type: 'string' },
     at: { type: 'string' },
     behalf: { type: 'string' },
     by: { type: 'string' },
@@ -32,6 +34,7 @@ export const requestCommand: Command = {
     mail: { type: 'string' },
     name: { type: 'string' },
     phone: { type: 'string' },
+    portable: { type: 'boolean' },
     reason: { type: 'string' },
     right: { type: 'string', multiple: true },
     text: { type: 'string' },
@@ -59,7 +62,8 @@ async function runOf(call: CommandCall): Promise<Run> {
     throw new UsageError(terminal.messages.commands.help.wrongOption(number ?? first))
   const id = Number(number)
   if (first === 'show' || verb === undefined) return (workspace) => showOne(call, workspace, id)
-  return verb === 'letter' ? save(call, id) : changeRequest(call, id, verb)
+  if (verb === 'letter') return save(call, id)
+  return answerRequest(call, id, verb) ?? changeRequest(call, id, verb)
 }
 
 async function open(call: CommandCall): Promise<Run> {

@@ -2,6 +2,8 @@ import type { WithholdGroundId } from '../../../law/withhold-grounds.ts'
 import type { ItemDecision } from '../event.ts'
 import type { AnswerItem } from './item.ts'
 
+export { withholdGroundIds } from '../../../law/withhold-grounds.ts'
+
 /** Why a decision is proposed. */
 export const proposalReasons = [
   'maybe-other', // it may be about a namesake, or somebody who shares the address

@@ -78,7 +78,9 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
               <span class="plan-where">
                 {changeText(row, cleanUp)}
                 {row.why.keep === undefined ? null : (
-                  <span class="block soft small">{own.keepsOther(quotedText(row.why.keep.unit, 50))}</span>
+                  <span class="block soft small">
+                    {cleanUp.keepsOther(quotedText(row.why.keep.unit, 50))}
+                  </span>
                 )}
               </span>
             ),

@@ -84,7 +84,8 @@ function StopNow({ view }: RequestProps): JSX.Element {
 }
 
 function SearchNow({ view }: RequestProps): JSX.Element {
-  const { search: words } = useTexts().screens.requests
+  const { requests, requestAnswer: answer } = useTexts().screens
+  const { search: words } = requests
   const { change, isBusy } = useChange()
   const { file, known } = view
   const point = (persons: readonly number[]): void => {
@@ -106,7 +107,12 @@ function SearchNow({ view }: RequestProps): JSX.Element {
         ))}
       </ul>
       <div class="button-row">
-        <ButtonLink to="/people">{words.people}</ButtonLink>
+        <ButtonLink to={`/requests/${String(file.id)}`} query={{ room: 'search' }}>
+          {answer.search.title}
+        </ButtonLink>
+        <ButtonLink kind="quiet" to="/people">
+          {words.people}
+        </ButtonLink>
         <Button kind="quiet" isBusy={isBusy} onPress={() => nothingHeld(view, change, words.pointed)}>
           {words.nobody}
         </Button>

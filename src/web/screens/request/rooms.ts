@@ -20,4 +20,35 @@ export const requestRooms: readonly RequestRoom[] = [
     isFor: () => true,
     load: async () => (await import('./file-room.tsx')).FileRoom,
   },
+  {
+    id: 'search',
+    title: ({ screens }) => screens.requestAnswer.rooms.search,
+    isFor: needsSearch,
+    load: async () => (await import('./search-room.tsx')).SearchRoom,
+  },
+  {
+    id: 'items',
+    title: ({ screens }) => screens.requestAnswer.rooms.items,
+    isFor: needsSearch,
+    load: async () => (await import('./items-room.tsx')).ItemsRoom,
+  },
+  {
+    id: 'answer',
+    title: ({ screens }) => screens.requestAnswer.rooms.answer,
+    isFor: ({ file }) => file.rights.some((right) => right === 'access' || right === 'portability'),
+    load: async () => (await import('./answer-room.tsx')).AnswerRoom,
+  },
 ]
+
+/** What is held must be known before it is given, put right or erased. */
+function needsSearch({ file }: RequestProps['view']): boolean {
+  return file.rights.some((right) => searched.has(right))
+}
+
+const searched: ReadonlySet<string> = new Set([
+  'access',
+  'portability',
+  'rectification',
+  'erasure',
+  'restriction',
+])

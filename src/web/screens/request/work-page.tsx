@@ -39,7 +39,7 @@ export function WorkPage({ view }: RequestProps): JSX.Element {
       </Top>
       {isBroken ? <Notice kind="attention" title={words.broken} /> : null}
       {rooms.length < 2 ? null : (
-        <nav aria-label={words.rooms.title} class="button-row">
+        <nav aria-label={words.rooms.title} class="button-row request-rooms">
           {rooms.map((one) => (
             <Link
               key={one.id}

@@ -1,0 +1,125 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ItemDecision } from '../../../privacy/requests/event.ts'
+import { call } from '../../call.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Field, RadioCards } from '../../parts/field.tsx'
+import { useTexts } from '../../texts.ts'
+import { useChange } from '../../use-change.ts'
+import type { ItemsAnswer, ShownItem } from './items-words.ts'
+import { addToRequest } from './note.ts'
+
+type Grounds = ItemsAnswer['grounds']
+export type Ground = keyof Grounds
+
+interface EffectProps {
+  readonly id: number
+  readonly chosen: readonly Pick<ShownItem, 'key'>[]
+  readonly grounds: Grounds
+  readonly onDone: () => void
+}
+
+/** What can be decided on the chosen pieces, together; every decision can be taken back. */
+export function ItemsEffect({ id, chosen, grounds, onDone }: EffectProps): JSX.Element {
+  const { items: words } = useTexts().screens.requestAnswer
+  const [isAsking, ask] = useState(false)
+  const { change, isBusy } = useChange()
+  const decide = async (
+    decision: ItemDecision | null,
+    more: { readonly ground?: Ground; readonly why?: string } = {},
+  ): Promise<void> => {
+    const isDone = await change(async () => {
+      const items = chosen.map(({ key }) => key)
+      const { lines } = await call('decide-request-items', { id, items, decision, ...more })
+      const text = words.done(items.length)
+      const back = lines.map((line) => ({ type: 'struck', line }) as const)
+      return { text, undo: () => addToRequest(id, back, text) }
+    })
+    if (!isDone) return
+    ask(false)
+    onDone()
+  }
+  return (
+    <>
+      <span>{words.chosen(chosen.length)}</span>
+      <Button isBusy={isBusy} onPress={() => void decide('redact')}>
+        {words.redact}
+      </Button>
+      <Button isBusy={isBusy} onPress={() => void decide('give')}>
+        {words.give}
+      </Button>
+      <Button isBusy={isBusy} onPress={() => ask(true)}>
+        {words.withhold}
+      </Button>
+      <Button kind="quiet" isBusy={isBusy} onPress={() => void decide(null)}>
+        {words.back}
+      </Button>
+      {isAsking ? (
+        <WithholdDialog
+          grounds={grounds}
+          isBusy={isBusy}
+          onClose={() => ask(false)}
+          onKeep={(ground, why) => void decide('withhold', { ground, why })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+interface WithholdProps {
+  readonly grounds: Grounds
+  readonly isBusy: boolean
+  readonly onClose: () => void
+  readonly onKeep: (ground: Ground, why: string) => void
+}
+
+/** Nothing is held back without a ground; what is none is said too. */
+function WithholdDialog({ grounds, isBusy, onClose, onKeep }: WithholdProps): JSX.Element {
+  const { screens, requestItems } = useTexts()
+  const { withhold: words } = screens.requestAnswer
+  const [ground, setGround] = useState<Ground>('others')
+  const [why, setWhy] = useState('')
+  const { needsWeighing, confidence } = grounds[ground]
+  const ids = Object.keys(grounds) as Ground[] // keys of what the server sends are its names
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" isBusy={isBusy} onPress={() => onKeep(ground, why.trim().slice(0, 2000))}>
+          {words.keep}
+        </Button>
+      }
+    >
+      <div class="stack">
+        <p>{words.lead}</p>
+        <RadioCards
+          legend={words.ground}
+          value={ground}
+          options={ids.map((value) => ({
+            value,
+            label: requestItems.grounds[value],
+            help: `${words.article} ${grounds[value].article}`,
+          }))}
+          onChange={setGround}
+        />
+        {confidence === 'low' ? <p>{words.low}</p> : null}
+        <Field
+          label={words.why}
+          help={needsWeighing ? words.whyHelp : words.whyOptional}
+          value={why}
+          onInput={setWhy}
+          lines={3}
+          isOptional={!needsWeighing}
+        />
+        <h3>{words.not}</h3>
+        <ul>
+          {Object.values(requestItems.noGrounds).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,23 @@
+import type { OutputOf } from '../../call.ts'
+import { quotedText } from '../../plain-text.ts'
+import type { Texts } from '../../texts.ts'
+
+export type ItemsAnswer = OutputOf<'request-items'>
+export type ShownItem = ItemsAnswer['rows'][number]
+
+/** A letter is known by who wrote it to whom, a file by its name. */
+export function nameOf(
+  { kind, name, unit, roles }: Pick<ShownItem, 'kind' | 'name' | 'unit' | 'roles'>,
+  { kinds, letters }: Pick<Texts['requestItems'], 'kinds' | 'letters'>,
+): string {
+  if (kind === 'message')
+    return roles.includes('from')
+      ? letters.from
+      : roles.some((role) => receiving.has(role))
+        ? letters.to
+        : letters.about
+  const own = name === '' ? (unit.split(/[\\/]/).at(-1) ?? '') : name
+  return kind === 'card' || own === '' ? kinds[kind][0] : `${kinds[kind][0]}: ${quotedText(own, 50)}`
+}
+
+const receiving: ReadonlySet<string> = new Set(['to', 'cc', 'bcc'])
