@@ -11,6 +11,9 @@ import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
+import { consentOverview, contact, contacts, sayOfContact, sayOfList, sayOfSelling } from './consents.ts'
+import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-records.ts'
+import { consentReceiptFile, exportClean, exportConsents, importConsents } from './consent-files.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -161,6 +164,7 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
+  'apply-withdrawals': applyWithdrawals,
   'begin-our-answers': beginOurAnswers,
   'begin-sign-in': beginSignIn,
   breach,
@@ -181,6 +185,10 @@ export const actions = {
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
   'confirm-activity': confirmActivity,
+  'consent-overview': consentOverview,
+  'consent-receipt': consentReceiptFile,
+  contact,
+  contacts,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
@@ -204,6 +212,8 @@ export const actions = {
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-breaches': exportBreaches,
+  'export-clean': exportClean,
+  'export-consents': exportConsents,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
   'find-dropped': findDropped,
@@ -216,6 +226,7 @@ export const actions = {
   'house-rules': houseRules,
   'house-rules-file': houseRulesFile,
   'house-rules-read': houseRulesRead,
+  'import-consents': importConsents,
   'import-register': importRegister,
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
@@ -289,6 +300,7 @@ export const actions = {
   'read-pictures': readPictures,
   'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
+  'record-consent': recordConsent,
   recount,
   register,
   'register-version': registerVersion,
@@ -297,6 +309,9 @@ export const actions = {
   'remove-source': removeSource,
   retention,
   'round-address': roundAddress,
+  'say-of-contact': sayOfContact,
+  'say-of-list': sayOfList,
+  'say-of-selling': sayOfSelling,
   scan,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
@@ -349,6 +364,7 @@ export const actions = {
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
+  'withdraw-consent': withdrawConsent,
   'withdraw-statement': withdrawStatement,
   'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
