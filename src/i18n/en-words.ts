@@ -1,3 +1,4 @@
+import { enPlanRefusals } from './en-plan-refusals.ts'
 import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
@@ -181,17 +182,8 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
-  'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
-  'plan-begun': () => 'This plan has begun. You can still undo it.',
-  'lifting-not-told': () =>
-    'The person does not know yet that you lift the restriction. Tell them first (GDPR article 18(3)).',
-  'person-not-restricted': () => 'Nothing of this person stands still.',
-  'person-restricted': () =>
-    'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
-  'plan-over': () => 'Nothing is left to do in this plan.',
-  'vault-item-gone': () =>
-    'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
   'consent-not-found': () => 'This consent is not on record here.',
+  ...enPlanRefusals,
   'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
   'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,

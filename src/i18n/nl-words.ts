@@ -1,3 +1,4 @@
+import { nlPlanRefusals } from './nl-plan-refusals.ts'
 import type { RiskCode } from '../actions/summary.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { RefusalCode } from '../base/refusal.ts'
@@ -231,17 +232,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
-  'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
-  'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
-  'lifting-not-told': () =>
-    'De persoon weet nog niet dat u de beperking opheft. Laat dat eerst weten (artikel 18 lid 3 AVG).',
-  'person-not-restricted': () => 'Van deze persoon staat niets stil.',
-  'person-restricted': () =>
-    'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
-  'plan-over': () => 'In dit plan is niets meer te doen.',
-  'vault-item-gone': () =>
-    'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
   'consent-not-found': () => 'Deze toestemming staat hier niet.',
+  ...nlPlanRefusals,
   'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
   'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
