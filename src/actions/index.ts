@@ -1,3 +1,4 @@
+import { requestActions } from './request-actions.ts'
 import {
   breachLetterFile,
   breachPackFile,
@@ -9,24 +10,10 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
-import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
-import { requestSheet, requestSheetState } from './request-sheet.ts'
-import { requestItem } from './request-item.ts'
-import {
-  decideRequestItems,
-  decideRequestValues,
-  requestItems,
-  setRequestOwnPeople,
-} from './request-items.ts'
-import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { consentOverview, contact, contacts, sayOfContact, sayOfList, sayOfSelling } from './consents.ts'
 import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-records.ts'
 import { consentReceiptFile, exportClean, exportConsents, importConsents } from './consent-files.ts'
-import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
-import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
-import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
-import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
@@ -143,10 +130,10 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...requestActions,
   ...drillActions,
   ...trainingActions,
   ...personRights,
-  'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
@@ -183,14 +170,11 @@ export const actions = {
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
-  'decide-request-items': decideRequestItems,
-  'decide-request-values': decideRequestValues,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
-  'deliver-request': deliverRequest,
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
@@ -210,11 +194,9 @@ export const actions = {
   'export-consents': exportConsents,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
-  'file-request-paper': fileRequestPaper,
   'find-dropped': findDropped,
   findings,
   forget,
-  'found-requests': foundRequests,
   'get-setup': getSetup,
   'house-questions': houseQuestions,
   'house-rules': houseRules,
@@ -249,7 +231,6 @@ export const actions = {
   'newsletter-rules': newsletterRules,
   newsletters,
   'note-breach': noteBreach,
-  'note-request': noteRequest,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
@@ -260,7 +241,6 @@ export const actions = {
   'open-request': openRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
-  'pack-request': packRequest,
   'past-retention': pastRetention,
   people,
   person,
@@ -278,7 +258,6 @@ export const actions = {
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
-  'preview-request-letter': previewRequestLetter,
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
@@ -286,7 +265,6 @@ export const actions = {
   'public-entries': publicEntries,
   'public-form-file': publicFormFile,
   'published-statement': publishedStatement,
-  'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
@@ -299,30 +277,18 @@ export const actions = {
   'register-version': registerVersion,
   'register-versions': registerVersions,
   'remove-source': removeSource,
-  request,
-  'request-candidates': requestCandidates,
-  'request-item': requestItem,
-  'request-items': requestItems,
-  'request-letter': requestLetterFile,
-  'request-package': requestPackage,
-  'request-paper': requestPaperFile,
-  'request-sheet': requestSheet,
-  'request-sheet-state': requestSheetState,
-  requests,
   retention,
   'round-address': roundAddress,
   'say-of-contact': sayOfContact,
   'say-of-list': sayOfList,
   'say-of-selling': sayOfSelling,
   scan,
-  'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
   'send-confirm-mail': sendConfirmMail,
   'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
-  'send-request-letter': sendRequestLetter,
   'sent-letter': sentLetter,
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
@@ -354,8 +320,6 @@ export const actions = {
   'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
-  'throw-request-away': throwRequestAway,
-  'tick-request-place': tickRequestPlace,
   'tie-agreement': tieAgreement,
   'try-account': tryAccount,
   'try-plan': tryPlanAction,

@@ -14,7 +14,7 @@ import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
-import { enRequest } from './en-request.ts'
+import { enRequest, enRequestRefusals } from './en-request.ts'
 import { enRequestItems } from './en-request-items.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
@@ -194,13 +194,7 @@ const refusals: Words['refusals'] = {
   'member-not-found': () => 'This employee does not take part any more.',
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
-  'request-not-found': () => 'There is no such request, or its file is gone already.',
-  'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
-  'request-open': () => 'This file is still open. Close it first.',
-  'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
-  'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
-  'request-letter-faults': () =>
-    'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
+  ...enRequestRefusals,
   'breach-not-found': () => 'This breach is not in your register.',
   'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
   'request-ground-missing': () =>
