@@ -1,4 +1,4 @@
-import { requestActions } from './request-actions.ts'
+import { requestActions } from './request-index.ts'
 import {
   breachLetterFile,
   breachPackFile,
@@ -199,9 +199,6 @@ export const actions = {
   forget,
   'get-setup': getSetup,
   'house-questions': houseQuestions,
-  'house-rules': houseRules,
-  'house-rules-file': houseRulesFile,
-  'house-rules-read': houseRulesRead,
   'import-consents': importConsents,
   'import-register': importRegister,
   'judge-answer': judgeAnswer,
@@ -238,7 +235,6 @@ export const actions = {
   'open-breach-signal': openSignal,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
-  'open-request': openRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'past-retention': pastRetention,
@@ -299,8 +295,6 @@ export const actions = {
   'set-own-domains': setOwnDomains,
   'set-public-desk': setPublicDesk,
   'set-public-form': setPublicForm,
-  'set-request-own-people': setRequestOwnPeople,
-  'set-request-persons': setRequestPersons,
   'set-retention-term': setRetentionTerm,
   'set-role': setRole,
   'set-up': setUp,

@@ -207,32 +207,7 @@ const refusals: Words['refusals'] = {
   'request-not-portable': () =>
     'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
-  'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
-  'drill-begun': () => 'This drill has begun. You can still stop it.',
-  'drill-over': () => 'This drill is not running.',
-  'drill-not-ready': (steps) => `You cannot start yet. Still to do: ${drillSteps(steps)}.`,
-  'drill-lacks': (lack) => `You cannot start yet. ${drillLack(lack)}`,
-  'drill-day': () => 'This day is still to come. Tick the step when it is done.',
-  'drill-note': () => 'Write in a sentence what you want to reach with the drill.',
-  'drill-domain': (domain) => `${domain} is no domain of your organisation’s own. Drills do not go there.`,
-  'drill-code-soon': () => 'A code went there a moment ago. Wait a minute.',
-  'drill-code-wrong': () => 'This code is not right. Look at the mail again.',
-  'drill-code-gone': () => 'This code does not hold any more. Ask for a new one.',
-  'drill-template-missing': (id) => `There is no drill mail “${id}”.`,
-  'drill-template-broken': (fault) =>
-    `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
-  'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
-  'public-desk-off': () => 'The public desk is off. Switch it on first.',
-  'public-desk-nameless': () =>
-    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
-  'public-address': (address) =>
-    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
-  'public-entry-not-found': () => 'This was dealt with or taken away already.',
-  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
-  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
   ...enDrillRefusals,
-  'public-mail-unknown': () =>
-    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 

@@ -256,33 +256,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'request-not-portable': () =>
     'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
-  'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
-  'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
-  'drill-over': () => 'Deze oefening loopt niet.',
-  'drill-not-ready': (steps) => `U kunt nog niet beginnen. Nog te doen: ${drillSteps(steps)}.`,
-  'drill-lacks': (lack) => `U kunt nog niet beginnen. ${drillLack(lack)}`,
-  'drill-day': () => 'Deze dag moet nog komen. Vink de stap af als hij gedaan is.',
-  'drill-note': () => 'Schrijf in een zin op wat u met de oefening wilt bereiken.',
-  'drill-domain': (domain) =>
-    `${domain} is geen domein van uw organisatie zelf. Oefenmails gaan daar niet heen.`,
-  'drill-code-soon': () => 'Er ging net al een code naartoe. Wacht een minuut.',
-  'drill-code-wrong': () => 'Deze code klopt niet. Kijk nog eens in de mail.',
-  'drill-code-gone': () => 'Deze code geldt niet meer. Vraag een nieuwe aan.',
-  'drill-template-missing': (id) => `Een oefenmail “${id}” is er niet.`,
-  'drill-template-broken': (fault) =>
-    `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
-  'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
-  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
-  'public-desk-nameless': () =>
-    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
-  'public-address': (address) =>
-    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
-  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
-  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
-  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
   ...nlDrillRefusals,
-  'public-mail-unknown': () =>
-    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
