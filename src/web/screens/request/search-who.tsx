@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Identifier } from '../../../privacy/requests/event.ts'
 import { call, type OutputOf } from '../../call.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, CloseIcon, IconButton } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Check, Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -137,13 +137,12 @@ function Identifiers({ identifiers, onChange }: IdentifiersProps): JSX.Element {
             <span>
               {words.kinds[one.kind]}: {quotedText(one.text, 80)}
             </span>
-            <Button
-              kind="quiet"
+            <IconButton
               label={words.drop(quotedText(one.text, 40))}
               onPress={() => onChange(identifiers.filter((_, at) => at !== i))}
             >
-              ×
-            </Button>
+              <CloseIcon />
+            </IconButton>
           </li>
         ))}
       </ul>
