@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createConnection, createServer } from 'node:net'
+import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setPublicDesk } from '../src/actions/public-desk.ts'
@@ -8,6 +8,7 @@ import { setOrganisation } from '../src/actions/register-decide.ts'
 import { setUp } from '../src/actions/setup.ts'
 import { startPublicDesk } from '../src/app/public-desk-child.ts'
 import { createWorkspace, publicFolderOf, type Workspace } from '../src/app/workspace.ts'
+import { freePort } from './servers/free-port.ts'
 
 /** An index of its own with its public desk open, as a process of its own. */
 export interface OpenPublicDesk {
@@ -67,17 +68,6 @@ export async function openPublicDesk(): Promise<OpenPublicDesk> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }
 
 async function untilListening(port: number): Promise<void> {

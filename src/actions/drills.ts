@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import type { LawRule } from '../law/rule.ts'
+import { drillRule } from '../law/workplace.ts'
 import { endOf, stateOf, type Drill, type DrillState } from '../privacy/drills/drill.ts'
 import type { DrillPlan } from '../privacy/drills/event.ts'
 import type { Rating } from '../privacy/drills/phish-scale.ts'
@@ -108,6 +110,7 @@ export interface DrillView extends ListedDrill {
   readonly ticks: Drill['ticks']
   readonly open: readonly DrillStep[]
   readonly council: CouncilStep
+  readonly law: LawRule
   readonly signs: DrillTemplate['signs']
   readonly alignment: DrillTemplate['alignment'] | null
   /** What else stands in the way of a start. */
@@ -137,6 +140,7 @@ export const drill = action({
       ticks: found.ticks,
       open: openSteps(found.ticks, dayOf(clock.now())),
       council: councilStep(found.plan.staff),
+      law: drillRule,
       signs: template?.signs ?? [],
       alignment: template?.alignment ?? null,
       missing: await missingFor(context, found),

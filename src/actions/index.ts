@@ -76,6 +76,7 @@ import {
 import { publishedStatement, statement, statementState } from './privacy-statement.ts'
 import { publicDesk, setPublicDesk } from './public-desk.ts'
 import { dropPublicEntry, openPublicRequest, publicEntries } from './public-entries.ts'
+import { publicFormFile, takePublicMail } from './public-by-mail.ts'
 import { contactLinks } from './public-contact-links.ts'
 import { closePublicForm, setPublicForm } from './public-forms.ts'
 import { previewConfirmMail, sendConfirmMail, sendDueConfirmMails } from './public-sign-ups.ts'
@@ -94,17 +95,7 @@ import {
   questionnaires,
   readAnswers,
 } from './questionnaires.ts'
-import { planErasure, planFor } from './person-plans.ts'
-import {
-  closeDispute,
-  liftRestriction,
-  openDispute,
-  personStanding,
-  placeSeen,
-  restrictPerson,
-  reviewDecision,
-  tellLifting,
-} from './person-standing.ts'
+import { personRights } from './person-rights.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import {
   dropPlan,
@@ -170,6 +161,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   ...drillActions,
+  ...personRights,
   'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
@@ -199,7 +191,6 @@ export const actions = {
   'check-agreement': checkAgreement,
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
-  'close-dispute': closeDispute,
   'confirm-activity': confirmActivity,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
@@ -252,7 +243,6 @@ export const actions = {
   lesson,
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
-  'lift-restriction': liftRestriction,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -282,7 +272,6 @@ export const actions = {
   'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
-  'open-dispute': openDispute,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
   'pack-request': packRequest,
@@ -290,13 +279,9 @@ export const actions = {
   people,
   person,
   'person-parts': personParts,
-  'person-standing': personStanding,
   pictures,
   'place-details': placeDetails,
-  'place-seen': placeSeen,
   plan,
-  'plan-erasure': planErasure,
-  'plan-for': planFor,
   'plan-journal': planJournal,
   'plan-people': planPeople,
   'plan-steps': planSteps,
@@ -313,6 +298,7 @@ export const actions = {
   problems,
   'public-desk': publicDesk,
   'public-entries': publicEntries,
+  'public-form-file': publicFormFile,
   'published-statement': publishedStatement,
   'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
@@ -337,9 +323,7 @@ export const actions = {
   'request-sheet': requestSheet,
   'request-sheet-state': requestSheetState,
   requests,
-  'restrict-person': restrictPerson,
   retention,
-  'review-decision': reviewDecision,
   'round-address': roundAddress,
   scan,
   'search-request': searchRequest,
@@ -381,11 +365,11 @@ export const actions = {
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
   'take-lesson-codes': takeLessonCodes,
+  'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
   'throw-request-away': throwRequestAway,
   'tick-request-place': tickRequestPlace,
-  'tell-lifting': tellLifting,
   'tie-agreement': tieAgreement,
   training,
   'training-certificate': trainingCertificate,

@@ -8,10 +8,21 @@ import { createWorkspace, type Workspace } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import { declarePlace } from './places.ts'
+import { planCorrection } from './person-corrections.ts'
+import { personOutcome, recipientAnswered, recipientTold } from './person-outcome.ts'
 import { planErasure, planFor } from './person-plans.ts'
 import { person } from './persons.ts'
 import { makePlan, planSteps } from './plans.ts'
-import { closeDispute, liftRestriction, openDispute, restrictPerson, tellLifting } from './person-standing.ts'
+import {
+  closeDispute,
+  liftRestriction,
+  objectMarketing,
+  openDispute,
+  placeSeen,
+  restrictPerson,
+  tellLifting,
+} from './person-standing.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
 
@@ -121,6 +132,55 @@ test('what a dispute needs stays, as a person decided, and goes once it is over'
   assert.ok((await heldNow()) > 0)
   await perform(closeDispute, { who: piet })
   assert.equal(await heldNow(), 0)
+})
+
+test('what is wrong is put right in every record and in no letter; an undo gives every byte back', async () => {
+  const before = state()
+  const mails = (): string => readFileSync(join(folder, 'firm/mail/inbox.mbox'), 'latin1')
+  const post = mails()
+  const to = 'piet.nieuw@thuispost.example'
+  const { id } = await perform(planCorrection, {
+    who: piet,
+    corrections: [{ field: 'email', from: piet, to }],
+  })
+  const { rows } = await perform(planSteps, { planId: id, limit: 100 })
+  const units = rows.map(({ unit }) => unit)
+  for (const unit of ['documenten/Klanten.xlsx', 'kassa/klanten.sqlite', 'telefoon/contacten.vcf'])
+    assert.ok(units.includes(unit), unit)
+  const { plan } = await perform(applyPlanAction, { planId: id })
+  assert.deepEqual([plan.counts.done, plan.counts.refused], [rows.length, 0])
+  const card = readFileSync(join(folder, 'firm/telefoon/contacten.vcf'), 'utf8')
+  assert.ok(card.includes(to) && !card.includes(piet))
+  assert.equal(mails(), post)
+  assert.ok(
+    (await perform(person, { who: to })).perPlace.some(({ unit }) => unit === 'documenten/Klanten.xlsx'),
+  )
+  await perform(undoPlanAction, { planId: id })
+  assert.deepEqual(state(), before)
+})
+
+test('who objects to advertising is on the list at once, and stays on it when they are erased', async () => {
+  const { objectedAtMs } = await perform(objectMarketing, { who: piet })
+  assert.ok(objectedAtMs !== null)
+})
+
+test('what is left after a plan is told: what stayed, which places a person must look through, who must be told', async () => {
+  const source = await perform(declarePlace, { place: 'paper', label: 'Ordners', note: '' })
+  const { id } = await perform(planErasure, { who: [piet] })
+  await perform(applyPlanAction, { planId: id })
+  const outcome = await perform(personOutcome, { planId: id })
+  assert.equal(outcome.unplanned, 0)
+  assert.ok(outcome.left.some(({ state: of }) => of === 'held'))
+  assert.ok(outcome.recipients.length > 0)
+  const [first] = outcome.recipients
+  assert.ok(first !== undefined)
+  await perform(recipientTold, { planId: id, recipient: first.address, of: 'erased', how: 'mail' })
+  await perform(recipientAnswered, { planId: id, recipient: first.address, of: 'erased', answer: 'done' })
+  await perform(placeSeen, { planId: id, source: source.id, found: 'removed', by: 'Marijke' })
+  const after = await perform(personOutcome, { planId: id })
+  assert.equal(after.recipients[0]?.answer, 'done')
+  assert.equal(after.places.find(({ label }) => label === 'Ordners')?.found, 'removed')
+  await perform(undoPlanAction, { planId: id })
 })
 
 test('a plan that is over names nobody', async () => {

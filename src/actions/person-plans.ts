@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { Kind } from '../detect/kinds.ts'
-import type { ItemPlace } from '../privacy/plans/plan.ts'
+import type { RightId } from '../law/rights.ts'
+import type { ItemPlace, PersonPlanId } from '../privacy/plans/plan.ts'
 import { disputeNow } from '../privacy/persons/standing.ts'
 import { eraseSteps } from '../privacy/plans/persons/erase.ts'
 import type { PlanSubject } from '../privacy/plans/subject.ts'
@@ -12,9 +13,10 @@ import { action, type ActionContext } from './action.ts'
 import { findBrief, who } from './persons.ts'
 import { planGround } from './plan-ground.ts'
 import { planOf } from './plans.ts'
+import { suppliers } from './suppliers.ts'
 
 /** As many documents of persons are looked at for one plan: what is left comes with the next. */
-const mostDocuments = 20_000
+export const mostPersonDocuments = 20_000
 
 const request = z.number().int().positive().nullable().default(null)
 
@@ -29,7 +31,10 @@ export const planErasure = action({
     const persons = await personsToActOn(context, input.who)
     const identities = [...new Set(persons.flatMap((one) => one.identities))]
     const { store } = context
-    const { rows, isMore } = await store.candidates.find({ type: 'identities', identities }, mostDocuments)
+    const { rows, isMore } = await store.candidates.find(
+      { type: 'identities', identities },
+      mostPersonDocuments,
+    )
     const places = rows.flatMap((candidate) => candidate.places)
     const ground = await planGround(context)
     const steps = eraseSteps(rows, {
@@ -43,7 +48,7 @@ export const planErasure = action({
     })
     if (steps.length === 0) throw new Refusal('plan-over', 'erase-person')
     const subject = await subjectOf(context, persons, input.request)
-    return keepPlan(context, { rule: 'erase-person', isMore, steps, subject })
+    return keepPlan(context, { rule: 'erase-person', right: 'erasure', isMore, steps, subject })
   },
 })
 
@@ -61,7 +66,9 @@ export async function personsToActOn(
 }
 
 interface Keeping {
-  readonly rule: 'erase-person' | 'correct-person'
+  readonly rule: PersonPlanId
+  /** What the person asked, for the file of the request. */
+  readonly right: RightId
   readonly isMore: boolean
   readonly steps: Parameters<ActionContext['store']['plans']['make']>[1]
   readonly subject: PlanSubject
@@ -70,14 +77,19 @@ interface Keeping {
 /** Keeps a plan for persons in place of one for the same that was not begun. */
 export async function keepPlan(
   context: ActionContext,
-  { rule, isMore, steps, subject }: Keeping,
+  { rule, right, isMore, steps, subject }: Keeping,
 ): Promise<PlanRow> {
   const { store, clock } = context
+  const { request: file } = subject
+  if (file !== null && (await store.requests.lines(file)).length === 0)
+    throw new Refusal('wrong-input', `request ${String(file)}`)
   const about = subject.persons.join(',')
   for (const one of await store.plans.list())
     if (one.state === 'proposed' && one.rule === rule && one.about === about) await store.plans.drop(one.id)
   const id = await store.plans.make({ rule, about, isMore }, steps, clock.now().epochMilliseconds)
   await store.planSubjects.put(id, subject)
+  if (file !== null)
+    await store.requests.append(file, { type: 'planned', plan: id, right }, clock.now().epochMilliseconds)
   return planOf(context, id)
 }
 
@@ -96,7 +108,11 @@ async function referredTo(
   const about = persons.join(',')
   for (const plan of await store.plans.list()) {
     if (plan.rule !== 'erase-person' || plan.about !== about || plan.counts.refused === 0) continue
-    const { rows } = await store.plans.steps({ planId: plan.id, states: ['refused'], limit: mostDocuments })
+    const { rows } = await store.plans.steps({
+      planId: plan.id,
+      states: ['refused'],
+      limit: mostPersonDocuments,
+    })
     for (const { document, obstacle } of rows)
       if (obstacle?.includes('"depends"') === true) found.add(document)
   }
@@ -105,11 +121,12 @@ async function referredTo(
 
 /** Whom a plan is for, with the values that they are known by. */
 export async function subjectOf(
-  { store }: ActionContext,
+  context: ActionContext,
   persons: readonly PersonBrief[],
   ofRequest: number | null,
 ): Promise<PlanSubject> {
   const identities = [...new Set(persons.flatMap((one) => one.identities))]
+  const { store } = context
   // What somebody else is known by too is only taken out where it was found to be theirs.
   const own = (await store.personItems.values(identities)).filter((value) => !value.isShared && tells(value))
   return {
@@ -119,9 +136,28 @@ export async function subjectOf(
     values: own.flatMap(({ text }) => (text === null ? [] : [text])),
     marks: own.map(({ digest }) => digest),
     request: ofRequest,
+    recipients: await recipientsOf(context, identities),
     corrections: [],
   }
 }
+
+/** By their mail, and suppliers that keep or work on what is held: also these are recipients (art. 4(9)). */
+async function recipientsOf(
+  context: ActionContext,
+  identities: readonly string[],
+): Promise<PlanSubject['recipients']> {
+  const { suppliers: known } = await suppliers.run(context, { limit: mostSuppliers }, () => undefined)
+  const processors = known.filter(
+    ({ use, role }) => (use === 'confirmed' || use === 'observed') && role === 'processor',
+  )
+  return [
+    ...(await context.store.personItems.recipients(identities)),
+    ...processors.map(({ domain, name }) => ({ address: domain, name, messages: 0 })),
+  ]
+}
+
+/** More than a firm has. */
+const mostSuppliers = 200
 
 const telling: ReadonlySet<Kind> = new Set<Kind>([
   'PERSON',

@@ -2,7 +2,10 @@ import { basename } from 'node:path/posix'
 import type { ReworkOrder } from '../act/engine.ts'
 import type { Obstacle } from '../act/target.ts'
 import { inMemory, utf8, type ByteSource } from '../base/bytes.ts'
-import type { PlanSubject } from '../privacy/plans/subject.ts'
+import { cardProperties } from '../act/cards/edit-card.ts'
+import { correctedCard } from '../act/cards/correct-card.ts'
+import { comparable, correctedCells, partsOfAddress } from '../privacy/plans/persons/correct-cells.ts'
+import type { Correction, PlanSubject } from '../privacy/plans/subject.ts'
 import { readTree, type Document, type Item } from '../read/index.ts'
 import { rowBytes, rowMediaType, rowOf, type Cell, type Row } from '../read/formats/row.ts'
 import { headWords } from '../scan/observe.ts'
@@ -39,6 +42,93 @@ function lettersIn(value: string): number {
   return value.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
+/** An item with what is right now in the place of what was wrong. */
+export async function correctPerson(work: PersonWork): Promise<Uint8Array | Obstacle> {
+  const { subject, order } = work
+  const row = rowIn(order)
+  if (row !== undefined) {
+    const values = correctedCells(row.values, subject.corrections)
+    return values === undefined ? unchanged : rowBytes({ ...row, values })
+  }
+  const bytes = Buffer.from(order.bytes.read(0, order.bytes.sizeBytes))
+  if (isBook(bytes)) return correctedBook(bytes, subject)
+  let current: Uint8Array = bytes
+  for (const pair of subject.corrections.flatMap(writtenPairs)) {
+    // By way of a word that nobody writes: what is right may hold what was wrong.
+    const gone = await replaced(
+      { ...itemOf(order), bytes: inMemory(current) },
+      { from: pair.from, to: between },
+      work,
+    )
+    if ('code' in gone) {
+      if (gone.detail === 'unchanged') continue
+      return gone
+    }
+    const there = await replaced(
+      { ...itemOf(order), bytes: inMemory(gone) },
+      { from: between, to: pair.to },
+      work,
+    )
+    if ('code' in there) return there
+    current = there
+  }
+  return current === bytes ? unchanged : current
+}
+
+const unchanged: Obstacle = { code: 'inside-file', detail: 'unchanged' }
+const between = 'Qxkwartjevervangtq'
+
+/** A value as it stands in one piece; an address also without its city. */
+function writtenPairs({ field, from, to }: Correction): { readonly from: string; readonly to: string }[] {
+  const [was, is] = field === 'address' ? [partsOfAddress(from), partsOfAddress(to)] : []
+  if (was === undefined || is === undefined) return [{ from, to }]
+  return [
+    { from, to },
+    { from: was.line, to: is.line },
+    { from: was.postcode, to: is.postcode },
+  ].filter((pair) => pair.from !== pair.to)
+}
+
+async function replaced(
+  item: Item,
+  { from, to }: Pick<Correction, 'from' | 'to'>,
+  { setup: { sandbox }, signal }: PersonWork,
+): Promise<Uint8Array | Obstacle> {
+  const order = {
+    targets: [{ value: from }],
+    mark: to,
+    plainMark: to,
+    noteFor: () => '',
+    mayBecomeText: false,
+  }
+  const result = await redactItem(item, { ...order, leavesUnread: true }, { signal, sandbox })
+  if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
+  return result.state === 'redacted' ? result.bytes : unchanged
+}
+
+function isBook(bytes: Buffer): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*begin[ \t]*:[ \t]*vcard/i.test(bytes.subarray(0, 200).toString('latin1'))
+}
+
+/** An address book in which only the cards of the person change. */
+function correctedBook(bytes: Buffer, { values, corrections }: PlanSubject): Uint8Array | Obstacle {
+  const cards = bytes.toString('latin1').split(/(?<=^[ \t]*end[ \t]*:[ \t]*vcard[ \t]*(?:\r?\n|$))/im)
+  const known = new Set(values.map((value) => value.toLowerCase()))
+  const isTheirs = (card: Uint8Array): boolean =>
+    cardProperties(card).some(
+      ({ name, value }) =>
+        (name === 'email' && known.has(value.trim().toLowerCase())) ||
+        (name === 'fn' && known.has(value.trim().toLowerCase())) ||
+        (name === 'tel' && values.some((one) => comparable('phone', one) === comparable('phone', value))),
+    )
+  const changed = cards.map((text) => {
+    const card = Buffer.from(text, 'latin1')
+    return isTheirs(card) ? Buffer.from(correctedCard(card, corrections)) : card
+  })
+  const whole = Buffer.concat(changed)
+  return whole.equals(bytes) ? unchanged : whole
+}
+
 async function redacted(
   item: Item,
   values: readonly string[],
@@ -61,7 +151,7 @@ async function redacted(
 }
 
 /** The item as its readers know it. */
-export function itemOf({ bytes, steps: [{ unit, item, kind }] }: ReworkOrder): Item {
+function itemOf({ bytes, steps: [{ unit, item, kind }] }: ReworkOrder): Item {
   const bare = { path: '', charset: '', bytes }
   if (kind === 'message') return { ...bare, name: '', mediaType: 'message/rfc822' }
   if (item === '') return { ...bare, name: basename(unit), mediaType: '' }
@@ -134,10 +224,7 @@ function noteTold(
 }
 
 /** The row that an order is about; undefined when it is about something else. */
-export function rowIn({
-  bytes,
-  steps: [{ item, kind }],
-}: Pick<ReworkOrder, 'bytes' | 'steps'>): Row | undefined {
+function rowIn({ bytes, steps: [{ item, kind }] }: Pick<ReworkOrder, 'bytes' | 'steps'>): Row | undefined {
   return item === '' || kind !== 'file' ? undefined : rowOf(bytes.read(0, bytes.sizeBytes))
 }
 
@@ -167,6 +254,6 @@ function onlyMarks(text: string, { setup: { messages } }: PersonWork): string {
   return /[\p{L}\p{N}]/u.test(rest) ? text : ''
 }
 
-export function textItem(bytes: ByteSource): Item {
+function textItem(bytes: ByteSource): Item {
   return { path: '', name: 'cell.txt', mediaType: 'text/plain', charset: 'utf-8', bytes }
 }

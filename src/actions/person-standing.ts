@@ -176,6 +176,32 @@ export const closeDispute = action({
   },
 })
 
+/** What somebody is reached by is not mailed, called or written to any more (art. 21(2)-(3)): at once, everywhere, and also after an erasure. */
+export const objectMarketing = action({
+  name: 'object-marketing',
+  shape: 'change',
+  input: z.object({ who, request, ...said }),
+  subject: () => '',
+  async run(context, { who: whom, ...rest }): Promise<PersonStanding> {
+    const { store, clock } = context
+    const person = await findBrief(store, whom)
+    const known = await store.personItems.values(person.identities)
+    const textsOf = (kind: string): string[] =>
+      known.flatMap((value) => (value.kind === kind && value.text !== null ? [value.text] : []))
+    const values = {
+      mail: [...new Set([...person.emails, ...textsOf('EMAIL')])],
+      phone: [...new Set([...person.phones, ...textsOf('PHONE')])],
+      post: textsOf('ADDRESS'),
+    }
+    const atMs = clock.now().epochMilliseconds
+    for (const channel of ['mail', 'phone', 'post'] as const)
+      await store.suppression.suppress(values[channel], { channel, reason: 'objected', atMs })
+    const suppressed = values.mail.length + values.phone.length + values.post.length
+    await noteOn(context, person, { event: { type: 'objected', suppressed, ...rest }, puts: 'objected' })
+    return standingOf(await store.personLines.lines(), person.identities)
+  },
+})
+
 /** Somebody looked at what a machine decided about a person, and says what becomes of it (art. 22(3)). */
 export const reviewDecision = action({
   name: 'review-decision',

@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/index.ts'
 import { cardsByPath, readTree, type createSandbox, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 import type { Store } from '../store/store.ts'
-import { redactPerson } from './person-rework.ts'
+import { correctPerson, redactPerson } from './person-rework.ts'
 
 export interface ReworkSetup {
   readonly store: Pick<Store, 'personItems' | 'planSubjects'>
@@ -25,7 +25,8 @@ export function createRework(setup: ReworkSetup): Rework {
     if (order.change === 'strip') return strip(setup, order)
     const subject = await setup.store.planSubjects.get(order.planId)
     if (subject === null) return redact(setup, order, signal)
-    return redactPerson({ setup, subject, order, signal })
+    const work = { setup, subject, order, signal }
+    return order.change === 'correct' ? correctPerson(work) : redactPerson(work)
   }
 }
 

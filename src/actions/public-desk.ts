@@ -94,9 +94,9 @@ export const publicDesk = action({
   },
 })
 
-/** Where the pages are, with a slash at the end. */
+/** Where the pages are, with a slash at the end. By another name of this machine than the workbench has, or a browser would bring its cookie along. */
 export function addressOf({ address, port }: PublicDeskSettings): string {
-  return address === null ? `http://127.0.0.1:${String(port)}/` : `${address}/`
+  return address === null ? `http://localhost:${String(port)}/` : `${address}/`
 }
 
 /** The newest version of each form that is open. */

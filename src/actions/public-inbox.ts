@@ -20,7 +20,7 @@ const line = (max: number): z.ZodString =>
     .max(max)
     .regex(/^\P{C}*$/u)
 const purposes = z.array(z.enum(consentPurposes)).max(consentPurposes.length)
-const entry = z.discriminatedUnion('type', [
+export const publicEntry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('request'),
     language,
@@ -45,7 +45,7 @@ const entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('house-rules'), page }),
   z.object({ type: z.literal('drill'), page, by: z.enum(['person', 'machine']) }),
 ]) satisfies z.ZodType<PublicEntry>
-const left = z.object({ atMs: z.number().int().positive(), entry })
+const left = z.object({ atMs: z.number().int().positive(), entry: publicEntry })
 
 /** As many at a time, so that other work comes in between. */
 const perRound = 500

@@ -31,7 +31,7 @@ import { paperFormats, paperMakers } from './paper-files.ts'
 import { organisationOf } from './register-ground.ts'
 import { requestFile } from './request-file.ts'
 import { requestId, requestMoment } from './request-input.ts'
-import { addRequestLines, keepRequestPaper } from './requests.ts'
+import { addRequestLines, keepRequestPaper, requestRound } from './requests.ts'
 import { usedSuppliers } from './suppliers.ts'
 
 const wish = z.object({
@@ -54,6 +54,8 @@ export interface RequestLetterView {
   /** Null: no mail server is set up. */
   readonly from: string | null
   readonly faults: readonly LintCode[]
+  /** Who may have received data, by what we know: suppliers that work with them for us. */
+  readonly recipients: readonly string[]
   /** Values in it that belong to nobody of whom it may speak. */
   readonly others: readonly string[]
   /** Of all that would go out: sending asks for it. */
@@ -79,18 +81,32 @@ async function letterOf(context: ActionContext, asked: Wish): Promise<RequestLet
   const text = asked.text ?? usual.paragraphs.join('\n\n')
   const to = asked.to ?? (asked.letter === 'recipient' ? '' : file.asker.mail)
   const from = await mailFrom(store)
-  const suppliers = (await usedSuppliers(store)).map(({ name }) => name)
+  const used = await usedSuppliers(store)
+  const suppliers = used.map(({ name }) => name)
+  const recipients = used
+    .filter(({ role }) => role === 'processor' || role === 'depends')
+    .map(({ name }) => name)
   const others = othersIn(`${title}\n\n${text}`, allowedIn(file, words, [to, from ?? '', ...suppliers]))
   const faults = lettersFaults({
     letter: asked.letter,
     text,
     language,
     decisions: words.decisions,
-    recipients: suppliers,
+    recipients,
     others,
     isExtensionLate: nowMs > (noticeEndMs(file, nowMs) ?? Infinity),
   })
-  return { title, text, language, to, from, faults, others, seen: digestOf([from ?? '', to, title, text]) }
+  return {
+    title,
+    text,
+    language,
+    to,
+    from,
+    faults,
+    recipients,
+    others,
+    seen: digestOf([from ?? '', to, title, text]),
+  }
 }
 
 function digestOf(parts: readonly string[]): string {
@@ -301,7 +317,7 @@ async function mailed(
   const server = await serverOf(store)
   const begun: SentMail = {
     what: 'request',
-    round: `request:${String(id)}`,
+    round: requestRound(id),
     to,
     subject: title,
     isAutomatic: false,

@@ -44,6 +44,8 @@ export const acceptRequest = action({
   subject: ({ document }) => document,
   async run(context, { document, rights, by }): Promise<{ readonly id: number }> {
     const sign = await signOf(context, document)
+    // Pressed twice, or in two windows: one message gives one file.
+    if (sign.request !== null) return { id: sign.request }
     const text = (await textOf(context, document)) ?? sign.words.join('\n')
     const nowMs = context.clock.now().epochMilliseconds
     // A sender's clock may be ahead of ours: nothing comes in later than now.

@@ -210,6 +210,11 @@ export async function addRequestLines(
   return { lines: added.map(({ id: number, atMs, hash }) => ({ id: number, atMs, hash })) }
 }
 
+/** What the journal of mail calls a request. */
+export function requestRound(id: number): string {
+  return `request:${String(id)}`
+}
+
 /** Throws a file away for good when it was kept long enough: left are its number and its moments. */
 export const throwRequestAway = action({
   name: 'throw-request-away',
@@ -223,6 +228,8 @@ export const throwRequestAway = action({
     // Before its term it takes a word of a person: the file is the proof that the answer was right.
     if (!retentionOf(file, nowMs).isOver && !isConfirmed) throw new Refusal('confirm-first', String(id))
     await store.requests.throwAway(id, nowMs)
+    // The journal of mail keeps that letters went, and not to whom.
+    await store.sentMails.forget(requestRound(id))
     return { id }
   },
 })

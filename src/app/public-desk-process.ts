@@ -20,7 +20,7 @@ const serving = await servePublicDesk({
 const note = (): void => noteRunning(folder, { port: serving.port, pid: process.pid, atMs: now() })
 note()
 const timer = setInterval(note, noteMs)
-process.stdout.write(`http://127.0.0.1:${String(serving.port)}/\n`)
+process.stdout.write(`http://localhost:${String(serving.port)}/\n`)
 
 const end = (): void => {
   clearInterval(timer)

@@ -1,3 +1,6 @@
+import { setDrillPeople, setDrillReport } from '../actions/drill-house.ts'
+import { tickDrill } from '../actions/drill-preparation.ts'
+import { makeDrill } from '../actions/drills.ts'
 import { decideNewsletters } from '../actions/newsletters.ts'
 import { measureBreach } from '../actions/breach-scope.ts'
 import { decideBreach, noteBreach, openBreach } from '../actions/breaches.ts'
@@ -39,6 +42,7 @@ export async function tellSampleStory(
   await keepRegister(owner)
   await askSuppliers(owner)
   await teach(owner)
+  await prepareDrill(owner)
   await noteSuppliers(owner)
   await leaveNewsletters(owner)
   await perform(addTask, {
@@ -103,6 +107,27 @@ async function teach({ perform, ago }: Owner): Promise<void> {
     await perform(lessonDone, { member, lesson: 'where' }, { at: ago(55) })
   await perform(lessonDone, { member: marijke.member, lesson: 'wrong-recipient' }, { at: months[1] })
   await perform(lessonDone, { member: marijke.member, lesson: 'management' }, { at: ago(20) })
+}
+
+/** Chosen and half prepared: the goal is written down and interests were weighed; the rest is still to do. */
+async function prepareDrill({ perform, ago }: Owner): Promise<void> {
+  const at = ago(6)
+  const people = [
+    'Marijke Hofstra <marijke@deketting.example>',
+    'Youssef Amrani <youssef@deketting.example>',
+    'Tess van Loon <tess@deketting.example>',
+  ]
+  await perform(setDrillPeople, { text: people.join('\n') }, { at })
+  await perform(setDrillReport, { address: 'melden@deketting.example' }, { at })
+  const { id } = await perform(
+    makeDrill,
+    { plan: { template: 'changed-account', language: 'nl', staff: 3 } },
+    { at },
+  )
+  const tick = { id, by: 'Marijke', on: dayOf(at) } as const
+  const goal = 'Bij een nieuw rekeningnummer bellen wij eerst, en iedereen meldt het.'
+  await perform(tickDrill, { ...tick, step: 'goal', note: goal }, { at })
+  await perform(tickDrill, { ...tick, step: 'weighing' }, { at })
 }
 
 async function askSuppliers({ perform, ago }: Owner): Promise<void> {

@@ -99,6 +99,7 @@ export const refusalCodes = [
   'public-desk-nameless', // whose it is stands on every page
   'public-address', // subject: what was given
   'public-entry-not-found',
+  'public-mail-unknown', // a mail without a mark of ours, or without a sender
   'public-form-not-found',
   'public-forms-full', // subject: how many there may be
   'drill-not-found',

@@ -85,6 +85,11 @@ export const enPublicPages: PublicPages = {
     survey: 'Questions about your opinion',
     partners: 'Advertising of other firms',
   },
+  byMail: {
+    how: 'Choose what you want. A mail opens that is half written: complete it and send it.',
+    keepLine: 'Leave this line, so that your mail reaches the right place at once:',
+    labels: { name: 'Name', reach: 'Reached by', message: 'Remarks' },
+  },
   trap: 'Do not follow',
   faults: {
     unknown: {

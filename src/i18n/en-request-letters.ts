@@ -93,6 +93,9 @@ const grounds: Record<RefusalId, string> = {
   'allowed-decision': 'The decision was allowed (GDPR, Article 22(2)).',
 }
 
+/** What only the organisation knows: it is asked for, never made up. */
+const backups = '[Write here when it will be gone from your backups too.]'
+
 const list = new Intl.ListFormat('en-GB')
 
 const opening = ({ name }: RequestLetterWords): string =>
@@ -124,6 +127,7 @@ function decided({ decisions, recipients }: RequestLetterWords): readonly string
         outcome === 'forwarded' ? forwarded : (done[right][outcome] ?? done[right].granted ?? ''),
         ...why.map((ground) => grounds[ground]),
         ...(more.trim() === '' ? [] : [more.trim()]),
+        ...(right === 'erasure' && (outcome === 'granted' || outcome === 'partly') ? [backups] : []),
       ].join(' '),
     ),
     ...(recipients.length === 0

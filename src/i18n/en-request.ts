@@ -199,6 +199,7 @@ export const enRequest: typeof nlRequest = {
       what: 'Something of somebody else stands in it.',
       why: 'Take that out, or it is a breach.',
     },
+    unfilled: { what: 'Something still stands between brackets.', why: 'Fill it in, or take it out.' },
     'late-extension': {
       what: 'This notice comes after the first month.',
       why: 'Then there is no more time, and the answer is late.',
@@ -249,13 +250,6 @@ export const enRequest: typeof nlRequest = {
   },
   languages: { nl: 'Dutch', en: 'English' },
   results: { right: 'right', 'not-enough': 'not enough yet', wrong: 'not right' },
-  deliveries: {
-    mail: 'by e-mail',
-    link: 'by a link',
-    carrier: 'on a stick or disk',
-    paper: 'on paper',
-    counter: 'handed over',
-  },
   about: {
     identity: 'who it is',
     mandate: 'the mandate',

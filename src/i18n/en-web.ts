@@ -1,4 +1,5 @@
 import { enBegin } from './screens/en-begin.ts'
+import { enPersonRights } from './screens/en-person-rights.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
 import { enRequestAnswerScreen } from './screens/en-request-answer.ts'
@@ -24,6 +25,7 @@ import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
+import { enDrillsScreen } from './screens/en-drills.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
@@ -178,6 +180,7 @@ export const enWeb: WebMessages = {
     people: enPeople,
     person: enPerson,
     begin: enBegin,
+    personRights: enPersonRights,
     seenBy: enSeenBy,
     today: enToday,
     addPlace: enAddPlace,
@@ -197,6 +200,7 @@ export const enWeb: WebMessages = {
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
+    drills: enDrillsScreen,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,

@@ -3,7 +3,7 @@ import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
-import { drillFault, drillLack, drillSteps } from './en-drill-words.ts'
+import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
@@ -240,6 +240,8 @@ const refusals: Words['refusals'] = {
   'drill-template-broken': (fault) =>
     `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
   'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
+  'public-mail-unknown': () =>
+    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -351,6 +353,7 @@ export const enWords: Words = {
   register: enRegister,
   statement: enStatement,
   activities: enActivities,
+  drillWords: enDrillWords,
   risks: enRisks,
   words: {
     persons: ['person', 'people'],

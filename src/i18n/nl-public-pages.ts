@@ -1,4 +1,5 @@
 import { nlRequestWishes } from './nl-request-wishes.ts'
+import type { MarkLabels } from '../privacy/public-desk/mail-mark.ts'
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
 import type { RequestWish } from '../privacy/public-desk/page.ts'
 import { nlTraining } from './nl-training.ts'
@@ -76,6 +77,12 @@ export interface PublicPages {
     readonly kept: string
   }
   readonly purposes: Readonly<Record<ConsentPurpose, string>>
+  /** Forms that work by mail. */
+  readonly byMail: {
+    readonly how: string
+    readonly keepLine: string
+    readonly labels: MarkLabels
+  }
   readonly trap: string
   readonly faults: {
     readonly unknown: { readonly title: string; readonly text: string }
@@ -170,6 +177,11 @@ export const nlPublicPages: PublicPages = {
     events: 'Uitnodigingen',
     survey: 'Vragen om uw mening',
     partners: 'Reclame van andere bedrijven',
+  },
+  byMail: {
+    how: 'Kies wat u wilt. Er opent een mail die al half geschreven is: vul hem aan en verstuur hem.',
+    keepLine: 'Laat deze regel staan, dan komt uw mail meteen goed terecht:',
+    labels: { name: 'Naam', reach: 'Bereikbaar via', message: 'Toelichting' },
   },
   trap: 'Niet volgen',
   faults: {

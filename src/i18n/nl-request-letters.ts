@@ -127,6 +127,9 @@ const grounds: Record<RefusalId, string> = {
   'allowed-decision': 'Het besluit was toegestaan (AVG, artikel 22 lid 2).',
 }
 
+/** What only the organisation knows: it is asked for, never made up. */
+const backups = '[Schrijf hier wanneer het ook uit uw reservekopieën weg is.]'
+
 const list = new Intl.ListFormat('nl-NL')
 
 const opening = ({ name }: RequestLetterWords): string =>
@@ -158,6 +161,7 @@ function decided({ decisions, recipients }: RequestLetterWords): readonly string
         outcome === 'forwarded' ? forwarded : (done[right][outcome] ?? done[right].granted ?? ''),
         ...why.map((ground) => grounds[ground]),
         ...(more.trim() === '' ? [] : [more.trim()]),
+        ...(right === 'erasure' && (outcome === 'granted' || outcome === 'partly') ? [backups] : []),
       ].join(' '),
     ),
     ...(recipients.length === 0

@@ -225,6 +225,7 @@ const lint: Record<LintCode, { readonly what: string; readonly why: string }> = 
     what: 'Er staat iets van iemand anders in.',
     why: 'Haal dat eruit, anders is het een datalek.',
   },
+  unfilled: { what: 'Er staat nog iets tussen haken.', why: 'Vul het in, of haal het weg.' },
   'late-extension': {
     what: 'Dit bericht komt na de eerste maand.',
     why: 'Dan geldt het uitstel niet, en is het antwoord te laat.',
@@ -295,13 +296,6 @@ export const nlRequest = {
   repeated,
   languages: { nl: 'Nederlands', en: 'Engels' },
   results: { right: 'klopt', 'not-enough': 'nog niet genoeg', wrong: 'klopt niet' },
-  deliveries: {
-    mail: 'per e-mail',
-    link: 'met een link',
-    carrier: 'op een stick of schijf',
-    paper: 'op papier',
-    counter: 'zelf gegeven',
-  },
   about: {
     identity: 'wie het is',
     mandate: 'de machtiging',

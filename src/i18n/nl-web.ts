@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../base/refusal.ts'
 import { nlBegin } from './screens/nl-begin.ts'
+import { nlPersonRights } from './screens/nl-person-rights.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
 import { nlRequestAnswerScreen } from './screens/nl-request-answer.ts'
@@ -24,6 +25,7 @@ import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
+import { nlDrillsScreen } from './screens/nl-drills.ts'
 import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
 import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
@@ -183,6 +185,7 @@ export const nlWeb = {
     people: nlPeople,
     person: nlPerson,
     begin: nlBegin,
+    personRights: nlPersonRights,
     seenBy: nlSeenBy,
     today: nlToday,
     addPlace: nlAddPlace,
@@ -202,6 +205,7 @@ export const nlWeb = {
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
+    drills: nlDrillsScreen,
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,

@@ -3,6 +3,7 @@ import type { Kind } from '../detect/kinds.ts'
 import type { PersonMark } from '../privacy/persons/event.ts'
 import type { ItemPlace } from '../privacy/plans/plan.ts'
 import type { Company } from '../privacy/plans/persons/company.ts'
+import type { PlanRecipient } from '../privacy/plans/subject.ts'
 import { hexOf } from './bulk.ts'
 import type { Database } from './database.ts'
 
@@ -17,6 +18,8 @@ export interface PersonItems {
   readonly foundIn: (place: ItemPlace, identities: readonly string[]) => Promise<readonly FoundIn[]>
   /** By which values they are known: those that have a text. */
   readonly values: (identities: readonly string[]) => Promise<readonly KnownValue[]>
+  /** Others to whom somebody here sent messages with something about them. */
+  readonly recipients: (identities: readonly string[]) => Promise<readonly PlanRecipient[]>
   /** Documents that lie somewhere and in which one of these values was found, or one of these identities is seen. */
   readonly left: (marks: readonly string[], identities: readonly string[]) => Promise<readonly string[]>
   /** Of these items, those in which somebody with a mark is. */
@@ -49,6 +52,7 @@ export function createPersonItems(database: Database): PersonItems {
     company: (places, identities) => company(database, places, identities),
     foundIn: (place, identities) => foundIn(database, place, identities),
     values: (identities) => values(database, identities),
+    recipients: (identities) => recipients(database, identities),
     left: (marks, identities) => left(database, marks, identities),
     marked: (places, mark) => marked(database, places, mark),
   }
@@ -213,6 +217,37 @@ async function values(database: Database, identities: readonly string[]): Promis
     digest,
     text,
     isShared: Number(shared) === 1,
+  }))
+}
+
+/** More are told by nobody one by one. */
+const mostRecipients = 500
+
+async function recipients(database: Database, identities: readonly string[]): Promise<PlanRecipient[]> {
+  const own = identitiesAre(identities)
+  const item =
+    database.engine === 'sqlite'
+      ? sql`case when instr(o.locator, '/') > 0 then substr(o.locator, 1, instr(o.locator, '/') - 1) else o.locator end`
+      : sql`split_part(o.locator, '/', 1)`
+  const { rows } = await sql<{ name: string; emails: string; messages: number }>`with mine as (
+      select distinct o.unit_id, ${item} as item from occurrence o
+      where o.vanished = 0 and o.document_id in (select document_id from sighting where identity_id in ${own})),
+    sent as (select distinct whole.document_id from mine
+      join occurrence whole on whole.unit_id = mine.unit_id and whole.locator = mine.item and whole.vanished = 0
+      join sighting s on s.document_id = whole.document_id and s.role = 'from'
+      join person_identity pi on pi.identity_id = s.identity_id join person p on p.id = pi.person_id
+      where p.role = 'employee')
+    select p.name, p.emails, count(distinct sent.document_id) as messages from sent
+    join sighting s on s.document_id = sent.document_id and s.role in ('to', 'cc', 'bcc')
+    join person_identity pi on pi.identity_id = s.identity_id join person p on p.id = pi.person_id
+    where p.role <> 'employee' and p.id not in (select person_id from person_identity where identity_id in ${own})
+    group by p.id, p.name, p.emails order by messages desc, p.id limit ${sql.lit(mostRecipients)}`.execute(
+    database.kysely,
+  )
+  return rows.map(({ name, emails, messages }) => ({
+    name,
+    address: (JSON.parse(emails) as string[])[0] ?? '', // written as a list of texts
+    messages: Number(messages),
   }))
 }
 

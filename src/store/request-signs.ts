@@ -47,6 +47,10 @@ export interface RequestSign extends SignedAsk {
   /** By the host that took it in, else as the sender dated it. */
   readonly atMs: number | null
   readonly isDatedBySender: boolean
+  /** A place where it lies. */
+  readonly sourceId: number
+  /** Number of the file that was opened of it; null: none yet. */
+  readonly request: number | null
 }
 
 interface Row {
@@ -55,12 +59,16 @@ interface Row {
   readonly arrived: number | null
   readonly dated: number | null
   readonly body: Uint8Array
+  readonly source: number
+  readonly request: number | null
 }
 
 export function createRequestSigns(database: Database): RequestSigns {
   const { kysely, previewKey } = database
   const of = (row: Row): RequestSign => signOf(row, previewKey)
-  const select = sql`select ${hexOf(database, 'd.digest')} as document, s.asks, s.arrived_at_ms as arrived, d.at_ms as dated, s.body
+  const select = sql`select ${hexOf(database, 'd.digest')} as document, s.asks, s.arrived_at_ms as arrived, d.at_ms as dated, s.body,
+    (select min(h.source_id) from held h where h.document_id = d.id) as source,
+    (select v.request from request_verdict v where v.document = ${hexOf(database, 'd.digest')}) as request
     from request_sign s join document d on d.id = s.document_id`
   const verdictOf = sql`(select v.verdict from request_verdict v where v.document = ${hexOf(database, 'd.digest')})`
   const newest = sql`order by coalesce(s.arrived_at_ms, d.at_ms) desc, s.document_id desc`
@@ -96,12 +104,17 @@ export function createRequestSigns(database: Database): RequestSigns {
   }
 }
 
-function signOf({ document, asks, arrived, dated, body }: Row, key: Uint8Array): RequestSign {
+function signOf(
+  { document, asks, arrived, dated, body, source, request }: Row,
+  key: Uint8Array,
+): RequestSign {
   return {
     ...(JSON.parse(openSealed(body, key)) as SignedAsk), // written from SignedAsk
     document,
     asks: asks.split(' ') as AskId[], // written from AskId
     atMs: arrived === null ? (dated === null ? null : Number(dated)) : Number(arrived),
     isDatedBySender: arrived === null,
+    sourceId: Number(source),
+    request: request === null ? null : Number(request),
   }
 }

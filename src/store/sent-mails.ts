@@ -7,6 +7,8 @@ export interface SentMails {
   /** All mails about one round, the newest first. */
   readonly about: (round: string) => Promise<readonly SentMailRow[]>
   readonly append: (mail: SentMail, atMs: number) => Promise<SentMailRow>
+  /** Takes out to whom mails about a round went, and what stood above them: left is that something went. */
+  readonly forget: (round: string) => Promise<void>
   /** Writes down how one went. */
   readonly finish: (row: SentMailRow, end: Pick<SentMail, 'failure' | 'answer'>) => Promise<SentMailRow>
 }
@@ -39,6 +41,16 @@ export interface SentMailRow extends SentMail {
 }
 
 export function createSentMails({ kysely }: Database): SentMails {
+  const about = async (round: string): Promise<SentMailRow[]> => {
+    // The name stands in the JSON just so; which rows are meant is then looked at.
+    const rows = await kysely
+      .selectFrom('sent_mail')
+      .selectAll()
+      .where('body', 'like', `%${JSON.stringify(round).replace(/[\\%_]/g, '_')}%`)
+      .orderBy('id', 'desc')
+      .execute()
+    return rows.map(rowOf).filter((mail) => mail.round === round)
+  }
   return {
     list: async (limit) => {
       const rows = await kysely
@@ -49,15 +61,14 @@ export function createSentMails({ kysely }: Database): SentMails {
         .execute()
       return rows.map(rowOf)
     },
-    about: async (round) => {
-      // The name stands in the JSON just so; which rows are meant is then looked at.
-      const rows = await kysely
-        .selectFrom('sent_mail')
-        .selectAll()
-        .where('body', 'like', `%${JSON.stringify(round).replace(/[\\%_]/g, '_')}%`)
-        .orderBy('id', 'desc')
-        .execute()
-      return rows.map(rowOf).filter((mail) => mail.round === round)
+    about,
+    forget: async (round) => {
+      for (const { id, atMs: _atMs, ...mail } of await about(round))
+        await kysely
+          .updateTable('sent_mail')
+          .set({ body: JSON.stringify({ ...mail, to: '', subject: '', answer: '' } satisfies SentMail) })
+          .where('id', '=', id)
+          .execute()
     },
     append: async (mail, atMs) => {
       const { id } = await kysely

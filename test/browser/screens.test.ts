@@ -62,6 +62,8 @@ const paths = [
   '/house-rules',
   '/public-desk',
   '/training',
+  '/drills',
+  '/drills/1',
   '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',

@@ -12,6 +12,7 @@ const subject: PlanSubject = {
   values: ['Piet Jansen'],
   marks: [hex('piet@')],
   request: 4,
+  recipients: [],
   corrections: [],
 }
 
@@ -71,6 +72,7 @@ export function personsSuite(engine: string, open: () => Promise<TestStore | und
       rows.map(({ document }) => document),
       [hex('message')],
     )
+    assert.deepEqual(await store.personItems.recipients([idPiet]), [])
     assert.deepEqual(await store.personItems.left([hex('noor@')], []), [hex('message')])
   })
 

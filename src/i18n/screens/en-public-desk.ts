@@ -116,6 +116,16 @@ export const enPublicDesk: typeof nlPublicDesk = {
     saved: (file) => `Saved as ${file}. Put the column unsubscribe_link in your mail.`,
     closed: 'This works as soon as the public desk is open.',
   },
+  byMail: {
+    title: 'For your own website',
+    lead: 'Each form also works without the public desk: as a piece of HTML without script. It opens a mail to you.',
+    request: 'Request about data',
+    saved: (file) => `Saved as ${file}. Put its content on your website.`,
+    paste: 'Did a mail come back?',
+    pasteHelp: 'Paste the whole mail, with the line that begins with [kwartje. It then stands beside this.',
+    take: 'Take it in',
+    taken: (name) => `Taken in: ${name}.`,
+  },
   settingsCard: {
     title: 'Public desk',
     text: 'Pages where customers ask something, sign up or sign off. Off until you open it.',

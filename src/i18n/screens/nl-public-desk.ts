@@ -130,6 +130,16 @@ export const nlPublicDesk = {
     saved: (file: string) => `Bewaard als ${file}. Zet de kolom unsubscribe_link in uw mail.`,
     closed: 'Dit kan zodra het loket open is.',
   },
+  byMail: {
+    title: 'Voor op uw eigen website',
+    lead: 'Elk formulier werkt ook zonder loket: als een stukje HTML zonder script. Het opent een mail aan u.',
+    request: 'Verzoek over gegevens',
+    saved: (file: string) => `Bewaard als ${file}. Zet de inhoud op uw website.`,
+    paste: 'Kwam er een mail terug?',
+    pasteHelp: 'Plak de hele mail, met de regel die met [kwartje begint. Hij staat dan hiernaast.',
+    take: 'Neem over',
+    taken: (name: string) => `Overgenomen: ${name}.`,
+  },
   settingsCard: {
     title: 'Loket',
     text: 'Pagina’s waar klanten iets vragen, zich aanmelden of afmelden. Staat uit tot u het opent.',

@@ -8,6 +8,15 @@ export interface Correction {
 export const correctedFields = ['name', 'email', 'phone', 'address'] as const
 export type CorrectedField = (typeof correctedFields)[number]
 
+/** Somebody outside who got something about a person. */
+export interface PlanRecipient {
+  /** An address; of a supplier its domain. */
+  readonly address: string
+  readonly name: string
+  /** In how many messages; 0 of a supplier that keeps or works on what is held. */
+  readonly messages: number
+}
+
 /** Whom a plan is for. Persons are known by their identities: their numbers may change while a plan is open. */
 export interface PlanSubject {
   readonly persons: readonly number[]
@@ -21,6 +30,8 @@ export interface PlanSubject {
   readonly marks: readonly string[]
   /** The file of the request that the plan carries out. */
   readonly request: number | null
+  /** Who got something about them by mail, as it was when the plan was made: afterwards nobody could tell (art. 19). */
+  readonly recipients: readonly PlanRecipient[]
   /** What is put right; empty for an erasure. */
   readonly corrections: readonly Correction[]
 }

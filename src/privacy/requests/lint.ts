@@ -14,6 +14,7 @@ export const lintCodes = [
   'refuses-all', // refuses everything on a ground that only lets parts be kept back
   'absolute', // refuses what may not be refused
   'other-person', // holds data of somebody else
+  'unfilled', // a place between brackets that a person was to fill in
   'late-extension', // the notice comes after the first month
   'busy', // gives the amount of work as the reason for more time
   'short-link', // goes off before anybody could fetch it
@@ -45,6 +46,7 @@ export function lettersFaults(outgoing: Outgoing): readonly LintCode[] {
     ...inWords(outgoing),
     ...inDecisions(outgoing),
     'other-person': outgoing.others.length > 0,
+    unfilled: /\[[^\]\n]{3,200}\]/.test(outgoing.text),
     'late-extension': outgoing.letter === 'extension' && outgoing.isExtensionLate,
     'short-link': false,
     'open-mail': false,

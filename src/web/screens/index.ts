@@ -173,6 +173,16 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./training/lesson.tsx')).LessonScreen,
   },
   {
+    path: '/drills',
+    title: ({ screens: { drills } }) => drills.title,
+    load: async () => (await import('./drills.tsx')).Drills,
+  },
+  {
+    path: '/drills/:id',
+    title: ({ screens: { drills } }) => drills.one,
+    load: async () => (await import('./drill.tsx')).DrillScreen,
+  },
+  {
     path: '/house-rules',
     title: ({ screens: { houseRules } }) => houseRules.title,
     load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,

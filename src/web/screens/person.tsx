@@ -18,6 +18,7 @@ import { Identity } from './person/identity.tsx'
 import { Newest } from './person/newest.tsx'
 import { PartsCard } from './person/parts-card.tsx'
 import type { Dossier } from './person/dossier.ts'
+import { RightsCard } from './person/rights-card.tsx'
 import { WhereTable } from './person/where-table.tsx'
 
 /** Everything known of one person. */
@@ -72,6 +73,7 @@ function DossierView({ dossier, places }: DossierViewProps): JSX.Element {
       <DossierTop dossier={dossier} />
       <Cards>
         <Identity dossier={dossier} />
+        <RightsCard dossier={dossier} />
         <Card title={person.timeline}>
           {dossier.months.length === 0 ? (
             <p class="soft">{person.noDates}</p>

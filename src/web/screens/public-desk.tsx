@@ -9,6 +9,7 @@ import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange } from '../use-change.ts'
+import { ByMailCard } from './public-desk/by-mail-card.tsx'
 import { FormsCard } from './public-desk/forms-card.tsx'
 import { LinksCard } from './public-desk/links-card.tsx'
 import { SettingsCard } from './public-desk/settings-card.tsx'
@@ -60,6 +61,7 @@ function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element 
         </div>
         <div class="card-column">
           <SettingsCard key={JSON.stringify(settings)} settings={settings} />
+          <ByMailCard forms={view.forms} />
           <Card title={own.leaves.title}>
             <div class="stack">
               <p>{own.leaves.text}</p>

@@ -28,7 +28,7 @@ export function Training(): JSX.Element {
 }
 
 function TrainingOf({ view }: { readonly view: TrainingView }): JSX.Element {
-  const { training: texts, houseRules } = useTexts().screens
+  const { training: texts, houseRules, drills } = useTexts().screens
   const { now, members, lessons } = view
   const { change, isBusy } = useChange()
   const start = async (): Promise<{ readonly text: string; readonly undo: () => Promise<unknown> }> => {
@@ -66,9 +66,19 @@ function TrainingOf({ view }: { readonly view: TrainingView }): JSX.Element {
           <MembersCard view={view} />
           <CodesCard view={view} />
           <Card title={houseRules.card}>
-            <p class="soft">{houseRules.cardLead}</p>
-            <div class="button-row">
-              <ButtonLink to="/house-rules">{houseRules.look}</ButtonLink>
+            <div class="stack">
+              <p class="soft">{houseRules.cardLead}</p>
+              <div class="button-row">
+                <ButtonLink to="/house-rules">{houseRules.look}</ButtonLink>
+              </div>
+            </div>
+          </Card>
+          <Card title={drills.card}>
+            <div class="stack">
+              <p class="soft">{drills.cardLead}</p>
+              <div class="button-row">
+                <ButtonLink to="/drills">{drills.look}</ButtonLink>
+              </div>
             </div>
           </Card>
           <OwnLessonCard view={view} />

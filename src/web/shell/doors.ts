@@ -63,7 +63,7 @@ export const doors: readonly Door[] = [
   { id: 'retention', path: '/retention', group: 'duties' },
   { id: 'management', path: '/management', group: 'duties' },
   { id: 'nearMisses', path: '/near-misses', group: 'staff' },
-  { id: 'training', path: '/training', group: 'staff', leadsTo: ['/house-rules'] },
+  { id: 'training', path: '/training', group: 'staff', leadsTo: ['/house-rules', '/drills'] },
   { id: 'settings', path: '/settings', group: 'quiet', leadsTo: ['/questions', '/public-desk'] },
 ]
 

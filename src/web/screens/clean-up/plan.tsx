@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { planTitle } from '../../../i18n/plan-title.ts'
+import { isForPersons } from '../../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../../store/plans.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Shown } from '../../parts/loading.tsx'
@@ -11,6 +12,7 @@ import type { ScreenProps } from '../index.ts'
 import { JournalCard } from './journal-card.tsx'
 import { PlanActions } from './plan-actions.tsx'
 import { subjectOf } from './plan-counts.ts'
+import { PersonPlanCards } from './person-plan-cards.tsx'
 import { RunCard } from './run-card.tsx'
 import { StepTable } from './step-table.tsx'
 import { useRun } from './use-run.ts'
@@ -61,6 +63,7 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
         {counts.held === 0 ? null : <Notice kind="info">{texts.cleanUp.heldItems(counts.held)}</Notice>}
         {plan.state === 'proposed' ? <PeopleLine planId={plan.id} /> : null}
         {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
+        {isForPersons(rule) ? <PersonPlanCards plan={plan} /> : null}
         <StepTable plan={plan} run={run} />
         {plan.state === 'proposed' ? null : <JournalCard planId={plan.id} />}
       </div>

@@ -12,6 +12,7 @@ import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { dayWords } from './clock-text.ts'
+import { Ending } from './ending.tsx'
 import { addToRequest } from './note.ts'
 import type { RequestProps } from './work-page.tsx'
 
@@ -46,6 +47,13 @@ export function FileCard({ view }: RequestProps): JSX.Element {
           </>
         ) : null}
         <Timeline view={view} />
+        {file.closed !== null || view.step === 'close' ? null : (
+          <details>
+            <summary>{words.closeEarly}</summary>
+            <p class="soft">{words.closeEarlyMore}</p>
+            <Ending view={view} />
+          </details>
+        )}
       </div>
     </Card>
   )

@@ -18,12 +18,12 @@ interface IdentityFormProps extends RequestProps {
  * and a document is looked at and never kept.
  */
 export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
-  const { screens, request } = useTexts()
-  const { who: words } = screens.requests
+  const { who: words, start } = useTexts().screens.requests
   const [method, setMethod] = useState<IdentityMethod | undefined>(
     of === 'asker' && view.advice.identity === 'nothing' ? 'known-address' : undefined,
   )
   const [checked, setChecked] = useState('')
+  const [by, setBy] = useState('')
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const isMissing = checked.trim() === ''
@@ -39,7 +39,7 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
     method: isMandate ? 'mandate-seen' : (method ?? 'known-facts'),
     result,
     checked: checked.trim().slice(0, 300),
-    by: '',
+    by: by.trim().slice(0, 300),
   })
   return (
     <form
@@ -51,14 +51,7 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
         keep(identified('right'), words.kept)
       }}
     >
-      {isMandate ? null : (
-        <RadioCards
-          legend={words.ladder}
-          value={method}
-          options={identityMethods.map((value) => ({ value, ...request.methods[value] }))}
-          onChange={setMethod}
-        />
-      )}
+      {isMandate ? null : <Ladder method={method} onChange={setMethod} />}
       <Field
         label={words.checked}
         help={words.checkedHelp}
@@ -66,6 +59,7 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
         onInput={setChecked}
         error={isAsked && isMissing ? words.missing : undefined}
       />
+      <Field label={start.by} value={by} onInput={setBy} isOptional />
       <div class="button-row">
         <Button kind="primary" type="submit" isBusy={isBusy}>
           {isMandate ? words.mandateSeen : words.sure}
@@ -88,7 +82,29 @@ export function IdentityForm({ view, of }: IdentityFormProps): JSX.Element {
   function keepDoubt(): void {
     ask(true)
     if (checked.trim().length < 3) return
-    const line = { type: 'doubted', doubt: true, why: checked.trim().slice(0, 300), by: '' } as const
+    const line = {
+      type: 'doubted',
+      doubt: true,
+      why: checked.trim().slice(0, 300),
+      by: by.trim().slice(0, 300),
+    } as const
     void change(() => addToRequest(view.file.id, [line], words.doubtKept))
   }
+}
+
+interface LadderProps {
+  readonly method: IdentityMethod | undefined
+  readonly onChange: (method: IdentityMethod) => void
+}
+
+function Ladder({ method, onChange }: LadderProps): JSX.Element {
+  const { screens, request } = useTexts()
+  return (
+    <RadioCards
+      legend={screens.requests.who.ladder}
+      value={method}
+      options={identityMethods.map((value) => ({ value, ...request.methods[value] }))}
+      onChange={onChange}
+    />
+  )
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Check, Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Shown } from '../../parts/loading.tsx'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
@@ -94,8 +95,8 @@ interface FaultsProps {
   readonly onIgnore: (ignored: readonly LintCode[]) => void
 }
 
-function Faults({ shown: { faults, others }, ignored, onIgnore }: FaultsProps): JSX.Element {
-  const { screens, request } = useTexts()
+function Faults({ shown: { faults, others, recipients }, ignored, onIgnore }: FaultsProps): JSX.Element {
+  const { screens, request, format } = useTexts()
   const { letters: words } = screens.requests
   if (faults.length === 0) return <p class="soft">{words.checked}</p>
   return (
@@ -115,6 +116,9 @@ function Faults({ shown: { faults, others }, ignored, onIgnore }: FaultsProps): 
                 </Foreign>
               ))}
             </p>
+          ) : null}
+          {fault === 'recipients' ? (
+            <p>{format.list(recipients.map((name) => quotedText(name, 60)))}</p>
           ) : null}
           <Check
             label={`${words.leave}: ${request.lint[fault].what}`}

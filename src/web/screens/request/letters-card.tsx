@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
 import type { LetterSort } from '../../../privacy/requests/event.ts'
+import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { useChange } from '../../use-change.ts'
 import { LetterButton } from './letter-button.tsx'
+import { addToRequest } from './note.ts'
 import type { RequestProps } from './work-page.tsx'
 
 /** Letters that went out, and those that can. */
@@ -26,9 +29,39 @@ export function LettersCard({ view }: RequestProps): JSX.Element {
             </li>
           ))}
         </ul>
+        <Heard view={view} />
         {file.closed === null ? <LetterButton view={view} letters={lettersFor(view)} /> : null}
       </div>
     </Card>
+  )
+}
+
+const questions = ['identity', 'mandate', 'clarification'] as const
+
+/** What was asked of the person and not answered yet: the day of the answer belongs in the file. */
+function Heard({ view: { file } }: RequestProps): JSX.Element | null {
+  const { screens, request } = useTexts()
+  const { letters: words } = screens.requests
+  const { change, isBusy } = useChange()
+  const open = questions.filter(
+    (question) =>
+      file.closed === null &&
+      file.sent.some(({ letter }) => letter === question) &&
+      !file.heard.some(({ about }) => about === question),
+  )
+  if (open.length === 0) return null
+  return (
+    <div class="button-row">
+      {open.map((about) => (
+        <Button
+          key={about}
+          isBusy={isBusy}
+          onPress={() => void change(() => addToRequest(file.id, [{ type: 'heard', about }], words.heardNow))}
+        >
+          {words.heard(request.about[about])}
+        </Button>
+      ))}
+    </div>
   )
 }
 

@@ -81,12 +81,15 @@ function Checks({ view: { file } }: RequestProps): JSX.Element {
     <div>
       <h3>{words.checks}</h3>
       <ul class="plain-list">
-        {file.identified.map(({ line, method, result, checked, at }) => (
+        {file.identified.map(({ line, method, result, checked, at, by }) => (
           <li key={line}>
             {method === 'mandate-seen' ? words.mandateSeen : request.methods[method].label}:{' '}
             {request.results[result]}
             {checked === '' ? '' : ` (${plainText(checked)})`},{' '}
-            <span class="soft">{format.date(Date.parse(at))}</span>
+            <span class="soft">
+              {by === '' ? '' : `${quotedText(by, 60)}, `}
+              {format.date(Date.parse(at))}
+            </span>
           </li>
         ))}
         {file.doubt === null ? null : (

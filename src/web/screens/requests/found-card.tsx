@@ -1,16 +1,19 @@
 import type { JSX } from 'preact'
 import type { RequestSign } from '../../../store/request-signs.ts'
 import type { OutputOf } from '../../call.ts'
-import { go } from '../../address.ts'
+import { go, setQuery, useQuery } from '../../address.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { Drawer } from '../../parts/drawer.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import { LetterView } from '../near-misses/letter.tsx'
 
 /** Messages that look like a request, with the words that show it: a person says whether it is one. */
 export function FoundCard(): JSX.Element {
@@ -28,6 +31,8 @@ export function FoundCard(): JSX.Element {
 function FoundList({ found }: { readonly found: OutputOf<'found-requests'> }): JSX.Element {
   const { found: texts } = useTexts().screens.requests
   const { total, waiting, aside } = found
+  const [open] = useQuery('mail')
+  const shown = waiting.find(({ document }) => document === open)
   return (
     <div class="stack">
       <p class="soft">{waiting.length === 0 ? texts.none : texts.lead}</p>
@@ -46,6 +51,11 @@ function FoundList({ found }: { readonly found: OutputOf<'found-requests'> }): J
             ))}
           </ul>
         </details>
+      )}
+      {shown === undefined ? null : (
+        <Drawer title={senderOf(shown)} onClose={() => setQuery({ mail: null })}>
+          <LetterView row={shown} action="document-opening" title={texts.mail} />
+        </Drawer>
       )}
     </div>
   )
@@ -78,6 +88,9 @@ function Waiting({ sign }: { readonly sign: RequestSign }): JSX.Element {
         </p>
       </div>
       <div class="button-row">
+        <Link to="/requests" query={{ mail: document }} label={`${texts.read}: ${who}`}>
+          {texts.read}
+        </Link>
         <Button
           isBusy={isBusy}
           label={`${texts.accept}: ${who}`}
