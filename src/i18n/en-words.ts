@@ -12,7 +12,7 @@ import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
 import { enRequest } from './en-request.ts'
-import { enRequestItems } from './en-request-items.ts'
+import { enRequestRefusals } from './en-request-refusals.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -198,24 +198,7 @@ const refusals: Words['refusals'] = {
   'member-not-found': () => 'This employee does not take part any more.',
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
-  'request-not-found': () => 'There is no such request, or its file is gone already.',
-  'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
-  'request-open': () => 'This file is still open. Close it first.',
-  'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
-  'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
-  'request-letter-faults': () =>
-    'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
-  'breach-not-found': () => 'This breach is not in your register.',
-  'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
-  'request-ground-missing': () =>
-    'Choose why you do not give this piece. Without a ground nothing may be held back.',
-  'request-reason-missing': (article) =>
-    `Write in a few sentences why this is needed. The law (${article}) asks for a weighing.`,
-  'request-not-packed': () => 'No package has been made yet.',
-  'request-package-too-large': () =>
-    'This package is too large for this form. Choose the ZIP, or give it in parts.',
-  'request-not-portable': () =>
-    'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
+  ...enRequestRefusals,
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
   'public-desk-off': () => 'The public desk is off. Switch it on first.',
   'public-desk-nameless': () =>
@@ -343,7 +326,6 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
-  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,

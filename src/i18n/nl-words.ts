@@ -18,7 +18,7 @@ import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
-import { nlRequestItems } from './nl-request-items.ts'
+import { nlRequestRefusals } from './nl-request-refusals.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -248,23 +248,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-not-found': () => 'Deze medewerker doet niet meer mee.',
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
-  'request-not-found': () => 'Dit verzoek is er niet, of het dossier is al weg.',
-  'request-not-yet': () => 'Een verzoek kan niet in de toekomst zijn gekomen. Kijk de datum na.',
-  'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
-  'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
-  'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
-  'request-letter-faults': () =>
-    'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',
-  'breach-not-found': () => 'Dit datalek staat niet in uw register.',
-  'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
-  'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',
-  'request-reason-missing': (article) =>
-    `Schrijf in een paar zinnen op waarom dit nodig is. De wet (${article}) vraagt een afweging.`,
-  'request-not-packed': () => 'Er is nog geen pakket gemaakt.',
-  'request-package-too-large': () =>
-    'Dit pakket is te groot voor deze vorm. Kies het ZIP-bestand, of geef in delen.',
-  'request-not-portable': () =>
-    'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
+  ...nlRequestRefusals,
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
   'public-desk-nameless': () =>
@@ -377,7 +361,6 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
-  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
