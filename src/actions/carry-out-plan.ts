@@ -56,20 +56,30 @@ export const applyPlanAction = action<typeof applyInput, PlanReport, PlanProgres
   shape: 'job',
   input: applyInput,
   subject: (input) => String(input.planId),
-  run: (context, { planId: id, days, language: asked }, report) =>
-    withEngine(context, asked, async (setup) => {
-      const { signal } = context
-      await waitBeforeOutside(context, id, report)
-      await leaveRestricted(context, id)
-      const touched = await touchedSources(context.store, id, ['planned', 'refused', 'begun'])
-      if (signal.aborted) return { plan: await planOf(context, id), cancelled: true }
-      const pace = paceOf(context, id, report)
-      const plan = await applyInTurns(setup, { planId: id, days, signal, report: pace })
-      await readAgain(context, { id, sourceIds: touched, report })
-      if (plan.state === 'applied') await noteErased(context, plan)
-      return { plan, cancelled: signal.aborted }
-    }),
+  async run(context, input, report) {
+    await waitBeforeOutside(context, input.planId, report)
+    return carryOut(context, input, report)
+  },
 })
+
+/** Carries a plan out without waiting, and has the index follow. */
+export function carryOut(
+  context: ActionContext,
+  { planId: id, days, language: asked }: z.output<typeof applyInput>,
+  report: Report,
+): Promise<PlanReport> {
+  return withEngine(context, asked, async (setup) => {
+    const { signal } = context
+    await leaveRestricted(context, id)
+    const touched = await touchedSources(context.store, id, ['planned', 'refused', 'begun'])
+    if (signal.aborted) return { plan: await planOf(context, id), cancelled: true }
+    const pace = paceOf(context, id, report)
+    const plan = await applyInTurns(setup, { planId: id, days, signal, report: pace })
+    await readAgain(context, { id, sourceIds: touched, report })
+    if (plan.state === 'applied') await noteErased(context, plan)
+    return { plan, cancelled: signal.aborted }
+  })
+}
 
 /** Rows to which others refer go once these went: as long as there are fewer of them each time. */
 async function applyInTurns(setup: EngineSetup, options: Parameters<typeof applyPlan>[1]): Promise<PlanRow> {

@@ -20,6 +20,9 @@ import {
 } from './request-items.ts'
 import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
+import { consentOverview, contact, contacts, sayOfContact, sayOfList, sayOfSelling } from './consents.ts'
+import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-records.ts'
+import { consentReceiptFile, exportClean, exportConsents, importConsents } from './consent-files.ts'
 import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
 import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
 import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
@@ -36,6 +39,8 @@ import { destructionCertificate } from './destruction-certificate.ts'
 import { exportRegister } from './export-register.ts'
 import { exportList } from './export.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
+import { moveNewsletters } from './move-newsletters.ts'
+import { moveByItself, movingByItself } from './moved-by-itself.ts'
 import { findings, forget, problems } from './lists.ts'
 import {
   dueMail,
@@ -172,6 +177,7 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
+  'apply-withdrawals': applyWithdrawals,
   'begin-our-answers': beginOurAnswers,
   'begin-sign-in': beginSignIn,
   breach,
@@ -192,6 +198,10 @@ export const actions = {
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
   'confirm-activity': confirmActivity,
+  'consent-overview': consentOverview,
+  'consent-receipt': consentReceiptFile,
+  contact,
+  contacts,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
@@ -218,6 +228,8 @@ export const actions = {
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-breaches': exportBreaches,
+  'export-clean': exportClean,
+  'export-consents': exportConsents,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
   'file-request-paper': fileRequestPaper,
@@ -232,6 +244,7 @@ export const actions = {
   'house-rules': houseRules,
   'house-rules-file': houseRulesFile,
   'house-rules-read': houseRulesRead,
+  'import-consents': importConsents,
   'import-register': importRegister,
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
@@ -257,6 +270,9 @@ export const actions = {
   'measure-breach': measureBreach,
   'merge-persons': mergePersons,
   'merge-suppliers': mergeSuppliers,
+  'move-by-itself': moveByItself,
+  'move-newsletters': moveNewsletters,
+  'moving-by-itself': movingByItself,
   'near-misses': nearMisses,
   newsletter,
   'newsletter-digest': newsletterDigest,
@@ -307,6 +323,7 @@ export const actions = {
   'read-pictures': readPictures,
   'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
+  'record-consent': recordConsent,
   recount,
   register,
   'register-version': registerVersion,
@@ -325,6 +342,9 @@ export const actions = {
   requests,
   retention,
   'round-address': roundAddress,
+  'say-of-contact': sayOfContact,
+  'say-of-list': sayOfList,
+  'say-of-selling': sayOfSelling,
   scan,
   'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
@@ -383,6 +403,7 @@ export const actions = {
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
+  'withdraw-consent': withdrawConsent,
   'withdraw-statement': withdrawStatement,
   'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const

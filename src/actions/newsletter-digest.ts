@@ -93,13 +93,18 @@ async function titleOf(
   try {
     return await atItsSource(store, document, async (place) => {
       const letter = await shower.letter(place, signal)
-      return letter === null ? null : { title: letter.title, opening: letter.opening }
+      return letter === null
+        ? null
+        : { title: letter.title, opening: letter.opening.replace(wordOfLeaving, '') }
     })
   } catch (error) {
     if (error instanceof Refusal) return { title: null, opening: '' }
     throw error
   }
 }
+
+/** Stood before a link, which is not shown. */
+const wordOfLeaving = /\s*(?:afmelden|uitschrijven|unsubscribe)\s*:?\s*$/iu
 
 function dayOf(atMs: number): string {
   return Temporal.Instant.fromEpochMilliseconds(atMs)

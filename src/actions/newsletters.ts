@@ -14,6 +14,7 @@ import {
   type GroundedNewsletter,
   type Newsletter,
 } from './newsletter-ground.ts'
+import { stopMoving } from './moved-by-itself.ts'
 import { leaveOf } from './unsubscribe.ts'
 
 export interface NewsletterOverview {
@@ -122,6 +123,10 @@ export const decideNewsletters = action({
   subject: ({ decisions }) => `${String(decisions.length)} ${decisions[0]?.decision ?? ''}`.trim(),
   async run({ store, clock }, { decisions }): Promise<{ readonly former: readonly FormerDecision[] }> {
     const former: FormerDecision[] = []
+    await stopMoving(
+      store,
+      decisions.map(({ key }) => key),
+    )
     for (const { key, decision } of decisions) {
       const before = await store.mailings.decide(key, decision, clock.now().epochMilliseconds)
       former.push({ key, decision: before?.what ?? null })

@@ -24,6 +24,7 @@ import type { QuestionnaireRow } from '../store/questionnaires.ts'
 import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { newsletterGround } from './newsletter-ground.ts'
+import { keptConsentFacts } from './consent-facts.ts'
 import { openNearMisses } from './near-misses.ts'
 import { allBreaches } from './breach-file.ts'
 import { allRequests, retentionOf } from './request-file.ts'
@@ -58,6 +59,7 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     register: await registerFact(context),
     newsletters: await newsletterFacts(context),
     nearMisses: { open: await openNearMisses(store) },
+    consent: await keptConsentFacts(store),
     publicDesk: await publicDeskFact(context),
     training: await trainingFact(context),
     breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),

@@ -1,3 +1,5 @@
+import { recordConsent } from '../actions/consent-records.ts'
+import { consentOverview, contacts, sayOfList, sayOfSelling } from '../actions/consents.ts'
 import { setDrillPeople, setDrillReport } from '../actions/drill-house.ts'
 import { tickDrill } from '../actions/drill-preparation.ts'
 import { makeDrill } from '../actions/drills.ts'
@@ -51,6 +53,7 @@ export async function tellSampleStory(
     owner: 'Youssef',
   })
   await rememberBreach(owner)
+  await askConsent(owner)
   await tryPublicDesk(workspace, owner.ago)
   await takeRequests(owner)
   await perform(beginOurAnswers, {
@@ -251,6 +254,46 @@ async function rememberBreach({ perform, ago }: Owner): Promise<void> {
   )
   const lines = [{ type: 'closed', lessons: 'Eerst de naam hardop noemen, dan pas meegeven.' }] as const
   await perform(noteBreach, { id, lines: [...lines] }, { at: at.add({ hours: 48 }) })
+}
+
+/** Said once where the customers came from and how the shop sells; one said yes on paper, another's yes ends soon. The bought list waits. */
+async function askConsent({ perform, ago }: Owner): Promise<void> {
+  const at = ago(20)
+  const { lists } = await perform(consentOverview, {})
+  for (const { key } of lists.filter(({ name }) => name.includes('klanten.sqlite')))
+    await perform(sayOfList, { key, origin: 'customers', note: 'De kassa', by: 'Marijke' }, { at })
+  const wording =
+    'Wij mailen klanten soms een aanbieding voor onderhoud. Liever geen aanbiedingen? Antwoord met "stop".'
+  const selling = {
+    atCollection: 'yes',
+    inEachMessage: 'yes',
+    since: '2025-01-01',
+    wording,
+    by: 'Marijke',
+  } as const
+  await perform(sayOfSelling, selling, { at })
+  const people = (await perform(contacts, { states: ['UNKNOWN'], limit: 2 })).rows
+  for (const [i, { name, value }] of people.entries())
+    await perform(
+      recordConsent,
+      {
+        person: { name, mail: value },
+        purposes: i === 0 ? ['news'] : ['news', 'events'],
+        channels: ['mail'],
+        notice: {
+          text: 'Ik wil de fietsnieuwsbrief van De Ketting per mail. Ik kan mij altijd afmelden.',
+          version: '2',
+          language: 'nl',
+        },
+        method: 'paper',
+        at: ago(200 - i).toString(),
+        source: 'Kaartje aan de balie',
+        retention: 'Tot u zich afmeldt, en daarna twee jaar als bewijs',
+        validUntil: i === 0 ? null : dayOf(ago(-40)),
+        by: 'Youssef',
+      },
+      { at: ago(200 - i) },
+    )
 }
 
 /**

@@ -1,4 +1,5 @@
 import { drillsAreDue } from '../actions/drill-tend.ts'
+import { movingByItself } from '../actions/moved-by-itself.ts'
 import { pictures } from '../actions/pictures.ts'
 import { listSources } from '../actions/sources.ts'
 import { summary } from '../actions/summary.ts'
@@ -36,8 +37,8 @@ export interface Chores {
 }
 
 /**
- * While an index is open: reads again what is due or changed, counts anew, one count at a time, what was counted before something
- * changed, and then keeps which tasks came and went.
+ * While an index is open: reads again what is due or changed, moves news that came if the user wants that, counts anew, one count
+ * at a time, what was counted before something changed, and then keeps which tasks came and went.
  */
 export function keepUp(
   { perform, followServer }: Workspace,
@@ -61,6 +62,16 @@ export function keepUp(
     await destroyExpired()
     await sendMail()
   }
+  /** The reading after which newsletters were moved. */
+  let movedAfter = 0
+  const moveNewsletters = async (): Promise<boolean> => {
+    const read = jobs.list().findLast(({ name, state }) => name === 'scan' && state === 'done')
+    if (read === undefined || read.id === movedAfter) return false
+    movedAfter = read.id
+    if ((await perform(movingByItself, {})).keys.length === 0) return false
+    await jobs.start('move-newsletters', {})
+    return true
+  }
   const round = async (): Promise<void> => {
     // Who withdraws does not wait behind a scan.
     await keepPublicDesk().catch(() => undefined)
@@ -70,7 +81,7 @@ export function keepUp(
     const changed = watch.take().filter((id) => sources.some((source) => source.id === id))
     const due = new Set([...changed, ...dueSources(sources, clock.now().epochMilliseconds)])
     if (due.size > 0) await jobs.start('scan', { sourceIds: [...due] })
-    else {
+    else if (!(await moveNewsletters())) {
       if ((await perform(summary, { fresh: false })).isStale) {
         await countAnew()
         notedOn = ''

@@ -58,7 +58,18 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
     return 'done'
   }
   const command = await load()
+  await speak(terminal.messages)
   return command.run({ ...parseCommandLine(rest, command, terminal.messages), terminal })
+}
+
+/** What is wrong with an input is said in the user's language too. */
+async function speak({ language, commands: { help } }: Terminal['messages']): Promise<void> {
+  const { z } = await import('zod')
+  z.config({
+    ...(language === 'nl' ? z.locales.nl() : {}),
+    customError: (issue) =>
+      issue.code === 'invalid_format' && issue.format === 'date' ? help.aDay : undefined,
+  })
 }
 
 function openTerminal(args: readonly string[]): Terminal {

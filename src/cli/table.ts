@@ -20,8 +20,8 @@ export function table<Row>(
     Math.max(head.length, ...cells.map((line) => [...(line[i] ?? '')].length)),
   )
   const fixed = natural.reduce((sum, one, i) => sum + (columns[i]?.grows === true ? 0 : one) + 2, -2)
-  const growing = columns.filter(({ grows }) => grows === true).length
-  const room = growing === 0 ? 0 : Math.max(12, Math.floor((width - fixed) / growing))
+  const growing = natural.filter((_, i) => columns[i]?.grows === true)
+  const room = Math.max(narrowest, fairShare(growing, width - fixed))
   const widths = natural.map((one, i) => (columns[i]?.grows === true ? Math.min(one, room) : one))
   const line = (texts: readonly string[]): string =>
     texts
@@ -30,6 +30,20 @@ export function table<Row>(
       .trimEnd()
   const head = line(columns.map((column) => column.head))
   return [hasColour ? `\u001B[2m${head}\u001B[0m` : head, ...cells.map(line)].join('\n')
+}
+
+const narrowest = 12
+
+/** The width up to which each may grow, so that together they fit: what a narrow one leaves the others have. */
+function fairShare(wanted: readonly number[], room: number): number {
+  let left = room
+  const waiting = wanted.toSorted((a, b) => a - b)
+  for (const [index, one] of waiting.entries()) {
+    const share = Math.floor(left / (waiting.length - index))
+    if (one > share) return share
+    left -= one
+  }
+  return Infinity
 }
 
 function pad(text: string, width: number, align: 'right' | undefined): string {

@@ -23,6 +23,7 @@ export const enCommands: typeof nlCommands = {
     more: 'More about a command: kwartje help COMMAND',
     see: (command) => `See: kwartje help${command === undefined ? '' : ` ${command}`}`,
     unknownCommand: (name: string) => `We do not know the command “${name}”.`,
+    aDay: 'a date is written as 2026-11-29',
     wrongOption: (what: string) => `We do not understand this: ${what}.`,
     missing: (what: string) => `Something is missing: ${what}.`,
   },

@@ -1,4 +1,5 @@
 import { englishList } from './command-text.ts'
+import { enConsentCommands } from './en-consent-commands.ts'
 import { enNewsletterCommands } from './en-newsletter-commands.ts'
 import type { nlDutyCommands } from './nl-duty-commands.ts'
 
@@ -31,6 +32,7 @@ export const enDutyCommands: typeof nlDutyCommands = {
     ],
   },
   ...enNewsletterCommands,
+  ...enConsentCommands,
   lessons: {
     summary: 'Lessons of three minutes: read, hand out, keep who did them',
     usage: 'kwartje lessons [LESSON [FILE]] [...]',

@@ -119,6 +119,28 @@ export const enTasks: TaskTexts = {
       todo: 'Ask, or say yourself what you make of it.',
       calendar: 'Judge a supplier’s answers',
     },
+    'withdrawals-open': {
+      title: ({ count: n }) =>
+        n === 1
+          ? 'Take 1 person off your lists who asked for it.'
+          : `Take ${String(n)} people off your lists who asked for it.`,
+      why: 'They wrote that it has to stop. The law says: at once, also for what is ready to go.',
+      todo: 'Open Consent and press “Carry it out everywhere now”.',
+      calendar: 'Carry out withdrawals',
+    },
+    'lists-without-origin': {
+      title: ({ count: n }) =>
+        n === 1 ? 'Say of 1 list where it came from.' : `Say of ${String(n)} lists where they came from.`,
+      why: 'Without it nobody knows whether you may mail these people.',
+      todo: 'One answer a list is enough. “I do not know” is an answer too.',
+      calendar: 'Where lists came from',
+    },
+    'consents-expiring': {
+      title: ({ count: n }) => (n === 1 ? '1 consent ends soon.' : `${String(n)} consents end soon.`),
+      why: 'After that you may not mail these people any more.',
+      todo: 'Ask again while you still may, or let it end.',
+      calendar: 'Consents that end',
+    },
     'public-desk': {
       title: ({ count: n }) =>
         `Look at ${n === 1 ? '1 message' : `${count.format(n)} messages`} from the public desk.`,

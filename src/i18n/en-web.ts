@@ -20,6 +20,7 @@ import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
 import { enPublicDesk } from './screens/en-public-desk.ts'
+import { enConsentScreen } from './screens/en-consent.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
@@ -70,6 +71,7 @@ export const enWeb: WebMessages = {
     cleanUp: 'Clean up',
     management: 'Management',
     nearMisses: 'Close calls',
+    consent: 'Consent',
     training: 'Lessons',
     settings: 'Settings',
     keys: 'Keys',
@@ -91,6 +93,7 @@ export const enWeb: WebMessages = {
       cleanUp: 'u',
       management: 'm',
       nearMisses: 'c',
+      consent: 'j',
       training: 'l',
       settings: 'i',
     },
@@ -194,6 +197,7 @@ export const enWeb: WebMessages = {
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
+    consent: enConsentScreen,
     publicDesk: enPublicDesk,
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,

@@ -5,6 +5,7 @@ import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
 import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
+import { enConsent } from './en-consent.ts'
 import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
 import { enCleanUp } from './en-clean-up.ts'
@@ -190,6 +191,7 @@ const refusals: Words['refusals'] = {
   'plan-over': () => 'Nothing is left to do in this plan.',
   'vault-item-gone': () =>
     'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
+  'consent-not-found': () => 'This consent is not on record here.',
   'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
   'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
@@ -329,6 +331,7 @@ export const enWords: Words = {
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,
+  consent: enConsent,
   retention: enRetention,
   cleanUp: enCleanUp,
   redact: enRedact,

@@ -35,6 +35,7 @@ export const nlCommands = {
     see: (command: string | undefined) =>
       `Kijk met: kwartje help${command === undefined ? '' : ` ${command}`}`,
     unknownCommand: (name: string) => `De opdracht “${name}” kennen wij niet.`,
+    aDay: 'een datum schrijft u als 2026-11-29',
     wrongOption: (what: string) => `Dit begrijpen wij niet: ${what}.`,
     missing: (what: string) => `Er ontbreekt iets: ${what}.`,
   },

@@ -1,4 +1,5 @@
 import { dutchList, type CommandText } from './command-text.ts'
+import { nlConsentCommands } from './nl-consent-commands.ts'
 import { nlNewsletterCommands } from './nl-newsletter-commands.ts'
 
 /** Help of the commands that are about duties. */
@@ -30,6 +31,7 @@ export const nlDutyCommands = {
     ],
   } as CommandText,
   ...nlNewsletterCommands,
+  ...nlConsentCommands,
   lessons: {
     summary: 'Lessen van drie minuten: lezen, uitdelen, bijhouden wie ze deed',
     usage: 'kwartje lessons [LES [BESTAND]] [...]',

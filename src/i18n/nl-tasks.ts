@@ -128,6 +128,31 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Vraag het na, of zeg zelf wat u ervan vindt.',
     calendar: 'Antwoorden van een leverancier beoordelen',
   },
+  'withdrawals-open': {
+    title: ({ count: n }) =>
+      n === 1
+        ? 'Haal 1 persoon van uw lijsten die dat vroeg.'
+        : `Haal ${String(n)} mensen van uw lijsten die dat vroegen.`,
+    why: 'Zij schreven dat het moet stoppen. De wet zegt: meteen, ook voor wat al klaarstaat.',
+    todo: 'Open Toestemming en druk op “Voer het nu overal door”.',
+    calendar: 'Afmeldingen doorvoeren',
+  },
+  'lists-without-origin': {
+    title: ({ count: n }) =>
+      n === 1
+        ? 'Zeg van 1 lijst waar zij vandaan komt.'
+        : `Zeg van ${String(n)} lijsten waar zij vandaan komen.`,
+    why: 'Zonder herkomst weet niemand of u deze mensen mag mailen.',
+    todo: 'Eén antwoord per lijst is genoeg. “Weet ik niet” is ook een antwoord.',
+    calendar: 'Herkomst van lijsten',
+  },
+  'consents-expiring': {
+    title: ({ count: n }) =>
+      n === 1 ? '1 toestemming loopt binnenkort af.' : `${String(n)} toestemmingen lopen binnenkort af.`,
+    why: 'Daarna mag u deze mensen niet meer mailen.',
+    todo: 'Vraag het opnieuw zolang het nog mag, of laat het aflopen.',
+    calendar: 'Toestemmingen die aflopen',
+  },
   'public-desk': {
     title: ({ count: n }) =>
       `Kijk naar ${n === 1 ? '1 bericht' : `${count.format(n)} berichten`} van het loket.`,

@@ -20,6 +20,7 @@ import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
 import { nlPublicDesk } from './screens/nl-public-desk.ts'
+import { nlConsentScreen } from './screens/nl-consent.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
@@ -74,6 +75,7 @@ export const nlWeb = {
     cleanUp: 'Opruimen',
     management: 'Leiding',
     nearMisses: 'Net goed gegaan?',
+    consent: 'Toestemming',
     training: 'Lessen',
     settings: 'Instellingen',
     keys: 'Sneltoetsen',
@@ -96,6 +98,7 @@ export const nlWeb = {
       cleanUp: 'o',
       management: 'd',
       nearMisses: 's',
+      consent: 'j',
       training: 'e',
       settings: 'i',
     },
@@ -199,6 +202,7 @@ export const nlWeb = {
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
+    consent: nlConsentScreen,
     publicDesk: nlPublicDesk,
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,

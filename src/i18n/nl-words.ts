@@ -11,6 +11,7 @@ import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
 import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
+import { nlConsent } from './nl-consent.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRedact } from './nl-redact.ts'
 import { nlCleanUp } from './nl-clean-up.ts'
@@ -240,6 +241,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'plan-over': () => 'In dit plan is niets meer te doen.',
   'vault-item-gone': () =>
     'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
+  'consent-not-found': () => 'Deze toestemming staat hier niet.',
   'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
   'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
@@ -364,6 +366,7 @@ export const nlWords = {
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
+  consent: nlConsent,
   retention: nlRetention,
   cleanUp: nlCleanUp,
   redact: nlRedact,

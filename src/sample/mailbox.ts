@@ -2,6 +2,7 @@ import { firm, type Character } from './cast.ts'
 import { spacedIban, writtenMobile } from './numbers.ts'
 import { plant } from './plant.ts'
 import { serviceMail } from './service-mail.ts'
+import { consentMail } from './consent-mail.ts'
 import { newsletters } from './newsletters.ts'
 import { application, payroll, special, staffMail, supplierMail } from './staff-mail.ts'
 import { day, placeOf, readable, self, type Filed, type MailboxSetup } from './letter.ts'
@@ -19,6 +20,7 @@ export async function writeLetters(setup: MailboxSetup): Promise<Filed[]> {
     ...serviceMail(setup),
     ...newsletters(setup),
     ...special(setup),
+    ...consentMail(setup),
   ]
   for (const letter of letters)
     plant(setup.ledger, {

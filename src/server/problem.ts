@@ -21,6 +21,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'activity-not-found': 404,
   'newsletter-not-found': 404,
   'breach-not-found': 404,
+  'consent-not-found': 404,
   'drill-not-found': 404,
   'drill-template-missing': 404,
   'drill-template-broken': 422,

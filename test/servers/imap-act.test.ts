@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { after, test, type TestContext } from 'node:test'
 import { addAccount } from '../../src/actions/accounts.ts'
 import { applyPlanAction, undoPlanAction } from '../../src/actions/carry-out-plan.ts'
-import { makePlan } from '../../src/actions/plans.ts'
+import { moveByItself } from '../../src/actions/moved-by-itself.ts'
+import { moveNewsletters } from '../../src/actions/move-newsletters.ts'
+import { decideNewsletters, newsletters } from '../../src/actions/newsletters.ts'
+import { makePlan, plans } from '../../src/actions/plans.ts'
 import { scan } from '../../src/actions/scan.ts'
 import { summary } from '../../src/actions/summary.ts'
 import { createWorkspace } from '../../src/app/workspace.ts'
@@ -236,6 +239,61 @@ test('copies in a mail account are cleaned up by a plan, which is undone', async
     assert.equal(undone.state, 'undone')
     assert.equal(readdirSync(join(path, 'cur')).length, 3)
     assert.equal((await perform(summary, { fresh: true })).totals.occurrences, 3)
+  } finally {
+    await workspace.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('news that was rolled up leaves the inbox by itself, and an undo brings it back', async (context) => {
+  if (server === undefined) {
+    context.skip('no dovecot on this machine')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-imap-move-'))
+  const news = (n: number): string =>
+    [
+      `Received: from out.winkel.example by mx.bakkerij.example with ESMTPS id K${n}; Mon, ${n} Jun 2026 09:00:00 +0000`,
+      'From: Winkel <nieuws@winkel.example>',
+      'To: noor@bakkerij.example',
+      `Subject: Nieuws ${n}`,
+      `Date: ${n} Jun 2026 10:00:00 +0200`,
+      'List-Id: <nieuws.winkel.example>',
+      'List-Unsubscribe: <mailto:uit@winkel.example>',
+      '',
+      `Het nieuws van ${n}`,
+      '',
+    ].join('\n')
+  const path = server.fill('rollup', '', [news(1), news(2), message(3)])
+  const { workspace } = await createWorkspace(
+    { folder: join(folder, 'store'), databaseUrl: undefined },
+    { signal, passphrase: undefined },
+  )
+  try {
+    const { perform } = workspace
+    const address = `imap://127.0.0.1:${server.port}`
+    await perform(addAccount, { kind: 'imap', address, user: 'rollup', secret: 'geheim' })
+    await perform(scan, {})
+    const { newsletters: found } = await perform(newsletters, {})
+    const key = found[0]?.key ?? ''
+    assert.deepEqual([found.length, found[0]?.messages], [1, 2])
+    // Nothing is moved before somebody says so.
+    assert.deepEqual(await perform(moveNewsletters, {}), { moved: 0 })
+    await perform(decideNewsletters, { decisions: [{ key, decision: 'roll-up' }] })
+    await perform(moveByItself, { key, isOn: true })
+    assert.deepEqual(await perform(moveNewsletters, {}), { moved: 2 })
+    assert.deepEqual(await perform(moveNewsletters, {}), { moved: 0 })
+    const inbox = (): number => ['cur', 'new'].flatMap((part) => readdirSync(join(path, part))).length
+    assert.equal(inbox(), 1)
+    const { plans: made } = await perform(plans, {})
+    assert.deepEqual([made.length, made[0]?.rule], [1, 'rolled-up-mail'])
+    await perform(undoPlanAction, { planId: made[0]?.id ?? 0 })
+    assert.equal(inbox(), 3)
+    // What somebody put back stays there.
+    assert.deepEqual(await perform(moveNewsletters, {}), { moved: 0 })
+    // Another decision ends the moving.
+    await perform(decideNewsletters, { decisions: [{ key, decision: 'keep' }] })
+    assert.deepEqual(await perform(moveNewsletters, {}), { moved: 0 })
   } finally {
     await workspace.close()
     rmSync(folder, { recursive: true, force: true })

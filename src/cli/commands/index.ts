@@ -14,6 +14,7 @@ export const commands = {
   suppliers: async () => (await import('./suppliers.ts')).suppliersCommand,
   newsletters: async () => (await import('./newsletters.ts')).newslettersCommand,
   unsubscribe: async () => (await import('./unsubscribe.ts')).unsubscribeCommand,
+  consent: async () => (await import('./consent.ts')).consentCommand,
   register: async () => (await import('./register.ts')).registerCommand,
   request: async () => (await import('./request.ts')).requestCommand,
   breach: async () => (await import('./breach.ts')).breachCommand,

@@ -57,7 +57,16 @@ function runOf(call: CommandCall): Run {
     throw new UsageError(
       call.terminal.messages.commands.help.wrongOption(`${first} (${cleanUpRuleIds.join(', ')})`),
     )
-  return async (workspace) => showMade(call, workspace, await workspace.perform(makePlan, { rule, about }))
+  return async (workspace) =>
+    showMade(
+      call,
+      workspace,
+      await workspace.perform(makePlan, {
+        rule,
+        about,
+        language: call.terminal.messages.language === 'en' ? 'en' : 'nl',
+      }),
+    )
 }
 
 /** `kwartje plan person WHO …`: everything about them, wherever it lies. */
@@ -176,12 +185,20 @@ async function showSteps(
     { head: texts.what, cell: (step) => nameOf(step, terminal), grows: true },
     {
       head: texts.where,
-      cell: ({ sourceId, unit }) => `${sources.get(sourceId) ?? ''} ${unit}`.trim(),
+      // The folder and the file first: of these the end is cut last.
+      cell: ({ sourceId, unit }) =>
+        unit === '' ? (sources.get(sourceId) ?? '') : `${unit} (${sources.get(sourceId) ?? ''})`,
       grows: true,
     },
     { head: texts.change, cell: (step) => changeText(step, cleanUp) },
     { head: texts.state, cell: ({ state }) => cleanUp.states[state] },
-    { head: texts.why, cell: (step) => whyNot(step, terminal.messages) ?? '', grows: true },
+    {
+      head: texts.why,
+      cell: (step) =>
+        whyNot(step, terminal.messages) ??
+        (step.why.keep === undefined ? '' : cleanUp.keepsOther(step.why.keep.unit)),
+      grows: true,
+    },
   ])
 }
 

@@ -72,7 +72,6 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     saved: (name) => `Saved as ${name}.`,
     stays: 'Why this stays',
     keeper: 'This copy stays',
-    keepsOther: (where) => `stays: ${where}`,
     why: 'Why it is here',
     persons: (n) => (n === 1 ? '1 person stands in it.' : `${count.format(n)} people stand in it.`),
     journal: 'What happened',

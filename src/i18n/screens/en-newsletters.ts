@@ -75,9 +75,17 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
   takeBack: 'Take the decision back',
   decidedHelp: {
     keep: 'You keep this newsletter.',
-    'roll-up': 'Stands on the page of the day. The mails stay in your mailbox.',
-    block:
-      'Kwartje itself moves no new mail. Put the rules at the foot of this page into your mail program: then new mail goes to a folder of its own.',
+    'roll-up':
+      'Stands on the page of the day. You can also take the mails out of your inbox, to a folder of their own.',
+    block: 'You do not want to see this sender any more.',
+  },
+  byItself: {
+    off: 'New mail of this sender keeps coming to your inbox. Kwartje can move it to a folder of its own.',
+    on: 'Each time Kwartje has read, new mail of this sender goes to a folder of its own. That happens as long as Kwartje is open. Clean up shows what was moved, and puts it back.',
+    turnOn: 'Move this by itself from now on',
+    turnOff: 'Do not move this any more',
+    isOn: 'From now on new mail of this sender goes to a folder of its own.',
+    isOff: 'New mail of this sender stays in your inbox.',
   },
   cleanUp: 'Clean up what lies there',
   leave: 'Unsubscribe',

@@ -72,7 +72,6 @@ export const nlCleanUpScreen = {
     saved: (name: string) => `Bewaard als ${name}.`,
     stays: 'Waarom dit blijft',
     keeper: 'Deze kopie blijft',
-    keepsOther: (where: string) => `blijft: ${where}`,
     why: 'Waarom het hier staat',
     persons: (n: number) => (n === 1 ? 'Er staat 1 mens in.' : `Er staan ${count.format(n)} mensen in.`),
     journal: 'Wat er gebeurde',

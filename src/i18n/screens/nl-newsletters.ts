@@ -82,9 +82,16 @@ export const nlNewslettersScreen = {
   takeBack: 'Besluit terugnemen',
   decidedHelp: {
     keep: 'U houdt deze nieuwsbrief.',
-    'roll-up': 'Staat op de pagina van de dag. De mails blijven in uw mailbox liggen.',
-    block:
-      'Kwartje verplaatst zelf geen nieuwe mail. Zet de regels onder aan deze pagina in uw mailprogramma: dan komt nieuwe mail in een eigen map.',
+    'roll-up': 'Staat op de pagina van de dag. U kunt de mails ook uit uw postvak halen, naar een eigen map.',
+    block: 'U wilt deze afzender niet meer zien.',
+  },
+  byItself: {
+    off: 'Nieuwe mail hiervan blijft in uw postvak komen. Kwartje kan haar naar een eigen map verplaatsen.',
+    on: 'Na elke keer lezen gaat nieuwe mail hiervan naar een eigen map. Dat gebeurt zolang Kwartje open is. Bij Opruimen staat wat er verplaatst is, en zet u het terug.',
+    turnOn: 'Verplaats dit voortaan vanzelf',
+    turnOff: 'Verplaats dit niet meer',
+    isOn: 'Nieuwe mail hiervan gaat voortaan naar een eigen map.',
+    isOff: 'Nieuwe mail hiervan blijft in uw postvak.',
   },
   cleanUp: 'Ruim op wat er al ligt',
   leave: 'Afmelden',

@@ -19,6 +19,8 @@ export interface TaskGround {
   readonly register: RegisterFact
   readonly newsletters: readonly NewsletterFact[]
   readonly nearMisses: NearMissFact
+  /** Of contacts; null when nobody looked at them yet. */
+  readonly consent: ConsentFact | null
   readonly publicDesk: PublicDeskFact
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
@@ -41,6 +43,14 @@ export interface PublicDeskFact {
 export interface NearMissFact {
   /** Nobody said anything of them; null when nothing that was sent was looked at. */
   readonly open: number | null
+}
+
+export interface ConsentFact {
+  /** Said stop in a mail, and are not on the list of whom not to reach. */
+  readonly waiting: number
+  /** Lists of which nobody said where they came from. */
+  readonly unasked: number
+  readonly expiring: number
 }
 
 export interface BreachFact {

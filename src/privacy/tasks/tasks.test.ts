@@ -17,6 +17,7 @@ const nothing: TaskGround = {
   kinds: [],
   places: [],
   nearMisses: { open: 0 },
+  consent: null,
   publicDesk: { waiting: 0, sinceMs: null },
   training: null,
   breaches: [],

@@ -63,6 +63,11 @@ export const screens: readonly ScreenRoute[] = [
     load: async () => (await import('./place.tsx')).Place,
   },
   {
+    path: '/consent',
+    title: ({ doors }) => doors.consent,
+    load: async () => (await import('./consent.tsx')).Consent,
+  },
+  {
     path: '/problems',
     title: ({ doors }) => doors.problems,
     load: async () => (await import('./problems.tsx')).Problems,

@@ -60,6 +60,7 @@ export const doors: readonly Door[] = [
     leadsTo: ['/agreements', '/answers', '/our-answers'],
     count: ({ suppliers }) => suppliers.used,
   },
+  { id: 'consent', path: '/consent', group: 'duties' },
   { id: 'retention', path: '/retention', group: 'duties' },
   { id: 'management', path: '/management', group: 'duties' },
   { id: 'nearMisses', path: '/near-misses', group: 'staff' },

@@ -12,7 +12,7 @@ export interface JobProgress {
 export type JobPhase = 'counting' | 'reading' | 'joining'
 
 /** Jobs that begin by themselves and are too short to be told. */
-const quietJobs: readonly string[] = ['recount']
+const quietJobs: readonly string[] = ['recount', 'move-newsletters']
 
 /** The job to show in the strip: one that runs or waits to go on. */
 export function shownJob(jobs: readonly Job[]): Job | null {

@@ -12,6 +12,7 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
+import { consentsExpiring, listsWithoutOrigin, withdrawalsOpen } from './consent.ts'
 import { nearMissesOpen } from './near-misses.ts'
 import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
 import { publicDeskWaiting } from './public-desk.ts'
@@ -31,6 +32,7 @@ const all = [
   requestAnswer,
   requestsFound,
   supplierBreach,
+  withdrawalsOpen,
   publicDeskWaiting,
   nearMissesOpen,
   bsnInMail,
@@ -46,6 +48,8 @@ const all = [
   answersLate,
   answersUnjudged,
   breachMeasure,
+  listsWithoutOrigin,
+  consentsExpiring,
   requestTell,
   requestThrow,
   pastRetention,

@@ -15,10 +15,11 @@ interface MakePlanProps {
 
 /** Makes a plan, which changes nothing yet, and shows its exact list. */
 export function MakePlan({ rule, about, of }: MakePlanProps): JSX.Element {
-  const texts = useTexts().screens.cleanUp
+  const { screens, language } = useTexts()
+  const texts = screens.cleanUp
   const { isBusy, attempt } = useFailing()
   const make = async (): Promise<void> => {
-    const { id } = await call('make-plan', { rule, about })
+    const { id } = await call('make-plan', { rule, about, language: language === 'en' ? 'en' : 'nl' })
     go(`/clean-up/${String(id)}`)
   }
   return (

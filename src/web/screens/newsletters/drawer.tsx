@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { NewsletterFile } from '../../../actions/newsletters.ts'
 import { mayAsk } from '../../../privacy/newsletters/standing.ts'
+import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
@@ -49,9 +50,10 @@ function FileOf({ file }: { readonly file: NewsletterFile }): JSX.Element {
       {decision === null ? null : (
         <p>
           {own.decidedHelp[decision.what]}{' '}
-          {decision.what === 'block' ? <Link to="/clean-up">{own.cleanUp}</Link> : null}
+          {decision.what === 'keep' ? null : <Link to="/clean-up">{own.cleanUp}</Link>}
         </p>
       )}
+      {decision === null || decision.what === 'keep' ? null : <ByItself listKey={key} />}
       {stands === null ? null : <StandingSection file={file} stands={stands} />}
       <NumberFacts file={file} />
       {kinds.invoice + kinds.notice === 0 ? null : (
@@ -65,6 +67,33 @@ function FileOf({ file }: { readonly file: NewsletterFile }): JSX.Element {
         <ByHand listKey={key} name={name} leave={leave} mayNote={mayAsk(stands)} />
       </section>
       <Messages title={own.messages} rows={file.messageRows} />
+    </div>
+  )
+}
+
+/** Whether new mail of this mailing is moved out of the inbox by itself. */
+function ByItself({ listKey }: { readonly listKey: string }): JSX.Element | null {
+  const { screens, language } = useTexts()
+  const own = screens.newsletters.byItself
+  const { change, isBusy } = useChange()
+  const { value } = useAction('moving-by-itself', {})
+  if (value === undefined) return null
+  const isOn = value.keys.includes(listKey)
+  const set = (on: boolean): Promise<unknown> =>
+    call('move-by-itself', { key: listKey, isOn: on, language: language === 'en' ? 'en' : 'nl' })
+  const turn = (): void =>
+    void change(async () => {
+      await set(!isOn)
+      return { text: isOn ? own.isOff : own.isOn, undo: () => set(isOn) }
+    })
+  return (
+    <div class="stack">
+      <p>{isOn ? own.on : own.off}</p>
+      <div class="button-row">
+        <Button isBusy={isBusy} onPress={turn}>
+          {isOn ? own.turnOff : own.turnOn}
+        </Button>
+      </div>
     </div>
   )
 }

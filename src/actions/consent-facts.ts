@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { consentRecords, isStanding } from '../privacy/consent/record.ts'
+import type { Store } from '../store/store.ts'
+import type { ActionContext } from './action.ts'
+import { saidOfContacts } from './contact-ground.ts'
+
+/** What tasks ask of consent. */
+export interface ConsentFacts {
+  readonly waiting: number
+  /** Lists of which nobody said where they came from. */
+  readonly unasked: number
+  /** Consents that end within two months. */
+  readonly expiring: number
+}
+
+const factsSetting = 'consent-facts'
+const soon = { months: 2 } as const
+
+/** Counts what there is to do, and keeps it: the list of tasks does not wait for a look over all contacts. */
+export async function consentFacts({
+  store,
+  clock,
+}: Pick<ActionContext, 'store' | 'clock'>): Promise<ConsentFacts> {
+  const [stops, lists, said, lines] = [
+    await openStops(store),
+    await store.contacts.lists(),
+    await saidOfContacts(store),
+    await store.consents.lines(),
+  ]
+  const until = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add(soon).toString()
+  const facts = {
+    waiting: stops.length,
+    unasked: lists.filter(({ key }) => !said.lists.has(key)).length,
+    expiring: [...consentRecords(lines, clock.now()).values()].filter(
+      (record) => isStanding(record) && record.validUntil !== null && record.validUntil <= until,
+    ).length,
+  }
+  await store.settings.set(factsSetting, facts)
+  return facts
+}
+
+/** What was counted last; null when nobody looked at contacts yet. */
+export async function keptConsentFacts(store: Store): Promise<ConsentFacts | null> {
+  const kept = z
+    .object({ waiting: z.number(), unasked: z.number(), expiring: z.number() })
+    .safeParse(await store.settings.get(factsSetting))
+  return kept.success ? kept.data : null
+}
+
+interface OpenStop {
+  readonly email: string
+  readonly atMs: number | null
+  readonly document: string
+}
+
+/** Who said stop in a mail and is not on the list yet; who said yes after that is left alone. */
+export async function openStops(store: Store): Promise<OpenStop[]> {
+  const stops = (await store.contacts.signs()).filter(({ kind }) => kind === 'stop')
+  if (stops.length === 0) return []
+  const listed = await store.suppression.suppressedAmong(
+    stops.map(({ email }) => email),
+    'mail',
+  )
+  const lifted = await liftedStops(store)
+  return stops.filter(({ email, document }) => !listed.has(email) && !lifted.has(document))
+}
+
+export const liftedSetting = 'consent-stops-lifted'
+
+/** Mails that said stop, and after which the person said yes anew. */
+export async function liftedStops(store: Store): Promise<ReadonlySet<string>> {
+  const kept = z.array(z.string()).safeParse(await store.settings.get(liftedSetting))
+  return new Set(kept.success ? kept.data : [])
+}

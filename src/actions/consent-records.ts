@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import { contactChannels, contactKey, type ContactChannel } from '../base/contact.ts'
+import { Refusal } from '../base/refusal.ts'
+import {
+  consentMethods,
+  withdrawalWays,
+  type ConsentEvent,
+  type ConsentTerms,
+} from '../privacy/consent/event.ts'
+import { consentPurposes } from '../privacy/consent/purpose.ts'
+import { consentRecords, isStanding, type ConsentRecord } from '../privacy/consent/record.ts'
+import type { Store } from '../store/store.ts'
+import { action, type ActionContext } from './action.ts'
+import { consentFacts, liftedSetting, liftedStops, openStops } from './consent-facts.ts'
+import { contactId, fileOf } from './consents.ts'
+import { judgedContacts } from './contact-ground.ts'
+import { organisationOf } from './register-ground.ts'
+
+const line = z.string().trim().max(300)
+const by = line.default('')
+/** A page of terms is no question that anybody read. */
+const words = z.string().trim().max(5000)
+
+const person = z.object({
+  name: line.default(''),
+  mail: z.string().trim().max(320).default(''),
+  phone: z.string().trim().max(40).default(''),
+  post: line.default(''),
+  app: line.default(''),
+})
+
+/** Writes down that somebody said yes: who, when, for what, with which words. */
+export const recordConsent = action({
+  name: 'record-consent',
+  shape: 'change',
+  inBackground: true,
+  input: z.object({
+    person,
+    purposes: z.array(z.enum(consentPurposes)).min(1).max(consentPurposes.length),
+    channels: z.array(z.enum(contactChannels)).min(1).max(contactChannels.length),
+    notice: z
+      .object({
+        text: words.min(1),
+        version: line.default(''),
+        language: z.enum(['nl', 'en', 'other', 'unknown']).default('nl'),
+      })
+      .nullable(),
+    method: z.enum(consentMethods),
+    /** A moment with its zone or offset. */
+    at: z.iso.datetime({ offset: true }).nullable(),
+    source: line.default(''),
+    recipients: z.array(line).max(20).default([]),
+    retention: line.default(''),
+    validUntil: z.iso.date().nullable().default(null),
+    age: z.enum(['adult', 'parent', 'unknown']).default('unknown'),
+    documents: z
+      .array(z.string().regex(/^[0-9a-f]{32}$/))
+      .max(20)
+      .default([]),
+    note: line.default(''),
+    by,
+  }),
+  async run(context, given): Promise<{ readonly record: number; readonly urn: string }> {
+    const { store, clock } = context
+    const { at, documents, note, by: writer, ...rest } = given
+    if (rest.channels.some((one) => rest.person[one] === '')) throw new Refusal('wrong-input', 'person')
+    const terms = await termsOf(store, rest)
+    const event: ConsentEvent = { type: 'given', at, by: writer, proof: { documents, note }, terms }
+    const [first] = await store.consents.open([[event]], clock.now().epochMilliseconds)
+    if (first === undefined) throw new Error('Cannot open a record of consent: expected its first line')
+    await liftFor(store, event)
+    await judgedContacts(context)
+    return { record: first.record, urn: `urn:kwartje:consent:${first.hash.slice(0, 32)}` }
+  },
+})
+
+/** What the firm itself fills in: who it is, where it is kept, how one gets out. */
+export async function termsOf(
+  store: Store,
+  given: Omit<ConsentTerms, 'covers' | 'controller' | 'storage' | 'jurisdiction' | 'withdrawBy'>,
+): Promise<ConsentTerms> {
+  const { name, email } = await organisationOf(store)
+  const covers = contactChannels.filter((one) => given.person[one] !== '')
+  return { ...given, covers, controller: name, storage: '', jurisdiction: 'NL', withdrawBy: email }
+}
+
+/** Who says yes anew comes off the list of whom not to reach, by these channels; a stop before that is done with. */
+async function liftFor(
+  store: Store,
+  { at, terms }: Extract<ConsentEvent, { readonly type: 'given' }>,
+): Promise<void> {
+  if (at === null) return
+  const givenMs = Temporal.Instant.from(at).epochMilliseconds
+  for (const one of terms.channels) {
+    const value = terms.person[one]
+    const entry = await store.suppression.isSuppressed([value], one)
+    if (entry !== null && entry.atMs < givenMs) await store.suppression.lift([value], one)
+  }
+  const { mail } = terms.person
+  const answered = (await store.contacts.signs())
+    .filter(
+      ({ kind, email, atMs }) =>
+        kind === 'stop' && email === mail.toLowerCase() && atMs !== null && atMs < givenMs,
+    )
+    .map(({ document }) => document)
+  if (answered.length > 0)
+    await store.settings.set(liftedSetting, [...new Set([...(await liftedStops(store)), ...answered])])
+}
+
+/** Takes somebody out, everywhere and at once: every record, and onto the list of whom not to reach. */
+export const withdrawConsent = action({
+  name: 'withdraw-consent',
+  shape: 'change',
+  inBackground: true,
+  input: z.object({
+    /** Of the index, or an address or number as it is written. */
+    contact: contactId.optional(),
+    person: person.optional(),
+    channels: z.array(z.enum(contactChannels)).max(contactChannels.length).default([]),
+    way: z.enum(withdrawalWays).default('screen'),
+    at: z.iso.datetime({ offset: true }).nullable().default(null),
+    by,
+  }),
+  subject: ({ way, channels }) => `${way} ${channels.join(' ')}`.trim(),
+  async run(context, given): Promise<Withdrawn> {
+    const done = await withdraw(context, given)
+    await judgedContacts(context)
+    await consentFacts(context)
+    return done
+  },
+})
+
+interface Withdrawal {
+  readonly contact?: string | undefined
+  readonly person?: Readonly<Record<ContactChannel, string>> | undefined
+  readonly channels: readonly ContactChannel[]
+  readonly way: (typeof withdrawalWays)[number]
+  readonly at: string | null
+  readonly by: string
+}
+
+export interface Withdrawn {
+  /** Records in which it was written. */
+  readonly records: number
+  /** Addresses and numbers that are not reached any more. */
+  readonly values: number
+}
+
+async function withdraw(context: ActionContext, given: Withdrawal): Promise<Withdrawn> {
+  const { store, clock } = context
+  const now = clock.now()
+  const values =
+    given.contact === undefined ? typedValues(given.person) : (await fileOf(context, given.contact)).values
+  const left = given.channels.length === 0 ? contactChannels : given.channels
+  let suppressed = 0
+  for (const one of left) {
+    const own = values[one].filter((value) => value !== '')
+    suppressed += own.length
+    await store.suppression.suppress(own, {
+      channel: one,
+      reason: 'withdrawn',
+      atMs: given.at === null ? now.epochMilliseconds : Temporal.Instant.from(given.at).epochMilliseconds,
+    })
+  }
+  if (suppressed === 0) throw new Refusal('wrong-input', 'person')
+  const records = await recordsOf(context, values)
+  for (const { record } of records)
+    await store.consents.append(
+      record,
+      {
+        type: 'withdrawn',
+        at: given.at ?? now.toZonedDateTimeISO('Europe/Amsterdam').toString({ timeZoneName: 'never' }),
+        by: given.by,
+        proof: { documents: [], note: '' },
+        way: given.way,
+        channels: [...given.channels],
+      },
+      now.epochMilliseconds,
+    )
+  return { records: records.length, values: suppressed }
+}
+
+function typedValues(given: Withdrawal['person']): Readonly<Record<ContactChannel, readonly string[]>> {
+  const typed = given ?? { mail: '', phone: '', post: '', app: '' }
+  const one = (text: string): readonly string[] => (text === '' ? [] : [text])
+  return { mail: one(typed.mail), phone: one(typed.phone), post: one(typed.post), app: one(typed.app) }
+}
+
+async function recordsOf(
+  { store, clock }: ActionContext,
+  values: Readonly<Record<ContactChannel, readonly string[]>>,
+): Promise<ConsentRecord[]> {
+  const own = new Set(
+    contactChannels.flatMap((one) => values[one].map((value) => `${one}:${contactKey(one, value)}`)),
+  )
+  return [...consentRecords(await store.consents.lines(), clock.now()).values()].filter(
+    (record) =>
+      (isStanding(record) || record.state === 'requested') &&
+      contactChannels.some((one) => {
+        const value = record.terms.person[one]
+        return value !== '' && own.has(`${one}:${contactKey(one, value)}`)
+      }),
+  )
+}
+
+/** Applies every stop that stands in the mail: on the day it is seen. */
+export const applyWithdrawals = action({
+  name: 'apply-withdrawals',
+  shape: 'change',
+  inBackground: true,
+  input: z.object({}),
+  async run(context): Promise<{ readonly applied: number }> {
+    const stops = await openStops(context.store)
+    for (const { email, atMs } of stops)
+      await withdraw(context, {
+        person: { mail: email, phone: '', post: '', app: '' },
+        channels: ['mail'],
+        way: 'reply',
+        at: atMs === null ? null : Temporal.Instant.fromEpochMilliseconds(atMs).toString(),
+        by: '',
+      })
+    await judgedContacts(context)
+    await consentFacts(context)
+    return { applied: stops.length }
+  },
+})

@@ -1,0 +1,278 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import {
+  consentReceiptFile,
+  exportClean,
+  exportConsents,
+  importConsents,
+} from '../../actions/consent-files.ts'
+import { applyWithdrawals, recordConsent, withdrawConsent } from '../../actions/consent-records.ts'
+import { consentOverview, contact, contacts, sayOfList } from '../../actions/consents.ts'
+import { paperFormats } from '../../actions/paper-files.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { contactChannels } from '../../base/contact.ts'
+import { Refusal } from '../../base/refusal.ts'
+import { contactStates, type ContactState } from '../../law/marketing.ts'
+import { mailingTools } from '../../privacy/consent/exchange.ts'
+import { listOrigins } from '../../privacy/consent/origin.ts'
+import { consentPurposes } from '../../privacy/consent/purpose.ts'
+import { formatDay } from '../format.ts'
+import { printList } from '../list.ts'
+import { safeText } from '../safe-text.ts'
+import type { Exit } from '../terminal.ts'
+import { UsageError, type Command, type CommandCall } from '../usage.ts'
+import { withWorkspace } from '../workspace.ts'
+
+type Run = (workspace: Workspace) => Promise<Exit>
+
+export const consentCommand: Command = {
+  options: {
+    state: { type: 'string' },
+    channel: { type: 'string' },
+    origin: { type: 'string' },
+    note: { type: 'string' },
+    wording: { type: 'string' },
+    at: { type: 'string' },
+    purpose: { type: 'string' },
+    tool: { type: 'string' },
+    record: { type: 'string' },
+    all: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    limit: { type: 'string' },
+  },
+  run(call) {
+    const { terminal, words, flags } = call
+    const [verb, subject = '', more] = words
+    if (more !== undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(more))
+    const run = verb === undefined ? overview(call) : verbs[verb]?.(subject, call)
+    if (run === undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(verb ?? ''))
+    return withWorkspace({ terminal, flags }, run)
+  },
+}
+
+const verbs: Readonly<Record<string, (subject: string, call: CommandCall) => Run>> = {
+  list: (_, call) => list(call),
+  lists,
+  show,
+  record,
+  withdraw,
+  import: takeIn,
+  export: giveOut,
+  clean,
+}
+
+const channelOf = ({ flags }: CommandCall) => flags.choice('channel', contactChannels) ?? 'mail'
+const languageOf = ({ terminal }: CommandCall) => (terminal.messages.language === 'nl' ? 'nl' : 'en')
+const isForProgram = ({ flags }: CommandCall): boolean => flags.has('json') || flags.has('jsonl')
+
+function overview(call: CommandCall): Run {
+  const { terminal, flags } = call
+  const { consent, commands } = terminal.messages
+  return async ({ perform }) => {
+    const found = await perform(consentOverview, { channel: channelOf(call) })
+    if (isForProgram(call)) terminal.print(JSON.stringify(found, null, flags.has('json') ? 2 : 0))
+    else {
+      const view = commands.consentView
+      terminal.print(view.may(found.may, found.contacts))
+      const states = Object.entries(Object.groupBy(found.counts, ({ state }) => state))
+      const rows = states.map(([state, counts]) => ({
+        state: state as ContactState, // of a count
+        people: counts.reduce((total, { contacts: n }) => total + n, 0),
+      }))
+      printList({ total: rows.length, rows }, { terminal, flags }, [
+        { head: view.people, cell: ({ people }) => String(people) },
+        { head: consent.heads.key, cell: ({ state }) => state },
+        { head: consent.heads.state, cell: ({ state }) => consent.states[state].name, grows: true },
+      ])
+      if (found.waiting > 0) terminal.print(view.waiting(found.waiting))
+      const unasked = found.lists.filter(({ said }) => said === null).length
+      if (unasked > 0) terminal.print(view.unasked(unasked))
+    }
+    return found.waiting > 0 ? 'attention' : 'done'
+  }
+}
+
+function list(call: CommandCall): Run {
+  const { terminal, flags } = call
+  const { consent } = terminal.messages
+  const states = Object.keys(contactStates) as ContactState[] // keys of a constant are exactly its names
+  const state = flags.choice('state', states)
+  return async ({ perform }) => {
+    const { rows } = await perform(contacts, {
+      channel: channelOf(call),
+      states: state === undefined ? [] : [state],
+      limit: flags.count('limit') ?? 50,
+    })
+    return printList({ total: rows.length, rows }, { terminal, flags }, [
+      { head: consent.heads.key, cell: ({ contact: key }) => key },
+      { head: consent.heads.name, cell: ({ name }) => safeText(name) },
+      { head: consent.heads.value, cell: ({ value }) => safeText(value) },
+      { head: consent.heads.may, cell: ({ may }) => consent.permissions[may] },
+      { head: consent.heads.grade, cell: ({ grade }) => grade },
+      { head: consent.heads.reason, cell: ({ reason }) => consent.reasons[reason], grows: true },
+    ])
+  }
+}
+
+function lists(key: string, call: CommandCall): Run {
+  const { terminal, flags } = call
+  const { consent, commands } = terminal.messages
+  const origin = flags.choice('origin', listOrigins)
+  return async ({ perform }) => {
+    if (key !== '') {
+      if (origin === undefined) throw new UsageError(commands.help.wrongOption(key))
+      await perform(sayOfList, {
+        key,
+        origin,
+        note: flags.text('note') ?? '',
+        wording: flags.text('wording') ?? '',
+      })
+    }
+    const { lists: rows } = await perform(consentOverview, {})
+    return printList({ total: rows.length, rows }, { terminal, flags }, [
+      { head: consent.heads.people, cell: ({ people }) => String(people) },
+      { head: consent.heads.key, cell: (row) => safeText(row.key), grows: true },
+      {
+        head: consent.heads.origin,
+        cell: ({ said }) => (said === null ? commands.consentView.notAsked : consent.origins[said.origin]),
+      },
+    ])
+  }
+}
+
+function show(key: string, { terminal, flags }: CommandCall): Run {
+  const { messages } = terminal
+  const { consent } = messages
+  return async ({ perform }) => {
+    const file = await perform(contact, { contact: key })
+    if (flags.has('json') || flags.has('jsonl')) {
+      terminal.print(JSON.stringify(file, null, flags.has('json') ? 2 : 0))
+      return 'done'
+    }
+    terminal.print(safeText(file.name))
+    for (const { channel, value, state, may, reason, grade, still } of file.verdicts) {
+      terminal.print('')
+      terminal.print(safeText(`${consent.channels[channel]} ${value}: ${consent.permissions[may]}`))
+      terminal.print(`${consent.states[state].name}. ${consent.reasons[reason]} (${grade})`)
+      terminal.print(
+        `${messages.commands.consentView.still}: ${still.map((one) => consent.still[one]).join('; ')}`,
+      )
+    }
+    terminal.print('')
+    for (const { what, atMs, words } of file.trail) {
+      const when = atMs === null ? '' : ` ${formatDay(atMs, messages)}`
+      terminal.print(safeText(`${consent.trail[what]}${when} ${words}`.trim()))
+    }
+    for (const one of file.records)
+      terminal.print(
+        safeText(
+          `${String(one.record)}: ${consent.recordStates[one.state]} ${one.givenAt ?? ''} (${one.grade})`,
+        ),
+      )
+    return 'done'
+  }
+}
+
+function record(address: string, call: CommandCall): Run {
+  const { terminal, flags } = call
+  const wording = flags.text('wording')
+  return async ({ perform }) => {
+    const { urn } = await perform(recordConsent, {
+      person: { [channelOf(call)]: address },
+      purposes: [flags.choice('purpose', consentPurposes) ?? 'news'],
+      channels: [channelOf(call)],
+      notice: wording === undefined ? null : { text: wording, language: languageOf(call) },
+      method: 'spoken',
+      at: flags.text('at') ?? null,
+      note: flags.text('note') ?? '',
+    })
+    terminal.print(terminal.messages.commands.consentView.recorded(urn))
+    return 'done'
+  }
+}
+
+function withdraw(address: string, call: CommandCall): Run {
+  const { terminal, flags } = call
+  const { consentView } = terminal.messages.commands
+  return async ({ perform }) => {
+    if (flags.has('all') && address === '') {
+      terminal.print(consentView.done((await perform(applyWithdrawals, {})).applied))
+      return 'done'
+    }
+    const isContact = /^[pr]\d+$/.test(address)
+    const { values } = await perform(
+      withdrawConsent,
+      isContact
+        ? { contact: address }
+        : { person: { [channelOf(call)]: address }, channels: [channelOf(call)] },
+    )
+    terminal.print(consentView.done(values))
+    return 'done'
+  }
+}
+
+function takeIn(path: string, { terminal, flags }: CommandCall): Run {
+  const { consentView } = terminal.messages.commands
+  return async ({ perform }) => {
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw new Refusal('path-not-readable', path, { cause: error })
+    })
+    const isTried = flags.has('dry-run')
+    const found = await perform(importConsents, {
+      base64: bytes.toString('base64'),
+      wording: flags.text('wording') ?? '',
+      purposes: [flags.choice('purpose', consentPurposes) ?? 'news'],
+      source: flags.text('note') ?? '',
+      isTried,
+    })
+    if (flags.has('json') || flags.has('jsonl')) terminal.print(JSON.stringify(found))
+    else {
+      terminal.print(consentView.imported(found.given, found.proved))
+      terminal.print(consentView.kept(found.ended, found.refused, found.known))
+      if (isTried) terminal.print(consentView.tried)
+    }
+    return 'done'
+  }
+}
+
+function giveOut(path: string, call: CommandCall): Run {
+  const { flags, terminal } = call
+  const number = flags.count('record')
+  const ending = extname(path).slice(1)
+  const format = paperFormats.find((one) => one === ending)
+  return async ({ perform }) => {
+    if (number !== undefined && format === undefined)
+      throw new UsageError(terminal.messages.commands.help.wrongOption(path))
+    const language = languageOf(call)
+    const { bytes } =
+      number === undefined || format === undefined
+        ? await perform(exportConsents, { language })
+        : await perform(consentReceiptFile, { record: number, format, language })
+    return written(path, bytes, call)
+  }
+}
+
+function clean(path: string, call: CommandCall): Run {
+  const { flags } = call
+  return async ({ perform }) => {
+    const { bytes } = await perform(exportClean, {
+      purpose: flags.choice('purpose', consentPurposes) ?? 'news',
+      tool: flags.choice('tool', mailingTools) ?? 'other',
+      language: languageOf(call),
+    })
+    return written(path, bytes, call)
+  }
+}
+
+/** Nothing is written over what is there. */
+async function written(path: string, bytes: Uint8Array, { terminal }: CommandCall): Promise<Exit> {
+  if (path === '') throw new UsageError(terminal.messages.commands.help.wrongOption(path))
+  try {
+    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new Refusal(exists ? 'file-exists' : 'not-writable', path, { cause: error })
+  }
+  terminal.print(terminal.messages.commands.consentView.written(safeText(path)))
+  return 'done'
+}

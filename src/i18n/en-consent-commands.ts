@@ -1,0 +1,58 @@
+import { englishList, type CommandText } from './command-text.ts'
+import type { nlConsentCommands } from './nl-consent-commands.ts'
+
+/** English. */
+export const enConsentCommands: typeof nlConsentCommands = {
+  consent: {
+    summary: 'Whom you may mail, why, and whom not',
+    usage:
+      'kwartje consent [list | lists | show NUMBER | record ADDRESS | withdraw ADDRESS | import FILE | export FILE | clean FILE]',
+    options: [
+      ['by itself', 'how many people you may mail, and why not the others'],
+      ['list', 'the contacts; with --state STATE only these'],
+      ['lists', 'your lists, and where they came from'],
+      ['lists KEY --origin ORIGIN', 'say where a list came from, such as customers or bought'],
+      ['show NUMBER', 'everything about one contact, such as p12'],
+      [
+        'record ADDRESS --wording TEXT',
+        'write down that somebody said yes, with the words; --at MOMENT, --purpose PURPOSE',
+      ],
+      ['withdraw ADDRESS', 'take somebody out everywhere, at once'],
+      ['withdraw --all', 'carry out every stop that stands in your mail'],
+      ['import FILE', 'take over from Mailchimp, Laposta or listmonk (CSV); --wording TEXT, --dry-run'],
+      [
+        'export FILE',
+        'all consents as linked data (.jsonld), or with --record N one proof (.pdf, .docx, .html, .txt)',
+      ],
+      [
+        'clean FILE',
+        'only whom you may mail now (.csv); --purpose PURPOSE, --tool mailchimp, laposta or listmonk',
+      ],
+      ['--channel CHANNEL', 'mail (by itself), phone, post or app'],
+      ...englishList,
+    ],
+    examples: [
+      'kwartje consent',
+      'kwartje consent list --state OBJECTED',
+      'kwartje consent withdraw jan@klant.example',
+      'kwartje consent clean newsletter.csv --purpose news',
+    ],
+  } as CommandText,
+  consentView: {
+    may: (may, all) => `You may mail advertising to ${String(may)} of your ${String(all)} contacts now.`,
+    waiting: (n) =>
+      `Your mail says ${String(n)} times that it has to stop. Carry it out: kwartje consent withdraw --all`,
+    unasked: (n) => `Of ${String(n)} lists it is not known where they came from: kwartje consent lists`,
+    people: 'People',
+    done: (n) => `Done: ${String(n)} addresses are not contacted any more.`,
+    recorded: (urn) => `Written down. Reference: ${urn}`,
+    written: (path) => `Written: ${path}`,
+    tried: 'Nothing was changed yet.',
+    imported: (given, proved) =>
+      `${String(given)} times yes, ${String(proved)} of them with a time and words. The others prove nothing.`,
+    kept: (ended, refused, known) =>
+      `${String(ended)} left, ${String(refused)} refused because they said no, ${String(known)} known already.`,
+    notAsked: 'not said yet',
+    still: 'What is allowed',
+  },
+}

@@ -1,0 +1,59 @@
+import { dutchList, type CommandText } from './command-text.ts'
+
+/** Help of the command about consent. */
+export const nlConsentCommands = {
+  consent: {
+    summary: 'Wie u mag mailen, waarom, en wie niet',
+    usage:
+      'kwartje consent [list | lists | show NUMMER | record ADRES | withdraw ADRES | import BESTAND | export BESTAND | clean BESTAND]',
+    options: [
+      ['zonder meer', 'hoeveel mensen u mag mailen, en waarom de anderen niet'],
+      ['list', 'de contacten; met --state STAAT alleen die'],
+      ['lists', 'uw lijsten, en waar zij vandaan komen'],
+      ['lists KENMERK --origin HERKOMST', 'zeg waar een lijst vandaan komt, zoals customers of bought'],
+      ['show NUMMER', 'alles over één contact, zoals p12'],
+      [
+        'record ADRES --wording TEKST',
+        'leg vast dat iemand ja zei, met de woorden; --at TIJDSTIP, --purpose DOEL',
+      ],
+      ['withdraw ADRES', 'haal iemand overal uit, meteen'],
+      ['withdraw --all', 'voer alle afmeldingen door die in uw mail staan'],
+      ['import BESTAND', 'neem over uit Mailchimp, Laposta of listmonk (CSV); --wording TEKST, --dry-run'],
+      [
+        'export BESTAND',
+        'alle toestemmingen als linked data (.jsonld), of met --record N één bewijs (.pdf, .docx, .html, .txt)',
+      ],
+      [
+        'clean BESTAND',
+        'alleen wie u nu mag mailen (.csv); --purpose DOEL, --tool mailchimp, laposta of listmonk',
+      ],
+      ['--channel KANAAL', 'mail (zonder meer), phone, post of app'],
+      ...dutchList,
+    ],
+    examples: [
+      'kwartje consent',
+      'kwartje consent list --state OBJECTED',
+      'kwartje consent withdraw jan@klant.example',
+      'kwartje consent clean nieuwsbrief.csv --purpose news',
+    ],
+  } as CommandText,
+  consentView: {
+    may: (may: number, all: number) =>
+      `U mag ${String(may)} van uw ${String(all)} contacten nu reclame mailen.`,
+    waiting: (n: number) =>
+      `${String(n)} keer staat in uw mail dat het moet stoppen. Voer dat door: kwartje consent withdraw --all`,
+    unasked: (n: number) =>
+      `Van ${String(n)} lijsten is niet bekend waar zij vandaan komen: kwartje consent lists`,
+    people: 'Mensen',
+    done: (n: number) => `Gedaan: ${String(n)} adressen worden niet meer benaderd.`,
+    recorded: (urn: string) => `Vastgelegd. Kenmerk: ${urn}`,
+    written: (path: string) => `Geschreven: ${path}`,
+    tried: 'Er is nog niets veranderd.',
+    imported: (given: number, proved: number) =>
+      `${String(given)} keer ja, waarvan ${String(proved)} met tijd en woorden. De andere bewijzen niets.`,
+    kept: (ended: number, refused: number, known: number) =>
+      `${String(ended)} afmeldingen, ${String(refused)} geweigerd omdat zij nee zeiden, ${String(known)} al bekend.`,
+    notAsked: 'nog niet gezegd',
+    still: 'Wat wel mag',
+  },
+}
