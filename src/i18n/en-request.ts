@@ -260,14 +260,3 @@ export const enRequest: typeof nlRequest = {
   extensions: { complex: 'the request is complex', many: 'this person made many requests' },
   nobody: 'somebody without a name',
 }
-
-/** Why something about a request cannot be done. */
-export const enRequestRefusals = {
-  'request-not-found': () => 'There is no such request, or its file is gone already.',
-  'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
-  'request-open': () => 'This file is still open. Close it first.',
-  'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
-  'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
-  'request-letter-faults': () =>
-    'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
-}

@@ -2,7 +2,6 @@ import { enBegin } from './screens/en-begin.ts'
 import { enPersonRights } from './screens/en-person-rights.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
-import { enRequestAnswerScreen } from './screens/en-request-answer.ts'
 import { enRequestsScreen } from './screens/en-requests.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
@@ -194,7 +193,6 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     breaches: enBreachesScreen,
     requests: enRequestsScreen,
-    requestAnswer: enRequestAnswerScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,

@@ -14,8 +14,8 @@ import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
-import { enRequest, enRequestRefusals } from './en-request.ts'
-import { enRequestItems } from './en-request-items.ts'
+import { enRequest } from './en-request.ts'
+import { enRequestRefusals } from './en-request-refusals.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -195,17 +195,6 @@ const refusals: Words['refusals'] = {
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
   ...enRequestRefusals,
-  'breach-not-found': () => 'This breach is not in your register.',
-  'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
-  'request-ground-missing': () =>
-    'Choose why you do not give this piece. Without a ground nothing may be held back.',
-  'request-reason-missing': (article) =>
-    `Write in a few sentences why this is needed. The law (${article}) asks for a weighing.`,
-  'request-not-packed': () => 'No package has been made yet.',
-  'request-package-too-large': () =>
-    'This package is too large for this form. Choose the ZIP, or give it in parts.',
-  'request-not-portable': () =>
-    'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
   ...enDrillRefusals,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
@@ -309,7 +298,6 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
-  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,

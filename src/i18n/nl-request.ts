@@ -306,14 +306,3 @@ export const nlRequest = {
   extensions: { complex: 'het verzoek is ingewikkeld', many: 'deze persoon deed veel verzoeken' },
   nobody: 'iemand zonder naam',
 }
-
-/** Why something about a request cannot be done. */
-export const nlRequestRefusals = {
-  'request-not-found': () => 'Dit verzoek is er niet, of het dossier is al weg.',
-  'request-not-yet': () => 'Een verzoek kan niet in de toekomst zijn gekomen. Kijk de datum na.',
-  'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
-  'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
-  'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
-  'request-letter-faults': () =>
-    'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',
-}

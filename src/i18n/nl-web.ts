@@ -3,7 +3,6 @@ import { nlBegin } from './screens/nl-begin.ts'
 import { nlPersonRights } from './screens/nl-person-rights.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
-import { nlRequestAnswerScreen } from './screens/nl-request-answer.ts'
 import { nlRequestsScreen } from './screens/nl-requests.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
@@ -199,7 +198,6 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     breaches: nlBreachesScreen,
     requests: nlRequestsScreen,
-    requestAnswer: nlRequestAnswerScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,

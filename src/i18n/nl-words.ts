@@ -20,8 +20,8 @@ import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
-import { nlRequest, nlRequestRefusals } from './nl-request.ts'
-import { nlRequestItems } from './nl-request-items.ts'
+import { nlRequest } from './nl-request.ts'
+import { nlRequestRefusals } from './nl-request-refusals.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
 import { nlTasks } from './nl-tasks.ts'
@@ -245,16 +245,6 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
   ...nlRequestRefusals,
-  'breach-not-found': () => 'Dit datalek staat niet in uw register.',
-  'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
-  'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',
-  'request-reason-missing': (article) =>
-    `Schrijf in een paar zinnen op waarom dit nodig is. De wet (${article}) vraagt een afweging.`,
-  'request-not-packed': () => 'Er is nog geen pakket gemaakt.',
-  'request-package-too-large': () =>
-    'Dit pakket is te groot voor deze vorm. Kies het ZIP-bestand, of geef in delen.',
-  'request-not-portable': () =>
-    'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
   ...nlDrillRefusals,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
@@ -342,7 +332,6 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
-  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,
