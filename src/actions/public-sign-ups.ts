@@ -158,11 +158,16 @@ async function mailOf(
   { entry, form, link }: Found & { readonly link: string },
 ): Promise<MailText> {
   return languages[entry.language].publicMails.confirm({
-    name: entry.name,
+    name: greeted(entry),
     organisation: (await organisationOf(store)).name,
     link,
     purposes: chosen(entry, form).map(({ text }) => text[entry.language]),
   })
+}
+
+/** Whoever signs up another must not get words or links of theirs sent in our name: what is no name stays out of the mail. */
+function greeted({ name, email }: SignUp): string {
+  return /^\p{L}[\p{L}\p{M}'’. -]{0,59}$/u.test(name) && !/\.\p{L}{2}/u.test(name) ? name : email
 }
 
 function seenOf(from: string, to: string, { subject, text }: MailText): string {
