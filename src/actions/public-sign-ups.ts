@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import type { MailText } from '../i18n/nl-mail.ts'
+import { greetingName } from '../privacy/public-desk/greeting.ts'
 import type { PublicEntry, PublicPurpose, SignUpPage } from '../privacy/public-desk/page.ts'
 import type { EntryRow } from '../store/public-desk.ts'
 import type { SentMailRow } from '../store/sent-mails.ts'
@@ -158,16 +159,11 @@ async function mailOf(
   { entry, form, link }: Found & { readonly link: string },
 ): Promise<MailText> {
   return languages[entry.language].publicMails.confirm({
-    name: greeted(entry),
+    name: greetingName(entry),
     organisation: (await organisationOf(store)).name,
     link,
     purposes: chosen(entry, form).map(({ text }) => text[entry.language]),
   })
-}
-
-/** Whoever signs up another must not get words or links of theirs sent in our name: what is no name stays out of the mail. */
-function greeted({ name, email }: SignUp): string {
-  return /^\p{L}[\p{L}\p{M}'’. -]{0,59}$/u.test(name) && !/\.\p{L}{2}/u.test(name) ? name : email
 }
 
 function seenOf(from: string, to: string, { subject, text }: MailText): string {
