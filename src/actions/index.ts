@@ -20,9 +20,6 @@ import {
 } from './request-items.ts'
 import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
-import { consentOverview, contact, contacts, sayOfContact, sayOfList, sayOfSelling } from './consents.ts'
-import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-records.ts'
-import { consentReceiptFile, exportClean, exportConsents, importConsents } from './consent-files.ts'
 import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
 import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
 import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
@@ -32,6 +29,7 @@ import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
+import { consentActions } from './consent-index.ts'
 import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -165,6 +163,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...consentActions,
   ...drillActions,
   ...personRights,
   'accept-request': acceptRequest,
@@ -177,7 +176,6 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
-  'apply-withdrawals': applyWithdrawals,
   'begin-our-answers': beginOurAnswers,
   'begin-sign-in': beginSignIn,
   breach,
@@ -198,10 +196,6 @@ export const actions = {
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
   'confirm-activity': confirmActivity,
-  'consent-overview': consentOverview,
-  'consent-receipt': consentReceiptFile,
-  contact,
-  contacts,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
@@ -228,8 +222,6 @@ export const actions = {
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-breaches': exportBreaches,
-  'export-clean': exportClean,
-  'export-consents': exportConsents,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
   'file-request-paper': fileRequestPaper,
@@ -244,7 +236,6 @@ export const actions = {
   'house-rules': houseRules,
   'house-rules-file': houseRulesFile,
   'house-rules-read': houseRulesRead,
-  'import-consents': importConsents,
   'import-register': importRegister,
   'join-training': joinTraining,
   'judge-answer': judgeAnswer,
@@ -323,7 +314,6 @@ export const actions = {
   'read-pictures': readPictures,
   'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
-  'record-consent': recordConsent,
   recount,
   register,
   'register-version': registerVersion,
@@ -342,9 +332,6 @@ export const actions = {
   requests,
   retention,
   'round-address': roundAddress,
-  'say-of-contact': sayOfContact,
-  'say-of-list': sayOfList,
-  'say-of-selling': sayOfSelling,
   scan,
   'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
@@ -403,7 +390,6 @@ export const actions = {
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
-  'withdraw-consent': withdrawConsent,
   'withdraw-statement': withdrawStatement,
   'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const
