@@ -37,8 +37,8 @@ export interface Chores {
 }
 
 /**
- * While an index is open: reads again what is due or changed, moves news that came if the user wants that, counts anew, one count at a time, what was counted before something
- * changed, and then keeps which tasks came and went.
+ * While an index is open: reads again what is due or changed, moves news that came if the user wants that, counts anew, one count
+ * at a time, what was counted before something changed, and then keeps which tasks came and went.
  */
 export function keepUp(
   { perform, followServer }: Workspace,

@@ -55,6 +55,24 @@ test('rows that are shorter than they say end the connection and nothing else', 
   await assert.rejects(openPostgres(at('postgres', port)), isOdd)
 })
 
+test('a MySQL server that talks without end before it lets in is cut off', async (t) => {
+  let sent = 0
+  const port = await serverThat(t, (socket) => {
+    // The longest packet that there is, and its continuations.
+    const piece = Buffer.alloc(65_536, 0xff)
+    const pour = (): void => {
+      while (!socket.destroyed && sent < 500_000_000) {
+        sent += piece.length
+        if (!socket.write(piece)) return
+      }
+    }
+    socket.on('drain', pour)
+    pour()
+  })
+  await assert.rejects(openMysql(at('mysql', port)), isOdd)
+  assert.ok(sent < 50_000_000, String(sent))
+})
+
 test('a MySQL server that wants the password in clear does not get it', async (t) => {
   const packet = (number: number, body: Buffer): Buffer =>
     Buffer.concat([Buffer.from([body.length, 0, 0, number]), body])

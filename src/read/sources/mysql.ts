@@ -1,7 +1,8 @@
+import { connect, type Socket } from 'node:net'
 import type { Connection as MysqlConnection, ConnectionOptions } from 'mysql2'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { databaseRefusal } from './database-errors.ts'
+import { databaseRefusal, oddServer } from './database-errors.ts'
 import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
 import { readMysqlCatalogue, type RunMysql } from './mysql-catalogue.ts'
@@ -16,7 +17,8 @@ export async function openMysql(opening: Opening, purpose: Purpose = 'read'): Pr
   const { signal } = opening
   const { config, host, database } = configOf(opening)
   const { createConnection } = await import('mysql2')
-  const client = createConnection(config)
+  const line = measuredLine(config)
+  const client = createConnection({ ...config, stream: () => line.socket })
   // What breaks while nobody asks is told by the next question.
   client.on('error', () => undefined)
   const hangUp = (): void => client.destroy()
@@ -41,6 +43,7 @@ export async function openMysql(opening: Opening, purpose: Purpose = 'read'): Pr
     await new Promise<void>((resolve, reject) => {
       client.connect((error) => (error === null ? resolve() : reject(error)))
     })
+    line.trust()
     const [[version = Buffer.alloc(0)] = []] = await run('SELECT VERSION()')
     const isMaria = /mariadb/i.test(String(version))
     const limit = (seconds: number): string =>
@@ -152,6 +155,28 @@ function configOf({ account, secret, trusted }: Opening): Config {
         }),
   }
   return { config, host, database }
+}
+
+/** What a server says before it lets in fits in less many times over. */
+const mostBeforeSignIn = 1_048_576
+
+/** A connection that is cut when whoever answers there talks on and on before it lets us in: the driver keeps all it hears. */
+function measuredLine({ socketPath, host, port }: ConnectionOptions): {
+  readonly socket: Socket
+  readonly trust: () => void
+} {
+  const socket =
+    socketPath === undefined
+      ? connect({ host: host ?? loopback, port: port ?? 3306, noDelay: true })
+      : connect(socketPath)
+  let heardBytes = 0
+  const measure = (piece: Buffer): void => {
+    heardBytes += piece.length
+    if (heardBytes > mostBeforeSignIn)
+      socket.destroy(Object.assign(new Error('The server talks on before it lets in'), { code: oddServer }))
+  }
+  socket.on('data', measure)
+  return { socket, trust: () => void socket.off('data', measure) }
 }
 
 interface Streaming {

@@ -71,20 +71,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
               </span>
             ),
           },
-          {
-            id: 'change',
-            head: own.change,
-            cell: (row) => (
-              <span class="plan-where">
-                {changeText(row, cleanUp)}
-                {row.why.keep === undefined ? null : (
-                  <span class="block soft small">
-                    {cleanUp.keepsOther(quotedText(row.why.keep.unit, 50))}
-                  </span>
-                )}
-              </span>
-            ),
-          },
+          { id: 'change', head: own.change, cell: (row) => <WhatHappens step={row} /> },
           {
             id: 'state',
             head: own.state,
@@ -108,6 +95,20 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
         <StepDrawer key={step.id} planId={plan.id} step={step} onClose={() => setQuery({ open: null })} />
       )}
     </>
+  )
+}
+
+/** What happens with an item; of a copy that goes, which one stays. */
+function WhatHappens({ step }: { readonly step: ShownStep }): JSX.Element {
+  const { cleanUp } = useTexts()
+  const { keep } = step.why
+  return (
+    <span class="plan-where">
+      {changeText(step, cleanUp)}
+      {keep === undefined ? null : (
+        <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
+      )}
+    </span>
   )
 }
 
