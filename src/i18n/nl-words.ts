@@ -22,6 +22,7 @@ import { nlRequest } from './nl-request.ts'
 import { nlRequestItems } from './nl-request-items.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
+import { nlTopics } from './nl-topics.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
@@ -324,23 +325,9 @@ const personReasons: Record<PersonReasonCode, (word: string) => string> = {
   nickname: (word) => `roepnaam (${word})`,
   decided: () => 'dat hebt u zelf gezegd',
   'own-domain': (word) => `heeft een adres van uzelf (@${word})`,
-  topic: (word) => `blijkt uit de mails en stukken (${topicNames[word] ?? word})`,
+  topic: (word) => `blijkt uit de mails en stukken (${nlTopics[word] ?? word})`,
   'machine-address': (word) => `automatisch adres (${word})`,
   'newsletter-headers': () => 'stuurt nieuwsbrieven',
-}
-
-const topicNames: Readonly<Record<string, string>> = {
-  invoice: 'factuur',
-  quote: 'offerte',
-  order: 'bestelling',
-  application: 'sollicitatie',
-  payroll: 'loon',
-  'sick-note': 'ziekmelding',
-  newsletter: 'nieuwsbrief',
-  notice: 'melding',
-  complaint: 'klacht',
-  'data-request': 'verzoek om gegevens',
-  agreement: 'overeenkomst',
 }
 
 function kindName(kind: string): string {
@@ -371,7 +358,7 @@ export const nlWords = {
   reasons,
   personReasons,
   verdicts: { wrong: 'klopt niet', fine: 'in orde' } satisfies Record<Verdict, string>,
-  topics: topicNames,
+  topics: nlTopics,
   ...nlPlaces,
   suppliers: nlSuppliers,
   tasks: nlTasks,
