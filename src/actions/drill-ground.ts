@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -140,14 +139,4 @@ export async function templateFiles(language: DrillLanguage): Promise<readonly s
   const folder = new URL(`../i18n/drills/${language}/`, import.meta.url)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort()
   return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')))
-}
-
-/** 128 bits that nobody guesses, as 22 letters. */
-export function newDrillToken(): string {
-  return randomBytes(16).toString('base64url')
-}
-
-/** Under which name the page of a token is known. */
-export function pageOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }

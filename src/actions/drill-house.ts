@@ -1,6 +1,8 @@
 import { createHmac, randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { isFreeMail } from '../people/role.ts'
+import { registrableOf } from '../privacy/suppliers/authentic.ts'
 import { languages } from '../i18n/index.ts'
 import {
   domainBoxes,
@@ -73,7 +75,9 @@ async function viewOf({ store }: Pick<ActionContext, 'store'>): Promise<DrillHou
     }),
     domains: house.domains,
     asked: house.asked.map(({ digest: _digest, ...rest }) => rest),
-    unproved: own.filter((domain) => mayBeOwn(domain) && !house.domains.some((one) => one.domain === domain)),
+    unproved: own.filter(
+      (domain) => mayBeProved(domain) && !house.domains.some((one) => one.domain === domain),
+    ),
     report: house.report,
     reportProblem: await reportProblem(store),
     accounts: (await store.sources.list())
@@ -123,6 +127,11 @@ const domainName = z
   .toLowerCase()
   .regex(/^[a-z0-9](?:[a-z0-9.-]{1,250}[a-z0-9])$/)
 
+/** Whoever reads postmaster@ there, a provider's domain is nobody's own. */
+function mayBeProved(domain: string): boolean {
+  return mayBeOwn(domain) && !isFreeMail(domain) && !isFreeMail(registrableOf(domain) ?? '')
+}
+
 /** Nobody sends a row of codes into a mailbox of others. */
 const askAgainMs = 60_000
 const heldMs = 7 * 24 * 60 * 60 * 1000
@@ -138,7 +147,7 @@ export const askDrillDomain = action({
   subject: () => '',
   async run(context, { domain, box, language: asked }): Promise<SentMailRow> {
     const { store, clock } = context
-    if (!mayBeOwn(domain)) throw new Refusal('drill-domain', domain)
+    if (!mayBeProved(domain)) throw new Refusal('drill-domain', domain)
     const nowMs = clock.now().epochMilliseconds
     const house = await houseOf(store)
     const before = house.asked.find((one) => one.domain === domain)

@@ -7,10 +7,11 @@ import type { Drill } from '../privacy/drills/drill.ts'
 import { tokensIn, type ReportMail } from '../privacy/drills/reports.ts'
 import { maskText } from '../scan/show.ts'
 import { newReports } from '../scan/report-mail.ts'
+import { tokenDigest } from '../public-desk/token.ts'
 import { sendMail as handOver } from '../send/smtp.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { allDrills, findDrill, houseOf, pageOfToken, templatesIn } from './drill-ground.ts'
+import { allDrills, findDrill, houseOf, templatesIn } from './drill-ground.ts'
 import { serverOf } from './mail.ts'
 
 /** How far the report mailbox was looked through. */
@@ -127,7 +128,7 @@ async function countReport({ store, clock }: ActionContext, drill: Drill, text: 
   for (const token of tokensIn(text)) {
     const used = await store.drills.use({
       drill: drill.id,
-      page: pageOfToken(token),
+      page: tokenDigest(token),
       what: 'reported',
       atMs: nowMs,
     })

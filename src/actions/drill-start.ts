@@ -6,20 +6,13 @@ import type { Drill } from '../privacy/drills/drill.ts'
 import { openSteps } from '../privacy/drills/preparation.ts'
 import { spread } from '../privacy/drills/schedule.ts'
 import { ratingOf } from '../privacy/drills/template.ts'
+import { tokenDigest } from '../public-desk/token.ts'
 import type { SentMailRow } from '../store/sent-mails.ts'
 import { action, type ActionContext } from './action.ts'
-import {
-  findDrill,
-  findTemplate,
-  houseOf,
-  newDrillToken,
-  pageOfToken,
-  reachable,
-  type DrillHouse,
-} from './drill-ground.ts'
+import { findDrill, findTemplate, houseOf, reachable, type DrillHouse } from './drill-ground.ts'
 import { journalled } from './drill-post.ts'
 import { readReports } from './drill-reports.ts'
-import { linkFor, wayOf, type DrillWay } from './drill-way.ts'
+import { linkFor, tokensFor, wayOf, type DrillWay } from './drill-way.ts'
 import { dayOf, draft, missingFor } from './drills.ts'
 import { serverOf } from './mail.ts'
 import { organisationOf } from './register-ground.ts'
@@ -73,11 +66,12 @@ interface Receiver {
 /** The mail of a drill to one person. */
 export async function mailFor(
   { store }: Pick<ActionContext, 'store'>,
-  { plan: kept }: Pick<Drill, 'plan'>,
+  { plan: kept, started }: Pick<Drill, 'plan' | 'started'>,
   { name, token }: Receiver,
 ): Promise<WrittenDrill> {
   const template = await findTemplate(store, kept.template, kept.language)
-  const { link, trap } = await linkFor(store, token, kept.language)
+  const way = started?.way ?? (await wayOf(store))
+  const { link, trap } = await linkFor(store, { token, language: kept.language, way })
   const [given = ''] = name.split(' ')
   return writeDrill(template, { name: given, organisation: (await organisationOf(store)).name, link, trap })
 }
@@ -134,12 +128,11 @@ export const startDrill = action({
 })
 
 /** Gives the moment of the last mail. The seed is kept nowhere: it would tell who gets which mail when. */
-async function writeDown(
-  { store, clock }: ActionContext,
-  { id: asked, plan: kept }: Drill,
-  house: DrillHouse,
-): Promise<number> {
+async function writeDown(context: ActionContext, found: Drill, house: DrillHouse): Promise<number> {
+  const { store, clock } = context
+  const { id: asked, plan: kept } = found
   const people = reachable(house)
+  const tokens = await tokensFor(context, found, people.length)
   const moments = spread(
     people.length,
     { ...kept, from: clock.now().toZonedDateTimeISO(zone) },
@@ -148,8 +141,8 @@ async function writeDown(
   await store.drills.begin(
     asked,
     people.map(({ name, email }, index) => {
-      const token = newDrillToken()
-      return { to: email, name, token, page: pageOfToken(token), dueMs: moments[index] ?? 0 }
+      const token = tokens[index] ?? ''
+      return { to: email, name, token, page: tokenDigest(token), dueMs: moments[index] ?? 0 }
     }),
   )
   return Math.max(...moments)

@@ -9,7 +9,11 @@ import { action, type ActionContext } from './action.ts'
 import { allDrills, findDrill, houseOf } from './drill-ground.ts'
 import { mailFor } from './drill-start.ts'
 import { readReports, reportsAreDue } from './drill-reports.ts'
+import { closeDrillPages } from './drill-way.ts'
 import { serverOf } from './mail.ts'
+import { readPublicInbox } from './public-inbox.ts'
+
+const ignore = (): void => undefined
 
 /** So many at a time: between two calls the user can stop. */
 const perCall = 10
@@ -119,12 +123,16 @@ export const closeDrill = action({
   },
 })
 
-async function close({ store, clock }: ActionContext, { id }: Drill): Promise<DrillResult> {
+async function close(context: ActionContext, { id, started }: Drill): Promise<DrillResult> {
+  const { store, clock } = context
+  // What lies in the inbox of the public desk came in time.
+  if (started?.way === 'desk') await readPublicInbox.run(context, {}, ignore)
   const nowMs = clock.now().epochMilliseconds
   await store.drills.halt(id)
   await store.drills.settle(id, Number.MAX_SAFE_INTEGER, nowMs)
   const counts = await store.drills.counts(id)
   await store.drills.append(id, { type: 'closed', counts }, nowMs)
+  await closeDrillPages(context, id)
   await store.drills.end(id)
   return resultOf(counts)
 }

@@ -1,3 +1,4 @@
+import { requestActions } from './request-index.ts'
 import {
   breachLetterFile,
   breachPackFile,
@@ -9,26 +10,13 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
-import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
-import { requestSheet, requestSheetState } from './request-sheet.ts'
-import { requestItem } from './request-item.ts'
-import {
-  decideRequestItems,
-  decideRequestValues,
-  requestItems,
-  setRequestOwnPeople,
-} from './request-items.ts'
-import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
-import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
-import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
-import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
-import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
+import { trainingActions } from './training-index.ts'
 import { consentActions } from './consent-index.ts'
 import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
@@ -128,29 +116,6 @@ import { addSource, listSources, removeSource } from './sources.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
-import {
-  handHouseRules,
-  houseRules,
-  houseRulesFile,
-  houseRulesRead,
-  keepHouseRules,
-  setHouseRules,
-} from './house-rules.ts'
-import {
-  addLesson,
-  handLesson,
-  joinTraining,
-  leaveTraining,
-  lesson,
-  lessonDone,
-  lessonFile,
-  removeLesson,
-  startTrainingPlan,
-  takeLessonCodes,
-  training,
-  trainingCertificate,
-  undoTraining,
-} from './training.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
 import {
   noteUnsubscribed,
@@ -163,14 +128,14 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
+  ...requestActions,
   ...consentActions,
   ...drillActions,
+  ...trainingActions,
   ...personRights,
-  'accept-request': acceptRequest,
   activity,
   'add-account': addAccount,
   'add-activity': addActivity,
-  'add-lesson': addLesson,
   'add-source': addSource,
   'add-task': addTask,
   'answer-question': answerQuestion,
@@ -199,14 +164,11 @@ export const actions = {
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
-  'decide-request-items': decideRequestItems,
-  'decide-request-values': decideRequestValues,
   'decide-statement': decideStatement,
   'decide-supplier': decideSupplier,
   'decide-task': decideTask,
   decisions,
   'declare-place': declarePlace,
-  'deliver-request': deliverRequest,
   'destroy-expired': destroyExpiredAction,
   'destroy-plan': destroyPlanAction,
   'destruction-certificate': destructionCertificate,
@@ -224,29 +186,16 @@ export const actions = {
   'export-breaches': exportBreaches,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
-  'file-request-paper': fileRequestPaper,
   'find-dropped': findDropped,
   findings,
   forget,
-  'found-requests': foundRequests,
   'get-setup': getSetup,
-  'hand-house-rules': handHouseRules,
-  'hand-lesson': handLesson,
   'house-questions': houseQuestions,
-  'house-rules': houseRules,
-  'house-rules-file': houseRulesFile,
-  'house-rules-read': houseRulesRead,
   'import-register': importRegister,
-  'join-training': joinTraining,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
   'judge-near-miss': judgeNearMiss,
   'keep-house-questions': keepHouseQuestions,
-  'keep-house-rules': keepHouseRules,
-  'leave-training': leaveTraining,
-  lesson,
-  'lesson-done': lessonDone,
-  'lesson-file': lessonFile,
   'list-marks': listMarks,
   'list-sources': listSources,
   'look-for-breaches': lookForBreaches,
@@ -270,18 +219,15 @@ export const actions = {
   'newsletter-rules': newsletterRules,
   newsletters,
   'note-breach': noteBreach,
-  'note-request': noteRequest,
   'note-tasks': noteTasks,
   'note-unsubscribed': noteUnsubscribed,
   'objection-letter': objectionLetterFile,
   'open-breach': openBreach,
   'open-breach-signal': openSignal,
-  'open-request': openRequest,
   'open-colleague-page': openColleaguePage,
   'open-public-request': openPublicRequest,
   'our-answers': ourAnswers,
   'our-answers-file': ourAnswersFile,
-  'pack-request': packRequest,
   'past-retention': pastRetention,
   people,
   person,
@@ -299,7 +245,6 @@ export const actions = {
   'preview-digest-mail': previewDigestMail,
   'preview-mail': previewMail,
   'preview-register-import': previewRegisterImport,
-  'preview-request-letter': previewRequestLetter,
   'preview-unsubscribe': previewUnsubscribe,
   'privacy-statement': statement,
   problems,
@@ -307,7 +252,6 @@ export const actions = {
   'public-entries': publicEntries,
   'public-form-file': publicFormFile,
   'published-statement': publishedStatement,
-  'put-request-aside': putRequestAside,
   'questionnaire-file': questionnaireFile,
   questionnaires,
   'read-answers': readAnswers,
@@ -318,40 +262,24 @@ export const actions = {
   register,
   'register-version': registerVersion,
   'register-versions': registerVersions,
-  'remove-lesson': removeLesson,
   'remove-source': removeSource,
-  request,
-  'request-candidates': requestCandidates,
-  'request-item': requestItem,
-  'request-items': requestItems,
-  'request-letter': requestLetterFile,
-  'request-package': requestPackage,
-  'request-paper': requestPaperFile,
-  'request-sheet': requestSheet,
-  'request-sheet-state': requestSheetState,
-  requests,
   retention,
   'round-address': roundAddress,
   scan,
-  'search-request': searchRequest,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
   'send-confirm-mail': sendConfirmMail,
   'send-due-confirm-mails': sendDueConfirmMails,
   'send-due-mail': sendDueMail,
   'send-mail': sendMail,
-  'send-request-letter': sendRequestLetter,
   'sent-letter': sentLetter,
   'sent-messages': sentMessages,
   'set-account-secret': setAccountSecret,
   'set-breach-house': setBreachHouse,
-  'set-house-rules': setHouseRules,
   'set-mail-habits': setMailHabits,
   'set-mail-server': setMailServer,
   'set-organisation': setOrganisation,
   'set-own-domains': setOwnDomains,
-  'set-request-own-people': setRequestOwnPeople,
-  'set-request-persons': setRequestPersons,
   'set-public-desk': setPublicDesk,
   'set-public-form': setPublicForm,
   'set-retention-term': setRetentionTerm,
@@ -360,7 +288,6 @@ export const actions = {
   'sign-our-answers': signOurAnswers,
   'sign-register': signRegister,
   'split-person': splitPerson,
-  'start-training-plan': startTrainingPlan,
   'state-supplier-field': stateSupplierField,
   'statement-state': statementState,
   'suggest-places': suggestPlaces,
@@ -371,21 +298,15 @@ export const actions = {
   suppliers,
   'switch-calendar': switchCalendar,
   'take-in-questionnaire': takeInQuestionnaire,
-  'take-lesson-codes': takeLessonCodes,
   'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
-  'throw-request-away': throwRequestAway,
-  'tick-request-place': tickRequestPlace,
   'tie-agreement': tieAgreement,
-  training,
-  'training-certificate': trainingCertificate,
   'try-account': tryAccount,
   'try-plan': tryPlanAction,
   'undo-decision': undoDecision,
   'undo-plan': undoPlanAction,
   'undo-task': undoTask,
-  'undo-training': undoTraining,
   unmark,
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,

@@ -100,11 +100,13 @@ export const restrictPerson = action({
 export const tellLifting = action({
   name: 'tell-lifting',
   shape: 'change',
-  input: z.object({ who, on: isoDay, how: z.enum(toldWays), ...said }),
+  /** Without a day: today. */
+  input: z.object({ who, on: isoDay.optional(), how: z.enum(toldWays), ...said }),
   subject: ({ how }) => how,
   async run(context, { who: whom, ...rest }): Promise<PersonStanding> {
     const person = await restrictedOne(context, whom)
-    await noteOn(context, person, { event: { type: 'lifting-told', ...rest } })
+    const today = context.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    await noteOn(context, person, { event: { type: 'lifting-told', ...rest, on: rest.on ?? today } })
     return standingOf(await context.store.personLines.lines(), person.identities)
   },
 })

@@ -2,6 +2,7 @@ import { contactKey } from '../base/contact.ts'
 import { readingOf } from '../privacy/training/house-rules.ts'
 import type { EntryRow } from '../store/public-desk.ts'
 import type { ActionContext } from './action.ts'
+import { takeDrillEntry } from './drill-way.ts'
 import { preferencesOf, recordConsent, recordWithdrawal, type StandingByMail } from './public-consents.ts'
 import { formVersion } from './public-forms.ts'
 import { contactTokens } from './public-keys.ts'
@@ -24,6 +25,7 @@ export const takers = {
   confirm: takeConfirmation,
   withdraw: reduce,
   preferences: reduce,
+  drill: takeDrillEntry,
   lesson: (context, row) => takePart(context, row, (rest) => rest),
   'house-rules': (context, row) => takePart(context, row, (version) => readingOf(Number(version))),
 } as const satisfies Partial<Record<EntryRow['entry']['type'], Taker>>

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../base/refusal.ts'
 import type { DrillLack } from '../actions/drills.ts'
 import type { DrillStep } from '../privacy/drills/preparation.ts'
 import type { DrillFaultCode } from '../privacy/drills/template.ts'
@@ -27,7 +28,7 @@ const faults: Readonly<Record<DrillFaultCode, string>> = {
 }
 
 /** What is wrong with a template, from "code line word". */
-export function drillFault(subject: string): string {
+function drillFault(subject: string): string {
   const [code = '', line = '0', ...word] = subject.split(' ')
   const text = Object.entries(faults).find(([one]) => one === code)?.[1] ?? code
   const named = word.length === 0 ? text : `${text} (${word.join(' ')})`
@@ -43,7 +44,7 @@ const steps: Readonly<Record<DrillStep, string>> = {
   notice: 'inform everybody',
 }
 
-export function drillSteps(subject: string): string {
+function drillSteps(subject: string): string {
   return subject
     .split(' ')
     .map((step) => Object.entries(steps).find(([one]) => one === step)?.[1] ?? step)
@@ -60,7 +61,7 @@ const lacks: Readonly<Record<DrillLack, string>> = {
   'other-runs': 'A drill is running already. Close that one first.',
 }
 
-export function drillLack(subject: string): string {
+function drillLack(subject: string): string {
   return Object.entries(lacks).find(([one]) => one === subject)?.[1] ?? subject
 }
 
@@ -99,4 +100,23 @@ export const enDrillWords: typeof nlDrillWords = {
     'work-process': 'looks like usual work',
     'poses-as-known': 'poses as somebody you know',
   },
+}
+
+/** Why a drill is refused, in English. */
+export const enDrillRefusals: Record<Extract<RefusalCode, `drill-${string}`>, (subject: string) => string> = {
+  'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
+  'drill-begun': () => 'This drill has begun. You can still stop it.',
+  'drill-over': () => 'This drill is not running.',
+  'drill-not-ready': (steps) => `You cannot start yet. Still to do: ${drillSteps(steps)}.`,
+  'drill-lacks': (lack) => `You cannot start yet. ${drillLack(lack)}`,
+  'drill-day': () => 'This day is still to come. Tick the step when it is done.',
+  'drill-note': () => 'Write in a sentence what you want to reach with the drill.',
+  'drill-domain': (domain) => `${domain} is no domain of your organisation’s own. Drills do not go there.`,
+  'drill-code-soon': () => 'A code went there a moment ago. Wait a minute.',
+  'drill-code-wrong': () => 'This code is not right. Look at the mail again.',
+  'drill-code-gone': () => 'This code does not hold any more. Ask for a new one.',
+  'drill-template-missing': (id) => `There is no drill mail “${id}”.`,
+  'drill-template-broken': (fault) =>
+    `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
+  'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
 }

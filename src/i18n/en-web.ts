@@ -2,7 +2,6 @@ import { enBegin } from './screens/en-begin.ts'
 import { enPersonRights } from './screens/en-person-rights.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
 import { enBreachesScreen } from './screens/en-breaches.ts'
-import { enRequestAnswerScreen } from './screens/en-request-answer.ts'
 import { enRequestsScreen } from './screens/en-requests.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
@@ -20,7 +19,6 @@ import { enManagementScreen } from './screens/en-management.ts'
 import { enMailScreen } from './screens/en-mail.ts'
 import { enTasksScreen } from './screens/en-tasks.ts'
 import { enCleanUpScreen } from './screens/en-clean-up.ts'
-import { enPublicDesk } from './screens/en-public-desk.ts'
 import { enConsentScreen } from './screens/en-consent.ts'
 import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
@@ -195,12 +193,11 @@ export const enWeb: WebMessages = {
     tasks: enTasksScreen,
     breaches: enBreachesScreen,
     requests: enRequestsScreen,
-    requestAnswer: enRequestAnswerScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
     consent: enConsentScreen,
-    publicDesk: enPublicDesk,
+    publicDesk: { title: 'Public desk' },
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,

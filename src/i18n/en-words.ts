@@ -1,9 +1,11 @@
+import { enPlanRefusals } from './en-plan-refusals.ts'
+import { enPublicDeskRefusals } from './en-public-desk-refusals.ts'
 import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { Countable, Words } from './nl-words.ts'
 import { enActivities } from './en-activities.ts'
 import { enPlaces } from './en-places.ts'
 import { enRegister } from './en-register.ts'
-import { drillFault, drillLack, drillSteps, enDrillWords } from './en-drill-words.ts'
+import { enDrillRefusals, enDrillWords } from './en-drill-words.ts'
 import { enRisks } from './en-risks.ts'
 import { enConsent } from './en-consent.ts'
 import { enNearMisses } from './en-near-misses.ts'
@@ -13,7 +15,7 @@ import { enRetention } from './en-retention.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
 import { enRequest } from './en-request.ts'
-import { enRequestItems } from './en-request-items.ts'
+import { enRequestRefusals } from './en-request-refusals.ts'
 import { enBreachForm } from './en-breach-form.ts'
 import { enMail } from './en-mail.ts'
 import { enTasks } from './en-tasks.ts'
@@ -108,6 +110,7 @@ function lessonFault(subject: string): string {
 
 const refusals: Words['refusals'] = {
   ...enServerRefusals,
+  ...enPublicDeskRefusals,
   'path-not-found': (path) => `${path} does not exist. Check how you typed the name.`,
   'path-not-readable': (path) => `${path} cannot be opened. May you read this folder or file?`,
   'source-not-found': (id) =>
@@ -181,17 +184,8 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
-  'plan-not-found': (id) => `There is no plan ${id}. Which there are: kwartje plan`,
-  'plan-begun': () => 'This plan has begun. You can still undo it.',
-  'lifting-not-told': () =>
-    'The person does not know yet that you lift the restriction. Tell them first (GDPR article 18(3)).',
-  'person-not-restricted': () => 'Nothing of this person stands still.',
-  'person-restricted': () =>
-    'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
-  'plan-over': () => 'Nothing is left to do in this plan.',
-  'vault-item-gone': () =>
-    'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
   'consent-not-found': () => 'This consent is not on record here.',
+  ...enPlanRefusals,
   'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',
   'lesson-not-found': (id) => `There is no lesson “${id}”. Which there are: kwartje lessons`,
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
@@ -200,50 +194,9 @@ const refusals: Words['refusals'] = {
   'member-not-found': () => 'This employee does not take part any more.',
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
-  'request-not-found': () => 'There is no such request, or its file is gone already.',
-  'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
-  'request-open': () => 'This file is still open. Close it first.',
-  'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
-  'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
-  'request-letter-faults': () =>
-    'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
-  'breach-not-found': () => 'This breach is not in your register.',
-  'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
-  'request-ground-missing': () =>
-    'Choose why you do not give this piece. Without a ground nothing may be held back.',
-  'request-reason-missing': (article) =>
-    `Write in a few sentences why this is needed. The law (${article}) asks for a weighing.`,
-  'request-not-packed': () => 'No package has been made yet.',
-  'request-package-too-large': () =>
-    'This package is too large for this form. Choose the ZIP, or give it in parts.',
-  'request-not-portable': () =>
-    'Only data that somebody gave by consent or for a contract can be taken along. That is not so here: give access instead.',
+  ...enRequestRefusals,
   'breach-rehearsal': () => 'This is a rehearsal: Kwartje sends nothing then.',
-  'public-desk-off': () => 'The public desk is off. Switch it on first.',
-  'public-desk-nameless': () =>
-    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
-  'public-address': (address) =>
-    `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
-  'public-entry-not-found': () => 'This was dealt with or taken away already.',
-  'public-form-not-found': (form) => `The form “${form}” is not at the public desk (any more).`,
-  'public-forms-full': (most) => `There is no room for more than ${most} forms. Close one first.`,
-  'drill-not-found': () => 'This drill is not there. Which there are: kwartje drill',
-  'drill-begun': () => 'This drill has begun. You can still stop it.',
-  'drill-over': () => 'This drill is not running.',
-  'drill-not-ready': (steps) => `You cannot start yet. Still to do: ${drillSteps(steps)}.`,
-  'drill-lacks': (lack) => `You cannot start yet. ${drillLack(lack)}`,
-  'drill-day': () => 'This day is still to come. Tick the step when it is done.',
-  'drill-note': () => 'Write in a sentence what you want to reach with the drill.',
-  'drill-domain': (domain) => `${domain} is no domain of your organisation’s own. Drills do not go there.`,
-  'drill-code-soon': () => 'A code went there a moment ago. Wait a minute.',
-  'drill-code-wrong': () => 'This code is not right. Look at the mail again.',
-  'drill-code-gone': () => 'This code does not hold any more. Ask for a new one.',
-  'drill-template-missing': (id) => `There is no drill mail “${id}”.`,
-  'drill-template-broken': (fault) =>
-    `This drill mail is not possible: ${drillFault(fault)}. Nothing was added.`,
-  'drill-no-report': () => 'No drill mail of this round is in this text. Nothing was counted.',
-  'public-mail-unknown': () =>
-    'This mail has no line of a form of yours, or no sender. Paste the whole mail, with “From:”.',
+  ...enDrillRefusals,
   'no-port': (port) => `Port ${port} and the next ones are taken. Choose another with --port.`,
 }
 
@@ -345,7 +298,6 @@ export const enWords: Words = {
   accounts: enAccounts,
   breach: enBreach,
   request: enRequest,
-  requestItems: enRequestItems,
   breachForm: enBreachForm,
   management: enManagement,
   nearMisses: enNearMisses,

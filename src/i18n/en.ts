@@ -9,6 +9,7 @@ import { enHouseRules } from './en-house-rules.ts'
 import { enNewsletters } from './en-newsletters.ts'
 import { enOcr } from './en-ocr.ts'
 import { enRequestAnswer } from './en-request-answer.ts'
+import { enRequestItems } from './en-request-items.ts'
 import { enPublicMails } from './en-public-mails.ts'
 import { enTraining } from './en-training.ts'
 import { enWords } from './en-words.ts'
@@ -22,6 +23,7 @@ export const en: Messages = {
   breachFiles: enBreachFiles,
   breachHouse: enBreachHouse,
   requestAnswer: enRequestAnswer,
+  requestItems: enRequestItems,
   commands: enCommands,
   drills: enDrills,
   exports: enExports,

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../base/refusal.ts'
 import type { DrillLack } from '../actions/drills.ts'
 import type { Cue, Difficulty } from '../privacy/drills/phish-scale.ts'
 import type { DrillStep } from '../privacy/drills/preparation.ts'
@@ -27,7 +28,7 @@ const faults: Readonly<Record<DrillFaultCode, string>> = {
 }
 
 /** What is wrong with a template, from "code line word". */
-export function drillFault(subject: string): string {
+function drillFault(subject: string): string {
   const [code = '', line = '0', ...word] = subject.split(' ')
   const text = Object.entries(faults).find(([one]) => one === code)?.[1] ?? code
   const named = word.length === 0 ? text : `${text} (${word.join(' ')})`
@@ -43,7 +44,7 @@ const steps: Readonly<Record<DrillStep, string>> = {
   notice: 'iedereen informeren',
 }
 
-export function drillSteps(subject: string): string {
+function drillSteps(subject: string): string {
   return subject
     .split(' ')
     .map((step) => Object.entries(steps).find(([one]) => one === step)?.[1] ?? step)
@@ -59,7 +60,7 @@ const lacks: Readonly<Record<DrillLack, string>> = {
   'other-runs': 'Er loopt al een oefening. Sluit die eerst af.',
 }
 
-export function drillLack(subject: string): string {
+function drillLack(subject: string): string {
   return Object.entries(lacks).find(([one]) => one === subject)?.[1] ?? subject
 }
 
@@ -98,4 +99,24 @@ export const nlDrillWords = {
     'work-process': 'lijkt op gewoon werk',
     'poses-as-known': 'doet zich voor als een bekende',
   } satisfies Record<Cue, string>,
+}
+
+/** Why a drill is refused, in Dutch. */
+export const nlDrillRefusals: Record<Extract<RefusalCode, `drill-${string}`>, (subject: string) => string> = {
+  'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
+  'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
+  'drill-over': () => 'Deze oefening loopt niet.',
+  'drill-not-ready': (steps) => `U kunt nog niet beginnen. Nog te doen: ${drillSteps(steps)}.`,
+  'drill-lacks': (lack) => `U kunt nog niet beginnen. ${drillLack(lack)}`,
+  'drill-day': () => 'Deze dag moet nog komen. Vink de stap af als hij gedaan is.',
+  'drill-note': () => 'Schrijf in een zin op wat u met de oefening wilt bereiken.',
+  'drill-domain': (domain) =>
+    `${domain} is geen domein van uw organisatie zelf. Oefenmails gaan daar niet heen.`,
+  'drill-code-soon': () => 'Er ging net al een code naartoe. Wacht een minuut.',
+  'drill-code-wrong': () => 'Deze code klopt niet. Kijk nog eens in de mail.',
+  'drill-code-gone': () => 'Deze code geldt niet meer. Vraag een nieuwe aan.',
+  'drill-template-missing': (id) => `Een oefenmail “${id}” is er niet.`,
+  'drill-template-broken': (fault) =>
+    `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
+  'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
 }

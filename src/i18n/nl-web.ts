@@ -3,7 +3,6 @@ import { nlBegin } from './screens/nl-begin.ts'
 import { nlPersonRights } from './screens/nl-person-rights.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
 import { nlBreachesScreen } from './screens/nl-breaches.ts'
-import { nlRequestAnswerScreen } from './screens/nl-request-answer.ts'
 import { nlRequestsScreen } from './screens/nl-requests.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
@@ -20,7 +19,6 @@ import { nlManagementScreen } from './screens/nl-management.ts'
 import { nlMailScreen } from './screens/nl-mail.ts'
 import { nlTasksScreen } from './screens/nl-tasks.ts'
 import { nlCleanUpScreen } from './screens/nl-clean-up.ts'
-import { nlPublicDesk } from './screens/nl-public-desk.ts'
 import { nlConsentScreen } from './screens/nl-consent.ts'
 import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
@@ -200,12 +198,11 @@ export const nlWeb = {
     tasks: nlTasksScreen,
     breaches: nlBreachesScreen,
     requests: nlRequestsScreen,
-    requestAnswer: nlRequestAnswerScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
     consent: nlConsentScreen,
-    publicDesk: nlPublicDesk,
+    publicDesk: { title: 'Loket' },
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,

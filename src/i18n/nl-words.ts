@@ -1,3 +1,5 @@
+import { nlPlanRefusals } from './nl-plan-refusals.ts'
+import { nlPublicDeskRefusals } from './nl-public-desk-refusals.ts'
 import type { RiskCode } from '../actions/summary.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { RefusalCode } from '../base/refusal.ts'
@@ -9,7 +11,7 @@ import type { Verdict } from '../store/store.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlPlaces } from './nl-places.ts'
 import { nlRegister } from './nl-register.ts'
-import { drillFault, drillLack, drillSteps, nlDrillWords } from './nl-drill-words.ts'
+import { nlDrillRefusals, nlDrillWords } from './nl-drill-words.ts'
 import { nlRisks } from './nl-risks.ts'
 import { nlConsent } from './nl-consent.ts'
 import { nlNearMisses } from './nl-near-misses.ts'
@@ -19,10 +21,9 @@ import { nlRetention } from './nl-retention.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
-import { nlRequestItems } from './nl-request-items.ts'
+import { nlRequestRefusals } from './nl-request-refusals.ts'
 import { nlBreachForm } from './nl-breach-form.ts'
 import { nlMail } from './nl-mail.ts'
-import { nlTopics } from './nl-topics.ts'
 import { nlTasks } from './nl-tasks.ts'
 import { nlStatement } from './nl-statement.ts'
 import { nlSuppliers } from './nl-suppliers.ts'
@@ -153,6 +154,7 @@ function lessonFault(subject: string): string {
 
 const refusals: Record<RefusalCode, (subject: string) => string> = {
   ...nlServerRefusals,
+  ...nlPublicDeskRefusals,
   'path-not-found': (path) => `${path} bestaat niet. Kijk of u de naam goed hebt getypt.`,
   'path-not-readable': (path) => `${path} kan niet worden geopend. Mag u deze map of dit bestand lezen?`,
   'source-not-found': (id) =>
@@ -232,17 +234,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
-  'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
-  'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
-  'lifting-not-told': () =>
-    'De persoon weet nog niet dat u de beperking opheft. Laat dat eerst weten (artikel 18 lid 3 AVG).',
-  'person-not-restricted': () => 'Van deze persoon staat niets stil.',
-  'person-restricted': () =>
-    'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
-  'plan-over': () => 'In dit plan is niets meer te doen.',
-  'vault-item-gone': () =>
-    'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
   'consent-not-found': () => 'Deze toestemming staat hier niet.',
+  ...nlPlanRefusals,
   'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',
   'lesson-not-found': (id) => `Een les “${id}” is er niet. Welke er zijn: kwartje lessons`,
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
@@ -251,50 +244,9 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'member-not-found': () => 'Deze medewerker doet niet meer mee.',
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
-  'request-not-found': () => 'Dit verzoek is er niet, of het dossier is al weg.',
-  'request-not-yet': () => 'Een verzoek kan niet in de toekomst zijn gekomen. Kijk de datum na.',
-  'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
-  'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
-  'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
-  'request-letter-faults': () =>
-    'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',
-  'breach-not-found': () => 'Dit datalek staat niet in uw register.',
-  'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
-  'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',
-  'request-reason-missing': (article) =>
-    `Schrijf in een paar zinnen op waarom dit nodig is. De wet (${article}) vraagt een afweging.`,
-  'request-not-packed': () => 'Er is nog geen pakket gemaakt.',
-  'request-package-too-large': () =>
-    'Dit pakket is te groot voor deze vorm. Kies het ZIP-bestand, of geef in delen.',
-  'request-not-portable': () =>
-    'Meenemen kan alleen met gegevens die iemand gaf met toestemming of voor een overeenkomst. Dat is hier niet zo: geef gewoon inzage.',
+  ...nlRequestRefusals,
   'breach-rehearsal': () => 'Dit is een oefening: Kwartje verstuurt dan niets.',
-  'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
-  'public-desk-nameless': () =>
-    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
-  'public-address': (address) =>
-    `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
-  'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',
-  'public-form-not-found': (form) => `Het formulier “${form}” staat niet (meer) op het loket.`,
-  'public-forms-full': (most) => `Meer dan ${most} formulieren past niet. Sluit er eerst een.`,
-  'drill-not-found': () => 'Deze oefening is er niet. Welke er zijn: kwartje drill',
-  'drill-begun': () => 'Deze oefening is al begonnen. U kunt haar nog stoppen.',
-  'drill-over': () => 'Deze oefening loopt niet.',
-  'drill-not-ready': (steps) => `U kunt nog niet beginnen. Nog te doen: ${drillSteps(steps)}.`,
-  'drill-lacks': (lack) => `U kunt nog niet beginnen. ${drillLack(lack)}`,
-  'drill-day': () => 'Deze dag moet nog komen. Vink de stap af als hij gedaan is.',
-  'drill-note': () => 'Schrijf in een zin op wat u met de oefening wilt bereiken.',
-  'drill-domain': (domain) =>
-    `${domain} is geen domein van uw organisatie zelf. Oefenmails gaan daar niet heen.`,
-  'drill-code-soon': () => 'Er ging net al een code naartoe. Wacht een minuut.',
-  'drill-code-wrong': () => 'Deze code klopt niet. Kijk nog eens in de mail.',
-  'drill-code-gone': () => 'Deze code geldt niet meer. Vraag een nieuwe aan.',
-  'drill-template-missing': (id) => `Een oefenmail “${id}” is er niet.`,
-  'drill-template-broken': (fault) =>
-    `Deze oefenmail kan niet: ${drillFault(fault)}. Er is niets toegevoegd.`,
-  'drill-no-report': () => 'In deze tekst staat geen oefenmail van deze ronde. Er is niets geteld.',
-  'public-mail-unknown': () =>
-    'In deze mail staat geen regel van een formulier van u, of geen afzender. Plak de hele mail, met “Van:” erbij.',
+  ...nlDrillRefusals,
   'no-port': (port) => `Poort ${port} en de volgende zijn bezet. Kies een andere met --port.`,
 }
 
@@ -325,9 +277,23 @@ const personReasons: Record<PersonReasonCode, (word: string) => string> = {
   nickname: (word) => `roepnaam (${word})`,
   decided: () => 'dat hebt u zelf gezegd',
   'own-domain': (word) => `heeft een adres van uzelf (@${word})`,
-  topic: (word) => `blijkt uit de mails en stukken (${nlTopics[word] ?? word})`,
+  topic: (word) => `blijkt uit de mails en stukken (${topicNames[word] ?? word})`,
   'machine-address': (word) => `automatisch adres (${word})`,
   'newsletter-headers': () => 'stuurt nieuwsbrieven',
+}
+
+const topicNames: Readonly<Record<string, string>> = {
+  invoice: 'factuur',
+  quote: 'offerte',
+  order: 'bestelling',
+  application: 'sollicitatie',
+  payroll: 'loon',
+  'sick-note': 'ziekmelding',
+  newsletter: 'nieuwsbrief',
+  notice: 'melding',
+  complaint: 'klacht',
+  'data-request': 'verzoek om gegevens',
+  agreement: 'overeenkomst',
 }
 
 function kindName(kind: string): string {
@@ -358,7 +324,7 @@ export const nlWords = {
   reasons,
   personReasons,
   verdicts: { wrong: 'klopt niet', fine: 'in orde' } satisfies Record<Verdict, string>,
-  topics: nlTopics,
+  topics: topicNames,
   ...nlPlaces,
   suppliers: nlSuppliers,
   tasks: nlTasks,
@@ -366,7 +332,6 @@ export const nlWords = {
   accounts: nlAccounts,
   breach: nlBreach,
   request: nlRequest,
-  requestItems: nlRequestItems,
   breachForm: nlBreachForm,
   management: nlManagement,
   nearMisses: nlNearMisses,

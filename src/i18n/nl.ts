@@ -9,6 +9,7 @@ import { nlHouseRules } from './nl-house-rules.ts'
 import { nlNewsletters } from './nl-newsletters.ts'
 import { nlOcr } from './nl-ocr.ts'
 import { nlRequestAnswer } from './nl-request-answer.ts'
+import { nlRequestItems } from './nl-request-items.ts'
 import { nlPublicMails } from './nl-public-mails.ts'
 import { nlTraining } from './nl-training.ts'
 import { nlWords } from './nl-words.ts'
@@ -29,6 +30,7 @@ export const nl = {
   breachFiles: nlBreachFiles,
   breachHouse: nlBreachHouse,
   requestAnswer: nlRequestAnswer,
+  requestItems: nlRequestItems,
 }
 
 /** What every language must have. */

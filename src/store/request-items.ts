@@ -22,8 +22,6 @@ export interface ItemQuery {
 export interface RequestItems {
   /** Every document that still lies somewhere, the newest first. */
   readonly find: (query: ItemQuery) => Promise<readonly AnswerItem[]>
-  /** Texts of names in the index that hold a word, for who compares spellings. */
-  readonly namesWith: (word: string) => Promise<readonly string[]>
   /** Names, addresses and numbers of everybody but these persons, in documents. */
   readonly outsiders: (
     persons: readonly number[],
@@ -61,7 +59,6 @@ export interface Party {
 export function createRequestItems(database: Database): RequestItems {
   return {
     find: (query) => find(database, query),
-    namesWith: (word) => namesWith(database, word),
     outsiders: (persons, documents) => outsiders(database, persons, documents),
     parties: (query) => parties(database, query),
   }
@@ -314,16 +311,6 @@ function outerOf(locator: string): string[] {
     first,
   ]
 }
-
-async function namesWith({ kysely }: Database, word: string): Promise<string[]> {
-  const { rows } = await sql<{ text: string }>`select text from value
-    where kind = 'PERSON' and lower(text) like ${`%${word.toLowerCase().replaceAll(/[%_]/g, '')}%`}
-    limit ${sql.lit(mostNames)}`.execute(kysely)
-  return rows.map(({ text }) => text)
-}
-
-/** A word that more names have tells nobody apart. */
-const mostNames = 5000
 
 interface OutsiderRow {
   readonly id: number

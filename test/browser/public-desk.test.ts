@@ -96,7 +96,7 @@ test('an owner opens the desk; a stranger signs up, confirms and stops', async (
   await looksRight(visitor)
 
   await page.getByRole('button', { name: 'Haal nu op' }).click()
-  await page.getByRole('button', { name: 'Vraag Anna Smit om bevestiging' }).click()
+  await page.getByRole('button', { name: /^Vraag .*Anna Smit/ }).click()
   await page.getByText('hier komt de link').waitFor()
   assert.deepEqual(await violations(page), [])
   await page.getByRole('button', { name: 'Verstuur', exact: true }).click()
@@ -128,10 +128,8 @@ test('a stranger asks, and the owner makes a request of it', async (context) => 
   await visitor.page.getByRole('heading', { name: 'We have your request' }).waitFor()
   const { page, close } = await owner()
   await page.getByRole('button', { name: 'Haal nu op' }).click()
-  await page.getByRole('button', { name: 'Maak een verzoek van wat Tom Baker vroeg' }).click()
-  await page
-    .getByRole('button', { name: 'Maak een verzoek van wat Tom Baker vroeg' })
-    .waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Maak een verzoek .*Tom Baker/ }).click()
+  await page.getByRole('button', { name: /^Maak een verzoek .*Tom Baker/ }).waitFor({ state: 'detached' })
   await page.goto(`${desk.origin}/requests`)
   await page.getByText('Tom Baker').first().waitFor()
   await Promise.all([close(), visitor.close()])

@@ -21,10 +21,14 @@ import { previewDrill, startDrill, tryDrill } from '../../src/actions/drill-star
 import { closeDrill, tendDrills } from '../../src/actions/drill-tend.ts'
 import { drill, makeDrill, stopDrill } from '../../src/actions/drills.ts'
 import { mailJournal, setMailServer } from '../../src/actions/mail.ts'
+import { setOrganisation } from '../../src/actions/register-decide.ts'
+import { publicDesk, setPublicDesk } from '../../src/actions/public-desk.ts'
+import { readPublicInbox } from '../../src/actions/public-inbox.ts'
 import { setUp } from '../../src/actions/setup.ts'
-import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import { createWorkspace, publicFolderOf, type Workspace } from '../../src/app/workspace.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { drillSteps } from '../../src/privacy/drills/preparation.ts'
+import { createFrontDesk } from '../../src/public-desk/front-desk.ts'
 import { startMailServer, type TestMailServer } from '../mail-server.ts'
 import { startDovecot } from './dovecot-server.ts'
 
@@ -330,6 +334,65 @@ test('while a drill runs nothing joins a person and what came back, and afterwar
   function deliver(user: string, mails: readonly string[]): void {
     dovecot?.fill(user, '', mails)
   }
+})
+
+test('a press of the button counts once, by a person; scanners that follow links are left out and counted as such', async () => {
+  await inFirm(async (firm) => {
+    const { on, folder, smtp } = firm
+    const id = await settle(firm)
+    await on.perform(setOrganisation, { email: 'info@wilgenhof.example' })
+    const { settings } = await on.perform(publicDesk, {})
+    await on.perform(setPublicDesk, {
+      ...settings,
+      isOn: true,
+      runsHere: false,
+      address: 'https://loket.wilgenhof.example',
+    })
+    const { lastMs } = await start(on, id)
+    await sendAll(on, lastMs)
+    const links = smtp.received.map(
+      (mail) => /href="https:\/\/[^/"]+(\/p\/[\w-]{22})"/.exec(plain(mail))?.[1] ?? '',
+    )
+    assert.equal(new Set(links).size, staff.length)
+    assert.match(plain(smtp.received[0] ?? ''), /display:none[^>]*><a href="https:\/\/loket[^"]+\/leaflet"/)
+
+    let nowMs = lastMs + 3_600_000
+    const desk = createFrontDesk({
+      folder: publicFolderOf({ folder, databaseUrl: undefined }),
+      now: () => nowMs,
+    })
+    const ask = (path: string, method: 'GET' | 'POST' = 'GET') => {
+      const more = { query: new URLSearchParams(), form: new URLSearchParams(), acceptLanguage: 'nl' }
+      return desk.answer({ path, method, ...more, peer: '127.0.0.1', isAhead: false })
+    }
+    const press = (link: string, afterMs: number): string => {
+      ask(link)
+      nowMs += afterMs
+      return ask(link, 'POST').html
+    }
+    // A scanner looks at every mail, and one of them presses buttons or follows what nobody sees.
+    for (const link of links) ask(link)
+    press(links[7] ?? '', 50)
+    ask(`${links[8] ?? ''}/leaflet`)
+    press(links[8] ?? '', 5000)
+    const page = press(links[0] ?? '', 9000)
+    assert.match(page, /haast|afzender|link/i)
+    assert.doesNotMatch(ask(links[1] ?? '').html, /<input(?![^>]*type="hidden")|<textarea|password/i)
+    press(links[0] ?? '', 9000)
+    press(links[1] ?? '', 9000)
+    press(links[2] ?? '', 9000)
+    await on.perform(readPublicInbox, {}, at(nowMs))
+    const during = dump(folder, Buffer.from(on.keys.file).toString('hex'))
+    assert.deepEqual(during.get('public_entry'), [], 'what was left is a number at once')
+    const digests = (during.get('public_page') ?? []).map((row) => row.slice(0, 40))
+    assert.deepEqual(digests, digests.toSorted(), 'pages stand in no order of people')
+    press(links[3] ?? '', 9000)
+    const result = await on.perform(closeDrill, { id }, at(nowMs + 1000))
+    assert.deepEqual(result.opened, { number: 4, hidden: null })
+    assert.equal(result.discarded, 2)
+    const afterwards = dump(folder, Buffer.from(on.keys.file).toString('hex'))
+    assert.deepEqual([afterwards.get('public_page'), afterwards.get('public_entry')], [[], []])
+  })
 })
 
 test('killed at any moment, a drill goes on, and nobody gets it twice', async () => {

@@ -14,6 +14,7 @@ import { accountsSuite } from '../store/accounts-suite.ts'
 import { personsSuite } from '../store/persons-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
 import { consentSuite } from '../store/consent-suite.ts'
+import { requestItemsSuite } from '../store/request-items-suite.ts'
 import { requestsSuite } from '../store/requests-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { startPostgres } from './postgres-server.ts'
@@ -53,6 +54,7 @@ breachesSuite('postgres', suiteStore)
 publicDeskSuite('postgres', suiteStore)
 drillsSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
+requestItemsSuite('postgres', suiteStore)
 consentSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {

@@ -12,6 +12,7 @@ import { mailingsSuite } from './mailings-suite.ts'
 import { personsSuite } from './persons-suite.ts'
 import { plansSuite } from './plans-suite.ts'
 import { consentSuite } from './consent-suite.ts'
+import { requestItemsSuite } from './request-items-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
@@ -51,6 +52,7 @@ breachesSuite('sqlite', suiteStore)
 publicDeskSuite('sqlite', suiteStore)
 drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
+requestItemsSuite('sqlite', suiteStore)
 consentSuite('sqlite', suiteStore)
 
 const place = {

@@ -37,6 +37,7 @@ test('the sample firm shows a round in every state, and a register and a stateme
       files.map(({ rights, isClosed, clock: { state } }) => [rights[0], isClosed, state]),
       [
         ['erasure', false, 'running'],
+        ['access', false, 'running'],
         ['rectification', true, 'answered'],
       ],
     )

@@ -1,9 +1,12 @@
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { contactLinks } from '../../actions/public-contact-links.ts'
 import { publicDesk, setPublicDesk, type PublicDeskView } from '../../actions/public-desk.ts'
 import { publicEntries } from '../../actions/public-entries.ts'
 import { readPublicInbox } from '../../actions/public-inbox.ts'
 import { startPublicDesk } from '../../app/public-desk-child.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
@@ -20,7 +23,8 @@ export const publicDeskCommand: Command = {
   async run(call) {
     const { terminal, words, flags } = call
     const [verb = 'show', other] = words
-    if (other !== undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(other))
+    if (other !== undefined && verb !== 'links')
+      throw new UsageError(terminal.messages.commands.help.wrongOption(other))
     if (verb === 'run') return run(call)
     const does: Readonly<Record<string, (workspace: Workspace) => Promise<Exit>>> = {
       show: (workspace) => show(call, workspace),
@@ -28,6 +32,7 @@ export const publicDeskCommand: Command = {
       read: (workspace) => read(call, workspace),
       on: (workspace) => turn(call, workspace, true),
       off: (workspace) => turn(call, workspace, false),
+      links: (workspace) => links(call, workspace),
     }
     const chosen = does[verb]
     if (chosen === undefined) throw new UsageError(terminal.messages.commands.help.wrongOption(verb))
@@ -111,4 +116,27 @@ async function list({ terminal, flags }: CommandCall, { perform }: Workspace): P
       grows: true,
     },
   ])
+}
+
+/** A list of a mailing tool with a link for each contact, beside it: also of a hundred thousand. */
+async function links({ terminal, words }: CommandCall, { perform }: Workspace): Promise<Exit> {
+  const { help, publicDeskView: texts } = terminal.messages.commands
+  const [, path, target = 'kwartje-links.csv'] = words
+  if (path === undefined) throw new UsageError(help.missing('CSV'))
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new Refusal('path-not-readable', path, { cause: error })
+  }
+  const { bytes } = await perform(contactLinks, { text })
+  try {
+    await writeFile(target, bytes, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Refusal('file-exists', target, { cause: error })
+    throw new Refusal('not-writable', dirname(target), { cause: error })
+  }
+  terminal.print(texts.links(safeText(target)))
+  return 'done'
 }

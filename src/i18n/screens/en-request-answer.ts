@@ -5,7 +5,6 @@ const pieces = (n: number): string => (n === 1 ? '1 piece' : `${count.format(n)}
 
 /** Texts of the pages of a request on which the answer is made, in English. */
 export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
-  rooms: { search: 'Search', items: 'Pieces', answer: 'Package' },
   by: 'Your name',
   who: {
     title: 'Who is it about?',

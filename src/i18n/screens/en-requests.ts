@@ -250,5 +250,11 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     relatedWhy: { 'same-person': 'the same person', 'same-letter': 'the same letter of somebody else' },
     undone: 'Taken back.',
   },
-  rooms: { title: 'Pages of this request', file: 'File' },
+  rooms: {
+    title: 'Pages of this request',
+    file: 'File',
+    search: 'Search',
+    items: 'Pieces',
+    answer: 'Package',
+  },
 }

@@ -22,7 +22,6 @@ const because: Record<Candidate['because'], string> = {
 
 /** Texts of the pages of a request on which the answer is made, in Dutch. */
 export const nlRequestAnswerScreen = {
-  rooms: { search: 'Zoeken', items: 'Stukken', answer: 'Pakket' },
   by: 'Uw naam',
   who: {
     title: 'Om wie gaat het?',

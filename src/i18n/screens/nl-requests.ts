@@ -254,5 +254,11 @@ export const nlRequestsScreen = {
     relatedWhy: { 'same-person': 'dezelfde persoon', 'same-letter': 'dezelfde brief van iemand anders' },
     undone: 'Teruggenomen.',
   },
-  rooms: { title: 'Bladen van dit verzoek', file: 'Dossier' },
+  rooms: {
+    title: 'Bladen van dit verzoek',
+    file: 'Dossier',
+    search: 'Zoeken',
+    items: 'Stukken',
+    answer: 'Pakket',
+  },
 }

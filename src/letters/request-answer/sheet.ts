@@ -1,4 +1,3 @@
-import type { Kind } from '../../detect/kinds.ts'
 import { languages, type Messages } from '../../i18n/index.ts'
 import { dayText } from '../../i18n/register-text.ts'
 import { termText } from '../../i18n/term-text.ts'
@@ -19,7 +18,7 @@ export interface SheetGround {
   readonly items: number
   readonly places: readonly SearchedPlace[]
   readonly ticked: ReadonlyMap<string, EventOf<'ticked'>>
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly (keyof Messages['kinds'])[]
   readonly activities: readonly Activity[]
   readonly recipients: readonly Recipient[]
   /** People who are no organisation and got a message that the person stands in. */

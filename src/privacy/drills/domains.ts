@@ -1,4 +1,3 @@
-import { isFreeMail } from '../../people/role.ts'
 import { providerOfAddress } from '../mail-providers.ts'
 import { registrableOf } from '../suppliers/authentic.ts'
 
@@ -27,8 +26,6 @@ export function domainOfAddress(email: string): string {
 export function mayBeOwn(domain: string): boolean {
   return (
     registrableOf(domain) !== undefined &&
-    !isFreeMail(domain) &&
-    !isFreeMail(registrableOf(domain) ?? '') &&
     providerOfAddress(`x@${domain}`) === undefined &&
     providerOfAddress(`x@${registrableOf(domain) ?? ''}`) === undefined
   )

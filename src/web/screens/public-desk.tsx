@@ -6,7 +6,6 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
-import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange } from '../use-change.ts'
 import { ByMailCard } from './public-desk/by-mail-card.tsx'
@@ -14,12 +13,13 @@ import { FormsCard } from './public-desk/forms-card.tsx'
 import { LinksCard } from './public-desk/links-card.tsx'
 import { SettingsCard } from './public-desk/settings-card.tsx'
 import { WaitingCard } from './public-desk/waiting-card.tsx'
+import { type PublicDeskTexts, usePublicDeskTexts } from './public-desk/texts.ts'
 
 export type PublicDeskView = OutputOf<'public-desk'>
 
 /** Pages that strangers see: whether they are open, what was left there, and how it is set. */
 export function PublicDeskScreen(): JSX.Element {
-  const { publicDesk: own } = useTexts().screens
+  const own = usePublicDeskTexts()
   return (
     <Shown answer={useAction('public-desk', {})} title={own.title} shape="sentence">
       {(view) => <PublicDeskOf view={view} />}
@@ -28,7 +28,7 @@ export function PublicDeskScreen(): JSX.Element {
 }
 
 function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element {
-  const { publicDesk: own } = useTexts().screens
+  const own = usePublicDeskTexts()
   const { settings, running, organisation, email, address, folder } = view
   const isNameless = organisation === '' || email === ''
   const isRunning = settings.isOn && running !== null
@@ -77,10 +77,7 @@ function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element 
   )
 }
 
-function sentenceOf(
-  { settings, running, waiting }: PublicDeskView,
-  own: ReturnType<typeof useTexts>['screens']['publicDesk'],
-): string {
+function sentenceOf({ settings, running, waiting }: PublicDeskView, own: PublicDeskTexts): string {
   const all = waiting.requests + waiting.signUps
   if (all > 0) return own.waiting(all)
   if (!settings.isOn) return own.off
@@ -93,7 +90,7 @@ interface TopActionsProps {
 }
 
 function TopActions({ view: { settings }, isNameless }: TopActionsProps): JSX.Element {
-  const { publicDesk: own } = useTexts().screens
+  const own = usePublicDeskTexts()
   const { change, isBusy } = useChange()
   const turn = (isOn: boolean): void =>
     void change(async () => {

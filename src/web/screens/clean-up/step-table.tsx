@@ -31,8 +31,7 @@ interface StepTableProps {
 /** The exact list of a plan: what happens with which item. J and K move, Space ticks, Enter opens. */
 export function StepTable({ plan, run }: StepTableProps): JSX.Element {
   const texts = useTexts()
-  const { screens, cleanUp } = texts
-  const own = screens.cleanUp.one
+  const own = texts.screens.cleanUp.one
   const places = usePlaceNames()
   const [open] = useQuery('open')
   const [selected, select] = useState<ReadonlySet<RowKey>>(new Set())
@@ -71,15 +70,20 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
               </span>
             ),
           },
-          { id: 'change', head: own.change, cell: (row) => <WhatHappens step={row} /> },
+          { id: 'change', head: own.change, cell: (row) => <ChangeCell row={row} /> },
           {
             id: 'state',
             head: own.state,
             cell: ({ state }) => (
-              <StateBadge kind={stateKinds[state] ?? 'plain'}>{cleanUp.states[state]}</StateBadge>
+              <StateBadge kind={stateKinds[state] ?? 'plain'}>{texts.cleanUp.states[state]}</StateBadge>
             ),
           },
-          { id: 'size', head: own.size, isNumber: true, cell: ({ sizeBytes }) => cleanUp.size(sizeBytes) },
+          {
+            id: 'size',
+            head: own.size,
+            isNumber: true,
+            cell: ({ sizeBytes }) => texts.cleanUp.size(sizeBytes),
+          },
         ]}
         openKey={step?.id}
         onOpen={({ id }) => setQuery({ open: id === step?.id ? null : String(id) }, 'push')}
@@ -98,13 +102,13 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
   )
 }
 
-/** What happens with an item; of a copy that goes, which one stays. */
-function WhatHappens({ step }: { readonly step: ShownStep }): JSX.Element {
+/** What happens with an item, and which copy of it stays. */
+function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
   const { cleanUp } = useTexts()
-  const { keep } = step.why
+  const { keep } = row.why
   return (
     <span class="plan-where">
-      {changeText(step, cleanUp)}
+      {changeText(row, cleanUp)}
       {keep === undefined ? null : (
         <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
       )}

@@ -136,7 +136,7 @@ function LiftDialog({ who, onClose }: AskProps): JSX.Element {
   const { change, isBusy } = useChange()
   const lift = async (): Promise<void> => {
     await change(async () => {
-      await call('tell-lifting', { who, on: Temporal.Now.plainDateISO().toString(), how })
+      await call('tell-lifting', { who, how })
       await call('lift-restriction', { who })
       return { text: own.lifted }
     })

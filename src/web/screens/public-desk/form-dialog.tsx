@@ -9,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { PublicDeskView } from '../public-desk.tsx'
+import { type PublicDeskTexts, usePublicDeskTexts } from './texts.ts'
 
 type Draft = InputOf<'set-public-form'>
 type Words = Draft['title']
@@ -23,7 +24,7 @@ interface FormDialogProps {
 /** A form as visitors will see it, in both languages: what is laid down here is what they agree to. */
 export function FormDialog({ form, organisation, onClose }: FormDialogProps): JSX.Element {
   const texts = useTexts()
-  const { forms: own } = texts.screens.publicDesk
+  const { forms: own } = usePublicDeskTexts()
   const [draft, setDraft] = useState<Draft>(form === null ? proposalOf(own, organisation) : draftOf(form))
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
@@ -93,7 +94,7 @@ interface BothProps {
 
 /** A text in both languages. */
 function Both({ label, value, onInput, help, lines }: BothProps): JSX.Element {
-  const { languages } = useTexts().screens.publicDesk.forms
+  const { languages } = usePublicDeskTexts().forms
   return (
     <>
       {(['nl', 'en'] as const).map((language) => (
@@ -117,7 +118,7 @@ interface PurposeProps {
 }
 
 function PurposeFields({ id, purposes, onChange }: PurposeProps): JSX.Element {
-  const { forms: own } = useTexts().screens.publicDesk
+  const { forms: own } = usePublicDeskTexts()
   const chosen = purposes.find((one) => one.id === id)
   const turn = (isOn: boolean): void =>
     onChange(
@@ -140,10 +141,7 @@ function PurposeFields({ id, purposes, onChange }: PurposeProps): JSX.Element {
   )
 }
 
-function proposalOf(
-  { proposal }: ReturnType<typeof useTexts>['screens']['publicDesk']['forms'],
-  organisation: string,
-): Draft {
+function proposalOf({ proposal }: PublicDeskTexts['forms'], organisation: string): Draft {
   return {
     form: '',
     title: proposal.title,

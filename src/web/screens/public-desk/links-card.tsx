@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { call } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { ChooseFile } from '../../parts/choose-file.tsx'
-import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
+import { usePublicDeskTexts } from './texts.ts'
 
 /** A list of a mailing tool goes in, and comes out with a way out for each contact. */
 export function LinksCard({ isOn }: { readonly isOn: boolean }): JSX.Element {
-  const { links } = useTexts().screens.publicDesk
+  const { links } = usePublicDeskTexts()
   const { change, isBusy } = useChange()
   const give = (file: File): void =>
     void change(async () => {

@@ -4,13 +4,13 @@ import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Check, Field } from '../../parts/field.tsx'
-import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { PublicDeskView } from '../public-desk.tsx'
+import { usePublicDeskTexts } from './texts.ts'
 
 /** Where it is reached, who starts it, and what goes by itself. */
 export function SettingsCard({ settings }: { readonly settings: PublicDeskView['settings'] }): JSX.Element {
-  const { settings: own } = useTexts().screens.publicDesk
+  const { settings: own } = usePublicDeskTexts()
   const [draft, setDraft] = useState(settings)
   const { change, isBusy } = useChange()
   const set = (part: Partial<PublicDeskView['settings']>): void => setDraft({ ...draft, ...part })

@@ -8,6 +8,7 @@ import { Card } from '../../parts/card.tsx'
 import { Field, Select } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { RequestProps } from './work-page.tsx'
 
@@ -16,8 +17,9 @@ const hows: readonly How[] = ['mail', 'counter', 'carrier', 'paper', 'link']
 
 /** How and when the package was handed over: the proof that there was an answer. */
 export function AnswerDelivery({ view: { file } }: RequestProps): JSX.Element {
-  const { screens, format } = useTexts()
-  const { deliver: words } = screens.requestAnswer.answer
+  const { format } = useTexts()
+  const answers = useAnswerTexts()
+  const { deliver: words } = answers.requestAnswer.answer
   const [how, setHow] = useState<How>('mail')
   const [to, setTo] = useState(file.asker.mail || file.asker.name)
   const [at, setAt] = useState(minuteOf(nowMs()))

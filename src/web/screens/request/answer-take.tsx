@@ -4,7 +4,7 @@ import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
-import { useTexts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { RequestProps } from './work-page.tsx'
 
@@ -13,7 +13,7 @@ const leastPassword = 12
 
 /** The package as a file, under a password that goes another way. */
 export function AnswerTake({ view: { file } }: RequestProps): JSX.Element {
-  const { take: words } = useTexts().screens.requestAnswer.answer
+  const { take: words } = useAnswerTexts().requestAnswer.answer
   const [way, setWay] = useState<(typeof ways)[number]>('locked-page')
   const [password, setPassword] = useState('')
   const [isAsked, ask] = useState(false)

@@ -8,6 +8,7 @@ import { Check, Field } from '../../parts/field.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { ItemsEffect } from './items-effect.tsx'
@@ -25,8 +26,10 @@ interface ItemDrawerProps {
 
 /** One piece as it lies at its source: what is the person's, what is of others, and what becomes of each. */
 export function ItemDrawer({ id, row, answer, onClose }: ItemDrawerProps): JSX.Element {
-  const { screens, requestItems, format } = useTexts()
-  const { item: words } = screens.requestAnswer
+  const { format } = useTexts()
+  const answers = useAnswerTexts()
+  const { requestItems } = answers
+  const { item: words } = answers.requestAnswer
   const review = useAction('request-item', { id, item: row.key })
   const { decided, proposal } = row
   return (
@@ -59,7 +62,7 @@ interface BodyProps {
 }
 
 function ReviewBody({ id, review, labels }: BodyProps): JSX.Element {
-  const { item: words } = useTexts().screens.requestAnswer
+  const { item: words } = useAnswerTexts().requestAnswer
   if (!review.isThere) return <p>{words.gone}</p>
   return (
     <>
@@ -98,7 +101,7 @@ function ReviewBody({ id, review, labels }: BodyProps): JSX.Element {
 }
 
 function MarkedText({ review: { pieces, others } }: { readonly review: Review }): JSX.Element {
-  const { item: words } = useTexts().screens.requestAnswer
+  const { item: words } = useAnswerTexts().requestAnswer
   return (
     <pre class="review-text" tabIndex={0} aria-label={words.text}>
       {pieces.map(({ text, mark }, i) => {
@@ -120,8 +123,9 @@ function MarkedText({ review: { pieces, others } }: { readonly review: Review })
 }
 
 function Others({ id, review }: Omit<BodyProps, 'labels'>): JSX.Element {
-  const { screens, kinds } = useTexts()
-  const { item: words } = screens.requestAnswer
+  const { kinds } = useTexts()
+  const answers = useAnswerTexts()
+  const { item: words } = answers.requestAnswer
   const { change, isBusy } = useChange()
   const item = review.item.key
   const say = (value: string, step: 'keep' | 'redact', where: string): void =>
@@ -159,8 +163,8 @@ interface AddValueProps {
 }
 
 function AddValue({ isBusy, onAdd }: AddValueProps): JSX.Element {
-  const { screens } = useTexts()
-  const { item: words, items } = screens.requestAnswer
+  const answers = useAnswerTexts()
+  const { item: words, items } = answers.requestAnswer
   const [text, setText] = useState('')
   const [everywhere, setEverywhere] = useState(false)
   return (

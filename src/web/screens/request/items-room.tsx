@@ -14,6 +14,7 @@ import { ReviewTable, type Column, type Sort } from '../../parts/review-table.ts
 import type { RowKey } from '../../parts/selection.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import { usePages } from '../../use-pages.ts'
 import { ItemDrawer } from './items-drawer.tsx'
@@ -24,7 +25,7 @@ import type { RequestProps } from './work-page.tsx'
 
 /** Every piece that was found, to go through: what becomes of it, by proposal or by decision. */
 export function ItemsRoom({ view }: RequestProps): JSX.Element {
-  const { items: words } = useTexts().screens.requestAnswer
+  const { items: words } = useAnswerTexts().requestAnswer
   const path = `/requests/${String(view.file.id)}`
   if (view.file.searched === null)
     return (
@@ -70,8 +71,9 @@ function filterOf(query: Readonly<Record<string, string>>): Partial<InputOf<'req
 
 function ItemsList({ view }: RequestProps): JSX.Element {
   const texts = useTexts()
-  const { screens, requestItems } = texts
-  const { items: words } = screens.requestAnswer
+  const answers = useAnswerTexts()
+  const { requestItems } = answers
+  const { items: words } = answers.requestAnswer
   const { id, lastHash } = view.file
   const { query } = useAddress()
   const [open] = useQuery('item')
@@ -139,8 +141,10 @@ function ItemsList({ view }: RequestProps): JSX.Element {
 }
 
 function columnsOf(texts: Texts, labels: ItemsAnswer['labels']): readonly Column<ShownItem>[] {
-  const { screens, requestItems, format } = texts
-  const { items: words } = screens.requestAnswer
+  const { format } = texts
+  const answers = useAnswerTexts()
+  const { requestItems } = answers
+  const { items: words } = answers.requestAnswer
   return [
     {
       id: 'place',
@@ -189,8 +193,9 @@ function sortOf(order: Order | undefined): Sort {
 }
 
 function ItemFilters({ answer: { counts, labels } }: { readonly answer: ItemsAnswer }): JSX.Element {
-  const { screens, requestItems } = useTexts()
-  const { filters: words } = screens.requestAnswer.items
+  const answers = useAnswerTexts()
+  const { requestItems } = answers
+  const { filters: words } = answers.requestAnswer.items
   const counted = (value: string, label: string, count: number | undefined) => ({
     value,
     label,
@@ -230,7 +235,7 @@ function ItemFilters({ answer: { counts, labels } }: { readonly answer: ItemsAns
 
 /** Whether names of the organisation's own people stay: a choice with its reason beside it. */
 function OwnPeople({ view: { file } }: RequestProps): JSX.Element {
-  const { staff: words } = useTexts().screens.requestAnswer.items
+  const { staff: words } = useAnswerTexts().requestAnswer.items
   const { change } = useChange()
   return (
     <Card title={words.title}>

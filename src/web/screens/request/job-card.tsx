@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { CoinProgress } from '../../parts/coin-progress.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { progressOf } from '../../shell/job-progress.ts'
-import { useTexts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useJobAsk } from '../../use-job-ask.ts'
 import { isRunning } from './use-request-job.ts'
 
@@ -17,7 +17,7 @@ interface JobNoteProps {
 
 /** How far a search or a package is, with a way to stop. */
 export function JobNote({ job, title, phases, failed }: JobNoteProps): JSX.Element | null {
-  const { search } = useTexts().screens.requestAnswer
+  const { search } = useAnswerTexts().requestAnswer
   const { isBusy, stop } = useJobAsk()
   if (job === null) return null
   if (job.state === 'failed') return <Notice kind="failed">{failed}</Notice>

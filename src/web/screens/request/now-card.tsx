@@ -84,7 +84,7 @@ function StopNow({ view }: RequestProps): JSX.Element {
 }
 
 function SearchNow({ view }: RequestProps): JSX.Element {
-  const { requests, requestAnswer: answer } = useTexts().screens
+  const { requests } = useTexts().screens
   const { search: words } = requests
   const { change, isBusy } = useChange()
   const { file, known } = view
@@ -108,7 +108,7 @@ function SearchNow({ view }: RequestProps): JSX.Element {
       </ul>
       <div class="button-row">
         <ButtonLink to={`/requests/${String(file.id)}`} query={{ room: 'search' }}>
-          {answer.search.title}
+          {requests.rooms.search}
         </ButtonLink>
         <ButtonLink kind="quiet" to="/people">
           {words.people}

@@ -22,19 +22,19 @@ export const requestRooms: readonly RequestRoom[] = [
   },
   {
     id: 'search',
-    title: ({ screens }) => screens.requestAnswer.rooms.search,
+    title: ({ screens }) => screens.requests.rooms.search,
     isFor: needsSearch,
     load: async () => (await import('./search-room.tsx')).SearchRoom,
   },
   {
     id: 'items',
-    title: ({ screens }) => screens.requestAnswer.rooms.items,
+    title: ({ screens }) => screens.requests.rooms.items,
     isFor: needsSearch,
     load: async () => (await import('./items-room.tsx')).ItemsRoom,
   },
   {
     id: 'answer',
-    title: ({ screens }) => screens.requestAnswer.rooms.answer,
+    title: ({ screens }) => screens.requests.rooms.answer,
     isFor: ({ file }) => file.rights.some((right) => right === 'access' || right === 'portability'),
     load: async () => (await import('./answer-room.tsx')).AnswerRoom,
   },

@@ -8,6 +8,7 @@ import { Card } from '../../parts/card.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import { dayWords } from './clock-text.ts'
 import { addToRequest } from './note.ts'
@@ -16,7 +17,8 @@ import type { RequestProps } from './work-page.tsx'
 /** Places where only a person can look: a binder, a phone, a service; each is ticked by whoever looked. */
 export function SearchTicks({ view }: RequestProps): JSX.Element | null {
   const texts = useTexts()
-  const { tick: words } = texts.screens.requestAnswer
+  const answers = useAnswerTexts()
+  const { tick: words } = answers.requestAnswer
   const { searched, ticked } = view.file
   if (searched === null) return null
   const places = searched.places.filter(({ state }) => state === 'by-hand')
@@ -52,8 +54,8 @@ interface TickFormProps {
 }
 
 function TickForm({ id, place, label }: TickFormProps): JSX.Element {
-  const { screens } = useTexts()
-  const { tick: words, by: byLabel } = screens.requestAnswer
+  const answers = useAnswerTexts()
+  const { tick: words, by: byLabel } = answers.requestAnswer
   const [by, setBy] = useState('')
   const [outcome, setOutcome] = useState<'nothing' | 'found'>('nothing')
   const [text, setText] = useState('')

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Identifier } from '../../../privacy/requests/event.ts'
 import { call, type OutputOf } from '../../call.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, CloseIcon, IconButton } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Check, Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -10,6 +10,7 @@ import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { addToRequest } from './note.ts'
@@ -19,7 +20,7 @@ type Answer = OutputOf<'request-candidates'>
 
 /** Who in the index it is, and by what else is searched. */
 export function SearchWho({ view }: RequestProps): JSX.Element {
-  const { who: words } = useTexts().screens.requestAnswer
+  const { who: words } = useAnswerTexts().requestAnswer
   const answer = useAction('request-candidates', { id: view.file.id })
   return (
     <Card title={words.title}>
@@ -31,7 +32,7 @@ export function SearchWho({ view }: RequestProps): JSX.Element {
 }
 
 function WhoForm({ view, found }: RequestProps & { readonly found: Answer }): JSX.Element {
-  const { who: words } = useTexts().screens.requestAnswer
+  const { who: words } = useAnswerTexts().requestAnswer
   const [chosen, choose] = useState<ReadonlySet<number>>(
     new Set(found.candidates.filter(({ isChosen }) => isChosen).map(({ id }) => id)),
   )
@@ -74,8 +75,9 @@ interface CandidatesProps {
 }
 
 function Candidates({ candidates, chosen, onChange }: CandidatesProps): JSX.Element {
-  const { screens, roles } = useTexts()
-  const { who: words } = screens.requestAnswer
+  const { roles } = useTexts()
+  const answers = useAnswerTexts()
+  const { who: words } = answers.requestAnswer
   return (
     <ul class="plain-list">
       {candidates.map(({ id, name, role, emails, because, documents }) => (
@@ -112,7 +114,7 @@ interface IdentifiersProps {
 }
 
 function Identifiers({ identifiers, onChange }: IdentifiersProps): JSX.Element {
-  const { who: words } = useTexts().screens.requestAnswer
+  const { who: words } = useAnswerTexts().requestAnswer
   const [kind, setKind] = useState<Identifier['kind']>('number')
   const [text, setText] = useState('')
   const add = (): void => {
@@ -137,13 +139,12 @@ function Identifiers({ identifiers, onChange }: IdentifiersProps): JSX.Element {
             <span>
               {words.kinds[one.kind]}: {quotedText(one.text, 80)}
             </span>
-            <Button
-              kind="quiet"
+            <IconButton
               label={words.drop(quotedText(one.text, 40))}
               onPress={() => onChange(identifiers.filter((_, at) => at !== i))}
             >
-              ×
-            </Button>
+              <CloseIcon />
+            </IconButton>
           </li>
         ))}
       </ul>

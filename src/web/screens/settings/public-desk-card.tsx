@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { useTexts } from '../../texts.ts'
+import { usePublicDeskTexts } from '../public-desk/texts.ts'
 
 /** The door to the pages that strangers see. */
 export function PublicDeskCard(): JSX.Element {
-  const { settingsCard } = useTexts().screens.publicDesk
+  const { settingsCard } = usePublicDeskTexts()
   return (
     <Card title={settingsCard.title}>
       <div class="stack">

@@ -1,0 +1,45 @@
+import { requestItem } from './request-item.ts'
+import {
+  decideRequestItems,
+  decideRequestValues,
+  requestItems,
+  setRequestOwnPeople,
+} from './request-items.ts'
+import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
+import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
+import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
+import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
+import { requestSheet, requestSheetState } from './request-sheet.ts'
+import { acceptRequest, foundRequests, putRequestAside } from './request-signals.ts'
+import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
+
+/** What one can do about requests of people, by the name that the route and the log use. */
+export const requestActions = {
+  'accept-request': acceptRequest,
+  'decide-request-items': decideRequestItems,
+  'decide-request-values': decideRequestValues,
+  'deliver-request': deliverRequest,
+  'file-request-paper': fileRequestPaper,
+  'found-requests': foundRequests,
+  'note-request': noteRequest,
+  'open-request': openRequest,
+  'pack-request': packRequest,
+  'preview-request-letter': previewRequestLetter,
+  'put-request-aside': putRequestAside,
+  request,
+  'request-candidates': requestCandidates,
+  'request-item': requestItem,
+  'request-items': requestItems,
+  'request-letter': requestLetterFile,
+  'request-package': requestPackage,
+  'request-paper': requestPaperFile,
+  'request-sheet': requestSheet,
+  'request-sheet-state': requestSheetState,
+  requests,
+  'search-request': searchRequest,
+  'send-request-letter': sendRequestLetter,
+  'set-request-own-people': setRequestOwnPeople,
+  'set-request-persons': setRequestPersons,
+  'throw-request-away': throwRequestAway,
+  'tick-request-place': tickRequestPlace,
+} as const

@@ -1,0 +1,15 @@
+import type { RefusalCode } from '../base/refusal.ts'
+
+/** Why a plan, or what somebody asks, is not carried out, in Dutch. */
+export const nlPlanRefusals = {
+  'plan-not-found': (id) => `Plan ${id} is er niet. Welke er zijn: kwartje plan`,
+  'plan-begun': () => 'Dit plan is al begonnen. U kunt het nog terugdraaien.',
+  'lifting-not-told': () =>
+    'De persoon weet nog niet dat u de beperking opheft. Laat dat eerst weten (artikel 18 lid 3 AVG).',
+  'person-not-restricted': () => 'Van deze persoon staat niets stil.',
+  'person-restricted': () =>
+    'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
+  'plan-over': () => 'In dit plan is niets meer te doen.',
+  'vault-item-gone': () =>
+    'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
+} as const satisfies Partial<Record<RefusalCode, (subject: string) => string>>

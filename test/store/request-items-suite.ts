@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { batchOf, checksOn, hex, noor, piet, type TestStore } from './suite.ts'
+
+const place = {
+  kind: 'path',
+  location: '/mail/inbox',
+  label: '',
+  whose: 'own',
+  grounds: null,
+  exclusions: { paths: [], senders: [] },
+  details: {},
+  addedAtMs: 1,
+} as const
+
+const day = Date.UTC(2024, 4, 1)
+
+/**
+ * A letter of Piet to Noor with an invoice that only names him; a letter of his namesake, with a copy that lies elsewhere; and a list
+ * with rows of both.
+ */
+async function filled({ store, seal }: TestStore): Promise<{ readonly own: number; readonly other: number }> {
+  const source = await store.sources.add(place)
+  const scanId = await store.scans.begin(source.id, 1)
+  await store.scans.write(
+    batchOf(scanId, seal, {
+      done: true,
+      documents: [
+        [hex('letter'), 'message', 'message', '', 50, day, null],
+        [hex('invoice'), 'file', 'pdf', '', 900, null, 'invoice'],
+        [hex('namesake'), 'message', 'message', '', 60, day + 1, null],
+        [hex('list'), 'file', 'csv', '', 70, null, null],
+      ],
+      occurrences: [
+        [0, '0', ''],
+        [1, '0/2', 'factuur.pdf'],
+        [2, '70', ''],
+        [2, '140', ''],
+        [3, '200', 'lijst.csv'],
+      ],
+      values: [
+        [hex('piet'), 'PERSON', 'Piet Jansen', null],
+        [hex('piet@'), 'EMAIL', 'piet@klant.example', null],
+        [hex('noor@'), 'EMAIL', 'noor@fietsen.example', null],
+        [hex('other@'), 'EMAIL', 'pj@ander.example', null],
+      ],
+      identities: [
+        [hex('id piet'), [0, 1]],
+        [hex('id noor'), [2]],
+        [hex('id named'), [0]],
+        [hex('id other'), [0, 3]],
+      ],
+      findings: [
+        [0, 1, 'header', 0, 0, 100, ['header'], 0],
+        [1, 0, 'page/1', 0, 11, 90, [], 2],
+        [2, 0, 'header', 0, 0, 100, ['header'], 3],
+        [3, 1, 'rows', 0, 18, 100, [], 0],
+      ],
+      sightings: [
+        [0, 0, 'from'],
+        [0, 1, 'to'],
+        [1, 2, 'mentioned'],
+        [2, 3, 'from'],
+        [3, 0, 'row'],
+        [3, 3, 'row'],
+      ],
+      problems: [],
+    }),
+  )
+  await store.scans.finish(scanId, {
+    complete: true,
+    reached: true,
+    atMs: 5,
+    unchanged: [],
+    bytesExpected: 0,
+    bytesRead: 0,
+  })
+  const other = { ...piet, emails: ['pj@ander.example'], phones: [] }
+  await store.persons.replace([
+    piet,
+    noor,
+    // Which of the two a name alone stands for, nobody knows: here it went to the other.
+    { ...other, identities: [hex('id named'), hex('id other')] },
+  ])
+  const [own = 0] = await store.persons.holding([hex('id piet')])
+  const [namesake = 0] = await store.persons.holding([hex('id other')])
+  return { own, other: namesake }
+}
+
+/** What every engine must do to find what there is of a person. */
+export function requestItemsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
+  const check = checksOn(engine, open)
+
+  check('finds what there is of a person, and tells it from what is a namesake’s', async (opened) => {
+    const { requestItems } = opened.store
+    const { own, other } = await filled(opened)
+    const found = await requestItems.find({
+      persons: [own],
+      values: [
+        { kind: 'EMAIL', text: 'piet@klant.example' },
+        { kind: 'PERSON', text: 'Piet Jansen' },
+      ],
+      namesakes: [other],
+      read: { known: [], named: [] },
+    })
+    const short = found.map(({ key, kind, match, parent, copies }) => ({ key, kind, match, parent, copies }))
+    assert.deepEqual(
+      new Set(short),
+      new Set([
+        { key: hex('letter'), kind: 'message', match: 'person', parent: null, copies: 1 },
+        // It came with a letter of his own: so it is his.
+        { key: hex('invoice'), kind: 'attachment', match: 'identifier', parent: hex('letter'), copies: 1 },
+        { key: hex('namesake'), kind: 'message', match: 'maybe', parent: null, copies: 2 },
+        { key: hex('list'), kind: 'row', match: 'person', parent: null, copies: 1 },
+      ]),
+    )
+    const named = await requestItems.find({
+      persons: [other],
+      values: [],
+      namesakes: [own],
+      read: { known: [hex('list')], named: [hex('letter')] },
+    })
+    assert.deepEqual(
+      new Map(named.map(({ key, match }) => [key, match])),
+      new Map([
+        [hex('namesake'), 'person'],
+        [hex('list'), 'person'],
+        [hex('invoice'), 'maybe'],
+        [hex('letter'), 'maybe'],
+      ]),
+    )
+  })
+
+  check('tells who else stands in documents, and who sent and got them', async (opened) => {
+    const { requestItems } = opened.store
+    const { own } = await filled(opened)
+    const outsiders = await requestItems.outsiders([own], [hex('letter'), hex('list')])
+    assert.deepEqual(
+      outsiders.map(({ name, role, emails }) => [name, role, emails]),
+      [
+        ['Noor Smit', 'employee', ['noor@fietsen.example']],
+        ['Piet Jansen', 'customer', ['pj@ander.example']],
+      ],
+    )
+    const receivers = await requestItems.parties({
+      persons: [own],
+      documents: [hex('letter')],
+      as: 'receiver',
+    })
+    assert.deepEqual(receivers, [
+      { domain: 'fietsen.example', role: 'employee', persons: 1, documents: 1, lastAtMs: day },
+    ])
+    assert.deepEqual(await requestItems.parties({ persons: [own], documents: [], as: 'sender' }), [])
+  })
+}
