@@ -140,6 +140,7 @@ test('what is recorded is taken back in one step, and given anew', async () => {
     },
   )
   const file = await firm.perform(contact, { contact: row.contact })
+  assert.ok(file)
   assert.deepEqual([file.verdicts[0]?.state, file.records[0]?.state], ['OBJECTED', 'withdrawn'])
   await firm.perform(recordConsent, { ...given, purposes: ['news'], channels: ['mail'], at: at(1) })
   assert.equal((await verdictOf('wies@elders')).state, 'CONSENT_OK')

@@ -145,6 +145,7 @@ function show(key: string, { terminal, flags }: CommandCall): Run {
   const { consent } = messages
   return async ({ perform }) => {
     const file = await perform(contact, { contact: key })
+    if (file === null) throw new Refusal('person-not-found', key)
     if (flags.has('json') || flags.has('jsonl')) {
       terminal.print(JSON.stringify(file, null, flags.has('json') ? 2 : 0))
       return 'done'

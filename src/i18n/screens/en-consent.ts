@@ -35,6 +35,7 @@ export const enConsentScreen: typeof nlConsentScreen = {
   trail: 'What we saw',
   nothingSeen: 'Nothing that proves anything.',
   records: 'Consent on record',
+  gone: 'This contact is not there any more.',
   withdraw: 'Take out everywhere',
   withdrawn: (name) => `${name} is not contacted any more.`,
   receipt: 'Proof (PDF)',

@@ -35,6 +35,7 @@ export const nlConsentScreen = {
   trail: 'Wat wij zagen',
   nothingSeen: 'Niets dat iets bewijst.',
   records: 'Vastgelegde toestemming',
+  gone: 'Dit contact is er niet meer.',
   withdraw: 'Haal overal uit',
   withdrawn: (name: string) => `${name} wordt niet meer benaderd.`,
   receipt: 'Bewijs (PDF)',

@@ -11,7 +11,7 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 
-type ContactFile = OutputOf<'contact'>
+type ContactFile = NonNullable<OutputOf<'contact'>>
 
 const close = (): void => setQuery({ open: null })
 
@@ -40,7 +40,7 @@ export function ContactDrawer({ open }: { readonly open: string }): JSX.Element 
       }
     >
       <Shown answer={file} shape="lines">
-        {(found) => <Story file={found} />}
+        {(found) => (found === null ? <p class="soft">{texts.gone}</p> : <Story file={found} />)}
       </Shown>
     </Drawer>
   )
