@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages, type Messages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
+import { relapseText } from '../i18n/relapse-text.ts'
 import { dayText } from '../i18n/register-text.ts'
 import { taskTitle } from '../i18n/task-title.ts'
 import {
@@ -13,9 +14,11 @@ import {
 } from '../law/rule.ts'
 import { makeManagementReport } from '../letters/management-report.ts'
 import type { ManagementReport, ReportRow, ReportSection, ReportSectionId } from '../privacy/management.ts'
+import type { Relapse } from '../privacy/plans/relapse.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
+import { relapses } from './plans.ts'
 import { summary, type PlaceSummary, type Summary } from './summary.ts'
 import { suppliers, type SupplierOverview } from './suppliers.ts'
 import { taskOverview, type TaskOverview } from './tasks.ts'
@@ -55,7 +58,7 @@ const zone = 'Europe/Amsterdam'
 const ignore = (): void => undefined
 
 /** What fits on two pages and in a head: the worst first, and of the rest how many. */
-const most = { places: 6, risks: 6, missing: 5, late: 6 } as const
+const most = { places: 6, risks: 6, missing: 5, late: 6, grown: 4 } as const
 
 /** A name as long as a line has room for. */
 const longestName = 90
@@ -70,6 +73,7 @@ async function reportOf(context: ActionContext, messages: Messages): Promise<Man
     risks: risks(counted, messages),
     suppliers: supplierRows(overview, messages),
     tasks: taskRows(todo, messages),
+    grown: grown(await relapses(context), messages),
     unread: unread(counted, messages),
     changed: changed(counted, messages),
     'answers-for': answersFor(messages),
@@ -90,6 +94,7 @@ const order: readonly ReportSectionId[] = [
   'risks',
   'suppliers',
   'tasks',
+  'grown',
   'unread',
   'changed',
   'answers-for',
@@ -202,6 +207,23 @@ function taskRows({ tasks, totals }: TaskOverview, messages: Messages): Content 
         .map((task) => row(taskTitle(task, messages), texts.dueOn(dayText(task.due.on, messages)))),
       row(texts.thisWeek, String(totals.thisWeek), { to: '/tasks?show=week' }),
       row(texts.open, String(totals.open), { to: '/tasks' }),
+    ],
+  }
+}
+
+/** What grew first, then what nobody knows. */
+function grown(found: readonly Relapse[], messages: Messages): Content {
+  const turn = { grown: 0, unknown: 1, same: 2 } as const
+  const sorted = found.toSorted((a, b) => turn[a.state] - turn[b.state] || b.now - a.now)
+  const rest = sorted.length - most.grown
+  return {
+    note: found.length === 0 ? messages.relapse.none : null,
+    rows: [
+      ...sorted.slice(0, most.grown).map((one) => ({
+        ...row('', '', { isUnknown: one.state === 'unknown', to: '/clean-up' }),
+        name: relapseText(one, messages),
+      })),
+      ...(rest > 0 ? [row(messages.management.moreGrown(rest), '', { to: '/clean-up' })] : []),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../privacy/interview.ts'
 import { enActivities } from './en-activities.ts'
 import { enBreach } from './en-breach.ts'
+import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
 import type { TaskTexts } from './nl-tasks.ts'
 
@@ -23,6 +24,10 @@ const questionNames: Record<Question, string> = {
 const nameOfCategory = (id: string): string =>
   Object.entries(enRetention.categories)
     .find(([category]) => category === id)?.[1]
+    .name.toLowerCase() ?? id
+const nameOfCleanUp = (id: string): string =>
+  Object.entries(enCleanUp.rules)
+    .find(([rule]) => rule === id)?.[1]
     .name.toLowerCase() ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
@@ -225,6 +230,12 @@ export const enTasks: TaskTexts = {
       why: 'They are past their term. What you no longer need should go.',
       todo: 'Look at them. If there is a reason to keep them longer, choose a term of your own.',
       calendar: 'Clear out old records',
+    },
+    'clean-up-grown': {
+      title: ({ name, count: n }) => `Clean up again: ${nameOfCleanUp(name)}, ${pieces(n)} more.`,
+      why: 'You cleaned this up before, and it grew again.',
+      todo: 'Open Clean up and make the plan again. See also where it comes from.',
+      calendar: 'Clean up again',
     },
     'newsletter-goes-on': {
       title: ({ name }) => `Object: ${name} keeps mailing you.`,

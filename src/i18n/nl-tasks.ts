@@ -4,6 +4,7 @@ import type { TaskDue, TaskState } from '../privacy/tasks/list.ts'
 import type { TaskWords } from '../privacy/tasks/task.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlBreach } from './nl-breach.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
 
 /** What a task is, why it is there, and what to do. */
@@ -34,6 +35,10 @@ const questionNames: Record<Question, string> = {
 const nameOfCategory = (id: string): string =>
   Object.entries(nlRetention.categories)
     .find(([category]) => category === id)?.[1]
+    .name.toLowerCase() ?? id
+const nameOfCleanUp = (id: string): string =>
+  Object.entries(nlCleanUp.rules)
+    .find(([rule]) => rule === id)?.[1]
     .name.toLowerCase() ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
@@ -240,6 +245,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     why: 'Zij zijn ouder dan de termijn. Wat u niet meer nodig hebt, hoort weg.',
     todo: 'Bekijk ze. Is er een reden om langer te bewaren, kies dan een eigen termijn.',
     calendar: 'Oude stukken opruimen',
+  },
+  'clean-up-grown': {
+    title: ({ name, count: n }) => `Ruim weer op: ${nameOfCleanUp(name)}, ${pieces(n)} erbij.`,
+    why: 'U ruimde dit eerder op, en het groeide weer aan.',
+    todo: 'Open Opruimen en maak het plan opnieuw. Kijk ook waar het vandaan komt.',
+    calendar: 'Opnieuw opruimen',
   },
   'newsletter-goes-on': {
     title: ({ name }) => `Maak bezwaar: ${name} blijft u mailen.`,

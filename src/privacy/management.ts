@@ -15,7 +15,8 @@ export interface ReportSection {
   readonly note: string | null
 }
 
-export type ReportSectionId = 'held' | 'risks' | 'suppliers' | 'tasks' | 'unread' | 'changed' | 'answers-for'
+export type ReportSectionId =
+  'held' | 'risks' | 'suppliers' | 'tasks' | 'grown' | 'unread' | 'changed' | 'answers-for'
 
 export interface ReportRow {
   readonly name: string

@@ -19,6 +19,7 @@ const nothing: TaskGround = {
   nearMisses: { open: 0 },
   consent: null,
   publicDesk: { waiting: 0, sinceMs: null },
+  relapses: [],
   training: null,
   breaches: [],
   requests: [],
@@ -43,6 +44,7 @@ const supplier: SupplierFact = {
   hasAgreement: false,
   lastAlertAtMs: null,
 }
+const relapse = { rule: 'duplicates', about: '', sinceMs: 0, left: 2, now: 2, isMore: false } as const
 const payroll = { activity: 'payroll', name: 'payroll' }
 const mailbox = {
   id: 1,
@@ -245,6 +247,11 @@ test('the other rules see what they are for, and are done by what proves it', ()
       { retention: [{ category: 'quotes', past: 0 }], places: [mailbox] },
     ],
     [
+      'clean-up-grown:duplicates',
+      { relapses: [{ ...relapse, state: 'grown', now: 9 }] },
+      { relapses: [{ ...relapse, state: 'same' }] },
+    ],
+    [
       'assessment-missing:payroll',
       { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: false }] } },
       { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: true }] } },
@@ -279,6 +286,14 @@ test('the other rules see what they are for, and are done by what proves it', ()
     assert.equal(only(kept.list({ ...nothing, ...done })).state, 'done', id)
     assert.equal(only(kept.list({ ...nothing })).state, 'lapsed', id)
   }
+})
+
+test('what grew is a task once: not where another task speaks of it, nor while nobody knows', () => {
+  const tasks = (one: Partial<TaskGround['relapses'][number]>): number =>
+    book().list({ ...nothing, relapses: [{ ...relapse, state: 'grown', now: 5, ...one }] }).length
+  assert.equal(tasks({}), 1)
+  assert.equal(tasks({ rule: 'bsn-in-mail' }), 0)
+  assert.equal(tasks({ state: 'unknown' }), 0)
 })
 
 test('nothing due today is late: an answer that was asked for today, a quarter that ends today', () => {

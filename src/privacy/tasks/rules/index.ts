@@ -16,6 +16,7 @@ import { consentsExpiring, listsWithoutOrigin, withdrawalsOpen } from './consent
 import { nearMissesOpen } from './near-misses.ts'
 import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
 import { publicDeskWaiting } from './public-desk.ts'
+import { cleanUpGrown } from './relapse.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
 import { lessonOpen } from './training.ts'
@@ -53,6 +54,7 @@ const all = [
   requestTell,
   requestThrow,
   pastRetention,
+  cleanUpGrown,
   newsletterGoesOn,
   lessonOpen,
   unknownAnswer,

@@ -37,6 +37,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'register-review': (subject) => ({ to: `/register/${encodeURIComponent(subject.split(' ')[0] ?? '')}` }),
   'assessment-missing': (activity) => ({ to: `/register/${encodeURIComponent(activity)}` }),
   'past-retention': (category) => ({ to: '/retention', query: { open: category } }),
+  'clean-up-grown': () => ({ to: '/clean-up' }),
   'newsletter-goes-on': (key) => ({ to: '/newsletters', query: { open: key } }),
   'lesson-open': (subject) => ({ to: `/training/${subject.split(' ')[0] ?? ''}` }),
   'unknown-answer': () => ({ to: '/questions' }),
