@@ -19,6 +19,7 @@ import { publicDeskWaiting } from './public-desk.ts'
 import { cleanUpGrown } from './relapse.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { monthCheck, monthCleanUp, yearPlan } from './rhythm.ts'
 import { lessonOpen } from './training.ts'
 
 /**
@@ -57,6 +58,9 @@ const all = [
   cleanUpGrown,
   newsletterGoesOn,
   lessonOpen,
+  monthCleanUp,
+  monthCheck,
+  yearPlan,
   unknownAnswer,
   placeUnread,
   placeAway,
