@@ -13,11 +13,19 @@ import {
   type LawRule,
 } from '../law/rule.ts'
 import { makeManagementReport } from '../letters/management-report.ts'
-import type { ManagementReport, ReportRow, ReportSection, ReportSectionId } from '../privacy/management.ts'
+import {
+  oneLine,
+  reportRow,
+  type ManagementReport,
+  type ReportRow,
+  type ReportSection,
+  type ReportSectionId,
+} from '../privacy/management.ts'
 import type { Relapse } from '../privacy/plans/relapse.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
+import { trainingRows } from './management-training.ts'
 import { relapses } from './plans.ts'
 import { summary, type PlaceSummary, type Summary } from './summary.ts'
 import { suppliers, type SupplierOverview } from './suppliers.ts'
@@ -60,9 +68,6 @@ const ignore = (): void => undefined
 /** What fits on two pages and in a head: the worst first, and of the rest how many. */
 const most = { places: 6, risks: 6, missing: 5, late: 6, grown: 4 } as const
 
-/** A name as long as a line has room for. */
-const longestName = 90
-
 async function reportOf(context: ActionContext, messages: Messages): Promise<ManagementReport> {
   const { management: texts } = messages
   const counted = await summary.run(context, { fresh: false }, ignore)
@@ -73,6 +78,7 @@ async function reportOf(context: ActionContext, messages: Messages): Promise<Man
     risks: risks(counted, messages),
     suppliers: supplierRows(overview, messages),
     tasks: taskRows(todo, messages),
+    training: { note: null, rows: await trainingRows(context, messages) },
     grown: grown(await relapses(context), messages),
     unread: unread(counted, messages),
     changed: changed(counted, messages),
@@ -94,6 +100,7 @@ const order: readonly ReportSectionId[] = [
   'risks',
   'suppliers',
   'tasks',
+  'training',
   'grown',
   'unread',
   'changed',
@@ -101,16 +108,6 @@ const order: readonly ReportSectionId[] = [
 ]
 
 type Content = Pick<ReportSection, 'rows' | 'note'>
-
-function row(name: string, value: string, more: Partial<ReportRow> = {}): ReportRow {
-  return { name: oneLine(name), value, isUnknown: false, law: null, to: null, ...more }
-}
-
-/** Names come from mail and files: hidden signs and line ends have no place in a report. */
-function oneLine(text: string): string {
-  const clean = text.replace(/\p{C}+/gu, ' ').trim()
-  return clean.length > longestName ? `${clean.slice(0, longestName - 1)}…` : clean
-}
 
 function lawOf({ article, source }: LawRule, { law }: Messages): NonNullable<ReportRow['law']> {
   return { article: law(article), source }
@@ -130,13 +127,13 @@ function held({ totals, roles, places, countedAtMs }: Summary, messages: Message
   return {
     note: null,
     rows: [
-      row(texts.people, known(totals.persons), { isUnknown: !isKnown, to: '/people' }),
+      reportRow(texts.people, known(totals.persons), { isUnknown: !isKnown, to: '/people' }),
       ...roles
         .filter(({ persons }) => persons > 0)
-        .map(({ role, persons }) => row(words[role][persons === 1 ? 0 : 1], number(persons))),
-      row(texts.pieces, known(totals.documents), { isUnknown: !isKnown, to: '/findings' }),
+        .map(({ role, persons }) => reportRow(words[role][persons === 1 ? 0 : 1], number(persons))),
+      reportRow(texts.pieces, known(totals.documents), { isUnknown: !isKnown, to: '/findings' }),
       ...shown.map((place) => placeRow(place, messages)),
-      ...(rest === 0 ? [] : [row(texts.morePlaces(rest), '', { to: '/places' })]),
+      ...(rest === 0 ? [] : [reportRow(texts.morePlaces(rest), '', { to: '/places' })]),
     ],
   }
 }
@@ -145,10 +142,10 @@ function placeRow(place: PlaceSummary, messages: Messages): ReportRow {
   const { management: texts, classes } = messages
   const to = `/places/${String(place.id)}`
   const name = placeName(place, messages)
-  if (place.kind === 'declared') return row(name, texts.declared, { isUnknown: true, to })
-  if (place.last === null) return row(name, texts.unread, { isUnknown: true, to })
+  if (place.kind === 'declared') return reportRow(name, texts.declared, { isUnknown: true, to })
+  if (place.last === null) return reportRow(name, texts.unread, { isUnknown: true, to })
   const kind = place.class === null ? '' : classes[place.class]
-  return row(name, texts.place(place.documents, place.persons, kind), { to })
+  return reportRow(name, texts.place(place.documents, place.persons, kind), { to })
 }
 
 function risks({ risks: found }: Summary, messages: Messages): Content {
@@ -160,7 +157,7 @@ function risks({ risks: found }: Summary, messages: Messages): Content {
         oldestAtMs === null
           ? ''
           : String(Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO(zone).year)
-      return row(words[code].title({ persons, documents, oldestYear }), '', {
+      return reportRow(words[code].title({ persons, documents, oldestYear }), '', {
         law: rule === null ? null : lawOf(rule, messages),
         to: '/',
       })
@@ -182,15 +179,15 @@ function supplierRows(
   return {
     note: null,
     rows: [
-      row(texts.used, String(totals.used), { to: '/suppliers' }),
-      row(texts.withAgreement, texts.ofNeeded(totals.withAgreement, totals.needAgreement)),
+      reportRow(texts.used, String(totals.used), { to: '/suppliers' }),
+      reportRow(texts.withAgreement, texts.ofNeeded(totals.withAgreement, totals.needAgreement)),
       ...missing.slice(0, most.missing).map(({ name, domain }) =>
-        row(texts.missing(oneLine(name)), texts.unknown, {
+        reportRow(texts.missing(oneLine(name)), texts.unknown, {
           isUnknown: true,
           to: `/suppliers?open=${encodeURIComponent(domain)}`,
         }),
       ),
-      ...(rest > 0 ? [row(texts.moreMissing(rest), '', { to: '/suppliers' })] : []),
+      ...(rest > 0 ? [reportRow(texts.moreMissing(rest), '', { to: '/suppliers' })] : []),
     ],
   }
 }
@@ -200,13 +197,13 @@ function taskRows({ tasks, totals }: TaskOverview, messages: Messages): Content 
   return {
     note: null,
     rows: [
-      row(texts.late, String(totals.late), { to: '/tasks?show=late' }),
+      reportRow(texts.late, String(totals.late), { to: '/tasks?show=late' }),
       ...tasks
         .filter(({ isLate }) => isLate)
         .slice(0, most.late)
-        .map((task) => row(taskTitle(task, messages), texts.dueOn(dayText(task.due.on, messages)))),
-      row(texts.thisWeek, String(totals.thisWeek), { to: '/tasks?show=week' }),
-      row(texts.open, String(totals.open), { to: '/tasks' }),
+        .map((task) => reportRow(taskTitle(task, messages), texts.dueOn(dayText(task.due.on, messages)))),
+      reportRow(texts.thisWeek, String(totals.thisWeek), { to: '/tasks?show=week' }),
+      reportRow(texts.open, String(totals.open), { to: '/tasks' }),
     ],
   }
 }
@@ -220,10 +217,10 @@ function grown(found: readonly Relapse[], messages: Messages): Content {
     note: found.length === 0 ? messages.relapse.none : null,
     rows: [
       ...sorted.slice(0, most.grown).map((one) => ({
-        ...row('', '', { isUnknown: one.state === 'unknown', to: '/clean-up' }),
+        ...reportRow('', '', { isUnknown: one.state === 'unknown', to: '/clean-up' }),
         name: relapseText(one, messages),
       })),
-      ...(rest > 0 ? [row(messages.management.moreGrown(rest), '', { to: '/clean-up' })] : []),
+      ...(rest > 0 ? [reportRow(messages.management.moreGrown(rest), '', { to: '/clean-up' })] : []),
     ],
   }
 }
@@ -238,7 +235,7 @@ function unread({ totals, places }: Summary, { management: texts }: Messages): C
   ] as const
   const rows = counts
     .filter(([, n]) => n > 0)
-    .map(([name, n, to]) => row(name, String(n), { isUnknown: true, to }))
+    .map(([name, n, to]) => reportRow(name, String(n), { isUnknown: true, to }))
   return { note: rows.length === 0 ? texts.noUnread : null, rows }
 }
 
@@ -248,14 +245,14 @@ function changed({ totals, previous }: Summary, messages: Messages): Content {
   return {
     note: texts.since(dateOf(previous.atMs, messages)),
     rows: (['persons', 'documents', 'findings', 'problems'] as const).map((what) =>
-      row(texts.changedRows[what], texts.change(totals[what], totals[what] - previous.totals[what])),
+      reportRow(texts.changedRows[what], texts.change(totals[what], totals[what] - previous.totals[what])),
     ),
   }
 }
 
 function answersFor(messages: Messages): Content {
   const { answersFor: texts } = messages.management
-  const duty = (text: string, rule: LawRule): ReportRow => row(text, '', { law: lawOf(rule, messages) })
+  const duty = (text: string, rule: LawRule): ReportRow => reportRow(text, '', { law: lawOf(rule, messages) })
   return {
     note: null,
     rows: [
