@@ -73,6 +73,8 @@ export const nlPublicDesk = {
   },
   signUps: {
     sendMail: 'Vraag om bevestiging',
+    notYet: 'Vragen om bevestiging kan zodra het loket open is en uw mailserver is ingesteld.',
+    toMail: 'Naar de mailserver',
     sendMailOf: (name: string) => `Vraag ${name} om bevestiging`,
   },
   forms: {

@@ -26,7 +26,7 @@ export function RecordCard(): JSX.Element {
         person: { name, mail },
         purposes: [purpose],
         channels: ['mail'],
-        notice: wording.trim() === '' ? null : { text: wording, language },
+        notice: { text: wording, language },
         method: 'spoken',
         at: at === '' ? null : momentOf(at),
       })
@@ -60,7 +60,6 @@ export function RecordCard(): JSX.Element {
         lines={3}
         value={wording}
         onInput={(value) => setDraft({ ...draft, wording: value })}
-        isOptional
       />
       <Field
         label={texts.at}
@@ -69,7 +68,11 @@ export function RecordCard(): JSX.Element {
         onInput={(value) => setDraft({ ...draft, at: value })}
         isOptional
       />
-      <Button isBusy={isBusy} isDisabled={mail.trim() === ''} onPress={() => void keep()}>
+      <Button
+        isBusy={isBusy}
+        isDisabled={mail.trim() === '' || wording.trim() === ''}
+        onPress={() => void keep()}
+      >
         {texts.keep}
       </Button>
     </Card>
