@@ -68,13 +68,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
 }
 
 /** Gives what loads a screen that needs late texts: they come with it. */
-export function withTexts<Screen>(name: LateName, load: () => Promise<Screen>): () => Promise<Screen> {
+export function withTexts<Screen>(name: LateName, loadScreen: () => Promise<Screen>): () => Promise<Screen> {
   return async () => {
-    const screen = await load()
-    if (!asked.has(name)) {
-      asked.add(name)
-      await load()
-    }
+    const screen = await loadScreen()
+    if (asked.has(name)) return screen
+    asked.add(name)
+    await load()
     return screen
   }
 }
