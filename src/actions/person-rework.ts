@@ -12,6 +12,7 @@ import { headWords } from '../scan/observe.ts'
 import { redactItem } from '../redact/index.ts'
 import type { FoundIn } from '../store/person-items.ts'
 import type { ReworkSetup } from './plan-rework.ts'
+import { noteAll } from './rework-notes.ts'
 
 /** What is made anew for persons. */
 export interface PersonWork {
@@ -92,17 +93,18 @@ function writtenPairs({ field, from, to }: Correction): { readonly from: string;
 async function replaced(
   item: Item,
   { from, to }: Pick<Correction, 'from' | 'to'>,
-  { setup: { sandbox }, signal }: PersonWork,
+  { setup: { sandbox }, order: { noting }, signal }: PersonWork,
 ): Promise<Uint8Array | Obstacle> {
-  const order = {
+  const redaction = {
     targets: [{ value: from }],
     mark: to,
     plainMark: to,
     noteFor: () => '',
     mayBecomeText: false,
   }
-  const result = await redactItem(item, { ...order, leavesUnread: true }, { signal, sandbox })
+  const result = await redactItem(item, { ...redaction, leavesUnread: true }, { signal, sandbox })
   if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
+  noteAll(result, noting)
   return result.state === 'redacted' ? result.bytes : unchanged
 }
 
@@ -132,7 +134,7 @@ function correctedBook(bytes: Buffer, { values, corrections }: PlanSubject): Uin
 async function redacted(
   item: Item,
   values: readonly string[],
-  { setup: { messages, today, sandbox }, signal }: PersonWork,
+  { setup: { messages, today, sandbox }, order: { noting }, signal }: PersonWork,
 ): Promise<Uint8Array | Obstacle> {
   const result = await redactItem(
     item,
@@ -147,6 +149,7 @@ async function redacted(
     { signal, sandbox },
   )
   if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
+  noteAll(result, noting)
   return result.state === 'redacted' ? result.bytes : { code: 'inside-file', detail: 'unchanged' }
 }
 

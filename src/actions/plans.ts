@@ -26,7 +26,7 @@ import type { PlanGround, PlanRule } from '../privacy/plans/ground.ts'
 import type { ActEvent, PlanRow, StepPage, StepRow } from '../store/plans.ts'
 import { action, type ActionContext } from './action.ts'
 import { planGround } from './plan-ground.ts'
-import { targetOpener } from './plan-setup.ts'
+import { withEngine } from './plan-setup.ts'
 
 /** Something that can be cleaned up. */
 export interface PlanOffer {
@@ -280,6 +280,13 @@ export const dropPlan = action({
   },
 })
 
+const carriedOut = ['done', 'destroyed'] as const
+
+export interface NotedItems {
+  readonly note: string
+  readonly count: number
+}
+
 /** A dry run: looks at every item at its place and tells what would not be done, and why. Changes nothing. */
 export const tryPlanAction = action({
   name: 'try-plan',
@@ -288,7 +295,24 @@ export const tryPlanAction = action({
   input: z.object({ planId }),
   async run(context, { planId: id }): Promise<Trial> {
     await planOf(context, id)
-    return tryPlan({ store: context.store, openTarget: await targetOpener(context) }, id, context.signal)
+    // What is made is thrown away: its language does not matter.
+    return withEngine(context, 'nl', (setup) => tryPlan(setup, id, context.signal))
+  },
+})
+
+/** What the user must know of what was made anew, and of how many items. */
+export const planNotes = action({
+  name: 'plan-notes',
+  shape: 'query',
+  input: z.object({ planId }),
+  async run({ store }, { planId: id }): Promise<readonly NotedItems[]> {
+    const items = new Map<string, number>()
+    for (let after: string | undefined; ;) {
+      const { rows, next } = await store.plans.steps({ planId: id, states: carriedOut, limit: 1000, after })
+      for (const { notes } of rows) for (const note of notes) items.set(note, (items.get(note) ?? 0) + 1)
+      if (next === null) return [...items].map(([note, count]) => ({ note, count }))
+      after = next
+    }
   },
 })
 
