@@ -63,6 +63,7 @@ const paths = [
   '/public-desk',
   '/training',
   '/drills',
+  '/drills/1',
   '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',
