@@ -12,7 +12,7 @@ import { paperFormats } from '../../actions/paper-files.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { contactChannels } from '../../base/contact.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { contactStates, type ContactState } from '../../law/marketing.ts'
+import { contactStates, type ContactState } from '../../privacy/consent/states.ts'
 import { mailingTools } from '../../privacy/consent/exchange.ts'
 import { listOrigins } from '../../privacy/consent/origin.ts'
 import { consentPurposes } from '../../privacy/consent/purpose.ts'
@@ -131,7 +131,7 @@ function lists(key: string, call: CommandCall): Run {
     const { lists: rows } = await perform(consentOverview, {})
     return printList({ total: rows.length, rows }, { terminal, flags }, [
       { head: consent.heads.people, cell: ({ people }) => String(people) },
-      { head: consent.heads.key, cell: (row) => safeText(row.key), grows: true },
+      { head: consent.heads.key, cell: (row) => safeText(row.key) },
       {
         head: consent.heads.origin,
         cell: ({ said }) => (said === null ? commands.consentView.notAsked : consent.origins[said.origin]),
@@ -145,6 +145,7 @@ function show(key: string, { terminal, flags }: CommandCall): Run {
   const { consent } = messages
   return async ({ perform }) => {
     const file = await perform(contact, { contact: key })
+    if (file === null) throw new Refusal('person-not-found', key)
     if (flags.has('json') || flags.has('jsonl')) {
       terminal.print(JSON.stringify(file, null, flags.has('json') ? 2 : 0))
       return 'done'
