@@ -28,6 +28,7 @@ const allowed = [
   'http://data.europa.eu/eli/',
   'https://wetten.overheid.nl/',
   'https://zoek.officielebekendmakingen.nl/',
+  'https://www.rpc.co.uk/',
   // Where a user makes a password for one program; a link to press.
   'https://myaccount.google.com/apppasswords',
   'https://account.apple.com',

@@ -75,7 +75,6 @@ export const enPublicDesk: typeof nlPublicDesk = {
     sendMailOf: (name) => `Ask to confirm: ${name}`,
     notYet: 'You can ask to confirm once the public desk is open and your mail server is set up.',
     toMail: 'To the mail server',
-    sendMailOf: (name) => `Ask ${name} to confirm`,
   },
   forms: {
     title: 'Sign-up forms',

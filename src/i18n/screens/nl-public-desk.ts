@@ -76,7 +76,6 @@ export const nlPublicDesk = {
     sendMailOf: (name: string) => `Vraag om bevestiging: ${name}`,
     notYet: 'Vragen om bevestiging kan zodra het loket open is en uw mailserver is ingesteld.',
     toMail: 'Naar de mailserver',
-    sendMailOf: (name: string) => `Vraag ${name} om bevestiging`,
   },
   forms: {
     title: 'Aanmeldformulieren',

@@ -61,9 +61,9 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
         <RunCard run={run} />
         <p class="soft">{texts.cleanUp.rules[rule].why}</p>
         {counts.held === 0 ? null : <Notice kind="info">{texts.cleanUp.heldItems(counts.held)}</Notice>}
-        {plan.state === 'proposed' ? <PeopleLine planId={plan.id} /> : <NoteLines plan={plan} />}
         {/* Of one person's plan the mails of others count too, of whom nothing goes. */}
         {plan.state === 'proposed' && !isForPersons(rule) ? <PeopleLine planId={plan.id} /> : null}
+        {plan.state === 'proposed' ? null : <NoteLines plan={plan} />}
         {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
         {isForPersons(rule) ? <PersonPlanCards plan={plan} /> : null}
         <StepTable plan={plan} run={run} />
