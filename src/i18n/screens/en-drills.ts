@@ -97,7 +97,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   tick: 'Tick',
   tickOf: (step) => `Tick: ${step}`,
   untick: 'Not after all',
-  untickOf: (step) => `Take back: ${step}`,
+  untickOf: (step) => `Not after all: ${step}`,
   ticked: (step) => `Ticked: ${step}.`,
   unticked: (step) => `Taken back: ${step}.`,
   by: 'Who did this?',
