@@ -79,7 +79,14 @@ export async function termsOf(
   store: Store,
   given: Omit<ConsentTerms, 'covers' | 'controller' | 'storage' | 'jurisdiction' | 'withdrawBy'>,
 ): Promise<ConsentTerms> {
-  const { name, email } = await organisationOf(store)
+  return termsWith(await organisationOf(store), given)
+}
+
+/** The same, of a firm that was asked for before: a file holds a hundred thousand. */
+export function termsWith(
+  { name, email }: Pick<Awaited<ReturnType<typeof organisationOf>>, 'name' | 'email'>,
+  given: Omit<ConsentTerms, 'covers' | 'controller' | 'storage' | 'jurisdiction' | 'withdrawBy'>,
+): ConsentTerms {
   const covers = contactChannels.filter((one) => given.person[one] !== '')
   return { ...given, covers, controller: name, storage: '', jurisdiction: 'NL', withdrawBy: email }
 }

@@ -11,6 +11,7 @@ import { rowBytes, rowMediaType, rowOf, type Cell, type Row } from '../read/form
 import { headWords } from '../scan/observe.ts'
 import { redactItem } from '../redact/index.ts'
 import type { FoundIn } from '../store/person-items.ts'
+import { correctedTable } from './correct-table.ts'
 import type { ReworkSetup } from './plan-rework.ts'
 import { noteAll } from './rework-notes.ts'
 
@@ -53,6 +54,25 @@ export async function correctPerson(work: PersonWork): Promise<Uint8Array | Obst
   }
   const bytes = Buffer.from(order.bytes.read(0, order.bytes.sizeBytes))
   if (isBook(bytes)) return correctedBook(bytes, subject)
+  const [{ unit, item }] = order.steps
+  if (item === '' && /\.(?:csv|tsv)$/i.test(unit)) {
+    const table = correctedTable(bytes, subject)
+    if (table !== undefined) return table.equals(bytes) ? unchanged : table
+  }
+  if (await mayTouchOthers(work)) return { code: 'inside-file', detail: 'of-others' }
+  return correctedText(bytes, work)
+}
+
+/** A name, a postcode or the line of an address may be somebody else's too, where others stand: a person must look. */
+async function mayTouchOthers({ setup, subject, order }: PersonWork): Promise<boolean> {
+  if (subject.corrections.every(({ field }) => field === 'email' || field === 'phone')) return false
+  const [place] = order.steps
+  const company = await setup.store.personItems.company([place], subject.identities)
+  return company.some(({ others }) => others > 0)
+}
+
+async function correctedText(bytes: Buffer, work: PersonWork): Promise<Uint8Array | Obstacle> {
+  const { subject, order } = work
   let current: Uint8Array = bytes
   for (const pair of subject.corrections.flatMap(writtenPairs)) {
     // By way of a word that nobody writes: what is right may hold what was wrong.

@@ -73,6 +73,8 @@ export const enPublicDesk: typeof nlPublicDesk = {
   signUps: {
     sendMail: 'Ask to confirm',
     sendMailOf: (name) => `Ask to confirm: ${name}`,
+    notYet: 'You can ask to confirm once the public desk is open and your mail server is set up.',
+    toMail: 'To the mail server',
   },
   forms: {
     title: 'Sign-up forms',

@@ -74,6 +74,8 @@ export const nlPublicDesk = {
   signUps: {
     sendMail: 'Vraag om bevestiging',
     sendMailOf: (name: string) => `Vraag om bevestiging: ${name}`,
+    notYet: 'Vragen om bevestiging kan zodra het loket open is en uw mailserver is ingesteld.',
+    toMail: 'Naar de mailserver',
   },
   forms: {
     title: 'Aanmeldformulieren',

@@ -55,13 +55,15 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
         }
       >
         <Sentence>{planTitle(plan, subjectOf(plan), texts)}.</Sentence>
-        <Lead>{leadOf(plan, texts)}</Lead>
+        <Lead>{run.isRunning ? own.running : leadOf(plan, texts)}</Lead>
       </Top>
       <div class="stack">
         <RunCard run={run} />
         <p class="soft">{texts.cleanUp.rules[rule].why}</p>
         {counts.held === 0 ? null : <Notice kind="info">{texts.cleanUp.heldItems(counts.held)}</Notice>}
-        {plan.state === 'proposed' ? <PeopleLine planId={plan.id} /> : <NoteLines plan={plan} />}
+        {/* Of one person's plan the mails of others count too, of whom nothing goes. */}
+        {plan.state === 'proposed' && !isForPersons(rule) ? <PeopleLine planId={plan.id} /> : null}
+        {plan.state === 'proposed' ? null : <NoteLines plan={plan} />}
         {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
         {isForPersons(rule) ? <PersonPlanCards plan={plan} /> : null}
         <StepTable plan={plan} run={run} />
