@@ -13,6 +13,7 @@ import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-reco
 import { consentOverview, contact, contacts, sayOfContact, sayOfList } from './consents.ts'
 import { recount } from './recount.ts'
 import { scan } from './scan.ts'
+import { setUp } from './setup.ts'
 import { addSource } from './sources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-consent-'))
@@ -21,6 +22,7 @@ const { workspace: firm } = await createWorkspace(
   { folder: join(folder, 'store'), databaseUrl: undefined },
   { signal: new AbortController().signal, passphrase: undefined },
 )
+await firm.perform(setUp, { organisation: truth.organisation, domains: [truth.domain] })
 await firm.perform(addSource, { location: join(folder, 'firm') })
 await firm.perform(scan, {})
 await firm.perform(recount, {})
@@ -138,6 +140,7 @@ test('what is recorded is taken back in one step, and given anew', async () => {
     },
   )
   const file = await firm.perform(contact, { contact: row.contact })
+  assert.ok(file)
   assert.deepEqual([file.verdicts[0]?.state, file.records[0]?.state], ['OBJECTED', 'withdrawn'])
   await firm.perform(recordConsent, { ...given, purposes: ['news'], channels: ['mail'], at: at(1) })
   assert.equal((await verdictOf('wies@elders')).state, 'CONSENT_OK')

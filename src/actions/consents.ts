@@ -127,19 +127,26 @@ export interface ContactTrace {
   readonly words: string
 }
 
-/** One contact: what may be done, what shows that, and every record. */
+/** One contact: what may be done, what shows that, and every record; null when there is none so named. */
 export const contact = action({
   name: 'contact',
   shape: 'query',
   inBackground: true,
   input: z.object({ contact: contactId }),
-  run: (context, { contact: id }): Promise<ContactFile> => fileOf(context, id),
+  run: (context, { contact: id }): Promise<ContactFile | null> => findFile(context, id),
 })
 
+/** The file of a contact that must be there. */
 export async function fileOf(context: ActionContext, id: string): Promise<ContactFile> {
+  const file = await findFile(context, id)
+  if (file === null) throw new Refusal('person-not-found', id)
+  return file
+}
+
+async function findFile(context: ActionContext, id: string): Promise<ContactFile | null> {
   await judgedContacts(context)
   const found = (await gatherContacts(context)).contacts.find(({ key }) => key === id)
-  if (found === undefined) throw new Refusal('person-not-found', id)
+  if (found === undefined) return null
   const { name, values, evidence } = found
   const { form, confirmed, offered, sale, quote, stop } = evidence
   const traces: readonly (readonly [ContactTrace['what'], typeof sale, string])[] = [

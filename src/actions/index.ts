@@ -11,15 +11,13 @@ import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
-import { consentOverview, contact, contacts, sayOfContact, sayOfList, sayOfSelling } from './consents.ts'
-import { applyWithdrawals, recordConsent, withdrawConsent } from './consent-records.ts'
-import { consentReceiptFile, exportClean, exportConsents, importConsents } from './consent-files.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { addAccount, beginSignIn, setAccountSecret, suggestServer, tryAccount } from './accounts.ts'
 import { cardMerging } from './card-merging.ts'
 import { calendarFeed, calendarState, switchCalendar, taskCalendar } from './calendar.ts'
 import { trainingActions } from './training-index.ts'
+import { consentActions } from './consent-index.ts'
 import { drillActions } from './drill-index.ts'
 import { explainDeadline } from './explain-deadline.ts'
 import { dropImported, importRegister, previewRegisterImport } from './import-register.ts'
@@ -131,6 +129,7 @@ import { browse, findDropped, suggestPlaces } from './where-to-look.ts'
 /** Everything a user can do with an index, by name: routes, commands, audit lines and the API description follow from it. */
 export const actions = {
   ...requestActions,
+  ...consentActions,
   ...drillActions,
   ...trainingActions,
   ...personRights,
@@ -142,7 +141,6 @@ export const actions = {
   'answer-question': answerQuestion,
   'answer-questions': answerQuestions,
   'apply-plan': applyPlanAction,
-  'apply-withdrawals': applyWithdrawals,
   'begin-our-answers': beginOurAnswers,
   'begin-sign-in': beginSignIn,
   breach,
@@ -163,10 +161,6 @@ export const actions = {
   'clear-supplier-field': clearSupplierField,
   'close-public-form': closePublicForm,
   'confirm-activity': confirmActivity,
-  'consent-overview': consentOverview,
-  'consent-receipt': consentReceiptFile,
-  contact,
-  contacts,
   'contact-links': contactLinks,
   'decide-breach': decideBreach,
   'decide-newsletters': decideNewsletters,
@@ -190,8 +184,6 @@ export const actions = {
   'explain-deadline': explainDeadline,
   export: exportList,
   'export-breaches': exportBreaches,
-  'export-clean': exportClean,
-  'export-consents': exportConsents,
   'export-register': exportRegister,
   'file-breach-paper': fileBreachPaper,
   'find-dropped': findDropped,
@@ -199,7 +191,6 @@ export const actions = {
   forget,
   'get-setup': getSetup,
   'house-questions': houseQuestions,
-  'import-consents': importConsents,
   'import-register': importRegister,
   'judge-answer': judgeAnswer,
   'judge-clause': judgeClause,
@@ -267,7 +258,6 @@ export const actions = {
   'read-pictures': readPictures,
   'read-public-inbox': readPublicInbox,
   'received-questionnaires': receivedQuestionnaires,
-  'record-consent': recordConsent,
   recount,
   register,
   'register-version': registerVersion,
@@ -275,9 +265,6 @@ export const actions = {
   'remove-source': removeSource,
   retention,
   'round-address': roundAddress,
-  'say-of-contact': sayOfContact,
-  'say-of-list': sayOfList,
-  'say-of-selling': sayOfSelling,
   scan,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
@@ -324,7 +311,6 @@ export const actions = {
   unsubscribe,
   'unsubscribes-sent': unsubscribesSent,
   'update-source': updateSource,
-  'withdraw-consent': withdrawConsent,
   'withdraw-statement': withdrawStatement,
   'withdraw-unsubscribed': withdrawUnsubscribed,
 } as const

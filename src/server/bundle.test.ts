@@ -61,7 +61,7 @@ test('gives each language a file of its own', () => {
 /** What the home screen in Dutch needs: what the page names, its texts and its screen, with all that these import outright. */
 function firstLoad(): typeof files {
   const wanted = new Set([...page.matchAll(/"\/assets\/([^"]+)"/g)].map(([, name = '']) => name))
-  for (const { name } of scripts) if (/^(?:nl|nl-web|today)-/.test(name)) wanted.add(name)
+  for (const { name } of scripts) if (/^(?:nl-web|nl-words|today)-/.test(name)) wanted.add(name)
   for (const name of wanted) {
     const text = files.find((file) => file.name === name)?.text ?? ''
     for (const [, imported = ''] of text.matchAll(/(?:from|import)\s?["']\.\/([^"']+)["']/g))

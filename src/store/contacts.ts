@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ContactChannel } from '../base/contact.ts'
-import type { ContactState, Permission } from '../law/marketing.ts'
+import type { ContactState, Permission } from '../privacy/consent/states.ts'
 import type { PersonRole } from '../people/person.ts'
 import type { StillPossible, VerdictReason } from '../privacy/consent/judge.ts'
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { ContactChannel } from '../base/contact.ts'
 import type { SuppressionReason } from '../base/suppression.ts'
-import type { ContactState, Permission } from '../law/marketing.ts'
+import type { ContactState, Permission } from '../privacy/consent/states.ts'
 import type { VerdictReason } from '../privacy/consent/judge.ts'
 import type { ProofGrade } from '../privacy/consent/record.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'

@@ -170,7 +170,7 @@ async function checkScreen(
   origin: string,
   path: string,
 ): Promise<void> {
-  const isGone = path.endsWith('/999999') || (path.startsWith('/people/') && origin === empty.origin)
+  const isGone = /[/=]p?999999$/.test(path) || (path.startsWith('/people/') && origin === empty.origin)
   const refused = isGone ? page.waitForResponse((answer) => answer.status() === 404) : undefined
   await page.goto(`${origin}${path}`)
   await refused

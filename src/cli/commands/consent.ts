@@ -12,7 +12,7 @@ import { paperFormats } from '../../actions/paper-files.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { contactChannels } from '../../base/contact.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { contactStates, type ContactState } from '../../law/marketing.ts'
+import { contactStates, type ContactState } from '../../privacy/consent/states.ts'
 import { mailingTools } from '../../privacy/consent/exchange.ts'
 import { listOrigins } from '../../privacy/consent/origin.ts'
 import { consentPurposes } from '../../privacy/consent/purpose.ts'
@@ -145,6 +145,7 @@ function show(key: string, { terminal, flags }: CommandCall): Run {
   const { consent } = messages
   return async ({ perform }) => {
     const file = await perform(contact, { contact: key })
+    if (file === null) throw new Refusal('person-not-found', key)
     if (flags.has('json') || flags.has('jsonl')) {
       terminal.print(JSON.stringify(file, null, flags.has('json') ? 2 : 0))
       return 'done'

@@ -26,7 +26,6 @@ export const enConsentScreen: typeof nlConsentScreen = {
   search: 'Search a name or address',
   contact: 'Contact',
   why: 'Why',
-  may: 'Allowed',
   proof: 'Proof',
   purposes: 'For what',
   flaws: 'Mind',

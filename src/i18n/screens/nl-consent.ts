@@ -26,7 +26,6 @@ export const nlConsentScreen = {
   search: 'Zoek een naam of adres',
   contact: 'Contact',
   why: 'Waarom',
-  may: 'Mag het',
   proof: 'Bewijs',
   purposes: 'Waarvoor',
   flaws: 'Let op',

@@ -10,9 +10,6 @@ export const nlDrillsScreen = {
       ? 'U oefende nog niet met phishing.'
       : `U hield ${rounds} ${rounds === 1 ? 'oefening' : 'oefeningen'}.`,
   lead: 'Een oefenmail leert mensen melden. U ziet alleen getallen van de groep, nooit wie er klikte. Verwacht geen wonderen: oefenen maakt het klikken maar weinig minder.',
-  card: 'Oefenen met phishing',
-  cardLead: 'Een eerlijke oefening: iedereen weet ervan, en niemand wordt erop aangekeken.',
-  look: 'Bekijk de oefeningen',
   back: 'Naar de oefeningen',
   new: 'Maak een oefening',
   newLead: 'Kies een mail. Er gaat nog niets weg.',

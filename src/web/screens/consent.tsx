@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import { contactChannels, type ContactChannel } from '../../base/contact.ts'
-import { isContactState, type ContactState } from '../../law/marketing.ts'
+import { isContactState, repermissionRule, type ContactState } from '../../privacy/consent/states.ts'
 import type { OutputOf } from '../call.ts'
 import { call } from '../call.ts'
 import { useQuery } from '../address.ts'
 import { Button } from '../parts/button.tsx'
 import { Card, Cards } from '../parts/card.tsx'
 import { FilterChips, Filters } from '../parts/filters.tsx'
+import { LawLink } from '../parts/law-link.tsx'
 import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -65,10 +66,12 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
       {state !== undefined && isContactState(state) ? (
         <ContactTable state={state} channel={channel} />
       ) : (
-        <Cards layout="main-aside">
+        <Cards layout="even">
           <Groups overview={overview} channel={channel} />
           <Card title={consent.advice.title}>
-            <p>{consent.advice.text}</p>
+            <p>
+              {consent.advice.text} <LawLink rule={repermissionRule} />
+            </p>
             <ul>
               {consent.advice.ways.map((way) => (
                 <li key={way}>{way}</li>
@@ -113,7 +116,7 @@ function Groups({ overview, channel }: FoundProps): JSX.Element {
   return (
     <Card title={texts.groups}>
       <p class="soft">{texts.groupsHelp}</p>
-      <ul class="plain-list">
+      <ul class="plain-list stack">
         {[...totals]
           .toSorted(([, a], [, b]) => b - a)
           .map(([state, contacts]) => (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { contactStates } from '../../../law/marketing.ts'
+import { contactStates } from '../../../privacy/consent/states.ts'
 import { setQuery } from '../../address.ts'
 import { call, type OutputOf } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
@@ -11,7 +11,7 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 
-type ContactFile = OutputOf<'contact'>
+type ContactFile = NonNullable<OutputOf<'contact'>>
 
 const close = (): void => setQuery({ open: null })
 
@@ -40,14 +40,14 @@ export function ContactDrawer({ open }: { readonly open: string }): JSX.Element 
       }
     >
       <Shown answer={file} shape="lines">
-        {(found) => <Story file={found} />}
+        {(found) => (found === null ? <p class="soft">{texts.gone}</p> : <Story file={found} />)}
       </Shown>
     </Drawer>
   )
 }
 
 function Story({ file }: { readonly file: ContactFile }): JSX.Element {
-  const { screens, consent, format } = useTexts()
+  const { screens, consent, format, law } = useTexts()
   const texts = screens.consent
   return (
     <div class="stack">
@@ -66,7 +66,7 @@ function Story({ file }: { readonly file: ContactFile }): JSX.Element {
                 : [{ name: texts.purposes, value: purposes.map((one) => consent.purposes[one]).join(', ') }]),
               { name: texts.todo, value: consent.states[state].todo },
               { name: texts.still, value: still.map((one) => consent.still[one]).join('; ') },
-              { name: texts.law, value: contactStates[state].article },
+              { name: texts.law, value: contactStates[state].article.split('; ').map(law).join('; ') },
               ...(flaws.length === 0
                 ? []
                 : [{ name: texts.flaws, value: flaws.map((one) => consent.flaws[one]).join(', ') }]),

@@ -29,43 +29,45 @@ export function FilesCard(): JSX.Element {
     })
   return (
     <Card title={texts.title}>
-      <p class="soft">{texts.help}</p>
-      <Select
-        label={texts.purpose}
-        value={purpose}
-        options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
-        onChange={setPurpose}
-      />
-      <Select
-        label={texts.tool}
-        value={tool}
-        options={mailingTools.map((value) => ({ value, label: texts.tools[value] }))}
-        onChange={setTool}
-      />
-      <ButtonRow>
-        <Button
-          kind="primary"
+      <div class="stack">
+        <p class="soft">{texts.help}</p>
+        <Select
+          label={texts.purpose}
+          value={purpose}
+          options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
+          onChange={setPurpose}
+        />
+        <Select
+          label={texts.tool}
+          value={tool}
+          options={mailingTools.map((value) => ({ value, label: texts.tools[value] }))}
+          onChange={setTool}
+        />
+        <ButtonRow>
+          <Button
+            kind="primary"
+            isBusy={isBusy}
+            onPress={() => save(() => call('export-clean', { purpose, tool, language }))}
+          >
+            {texts.clean}
+          </Button>
+          <Button
+            kind="quiet"
+            isBusy={isBusy}
+            onPress={() => save(() => call('export-consents', { language }))}
+          >
+            {texts.records}
+          </Button>
+        </ButtonRow>
+        <Field label={texts.wording} lines={2} value={wording} onInput={setWording} isOptional />
+        <ChooseFile
+          label={texts.take}
+          help={texts.takeHelp}
+          accept=".csv,text/csv"
           isBusy={isBusy}
-          onPress={() => save(() => call('export-clean', { purpose, tool, language }))}
-        >
-          {texts.clean}
-        </Button>
-        <Button
-          kind="quiet"
-          isBusy={isBusy}
-          onPress={() => save(() => call('export-consents', { language }))}
-        >
-          {texts.records}
-        </Button>
-      </ButtonRow>
-      <Field label={texts.wording} lines={2} value={wording} onInput={setWording} isOptional />
-      <ChooseFile
-        label={texts.take}
-        help={texts.takeHelp}
-        accept=".csv,text/csv"
-        isBusy={isBusy}
-        onChoose={take}
-      />
+          onChoose={take}
+        />
+      </div>
     </Card>
   )
 }

@@ -14,14 +14,16 @@ export function ListsCard({ lists }: Pick<ConsentOverview, 'lists'>): JSX.Elemen
   const texts = screens.consent.lists
   return (
     <Card title={texts.title} width="wide">
-      <p class="soft">{lists.length === 0 ? texts.none : texts.help}</p>
-      <ul class="plain-list">
-        {lists.map((list) => (
-          <li key={list.key}>
-            <List list={list} />
-          </li>
-        ))}
-      </ul>
+      <div class="stack">
+        <p class="soft">{lists.length === 0 ? texts.none : texts.help}</p>
+        <ul class="plain-list stack">
+          {lists.map((list) => (
+            <li key={list.key} class="stack">
+              <List list={list} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }

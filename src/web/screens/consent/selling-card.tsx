@@ -32,24 +32,26 @@ export function SellingCard({ said }: { readonly said: ConsentOverview['selling'
     })
   return (
     <Card title={texts.title}>
-      <p class="soft">{texts.help}</p>
-      <RadioCards<Told>
-        legend={texts.atCollection}
-        value={atCollection}
-        options={options}
-        onChange={setCollection}
-      />
-      <RadioCards<Told>
-        legend={texts.inEachMessage}
-        value={inEachMessage}
-        options={options}
-        onChange={setMessage}
-      />
-      <Field label={texts.since} type="date" value={since} onInput={setSince} isOptional />
-      <Field label={texts.wording} lines={3} value={wording} onInput={setWording} isOptional />
-      <Button isBusy={isBusy} onPress={() => void keep()}>
-        {texts.keep}
-      </Button>
+      <div class="stack">
+        <p class="soft">{texts.help}</p>
+        <RadioCards<Told>
+          legend={texts.atCollection}
+          value={atCollection}
+          options={options}
+          onChange={setCollection}
+        />
+        <RadioCards<Told>
+          legend={texts.inEachMessage}
+          value={inEachMessage}
+          options={options}
+          onChange={setMessage}
+        />
+        <Field label={texts.since} type="date" value={since} onInput={setSince} isOptional />
+        <Field label={texts.wording} lines={3} value={wording} onInput={setWording} isOptional />
+        <Button isBusy={isBusy} onPress={() => void keep()}>
+          {texts.keep}
+        </Button>
+      </div>
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ContactChannel } from '../../../base/contact.ts'
-import type { ContactState } from '../../../law/marketing.ts'
+import type { ContactState } from '../../../privacy/consent/states.ts'
 import { setQuery, useQuery } from '../../address.ts'
 import type { OutputOf } from '../../call.ts'
 import { Filters } from '../../parts/filters.tsx'
