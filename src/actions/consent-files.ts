@@ -26,6 +26,7 @@ import { termsOf } from './consent-records.ts'
 import { isAllowed } from './consents.ts'
 import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
+import { organisationOf } from './register-ground.ts'
 import { paperFormats, paperMakers } from './paper-files.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
@@ -203,7 +204,8 @@ export const importConsents = action({
     const rows = toolRows(table)
     if (rows.length === 0) throw new Refusal('no-table')
     const sorted = await sort(context, rows)
-    const records = await Promise.all(sorted.given.map((row) => recordOf(context, row, given)))
+    const organisation = await organisationOf(store)
+    const records = sorted.given.map((row) => recordOf(organisation, row, given))
     if (!isTried) {
       const atMs = clock.now().epochMilliseconds
       await store.suppression.suppress(
@@ -271,13 +273,13 @@ interface Taken {
   readonly by: string
 }
 
-async function recordOf(
-  { store }: ActionContext,
+function recordOf(
+  organisation: Parameters<typeof termsOf>[0],
   row: ToolRow,
   { purposes, wording, source, by }: Taken,
-): Promise<ConsentEvent[]> {
+): ConsentEvent[] {
   const text = row.wording === '' ? wording : row.wording
-  const terms = await termsOf(store, {
+  const terms = termsOf(organisation, {
     person: { name: row.name, mail: row.email, phone: row.phone, post: '', app: '' },
     purposes,
     channels: contactChannels.slice(0, 1),
