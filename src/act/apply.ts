@@ -1,4 +1,3 @@
-import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { turnOf } from '../privacy/plans/steps.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
@@ -12,8 +11,9 @@ import {
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
-  type ReworkOrder,
+  type ReworkNote,
 } from './engine.ts'
+import { changeFor } from './change-for.ts'
 import { lookAgain } from './look-again.ts'
 import { createMerging, type Merging } from './merging.ts'
 import { parseObstacle } from './receipt.ts'
@@ -188,7 +188,7 @@ async function makeReady(round: Round, items: readonly ItemSteps[]): Promise<Rea
       setup.clock.now().epochMilliseconds,
     )
   const key = setup.newKey()
-  const orders: { readonly item: ItemSteps; readonly order: Order; readonly vaultItem: string }[] = []
+  const orders: { readonly item: ItemSteps; readonly order: Order; readonly copied: Copied }[] = []
   for (const item of items) {
     const looked =
       target === undefined ? ({ code: 'not-supported' } as const) : await copyAndChange(round, item, target)
@@ -196,10 +196,10 @@ async function makeReady(round: Round, items: readonly ItemSteps[]): Promise<Rea
       await refuse(item, looked)
       continue
     }
-    const { change, vaultItem, keepsCopy } = looked
+    const { change, keepsCopy } = looked
     orders.push({
       item,
-      vaultItem,
+      copied: looked,
       order: {
         key: keyOf(key, orders.length),
         place: { unit: item.unit, item: item.item },
@@ -227,7 +227,7 @@ async function makeReady(round: Round, items: readonly ItemSteps[]): Promise<Rea
 
 interface Readying {
   readonly key: string
-  readonly orders: readonly { readonly item: ItemSteps; readonly vaultItem: string }[]
+  readonly orders: readonly { readonly item: ItemSteps; readonly copied: Copied }[]
   readonly prepared: Prepared
 }
 
@@ -241,7 +241,9 @@ function readyOf({ planId }: Round, { key, orders, prepared }: Readying): Ready 
       direction: 'act',
       key,
       note: JSON.stringify(prepared.note),
-      steps: orders.flatMap(({ item, vaultItem }) => item.steps.map(({ id }) => ({ id, vaultItem }))),
+      steps: orders.flatMap(({ item, copied: { vaultItem, notes } }) =>
+        item.steps.map(({ id }) => ({ id, vaultItem, notes })),
+      ),
     },
   }
 }
@@ -250,6 +252,7 @@ interface Copied {
   readonly change: Change
   readonly vaultItem: string
   readonly keepsCopy: boolean
+  readonly notes: readonly ReworkNote[]
 }
 
 async function copyAndChange(
@@ -271,7 +274,9 @@ async function copyAndChange(
   const look = await target.look(place, item.digest, signal)
   if (look.state !== 'there') return look.obstacle
   using found = look
-  const change = await changeFor({ setup, merging, signal }, item, { planId, bytes: found.bytes })
+  const notes = new Set<ReworkNote>()
+  const held = { planId, bytes: found.bytes, noting: (code: ReworkNote) => void notes.add(code) }
+  const change = await changeFor({ setup, merging, signal }, item, held)
   if ('code' in change) return change
   const vaultItem = await setup.store.vault.put(
     {
@@ -283,41 +288,5 @@ async function copyAndChange(
     found.copy,
   )
   copies.push(vaultItem)
-  return { change, vaultItem, keepsCopy: isNear }
-}
-
-type Reworking = Pick<Round, 'setup' | 'merging' | 'signal'>
-type Held = Pick<ReworkOrder, 'planId' | 'bytes'>
-
-async function changeFor(round: Reworking, item: ItemSteps, held: Held): Promise<Change | Obstacle> {
-  switch (changeOf(item)) {
-    case 'remove':
-      return (await round.merging.obstacleTo(item, held.bytes, round.signal)) ?? { type: 'remove' }
-    case 'move':
-      return { type: 'move', folder: item.steps[0].why.to ?? '' }
-    case 'replace':
-      return reworked(round, item, held)
-  }
-}
-
-async function reworked(
-  { setup, merging, signal }: Reworking,
-  item: ItemSteps,
-  { planId, bytes }: Held,
-): Promise<Change | Obstacle> {
-  const steps = await merging.stepsOf(item)
-  const others = await merging.othersOf(steps, signal)
-  if ('code' in others) return others
-  let current = bytes
-  const taken: string[] = []
-  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
-    const [first, ...rest] = steps.filter((step) => step.change === change)
-    if (first === undefined) continue
-    const own = [first, ...rest] as const
-    const result = await setup.rework({ planId, bytes: current, steps: own, taken, change, others }, signal)
-    if (change === 'strip') taken.push(...own.map(({ nested }) => nested))
-    if ('code' in result) return result
-    current = inMemory(result)
-  }
-  return { type: 'replace', bytes: current }
+  return { change, vaultItem, keepsCopy: isNear, notes: [...notes] }
 }

@@ -150,3 +150,51 @@ test('a copy that was lost or damaged holds up nothing else: the rest comes back
   assert.equal((await destroyPlan(setup, world.planId)).state, 'destroyed')
   await opened.store.close()
 })
+
+test('without room for copies nothing is changed, and once there is room it goes on', async (t) => {
+  const world = await worldOf(t)
+  const before = stateOf(world)
+  const vault = join(world.folder, 'store/vault')
+  rmSync(vault, { recursive: true, force: true })
+  writeFileSync(vault, 'no folder')
+  const { setup, opened } = await openWorld(world)
+  t.after(() => opened.store.close())
+  const apply = () => applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
+  await assert.rejects(apply, (error) => error instanceof Refusal && error.code === 'vault-full')
+  assert.deepEqual([stateOf(world), await opened.store.vault.list()], [before, []])
+  rmSync(vault)
+  assert.deepEqual((await apply()).counts.done, 16)
+  await undoPlan(setup, { planId: world.planId, signal, report })
+  assert.deepEqual(stateOf(world), before)
+})
+
+test('a disk that fills up while a copy is written leaves no half copy', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-full-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const world = await makePlanWorld(join(folder, 'world'), 4)
+  const before = stateOf(world)
+  const { setup, opened } = await openWorld(world)
+  t.after(() => opened.store.close())
+  const put = opened.store.vault.put
+  let kept = 0
+  const full: typeof put = async (item, bytes) => {
+    if (++kept <= 3) return put(item, bytes)
+    const read = (): never => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    }
+    return put(item, { sizeBytes: bytes.sizeBytes, read })
+  }
+  const store = { ...opened.store, vault: { ...opened.store.vault, put: full } }
+  const options = { planId: world.planId, days: planDays, signal, report }
+  await assert.rejects(
+    applyPlan({ ...setup, store }, options),
+    (error) => error instanceof Refusal && error.code === 'vault-full',
+  )
+  assert.deepEqual(stateOf(world), before)
+  assert.equal((await applyPlan(setup, options)).counts.done, 8)
+  await opened.store.vault.sweep()
+  assert.equal(
+    readdirSync(join(world.folder, 'store/vault')).length,
+    (await opened.store.vault.list()).length,
+  )
+})

@@ -2,6 +2,7 @@ import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
 import { Refusal } from '../base/refusal.ts'
 import type { StepChange } from '../privacy/plans/plan.ts'
+import type { RedactNote } from '../redact/index.ts'
 import type { StepRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
 import type { Obstacle, Target } from './target.ts'
@@ -32,7 +33,12 @@ export interface ReworkOrder {
   readonly change: Exclude<StepChange, 'remove' | 'move'>
   /** Cards that lie elsewhere and are merged into this one. */
   readonly others: readonly ByteSource[]
+  /** Told what the user must know of the result, as codes: a signature that no longer fits. */
+  readonly noting: (code: ReworkNote) => void
 }
+
+/** `part-taken-out`: something inside that could not be redacted went as a whole. */
+export type ReworkNote = RedactNote | 'part-taken-out'
 
 export type ReworkStep = Pick<
   StepRow,

@@ -2,15 +2,7 @@ import type { ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import type { Vault } from '../store/vault.ts'
-import {
-  byItem,
-  byUnit,
-  keyOf,
-  OpenTargets,
-  type ActProgress,
-  type EngineSetup,
-  type ItemSteps,
-} from './engine.ts'
+import { byItem, keyOf, OpenTargets, type ActProgress, type EngineSetup, type ItemSteps } from './engine.ts'
 import { lookAgain } from './look-again.ts'
 import { parseReceipt } from './receipt.ts'
 import { backOf, outcomesOf, settleOpen, tidy } from './settle.ts'
@@ -41,7 +33,7 @@ export async function undoPlan(setup: EngineSetup, options: UndoOptions): Promis
     if (signal.aborted) break
     report({ phase: 'undoing', done, total: steps.length })
     try {
-      for (const items of byUnit(byItem(own))) await putBack({ setup, targets, planId, signal }, items)
+      for (const items of byUnitNow(byItem(own))) await putBack({ setup, targets, planId, signal }, items)
     } catch (error) {
       if (!signal.aborted) throw error // else it is found out at the next beginning what was done
     }
@@ -53,6 +45,11 @@ export async function undoPlan(setup: EngineSetup, options: UndoOptions): Promis
   if (counts.undoing === 0)
     await store.plans.setState(planId, { state: counts.done + counts.unclear === 0 ? 'undone' : 'applied' })
   return planToUndo(setup, planId)
+}
+
+/** Items by the unit that they are put back from: what moved lies elsewhere than what was removed beside it. */
+function byUnitNow(items: readonly ItemSteps[]): ItemSteps[][] {
+  return [...Map.groupBy(items, (item) => backOf(item).place.unit).values()]
 }
 
 async function planToUndo({ store }: EngineSetup, planId: number): Promise<PlanRow> {

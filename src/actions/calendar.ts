@@ -6,6 +6,7 @@ import { makeTaskCalendar, type CalendarDeadline } from '../letters/tasks-calend
 import { action, type ActionContext } from './action.ts'
 import { findDeadlines } from './deadlines.ts'
 import type { Download } from './export.ts'
+import { rhythmOf } from './rhythm.ts'
 import { taskOverview } from './tasks.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
@@ -49,6 +50,8 @@ async function calendarFile(
     {
       tasks,
       deadlines: await lawfulDays(context),
+      // This month stands among the tasks.
+      months: (await rhythmOf(context)).months.slice(1),
       entries,
       nowMs: context.clock.now().epochMilliseconds,
     },

@@ -5,14 +5,12 @@ import type { ActProgress, EngineSetup } from '../act/engine.ts'
 import { parseObstacle } from '../act/receipt.ts'
 import type { Obstacle } from '../act/target.ts'
 import { undoPlan } from '../act/undo.ts'
-import { languages } from '../i18n/index.ts'
 import { takesAway } from '../privacy/plans/plan.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
-import { createSandbox } from '../read/index.ts'
 import type { PlanRow, StepRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { engineSetup } from './plan-setup.ts'
+import { withEngine } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 import { scanSources } from './scan.ts'
 import { destroyExpiredPackages } from './request-package.ts'
@@ -135,19 +133,6 @@ export const destroyExpiredAction = action({
     plans: await destroyExpired({ store, clock }),
   }),
 })
-
-async function withEngine<Result>(
-  context: ActionContext,
-  asked: z.output<typeof language>,
-  run: (setup: EngineSetup) => Promise<Result>,
-): Promise<Result> {
-  const sandbox = createSandbox()
-  try {
-    return await run(await engineSetup(context, { messages: languages[asked], sandbox }))
-  } finally {
-    await sandbox.close()
-  }
-}
 
 type Report = (progress: PlanProgress) => void
 

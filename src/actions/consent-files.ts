@@ -22,12 +22,12 @@ import { fileToUtf8 } from '../read/text/charset.ts'
 import type { VerdictRow } from '../store/contacts.ts'
 import { action, type ActionContext } from './action.ts'
 import { judgedContacts } from './contact-ground.ts'
-import { termsOf } from './consent-records.ts'
+import { termsWith } from './consent-records.ts'
 import { isAllowed } from './consents.ts'
 import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
-import { organisationOf } from './register-ground.ts'
 import { paperFormats, paperMakers } from './paper-files.ts'
+import { organisationOf } from './register-ground.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
 const zone = 'Europe/Amsterdam'
@@ -204,8 +204,8 @@ export const importConsents = action({
     const rows = toolRows(table)
     if (rows.length === 0) throw new Refusal('no-table')
     const sorted = await sort(context, rows)
-    const organisation = await organisationOf(store)
-    const records = sorted.given.map((row) => recordOf(organisation, row, given))
+    const firm = await organisationOf(store)
+    const records = sorted.given.map((row) => recordOf(firm, row, given))
     if (!isTried) {
       const atMs = clock.now().epochMilliseconds
       await store.suppression.suppress(
@@ -274,12 +274,12 @@ interface Taken {
 }
 
 function recordOf(
-  organisation: Parameters<typeof termsOf>[0],
+  firm: Parameters<typeof termsWith>[0],
   row: ToolRow,
   { purposes, wording, source, by }: Taken,
 ): ConsentEvent[] {
   const text = row.wording === '' ? wording : row.wording
-  const terms = termsOf(organisation, {
+  const terms = termsWith(firm, {
     person: { name: row.name, mail: row.email, phone: row.phone, post: '', app: '' },
     purposes,
     channels: contactChannels.slice(0, 1),

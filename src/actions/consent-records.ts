@@ -9,7 +9,6 @@ import {
 } from '../privacy/consent/event.ts'
 import { consentPurposes } from '../privacy/consent/purpose.ts'
 import { consentRecords, isStanding, type ConsentRecord } from '../privacy/consent/record.ts'
-import type { Organisation } from '../privacy/register/model.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { consentFacts, liftedSetting, liftedStops, openStops } from './consent-facts.ts'
@@ -65,7 +64,7 @@ export const recordConsent = action({
     const { store, clock } = context
     const { at, documents, note, by: writer, ...rest } = given
     if (rest.channels.some((one) => rest.person[one] === '')) throw new Refusal('wrong-input', 'person')
-    const terms = termsOf(await organisationOf(store), rest)
+    const terms = await termsOf(store, rest)
     const event: ConsentEvent = { type: 'given', at, by: writer, proof: { documents, note }, terms }
     const [first] = await store.consents.open([[event]], clock.now().epochMilliseconds)
     if (first === undefined) throw new Error('Cannot open a record of consent: expected its first line')
@@ -76,8 +75,16 @@ export const recordConsent = action({
 })
 
 /** What the firm itself fills in: who it is, where it is kept, how one gets out. */
-export function termsOf(
-  { name, email }: Pick<Organisation, 'name' | 'email'>,
+export async function termsOf(
+  store: Store,
+  given: Omit<ConsentTerms, 'covers' | 'controller' | 'storage' | 'jurisdiction' | 'withdrawBy'>,
+): Promise<ConsentTerms> {
+  return termsWith(await organisationOf(store), given)
+}
+
+/** The same, of a firm that was asked for before: a file holds a hundred thousand. */
+export function termsWith(
+  { name, email }: Pick<Awaited<ReturnType<typeof organisationOf>>, 'name' | 'email'>,
   given: Omit<ConsentTerms, 'covers' | 'controller' | 'storage' | 'jurisdiction' | 'withdrawBy'>,
 ): ConsentTerms {
   const covers = contactChannels.filter((one) => given.person[one] !== '')

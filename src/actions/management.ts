@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages, type Messages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
+import { relapseText } from '../i18n/relapse-text.ts'
 import { dayText } from '../i18n/register-text.ts'
 import { taskTitle } from '../i18n/task-title.ts'
 import {
@@ -12,10 +13,20 @@ import {
   type LawRule,
 } from '../law/rule.ts'
 import { makeManagementReport } from '../letters/management-report.ts'
-import type { ManagementReport, ReportRow, ReportSection, ReportSectionId } from '../privacy/management.ts'
+import {
+  oneLine,
+  reportRow,
+  type ManagementReport,
+  type ReportRow,
+  type ReportSection,
+  type ReportSectionId,
+} from '../privacy/management.ts'
+import type { Relapse } from '../privacy/plans/relapse.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
+import { trainingRows } from './management-training.ts'
+import { relapses } from './plans.ts'
 import { summary, type PlaceSummary, type Summary } from './summary.ts'
 import { suppliers, type SupplierOverview } from './suppliers.ts'
 import { taskOverview, type TaskOverview } from './tasks.ts'
@@ -55,10 +66,7 @@ const zone = 'Europe/Amsterdam'
 const ignore = (): void => undefined
 
 /** What fits on two pages and in a head: the worst first, and of the rest how many. */
-const most = { places: 6, risks: 6, missing: 5, late: 6 } as const
-
-/** A name as long as a line has room for. */
-const longestName = 90
+const most = { places: 6, risks: 6, missing: 5, late: 6, grown: 4 } as const
 
 async function reportOf(context: ActionContext, messages: Messages): Promise<ManagementReport> {
   const { management: texts } = messages
@@ -70,6 +78,8 @@ async function reportOf(context: ActionContext, messages: Messages): Promise<Man
     risks: risks(counted, messages),
     suppliers: supplierRows(overview, messages),
     tasks: taskRows(todo, messages),
+    training: { note: null, rows: await trainingRows(context, messages) },
+    grown: grown(await relapses(context), messages),
     unread: unread(counted, messages),
     changed: changed(counted, messages),
     'answers-for': answersFor(messages),
@@ -90,22 +100,14 @@ const order: readonly ReportSectionId[] = [
   'risks',
   'suppliers',
   'tasks',
+  'training',
+  'grown',
   'unread',
   'changed',
   'answers-for',
 ]
 
 type Content = Pick<ReportSection, 'rows' | 'note'>
-
-function row(name: string, value: string, more: Partial<ReportRow> = {}): ReportRow {
-  return { name: oneLine(name), value, isUnknown: false, law: null, to: null, ...more }
-}
-
-/** Names come from mail and files: hidden signs and line ends have no place in a report. */
-function oneLine(text: string): string {
-  const clean = text.replace(/\p{C}+/gu, ' ').trim()
-  return clean.length > longestName ? `${clean.slice(0, longestName - 1)}…` : clean
-}
 
 function lawOf({ article, source }: LawRule, { law }: Messages): NonNullable<ReportRow['law']> {
   return { article: law(article), source }
@@ -125,13 +127,13 @@ function held({ totals, roles, places, countedAtMs }: Summary, messages: Message
   return {
     note: null,
     rows: [
-      row(texts.people, known(totals.persons), { isUnknown: !isKnown, to: '/people' }),
+      reportRow(texts.people, known(totals.persons), { isUnknown: !isKnown, to: '/people' }),
       ...roles
         .filter(({ persons }) => persons > 0)
-        .map(({ role, persons }) => row(words[role][persons === 1 ? 0 : 1], number(persons))),
-      row(texts.pieces, known(totals.documents), { isUnknown: !isKnown, to: '/findings' }),
+        .map(({ role, persons }) => reportRow(words[role][persons === 1 ? 0 : 1], number(persons))),
+      reportRow(texts.pieces, known(totals.documents), { isUnknown: !isKnown, to: '/findings' }),
       ...shown.map((place) => placeRow(place, messages)),
-      ...(rest === 0 ? [] : [row(texts.morePlaces(rest), '', { to: '/places' })]),
+      ...(rest === 0 ? [] : [reportRow(texts.morePlaces(rest), '', { to: '/places' })]),
     ],
   }
 }
@@ -140,10 +142,10 @@ function placeRow(place: PlaceSummary, messages: Messages): ReportRow {
   const { management: texts, classes } = messages
   const to = `/places/${String(place.id)}`
   const name = placeName(place, messages)
-  if (place.kind === 'declared') return row(name, texts.declared, { isUnknown: true, to })
-  if (place.last === null) return row(name, texts.unread, { isUnknown: true, to })
+  if (place.kind === 'declared') return reportRow(name, texts.declared, { isUnknown: true, to })
+  if (place.last === null) return reportRow(name, texts.unread, { isUnknown: true, to })
   const kind = place.class === null ? '' : classes[place.class]
-  return row(name, texts.place(place.documents, place.persons, kind), { to })
+  return reportRow(name, texts.place(place.documents, place.persons, kind), { to })
 }
 
 function risks({ risks: found }: Summary, messages: Messages): Content {
@@ -155,7 +157,7 @@ function risks({ risks: found }: Summary, messages: Messages): Content {
         oldestAtMs === null
           ? ''
           : String(Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO(zone).year)
-      return row(words[code].title({ persons, documents, oldestYear }), '', {
+      return reportRow(words[code].title({ persons, documents, oldestYear }), '', {
         law: rule === null ? null : lawOf(rule, messages),
         to: '/',
       })
@@ -177,15 +179,15 @@ function supplierRows(
   return {
     note: null,
     rows: [
-      row(texts.used, String(totals.used), { to: '/suppliers' }),
-      row(texts.withAgreement, texts.ofNeeded(totals.withAgreement, totals.needAgreement)),
+      reportRow(texts.used, String(totals.used), { to: '/suppliers' }),
+      reportRow(texts.withAgreement, texts.ofNeeded(totals.withAgreement, totals.needAgreement)),
       ...missing.slice(0, most.missing).map(({ name, domain }) =>
-        row(texts.missing(oneLine(name)), texts.unknown, {
+        reportRow(texts.missing(oneLine(name)), texts.unknown, {
           isUnknown: true,
           to: `/suppliers?open=${encodeURIComponent(domain)}`,
         }),
       ),
-      ...(rest > 0 ? [row(texts.moreMissing(rest), '', { to: '/suppliers' })] : []),
+      ...(rest > 0 ? [reportRow(texts.moreMissing(rest), '', { to: '/suppliers' })] : []),
     ],
   }
 }
@@ -195,13 +197,30 @@ function taskRows({ tasks, totals }: TaskOverview, messages: Messages): Content 
   return {
     note: null,
     rows: [
-      row(texts.late, String(totals.late), { to: '/tasks?show=late' }),
+      reportRow(texts.late, String(totals.late), { to: '/tasks?show=late' }),
       ...tasks
         .filter(({ isLate }) => isLate)
         .slice(0, most.late)
-        .map((task) => row(taskTitle(task, messages), texts.dueOn(dayText(task.due.on, messages)))),
-      row(texts.thisWeek, String(totals.thisWeek), { to: '/tasks?show=week' }),
-      row(texts.open, String(totals.open), { to: '/tasks' }),
+        .map((task) => reportRow(taskTitle(task, messages), texts.dueOn(dayText(task.due.on, messages)))),
+      reportRow(texts.thisWeek, String(totals.thisWeek), { to: '/tasks?show=week' }),
+      reportRow(texts.open, String(totals.open), { to: '/tasks' }),
+    ],
+  }
+}
+
+/** What grew first, then what nobody knows. */
+function grown(found: readonly Relapse[], messages: Messages): Content {
+  const turn = { grown: 0, unknown: 1, same: 2 } as const
+  const sorted = found.toSorted((a, b) => turn[a.state] - turn[b.state] || b.now - a.now)
+  const rest = sorted.length - most.grown
+  return {
+    note: found.length === 0 ? messages.relapse.none : null,
+    rows: [
+      ...sorted.slice(0, most.grown).map((one) => ({
+        ...reportRow('', '', { isUnknown: one.state === 'unknown', to: '/clean-up' }),
+        name: relapseText(one, messages),
+      })),
+      ...(rest > 0 ? [reportRow(messages.management.moreGrown(rest), '', { to: '/clean-up' })] : []),
     ],
   }
 }
@@ -216,7 +235,7 @@ function unread({ totals, places }: Summary, { management: texts }: Messages): C
   ] as const
   const rows = counts
     .filter(([, n]) => n > 0)
-    .map(([name, n, to]) => row(name, String(n), { isUnknown: true, to }))
+    .map(([name, n, to]) => reportRow(name, String(n), { isUnknown: true, to }))
   return { note: rows.length === 0 ? texts.noUnread : null, rows }
 }
 
@@ -226,14 +245,14 @@ function changed({ totals, previous }: Summary, messages: Messages): Content {
   return {
     note: texts.since(dateOf(previous.atMs, messages)),
     rows: (['persons', 'documents', 'findings', 'problems'] as const).map((what) =>
-      row(texts.changedRows[what], texts.change(totals[what], totals[what] - previous.totals[what])),
+      reportRow(texts.changedRows[what], texts.change(totals[what], totals[what] - previous.totals[what])),
     ),
   }
 }
 
 function answersFor(messages: Messages): Content {
   const { answersFor: texts } = messages.management
-  const duty = (text: string, rule: LawRule): ReportRow => row(text, '', { law: lawOf(rule, messages) })
+  const duty = (text: string, rule: LawRule): ReportRow => reportRow(text, '', { law: lawOf(rule, messages) })
   return {
     note: null,
     rows: [

@@ -110,6 +110,7 @@ async function stepsThatChange(
         steps: orders,
         taken: [],
         others: [],
+        noting: () => undefined,
         change: 'correct',
       } as const
       const result = await correctPerson({ setup, subject, order, signal })

@@ -11,7 +11,9 @@ import { rowBytes, rowMediaType, rowOf, type Cell, type Row } from '../read/form
 import { headWords } from '../scan/observe.ts'
 import { redactItem } from '../redact/index.ts'
 import type { FoundIn } from '../store/person-items.ts'
+import { correctedTable } from './correct-table.ts'
 import type { ReworkSetup } from './plan-rework.ts'
+import { noteAll } from './rework-notes.ts'
 
 /** What is made anew for persons. */
 export interface PersonWork {
@@ -52,6 +54,25 @@ export async function correctPerson(work: PersonWork): Promise<Uint8Array | Obst
   }
   const bytes = Buffer.from(order.bytes.read(0, order.bytes.sizeBytes))
   if (isBook(bytes)) return correctedBook(bytes, subject)
+  const [{ unit, item }] = order.steps
+  if (item === '' && /\.(?:csv|tsv)$/i.test(unit)) {
+    const table = correctedTable(bytes, subject)
+    if (table !== undefined) return table.equals(bytes) ? unchanged : table
+  }
+  if (await mayTouchOthers(work)) return { code: 'inside-file', detail: 'of-others' }
+  return correctedText(bytes, work)
+}
+
+/** A name, a postcode or the line of an address may be somebody else's too, where others stand: a person must look. */
+async function mayTouchOthers({ setup, subject, order }: PersonWork): Promise<boolean> {
+  if (subject.corrections.every(({ field }) => field === 'email' || field === 'phone')) return false
+  const [place] = order.steps
+  const company = await setup.store.personItems.company([place], subject.identities)
+  return company.some(({ others }) => others > 0)
+}
+
+async function correctedText(bytes: Buffer, work: PersonWork): Promise<Uint8Array | Obstacle> {
+  const { subject, order } = work
   let current: Uint8Array = bytes
   for (const pair of subject.corrections.flatMap(writtenPairs)) {
     // By way of a word that nobody writes: what is right may hold what was wrong.
@@ -92,17 +113,18 @@ function writtenPairs({ field, from, to }: Correction): { readonly from: string;
 async function replaced(
   item: Item,
   { from, to }: Pick<Correction, 'from' | 'to'>,
-  { setup: { sandbox }, signal }: PersonWork,
+  { setup: { sandbox }, order: { noting }, signal }: PersonWork,
 ): Promise<Uint8Array | Obstacle> {
-  const order = {
+  const redaction = {
     targets: [{ value: from }],
     mark: to,
     plainMark: to,
     noteFor: () => '',
     mayBecomeText: false,
   }
-  const result = await redactItem(item, { ...order, leavesUnread: true }, { signal, sandbox })
+  const result = await redactItem(item, { ...redaction, leavesUnread: true }, { signal, sandbox })
   if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
+  noteAll(result, noting)
   return result.state === 'redacted' ? result.bytes : unchanged
 }
 
@@ -132,7 +154,7 @@ function correctedBook(bytes: Buffer, { values, corrections }: PlanSubject): Uin
 async function redacted(
   item: Item,
   values: readonly string[],
-  { setup: { messages, today, sandbox }, signal }: PersonWork,
+  { setup: { messages, today, sandbox }, order: { noting }, signal }: PersonWork,
 ): Promise<Uint8Array | Obstacle> {
   const result = await redactItem(
     item,
@@ -147,6 +169,7 @@ async function redacted(
     { signal, sandbox },
   )
   if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
+  noteAll(result, noting)
   return result.state === 'redacted' ? result.bytes : { code: 'inside-file', detail: 'unchanged' }
 }
 

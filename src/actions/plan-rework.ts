@@ -9,6 +9,7 @@ import { cardsByPath, readTree, type createSandbox, type Item } from '../read/in
 import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 import type { Store } from '../store/store.ts'
 import { correctPerson, redactPerson } from './person-rework.ts'
+import { noteAll } from './rework-notes.ts'
 
 export interface ReworkSetup {
   readonly store: Pick<Store, 'personItems' | 'planSubjects'>
@@ -40,7 +41,7 @@ const messageItem = (bytes: ByteSource): Item => ({
 
 async function strip(
   { messages, today }: ReworkSetup,
-  { bytes, steps }: ReworkOrder,
+  { bytes, steps, noting }: ReworkOrder,
 ): Promise<Uint8Array | Obstacle> {
   const paths = new Set(steps.map(({ nested }) => nested))
   const head = Buffer.from(bytes.read(0, 200)).toString('latin1')
@@ -50,6 +51,7 @@ async function strip(
     messages.cleanUp.strippedNote({ name, sizeBytes, day: today })
   const result = await stripAttachments(bytes, { paths, noteFor })
   if (result === undefined) return { code: 'inside-file', detail: 'too-large' }
+  if (result.hadSignature) noting('signature-broken')
   return result.stripped.length === paths.size ? result.bytes : { code: 'inside-file', detail: 'not-found' }
 }
 
@@ -122,7 +124,7 @@ function merge({ bytes, steps, others }: ReworkOrder): Uint8Array | Obstacle {
 
 async function redact(
   { messages, today, sandbox }: ReworkSetup,
-  { bytes, steps }: ReworkOrder,
+  { bytes, steps, noting }: ReworkOrder,
   signal: AbortSignal,
 ): Promise<Uint8Array | Obstacle> {
   const kinds = new Set(steps.flatMap(({ why }) => why.kinds ?? []))
@@ -141,6 +143,7 @@ async function redact(
     { signal, sandbox },
   )
   if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
+  noteAll(result, noting)
   return result.state === 'redacted' ? result.bytes : { code: 'inside-file', detail: 'unchanged' }
 }
 

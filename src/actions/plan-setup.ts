@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { EngineSetup } from '../act/engine.ts'
 import { openTarget } from '../act/open-target.ts'
-import type { Messages } from '../i18n/index.ts'
-import type { createSandbox } from '../read/index.ts'
+import { languages, type Messages } from '../i18n/index.ts'
+import { createSandbox } from '../read/index.ts'
 import type { ActionContext } from './action.ts'
 import { createRework } from './plan-rework.ts'
 
@@ -25,7 +25,7 @@ interface SetupOptions {
 }
 
 /** What plans of this index are carried out with. */
-export async function engineSetup(
+async function engineSetup(
   context: ActionContext,
   { messages, sandbox }: SetupOptions,
 ): Promise<EngineSetup> {
@@ -37,5 +37,19 @@ export async function engineSetup(
     openTarget: await targetOpener(context),
     rework: createRework({ store, messages, today, sandbox }),
     newKey: () => randomBytes(6).toString('hex'),
+  }
+}
+
+/** Has something done with what plans are carried out with, in a language. */
+export async function withEngine<Result>(
+  context: ActionContext,
+  asked: 'nl' | 'en',
+  run: (setup: EngineSetup) => Promise<Result>,
+): Promise<Result> {
+  const sandbox = createSandbox()
+  try {
+    return await run(await engineSetup(context, { messages: languages[asked], sandbox }))
+  } finally {
+    await sandbox.close()
   }
 }

@@ -96,6 +96,17 @@ test('what is left out of a plan stays, and one step is undone alone', async () 
   assert.ok(existsSync(join(folder, 'firm', second.unit)))
 })
 
+test('what grows after a clean-up is told with the count of then and of now', async () => {
+  const { id } = await perform(makePlan, { rule: 'forgotten-exports' })
+  await perform(applyPlanAction, { planId: id })
+  const stateNow = async (): Promise<unknown[]> =>
+    (await perform(plans, {})).relapses.map(({ rule, state, left, now }) => [rule, state, left, now])
+  const before = await stateNow()
+  assert.deepEqual(before, [['forgotten-exports', 'same', 0, 0]])
+  await perform(undoPlanAction, { planId: id })
+  assert.deepEqual(await stateNow(), [])
+})
+
 test('never the last copy: a duplicate whose other copy went meanwhile stays', async () => {
   const { id } = await perform(makePlan, { rule: 'duplicates' })
   const { rows } = await perform(planSteps, { planId: id })

@@ -11,6 +11,14 @@ import {
   type PlanEffect,
   type PlanStep,
 } from '../privacy/plans/plan.ts'
+import {
+  lastCleanUps,
+  relapseOf,
+  type CleanUpChoice,
+  type CountNow,
+  type Relapse,
+} from '../privacy/plans/relapse.ts'
+import { isReadKind } from '../privacy/source-kinds.ts'
 import { changedTogether } from '../privacy/plans/merging.ts'
 import { planRules } from '../privacy/plans/rules/index.ts'
 import { inOrder } from '../privacy/plans/steps.ts'
@@ -18,7 +26,7 @@ import type { PlanGround, PlanRule } from '../privacy/plans/ground.ts'
 import type { ActEvent, PlanRow, StepPage, StepRow } from '../store/plans.ts'
 import { action, type ActionContext } from './action.ts'
 import { planGround } from './plan-ground.ts'
-import { targetOpener } from './plan-setup.ts'
+import { withEngine } from './plan-setup.ts'
 
 /** Something that can be cleaned up. */
 export interface PlanOffer {
@@ -45,6 +53,8 @@ export interface KnownSteps extends StepPage {
 export interface PlanOverview {
   readonly offers: readonly PlanOffer[]
   readonly plans: readonly PlanRow[]
+  /** What the last clean-ups left, beside what lies there now. */
+  readonly relapses: readonly Relapse[]
 }
 
 /** As many documents are looked at for one plan: what is left comes with the next. */
@@ -62,9 +72,11 @@ export const plans = action({
     const ground = await planGround(context)
     const made = await context.store.plans.list()
     const offers: PlanOffer[] = []
+    const counts = new Map<string, CountNow>()
     for (const rule of Object.values(planRules) as readonly PlanRule[]) {
       for (const { about } of rule.asks(ground)) {
         const { steps, isMore } = await draft(context, ground, { rule: rule.id, about })
+        counts.set(`${rule.id} ${about}`, { count: steps.length, isMore })
         const effect = effectOf(steps)
         if (steps.length === 0) continue
         const examples = await withPeople(
@@ -85,9 +97,44 @@ export const plans = action({
         offers.push({ rule: rule.id, about, effect, isMore, examples })
       }
     }
-    return { offers, plans: made }
+    const counted = ({ rule, about }: CleanUpChoice): CountNow | undefined => counts.get(`${rule} ${about}`)
+    return { offers, plans: made, relapses: await compared(context, made, counted) }
   },
 })
+
+/** What grew since the last clean-up of each kind: only what was cleaned up once is counted. */
+export async function relapses(context: ActionContext): Promise<readonly Relapse[]> {
+  const made = await context.store.plans.list()
+  if (lastCleanUps(made).length === 0) return []
+  const ground = await planGround(context)
+  return compared(context, made, async ({ rule, about }) => {
+    const chosen: PlanRule = planRules[rule]
+    if (!chosen.asks(ground).some((one) => one.about === about)) return undefined
+    const { steps, isMore } = await draft(context, ground, { rule, about })
+    return { count: steps.length, isMore }
+  })
+}
+
+/** What is not asked for any more, like mail of a sender who is not blocked now, is not compared. */
+async function compared(
+  { store }: ActionContext,
+  made: readonly PlanRow[],
+  countOf: (choice: CleanUpChoice) => Promise<CountNow | undefined> | CountNow | undefined,
+): Promise<readonly Relapse[]> {
+  const last = lastCleanUps(made)
+  if (last.length === 0) return []
+  const read = (await store.sources.list()).filter(({ kind }) => isReadKind(kind))
+  const scans = await Promise.all(read.map(({ id }) => store.scans.last(id)))
+  const reads = scans.map((scan) =>
+    scan === null ? null : { endedAtMs: scan.atMs, isWhole: scan.reached && scan.complete },
+  )
+  const found: Relapse[] = []
+  for (const one of last) {
+    const now = await countOf(one)
+    if (now !== undefined) found.push(relapseOf(one, now, reads))
+  }
+  return found
+}
 
 async function withPeople<Step extends Pick<PlanStep, 'document' | 'name'>>(
   { store }: ActionContext,
@@ -233,6 +280,13 @@ export const dropPlan = action({
   },
 })
 
+const carriedOut = ['done', 'destroyed'] as const
+
+export interface NotedItems {
+  readonly note: string
+  readonly count: number
+}
+
 /** A dry run: looks at every item at its place and tells what would not be done, and why. Changes nothing. */
 export const tryPlanAction = action({
   name: 'try-plan',
@@ -241,7 +295,24 @@ export const tryPlanAction = action({
   input: z.object({ planId }),
   async run(context, { planId: id }): Promise<Trial> {
     await planOf(context, id)
-    return tryPlan({ store: context.store, openTarget: await targetOpener(context) }, id, context.signal)
+    // What is made is thrown away: its language does not matter.
+    return withEngine(context, 'nl', (setup) => tryPlan(setup, id, context.signal))
+  },
+})
+
+/** What the user must know of what was made anew, and of how many items. */
+export const planNotes = action({
+  name: 'plan-notes',
+  shape: 'query',
+  input: z.object({ planId }),
+  async run({ store }, { planId: id }): Promise<readonly NotedItems[]> {
+    const items = new Map<string, number>()
+    for (let after: string | undefined; ;) {
+      const { rows, next } = await store.plans.steps({ planId: id, states: carriedOut, limit: 1000, after })
+      for (const { notes } of rows) for (const note of notes) items.set(note, (items.get(note) ?? 0) + 1)
+      if (next === null) return [...items].map(([note, count]) => ({ note, count }))
+      after = next
+    }
   },
 })
 

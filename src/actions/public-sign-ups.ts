@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import type { MailText } from '../i18n/nl-mail.ts'
+import { greetingName } from '../privacy/public-desk/greeting.ts'
 import type { PublicEntry, PublicPurpose, SignUpPage } from '../privacy/public-desk/page.ts'
 import type { EntryRow } from '../store/public-desk.ts'
 import type { SentMailRow } from '../store/sent-mails.ts'
@@ -158,7 +159,7 @@ async function mailOf(
   { entry, form, link }: Found & { readonly link: string },
 ): Promise<MailText> {
   return languages[entry.language].publicMails.confirm({
-    name: entry.name,
+    name: greetingName(entry),
     organisation: (await organisationOf(store)).name,
     link,
     purposes: chosen(entry, form).map(({ text }) => text[entry.language]),

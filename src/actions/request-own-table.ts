@@ -1,4 +1,5 @@
 import { inMemory } from '../base/bytes.ts'
+import { mayRun } from '../letters/sheet.ts'
 import type { OwnRows } from '../people/own-rows.ts'
 import type { Item } from '../read/index.ts'
 import type { ObservedText } from '../scan/observe.ts'
@@ -20,7 +21,7 @@ export function ownTable(
     const rows = sure.filter((row) => !hasHead || row > 0).map((row) => lines[row] ?? '')
     if (rows.length === 0) return []
     const head = hasHead ? [lines[0] ?? ''] : []
-    return [[`# ${place}`, ...[...head, ...rows].map(csvLine)].join('\r\n')]
+    return [[`# ${place.replaceAll(/\s+/g, ' ')}`, ...[...head, ...rows].map(csvLine)].join('\r\n')]
   })
   if (pieces.length === 0) return null
   const name = `${raw.name.replace(/\.[^.]{1,7}$/, '') || 'tabel'}.csv`
@@ -37,11 +38,14 @@ export function ownTable(
   }
 }
 
+/** Phone numbers and sums stay as they are: programs read these lists too. */
+const isNumber = /^\s*[+-][\d\s().,/-]*$/
+
 /** A cell that begins as a formula would run when the list is opened (OWASP, CSV injection): a quote goes before it. */
 function csvLine(row: string): string {
   return row
     .split('\t')
-    .map((cell) => (/^[=@]/.test(cell) ? `'${cell}` : cell))
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .map((cell) => (mayRun(cell) && !isNumber.test(cell) ? `'${cell}` : cell))
+    .map((cell) => (/[",\r\n]|^#/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(',')
 }

@@ -27,7 +27,9 @@ import { newsletterGround } from './newsletter-ground.ts'
 import { keptConsentFacts } from './consent-facts.ts'
 import { openNearMisses } from './near-misses.ts'
 import { allBreaches } from './breach-file.ts'
+import { keptRelapses } from './relapse.ts'
 import { allRequests, retentionOf } from './request-file.ts'
+import { rhythmFact } from './rhythm.ts'
 import { register } from './register.ts'
 import { retention } from './retention.ts'
 import { getSetup } from './setup.ts'
@@ -61,7 +63,9 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     nearMisses: { open: await openNearMisses(store) },
     consent: await keptConsentFacts(store),
     publicDesk: await publicDeskFact(context),
+    relapses: await keptRelapses(context),
     training: await trainingFact(context),
+    rhythm: await rhythmFact(context),
     breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
     requests: (await allRequests(context)).map((file) => requestFact(file, clock.now().epochMilliseconds)),
     foundRequests: (await store.requestSigns.waiting(0)).total,

@@ -4,6 +4,7 @@ import { Refusal } from '../base/refusal.ts'
 import { historiesOf, type TaskEvent } from '../privacy/tasks/history.ts'
 import { endsByHand, listTasks, notes, ownTaskId, type Task } from '../privacy/tasks/list.ts'
 import { action, type ActionContext } from './action.ts'
+import { keepRelapses } from './relapse.ts'
 import { taskGround } from './task-ground.ts'
 
 /** What there is to do, and how much of it now. */
@@ -49,6 +50,7 @@ export const noteTasks = action({
   input: z.object({}),
   async run(context): Promise<{ readonly noted: number }> {
     const { store, clock } = context
+    await keepRelapses(context)
     const histories = historiesOf(await store.tasks.events())
     const noted = notes(await taskGround(context), histories)
     for (const { task, event } of noted) await store.tasks.append(task, event, clock.now().epochMilliseconds)

@@ -6,6 +6,7 @@ import {
   keepHouseRules,
   setHouseRules,
 } from './house-rules.ts'
+import { rhythm, setRhythm } from './rhythm.ts'
 import {
   addLesson,
   handLesson,
@@ -37,7 +38,9 @@ export const trainingActions = {
   'lesson-done': lessonDone,
   'lesson-file': lessonFile,
   'remove-lesson': removeLesson,
+  rhythm,
   'set-house-rules': setHouseRules,
+  'set-rhythm': setRhythm,
   'start-training-plan': startTrainingPlan,
   'take-lesson-codes': takeLessonCodes,
   training,

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
+import { taskCalendar } from './calendar.ts'
+import { management } from './management.ts'
+import { setRhythm } from './rhythm.ts'
 import { tasks } from './tasks.ts'
 import {
   addLesson,
@@ -61,6 +64,43 @@ test('a lesson a month is a task until everybody has done it', () =>
     assert.deepEqual((await on.perform(training, {})).now?.open, [bo.member])
     await on.perform(leaveTraining, { member: bo.member })
     assert.deepEqual((await on.perform(training, {})).now?.open, [])
+  }))
+
+test('management sees how the group learns: what nobody did is unknown, and nobody is named', () =>
+  index(async (on) => {
+    const rows = async (): Promise<readonly (readonly [string, boolean])[]> =>
+      ((await on.perform(management, {})).sections.find(({ id }) => id === 'training')?.rows ?? []).map(
+        ({ value, isUnknown }) => [value, isUnknown] as const,
+      )
+    assert.ok((await rows()).every(([, isUnknown]) => isUnknown))
+    const { member } = await on.perform(joinTraining, { name: 'Anna' })
+    await on.perform(joinTraining, { name: 'Bo' })
+    await on.perform(startTrainingPlan, {})
+    await on.perform(lessonDone, { member, lesson: 'where' })
+    assert.deepEqual((await rows()).slice(0, 3), [
+      ['2', false],
+      ['1 van 2', false],
+      ['1', false],
+    ])
+    assert.doesNotMatch(JSON.stringify(await on.perform(management, {})), /Anna|Bo"/)
+  }))
+
+test('the rhythm is switched on by hand, stands among tasks and in the calendar, and goes off again', () =>
+  index(async (on) => {
+    const rules = async (): Promise<string[]> =>
+      (await on.perform(tasks, {})).tasks
+        .map(({ rule }) => rule)
+        .filter((rule) => /^(?:month|year)/.test(rule))
+    const entries = async (): Promise<number> =>
+      textOf((await on.perform(taskCalendar, {})).bytes).match(/een les\\?, een opruiming/g)?.length ?? 0
+    assert.deepEqual([await rules(), await entries()], [[], 0])
+    const { months, startedOn } = await on.perform(setRhythm, { isOn: true })
+    assert.equal(months.length, 12)
+    assert.equal((await on.perform(training, {})).startedOn, startedOn)
+    assert.deepEqual((await rules()).toSorted(), ['month-check', 'month-clean-up', 'year-plan'])
+    assert.ok((await entries()) >= 11)
+    await on.perform(setRhythm, { isOn: false })
+    assert.deepEqual([await rules(), await entries()], [[], 0])
   }))
 
 test('a lesson that goes out as a page comes back by its code, from a whole mail', () =>

@@ -2,6 +2,8 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
+import type { LawRule } from '../law/rule.ts'
+import { councilSizes, lessonNoticeRule } from '../law/workplace.ts'
 import { certificatePaper } from '../letters/training-certificate.ts'
 import { lessonPage } from '../letters/lesson-page.ts'
 import { paperToPdf } from '../letters/paper/paper-pdf.ts'
@@ -54,6 +56,8 @@ export interface TrainingOverview {
   readonly members: readonly Member[]
   /** ISO day; null when no plan was started. */
   readonly startedOn: string | null
+  /** What people are told before it is kept who did which lesson. */
+  readonly notice: { readonly council: number; readonly representation: number; readonly law: LawRule }
   /** The lesson of this month, with who has yet to do it by their id; null without a plan. */
   readonly now: { readonly lesson: string; readonly until: string; readonly open: readonly string[] } | null
 }
@@ -80,6 +84,11 @@ export const training = action({
       })),
       members: state.members,
       startedOn: state.startedOn,
+      notice: {
+        council: councilSizes.consent,
+        representation: councilSizes.consult,
+        law: lessonNoticeRule,
+      },
       now: nowOf(state, lessons, today.toString()),
     }
   },

@@ -15,6 +15,12 @@ test('a place is due when its interval has passed, to the millisecond', () => {
   assert.deepEqual(dueSources([weekly], 1000 + 7 * day), [1])
 })
 
+test('an address book that is read every hour is due after an hour, and not before', () => {
+  const hourly = { ...place, kind: 'carddav', details: { schedule: 'hourly' } } as const
+  assert.deepEqual(dueSources([hourly], 1000 + 3_600_000 - 1), [])
+  assert.deepEqual(dueSources([hourly], 1000 + 3_600_000), [1])
+})
+
 test('a place with a schedule that was never read is due; paper, and a place without schedule, never', () => {
   assert.deepEqual(
     dueSources(

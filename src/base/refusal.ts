@@ -55,6 +55,7 @@ export const refusalCodes = [
   'person-not-restricted',
   'person-restricted', // nobody may touch what is held of them (art. 18)
   'plan-over', // nothing is left to carry out, or to undo
+  'vault-full', // a copy could not be kept: no room, or no folder that can be written to
   'vault-item-gone', // a copy that is not in the vault any more, or was changed
   'newsletter-not-found',
   'already-asked', // what may have arrived is never sent twice

@@ -131,6 +131,7 @@ export const enCleanUp: typeof nlCleanUp = {
   theirsGoes: 'only what is this person’s goes out',
   cardGoes: 'card goes',
   movesTo: (folder) => `to the folder ${folder}`,
+  stays: 'nothing',
   keepsOther: (where) => `stays: ${where}`,
   cardMerges: 'card is merged into another',
   states: {

@@ -78,7 +78,8 @@ export const enCommands: typeof nlCommands = {
   },
   sources: {
     summary: 'The places that Kwartje reads',
-    usage: 'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | remove NUMBER]',
+    usage:
+      'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | schedule NUMBER WHEN | remove NUMBER]',
     options: [
       ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
       ['--user NAME', 'the name you sign in with there (your mail address)'],
@@ -99,6 +100,7 @@ export const enCommands: typeof nlCommands = {
       'kwartje sources add carddav cloud.fietsen.example --user noor',
       'kwartje sources add database postgres://reader@localhost/shop',
       'kwartje sources password 3',
+      'kwartje sources schedule 3 hourly',
       'kwartje sources remove 2',
     ],
   },
@@ -319,6 +321,14 @@ export const enCommands: typeof nlCommands = {
     never: 'not read yet',
     declared: 'cannot be read from here',
     none: 'There are no places yet. Add one with: kwartje scan FOLDER',
+    scheduled: (label, schedule) =>
+      ({
+        never: `${label} is not read by itself.`,
+        'at-once': `${label} is read as soon as something changes, as long as Kwartje is open.`,
+        hourly: `${label} is read every hour, as long as Kwartje is open.`,
+        daily: `${label} is read every day, as long as Kwartje is open.`,
+        weekly: `${label} is read every week, as long as Kwartje is open.`,
+      })[schedule] ?? label,
     removed: (label) => `${label} is out of the overview. The place itself was not touched.`,
   },
   forgetView: {

@@ -190,7 +190,7 @@ export const enConsent: typeof nlConsent = {
     may: 'Allowed',
     grade: 'Proof',
     reason: 'Why',
-    key: 'Number',
+    key: 'Key',
     list: 'List',
     people: 'People',
     origin: 'Where it came from',

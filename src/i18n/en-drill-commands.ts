@@ -30,6 +30,7 @@ export const enDrillCommand: CommandText = {
 }
 
 export const enDrillView: typeof nlDrillView = {
+  nothing: 'You have not drilled yet. See which drill mails there are: kwartje drill templates',
   number: 'no.',
   state: 'state',
   template: 'drill mail',

@@ -10,6 +10,8 @@ export const enPlanRefusals = {
   'person-restricted': () =>
     'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
   'plan-over': () => 'Nothing is left to do in this plan.',
+  'vault-full': () =>
+    'The copy could not be kept: the disk is full, or Kwartje may not write in its own folder. What has no copy yet was not changed. Make room and try again.',
   'vault-item-gone': () =>
     'The copy that was kept is gone or damaged. Nothing was changed. See whether you have a backup.',
 } as const satisfies Partial<Record<RefusalCode, (subject: string) => string>>

@@ -25,7 +25,7 @@ export const enPublicDeskCommand: CommandText = {
 }
 
 export const enPublicDeskView: typeof nlPublicDeskView = {
-  off: 'The public desk is off.',
+  off: 'The public desk is off. Turn it on: kwartje public-desk on',
   running: (address) => `The public desk runs: ${address}`,
   stopped: 'The public desk is on, but does not run now. Start Kwartje, or: kwartje public-desk run',
   onlyHere: 'It can be seen on this machine only: there is no address from outside yet.',

@@ -20,4 +20,20 @@ export const enRedact: typeof nlRedact = {
       'After redacting, Kwartje still found something when it looked again. So you do not get this file.',
     'target-too-short': 'This is too short to redact: it stands in nearly every text. Give more letters.',
   },
+  notes: {
+    'signature-broken':
+      'The digital signature under this mail will no longer be valid. If you need the mail as evidence, better leave it.',
+    'signature-removed': 'The digital signature will be gone from the document.',
+    'picture-not-read': 'There is a picture in it. Letters on that stay: look at it yourself.',
+    'macros-not-read': 'There are macros in it. Kwartje does not look at what they say.',
+    'object-not-read': 'There is something in it that Kwartje cannot read. That stays as it was.',
+    'charset-mended': 'Damaged letters are written anew.',
+    'metadata-removed': 'Hidden data, such as maker and place, go too.',
+    'preview-removed': 'The preview picture in the file goes too.',
+    'attachment-removed': 'An attachment in the PDF goes too.',
+    'formula-removed': 'Formulas with these data become plain values.',
+    'script-removed': 'A script in the file goes too.',
+    'part-taken-out':
+      'An attachment that cannot be redacted goes as a whole. A line in its place says that it was there.',
+  },
 }

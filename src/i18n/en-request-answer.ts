@@ -111,7 +111,7 @@ export const enRequestAnswer: typeof nlRequestAnswer = {
   },
   readme: {
     title: 'Your data with us',
-    from: (organisation, day) => `${organisation}, ${day}`,
+    from: (organisation, day) => (organisation === '' ? day : `${organisation}, ${day}`),
     lead: 'In this folder is all that we give you. Begin with the explanation: it tells what we use your data for, whom we gave them to and what else you can ask.',
     open: {
       sheet: 'Explanation (PDF)',

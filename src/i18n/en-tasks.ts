@@ -1,6 +1,8 @@
 import type { Question } from '../privacy/interview.ts'
 import { enActivities } from './en-activities.ts'
 import { enBreach } from './en-breach.ts'
+import { enCleanUp } from './en-clean-up.ts'
+import { enRhythm } from './en-rhythm.ts'
 import { enRetention } from './en-retention.ts'
 import type { TaskTexts } from './nl-tasks.ts'
 
@@ -24,6 +26,12 @@ const nameOfCategory = (id: string): string =>
   Object.entries(enRetention.categories)
     .find(([category]) => category === id)?.[1]
     .name.toLowerCase() ?? id
+const nameOfCleanUp = (id: string): string =>
+  Object.entries(enCleanUp.rules)
+    .find(([rule]) => rule === id)?.[1]
+    .name.toLowerCase() ?? id
+const nameOfCheck = (id: string): string =>
+  Object.entries(enRhythm.checks).find(([check]) => check === id)?.[1] ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
 
@@ -220,11 +228,35 @@ export const enTasks: TaskTexts = {
       todo: 'Do the lesson together, or hand it out as a page.',
       calendar: 'Lesson of the month',
     },
+    'month-clean-up': {
+      title: () => 'Clean up one thing this month.',
+      why: 'You chose a little every month. Which clean-up you choose does not matter.',
+      todo: 'Open Clean up and carry out one plan. If there is nothing to clean up, say here that it is done.',
+      calendar: 'Clean-up of the month',
+    },
+    'month-check': {
+      title: ({ name }) => `To check this month: ${nameOfCheck(name)}`,
+      why: 'What nobody checks is no longer right after a year.',
+      todo: 'Check it, and say in one line what you saw.',
+      calendar: 'Check of the month',
+    },
+    'year-plan': {
+      title: () => 'Look a year ahead.',
+      why: 'Once a year: what went well, what was added, what must change?',
+      todo: 'Read Management, see the months under Tasks, and write down what you want to change.',
+      calendar: 'Plan of the year',
+    },
     'past-retention': {
       title: ({ name, count: n }) => `Clear out ${pieces(n)}: ${nameOfCategory(name)}.`,
       why: 'They are past their term. What you no longer need should go.',
       todo: 'Look at them. If there is a reason to keep them longer, choose a term of your own.',
       calendar: 'Clear out old records',
+    },
+    'clean-up-grown': {
+      title: ({ name, count: n }) => `Clean up again: ${nameOfCleanUp(name)}, ${pieces(n)} more.`,
+      why: 'You cleaned this up before, and it grew again.',
+      todo: 'Open Clean up and make the plan again. See also where it comes from.',
+      calendar: 'Clean up again',
     },
     'newsletter-goes-on': {
       title: ({ name }) => `Object: ${name} keeps mailing you.`,
@@ -277,6 +309,7 @@ export const enTasks: TaskTexts = {
   none: 'There is nothing to do now, in what Kwartje has seen.',
   totals: (late, thisWeek, open) =>
     `${count.format(late)} late, ${count.format(thisWeek)} this week, ${count.format(open)} open.`,
+  rhythm: enRhythm,
   deadline: (year) => `Records of ${year}: no longer needed for the tax office`,
   calendarFile: 'tasks',
   calendarName: 'Kwartje: tasks',

@@ -1,8 +1,7 @@
+import { enDrillCard } from './screens/en-drill-card.ts'
 import { enBegin } from './screens/en-begin.ts'
 import { enPersonRights } from './screens/en-person-rights.ts'
 import { enSeenBy } from './screens/en-seen-by.ts'
-import { enBreachesScreen } from './screens/en-breaches.ts'
-import { enRequestsScreen } from './screens/en-requests.ts'
 import { enToday } from './screens/en-today.ts'
 import { enWebParts } from './en-web-parts.ts'
 import type { WebMessages } from './nl-web.ts'
@@ -24,7 +23,6 @@ import { enNearMissesScreen } from './screens/en-near-misses.ts'
 import { enRetentionScreen } from './screens/en-retention.ts'
 import { enNewslettersScreen } from './screens/en-newsletters.ts'
 import { enOurAnswers } from './screens/en-our-answers.ts'
-import { enDrillsScreen } from './screens/en-drills.ts'
 import { enHouseRulesScreen } from './screens/en-house-rules.ts'
 import { enTrainingScreen } from './screens/en-training.ts'
 import { enSuppliersScreen } from './screens/en-suppliers.ts'
@@ -191,8 +189,6 @@ export const enWeb: WebMessages = {
     settings: enSettings,
     register: enRegisterScreen,
     tasks: enTasksScreen,
-    breaches: enBreachesScreen,
-    requests: enRequestsScreen,
     sending: enMailScreen,
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
@@ -201,7 +197,7 @@ export const enWeb: WebMessages = {
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,
-    drills: enDrillsScreen,
+    drillCard: enDrillCard,
     training: enTrainingScreen,
     houseRules: enHouseRulesScreen,
     ourAnswers: enOurAnswers,

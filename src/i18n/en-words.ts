@@ -12,6 +12,7 @@ import { enNearMisses } from './en-near-misses.ts'
 import { enRedact } from './en-redact.ts'
 import { enCleanUp } from './en-clean-up.ts'
 import { enRetention } from './en-retention.ts'
+import { enRelapse } from './en-relapse.ts'
 import { enManagement } from './en-management.ts'
 import { enBreach } from './en-breach.ts'
 import { enRequest } from './en-request.ts'
@@ -300,6 +301,7 @@ export const enWords: Words = {
   request: enRequest,
   breachForm: enBreachForm,
   management: enManagement,
+  relapse: enRelapse,
   nearMisses: enNearMisses,
   consent: enConsent,
   retention: enRetention,

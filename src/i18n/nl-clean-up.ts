@@ -150,6 +150,7 @@ export const nlCleanUp = {
   } satisfies Record<StepChange, string>,
   cardGoes: 'kaart gaat eruit',
   movesTo: (folder: string) => `naar de map ${folder}`,
+  stays: 'niets',
   keepsOther: (where: string) => `blijft: ${where}`,
   cardMerges: 'kaart gaat op in een andere',
   theirsGoes: 'alleen wat van deze persoon is, gaat eruit',

@@ -90,7 +90,8 @@ export const nlCommands = {
   } as CommandText,
   sources: {
     summary: 'De plekken die Kwartje leest',
-    usage: 'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | remove NUMMER]',
+    usage:
+      'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | schedule NUMMER WANNEER | remove NUMMER]',
     options: [
       ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
       ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
@@ -111,6 +112,7 @@ export const nlCommands = {
       'kwartje sources add carddav cloud.fietsen.example --user noor',
       'kwartje sources add database postgres://lezer@localhost/winkel',
       'kwartje sources password 3',
+      'kwartje sources schedule 3 hourly',
       'kwartje sources remove 2',
     ],
   } as CommandText,
@@ -333,6 +335,14 @@ export const nlCommands = {
     never: 'nog niet gelezen',
     declared: 'niet te lezen vanaf hier',
     none: 'Er zijn nog geen plekken. Voeg er een toe met: kwartje scan MAP',
+    scheduled: (label: string, schedule: string) =>
+      ({
+        never: `${label} wordt niet vanzelf gelezen.`,
+        'at-once': `${label} wordt gelezen zodra er iets verandert, zolang Kwartje openstaat.`,
+        hourly: `${label} wordt elk uur gelezen, zolang Kwartje openstaat.`,
+        daily: `${label} wordt elke dag gelezen, zolang Kwartje openstaat.`,
+        weekly: `${label} wordt elke week gelezen, zolang Kwartje openstaat.`,
+      })[schedule] ?? label,
     removed: (label: string) => `${label} is uit het overzicht. De plek zelf is niet aangeraakt.`,
   },
   forgetView: {

@@ -230,7 +230,7 @@ export const nlConsent = {
     may: 'Mag het',
     grade: 'Bewijs',
     reason: 'Waarom',
-    key: 'Nummer',
+    key: 'Kenmerk',
     list: 'Lijst',
     people: 'Mensen',
     origin: 'Waar zij vandaan komt',

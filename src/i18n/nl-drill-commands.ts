@@ -30,6 +30,7 @@ export const nlDrillCommand: CommandText = {
 }
 
 export const nlDrillView = {
+  nothing: 'U oefende nog niet. Kijk eerst welke oefenmails er zijn: kwartje drill templates',
   number: 'nr',
   state: 'staat',
   template: 'oefenmail',

@@ -10,6 +10,8 @@ export const nlPlanRefusals = {
   'person-restricted': () =>
     'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
+  'vault-full': () =>
+    'De kopie kon niet worden bewaard: de schijf is vol, of Kwartje mag niet in zijn eigen map schrijven. Wat nog geen kopie heeft, is niet veranderd. Maak ruimte en probeer het opnieuw.',
   'vault-item-gone': () =>
     'De bewaarde kopie is er niet meer, of zij is beschadigd. Er is niets veranderd. Kijk of u een reservekopie hebt.',
 } as const satisfies Partial<Record<RefusalCode, (subject: string) => string>>

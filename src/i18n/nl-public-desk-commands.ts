@@ -26,7 +26,7 @@ export const nlPublicDeskCommand: CommandText = {
 
 /** What the command says. */
 export const nlPublicDeskView = {
-  off: 'Het loket staat uit.',
+  off: 'Het loket staat uit. Zet het aan: kwartje public-desk on',
   running: (address: string) => `Het loket draait: ${address}`,
   stopped: 'Het loket staat aan, maar draait nu niet. Start Kwartje, of: kwartje public-desk run',
   onlyHere: 'Het is alleen op deze computer te zien: er is nog geen adres van buiten.',

@@ -120,7 +120,7 @@ export const nlRequestAnswer = {
   },
   readme: {
     title: 'Uw gegevens bij ons',
-    from: (organisation: string, day: string) => `${organisation}, ${day}`,
+    from: (organisation: string, day: string) => (organisation === '' ? day : `${organisation}, ${day}`),
     lead: 'In deze map zit alles wat wij u geven. Begin met de toelichting: die vertelt waarvoor wij uw gegevens gebruiken, aan wie wij ze gaven en wat u verder kunt vragen.',
     open: {
       sheet: 'Toelichting (PDF)',

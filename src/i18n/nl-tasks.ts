@@ -4,6 +4,8 @@ import type { TaskDue, TaskState } from '../privacy/tasks/list.ts'
 import type { TaskWords } from '../privacy/tasks/task.ts'
 import { nlActivities } from './nl-activities.ts'
 import { nlBreach } from './nl-breach.ts'
+import { nlCleanUp } from './nl-clean-up.ts'
+import { nlRhythm } from './nl-rhythm.ts'
 import { nlRetention } from './nl-retention.ts'
 
 /** What a task is, why it is there, and what to do. */
@@ -35,6 +37,12 @@ const nameOfCategory = (id: string): string =>
   Object.entries(nlRetention.categories)
     .find(([category]) => category === id)?.[1]
     .name.toLowerCase() ?? id
+const nameOfCleanUp = (id: string): string =>
+  Object.entries(nlCleanUp.rules)
+    .find(([rule]) => rule === id)?.[1]
+    .name.toLowerCase() ?? id
+const nameOfCheck = (id: string): string =>
+  Object.entries(nlRhythm.checks).find(([check]) => check === id)?.[1] ?? id
 const nameOfQuestion = (id: string): string =>
   Object.entries(questionNames).find(([question]) => question === id)?.[1] ?? id
 
@@ -235,11 +243,35 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Doe de les samen, of geef hem als pagina mee.',
     calendar: 'Les van de maand',
   },
+  'month-clean-up': {
+    title: () => 'Ruim deze maand één ding op.',
+    why: 'U koos voor een beetje per maand. Welke opruiming u kiest, maakt niet uit.',
+    todo: 'Open Opruimen en voer één plan uit. Is er niets op te ruimen, zeg dan hier dat het klaar is.',
+    calendar: 'Opruiming van de maand',
+  },
+  'month-check': {
+    title: ({ name }) => `Nakijken deze maand: ${nameOfCheck(name)}`,
+    why: 'Wat niemand nakijkt, klopt na een jaar niet meer.',
+    todo: 'Kijk het na en zeg in één regel wat u zag.',
+    calendar: 'Nakijken van de maand',
+  },
+  'year-plan': {
+    title: () => 'Kijk een jaar vooruit.',
+    why: 'Eén keer per jaar: wat ging goed, wat kwam er bij, wat moet anders?',
+    todo: 'Lees Leiding door, bekijk de maanden bij Taken en schrijf op wat u anders wilt.',
+    calendar: 'Jaarplan',
+  },
   'past-retention': {
     title: ({ name, count: n }) => `Ruim ${pieces(n)} op: ${nameOfCategory(name)}.`,
     why: 'Zij zijn ouder dan de termijn. Wat u niet meer nodig hebt, hoort weg.',
     todo: 'Bekijk ze. Is er een reden om langer te bewaren, kies dan een eigen termijn.',
     calendar: 'Oude stukken opruimen',
+  },
+  'clean-up-grown': {
+    title: ({ name, count: n }) => `Ruim weer op: ${nameOfCleanUp(name)}, ${pieces(n)} erbij.`,
+    why: 'U ruimde dit eerder op, en het groeide weer aan.',
+    todo: 'Open Opruimen en maak het plan opnieuw. Kijk ook waar het vandaan komt.',
+    calendar: 'Opnieuw opruimen',
   },
   'newsletter-goes-on': {
     title: ({ name }) => `Maak bezwaar: ${name} blijft u mailen.`,
@@ -304,6 +336,7 @@ export const nlTasks = {
   none: 'Er is nu niets te doen, in wat Kwartje heeft gezien.',
   totals: (late: number, thisWeek: number, open: number) =>
     `${count.format(late)} te laat, ${count.format(thisWeek)} deze week, ${count.format(open)} open.`,
+  rhythm: nlRhythm,
   deadline: (year: string) => `Stukken uit ${year}: niet langer nodig voor de belasting`,
   calendarFile: 'taken',
   calendarName: 'Kwartje: taken',

@@ -1,9 +1,8 @@
 import type { RefusalCode } from '../base/refusal.ts'
+import { nlDrillCard } from './screens/nl-drill-card.ts'
 import { nlBegin } from './screens/nl-begin.ts'
 import { nlPersonRights } from './screens/nl-person-rights.ts'
 import { nlSeenBy } from './screens/nl-seen-by.ts'
-import { nlBreachesScreen } from './screens/nl-breaches.ts'
-import { nlRequestsScreen } from './screens/nl-requests.ts'
 import { nlToday } from './screens/nl-today.ts'
 import { nlWebParts } from './nl-web-parts.ts'
 import { nlFindings } from './screens/nl-findings.ts'
@@ -24,7 +23,6 @@ import { nlNearMissesScreen } from './screens/nl-near-misses.ts'
 import { nlRetentionScreen } from './screens/nl-retention.ts'
 import { nlNewslettersScreen } from './screens/nl-newsletters.ts'
 import { nlOurAnswers } from './screens/nl-our-answers.ts'
-import { nlDrillsScreen } from './screens/nl-drills.ts'
 import { nlHouseRulesScreen } from './screens/nl-house-rules.ts'
 import { nlTrainingScreen } from './screens/nl-training.ts'
 import { nlSuppliersScreen } from './screens/nl-suppliers.ts'
@@ -196,8 +194,6 @@ export const nlWeb = {
     settings: nlSettings,
     register: nlRegisterScreen,
     tasks: nlTasksScreen,
-    breaches: nlBreachesScreen,
-    requests: nlRequestsScreen,
     sending: nlMailScreen,
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
@@ -206,7 +202,7 @@ export const nlWeb = {
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,
-    drills: nlDrillsScreen,
+    drillCard: nlDrillCard,
     training: nlTrainingScreen,
     houseRules: nlHouseRulesScreen,
     ourAnswers: nlOurAnswers,

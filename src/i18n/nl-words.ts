@@ -18,6 +18,7 @@ import { nlNearMisses } from './nl-near-misses.ts'
 import { nlRedact } from './nl-redact.ts'
 import { nlCleanUp } from './nl-clean-up.ts'
 import { nlRetention } from './nl-retention.ts'
+import { nlRelapse } from './nl-relapse.ts'
 import { nlManagement } from './nl-management.ts'
 import { nlBreach } from './nl-breach.ts'
 import { nlRequest } from './nl-request.ts'
@@ -334,6 +335,7 @@ export const nlWords = {
   request: nlRequest,
   breachForm: nlBreachForm,
   management: nlManagement,
+  relapse: nlRelapse,
   nearMisses: nlNearMisses,
   consent: nlConsent,
   retention: nlRetention,

@@ -33,6 +33,21 @@ export const drillRule = {
 } as const satisfies LawRule
 
 /**
+ * To keep who did which lesson is to process data of staff: they are told beforehand, and where there is a works council it is asked
+ * first (law/workplace, frame; that it must agree to this is of medium confidence: WOR 27(1)(k) not read again).
+ */
+export const lessonNoticeRule = {
+  id: 'LESSON-NOTICE',
+  article: 'GDPR art. 13; WOR art. 27(1)(k)',
+  source: 'https://wetten.overheid.nl/BWBR0002747',
+  confidence: 'medium',
+  verified: 'memory',
+  from: null,
+  to: null,
+  kind: 'guideline',
+} as const satisfies LawRule
+
+/**
  * From how many staff a works council must agree (WOR 2, 27(1)(k), (l)), and from how many there may be a staff representation, which
  * has no such right and is asked all the same (SER; WOR 35b, 35c).
  */

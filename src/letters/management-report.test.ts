@@ -27,6 +27,8 @@ test('the most that there can be still fits on two pages, and is a document that
         section('risks', 6, ''),
         section('suppliers', 8),
         section('tasks', 9),
+        section('training', 6),
+        section('grown', 5, ''),
         section('unread', 4),
         section('changed', 4),
         section('answers-for', 5, ''),

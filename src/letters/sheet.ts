@@ -30,8 +30,13 @@ function csvLine(cells: readonly Cell[], separator: string): string {
 function csvCell(cell: Cell, separator: string): string {
   if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell)
   const text = cell === null ? '' : cell.toString()
-  const safe = /^[\s\p{Cc}]*[=+\-@|%\uFF0B\uFF1D\uFF20\uFF0D]|^[\t\r\n]/u.test(text) ? `'${text}` : text
+  const safe = mayRun(text) ? `'${text}` : text
   return /["\r\n\t]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** True for a text that a spreadsheet may take for a formula. */
+export function mayRun(text: string): boolean {
+  return /^[\s\p{Cc}]*[=+\-@|%\uFF0B\uFF1D\uFF20\uFF0D]|^[\t\r\n]/u.test(text)
 }
 
 /** A list as an Excel workbook (ECMA-376): texts are texts, whatever they look like; the head stays in sight. */

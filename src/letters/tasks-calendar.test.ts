@@ -37,6 +37,7 @@ const own: Task = {
 }
 const calendar: TaskCalendar = {
   tasks: [breach, own],
+  months: [],
   deadlines: [{ code: 'tax-term-ends', word: '2019', on: '2027-01-01' }],
   entries: 'vevent',
   nowMs,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
 import type { Messages } from '../i18n/index.ts'
 import { beforeWeekend } from '../privacy/breaches/clock.ts'
+import type { RhythmMonth } from '../privacy/tasks/rhythm.ts'
 import type { Task } from '../privacy/tasks/list.ts'
 
 /** A day that comes by itself and that the law sets. */
@@ -15,6 +16,8 @@ export interface CalendarDeadline {
 export interface TaskCalendar {
   readonly tasks: readonly Task[]
   readonly deadlines: readonly CalendarDeadline[]
+  /** Months of the rhythm that come. */
+  readonly months: readonly RhythmMonth[]
   /** Most calendars show appointments only; a file may have to-dos instead. */
   readonly entries: 'vevent' | 'vtodo'
   readonly nowMs: number
@@ -25,7 +28,7 @@ export interface TaskCalendar {
  * about stands in Kwartje.
  */
 export function makeTaskCalendar(
-  { tasks, deadlines, entries, nowMs }: TaskCalendar,
+  { tasks, deadlines, months, entries, nowMs }: TaskCalendar,
   { tasks: texts, language }: Messages,
 ): string {
   const calendar = new ICAL.Component('vcalendar')
@@ -65,6 +68,19 @@ export function makeTaskCalendar(
       }),
     )
   }
+  for (const { month, until, check } of months)
+    calendar.addSubcomponent(
+      entryOf(entries, {
+        id: `rhythm:${month}`,
+        summary: texts.rhythm.calendar,
+        description: `${texts.rhythm.checks[check]} ${description}`,
+        on: until,
+        atMs: null,
+        end: null,
+        sequence: 0,
+        changedAtMs: nowMs,
+      }),
+    )
   return `${calendar.toString()}\r\n`
 }
 

@@ -15,7 +15,8 @@ export interface ReportSection {
   readonly note: string | null
 }
 
-export type ReportSectionId = 'held' | 'risks' | 'suppliers' | 'tasks' | 'unread' | 'changed' | 'answers-for'
+export type ReportSectionId =
+  'held' | 'risks' | 'suppliers' | 'tasks' | 'training' | 'grown' | 'unread' | 'changed' | 'answers-for'
 
 export interface ReportRow {
   readonly name: string
@@ -25,4 +26,17 @@ export interface ReportRow {
   readonly law: { readonly article: string; readonly source: string } | null
   /** The screen behind it. */
   readonly to: string | null
+}
+
+/** A name as long as a line has room for. */
+const longestName = 90
+
+export function reportRow(name: string, value: string, more: Partial<ReportRow> = {}): ReportRow {
+  return { name: oneLine(name), value, isUnknown: false, law: null, to: null, ...more }
+}
+
+/** Names come from mail and files: hidden signs and line ends have no place in a report. */
+export function oneLine(text: string): string {
+  const clean = text.replace(/\p{C}+/gu, ' ').trim()
+  return clean.length > longestName ? `${clean.slice(0, longestName - 1)}…` : clean
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { publicEntry } from '../actions/public-inbox.ts'
 import type { DrillPage, SignUpPage, TokenPage } from '../privacy/public-desk/page.ts'
 import { pagesPath, publicFolder, publish, readDesk, withdrawPublished, type PublicDesk } from './folder.ts'
 import { createFrontDesk, type FrontDesk } from './front-desk.ts'
@@ -131,6 +132,28 @@ test('what is filled in is text, and stays within bounds', () => {
     const [entry] = left() as { name: string; message: string }[]
     assert.equal(entry?.name, 'n'.repeat(200))
     assert.equal(entry?.message.length, 5000)
+  })
+})
+
+test('what a visitor is thanked for, the workbench takes: no half letter at the end, no address that it refuses', () => {
+  room(({ desk, pass, left }) => {
+    const stamp = stampIn(desk.answer(asked('/request')))
+    const joining = stampIn(desk.answer(asked('/join/nieuwsbrief')))
+    pass(5000)
+    desk.answer(post('/request', { ...wishes, name: `${'n'.repeat(199)}\u{1f600}`, stamp }))
+    for (const email of [
+      'piet@m\u00fcller.example',
+      'piet..jansen@klant.example',
+      'pi\u00ebt@klant.example',
+    ]) {
+      const answer = desk.answer(
+        post('/join/nieuwsbrief', { name: 'Piet', email, purpose: 'news', stamp: joining }),
+      )
+      assert.equal(answer.status, 422, email)
+    }
+    const entries = left()
+    assert.equal(entries.length, 1)
+    assert.ok(entries.every((entry) => publicEntry.safeParse(entry).success))
   })
 })
 

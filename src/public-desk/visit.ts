@@ -72,12 +72,16 @@ export function donePage(ground: PageGround, title: string, text: string): Answe
 
 /** One field of a form, as a text of bounded length without control characters; lines only where they are asked for. */
 export function fieldOf(form: URLSearchParams, name: string, maxLength: number): string {
-  return (form.get(name) ?? '')
-    .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{C}\n]/gu, '')
-    .slice(0, maxLength)
-    .trim()
+  return (
+    (form.get(name) ?? '')
+      .normalize('NFC')
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/[^\P{C}\n]/gu, '')
+      .slice(0, maxLength)
+      // Half a letter at the cut would have the workbench refuse all of it.
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim()
+  )
 }
 
 export function lineOf(form: URLSearchParams, name: string, maxLength: number): string {

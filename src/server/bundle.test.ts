@@ -28,6 +28,7 @@ const allowed = [
   'http://data.europa.eu/eli/',
   'https://wetten.overheid.nl/',
   'https://zoek.officielebekendmakingen.nl/',
+  'https://www.rpc.co.uk/',
   // Where a user makes a password for one program; a link to press.
   'https://myaccount.google.com/apppasswords',
   'https://account.apple.com',
@@ -61,7 +62,7 @@ test('gives each language a file of its own', () => {
 /** What the home screen in Dutch needs: what the page names, its texts and its screen, with all that these import outright. */
 function firstLoad(): typeof files {
   const wanted = new Set([...page.matchAll(/"\/assets\/([^"]+)"/g)].map(([, name = '']) => name))
-  for (const { name } of scripts) if (/^(?:nl|nl-web|today)-/.test(name)) wanted.add(name)
+  for (const { name } of scripts) if (/^(?:nl-web|nl-words|today)-/.test(name)) wanted.add(name)
   for (const name of wanted) {
     const text = files.find((file) => file.name === name)?.text ?? ''
     for (const [, imported = ''] of text.matchAll(/(?:from|import)\s?["']\.\/([^"']+)["']/g))

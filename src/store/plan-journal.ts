@@ -73,7 +73,8 @@ export async function beginSteps(
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    for (const { id: stepId, vaultItem } of steps) {
+    for (const { id: stepId, vaultItem, notes = [] } of steps) {
+      if (notes.length > 0) await keepNotes(executor, stepId, notes)
       await executor
         .updateTable('plan_step')
         .set({
@@ -93,6 +94,24 @@ export async function beginSteps(
     ids.push(id)
   }
   return ids
+}
+
+async function keepNotes(executor: Executor, stepId: number, notes: readonly string[]): Promise<void> {
+  const body = await bodyOf(executor, stepId)
+  await executor
+    .updateTable('plan_step')
+    .set({ body: JSON.stringify({ ...body, notes } satisfies StepBody) })
+    .where('id', '=', stepId)
+    .execute()
+}
+
+async function bodyOf(executor: Executor, stepId: number): Promise<StepBody> {
+  const { body } = await executor
+    .selectFrom('plan_step')
+    .select('body')
+    .where('id', '=', stepId)
+    .executeTakeFirstOrThrow()
+  return JSON.parse(body) as StepBody // written by `rowOfStep`
 }
 
 interface Noting {
@@ -194,12 +213,7 @@ export async function destroyedSteps(
   { planId, stepIds, atMs }: Destroying,
 ): Promise<void> {
   for (const stepId of stepIds) {
-    const row = await executor
-      .selectFrom('plan_step')
-      .select('body')
-      .where('id', '=', stepId)
-      .executeTakeFirstOrThrow()
-    const body = JSON.parse(row.body) as StepBody // written by `rowOfStep`
+    const body = await bodyOf(executor, stepId)
     const { keep: _keep, from: _from, into: _into, ...why } = body.why
     await executor
       .updateTable('plan_step')

@@ -34,6 +34,7 @@ export interface StepBody {
   readonly atMs: number | null
   readonly why: StepReason
   readonly hold: Hold | null
+  readonly notes?: readonly string[]
 }
 
 /** A step as it is kept. */
@@ -161,6 +162,7 @@ export function stepRow(row: Selectable<Tables['plan_step']>): StepRow {
     vaultItem: row.vault_item,
     batchId: row.batch_id === null ? null : Number(row.batch_id),
     isOutOfReach: /inside-file|cannot-move/.test(row.obstacle ?? ''),
+    notes: [],
     ...body,
   }
 }

@@ -96,6 +96,8 @@ export interface StepRow extends PlanStep {
   readonly receipt: string | null
   readonly vaultItem: string | null
   readonly batchId: number | null
+  /** What the user must know of what was made: codes, none of them personal. */
+  readonly notes: readonly string[]
 }
 
 export interface StepPage {
@@ -112,7 +114,12 @@ export interface NewBatch {
   readonly key: string
   /** JSON. */
   readonly note: string
-  readonly steps: readonly { readonly id: number; readonly vaultItem: string | null }[]
+  readonly steps: readonly {
+    readonly id: number
+    readonly vaultItem: string | null
+    /** What the user must know of what is made: codes. */
+    readonly notes?: readonly string[]
+  }[]
 }
 
 export interface BatchRow {

@@ -57,10 +57,14 @@ export function createVault(database: Database, folder: string, key: Uint8Array)
   const pathOf = (id: string): string => join(folder, id)
   return {
     put: async ({ owner, purpose, atMs, expiresAtMs }, bytes) => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
       const id = randomBytes(16).toString('hex')
       const own = randomBytes(32)
-      writeEncrypted(pathOf(id), bytes, { id, key: own })
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        writeEncrypted(pathOf(id), bytes, { id, key: own })
+      } catch (error) {
+        throw isNoRoom(error) ? new Refusal('vault-full', '', { cause: error }) : error
+      }
       await durably((transaction) =>
         transaction
           .insertInto('vault_item')
@@ -116,6 +120,22 @@ export function createVault(database: Database, folder: string, key: Uint8Array)
     },
   }
 }
+
+/** The disk is full, or the folder is not one that can be written to. */
+function isNoRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && noRoom.has(String(error.code))
+}
+
+const noRoom: ReadonlySet<string> = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EEXIST',
+  'ENOTDIR',
+])
 
 /** Nothing else in the folder is ever touched. */
 export const vaultFile = /^[0-9a-f]{32}(?:\.new)?$/

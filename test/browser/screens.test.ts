@@ -63,6 +63,7 @@ const paths = [
   '/public-desk',
   '/training',
   '/drills',
+  '/drills/1',
   '/training/wrong-recipient',
   '/tasks',
   '/tasks?show=ended',
@@ -170,7 +171,8 @@ async function checkScreen(
   origin: string,
   path: string,
 ): Promise<void> {
-  const isGone = path.endsWith('/999999') || (path.startsWith('/people/') && origin === empty.origin)
+  const isGone =
+    /[/=]p?999999$/.test(path) || (/^\/(?:people|drills)\//.test(path) && origin === empty.origin)
   const refused = isGone ? page.waitForResponse((answer) => answer.status() === 404) : undefined
   await page.goto(`${origin}${path}`)
   await refused

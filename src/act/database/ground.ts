@@ -11,6 +11,7 @@ export interface Ground {
   readonly digestItem: (bytes: ByteSource) => string
   readonly tables: readonly SourceTable[]
   readonly closed: readonly ClosedTable[]
+  readonly checkpoint: (name: string) => void
 }
 
 /** What the database answered, as a reason why something is not done; a bug stays an error. */

@@ -10,10 +10,12 @@ import { carryOutRow, settleRow, wishOf, type RowWish } from './row-orders.ts'
 export interface DatabaseOptions extends Pick<Ground, 'digestItem'> {
   /** What the database is opened with; asked again when it hung up. */
   readonly opening: () => Promise<Opening>
+  /** Called between any two steps: a test ends the process there. */
+  readonly checkpoint?: (name: string) => void
 }
 
 /** A database as a place that can be acted on: rows that have a key, each in a transaction of its own. */
-export function openDatabaseTarget({ opening, digestItem }: DatabaseOptions): Target {
+export function openDatabaseTarget({ opening, ...own }: DatabaseOptions): Target {
   let opened: Opened | undefined
   const close = async (): Promise<void> => {
     const former = opened
@@ -22,7 +24,7 @@ export function openDatabaseTarget({ opening, digestItem }: DatabaseOptions): Ta
   }
   const database = async (): Promise<Opened> => {
     if (opened !== undefined && !(await answers(opened.ground))) await close()
-    return (opened ??= await openTables(await opening(), digestItem))
+    return (opened ??= await openTables(await opening(), own))
   }
   return {
     // Of a row without a key nobody can say afterwards whether it was the one.
@@ -64,12 +66,15 @@ interface Opened {
   readonly tables: ReadonlyMap<string, ActTable>
 }
 
-async function openTables(opening: Opening, digestItem: Ground['digestItem']): Promise<Opened> {
+async function openTables(
+  opening: Opening,
+  { digestItem, checkpoint = () => undefined }: Omit<DatabaseOptions, 'opening'>,
+): Promise<Opened> {
   const engine = await openEngine(opening, 'write')
   try {
     const { tables, closed } = await engine.catalogue()
     return {
-      ground: { engine, digestItem, tables, closed },
+      ground: { engine, digestItem, checkpoint, tables, closed },
       tables: new Map(tables.map((table) => [table.id, actTable(table, engine)])),
     }
   } catch (error) {

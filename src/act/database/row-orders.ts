@@ -104,15 +104,18 @@ function digestsOf({ digestItem }: Ground, cells: ReadonlyMap<string, RawCell>):
 export async function carryOutRow(ground: Ground, wish: RowWish): Promise<Settled> {
   const { key } = wish.order
   try {
-    return await ground.engine.change(async (run) => {
+    const settled = await ground.engine.change(async (run): Promise<Settled> => {
       const obstacle = await standsInTheWay(ground, wish, run)
       if (obstacle !== undefined) return { key, state: 'not-done', obstacle }
       const { changed } = await run(statementOf(ground, wish))
       // MySQL counts an update that changed nothing as none.
       if (changed > 1 || (changed === 0 && wish.note.way !== 'update'))
         throw new Error(`Cannot change one row: ${changed} were changed`)
+      ground.checkpoint('row changed')
       return { key, state: 'done', receipt: await receiptOf(ground, wish, run) }
     })
+    ground.checkpoint('row kept')
+    return settled
   } catch (error) {
     const obstacle = obstacleOf(error)
     // Whether the server got as far as keeping it, only looking tells.

@@ -1,5 +1,5 @@
 import { applyPlanAction, undoDays, type PlanProgress } from '../../actions/carry-out-plan.ts'
-import { plan, tryPlanAction } from '../../actions/plans.ts'
+import { plan, planNotes, tryPlanAction } from '../../actions/plans.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { askYes } from '../ask.ts'
 import { formatDay } from '../format.ts'
@@ -67,6 +67,10 @@ async function tryIt(
     const count = some.reduce((sum, { stepIds }) => sum + stepIds.length, 0)
     terminal.print(`  ${items(count)}: ${messages.cleanUp.obstacles[code]}`)
   }
+  for (const [note, some] of Map.groupBy(trial.notes, (one) => one.note)) {
+    const count = some.reduce((sum, { stepIds }) => sum + stepIds.length, 0)
+    terminal.print(`  ${items(count)}: ${messages.redact.notes[note] ?? note}`)
+  }
   if (row.counts.held > 0) terminal.print(`  ${messages.cleanUp.heldItems(row.counts.held)}`)
   if (flags.has('dry-run')) terminal.print(texts.unchanged)
   return not === 0 ? 'done' : 'attention'
@@ -91,6 +95,8 @@ async function applyIt(
   else {
     const { items } = messages.cleanUp
     terminal.print(texts.applied(items(counts.done), formatDay(expiresAtMs, messages)))
+    for (const { note, count } of await perform(planNotes, { planId }))
+      terminal.print(`  ${items(count)}: ${messages.redact.notes[note] ?? note}`)
     if (counts.refused > 0) terminal.print(texts.notDone(items(counts.refused)))
     if (counts.unclear > 0) terminal.print(texts.unclear(items(counts.unclear)))
     if (report.cancelled) terminal.print(texts.halfway)

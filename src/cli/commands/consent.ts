@@ -131,7 +131,7 @@ function lists(key: string, call: CommandCall): Run {
     const { lists: rows } = await perform(consentOverview, {})
     return printList({ total: rows.length, rows }, { terminal, flags }, [
       { head: consent.heads.people, cell: ({ people }) => String(people) },
-      { head: consent.heads.key, cell: (row) => safeText(row.key), grows: true },
+      { head: consent.heads.key, cell: (row) => safeText(row.key) },
       {
         head: consent.heads.origin,
         cell: ({ said }) => (said === null ? commands.consentView.notAsked : consent.origins[said.origin]),

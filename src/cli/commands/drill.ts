@@ -261,7 +261,8 @@ async function listAll(call: CommandCall, { perform }: Workspace): Promise<Exit>
   const { messages } = call.terminal
   const { drillView } = messages.commands
   const overview = await perform(drills, { language: languageOf(call.terminal) })
-  return printList({ total: overview.drills.length, rows: overview.drills }, call, [
+  const shown = { ...call, nothing: drillView.nothing }
+  return printList({ total: overview.drills.length, rows: overview.drills }, shown, [
     { head: drillView.number, cell: ({ id }) => String(id), align: 'right' },
     { head: drillView.state, cell: ({ state }) => drillView.states[state] },
     { head: drillView.template, cell: ({ title }) => title, grows: true },

@@ -1,10 +1,14 @@
 import { listSources, removeSource, type ListedSource } from '../../actions/sources.ts'
+import { updateSource } from '../../actions/places.ts'
+import type { Perform } from '../../app/workspace.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { schedulesFor } from '../../privacy/schedule.ts'
 import { isLiveKind } from '../../privacy/source-kinds.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
-import { UsageError, type Command } from '../usage.ts'
+import type { Exit } from '../terminal.ts'
+import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 import { addPlace, changePassword } from './sources-add.ts'
 import { readOptions } from './read-options.ts'
@@ -28,6 +32,7 @@ export const sourcesCommand: Command = {
       const [verb, id] = words
       if (verb === 'add') return await addPlace({ perform, terminal, words, flags })
       if (verb === 'password') return await changePassword({ perform, terminal, words, flags })
+      if (verb === 'schedule') return await setSchedule({ perform, terminal, words, flags })
       if (verb === 'remove') {
         if (id === undefined) throw new UsageError(help.missing('remove …'))
         terminal.print(sourcesView.removed(placeName(await perform(removeSource, { id }), messages)))
@@ -65,6 +70,31 @@ export const sourcesCommand: Command = {
       ])
     })
   },
+}
+
+/** `sources schedule NUMBER WHEN`: when a place is read again by itself, of what its kind can keep. */
+async function setSchedule({
+  perform,
+  terminal,
+  words,
+}: CommandCall & { readonly perform: Perform }): Promise<Exit> {
+  const { messages } = terminal
+  const { sourcesView, help } = messages.commands
+  const [, id, typed] = words
+  const source = (await perform(listSources, {})).find((one) => String(one.id) === id)
+  if (source === undefined)
+    throw new UsageError(id === undefined ? help.missing('schedule …') : help.wrongOption(id))
+  const choices = ['never', ...schedulesFor(source.kind)] as const
+  const choice = choices.find((one) => one === typed)
+  if (choice === undefined)
+    throw new UsageError(
+      typed === undefined
+        ? help.missing(choices.join('|'))
+        : help.wrongOption(`${typed} (${choices.join(', ')})`),
+    )
+  await perform(updateSource, { id: source.id, schedule: choice === 'never' ? null : choice })
+  terminal.print(sourcesView.scheduled(placeName(source, messages), choice))
+  return 'done'
 }
 
 /** How much was read, or why a server let nothing be read. */

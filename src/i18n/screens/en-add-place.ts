@@ -137,11 +137,13 @@ export const enAddPlace: AddPlaceMessages = {
     schedules: {
       never: 'No',
       'at-once': 'As soon as something changes',
+      hourly: 'Every hour',
       daily: 'Every day',
       weekly: 'Every week',
     },
     scheduleHelp: {
       never: 'You press Read yourself.',
+      hourly: 'As long as Kwartje is open. It asks the server what changed, and reads only that.',
       daily: 'As long as Kwartje is open.',
       'at-once': 'As long as Kwartje is open. Best for a mailbox or folder that you use every day.',
       weekly: 'As long as Kwartje is open.',

@@ -1,9 +1,9 @@
-import type { WebMessages } from '../nl-web.ts'
+import type { nlBreachesScreen } from './nl-breaches.ts'
 
 const count = new Intl.NumberFormat('en-GB')
 
 /** Texts of the screens with breaches in English. */
-export const enBreachesScreen: WebMessages['screens']['breaches'] = {
+export const enBreachesScreen: typeof nlBreachesScreen = {
   title: 'Breaches',
   sentence: (open, all) =>
     open > 0

@@ -59,6 +59,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     applyOutside: 'When something is on a server, Kwartje waits a moment first. You can still stop then.',
     days: 'For how long do you want to be able to put it back?',
     dayChoice: (n) => `${String(n)} days`,
+    running: 'Kwartje is working on this plan. Below you see how far it is.',
     goOn: 'Go on',
     drop: 'Throw this plan away',
     dropped: 'The plan is gone. Nothing had been changed.',

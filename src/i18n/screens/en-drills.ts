@@ -9,9 +9,6 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
       ? 'You have not practised phishing yet.'
       : `You held ${rounds} ${rounds === 1 ? 'drill' : 'drills'}.`,
   lead: 'A drill teaches people to report. You see only numbers of the group, never who clicked. Expect no wonders: drills lower clicking only a little.',
-  card: 'Practising phishing',
-  cardLead: 'A fair drill: everybody knows of it, and nobody is judged by it.',
-  look: 'Look at the drills',
   back: 'To the drills',
   new: 'Make a drill',
   newLead: 'Choose a mail. Nothing goes out yet.',
@@ -100,7 +97,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   tick: 'Tick',
   tickOf: (step) => `Tick: ${step}`,
   untick: 'Not after all',
-  untickOf: (step) => `Take back: ${step}`,
+  untickOf: (step) => `Not after all: ${step}`,
   ticked: (step) => `Ticked: ${step}.`,
   unticked: (step) => `Taken back: ${step}.`,
   by: 'Who did this?',

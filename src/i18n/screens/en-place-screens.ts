@@ -48,6 +48,7 @@ export const enPlaceScreens: PlaceScreenMessages = {
     schedules: {
       never: 'not by itself',
       'at-once': 'as soon as something changes',
+      hourly: 'every hour, as long as Kwartje is open',
       daily: 'every day',
       weekly: 'every week',
     },

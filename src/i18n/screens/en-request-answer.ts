@@ -80,6 +80,7 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
   items: {
     notSearched: 'Nobody has searched yet.',
     toSearch: 'Go and search',
+    toPackage: 'Go to the package',
     empty: 'There are no pieces with this choice.',
     nothing: 'Nothing was found. Answer that you hold nothing: people have a right to that too.',
     sentence: (all, decided) =>
@@ -173,7 +174,7 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
     },
     pack: {
       title: 'The package',
-      lead: 'One ZIP with the pieces, the explanation, a readme and a list of fingerprints. Of each piece Kwartje makes a copy, takes out what is of others, and then looks once more whether it is really gone.',
+      lead: 'One ZIP with the pieces, the explanation, a readme and a list of fingerprints. Of each piece Kwartje makes a copy, takes out what is of others, and then looks once more whether it is really gone. An attachment goes along within its message and is not counted by itself.',
       portable: 'Also files to take along to somebody else (portability, Article 20)',
       portableHelp:
         'Own messages, cards, appointments and rows as mbox, vCard, ICS, CSV and JSON. What you reckoned yourself, such as a score, does not go along.',

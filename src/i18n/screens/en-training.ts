@@ -20,6 +20,12 @@ export const enTrainingScreen: WebMessages['screens']['training'] = {
   members: {
     title: 'Who takes part',
     empty: 'Put your people here, yourself too. A name is enough.',
+    notice: {
+      title: 'Say so first.',
+      tell: 'Tell colleagues beforehand that you keep who did which lesson and when, what for, who sees it, and how long it is kept. It is for learning, not for judging.',
+      council: (council, representation) =>
+        `If there is a works council (from ${String(council)} people), ask it to agree first. A staff representation (${String(representation)} to ${String(council)} people) need not agree; do tell it.`,
+    },
     name: 'Name',
     add: 'Takes part',
     added: (name) => `${name} takes part.`,

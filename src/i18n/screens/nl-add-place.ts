@@ -135,9 +135,16 @@ export const nlAddPlace = {
     named: (name: string) => `Dit is “${name}”, die u al noemde`,
     namedHelp: 'Dan telt de plek één keer mee, en niet dubbel.',
     schedule: 'Vanzelf opnieuw lezen?',
-    schedules: { never: 'Nee', 'at-once': 'Zodra er iets verandert', daily: 'Elke dag', weekly: 'Elke week' },
+    schedules: {
+      never: 'Nee',
+      'at-once': 'Zodra er iets verandert',
+      hourly: 'Elk uur',
+      daily: 'Elke dag',
+      weekly: 'Elke week',
+    },
     scheduleHelp: {
       never: 'U drukt zelf op Lees.',
+      hourly: 'Zolang Kwartje openstaat. Het vraagt de server wat er veranderd is, en leest alleen dat.',
       daily: 'Zolang Kwartje openstaat.',
       'at-once': 'Zolang Kwartje openstaat. Het beste voor een mailbox of map die u elke dag gebruikt.',
       weekly: 'Zolang Kwartje openstaat.',

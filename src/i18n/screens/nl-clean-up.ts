@@ -59,6 +59,7 @@ export const nlCleanUpScreen = {
     applyOutside: 'Staat iets op een server, dan wacht Kwartje eerst even. U kunt dan nog stoppen.',
     days: 'Hoe lang wilt u het kunnen terugzetten?',
     dayChoice: (n: number) => `${String(n)} dagen`,
+    running: 'Kwartje is bezig met dit plan. Hieronder ziet u hoe ver het is.',
     goOn: 'Ga verder',
     drop: 'Gooi dit plan weg',
     dropped: 'Het plan is weg. Er was nog niets veranderd.',

@@ -46,6 +46,7 @@ export const nlPlaceScreens = {
     schedules: {
       never: 'niet vanzelf',
       'at-once': 'zodra er iets verandert',
+      hourly: 'elk uur, zolang Kwartje openstaat',
       daily: 'elke dag',
       weekly: 'elke week',
     },

@@ -24,12 +24,12 @@ export const nlPublicDesk = {
     request: 'Verzoek',
     signUp: 'Aanmelding',
     openFile: 'Maak er een verzoek van',
-    openFileOf: (name: string) => `Maak een verzoek van wat ${name} vroeg`,
+    openFileOf: (name: string) => `Maak er een verzoek van: ${name}`,
     opened: (n: number) =>
       `Verzoek ${String(n)} is open. De termijn loopt vanaf het moment dat het binnenkwam.`,
     wishes: nlRequestWishes,
     drop: 'Weg ermee',
-    dropOf: (name: string) => `Gooi weg wat ${name} stuurde`,
+    dropOf: (name: string) => `Weg ermee: ${name}`,
     dropSure:
       'Dit bericht gaat voorgoed weg. Doe dat alleen als het niets is: op een echt verzoek moet u antwoorden.',
     dropped: 'Weggegooid.',
@@ -73,7 +73,9 @@ export const nlPublicDesk = {
   },
   signUps: {
     sendMail: 'Vraag om bevestiging',
-    sendMailOf: (name: string) => `Vraag ${name} om bevestiging`,
+    sendMailOf: (name: string) => `Vraag om bevestiging: ${name}`,
+    notYet: 'Vragen om bevestiging kan zodra het loket open is en uw mailserver is ingesteld.',
+    toMail: 'Naar de mailserver',
   },
   forms: {
     title: 'Aanmeldformulieren',
@@ -84,7 +86,7 @@ export const nlPublicDesk = {
     change: 'Wijzig',
     changeOf: (title: string) => `Wijzig ${title}`,
     close: 'Haal weg',
-    closeOf: (title: string) => `Haal ${title} weg`,
+    closeOf: (title: string) => `Haal weg: ${title}`,
     closed: 'Het formulier staat niet meer op het loket. De versies blijven bewaard als bewijs.',
     reopened: 'Het formulier staat er weer.',
     saved: (version: number) => `Versie ${String(version)} staat op het loket.`,

@@ -91,6 +91,7 @@ export const nlRequestAnswerScreen = {
   items: {
     notSearched: 'Er is nog niet gezocht.',
     toSearch: 'Ga zoeken',
+    toPackage: 'Ga naar het pakket',
     empty: 'Er zijn geen stukken met deze keuze.',
     nothing: 'Er is niets gevonden. Antwoord dat u niets hebt: ook daar heeft iemand recht op.',
     sentence: (all: number, decided: number) =>
@@ -181,7 +182,7 @@ export const nlRequestAnswerScreen = {
     },
     pack: {
       title: 'Het pakket',
-      lead: 'Eén ZIP-bestand met de stukken, de toelichting, een leesmij en een lijst met vingerafdrukken. Van elk stuk maakt Kwartje een kopie, haalt eruit wat van anderen is, en kijkt daarna nog eens of het echt weg is.',
+      lead: 'Eén ZIP-bestand met de stukken, de toelichting, een leesmij en een lijst met vingerafdrukken. Van elk stuk maakt Kwartje een kopie, haalt eruit wat van anderen is, en kijkt daarna nog eens of het echt weg is. Een bijlage gaat mee in haar mail en telt niet apart.',
       portable: 'Ook bestanden om mee te nemen naar een ander (overdraagbaarheid, artikel 20)',
       portableHelp:
         'Eigen berichten, kaartjes, afspraken en regels als mbox, vCard, ICS, CSV en JSON. Wat u zelf berekende, zoals een score, gaat niet mee.',

@@ -18,6 +18,12 @@ export const nlTrainingScreen = {
   members: {
     title: 'Wie doet mee',
     empty: 'Zet hier uw mensen neer, ook uzelf. Een naam is genoeg.',
+    notice: {
+      title: 'Zeg het eerst.',
+      tell: 'Vertel collega’s vooraf dat u bijhoudt wie welke les deed en wanneer, waarvoor, wie het ziet en hoelang u het bewaart. Het is om te leren, niet om te beoordelen.',
+      council: (council: number, representation: number) =>
+        `Is er een ondernemingsraad (vanaf ${String(council)} mensen), vraag dan eerst instemming. Een personeelsvertegenwoordiging (${String(representation)} tot ${String(council)} mensen) hoeft niet in te stemmen; vertel het haar wel.`,
+    },
     name: 'Naam',
     add: 'Doet mee',
     added: (name: string) => `${name} doet mee.`,

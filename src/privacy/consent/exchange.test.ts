@@ -62,3 +62,28 @@ test('a moment without a zone is none, but for a tool that is known to write UTC
     ['unsubscribed', '2024-03-01T09:00:00+01:00'],
   )
 })
+
+test('who left, or of whom nobody knows what a word says, is not taken for a yes', () => {
+  const heads = ['email', 'status', 'afmelddatum']
+  const states = (rows: readonly (readonly [status: string, left: string])[]): readonly string[] =>
+    toolRows({ heads, rows: rows.map((row) => ['a@b.example', ...row]) }).map(({ state }) => state)
+  const yes = ['', 'Subscribed', 'actief', 'Active', 'enabled', 'Bevestigd', 'ingeschreven', 'ja'] as const
+  assert.deepEqual(new Set(states(yes.map((word) => [word, '']))), new Set(['subscribed']))
+  const no = [
+    'inactief',
+    'Inactive',
+    'nee',
+    'opt out',
+    'geen toestemming',
+    'verwijderd',
+    'Complained',
+  ] as const
+  assert.equal(states(no.map((word) => [word, ''])).includes('subscribed'), false)
+  assert.deepEqual(
+    states([
+      ['actief', '2024-03-01 10:00'],
+      ['', 'ja'],
+    ]),
+    ['unsubscribed', 'unsubscribed'],
+  )
+})

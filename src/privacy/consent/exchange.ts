@@ -83,7 +83,11 @@ export function toolRows({ heads, rows }: ToolTable): ToolRow[] {
         email,
         name: cell('name') || [cell('first'), cell('last')].filter((part) => part !== '').join(' '),
         phone: cell('phone'),
-        state: ofDead ? 'dead' : ofUnsubscribed ? 'unsubscribed' : stateOf(cell('status')),
+        state: ofDead
+          ? 'dead'
+          : ofUnsubscribed || cell('ended') !== ''
+            ? 'unsubscribed'
+            : stateOf(cell('status')),
         givenAt: moment('given'),
         confirmedAt: moment('confirmed'),
         endedAt: moment('ended'),
@@ -94,12 +98,20 @@ export function toolRows({ heads, rows }: ToolTable): ToolRow[] {
   })
 }
 
+const saidYes =
+  /^(?:|(?:re-?)?subscribed|active|actief|enabled|(?:opt(?:ed)?[ _-]?in)|confirmed|bevestigd|aangemeld|ingeschreven|ja|yes|true|waar|1)$/i
+
+/** A word that is not known is no yes. */
 function stateOf(text: string): ToolRow['state'] {
-  if (/unsub|uitgeschreven|afgemeld|blocklist|blacklist|disabled|opted.?out/i.test(text))
+  if (saidYes.test(text)) return 'subscribed'
+  if (
+    /unsub|uitgeschreven|afgemeld|blocklist|blacklist|disabled|opt(?:ed)?.?out|complain|inactie?[fv]|geen toestemming|^(?:nee|no)$/i.test(
+      text,
+    )
+  )
     return 'unsubscribed'
   if (/clean|bounce|dead|invalid|hard/i.test(text)) return 'dead'
-  if (/pending|unconfirmed|onbevestigd|wacht/i.test(text)) return 'pending'
-  return 'subscribed'
+  return 'pending'
 }
 
 /** Mailchimp writes moments in UTC without saying so; of others a moment without a zone is no moment. */

@@ -2,6 +2,8 @@ import type { SensitivityClass } from '../../detect/kinds.ts'
 import type { DeadlineRuleId } from '../../law/deadlines/index.ts'
 import type { LawRule } from '../../law/rule.ts'
 import type { Answers } from '../interview.ts'
+import type { RhythmMonth } from './rhythm.ts'
+import type { Relapse } from '../plans/relapse.ts'
 import type { Standing } from '../newsletters/standing.ts'
 
 /** What is so, as far as tasks follow from it. A rule that needs more adds a field here; `actions/task-ground.ts` fills it. */
@@ -22,8 +24,12 @@ export interface TaskGround {
   /** Of contacts; null when nobody looked at them yet. */
   readonly consent: ConsentFact | null
   readonly publicDesk: PublicDeskFact
+  /** What the last clean-ups left, beside what lies there now. */
+  readonly relapses: readonly Relapse[]
   /** The lesson of this month; null when there is no plan. */
   readonly training: TrainingFact | null
+  /** This month of the rhythm; null while it is off. */
+  readonly rhythm: RhythmFact | null
   /** Breaches in the register; rehearsals ask nothing of anybody. */
   readonly breaches: readonly BreachFact[]
   readonly requests: readonly RequestFact[]
@@ -171,6 +177,12 @@ export interface TrainingFact {
   readonly until: string
   readonly members: number
   readonly open: number
+}
+
+/** This month of the rhythm. */
+export interface RhythmFact extends RhythmMonth {
+  /** True when a clean-up was carried out this month, and stands. */
+  readonly isCleanedUp: boolean
 }
 
 /** A place that is read. */

@@ -19,7 +19,9 @@ const nothing: TaskGround = {
   nearMisses: { open: 0 },
   consent: null,
   publicDesk: { waiting: 0, sinceMs: null },
+  relapses: [],
   training: null,
+  rhythm: null,
   breaches: [],
   requests: [],
   foundRequests: 0,
@@ -43,6 +45,7 @@ const supplier: SupplierFact = {
   hasAgreement: false,
   lastAlertAtMs: null,
 }
+const relapse = { rule: 'duplicates', about: '', sinceMs: 0, left: 2, now: 2, isMore: false } as const
 const payroll = { activity: 'payroll', name: 'payroll' }
 const mailbox = {
   id: 1,
@@ -245,6 +248,11 @@ test('the other rules see what they are for, and are done by what proves it', ()
       { retention: [{ category: 'quotes', past: 0 }], places: [mailbox] },
     ],
     [
+      'clean-up-grown:duplicates',
+      { relapses: [{ ...relapse, state: 'grown', now: 9 }] },
+      { relapses: [{ ...relapse, state: 'same' }] },
+    ],
+    [
       'assessment-missing:payroll',
       { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: false }] } },
       { register: { ...nothing.register, assessments: [{ ...payroll, isRecorded: true }] } },
@@ -279,6 +287,56 @@ test('the other rules see what they are for, and are done by what proves it', ()
     assert.equal(only(kept.list({ ...nothing, ...done })).state, 'done', id)
     assert.equal(only(kept.list({ ...nothing })).state, 'lapsed', id)
   }
+})
+
+test('what grew is a task once: not where another task speaks of it, nor while nobody knows', () => {
+  const tasks = (one: Partial<TaskGround['relapses'][number]>): number =>
+    book().list({ ...nothing, relapses: [{ ...relapse, state: 'grown', now: 5, ...one }] }).length
+  assert.equal(tasks({}), 1)
+  assert.equal(tasks({ rule: 'bsn-in-mail' }), 0)
+  assert.equal(tasks({ state: 'unknown' }), 0)
+})
+
+test('the rhythm asks each month once: what was done is done, what was not lapses with its month', () => {
+  const kept = book()
+  const month = { month: '2026-05', until: '2026-05-31', check: 'places', opensYear: true } as const
+  const ground: TaskGround = { ...nothing, rhythm: { ...month, isCleanedUp: false } }
+  kept.note(ground)
+  assert.deepEqual(
+    kept.list(ground).map(({ id, due }) => [id, due.on]),
+    ['month-check:2026-05 places', 'month-clean-up:2026-05', 'year-plan:2026-05'].map((id) => [
+      id,
+      '2026-05-31',
+    ]),
+  )
+  const stateIn = (id: string, now: TaskGround): string | undefined =>
+    kept.list(now).find((task) => task.id === id)?.state
+  const cleaned: TaskGround = { ...nothing, rhythm: { ...month, isCleanedUp: true } }
+  assert.equal(stateIn('month-clean-up:2026-05', cleaned), 'done')
+  kept.add('month-check:2026-05 places', { type: 'snoozed', until: '2026-06-03', reason: 'vakantie' })
+  assert.equal(stateIn('month-check:2026-05 places', ground), 'snoozed')
+  const next = later(
+    {
+      ...nothing,
+      rhythm: {
+        month: '2026-06',
+        until: '2026-06-30',
+        check: 'suppliers',
+        opensYear: false,
+        isCleanedUp: false,
+      },
+    },
+    20,
+  )
+  kept.note(next)
+  assert.deepEqual(
+    kept
+      .list(next)
+      .filter(({ state }) => state === 'open')
+      .map(({ id }) => id),
+    ['month-check:2026-06 suppliers', 'month-clean-up:2026-06'],
+  )
+  assert.equal(stateIn('month-clean-up:2026-05', next), 'lapsed')
 })
 
 test('nothing due today is late: an answer that was asked for today, a quarter that ends today', () => {

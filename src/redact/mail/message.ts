@@ -5,6 +5,7 @@ import type { Leaf } from '../../read/mime/structure.ts'
 import { redactString, redactTextPart } from '../text.ts'
 import { inside, placeIn, type Outcome, type RedactRefusal, type Stripped, type Work } from '../work.ts'
 import { redactHeaders } from './header.ts'
+import { isSigned } from './signature.ts'
 import { maxMessageBytes, rewriteMessage, sha256Of, type Rewriter } from './rewrite.ts'
 
 /**
@@ -37,8 +38,7 @@ interface Signs {
 function redactorOf(work: Work, signs: Signs): Rewriter {
   return {
     headers: (block) => {
-      signs.hasSignature ||=
-        /^(?:dkim-signature|arc-seal|x-google-dkim-signature)[ \t]*:|multipart\/signed|pkcs7/im.test(block)
+      signs.hasSignature ||= isSigned(block)
       return redactHeaders(block, work)
     },
     text: async (leaf, bytes) => {

@@ -1,5 +1,6 @@
 import { inMemory, type ByteSource } from '../../base/bytes.ts'
 import type { Item } from '../../read/document.ts'
+import { isSigned } from './signature.ts'
 import { maxMessageBytes, rewriteMessage, sha256Of } from './rewrite.ts'
 
 /** A file that was taken out of a message. */
@@ -21,22 +22,34 @@ export interface StripOrder {
 export async function stripAttachments(
   message: ByteSource,
   order: StripOrder,
-): Promise<{ readonly bytes: Uint8Array; readonly stripped: readonly StrippedAttachment[] } | undefined> {
+): Promise<
+  | {
+      readonly bytes: Uint8Array
+      readonly stripped: readonly StrippedAttachment[]
+      readonly hadSignature: boolean
+    }
+  | undefined
+> {
   if (message.sizeBytes > maxMessageBytes) return undefined
   const stripped: StrippedAttachment[] = []
-  const bytes = await stripIn(message, '', { order, stripped })
-  return { bytes, stripped }
+  const stripping = { order, stripped, hasSignature: false }
+  const bytes = await stripIn(message, '', stripping)
+  return { bytes, stripped, hadSignature: stripping.hasSignature }
 }
 
 interface Stripping {
   readonly order: StripOrder
   readonly stripped: StrippedAttachment[]
+  hasSignature: boolean
 }
 
 function stripIn(message: ByteSource, prefix: string, stripping: Stripping): Promise<Uint8Array> {
   const { order, stripped } = stripping
   return rewriteMessage(message, {
-    headers: (block) => block,
+    headers: (block) => {
+      stripping.hasSignature ||= isSigned(block)
+      return block
+    },
     text: async (_, bytes) => bytes,
     nested: async (_, item) => {
       const path = `${prefix}${item.path}`

@@ -10,6 +10,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { MakePlan } from './clean-up/make-plan.tsx'
 import { stepName } from './clean-up/step-words.ts'
+import { RelapseCard } from './clean-up/relapse-card.tsx'
 import { PlanTable } from './clean-up/plan-table.tsx'
 
 /** What can be cleaned up, each with what it comes to; and the plans that were made. */
@@ -23,7 +24,7 @@ export function CleanUp(): JSX.Element {
   )
 }
 
-function Offers({ overview: { offers, plans } }: { readonly overview: PlanOverview }): JSX.Element {
+function Offers({ overview: { offers, plans, relapses } }: { readonly overview: PlanOverview }): JSX.Element {
   const texts = useTexts().screens.cleanUp
   const total = offers.reduce((sum, { rule, effect }) => sum + planCount(rule, effect), 0)
   return (
@@ -33,6 +34,7 @@ function Offers({ overview: { offers, plans } }: { readonly overview: PlanOvervi
         <Lead>{offers.length === 0 ? texts.nothing : texts.lead}</Lead>
       </Top>
       <Cards>
+        {relapses.length === 0 ? null : <RelapseCard relapses={relapses} offers={offers} />}
         {offers.map((offer) => (
           <OfferCard key={`${offer.rule} ${offer.about}`} offer={offer} />
         ))}

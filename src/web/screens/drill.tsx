@@ -7,6 +7,7 @@ import { Card, Cards, Facts } from '../parts/card.tsx'
 import { Field } from '../parts/field.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { LawLink } from '../parts/law-link.tsx'
+import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
@@ -137,7 +138,9 @@ function Preparation({ view }: { readonly view: DrillOne }): JSX.Element {
           <Notice kind="attention" title={own.lacks}>
             <ul>
               {view.missing.map((lack) => (
-                <li key={lack}>{texts.drillWords.lacks[lack]}</li>
+                <li key={lack}>
+                  <Link to={lack === 'mail' ? '/settings' : '/drills'}>{texts.drillWords.lacks[lack]}</Link>
+                </li>
               ))}
             </ul>
           </Notice>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { DeskStatus } from '../../app/desk.ts'
-import type { Texts } from '../texts.ts'
+import { withTexts, type Texts } from '../texts.ts'
 
 /** What every screen is given. */
 export interface ScreenProps {
@@ -90,22 +90,22 @@ export const screens: readonly ScreenRoute[] = [
   {
     path: '/requests',
     title: ({ doors }) => doors.requests,
-    load: async () => (await import('./requests.tsx')).Requests,
+    load: withTexts('requests', async () => (await import('./requests.tsx')).Requests),
   },
   {
     path: '/requests/:id',
-    title: ({ screens: { requests } }) => requests.title,
-    load: async () => (await import('./request.tsx')).RequestScreen,
+    title: ({ doors }) => doors.requests,
+    load: withTexts('requests', async () => (await import('./request.tsx')).RequestScreen),
   },
   {
     path: '/breaches',
     title: ({ doors }) => doors.breaches,
-    load: async () => (await import('./breaches.tsx')).Breaches,
+    load: withTexts('breaches', async () => (await import('./breaches.tsx')).Breaches),
   },
   {
     path: '/breaches/:id',
-    title: ({ screens: { breaches } }) => breaches.title,
-    load: async () => (await import('./breach.tsx')).BreachScreen,
+    title: ({ doors }) => doors.breaches,
+    load: withTexts('breaches', async () => (await import('./breach.tsx')).BreachScreen),
   },
   {
     path: '/suppliers',
@@ -179,13 +179,13 @@ export const screens: readonly ScreenRoute[] = [
   },
   {
     path: '/drills',
-    title: ({ screens: { drills } }) => drills.title,
-    load: async () => (await import('./drills.tsx')).Drills,
+    title: ({ screens: { drillCard } }) => drillCard.title,
+    load: withTexts('drills', async () => (await import('./drills.tsx')).Drills),
   },
   {
     path: '/drills/:id',
-    title: ({ screens: { drills } }) => drills.one,
-    load: async () => (await import('./drill.tsx')).DrillScreen,
+    title: ({ screens: { drillCard } }) => drillCard.title,
+    load: withTexts('drills', async () => (await import('./drill.tsx')).DrillScreen),
   },
   {
     path: '/house-rules',

@@ -10,6 +10,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { AddTaskDrawer } from './tasks/add.tsx'
 import { CalendarCard } from './tasks/calendar-card.tsx'
+import { RhythmCard } from './tasks/rhythm-card.tsx'
 import { TaskDrawer } from './tasks/drawer.tsx'
 import { chosenTasks, isTaskFilter, taskFilters } from './tasks/filter.ts'
 import { TaskTable } from './tasks/table.tsx'
@@ -60,6 +61,7 @@ function TaskList({ overview: { tasks, totals } }: { readonly overview: TaskOver
           <TaskTable rows={rows} open={task} onOpen={(id) => setQuery({ open: id }, 'push')} />
         </PrintView>
       )}
+      <RhythmCard />
       <CalendarCard />
       {open === undefined ? null : open === newTask ? (
         <AddTaskDrawer onClose={close} />

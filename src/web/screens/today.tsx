@@ -25,13 +25,13 @@ import { TodayTop } from './today/top.tsx'
 export function Today(): JSX.Element {
   const { doors } = useTexts()
   const summary = useAction('summary', { fresh: false })
-  const { job, isFalling, watch } = useReading(summary)
+  const { job, isWatched, watch } = useReading(summary)
   const isReading = job !== null && isGoingOn(job.state)
   return (
     <Shown shape="sentence" answer={summary} title={doors.today}>
       {(counted) => {
         const state = todayState(counted, isReading)
-        const isShown = state === 'reading' || isFalling || (state === 'first-map' && hasStopped(job))
+        const isShown = state === 'reading' || isWatched || (state === 'first-map' && hasStopped(job))
         if (job !== null && isShown) return <Reading job={job} summary={counted} onShow={watch} />
         if (state === 'counted') return <Counted summary={counted} isReading={isReading} />
         return state === 'nothing-found' ? (
@@ -54,8 +54,8 @@ const fallMs = 1300
 interface ReadingJob {
   /** The scan that runs or ran last. */
   readonly job: Job | null
-  /** A first reading that was watched has just ended: the coin drops while the numbers come. */
-  readonly isFalling: boolean
+  /** A first reading is watched to its end, also when numbers come before it; then the coin drops. */
+  readonly isWatched: boolean
   readonly watch: (id: number) => void
 }
 
@@ -79,7 +79,8 @@ function useReading({ reload, isReloading }: Pick<Answer<Summary>, 'reload' | 'i
     return () => clearTimeout(timer)
   }, [isWatchedEnd, id])
   // The numbers may need longer than the coin.
-  return { job, watch, isFalling: isWatchedEnd && (fallen !== id || isReloading) }
+  const isFalling = isWatchedEnd && (fallen !== id || isReloading)
+  return { job, watch, isWatched: isFalling || (isRunning && watched === id) }
 }
 
 /** Nothing was read yet: the first map. */

@@ -28,7 +28,7 @@ export function Training(): JSX.Element {
 }
 
 function TrainingOf({ view }: { readonly view: TrainingView }): JSX.Element {
-  const { training: texts, houseRules, drills } = useTexts().screens
+  const { training: texts, houseRules, drillCard } = useTexts().screens
   const { now, members, lessons } = view
   const { change, isBusy } = useChange()
   const start = async (): Promise<{ readonly text: string; readonly undo: () => Promise<unknown> }> => {
@@ -73,11 +73,11 @@ function TrainingOf({ view }: { readonly view: TrainingView }): JSX.Element {
               </div>
             </div>
           </Card>
-          <Card title={drills.card}>
+          <Card title={drillCard.title}>
             <div class="stack">
-              <p class="soft">{drills.cardLead}</p>
+              <p class="soft">{drillCard.lead}</p>
               <div class="button-row">
-                <ButtonLink to="/drills">{drills.look}</ButtonLink>
+                <ButtonLink to="/drills">{drillCard.look}</ButtonLink>
               </div>
             </div>
           </Card>

@@ -16,8 +16,10 @@ import { consentsExpiring, listsWithoutOrigin, withdrawalsOpen } from './consent
 import { nearMissesOpen } from './near-misses.ts'
 import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
 import { publicDeskWaiting } from './public-desk.ts'
+import { cleanUpGrown } from './relapse.ts'
 import { pastRetention } from './retention.ts'
 import { noAgreement, supplierBreach } from './suppliers.ts'
+import { monthCheck, monthCleanUp, yearPlan } from './rhythm.ts'
 import { lessonOpen } from './training.ts'
 
 /**
@@ -53,8 +55,12 @@ const all = [
   requestTell,
   requestThrow,
   pastRetention,
+  cleanUpGrown,
   newsletterGoesOn,
   lessonOpen,
+  monthCleanUp,
+  monthCheck,
+  yearPlan,
   unknownAnswer,
   placeUnread,
   placeAway,

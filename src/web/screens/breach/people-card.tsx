@@ -145,7 +145,7 @@ function Counted({ scope, path }: CountedProps): JSX.Element {
             name: texts.kinds,
             value: scope.kinds.map(({ kind, persons, class: sensitivity }) => (
               <p key={kind}>
-                {door(`kind:${kind}`, format.count(persons))} {kinds[kind][1]}{' '}
+                {door(`kind:${kind}`, format.count(persons))} {kinds[kind][persons === 1 ? 0 : 1]}{' '}
                 {sensitivity === 'ordinary' ? null : <ClassBadge of={sensitivity} />}
               </p>
             )),

@@ -82,9 +82,10 @@ function Before({ plan, run }: PlanActionsProps): JSX.Element {
   )
 }
 
-function TrialNotice({ trial: { steps, obstacles } }: { readonly trial: Trial }): JSX.Element {
-  const { screens, cleanUp } = useTexts()
+function TrialNotice({ trial: { steps, obstacles, notes } }: { readonly trial: Trial }): JSX.Element {
+  const { screens, cleanUp, redact } = useTexts()
   const own = screens.cleanUp.one
+  const noted = Map.groupBy(notes, ({ note }) => note)
   const not = obstacles.reduce((sum, { stepIds }) => sum + stepIds.length, 0)
   const codes = [...new Set(obstacles.map(({ obstacle }) => obstacle.code))]
   return (
@@ -94,6 +95,11 @@ function TrialNotice({ trial: { steps, obstacles } }: { readonly trial: Trial })
       {codes.map((code) => (
         <p key={code} class="soft">
           {cleanUp.obstacles[code]}
+        </p>
+      ))}
+      {[...noted].map(([note, some]) => (
+        <p key={note}>
+          {cleanUp.items(some.reduce((sum, { stepIds }) => sum + stepIds.length, 0))}: {redact.notes[note]}
         </p>
       ))}
     </Notice>

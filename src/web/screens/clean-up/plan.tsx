@@ -55,19 +55,37 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
         }
       >
         <Sentence>{planTitle(plan, subjectOf(plan), texts)}.</Sentence>
-        <Lead>{leadOf(plan, texts)}</Lead>
+        <Lead>{run.isRunning ? own.running : leadOf(plan, texts)}</Lead>
       </Top>
       <div class="stack">
         <RunCard run={run} />
         <p class="soft">{texts.cleanUp.rules[rule].why}</p>
         {counts.held === 0 ? null : <Notice kind="info">{texts.cleanUp.heldItems(counts.held)}</Notice>}
-        {plan.state === 'proposed' ? <PeopleLine planId={plan.id} /> : null}
+        {/* Of one person's plan the mails of others count too, of whom nothing goes. */}
+        {plan.state === 'proposed' && !isForPersons(rule) ? <PeopleLine planId={plan.id} /> : null}
+        {plan.state === 'proposed' ? null : <NoteLines plan={plan} />}
         {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
         {isForPersons(rule) ? <PersonPlanCards plan={plan} /> : null}
         <StepTable plan={plan} run={run} />
         {plan.state === 'proposed' ? null : <JournalCard planId={plan.id} />}
       </div>
     </>
+  )
+}
+
+/** What must be known of what was made anew: a signature that no longer fits. */
+function NoteLines({ plan }: { readonly plan: PlanRow }): JSX.Element | null {
+  const { cleanUp, redact } = useTexts()
+  const noted = useAction('plan-notes', plan.state === 'applied' ? { planId: plan.id } : null).value ?? []
+  if (noted.length === 0) return null
+  return (
+    <Notice kind="info">
+      {noted.map(({ note, count }) => (
+        <p key={note}>
+          {cleanUp.items(count)}: {redact.notes[note]}
+        </p>
+      ))}
+    </Notice>
   )
 }
 

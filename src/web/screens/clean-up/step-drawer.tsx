@@ -27,7 +27,7 @@ export function StepDrawer({ planId, step, onClose }: StepDrawerProps): JSX.Elem
   const { screens, cleanUp, format, kinds, retention } = texts
   const own = screens.cleanUp.one
   const places = usePlaceNames()
-  const { sourceId, unit, state, sizeBytes, atMs, why } = step
+  const { sourceId, unit, state, sizeBytes, atMs, why, notes } = step
   const { keep } = why
   const stays = whyNot(step, texts)
   const reasons = [
@@ -81,6 +81,9 @@ export function StepDrawer({ planId, step, onClose }: StepDrawerProps): JSX.Elem
           </section>
         )}
         {isThere.has(state) ? <LetterView row={step} action="document-opening" title={own.look} /> : null}
+        {notes.map((note) => (
+          <p key={note}>{texts.redact.notes[note]}</p>
+        ))}
         {state === 'unclear' ? <p>{own.unclearHelp}</p> : null}
       </div>
     </Drawer>

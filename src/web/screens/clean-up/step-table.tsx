@@ -108,13 +108,16 @@ function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
   const { keep } = row.why
   return (
     <span class="plan-where">
-      {changeText(row, cleanUp)}
+      {staying.has(row.state) ? cleanUp.stays : changeText(row, cleanUp)}
       {keep === undefined ? null : (
         <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
       )}
     </span>
   )
 }
+
+/** What is left where it is; the state says why. */
+const staying: ReadonlySet<ShownStep['state']> = new Set(['held', 'excluded'])
 
 /** `good` only for what was looked at again. */
 const stateKinds: Partial<Record<ShownStep['state'], StateKind>> = {

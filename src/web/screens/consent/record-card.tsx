@@ -26,7 +26,7 @@ export function RecordCard(): JSX.Element {
         person: { name, mail },
         purposes: [purpose],
         channels: ['mail'],
-        notice: wording.trim() === '' ? null : { text: wording, language },
+        notice: { text: wording, language },
         method: 'spoken',
         at: at === '' ? null : momentOf(at),
       })
@@ -36,44 +36,45 @@ export function RecordCard(): JSX.Element {
   }
   return (
     <Card title={texts.title}>
-      <div class="stack">
-        <p class="soft">{texts.help}</p>
-        <Field
-          label={texts.name}
-          value={name}
-          onInput={(value) => setDraft({ ...draft, name: value })}
-          isOptional
-        />
-        <Field
-          label={texts.mail}
-          type="email"
-          value={mail}
-          onInput={(value) => setDraft({ ...draft, mail: value })}
-        />
-        <Select
-          label={texts.purpose}
-          value={purpose}
-          options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
-          onChange={setPurpose}
-        />
-        <Field
-          label={texts.wording}
-          lines={3}
-          value={wording}
-          onInput={(value) => setDraft({ ...draft, wording: value })}
-          isOptional
-        />
-        <Field
-          label={texts.at}
-          type="moment"
-          value={at}
-          onInput={(value) => setDraft({ ...draft, at: value })}
-          isOptional
-        />
-        <Button isBusy={isBusy} isDisabled={mail.trim() === ''} onPress={() => void keep()}>
-          {texts.keep}
-        </Button>
-      </div>
+      <p class="soft">{texts.help}</p>
+      <Field
+        label={texts.name}
+        value={name}
+        onInput={(value) => setDraft({ ...draft, name: value })}
+        isOptional
+      />
+      <Field
+        label={texts.mail}
+        type="email"
+        value={mail}
+        onInput={(value) => setDraft({ ...draft, mail: value })}
+      />
+      <Select
+        label={texts.purpose}
+        value={purpose}
+        options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
+        onChange={setPurpose}
+      />
+      <Field
+        label={texts.wording}
+        lines={3}
+        value={wording}
+        onInput={(value) => setDraft({ ...draft, wording: value })}
+      />
+      <Field
+        label={texts.at}
+        type="moment"
+        value={at}
+        onInput={(value) => setDraft({ ...draft, at: value })}
+        isOptional
+      />
+      <Button
+        isBusy={isBusy}
+        isDisabled={mail.trim() === '' || wording.trim() === ''}
+        onPress={() => void keep()}
+      >
+        {texts.keep}
+      </Button>
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -81,6 +82,11 @@ function EntryLine({ row: { id, atMs, state, entry }, mayMail }: EntryLineProps)
           {state === 'asked' ? ` (${list.asked})` : ''}
         </p>
       )}
+      {entry.type !== 'request' && state === 'new' && !mayMail ? (
+        <p class="soft small">
+          {signUps.notYet} <Link to="/settings">{signUps.toMail}</Link>
+        </p>
+      ) : null}
       <div class="button-row">
         {entry.type === 'request' ? (
           <Button isBusy={isBusy} label={list.openFileOf(name)} onPress={openFile}>

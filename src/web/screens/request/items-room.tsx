@@ -20,6 +20,7 @@ import { usePages } from '../../use-pages.ts'
 import { ItemDrawer } from './items-drawer.tsx'
 import { ItemsEffect } from './items-effect.tsx'
 import { nameOf, type ItemsAnswer, type ShownItem } from './items-words.ts'
+import { isPacked } from './asks-for.ts'
 import { addToRequest } from './note.ts'
 import type { RequestProps } from './work-page.tsx'
 
@@ -43,6 +44,11 @@ export function ItemsRoom({ view }: RequestProps): JSX.Element {
       <Cards>
         <OwnPeople view={view} />
       </Cards>
+      {isPacked(view) ? (
+        <ButtonLink kind="primary" to={path} query={{ room: 'answer' }}>
+          {words.toPackage}
+        </ButtonLink>
+      ) : null}
     </div>
   )
 }

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact'
 import type { RightId } from '../../../law/rights.ts'
+import { call } from '../../call.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
+import { useAnswerTexts } from './answer-texts.ts'
 import { AsksForm } from './asks-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { Ending, Retention } from './ending.tsx'
 import { IdentityForm } from './identity-form.tsx'
 import { LetterButton } from './letter-button.tsx'
+import { needsSearch } from './asks-for.ts'
 import { addToRequest, type NewRequestLine } from './note.ts'
 import type { RequestProps } from './work-page.tsx'
 
@@ -88,16 +91,23 @@ function SearchNow({ view }: RequestProps): JSX.Element {
   const { search: words } = requests
   const { change, isBusy } = useChange()
   const { file, known } = view
-  const point = (persons: readonly number[]): void => {
-    const line: NewRequestLine = { type: 'persons', persons: [...persons], by: '' }
-    void change(() => addToRequest(file.id, [line], words.pointed))
-  }
+  const point = (person: number): void =>
+    void change(async () => {
+      // By what the asker wrote is searched too: a name or number in a sentence is found by nothing else.
+      const { identifiers } = await call('request-candidates', { id: file.id })
+      const pointed = { id: file.id, persons: [person], identifiers: [...identifiers] }
+      const { line } = await call('set-request-persons', pointed)
+      return {
+        text: words.pointed,
+        undo: () => addToRequest(file.id, [{ type: 'struck', line }], words.pointed),
+      }
+    })
   return (
     <>
       <ul class="plain-list">
         {known.map(({ id, name }) => (
           <li key={id} class="button-row">
-            <Button kind="primary" isBusy={isBusy} onPress={() => point([id])}>
+            <Button kind="primary" isBusy={isBusy} onPress={() => point(id)}>
               {words.point(quotedText(name, 60))}
             </Button>
             <ButtonLink kind="quiet" to={`/people/${String(id)}`}>
@@ -137,7 +147,26 @@ function nothingHeld(
 function DecideNow({ view }: RequestProps): JSX.Element {
   const { file } = view
   const right = file.rights.find((one) => !file.decided.some((decision) => decision.right === one))
-  return right === undefined ? <></> : <DecideForm view={view} right={right} onDone={() => undefined} />
+  if (right === undefined) return <></>
+  return (
+    <>
+      {file.searched === null && needsSearch(view) ? <SearchFirst view={view} /> : null}
+      <DecideForm view={view} right={right} onDone={() => undefined} />
+    </>
+  )
+}
+
+/** Who decides before anything was looked up, answers by heart. */
+function SearchFirst({ view }: RequestProps): JSX.Element {
+  const { items: words } = useAnswerTexts().requestAnswer
+  return (
+    <div class="stack">
+      <p>{words.notSearched}</p>
+      <ButtonLink to={`/requests/${String(view.file.id)}`} query={{ room: 'search' }}>
+        {words.toSearch}
+      </ButtonLink>
+    </div>
+  )
 }
 
 function CarryOut({ view }: RequestProps): JSX.Element {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { Texts } from '../../texts.ts'
+import { isPacked, needsSearch } from './asks-for.ts'
 import type { RequestProps } from './work-page.tsx'
 
 /** A page of the file of a request. */
@@ -35,20 +36,7 @@ export const requestRooms: readonly RequestRoom[] = [
   {
     id: 'answer',
     title: ({ screens }) => screens.requests.rooms.answer,
-    isFor: ({ file }) => file.rights.some((right) => right === 'access' || right === 'portability'),
+    isFor: isPacked,
     load: async () => (await import('./answer-room.tsx')).AnswerRoom,
   },
 ]
-
-/** What is held must be known before it is given, put right or erased. */
-function needsSearch({ file }: RequestProps['view']): boolean {
-  return file.rights.some((right) => searched.has(right))
-}
-
-const searched: ReadonlySet<string> = new Set([
-  'access',
-  'portability',
-  'rectification',
-  'erasure',
-  'restriction',
-])

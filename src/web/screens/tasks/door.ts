@@ -1,4 +1,5 @@
 import type { Task } from '../../../privacy/tasks/list.ts'
+import type { MonthCheck } from '../../../privacy/tasks/rhythm.ts'
 import type { TaskRuleId } from '../../../privacy/tasks/rules/index.ts'
 import type { Query } from '../../address.ts'
 
@@ -6,6 +7,22 @@ interface TaskDoor {
   readonly to: string
   readonly query?: Query
 }
+
+/** Where one checks it. */
+const checkDoors: Readonly<Record<string, string>> = {
+  places: '/places',
+  suppliers: '/suppliers',
+  'house-rules': '/house-rules',
+  rehearsal: '/breaches',
+  retention: '/retention',
+  accounts: '/places',
+  register: '/register',
+  consent: '/consent',
+  requests: '/requests',
+  backups: '/tasks',
+  statement: '/register',
+  training: '/training',
+} satisfies Record<MonthCheck, string>
 
 /** Where a task is seen to, by what it is about. */
 const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
@@ -37,8 +54,12 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'register-review': (subject) => ({ to: `/register/${encodeURIComponent(subject.split(' ')[0] ?? '')}` }),
   'assessment-missing': (activity) => ({ to: `/register/${encodeURIComponent(activity)}` }),
   'past-retention': (category) => ({ to: '/retention', query: { open: category } }),
+  'clean-up-grown': () => ({ to: '/clean-up' }),
   'newsletter-goes-on': (key) => ({ to: '/newsletters', query: { open: key } }),
   'lesson-open': (subject) => ({ to: `/training/${subject.split(' ')[0] ?? ''}` }),
+  'month-clean-up': () => ({ to: '/clean-up' }),
+  'month-check': (subject) => ({ to: checkDoors[subject.split(' ')[1] ?? ''] ?? '/tasks' }),
+  'year-plan': () => ({ to: '/management' }),
   'unknown-answer': () => ({ to: '/questions' }),
   'place-unread': (place) => ({ to: `/places/${place}` }),
   'place-away': (place) => ({ to: `/places/${place}` }),

@@ -6,13 +6,18 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { LawLink } from '../../parts/law-link.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { TrainingView } from '../training.tsx'
 
 /** Who takes part, how far each is, and a line to add somebody. */
-export function MembersCard({ view: { members, lessons } }: { readonly view: TrainingView }): JSX.Element {
+export function MembersCard({
+  view: { members, lessons, notice },
+}: {
+  readonly view: TrainingView
+}): JSX.Element {
   const { members: own } = useTexts().screens.training
   return (
     <Card title={own.title}>
@@ -23,9 +28,23 @@ export function MembersCard({ view: { members, lessons } }: { readonly view: Tra
             <MemberLine key={member.id} member={member} lessons={lessons.map(({ id }) => id)} />
           ))}
         </ul>
+        <StaffNotice notice={notice} />
         <AddMember />
       </div>
     </Card>
+  )
+}
+
+/** Who takes part is told beforehand what is kept, and the works council is asked. */
+function StaffNotice({ notice }: Pick<TrainingView, 'notice'>): JSX.Element {
+  const { members: own } = useTexts().screens.training
+  return (
+    <div class="soft small">
+      <p>
+        <strong>{own.notice.title}</strong> {own.notice.tell} <LawLink rule={notice.law} />
+      </p>
+      <p>{own.notice.council(notice.council, notice.representation)}</p>
+    </div>
   )
 }
 

@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer'
+import { correctedCells } from '../privacy/plans/persons/correct-cells.ts'
+import type { PlanSubject } from '../privacy/plans/subject.ts'
+import { delimiterOf } from '../read/text/csv.ts'
+import { createMatcher } from '../redact/targets.ts'
+
+/**
+ * A table in text (CSV) in which only rows of the person change, cell by cell: neighbours share a postcode, housemates an address, and
+ * namesakes a name. `undefined`: it cannot be told where its cells are.
+ */
+export function correctedTable(
+  bytes: Buffer,
+  { values, corrections }: Pick<PlanSubject, 'values' | 'corrections'>,
+): Buffer | undefined {
+  const delimiter = delimiterOf(bytes)
+  if (delimiter === 0 || !isUtf8(bytes) || bytes.includes(0)) return undefined
+  const isTheirs = rowFinder(values)
+  const rows = bytes.toString('utf8').split(/(?<=\n)/)
+  const corrected = rows.map((row) =>
+    isTheirs(row) ? correctedRow(row, String.fromCharCode(delimiter), corrections) : row,
+  )
+  return Buffer.from(corrected.join(''))
+}
+
+/** Addresses of mail, numbers and whole names say whose a row is, unless it has only mail addresses of others. */
+function rowFinder(values: readonly string[]): (row: string) => boolean {
+  const emails = new Set(values.filter((value) => value.includes('@')).map((value) => value.toLowerCase()))
+  const telling = values.filter(
+    (value) => value.includes('@') || /^\+?[\d\s()-]{8,}$/.test(value) || /^\P{N}+\s\P{N}+$/u.test(value),
+  )
+  const known = createMatcher(telling.map((value) => ({ value })))
+  return (row) => {
+    const found = row.toLowerCase().match(/[^\s;,"<>|:]+@[^\s;,"<>|]+/g) ?? []
+    return known.has(row) && (found.length === 0 || found.some((email) => emails.has(email)))
+  }
+}
+
+function correctedRow(row: string, delimiter: string, corrections: PlanSubject['corrections']): string {
+  const end = /\r?\n$/.exec(row)?.[0] ?? ''
+  const raw = cellsOf(row.slice(0, row.length - end.length), delimiter)
+  if (raw === undefined) return row
+  const before = raw.map((cell) => (isQuoted(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell))
+  const after = correctedCells(before, corrections) ?? before
+  const written = after.map((cell, i) =>
+    cell === before[i] ? (raw[i] ?? '') : writtenAs(cell, { delimiter, isQuoted: isQuoted(raw[i] ?? '') }),
+  )
+  return written.join(delimiter) + end
+}
+
+function isQuoted(cell: string): boolean {
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')
+}
+
+interface Writing {
+  readonly delimiter: string
+  readonly isQuoted: boolean
+}
+
+function writtenAs(cell: string, { delimiter, isQuoted: wasQuoted }: Writing): string {
+  return wasQuoted || /["\r\n]/.test(cell) || cell.includes(delimiter)
+    ? `"${cell.replaceAll('"', '""')}"`
+    : cell
+}
+
+/** Cells as they are written; undefined for a row with a quote that goes on in the next one. */
+function cellsOf(row: string, delimiter: string): readonly string[] | undefined {
+  const cells: string[] = []
+  let open: string[] = []
+  let quotes = 0
+  for (const piece of row.split(delimiter)) {
+    if (open.length > 0 || piece.startsWith('"')) quotes += piece.split('"').length - 1
+    open.push(piece)
+    if (quotes % 2 === 1) continue
+    cells.push(open.join(delimiter))
+    open = []
+    quotes = 0
+  }
+  return open.length === 0 ? cells : undefined
+}
