@@ -128,8 +128,10 @@ test('a stranger asks, and the owner makes a request of it', async (context) => 
   await visitor.page.getByRole('heading', { name: 'We have your request' }).waitFor()
   const { page, close } = await owner()
   await page.getByRole('button', { name: 'Haal nu op' }).click()
-  await page.getByRole('button', { name: /^Maak een verzoek .*Tom Baker/ }).click()
-  await page.getByRole('button', { name: /^Maak een verzoek .*Tom Baker/ }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Maak er een verzoek van: .*Tom Baker/ }).click()
+  await page
+    .getByRole('button', { name: /^Maak er een verzoek van: .*Tom Baker/ })
+    .waitFor({ state: 'detached' })
   await page.goto(`${desk.origin}/requests`)
   await page.getByText('Tom Baker').first().waitFor()
   await Promise.all([close(), visitor.close()])

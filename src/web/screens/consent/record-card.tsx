@@ -36,45 +36,47 @@ export function RecordCard(): JSX.Element {
   }
   return (
     <Card title={texts.title}>
-      <p class="soft">{texts.help}</p>
-      <Field
-        label={texts.name}
-        value={name}
-        onInput={(value) => setDraft({ ...draft, name: value })}
-        isOptional
-      />
-      <Field
-        label={texts.mail}
-        type="email"
-        value={mail}
-        onInput={(value) => setDraft({ ...draft, mail: value })}
-      />
-      <Select
-        label={texts.purpose}
-        value={purpose}
-        options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
-        onChange={setPurpose}
-      />
-      <Field
-        label={texts.wording}
-        lines={3}
-        value={wording}
-        onInput={(value) => setDraft({ ...draft, wording: value })}
-      />
-      <Field
-        label={texts.at}
-        type="moment"
-        value={at}
-        onInput={(value) => setDraft({ ...draft, at: value })}
-        isOptional
-      />
-      <Button
-        isBusy={isBusy}
-        isDisabled={mail.trim() === '' || wording.trim() === ''}
-        onPress={() => void keep()}
-      >
-        {texts.keep}
-      </Button>
+      <div class="stack">
+        <p class="soft">{texts.help}</p>
+        <Field
+          label={texts.name}
+          value={name}
+          onInput={(value) => setDraft({ ...draft, name: value })}
+          isOptional
+        />
+        <Field
+          label={texts.mail}
+          type="email"
+          value={mail}
+          onInput={(value) => setDraft({ ...draft, mail: value })}
+        />
+        <Select
+          label={texts.purpose}
+          value={purpose}
+          options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
+          onChange={setPurpose}
+        />
+        <Field
+          label={texts.wording}
+          lines={3}
+          value={wording}
+          onInput={(value) => setDraft({ ...draft, wording: value })}
+        />
+        <Field
+          label={texts.at}
+          type="moment"
+          value={at}
+          onInput={(value) => setDraft({ ...draft, at: value })}
+          isOptional
+        />
+        <Button
+          isBusy={isBusy}
+          isDisabled={mail.trim() === '' || wording.trim() === ''}
+          onPress={() => void keep()}
+        >
+          {texts.keep}
+        </Button>
+      </div>
     </Card>
   )
 }
