@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { consentRecords, isStanding } from '../privacy/consent/record.ts'
 import type { Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
-import { saidOfContacts } from './contact-ground.ts'
+import { contactStamp, saidOfContacts } from './contact-ground.ts'
 
 /** What tasks ask of consent. */
 export interface ConsentFacts {
@@ -11,16 +11,31 @@ export interface ConsentFacts {
   readonly unasked: number
   /** Consents that end within two months. */
   readonly expiring: number
+  readonly records: number
 }
 
+const facts = z.object({
+  waiting: z.number(),
+  unasked: z.number(),
+  expiring: z.number(),
+  records: z.number(),
+  stamp: z.string(),
+})
 const factsSetting = 'consent-facts'
 const soon = { months: 2 } as const
 
 /** Counts what there is to do, and keeps it: the list of tasks does not wait for a look over all contacts. */
-export async function consentFacts({
-  store,
-  clock,
-}: Pick<ActionContext, 'store' | 'clock'>): Promise<ConsentFacts> {
+export async function consentFacts(context: Pick<ActionContext, 'store' | 'clock'>): Promise<ConsentFacts> {
+  const { store } = context
+  const stamp = await contactStamp(context)
+  const kept = facts.safeParse(await store.settings.get(factsSetting))
+  if (kept.success && kept.data.stamp === stamp) return kept.data
+  const counted = await countFacts(context)
+  await store.settings.set(factsSetting, { ...counted, stamp })
+  return counted
+}
+
+async function countFacts({ store, clock }: Pick<ActionContext, 'store' | 'clock'>): Promise<ConsentFacts> {
   const [stops, lists, said, lines] = [
     await openStops(store),
     await store.contacts.lists(),
@@ -28,22 +43,20 @@ export async function consentFacts({
     await store.consents.lines(),
   ]
   const until = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add(soon).toString()
-  const facts = {
+  const records = [...consentRecords(lines, clock.now()).values()]
+  return {
     waiting: stops.length,
     unasked: lists.filter(({ key }) => !said.lists.has(key)).length,
-    expiring: [...consentRecords(lines, clock.now()).values()].filter(
+    records: records.length,
+    expiring: records.filter(
       (record) => isStanding(record) && record.validUntil !== null && record.validUntil <= until,
     ).length,
   }
-  await store.settings.set(factsSetting, facts)
-  return facts
 }
 
 /** What was counted last; null when nobody looked at contacts yet. */
 export async function keptConsentFacts(store: Store): Promise<ConsentFacts | null> {
-  const kept = z
-    .object({ waiting: z.number(), unasked: z.number(), expiring: z.number() })
-    .safeParse(await store.settings.get(factsSetting))
+  const kept = facts.safeParse(await store.settings.get(factsSetting))
   return kept.success ? kept.data : null
 }
 

@@ -3,7 +3,7 @@ import { contactChannels, type ContactChannel } from '../base/contact.ts'
 import { Refusal } from '../base/refusal.ts'
 import { contactStates, type ContactState } from '../law/marketing.ts'
 import { listOrigins, type ListOrigin, type ListSaid, type SellingSaid } from '../privacy/consent/origin.ts'
-import { consentRecords, type ConsentRecord } from '../privacy/consent/record.ts'
+import type { ConsentRecord } from '../privacy/consent/record.ts'
 import type { ContactListRow, VerdictCount, VerdictRow } from '../store/contacts.ts'
 import { action, type ActionContext } from './action.ts'
 import { consentFacts } from './consent-facts.ts'
@@ -44,12 +44,11 @@ export const consentOverview = action({
   input: z.object({ channel }),
   async run(context, { channel: asked }): Promise<ConsentOverview> {
     await judgedContacts(context)
-    const { store, clock } = context
-    const [counts, lists, said, lines, suppressed, facts] = [
+    const { store } = context
+    const [counts, lists, said, suppressed, facts] = [
       await store.contacts.counts(asked),
       await store.contacts.lists(),
       await saidOfContacts(store),
-      await store.consents.lines(),
       await store.suppression.counts(),
       await consentFacts(context),
     ]
@@ -64,7 +63,7 @@ export const consentOverview = action({
         likely: listOf(row, said.lists).isNamedBought ? 'bought' : null,
       })),
       selling: said.selling,
-      records: consentRecords(lines, clock.now()).size,
+      records: facts.records,
       waiting: facts.waiting,
       suppressed: sum(suppressed.map(({ values }) => values)),
     }

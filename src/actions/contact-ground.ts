@@ -47,13 +47,17 @@ const judgedSetting = 'contacts-judged'
 
 /** Judges every contact anew when anything changed that a verdict rests on. */
 export async function judgedContacts(ground: Ground): Promise<void> {
-  const { store, clock } = ground
-  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
-  // A consent expires by itself: with the day the verdicts are of yesterday.
-  const stamp = `${today} ${await store.contacts.stamp()}`
+  const { store } = ground
+  const stamp = await contactStamp(ground)
   if ((await store.settings.get(judgedSetting)) === stamp) return
   await store.contacts.keep(await judgeAll(ground))
   await store.settings.set(judgedSetting, stamp)
+}
+
+/** Tells whether anything that is made of contacts is of now. A consent ends by itself: what was made yesterday is not. */
+export async function contactStamp({ store, clock }: Ground): Promise<string> {
+  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  return `${today} ${await store.contacts.stamp()}`
 }
 
 /** One whom the firm may want to reach: a person in the index, or somebody of whom there is only a record. */
