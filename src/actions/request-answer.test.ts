@@ -15,7 +15,7 @@ import { decideRequestItems, decideRequestValues, requestItems } from './request
 import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
 import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { requestSheet } from './request-sheet.ts'
-import { noteRequest, openRequest } from './requests.ts'
+import { noteRequest, openRequest, request } from './requests.ts'
 import { scan } from './scan.ts'
 
 // Somebody asks what there is of them, from the search to the package that is handed over, on the sample firm with its ground truth.
@@ -182,7 +182,7 @@ test('a reviewer keeps one value and takes out another', async () => {
   assert.equal(then.others.find(({ value }) => value === 'Rudolf Kamphuis')?.goes, false)
 })
 
-test('the sheet names recipients, terms and places; a place for people is ticked; what was handed over has its digest', async () => {
+test('the sheet names recipients, terms and places; a place for people is ticked; what was handed over has its digest, and no fault that nobody left', async () => {
   const id = await searched(truePerson('Piet Terpstra', 'piet.terpstra@thuispost.example'))
   const paper = async (): Promise<string> =>
     Buffer.from((await perform(requestSheet, { id, format: 'txt' })).bytes).toString()
@@ -208,4 +208,22 @@ test('the sheet names recipients, terms and places; a place for people is ticked
   const packed = await perform(packRequest, { id })
   await perform(deliverRequest, { id, how: 'counter', to: 'Piet Terpstra', at: '2026-11-22T10:00:00+01:00' })
   assert.ok(packed.sizeBytes > 0)
+  const given = { id, to: 'piet.terpstra@thuispost.example', at: '2026-11-22T10:00:00+01:00' }
+  const refused = (error: unknown) => error instanceof Refusal && error.code === 'request-delivery-faults'
+  await assert.rejects(perform(deliverRequest, { ...given, how: 'mail' }), refused)
+  await assert.rejects(perform(deliverRequest, { ...given, how: 'link' }), refused)
+  await assert.rejects(perform(deliverRequest, { ...given, how: 'link', ignored: ['open-mail'] }), refused)
+  await perform(deliverRequest, { ...given, how: 'link', hours: 240, isDownload: true })
+  await perform(deliverRequest, { ...given, how: 'encrypted' })
+  await perform(deliverRequest, { ...given, how: 'mail', ignored: ['open-mail'] })
+  const { file } = (await perform(request, { id })) ?? {}
+  assert.deepEqual(
+    file?.delivered.map(({ how, ignored, digest }) => [how, [...ignored], digest === packed.digest]),
+    [
+      ['counter', [], true],
+      ['link', [], true],
+      ['encrypted', [], true],
+      ['mail', ['open-mail'], true],
+    ],
+  )
 })

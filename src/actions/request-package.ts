@@ -7,7 +7,9 @@ import { lockedPage, mostPageBytes } from '../letters/request-answer/locked-page
 import { lockedZip } from '../letters/request-answer/locked-zip.ts'
 import { mostZipBytes, mostZipFiles, zipOf } from '../letters/request-answer/zip-stream.ts'
 import { zone } from '../privacy/breaches/days.ts'
+import { deliveryWays } from '../privacy/requests/event.ts'
 import type { EventOf, Kept, RequestFile } from '../privacy/requests/file.ts'
+import { deliveryFaults, lintCodes } from '../privacy/requests/lint.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { shortText } from './breach-input.ts'
@@ -243,20 +245,29 @@ async function bytesOf(store: Store, { vault, name }: EventOf<'packed'>): Promis
   return Buffer.concat(pieces)
 }
 
-/** Says that the package was handed over: to whom, when, how, and which bytes. */
+/** More is a slip of the keys. */
+const mostLinkHours = 24 * 366
+
+/** Says that the package was handed over: to whom, when, how, and which bytes. A way with a fault only when a person says so. */
 export const deliverRequest = action({
   name: 'deliver-request',
   shape: 'change',
   input: z.object({
     id: requestId,
-    how: z.enum(['mail', 'link', 'carrier', 'paper', 'counter']),
+    how: z.enum(deliveryWays),
+    hours: z.number().int().positive().max(mostLinkHours).nullable().default(null),
+    isDownload: z.boolean().default(false),
     to: shortText.min(1),
     at: z.iso.datetime({ offset: true }),
     note: z.string().trim().max(2000).default(''),
+    /** Faults that a person looked at and left. */
+    ignored: z.array(z.enum(lintCodes)).max(lintCodes.length).default([]),
     by: byWhom,
   }),
   subject: ({ id, how }) => `${String(id)} ${how}`,
   async run({ store, clock }, { id, ...delivered }): Promise<{ readonly line: number }> {
+    const left = deliveryFaults(delivered).filter((fault) => !delivered.ignored.includes(fault))
+    if (left.length > 0) throw new Refusal('request-delivery-faults', left.join(' '))
     const { line: packed, digest } = newest(await requestFile({ store }, id))
     const event = { type: 'delivered', ...delivered, packed, digest } as const
     return { line: (await store.requests.append(id, event, clock.now().epochMilliseconds)).id }

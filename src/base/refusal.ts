@@ -96,6 +96,7 @@ export const refusalCodes = [
   'request-signal-not-found', // no message in which somebody seems to ask something
   'request-no-address', // a letter by mail needs an address
   'request-letter-faults', // it holds a fault that nobody said to leave
+  'request-delivery-faults', // the way has a fault that nobody said to leave
   'breach-rehearsal', // a rehearsal sends nothing to anybody
   'public-desk-off',
   'public-desk-nameless', // whose it is stands on every page

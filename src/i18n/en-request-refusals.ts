@@ -9,6 +9,8 @@ export const enRequestRefusals: typeof nlRequestRefusals = {
   'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
   'request-letter-faults': () =>
     'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
+  'request-delivery-faults': () =>
+    'Something is wrong with this way of giving. Choose another one, or say that it is good as it is.',
   'breach-not-found': () => 'This breach is not in your register.',
   'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
   'request-ground-missing': () =>

@@ -208,7 +208,10 @@ export const enRequest: typeof nlRequest = {
       what: 'You give a busy time as the reason.',
       why: 'More time is only for a complex request, or for many.',
     },
-    'short-link': { what: 'The link works too short.', why: 'Give somebody a week at least to keep it.' },
+    'short-link': {
+      what: 'The link works too short, or gives nothing to keep.',
+      why: 'Give somebody a week at least to fetch the package and keep it.',
+    },
     'open-mail': {
       what: 'The package goes openly by e-mail.',
       why: 'Put a password on it, or hand it over.',

@@ -234,7 +234,10 @@ const lint: Record<LintCode, { readonly what: string; readonly why: string }> = 
     what: 'U noemt drukte als reden.',
     why: 'Uitstel mag alleen als het verzoek ingewikkeld is, of als het er veel zijn.',
   },
-  'short-link': { what: 'De link werkt te kort.', why: 'Geef iemand minstens een week om het te bewaren.' },
+  'short-link': {
+    what: 'De link werkt te kort, of geeft niets om te bewaren.',
+    why: 'Geef iemand minstens een week om het pakket op te halen en te houden.',
+  },
   'open-mail': {
     what: 'Het pakket gaat open en bloot per e-mail.',
     why: 'Zet er een wachtwoord op, of geef het zelf mee.',

@@ -217,7 +217,8 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
       lead: 'Write down how and when you gave it. That is your proof.',
       how: 'How',
       ways: {
-        mail: 'By e-mail, locked',
+        encrypted: 'By e-mail, locked',
+        mail: 'By e-mail, not locked',
         link: 'By a link',
         carrier: 'On a stick, by post',
         paper: 'On paper',
@@ -230,7 +231,8 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
       kept: 'Written down, with the fingerprint of the package.',
       line: (how, to, when) => `${how}, to ${to}, on ${when}`,
       wrong: 'Fill in to whom, and when.',
-      open: 'A package of personal data does not belong in an open mail. Use a form with a lock.',
+      days: 'How many days does the link work?',
+      isDownload: 'Who opens the link can keep the package',
     },
   },
 }

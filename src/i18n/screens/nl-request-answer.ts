@@ -1,5 +1,6 @@
 import type { packageWays } from '../../actions/request-package.ts'
 import type { Candidate } from '../../actions/request-search.ts'
+import type { DeliveryWay } from '../../privacy/requests/event.ts'
 import type { Whose } from '../../people/others.ts'
 
 const count = new Intl.NumberFormat('nl-NL')
@@ -228,12 +229,13 @@ export const nlRequestAnswerScreen = {
       lead: 'Schrijf op hoe en wanneer u het gaf. Dat is uw bewijs.',
       how: 'Hoe',
       ways: {
-        mail: 'Per e-mail, met slot',
+        encrypted: 'Per e-mail, met slot',
+        mail: 'Per e-mail, zonder slot',
         link: 'Met een link',
         carrier: 'Op een stick, met de post',
         paper: 'Op papier',
         counter: 'In handen gegeven',
-      },
+      } satisfies Record<DeliveryWay, string>,
       to: 'Aan wie of welk adres',
       at: 'Wanneer',
       note: 'Opmerking',
@@ -241,7 +243,8 @@ export const nlRequestAnswerScreen = {
       kept: 'Opgeschreven, met de vingerafdruk van het pakket.',
       line: (how: string, to: string, when: string) => `${how}, aan ${to}, op ${when}`,
       wrong: 'Vul in aan wie, en wanneer.',
-      open: 'Een pakket met gegevens hoort niet open in een mail. Gebruik een vorm met slot.',
+      days: 'Hoeveel dagen werkt de link?',
+      isDownload: 'Wie de link opent, kan het pakket bewaren',
     },
   },
 }

@@ -64,6 +64,17 @@ export type Outcome = (typeof outcomes)[number]
 export const itemDecisions = ['give', 'redact', 'withhold'] as const
 export type ItemDecision = (typeof itemDecisions)[number]
 
+export const deliveryWays = [
+  'encrypted', // by mail, under a password
+  'mail', // by mail, as it is
+  'link',
+  'carrier',
+  'paper',
+  'counter',
+] as const
+/** How a package reaches the person. */
+export type DeliveryWay = (typeof deliveryWays)[number]
+
 export const paperSorts = ['original', 'letter', 'mandate', 'package', 'other'] as const
 /** What a paper of the file is. */
 export type PaperSort = (typeof paperSorts)[number]
@@ -210,11 +221,17 @@ export type RequestEvent =
   | {
       readonly type: 'delivered'
       readonly packed: number
-      readonly how: 'mail' | 'link' | 'carrier' | 'paper' | 'counter'
+      readonly how: DeliveryWay
+      /** How long a link works; null: nobody said so. */
+      readonly hours: number | null
+      /** Whether what a link gives can be kept. */
+      readonly isDownload: boolean
       readonly to: string
       readonly at: string
       readonly digest: string
       readonly note: string
+      /** Faults of the way that a person looked at and left. */
+      readonly ignored: readonly string[]
       readonly by: string
     }
   /** Number of the plan that carries it out at the places; null: a person did it by hand. */

@@ -1,7 +1,7 @@
 import { refusalGrounds, rights, type RightId } from '../../law/rights.ts'
-import type { LetterSort, Outcome, RequestLanguage } from './event.ts'
+import type { LetterSort, Outcome, RequestEvent, RequestLanguage } from './event.ts'
 
-/** Faults that answers are often found to have; each is shown before a letter goes, and a person decides. */
+/** Faults that answers are often found to have; each is shown before a letter goes or a package is given, and a person decides. */
 export const lintCodes = [
   'id-copy', // asks for a copy of an identity document
   'bsn', // asks for the citizen service number
@@ -146,13 +146,7 @@ function reachOf(ground: string): 'part' | 'whole' {
   return known[ground]?.reach ?? 'whole'
 }
 
-export interface Delivery {
-  readonly how: 'mail' | 'encrypted' | 'link' | 'carrier' | 'paper' | 'counter'
-  /** How long a link works. */
-  readonly hours: number | null
-  /** Whether the person can keep what they fetch. */
-  readonly isDownload: boolean
-}
+type Delivery = Pick<Extract<RequestEvent, { readonly type: 'delivered' }>, 'how' | 'hours' | 'isDownload'>
 
 /** A copy must reach the person, and only them: a link of a few days, that can be kept. */
 export function deliveryFaults({ how, hours, isDownload }: Delivery): readonly LintCode[] {

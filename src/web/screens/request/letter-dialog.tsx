@@ -6,13 +6,14 @@ import type { LintCode } from '../../../privacy/requests/lint.ts'
 import { call } from '../../call.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Check, Field, Select } from '../../parts/field.tsx'
+import { Field, Select } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import { Faults } from './faults.tsx'
 import type { RequestProps } from './work-page.tsx'
 
 interface LetterDialogProps extends RequestProps {
@@ -74,7 +75,16 @@ function LetterForm({ view, letter, shown, onDraft, onClose }: LetterFormProps):
         </div>
       ) : (
         <>
-          <Faults shown={shown} ignored={ignored} onIgnore={setIgnored} />
+          {shown.faults.length === 0 ? (
+            <p class="soft">{words.checked}</p>
+          ) : (
+            <Faults
+              faults={shown.faults}
+              ignored={ignored}
+              onIgnore={setIgnored}
+              more={(fault) => <About shown={shown} fault={fault} />}
+            />
+          )}
           <Ways
             view={view}
             letter={letter}
@@ -89,47 +99,25 @@ function LetterForm({ view, letter, shown, onDraft, onClose }: LetterFormProps):
   )
 }
 
-interface FaultsProps {
+interface AboutProps {
   readonly shown: RequestLetterView
-  readonly ignored: readonly LintCode[]
-  readonly onIgnore: (ignored: readonly LintCode[]) => void
+  readonly fault: LintCode
 }
 
-function Faults({ shown: { faults, others, recipients }, ignored, onIgnore }: FaultsProps): JSX.Element {
-  const { screens, request, format } = useTexts()
-  const { letters: words } = screens.requests
-  if (faults.length === 0) return <p class="soft">{words.checked}</p>
+/** Who it is that stands in the letter, or is missing. */
+function About({ shown: { others, recipients }, fault }: AboutProps): JSX.Element | null {
+  const { screens, format } = useTexts()
+  if (fault === 'recipients') return <p>{format.list(recipients.map((name) => quotedText(name, 60)))}</p>
+  if (fault !== 'other-person') return null
   return (
-    <fieldset class="radio-cards">
-      <legend>{words.faults}</legend>
-      {faults.map((fault) => (
-        <div key={fault}>
-          <p class="breach-unsure">
-            {request.lint[fault].what} {request.lint[fault].why}
-          </p>
-          {fault === 'other-person' ? (
-            <p>
-              {words.found}{' '}
-              {others.map((one) => (
-                <Foreign key={one} most={60}>
-                  {one}
-                </Foreign>
-              ))}
-            </p>
-          ) : null}
-          {fault === 'recipients' ? (
-            <p>{format.list(recipients.map((name) => quotedText(name, 60)))}</p>
-          ) : null}
-          <Check
-            label={`${words.leave}: ${request.lint[fault].what}`}
-            isChecked={ignored.includes(fault)}
-            onChange={(isLeft) =>
-              onIgnore(isLeft ? [...ignored, fault] : ignored.filter((one) => one !== fault))
-            }
-          />
-        </div>
+    <p>
+      {screens.requests.letters.found}{' '}
+      {others.map((one) => (
+        <Foreign key={one} most={60}>
+          {one}
+        </Foreign>
       ))}
-    </fieldset>
+    </p>
   )
 }
 
