@@ -124,14 +124,8 @@ function adviceOn(
   file: RequestFile,
   { all, isKnown }: { readonly all: readonly RequestFile[]; readonly isKnown: boolean },
 ): RequestAdvice {
-  const forwards = [...file.decided.values()].some(({ outcome }) => outcome === 'forwarded')
   return adviseOnRequest({
-    rights: file.rights,
-    channel: file.channel,
-    role: forwards ? 'processor' : 'controller',
     isKnown,
-    behalf: file.asker.behalf,
-    hasMandate: file.identified.some(({ of, result }) => of === 'mandate' && result === 'right'),
     age: file.asker.age,
     day: localDay(file.receivedAt),
     monthsSinceSame: monthsSinceSame(file, all),

@@ -2,17 +2,21 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { refusalGrounds, rights } from '../../src/law/rights.ts'
+import { retentionTerms } from '../../src/law/retention-terms.ts'
+import { refusalGrounds, rights, type RightId } from '../../src/law/rights.ts'
+import { holdOn } from '../../src/privacy/plans/hold.ts'
+import { adviseOnRequest } from '../../src/privacy/requests/advice.ts'
+import { isPortable, isPortableOrigin, originOfColumn } from '../../src/privacy/requests/answer/portable.ts'
+import { proposalFor } from '../../src/privacy/requests/answer/propose.ts'
+import { localDay, requestClock } from '../../src/privacy/requests/clock.ts'
 import {
-  adviseOnRequest,
-  bookkeepingHold,
-  isPortable,
-  namesRecipients,
-  treatedAs,
-  withOthers,
-  type RequestFacts,
-} from '../../src/privacy/requests/advice.ts'
-import { deliveryFaults } from '../../src/privacy/requests/lint.ts'
+  outcomes as decisions,
+  requestChannels,
+  type RequestEvent,
+} from '../../src/privacy/requests/event.ts'
+import { requestFiles, type RequestFile } from '../../src/privacy/requests/file.ts'
+import { deliveryFaults, lettersFaults, type Outgoing } from '../../src/privacy/requests/lint.ts'
+import { nextStep } from '../../src/privacy/requests/next-step.ts'
 
 // The legal reference that the data in src/law was made from. The product holds its own; this tells when they part.
 const cases = process.env['KWARTJE_CASES']
@@ -75,65 +79,110 @@ function groundsMatch(ours: readonly string[], right: { id: string; refuse: read
     )
 }
 
-const asked: RequestFacts = {
-  rights: ['access'],
+const known = { isKnown: true, age: null, day: '2026-10-05', monthsSinceSame: null } as const
+
+const opened = {
+  type: 'opened',
   channel: 'mail',
-  role: 'controller',
-  isKnown: true,
-  behalf: 'self',
-  hasMandate: false,
-  age: null,
-  day: '2026-10-05',
-  monthsSinceSame: null,
+  receivedAt: '2026-10-05T09:00:00+02:00',
+  rights: ['access'],
+  asker: { name: '', mail: '', phone: '', address: '', behalf: 'self', about: '', age: null },
+  text: '',
+  language: 'nl',
+  document: null,
+  by: '',
+} as const satisfies RequestEvent
+const nowMs = Date.parse('2026-10-06T09:00:00+02:00')
+
+function fileOf(
+  change: Partial<Extract<RequestEvent, { readonly type: 'opened' }>>,
+  ...events: readonly RequestEvent[]
+): RequestFile {
+  const lines = [{ ...opened, ...change }, ...events].map((event, index) => ({
+    id: index + 1,
+    request: 1,
+    atMs: nowMs,
+    event,
+    hash: '',
+  }))
+  const file = requestFiles(lines).get(1)
+  assert.ok(file !== undefined)
+  return file
 }
 
-// Each case of the reference as we would be told it; what is expected stands in the reference.
+/** Where the clock begins to count. */
+function startOf(file: RequestFile): string {
+  return requestClock(file, nowMs).receivedOn === localDay(opened.receivedAt) ? 'receipt' : 'another day'
+}
+
+function stopsAtOnce(right: RightId): boolean {
+  return requestClock(fileOf({ rights: [right] }), nowMs).atOnce.includes(right)
+}
+
+const answer: Outgoing = {
+  letter: 'answer',
+  text: '',
+  language: 'nl',
+  decisions: [],
+  recipients: null,
+  others: [],
+  isExtensionLate: false,
+}
+
+// Each case of the reference as the product deals with it; what is expected stands in the reference.
 const outcomes: Readonly<Record<string, () => Readonly<Record<string, unknown>>>> = {
-  RV01: () => {
-    const { isValid, clockStarts } = adviseOnRequest({ ...asked, channel: 'chat' })
-    return { right: rights.access.reference, valid_request: isValid, clock_starts: clockStarts }
-  },
-  RV02: () => ({ id_request_allowed: adviseOnRequest(asked).identity !== 'nothing' }),
+  RV01: () => ({
+    right: rights.access.reference,
+    valid_request: requestChannels.includes('chat'),
+    clock_starts: startOf(fileOf({ channel: 'chat' })),
+  }),
+  RV02: () => ({ id_request_allowed: adviseOnRequest(known).identity !== 'nothing' }),
   RV03: () => {
-    const { redact, refuseAll } = withOthers('access')
-    return { refuse_all: refuseAll, redact_third_parties: redact }
+    const mail = { kind: 'message', match: 'person', format: 'message', others: 2 } as const
+    const refused = { right: 'access', outcome: 'refused', grounds: ['others'], why: '' } as const
+    const faults = lettersFaults({ ...answer, letter: 'refusal', decisions: [refused] })
+    return {
+      refuse_all: !faults.includes('refuses-all'),
+      redact_third_parties: proposalFor(mail).decision === 'redact',
+    }
   },
   RV04: () => {
-    const { ground, until } = bookkeepingHold(2024)
+    const invoice = { nested: '', topic: 'invoice', atMs: Date.parse('2024-05-01T12:00:00Z') } as const
+    const hold = holdOn([invoice], { terms: retentionTerms, today: known.day })
     return {
-      erase_marketing: adviseOnRequest({ ...asked, rights: ['marketing-objection'] }).mustStop.length === 1,
-      keep_invoices: ground === 'legal-duty',
-      ground: refusalGrounds[ground].reference,
-      until,
+      erase_marketing: stopsAtOnce('marketing-objection'),
+      keep_invoices: hold?.category === 'invoices',
+      ground: refusalGrounds['legal-duty'].reference,
+      until: hold?.until,
     }
   },
   RV05: () => {
-    const held = {
-      name: { basis: 'consent', origin: 'given', isOnPaper: false },
-      address: { basis: 'consent', origin: 'given', isOnPaper: false },
-      'open and click events': { basis: 'consent', origin: 'observed', isOnPaper: false },
-      'engagement score': { basis: 'consent', origin: 'derived', isOnPaper: false },
-    } as const
-    const names = Object.entries(held)
-    return {
-      include: names.filter(([, one]) => isPortable(one)).map(([name]) => name),
-      exclude: names.filter(([, one]) => !isPortable(one)).map(([name]) => name),
-    }
+    const names = ['name', 'address', 'open and click events', 'engagement score']
+    const goes = (name: string): boolean => isPortable(['6.1.a']) && isPortableOrigin(originOfColumn(name))
+    return { include: names.filter(goes), exclude: names.filter((name) => !goes(name)) }
   },
   RV06: () => {
-    const held = [{ basis: 'other', origin: 'given', isOnPaper: false } as const]
-    return { portability: held.some(isPortable), treat_as: rights[treatedAs('portability', held)].reference }
+    const portability = isPortable(['6.1.f'])
+    return { portability, treat_as: rights[portability ? 'portability' : 'access'].reference }
   },
-  RV07: () => {
-    const { mustStop } = adviseOnRequest({ ...asked, rights: ['marketing-objection'] })
-    const weighed = rights['marketing-objection'].refusals.length > 0
-    return { must_stop: mustStop.includes('marketing-objection'), weighing: weighed }
-  },
-  RV08: () => ({ excessive: adviseOnRequest({ ...asked, monthsSinceSame: 13 }).repeated === 'look' }),
-  RV09: () => ({
-    complete: namesRecipients([], ['IT suppliers']),
-    needs: 'names unless impossible or unfounded/excessive',
+  RV07: () => ({
+    must_stop: stopsAtOnce('marketing-objection'),
+    weighing: rights['marketing-objection'].refusals.length > 0,
   }),
+  RV08: () => ({ excessive: adviseOnRequest({ ...known, monthsSinceSame: 13 }).repeated === 'look' }),
+  RV09: () => {
+    const granted = { right: 'recipients', outcome: 'granted', grounds: [], why: '' } as const
+    const faults = lettersFaults({
+      ...answer,
+      text: 'IT suppliers',
+      decisions: [granted],
+      recipients: ['Salarisbureau Zon'],
+    })
+    return {
+      complete: !faults.includes('recipients'),
+      needs: 'names unless impossible or unfounded/excessive',
+    }
+  },
   RV10: () => ({
     complete: !deliveryFaults({ how: 'link', hours: 24, isDownload: false }).includes('short-link'),
   }),
@@ -142,26 +191,39 @@ const outcomes: Readonly<Record<string, () => Readonly<Record<string, unknown>>>
     content: 'no data processed',
   }),
   RV12: () => {
-    const { mandate, clockStarts } = adviseOnRequest({ ...asked, behalf: 'lawyer' })
+    const file = fileOf({ asker: { ...opened.asker, behalf: 'lawyer' } })
+    const wait = fileOf(
+      { asker: file.asker },
+      {
+        type: 'sent',
+        letter: 'mandate',
+        channel: 'mail',
+        to: '',
+        at: '2026-10-06T08:00:00+02:00',
+        paper: 1,
+        digest: '',
+        note: '',
+        ignored: [],
+        by: '',
+      },
+    )
+    const isSame = requestClock(wait, nowMs).dueOn === requestClock(file, nowMs).dueOn
     return {
-      may_ask_authorisation: mandate === 'may-ask',
-      clock: clockStarts === 'receipt' ? 'target unchanged' : clockStarts,
+      may_ask_authorisation: nextStep(file, nowMs) === 'check-mandate',
+      clock: isSame ? 'target unchanged' : 'moved',
     }
   },
   RV13: () => {
-    const { actors } = adviseOnRequest({ ...asked, age: 14, behalf: 'self' })
+    const { actors } = adviseOnRequest({ ...known, age: 14 })
     return { child_may_act: actors.child, parent_may_also_act: actors.parent }
   },
-  RV14: () => {
-    const { isForwarded, clockStarts } = adviseOnRequest({ ...asked, role: 'processor' })
-    return {
-      processor_forwards: isForwarded,
-      controller_clock:
-        clockStarts === 'receipt-by-controller'
-          ? 'receipt by the controller; the contract decides how fast the processor forwards; risk that receipt by the processor counts'
-          : clockStarts,
-    }
-  },
+  RV14: () => ({
+    processor_forwards: decisions.includes('forwarded'),
+    controller_clock:
+      startOf(fileOf({ channel: 'processor' })) === 'receipt'
+        ? 'receipt by the controller; the contract decides how fast the processor forwards; risk that receipt by the processor counts'
+        : 'another day',
+  }),
 }
 
 test('every case of the reference comes out as advice', { skip }, () => {

@@ -1,4 +1,9 @@
-import { retentionTerms, type RetentionCategory, type RetentionTerm } from '../../../law/retention-terms.ts'
+import {
+  lastDayWithin,
+  retentionTerms,
+  type RetentionCategory,
+  type RetentionTerm,
+} from '../../../law/retention-terms.ts'
 import { zone } from '../../breaches/days.ts'
 import { recordGroups } from '../../plans/records.ts'
 import type { AnswerItem } from './item.ts'
@@ -29,7 +34,8 @@ export function keptUntil(
     const rule: RetentionTerm = retentionTerms[category]
     const term = own[category]?.term ?? rule.term
     const dates = some.flatMap(({ atMs }) => (atMs === null ? [] : [atMs]))
-    const until = dates.length === 0 ? null : lastDay(Math.max(...dates), { term, anchor: rule.anchor })
+    const until =
+      dates.length === 0 ? null : lastDayWithin({ term, anchor: rule.anchor }, dayOf(Math.max(...dates)))
     return [
       {
         category,
@@ -53,11 +59,6 @@ function categoryOf({ topic }: Pick<AnswerItem, 'topic'>): RetentionCategory {
   return found ?? 'correspondence'
 }
 
-function lastDay(
-  newestMs: number,
-  { term, anchor }: Pick<RetentionTerm, 'term' | 'anchor'>,
-): Temporal.PlainDate {
-  const day = Temporal.Instant.fromEpochMilliseconds(newestMs).toZonedDateTimeISO(zone).toPlainDate()
-  const from = anchor === 'event' ? day : day.with({ month: 12, day: 31 })
-  return from.add(Temporal.Duration.from(term))
+function dayOf(atMs: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate()
 }

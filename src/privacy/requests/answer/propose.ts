@@ -28,7 +28,12 @@ const pictures: ReadonlySet<string> = new Set(['jpeg', 'png', 'tiff', 'webp', 'h
  * What becomes of a piece unless a person says otherwise. Whatever is not given outright by a person is looked through for others
  * when it is copied: "give" here means that the index knows of nobody else in it.
  */
-export function proposalFor({ kind, match, others, format }: AnswerItem): Proposal {
+export function proposalFor({
+  kind,
+  match,
+  others,
+  format,
+}: Pick<AnswerItem, 'kind' | 'match' | 'others' | 'format'>): Proposal {
   if (match === 'maybe') return { decision: 'withhold', ground: 'not-theirs', reason: 'maybe-other' }
   if (kind === 'row') return { decision: 'redact', ground: 'others', reason: 'own-rows' }
   if (kind === 'calendar') return { decision: 'redact', ground: 'others', reason: 'own-events' }
