@@ -11,7 +11,8 @@ import { consentPurposes } from '../privacy/consent/purpose.ts'
 import { consentRecords, isStanding, type ConsentRecord } from '../privacy/consent/record.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { consentFacts, liftedSetting, liftedStops, openStops } from './consent-facts.ts'
+import { consentFacts, openStops } from './consent-facts.ts'
+import { liftFor } from './consent-lift.ts'
 import { contactId, fileOf } from './consents.ts'
 import { judgedContacts } from './contact-ground.ts'
 import { organisationOf } from './register-ground.ts'
@@ -68,7 +69,7 @@ export const recordConsent = action({
     const event: ConsentEvent = { type: 'given', at, by: writer, proof: { documents, note }, terms }
     const [first] = await store.consents.open([[event]], clock.now().epochMilliseconds)
     if (first === undefined) throw new Error('Cannot open a record of consent: expected its first line')
-    await liftFor(store, event)
+    if (at !== null) await liftFor(store, { terms, atMs: Temporal.Instant.from(at).epochMilliseconds })
     await judgedContacts(context)
     return { record: first.record, urn: `urn:kwartje:consent:${first.hash.slice(0, 32)}` }
   },
@@ -89,29 +90,6 @@ export function termsWith(
 ): ConsentTerms {
   const covers = contactChannels.filter((one) => given.person[one] !== '')
   return { ...given, covers, controller: name, storage: '', jurisdiction: 'NL', withdrawBy: email }
-}
-
-/** Who says yes anew comes off the list of whom not to reach, by these channels; a stop before that is done with. */
-async function liftFor(
-  store: Store,
-  { at, terms }: Extract<ConsentEvent, { readonly type: 'given' }>,
-): Promise<void> {
-  if (at === null) return
-  const givenMs = Temporal.Instant.from(at).epochMilliseconds
-  for (const one of terms.channels) {
-    const value = terms.person[one]
-    const entry = await store.suppression.isSuppressed([value], one)
-    if (entry !== null && entry.atMs < givenMs) await store.suppression.lift([value], one)
-  }
-  const { mail } = terms.person
-  const answered = (await store.contacts.signs())
-    .filter(
-      ({ kind, email, atMs }) =>
-        kind === 'stop' && email === mail.toLowerCase() && atMs !== null && atMs < givenMs,
-    )
-    .map(({ document }) => document)
-  if (answered.length > 0)
-    await store.settings.set(liftedSetting, [...new Set([...(await liftedStops(store)), ...answered])])
 }
 
 /** Takes somebody out, everywhere and at once: every record, and onto the list of whom not to reach. */

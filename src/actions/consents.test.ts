@@ -87,6 +87,15 @@ test('a stop in the mail is carried out everywhere, and holds when the person is
     wording: 'Ja',
   })
   assert.deepEqual([again.refused, again.given], [1, 0])
+  await firm.perform(recordConsent, {
+    person: { name: 'Piet Terpstra', mail: 'piet.terpstra@thuispost.example' },
+    purposes: ['news'],
+    channels: ['mail'],
+    notice: { text: 'Ja, mail mij', version: '1', language: 'nl' },
+    method: 'paper',
+    at: clock.now().add({ hours: 24 }).toString(),
+  })
+  assert.equal((await firm.perform(consentOverview, {})).waiting, 0, 'a yes after it is left alone')
 })
 
 test('a file of a mailing tool is tried, taken in once, and its unsubscribers are kept out', async () => {

@@ -5,6 +5,7 @@ import { consentRecords, isStanding, type ConsentRecord } from '../privacy/conse
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
 import type { PreferencesPage, PublicEntry, SignUpPage } from '../privacy/public-desk/page.ts'
 import type { ActionContext } from './action.ts'
+import { liftFor } from './consent-lift.ts'
 import { organisationOf } from './register-ground.ts'
 
 /** Standing records of consent by address of mail. */
@@ -87,7 +88,7 @@ export async function recordConsent(
     clock.now().epochMilliseconds,
   )
   // Who said no before says yes anew, by their own hand.
-  await store.suppression.lift([entry.email], 'mail')
+  await liftFor(store, { terms, atMs: confirmedAtMs })
 }
 
 /** Writes down that somebody stops, wholly or for some purposes; from then on nothing of it goes to the address. */

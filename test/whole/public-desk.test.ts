@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { withdrawConsent } from '../../src/actions/consent-records.ts'
 import { setMailServer } from '../../src/actions/mail.ts'
 import { contactLinks } from '../../src/actions/public-contact-links.ts'
 import { publicDesk } from '../../src/actions/public-desk.ts'
@@ -88,6 +89,39 @@ test('a request at the desk becomes the file of a request, with the clock from w
   assert.notEqual((await desk.workspace.perform(publicDesk, {})).running, null)
 })
 
+/** Signs up, and follows the link in the mail that asks. */
+async function signUp(fields: Record<string, string>): Promise<void> {
+  const { workspace } = desk
+  assert.equal((await fillIn('/join/nieuwsbrief', fields)).status, 200)
+  await read()
+  const [waiting] = await workspace.perform(publicEntries, {})
+  assert.ok(waiting !== undefined)
+  const { seen } = await workspace.perform(previewConfirmMail, { id: waiting.id })
+  await workspace.perform(sendConfirmMail, { id: waiting.id, seen })
+  assert.equal((await post(confirmPath(), {})).status, 200)
+}
+
+/** The page behind the link in the newest mail. */
+function confirmPath(): string {
+  return pathIn((mail.received.at(-1) ?? '').replaceAll(/=\r?\n/g, '').replaceAll('=3D', '='))
+}
+
+test('a yes that was pressed before somebody was taken out does not bring them back; a later one does', async () => {
+  const { workspace } = desk
+  const fields = { name: 'Cor Mol', email: 'cor@example.org', purpose: 'news' }
+  const linesWithCor = async (): Promise<number> => {
+    const { bytes } = await workspace.perform(contactLinks, { text: 'mailadres\ncor@example.org\n' })
+    return Buffer.from(bytes).toString('utf8').trim().split(/\r\n/).length - 1
+  }
+  await signUp(fields)
+  await workspace.perform(withdrawConsent, { person: { mail: fields.email }, way: 'phone' })
+  await read()
+  assert.equal(await linesWithCor(), 0)
+  await signUp(fields)
+  await read()
+  assert.equal(await linesWithCor(), 1)
+})
+
 test('a sign-up is asked to confirm by mail, confirmed by a button, and ended by one click', async () => {
   const { workspace } = desk
   const fields = { name: 'Anna Smit', email: 'anna@example.org', purpose: 'news' }
@@ -100,7 +134,7 @@ test('a sign-up is asked to confirm by mail, confirmed by a button, and ended by
   assert.match(text, /hier komt de link/)
   const sent = await workspace.perform(sendConfirmMail, { id: waiting.id, seen })
   assert.equal(sent.failure, null)
-  const confirm = pathIn((mail.received.at(-1) ?? '').replaceAll(/=\r?\n/g, '').replaceAll('=3D', '='))
+  const confirm = confirmPath()
 
   for (const method of ['HEAD', 'GET', 'GET'])
     assert.equal((await fetch(`${desk.address}${confirm}`, { method })).status, 200)
