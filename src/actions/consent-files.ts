@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactChannels, contactKey } from '../base/contact.ts'
+import { contactKey } from '../base/contact.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import { contactStates } from '../law/marketing.ts'
@@ -53,7 +53,7 @@ export const exportClean = action({
     const day = context.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
     return {
       fileName: messages.consent.file.fileName(messages.consent.purposes[purpose].replaceAll(' ', '-'), day),
-      mediaType: 'text/csv; charset=utf-8',
+      mediaType: mediaTypes.csv,
       bytes: sheetToCsv(sheetOf(rows, tool, messages), tool === 'other' && asked === 'nl' ? ';' : ','),
     }
   },
@@ -149,9 +149,7 @@ export const consentReceiptFile = action({
   givesFile: true,
   input: z.object({
     record: z.number().int().positive(),
-    format: z
-      .enum(paperFormats as [keyof typeof paperMakers, ...(keyof typeof paperMakers)[]])
-      .default('pdf'), // as listed
+    format: z.enum(paperFormats).default('pdf'),
     language,
   }),
   subject: ({ record, format }) => `${String(record)} ${format}`,
@@ -282,7 +280,7 @@ function recordOf(
   const terms = termsWith(firm, {
     person: { name: row.name, mail: row.email, phone: row.phone, post: '', app: '' },
     purposes,
-    channels: contactChannels.slice(0, 1),
+    channels: ['mail'],
     notice: text === '' ? null : { text, version: '', language: 'unknown' },
     method: 'imported',
     source: row.source === '' ? source : row.source,

@@ -147,7 +147,7 @@ export const previewMail = action({
         attachment === null
           ? null
           : { fileName: attachment.fileName, sizeBytes: attachment.bytes.byteLength },
-      seen: digestOf({ from, to, subject, text, attachment }),
+      seen: seenOf({ from, to, subject, text, attachment }),
     }
   },
 })
@@ -224,7 +224,7 @@ async function deliver(context: ActionContext, wanted: MailWish, seen: string | 
   const kept = await serverOf(store)
   const { to, subject, text, attachment } = await mailOf(context, wanted)
   const mail = { to, subject, text, attachment }
-  if (seen !== null && digestOf({ from: kept.from, ...mail }) !== seen) throw new Refusal('mail-changed')
+  if (seen !== null && seenOf({ from: kept.from, ...mail }) !== seen) throw new Refusal('mail-changed')
   // Written down before it goes: who stops us half-way leaves a line that says so, and nothing goes twice by itself.
   const begun: SentMail = {
     what: wanted.what,
@@ -350,7 +350,8 @@ function dayOf(atMs: number): string {
     .toString()
 }
 
-function digestOf({ attachment, ...rest }: WrittenMail & { readonly from: string }): string {
+/** Of a mail as it was shown: nothing else goes. */
+export function seenOf({ attachment, ...rest }: WrittenMail & { readonly from: string }): string {
   const hash = createHash('sha256').update(JSON.stringify([rest.from, rest.to, rest.subject, rest.text]))
   if (attachment !== null) hash.update(attachment.fileName).update(attachment.bytes)
   return hash.digest('hex')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
@@ -10,7 +9,7 @@ import type { SentMailRow } from '../store/sent-mails.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { mailFrom } from './mail-from.ts'
-import { serverOf } from './mail.ts'
+import { seenOf, serverOf } from './mail.ts'
 import { publicDeskSettings } from './public-desk.ts'
 import { formVersion } from './public-forms.ts'
 import { sendPublicMail } from './public-mail.ts'
@@ -46,7 +45,12 @@ export const previewConfirmMail = action({
     const { entry, form } = await signUpOf(context.store, id)
     const texts = languages[entry.language].publicMails
     const mail = await mailOf(context.store, { entry, form, link: texts.linkComes })
-    return { from, to: entry.email, ...mail, seen: seenOf(from, entry.email, mail) }
+    return {
+      from,
+      to: entry.email,
+      ...mail,
+      seen: seenOf({ from, to: entry.email, ...mail, attachment: null }),
+    }
   },
 })
 
@@ -164,10 +168,4 @@ async function mailOf(
     link,
     purposes: chosen(entry, form).map(({ text }) => text[entry.language]),
   })
-}
-
-function seenOf(from: string, to: string, { subject, text }: MailText): string {
-  return createHash('sha256')
-    .update(JSON.stringify([from, to, subject, text]))
-    .digest('hex')
 }

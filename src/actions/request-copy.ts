@@ -5,6 +5,7 @@ import type { KnownPeople, OtherValue } from '../people/others.ts'
 import { othersIn, othersWithin, partsOfName, valuesOfOutsiders } from '../people/others.ts'
 import { ownRows } from '../people/own-rows.ts'
 import type { AnswerItem } from '../privacy/requests/answer/item.ts'
+import { pictureFormats } from '../privacy/requests/answer/propose.ts'
 import { createSandbox, readTree, type Document, type Item } from '../read/index.ts'
 import { redactItem, stripAttachments, type RedactRefusal } from '../redact/index.ts'
 import { observe, type Observation } from '../scan/observe.ts'
@@ -267,17 +268,6 @@ async function withoutWithheld(raw: Item, seen: readonly SeenDocument[], making:
 function isText(path: string, seen: readonly SeenDocument[]): boolean {
   return seen.some((one) => one.path.startsWith(`${path}/`))
 }
-
-const pictureFormats: ReadonlySet<string> = new Set([
-  'jpeg',
-  'png',
-  'tiff',
-  'webp',
-  'heif',
-  'gif',
-  'bmp',
-  'image',
-])
 
 interface Made extends Making {
   readonly seen: readonly SeenDocument[]

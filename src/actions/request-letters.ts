@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { utf8 } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
@@ -10,7 +9,7 @@ import type { RequestLetterWords } from '../i18n/nl-request-letters.ts'
 import { requestLetterPaper } from '../letters/request/letter-paper.ts'
 import { court } from '../law/deadlines/authority.ts'
 import { refusalIds, type RefusalId } from '../law/rights.ts'
-import { localDay, requestClock } from '../privacy/requests/clock.ts'
+import { endOfDay, localDay, requestClock } from '../privacy/requests/clock.ts'
 import {
   letterSorts,
   requestChannels,
@@ -25,7 +24,7 @@ import { action, type ActionContext } from './action.ts'
 import { longText, shortText } from './breach-input.ts'
 import type { Download } from './export.ts'
 import { mailFrom } from './mail-from.ts'
-import { serverOf } from './mail.ts'
+import { seenOf, serverOf } from './mail.ts'
 import { mediaTypes } from './media-types.ts'
 import { paperFormats, paperMakers } from './paper-files.ts'
 import { organisationOf } from './register-ground.ts'
@@ -105,19 +104,13 @@ async function letterOf(context: ActionContext, asked: Wish): Promise<RequestLet
     faults,
     recipients,
     others,
-    seen: digestOf([from ?? '', to, title, text]),
+    seen: seenOf({ from: from ?? '', to, subject: title, text, attachment: null }),
   }
-}
-
-function digestOf(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
 function noticeEndMs(file: RequestFile, nowMs: number): number | null {
   const { noticeBy } = requestClock(file, nowMs)
-  if (noticeBy === null) return null
-  return Temporal.PlainDate.from(noticeBy).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam')
-    .epochMilliseconds
+  return noticeBy === null ? null : endOfDay(noticeBy)
 }
 
 async function wordsOf(

@@ -8,6 +8,7 @@ import { lockedZip } from '../letters/request-answer/locked-zip.ts'
 import { mostZipBytes, mostZipFiles, zipOf } from '../letters/request-answer/zip-stream.ts'
 import { zone } from '../privacy/breaches/days.ts'
 import { deliveryWays } from '../privacy/requests/event.ts'
+import { leastPassword, mostLinkDays, packageWays } from '../privacy/requests/answer/hand-over.ts'
 import type { EventOf, Kept, RequestFile } from '../privacy/requests/file.ts'
 import { deliveryFaults, lintCodes } from '../privacy/requests/lint.ts'
 import type { Store } from '../store/store.ts'
@@ -163,12 +164,6 @@ export async function destroyExpiredPackages({
   return due.length
 }
 
-/** Ways in which the package leaves: as it is, or under a password. */
-export const packageWays = ['zip', 'locked-zip', 'locked-page'] as const
-
-/** Too short a password is no lock: half an hour of a graphics card opens it. */
-const leastPassword = 12
-
 /** The newest package as a file: a ZIP, the same within a ZIP under a password, or a page that opens in any browser with it. */
 export const requestPackage = action({
   name: 'request-package',
@@ -245,9 +240,6 @@ async function bytesOf(store: Store, { vault, name }: EventOf<'packed'>): Promis
   return Buffer.concat(pieces)
 }
 
-/** More is a slip of the keys. */
-const mostLinkHours = 24 * 366
-
 /** Says that the package was handed over: to whom, when, how, and which bytes. A way with a fault only when a person says so. */
 export const deliverRequest = action({
   name: 'deliver-request',
@@ -255,7 +247,13 @@ export const deliverRequest = action({
   input: z.object({
     id: requestId,
     how: z.enum(deliveryWays),
-    hours: z.number().int().positive().max(mostLinkHours).nullable().default(null),
+    hours: z
+      .number()
+      .int()
+      .positive()
+      .max(24 * mostLinkDays)
+      .nullable()
+      .default(null),
     isDownload: z.boolean().default(false),
     to: shortText.min(1),
     at: z.iso.datetime({ offset: true }),

@@ -18,6 +18,7 @@ import { copyGround, type WeighedItem } from './request-answer-ground.ts'
 import { copyOf, type CopyGround, type ItemCopy } from './request-copy.ts'
 import { jsonBytes, PortableFiles } from './request-portable.ts'
 import { sheetGround } from './request-sheet.ts'
+import { safeName } from './safe-name.ts'
 
 /** How far packing is. */
 export interface PackProgress {
@@ -224,14 +225,4 @@ function dayOf({ atMs }: WeighedItem): string {
 
 function placeOf({ sourceId }: WeighedItem, { searched }: RequestFile): string {
   return searched?.places.find(({ place }) => place === String(sourceId))?.label ?? ''
-}
-
-/** A name as it came is no path, and not every system takes every letter. */
-function safeName(name: string): string {
-  const cleaned = name
-    .replaceAll(/[^\p{L}\p{N} ._()@+-]+/gu, '_')
-    .replace(/^\.+/, '_')
-    .trim()
-  const ending = /\.[^.]{1,8}$/.exec(cleaned)?.[0] ?? ''
-  return `${cleaned.slice(0, cleaned.length - ending.length).slice(0, 80)}${ending}` || '_'
 }

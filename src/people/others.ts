@@ -3,7 +3,7 @@ import { kinds, type Kind } from '../detect/kinds.ts'
 import { addressKind, domainOf } from './address.ts'
 import type { AttributedText, Attribution, Mention } from './attribute.ts'
 import { compareNames, foldName, isFullName, looksLikePerson, parseName } from './name.ts'
-import { isOwnText, matchOfName, type Subject } from './subject.ts'
+import { isNameOfSubject, isOwnText, matchOfName, type Subject } from './subject.ts'
 
 /**
  * Whose a value is that stands beside the subject's own:
@@ -162,13 +162,8 @@ function whoseMentionIs({ values }: Mention, people: KnownPeople): 'subject' | '
   if (strong.some(({ value }) => isOwnText(value, people.subject))) return 'subject'
   const names = values.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value)
   if (strong.some(({ kind, value }) => kind === 'EMAIL' && isStaffAddress(value, people))) return 'staff'
-  if (strong.length === 0 && names.some((name) => isSubjectsName(name, people))) return 'subject'
-  return names.length > 0 && names.every((name) => isStaffName(name, people)) ? 'staff' : 'other'
-}
-
-function isSubjectsName(name: string, { subject }: KnownPeople): boolean {
-  const match = matchOfName(name, subject)
-  return match === 'same' || match === 'nickname'
+  if (strong.length === 0 && names.some((name) => isNameOfSubject(name, people.subject))) return 'subject'
+  return names.length > 0 && names.every((name) => isNameOf(name, people.staff)) ? 'staff' : 'other'
 }
 
 function whoseName(
@@ -176,21 +171,13 @@ function whoseName(
   beside: 'subject' | 'staff' | 'other' | undefined,
   people: KnownPeople,
 ): Whose | null {
-  if (isSubjectsName(value, people)) return null
+  if (isNameOfSubject(value, people.subject)) return null
   const fits = matchOfName(value, people.subject) === 'fits'
-  if (isOfOutsider(value, people) && (!fits || beside === 'other')) return 'other'
+  if (isNameOf(value, people.outsiders) && (!fits || beside === 'other')) return 'other'
   if (fits && beside !== 'other') return null
-  if (isStaffName(value, people)) return 'staff'
+  if (isNameOf(value, people.staff)) return 'staff'
   if (!looksLikePerson(value)) return beside === 'other' ? 'other' : null
   return 'other'
-}
-
-function isOfOutsider(value: string, { outsiders }: KnownPeople): boolean {
-  return isNameOf(value, outsiders)
-}
-
-function isStaffName(value: string, { staff }: KnownPeople): boolean {
-  return isNameOf(value, staff)
 }
 
 function isNameOf(value: string, known: readonly KnownPerson[]): boolean {

@@ -1,6 +1,6 @@
 import type { Finding } from '../detect/finding.ts'
 import type { AttributedText } from './attribute.ts'
-import { isOwnText, matchOfName, type Subject } from './subject.ts'
+import { isNameOfSubject, isOwnText, matchOfName, type Subject } from './subject.ts'
 
 /** Rows of a table that are about the subject, by number from 0; the head counts when there is one. */
 export interface OwnRows {
@@ -30,16 +30,11 @@ export function ownRows({ text, findings, references = [] }: AttributedText, sub
 function whatRowSays(row: readonly Finding[], subject: Subject): 'sure' | 'doubtful' | 'nothing' {
   const names = row.filter(({ kind }) => kind === 'PERSON').map(({ value }) => value)
   const isKnown = row.some(({ kind, value }) => kind !== 'PERSON' && isOwnText(value, subject))
-  const isNamed = names.some((name) => isFullMatch(name, subject))
+  const isNamed = names.some((name) => isNameOfSubject(name, subject))
   if (isKnown)
     return isNamed || names.every((name) => matchOfName(name, subject) !== 'different') ? 'sure' : 'doubtful'
   if (!isNamed) return 'nothing'
   return row.some(({ kind }) => kind === 'EMAIL' || kind === 'PHONE') ? 'doubtful' : 'sure'
-}
-
-function isFullMatch(name: string, subject: Subject): boolean {
-  const match = matchOfName(name, subject)
-  return match === 'same' || match === 'nickname'
 }
 
 const newline = 10

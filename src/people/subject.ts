@@ -23,6 +23,12 @@ export function matchOfName(name: string, { names }: Pick<Subject, 'names'>): Na
   return order.find((match) => found.includes(match)) ?? 'different'
 }
 
+/** True for a spelling or nickname of the whole name. */
+export function isNameOfSubject(name: string, subject: Pick<Subject, 'names'>): boolean {
+  const match = matchOfName(name, subject)
+  return match === 'same' || match === 'nickname'
+}
+
 const order: readonly NameMatch[] = ['same', 'nickname', 'fits']
 
 /** True when letters and digits of a value are those of one that is the subject's. */

@@ -1,5 +1,5 @@
-import type { packageWays } from '../../actions/request-package.ts'
 import type { Candidate } from '../../actions/request-search.ts'
+import type { PackageWay } from '../../privacy/requests/answer/hand-over.ts'
 import type { DeliveryWay } from '../../privacy/requests/event.ts'
 import type { Whose } from '../../people/others.ts'
 
@@ -210,12 +210,12 @@ export const nlRequestAnswerScreen = {
         'locked-page': 'Webpagina die met een wachtwoord opengaat',
         'locked-zip': 'ZIP met wachtwoord',
         zip: 'ZIP zonder slot',
-      } satisfies Record<(typeof packageWays)[number], string>,
+      } satisfies Record<PackageWay, string>,
       waysHelp: {
         'locked-page': 'Gaat open in elke browser, ook op een telefoon. Niets te installeren. Tot 60 MB.',
         'locked-zip': 'Voor grote pakketten. Gaat open met 7-Zip, WinRAR of Keka; Windows zelf kan het niet.',
         zip: 'Alleen om zelf te bekijken, of om op een stick aan iemand in handen te geven.',
-      } satisfies Record<(typeof packageWays)[number], string>,
+      } satisfies Record<PackageWay, string>,
       way: 'Hoe?',
       password: 'Wachtwoord',
       passwordHelp: 'Minstens twaalf tekens. Kwartje bewaart het niet: schrijf het op.',

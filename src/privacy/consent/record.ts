@@ -42,14 +42,8 @@ export function consentRecords(
   lines: readonly ConsentLine[],
   now: Temporal.Instant,
 ): Map<number, ConsentRecord> {
-  const byRecord = new Map<number, ConsentLine[]>()
-  for (const line of lines) {
-    const known = byRecord.get(line.record)
-    if (known === undefined) byRecord.set(line.record, [line])
-    else known.push(line)
-  }
   const records = new Map<number, ConsentRecord>()
-  for (const [number, own] of byRecord) {
+  for (const [number, own] of Map.groupBy(lines, (line) => line.record)) {
     const record = replay(own, now)
     if (record !== null) records.set(number, record)
   }

@@ -186,6 +186,7 @@ function msOf(at: string): number {
   return Temporal.Instant.from(at).epochMilliseconds
 }
 
-function endOfDay(day: string): number {
+/** When a day has ended where the organisation is. */
+export function endOfDay(day: string): number {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
 }

@@ -22,7 +22,17 @@ export interface Proposal {
   readonly reason: ProposalReason
 }
 
-const pictures: ReadonlySet<string> = new Set(['jpeg', 'png', 'tiff', 'webp', 'heif', 'gif', 'bmp', 'image'])
+/** Letters on these cannot be blacked out one by one. */
+export const pictureFormats: ReadonlySet<string> = new Set([
+  'jpeg',
+  'png',
+  'tiff',
+  'webp',
+  'heif',
+  'gif',
+  'bmp',
+  'image',
+])
 
 /**
  * What becomes of a piece unless a person says otherwise. Whatever is not given outright by a person is looked through for others
@@ -37,8 +47,8 @@ export function proposalFor({
   if (match === 'maybe') return { decision: 'withhold', ground: 'not-theirs', reason: 'maybe-other' }
   if (kind === 'row') return { decision: 'redact', ground: 'others', reason: 'own-rows' }
   if (kind === 'calendar') return { decision: 'redact', ground: 'others', reason: 'own-events' }
-  // Letters on a picture cannot be blacked out one by one.
-  if (pictures.has(format) && others > 0) return { decision: 'withhold', ground: 'others', reason: 'picture' }
+  if (pictureFormats.has(format) && others > 0)
+    return { decision: 'withhold', ground: 'others', reason: 'picture' }
   if (others > 0) return { decision: 'redact', ground: 'others', reason: 'others-inside' }
   return { decision: 'give', ground: null, reason: kind === 'card' ? 'own-card' : 'nobody-else' }
 }

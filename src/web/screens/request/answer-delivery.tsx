@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { mostLinkDays } from '../../../privacy/requests/answer/hand-over.ts'
 import { deliveryWays, type DeliveryWay } from '../../../privacy/requests/event.ts'
 import { deliveryFaults, type LintCode } from '../../../privacy/requests/lint.ts'
 import { call } from '../../call.ts'
@@ -130,11 +131,8 @@ function wayOf({ how, days, isDownload }: WayDraft): Parameters<typeof deliveryF
   return how === 'link' ? { how, hours: hoursOf(days), isDownload } : { how, hours: null, isDownload: false }
 }
 
-/** A link of more than a year is not meant. */
-const mostDays = 366
-
 /** Null: not said, or nothing that can be meant. */
 function hoursOf(days: string): number | null {
   const count = Number(days)
-  return Number.isInteger(count) && count > 0 && count <= mostDays ? count * 24 : null
+  return Number.isInteger(count) && count > 0 && count <= mostLinkDays ? count * 24 : null
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { leastPassword, packageWays, type PackageWay } from '../../../privacy/requests/answer/hand-over.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -8,13 +9,10 @@ import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { RequestProps } from './work-page.tsx'
 
-const ways = ['locked-page', 'locked-zip', 'zip'] as const
-const leastPassword = 12
-
 /** The package as a file, under a password that goes another way. */
 export function AnswerTake({ view: { file } }: RequestProps): JSX.Element {
   const { take: words } = useAnswerTexts().requestAnswer.answer
-  const [way, setWay] = useState<(typeof ways)[number]>('locked-page')
+  const [way, setWay] = useState<PackageWay>('locked-page')
   const [password, setPassword] = useState('')
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
@@ -42,7 +40,11 @@ export function AnswerTake({ view: { file } }: RequestProps): JSX.Element {
         <RadioCards
           legend={words.way}
           value={way}
-          options={ways.map((value) => ({ value, label: words.ways[value], help: words.waysHelp[value] }))}
+          options={packageWays.map((value) => ({
+            value,
+            label: words.ways[value],
+            help: words.waysHelp[value],
+          }))}
           onChange={setWay}
         />
         {way === 'zip' ? null : (
