@@ -52,7 +52,6 @@ export const takePublicMail = action({
       atMs: clock.now().epochMilliseconds,
       entry: checked.data,
       topic: '',
-      state: 'new',
     })
     return { name: checked.data.name }
   },

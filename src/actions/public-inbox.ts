@@ -95,7 +95,6 @@ async function file(
     atMs: Math.min(atMs, clock.now().epochMilliseconds),
     entry: found,
     topic: opened?.topic ?? '',
-    state: 'new',
   })
 }
 

@@ -121,8 +121,6 @@ async function confirm(context: ActionContext, id: number, isAutomatic: boolean)
     {
       page: {
         kind: 'confirm',
-        form: form.form,
-        version: form.version,
         title: form.title,
         notice: form.notice,
         purposes: chosen(entry, form),

@@ -60,27 +60,11 @@ export const requestLine = z.discriminatedUnion('type', [
     by,
   }),
   z.object({
-    type: z.literal('joined'),
-    requests: z.array(requestId).min(1).max(1000),
-    why: shortText.default(''),
-  }),
-  z.object({
     type: z.literal('decided'),
     right: z.enum(rightIds),
     outcome: z.enum(outcomes),
     grounds: z.array(z.enum(refusalIds)).max(refusalIds.length).default([]),
     why: longText.default(''),
-    by,
-  }),
-  z.object({
-    type: z.literal('persons'),
-    persons: z.array(requestId).max(100),
-    identifiers: z
-      .array(
-        z.object({ kind: z.enum(['name', 'mail', 'phone', 'address', 'number']), text: shortText.min(1) }),
-      )
-      .max(100)
-      .default([]),
     by,
   }),
   z.object({ type: z.literal('planned'), plan: z.null(), right: z.enum(rightIds) }),

@@ -330,7 +330,6 @@ async function takeRequests({ perform, ago }: Owner): Promise<void> {
           at,
           by,
         },
-        { type: 'persons', persons: [], by },
         { type: 'decided', right: 'rectification', outcome: 'granted', why: 'Het huisnummer is nu 12.', by },
         { type: 'planned', plan: null, right: 'rectification' },
         { type: 'heard', about: 'recipient', at, text: 'Niemand kreeg het adres.' },

@@ -228,7 +228,6 @@ export const enRequest: typeof nlRequest = {
     sent: 'Sent',
     heard: 'Heard back',
     extended: 'More time needed',
-    joined: 'Belongs with another request',
     persons: 'Pointed out whom it is about',
     searched: 'Searched',
     ticked: 'Looked by hand',

@@ -256,7 +256,6 @@ const lines: Record<LineType, string> = {
   sent: 'Verstuurd',
   heard: 'Antwoord gekregen',
   extended: 'Meer tijd nodig',
-  joined: 'Hoort bij een ander verzoek',
   persons: 'Aangewezen om wie het gaat',
   searched: 'Gezocht',
   ticked: 'Met de hand gekeken',

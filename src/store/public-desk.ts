@@ -11,8 +11,6 @@ export interface PublicDeskRows {
   readonly pages: (nowMs: number) => Promise<readonly PublicPageRow[]>
   /** One page without what it shows; null when it is not open. */
   readonly page: (digest: string) => Promise<Omit<PublicPageRow, 'sealed'> | null>
-  /** How many pages of a kind are open. */
-  readonly countPages: (kind: TokenPageKind, nowMs: number) => Promise<number>
   /** Closes all pages of a topic, and those that ended before a moment. Gives how many there were. */
   readonly closePages: (
     which: { readonly topic: string } | { readonly endedBefore: number },
@@ -20,7 +18,7 @@ export interface PublicDeskRows {
   /** Every version of every form, the oldest first. */
   readonly forms: () => Promise<readonly PublicFormRow[]>
   readonly addForm: (form: PublicFormRow) => Promise<void>
-  /** Files what a visitor left. Null when it was filed before. */
+  /** Files what a visitor left as new. Null when it was filed before. */
   readonly file: (entry: NewEntry) => Promise<number | null>
   /** The oldest first; at most as many. */
   readonly entries: (query: EntryQuery) => Promise<readonly EntryRow[]>
@@ -49,9 +47,8 @@ export interface PublicFormRow {
 /**
  * - `new`: nobody looked at it yet, or nothing was done with it
  * - `asked`: a mail went out that asks to confirm it
- * - `done`: settled
  */
-export type EntryState = 'new' | 'asked' | 'done'
+export type EntryState = 'new' | 'asked'
 
 export interface NewEntry {
   /** Under which it lay in the inbox. */
@@ -60,16 +57,15 @@ export interface NewEntry {
   readonly entry: PublicEntry
   /** Of the page that it was left on; '' without one. */
   readonly topic: string
-  readonly state: EntryState
 }
 
 export interface EntryRow extends Omit<NewEntry, 'name'> {
   readonly id: number
+  readonly state: EntryState
 }
 
 export interface EntryQuery {
   readonly type?: PublicEntry['type']
-  readonly topic?: string
   readonly state?: EntryState
   readonly limit: number
 }
@@ -98,15 +94,6 @@ export function createPublicDesk(database: Database): PublicDeskRows {
         .where('digest', '=', digest)
         .executeTakeFirst()
       return row === undefined ? null : pageOf(row)
-    },
-    countPages: async (kind, nowMs) => {
-      const { n } = await kysely
-        .selectFrom('public_page')
-        .select((select) => select.fn.countAll().as('n'))
-        .where('kind', '=', kind)
-        .where('ends_at_ms', '>', nowMs)
-        .executeTakeFirstOrThrow()
-      return Number(n)
     },
     closePages: async (which) => {
       const all = kysely.deleteFrom('public_page')
@@ -201,7 +188,7 @@ function entriesOn(database: Database): EntryRows {
     entry: JSON.parse(openSealed(row.body, previewKey)) as PublicEntry, // written from PublicEntry
   })
   return {
-    file: async ({ name, atMs, entry, topic, state }) => {
+    file: async ({ name, atMs, entry, topic }) => {
       const row = await kysely
         .insertInto('public_entry')
         .values({
@@ -209,7 +196,7 @@ function entriesOn(database: Database): EntryRows {
           at_ms: atMs,
           type: entry.type,
           topic,
-          state,
+          state: 'new' satisfies EntryState,
           body: sealBytes(utf8(JSON.stringify(entry)), previewKey),
         })
         .onConflict((conflict) => conflict.column('name').doNothing())
@@ -258,10 +245,9 @@ interface EntryColumns {
 
 // The type of a query that goes on is Kysely's own.
 // eslint-disable-next-line @typescript-eslint/explicit-function-return-type
-function matching({ kysely }: Database, { type, topic, state }: Omit<EntryQuery, 'limit'>) {
+function matching({ kysely }: Database, { type, state }: Omit<EntryQuery, 'limit'>) {
   let query = kysely.selectFrom('public_entry')
   if (type !== undefined) query = query.where('type', '=', type)
-  if (topic !== undefined) query = query.where('topic', '=', topic)
   if (state !== undefined) query = query.where('state', '=', state)
   return query
 }

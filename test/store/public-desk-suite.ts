@@ -26,19 +26,20 @@ export function publicDeskSuite(engine: string, open: () => Promise<TestStore | 
     assert.equal(await publicDesk.page('a'.repeat(64)), null)
 
     const entry = { type: 'drill', page: 'c'.repeat(64), by: 'person' } as const
-    const left = { name: 'x.entry', atMs: 5, entry, topic: 'drill:2', state: 'new' } as const
+    const left = { name: 'x.entry', atMs: 5, entry, topic: 'drill:2' } as const
     const id = await publicDesk.file(left)
     assert.ok(id !== null)
     assert.equal(await publicDesk.file(left), null, 'known by its name')
     await publicDesk.file({ ...left, name: 'y.entry', topic: 'drill:3' })
-    assert.deepEqual(await publicDesk.entries({ topic: 'drill:2', limit: 9 }), [
+    assert.deepEqual(await publicDesk.entries({ type: 'drill', limit: 1 }), [
       { id, atMs: 5, entry, topic: 'drill:2', state: 'new' },
     ])
-    await publicDesk.settle(id, 'done')
+    assert.equal((await publicDesk.entries({ limit: 9 })).length, 2)
+    await publicDesk.settle(id, 'asked')
     assert.equal(await publicDesk.count({ type: 'drill', state: 'new' }), 1)
     await publicDesk.remove({ topic: 'drill:3' })
-    await publicDesk.remove({ state: 'done', type: 'drill', before: 5 })
-    assert.equal((await publicDesk.entry(id))?.state, 'done')
+    await publicDesk.remove({ state: 'asked', type: 'drill', before: 5 })
+    assert.equal((await publicDesk.entry(id))?.state, 'asked')
     await publicDesk.remove({ id })
     assert.equal(await publicDesk.count({}), 0)
 

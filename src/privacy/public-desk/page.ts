@@ -35,8 +35,6 @@ export interface PublicPurpose {
 /** The second step of a double opt-in: a button, because mail programs open links by themselves. */
 export interface ConfirmPage {
   readonly kind: 'confirm'
-  readonly form: string
-  readonly version: number
   readonly title: InBoth
   readonly notice: InBoth
   /** What was ticked. */

@@ -154,8 +154,6 @@ export type RequestEvent =
       readonly why: string
       readonly by: string
     }
-  /** Other requests of the same person, or the same letter of others. */
-  | { readonly type: 'joined'; readonly requests: readonly number[]; readonly why: string }
   /** Who of the index it is about, and by what else is searched. */
   | {
       readonly type: 'persons'

@@ -28,7 +28,6 @@ export interface RequestFile {
   readonly sent: readonly Kept<EventOf<'sent'>>[]
   readonly heard: readonly Kept<EventOf<'heard'>>[]
   readonly extension: Kept<EventOf<'extended'>> | null
-  readonly joined: readonly Kept<EventOf<'joined'>>[]
   readonly persons: readonly number[]
   readonly identifiers: readonly Identifier[]
   /** The search that counts: the newest. */
@@ -80,7 +79,6 @@ const nothing: RequestFile = {
   sent: [],
   heard: [],
   extension: null,
-  joined: [],
   persons: [],
   identifiers: [],
   searched: null,
@@ -139,8 +137,6 @@ function statementOf(file: RequestFile, { id, event, atMs }: RequestLine): Parti
       return { heard: [...file.heard, { ...event, ...kept }] }
     case 'extended':
       return { extension: { ...event, ...kept } }
-    case 'joined':
-      return { joined: [...file.joined, { ...event, ...kept }] }
     case 'closed':
       return { closed: { ...event, ...kept } }
     case 'reopened':

@@ -25,7 +25,6 @@ const canStrike: ReadonlySet<NewRequestLine['type']> = new Set([
   'identified',
   'heard',
   'extended',
-  'persons',
   'planned',
   'decided',
   'noted',
