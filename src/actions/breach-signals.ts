@@ -10,7 +10,7 @@ import { measureBreach, subjectOf } from './breach-scope.ts'
 import { addLines, openBreach } from './breaches.ts'
 import { realReports } from './drill-reports.ts'
 import { lookAtSent } from './near-misses.ts'
-import { atItsSource } from './preview.ts'
+import { textAtItsSource } from './preview.ts'
 import { suppliers } from './suppliers.ts'
 
 /** Something to look at; whether it is a breach, a person says. */
@@ -232,7 +232,7 @@ export const lookForBreaches = action({
     let read = 0
     for (const { document, atMs } of messages) {
       signal.throwIfAborted()
-      const text = await textOf(context, document)
+      const text = await textAtItsSource(context, document)
       if (text === null) continue
       read++
       const about = await subjectOf(context, { document })
@@ -242,17 +242,6 @@ export const lookForBreaches = action({
     return { read, found: found.length }
   },
 })
-
-async function textOf({ store, shower, signal }: ActionContext, document: string): Promise<string | null> {
-  try {
-    const passages = await atItsSource(store, document, (place) => shower.passages(place, signal))
-    return passages.map(({ text }) => text).join('\n')
-  } catch (error) {
-    // A source that moved or changed holds nothing that can be looked at.
-    if (error instanceof Refusal) return null
-    throw error
-  }
-}
 
 /** More than anybody dismisses; the oldest then come back. */
 const mostDismissed = 1000

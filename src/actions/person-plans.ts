@@ -6,7 +6,7 @@ import type { ItemPlace, PersonPlanId } from '../privacy/plans/plan.ts'
 import { disputeNow } from '../privacy/persons/standing.ts'
 import { eraseSteps } from '../privacy/plans/persons/erase.ts'
 import type { PlanSubject } from '../privacy/plans/subject.ts'
-import type { KnownValue } from '../store/person-items.ts'
+import { tellingKinds, type KnownValue } from '../store/person-items.ts'
 import type { PlanRow } from '../store/plans.ts'
 import type { PersonBrief } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
@@ -159,20 +159,7 @@ async function recipientsOf(
 /** More than a firm has. */
 const mostSuppliers = 200
 
-const telling: ReadonlySet<Kind> = new Set<Kind>([
-  'PERSON',
-  'EMAIL',
-  'PHONE',
-  'ADDRESS',
-  'IBAN',
-  'CREDIT_CARD',
-  'NL_BSN',
-  'NL_PASSPORT_ID',
-  'NL_DRIVING_LICENCE',
-  'NL_V_NUMBER',
-  'NATIONAL_ID',
-  'NL_KENTEKEN',
-])
+const telling: ReadonlySet<Kind> = new Set<Kind>([...tellingKinds, 'PERSON', 'ADDRESS'])
 
 /** A first name alone is many people's. */
 function tells({ kind, text }: KnownValue): boolean {

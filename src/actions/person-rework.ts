@@ -9,18 +9,16 @@ import type { Correction, PlanSubject } from '../privacy/plans/subject.ts'
 import { readTree, type Document, type Item } from '../read/index.ts'
 import { rowBytes, rowMediaType, rowOf, type Cell, type Row } from '../read/formats/row.ts'
 import { headWords } from '../scan/observe.ts'
-import { redactItem } from '../redact/index.ts'
 import type { FoundIn } from '../store/person-items.ts'
+import type { Store } from '../store/store.ts'
 import { correctedTable } from './correct-table.ts'
-import type { ReworkSetup } from './plan-rework.ts'
-import { noteAll } from './rework-notes.ts'
+import { withoutValues, withValue, type Redacting } from './redact-values.ts'
 
 /** What is made anew for persons. */
-export interface PersonWork {
-  readonly setup: ReworkSetup
+export interface PersonWork extends Redacting {
+  readonly setup: Redacting['setup'] & { readonly store: Pick<Store, 'personItems' | 'planSubjects'> }
   readonly subject: PlanSubject
   readonly order: ReworkOrder
-  readonly signal: AbortSignal
 }
 
 /** An item without anything of the persons: their values wherever they stand, and what was found to be theirs where it stands. */
@@ -34,7 +32,7 @@ export async function redactPerson(work: PersonWork): Promise<Uint8Array | Obsta
   if (values.length === 0) return { code: 'inside-file', detail: 'not-found' }
   const row = rowIn(order)
   if (row !== undefined) return rowWithout(row, values, work)
-  return redacted(itemOf(order), values, work)
+  return withoutValues(itemOf(order), values, work)
 }
 
 /** What one or two letters stand for, nobody can say. */
@@ -76,7 +74,7 @@ async function correctedText(bytes: Buffer, work: PersonWork): Promise<Uint8Arra
   let current: Uint8Array = bytes
   for (const pair of subject.corrections.flatMap(writtenPairs)) {
     // By way of a word that nobody writes: what is right may hold what was wrong.
-    const gone = await replaced(
+    const gone = await withValue(
       { ...itemOf(order), bytes: inMemory(current) },
       { from: pair.from, to: between },
       work,
@@ -85,7 +83,7 @@ async function correctedText(bytes: Buffer, work: PersonWork): Promise<Uint8Arra
       if (gone.detail === 'unchanged') continue
       return gone
     }
-    const there = await replaced(
+    const there = await withValue(
       { ...itemOf(order), bytes: inMemory(gone) },
       { from: between, to: pair.to },
       work,
@@ -110,24 +108,6 @@ function writtenPairs({ field, from, to }: Correction): { readonly from: string;
   ].filter((pair) => pair.from !== pair.to)
 }
 
-async function replaced(
-  item: Item,
-  { from, to }: Pick<Correction, 'from' | 'to'>,
-  { setup: { sandbox }, order: { noting }, signal }: PersonWork,
-): Promise<Uint8Array | Obstacle> {
-  const redaction = {
-    targets: [{ value: from }],
-    mark: to,
-    plainMark: to,
-    noteFor: () => '',
-    mayBecomeText: false,
-  }
-  const result = await redactItem(item, { ...redaction, leavesUnread: true }, { signal, sandbox })
-  if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
-  noteAll(result, noting)
-  return result.state === 'redacted' ? result.bytes : unchanged
-}
-
 function isBook(bytes: Buffer): boolean {
   return /^(?:\u00ef\u00bb\u00bf)?\s*begin[ \t]*:[ \t]*vcard/i.test(bytes.subarray(0, 200).toString('latin1'))
 }
@@ -149,28 +129,6 @@ function correctedBook(bytes: Buffer, { values, corrections }: PlanSubject): Uin
   })
   const whole = Buffer.concat(changed)
   return whole.equals(bytes) ? unchanged : whole
-}
-
-async function redacted(
-  item: Item,
-  values: readonly string[],
-  { setup: { messages, today, sandbox }, order: { noting }, signal }: PersonWork,
-): Promise<Uint8Array | Obstacle> {
-  const result = await redactItem(
-    item,
-    {
-      targets: values.map((value) => ({ value })),
-      mark: messages.redact.mark,
-      plainMark: messages.redact.plainMark,
-      noteFor: ({ name, sizeBytes }) => messages.cleanUp.strippedNote({ name, sizeBytes, day: today }),
-      mayBecomeText: false,
-      leavesUnread: true,
-    },
-    { signal, sandbox },
-  )
-  if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
-  noteAll(result, noting)
-  return result.state === 'redacted' ? result.bytes : { code: 'inside-file', detail: 'unchanged' }
 }
 
 /** The item as its readers know it. */
@@ -263,7 +221,7 @@ async function rowWithout(
       cells.push(value)
       continue
     }
-    const cell = await redacted(textItem(inMemory(utf8(value))), values, work)
+    const cell = await withoutValues(textItem(inMemory(utf8(value))), values, work)
     if (!('code' in cell)) cells.push(onlyMarks(Buffer.from(cell).toString(), work))
     else if (cell.detail === 'unchanged') cells.push(value)
     else return cell

@@ -4,20 +4,12 @@ import type { Obstacle } from '../act/target.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
-import type { Messages } from '../i18n/index.ts'
-import { cardsByPath, readTree, type createSandbox, type Item } from '../read/index.ts'
-import { redactItem, stripAttachments, type StrippedAttachment } from '../redact/index.ts'
-import type { Store } from '../store/store.ts'
-import { correctPerson, redactPerson } from './person-rework.ts'
-import { noteAll } from './rework-notes.ts'
+import { cardsByPath, readTree, type Item } from '../read/index.ts'
+import { stripAttachments, type StrippedAttachment } from '../redact/index.ts'
+import { correctPerson, redactPerson, type PersonWork } from './person-rework.ts'
+import { withoutValues } from './redact-values.ts'
 
-export interface ReworkSetup {
-  readonly store: Pick<Store, 'personItems' | 'planSubjects'>
-  readonly messages: Messages
-  readonly today: string
-  /** Ends the processes of foreign readers. */
-  readonly sandbox: ReturnType<typeof createSandbox>
-}
+type ReworkSetup = PersonWork['setup']
 
 /** Makes items anew: messages without what was attached, address books without a card, messages without what was found in them. */
 export function createRework(setup: ReworkSetup): Rework {
@@ -123,28 +115,15 @@ function merge({ bytes, steps, others }: ReworkOrder): Uint8Array | Obstacle {
 }
 
 async function redact(
-  { messages, today, sandbox }: ReworkSetup,
-  { bytes, steps, noting }: ReworkOrder,
+  setup: ReworkSetup,
+  order: ReworkOrder,
   signal: AbortSignal,
 ): Promise<Uint8Array | Obstacle> {
-  const kinds = new Set(steps.flatMap(({ why }) => why.kinds ?? []))
-  const values = await valuesIn(messageItem(bytes), kinds, { signal, sandbox })
+  const item = messageItem(order.bytes)
+  const kinds = new Set(order.steps.flatMap(({ why }) => why.kinds ?? []))
+  const values = await valuesIn(item, kinds, { signal, sandbox: setup.sandbox })
   if (values.length === 0) return { code: 'inside-file', detail: 'not-found' }
-  const result = await redactItem(
-    messageItem(bytes),
-    {
-      targets: values.map((value) => ({ value })),
-      mark: messages.redact.mark,
-      plainMark: messages.redact.plainMark,
-      noteFor: ({ name, sizeBytes }) => messages.cleanUp.strippedNote({ name, sizeBytes, day: today }),
-      mayBecomeText: false,
-      leavesUnread: true,
-    },
-    { signal, sandbox },
-  )
-  if (result.state === 'refused') return { code: 'inside-file', detail: result.reason }
-  noteAll(result, noting)
-  return result.state === 'redacted' ? result.bytes : { code: 'inside-file', detail: 'unchanged' }
+  return withoutValues(item, values, { setup, order, signal })
 }
 
 /** What stands in the message itself of some kinds. */

@@ -4,7 +4,7 @@ import { allKinds } from '../detect/kinds.ts'
 import type { DocumentPlace } from '../scan/reread.ts'
 import type { Shown, ShownOpening } from '../scan/show.ts'
 import type { OccurrenceRow, Store } from '../store/store.ts'
-import { action } from './action.ts'
+import { action, type ActionContext } from './action.ts'
 
 export interface Preview extends Shown {
   /** Every place where this same document lies. */
@@ -70,6 +70,20 @@ export async function atItsSource<Result>(
   }
   if (away !== undefined) throw away
   throw new Refusal('changed-since', places[0]?.unit ?? '')
+}
+
+/** All that is written in a document, read where it lies; null when it moved or changed since. */
+export async function textAtItsSource(
+  { store, shower, signal }: Pick<ActionContext, 'store' | 'shower' | 'signal'>,
+  document: string,
+): Promise<string | null> {
+  try {
+    const passages = await atItsSource(store, document, (place) => shower.passages(place, signal))
+    return passages.map(({ text }) => text).join('\n')
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 /** Where a document may lie: the first places of it that can be read. */

@@ -5,7 +5,7 @@ import { languageOf } from '../privacy/requests/lint.ts'
 import type { RequestSign } from '../store/request-signs.ts'
 import { action, type ActionContext } from './action.ts'
 import { shortText } from './breach-input.ts'
-import { atItsSource } from './preview.ts'
+import { textAtItsSource } from './preview.ts'
 import { rightsInput } from './request-input.ts'
 import { openFrom } from './requests.ts'
 
@@ -46,7 +46,7 @@ export const acceptRequest = action({
     const sign = await signOf(context, document)
     // Pressed twice, or in two windows: one message gives one file.
     if (sign.request !== null) return { id: sign.request }
-    const text = (await textOf(context, document)) ?? sign.words.join('\n')
+    const text = (await textAtItsSource(context, document)) ?? sign.words.join('\n')
     const nowMs = context.clock.now().epochMilliseconds
     // A sender's clock may be ahead of ours: nothing comes in later than now.
     const receivedMs = Math.min(sign.atMs ?? nowMs, nowMs)
@@ -80,17 +80,6 @@ async function signOf({ store }: Pick<ActionContext, 'store'>, document: string)
   const sign = await store.requestSigns.get(document)
   if (sign === null) throw new Refusal('request-signal-not-found', document)
   return sign
-}
-
-async function textOf({ store, shower, signal }: ActionContext, document: string): Promise<string | null> {
-  try {
-    const passages = await atItsSource(store, document, (place) => shower.passages(place, signal))
-    return passages.map(({ text }) => text).join('\n')
-  } catch (error) {
-    // A source that moved or changed: what was read of it is kept.
-    if (error instanceof Refusal) return null
-    throw error
-  }
 }
 
 /** Says that a message is no request, or takes that back. */

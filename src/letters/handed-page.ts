@@ -1,3 +1,4 @@
+import { pageStart } from './paper/page-start.ts'
 import type { Language } from '../i18n/index.ts'
 import { htmlText } from './paper/html-text.ts'
 
@@ -26,17 +27,7 @@ interface HandedPage {
  */
 export function handedPage({ language, title, from, body, end }: HandedPage): string {
   const query = `subject=${encodeURIComponent(end.subject)}&amp;body=${encodeURIComponent(end.text)}`
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${htmlText(title)}</title>
-<style>${handedStyle}</style>
-</head>
+  return `${pageStart({ language, title, style: handedStyle, isPrivate: true })}
 <body>
 <main>
 <p class="from">${htmlText(from)}</p>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { pageStart } from './paper/page-start.ts'
 import { questionWords, type QuestionnaireSetup, type QuestionnaireTexts } from '../i18n/questionnaire.ts'
 import { formFormat } from '../privacy/suppliers/questionnaire/read-form.ts'
 import type { AnswerField, Question } from '../privacy/suppliers/questionnaire/types.ts'
@@ -16,17 +16,7 @@ export function makeQuestionnaireForm(
 ): string {
   const dueOn = Temporal.PlainDate.from(setup.dueOn).toLocaleString(texts.locale, { dateStyle: 'long' })
   const form = { setup, texts, asked, dueOn }
-  return `<!doctype html>
-<html lang="${setup.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${html(texts.title(setup.organisation))}</title>
-<style>${questionnaireStyle}</style>
-</head>
+  return `${pageStart({ language: setup.language, title: texts.title(setup.organisation), style: questionnaireStyle, script: questionnaireScript, isPrivate: true })}
 <body>
 ${bar(form)}
 <main class="page">
@@ -52,17 +42,6 @@ interface Form {
   /** In words. */
   readonly dueOn: string
 }
-
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-/** Only our own style and script, by what they are; nothing can be loaded, sent or framed in, whatever a name holds. */
-const policy = [
-  "default-src 'none'",
-  `style-src ${hash(questionnaireStyle)}`,
-  `script-src ${hash(questionnaireScript)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 function factsFor({ setup, texts, asked }: Form): FormFacts {
   const counts = Array.from({ length: asked.length + 1 }, (_, count) => count)

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ConsentEvent, ConsentLine } from '../privacy/consent/event.ts'
 import type { ContactSaid, ListSaid, SellingSaid } from '../privacy/consent/origin.ts'
 import type { ContactChannel } from '../base/contact.ts'
+import { brokenFiles, linkOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
@@ -125,8 +125,7 @@ interface NewLine {
 function rowOf(database: Database, line: NewLine & { readonly turn: number; readonly former: string }) {
   const { record, event, atMs, turn, former } = line
   const body = seal(event, database)
-  const digest = createHash('sha256').update(body).digest('hex')
-  return { record, turn, at_ms: atMs, body, former, digest, hash: lineHash({ former, atMs, digest }) }
+  return { record, turn, at_ms: atMs, body, former, ...linkOf(body, { former, atMs }) }
 }
 
 async function append(database: Database, line: NewLine): Promise<ConsentLine> {
@@ -146,30 +145,7 @@ async function append(database: Database, line: NewLine): Promise<ConsentLine> {
   })
 }
 
-interface Chained {
-  readonly former: string
-  readonly atMs: number
-  readonly digest: string
-}
-
-function lineHash({ former, atMs, digest }: Chained): string {
-  return createHash('sha256')
-    .update(`${former}\n${String(atMs)}\n${digest}`, 'utf8')
-    .digest('hex')
-}
-
 async function broken({ kysely }: Database): Promise<number[]> {
   const rows = await kysely.selectFrom('consent_event').selectAll().orderBy('id').execute()
-  const hashes = new Set([''])
-  const lastOf = new Map<number, string>()
-  const wrong = new Set<number>()
-  for (const { record: number, at_ms: atMs, body, former, digest, hash } of rows) {
-    const record = Number(number)
-    const isBody = createHash('sha256').update(body).digest('hex') === digest
-    const follows = lastOf.has(record) ? lastOf.get(record) === former : hashes.has(former)
-    if (!isBody || !follows || hash !== lineHash({ former, atMs: Number(atMs), digest })) wrong.add(record)
-    lastOf.set(record, hash)
-    hashes.add(hash)
-  }
-  return [...wrong]
+  return brokenFiles(rows.map((row) => ({ ...row, file: Number(row.record), atMs: Number(row.at_ms) })))
 }

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import type { ContactChannel } from '../base/contact.ts'
 import type { ContactState, Permission } from '../privacy/consent/states.ts'
 import type { PersonRole } from '../people/person.ts'
-import type { StillPossible, VerdictReason } from '../privacy/consent/judge.ts'
+import type { StillPossible, Verdict } from '../privacy/consent/judge.ts'
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
-import type { ProofGrade } from '../privacy/consent/record.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
 import { hexOf, insertRows, listOf } from './bulk.ts'
 import type { Database } from './database.ts'
@@ -71,21 +70,13 @@ export interface ContactListRow {
   readonly atMs: number | null
 }
 
-export interface VerdictRow {
+export interface VerdictRow extends Verdict {
   /** `p` and the number of a person, or `r` and that of a record. */
   readonly contact: string
   readonly channel: ContactChannel
   readonly name: string
   /** The address or number that it is about; empty for post that stands in a list. */
   readonly value: string
-  readonly state: ContactState
-  readonly grade: ProofGrade
-  readonly may: Permission
-  readonly reason: VerdictReason
-  readonly purposes: readonly ConsentPurpose[]
-  readonly atMs: number | null
-  readonly documents: readonly string[]
-  readonly rests: string
   readonly still: readonly StillPossible[]
   readonly flaws: readonly ContactFlaw[]
 }

@@ -72,7 +72,7 @@ export function isTheirs(digests: readonly string[]): RawBuilder<unknown> {
 }
 
 /** One of these belongs to one person, mostly. */
-const tellingKinds: readonly Kind[] = [
+export const tellingKinds: readonly Kind[] = [
   'EMAIL',
   'PHONE',
   'IBAN',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { RequestEvent, RequestLine } from '../privacy/requests/event.ts'
+import { brokenFiles, linkOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
@@ -162,8 +162,7 @@ async function insert(
 ): Promise<RequestLine | null> {
   const { request, event, atMs, turn, former } = line
   const body = sealed(JSON.stringify(event), database)
-  const digest = createHash('sha256').update(body).digest('hex')
-  const hash = lineHash({ former, atMs, digest })
+  const { digest, hash } = linkOf(body, { former, atMs })
   const row = await database.kysely
     .insertInto('request_event')
     .values({ request, turn, at_ms: atMs, body, former, digest, hash })
@@ -173,34 +172,9 @@ async function insert(
   return row === undefined ? null : { id: Number(row.id), request, atMs, event, hash }
 }
 
-interface Chained {
-  readonly former: string
-  readonly atMs: number
-  readonly digest: string
-}
-
-/** Over the digest of what is sealed, so that the chain still holds when a file has been thrown away. */
-function lineHash({ former, atMs, digest }: Chained): string {
-  return createHash('sha256')
-    .update(`${former}\n${String(atMs)}\n${digest}`, 'utf8')
-    .digest('hex')
-}
-
 async function broken({ kysely }: Database): Promise<number[]> {
   const rows = await kysely.selectFrom('request_event').selectAll().orderBy('id').execute()
-  const hashes = new Set([''])
-  const lastOf = new Map<number, string>()
-  const wrong = new Set<number>()
-  for (const { request: number, at_ms: atMs, body, former, digest, hash } of rows) {
-    const request = Number(number)
-    const isBody = body === null || createHash('sha256').update(body).digest('hex') === digest
-    // The first names any line that was there before: two may open a file in the same moment.
-    const follows = lastOf.has(request) ? lastOf.get(request) === former : hashes.has(former)
-    if (!isBody || !follows || hash !== lineHash({ former, atMs: Number(atMs), digest })) wrong.add(request)
-    lastOf.set(request, hash)
-    hashes.add(hash)
-  }
-  return [...wrong]
+  return brokenFiles(rows.map((row) => ({ ...row, file: Number(row.request), atMs: Number(row.at_ms) })))
 }
 
 async function throwAway({ kysely }: Database, request: number, atMs: number): Promise<void> {

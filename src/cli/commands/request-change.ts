@@ -1,7 +1,7 @@
 import { previewRequestLetter, sendRequestLetter } from '../../actions/request-letters.ts'
 import { noteRequest, throwRequestAway } from '../../actions/requests.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { askIds } from '../../privacy/requests/ask.ts'
+import { rightIds } from '../../privacy/requests/ask.ts'
 import { identityMethods, letterSorts, outcomes, requestChannels } from '../../privacy/requests/event.ts'
 import { lintCodes } from '../../privacy/requests/lint.ts'
 import type { Exit } from '../terminal.ts'
@@ -12,8 +12,6 @@ import { momentOf, oneOf } from './request-words.ts'
 
 type Run = (workspace: Workspace) => Promise<Exit>
 type Line = Parameters<(typeof noteRequest)['run']>[1]['lines'][number]
-
-const rightIds = askIds.filter((ask) => ask !== 'complaint')
 
 /** What a verb after the number asks for; checked before anything is opened. */
 export function changeRequest(call: CommandCall, id: number, verb: string): Run {

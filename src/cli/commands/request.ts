@@ -8,7 +8,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { momentText } from '../../i18n/breach-text.ts'
 import { dayText } from '../../i18n/register-text.ts'
-import { askIds } from '../../privacy/requests/ask.ts'
+import { rightIds } from '../../privacy/requests/ask.ts'
 import { behalves, letterSorts, requestChannels } from '../../privacy/requests/event.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
@@ -74,7 +74,6 @@ async function open(call: CommandCall): Promise<Run> {
   const age = flags.text('age')
   if (age !== undefined && !/^\d{1,3}$/.test(age))
     throw new UsageError(terminal.messages.commands.help.wrongOption(age))
-  const rightIds = askIds.filter((ask) => ask !== 'complaint')
   const input = {
     channel,
     receivedAt: momentOf(call, flags.text('at')),

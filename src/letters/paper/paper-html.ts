@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { pageStart } from './page-start.ts'
 import { htmlText as html } from './html-text.ts'
 import type { Block, FactRow, Paper, Section } from './paper.ts'
 import { paperStyle } from './paper-style.ts'
@@ -6,16 +6,7 @@ import { paperStyle } from './paper-style.ts'
 /** A page in one file for a website: no script, nothing fetched, by day and by night, and on paper. */
 export function paperToHtml(paper: Paper): Uint8Array {
   const { language, title, opening, sections } = paper
-  return Buffer.from(`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${html(title)}</title>
-<style>${paperStyle}</style>
-</head>
+  return Buffer.from(`${pageStart({ language, title, style: paperStyle, isPrivate: false })}
 <body>
 <main>
 <h1>${html(title)}</h1>
@@ -27,14 +18,6 @@ ${sections.map(sectionHtml).join('\n')}
 </html>
 `)
 }
-
-/** Only our own style; nothing can run or be loaded, whatever a name holds. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(paperStyle).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /** Shorter ones are seen whole. */
 const leastForContents = 4

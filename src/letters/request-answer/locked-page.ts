@@ -1,4 +1,5 @@
-import { createCipheriv, createHash, pbkdf2Sync, randomBytes } from 'node:crypto'
+import { pageStart } from '../paper/page-start.ts'
+import { createCipheriv, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { languages, type Language } from '../../i18n/index.ts'
 import { htmlText } from '../paper/html-text.ts'
 
@@ -33,18 +34,7 @@ export function lockedPage({ language, organisation, fileName, bytes, password }
     fileName,
     texts: { wrong: texts.wrong, opening: texts.opening, ready: texts.ready },
   }).replaceAll('<', '\\u003c')
-  const digest = createHash('sha256').update(script).digest('base64')
-  return Buffer.from(`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${htmlText(texts.title)}</title>
-<style>${style}</style>
-</head>
+  return Buffer.from(`${pageStart({ language, title: texts.title, style, script, isPrivate: true })}
 <body>
 <main>
 <p class="soft">${htmlText(organisation)}</p>

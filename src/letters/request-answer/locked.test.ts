@@ -66,7 +66,10 @@ test('a page holds its package under the password, and lets nothing else run', (
   assert.ok(plain.equals(bytes))
   assert.equal(text.match(/<\/script>/g)?.length, 3)
   assert.ok(!text.includes('<b>De Ketting'))
-  assert.match(text, /default-src 'none'; script-src 'sha256-/)
+  assert.match(
+    text,
+    /"default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'"/,
+  )
 })
 
 test('a ZIP comes in pieces and holds every file', async () => {

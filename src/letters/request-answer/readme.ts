@@ -1,3 +1,4 @@
+import { pageStart } from '../paper/page-start.ts'
 import { languages, type Language, type Messages } from '../../i18n/index.ts'
 import { dayText } from '../../i18n/register-text.ts'
 import { htmlText } from '../paper/html-text.ts'
@@ -43,16 +44,7 @@ export function readmePage({ language, organisation, madeOn, pieces, files }: Li
     rows.length === 0
       ? `<p>${htmlText(texts.none)}</p>`
       : `<table><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
-  return Buffer.from(`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${htmlText(texts.title)}</title>
-<style>${style}</style>
-</head>
+  return Buffer.from(`${pageStart({ language, title: texts.title, style, isPrivate: true })}
 <body>
 <main>
 <p class="soft">${htmlText(texts.from(organisation, dayText(madeOn, messages)))}</p>

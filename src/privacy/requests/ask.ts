@@ -1,17 +1,7 @@
-import type { RightId } from '../../law/rights.ts'
+import { rightIds } from '../../law/rights.ts'
+
+export { rightIds }
 
 /** What somebody seems to ask: a right, or to be heard about how their data are handled. */
-export const askIds = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'marketing-objection',
-  'human-decision',
-  'withdrawal',
-  'recipients',
-  'complaint',
-] as const satisfies readonly (RightId | 'complaint')[]
+export const askIds = [...rightIds, 'complaint'] as const
 export type AskId = (typeof askIds)[number]

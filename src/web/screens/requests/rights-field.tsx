@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { RightId } from '../../../law/rights.ts'
-import { askIds } from '../../../privacy/requests/ask.ts'
+import { rightIds } from '../../../privacy/requests/ask.ts'
 import { Check } from '../../parts/field.tsx'
 import { useTexts } from '../../texts.ts'
 
@@ -9,8 +9,6 @@ interface RightsFieldProps {
   readonly chosen: readonly RightId[]
   readonly onChange: (chosen: readonly RightId[]) => void
 }
-
-const rightIds = askIds.filter((ask) => ask !== 'complaint')
 
 /** What somebody asks, in plain words; more than one may be meant. */
 export function RightsField({ legend, chosen, onChange }: RightsFieldProps): JSX.Element {
