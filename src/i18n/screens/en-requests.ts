@@ -256,5 +256,19 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     search: 'Search',
     items: 'Pieces',
     answer: 'Package',
+    heads: {
+      search: {
+        sentence: 'Find what you hold of this person.',
+        lead: 'Point out who it is and have Kwartje search. Look for yourself in the places it cannot search.',
+      },
+      items: {
+        sentence: 'Look at what was found.',
+        lead: 'With each piece stands what we propose. You decide.',
+      },
+      answer: {
+        sentence: 'Make the package and hand it over safely.',
+        lead: 'Here are the explanation and the copies. Once the package is made, you lock it.',
+      },
+    },
   },
 }

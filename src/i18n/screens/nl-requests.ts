@@ -260,5 +260,19 @@ export const nlRequestsScreen = {
     search: 'Zoeken',
     items: 'Stukken',
     answer: 'Pakket',
+    heads: {
+      search: {
+        sentence: 'Zoek op wat u van deze persoon hebt.',
+        lead: 'Wijs aan wie het is en laat Kwartje zoeken. Kijk zelf op de plekken waar het niet kan zoeken.',
+      },
+      items: {
+        sentence: 'Bekijk wat er gevonden is.',
+        lead: 'Bij elk stuk staat wat wij voorstellen. U beslist.',
+      },
+      answer: {
+        sentence: 'Maak het pakket en geef het veilig mee.',
+        lead: 'Hier staan de toelichting en de kopieën. Is het pakket klaar, dan zet u het op slot.',
+      },
+    },
   },
 }
