@@ -85,7 +85,7 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     answer: 'Check the letter and send it. We point out what often goes wrong.',
     'tell-recipients': 'Whoever received the data from you must know that they were changed or erased.',
     close: 'All is done. Write down what you learned of it, if there was something.',
-    closed: 'You need to do nothing more. The file itself will go later too.',
+    closed: 'You need to do nothing more. Later there will be a task to throw the file away.',
   },
   gone: 'There is no such request, or its file is gone already.',
   changed: 'Kept.',

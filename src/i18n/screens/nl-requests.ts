@@ -20,7 +20,7 @@ const todo: Record<RequestStep, string> = {
   answer: 'Kijk de brief na en verstuur hem. Wij wijzen aan wat vaak fout gaat.',
   'tell-recipients': 'Wie de gegevens van u kreeg, moet weten dat ze veranderd of gewist zijn.',
   close: 'Alles is gedaan. Schrijf op wat u ervan leerde, als er iets was.',
-  closed: 'U hoeft niets meer te doen. Het dossier zelf gaat later ook weg.',
+  closed: 'U hoeft niets meer te doen. Later komt er een taak om het dossier weg te gooien.',
 }
 
 /** Texts of the screens with requests in Dutch. */
