@@ -287,6 +287,8 @@ inWindow(
   'a window whose stream found the door shut listens again when the door is open by then',
   {},
   async ({ page, forgive }) => {
+    // The window that stood here listens already.
+    await page.goto('about:blank')
     await page.route('**/api/events', (route) => route.fulfill({ status: 401 }), { times: 1 })
     // The first asks what lies on the desk, the second why the stream failed.
     let asked = 0
