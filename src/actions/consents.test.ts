@@ -65,6 +65,15 @@ test('the sample firm: who said yes by the website, bought, was bought, or said 
   assert.equal(lists.find(({ name }) => name.includes('gekocht'))?.likely, 'bought')
 })
 
+test('who is left out for an address that came back or is there double is told of, so that the groups add up', async () => {
+  const { may, leftOut } = await firm.perform(consentOverview, {})
+  const { rows } = await firm.perform(contacts, { limit: 1000 })
+  const grounded = rows.filter((row) => row.may === 'yes' && row.purposes.length > 0)
+  const faulty = grounded.filter(({ flaws }) => flaws.includes('returned') || flaws.includes('double'))
+  assert.ok(leftOut > 0)
+  assert.deepEqual([may, leftOut], [grounded.length - faulty.length, faulty.length])
+})
+
 test('the clean list holds only whom one may mail, each with its ground', async () => {
   const lines = await clean('news')
   const { may } = await firm.perform(consentOverview, {})

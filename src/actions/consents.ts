@@ -22,6 +22,8 @@ export interface ConsentOverview {
   readonly contacts: number
   /** Of advertising by this channel, as it stands now. */
   readonly may: number
+  /** Who would be among them, were the address not one that came back or stands there double. */
+  readonly leftOut: number
   readonly lists: readonly ListedContacts[]
   readonly selling: SellingSaid | null
   readonly records: number
@@ -52,11 +54,13 @@ export const consentOverview = action({
       await store.suppression.counts(),
       await consentFacts(context),
     ]
+    const may = contactsIn(counts.filter(isAllowed))
     return {
       channel: asked,
       counts,
-      contacts: sum(counts.map(({ contacts }) => contacts)),
-      may: sum(counts.filter(isAllowed).map(({ contacts }) => contacts)),
+      contacts: contactsIn(counts),
+      may,
+      leftOut: contactsIn(counts.filter(isGrounded)) - may,
       lists: lists.map((row) => ({
         ...row,
         said: said.lists.get(row.key) ?? null,
@@ -70,17 +74,23 @@ export const consentOverview = action({
   },
 })
 
+function contactsIn(counts: readonly VerdictCount[]): number {
+  return sum(counts.map(({ contacts }) => contacts))
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
 /** True for what may be sent advertising as it stands: without a condition that somebody must look at first. */
-export function isAllowed({
-  may,
-  purposes,
-  flaws,
-}: Pick<VerdictCount, 'may' | 'purposes' | 'flaws'>): boolean {
-  return may === 'yes' && purposes.length > 0 && !flaws.includes('returned') && !flaws.includes('double')
+export function isAllowed(verdict: Pick<VerdictCount, 'may' | 'purposes' | 'flaws'>): boolean {
+  const { flaws } = verdict
+  return isGrounded(verdict) && !flaws.includes('returned') && !flaws.includes('double')
+}
+
+/** True of whom the law lets be reached, whatever is wrong with the address. */
+function isGrounded({ may, purposes }: Pick<VerdictCount, 'may' | 'purposes'>): boolean {
+  return may === 'yes' && purposes.length > 0
 }
 
 /** Contacts in some states, a page at a time. */

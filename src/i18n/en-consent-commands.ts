@@ -39,7 +39,10 @@ export const enConsentCommands: typeof nlConsentCommands = {
     ],
   } as CommandText,
   consentView: {
-    may: (may, all) => `You may mail advertising to ${String(may)} of your ${String(all)} contacts now.`,
+    may: (may, all, reach) =>
+      `You may now ${reach} ${String(may)} of your ${String(all)} contacts for advertising.`,
+    leftOut: (n) =>
+      `Another ${String(n)} are allowed but do not count: their mail came back, or they are there twice.`,
     waiting: (n) =>
       `Your mail says ${String(n)} times that it has to stop. Carry it out: kwartje consent withdraw --all`,
     unasked: (n) => `Of ${String(n)} lists it is not known where they came from: kwartje consent lists`,

@@ -315,6 +315,7 @@ export const nlBreach = {
   } satisfies Record<ClockState, string>,
   several: 'meerdere mensen',
   people: (n: number) => (n === 1 ? '1 mens' : `${count.format(n)} mensen`),
+  nobody: 'Kwartje vond hierin niemand. Dat bewijst niets: kijk zelf wie erin staat.',
   amount: (min: number, best: number, max: number) =>
     min === best && best === max
       ? count.format(best)

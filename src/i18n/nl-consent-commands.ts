@@ -38,8 +38,10 @@ export const nlConsentCommands = {
     ],
   } as CommandText,
   consentView: {
-    may: (may: number, all: number) =>
-      `U mag ${String(may)} van uw ${String(all)} contacten nu reclame mailen.`,
+    may: (may: number, all: number, reach: string) =>
+      `U mag ${String(may)} van uw ${String(all)} contacten nu voor reclame ${reach}.`,
+    leftOut: (n: number) =>
+      `Nog ${String(n)} mogen wel, maar tellen niet mee: de mail kwam terug, of zij staan dubbel.`,
     waiting: (n: number) =>
       `${String(n)} keer staat in uw mail dat het moet stoppen. Voer dat door: kwartje consent withdraw --all`,
     unasked: (n: number) =>

@@ -36,6 +36,8 @@ const longestRetryMs = 15_000
 let stream: EventSource | null = null
 let retryMs = firstRetryMs
 let watch: ReturnType<typeof setTimeout> | undefined
+/** True after a stream that broke off or fell silent: nobody knows what was said meanwhile. */
+let hasMissed = false
 
 /** Listens to what happens on the server; goes on until the page is closed. */
 function startLive(): void {
@@ -44,10 +46,10 @@ function startLive(): void {
   stream = opened
   opened.addEventListener('open', () => {
     retryMs = firstRetryMs
-    const wasLost = connection.get() === 'lost'
     connection.set('connected')
     stayAwake()
-    if (wasLost) tellChanged()
+    if (hasMissed) tellChanged()
+    hasMissed = false
   })
   opened.addEventListener('job', ({ data }: MessageEvent<string>) => {
     stayAwake()
@@ -69,6 +71,10 @@ function startLive(): void {
   })
 }
 
+export function isListening(): boolean {
+  return stream !== null
+}
+
 /** Hears nothing any more: the door is shut. */
 export function stopLive(): void {
   stream?.close()
@@ -80,6 +86,7 @@ export function stopLive(): void {
 /** The jobs of another index are forgotten. */
 export function listenAnew(): void {
   jobs.set([])
+  hasMissed = false
   startLive()
 }
 
@@ -95,12 +102,16 @@ function tellChanged(): void {
 
 function stayAwake(): void {
   clearTimeout(watch)
-  watch = setTimeout(startLive, longestSilenceMs)
+  watch = setTimeout(() => {
+    hasMissed = true
+    startLive()
+  }, longestSilenceMs)
 }
 
 /** An event stream does not say why it failed; the session does. */
 async function again(failed: EventSource): Promise<void> {
   clearTimeout(watch)
+  hasMissed = true
   const session = await askSession()
   if (stream !== failed) return
   if (session !== null && !session.isSignedIn) {

@@ -258,3 +258,51 @@ test('when Kwartje stops the screen says so, and goes on when it is started agai
   }
   return undefined
 })
+
+test('a window that came before the door goes on when another window of the browser is let in', async (context) => {
+  if (!('browser' in opened)) return context.skip(opened.missing)
+  const first = await startWorkbench()
+  await first.call('begin', { passphrase: null })
+  const visitor = await visit(opened.browser, first)
+  const { page } = visitor
+  await page.goto(`${first.origin}/people`)
+  await page.getByText(nlWeb.screens.people.nobodyYet).waitFor()
+  await first.stop()
+  const again = await first.again()
+  try {
+    // Its key was of the Kwartje that stopped.
+    await page.getByText(nlWeb.door.strangerTitle).waitFor()
+    const other = await page.context().newPage()
+    await other.goto(again.address)
+    await other.locator('h1').waitFor()
+    await page.getByText(nlWeb.screens.people.nobodyYet).waitFor()
+  } finally {
+    await visitor.close()
+    await again.close()
+  }
+  return undefined
+})
+
+inWindow(
+  'a window whose stream found the door shut listens again when the door is open by then',
+  {},
+  async ({ page, forgive }) => {
+    // The window that stood here listens already.
+    await page.goto('about:blank')
+    await page.route('**/api/events', (route) => route.fulfill({ status: 401 }), { times: 1 })
+    // The first asks what lies on the desk, the second why the stream failed.
+    let asked = 0
+    await page.route('**/api/session', async (route) => {
+      const session: object = await (await route.fetch()).json()
+      await route.fulfill({ json: { ...session, isSignedIn: ++asked !== 2 } })
+    })
+    const streams: string[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('/api/events')) streams.push(String(response.status()))
+    })
+    await page.goto(`${workbench.origin}/people`)
+    while (!streams.includes('200')) await page.waitForResponse('**/api/events')
+    assert.deepEqual(streams, ['401', '200'])
+    forgive()
+  },
+)

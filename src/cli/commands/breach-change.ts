@@ -75,7 +75,9 @@ function scope(call: CommandCall, id: number): Run {
         ? JSON.stringify(found, null, 2)
         : found.people === null
           ? texts.unknown
-          : texts.people(found.people.best),
+          : found.people.best === 0
+            ? texts.nobody
+            : texts.people(found.people.best),
     )
     return 'done'
   }

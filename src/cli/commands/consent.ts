@@ -73,7 +73,8 @@ function overview(call: CommandCall): Run {
     if (isForProgram(call)) terminal.print(JSON.stringify(found, null, flags.has('json') ? 2 : 0))
     else {
       const view = commands.consentView
-      terminal.print(view.may(found.may, found.contacts))
+      terminal.print(view.may(found.may, found.contacts, consent.channels[found.channel]))
+      if (found.leftOut > 0) terminal.print(view.leftOut(found.leftOut))
       const states = Object.entries(Object.groupBy(found.counts, ({ state }) => state))
       const rows = states.map(([state, counts]) => ({
         state: state as ContactState, // of a count

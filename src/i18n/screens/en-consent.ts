@@ -6,12 +6,16 @@ const people = (n: number): string => (n === 1 ? '1 person' : `${count.format(n)
 /** Texts of the screen about consent. */
 export const enConsentScreen: typeof nlConsentScreen = {
   title: 'Consent',
-  sentence: (may, all) =>
+  sentence: (may, all, reach) =>
     all === 0
-      ? 'We have not seen anybody yet whom you could mail.'
+      ? 'We have not seen anybody yet whom you could reach.'
       : may === 0
-        ? `You may not simply mail advertising to any of your ${count.format(all)} contacts.`
-        : `You may mail advertising to ${people(may)} of your ${count.format(all)} contacts.`,
+        ? `You may not simply ${reach} any of your ${count.format(all)} contacts for advertising.`
+        : `You may ${reach} ${people(may)} of your ${count.format(all)} contacts for advertising.`,
+  leftOut: (n) =>
+    n === 1
+      ? 'In these groups is 1 contact that is allowed but does not count: its mail came back, or it is there twice.'
+      : `In these groups are ${count.format(n)} contacts that are allowed but do not count: their mail came back, or they are there twice.`,
   lead: 'You may mail advertising to who said yes, and to customers who could say no. You have to be able to show it (burden of proof). Ordinary contact is always fine.',
   waiting: (n) => `${n === 1 ? 'Somebody wrote' : `${count.format(n)} people wrote`} that it has to stop.`,
   apply: 'Carry it out everywhere now',

@@ -57,6 +57,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   reportBox: 'Which mailbox do we read for that?',
   reportNone: 'None: I paste reports myself',
   reportKept: 'Kept. Who reports there is thanked. Real phishing becomes a sign under Breaches.',
+  reportKeptByHand: 'Kept. We read no mailbox: paste reports yourself at the drill.',
   reportProblem: 'We could not read this mailbox the last time.',
   drop: 'Remove',
   saved: (file) => `Saved as ${file}.`,

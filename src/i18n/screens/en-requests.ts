@@ -85,7 +85,7 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     answer: 'Check the letter and send it. We point out what often goes wrong.',
     'tell-recipients': 'Whoever received the data from you must know that they were changed or erased.',
     close: 'All is done. Write down what you learned of it, if there was something.',
-    closed: 'You need to do nothing more. The file itself will go later too.',
+    closed: 'You need to do nothing more. Later there will be a task to throw the file away.',
   },
   gone: 'There is no such request, or its file is gone already.',
   changed: 'Kept.',
@@ -256,5 +256,19 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     search: 'Search',
     items: 'Pieces',
     answer: 'Package',
+    heads: {
+      search: {
+        sentence: 'Find what you hold of this person.',
+        lead: 'Point out who it is and have Kwartje search. Look for yourself in the places it cannot search.',
+      },
+      items: {
+        sentence: 'Look at what was found.',
+        lead: 'With each piece stands what we propose. You decide.',
+      },
+      answer: {
+        sentence: 'Make the package and hand it over safely.',
+        lead: 'Here are the explanation and the copies. Once the package is made, you lock it.',
+      },
+    },
   },
 }

@@ -4,12 +4,16 @@ const people = (n: number): string => (n === 1 ? '1 mens' : `${count.format(n)} 
 /** Texts of the screen about consent, in Dutch. */
 export const nlConsentScreen = {
   title: 'Toestemming',
-  sentence: (may: number, all: number) =>
+  sentence: (may: number, all: number, reach: string) =>
     all === 0
-      ? 'Wij zagen nog niemand die u zou kunnen mailen.'
+      ? 'Wij zagen nog niemand die u zou kunnen bereiken.'
       : may === 0
-        ? `U mag niemand van uw ${count.format(all)} contacten zomaar reclame mailen.`
-        : `U mag ${people(may)} van uw ${count.format(all)} contacten reclame mailen.`,
+        ? `U mag niemand van uw ${count.format(all)} contacten zomaar voor reclame ${reach}.`
+        : `U mag ${people(may)} van uw ${count.format(all)} contacten voor reclame ${reach}.`,
+  leftOut: (n: number) =>
+    n === 1
+      ? 'In deze groepen zit 1 contact dat wel mag, maar dat niet meetelt: de mail kwam terug, of het staat dubbel.'
+      : `In deze groepen zitten ${count.format(n)} contacten die wel mogen, maar die niet meetellen: de mail kwam terug, of zij staan dubbel.`,
   lead: 'Reclame mailen mag aan wie ja zei, en aan klanten die nee konden zeggen. U moet het kunnen laten zien (bewijsplicht). Gewoon contact mag altijd.',
   waiting: (n: number) =>
     `${n === 1 ? 'Iemand schreef' : `${count.format(n)} mensen schreven`} dat het moet stoppen.`,

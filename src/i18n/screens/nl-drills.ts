@@ -59,6 +59,7 @@ export const nlDrillsScreen = {
   reportBox: 'Welke mailbox lezen wij daarvoor?',
   reportNone: 'Geen: ik plak meldingen zelf',
   reportKept: 'Bewaard. Wie daar meldt, krijgt een bedankje. Echte nepmail wordt een signaal bij Datalekken.',
+  reportKeptByHand: 'Bewaard. Wij lezen geen mailbox: plak meldingen zelf bij de oefening.',
   reportProblem: 'Deze mailbox konden wij de laatste keer niet lezen.',
   drop: 'Haal weg',
   saved: (file: string) => `Bewaard als ${file}.`,

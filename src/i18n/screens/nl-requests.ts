@@ -20,7 +20,7 @@ const todo: Record<RequestStep, string> = {
   answer: 'Kijk de brief na en verstuur hem. Wij wijzen aan wat vaak fout gaat.',
   'tell-recipients': 'Wie de gegevens van u kreeg, moet weten dat ze veranderd of gewist zijn.',
   close: 'Alles is gedaan. Schrijf op wat u ervan leerde, als er iets was.',
-  closed: 'U hoeft niets meer te doen. Het dossier zelf gaat later ook weg.',
+  closed: 'U hoeft niets meer te doen. Later komt er een taak om het dossier weg te gooien.',
 }
 
 /** Texts of the screens with requests in Dutch. */
@@ -260,5 +260,19 @@ export const nlRequestsScreen = {
     search: 'Zoeken',
     items: 'Stukken',
     answer: 'Pakket',
+    heads: {
+      search: {
+        sentence: 'Zoek op wat u van deze persoon hebt.',
+        lead: 'Wijs aan wie het is en laat Kwartje zoeken. Kijk zelf op de plekken waar het niet kan zoeken.',
+      },
+      items: {
+        sentence: 'Bekijk wat er gevonden is.',
+        lead: 'Bij elk stuk staat wat wij voorstellen. U beslist.',
+      },
+      answer: {
+        sentence: 'Maak het pakket en geef het veilig mee.',
+        lead: 'Hier staan de toelichting en de kopieën. Is het pakket klaar, dan zet u het op slot.',
+      },
+    },
   },
 }

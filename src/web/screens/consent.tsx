@@ -50,7 +50,7 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
   return (
     <>
       <Top actions={waiting === 0 ? undefined : <Apply waiting={waiting} />}>
-        <Sentence>{texts.sentence(may, contacts)}</Sentence>
+        <Sentence>{texts.sentence(may, contacts, consent.channels[channel])}</Sentence>
         <Lead>
           {texts.lead} {waiting === 0 ? '' : texts.waiting(waiting)}
         </Lead>
@@ -116,6 +116,7 @@ function Groups({ overview, channel }: FoundProps): JSX.Element {
   return (
     <Card title={texts.groups}>
       <p class="soft">{texts.groupsHelp}</p>
+      {overview.leftOut === 0 ? null : <p>{texts.leftOut(overview.leftOut)}</p>}
       <ul class="plain-list stack">
         {[...totals]
           .toSorted(([, a], [, b]) => b - a)

@@ -3,7 +3,15 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskStatus } from '../../app/desk.ts'
 import { useAddress } from '../address.ts'
 import { call, CallFailure, signedOut } from '../call.ts'
-import { askSession, connection, listenAnew, restartLive, stopLive, type Session } from '../live.ts'
+import {
+  askSession,
+  connection,
+  isListening,
+  listenAnew,
+  restartLive,
+  stopLive,
+  type Session,
+} from '../live.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -53,7 +61,7 @@ interface DeskState {
   readonly setStatus: (status: DeskStatus) => void
 }
 
-/** Asks again until Kwartje answers: it may still be starting. */
+/** Asks again until Kwartje answers and lets us in: it may still be starting, and another window that is let in opens for this one too. */
 const retryMs = 2000
 
 function useDesk(): DeskState {
@@ -61,6 +69,7 @@ function useDesk(): DeskState {
   const [status, setOwnStatus] = useState<DeskStatus | null>(null)
   const outs = useValue(signedOut)
   const former = useRef('')
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined)
   const setStatus = useCallback((next: DeskStatus) => {
     setOwnStatus(next)
     if (next.state === 'open') return restartLive()
@@ -72,21 +81,28 @@ function useDesk(): DeskState {
   }, [])
   const refresh = useCallback(() => {
     void askDesk().then((answer) => {
+      clearTimeout(later.current)
+      if (answer?.session.isSignedIn !== true) later.current = setTimeout(refresh, retryMs)
       if (answer === null) {
         connection.set('lost')
-        setTimeout(refresh, retryMs)
         return
       }
       connection.set('connected')
       setSession(answer.session)
       // A failed call asks for this too: beginning anew without news would make it fail again, without end.
       const seen = JSON.stringify(answer)
-      if (answer.status !== null && seen !== former.current) setStatus(answer.status)
+      if (answer.status !== null && (seen !== former.current || isDeaf(answer.status)))
+        setStatus(answer.status)
       former.current = seen
     })
   }, [setStatus])
   useEffect(refresh, [refresh, outs])
   return { session, status, refresh, setStatus }
+}
+
+/** The stream found the door shut, and it opened before anybody asked: what lies on the desk is the same, but nothing of it is heard. */
+function isDeaf({ state }: DeskStatus): boolean {
+  return state !== 'locked' && !isListening()
 }
 
 async function askDesk(): Promise<{ readonly session: Session; readonly status: DeskStatus | null } | null> {

@@ -7,6 +7,7 @@ import { ClassBadge } from '../../parts/badges.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { NumberLink } from '../../parts/sentence.tsx'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
@@ -22,6 +23,8 @@ export function PeopleCard({ view }: { readonly view: BreachView }): JSX.Element
   const path = `/breaches/${String(file.id)}`
   const [isOpen, setOpen] = useState(false)
   const { people } = numbers
+  // Of nobody found there is no list; a person who looked may say that it is nobody.
+  const foundNobody = people?.best === 0 && file.corrections.people === undefined
   return (
     <Card
       title={texts.title}
@@ -36,17 +39,21 @@ export function PeopleCard({ view }: { readonly view: BreachView }): JSX.Element
           <p>{texts.none}</p>
         ) : (
           <>
-            <p class="breach-number">
-              {people === null ? (
-                texts.notCounted
-              ) : scope.people === null ? (
-                breach.people(people.best)
-              ) : (
-                <NumberLink to={path} query={{ list: 'all' }}>
-                  {breach.people(people.best)}
-                </NumberLink>
-              )}
-            </p>
+            {foundNobody ? (
+              <Notice kind="attention" title={breach.nobody} />
+            ) : (
+              <p class="breach-number">
+                {people === null ? (
+                  texts.notCounted
+                ) : scope.people === null ? (
+                  breach.people(people.best)
+                ) : (
+                  <NumberLink to={path} query={{ list: 'all' }}>
+                    {breach.people(people.best)}
+                  </NumberLink>
+                )}
+              </p>
+            )}
             <Corrected view={view} />
             {isOpen ? (
               <CorrectForm view={view} onClose={() => setOpen(false)} />

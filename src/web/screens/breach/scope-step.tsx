@@ -58,6 +58,7 @@ export function ScopeStep({ view }: { readonly view: BreachView }): JSX.Element 
       const { scope } = await call('measure-breach', { id: file.id, choice: choiceOf(how, draft, file.kind) })
       if (how === 'by-hand') await call('note-breach', { id: file.id, lines: [byHand(draft)] })
       const people = how === 'by-hand' ? Number(draft.best) : (scope.people?.best ?? 0)
+      if (how !== 'by-hand' && people === 0) return { text: breach.nobody }
       return { text: texts.scope.counted(breach.people(people)) }
     })
     if (isDone) goOn(view, 'scope')

@@ -185,7 +185,8 @@ function ReportCard({ house: { report, accounts, reportProblem } }: { readonly h
         address: address.trim(),
         sourceId: source === '' ? null : Number(source),
       })
-      return { text: own.reportKept, undo: () => call('set-drill-report', former) }
+      const text = source === '' ? own.reportKeptByHand : own.reportKept
+      return { text, undo: () => call('set-drill-report', former) }
     })
   return (
     <Card title={own.report}>

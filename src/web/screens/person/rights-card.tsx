@@ -103,11 +103,11 @@ function RestrictDialog({ who, onClose }: AskProps): JSX.Element {
   const [note, setNote] = useState('')
   const { change, isBusy } = useChange()
   const restrict = async (): Promise<void> => {
-    await change(async () => {
+    const isDone = await change(async () => {
       await call('restrict-person', { who, ground, note })
       return { text: own.restrictDone }
     })
-    onClose()
+    if (isDone) onClose()
   }
   return (
     <ConfirmDialog
@@ -135,12 +135,12 @@ function LiftDialog({ who, onClose }: AskProps): JSX.Element {
   const [how, setHow] = useState<ToldWay>('mail')
   const { change, isBusy } = useChange()
   const lift = async (): Promise<void> => {
-    await change(async () => {
+    const isDone = await change(async () => {
       await call('tell-lifting', { who, how })
       await call('lift-restriction', { who })
       return { text: own.lifted }
     })
-    onClose()
+    if (isDone) onClose()
   }
   return (
     <ConfirmDialog
@@ -166,11 +166,11 @@ function ObjectDialog({ who, onClose }: AskProps): JSX.Element {
   const { personRights: own } = useTexts().screens
   const { change, isBusy } = useChange()
   const object = async (): Promise<void> => {
-    await change(async () => {
+    const isDone = await change(async () => {
       await call('object-marketing', { who })
       return { text: own.objectDone }
     })
-    onClose()
+    if (isDone) onClose()
   }
   return (
     <ConfirmDialog

@@ -4,11 +4,7 @@ import { isGoingOn } from '../../shell/job-progress.ts'
 
 /** The newest job of a kind for this request; null when there was none since the program began. */
 export function useRequestJob(name: 'search-request' | 'pack-request', id: number): Job | null {
-  return (
-    useJobs()
-      .filter((job) => job.name === name && idOf(job.input) === id)
-      .toSorted((a, b) => b.id - a.id)[0] ?? null
-  )
+  return useJobs().find((job) => job.name === name && idOf(job.input) === id) ?? null
 }
 
 export function isRunning(job: Job | null): boolean {

@@ -18,12 +18,12 @@ export interface RequestProps {
 /** The file of a request while it runs: one thing to do now, and the pages of the file. */
 export function WorkPage({ view }: RequestProps): JSX.Element {
   const texts = useTexts()
-  const { screens, request } = texts
-  const { requests: words } = screens
-  const { file, step, isBroken } = view
+  const { requests: words } = texts.screens
+  const { file, isBroken } = view
   const rooms = requestRooms.filter(({ isFor }) => isFor(view))
   const [asked] = useQuery('room')
-  const room = rooms.find(({ id }) => id === asked) ?? rooms[0]
+  const room = rooms.find(({ id }) => id === asked) ?? requestRooms[0]
+  const head = room.head(texts, view)
   return (
     <>
       <Top
@@ -34,8 +34,8 @@ export function WorkPage({ view }: RequestProps): JSX.Element {
         }
       >
         <Overline>{words.one(String(file.id), whoName(file.asker, texts))}</Overline>
-        <Sentence>{request.steps[step]}</Sentence>
-        <Lead>{words.todo[step]}</Lead>
+        <Sentence>{head.sentence}</Sentence>
+        <Lead>{head.lead}</Lead>
       </Top>
       {isBroken ? <Notice kind="attention" title={words.broken} /> : null}
       {rooms.length < 2 ? null : (
@@ -52,7 +52,7 @@ export function WorkPage({ view }: RequestProps): JSX.Element {
           ))}
         </nav>
       )}
-      {room === undefined ? null : <Room key={room.id} room={room} view={view} />}
+      <Room key={room.id} room={room} view={view} />
     </>
   )
 }
