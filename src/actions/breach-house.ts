@@ -1,9 +1,9 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { languages } from '../i18n/index.ts'
 import { breachProcedure } from '../letters/breach/procedure.ts'
 import { paperToDocx } from '../letters/paper/paper-docx.ts'
 import { paperToPdf } from '../letters/paper/paper-pdf.ts'
-import { zone } from '../privacy/breaches/days.ts'
 import type { BreachEvent } from '../privacy/breaches/event.ts'
 import { emptyHouse, type BreachHouse } from '../privacy/breaches/house.ts'
 import type { Store } from '../store/store.ts'
@@ -64,7 +64,7 @@ export const breachProcedureFile = action({
   }),
   async run({ store, clock }, { format, language }): Promise<Download> {
     const organisation = await organisationOf(store)
-    const madeOn = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+    const madeOn = dayAt(clock.now()).toString()
     const wish = { organisation: organisation.name, language, madeOn }
     const paper = breachProcedure(await houseOf(store), organisation, wish)
     return {

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -16,7 +17,6 @@ import type { Paper } from '../letters/paper/paper.ts'
 import { sheetsToOds } from '../letters/sheet-ods.ts'
 import { sheetToCsv, sheetsToXlsx, type Sheet } from '../letters/sheet.ts'
 import { clockOf } from '../privacy/breaches/clock.ts'
-import { zone } from '../privacy/breaches/days.ts'
 import { nowOf, type BreachFile } from '../privacy/breaches/file.ts'
 import { maxBase64Length } from '../privacy/suppliers/questionnaire/types.ts'
 import { reachOf } from '../privacy/breaches/scope.ts'
@@ -79,7 +79,7 @@ async function wishOf(
   return {
     organisation: (await organisationOf(store)).name,
     language: asked,
-    madeOn: clock.now().toZonedDateTimeISO(zone).toPlainDate().toString(),
+    madeOn: dayAt(clock.now()).toString(),
   }
 }
 

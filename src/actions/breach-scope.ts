@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
@@ -5,7 +6,6 @@ import { Refusal } from '../base/refusal.ts'
 import { allKinds, kinds } from '../detect/kinds.ts'
 import { personRoles } from '../people/person.ts'
 import { countryOf } from '../privacy/breaches/country.ts'
-import { zone } from '../privacy/breaches/days.ts'
 import type { BreachFile } from '../privacy/breaches/file.ts'
 import {
   isCounted,
@@ -80,7 +80,7 @@ async function measured({ store, clock, signal }: ActionContext, chosen: ScopeCh
   const base = { choice: chosen, atMs: now.epochMilliseconds, places: await placeNames(store, chosen) }
   if (chosen.type === 'by-hand') return { scope: scopeOf({ ...base, ...nothingRead }, []), people: [] }
   const found = await store.measureScope(chosen satisfies ReadChoice, signal)
-  const adultSince = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ years: adultAge }).toString()
+  const adultSince = dayAt(now).subtract({ years: adultAge }).toString()
   const people = found.persons.map((person) => scopePerson(person, adultSince))
   const perKind = found.kinds.map((one) => ({ ...one, class: kinds[one.kind].class }))
   return {

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -10,8 +11,6 @@ import { rhythmOf } from './rhythm.ts'
 import { taskOverview } from './tasks.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
-const zone = 'Europe/Amsterdam'
-
 /** Tasks and lawful days as a file for a calendar, without names. */
 export const taskCalendar = action({
   name: 'task-calendar',
@@ -72,7 +71,7 @@ async function lawfulDays({ store, clock }: ActionContext): Promise<CalendarDead
   return findDeadlines({ totals: counts.totals, sources: [], nowMs }).map(({ code, word, atMs }) => ({
     code,
     word,
-    on: Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate().toString(),
+    on: dayAt(atMs).toString(),
   }))
 }
 

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { consentRecords, isStanding } from '../privacy/consent/record.ts'
 import type { Store } from '../store/store.ts'
@@ -42,7 +43,7 @@ async function countFacts({ store, clock }: Pick<ActionContext, 'store' | 'clock
     await saidOfContacts(store),
     await store.consents.lines(),
   ]
-  const until = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add(soon).toString()
+  const until = dayAt(clock.now()).add(soon).toString()
   const records = [...consentRecords(lines, clock.now()).values()]
   return {
     waiting: stops.length,

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { contactKey } from '../base/contact.ts'
 import { Refusal } from '../base/refusal.ts'
@@ -30,8 +31,6 @@ import { paperFormats, paperMakers } from './paper-files.ts'
 import { organisationOf } from './register-ground.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
-const zone = 'Europe/Amsterdam'
-
 /** As many as a laptop holds at once. */
 const mostRows = 500_000
 
@@ -50,7 +49,7 @@ export const exportClean = action({
   async run(context, { purpose, tool, language: asked }): Promise<Download> {
     const messages: Messages = languages[asked]
     const rows = await allowed(context, purpose)
-    const day = context.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+    const day = dayAt(context.clock.now()).toString()
     return {
       fileName: messages.consent.file.fileName(messages.consent.purposes[purpose].replaceAll(' ', '-'), day),
       mediaType: mediaTypes.csv,
@@ -109,9 +108,7 @@ function sheetOf(rows: readonly VerdictRow[], tool: MailingTool, { consent }: Me
         ground(row),
         contactStates[row.state].article,
         row.grade,
-        row.atMs === null
-          ? null
-          : Temporal.Instant.fromEpochMilliseconds(row.atMs).toZonedDateTimeISO(zone).toPlainDate(),
+        row.atMs === null ? null : dayAt(row.atMs),
       ])
   }
 }
@@ -132,7 +129,7 @@ export const exportConsents = action({
   async run({ store, clock }, { language: asked }): Promise<Download> {
     const records = [...consentRecords(await store.consents.lines(), clock.now()).values()]
     const messages: Messages = languages[asked]
-    const day = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+    const day = dayAt(clock.now()).toString()
     return {
       fileName: messages.consent.file.records(day),
       mediaType: mediaTypes.jsonld,
@@ -156,7 +153,7 @@ export const consentReceiptFile = action({
   async run({ store, clock }, { record: number, format, language: asked }): Promise<Download> {
     const record = consentRecords(await store.consents.lines(number), clock.now()).get(number)
     if (record === undefined) throw new Refusal('consent-not-found', String(number))
-    const day = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+    const day = dayAt(clock.now()).toString()
     return {
       fileName: `${languages[asked].consent.receipt.fileName(number)}.${format}`,
       mediaType: mediaTypes[format],

@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { contactChannels, contactKey, type ContactChannel } from '../base/contact.ts'
 import { Refusal } from '../base/refusal.ts'
@@ -154,7 +155,7 @@ async function withdraw(context: ActionContext, given: Withdrawal): Promise<With
       record,
       {
         type: 'withdrawn',
-        at: given.at ?? now.toZonedDateTimeISO('Europe/Amsterdam').toString({ timeZoneName: 'never' }),
+        at: given.at ?? now.toZonedDateTimeISO(homeZone).toString({ timeZoneName: 'never' }),
         by: given.by,
         proof: { documents: [], note: '' },
         way: given.way,

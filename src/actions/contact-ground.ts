@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { contactChannels, contactKey, type ContactChannel } from '../base/contact.ts'
 import type { Suppressed } from '../base/suppression.ts'
 import { addressKind } from '../people/address.ts'
@@ -56,7 +57,7 @@ export async function judgedContacts(ground: Ground): Promise<void> {
 
 /** Tells whether anything that is made of contacts is of now. A consent ends by itself: what was made yesterday is not. */
 export async function contactStamp({ store, clock }: Ground): Promise<string> {
-  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const today = dayAt(clock.now()).toString()
   return `${today} ${await store.contacts.stamp()}`
 }
 

@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { taxRecordsRule, type LawRule } from '../law/rule.ts'
 import { nextScanMs } from '../privacy/schedule.ts'
 import type { SourceRow, Totals } from '../store/store.ts'
@@ -32,11 +33,10 @@ export function findDeadlines({ totals, sources, nowMs }: DeadlineGround): Deadl
 /** The term runs from the end of the year that the records are about (AWR art. 52): the next turn of the year frees one year more. */
 function taxTermEnds({ oldestAtMs }: Totals, nowMs: number): Deadline[] {
   if (oldestAtMs === null) return []
-  const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO('Europe/Amsterdam')
+  const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(homeZone)
   const turn = now.with({ month: 1, day: 1 }).startOfDay().add({ years: 1 })
   const freed = turn.subtract(taxRecordsRule.term).year - 1
-  const oldest =
-    Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO('Europe/Amsterdam').year
+  const oldest = Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO(homeZone).year
   if (oldest > freed) return []
   return [
     {

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
@@ -12,8 +13,6 @@ import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
 import { planOf } from './plans.ts'
 import { organisationName } from './questionnaires.ts'
-
-const zone = 'Europe/Amsterdam'
 
 /** The certificate of destruction of a plan that was carried out, as a PDF. */
 export const destructionCertificate = action({
@@ -85,5 +84,5 @@ async function stepsOf(plans: ActionContext['store']['plans'], planId: number): 
 }
 
 function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(atMs).toString()
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHmac, randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -31,8 +32,6 @@ import { ownDomains } from './persons.ts'
 import { organisationOf } from './register-ground.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
-const zone = 'Europe/Amsterdam'
-
 /** What holds for every drill, as the screen shows it. */
 export interface DrillHouseView {
   readonly people: readonly (DrillPerson & { readonly isReachable: boolean })[]
@@ -188,7 +187,7 @@ export const proveDrillDomain = action({
     const proved = {
       domain,
       box: asked.box,
-      verifiedOn: clock.now().toZonedDateTimeISO(zone).toPlainDate().toString(),
+      verifiedOn: dayAt(clock.now()).toString(),
     }
     const rest = house.domains.filter((one) => one.domain !== domain)
     await keepHouse(store, { asked: others, domains: [...rest, proved] })

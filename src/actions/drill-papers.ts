@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { languages } from '../i18n/index.ts'
 import { dayText } from '../i18n/register-text.ts'
@@ -31,7 +32,7 @@ export const drillPaper = action({
     const house = await houseOf(store)
     const organisation = await organisationOf(store)
     const template = await findTemplate(store, drill.plan.template, language)
-    const madeOn = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const madeOn = dayAt(clock.now()).toString()
     const { fileName, title, opening, sections } = messages.drills.papers[paper]({
       organisation: organisation.name,
       staff: drill.plan.staff,

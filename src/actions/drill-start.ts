@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { createHash, randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -17,7 +18,6 @@ import { dayOf, draft, missingFor } from './drills.ts'
 import { serverOf } from './mail.ts'
 import { organisationOf } from './register-ground.ts'
 
-const zone = 'Europe/Amsterdam'
 const id = z.number().int().positive()
 
 /** A mail as one colleague would get it. */
@@ -135,7 +135,7 @@ async function writeDown(context: ActionContext, found: Drill, house: DrillHouse
   const tokens = await tokensFor(context, found, people.length)
   const moments = spread(
     people.length,
-    { ...kept, from: clock.now().toZonedDateTimeISO(zone) },
+    { ...kept, from: clock.now().toZonedDateTimeISO(homeZone) },
     randomInt(2 ** 31),
   )
   await store.drills.begin(

@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { drillLimits } from '../law/workplace.ts'
@@ -140,7 +141,7 @@ async function close(context: ActionContext, { id, started }: Drill): Promise<Dr
 function isOld({ clock }: ActionContext, { closed }: Drill): boolean {
   if (closed === null) return false
   const until = Temporal.Instant.fromEpochMilliseconds(closed.atMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toZonedDateTimeISO(homeZone)
     .add({ months: drillLimits.keptMonths })
   return Temporal.Instant.compare(clock.now(), until.toInstant()) >= 0
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { LawRule } from '../law/rule.ts'
@@ -15,7 +16,6 @@ import { mayComeFrom } from './drill-house.ts'
 import { wayOf, type DrillWay } from './drill-way.ts'
 import { mailFrom } from './mail-from.ts'
 
-const zone = 'Europe/Amsterdam'
 const language = z.enum(['nl', 'en']).default('nl')
 const id = z.number().int().positive()
 
@@ -101,7 +101,7 @@ function listed(drill: Drill, templates: readonly DrillTemplate[]): ListedDrill 
 
 /** The day of a moment here. */
 export function dayOf(at: Temporal.Instant): string {
-  return at.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(at).toString()
 }
 
 /** One drill: what is done and what is to be done before it starts, how far it is, what came of it. */

@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { deadlineTexts } from '../i18n/deadlines.ts'
 import { languages, type Messages } from '../i18n/index.ts'
@@ -162,7 +163,7 @@ const explainInput = z.object({
   /** A day, or a moment with or without its offset. */
   start: z.string().min(1).max(60),
   inputs: z.record(z.string().max(40), z.union([z.string().max(60), z.number(), z.boolean()])).default({}),
-  timeZone: z.string().min(1).max(60).default('Europe/Amsterdam'),
+  timeZone: z.string().min(1).max(60).default(homeZone),
   language: z.enum(['nl', 'en']).default('nl'),
 })
 

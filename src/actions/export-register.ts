@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { writtenOut } from '../i18n/activity-texts.ts'
@@ -68,7 +69,7 @@ async function documentOf(
   { store, clock }: Pick<ActionContext, 'store' | 'clock'>,
   { language, version }: Wish,
 ): Promise<RegisterDocument> {
-  const madeOn = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const madeOn = dayAt(clock.now()).toString()
   if (version !== undefined) {
     const signed = await store.registers.version(version)
     if (signed === null) throw new Refusal('wrong-input', 'version')

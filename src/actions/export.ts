@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { kinds } from '../detect/kinds.ts'
 import { languages, type Messages } from '../i18n/index.ts'
@@ -53,7 +54,7 @@ export const exportList = action({
   async run(context, wish): Promise<Download> {
     const messages: Messages = languages[wish.language]
     const sheet = await sheetOf(context, wish, messages)
-    const day = context.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const day = dayAt(context.clock.now()).toString()
     const fileName = `kwartje-${messages.exports.fileNames[wish.list]}-${day}.${wish.format}`
     return wish.format === 'csv'
       ? {
@@ -240,7 +241,5 @@ function retentionCells(row: Retention, messages: Messages): readonly Cell[] {
 /** As a day here; what no calendar knows is left out. */
 function dayOf(atMs: number | null): Temporal.PlainDate | null {
   if (atMs === null || Math.abs(atMs) > 8.64e15) return null
-  return Temporal.Instant.fromEpochMilliseconds(Math.round(atMs))
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
+  return dayAt(Math.round(atMs))
 }

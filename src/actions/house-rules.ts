@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
@@ -27,7 +28,6 @@ import { suppliers } from './suppliers.ts'
 import { addTrainingEvent, codeFor, findMember, trainingState, type AddedTraining } from './training.ts'
 
 const language = z.enum(['nl', 'en']).default('nl')
-const zone = 'Europe/Amsterdam'
 const ignore = (): void => undefined
 
 /** How the house rules stand. */
@@ -192,7 +192,7 @@ export const houseRulesFile = action({
     const state = await trainingState(context.store)
     const newest = state.ruleVersions.at(-1)
     const { title, opening, sections } = newest?.rules ?? (await draftOf(context, asked, state))
-    const dayOf = (at: Temporal.Instant): string => at.toZonedDateTimeISO(zone).toPlainDate().toString()
+    const dayOf = (at: Temporal.Instant): string => dayAt(at).toString()
     const madeOn = dayOf(context.clock.now())
     const standing =
       newest === undefined

@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { allKinds, kinds, type Kind } from '../detect/kinds.ts'
 import { action } from './action.ts'
@@ -42,7 +43,7 @@ function chosenKinds(
 }
 
 function yearsAgo(now: Temporal.Instant, years: number): number {
-  return now.toZonedDateTimeISO('Europe/Amsterdam').subtract({ years }).epochMilliseconds
+  return now.toZonedDateTimeISO(homeZone).subtract({ years }).epochMilliseconds
 }
 
 /** What could not be read, where and why. */

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isThisMachine } from '../base/hosts.ts'
@@ -344,10 +345,7 @@ async function sentOf(store: Store, round: string): Promise<readonly SentMailRow
 }
 
 function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString()
+  return dayAt(atMs).toString()
 }
 
 /** Of a mail as it was shown: nothing else goes. */

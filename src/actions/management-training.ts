@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import type { Messages } from '../i18n/index.ts'
 import { resultOf, type Shown } from '../privacy/drills/results.ts'
 import { reportRow, type ReportRow } from '../privacy/management.ts'
@@ -33,10 +34,8 @@ export async function trainingRows(
 }
 
 const yearMs = 365 * 24 * 60 * 60 * 1000
-const zone = 'Europe/Amsterdam'
-
 function dayOf(atMs: number, { locale }: Messages): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(atMs)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: homeZone }).format(atMs)
 }
 
 /** Lessons only: that somebody read the house rules is kept beside them. */

@@ -1,3 +1,4 @@
+import { dayAt, homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { languages, type Messages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
@@ -53,7 +54,7 @@ export const managementReport = action({
     const messages: Messages = languages[language]
     const now = context.clock.now()
     const report = await reportOf(context, messages)
-    const day = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+    const day = dayAt(now).toString()
     return {
       fileName: `kwartje-${messages.management.fileName}-${day}.pdf`,
       mediaType: 'application/pdf',
@@ -62,7 +63,6 @@ export const managementReport = action({
   },
 })
 
-const zone = 'Europe/Amsterdam'
 const ignore = (): void => undefined
 
 /** What fits on two pages and in a head: the worst first, and of the rest how many. */
@@ -114,7 +114,7 @@ function lawOf({ article, source }: LawRule, { law }: Messages): NonNullable<Rep
 }
 
 function dateOf(atMs: number, { locale }: Messages): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(atMs)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: homeZone }).format(atMs)
 }
 
 function held({ totals, roles, places, countedAtMs }: Summary, messages: Messages): Content {
@@ -156,7 +156,7 @@ function risks({ risks: found }: Summary, messages: Messages): Content {
       const oldestYear =
         oldestAtMs === null
           ? ''
-          : String(Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO(zone).year)
+          : String(Temporal.Instant.fromEpochMilliseconds(oldestAtMs).toZonedDateTimeISO(homeZone).year)
       return reportRow(words[code].title({ persons, documents, oldestYear }), '', {
         law: rule === null ? null : lawOf(rule, messages),
         to: '/',

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -107,10 +108,7 @@ async function titleOf(
 const wordOfLeaving = /\s*(?:afmelden|uitschrijven|unsubscribe)\s*:?\s*$/iu
 
 function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString()
+  return dayAt(atMs).toString()
 }
 
 const digestWish = { day, language: z.enum(['nl', 'en']).default('nl') }

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
@@ -47,8 +48,5 @@ export const objectionLetterFile = action({
 })
 
 function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString()
+  return dayAt(atMs).toString()
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -197,7 +198,7 @@ async function statedPlaces(
 }
 
 function today({ clock }: Pick<ActionContext, 'clock'>): string {
-  return clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  return dayAt(clock.now()).toString()
 }
 
 const ignore = (): void => undefined

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { OpenTargets, type ReworkStep } from '../act/engine.ts'
 import { Refusal } from '../base/refusal.ts'
@@ -93,7 +94,7 @@ async function stepsThatChange(
 ): Promise<PlanStep[]> {
   const { signal, store, clock } = context
   const sandbox = createSandbox()
-  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const today = dayAt(clock.now()).toString()
   const setup = { store, sandbox, messages: languages.nl, today }
   await using targets = new OpenTargets(await targetOpener(context))
   const changing: PlanStep[] = []

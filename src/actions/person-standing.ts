@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import { retentionCategories } from '../law/retention-terms.ts'
@@ -105,7 +106,7 @@ export const tellLifting = action({
   subject: ({ how }) => how,
   async run(context, { who: whom, ...rest }): Promise<PersonStanding> {
     const person = await restrictedOne(context, whom)
-    const today = context.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const today = dayAt(context.clock.now()).toString()
     await noteOn(context, person, { event: { type: 'lifting-told', ...rest, on: rest.on ?? today } })
     return standingOf(await context.store.personLines.lines(), person.identities)
   },

@@ -1,3 +1,4 @@
+import { dayAt, homeZone } from '../base/clock.ts'
 import {
   retentionCategories,
   retentionTerms,
@@ -10,8 +11,6 @@ import type { MailingDecision } from '../store/mailings.ts'
 import type { ActionContext } from './action.ts'
 import { ownTerms } from './retention.ts'
 
-const zone = 'Europe/Amsterdam'
-
 /** As many are proposed anew at once. */
 const mostReturned = 5000
 
@@ -22,7 +21,7 @@ export async function planGround(
 ): Promise<PlanGround> {
   const own = await ownTerms(store)
   const now = clock.now()
-  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const today = dayAt(now)
   const each = <Value>(value: (category: RetentionCategory) => Value): Record<RetentionCategory, Value> =>
     Object.fromEntries(retentionCategories.map((category) => [category, value(category)])) as Record<
       RetentionCategory,
@@ -46,7 +45,7 @@ export async function planGround(
     })),
     terms,
     pastBeforeMs: each(
-      (category) => firstDayWithin(terms[category], today).toZonedDateTime(zone).epochMilliseconds,
+      (category) => firstDayWithin(terms[category], today).toZonedDateTime(homeZone).epochMilliseconds,
     ),
     returned: await store.erasures.returned(mostReturned),
     blocked: listsOf('block'),

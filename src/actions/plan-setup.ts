@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { randomBytes } from 'node:crypto'
 import type { EngineSetup } from '../act/engine.ts'
 import { openTarget } from '../act/open-target.ts'
@@ -30,7 +31,7 @@ async function engineSetup(
   { messages, sandbox }: SetupOptions,
 ): Promise<EngineSetup> {
   const { store, clock } = context
-  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const today = dayAt(clock.now()).toString()
   return {
     store,
     clock,

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -110,7 +111,7 @@ export const publishedStatement = action({
 })
 
 function today({ clock }: Pick<ActionContext, 'clock'>): string {
-  return clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  return dayAt(clock.now()).toString()
 }
 
 function settingOf({ audience, language }: Wanted): string {

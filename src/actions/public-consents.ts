@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { contactKey } from '../base/contact.ts'
 import { publicPages } from '../i18n/public-pages.ts'
 import type { ConsentEvent, ConsentTerms } from '../privacy/consent/event.ts'
@@ -111,6 +112,6 @@ export async function recordWithdrawal(
 
 function momentOf(atMs: number): string {
   return Temporal.Instant.fromEpochMilliseconds(atMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toZonedDateTimeISO(homeZone)
     .toString({ timeZoneName: 'never' })
 }

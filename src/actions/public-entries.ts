@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { PublicEntry } from '../privacy/public-desk/page.ts'
@@ -89,7 +90,7 @@ function fileOf(
   return {
     channel: 'form',
     receivedAt: Temporal.Instant.fromEpochMilliseconds(atMs)
-      .toZonedDateTimeISO('Europe/Amsterdam')
+      .toZonedDateTimeISO(homeZone)
       .toString({ timeZoneName: 'never' }),
     rights: wish === 'other' ? [] : [wish],
     asker: {

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { Refusal } from '../base/refusal.ts'
 import { makeQuestionnaireForm } from '../letters/questionnaire-form.ts'
 import type { PaperForm } from '../letters/questionnaire-paper.ts'
@@ -45,7 +46,7 @@ export async function openReturned(
   try {
     if ('text' in file) return openAnswers(file.text)
     const bytes = Buffer.from(file.base64, 'base64')
-    const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const today = dayAt(clock.now()).toString()
     if (isZip(bytes)) return openTypedAnswers(docxRows(bytes), today)
     if (bytes.subarray(0, 1024).includes('%PDF-'))
       return openFieldAnswers(await pdfFields(bytes, signal), today)

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { houseId } from '../privacy/suppliers/questionnaire/house-id.ts'
@@ -41,7 +42,7 @@ export const questionnaires = action({
   input: z.object({ domain: domain.optional() }),
   async run({ store, clock }, input): Promise<readonly Round[]> {
     const rows = await roundsOf(store, input.domain)
-    const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const today = dayAt(clock.now()).toString()
     return Promise.all(rows.map((row) => roundOf(store, row, today)))
   },
 })

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { getDomain } from 'tldts'
 import { z } from 'zod'
 import { isFreeMail } from '../people/role.ts'
@@ -34,7 +35,7 @@ export async function registerNow({
   clock,
 }: Pick<ActionContext, 'store' | 'clock'>): Promise<RegisterNow> {
   const counts = await store.overview.counts()
-  const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  const today = dayAt(clock.now()).toString()
   const evidence = await evidenceOf(store, today)
   const [decisions, last, organisation, names] = await Promise.all([
     store.registers.decisions(),

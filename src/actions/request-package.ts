@@ -1,3 +1,4 @@
+import { dayAt, homeZone } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { inMemory } from '../base/bytes.ts'
@@ -6,7 +7,6 @@ import { languages } from '../i18n/index.ts'
 import { lockedPage, mostPageBytes } from '../letters/request-answer/locked-page.ts'
 import { lockedZip } from '../letters/request-answer/locked-zip.ts'
 import { mostZipBytes, mostZipFiles, zipOf } from '../letters/request-answer/zip-stream.ts'
-import { zone } from '../privacy/breaches/days.ts'
 import { deliveryWays } from '../privacy/requests/event.ts'
 import { leastPassword, mostLinkDays, packageWays } from '../privacy/requests/answer/hand-over.ts'
 import type { EventOf, Kept, RequestFile } from '../privacy/requests/file.ts'
@@ -51,7 +51,7 @@ export const packRequest = action<typeof packInput, PackReport, PackProgress>({
     const { store, clock } = context
     const file = await requestFile({ store }, id)
     const items = weigh(await foundItems(store, file), file)
-    const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
+    const today = dayAt(clock.now())
     if (items.length > mostZipFiles) throw new Refusal('request-package-too-large', String(id))
     if (portable && !(await mayTakeAlong(context, file))) throw new Refusal('request-not-portable')
     const packing: Packing = { context, file, items, isPortable: portable, madeOn: today.toString(), report }
@@ -111,7 +111,7 @@ async function keepPieces(
   const hash = createHash('sha256')
   const ids: string[] = []
   let [sizeBytes, waiting] = [0, [] as Uint8Array[]]
-  const expiresAtMs = today.add({ days: keptDays + 1 }).toZonedDateTime(zone).epochMilliseconds
+  const expiresAtMs = today.add({ days: keptDays + 1 }).toZonedDateTime(homeZone).epochMilliseconds
   const keep = async (): Promise<void> => {
     const bytes = Buffer.concat(waiting)
     waiting = []
@@ -186,7 +186,7 @@ export const requestPackage = action({
     const zipped = await bytesOf(store, packed)
     if (as === 'zip') return { fileName: packed.name, mediaType: 'application/zip', bytes: zipped }
     const base = packed.name.replace(/\.zip$/, '')
-    const madeOn = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+    const madeOn = dayAt(clock.now()).toString()
     if (as === 'locked-zip') {
       const pieces = lockedZip({
         name: packed.name,

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
 import { languages, type Messages } from '../i18n/index.ts'
 import type { WithholdGroundId } from '../law/withhold-grounds.ts'
@@ -10,7 +11,6 @@ import {
 } from '../letters/request-answer/readme.ts'
 import { accessSheet } from '../letters/request-answer/sheet.ts'
 import type { PackageFile } from '../letters/request-answer/zip-stream.ts'
-import { zone } from '../privacy/breaches/days.ts'
 import type { RequestFile } from '../privacy/requests/file.ts'
 import type { ActionContext } from './action.ts'
 import { organisationOf } from './register-ground.ts'
@@ -218,9 +218,7 @@ function stateOf(
 }
 
 function dayOf({ atMs }: WeighedItem): string {
-  return atMs === null
-    ? ''
-    : Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return atMs === null ? '' : dayAt(atMs).toString()
 }
 
 function placeOf({ sourceId }: WeighedItem, { searched }: RequestFile): string {

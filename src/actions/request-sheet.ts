@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { kinds, type Kind } from '../detect/kinds.ts'
 import { languages } from '../i18n/index.ts'
@@ -9,7 +10,6 @@ import {
   type SheetGround,
   type SourceCounts,
 } from '../letters/request-answer/sheet.ts'
-import { zone } from '../privacy/breaches/days.ts'
 import { activitiesFor } from '../privacy/requests/answer/concerns.ts'
 import { keptUntil } from '../privacy/requests/answer/keep-until.ts'
 import { basesOf, isPortable } from '../privacy/requests/answer/portable.ts'
@@ -107,7 +107,7 @@ export async function sheetGround(
   items: readonly WeighedItem[],
 ): Promise<SheetGround> {
   const { store, clock } = context
-  const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
+  const today = dayAt(clock.now())
   const document: RegisterDocument = { ...(await draft(context, file.language)), madeOn: today.toString() }
   const briefs = await personsOf(store, file)
   const theirs = items.filter(isTheirs)
@@ -204,7 +204,7 @@ async function recipientsOf(
 }
 
 function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(atMs).toString()
 }
 
 async function sourcesOf(

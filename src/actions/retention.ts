@@ -1,3 +1,4 @@
+import { dayAt, homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import {
   firstDayWithin,
@@ -33,8 +34,6 @@ export interface OwnTerm {
   readonly term: string
   readonly reason: string
 }
-
-const zone = 'Europe/Amsterdam'
 
 /** How long each kind of record is kept, and what is past that. */
 export const retention = action({
@@ -79,11 +78,11 @@ function pastBefore(
   now: Temporal.Instant,
 ): Temporal.PlainDate {
   const { term, anchor } = retentionTerms[category]
-  return firstDayWithin({ term: own?.term ?? term, anchor }, now.toZonedDateTimeISO(zone).toPlainDate())
+  return firstDayWithin({ term: own?.term ?? term, anchor }, dayAt(now))
 }
 
 function startOf(day: Temporal.PlainDate): number {
-  return day.toZonedDateTime(zone).epochMilliseconds
+  return day.toZonedDateTime(homeZone).epochMilliseconds
 }
 
 const category = z.enum(retentionCategories as [RetentionCategory, ...RetentionCategory[]]) // there are ten

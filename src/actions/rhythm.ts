@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { lastCleanUps } from '../privacy/plans/relapse.ts'
 import { rhythmMonth, rhythmYear, type RhythmMonth } from '../privacy/tasks/rhythm.ts'
@@ -6,8 +7,6 @@ import { action, type ActionContext } from './action.ts'
 import { addTrainingEvent, trainingState } from './training.ts'
 
 const setting = 'rhythm-started-on'
-const zone = 'Europe/Amsterdam'
-
 /** The monthly rhythm: since when, and what comes in the year ahead. */
 export interface Rhythm {
   /** ISO day; null while it is off. */
@@ -65,5 +64,5 @@ function todayOf({ clock }: Pick<ActionContext, 'clock'>): string {
 }
 
 function dayOf(moment: Temporal.Instant): string {
-  return moment.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(moment).toString()
 }

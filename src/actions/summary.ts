@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { kinds, type Kind, type SensitivityClass } from '../detect/kinds.ts'
 import {
@@ -273,7 +274,7 @@ function ofKinds({ kindCounts }: RiskGround, { code, kinds: chosen, rule, mailOn
 
 /** Older than the term for tax records plus the year they belong to: nothing ordinary need be kept longer. */
 function pastTaxTerm({ totals, nowMs }: RiskGround): Risk | null {
-  const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO('Europe/Amsterdam')
+  const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(homeZone)
   const limit = now.with({ month: 1, day: 1 }).startOfDay().subtract(taxRecordsRule.term).epochMilliseconds
   if (totals.oldestAtMs === null || totals.oldestAtMs >= limit) return null
   return {

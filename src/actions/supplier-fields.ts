@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -76,7 +77,7 @@ export const supplierFields = action({
   async run({ store, clock }, { domain }): Promise<SupplierFieldsAnswer> {
     const file = await supplierFile(store, domain)
     if (file === null) throw new Refusal('supplier-not-found', domain)
-    const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const today = dayAt(clock.now()).toString()
     const subjects = [file.domain, ...file.merged.map((one) => one.domain)]
     const stated = ofOne(await store.supplierStatements.of(subjects), subjects).flatMap((statement) =>
       valueOf(statement, today),

@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { randomInt, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
@@ -62,8 +63,6 @@ export interface TrainingOverview {
   readonly now: { readonly lesson: string; readonly until: string; readonly open: readonly string[] } | null
 }
 
-const zone = 'Europe/Amsterdam'
-
 /** Who takes part, which lessons there are, and which one is of this month. */
 export const training = action({
   name: 'training',
@@ -73,7 +72,7 @@ export const training = action({
     const state = await trainingState(store)
     const lessons = await lessonsIn(asked, state)
     const own = new Set(state.ownLessons.map(({ id }) => id))
-    const today = clock.now().toZonedDateTimeISO(zone).toPlainDate()
+    const today = dayAt(clock.now())
     return {
       lessons: lessons.map(({ id, title, for: audience }) => ({
         id,
@@ -357,7 +356,7 @@ export const startTrainingPlan = action({
   run: (context): Promise<AddedTraining> =>
     addTrainingEvent(context, {
       type: 'plan-started',
-      on: context.clock.now().toZonedDateTimeISO(zone).toPlainDate().toString(),
+      on: dayAt(context.clock.now()).toString(),
     }),
 })
 
@@ -371,7 +370,7 @@ export const trainingCertificate = action({
   subject: () => '',
   async run({ store, clock }, { member, language: asked }): Promise<Download> {
     const found = await findMember(store, member)
-    const madeOn = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+    const madeOn = dayAt(clock.now()).toString()
     const paper = certificatePaper(found, await lessonsIn(asked, await trainingState(store)), {
       language: asked,
       organisation: (await organisationOf(store)).name,

@@ -18,7 +18,7 @@ import { stateSupplierField } from '../actions/supplier-fields.ts'
 import { addTask } from '../actions/tasks.ts'
 import { noteUnsubscribed } from '../actions/unsubscribe.ts'
 import { joinTraining, lessonDone, startTrainingPlan } from '../actions/training.ts'
-import type { Clock } from '../base/clock.ts'
+import { dayAt, type Clock } from '../base/clock.ts'
 import type { Answers, ReturnedAnswers } from '../privacy/suppliers/questionnaire/types.ts'
 import { tryPublicDesk } from './sample-public-desk.ts'
 import type { Workspace } from './workspace.ts'
@@ -398,5 +398,5 @@ async function searchForAnnelies({ perform, ago }: Owner): Promise<void> {
 type Stated = Parameters<(typeof stateSupplierField)['run']>[1]['stated']
 
 function dayOf(moment: Temporal.Instant): string {
-  return moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+  return dayAt(moment).toString()
 }

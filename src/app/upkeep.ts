@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { drillsAreDue } from '../actions/drill-tend.ts'
 import { movingByItself } from '../actions/moved-by-itself.ts'
 import { pictures } from '../actions/pictures.ts'
@@ -55,7 +56,7 @@ export function keepUp(
   /** The day for which tasks were noted, unless something changed since. */
   let notedOn = ''
   const note = async (): Promise<void> => {
-    const today = clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+    const today = dayAt(clock.now()).toString()
     if (notedOn === today) return
     notedOn = today
     await noteTasks()

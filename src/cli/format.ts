@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import type { Messages } from '../i18n/index.ts'
 
 /** 1284 -> "1.284" or "1,284". */
@@ -10,7 +11,7 @@ export function formatMonth(atMs: number, { locale }: Messages): string {
   return new Intl.DateTimeFormat(locale, {
     month: 'long',
     year: 'numeric',
-    timeZone: 'Europe/Amsterdam',
+    timeZone: homeZone,
   }).format(atMs)
 }
 
@@ -18,14 +19,14 @@ export function formatMonth(atMs: number, { locale }: Messages): string {
 export function formatDay(atMs: number | null, { locale }: Messages): string {
   return atMs === null
     ? '–'
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Amsterdam' }).format(atMs)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: homeZone }).format(atMs)
 }
 
 /** "2019", or a dash when unknown. */
 export function formatYear(atMs: number | null, { locale }: Messages): string {
   return atMs === null
     ? '–'
-    : new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(atMs)
+    : new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: homeZone }).format(atMs)
 }
 
 /** Words over lines of at most this width, each after the indent. */

@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import type { FormValue } from '../privacy/breaches/form.ts'
 import { harmsOf } from '../privacy/breaches/form.ts'
 import type { Facts, FactName } from '../privacy/breaches/facts.ts'
@@ -82,10 +83,8 @@ function dayWords({ times }: BreachFile, { locale }: Messages): string {
   return zoned(at).toPlainDate().toLocaleString(locale, { dateStyle: 'long' })
 }
 
-const zone = 'Europe/Amsterdam'
-
 function zoned(at: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  return Temporal.Instant.from(at).toZonedDateTimeISO(homeZone)
 }
 
 /** A moment to the minute, as people write it. */

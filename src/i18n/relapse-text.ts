@@ -1,3 +1,4 @@
+import { homeZone } from '../base/clock.ts'
 import type { CleanUpChoice, Relapse } from '../privacy/plans/relapse.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRelapse } from './nl-relapse.ts'
@@ -23,7 +24,7 @@ export function choiceName(
 /** What the last clean-up left and what lies there now, in one sentence. */
 export function relapseText(relapse: Relapse, messages: Words): string {
   const { locale, relapse: texts } = messages
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: homeZone }).format(
     relapse.sinceMs,
   )
   const { left, now, isMore, state } = relapse

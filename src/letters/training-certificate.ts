@@ -1,3 +1,4 @@
+import { dayAt } from '../base/clock.ts'
 import { languages, type Language } from '../i18n/index.ts'
 import { dayText } from '../i18n/register-text.ts'
 import type { Lesson } from '../privacy/training/lesson.ts'
@@ -21,9 +22,7 @@ export function certificatePaper(
   const messages = languages[language]
   const texts = messages.training.certificate
   const rows = done.map(({ lesson, atMs, how }): FactRow => {
-    const day = Temporal.Instant.fromEpochMilliseconds(atMs)
-      .toZonedDateTimeISO('Europe/Amsterdam')
-      .toPlainDate()
+    const day = dayAt(atMs)
     return {
       label: lessons.find(({ id }) => id === lesson)?.title ?? texts.houseRules,
       note: '',

@@ -1,3 +1,4 @@
+import { homeZone } from '../../base/clock.ts'
 import { measureBreach } from '../../actions/breach-scope.ts'
 import { breach, decideBreach, noteBreach } from '../../actions/breaches.ts'
 import type { Workspace } from '../../app/workspace.ts'
@@ -34,15 +35,13 @@ function kept({ terminal }: CommandCall): Exit {
   return 'done'
 }
 
-const zone = 'Europe/Amsterdam'
-
 /** A moment as typed: with an offset, or local time. */
 function momentOf(call: CommandCall, text: string | undefined): string | null {
   if (text === undefined) return null
   try {
     return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
       ? Temporal.Instant.from(text).toString()
-      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).toInstant().toString()
+      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(homeZone).toInstant().toString()
   } catch {
     throw wrong(call, text)
   }

@@ -1,3 +1,4 @@
+import { homeZone } from '../../base/clock.ts'
 import {
   answerDeadline,
   listDeadlineRules,
@@ -40,7 +41,7 @@ function answerTo({ terminal, flags, words }: CommandCall): DeadlineAnswer {
   const asked = {
     rule,
     start: start ?? '',
-    timeZone: flags.text('tz') ?? 'Europe/Amsterdam',
+    timeZone: flags.text('tz') ?? homeZone,
     inputs: givenInputs(flags.texts('input'), terminal),
   }
   try {

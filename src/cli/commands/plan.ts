@@ -1,3 +1,4 @@
+import { homeZone } from '../../base/clock.ts'
 import { writeFile } from 'node:fs/promises'
 import { destroyPlanAction } from '../../actions/carry-out-plan.ts'
 import { destructionCertificate } from '../../actions/destruction-certificate.ts'
@@ -225,7 +226,7 @@ async function showJournal(
         new Intl.DateTimeFormat(messages.locale, {
           dateStyle: 'medium',
           timeStyle: 'medium',
-          timeZone: 'Europe/Amsterdam',
+          timeZone: homeZone,
         }).format(atMs),
     },
     { head: texts.step, cell: ({ stepId }) => String(stepId), align: 'right' },

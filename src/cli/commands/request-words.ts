@@ -1,3 +1,4 @@
+import { homeZone } from '../../base/clock.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 
 /** A word that is one of a list; else it says which there are. */
@@ -13,15 +14,13 @@ export function oneOf<Word extends string>(
   return found
 }
 
-const zone = 'Europe/Amsterdam'
-
 /** A moment as typed: with an offset, or local time. */
 export function momentOf({ terminal }: CommandCall, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   try {
     return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
       ? Temporal.Instant.from(text).toString()
-      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).toInstant().toString()
+      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(homeZone).toInstant().toString()
   } catch {
     throw new UsageError(terminal.messages.commands.help.wrongOption(text))
   }

@@ -1,3 +1,4 @@
+import { homeZone } from '../../base/clock.ts'
 import { WrongQuestion } from '../wrong-question.ts'
 import type { InputShape, InputShapes, InputValues, Start } from './rule.ts'
 
@@ -10,7 +11,7 @@ export function readTimeZone(given: string): string {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
-  throw new WrongQuestion('unknown-zone', given, ['Europe/Amsterdam', 'America/Paramaribo', 'UTC'])
+  throw new WrongQuestion('unknown-zone', given, [homeZone, 'America/Paramaribo', 'UTC'])
 }
 
 /** A start with the day as it was written down, which can be another one than that of the organisation. */

@@ -1,3 +1,4 @@
+import { dayAt } from '../../base/clock.ts'
 import { languages, type Messages } from '../../i18n/index.ts'
 import {
   activityName,
@@ -47,10 +48,7 @@ export function versionText({ version, language }: Pick<RegisterDocument, 'versi
 
 /** The day in the Netherlands on which something was. */
 export function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString()
+  return dayAt(atMs).toString()
 }
 
 function organisationFacts({ register, language }: RegisterDocument): Facts {

@@ -1,6 +1,7 @@
+import { homeZone } from '../../base/clock.ts'
 import { reckonDeadline } from '../../law/deadlines/index.ts'
 import type { Warning } from '../../law/deadlines/rule.ts'
-import { advisedDay, zone } from './days.ts'
+import { advisedDay } from './days.ts'
 import { notified, standingDecision, type BreachFile } from './file.ts'
 
 /**
@@ -31,7 +32,7 @@ export function clockOf(file: BreachFile, nowMs: number): BreachClock {
   const { results, warnings } = reckonDeadline({
     rule: 'BREACH-72H',
     start: aware,
-    timeZone: zone,
+    timeZone: homeZone,
     inputs,
   })
   const awareAtMs = Temporal.Instant.from(aware).epochMilliseconds
@@ -76,7 +77,7 @@ const friday = 5
 
 /** Friday afternoon, when the time ends between then and Monday at noon, and it is not over already. */
 export function beforeWeekend(due: Temporal.ZonedDateTime, awareAtMs: number): number | null {
-  const local = due.withTimeZone(zone)
+  const local = due.withTimeZone(homeZone)
   const { dayOfWeek, hour } = local
   const isAfter =
     dayOfWeek > friday || (dayOfWeek === 1 && hour < 12) || (dayOfWeek === friday && hour >= lastHour)
@@ -85,7 +86,7 @@ export function beforeWeekend(due: Temporal.ZonedDateTime, awareAtMs: number): n
   const at = local
     .toPlainDate()
     .subtract({ days: back })
-    .toZonedDateTime({ timeZone: zone, plainTime: { hour: lastHour } }).epochMilliseconds
+    .toZonedDateTime({ timeZone: homeZone, plainTime: { hour: lastHour } }).epochMilliseconds
   return at > awareAtMs ? at : null
 }
 

@@ -1,3 +1,4 @@
+import { dayAt } from '../../base/clock.ts'
 import {
   lastDayWithin,
   retentionCategories,
@@ -22,7 +23,7 @@ export function holdOn(
     const category = dutyOf(topic)
     if (category === undefined) continue
     if (atMs === null) return { category, until: null }
-    const day = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate()
+    const day = dayAt(atMs)
     const statutory = lastDayWithin(retentionTerms[category], day).toString()
     const own = lastDayWithin({ ...retentionTerms[category], term: terms[category].term }, day).toString()
     const until = own > statutory ? own : statutory
@@ -30,8 +31,6 @@ export function holdOn(
   }
   return longest
 }
-
-const zone = 'Europe/Amsterdam'
 
 /** The category that must be kept, by what a document is about. */
 function dutyOf(topic: HeldDocument['topic']): RetentionCategory | undefined {

@@ -1,7 +1,7 @@
+import { dayAt, homeZone } from '../../base/clock.ts'
 import { reckonDeadline, type Asked } from '../../law/deadlines/index.ts'
 import type { Reading, Warning } from '../../law/deadlines/rule.ts'
 import { rights, type RightId } from '../../law/rights.ts'
-import { zone } from '../breaches/days.ts'
 import type { RequestFile } from './file.ts'
 
 /**
@@ -63,7 +63,7 @@ export function requestClock(file: RequestFile, nowMs: number): RequestClock {
       dueAtMs: null,
       noticeBy: null,
       extension: 'none',
-      asked: [{ rule: 'WITHDRAW', start: file.receivedAt, timeZone: zone, inputs: {} }],
+      asked: [{ rule: 'WITHDRAW', start: file.receivedAt, timeZone: homeZone, inputs: {} }],
     }
   const question = questionOf(file, extended.noticeSent)
   const { results, readings, warnings } = reckonDeadline(question)
@@ -91,7 +91,7 @@ function hasNumber({ rights: asked }: RequestFile): boolean {
 }
 
 function questionOf(file: RequestFile, noticeSent: string | null): Asked {
-  const start = { start: file.receivedAt, timeZone: zone }
+  const start = { start: file.receivedAt, timeZone: homeZone }
   if (noticeSent !== null) return { ...start, rule: 'DSR-EXT', inputs: { notice_sent: noticeSent } }
   const only = file.rights.every((right) => right === 'marketing-objection') && file.rights.length > 0
   const rule = only ? 'OBJ-DM' : file.rights.some(isErasing) ? 'RECTIFY-ERASE' : 'DSR-1M'
@@ -121,7 +121,7 @@ function noticeDay(file: RequestFile): string {
   const { results } = reckonDeadline({
     rule: 'DSR-EXT-NOTICE',
     start: file.receivedAt,
-    timeZone: zone,
+    timeZone: homeZone,
     inputs: {},
   })
   return results.dueDate?.toString() ?? localDay(file.receivedAt)
@@ -143,7 +143,7 @@ function pauseQuestion(
 ): Asked | null {
   if (from < localDay(file.receivedAt) || (to !== null && to < from)) return null
   const inputs = { 'pause.from': from, ...(to === null ? {} : { 'pause.to': to }) }
-  return { rule: 'DSR-SUSPEND', start: file.receivedAt, timeZone: zone, inputs }
+  return { rule: 'DSR-SUSPEND', start: file.receivedAt, timeZone: homeZone, inputs }
 }
 
 function laterDay(question: Asked): string | null {
@@ -179,7 +179,7 @@ function stateOf({
 
 /** The day of a moment where the organisation is. */
 export function localDay(at: string): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(Temporal.Instant.from(at)).toString()
 }
 
 function msOf(at: string): number {
@@ -188,5 +188,5 @@ function msOf(at: string): number {
 
 /** When a day has ended where the organisation is. */
 export function endOfDay(day: string): number {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(homeZone).epochMilliseconds
 }

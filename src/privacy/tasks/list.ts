@@ -1,3 +1,4 @@
+import { dayAt, homeZone } from '../../base/clock.ts'
 import { reckonDeadline } from '../../law/deadlines/index.ts'
 import type { LawRule } from '../../law/rule.ts'
 import { noHistory, type TaskEvent, type TaskHistory } from './history.ts'
@@ -52,8 +53,6 @@ export interface TaskDue {
 type Histories = ReadonlyMap<string, TaskHistory>
 
 const ownPrefix = 'own:'
-const zone = 'Europe/Amsterdam'
-
 /** How long one still sees what was done. */
 const endedShownMs = 90 * dayMs
 
@@ -233,10 +232,10 @@ function dueOf(due: Due, seenAtMs: number): TaskDue {
   if (due.basis === 'ours')
     return { on: dayOf(seenAtMs + due.days * dayMs), atMs: null, basis: 'ours', deadline: null }
   const { rule, start } = due
-  const { dueAt, dueDate } = reckonDeadline({ rule, start, timeZone: zone, inputs: {} }).results
+  const { dueAt, dueDate } = reckonDeadline({ rule, start, timeZone: homeZone, inputs: {} }).results
   const deadline = { rule, start }
   if (dueAt !== undefined && dueAt !== null) {
-    const at = dueAt.withTimeZone(zone)
+    const at = dueAt.withTimeZone(homeZone)
     return { on: at.toPlainDate().toString(), atMs: at.epochMilliseconds, basis: 'law', deadline }
   }
   if (dueDate instanceof Temporal.PlainDate)
@@ -245,7 +244,7 @@ function dueOf(due: Due, seenAtMs: number): TaskDue {
 }
 
 function dayOf(atMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayAt(atMs).toString()
 }
 
 function endOfWeek(nowMs: number): string {

@@ -1,3 +1,4 @@
+import { homeZone } from '../../../base/clock.ts'
 import { firstDayWithin, recordTerms } from '../../../law/retention-terms.ts'
 import type { PlanRule } from '../ground.ts'
 import { takenOut } from '../steps.ts'
@@ -7,7 +8,7 @@ export const staleContacts: PlanRule = {
   id: 'stale-contacts',
   asks: ({ today }) => {
     const day = firstDayWithin(recordTerms.contacts, Temporal.PlainDate.from(today))
-    const beforeMs = day.toZonedDateTime('Europe/Amsterdam').epochMilliseconds
+    const beforeMs = day.toZonedDateTime(homeZone).epochMilliseconds
     return [{ about: '', wanted: { type: 'contacts', beforeMs } }]
   },
   steps: (candidates) =>

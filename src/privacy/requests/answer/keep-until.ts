@@ -1,10 +1,10 @@
+import { dayAt } from '../../../base/clock.ts'
 import {
   lastDayWithin,
   retentionTerms,
   type RetentionCategory,
   type RetentionTerm,
 } from '../../../law/retention-terms.ts'
-import { zone } from '../../breaches/days.ts'
 import { recordGroups } from '../../plans/records.ts'
 import type { AnswerItem } from './item.ts'
 
@@ -60,5 +60,5 @@ function categoryOf({ topic }: Pick<AnswerItem, 'topic'>): RetentionCategory {
 }
 
 function dayOf(atMs: number): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(zone).toPlainDate()
+  return dayAt(atMs)
 }

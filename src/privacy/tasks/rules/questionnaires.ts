@@ -1,3 +1,4 @@
+import { dayAt, homeZone } from '../../../base/clock.ts'
 import { processorRule } from '../../../law/rule.ts'
 import { taskRule, type TaskGround } from '../task.ts'
 
@@ -12,8 +13,7 @@ export const answersLate = taskRule({
       .filter(({ returnedAtMs, dueOn }) => returnedAtMs === null && dueOn < todayOf(ground))
       .map(({ round, supplier, dueOn }) => ({
         subject: round,
-        sinceMs: Temporal.PlainDate.from(dueOn).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam')
-          .epochMilliseconds,
+        sinceMs: Temporal.PlainDate.from(dueOn).add({ days: 1 }).toZonedDateTime(homeZone).epochMilliseconds,
         due: { basis: 'asked', on: dueOn },
         words: { name: supplier, count: 1 },
         places: [],
@@ -23,10 +23,7 @@ export const answersLate = taskRule({
 })
 
 function todayOf({ nowMs }: TaskGround): string {
-  return Temporal.Instant.fromEpochMilliseconds(nowMs)
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString()
+  return dayAt(nowMs).toString()
 }
 
 /** Answers came back with questions left open: nobody said what that is worth. */

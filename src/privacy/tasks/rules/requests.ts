@@ -1,3 +1,4 @@
+import { dayAt } from '../../../base/clock.ts'
 import { answerRule, remedies } from '../../../law/rights.ts'
 import { objectionRule, storageLimitationRule } from '../../../law/rule.ts'
 import { taskRule, type RequestFact, type TaskGround } from '../task.ts'
@@ -81,9 +82,7 @@ export const requestThrow = taskRule({
   id: 'request-throw',
   law: storageLimitationRule,
   find: ({ requests, nowMs }) => {
-    const today = Temporal.Instant.fromEpochMilliseconds(nowMs)
-      .toZonedDateTimeISO('Europe/Amsterdam')
-      .toPlainDate()
+    const today = dayAt(nowMs)
     return requests
       .filter(({ keptUntil }) => keptUntil !== null && today.toString() > keptUntil)
       .map((one) => ({

@@ -1,3 +1,4 @@
+import { homeZone } from '../../../base/clock.ts'
 import type { JSX } from 'preact'
 import type { Deadline } from '../../../actions/deadlines.ts'
 import type { PlaceSummary } from '../../../actions/summary.ts'
@@ -84,5 +85,5 @@ function DeadlineRow({
 
 /** A term of Dutch law ends on a Dutch day, wherever this computer is. */
 function lawfulDate(atMs: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(atMs)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: homeZone }).format(atMs)
 }
