@@ -193,7 +193,7 @@ export const enWeb: WebMessages = {
     management: enManagementScreen,
     nearMisses: enNearMissesScreen,
     consent: enConsentScreen,
-    publicDesk: { title: 'Public desk' },
+    publicDeskTitle: 'Public desk',
     retention: enRetentionScreen,
     cleanUp: enCleanUpScreen,
     suppliers: enSuppliersScreen,

@@ -198,7 +198,7 @@ export const nlWeb = {
     management: nlManagementScreen,
     nearMisses: nlNearMissesScreen,
     consent: nlConsentScreen,
-    publicDesk: { title: 'Loket' },
+    publicDeskTitle: 'Loket',
     retention: nlRetentionScreen,
     cleanUp: nlCleanUpScreen,
     suppliers: nlSuppliersScreen,

@@ -35,6 +35,18 @@ const lateLoaders = {
     nl: async () => (await import('../i18n/screens/nl-requests.ts')).nlRequestsScreen,
     en: async () => (await import('../i18n/screens/en-requests.ts')).enRequestsScreen,
   },
+  requestAnswer: {
+    nl: async () => (await import('../i18n/screens/nl-request-answer.ts')).nlRequestAnswerScreen,
+    en: async () => (await import('../i18n/screens/en-request-answer.ts')).enRequestAnswerScreen,
+  },
+  requestItems: {
+    nl: async () => (await import('../i18n/nl-request-items.ts')).nlRequestItems,
+    en: async () => (await import('../i18n/en-request-items.ts')).enRequestItems,
+  },
+  publicDesk: {
+    nl: async () => (await import('../i18n/screens/nl-public-desk.ts')).nlPublicDesk,
+    en: async () => (await import('../i18n/screens/en-public-desk.ts')).enPublicDesk,
+  },
   breaches: {
     nl: async () => (await import('../i18n/screens/nl-breaches.ts')).nlBreachesScreen,
     en: async () => (await import('../i18n/screens/en-breaches.ts')).enBreachesScreen,
@@ -68,12 +80,15 @@ export async function chooseLanguage(language: Language): Promise<void> {
 }
 
 /** Gives what loads a screen that needs late texts: they come with it. */
-export function withTexts<Screen>(name: LateName, loadScreen: () => Promise<Screen>): () => Promise<Screen> {
+export function withTexts<Screen>(
+  names: readonly LateName[],
+  loadScreen: () => Promise<Screen>,
+): () => Promise<Screen> {
   return async () => {
     const screen = await loadScreen()
-    if (asked.has(name)) return screen
-    asked.add(name)
-    await load()
+    const missing = names.filter((name) => !asked.has(name))
+    for (const name of missing) asked.add(name)
+    if (missing.length > 0) await load()
     return screen
   }
 }

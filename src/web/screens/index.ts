@@ -90,22 +90,22 @@ export const screens: readonly ScreenRoute[] = [
   {
     path: '/requests',
     title: ({ doors }) => doors.requests,
-    load: withTexts('requests', async () => (await import('./requests.tsx')).Requests),
+    load: withTexts(['requests'], async () => (await import('./requests.tsx')).Requests),
   },
   {
     path: '/requests/:id',
     title: ({ doors }) => doors.requests,
-    load: withTexts('requests', async () => (await import('./request.tsx')).RequestScreen),
+    load: withTexts(['requests', 'requestAnswer', 'requestItems'], async () => (await import('./request.tsx')).RequestScreen),
   },
   {
     path: '/breaches',
     title: ({ doors }) => doors.breaches,
-    load: withTexts('breaches', async () => (await import('./breaches.tsx')).Breaches),
+    load: withTexts(['breaches'], async () => (await import('./breaches.tsx')).Breaches),
   },
   {
     path: '/breaches/:id',
     title: ({ doors }) => doors.breaches,
-    load: withTexts('breaches', async () => (await import('./breach.tsx')).BreachScreen),
+    load: withTexts(['breaches'], async () => (await import('./breach.tsx')).BreachScreen),
   },
   {
     path: '/suppliers',
@@ -175,32 +175,32 @@ export const screens: readonly ScreenRoute[] = [
   {
     path: '/training/:id',
     title: ({ doors }) => doors.training,
-    load: async () => (await import('./training/lesson.tsx')).LessonScreen,
+    load: withTexts(['publicDesk'], async () => (await import('./training/lesson.tsx')).LessonScreen),
   },
   {
     path: '/drills',
     title: ({ screens: { drillCard } }) => drillCard.title,
-    load: withTexts('drills', async () => (await import('./drills.tsx')).Drills),
+    load: withTexts(['drills'], async () => (await import('./drills.tsx')).Drills),
   },
   {
     path: '/drills/:id',
     title: ({ screens: { drillCard } }) => drillCard.title,
-    load: withTexts('drills', async () => (await import('./drill.tsx')).DrillScreen),
+    load: withTexts(['drills'], async () => (await import('./drill.tsx')).DrillScreen),
   },
   {
     path: '/house-rules',
     title: ({ screens: { houseRules } }) => houseRules.title,
-    load: async () => (await import('./house-rules.tsx')).HouseRulesScreen,
+    load: withTexts(['publicDesk'], async () => (await import('./house-rules.tsx')).HouseRulesScreen),
   },
   {
     path: '/public-desk',
-    title: ({ screens: { publicDesk } }) => publicDesk.title,
-    load: async () => (await import('./public-desk.tsx')).PublicDeskScreen,
+    title: ({ screens: { publicDeskTitle } }) => publicDeskTitle,
+    load: withTexts(['publicDesk'], async () => (await import('./public-desk.tsx')).PublicDeskScreen),
   },
   {
     path: '/settings',
     title: ({ doors }) => doors.settings,
-    load: async () => (await import('./settings.tsx')).Settings,
+    load: withTexts(['publicDesk'], async () => (await import('./settings.tsx')).Settings),
   },
 ]
 

@@ -1,3 +1,4 @@
+import { useTexts, type Texts } from '../texts.ts'
 import type { JSX } from 'preact'
 import { call, type OutputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
@@ -13,13 +14,12 @@ import { FormsCard } from './public-desk/forms-card.tsx'
 import { LinksCard } from './public-desk/links-card.tsx'
 import { SettingsCard } from './public-desk/settings-card.tsx'
 import { WaitingCard } from './public-desk/waiting-card.tsx'
-import { type PublicDeskTexts, usePublicDeskTexts } from './public-desk/texts.ts'
 
 export type PublicDeskView = OutputOf<'public-desk'>
 
 /** Pages that strangers see: whether they are open, what was left there, and how it is set. */
 export function PublicDeskScreen(): JSX.Element {
-  const own = usePublicDeskTexts()
+  const own = useTexts().screens.publicDesk
   return (
     <Shown answer={useAction('public-desk', {})} title={own.title} shape="sentence">
       {(view) => <PublicDeskOf view={view} />}
@@ -28,7 +28,7 @@ export function PublicDeskScreen(): JSX.Element {
 }
 
 function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element {
-  const own = usePublicDeskTexts()
+  const own = useTexts().screens.publicDesk
   const { settings, running, organisation, email, address, folder } = view
   const isNameless = organisation === '' || email === ''
   const isRunning = settings.isOn && running !== null
@@ -77,7 +77,10 @@ function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element 
   )
 }
 
-function sentenceOf({ settings, running, waiting }: PublicDeskView, own: PublicDeskTexts): string {
+function sentenceOf(
+  { settings, running, waiting }: PublicDeskView,
+  own: Texts['screens']['publicDesk'],
+): string {
   const all = waiting.requests + waiting.signUps
   if (all > 0) return own.waiting(all)
   if (!settings.isOn) return own.off
@@ -90,7 +93,7 @@ interface TopActionsProps {
 }
 
 function TopActions({ view: { settings }, isNameless }: TopActionsProps): JSX.Element {
-  const own = usePublicDeskTexts()
+  const own = useTexts().screens.publicDesk
   const { change, isBusy } = useChange()
   const turn = (isOn: boolean): void =>
     void change(async () => {

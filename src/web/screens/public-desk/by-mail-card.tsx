@@ -8,12 +8,11 @@ import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { PublicDeskView } from '../public-desk.tsx'
-import { usePublicDeskTexts } from './texts.ts'
 
 /** Each form also works without the public desk: on a website of one's own, by mail. */
 export function ByMailCard({ forms }: Pick<PublicDeskView, 'forms'>): JSX.Element {
   const texts = useTexts()
-  const { byMail } = usePublicDeskTexts()
+  const { byMail } = useTexts().screens.publicDesk
   const [text, setText] = useState('')
   const { change, isBusy } = useChange()
   const language = texts.language === 'en' ? 'en' : 'nl'

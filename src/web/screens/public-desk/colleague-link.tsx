@@ -9,7 +9,6 @@ import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
-import { usePublicDeskTexts } from './texts.ts'
 
 interface ColleagueLinkProps {
   readonly member: string
@@ -23,7 +22,7 @@ type Opened = OutputOf<'open-colleague-page'>
 /** A page of the public desk for one colleague: only while the public desk is open. */
 export function ColleagueLink({ member, name, lesson }: ColleagueLinkProps): JSX.Element | null {
   const texts = useTexts()
-  const { colleague } = usePublicDeskTexts()
+  const { colleague } = useTexts().screens.publicDesk
   const desk = useAction('public-desk', {}).value
   const [opened, setOpened] = useState<Opened | null>(null)
   const { change, isBusy } = useChange()
@@ -71,7 +70,7 @@ interface LinkDialogProps {
 }
 
 function LinkDialog({ opened, mayMail, send, onClose }: LinkDialogProps): JSX.Element {
-  const { colleague } = usePublicDeskTexts()
+  const { colleague } = useTexts().screens.publicDesk
   const [to, setTo] = useState('')
   const { change, isBusy } = useChange()
   const { link, subject, text } = opened

@@ -6,10 +6,9 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Check, Field } from '../../parts/field.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { useTexts } from '../../texts.ts'
+import { useTexts, type Texts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { PublicDeskView } from '../public-desk.tsx'
-import { type PublicDeskTexts, usePublicDeskTexts } from './texts.ts'
 
 type Draft = InputOf<'set-public-form'>
 type Words = Draft['title']
@@ -24,7 +23,7 @@ interface FormDialogProps {
 /** A form as visitors will see it, in both languages: what is laid down here is what they agree to. */
 export function FormDialog({ form, organisation, onClose }: FormDialogProps): JSX.Element {
   const texts = useTexts()
-  const { forms: own } = usePublicDeskTexts()
+  const { forms: own } = useTexts().screens.publicDesk
   const [draft, setDraft] = useState<Draft>(form === null ? proposalOf(own, organisation) : draftOf(form))
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
@@ -94,7 +93,7 @@ interface BothProps {
 
 /** A text in both languages. */
 function Both({ label, value, onInput, help, lines }: BothProps): JSX.Element {
-  const { languages } = usePublicDeskTexts().forms
+  const { languages } = useTexts().screens.publicDesk.forms
   return (
     <>
       {(['nl', 'en'] as const).map((language) => (
@@ -118,7 +117,7 @@ interface PurposeProps {
 }
 
 function PurposeFields({ id, purposes, onChange }: PurposeProps): JSX.Element {
-  const { forms: own } = usePublicDeskTexts()
+  const { forms: own } = useTexts().screens.publicDesk
   const chosen = purposes.find((one) => one.id === id)
   const turn = (isOn: boolean): void =>
     onChange(
@@ -141,7 +140,7 @@ function PurposeFields({ id, purposes, onChange }: PurposeProps): JSX.Element {
   )
 }
 
-function proposalOf({ proposal }: PublicDeskTexts['forms'], organisation: string): Draft {
+function proposalOf({ proposal }: Texts['screens']['publicDesk']['forms'], organisation: string): Draft {
   return {
     form: '',
     title: proposal.title,

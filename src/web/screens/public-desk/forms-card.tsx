@@ -9,13 +9,12 @@ import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { PublicDeskView } from '../public-desk.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import { usePublicDeskTexts } from './texts.ts'
 
 type Form = PublicDeskView['forms'][number]
 
 /** Forms by which people sign up, each in its newest version. */
 export function FormsCard({ view }: { readonly view: PublicDeskView }): JSX.Element {
-  const { forms: own } = usePublicDeskTexts()
+  const { forms: own } = useTexts().screens.publicDesk
   const [edited, edit] = useState<Form | 'new' | null>(null)
   const { forms, organisation } = view
   return (
@@ -51,7 +50,7 @@ interface FormLineProps {
 
 function FormLine({ form, view: { settings, running, address }, onChange }: FormLineProps): JSX.Element {
   const texts = useTexts()
-  const { forms: own } = usePublicDeskTexts()
+  const { forms: own } = useTexts().screens.publicDesk
   const { change, isBusy } = useChange()
   const title = form.title[texts.language === 'en' ? 'en' : 'nl']
   const link = `${address}join/${form.form}`

@@ -1,13 +1,13 @@
+import { useTexts } from '../../texts.ts'
 import type { JSX } from 'preact'
 import { call } from '../../call.ts'
 import { Card } from '../../parts/card.tsx'
 import { ChooseFile } from '../../parts/choose-file.tsx'
 import { useChange } from '../../use-change.ts'
-import { usePublicDeskTexts } from './texts.ts'
 
 /** A list of a mailing tool goes in, and comes out with a way out for each contact. */
 export function LinksCard({ isOn }: { readonly isOn: boolean }): JSX.Element {
-  const { links } = usePublicDeskTexts()
+  const { links } = useTexts().screens.publicDesk
   const { change, isBusy } = useChange()
   const give = (file: File): void =>
     void change(async () => {

@@ -1,3 +1,4 @@
+import { useTexts } from '../../texts.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { call } from '../../call.ts'
@@ -6,11 +7,10 @@ import { Card } from '../../parts/card.tsx'
 import { Check, Field } from '../../parts/field.tsx'
 import { useChange } from '../../use-change.ts'
 import type { PublicDeskView } from '../public-desk.tsx'
-import { usePublicDeskTexts } from './texts.ts'
 
 /** Where it is reached, who starts it, and what goes by itself. */
 export function SettingsCard({ settings }: { readonly settings: PublicDeskView['settings'] }): JSX.Element {
-  const { settings: own } = usePublicDeskTexts()
+  const { settings: own } = useTexts().screens.publicDesk
   const [draft, setDraft] = useState(settings)
   const { change, isBusy } = useChange()
   const set = (part: Partial<PublicDeskView['settings']>): void => setDraft({ ...draft, ...part })

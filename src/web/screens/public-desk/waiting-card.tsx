@@ -12,13 +12,12 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { SeenMail } from '../sending/seen-mail.tsx'
-import { usePublicDeskTexts } from './texts.ts'
 
 type Waiting = OutputOf<'public-entries'>[number]
 
 /** What visitors left and a person looks at. */
 export function WaitingCard({ mayMail }: { readonly mayMail: boolean }): JSX.Element {
-  const { list } = usePublicDeskTexts()
+  const { list } = useTexts().screens.publicDesk
   return (
     <Card title={list.title}>
       <Shown answer={useAction('public-entries', {})} shape="lines">
@@ -45,7 +44,7 @@ interface EntryLineProps {
 
 function EntryLine({ row: { id, atMs, state, entry }, mayMail }: EntryLineProps): JSX.Element {
   const texts = useTexts()
-  const { list, signUps } = usePublicDeskTexts()
+  const { list, signUps } = useTexts().screens.publicDesk
   const [isAsking, ask] = useState(false)
   const [isDropping, drop] = useState(false)
   const { change, isBusy } = useChange()
@@ -131,7 +130,7 @@ interface DropProps {
 }
 
 function DropDialog({ id, onClose }: DropProps): JSX.Element {
-  const { list } = usePublicDeskTexts()
+  const { list } = useTexts().screens.publicDesk
   const { change, isBusy } = useChange()
   const drop = (): void =>
     void change(async () => {

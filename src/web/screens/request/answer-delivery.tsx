@@ -11,7 +11,6 @@ import { Card } from '../../parts/card.tsx'
 import { Check, Field, Select } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { Faults } from './faults.tsx'
 import { useChange } from '../../use-change.ts'
 import type { RequestProps } from './work-page.tsx'
@@ -19,7 +18,7 @@ import type { RequestProps } from './work-page.tsx'
 /** How and when the package was handed over: the proof that there was an answer. */
 export function AnswerDelivery({ view: { file } }: RequestProps): JSX.Element {
   const { format } = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { deliver: words } = answers.requestAnswer.answer
   const [draft, setDraft] = useState<WayDraft>({ how: 'encrypted', days: '', isDownload: false, ignored: [] })
   const [to, setTo] = useState(file.asker.mail || file.asker.name)
@@ -97,7 +96,7 @@ interface WayProps {
 
 /** How it went, and what a person should look at first. */
 function Way({ draft, onDraft }: WayProps): JSX.Element {
-  const { deliver: words } = useAnswerTexts().requestAnswer.answer
+  const { deliver: words } = useTexts().screens.requestAnswer.answer
   const { how, days, isDownload, ignored } = draft
   const faults = deliveryFaults(wayOf(draft))
   const change = (part: Partial<WayDraft>): void => onDraft({ ...draft, ...part })

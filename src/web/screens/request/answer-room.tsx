@@ -8,7 +8,6 @@ import { Shown } from '../../parts/loading.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { useJobAsk } from '../../use-job-ask.ts'
@@ -21,7 +20,7 @@ import type { RequestProps } from './work-page.tsx'
 
 /** The answer itself: the explanation, the package, the lock, and that it arrived. */
 export function AnswerRoom({ view }: RequestProps): JSX.Element {
-  const { items: words } = useAnswerTexts().requestAnswer
+  const { items: words } = useTexts().screens.requestAnswer
   const { file } = view
   if (file.searched === null)
     return (
@@ -51,7 +50,7 @@ const formats = ['pdf', 'docx', 'html', 'txt'] as const
 
 function SheetCard({ view: { file } }: RequestProps): JSX.Element {
   const texts = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { sheet: words } = answers.requestAnswer.answer
   const { change, isBusy } = useChange()
   const state = useAction('request-sheet-state', {
@@ -112,7 +111,7 @@ function SheetCard({ view: { file } }: RequestProps): JSX.Element {
 function PackCard({ view: { file } }: RequestProps): JSX.Element {
   const texts = useTexts()
   const { cleanUp } = texts
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { pack: words } = answers.requestAnswer.answer
   const [isPortable, setPortable] = useState(file.rights.includes('portability'))
   const state = useAction('request-sheet-state', {

@@ -1,3 +1,4 @@
+import { useTexts } from '../../texts.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { leastPassword, packageWays, type PackageWay } from '../../../privacy/requests/answer/hand-over.ts'
@@ -5,13 +6,12 @@ import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { RequestProps } from './work-page.tsx'
 
 /** The package as a file, under a password that goes another way. */
 export function AnswerTake({ view: { file } }: RequestProps): JSX.Element {
-  const { take: words } = useAnswerTexts().requestAnswer.answer
+  const { take: words } = useTexts().screens.requestAnswer.answer
   const [way, setWay] = useState<PackageWay>('locked-page')
   const [password, setPassword] = useState('')
   const [isAsked, ask] = useState(false)

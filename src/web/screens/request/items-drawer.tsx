@@ -8,7 +8,6 @@ import { Check, Field } from '../../parts/field.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { ItemsEffect } from './items-effect.tsx'
@@ -27,7 +26,7 @@ interface ItemDrawerProps {
 /** One piece as it lies at its source: what is the person's, what is of others, and what becomes of each. */
 export function ItemDrawer({ id, row, answer, onClose }: ItemDrawerProps): JSX.Element {
   const { format } = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { requestItems } = answers
   const { item: words } = answers.requestAnswer
   const review = useAction('request-item', { id, item: row.key })
@@ -62,7 +61,7 @@ interface BodyProps {
 }
 
 function ReviewBody({ id, review, labels }: BodyProps): JSX.Element {
-  const { item: words } = useAnswerTexts().requestAnswer
+  const { item: words } = useTexts().screens.requestAnswer
   if (!review.isThere) return <p>{words.gone}</p>
   return (
     <>
@@ -101,7 +100,7 @@ function ReviewBody({ id, review, labels }: BodyProps): JSX.Element {
 }
 
 function MarkedText({ review: { pieces, others } }: { readonly review: Review }): JSX.Element {
-  const { item: words } = useAnswerTexts().requestAnswer
+  const { item: words } = useTexts().screens.requestAnswer
   return (
     <pre class="review-text" tabIndex={0} aria-label={words.text}>
       {pieces.map(({ text, mark }, i) => {
@@ -124,7 +123,7 @@ function MarkedText({ review: { pieces, others } }: { readonly review: Review })
 
 function Others({ id, review }: Omit<BodyProps, 'labels'>): JSX.Element {
   const { kinds } = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { item: words } = answers.requestAnswer
   const { change, isBusy } = useChange()
   const item = review.item.key
@@ -163,7 +162,7 @@ interface AddValueProps {
 }
 
 function AddValue({ isBusy, onAdd }: AddValueProps): JSX.Element {
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { item: words, items } = answers.requestAnswer
   const [text, setText] = useState('')
   const [everywhere, setEverywhere] = useState(false)

@@ -1,3 +1,4 @@
+import { useTexts } from '../../texts.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ItemDecision } from '../../../privacy/requests/event.ts'
@@ -5,7 +6,6 @@ import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import type { ItemsAnswer, ShownItem } from './items-words.ts'
 import { addToRequest } from './note.ts'
@@ -22,7 +22,7 @@ interface EffectProps {
 
 /** What can be decided on the chosen pieces, together; every decision can be taken back. */
 export function ItemsEffect({ id, chosen, grounds, onDone }: EffectProps): JSX.Element {
-  const { items: words } = useAnswerTexts().requestAnswer
+  const { items: words } = useTexts().screens.requestAnswer
   const [isAsking, ask] = useState(false)
   const { change, isBusy } = useChange()
   const decide = async (
@@ -76,7 +76,7 @@ interface WithholdProps {
 
 /** Nothing is held back without a ground; what is none is said too. */
 function WithholdDialog({ grounds, isBusy, onClose, onKeep }: WithholdProps): JSX.Element {
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { requestItems } = answers
   const { withhold: words } = answers.requestAnswer
   const [ground, setGround] = useState<Ground>('others')

@@ -14,7 +14,6 @@ import { ReviewTable, type Column, type Sort } from '../../parts/review-table.ts
 import type { RowKey } from '../../parts/selection.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import { usePages } from '../../use-pages.ts'
 import { ItemDrawer } from './items-drawer.tsx'
@@ -26,7 +25,7 @@ import type { RequestProps } from './work-page.tsx'
 
 /** Every piece that was found, to go through: what becomes of it, by proposal or by decision. */
 export function ItemsRoom({ view }: RequestProps): JSX.Element {
-  const { items: words } = useAnswerTexts().requestAnswer
+  const { items: words } = useTexts().screens.requestAnswer
   const path = `/requests/${String(view.file.id)}`
   if (view.file.searched === null)
     return (
@@ -77,7 +76,7 @@ function filterOf(query: Readonly<Record<string, string>>): Partial<InputOf<'req
 
 function ItemsList({ view }: RequestProps): JSX.Element {
   const texts = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { requestItems } = answers
   const { items: words } = answers.requestAnswer
   const { id, lastHash } = view.file
@@ -148,7 +147,7 @@ function ItemsList({ view }: RequestProps): JSX.Element {
 
 function columnsOf(texts: Texts, labels: ItemsAnswer['labels']): readonly Column<ShownItem>[] {
   const { format } = texts
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { requestItems } = answers
   const { items: words } = answers.requestAnswer
   return [
@@ -199,7 +198,7 @@ function sortOf(order: Order | undefined): Sort {
 }
 
 function ItemFilters({ answer: { counts, labels } }: { readonly answer: ItemsAnswer }): JSX.Element {
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { requestItems } = answers
   const { filters: words } = answers.requestAnswer.items
   const counted = (value: string, label: string, count: number | undefined) => ({
@@ -241,7 +240,7 @@ function ItemFilters({ answer: { counts, labels } }: { readonly answer: ItemsAns
 
 /** Whether names of the organisation's own people stay: a choice with its reason beside it. */
 function OwnPeople({ view: { file } }: RequestProps): JSX.Element {
-  const { staff: words } = useAnswerTexts().requestAnswer.items
+  const { staff: words } = useTexts().screens.requestAnswer.items
   const { change } = useChange()
   return (
     <Card title={words.title}>

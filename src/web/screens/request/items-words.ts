@@ -1,6 +1,6 @@
+import type { Texts } from '../../texts.ts'
 import type { OutputOf } from '../../call.ts'
 import { quotedText } from '../../plain-text.ts'
-import type { AnswerTexts } from './answer-texts.ts'
 
 export type ItemsAnswer = OutputOf<'request-items'>
 export type ShownItem = ItemsAnswer['rows'][number]
@@ -8,7 +8,7 @@ export type ShownItem = ItemsAnswer['rows'][number]
 /** A letter is known by who wrote it to whom, a file by its name. */
 export function nameOf(
   { kind, name, unit, roles }: Pick<ShownItem, 'kind' | 'name' | 'unit' | 'roles'>,
-  { kinds, letters }: Pick<AnswerTexts['requestItems'], 'kinds' | 'letters'>,
+  { kinds, letters }: Pick<Texts['screens']['requestItems'], 'kinds' | 'letters'>,
 ): string {
   if (kind === 'message')
     return roles.includes('from')

@@ -1,10 +1,10 @@
+import { useTexts } from '../../texts.ts'
 import type { JSX } from 'preact'
 import type { Job } from '../../../app/jobs.ts'
 import { Button } from '../../parts/button.tsx'
 import { CoinProgress } from '../../parts/coin-progress.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { progressOf } from '../../shell/job-progress.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useJobAsk } from '../../use-job-ask.ts'
 import { isRunning } from './use-request-job.ts'
 
@@ -17,7 +17,7 @@ interface JobNoteProps {
 
 /** How far a search or a package is, with a way to stop. */
 export function JobNote({ job, title, phases, failed }: JobNoteProps): JSX.Element | null {
-  const { search } = useAnswerTexts().requestAnswer
+  const { search } = useTexts().screens.requestAnswer
   const { isBusy, stop } = useJobAsk()
   if (job === null) return null
   if (job.state === 'failed') return <Notice kind="failed">{failed}</Notice>

@@ -6,7 +6,6 @@ import { Card } from '../../parts/card.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { AsksForm } from './asks-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { Ending, Retention } from './ending.tsx'
@@ -158,7 +157,7 @@ function DecideNow({ view }: RequestProps): JSX.Element {
 
 /** Who decides before anything was looked up, answers by heart. */
 function SearchFirst({ view }: RequestProps): JSX.Element {
-  const { items: words } = useAnswerTexts().requestAnswer
+  const { items: words } = useTexts().screens.requestAnswer
   return (
     <div class="stack">
       <p>{words.notSearched}</p>

@@ -4,7 +4,6 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Card, Cards, Facts } from '../../parts/card.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useJobAsk } from '../../use-job-ask.ts'
 import { JobNote } from './job-card.tsx'
 import { SearchTicks } from './search-ticks.tsx'
@@ -25,7 +24,7 @@ export function SearchRoom({ view }: RequestProps): JSX.Element {
 
 function SearchCard({ view: { file } }: RequestProps): JSX.Element {
   const { format } = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { search: words } = answers.requestAnswer
   const { isBusy, ask } = useJobAsk()
   const job = useRequestJob('search-request', file.id)

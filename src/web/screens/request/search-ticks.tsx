@@ -8,7 +8,6 @@ import { Card } from '../../parts/card.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useChange } from '../../use-change.ts'
 import { dayWords } from './clock-text.ts'
 import { addToRequest } from './note.ts'
@@ -17,7 +16,7 @@ import type { RequestProps } from './work-page.tsx'
 /** Places where only a person can look: a binder, a phone, a service; each is ticked by whoever looked. */
 export function SearchTicks({ view }: RequestProps): JSX.Element | null {
   const texts = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { tick: words } = answers.requestAnswer
   const { searched, ticked } = view.file
   if (searched === null) return null
@@ -54,7 +53,7 @@ interface TickFormProps {
 }
 
 function TickForm({ id, place, label }: TickFormProps): JSX.Element {
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { tick: words, by: byLabel } = answers.requestAnswer
   const [by, setBy] = useState('')
   const [outcome, setOutcome] = useState<'nothing' | 'found'>('nothing')

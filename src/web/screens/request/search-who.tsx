@@ -10,7 +10,6 @@ import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
-import { useAnswerTexts } from './answer-texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { addToRequest } from './note.ts'
@@ -20,7 +19,7 @@ type Answer = OutputOf<'request-candidates'>
 
 /** Who in the index it is, and by what else is searched. */
 export function SearchWho({ view }: RequestProps): JSX.Element {
-  const { who: words } = useAnswerTexts().requestAnswer
+  const { who: words } = useTexts().screens.requestAnswer
   const answer = useAction('request-candidates', { id: view.file.id })
   return (
     <Card title={words.title}>
@@ -32,7 +31,7 @@ export function SearchWho({ view }: RequestProps): JSX.Element {
 }
 
 function WhoForm({ view, found }: RequestProps & { readonly found: Answer }): JSX.Element {
-  const { who: words } = useAnswerTexts().requestAnswer
+  const { who: words } = useTexts().screens.requestAnswer
   const [chosen, choose] = useState<ReadonlySet<number>>(
     new Set(found.candidates.filter(({ isChosen }) => isChosen).map(({ id }) => id)),
   )
@@ -76,7 +75,7 @@ interface CandidatesProps {
 
 function Candidates({ candidates, chosen, onChange }: CandidatesProps): JSX.Element {
   const { roles } = useTexts()
-  const answers = useAnswerTexts()
+  const answers = useTexts().screens
   const { who: words } = answers.requestAnswer
   return (
     <ul class="plain-list">
@@ -114,7 +113,7 @@ interface IdentifiersProps {
 }
 
 function Identifiers({ identifiers, onChange }: IdentifiersProps): JSX.Element {
-  const { who: words } = useAnswerTexts().requestAnswer
+  const { who: words } = useTexts().screens.requestAnswer
   const [kind, setKind] = useState<Identifier['kind']>('number')
   const [text, setText] = useState('')
   const add = (): void => {

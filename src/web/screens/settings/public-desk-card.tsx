@@ -1,11 +1,11 @@
+import { useTexts } from '../../texts.ts'
 import type { JSX } from 'preact'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
-import { usePublicDeskTexts } from '../public-desk/texts.ts'
 
 /** The door to the pages that strangers see. */
 export function PublicDeskCard(): JSX.Element {
-  const { settingsCard } = usePublicDeskTexts()
+  const { settingsCard } = useTexts().screens.publicDesk
   return (
     <Card title={settingsCard.title}>
       <div class="stack">
