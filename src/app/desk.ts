@@ -173,21 +173,26 @@ function openOn(
 interface ChoreGround extends Pick<Open, 'background' | 'alone'> {
   readonly signal: AbortSignal
   readonly counted: () => void
-  readonly keepPublicDesk: () => Promise<void>
+  readonly keepPublicDesk: () => Promise<boolean>
 }
 
 function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreGround): Chores {
   return {
     recount: () => alone.run('recount', {}, { signal }).then(counted),
     noteTasks: async () => void (await background.run('note-tasks', {}, { signal })),
-    destroyExpired: async () => void (await background.run('destroy-expired', {}, { signal })),
+    destroyExpired: async () => {
+      await background.run('destroy-expired', {}, { signal })
+      // What somebody left at the public desk and never confirmed goes too, also when it is closed.
+      await background.run('read-public-inbox', {}, { signal })
+    },
     // Without anything due there is nothing to do, and nothing for the log.
     sendMail: async () => {
       const due = await background.run('due-mail', {}, { signal })
       if (Array.isArray(due) && due.length > 0) await background.run('send-due-mail', {}, { signal })
     },
     keepPublicDesk: async () => {
-      await keepPublicDesk()
+      // Most firms have none: nothing is woken for it.
+      if (!(await keepPublicDesk())) return
       const read = await background.run('read-public-inbox', {}, { signal })
       if (hasRead(read)) counted()
       await background.run('send-due-confirm-mails', {}, { signal })

@@ -27,7 +27,7 @@ export interface Chores {
   readonly recount: () => Promise<void>
   /** Keeps on which day tasks came and went. */
   readonly noteTasks: () => Promise<void>
-  /** Destroys copies of what was cleaned up, once their day has come. */
+  /** Destroys copies of what was cleaned up, and what visitors left, once their day has come. */
   readonly destroyExpired: () => Promise<void>
   /** Sends what is due of what the user lets go by itself. */
   readonly sendMail: () => Promise<void>
