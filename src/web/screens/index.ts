@@ -95,7 +95,10 @@ export const screens: readonly ScreenRoute[] = [
   {
     path: '/requests/:id',
     title: ({ doors }) => doors.requests,
-    load: withTexts(['requests', 'requestAnswer', 'requestItems'], async () => (await import('./request.tsx')).RequestScreen),
+    load: withTexts(
+      ['requests', 'requestAnswer', 'requestItems'],
+      async () => (await import('./request.tsx')).RequestScreen,
+    ),
   },
   {
     path: '/breaches',
