@@ -105,21 +105,22 @@ export async function openForms(store: Store): Promise<readonly SignUpPage[]> {
   return [...newest.values()].filter(({ isOpen }) => isOpen).map(({ page }) => page)
 }
 
-/** Sets the public desk. Gives how it was set before. */
+/** Sets what is given of the public desk; the rest stays. Gives how that was set before. */
 export const setPublicDesk = action({
   name: 'set-public-desk',
   shape: 'change',
-  input: settings,
-  subject: ({ isOn }) => (isOn ? 'on' : 'off'),
-  async run(context, wanted): Promise<{ readonly former: PublicDeskSettings }> {
+  input: settings.partial(),
+  subject: ({ isOn }) => (isOn === undefined ? null : isOn ? 'on' : 'off'),
+  async run(context, given): Promise<{ readonly former: Partial<PublicDeskSettings> }> {
     const { store } = context
-    const former = await publicDeskSettings(store)
+    const all = await publicDeskSettings(store)
+    const wanted = settings.parse({ ...all, ...given })
     const { name, email } = await organisationOf(store)
     // A page that asks for data says whose it is (GDPR Art. 13(1)(a)).
     if (wanted.isOn && (name === '' || email === '')) throw new Refusal('public-desk-nameless')
     await store.settings.set(settingKey, { ...wanted, address: originOf(wanted.address) })
     await publishDesk(context)
-    return { former }
+    return { former: Object.fromEntries(Object.entries(all).filter(([key]) => key in given)) }
   },
 })
 

@@ -1,9 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { dirname } from 'node:path'
 import { publicDesk } from '../actions/public-desk.ts'
 import { waitingEntries } from '../public-desk/inbox.ts'
+import { runningNow } from '../public-desk/running.ts'
 import { startPublicDesk } from './public-desk-child.ts'
-import { publicFolderOf, type Workspace } from './workspace.ts'
+import { clock, publicFolderOf, type Workspace } from './workspace.ts'
 
 /** Keeps the process of the public desk as it is set, while an index is open. */
 export interface PublicDeskKeeper {
@@ -18,22 +20,28 @@ export function createPublicDeskKeeper({
 }: Pick<Workspace, 'perform' | 'place'>): PublicDeskKeeper {
   let child: ChildProcess | undefined
   let port = 0
+  /** The one that was told to end: it still has its port, and its word may still lie there. */
+  let ending: ChildProcess | undefined
   const stop = (): void => {
     child?.kill('SIGTERM')
+    ending = child ?? ending
     child = undefined
   }
   return {
     keep: async () => {
-      const { settings, running, waiting } = await perform(publicDesk, {})
-      const { inbox } = publicFolderOf(place)
+      const { settings, waiting } = await perform(publicDesk, {})
+      const folder = publicFolderOf(place)
       const isInUse =
-        settings.isOn || waiting.requests + waiting.signUps > 0 || waitingEntries(inbox).length > 0
+        settings.isOn || waiting.requests + waiting.signUps > 0 || waitingEntries(folder.inbox).length > 0
       const isWanted = settings.isOn && settings.runsHere
       if (child !== undefined && (!isWanted || settings.port !== port)) stop()
+      if (!isWanted) return isInUse
+      if (ending !== undefined) await ended(ending)
+      const other = runningNow(folder, clock.now().epochMilliseconds)
       // One that something else started is left alone.
-      if (!isWanted || child !== undefined || running !== null) return isInUse
+      if (child !== undefined || (other !== null && other.pid !== ending?.pid)) return isInUse
       port = settings.port
-      const started = startPublicDesk({ root: dirname(inbox), isForeground: false })
+      const started = startPublicDesk({ root: dirname(folder.inbox), isForeground: false })
       started.unref()
       started.once('exit', () => {
         if (child === started) child = undefined
@@ -43,4 +51,12 @@ export function createPublicDeskKeeper({
     },
     stop,
   }
+}
+
+/** Longer than it needs to answer who is there; one that hangs is not waited for. */
+const endMs = 5000
+
+async function ended(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return
+  await once(process, 'exit', { signal: AbortSignal.timeout(endMs) }).catch(() => undefined)
 }

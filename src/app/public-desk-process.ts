@@ -24,7 +24,7 @@ process.stdout.write(`http://localhost:${String(serving.port)}/\n`)
 
 const end = (): void => {
   clearInterval(timer)
-  stopRunning(folder)
+  stopRunning(folder, process.pid)
   void serving.close().then(() => process.exit(0))
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)

@@ -38,15 +38,7 @@ export async function tryPublicDesk(
   ago: (days: number) => Temporal.Instant,
 ): Promise<void> {
   const at = ago(2)
-  const settings = {
-    isOn: true,
-    runsHere: false,
-    address: null,
-    port: 2011,
-    takesRequests: true,
-    confirmsByItself: false,
-  }
-  await perform(setPublicDesk, settings, { at })
+  await perform(setPublicDesk, { isOn: true, runsHere: false }, { at })
   await perform(
     setPublicForm,
     {
@@ -69,5 +61,5 @@ export async function tryPublicDesk(
   for (const { daysAgo, entry } of left)
     leaveEntry(folder.inbox, key, { atMs: ago(daysAgo).epochMilliseconds, entry })
   await perform(readPublicInbox, {})
-  await perform(setPublicDesk, { ...settings, isOn: false, runsHere: true })
+  await perform(setPublicDesk, { isOn: false, runsHere: true })
 }

@@ -19,18 +19,23 @@ export function noteRunning({ inbox }: PublicFolder, note: Running): void {
   }
 }
 
-export function stopRunning({ inbox }: PublicFolder): void {
-  rmSync(join(inbox, fileName), { force: true })
-}
-
 /** Three notes missed: it stopped, or the folder is not copied any more. */
 const longestMs = 70_000
 
 /** The process as it left word; null when it does not run. */
 export function runningNow({ inbox }: PublicFolder, nowMs: number): Running | null {
+  const note = noteIn(inbox)
+  return note !== null && Math.abs(nowMs - note.atMs) < longestMs ? note : null
+}
+
+/** Takes the word of a process back; that of another one, which began meanwhile, stays. */
+export function stopRunning({ inbox }: PublicFolder, pid: number): void {
+  if (noteIn(inbox)?.pid === pid) rmSync(join(inbox, fileName), { force: true })
+}
+
+function noteIn(inbox: string): Running | null {
   try {
-    const note = running.safeParse(JSON.parse(readFileSync(join(inbox, fileName), 'utf8')))
-    return note.success && Math.abs(nowMs - note.data.atMs) < longestMs ? note.data : null
+    return running.safeParse(JSON.parse(readFileSync(join(inbox, fileName), 'utf8'))).data ?? null
   } catch {
     return null
   }

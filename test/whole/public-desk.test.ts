@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { withdrawConsent } from '../../src/actions/consent-records.ts'
 import { setMailServer } from '../../src/actions/mail.ts'
 import { contactLinks } from '../../src/actions/public-contact-links.ts'
-import { publicDesk } from '../../src/actions/public-desk.ts'
+import { publicDesk, setPublicDesk } from '../../src/actions/public-desk.ts'
 import { openPublicRequest, publicEntries } from '../../src/actions/public-entries.ts'
 import { setPublicForm } from '../../src/actions/public-forms.ts'
 import { readPublicInbox } from '../../src/actions/public-inbox.ts'
@@ -87,6 +87,17 @@ test('a request at the desk becomes the file of a request, with the clock from w
   assert.equal(request, 1)
   assert.deepEqual(await desk.workspace.perform(publicEntries, {}), [])
   assert.notEqual((await desk.workspace.perform(publicDesk, {})).running, null)
+})
+
+test('one setting is changed and taken back, whatever else was set meanwhile', async () => {
+  const { perform } = desk.workspace
+  const { settings } = await perform(publicDesk, {})
+  const { former } = await perform(setPublicDesk, { takesRequests: false })
+  assert.deepEqual(former, { takesRequests: true })
+  await perform(setPublicDesk, { confirmsByItself: true })
+  await perform(setPublicDesk, former)
+  assert.deepEqual((await perform(publicDesk, {})).settings, { ...settings, confirmsByItself: true })
+  await perform(setPublicDesk, { confirmsByItself: false })
 })
 
 /** Signs up, and follows the link in the mail that asks. */

@@ -80,13 +80,12 @@ async function show(call: CommandCall, { perform }: Workspace): Promise<Exit> {
 
 async function turn(call: CommandCall, { perform }: Workspace, isOn: boolean): Promise<Exit> {
   const { flags } = call
-  const { settings } = await perform(publicDesk, {})
+  const [address, port] = [flags.text('address'), flags.count('port')]
   await perform(setPublicDesk, {
-    ...settings,
     isOn,
-    address: flags.text('address') ?? settings.address,
-    port: flags.count('port') ?? settings.port,
-    runsHere: flags.has('run-elsewhere') ? false : settings.runsHere,
+    ...(address === undefined ? {} : { address }),
+    ...(port === undefined ? {} : { port }),
+    ...(flags.has('run-elsewhere') ? { runsHere: false } : {}),
   })
   printView(await perform(publicDesk, {}), call)
   return 'done'

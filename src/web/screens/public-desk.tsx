@@ -97,7 +97,7 @@ function TopActions({ view: { settings }, isNameless }: TopActionsProps): JSX.El
   const { change, isBusy } = useChange()
   const turn = (isOn: boolean): void =>
     void change(async () => {
-      const { former } = await call('set-public-desk', { ...settings, isOn })
+      const { former } = await call('set-public-desk', { isOn })
       return {
         text: isOn ? own.turnedOn : own.turnedOff,
         undo: () => call('set-public-desk', former),

@@ -16,7 +16,9 @@ export function SettingsCard({ settings }: { readonly settings: PublicDeskView['
   const set = (part: Partial<PublicDeskView['settings']>): void => setDraft({ ...draft, ...part })
   const save = (): void =>
     void change(async () => {
-      const { former } = await call('set-public-desk', draft)
+      // Whether it is open is said elsewhere, and maybe since.
+      const { isOn: _, ...rest } = draft
+      const { former } = await call('set-public-desk', rest)
       return { text: own.saved, undo: () => call('set-public-desk', former) }
     })
   return (
