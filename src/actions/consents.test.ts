@@ -65,13 +65,23 @@ test('the sample firm: who said yes by the website, bought, was bought, or said 
   assert.equal(lists.find(({ name }) => name.includes('gekocht'))?.likely, 'bought')
 })
 
-test('who is left out for an address that came back or is there double is told of, so that the groups add up', async () => {
+test('of two with one address one is left out, never the one who may be reached; the groups add up', async () => {
+  const couple = async () => (await firm.perform(contacts, { text: 'fam.kamphuis' })).rows
+  const before = await couple()
+  assert.equal(before.length, 2)
+  const kept = before.find(({ flaws }) => !flaws.includes('double'))
+  assert.equal(kept?.may, before.some(({ may }) => may === 'yes') ? 'yes' : 'no')
+  for (const { contact } of before) {
+    await firm.perform(sayOfContact, { contact, state: 'B2B_DESIGNATED', note: 'https://firma.example' })
+  }
+  assert.equal((await couple()).filter(({ flaws }) => flaws.includes('double')).length, 1)
   const { may, leftOut } = await firm.perform(consentOverview, {})
   const { rows } = await firm.perform(contacts, { limit: 1000 })
   const grounded = rows.filter((row) => row.may === 'yes' && row.purposes.length > 0)
   const faulty = grounded.filter(({ flaws }) => flaws.includes('returned') || flaws.includes('double'))
   assert.ok(leftOut > 0)
   assert.deepEqual([may, leftOut], [grounded.length - faulty.length, faulty.length])
+  for (const { contact } of before) await firm.perform(sayOfContact, { contact, state: null })
 })
 
 test('the clean list holds only whom one may mail, each with its ground', async () => {

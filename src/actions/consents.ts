@@ -7,7 +7,7 @@ import type { ConsentRecord } from '../privacy/consent/record.ts'
 import type { ContactListRow, VerdictCount, VerdictRow } from '../store/contacts.ts'
 import { action, type ActionContext } from './action.ts'
 import { consentFacts } from './consent-facts.ts'
-import { gatherContacts, judgedContacts, listOf, saidOfContacts } from './contact-ground.ts'
+import { gatherContacts, isGrounded, judgedContacts, listOf, saidOfContacts } from './contact-ground.ts'
 
 const channel = z.enum(contactChannels).default('mail')
 const states = Object.keys(contactStates) as [ContactState, ...ContactState[]] // keys of a constant are exactly its names
@@ -86,11 +86,6 @@ function sum(numbers: readonly number[]): number {
 export function isAllowed(verdict: Pick<VerdictCount, 'may' | 'purposes' | 'flaws'>): boolean {
   const { flaws } = verdict
   return isGrounded(verdict) && !flaws.includes('returned') && !flaws.includes('double')
-}
-
-/** True of whom the law lets be reached, whatever is wrong with the address. */
-function isGrounded({ may, purposes }: Pick<VerdictCount, 'may' | 'purposes'>): boolean {
-  return may === 'yes' && purposes.length > 0
 }
 
 /** Contacts in some states, a page at a time. */

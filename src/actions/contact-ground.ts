@@ -72,8 +72,7 @@ export interface Contact {
 async function judgeAll(ground: Ground): Promise<VerdictRow[]> {
   const { selling } = await saidOfContacts(ground.store)
   const { contacts, returned } = await gatherContacts(ground)
-  const met = new Set<string>()
-  return contacts.flatMap((contact) =>
+  const rows = contacts.flatMap((contact) =>
     contactChannels.flatMap((channel): VerdictRow[] => {
       const values = contact.values[channel]
       if (values.length === 0) return []
@@ -86,21 +85,40 @@ async function judgeAll(ground: Ground): Promise<VerdictRow[]> {
           value,
           ...judge(contact.evidence, selling, channel),
           still: [],
-          flaws: channel === 'mail' ? flawsOf(value, met, returned) : [],
+          flaws: channel === 'mail' ? flawsOf(value, returned) : [],
         },
       ].map((row) => ({ ...row, still: stillOf(row, contact.evidence) }))
     }),
   )
+  const doubles = doublesOf(rows)
+  return rows.map((row) => (doubles.has(row) ? { ...row, flaws: [...row.flaws, 'double'] } : row))
 }
 
-function flawsOf(value: string, met: Set<string>, returned: ReadonlySet<string>): ContactFlaw[] {
+/** Rows whose address another row has too: one of them may stay, whom the law lets be reached before others. */
+function doublesOf(rows: readonly VerdictRow[]): ReadonlySet<VerdictRow> {
+  const byAddress = Map.groupBy(
+    rows.filter(({ channel }) => channel === 'mail'),
+    ({ value }) => contactKey('mail', value),
+  )
+  return new Set(
+    [...byAddress.values()].flatMap((same) => {
+      const kept = same.find(isGrounded) ?? same[0]
+      return same.filter((row) => row !== kept)
+    }),
+  )
+}
+
+/** True of whom the law lets be reached, whatever is wrong with the address. */
+export function isGrounded({ may, purposes }: Pick<VerdictRow, 'may' | 'purposes'>): boolean {
+  return may === 'yes' && purposes.length > 0
+}
+
+function flawsOf(value: string, returned: ReadonlySet<string>): ContactFlaw[] {
   const key = contactKey('mail', value)
   const flaws: ContactFlaw[] = []
   if (returned.has(key)) flaws.push('returned')
-  if (met.has(key)) flaws.push('double')
   if (addressKind(value) === 'shared') flaws.push('role')
   if (meantProvider(value) !== null) flaws.push('typo')
-  met.add(key)
   return flaws
 }
 
