@@ -29,15 +29,21 @@ const at = (kind: 'postgres' | 'mysql', port: number): Opening => ({
 const isOdd = (error: unknown): boolean => error instanceof Refusal && error.code === 'server-odd'
 
 test('a server that is no PostgreSQL ends the connection and nothing else', async (t) => {
+  let sent = 0
   const port = await serverThat(t, (socket) => {
     // "R" is a message of PostgreSQL; what follows is none.
+    const piece = Buffer.alloc(65_536, 'R')
     const pour = (): void => {
-      while (!socket.destroyed && socket.write(Buffer.alloc(65_536, 'R')));
+      while (!socket.destroyed && sent < 500_000_000) {
+        sent += piece.length
+        if (!socket.write(piece)) return
+      }
     }
     socket.on('drain', pour)
     pour()
   })
   await assert.rejects(openPostgres(at('postgres', port)), isOdd)
+  assert.ok(sent < 50_000_000, String(sent))
 })
 
 test('rows that are shorter than they say end the connection and nothing else', async (t) => {

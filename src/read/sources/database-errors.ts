@@ -30,6 +30,9 @@ export function databaseRefusal(error: unknown, host: string): unknown {
 /** Of our own: bytes came that no such database sends. */
 export const oddServer = 'KWARTJE_ODD_SERVER'
 
+/** Bytes: what a server says before it lets in fits in less many times over. */
+export const mostBeforeSignIn = 1_048_576
+
 /** SQLSTATE codes of PostgreSQL, names of MySQL, codes of the system, and what drivers say without one. */
 const connectionCodes: readonly (readonly [RegExp, RefusalCode])[] = [
   // One that asks for a password in clear, or for files of this computer, gets neither.

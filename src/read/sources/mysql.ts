@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import type { Connection as MysqlConnection, ConnectionOptions } from 'mysql2'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { databaseRefusal, oddServer } from './database-errors.ts'
+import { databaseRefusal, mostBeforeSignIn, oddServer } from './database-errors.ts'
 import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
 import { readMysqlCatalogue, type RunMysql } from './mysql-catalogue.ts'
@@ -156,9 +156,6 @@ function configOf({ account, secret, trusted }: Opening): Config {
   }
   return { config, host, database }
 }
-
-/** What a server says before it lets in fits in less many times over. */
-const mostBeforeSignIn = 1_048_576
 
 /** A connection that is cut when whoever answers there talks on and on before it lets us in: the driver keeps all it hears. */
 function measuredLine({ socketPath, host, port }: ConnectionOptions): {

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import { Client, escapeIdentifier, type ClientConfig } from 'pg'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { databaseRefusal, oddServer } from './database-errors.ts'
+import { databaseRefusal, mostBeforeSignIn, oddServer } from './database-errors.ts'
 import { readPostgresCatalogue, type RunSql } from './postgres-catalogue.ts'
 import type { Purpose, RawCell, RunStatement, SqlEngine, Statement, Writing } from './database-table.ts'
 import type { Opening } from './live.ts'
@@ -20,7 +20,7 @@ export async function openPostgres(opening: Opening, purpose: Purpose = 'read'):
   client.on('error', () => undefined)
   const hangUp = (): void => void client.end()
   signal.addEventListener('abort', hangUp, { once: true })
-  hangUpOnNonsense(client)
+  const isLetIn = hangUpOnNonsense(client)
   const perform: RunStatement = async ({ sql, values }) => {
     try {
       const { rows, rowCount } = await client.query<RawCell[]>({
@@ -41,6 +41,7 @@ export async function openPostgres(opening: Opening, purpose: Purpose = 'read'):
   }
   try {
     await client.connect()
+    isLetIn()
     for (const setting of settings(purpose)) await run(setting)
   } catch (error) {
     await close()
@@ -71,32 +72,36 @@ interface Listening {
 
 /**
  * The driver throws at bytes that are none of PostgreSQL from where nobody can catch it, and the whole process would end
- * (seen with pg 8): the connection ends instead.
+ * (seen with pg 8): the connection ends instead. So it does when whoever answers there talks on and on before it lets
+ * us in, since the driver keeps all it hears; the function that is returned is called when it did.
  */
-function hangUpOnNonsense(client: unknown): void {
+function hangUpOnNonsense(client: unknown): () => void {
   const { connection } = client as Listening // so it is in the version that is pinned; `odd-databases.test.ts` tells when it is not
   const attach = connection.attachListeners.bind(connection)
+  let left = mostBeforeSignIn
   connection.attachListeners = (stream) => {
     const on = stream.on.bind(stream)
+    const hear = (listener: (piece: Buffer) => void) => (piece: Buffer) => {
+      try {
+        left -= piece.length
+        if (left < 0) throw new Error('The server talks on before it lets in')
+        listener(piece)
+      } catch (cause) {
+        stream.destroy(
+          Object.assign(new Error('Cannot understand the server', { cause }), { code: oddServer }),
+        )
+      }
+    }
     attach(
       Object.create(stream, {
         on: {
           value: (event: string, listener: (piece: Buffer) => void) =>
-            on(event, event === 'data' ? understood(stream, listener) : listener),
+            on(event, event === 'data' ? hear(listener) : listener),
         },
       }) as Duplex, // it is the stream but for `on`
     )
   }
-}
-
-function understood(stream: Duplex, listener: (piece: Buffer) => void): (piece: Buffer) => void {
-  return (piece) => {
-    try {
-      listener(piece)
-    } catch (cause) {
-      stream.destroy(Object.assign(new Error('Cannot understand the server', { cause }), { code: oddServer }))
-    }
-  }
+  return () => (left = Infinity)
 }
 
 const writing: Writing = {
