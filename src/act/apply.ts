@@ -1,6 +1,7 @@
 import { Refusal } from '../base/refusal.ts'
 import { turnOf } from '../privacy/plans/steps.ts'
-import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
+import type { PlanRow, StepRow } from '../store/plans.ts'
+import type { StagedCopy } from '../store/vault.ts'
 import {
   byItem,
   byUnit,
@@ -8,17 +9,19 @@ import {
   keyOf,
   OpenTargets,
   ownerOf,
+  stepsPerRound,
   type ActProgress,
   type EngineSetup,
   type ItemSteps,
   type ReworkNote,
 } from './engine.ts'
 import { changeFor } from './change-for.ts'
+import { commitAll, type Ready } from './commit-all.ts'
 import { lookAgain } from './look-again.ts'
 import { createMerging, type Merging } from './merging.ts'
 import { parseObstacle } from './receipt.ts'
-import { destroyUnwanted, outcomesOf, settleOpen, tidy } from './settle.ts'
-import type { Change, Obstacle, ObstacleCode, Order, Prepared } from './target.ts'
+import { destroyUnwanted, settleOpen, tidy } from './settle.ts'
+import type { Change, Obstacle, ObstacleCode, Order, Prepared, Target } from './target.ts'
 
 export interface ApplyOptions {
   readonly planId: number
@@ -27,9 +30,6 @@ export interface ApplyOptions {
   readonly signal: AbortSignal
   readonly report: (progress: ActProgress) => void
 }
-
-/** Steps that are journaled together: each journal entry waits for the disk, and a killed process asks again after these. */
-const stepsPerRound = 50
 
 const dayMs = 86_400_000
 
@@ -51,21 +51,21 @@ export async function applyPlan(setup: EngineSetup, options: ApplyOptions): Prom
   await lookAgain(setup, targets, options)
   await retryPassing(setup, planId)
   const total = (await store.plans.get(planId))?.counts.planned ?? plan.counts.planned
-  const round: Round = {
+  const round: Acting = {
     setup,
     targets,
     planId,
     expiresAtMs,
     signal,
-    copies: [],
     merging: createMerging(setup, targets, planId),
   }
   for (let done = 0; !signal.aborted;) {
-    report({ phase: 'acting', done, total })
     const { rows } = await store.plans.steps({ planId, states: ['planned'], limit: stepsPerRound })
     if (rows.length === 0) break
+    const from = done
+    const tell = (more: number): void => report({ phase: 'acting', done: from + more, total })
     try {
-      done += await carryOutRound(round, ofOneTurn(await wholeUnits(setup, planId, rows)))
+      done += await carryOutRound({ ...round, tell }, ofOneTurn(await wholeUnits(round, rows)))
     } catch (error) {
       if (!signal.aborted) throw error // else it is found out at the next beginning what was done
     }
@@ -113,15 +113,15 @@ const mayHavePassed: ReadonlySet<ObstacleCode> = new Set([
 
 /** A mailbox is written anew once for all that is planned in it. */
 async function wholeUnits(
-  { store }: EngineSetup,
-  planId: number,
+  { setup: { store }, targets, planId }: Acting,
   rows: readonly StepRow[],
 ): Promise<readonly StepRow[]> {
   const last = rows.at(-1)
   if (last === undefined || last.item === '') return rows
-  const before = rows.filter(({ sourceId, unit }) => sourceId !== last.sourceId || unit !== last.unit)
-  const rest = await store.plans.stepsOfUnit({ planId, sourceId: last.sourceId, unit: last.unit })
-  return [...before, ...rest]
+  const { sourceId, unit } = last
+  if ((await targets.get(sourceId))?.ways.wholeUnits !== true) return rows
+  const before = rows.filter((row) => row.sourceId !== sourceId || row.unit !== unit)
+  return [...before, ...(await store.plans.stepsOfUnit({ planId, sourceId, unit }))]
 }
 
 /** Cards are merged in a round of their own: what was merged into them goes afterwards, when it can be seen there. */
@@ -130,50 +130,56 @@ function ofOneTurn(rows: readonly StepRow[]): readonly StepRow[] {
   return first === undefined ? [] : rows.filter((row) => turnOf(row) === turnOf(first))
 }
 
-interface Round {
+interface Acting {
   readonly setup: EngineSetup
   readonly targets: OpenTargets
   readonly planId: number
   readonly expiresAtMs: number
   readonly signal: AbortSignal
-  /** Made for the steps of this round. A plan has many rounds: its other copies are not looked through in each. */
-  readonly copies: string[]
   readonly merging: Merging
 }
 
-/** Items of one unit, ready to be carried out. */
-interface Ready {
-  readonly batch: NewBatch
-  readonly prepared: Prepared
-  readonly items: readonly ItemSteps[]
+interface Round extends Acting {
+  /** Made for the steps of this round. A plan has many rounds: its other copies are not looked through in each. */
+  readonly copies: StagedCopy[]
+  /** Told of how many steps a copy was made. */
+  readonly tell: (steps: number) => void
 }
 
-async function carryOutRound(round: Round, rows: readonly StepRow[]): Promise<number> {
-  const { setup, planId, signal } = round
-  const { plans } = setup.store
-  const nowMs = (): number => setup.clock.now().epochMilliseconds
-  const ready: Ready[] = []
-  for (const items of byUnit(byItem(rows))) {
-    const one = await makeReady(round, items)
-    if (one !== undefined) ready.push(one)
-  }
-  setup.checkpoint?.('all ready')
-  const ids = await plans.begin(
-    ready.map(({ batch }) => batch),
-    nowMs(),
-  )
-  setup.checkpoint?.('journaled')
-  for (const [index, { batch, prepared, items }] of ready.entries()) {
-    const settled = await prepared.commit(signal)
-    setup.checkpoint?.('carried out')
-    const id = ids[index] ?? 0
-    const steps = items.flatMap((item) => item.steps)
-    await plans.finish(id, outcomesOf({ ...batch, id, steps }, settled), nowMs())
-    setup.checkpoint?.('told')
-  }
-  const copies = round.copies.splice(0)
+async function carryOutRound(
+  acting: Acting & Pick<Round, 'tell'>,
+  rows: readonly StepRow[],
+): Promise<number> {
+  const round: Round = { ...acting, copies: [] }
+  const { setup, planId } = round
+  const ready = await makeAllReady(round, byUnit(byItem(rows)))
+  await commitAll(setup, ready, round.signal)
+  const copies = round.copies.map(({ id }) => id)
   await destroyUnwanted(setup, { planId, stepIds: rows.map(({ id }) => id), copies })
   return rows.length
+}
+
+/** Copies are kept together; of what is refused after it was copied nothing is. */
+async function makeAllReady(round: Round, units: readonly (readonly ItemSteps[])[]): Promise<Ready[]> {
+  const { vault } = round.setup.store
+  const ready: Ready[] = []
+  let unkept = round.copies
+  try {
+    let looked = 0
+    for (const items of units) {
+      const from = looked
+      const one = await makeReady({ ...round, tell: (more) => round.tell(from + more) }, items)
+      if (one !== undefined) ready.push(one)
+      looked += items.reduce((sum, { steps }) => sum + steps.length, 0)
+    }
+    const wanted = new Set(ready.flatMap(({ batch }) => batch.steps.map(({ vaultItem }) => vaultItem)))
+    await vault.keep(round.copies.filter(({ id }) => wanted.has(id)))
+    unkept = round.copies.filter(({ id }) => !wanted.has(id))
+  } finally {
+    vault.drop(unkept)
+  }
+  round.setup.checkpoint?.('all ready')
+  return ready
 }
 
 /** Looks at each item, copies it into the vault and prepares the orders; what cannot be done is refused with its reason. */
@@ -189,7 +195,11 @@ async function makeReady(round: Round, items: readonly ItemSteps[]): Promise<Rea
     )
   const key = setup.newKey()
   const orders: { readonly item: ItemSteps; readonly order: Order; readonly copied: Copied }[] = []
+  let told = 0
   for (const item of items) {
+    signal.throwIfAborted()
+    round.tell(told)
+    told += item.steps.length
     const looked =
       target === undefined ? ({ code: 'not-supported' } as const) : await copyAndChange(round, item, target)
     if ('code' in looked) {
@@ -213,7 +223,7 @@ async function makeReady(round: Round, items: readonly ItemSteps[]): Promise<Rea
   setup.checkpoint?.('copied')
   const all = orders.map(({ order }) => order)
   const prepared = await target.prepare(all, signal)
-  if (prepared.refused.length === 0) return readyOf(round, { key, orders, prepared })
+  if (prepared.refused.length === 0) return readyOf(round, { key, target, orders, prepared })
   const refused = new Map(prepared.refused.map((one) => [one.key, one.obstacle]))
   for (const { item, order } of orders) {
     const obstacle = refused.get(order.key)
@@ -227,12 +237,14 @@ async function makeReady(round: Round, items: readonly ItemSteps[]): Promise<Rea
 
 interface Readying {
   readonly key: string
+  readonly target: Target
   readonly orders: readonly { readonly item: ItemSteps; readonly copied: Copied }[]
   readonly prepared: Prepared
 }
 
-function readyOf({ planId }: Round, { key, orders, prepared }: Readying): Ready {
+function readyOf({ planId }: Round, { key, target, orders, prepared }: Readying): Ready {
   return {
+    target,
     prepared,
     items: orders.map(({ item }) => item),
     batch: {
@@ -258,7 +270,7 @@ interface Copied {
 async function copyAndChange(
   { setup, targets, planId, expiresAtMs, signal, copies, merging }: Round,
   item: ItemSteps,
-  target: NonNullable<Awaited<ReturnType<OpenTargets['get']>>>,
+  target: Target,
 ): Promise<Copied | Obstacle> {
   const place = { unit: item.unit, item: item.item }
   const type = changeOf(item)
@@ -278,7 +290,7 @@ async function copyAndChange(
   const held = { planId, bytes: found.bytes, noting: (code: ReworkNote) => void notes.add(code) }
   const change = await changeFor({ setup, merging, signal }, item, held)
   if ('code' in change) return change
-  const vaultItem = await setup.store.vault.put(
+  const copy = setup.store.vault.stage(
     {
       owner: ownerOf(planId),
       purpose: 'undo',
@@ -287,6 +299,6 @@ async function copyAndChange(
     },
     found.copy,
   )
-  copies.push(vaultItem)
-  return { change, vaultItem, keepsCopy: isNear, notes: [...notes] }
+  copies.push(copy)
+  return { change, vaultItem: copy.id, keepsCopy: isNear, notes: [...notes] }
 }

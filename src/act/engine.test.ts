@@ -175,16 +175,16 @@ test('a disk that fills up while a copy is written leaves no half copy', async (
   const before = stateOf(world)
   const { setup, opened } = await openWorld(world)
   t.after(() => opened.store.close())
-  const put = opened.store.vault.put
+  const { stage } = opened.store.vault
   let kept = 0
-  const full: typeof put = async (item, bytes) => {
-    if (++kept <= 3) return put(item, bytes)
+  const full: typeof stage = (item, bytes) => {
+    if (++kept <= 3) return stage(item, bytes)
     const read = (): never => {
       throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
     }
-    return put(item, { sizeBytes: bytes.sizeBytes, read })
+    return stage(item, { sizeBytes: bytes.sizeBytes, read })
   }
-  const store = { ...opened.store, vault: { ...opened.store.vault, put: full } }
+  const store = { ...opened.store, vault: { ...opened.store.vault, stage: full } }
   const options = { planId: world.planId, days: planDays, signal, report }
   await assert.rejects(
     applyPlan({ ...setup, store }, options),

@@ -86,6 +86,7 @@ export class OpenTargets implements AsyncDisposable {
 function shutTarget(detail: string): Target {
   const obstacle: Obstacle = { code: 'unreachable', detail }
   return {
+    ways: { wholeUnits: false, unitsApart: true },
     refuses: () => obstacle,
     look: async () => ({ state: 'not-there', obstacle }),
     prepare: async (orders) => ({
@@ -129,6 +130,25 @@ export function changeOf({ steps }: Pick<ItemSteps, 'steps'>): 'remove' | 'move'
 /** Items by the unit that they are in, in order. */
 export function byUnit(items: readonly ItemSteps[]): ItemSteps[][] {
   return [...Map.groupBy(items, ({ sourceId, unit }) => JSON.stringify([sourceId, unit])).values()]
+}
+
+/** Steps that are journaled together: the journal waits for the disk, and a killed process asks again after these. */
+export const stepsPerRound = 100
+
+/** What is taken together, in order: as much as a round holds, and at least one. */
+export function roundsOf<One>(all: readonly One[], stepsOf: (one: One) => number): One[][] {
+  const rounds: One[][] = []
+  let held = Infinity
+  for (const one of all) {
+    const steps = stepsOf(one)
+    if (held + steps > stepsPerRound) {
+      rounds.push([])
+      held = 0
+    }
+    rounds.at(-1)?.push(one)
+    held += steps
+  }
+  return rounds
 }
 
 /** The key of the order on the so-manyth item of a batch. */

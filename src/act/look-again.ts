@@ -1,4 +1,5 @@
-import type { ActProgress, EngineSetup, OpenTargets } from './engine.ts'
+import type { BatchEnding } from '../store/plans.ts'
+import { roundsOf, type ActProgress, type EngineSetup, type OpenTargets } from './engine.ts'
 import { askAgain } from './settle.ts'
 
 interface Looking {
@@ -16,19 +17,25 @@ export async function lookAgain(
   const batches = await store.plans.unseen(planId)
   const total = batches.reduce((sum, { steps }) => sum + steps.length, 0)
   let done = 0
-  for (const batch of batches) {
-    signal.throwIfAborted()
-    report({ phase: 'looking-again', done, total })
-    done += batch.steps.length
-    const carried = batch.steps.filter(({ state }) => state === 'done' || state === 'undone')
-    const settled = await askAgain(targets, batch, signal)
-    if (settled === undefined) continue
-    const atMs = clock.now().epochMilliseconds
-    const isSo = settled.every(({ state }) => state === 'done')
-    if (carried.length === batch.steps.length && !isSo) {
-      const unclear = carried.map(({ id }) => ({ stepId: id, state: 'unclear' as const, obstacle: null }))
-      await store.plans.finish(batch.id, unclear, atMs)
+  for (const round of roundsOf(batches, ({ steps }) => steps.length)) {
+    const endings: BatchEnding[] = []
+    const seen: number[] = []
+    for (const batch of round) {
+      signal.throwIfAborted()
+      report({ phase: 'looking-again', done, total })
+      done += batch.steps.length
+      const carried = batch.steps.filter(({ state }) => state === 'done' || state === 'undone')
+      const settled = await askAgain(targets, batch, signal)
+      if (settled === undefined) continue
+      const isSo = settled.every(({ state }) => state === 'done')
+      if (carried.length === batch.steps.length && !isSo) {
+        const outcomes = carried.map(({ id }) => ({ stepId: id, state: 'unclear' as const, obstacle: null }))
+        endings.push({ batchId: batch.id, outcomes })
+      }
+      seen.push(batch.id)
     }
-    await store.plans.seen(batch.id, atMs)
+    const atMs = clock.now().epochMilliseconds
+    if (endings.length > 0) await store.plans.finish(endings, atMs)
+    await store.plans.seen(seen, atMs)
   }
 }

@@ -17,7 +17,8 @@ export async function settleOpen(
       outOfReach++
       continue
     }
-    await store.plans.finish(batch.id, outcomesOf(batch, settled), clock.now().epochMilliseconds)
+    const ending = { batchId: batch.id, outcomes: outcomesOf(batch, settled) }
+    await store.plans.finish([ending], clock.now().epochMilliseconds)
     setup.checkpoint?.('settled')
   }
   await tidy(setup, planId)

@@ -5,10 +5,12 @@ import type { ByteSource } from '../base/bytes.ts'
  * and it does what an order says, each order on the one item whose digest it names. The protocol is that of a two-phase
  * commit, so that a process killed between any two steps can say afterwards what was done:
  *
- *     prepare (nothing changes yet) -> the note is journaled -> commit -> the receipts are journaled
+ *     prepare (nothing changes yet) -> the note is journaled -> commit -> flush -> the receipts are journaled
  *     after a crash: settle(orders, note) says for each order whether it was done
  */
 export interface Target extends AsyncDisposable {
+  /** How its orders may be taken together. */
+  readonly ways: TargetWays
   /** What this place will not do, told without trying; undefined when it should be possible. Cheap: asked for every row of a preview. */
   readonly refuses: (place: ActPlace, change: ChangeType) => Obstacle | undefined
   /** The item as it is now: `there` only when it has this digest. */
@@ -18,6 +20,8 @@ export interface Target extends AsyncDisposable {
    * may be killed before the note is kept. Orders that cannot be done come back with their obstacle; the others stand.
    */
   readonly prepare: (orders: readonly Order[], signal: AbortSignal) => Promise<Prepared>
+  /** Has the place keep what commits did, where that takes as long for one as for many; before their receipts are journaled. */
+  readonly flush?: () => Promise<void>
   /**
    * Reads at the place itself what became of orders, by their note: after a crash, and once more after every commit as the
    * second look. What is half done is finished or taken back; what is done is left alone, however often this is asked.
@@ -27,6 +31,13 @@ export interface Target extends AsyncDisposable {
     note: Note,
     signal: AbortSignal,
   ) => Promise<readonly Settled[]>
+}
+
+export interface TargetWays {
+  /** True where a unit is written anew once for all orders on items in it. */
+  readonly wholeUnits: boolean
+  /** True where nothing in one unit stands in the way of something in another: they can be checked together before either is changed. */
+  readonly unitsApart: boolean
 }
 
 /** Where an item lies, as the index has it. */

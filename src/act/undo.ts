@@ -2,10 +2,19 @@ import type { ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import type { NewBatch, PlanRow, StepRow } from '../store/plans.ts'
 import type { Vault } from '../store/vault.ts'
-import { byItem, keyOf, OpenTargets, type ActProgress, type EngineSetup, type ItemSteps } from './engine.ts'
+import {
+  byItem,
+  keyOf,
+  OpenTargets,
+  stepsPerRound,
+  type ActProgress,
+  type EngineSetup,
+  type ItemSteps,
+} from './engine.ts'
+import { commitAll, type Ready } from './commit-all.ts'
 import { lookAgain } from './look-again.ts'
 import { parseReceipt } from './receipt.ts'
-import { backOf, outcomesOf, settleOpen, tidy } from './settle.ts'
+import { backOf, settleOpen, tidy } from './settle.ts'
 import type { Obstacle, Order } from './target.ts'
 
 export interface UndoOptions {
@@ -27,29 +36,74 @@ export async function undoPlan(setup: EngineSetup, options: UndoOptions): Promis
   const steps = await stepsToUndo(setup, options)
   if (steps.length === 0 && plan.state !== 'undoing') throw new Refusal('plan-over', String(planId))
   await store.plans.setState(planId, { state: 'undoing' })
-  const batches = [...Map.groupBy(steps, ({ batchId }) => batchId ?? 0)].toSorted(([a], [b]) => b - a)
   let done = 0
-  for (const [, own] of batches) {
+  for (const round of await roundsBack(targets, steps)) {
     if (signal.aborted) break
     report({ phase: 'undoing', done, total: steps.length })
     try {
-      for (const items of byUnitNow(byItem(own))) await putBack({ setup, targets, planId, signal }, items)
+      await putAllBack({ setup, targets, planId, signal }, round)
     } catch (error) {
       if (!signal.aborted) throw error // else it is found out at the next beginning what was done
     }
-    done += own.length
+    done += stepsIn(round)
   }
   if (!signal.aborted) await lookAgain(setup, targets, options)
   await tidy(setup, planId)
+  await forgetErased(setup, planId)
   const { counts } = await planToUndo(setup, planId)
   if (counts.undoing === 0)
     await store.plans.setState(planId, { state: counts.done + counts.unclear === 0 ? 'undone' : 'applied' })
   return planToUndo(setup, planId)
 }
 
+/** Items of one unit, which are put back together. */
+type Group = readonly ItemSteps[]
+
+function stepsIn(groups: readonly Group[]): number {
+  return groups.flat().reduce((sum, { steps }) => sum + steps.length, 0)
+}
+
+/**
+ * What is put back together, the last that was done first. Where places of one may stand in the way of another each waits for the one before it, and
+ * so does what was done twice in one unit.
+ */
+async function roundsBack(targets: OpenTargets, steps: readonly StepRow[]): Promise<Group[][]> {
+  const batches = [...Map.groupBy(steps, ({ batchId }) => batchId ?? 0)].toSorted(([a], [b]) => b - a)
+  const rounds: Group[][] = []
+  let units = new Set<string>()
+  let held = Infinity
+  for (const group of batches.flatMap(([, own]) => byUnitNow(byItem(own)))) {
+    const sourceId = group[0]?.sourceId ?? 0
+    const isApart = (await targets.get(sourceId))?.ways.unitsApart === true
+    const own = group
+      .flatMap((item) => [item.unit, backOf(item).place.unit])
+      .map((unit) => `${String(sourceId)} ${unit}`)
+    const count = stepsIn([group])
+    if (!isApart || held + count > stepsPerRound || own.some((unit) => units.has(unit))) {
+      rounds.push([])
+      units = new Set()
+      held = isApart ? 0 : Infinity
+    }
+    rounds.at(-1)?.push(group)
+    for (const unit of own) units.add(unit)
+    held += count
+  }
+  return rounds
+}
+
 /** Items by the unit that they are put back from: what moved lies elsewhere than what was removed beside it. */
 function byUnitNow(items: readonly ItemSteps[]): ItemSteps[][] {
-  return [...Map.groupBy(items, (item) => backOf(item).place.unit).values()]
+  return [...Map.groupBy(items, (item) => JSON.stringify([item.sourceId, backOf(item).place.unit])).values()]
+}
+
+/** What was put back on purpose is not told as something that came back by itself. */
+async function forgetErased({ store }: EngineSetup, planId: number): Promise<void> {
+  for (let after: string | undefined; ;) {
+    const { rows, next } = await store.plans.steps({ planId, states: ['undone'], limit: 1000, after })
+    await store.erasures.remove(rows.map(({ document }) => document))
+    if (next === null) return
+    after = next
+  }
 }
 
 async function planToUndo({ store }: EngineSetup, planId: number): Promise<PlanRow> {
@@ -88,60 +142,74 @@ interface Back {
   readonly copy: ByteSource & Disposable
 }
 
-async function putBack(
-  { setup, targets, planId, signal }: Undoing,
-  items: readonly ItemSteps[],
-): Promise<void> {
-  const { plans, erasures } = setup.store
-  const nowMs = (): number => setup.clock.now().epochMilliseconds
+async function putAllBack(undoing: Undoing, groups: readonly Group[]): Promise<void> {
+  const { setup, signal } = undoing
+  await using copies = new OpenCopies()
+  const ready: Ready[] = []
+  for (const items of groups) {
+    const one = await makeReady(undoing, items, copies)
+    if (one !== undefined) ready.push(one)
+  }
+  await commitAll(setup, ready, signal)
+}
+
+/** Checks the copies and prepares the orders; what cannot come back says why. */
+async function makeReady(undoing: Undoing, items: Group, copies: OpenCopies): Promise<Ready | undefined> {
+  const { setup, targets, planId, signal } = undoing
   const [{ sourceId }] = items as readonly [ItemSteps]
   const target = await targets.get(sourceId)
   const key = setup.newKey()
   const { backs, lost } = await backsOf(setup, items, key)
-  try {
-    const fail = async (some: readonly ItemSteps[], obstacle: Obstacle): Promise<void> => {
-      const refusals = some.flatMap((item) =>
-        item.steps.map(({ id }) => ({ stepId: id, obstacle: JSON.stringify(obstacle) })),
-      )
-      if (refusals.length > 0) await plans.refuse(planId, refusals, nowMs())
-    }
-    const whole = backs.map(({ item }) => item)
-    await fail(lost, { code: 'copy-lost' })
-    if (target === undefined) return await fail(whole, { code: 'not-supported' })
-    if (backs.length === 0) return
-    const prepared = await target.prepare(
-      backs.map(({ order }) => order),
-      signal,
+  for (const { copy } of backs) copies.add(copy)
+  const fail = async (some: readonly (readonly [ItemSteps, Obstacle])[]): Promise<void> => {
+    const refusals = some.flatMap(([item, obstacle]) =>
+      item.steps.map(({ id }) => ({ stepId: id, obstacle: JSON.stringify(obstacle) })),
     )
-    if (prepared.refused.length > 0) {
-      await prepared.discard()
-      const refused = new Map(prepared.refused.map((one) => [one.key, one.obstacle]))
-      for (const { item, order } of backs) {
-        const obstacle = refused.get(order.key)
-        if (obstacle !== undefined) await fail([item], obstacle)
-      }
-      const left = backs.filter(({ order }) => !refused.has(order.key)).map(({ item }) => item)
-      if (left.length > 0) await putBack({ setup, targets, planId, signal }, left)
-      return
+    if (refusals.length > 0)
+      await setup.store.plans.refuse(planId, refusals, setup.clock.now().epochMilliseconds)
+  }
+  const whole = backs.map(({ item }) => item)
+  await fail(lost.map((item) => [item, { code: 'copy-lost' }]))
+  if (target === undefined) await fail(whole.map((item) => [item, { code: 'not-supported' }]))
+  if (target === undefined || backs.length === 0) return undefined
+  const prepared = await target.prepare(
+    backs.map(({ order }) => order),
+    signal,
+  )
+  if (prepared.refused.length > 0) {
+    await prepared.discard()
+    const refused = new Map(prepared.refused.map((one) => [one.key, one.obstacle]))
+    const left: ItemSteps[] = []
+    const failed: [ItemSteps, Obstacle][] = []
+    for (const { item, order } of backs) {
+      const obstacle = refused.get(order.key)
+      if (obstacle === undefined) left.push(item)
+      else failed.push([item, obstacle])
     }
-    const batch: NewBatch = {
-      planId,
-      sourceId,
-      direction: 'undo',
-      key,
-      note: JSON.stringify(prepared.note),
-      steps: whole.flatMap(({ steps }) => steps.map(({ id }) => ({ id, vaultItem: null }))),
-    }
-    const [id = 0] = await plans.begin([batch], nowMs())
-    setup.checkpoint?.('undoing journaled')
-    const settled = await prepared.commit(signal)
-    setup.checkpoint?.('put back')
-    const steps = whole.flatMap((item) => item.steps)
-    await plans.finish(id, outcomesOf({ ...batch, id, steps }, settled), nowMs())
-    await erasures.remove(steps.map(({ document }) => document))
-    setup.checkpoint?.('putting back told')
-  } finally {
-    for (const { copy } of backs) copy[Symbol.dispose]()
+    await fail(failed)
+    return left.length === 0 ? undefined : makeReady(undoing, left, copies)
+  }
+  const batch: NewBatch = {
+    planId,
+    sourceId,
+    direction: 'undo',
+    key,
+    note: JSON.stringify(prepared.note),
+    steps: whole.flatMap(({ steps }) => steps.map(({ id }) => ({ id, vaultItem: null }))),
+  }
+  return { batch, target, prepared, items: whole }
+}
+
+/** Copies that are read from until a round was put back. */
+class OpenCopies implements AsyncDisposable {
+  readonly #copies: Disposable[] = []
+
+  add(copy: Disposable): void {
+    this.#copies.push(copy)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const copy of this.#copies.splice(0)) copy[Symbol.dispose]()
   }
 }
 

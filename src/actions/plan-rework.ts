@@ -1,10 +1,11 @@
 import type { Rework, ReworkOrder } from '../act/engine.ts'
-import { addsNothing, cardProperties, mergeCards } from '../act/cards/edit-card.ts'
+import { membersOf, uidKey, uidOf, withMembers, type NewMember } from '../act/cards/card-groups.ts'
+import { addsNothing, mergeCards } from '../act/cards/edit-card.ts'
 import type { Obstacle } from '../act/target.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
-import { cardsByPath, readTree, type Item } from '../read/index.ts'
+import { cardsByPath, readTree, type Item, type Range } from '../read/index.ts'
 import { stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 import { correctPerson, redactPerson, type PersonWork } from './person-rework.ts'
 import { withoutValues } from './redact-values.ts'
@@ -47,46 +48,39 @@ async function strip(
   return result.stripped.length === paths.size ? result.bytes : { code: 'inside-file', detail: 'not-found' }
 }
 
-/** An address book without some of its cards; all other bytes stay. */
+/** An address book without some of its cards: a group names the card that stays instead of one that was merged into it; all other bytes stay. */
 function withoutCards(bytes: ByteSource, steps: ReworkOrder['steps']): Uint8Array | Obstacle {
   const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
   const cards = cardsByPath(whole)
+  const cardOf = ({ start, end }: Range): Buffer => whole.subarray(start, end)
   const going = new Map(steps.map((step) => [step.nested, step]))
-  const members = membersNamedIn(whole)
-  const kept: Buffer[] = []
+  const members = new Map<string, NewMember>()
+  for (const [path, range] of cards) {
+    const into = going.get(path)?.why.into
+    if (into === undefined) continue
+    const stays = cards.get(into.nested)
+    const isSaid = stays !== undefined && !going.has(into.nested) && addsNothing(cardOf(stays), cardOf(range))
+    if (!isSaid) return { code: 'not-merged' }
+    const [former, uid] = [uidOf(cardOf(range)), uidOf(cardOf(stays))]
+    if (former === '' || uidKey(former) === uidKey(uid)) continue
+    // A card without a UID can be named by no group: the other one stays its member as long as it is there.
+    if (uid === '' && isMember(whole, cards, former)) return { code: 'depends', detail: 'group' }
+    members.set(uidKey(former), { uid })
+  }
+  const kept: Uint8Array[] = []
   let [at, removed] = [0, 0]
-  for (const [path, { start, end }] of cards) {
-    const step = going.get(path)
-    if (step === undefined) continue
-    const { into } = step.why
-    if (into !== undefined) {
-      const stays = cards.get(into.nested)
-      const isSaid =
-        stays !== undefined &&
-        !going.has(into.nested) &&
-        addsNothing(whole.subarray(stays.start, stays.end), whole.subarray(start, end))
-      if (!isSaid) return { code: 'not-merged' }
-      if (isMember(whole.subarray(start, end), members)) return { code: 'depends', detail: 'group' }
-    }
-    kept.push(whole.subarray(at, start))
-    removed++
-    at = end
+  for (const [path, range] of cards) {
+    kept.push(whole.subarray(at, range.start))
+    if (going.has(path)) removed++
+    else kept.push(withMembers(cardOf(range), members))
+    at = range.end
   }
   kept.push(whole.subarray(at))
   return removed === going.size ? Buffer.concat(kept) : { code: 'inside-file', detail: 'not-found' }
 }
 
-/** A card that is a group names its members by their UID (RFC 6350, and Apple's own property). */
-function membersNamedIn(whole: Uint8Array): readonly string[] {
-  const text = Buffer.from(whole).toString('latin1')
-  return [...text.matchAll(/^(?:x-addressbookserver-)?member[^:\n]{0,100}:[ \t]*(\S+)/gim)].map(
-    ([, named = '']) => named.toLowerCase().replace(/^urn:uuid:/, ''),
-  )
-}
-
-function isMember(card: Uint8Array, members: readonly string[]): boolean {
-  const uid = cardProperties(card).find(({ name }) => name === 'uid')?.value
-  return uid !== undefined && members.includes(uid.toLowerCase().replace(/^urn:uuid:/, ''))
+function isMember(whole: Uint8Array, cards: ReadonlyMap<string, Range>, uid: string): boolean {
+  return cards.values().some(({ start, end }) => membersOf(whole.subarray(start, end)).includes(uidKey(uid)))
 }
 
 /** An address book, or a card, with what other cards of the same people say more; all other bytes stay. */

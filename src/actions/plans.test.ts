@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -174,6 +183,33 @@ test('double cards become one that says it all; what is left out stays double, a
   assert.equal(await offersOf('returned'), 0)
   await perform(undoPlanAction, { planId: id })
   assert.equal(readFileSync(path, 'latin1'), original)
+})
+
+test('a group names the card that stays instead of the one that went into it', async () => {
+  const path = join(folder, 'firm/telefoon/groep.vcf')
+  const card = (uid: string, ...lines: string[]): string =>
+    ['BEGIN:VCARD', 'VERSION:4.0', `UID:urn:uuid:${uid}`, ...lines, 'END:VCARD', ''].join('\r\n')
+  const book = [
+    card('g', 'KIND:group', 'FN:Buren', 'MEMBER:urn:uuid:KLEIN', 'MEMBER:urn:uuid:ander'),
+    card('klein', 'FN:Gijs van Dubbelen', 'EMAIL:gijs@dubbelen.example'),
+    card('groot', 'FN:Gijs van Dubbelen', 'EMAIL:gijs@dubbelen.example', 'TEL:+31612345678'),
+    card('ander', 'FN:Wies Andersom', 'EMAIL:wies@andersom.example'),
+  ].join('')
+  writeFileSync(path, book)
+  await perform(scan, {})
+  const { id } = await perform(makePlan, { rule: 'double-contacts' })
+  const { rows } = await perform(planSteps, { planId: id })
+  const others = rows.filter(({ unit }) => !unit.endsWith('groep.vcf')).map((row) => row.id)
+  await perform(excludeSteps, { planId: id, stepIds: others, isExcluded: true })
+  const { plan } = await perform(applyPlanAction, { planId: id })
+  assert.deepEqual([plan.counts.done, plan.counts.refused], [2, 0])
+  const merged = readFileSync(path, 'utf8')
+  assert.ok(!merged.includes('UID:urn:uuid:klein'))
+  assert.match(merged, /FN:Buren\r\nMEMBER:urn:uuid:groot\r\nMEMBER:urn:uuid:ander\r\nEND:VCARD/)
+  await perform(undoPlanAction, { planId: id })
+  assert.equal(readFileSync(path, 'utf8'), book)
+  rmSync(path)
+  await perform(scan, {})
 })
 
 test('what a plan changes of the picture is told before', async () => {

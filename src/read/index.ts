@@ -1,7 +1,7 @@
 export { isCostly } from './format-of.ts'
 export { splitStore } from './formats/outlook-store.ts'
 export { WINDOW_BYTES as unquotedUpToBytes, isMbox, splitMbox } from './mime/mbox.ts'
-export { cardsByPath } from './formats/vcard.ts'
+export { cardsByPath, type Range } from './formats/vcard.ts'
 export { exclusionTest, listUnits } from './sources/folder.ts'
 export type { Container, Unit, UnlistedPlace } from './sources/folder.ts'
 export { fileItem, openFile, problemOfError } from './sources/file.ts'

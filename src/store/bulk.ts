@@ -46,6 +46,17 @@ function cell(type: 'text' | 'integer', i: number): RawBuilder<unknown> {
   return type === 'text' ? sql`given.value ->> ${place}` : sql`(given.value ->> ${place})::bigint`
 }
 
+/** Rows as something to select or update from, named `given`: a cell is `given.value ->> 0`, as text in PostgreSQL. */
+export function givenRows(
+  { engine }: Pick<Database, 'engine'>,
+  rows: readonly (readonly PlainCell[])[],
+): RawBuilder<unknown> {
+  const json = JSON.stringify(rows)
+  return engine === 'sqlite'
+    ? sql`json_each(${json}) as given`
+    : sql`json_array_elements(${json}::json) as given`
+}
+
 /** The whole numbers as a list within a statement: as many as there are, as one parameter. */
 export function listOf({ engine }: Pick<Database, 'engine'>, ids: readonly number[]): RawBuilder<unknown> {
   return engine === 'sqlite'

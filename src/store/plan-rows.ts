@@ -216,23 +216,26 @@ export async function batchesOf(executor: Executor, { planId, missing }: Wanted)
     .$if(planId !== undefined, (query) => query.where('plan_id', '=', planId ?? 0))
     .orderBy('id')
     .execute()
-  const rows: BatchRow[] = []
-  for (const batch of batches) {
-    const steps = await executor
-      .selectFrom('plan_step')
-      .selectAll()
-      .where('batch_id', '=', batch.id)
-      .orderBy('id')
-      .execute()
-    rows.push({
-      id: batch.id,
-      planId: Number(batch.plan_id),
-      sourceId: Number(batch.source_id),
-      direction: batch.direction as Direction, // written from Direction
-      key: batch.key,
-      note: batch.note,
-      steps: steps.map(stepRow),
-    })
-  }
-  return rows
+  const steps = await executor
+    .selectFrom('plan_step')
+    .selectAll()
+    .where('batch_id', 'in', (query) =>
+      query
+        .selectFrom('act_batch')
+        .select('id')
+        .where(missing, 'is', null)
+        .$if(planId !== undefined, (own) => own.where('plan_id', '=', planId ?? 0)),
+    )
+    .orderBy('id')
+    .execute()
+  const byBatch = Map.groupBy(steps.map(stepRow), ({ batchId }) => batchId)
+  return batches.map((batch) => ({
+    id: batch.id,
+    planId: Number(batch.plan_id),
+    sourceId: Number(batch.source_id),
+    direction: batch.direction as Direction, // written from Direction
+    key: batch.key,
+    note: batch.note,
+    steps: byBatch.get(batch.id) ?? [],
+  }))
 }

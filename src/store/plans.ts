@@ -31,8 +31,8 @@ export interface Plans {
   readonly begin: (batches: readonly NewBatch[], atMs: number) => Promise<readonly number[]>
   /** Batches of which it is not known how they went. */
   readonly open: (planId?: number) => Promise<readonly BatchRow[]>
-  /** How steps went, durably; a batch whose steps are all told of is closed. */
-  readonly finish: (batchId: number, outcomes: readonly StepOutcome[], atMs: number) => Promise<void>
+  /** How the steps of batches went, durably; the batches are closed. */
+  readonly finish: (endings: readonly BatchEnding[], atMs: number) => Promise<void>
   /** Steps that will not be carried out, with the reason. */
   readonly refuse: (planId: number, refusals: readonly StepRefusal[], atMs: number) => Promise<void>
   /** Steps that were refused are planned again. */
@@ -41,7 +41,7 @@ export interface Plans {
   readonly stepsOfUnit: (unit: PlanUnit) => Promise<readonly StepRow[]>
   /** Batches that were carried out and not looked at again. */
   readonly unseen: (planId: number) => Promise<readonly BatchRow[]>
-  readonly seen: (batchId: number, atMs: number) => Promise<void>
+  readonly seen: (batchIds: readonly number[], atMs: number) => Promise<void>
   /** The copies of steps are gone: names and places go with them, digests stay. */
   readonly destroyed: (planId: number, stepIds: readonly number[], atMs: number) => Promise<void>
   /** Of whom documents are, as far as the index still knows: nothing of it is kept with a plan. */
@@ -139,6 +139,11 @@ export type StepOutcome = { readonly stepId: number } & (
   | { readonly state: 'still-done'; readonly obstacle: string | null }
 )
 
+export interface BatchEnding {
+  readonly batchId: number
+  readonly outcomes: readonly StepOutcome[]
+}
+
 export interface StepRefusal {
   readonly stepId: number
   readonly obstacle: string
@@ -159,7 +164,10 @@ export interface ActEvent {
 }
 
 export function createPlans(database: Database): Plans {
-  const { kysely, durably } = database
+  const { kysely, durably, engine } = database
+  const inJournal = <Result>(
+    write: (journal: Pick<Database, 'kysely' | 'engine'>) => Promise<Result>,
+  ): Promise<Result> => durably((transaction) => write({ kysely: transaction, engine }))
   return {
     make: (plan, steps, atMs) => durably((executor) => makePlan(executor, { plan, steps, atMs })),
     list: () => plansOf(kysely, null),
@@ -183,12 +191,11 @@ export function createPlans(database: Database): Plans {
       })
     },
     drop: (planId) => durably((executor) => dropPlan(executor, planId)),
-    begin: (batches, atMs) => durably((executor) => beginSteps(executor, batches, atMs)),
+    begin: (batches, atMs) => inJournal((journal) => beginSteps(journal, batches, atMs)),
     open: (planId) => batchesOf(kysely, { planId, missing: 'ended_at_ms' }),
-    finish: (batchId, outcomes, atMs) =>
-      durably((executor) => finishSteps(executor, { batchId, outcomes, atMs })),
+    finish: (endings, atMs) => inJournal((journal) => finishSteps(journal, endings, atMs)),
     refuse: (planId, refusals, atMs) =>
-      durably((executor) => refuseSteps(executor, { planId, refusals, atMs })),
+      inJournal((journal) => refuseSteps(journal, { planId, refusals, atMs })),
     retry: async (planId, stepIds) => {
       await kysely
         .updateTable('plan_step')
@@ -200,11 +207,15 @@ export function createPlans(database: Database): Plans {
     },
     stepsOfUnit: (unit) => plannedInUnit(kysely, unit),
     unseen: (planId) => batchesOf(kysely, { planId, missing: 'seen_at_ms' }),
-    seen: async (batchId, atMs) => {
-      await kysely.updateTable('act_batch').set({ seen_at_ms: atMs }).where('id', '=', batchId).execute()
+    seen: async (batchIds, atMs) => {
+      await kysely
+        .updateTable('act_batch')
+        .set({ seen_at_ms: atMs })
+        .where(sql<boolean>`id in ${listOf(database, batchIds)}`)
+        .execute()
     },
     destroyed: (planId, stepIds, atMs) =>
-      durably((executor) => destroyedSteps(executor, { planId, stepIds, atMs })),
+      inJournal((journal) => destroyedSteps(journal, { planId, stepIds, atMs })),
     people: (documents) => peopleInDocuments(database, documents),
     journal: (planId, limit) => eventsOf(kysely, planId, limit),
   }

@@ -110,10 +110,13 @@ function keepsJournal(check: Check): void {
         [openNow?.key, openNow?.steps.map(({ unit, state, vaultItem }) => [unit, state, vaultItem])],
         ['k1', [['a', 'begun', 'v1']]],
       )
-      await plans.finish(batch, [{ stepId: a.id, state: 'done', receipt: '{"x":1}' }], 7)
+      await plans.finish(
+        [{ batchId: batch, outcomes: [{ stepId: a.id, state: 'done', receipt: '{"x":1}' }] }],
+        7,
+      )
       assert.deepEqual(await plans.open(), [])
       assert.equal((await plans.unseen(id)).length, 1)
-      await plans.seen(batch, 8)
+      await plans.seen([batch], 8)
       assert.deepEqual(await plans.unseen(id), [])
       const [done] = (await plans.steps({ planId: id, states: ['done'], limit: 9 })).rows
       assert.equal(done?.receipt, '{"x":1}')

@@ -1,7 +1,7 @@
 import { inMemory, type ByteSource } from '../../base/bytes.ts'
 import type { ChangingMailbox } from '../../read/sources/imap-mailbox.ts'
 import type { Look, Target } from '../target.ts'
-import { obstacleOf, type AccountGround } from './ground.ts'
+import { obstacleOf, rememberDigest, type AccountGround } from './ground.ts'
 import { prepareOrders } from './prepare.ts'
 import { settleOrders } from './settle.ts'
 
@@ -30,12 +30,14 @@ export function openAccount({
   const close = async (): Promise<void> => {
     const former = opened
     opened = undefined
+    ground.digests.clear()
     await former?.[Symbol.asyncDispose]()
   }
   const ground: AccountGround = {
     digestItem,
     checkpoint,
     mailbox: async (signal) => (opened ??= await open(signal)),
+    digests: new Map(),
   }
   const again = async <Output>(run: () => Promise<Output>): Promise<Output> => {
     try {
@@ -47,6 +49,7 @@ export function openAccount({
     }
   }
   return {
+    ways: { wholeUnits: false, unitsApart: true },
     refuses: ({ item }) => {
       if (!/^[1-9]\d{0,9}$/.test(item)) return { code: 'not-supported' }
       return ownWays.test(host) ? { code: 'in-own-program' } : undefined
@@ -55,12 +58,15 @@ export function openAccount({
       try {
         return await again(async () => {
           const mailbox = await ground.mailbox(signal)
-          if ((await mailbox.open(place.unit)) === undefined)
+          const folder = await mailbox.stay(place.unit)
+          const message = folder && (await mailbox.message(Number(place.item)))
+          if (folder === undefined || message === undefined)
             return { state: 'not-there', obstacle: { code: 'gone' } }
-          const message = await mailbox.message(Number(place.item))
-          if (message === undefined) return { state: 'not-there', obstacle: { code: 'gone' } }
           const { bytes } = message.item
-          if (digestItem(bytes) !== digest) return { state: 'not-there', obstacle: { code: 'changed-since' } }
+          const now = digestItem(bytes)
+          const { validity } = folder
+          rememberDigest(ground, { folder: place.unit, validity, uid: Number(place.item) }, now)
+          if (now !== digest) return { state: 'not-there', obstacle: { code: 'changed-since' } }
           return { state: 'there', bytes, copy: inMemory(message.raw), [Symbol.dispose]: () => undefined }
         })
       } catch (error) {

@@ -1,9 +1,15 @@
-import type { ChangingMailbox, KeptMessage, OpenFolder } from '../../read/sources/imap-mailbox.ts'
+import {
+  uidsPerQuestion,
+  type ChangingMailbox,
+  type KeptMessage,
+  type MessageState,
+  type OpenFolder,
+} from '../../read/sources/imap-mailbox.ts'
 import { messageItem } from '../../read/sources/imap-messages.ts'
 import type { Note, Obstacle, Order, Prepared, Settled } from '../target.ts'
+import { digestAt, obstacleOf, type AccountGround } from './ground.ts'
 import type { AccountNote, KeptOrder } from './note.ts'
-import { obstacleOf, type AccountGround } from './ground.ts'
-import { detailsOf, receiptOf, settleOne } from './settle.ts'
+import { detailsOf, settleOrders } from './settle.ts'
 
 /** An order that was checked: what there is, and what comes in its stead. */
 interface Checked {
@@ -25,15 +31,19 @@ export async function prepareOrders(
   let folder: OpenFolder | undefined
   try {
     const mailbox = await ground.mailbox(signal)
-    for (const order of orders) {
-      folder = await mailbox.open(unit)
-      const one =
-        folder === undefined
-          ? ({ code: 'gone' } as const)
-          : await check({ ...ground, mailbox, folder, orders }, order)
-      if ('code' in one) refused.push({ key: order.key, obstacle: one })
-      else checked.push(one)
-    }
+    const nextUids = await nextUidsIn(mailbox, orders)
+    folder = await mailbox.open(unit)
+    if (folder !== undefined) {
+      const states = await mailbox.states(
+        orders.filter(({ digest }) => digest !== '').map(({ place }) => Number(place.item)),
+      )
+      const checking: Checking = { ground, mailbox, folder, orders, states, nextUids }
+      for (const order of orders) {
+        const one = await check(checking, order)
+        if ('code' in one) refused.push({ key: order.key, obstacle: one })
+        else checked.push(one)
+      }
+    } else for (const { key } of orders) refused.push({ key, obstacle: { code: 'gone' } })
   } catch (error) {
     const obstacle = obstacleOf(error)
     return nothing(orders.map(({ key }) => ({ key, obstacle })))
@@ -52,39 +62,51 @@ export async function prepareOrders(
   }
 }
 
+/** From which number on the folders that orders move to get what comes; 0 where there is none yet. */
+async function nextUidsIn(
+  mailbox: ChangingMailbox,
+  orders: readonly Order[],
+): Promise<ReadonlyMap<string, number>> {
+  const nextUids = new Map<string, number>()
+  for (const to of new Set(orders.map(({ change }) => folderOf(change)))) {
+    if (to !== undefined) nextUids.set(to, (await mailbox.open(to))?.nextUid ?? 0)
+  }
+  return nextUids
+}
+
 function nothing(refused: Prepared['refused']): Prepared {
   return { refused, note: {}, commit: async () => [], discard: async () => undefined }
 }
 
-interface Checking extends Omit<AccountGround, 'mailbox'> {
-  readonly mailbox: Awaited<ReturnType<AccountGround['mailbox']>>
+interface Checking {
+  readonly ground: AccountGround
+  readonly mailbox: ChangingMailbox
   readonly folder: OpenFolder
   readonly orders: readonly Order[]
+  /** Of the messages that the orders are about and that are there. */
+  readonly states: ReadonlyMap<number, MessageState>
+  readonly nextUids: ReadonlyMap<string, number>
 }
 
 async function check(checking: Checking, order: Order): Promise<Checked | Obstacle> {
-  const { digestItem, folder } = checking
+  const { ground, mailbox, folder } = checking
   const { change, digest } = order
+  const { unit } = order.place
   if (change.type === 'put-back' && digest === '') return putInAgain(checking, order)
   const uid = Number(order.place.item)
-  const message = await checking.mailbox.message(uid)
-  if (message === undefined) return { code: 'gone' }
-  if (digestItem(message.item.bytes) !== digest) return { code: 'changed-since' }
-  if (order.keepsCopy === true && !(await hasOther(checking, { order, message })))
-    return { code: 'last-copy' }
-  const { flags, dateMs } = message
+  const state = checking.states.get(uid)
+  const now = state && (await digestAt(ground, mailbox, { folder: unit, validity: folder.validity, uid }))
+  if (state === undefined || now === undefined) return { code: 'gone' }
+  if (now !== digest) return { code: 'changed-since' }
+  if (order.keepsCopy === true && !(await hasOther(checking, order))) return { code: 'last-copy' }
+  const { flags, dateMs } = state
   const kept = { uid, flags: [...flags], dateMs }
-  const { unit } = order.place
   if (change.type === 'remove')
     return { order, incoming: null, kept: { ...kept, type: 'remove', digest: '', folder: unit, from: 0 } }
   const to = folderOf(change)
   if (to !== undefined) {
-    const there = await checking.mailbox.open(to)
-    return {
-      order,
-      incoming: null,
-      kept: { ...kept, type: 'move', digest, folder: to, from: there?.nextUid ?? 0 },
-    }
+    const from = checking.nextUids.get(to) ?? 0
+    return { order, incoming: null, kept: { ...kept, type: 'move', digest, folder: to, from } }
   }
   if (change.type === 'move') return { code: 'not-supported' } // it has a folder, see above
   const bytes = change.bytes.read(0, change.bytes.sizeBytes)
@@ -92,18 +114,12 @@ async function check(checking: Checking, order: Order): Promise<Checked | Obstac
   return {
     order,
     incoming: { raw, flags, dateMs },
-    kept: {
-      ...kept,
-      type: 'replace',
-      digest: digestOf(checking, raw),
-      folder: unit,
-      from: folder.nextUid,
-    },
+    kept: { ...kept, type: 'replace', digest: digestOf(ground, raw), folder: unit, from: folder.nextUid },
   }
 }
 
 /** Something that was removed comes in again, with the flags and the date that it had. */
-function putInAgain({ folder, ...checking }: Checking, order: Order): Checked | Obstacle {
+function putInAgain({ folder, ground }: Checking, order: Order): Checked | Obstacle {
   if (order.change.type !== 'put-back') return { code: 'not-supported' }
   const { bytes, receipt } = order.change
   const { flags, dateMs } = detailsOf(receipt)
@@ -114,7 +130,7 @@ function putInAgain({ folder, ...checking }: Checking, order: Order): Checked | 
     kept: {
       type: 'replace',
       uid: null,
-      digest: digestOf(checking, raw),
+      digest: digestOf(ground, raw),
       folder: order.place.unit,
       from: folder.nextUid,
       flags: [...flags],
@@ -141,17 +157,18 @@ function digestOf({ digestItem }: Pick<AccountGround, 'digestItem'>, raw: Uint8A
 
 /** True when another message of the folder has the same content and is not taken out as well. */
 async function hasOther(
-  { mailbox, digestItem, orders }: Checking,
-  { order, message }: { readonly order: Order; readonly message: KeptMessage },
+  { ground, mailbox, folder, orders }: Checking,
+  { place, digest }: Order,
 ): Promise<boolean> {
-  const head = Buffer.from(message.raw.subarray(0, headBytes)).toString('latin1')
+  const message = await mailbox.message(Number(place.item))
+  const head = Buffer.from(message?.raw.subarray(0, headBytes) ?? []).toString('latin1')
   const messageId = /^message-id:[ \t]*(\S+)/im.exec(head)?.[1]
   if (messageId === undefined) return false
-  const taken = new Set(orders.map(({ place }) => Number(place.item)))
+  const taken = new Set(orders.map((order) => Number(order.place.item)))
   for (const uid of (await mailbox.uidsOf(messageId)).slice(0, maxCopies)) {
     if (taken.has(uid)) continue
-    const other = await mailbox.message(uid)
-    if (other !== undefined && digestItem(other.item.bytes) === order.digest) return true
+    const { validity } = folder
+    if ((await digestAt(ground, mailbox, { folder: place.unit, validity, uid })) === digest) return true
   }
   return false
 }
@@ -165,56 +182,78 @@ interface Committing {
   readonly checked: readonly Checked[]
 }
 
+/** As few questions as there can be: what goes goes together, and so does what moves to one folder. */
 async function commit(
   ground: AccountGround,
   { note, checked }: Committing,
   signal: AbortSignal,
 ): Promise<readonly Settled[]> {
   const settled: Settled[] = []
-  for (const one of checked) {
-    const { key } = one.order
+  for (const group of groupsOf(checked)) {
+    const keys = group.map(({ order }) => order.key)
     try {
       const mailbox = await ground.mailbox(signal)
       const folder = await mailbox.open(note.unit)
       if (folder?.validity !== note.validity)
-        settled.push({ key, state: 'not-done', obstacle: { code: 'changed-since' } })
-      else settled.push(await carryOut(ground, { ...one, mailbox, note }))
+        settled.push(...keys.map((key) => notDone(key, { code: 'changed-since' })))
+      else settled.push(...(await carryOut(ground, { mailbox, note, group, signal })))
     } catch (error) {
       obstacleOf(error) // only what a server refuses
-      // What became of this one nobody knows now: it is asked again by its note.
-      settled.push({ key, state: 'out-of-reach' })
+      // What became of these nobody knows now: they are asked again by their note.
+      settled.push(...keys.map((key) => ({ key, state: 'out-of-reach' as const })))
     }
   }
   return settled
 }
 
-interface Doing extends Checked {
-  readonly mailbox: ChangingMailbox
-  readonly note: AccountNote
+function notDone(key: string, obstacle: Obstacle): Settled {
+  return { key, state: 'not-done', obstacle }
 }
 
-async function carryOut(ground: AccountGround, doing: Doing): Promise<Settled> {
-  const { order, kept, incoming, mailbox, note } = doing
-  const { key } = order
-  if (kept.type === 'move') {
-    if (kept.from === 0 && kept.folder !== note.unit) await mailbox.make(kept.folder)
+/** What is done in one question: not more than one may hold, and of one way to one folder. */
+function groupsOf(checked: readonly Checked[]): Checked[][] {
+  const alike = Map.groupBy(checked, ({ kept: { type, folder, from } }) =>
+    JSON.stringify([type, folder, from]),
+  )
+  return [...alike.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / uidsPerQuestion) }, (_, index) =>
+      group.slice(index * uidsPerQuestion, (index + 1) * uidsPerQuestion),
+    ),
+  )
+}
+
+interface Doing {
+  readonly mailbox: ChangingMailbox
+  readonly note: AccountNote
+  readonly group: readonly Checked[]
+  readonly signal: AbortSignal
+}
+
+async function carryOut(
+  ground: AccountGround,
+  { mailbox, note, group, signal }: Doing,
+): Promise<readonly Settled[]> {
+  const orders = group.map(({ order }) => order)
+  const uids = group.flatMap(({ kept }) => kept.uid ?? [])
+  const [first] = group
+  if (first?.kept.type === 'move') {
+    const { from, folder } = first.kept
+    if (from === 0 && folder !== note.unit) await mailbox.make(folder)
     await mailbox.open(note.unit)
-    await mailbox.move(kept.uid ?? 0, kept.folder)
+    await mailbox.move(uids, folder)
     ground.checkpoint('moved')
-    return settleOne(ground, { mailbox, key, digest: order.digest, kept, note })
   }
-  if (incoming !== null) {
+  for (const { incoming, kept } of group) {
+    if (incoming === null) continue
     await mailbox.append(kept.folder, incoming)
     ground.checkpoint('appended')
   }
-  if (kept.uid !== null) {
-    const isRemoved = await mailbox.remove(kept.uid)
-    if (!isRemoved) {
+  if (first?.kept.type !== 'move' && uids.length > 0) {
+    if (!(await mailbox.remove(uids))) {
       const detail = 'other messages are marked as deleted'
-      return { key, state: 'not-done', obstacle: { code: 'in-use', detail } }
+      return orders.map(({ key }) => notDone(key, { code: 'in-use', detail }))
     }
     ground.checkpoint('removed')
   }
-  if (incoming === null) return { key, state: 'done', receipt: receiptOf(kept, null) }
-  return settleOne(ground, { mailbox, key, digest: order.digest, kept, note })
+  return settleOrders(ground, orders, { note: note as unknown as Note, signal }) // a plain object; its fields are JSON
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ChangingMailbox } from '../../read/sources/imap-mailbox.ts'
 import type { Note, OrderHead, Receipt, Settled } from '../target.ts'
+import { digestAt, type AccountGround } from './ground.ts'
 import { parseAccountNote, type AccountNote, type KeptOrder } from './note.ts'
-import type { AccountGround } from './ground.ts'
 
 /** Asks the server what became of orders; what is half done is finished. */
 export async function settleOrders(
@@ -12,65 +12,125 @@ export async function settleOrders(
 ): Promise<readonly Settled[]> {
   const note = parseAccountNote(text)
   const mailbox = await ground.mailbox(signal)
-  const folder = await mailbox.open(note.unit)
-  const settled: Settled[] = []
-  for (const { key, digest } of orders) {
+  const validity = (await mailbox.open(note.unit))?.validity
+  // Numbers of a folder that was made anew say nothing of what was there.
+  if (validity !== note.validity)
+    return orders.map(({ key }) => ({ key, state: note.orders[key] === undefined ? 'not-done' : 'unclear' }))
+  const known = orders.flatMap(({ key, digest }) => {
     const kept = note.orders[key]
-    if (kept === undefined) settled.push({ key, state: 'not-done' })
-    // Numbers of a folder that was made anew say nothing of what was there.
-    else if (folder?.validity !== note.validity) settled.push({ key, state: 'unclear' })
-    else settled.push(await settleOne(ground, { mailbox, key, digest, kept, note }))
+    return kept === undefined ? [] : [{ key, digest, kept }]
+  })
+  const left = await stillThere(ground, { mailbox, note, orders: known })
+  const arrivals = new Arrivals(ground, mailbox)
+  const found = new Map<string, number>()
+  for (const { key, kept } of known) {
+    const uid = await arrivals.find(kept)
+    if (uid !== undefined) found.set(key, uid)
   }
-  return settled
+  // It came and the former is still there: the second half was cut off.
+  const halfDone = known.filter(({ key }) => found.has(key) && left.has(key))
+  const areFinished = await removeLeft(mailbox, note, halfDone)
+  const byKey = new Map(known.map((one) => [one.key, one]))
+  return orders.map(({ key }): Settled => {
+    const kept = byKey.get(key)?.kept
+    if (kept === undefined) return { key, state: 'not-done' }
+    const uid = found.get(key)
+    if (kept.type === 'remove')
+      return left.has(key)
+        ? { key, state: 'not-done' }
+        : { key, state: 'done', receipt: receiptOf(kept, null) }
+    if (uid === undefined) return { key, state: left.has(key) || kept.uid === null ? 'not-done' : 'unclear' }
+    if (left.has(key) && !areFinished) return { key, state: 'unclear' }
+    const place = { unit: kept.folder, item: String(uid) }
+    return { key, state: 'done', receipt: receiptOf(kept, place, note.unit) }
+  })
 }
 
-interface Settling {
-  readonly mailbox: ChangingMailbox
+interface KnownOrder {
   readonly key: string
   /** Of what lay there before. */
   readonly digest: string
   readonly kept: KeptOrder
+}
+
+interface Known {
+  readonly mailbox: ChangingMailbox
   readonly note: AccountNote
+  readonly orders: readonly KnownOrder[]
 }
 
-/** What became of one order, by what lies there now. */
-export async function settleOne(
-  { digestItem }: Pick<AccountGround, 'digestItem'>,
-  { mailbox, key, digest, kept, note }: Settling,
-): Promise<Settled> {
-  const { uid, folder } = kept
-  const isThere = async (): Promise<boolean> => {
-    if (uid === null || (await mailbox.open(note.unit)) === undefined) return false
-    const message = await mailbox.message(uid)
-    return message !== undefined && digestItem(message.item.bytes) === digest
+/** Of which orders the former message is where it was, by key. */
+async function stillThere(
+  ground: AccountGround,
+  { mailbox, note, orders }: Known,
+): Promise<ReadonlySet<string>> {
+  const states = await mailbox.states(orders.flatMap(({ kept }) => kept.uid ?? []))
+  const left = new Set<string>()
+  for (const { key, digest, kept } of orders) {
+    const { uid } = kept
+    if (uid === null || !states.has(uid)) continue
+    const place = { folder: note.unit, validity: note.validity, uid }
+    if ((await digestAt(ground, mailbox, place)) === digest) left.add(key)
   }
-  if (kept.type === 'remove')
-    return (await isThere())
-      ? { key, state: 'not-done' }
-      : { key, state: 'done', receipt: receiptOf(kept, null) }
-  const arrived = await findArrived(mailbox, kept, digestItem)
-  const isLeft = await isThere()
-  if (arrived === undefined) return { key, state: isLeft || uid === null ? 'not-done' : 'unclear' }
-  // It came and the former is still there: the second half was cut off.
-  if (isLeft && uid !== null && !(await mailbox.remove(uid))) return { key, state: 'unclear' }
-  const place = { unit: folder, item: String(arrived) }
-  return { key, state: 'done', receipt: receiptOf(kept, place, note.unit) }
+  return left
 }
 
-/** The message that was put in, by its content, among what came since. */
-async function findArrived(
+/** False when the server could not. */
+async function removeLeft(
   mailbox: ChangingMailbox,
-  { type, uid, folder, from, digest }: KeptOrder,
-  digestItem: AccountGround['digestItem'],
-): Promise<number | undefined> {
-  if ((await mailbox.open(folder)) === undefined) return undefined
-  for (const one of await mailbox.uidsFrom(Math.max(1, from))) {
-    // In the folder where the former lies its own number is not what came.
-    if (type !== 'move' && one === uid) continue
-    const message = await mailbox.message(one)
-    if (message !== undefined && digestItem(message.item.bytes) === digest) return one
+  note: AccountNote,
+  orders: readonly KnownOrder[],
+): Promise<boolean> {
+  if (orders.length === 0) return true
+  await mailbox.open(note.unit)
+  return mailbox.remove(orders.flatMap(({ kept }) => kept.uid ?? []))
+}
+
+/** What came into folders, looked at once for all orders that ask for it. */
+class Arrivals {
+  readonly #ground: AccountGround
+  readonly #mailbox: ChangingMailbox
+  readonly #folders = new Map<string, Folder>()
+  /** By folder and number: of two that say the same each order has one. */
+  readonly #taken = new Set<string>()
+
+  constructor(ground: AccountGround, mailbox: ChangingMailbox) {
+    this.#ground = ground
+    this.#mailbox = mailbox
   }
-  return undefined
+
+  /** The number of the message that was put in, by its content, among what came since. */
+  async find({ type, uid, folder, from, digest }: KeptOrder): Promise<number | undefined> {
+    if (type === 'remove') return undefined
+    const { validity, uids } = await this.#folder(folder, Math.max(1, from))
+    for (const one of uids) {
+      const key = `${String(one)} ${folder}`
+      // In the folder where the former lies its own number is not what came.
+      if (one < from || (type !== 'move' && one === uid) || this.#taken.has(key)) continue
+      await this.#mailbox.stay(folder)
+      const place = { folder, validity, uid: one }
+      if ((await digestAt(this.#ground, this.#mailbox, place)) !== digest) continue
+      this.#taken.add(key)
+      return one
+    }
+    return undefined
+  }
+
+  async #folder(folder: string, from: number): Promise<Folder> {
+    const known = this.#folders.get(folder)
+    if (known !== undefined && known.from <= from) return known
+    const validity = (await this.#mailbox.open(folder))?.validity
+    const uids = validity === undefined ? [] : await this.#mailbox.uidsFrom(from)
+    const found = { validity: validity ?? '', from, uids }
+    this.#folders.set(folder, found)
+    return found
+  }
+}
+
+interface Folder {
+  readonly validity: string
+  readonly from: number
+  readonly uids: readonly number[]
 }
 
 /** What was done, and what putting it back needs. `from` is the folder that a move came from. */

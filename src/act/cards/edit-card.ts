@@ -42,10 +42,16 @@ function isLabel(name: string): boolean {
 
 /** The card with another text in one property; its name, group and parameters stay. */
 export function withText(card: Uint8Array, property: CardProperty, text: string): Uint8Array {
-  return cut(card, [property], (written) => {
-    const colon = valueColon(written)
-    const rest = { isOld: isOld(Buffer.from(card).toString('latin1')), lineEnd: lineEndOf(card) }
-    return writeLine(headFor(written.slice(0, colon), text, rest.isOld), text, rest)
+  return withTexts(card, new Map([[property, text]]))
+}
+
+/** The card with other texts in some properties; null takes one out. */
+export function withTexts(card: Uint8Array, texts: ReadonlyMap<CardProperty, string | null>): Uint8Array {
+  const rest = { isOld: isOld(Buffer.from(card).toString('latin1')), lineEnd: lineEndOf(card) }
+  return cut(card, [...texts.keys()], (written, property) => {
+    const text = texts.get(property) ?? null
+    if (text === null) return ''
+    return writeLine(headFor(written.slice(0, valueColon(written)), text, rest.isOld), text, rest)
   })
 }
 
@@ -68,14 +74,14 @@ function insertLast(card: Uint8Array, line: string): Uint8Array {
 function cut(
   card: Uint8Array,
   properties: readonly CardProperty[],
-  instead: (written: string) => string,
+  instead: (written: string, property: CardProperty) => string,
 ): Uint8Array {
   const latin1 = Buffer.from(card).toString('latin1')
   let text = ''
   let at = 0
-  for (const { start, end } of properties.toSorted((a, b) => a.start - b.start)) {
-    text += latin1.slice(at, start) + instead(latin1.slice(start, end))
-    at = end
+  for (const property of properties.toSorted((a, b) => a.start - b.start)) {
+    text += latin1.slice(at, property.start) + instead(latin1.slice(property.start, property.end), property)
+    at = property.end
   }
   return Buffer.from(text + latin1.slice(at), 'latin1')
 }

@@ -27,6 +27,8 @@ export function openDatabaseTarget({ opening, ...own }: DatabaseOptions): Target
     return (opened ??= await openTables(await opening(), own))
   }
   return {
+    // Rows refer to rows of other tables.
+    ways: { wholeUnits: false, unitsApart: false },
     // Of a row without a key nobody can say afterwards whether it was the one.
     refuses: ({ item }, change) => {
       if (change === 'move') return { code: 'not-supported' }

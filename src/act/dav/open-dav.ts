@@ -33,6 +33,7 @@ export function openDavTarget(dialect: DavDialect, { opening, digestItem }: DavT
   const client = davClient(opening)
   const ground: Ground = { client, dialect, home: davUrl(opening.account.address), digestItem }
   return {
+    ways: { wholeUnits: false, unitsApart: true },
     refuses: (_place, change) => (change === 'move' ? { code: 'not-supported' } : undefined),
     look: (place, digest) => look(ground, place, digest),
     prepare: (orders) => prepare(ground, orders),

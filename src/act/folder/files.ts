@@ -5,7 +5,7 @@ import type { ByteSource } from '../../base/bytes.ts'
 import { openFile } from '../../read/index.ts'
 import type { Change, Look, Note, Obstacle, Order, OrderHead, Prepared, Receipt, Settled } from '../target.ts'
 import { codeOf, obstacleOf, piecesOf, syncFolderOf, writeNew } from './durable.ts'
-import { digestOfFile, type Ground } from './ground.ts'
+import { digestOfFile, tellChanged, type Ground } from './ground.ts'
 import { diskOf, isBelow, locate, pathOfUnit, unitOf } from './locate.ts'
 import { giveTraits, traits, traitsOf, type Traits } from './traits.ts'
 
@@ -150,7 +150,7 @@ function commitFile(ground: Ground, ready: Ready, signal: AbortSignal): Settled 
     if (ready.way !== 'remove') place(ready)
     ground.checkpoint('file in place')
     rmSync(aside, { force: true })
-    syncFolderOf(path)
+    tellChanged(ground, path)
     ground.checkpoint('file done')
     return done(ready)
   } catch (error) {

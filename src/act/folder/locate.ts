@@ -49,13 +49,36 @@ function renamedMessage(path: string): string | undefined {
   if (!['cur', 'new'].includes(basename(folder))) return undefined
   const stem = flagged.exec(basename(path))?.[1]
   if (stem === undefined) return undefined
-  for (const name of ['cur', 'new']) {
-    const place = join(dirname(folder), name)
-    if (!existsSync(place)) continue
-    const found = readdirSync(place).find((one) => flagged.exec(one)?.[1] === stem)
-    if (found !== undefined) return join(place, found)
+  const places = ['cur', 'new']
+    .map((name) => join(dirname(folder), name))
+    .filter((place) => existsSync(place))
+  const found = places.flatMap((place) => {
+    const name = namesByStem(place).get(stem)
+    return name === undefined ? [] : [join(place, name)]
+  })
+  if (found.every((one) => !existsSync(one))) {
+    if (found.length === 0) return undefined
+    // It was renamed within the same tick of the folder's time.
+    listings.clear()
+    return renamedMessage(path)
   }
-  return undefined
+  return found.find((one) => existsSync(one))
+}
+
+/** Folders that were read last, each as it is until its time changes: a plan asks for thousands of messages in one. */
+const listings = new Map<string, { readonly stamp: string; readonly names: ReadonlyMap<string, string> }>()
+const mostListings = 4
+
+function namesByStem(folder: string): ReadonlyMap<string, string> {
+  const { ino, dev, mtimeNs, ctimeNs } = statSync(folder, { bigint: true })
+  const stamp = [dev, ino, mtimeNs, ctimeNs].join(':')
+  const known = listings.get(folder)
+  if (known?.stamp === stamp) return known.names
+  const names = new Map(readdirSync(folder).map((name) => [flagged.exec(name)?.[1] ?? name, name]))
+  listings.delete(folder)
+  listings.set(folder, { stamp, names })
+  for (const oldest of listings.keys()) if (listings.size > mostListings) listings.delete(oldest)
+  return names
 }
 
 /** The unit of a path below the root. */

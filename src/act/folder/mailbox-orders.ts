@@ -14,8 +14,8 @@ import type {
   Receipt,
   Settled,
 } from '../target.ts'
-import { obstacleOf, piecesOf, syncFolderOf, writeNew } from './durable.ts'
-import type { Ground } from './ground.ts'
+import { obstacleOf, piecesOf, writeNew } from './durable.ts'
+import { tellChanged, type Ground } from './ground.ts'
 import { isInUse } from './in-use.ts'
 import { diskOf, isBelow, locate, pathOfUnit, unitOf, type Located } from './locate.ts'
 import {
@@ -270,7 +270,7 @@ function commitMailbox(ground: MailboxGround, { found, note, plan, signal }: Com
     if (!isSame(ground, found)) return notDone({ code: 'changed-since' })
     renameSync(draft, path)
     ground.checkpoint('mailbox in place')
-    syncFolderOf(path)
+    tellChanged(ground, path)
     return note.orders.map((order) => doneMessage(note, order))
   } catch (error) {
     return notDone(obstacleOf(error))

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Note, Obstacle, Order, OrderHead, Prepared, Settled } from '../target.ts'
 import { codeOf, obstacleOf, syncFolderOf } from './durable.ts'
-import { digestOfFile, type Ground } from './ground.ts'
+import { digestOfFile, tellChanged, type Ground } from './ground.ts'
 import { diskOf, isBelow, locate, pathOfUnit, unitOf } from './locate.ts'
 
 /** What the journal keeps of a move: from where to where, and what it is that moves. */
@@ -126,7 +126,7 @@ function commitMove(ground: Ground, key: string, note: MoveNote): Settled {
     }
     dropFirstName(ground, note)
     ground.checkpoint('file moved')
-    for (const one of [to, path]) syncFolderOf(one)
+    for (const one of [to, path]) tellChanged(ground, one)
     return done(key, note)
   } catch (error) {
     return notDone(obstacleOf(error))
@@ -160,6 +160,8 @@ function dropFirstName(ground: Ground, { from, to }: MoveNote): void {
     if ('code' in now || 'code' in there || !isSameFile(now.path, there.path)) return
     try {
       rmSync(now.path)
+      // Not by looking for other names: that reads a folder of a hundred thousand for each message.
+      if (lstatSync(there.path).nlink === 1) return
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error
     }

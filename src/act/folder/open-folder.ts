@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ByteSource } from '../../base/bytes.ts'
 import { isMbox, openFile } from '../../read/index.ts'
 import type { Look, OrderHead, Target } from '../target.ts'
-import { obstacleOf } from './durable.ts'
+import { obstacleOf, syncFolderOf } from './durable.ts'
 import { lookAtFile, prepareFile, settleFile } from './files.ts'
 import { locate } from './locate.ts'
 import { bytesOf, createMailboxes, messageOf, nearest } from './mailbox.ts'
@@ -20,9 +22,10 @@ export function openFolder(
   root: string,
   { digestItem, checkpoint = () => undefined }: FolderOptions,
 ): Target {
-  const bare = { root, digestItem, checkpoint }
+  const bare = { root, digestItem, checkpoint, changed: new Map<string, string>() }
   const ground: MailboxGround = { ...bare, mailboxes: createMailboxes(bare) }
   return {
+    ways: { wholeUnits: true, unitsApart: true },
     refuses: ({ unit, item }, change) => {
       if (change === 'move') return moveObstacle(unit, item)
       // What lies in a store of Outlook only Outlook takes out.
@@ -50,8 +53,15 @@ export function openFolder(
         ? [settleFile(ground, first, note)]
         : settleMailbox(ground, orders, { note, signal })
     },
-    [Symbol.asyncDispose]: async () => undefined,
+    flush: async () => syncChanged(ground),
+    [Symbol.asyncDispose]: async () => syncChanged(ground),
   }
+}
+
+/** Has the disk keep the names that came and went. */
+function syncChanged({ changed }: MailboxGround): void {
+  for (const path of changed.values()) if (existsSync(dirname(path))) syncFolderOf(path)
+  changed.clear()
 }
 
 /** A message of a mailbox, wherever in it it stands now. */
