@@ -133,7 +133,7 @@ export const enTasks: TaskTexts = {
           ? 'Take 1 person off your lists who asked for it.'
           : `Take ${String(n)} people off your lists who asked for it.`,
       why: 'They wrote that it has to stop. The law says: at once, also for what is ready to go.',
-      todo: 'Open Consent and press “Carry it out everywhere now”.',
+      todo: 'Open Consent. Each says why it waits for you: carry it out, or say that it is none.',
       calendar: 'Carry out withdrawals',
     },
     'lists-without-origin': {

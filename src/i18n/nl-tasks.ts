@@ -142,7 +142,7 @@ const rules: Record<TaskRuleId, TaskText> = {
         ? 'Haal 1 persoon van uw lijsten die dat vroeg.'
         : `Haal ${String(n)} mensen van uw lijsten die dat vroegen.`,
     why: 'Zij schreven dat het moet stoppen. De wet zegt: meteen, ook voor wat al klaarstaat.',
-    todo: 'Open Toestemming en druk op “Voer het nu overal door”.',
+    todo: 'Open Toestemming. Bij elke afmelding staat waarom zij op u wacht: voer haar door, of zeg dat het er geen is.',
     calendar: 'Afmeldingen doorvoeren',
   },
   'lists-without-origin': {

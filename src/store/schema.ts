@@ -135,6 +135,12 @@ export const migrations: readonly Migration[] = [
     sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
     statements: (engine) => twentyThird(dialects[engine]),
   },
+  {
+    number: 24,
+    sentence:
+      'From which mail somebody came onto the list of whom not to reach, and what a consent was made of.',
+    statements: (engine) => twentyFourth(dialects[engine]),
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {
@@ -428,5 +434,15 @@ function twentySecond({ id, bytes, integer, keyOnly }: Dialect): string[] {
       primary key (digest, what))${keyOnly}`,
     `create table drill_count (drill ${integer} not null, what text not null, number ${integer} not null,
       primary key (drill, what))${keyOnly}`,
+  ]
+}
+
+function twentyFourth({ integer }: Dialect): string[] {
+  return [
+    `alter table suppressed add column document text`,
+    `alter table suppressed add column done_at_ms ${integer}`,
+    `alter table consent_event add column origin text`,
+    // Whatever breaks off, of one origin there is one record.
+    `create unique index consent_event_of_origin on consent_event (origin)`,
   ]
 }
