@@ -1,3 +1,4 @@
+import { consentOrigins } from './consent-origins.ts'
 /** How the engines write the few types that differ. */
 interface Dialect {
   /** Row number given by the database. */
@@ -139,7 +140,7 @@ export const migrations: readonly Migration[] = [
     number: 24,
     sentence:
       'From which mail somebody came onto the list of whom not to reach, and what a consent was made of.',
-    statements: (engine) => twentyFourth(dialects[engine]),
+    statements: (engine) => consentOrigins(dialects[engine]),
   },
 ]
 
@@ -434,15 +435,5 @@ function twentySecond({ id, bytes, integer, keyOnly }: Dialect): string[] {
       primary key (digest, what))${keyOnly}`,
     `create table drill_count (drill ${integer} not null, what text not null, number ${integer} not null,
       primary key (drill, what))${keyOnly}`,
-  ]
-}
-
-function twentyFourth({ integer }: Dialect): string[] {
-  return [
-    `alter table suppressed add column document text`,
-    `alter table suppressed add column done_at_ms ${integer}`,
-    `alter table consent_event add column origin text`,
-    // Whatever breaks off, of one origin there is one record.
-    `create unique index consent_event_of_origin on consent_event (origin)`,
   ]
 }

@@ -83,32 +83,7 @@ export function createSuppression(database: Database, key: Uint8Array): Suppress
         values.map((value) => digestOf(entry.channel, value)),
         entry,
       ),
-    suppressByMail: async (value, { channel, reason, atMs }, { document, doneAtMs }) => {
-      const digest = digestOf(channel, value)
-      await database.kysely
-        .insertInto('suppressed')
-        .values({ digest, channel, reason, at_ms: atMs, document, done_at_ms: doneAtMs })
-        .onConflict((conflict) => conflict.column('digest').doNothing())
-        .execute()
-    },
-    byMail: async () => {
-      const rows = await database.kysely
-        .selectFrom('suppressed')
-        .select(['document', 'done_at_ms'])
-        .where('document', 'is not', null)
-        .execute()
-      return rows.map(({ document, done_at_ms }) => ({
-        document: document ?? '',
-        doneAtMs: Number(done_at_ms),
-      }))
-    },
-    liftOfMail: async (document) => {
-      const { numDeletedRows } = await database.kysely
-        .deleteFrom('suppressed')
-        .where('document', '=', document)
-        .executeTakeFirst()
-      return Number(numDeletedRows) > 0
-    },
+    ...byMailOn(database, digestOf),
     lift: async (values, channel) => {
       if (values.length === 0) return
       const digests = values.map((value) => digestOf(channel, value))
@@ -123,6 +98,41 @@ export function createSuppression(database: Database, key: Uint8Array): Suppress
         .groupBy(['channel', 'reason'])
         .execute()
       return rows.map(({ channel, reason, entries }) => ({ channel, reason, values: Number(entries) }))
+    },
+  }
+}
+
+/** Who came onto the list by a mail. */
+function byMailOn(
+  { kysely }: Database,
+  digestOf: (channel: ContactChannel, value: string) => Buffer,
+): Pick<Suppression, 'suppressByMail' | 'byMail' | 'liftOfMail'> {
+  return {
+    suppressByMail: async (value, { channel, reason, atMs }, { document, doneAtMs }) => {
+      const digest = digestOf(channel, value)
+      await kysely
+        .insertInto('suppressed')
+        .values({ digest, channel, reason, at_ms: atMs, document, done_at_ms: doneAtMs })
+        .onConflict((conflict) => conflict.column('digest').doNothing())
+        .execute()
+    },
+    byMail: async () => {
+      const rows = await kysely
+        .selectFrom('suppressed')
+        .select(['document', 'done_at_ms'])
+        .where('document', 'is not', null)
+        .execute()
+      return rows.map(({ document, done_at_ms }) => ({
+        document: document ?? '',
+        doneAtMs: Number(done_at_ms),
+      }))
+    },
+    liftOfMail: async (document) => {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('suppressed')
+        .where('document', '=', document)
+        .executeTakeFirst()
+      return Number(numDeletedRows) > 0
     },
   }
 }
