@@ -17,6 +17,7 @@ import {
   takeBackWithdrawal,
   withdrawByItself,
 } from './mail-withdrawals.ts'
+import { countMailingGroups, planMailingGroups } from './mailing-groups.ts'
 
 /** What can be done about consent, by name. */
 export const consentActions = {
@@ -27,11 +28,13 @@ export const consentActions = {
   'consent-receipt': consentReceiptFile,
   contact,
   contacts,
+  'count-mailing-groups': countMailingGroups,
   'due-withdrawals': dueWithdrawals,
   'export-clean': exportClean,
   'export-consents': exportConsents,
   'import-consents': importConsents,
   'mail-withdrawals': mailWithdrawals,
+  'plan-mailing-groups': planMailingGroups,
   'record-consent': recordConsent,
   'say-of-contact': sayOfContact,
   'say-of-list': sayOfList,

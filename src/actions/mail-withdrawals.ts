@@ -9,6 +9,7 @@ import { consentFacts, keptConsentFacts, openStops } from './consent-facts.ts'
 import { recordsOf } from './consent-records.ts'
 import { judgedContacts } from './contact-ground.ts'
 import { addLifted } from './lifted-stops.ts'
+import { keptMailingGroups } from './mailing-groups.ts'
 import { ownDomains } from './persons.ts'
 
 const setting = 'withdrawals-by-themselves'
@@ -33,6 +34,8 @@ export interface MailWithdrawals {
   readonly waiting: readonly WaitingStop[]
   /** Within a month, the newest first; each can be taken back. */
   readonly done: readonly DoneStop[]
+  /** Cards in address books on which somebody who is out still stands on a mailing list. */
+  readonly cards: number
 }
 
 /** Who wrote that they want no more: what was done with it, and what waits for a person. */
@@ -67,6 +70,7 @@ export const mailWithdrawals = action({
       isByItself: await isByItself(store),
       waiting: waiting.slice(0, mostShown),
       done: done.slice(0, mostShown),
+      cards: (await keptMailingGroups(store)) ?? 0,
     }
   },
 })

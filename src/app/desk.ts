@@ -181,9 +181,11 @@ function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreG
     recount: () => alone.run('recount', {}, { signal }).then(counted),
     // Without any there is nothing to do, and nothing for the log.
     withdraw: async () => {
-      if (!isAny(await background.run('due-withdrawals', {}, { signal }), 'due')) return
-      await background.run('apply-clear-withdrawals', {}, { signal })
-      counted()
+      if (isAny(await background.run('due-withdrawals', {}, { signal }), 'due')) {
+        await background.run('apply-clear-withdrawals', {}, { signal })
+        counted()
+      }
+      await background.run('count-mailing-groups', {}, { signal })
     },
     noteTasks: async () => void (await background.run('note-tasks', {}, { signal })),
     destroyExpired: async () => {

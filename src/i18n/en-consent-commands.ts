@@ -6,7 +6,7 @@ export const enConsentCommands: typeof nlConsentCommands = {
   consent: {
     summary: 'Whom you may mail, why, and whom not',
     usage:
-      'kwartje consent [list | lists | show NUMBER | record ADDRESS | withdraw ADDRESS | stops [KEY] | import FILE | export FILE | clean FILE]',
+      'kwartje consent [list | lists | show NUMBER | record ADDRESS | withdraw ADDRESS | stops [KEY] | groups | import FILE | export FILE | clean FILE]',
     options: [
       ['by itself', 'how many people you may mail, and why not the others'],
       ['list', 'the contacts; with --state STATE only these'],
@@ -21,6 +21,7 @@ export const enConsentCommands: typeof nlConsentCommands = {
       ['withdraw --all', 'carry out all withdrawals that stand in your mail and still wait'],
       ['stops', 'who wrote in your mail that it has to stop: carried out or waiting; --by-itself on or off'],
       ['stops KEY', 'it was no withdrawal: put everything back as it was'],
+      ['groups', 'a plan that takes who said no out of the mailing lists of your address book'],
       ['import FILE', 'take over from Mailchimp, Laposta or listmonk (CSV); --wording TEXT, --dry-run'],
       [
         'export FILE',
@@ -49,6 +50,8 @@ export const enConsentCommands: typeof nlConsentCommands = {
       `Your mail says ${String(n)} times that it has to stop. Carry it out: kwartje consent withdraw --all`,
     broken: (records) => `Changed from outside Kwartje, and no proof any more: ${records}`,
     takenBack: (email) => `${email} is as it was before.`,
+    planned: (id) =>
+      `Plan ${String(id)} is ready; nothing was changed yet. See it: kwartje plan show ${String(id)}`,
     isDone: 'carried out',
     waits: 'waits for you',
     words: 'Words',

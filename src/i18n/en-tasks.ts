@@ -136,6 +136,13 @@ export const enTasks: TaskTexts = {
       todo: 'Open Consent. Each says why it waits for you: carry it out, or say that it is none.',
       calendar: 'Carry out withdrawals',
     },
+    'mailing-groups-open': {
+      title: ({ count: n }) =>
+        `Take ${n === 1 ? '1 card' : `${String(n)} cards`} in your address book off the mailing list.`,
+      why: 'Somebody who said no still stands in a group or category that you mail with.',
+      todo: 'Open Consent and make the plan. You first see exactly what changes, and can put it back.',
+      calendar: 'Address book: off the mailing list',
+    },
     'lists-without-origin': {
       title: ({ count: n }) =>
         n === 1 ? 'Say of 1 list where it came from.' : `Say of ${String(n)} lists where they came from.`,

@@ -5,7 +5,7 @@ export const nlConsentCommands = {
   consent: {
     summary: 'Wie u mag mailen, waarom, en wie niet',
     usage:
-      'kwartje consent [list | lists | show NUMMER | record ADRES | withdraw ADRES | stops [KENMERK] | import BESTAND | export BESTAND | clean BESTAND]',
+      'kwartje consent [list | lists | show NUMMER | record ADRES | withdraw ADRES | stops [KENMERK] | groups | import BESTAND | export BESTAND | clean BESTAND]',
     options: [
       ['zonder meer', 'hoeveel mensen u mag mailen, en waarom de anderen niet'],
       ['list', 'de contacten; met --state STAAT alleen die'],
@@ -20,6 +20,7 @@ export const nlConsentCommands = {
       ['withdraw --all', 'voer alle afmeldingen door die in uw mail staan en nog wachten'],
       ['stops', 'wie in uw mail schreef dat het moet stoppen: verwerkt of wachtend; --by-itself on of off'],
       ['stops KENMERK', 'het was geen afmelding: zet terug zoals het was'],
+      ['groups', 'plan om wie nee zei uit de verzendlijsten van uw adresboek te halen'],
       ['import BESTAND', 'neem over uit Mailchimp, Laposta of listmonk (CSV); --wording TEKST, --dry-run'],
       [
         'export BESTAND',
@@ -48,6 +49,8 @@ export const nlConsentCommands = {
       `${String(n)} keer staat in uw mail dat het moet stoppen. Voer dat door: kwartje consent withdraw --all`,
     broken: (records: string) => `Van buiten Kwartje veranderd, en geen bewijs meer: ${records}`,
     takenBack: (email: string) => `${email} staat weer zoals het was.`,
+    planned: (id: number) =>
+      `Plan ${String(id)} staat klaar; er is nog niets veranderd. Bekijk het: kwartje plan show ${String(id)}`,
     isDone: 'verwerkt',
     waits: 'wacht op u',
     words: 'Woorden',

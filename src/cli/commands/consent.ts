@@ -14,6 +14,7 @@ import {
   withdrawByItself,
 } from '../../actions/mail-withdrawals.ts'
 import { consentOverview, contact, contacts, sayOfList } from '../../actions/consents.ts'
+import { planMailingGroups } from '../../actions/mailing-groups.ts'
 import { paperFormats } from '../../actions/paper-files.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { contactChannels } from '../../base/contact.ts'
@@ -67,7 +68,8 @@ const verbs: Readonly<Record<string, (subject: string, call: CommandCall) => Run
   import: takeIn,
   export: giveOut,
   clean,
-  stops: (document, call) => stops(document, call),
+  stops,
+  groups: (_, call) => groups(call),
 }
 
 const channelOf = ({ flags }: CommandCall) => flags.choice('channel', contactChannels) ?? 'mail'
@@ -261,6 +263,16 @@ function stops(document: string, call: CommandCall): Run {
       { head: consentView.words, cell: ({ words }) => safeText(words), grows: true },
     ])
     return waiting.length > 0 ? 'attention' : 'done'
+  }
+}
+
+/** A plan that takes who said no off the mailing lists of address books. */
+function groups({ terminal, flags }: CommandCall): Run {
+  return async ({ perform }) => {
+    const plan = await perform(planMailingGroups, {})
+    if (flags.has('json') || flags.has('jsonl')) terminal.print(JSON.stringify(plan))
+    else terminal.print(terminal.messages.commands.consentView.planned(plan.id))
+    return 'done'
   }
 }
 

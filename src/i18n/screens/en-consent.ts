@@ -33,6 +33,10 @@ export const enConsentScreen: typeof nlConsentScreen = {
       ]
         .filter((text) => text !== '')
         .join(' '),
+    cards: (n) =>
+      `On ${n === 1 ? '1 card' : `${count.format(n)} cards`} in your address book somebody who said no still stands in a group or category for mailings.`,
+    makePlan: 'See what changes',
+    planMade: 'This is the plan. Nothing was changed yet.',
     doneOn: (day) => `Carried out on ${day}.`,
     takeBack: 'Take back',
     isNone: 'This is no withdrawal',

@@ -37,6 +37,10 @@ export const nlConsentScreen = {
       ]
         .filter((text) => text !== '')
         .join(' '),
+    cards: (n: number) =>
+      `Op ${n === 1 ? '1 kaart' : `${count.format(n)} kaarten`} in uw adresboek staat iemand die nee zei nog in een groep of categorie om te mailen.`,
+    makePlan: 'Bekijk wat er verandert',
+    planMade: 'Dit is het plan. Er is nog niets veranderd.',
     doneOn: (day: string) => `Verwerkt op ${day}.`,
     takeBack: 'Neem terug',
     isNone: 'Dit is geen afmelding',

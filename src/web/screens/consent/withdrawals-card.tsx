@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { go } from '../../address.ts'
 import { call, type OutputOf } from '../../call.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -25,7 +26,7 @@ export function WithdrawalsCard(): JSX.Element {
 }
 
 function Found({
-  withdrawals: { isByItself, waiting, done },
+  withdrawals: { isByItself, waiting, done, cards },
 }: {
   readonly withdrawals: Withdrawals
 }): JSX.Element {
@@ -41,7 +42,28 @@ function Found({
       <p>{texts.sentence(done.length, waiting.length)}</p>
       <Stops rows={waiting}>{(row) => <Waiting row={row} />}</Stops>
       <Stops rows={done}>{(row) => <Done row={row} />}</Stops>
+      {cards === 0 ? null : <Groups cards={cards} />}
       <Check label={texts.byItself} help={texts.byItselfHelp} isChecked={isByItself} onChange={switchTo} />
+    </div>
+  )
+}
+
+/** Address books keep lists too: these change by a plan that one sees first. */
+function Groups({ cards }: { readonly cards: number }): JSX.Element {
+  const texts = useTexts().screens.consent.withdrawals
+  const { change, isBusy } = useChange()
+  const make = (): void =>
+    void change(async () => {
+      const { id } = await call('plan-mailing-groups', {})
+      go(`/clean-up/${String(id)}`)
+      return { text: texts.planMade }
+    })
+  return (
+    <div class="stack">
+      <p>{texts.cards(cards)}</p>
+      <Button isBusy={isBusy} onPress={make}>
+        {texts.makePlan}
+      </Button>
     </div>
   )
 }
