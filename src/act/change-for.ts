@@ -33,7 +33,7 @@ async function reworked(
   if ('code' in others) return others
   let current = bytes
   const taken: string[] = []
-  for (const change of ['merge', 'strip', 'redact', 'correct'] as const) {
+  for (const change of ['merge', 'strip', 'redact', 'correct', 'unlist'] as const) {
     const [first, ...rest] = steps.filter((step) => step.change === change)
     if (first === undefined) continue
     const own = [first, ...rest] as const

@@ -1,9 +1,11 @@
 import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
 import { consentRecords, isStanding } from '../privacy/consent/record.ts'
+import type { OpenStop } from '../privacy/consent/open-stops.ts'
 import type { Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { contactStamp, saidOfContacts } from './contact-ground.ts'
+import { liftedStops } from './lifted-stops.ts'
 
 /** What tasks ask of consent. */
 export interface ConsentFacts {
@@ -13,6 +15,8 @@ export interface ConsentFacts {
   /** Consents that end within two months. */
   readonly expiring: number
   readonly records: number
+  /** Numbers of records in which a line was changed or taken out from outside. */
+  readonly broken: readonly number[]
 }
 
 const facts = z.object({
@@ -20,6 +24,7 @@ const facts = z.object({
   unasked: z.number(),
   expiring: z.number(),
   records: z.number(),
+  broken: z.array(z.number()),
   stamp: z.string(),
 })
 const factsSetting = 'consent-facts'
@@ -49,6 +54,7 @@ async function countFacts({ store, clock }: Pick<ActionContext, 'store' | 'clock
     waiting: stops.length,
     unasked: lists.filter(({ key }) => !said.lists.has(key)).length,
     records: records.length,
+    broken: await store.consents.broken(),
     expiring: records.filter(
       (record) => isStanding(record) && record.validUntil !== null && record.validUntil <= until,
     ).length,
@@ -61,12 +67,6 @@ export async function keptConsentFacts(store: Store): Promise<ConsentFacts | nul
   return kept.success ? kept.data : null
 }
 
-interface OpenStop {
-  readonly email: string
-  readonly atMs: number | null
-  readonly document: string
-}
-
 /** Who said stop in a mail and is not on the list yet; who said yes after that is left alone. */
 export async function openStops(store: Store): Promise<OpenStop[]> {
   const stops = (await store.contacts.signs()).filter(({ kind }) => kind === 'stop')
@@ -77,12 +77,4 @@ export async function openStops(store: Store): Promise<OpenStop[]> {
   )
   const lifted = await liftedStops(store)
   return stops.filter(({ email, document }) => !listed.has(email) && !lifted.has(document))
-}
-
-export const liftedSetting = 'consent-stops-lifted'
-
-/** Mails that said stop, and after which the person said yes anew. */
-export async function liftedStops(store: Store): Promise<ReadonlySet<string>> {
-  const kept = z.array(z.string()).safeParse(await store.settings.get(liftedSetting))
-  return new Set(kept.success ? kept.data : [])
 }

@@ -1,6 +1,6 @@
 import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
-import { contactKey } from '../base/contact.ts'
+import { contactChannels, contactKey, type ContactChannel } from '../base/contact.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import { contactStates } from '../law/marketing.ts'
@@ -22,9 +22,9 @@ import { csvToTable, delimiterOf } from '../read/text/csv.ts'
 import { fileToUtf8 } from '../read/text/charset.ts'
 import type { VerdictRow } from '../store/contacts.ts'
 import { action, type ActionContext } from './action.ts'
+import { allowedContacts } from './allowed-contacts.ts'
 import { judgedContacts } from './contact-ground.ts'
 import { termsWith } from './consent-records.ts'
-import { isAllowed } from './consents.ts'
 import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
 import { paperFormats, paperMakers } from './paper-files.ts'
@@ -34,7 +34,7 @@ const language = z.enum(['nl', 'en']).default('nl')
 /** As many as a laptop holds at once. */
 const mostRows = 500_000
 
-/** Who may be mailed for a purpose now, each with its ground, in the columns of a mailing tool. Nobody else stands in it. */
+/** Who may be mailed, called or written to for a purpose now, each with its ground; for mail in the columns of a mailing tool. Nobody else stands in it. */
 export const exportClean = action({
   name: 'export-clean',
   shape: 'query',
@@ -42,39 +42,38 @@ export const exportClean = action({
   givesFile: true,
   input: z.object({
     purpose: z.enum(consentPurposes),
+    channel: z.enum(contactChannels).default('mail'),
     tool: z.enum(mailingTools).default('other'),
     language,
   }),
-  subject: ({ purpose, tool }) => `${purpose} ${tool}`,
-  async run(context, { purpose, tool, language: asked }): Promise<Download> {
+  subject: ({ purpose, channel, tool }) => `${purpose} ${channel === 'mail' ? tool : channel}`,
+  async run(context, { purpose, channel, tool: chosen, language: asked }): Promise<Download> {
     const messages: Messages = languages[asked]
-    const rows = await allowed(context, purpose)
+    // A mailing tool mails.
+    const tool = channel === 'mail' ? chosen : 'other'
+    const rows = await allowedContacts(context, { purpose, channel })
     const day = dayAt(context.clock.now()).toString()
     return {
-      fileName: messages.consent.file.fileName(messages.consent.purposes[purpose].replaceAll(' ', '-'), day),
+      fileName: messages.consent.file.fileName({
+        channel: messages.consent.file.channels[channel],
+        purpose: messages.consent.purposes[purpose].replaceAll(' ', '-'),
+        day,
+      }),
       mediaType: mediaTypes.csv,
-      bytes: sheetToCsv(sheetOf(rows, tool, messages), tool === 'other' && asked === 'nl' ? ';' : ','),
+      bytes: sheetToCsv(
+        sheetOf(rows, { channel, tool }, messages),
+        tool === 'other' && asked === 'nl' ? ';' : ',',
+      ),
     }
   },
 })
 
-/** Looked at once more against the list of whom not to mail: what came onto it a moment ago holds at once. */
-async function allowed(
-  context: ActionContext,
-  purpose: (typeof consentPurposes)[number],
-): Promise<VerdictRow[]> {
-  await judgedContacts(context)
-  const { store } = context
-  const { rows } = await store.contacts.find({ channel: 'mail', states: [], limit: mostRows })
-  const chosen = rows.filter((row) => isAllowed(row) && row.purposes.includes(purpose) && row.value !== '')
-  const suppressed = await store.suppression.suppressedAmong(
-    chosen.map(({ value }) => value),
-    'mail',
-  )
-  return chosen.filter(({ value }) => !suppressed.has(value))
+interface Columns {
+  readonly channel: ContactChannel
+  readonly tool: MailingTool
 }
 
-function sheetOf(rows: readonly VerdictRow[], tool: MailingTool, { consent }: Messages): Sheet {
+function sheetOf(rows: readonly VerdictRow[], { channel, tool }: Columns, { consent }: Messages): Sheet {
   const { file, states } = consent
   const ground = ({ state }: VerdictRow): string => states[state].name
   const sheet = (heads: readonly string[], cells: (row: VerdictRow) => readonly Cell[]): Sheet => ({
@@ -102,14 +101,17 @@ function sheetOf(rows: readonly VerdictRow[], tool: MailingTool, { consent }: Me
         JSON.stringify({ ground: row.state, proof: row.grade, rests: row.rests }),
       ])
     case 'other':
-      return sheet([file.email, file.name, file.ground, file.article, file.grade, file.since], (row) => [
-        row.value,
-        row.name,
-        ground(row),
-        contactStates[row.state].article,
-        row.grade,
-        row.atMs === null ? null : dayAt(row.atMs),
-      ])
+      return sheet(
+        [file.values[channel], file.name, file.ground, file.article, file.grade, file.since],
+        (row) => [
+          row.value,
+          row.name,
+          ground(row),
+          contactStates[row.state].article,
+          row.grade,
+          row.atMs === null ? null : dayAt(row.atMs),
+        ],
+      )
   }
 }
 

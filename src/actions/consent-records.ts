@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { homeZone } from '../base/clock.ts'
 import { z } from 'zod'
 import { contactChannels, contactKey, type ContactChannel } from '../base/contact.ts'
@@ -12,7 +13,7 @@ import { consentPurposes } from '../privacy/consent/purpose.ts'
 import { consentRecords, isStanding, type ConsentRecord } from '../privacy/consent/record.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { consentFacts, openStops } from './consent-facts.ts'
+import { consentFacts } from './consent-facts.ts'
 import { liftFor } from './consent-lift.ts'
 import { contactId, fileOf } from './consents.ts'
 import { judgedContacts } from './contact-ground.ts'
@@ -68,6 +69,9 @@ export const recordConsent = action({
     if (rest.channels.some((one) => rest.person[one] === '')) throw new Refusal('wrong-input', 'person')
     const terms = await termsOf(store, rest)
     const event: ConsentEvent = { type: 'given', at, by: writer, proof: { documents, note }, terms }
+    // Pressed twice, or once more after a crash.
+    const known = await sameRecord(context, event)
+    if (known !== undefined) return { record: known.record, urn: known.urn }
     const [first] = await store.consents.open([[event]], clock.now().epochMilliseconds)
     if (first === undefined) throw new Error('Cannot open a record of consent: expected its first line')
     if (at !== null) await liftFor(store, { terms, atMs: Temporal.Instant.from(at).epochMilliseconds })
@@ -75,6 +79,16 @@ export const recordConsent = action({
     return { record: first.record, urn: `urn:kwartje:consent:${first.hash.slice(0, 32)}` }
   },
 })
+
+async function sameRecord(
+  { store, clock }: ActionContext,
+  event: ConsentEvent,
+): Promise<ConsentRecord | undefined> {
+  const records = consentRecords(await store.consents.lines(), clock.now())
+  return [...records.values()].find(
+    (record) => isStanding(record) && isDeepStrictEqual(record.events[0]?.event, event),
+  )
+}
 
 /** What the firm itself fills in: who it is, where it is kept, how one gets out. */
 export async function termsOf(
@@ -138,17 +152,15 @@ async function withdraw(context: ActionContext, given: Withdrawal): Promise<With
   const values =
     given.contact === undefined ? typedValues(given.person) : (await fileOf(context, given.contact)).values
   const left = given.channels.length === 0 ? contactChannels : given.channels
-  let suppressed = 0
-  for (const one of left) {
-    const own = values[one].filter((value) => value !== '')
-    suppressed += own.length
-    await store.suppression.suppress(own, {
-      channel: one,
+  const own = left.map((channel) => ({ channel, values: values[channel].filter((value) => value !== '') }))
+  const count = own.reduce((total, one) => total + one.values.length, 0)
+  if (count === 0) throw new Refusal('wrong-input', 'person')
+  for (const { channel, values: gone } of own)
+    await store.suppression.suppress(gone, {
+      channel,
       reason: 'withdrawn',
       atMs: given.at === null ? now.epochMilliseconds : Temporal.Instant.from(given.at).epochMilliseconds,
     })
-  }
-  if (suppressed === 0) throw new Refusal('wrong-input', 'person')
   const records = await recordsOf(context, values)
   for (const { record } of records)
     await store.consents.append(
@@ -163,7 +175,7 @@ async function withdraw(context: ActionContext, given: Withdrawal): Promise<With
       },
       now.epochMilliseconds,
     )
-  return { records: records.length, values: suppressed }
+  return { records: records.length, values: count }
 }
 
 function typedValues(given: Withdrawal['person']): Readonly<Record<ContactChannel, readonly string[]>> {
@@ -172,8 +184,9 @@ function typedValues(given: Withdrawal['person']): Readonly<Record<ContactChanne
   return { mail: one(typed.mail), phone: one(typed.phone), post: one(typed.post), app: one(typed.app) }
 }
 
-async function recordsOf(
-  { store, clock }: ActionContext,
+/** Records that say yes, or wait for one, under any of these addresses. */
+export async function recordsOf(
+  { store, clock }: Pick<ActionContext, 'store' | 'clock'>,
   values: Readonly<Record<ContactChannel, readonly string[]>>,
 ): Promise<ConsentRecord[]> {
   const own = new Set(
@@ -188,25 +201,3 @@ async function recordsOf(
       }),
   )
 }
-
-/** Applies every stop that stands in the mail: on the day it is seen. */
-export const applyWithdrawals = action({
-  name: 'apply-withdrawals',
-  shape: 'change',
-  inBackground: true,
-  input: z.object({}),
-  async run(context): Promise<{ readonly applied: number }> {
-    const stops = await openStops(context.store)
-    for (const { email, atMs } of stops)
-      await withdraw(context, {
-        person: { mail: email, phone: '', post: '', app: '' },
-        channels: ['mail'],
-        way: 'reply',
-        at: atMs === null ? null : Temporal.Instant.fromEpochMilliseconds(atMs).toString(),
-        by: '',
-      })
-    await judgedContacts(context)
-    await consentFacts(context)
-    return { applied: stops.length }
-  },
-})

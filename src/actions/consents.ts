@@ -30,6 +30,8 @@ export interface ConsentOverview {
   /** How many said stop in a mail, and are not on the list of whom not to mail yet. */
   readonly waiting: number
   readonly suppressed: number
+  /** Records that prove nothing any more, for a line of them was changed from outside. */
+  readonly broken: readonly number[]
 }
 
 export interface ListedContacts extends ContactListRow {
@@ -69,9 +71,19 @@ export const consentOverview = action({
       selling: said.selling,
       records: facts.records,
       waiting: facts.waiting,
+      broken: facts.broken,
       suppressed: sum(suppressed.map(({ values }) => values)),
     }
   },
+})
+
+/** Records in which a line was changed or taken out from outside, looked at now. */
+export const brokenConsents = action({
+  name: 'broken-consents',
+  shape: 'query',
+  inBackground: true,
+  input: z.object({}),
+  run: ({ store }): Promise<readonly number[]> => store.consents.broken(),
 })
 
 function contactsIn(counts: readonly VerdictCount[]): number {

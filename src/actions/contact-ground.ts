@@ -16,6 +16,7 @@ import { isNamedBought } from '../privacy/plans/words.ts'
 import type { ContactFlaw, ContactListRow, ContactSign, VerdictRow } from '../store/contacts.ts'
 import type { Store } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
+import { liftedStops } from './lifted-stops.ts'
 
 type Ground = Pick<ActionContext, 'store' | 'clock'>
 
@@ -58,7 +59,8 @@ export async function judgedContacts(ground: Ground): Promise<void> {
 /** Tells whether anything that is made of contacts is of now. A consent ends by itself: what was made yesterday is not. */
 export async function contactStamp({ store, clock }: Ground): Promise<string> {
   const today = dayAt(clock.now()).toString()
-  return `${today} ${await store.contacts.stamp()}`
+  const lifted = await liftedStops(store)
+  return `${today} ${await store.contacts.stamp()} ${String(lifted.size)}`
 }
 
 /** One whom the firm may want to reach: a person in the index, or somebody of whom there is only a record. */
@@ -137,7 +139,9 @@ export async function gatherContacts(
     await store.consents.lines(),
   ]
   const records = recordsByAddress([...consentRecords(lines, clock.now()).values()])
-  const signsOf = Map.groupBy(signs, ({ email }) => contactKey('mail', email))
+  const lifted = await liftedStops(store)
+  const standing = signs.filter(({ kind, document }) => kind !== 'stop' || !lifted.has(document))
+  const signsOf = Map.groupBy(standing, ({ email }) => contactKey('mail', email))
   const tradesOf = Map.groupBy(trades, ({ person }) => person)
   const listsOf = await listsByPerson(store, lists, said.lists)
   const claimed = new Set<ConsentRecord>()

@@ -1,10 +1,12 @@
 import type { Rework, ReworkOrder } from '../act/engine.ts'
 import { membersOf, uidKey, uidOf, withMembers, type NewMember } from '../act/cards/card-groups.ts'
 import { addsNothing, mergeCards } from '../act/cards/edit-card.ts'
+import { withoutMailing } from '../act/cards/mailing-groups.ts'
 import type { Obstacle } from '../act/target.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
+import type { PlanSubject } from '../privacy/plans/subject.ts'
 import { cardsByPath, readTree, type Item, type Range } from '../read/index.ts'
 import { stripAttachments, type StrippedAttachment } from '../redact/index.ts'
 import { correctPerson, redactPerson, type PersonWork } from './person-rework.ts'
@@ -17,6 +19,7 @@ export function createRework(setup: ReworkSetup): Rework {
   return async (order, signal) => {
     if (order.change === 'merge') return merge(order)
     if (order.change === 'strip') return strip(setup, order)
+    if (order.change === 'unlist') return unlist(order, await setup.store.planSubjects.get(order.planId))
     const subject = await setup.store.planSubjects.get(order.planId)
     if (subject === null) return redact(setup, order, signal)
     const work = { setup, subject, order, signal }
@@ -81,6 +84,28 @@ function withoutCards(bytes: ByteSource, steps: ReworkOrder['steps']): Uint8Arra
 
 function isMember(whole: Uint8Array, cards: ReadonlyMap<string, Range>, uid: string): boolean {
   return cards.values().some(({ start, end }) => membersOf(whole.subarray(start, end)).includes(uidKey(uid)))
+}
+
+/** An address book, or a card, in which nobody of the plan stands on a mailing list any more; all other bytes stay. */
+export function unlist(
+  { bytes, steps }: Pick<ReworkOrder, 'bytes' | 'steps'>,
+  subject: Pick<PlanSubject, 'values'> | null,
+): Uint8Array | Obstacle {
+  const out = new Set(subject?.values)
+  const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
+  const going = new Set(steps.map(({ nested }) => nested))
+  const pieces: Uint8Array[] = []
+  let [at, changed] = [0, 0]
+  for (const [path, { start, end }] of cardsByPath(whole)) {
+    if (!going.has(path)) continue
+    const card = whole.subarray(start, end)
+    const left = withoutMailing(card, out)
+    if (left !== card) changed++
+    pieces.push(whole.subarray(at, start), left)
+    at = end
+  }
+  pieces.push(whole.subarray(at))
+  return changed === 0 ? { code: 'inside-file', detail: 'unchanged' } : Buffer.concat(pieces)
 }
 
 /** An address book, or a card, with what other cards of the same people say more; all other bytes stay. */

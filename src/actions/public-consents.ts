@@ -40,12 +40,14 @@ interface SignedUp {
   readonly form: SignUpPage
   readonly askedAtMs: number
   readonly confirmedAtMs: number
+  /** Names the sign-up: read once more after a crash, it makes no second record. */
+  readonly origin: string
 }
 
 /** Writes down that somebody agreed: what was shown, what was ticked, and that the link in the mail was followed by a press of its button. */
 export async function recordConsent(
   { store, clock }: ActionContext,
-  { entry, form, askedAtMs, confirmedAtMs }: SignedUp,
+  { entry, form, askedAtMs, confirmedAtMs, origin }: SignedUp,
 ): Promise<void> {
   const { name: controller } = await organisationOf(store)
   const { language } = entry
@@ -79,12 +81,11 @@ export async function recordConsent(
     age: 'unknown',
   }
   const proof = { documents: [], note: '' }
-  await store.consents.open(
+  await store.consents.openOnce(
+    origin,
     [
-      [
-        { type: 'requested', terms, at: momentOf(askedAtMs), by: '', proof },
-        { type: 'confirmed', at: momentOf(confirmedAtMs), by: '', proof },
-      ],
+      { type: 'requested', terms, at: momentOf(askedAtMs), by: '', proof },
+      { type: 'confirmed', at: momentOf(confirmedAtMs), by: '', proof },
     ],
     clock.now().epochMilliseconds,
   )

@@ -37,8 +37,9 @@ async function takeConfirmation(context: ActionContext, { id, topic, atMs }: Ent
   const { entry } = signUp ?? {}
   if (signUp !== null && entry?.type === 'sign-up') {
     const form = await formVersion(store, entry.form, entry.version)
+    const origin = `${topic} ${String(signUp.atMs)}`
     if (form !== null)
-      await recordConsent(context, { entry, form, askedAtMs: signUp.atMs, confirmedAtMs: atMs })
+      await recordConsent(context, { entry, form, askedAtMs: signUp.atMs, confirmedAtMs: atMs, origin })
     // The record holds all of it now.
     await store.publicDesk.remove({ id: signUp.id })
   }

@@ -25,6 +25,7 @@ import type { Counts, SourceRow } from '../store/store.ts'
 import type { ActionContext } from './action.ts'
 import { newsletterGround } from './newsletter-ground.ts'
 import { keptConsentFacts } from './consent-facts.ts'
+import { keptMailingGroups } from './mailing-groups.ts'
 import { openNearMisses } from './near-misses.ts'
 import { allBreaches } from './breach-file.ts'
 import { keptRelapses } from './relapse.ts'
@@ -62,6 +63,7 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     newsletters: await newsletterFacts(context),
     nearMisses: { open: await openNearMisses(store) },
     consent: await keptConsentFacts(store),
+    mailingGroups: await keptMailingGroups(store),
     publicDesk: await publicDeskFact(context),
     relapses: await keptRelapses(context),
     training: await trainingFact(context),

@@ -179,6 +179,14 @@ interface ChoreGround extends Pick<Open, 'background' | 'alone'> {
 function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreGround): Chores {
   return {
     recount: () => alone.run('recount', {}, { signal }).then(counted),
+    // Without any there is nothing to do, and nothing for the log.
+    withdraw: async () => {
+      if (isAny(await background.run('due-withdrawals', {}, { signal }), 'due')) {
+        await background.run('apply-clear-withdrawals', {}, { signal })
+        counted()
+      }
+      await background.run('count-mailing-groups', {}, { signal })
+    },
     noteTasks: async () => void (await background.run('note-tasks', {}, { signal })),
     destroyExpired: async () => {
       await background.run('destroy-expired', {}, { signal })
@@ -194,7 +202,7 @@ function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreG
       // Most firms have none: nothing is woken for it.
       if (!(await keepPublicDesk())) return
       const read = await background.run('read-public-inbox', {}, { signal })
-      if (hasRead(read)) counted()
+      if (isAny(read, 'read')) counted()
       await background.run('send-due-confirm-mails', {}, { signal })
     },
     tendDrills: async () => {
@@ -204,8 +212,9 @@ function choresOf({ background, alone, signal, counted, keepPublicDesk }: ChoreG
   }
 }
 
-function hasRead(output: unknown): boolean {
-  return typeof output === 'object' && output !== null && 'read' in output && Number(output.read) > 0
+/** Whether a count in what an action gave is more than nothing. */
+function isAny(output: unknown, count: string): boolean {
+  return typeof output === 'object' && output !== null && Number(Reflect.get(output, count)) > 0
 }
 
 /** Calls once, when places were read to the end for the first time. */

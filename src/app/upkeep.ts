@@ -25,6 +25,8 @@ export interface Upkeep {
 /** What takes a while, and is therefore done away from the thread that answers screens. */
 export interface Chores {
   readonly recount: () => Promise<void>
+  /** Carries out what people wrote of wanting no more, where that leaves no doubt. */
+  readonly withdraw: () => Promise<void>
   /** Keeps on which day tasks came and went. */
   readonly noteTasks: () => Promise<void>
   /** Destroys copies of what was cleaned up, and what visitors left, once their day has come. */
@@ -44,7 +46,7 @@ export interface Chores {
 export function keepUp(
   { perform, followServer }: Workspace,
   jobs: Jobs,
-  { recount, noteTasks, destroyExpired, sendMail, keepPublicDesk, tendDrills }: Chores,
+  { recount, withdraw, noteTasks, destroyExpired, sendMail, keepPublicDesk, tendDrills }: Chores,
 ): Upkeep {
   let counting: Promise<void> | undefined
   const countAnew = async (): Promise<void> => {
@@ -59,6 +61,7 @@ export function keepUp(
     const today = dayAt(clock.now()).toString()
     if (notedOn === today) return
     notedOn = today
+    await withdraw()
     await noteTasks()
     await destroyExpired()
     await sendMail()

@@ -62,6 +62,7 @@ export const refusalCodes = [
   'request-changed', // since it was seen
   'nothing-leaves', // it is for the user to do
   'consent-not-found',
+  'withdrawn-otherwise',
   'rules-not-set', // no house rules were laid down yet
   'lesson-not-found',
   'lesson-broken', // a file that is no lesson; subject: the fault and its line

@@ -79,6 +79,12 @@ export const enCleanUp: typeof nlCleanUp = {
       title: ({ items: n }) => `${items(n)} with data of somebody who wants to be erased`,
       why: 'What is about this person alone goes. Where others are in it too, only what is this person’s goes. What the law makes you keep, stays.',
     },
+    'mailing-groups': {
+      name: 'Off the mailing list',
+      title: ({ items: n }) =>
+        `${count(n, 'card', 'cards')} in your address book on which somebody who said no is still on a mailing list`,
+      why: 'Who said no must also go out of the group or category that you mail with. Nothing else of the card changes.',
+    },
     'correct-person': {
       name: 'Correct data',
       title: ({ items: n }) => `${items(n)} with something that is wrong`,
@@ -126,6 +132,7 @@ export const enCleanUp: typeof nlCleanUp = {
     redact: 'number is made unreadable',
     merge: 'gains',
     correct: 'gets the new value',
+    unlist: 'goes off the mailing list; the card stays',
     move: 'goes to another folder',
   },
   theirsGoes: 'only what is this person’s goes out',

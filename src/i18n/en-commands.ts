@@ -348,6 +348,8 @@ export const enCommands: typeof nlCommands = {
     },
     audit: 'The log is whole',
     auditBroken: 'The log was changed outside Kwartje',
+    consentsBroken: (records) =>
+      `Proofs of consent were changed from outside Kwartje, and prove nothing any more: ${records}`,
     unread: (n) => `${n} of your places are not there now`,
     leavesMail: (host) =>
       `What can leave this computer: mail that you send or let go by itself, by ${host}, and a request to unsubscribe when you make it. Nothing else.`,

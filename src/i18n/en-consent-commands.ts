@@ -6,7 +6,7 @@ export const enConsentCommands: typeof nlConsentCommands = {
   consent: {
     summary: 'Whom you may mail, why, and whom not',
     usage:
-      'kwartje consent [list | lists | show NUMBER | record ADDRESS | withdraw ADDRESS | import FILE | export FILE | clean FILE]',
+      'kwartje consent [list | lists | show NUMBER | record ADDRESS | withdraw ADDRESS | stops [KEY] | groups | import FILE | export FILE | clean FILE]',
     options: [
       ['by itself', 'how many people you may mail, and why not the others'],
       ['list', 'the contacts; with --state STATE only these'],
@@ -18,7 +18,10 @@ export const enConsentCommands: typeof nlConsentCommands = {
         'write down that somebody said yes, with the words; --at MOMENT, --purpose PURPOSE',
       ],
       ['withdraw ADDRESS', 'take somebody out everywhere, at once'],
-      ['withdraw --all', 'carry out every stop that stands in your mail'],
+      ['withdraw --all', 'carry out all withdrawals that stand in your mail and still wait'],
+      ['stops', 'who wrote in your mail that it has to stop: carried out or waiting; --by-itself on or off'],
+      ['stops KEY', 'it was no withdrawal: put everything back as it was'],
+      ['groups', 'a plan that takes who said no out of the mailing lists of your address book'],
       ['import FILE', 'take over from Mailchimp, Laposta or listmonk (CSV); --wording TEXT, --dry-run'],
       [
         'export FILE',
@@ -26,7 +29,7 @@ export const enConsentCommands: typeof nlConsentCommands = {
       ],
       [
         'clean FILE',
-        'only whom you may mail now (.csv); --purpose PURPOSE, --tool mailchimp, laposta or listmonk',
+        'only whom you may mail now, or with --channel call or write to (.csv); --purpose PURPOSE, --tool mailchimp, laposta or listmonk',
       ],
       ['--channel CHANNEL', 'mail (by itself), phone, post or app'],
       ...englishList,
@@ -45,6 +48,15 @@ export const enConsentCommands: typeof nlConsentCommands = {
       `Another ${String(n)} are allowed but do not count: their mail came back, or they are there twice.`,
     waiting: (n) =>
       `Your mail says ${String(n)} times that it has to stop. Carry it out: kwartje consent withdraw --all`,
+    broken: (records) => `Changed from outside Kwartje, and no proof any more: ${records}`,
+    takenBack: (email) => `${email} is as it was before.`,
+    planned: (id) =>
+      `Plan ${String(id)} is ready; nothing was changed yet. See it: kwartje plan show ${String(id)}`,
+    isDone: 'carried out',
+    waits: 'waits for you',
+    words: 'Words',
+    applied: (n) =>
+      `${n === 1 ? '1 withdrawal' : `${String(n)} withdrawals`} in your mail carried out: kwartje consent stops`,
     unasked: (n) => `Of ${String(n)} lists it is not known where they came from: kwartje consent lists`,
     people: 'People',
     done: (n) => `Done: ${String(n)} addresses are not contacted any more.`,
@@ -57,5 +69,11 @@ export const enConsentCommands: typeof nlConsentCommands = {
       `${String(ended)} left, ${String(refused)} refused because they said no, ${String(known)} known already.`,
     notAsked: 'not said yet',
     still: 'What is allowed',
+  },
+  stopDoubts: {
+    words: 'doubt: perhaps no withdrawal',
+    sender: 'doubt: sender does not hold',
+    'own-address': 'doubt: your own address',
+    many: 'doubt: a great many in a day',
   },
 }

@@ -12,28 +12,28 @@ export const enConsent: typeof nlConsent = {
     },
     CONSENT_NO_PROOF: {
       name: 'Said yes, it is claimed, but there is no proof',
-      why: 'Whoever mails has to show when and for what somebody said yes. Here that cannot be done.',
-      todo: 'Do not mail. Look for the proof. If you do not find it, it ends here.',
+      why: 'Whoever sends advertising has to show when and for what somebody said yes. Here that cannot be done.',
+      todo: 'Send nothing. Look for the proof. If you do not find it, it ends here.',
     },
     CUSTOMER_OK: {
       name: 'Customer who could say no',
-      why: 'You may mail customers about your own similar offer, when they could say no at the sale and in every message.',
+      why: 'You may send customers messages about your own similar offer, when they could say no at the sale and in every message.',
       todo: 'Keep the order, and the text with which you offered to say no.',
     },
     CUSTOMER_NO_OPTOUT: {
       name: 'Customer who could not say no',
       why: 'You gave no chance to say no at the sale, or that is not known. It cannot be repaired afterwards.',
-      todo: 'No advertising mail. Ask at the next sale.',
+      todo: 'No advertising. Ask at the next sale.',
     },
     PROSPECT: {
       name: 'Asked for a quote, did not buy',
       why: 'Without a sale the rule for customers does not hold. So most read the law.',
-      todo: 'No advertising mail without consent.',
+      todo: 'No advertising without consent.',
     },
     FREE_ACCOUNT: {
       name: 'Free account that leads to a paid offer',
       why: 'It can count as a sale, when all conditions for customers are met. That is narrow.',
-      todo: 'Have it looked at before you mail.',
+      todo: 'Have it looked at before you send anything.',
     },
     B2B_DESIGNATED: {
       name: 'Business address that was opened for advertising',
@@ -43,11 +43,11 @@ export const enConsent: typeof nlConsent = {
     B2B_PLAIN: {
       name: 'Business address, not meant for advertising',
       why: 'Firms are protected too. That an address stands on a website is no invitation.',
-      todo: 'No advertising mail.',
+      todo: 'No advertising.',
     },
     BOUGHT: {
       name: 'From a bought or rented list',
-      why: 'Consent holds only for who is named in it. In practice you may not mail such a list.',
+      why: 'Consent holds only for who is named in it. In practice you may not use such a list.',
       todo: 'Do not use the list. Throw it away or give it back.',
     },
     OBJECTED: {
@@ -56,9 +56,9 @@ export const enConsent: typeof nlConsent = {
       todo: 'Stays on the list of whom you do not contact.',
     },
     UNKNOWN: {
-      name: 'Nothing that allows you to mail',
-      why: 'Nothing shows that you may mail.',
-      todo: 'Do not ask by mail: that is advertising itself. Simply answering is fine.',
+      name: 'Nothing that allows you to send advertising',
+      why: 'Nothing shows that you may send advertising.',
+      todo: 'Do not ask by a message: that is advertising itself. Simply answering is fine.',
     },
     CHARITY_DONOR: {
       name: 'Donor of your charity',
@@ -67,7 +67,7 @@ export const enConsent: typeof nlConsent = {
     },
     CHARITY_VOLUNTEER: {
       name: 'Volunteer or visitor of your charity',
-      why: 'You may call, but not mail to recruit.',
+      why: 'You may call, but not send messages to recruit.',
       todo: 'Call only, and say how to say no.',
     },
     MEMBER: {
@@ -196,13 +196,14 @@ export const enConsent: typeof nlConsent = {
     origin: 'Where it came from',
   },
   file: {
-    email: 'Email',
+    values: { mail: 'Email', phone: 'Phone', post: 'Address', app: 'Name in the app' },
+    channels: { mail: 'mail', phone: 'call', post: 'post', app: 'app' },
     name: 'Name',
     ground: 'Ground',
     article: 'Article',
     grade: 'Proof',
     since: 'Since',
-    fileName: (purpose, day) => `may-${purpose}-${day}.csv`,
+    fileName: ({ channel, purpose, day }) => `may-${channel}-${purpose}-${day}.csv`,
     records: (day) => `consents-${day}.jsonld`,
   },
   receipt: {
@@ -248,6 +249,7 @@ export const enConsent: typeof nlConsent = {
     confirmed: 'confirmed',
     refused: 'said no',
     withdrawn: 'withdrawn',
+    reinstated: 'withdrawal taken back: it was none',
     renewed: 'renewed',
     invalidated: 'declared invalid',
   },

@@ -133,8 +133,15 @@ export const enTasks: TaskTexts = {
           ? 'Take 1 person off your lists who asked for it.'
           : `Take ${String(n)} people off your lists who asked for it.`,
       why: 'They wrote that it has to stop. The law says: at once, also for what is ready to go.',
-      todo: 'Open Consent and press “Carry it out everywhere now”.',
+      todo: 'Open Consent. Each says why it waits for you: carry it out, or say that it is none.',
       calendar: 'Carry out withdrawals',
+    },
+    'mailing-groups-open': {
+      title: ({ count: n }) =>
+        `Take ${n === 1 ? '1 card' : `${String(n)} cards`} in your address book off the mailing list.`,
+      why: 'Somebody who said no still stands in a group or category that you mail with.',
+      todo: 'Open Consent and make the plan. You first see exactly what changes, and can put it back.',
+      calendar: 'Address book: off the mailing list',
     },
     'lists-without-origin': {
       title: ({ count: n }) =>

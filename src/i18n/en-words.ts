@@ -185,6 +185,8 @@ const refusals: Words['refusals'] = {
     'This task follows from what Kwartje sees. It goes by itself when it is done. You can put it off.',
   'questionnaire-not-found': () => 'This questionnaire is no longer here.',
   'questionnaires-full': (most) => `You already have ${most} questionnaires of others. Take one away first.`,
+  'withdrawn-otherwise': (email) =>
+    `${email} also said by another way that it has to stop. Only that person can undo it, by saying yes anew.`,
   'consent-not-found': () => 'This consent is not on record here.',
   ...enPlanRefusals,
   'rules-not-set': () => 'The house rules were not laid down yet. Do that first.',

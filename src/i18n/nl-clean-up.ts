@@ -93,6 +93,12 @@ const rules: Record<PlanRuleId, RuleText> = {
     title: ({ items: n }) => `${items(n)} met gegevens van wie gewist wil worden`,
     why: 'Wat alleen over deze persoon gaat, gaat weg. Staan er ook anderen in, dan gaat alleen weg wat van deze persoon is. Wat u van de wet moet bewaren, blijft.',
   },
+  'mailing-groups': {
+    name: 'Van de verzendlijst',
+    title: ({ items: n }) =>
+      `${count(n, 'kaart', 'kaarten')} in uw adresboek waarop iemand die nee zei nog op een verzendlijst staat`,
+    why: 'Wie nee zei, moet ook uit de groep of categorie waarmee u mailt. Verder verandert er niets aan de kaart.',
+  },
   'correct-person': {
     name: 'Gegevens verbeteren',
     title: ({ items: n }) => `${items(n)} met een gegeven dat niet klopt`,
@@ -146,6 +152,7 @@ export const nlCleanUp = {
     redact: 'nummer wordt onleesbaar',
     merge: 'krijgt erbij',
     correct: 'krijgt het nieuwe gegeven',
+    unlist: 'gaat van de verzendlijst; de kaart blijft',
     move: 'gaat naar een andere map',
   } satisfies Record<StepChange, string>,
   cardGoes: 'kaart gaat eruit',

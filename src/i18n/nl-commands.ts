@@ -362,6 +362,8 @@ export const nlCommands = {
     },
     audit: 'Het logboek is heel',
     auditBroken: 'Het logboek is veranderd buiten Kwartje om',
+    consentsBroken: (records: string) =>
+      `Bewijzen van toestemming zijn veranderd buiten Kwartje om, en bewijzen niets meer: ${records}`,
     unread: (n: string) => `${n} van uw plekken zijn er nu niet`,
     leavesMail: (host: string) =>
       `Wat deze computer kan verlaten: mail die u verstuurt of vanzelf laat gaan, via ${host}, en een verzoek om u af te melden als u dat geeft. Verder niets.`,

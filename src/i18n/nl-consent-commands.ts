@@ -5,7 +5,7 @@ export const nlConsentCommands = {
   consent: {
     summary: 'Wie u mag mailen, waarom, en wie niet',
     usage:
-      'kwartje consent [list | lists | show NUMMER | record ADRES | withdraw ADRES | import BESTAND | export BESTAND | clean BESTAND]',
+      'kwartje consent [list | lists | show NUMMER | record ADRES | withdraw ADRES | stops [KENMERK] | groups | import BESTAND | export BESTAND | clean BESTAND]',
     options: [
       ['zonder meer', 'hoeveel mensen u mag mailen, en waarom de anderen niet'],
       ['list', 'de contacten; met --state STAAT alleen die'],
@@ -17,7 +17,10 @@ export const nlConsentCommands = {
         'leg vast dat iemand ja zei, met de woorden; --at TIJDSTIP, --purpose DOEL',
       ],
       ['withdraw ADRES', 'haal iemand overal uit, meteen'],
-      ['withdraw --all', 'voer alle afmeldingen door die in uw mail staan'],
+      ['withdraw --all', 'voer alle afmeldingen door die in uw mail staan en nog wachten'],
+      ['stops', 'wie in uw mail schreef dat het moet stoppen: verwerkt of wachtend; --by-itself on of off'],
+      ['stops KENMERK', 'het was geen afmelding: zet terug zoals het was'],
+      ['groups', 'plan om wie nee zei uit de verzendlijsten van uw adresboek te halen'],
       ['import BESTAND', 'neem over uit Mailchimp, Laposta of listmonk (CSV); --wording TEKST, --dry-run'],
       [
         'export BESTAND',
@@ -25,7 +28,7 @@ export const nlConsentCommands = {
       ],
       [
         'clean BESTAND',
-        'alleen wie u nu mag mailen (.csv); --purpose DOEL, --tool mailchimp, laposta of listmonk',
+        'alleen wie u nu mag mailen, of met --channel bellen of schrijven (.csv); --purpose DOEL, --tool mailchimp, laposta of listmonk',
       ],
       ['--channel KANAAL', 'mail (zonder meer), phone, post of app'],
       ...dutchList,
@@ -44,6 +47,15 @@ export const nlConsentCommands = {
       `Nog ${String(n)} mogen wel, maar tellen niet mee: de mail kwam terug, of zij staan dubbel.`,
     waiting: (n: number) =>
       `${String(n)} keer staat in uw mail dat het moet stoppen. Voer dat door: kwartje consent withdraw --all`,
+    broken: (records: string) => `Van buiten Kwartje veranderd, en geen bewijs meer: ${records}`,
+    takenBack: (email: string) => `${email} staat weer zoals het was.`,
+    planned: (id: number) =>
+      `Plan ${String(id)} staat klaar; er is nog niets veranderd. Bekijk het: kwartje plan show ${String(id)}`,
+    isDone: 'verwerkt',
+    waits: 'wacht op u',
+    words: 'Woorden',
+    applied: (n: number) =>
+      `${n === 1 ? '1 afmelding' : `${String(n)} afmeldingen`} uit uw mail verwerkt: kwartje consent stops`,
     unasked: (n: number) =>
       `Van ${String(n)} lijsten is niet bekend waar zij vandaan komen: kwartje consent lists`,
     people: 'Mensen',
@@ -57,5 +69,12 @@ export const nlConsentCommands = {
       `${String(ended)} afmeldingen, ${String(refused)} geweigerd omdat zij nee zeiden, ${String(known)} al bekend.`,
     notAsked: 'nog niet gezegd',
     still: 'Wat wel mag',
+  },
+  /** Why a person looks before a stop in the mail is carried out. */
+  stopDoubts: {
+    words: 'twijfel: misschien geen afmelding',
+    sender: 'twijfel: afzender klopt niet',
+    'own-address': 'twijfel: uw eigen adres',
+    many: 'twijfel: heel veel op één dag',
   },
 }

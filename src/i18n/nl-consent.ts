@@ -21,28 +21,28 @@ const states: Readonly<Record<ContactState, StateText>> = {
   },
   CONSENT_NO_PROOF: {
     name: 'Zei ja, zegt men, maar er is geen bewijs',
-    why: 'Wie mailt, moet laten zien wanneer en waarvoor iemand ja zei. Dat kan hier niet.',
-    todo: 'Mail niet. Zoek het bewijs. Vindt u het niet, dan houdt het op.',
+    why: 'Wie reclame stuurt, moet laten zien wanneer en waarvoor iemand ja zei. Dat kan hier niet.',
+    todo: 'Stuur niets. Zoek het bewijs. Vindt u het niet, dan houdt het op.',
   },
   CUSTOMER_OK: {
     name: 'Klant die nee kon zeggen',
-    why: 'Klanten mag u mailen over uw eigen, gelijksoortige aanbod, als zij bij de koop en in elk bericht nee konden zeggen.',
+    why: 'Klanten mag u berichten sturen over uw eigen, gelijksoortige aanbod, als zij bij de koop en in elk bericht nee konden zeggen.',
     todo: 'Bewaar de bestelling en de tekst waarmee u nee zeggen aanbood.',
   },
   CUSTOMER_NO_OPTOUT: {
     name: 'Klant die geen nee kon zeggen',
     why: 'U bood bij de koop geen kans om nee te zeggen, of dat is niet bekend. Achteraf is dat niet te herstellen.',
-    todo: 'Geen reclamemail. Vraag het bij de volgende koop.',
+    todo: 'Geen reclame. Vraag het bij de volgende koop.',
   },
   PROSPECT: {
     name: 'Vroeg een offerte, werd geen klant',
     why: 'Zonder koop geldt de regel voor klanten niet. Zo lezen de meesten de wet.',
-    todo: 'Geen reclamemail zonder toestemming.',
+    todo: 'Geen reclame zonder toestemming.',
   },
   FREE_ACCOUNT: {
     name: 'Gratis account bij een betaald aanbod',
     why: 'Dat kan als koop tellen, als aan alle voorwaarden voor klanten is voldaan. Dat is smal.',
-    todo: 'Laat het nakijken voordat u mailt.',
+    todo: 'Laat het nakijken voordat u iets stuurt.',
   },
   B2B_DESIGNATED: {
     name: 'Zakelijk adres dat voor reclame is opengesteld',
@@ -52,11 +52,11 @@ const states: Readonly<Record<ContactState, StateText>> = {
   B2B_PLAIN: {
     name: 'Zakelijk adres, niet voor reclame bedoeld',
     why: 'Ook bedrijven zijn beschermd. Dat een adres op een website staat, is geen uitnodiging.',
-    todo: 'Geen reclamemail.',
+    todo: 'Geen reclame.',
   },
   BOUGHT: {
     name: 'Van een gekochte of gehuurde lijst',
-    why: 'Toestemming geldt alleen voor wie erin genoemd is. In de praktijk mag u zo’n lijst niet mailen.',
+    why: 'Toestemming geldt alleen voor wie erin genoemd is. In de praktijk mag u zo’n lijst niet gebruiken.',
     todo: 'Gebruik de lijst niet. Gooi haar weg of geef haar terug.',
   },
   OBJECTED: {
@@ -65,9 +65,9 @@ const states: Readonly<Record<ContactState, StateText>> = {
     todo: 'Blijft op de lijst van wie u niet benadert.',
   },
   UNKNOWN: {
-    name: 'Niets waarop u mag mailen',
-    why: 'Er is niets te zien waaruit blijkt dat u mag mailen.',
-    todo: 'Vraag het niet per mail: dat is zelf reclame. Gewoon antwoorden mag wel.',
+    name: 'Niets waarop u reclame mag sturen',
+    why: 'Er is niets te zien waaruit blijkt dat u reclame mag sturen.',
+    todo: 'Vraag het niet met een bericht: dat is zelf reclame. Gewoon antwoorden mag wel.',
   },
   CHARITY_DONOR: {
     name: 'Gever aan uw goede doel',
@@ -76,7 +76,7 @@ const states: Readonly<Record<ContactState, StateText>> = {
   },
   CHARITY_VOLUNTEER: {
     name: 'Vrijwilliger of bezoeker van uw goede doel',
-    why: 'Bellen mag, mailen voor werving niet.',
+    why: 'Bellen mag, berichten sturen voor werving niet.',
     todo: 'Alleen bellen, en zeg hoe men nee zegt.',
   },
   MEMBER: {
@@ -236,13 +236,22 @@ export const nlConsent = {
     origin: 'Waar zij vandaan komt',
   },
   file: {
-    email: 'E-mail',
+    values: { mail: 'E-mail', phone: 'Telefoon', post: 'Adres', app: 'Naam in de app' },
+    channels: { mail: 'mailen', phone: 'bellen', post: 'post', app: 'app' },
     name: 'Naam',
     ground: 'Grond',
     article: 'Artikel',
     grade: 'Bewijs',
     since: 'Sinds',
-    fileName: (purpose: string, day: string) => `mag-${purpose}-${day}.csv`,
+    fileName: ({
+      channel,
+      purpose,
+      day,
+    }: {
+      readonly channel: string
+      readonly purpose: string
+      readonly day: string
+    }) => `mag-${channel}-${purpose}-${day}.csv`,
     records: (day: string) => `toestemmingen-${day}.jsonld`,
   },
   receipt: {
@@ -290,6 +299,7 @@ export const nlConsent = {
     confirmed: 'bevestigd',
     refused: 'nee gezegd',
     withdrawn: 'ingetrokken',
+    reinstated: 'intrekking teruggenomen: het was er geen',
     renewed: 'verlengd',
     invalidated: 'ongeldig verklaard',
   },

@@ -142,8 +142,15 @@ const rules: Record<TaskRuleId, TaskText> = {
         ? 'Haal 1 persoon van uw lijsten die dat vroeg.'
         : `Haal ${String(n)} mensen van uw lijsten die dat vroegen.`,
     why: 'Zij schreven dat het moet stoppen. De wet zegt: meteen, ook voor wat al klaarstaat.',
-    todo: 'Open Toestemming en druk op “Voer het nu overal door”.',
+    todo: 'Open Toestemming. Bij elke afmelding staat waarom zij op u wacht: voer haar door, of zeg dat het er geen is.',
     calendar: 'Afmeldingen doorvoeren',
+  },
+  'mailing-groups-open': {
+    title: ({ count: n }) =>
+      `Haal ${n === 1 ? '1 kaart' : `${String(n)} kaarten`} in uw adresboek van de verzendlijst.`,
+    why: 'Iemand die nee zei, staat nog in een groep of categorie waarmee u mailt.',
+    todo: 'Open Toestemming en maak het plan. U ziet eerst precies wat er verandert, en kunt het terugzetten.',
+    calendar: 'Adresboek: van de verzendlijst',
   },
   'lists-without-origin': {
     title: ({ count: n }) =>

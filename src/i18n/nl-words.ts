@@ -235,6 +235,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
     'Deze taak volgt uit wat Kwartje ziet. Zij verdwijnt vanzelf als het gedaan is. U kunt haar wel uitstellen.',
   'questionnaire-not-found': () => 'Deze vragenlijst is er niet meer.',
   'questionnaires-full': (most) => `U hebt al ${most} vragenlijsten van anderen. Haal er eerst een weg.`,
+  'withdrawn-otherwise': (email) =>
+    `${email} liet ook op een andere manier weten dat het moet stoppen. Dat kan alleen die persoon terugdraaien, door opnieuw ja te zeggen.`,
   'consent-not-found': () => 'Deze toestemming staat hier niet.',
   ...nlPlanRefusals,
   'rules-not-set': () => 'De huisregels zijn nog niet vastgesteld. Doe dat eerst.',

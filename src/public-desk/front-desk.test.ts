@@ -261,3 +261,32 @@ test('a page is found among a hundred thousand, and what lies in its place does 
     assert.equal(desk.answer(asked('/')).status, 503)
   })
 })
+
+test('a link that is almost right is answered as one that is quite wrong, and no faster', () => {
+  room(({ desk, open }) => {
+    const path = open({ kind: 'preferences', purposes: form.purposes, on: ['news'] })
+    const token = path.slice(3)
+    const other = (at: number): string => (token[at] === 'A' ? 'B' : 'A')
+    const near = Array.from(
+      { length: token.length - 1 },
+      (_, at) => `/p/${token.slice(0, at)}${other(at)}${token.slice(at + 1)}`,
+    )
+    const wrong = desk.answer(asked(`/p/${newToken()}`))
+    for (const one of near) assert.deepEqual(desk.answer(asked(one)), wrong)
+
+    // The page is looked for by a digest: how much of a link is right does not show in how far the search comes.
+    const closest = near.at(-1) ?? ''
+    const medianNs = (pathOf: () => string): number => {
+      const times = Array.from({ length: 1500 }, () => {
+        const visit = asked(pathOf())
+        const began = process.hrtime.bigint()
+        desk.answer(visit)
+        return Number(process.hrtime.bigint() - began)
+      })
+      return times.toSorted((a, b) => a - b)[750] ?? 0
+    }
+    medianNs(() => closest)
+    const times = [medianNs(() => closest), medianNs(() => `/p/${newToken()}`)] as const
+    assert.ok(Math.max(...times) < 2 * Math.min(...times), times.join(' '))
+  })
+})

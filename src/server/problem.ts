@@ -22,6 +22,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'newsletter-not-found': 404,
   'breach-not-found': 404,
   'consent-not-found': 404,
+  'withdrawn-otherwise': 409,
   'drill-not-found': 404,
   'drill-template-missing': 404,
   'drill-template-broken': 422,

@@ -104,6 +104,11 @@ function conditionOf(database: Database, wanted: Wanted): RawBuilder<unknown> {
             where o.vanished = 0 group by o.unit_id, one.person_id having count(distinct o.locator) > 1) twice
           on twice.unit_id = o.unit_id and twice.person_id = one.person_id
         where o.vanished = 0)`
+    case 'cards':
+      return sql`d.kind = 'contact' and (d.id in (select s.document_id from sighting s
+          join person_identity pi on pi.identity_id = s.identity_id where pi.person_id in ${listOf(database, wanted.persons)})
+        or not exists (select 1 from sighting s join identity_value iv on iv.identity_id = s.identity_id
+          join value v on v.id = iv.value_id where s.document_id = d.id and v.kind in ('EMAIL', 'PHONE')))`
     case 'mailings':
       return sql`d.id in (select document_id from mailing_sign
         where kind = 'newsletter' and list_key in (${sql.join(wanted.listKeys)}))`

@@ -14,6 +14,12 @@ export interface Consents {
     records: readonly (readonly ConsentEvent[])[],
     atMs: number,
   ) => Promise<readonly ConsentLine[]>
+  /** Opens a record of something that is read once more when it was broken off; null when there is one of that origin. */
+  readonly openOnce: (
+    origin: string,
+    record: readonly ConsentEvent[],
+    atMs: number,
+  ) => Promise<ConsentLine | null>
   readonly append: (record: number, event: ConsentEvent, atMs: number) => Promise<ConsentLine>
   /** Numbers of the records in which a line was changed or taken out since. */
   readonly broken: () => Promise<readonly number[]>
@@ -36,7 +42,23 @@ export function createConsents(database: Database): Consents {
   const { kysely } = database
   return {
     lines: (record) => lines(database, record),
-    open: (records, atMs) => open(database, records, atMs),
+    open: (records, atMs) =>
+      kysely
+        .transaction()
+        .execute((transaction) =>
+          open({ ...database, kysely: transaction }, records, { atMs, origin: null }),
+        ),
+    openOnce: (origin, record, atMs) =>
+      kysely.transaction().execute(async (transaction) => {
+        const known = await transaction
+          .selectFrom('consent_event')
+          .select('id')
+          .where('origin', '=', origin)
+          .executeTakeFirst()
+        if (known !== undefined) return null
+        const [first] = await open({ ...database, kysely: transaction }, [record], { atMs, origin })
+        return first ?? null
+      }),
     append: (record, event, atMs) => append(database, { record, event, atMs }),
     broken: () => broken(database),
     say: async (said, atMs) => {
@@ -74,46 +96,42 @@ async function lines(database: Database, record?: number): Promise<ConsentLine[]
 /** Rows of one statement. */
 const perStatement = 500
 
+/** Within a transaction of the caller's. */
 async function open(
   database: Database,
   records: readonly (readonly ConsentEvent[])[],
-  atMs: number,
+  { atMs, origin }: { readonly atMs: number; readonly origin: string | null },
 ): Promise<ConsentLine[]> {
-  return database.kysely.transaction().execute(async (transaction) => {
-    const last = await transaction
-      .selectFrom('consent_event')
-      .select(['hash'])
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    const { most } = await transaction
-      .selectFrom('consent_event')
-      .select((select) => select.fn.max('record').as('most'))
-      .executeTakeFirstOrThrow()
-    // A new record names the last line of all others: a whole record that is taken out is missed.
-    let former = last?.hash ?? ''
-    const rows = records.flatMap((events, i) =>
-      events.map((event, turn) => {
-        const row = rowOf(database, {
-          record: Number(most ?? 0) + 1 + i,
-          event,
-          atMs,
-          turn: turn + 1,
-          former,
-        })
-        former = row.hash
-        return { row, event }
-      }),
-    )
-    for (let at = 0; at < rows.length; at += perStatement)
-      await transaction
-        .insertInto('consent_event')
-        .values(rows.slice(at, at + perStatement).map(({ row }) => row))
-        .execute()
-    return rows
-      .filter(({ row }) => row.turn === 1)
-      .map(({ row, event }) => ({ record: row.record, atMs, event, hash: row.hash }))
-  })
+  const { kysely } = database
+  const last = await kysely
+    .selectFrom('consent_event')
+    .select(['hash'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const { most } = await kysely
+    .selectFrom('consent_event')
+    .select((select) => select.fn.max('record').as('most'))
+    .executeTakeFirstOrThrow()
+  // A new record names the last line of all others: a whole record that is taken out is missed.
+  let former = last?.hash ?? ''
+  const rows = records.flatMap((events, i) =>
+    events.map((event, index) => {
+      const turn = index + 1
+      const line = { record: Number(most ?? 0) + 1 + i, event, atMs, turn, former }
+      const row = { ...rowOf(database, line), origin: turn === 1 ? origin : null }
+      former = row.hash
+      return { row, event }
+    }),
+  )
+  for (let at = 0; at < rows.length; at += perStatement)
+    await kysely
+      .insertInto('consent_event')
+      .values(rows.slice(at, at + perStatement).map(({ row }) => row))
+      .execute()
+  return rows
+    .filter(({ row }) => row.turn === 1)
+    .map(({ row, event }) => ({ record: row.record, atMs, event, hash: row.hash }))
 }
 
 interface NewLine {

@@ -32,6 +32,8 @@ export interface Contacts {
   readonly find: (
     query: VerdictQuery,
   ) => Promise<{ readonly rows: readonly VerdictRow[]; readonly isMore: boolean }>
+  /** Postal addresses that stand with each person: whole ones, and postcodes. */
+  readonly postal: () => Promise<readonly PostalValue[]>
   readonly ofContact: (contact: string) => Promise<readonly VerdictRow[]>
 }
 
@@ -43,6 +45,12 @@ export interface ContactPerson {
   readonly phones: readonly string[]
   /** An address stands with them somewhere. */
   readonly hasPost: boolean
+}
+
+export interface PostalValue {
+  readonly person: number
+  readonly kind: 'ADDRESS' | 'NL_POSTCODE'
+  readonly text: string
 }
 
 export interface ContactSign extends ConsentSign {
@@ -115,6 +123,7 @@ export function createContacts(database: Database): Contacts {
     keep: (rows) => keep(database, rows),
     counts: (channel) => counts(database, channel),
     find: (query) => find(database, query),
+    postal: () => postal(database),
     ofContact: async (contact) => {
       const rows = await database.kysely
         .selectFrom('contact_verdict')
@@ -164,6 +173,13 @@ async function people({ kysely }: Database): Promise<ContactPerson[]> {
     phones: JSON.parse(phones) as string[], // written by write-persons
     hasPost: Number(post) === 1,
   }))
+}
+
+async function postal({ kysely }: Database): Promise<PostalValue[]> {
+  const { rows } = await sql<PostalValue>`select distinct pi.person_id as person, v.kind, v.text
+    from value v join identity_value iv on iv.value_id = v.id join person_identity pi on pi.identity_id = iv.identity_id
+    where v.kind in ('ADDRESS', 'NL_POSTCODE') and v.text is not null`.execute(kysely)
+  return rows.map((row) => ({ ...row, person: Number(row.person) }))
 }
 
 async function signs(database: Database): Promise<ContactSign[]> {

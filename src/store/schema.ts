@@ -1,3 +1,4 @@
+import { consentOrigins } from './consent-origins.ts'
 /** How the engines write the few types that differ. */
 interface Dialect {
   /** Row number given by the database. */
@@ -134,6 +135,12 @@ export const migrations: readonly Migration[] = [
     number: 23,
     sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
     statements: (engine) => twentyThird(dialects[engine]),
+  },
+  {
+    number: 24,
+    sentence:
+      'From which mail somebody came onto the list of whom not to reach, and what a consent was made of.',
+    statements: (engine) => consentOrigins(dialects[engine]),
   },
 ]
 

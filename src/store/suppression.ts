@@ -10,6 +10,12 @@ import type { Database } from './database.ts'
  */
 export interface Suppression {
   readonly suppress: (values: readonly string[], entry: Suppressed) => Promise<void>
+  /** The same of one value, as a mail said; who is on the list already stays there as they are. */
+  readonly suppressByMail: (value: string, entry: Suppressed, read: ReadMail) => Promise<void>
+  /** Who is on it by a mail alone: nobody did or said the same by another way since. */
+  readonly byMail: () => Promise<readonly ReadMail[]>
+  /** Takes off the list again who is on it by this mail alone. Gives whether anybody was. */
+  readonly liftOfMail: (document: string) => Promise<boolean>
   /** Only for who said yes anew afterwards. */
   readonly lift: (values: readonly string[], channel: ContactChannel) => Promise<void>
   /** Whether any of the values is on the list; with why and since when. */
@@ -26,6 +32,12 @@ export interface Suppression {
       readonly values: number
     }[]
   >
+}
+
+/** The mail that somebody came onto the list by, and when that was done. */
+export interface ReadMail {
+  readonly document: string
+  readonly doneAtMs: number
 }
 
 /** Entries of one statement. */
@@ -71,6 +83,7 @@ export function createSuppression(database: Database, key: Uint8Array): Suppress
         values.map((value) => digestOf(entry.channel, value)),
         entry,
       ),
+    ...byMailOn(database, digestOf),
     lift: async (values, channel) => {
       if (values.length === 0) return
       const digests = values.map((value) => digestOf(channel, value))
@@ -89,6 +102,41 @@ export function createSuppression(database: Database, key: Uint8Array): Suppress
   }
 }
 
+/** Who came onto the list by a mail. */
+function byMailOn(
+  { kysely }: Database,
+  digestOf: (channel: ContactChannel, value: string) => Buffer,
+): Pick<Suppression, 'suppressByMail' | 'byMail' | 'liftOfMail'> {
+  return {
+    suppressByMail: async (value, { channel, reason, atMs }, { document, doneAtMs }) => {
+      const digest = digestOf(channel, value)
+      await kysely
+        .insertInto('suppressed')
+        .values({ digest, channel, reason, at_ms: atMs, document, done_at_ms: doneAtMs })
+        .onConflict((conflict) => conflict.column('digest').doNothing())
+        .execute()
+    },
+    byMail: async () => {
+      const rows = await kysely
+        .selectFrom('suppressed')
+        .select(['document', 'done_at_ms'])
+        .where('document', 'is not', null)
+        .execute()
+      return rows.map(({ document, done_at_ms }) => ({
+        document: document ?? '',
+        doneAtMs: Number(done_at_ms),
+      }))
+    },
+    liftOfMail: async (document) => {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('suppressed')
+        .where('document', '=', document)
+        .executeTakeFirst()
+      return Number(numDeletedRows) > 0
+    },
+  }
+}
+
 /** What is on the list stays with its first moment; a stronger reason takes the place of a weaker one. */
 async function suppress(
   { kysely }: Database,
@@ -102,7 +150,8 @@ async function suppress(
       await transaction
         .insertInto('suppressed')
         .values(part.map((digest) => ({ digest, channel, reason, at_ms: atMs })))
-        .onConflict((conflict) => conflict.column('digest').doNothing())
+        // Whom a mail brought here did it by their own hand now: that mail alone does not take it back.
+        .onConflict((conflict) => conflict.column('digest').doUpdateSet({ document: null, done_at_ms: null }))
         .execute()
       if (weaker.length > 0) {
         await transaction

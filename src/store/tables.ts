@@ -348,6 +348,9 @@ export interface Tables {
     channel: ContactChannel
     reason: SuppressionReason
     at_ms: number
+    /** Digest of the mail that it was read in; null when somebody did it, or said so by another way too. */
+    document: string | null
+    done_at_ms: number | null
   }
   /** `body` is a sealed `ConsentEvent`; `hash` chains it to the line before. */
   readonly consent_event: {
@@ -359,6 +362,8 @@ export interface Tables {
     former: string
     digest: string
     hash: string
+    /** What its record was made of, on its first line; null when a person made it. */
+    origin: string | null
   }
   /** `body` is a sealed `ConsentSaid`. */
   readonly consent_said: { id: Generated<number>; at_ms: number; body: Uint8Array }

@@ -47,6 +47,33 @@ export function consentSuite(engine: string, open: () => Promise<TestStore | und
     await suppression.lift(['Jan@klant.example'], 'mail')
     assert.equal(await suppression.isSuppressed(['jan@klant.example'], 'mail'), null)
   })
+  check(
+    'who is on the list by a mail is taken off with it, unless they said so by another way',
+    async ({ store }) => {
+      const { suppression } = store
+      const entry = { channel: 'mail', reason: 'withdrawn', atMs: 5 } as const
+      await suppression.suppress(['els@klant.example'], { ...entry, reason: 'unsubscribed' })
+      for (const [index, name] of ['jan', 'piet', 'els'].entries())
+        await suppression.suppressByMail(`${name}@klant.example`, entry, {
+          document: `d${String(index)}`,
+          doneAtMs: 9,
+        })
+      assert.deepEqual(
+        (await suppression.byMail()).toSorted((a, b) => a.document.localeCompare(b.document)),
+        [
+          { document: 'd0', doneAtMs: 9 },
+          { document: 'd1', doneAtMs: 9 },
+        ],
+      )
+      await suppression.suppress(['PIET@klant.example'], { ...entry, reason: 'unsubscribed', atMs: 7 })
+      assert.deepEqual(
+        await Promise.all(['d0', 'd1', 'd2'].map((document) => suppression.liftOfMail(document))),
+        [true, false, false],
+      )
+      assert.equal(await suppression.isSuppressed(['jan@klant.example'], 'mail'), null)
+      assert.deepEqual(await suppression.isSuppressed(['piet@klant.example'], 'mail'), entry)
+    },
+  )
   records(check)
   contacts(check)
 }
@@ -86,6 +113,17 @@ const withdrawn: ConsentEvent = {
 }
 
 function records(check: Check): void {
+  check('of one origin there is one record, however often it is read', async ({ store }) => {
+    const { consents } = store
+    const first = await consents.openOnce('sign-up:1 5', [given], 1)
+    assert.equal(first?.record, 1)
+    assert.equal(await consents.openOnce('sign-up:1 5', [given], 2), null)
+    assert.equal((await consents.openOnce('sign-up:2 5', [given], 3))?.record, 2)
+    await consents.open([[given], [given]], 4)
+    assert.equal((await consents.lines()).length, 4)
+    assert.deepEqual(await consents.broken(), [])
+  })
+
   check('records of consent are lines in a chain, and outlive what was read', async ({ store }) => {
     const { consents } = store
     const first = await consents.open([[given], [given, withdrawn]], 1)

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { z } from 'zod'
+import { action } from '../../src/actions/action.ts'
 import { withdrawConsent } from '../../src/actions/consent-records.ts'
+import { contact, contacts } from '../../src/actions/consents.ts'
 import { setMailServer } from '../../src/actions/mail.ts'
 import { contactLinks } from '../../src/actions/public-contact-links.ts'
 import { publicDesk, setPublicDesk } from '../../src/actions/public-desk.ts'
-import { openPublicRequest, publicEntries } from '../../src/actions/public-entries.ts'
+import { dropPublicEntry, openPublicRequest, publicEntries } from '../../src/actions/public-entries.ts'
 import { setPublicForm } from '../../src/actions/public-forms.ts'
 import { readPublicInbox } from '../../src/actions/public-inbox.ts'
 import { previewConfirmMail, sendConfirmMail } from '../../src/actions/public-sign-ups.ts'
@@ -46,17 +49,20 @@ after(async () => {
   await mail.close()
 })
 
-async function post(path: string, fields: Record<string, string>): Promise<Response> {
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+async function post(path: string, fields: Fields): Promise<Response> {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
   return fetch(`${desk.address}${path}`, {
     method: 'POST',
-    body: new URLSearchParams(fields),
+    body: new URLSearchParams(pairs),
     redirect: 'manual',
     headers: { connection: 'close' },
   })
 }
 
 /** Fills a form in at the pace of a person. */
-async function fillIn(path: string, fields: Record<string, string>): Promise<Response> {
+async function fillIn(path: string, fields: Fields): Promise<Response> {
   const html = await (await fetch(`${desk.address}${path}`)).text()
   const stamp = /name="stamp" value="([^"]+)"/.exec(html)?.[1] ?? ''
   await new Promise((resolve) => setTimeout(resolve, 2600))
@@ -101,7 +107,7 @@ test('one setting is changed and taken back, whatever else was set meanwhile', a
 })
 
 /** Signs up, and follows the link in the mail that asks. */
-async function signUp(fields: Record<string, string>): Promise<void> {
+async function signUp(fields: Fields): Promise<void> {
   const { workspace } = desk
   assert.equal((await fillIn('/join/nieuwsbrief', fields)).status, 200)
   await read()
@@ -179,6 +185,64 @@ test('a sign-up is asked to confirm by mail, confirmed by a button, and ended by
   assert.deepEqual(await read(), { read: 2, odd: 0 })
   const again = await workspace.perform(contactLinks, { text: list })
   assert.equal(Buffer.from(again.bytes).toString('utf8').trim().split(/\r\n/).length, 1, 'both are gone')
+})
+
+/** Reads the inbox, and is killed where an entry would be taken away: what it made of that is kept. */
+const readAndBreakOff = action({
+  name: 'read-and-break-off',
+  shape: 'change',
+  input: z.object({}),
+  async run(context) {
+    const remove = (): Promise<never> => Promise.reject(new Error('killed'))
+    const publicDesk = { ...context.store.publicDesk, remove }
+    await assert.rejects(
+      readPublicInbox.run({ ...context, store: { ...context.store, publicDesk } }, {}, () => undefined),
+      /killed/,
+    )
+  },
+})
+
+test('of a yes whose filing was broken off, and is done once more, there is one record', async () => {
+  const { workspace } = desk
+  await signUp({ name: 'Dirk', email: 'dirk@example.org', purpose: 'news' })
+  await workspace.perform(readAndBreakOff, {})
+  await read()
+  const [row] = (await workspace.perform(contacts, { text: 'dirk@example.org' })).rows
+  const file = await workspace.perform(contact, { contact: row?.contact ?? '' })
+  assert.equal(file?.records.length, 1)
+  assert.equal(row?.state, 'CONSENT_OK')
+})
+
+test('who gets two things can stop one of them; whether an address is known, nobody learns', async () => {
+  const { workspace } = desk
+  const email = 'gijs@example.org'
+  await signUp({ name: 'Gijs', email, purpose: ['news', 'offers'] })
+  await read()
+  const purposes = async (): Promise<readonly string[]> =>
+    (await workspace.perform(contacts, { text: email })).rows[0]?.purposes ?? []
+  assert.deepEqual(await purposes(), ['news', 'offers'])
+  const { bytes } = await workspace.perform(contactLinks, { text: `mailadres\n${email}\n` })
+  const own = pathIn(Buffer.from(bytes).toString('utf8'))
+  const shown = await (await fetch(`${desk.address}${own}`)).text()
+  assert.equal(shown.match(/type="checkbox"[^>]*checked/g)?.length, 2)
+
+  // What was never asked for is not switched on by a made-up field.
+  assert.equal((await post(own, { save: '1', purpose: ['offers', 'partners'] })).status, 200)
+  await read()
+  assert.deepEqual(await purposes(), ['offers'])
+  const left = await (await fetch(`${desk.address}${own}`)).text()
+  assert.equal(left.match(/type="checkbox"[^>]*checked/g)?.length, 1)
+
+  const answers = await Promise.all(
+    [email, 'niemand@example.org'].map(async (address) => {
+      const answer = await fillIn('/join/nieuwsbrief', { name: 'Wie', email: address, purpose: 'news' })
+      return [answer.status, await answer.text()]
+    }),
+  )
+  assert.deepEqual(answers[0], answers[1])
+  await read()
+  for (const { id } of await workspace.perform(publicEntries, {}))
+    await workspace.perform(dropPublicEntry, { id })
 })
 
 test('what was kept survives a kill at once after the thanks, and is read once', async () => {

@@ -17,12 +17,12 @@ export function uidOf(card: Uint8Array): string {
   )
 }
 
-/** The same for a UID and for what names it: some write `urn:uuid:` before it, some in capitals. */
+/** The same for a UID and for what names it: some write `urn:uuid:` before it, some in capitals, and some name a member by mail address. */
 export function uidKey(uid: string): string {
   return uid
     .trim()
     .toLowerCase()
-    .replace(/^urn:uuid:/, '')
+    .replace(/^(?:urn:uuid|mailto):/, '')
 }
 
 /** A group that names some of its members otherwise, each once; every other byte as it was. `changes` goes by `uidKey`. */

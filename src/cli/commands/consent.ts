@@ -6,8 +6,15 @@ import {
   exportConsents,
   importConsents,
 } from '../../actions/consent-files.ts'
-import { applyWithdrawals, recordConsent, withdrawConsent } from '../../actions/consent-records.ts'
+import { recordConsent, withdrawConsent } from '../../actions/consent-records.ts'
+import {
+  applyWithdrawals,
+  mailWithdrawals,
+  takeBackWithdrawal,
+  withdrawByItself,
+} from '../../actions/mail-withdrawals.ts'
 import { consentOverview, contact, contacts, sayOfList } from '../../actions/consents.ts'
+import { planMailingGroups } from '../../actions/mailing-groups.ts'
 import { paperFormats } from '../../actions/paper-files.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { contactChannels } from '../../base/contact.ts'
@@ -16,6 +23,7 @@ import { contactStates, type ContactState } from '../../privacy/consent/states.t
 import { mailingTools } from '../../privacy/consent/exchange.ts'
 import { listOrigins } from '../../privacy/consent/origin.ts'
 import { consentPurposes } from '../../privacy/consent/purpose.ts'
+import { stateWords } from '../../i18n/state-words.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
@@ -38,6 +46,7 @@ export const consentCommand: Command = {
     record: { type: 'string' },
     all: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    'by-itself': { type: 'string' },
     limit: { type: 'string' },
   },
   run(call) {
@@ -59,6 +68,8 @@ const verbs: Readonly<Record<string, (subject: string, call: CommandCall) => Run
   import: takeIn,
   export: giveOut,
   clean,
+  stops,
+  groups: (_, call) => groups(call),
 }
 
 const channelOf = ({ flags }: CommandCall) => flags.choice('channel', contactChannels) ?? 'mail'
@@ -83,13 +94,18 @@ function overview(call: CommandCall): Run {
       printList({ total: rows.length, rows }, { terminal, flags }, [
         { head: view.people, cell: ({ people }) => String(people) },
         { head: consent.heads.key, cell: ({ state }) => state },
-        { head: consent.heads.state, cell: ({ state }) => consent.states[state].name, grows: true },
+        {
+          head: consent.heads.state,
+          cell: ({ state }) => stateWords(terminal.messages, state, found.channel).name,
+          grows: true,
+        },
       ])
+      if (found.broken.length > 0) terminal.print(view.broken(found.broken.join(', ')))
       if (found.waiting > 0) terminal.print(view.waiting(found.waiting))
       const unasked = found.lists.filter(({ said }) => said === null).length
       if (unasked > 0) terminal.print(view.unasked(unasked))
     }
-    return found.waiting > 0 ? 'attention' : 'done'
+    return found.waiting > 0 || found.broken.length > 0 ? 'attention' : 'done'
   }
 }
 
@@ -104,7 +120,7 @@ function list(call: CommandCall): Run {
       states: state === undefined ? [] : [state],
       limit: flags.count('limit') ?? 50,
     })
-    return printList({ total: rows.length, rows }, { terminal, flags }, [
+    const exit = printList({ total: rows.length, rows }, { terminal, flags }, [
       { head: consent.heads.key, cell: ({ contact: key }) => key },
       { head: consent.heads.name, cell: ({ name }) => safeText(name) },
       { head: consent.heads.value, cell: ({ value }) => safeText(value) },
@@ -112,7 +128,14 @@ function list(call: CommandCall): Run {
       { head: consent.heads.grade, cell: ({ grade }) => grade },
       { head: consent.heads.reason, cell: ({ reason }) => consent.reasons[reason], grows: true },
     ])
+    if (rows.length > 0 && !isForProgram(call)) explainGrades(call)
+    return exit
   }
+}
+
+/** One line: what the letters behind a proof mean. */
+function explainGrades({ terminal: { print, messages } }: CommandCall): void {
+  print(Object.values(messages.consent.grades).join('; '))
 }
 
 function lists(key: string, call: CommandCall): Run {
@@ -141,7 +164,8 @@ function lists(key: string, call: CommandCall): Run {
   }
 }
 
-function show(key: string, { terminal, flags }: CommandCall): Run {
+function show(key: string, call: CommandCall): Run {
+  const { terminal, flags } = call
   const { messages } = terminal
   const { consent } = messages
   return async ({ perform }) => {
@@ -155,7 +179,7 @@ function show(key: string, { terminal, flags }: CommandCall): Run {
     for (const { channel, value, state, may, reason, grade, still } of file.verdicts) {
       terminal.print('')
       terminal.print(safeText(`${consent.channels[channel]} ${value}: ${consent.permissions[may]}`))
-      terminal.print(`${consent.states[state].name}. ${consent.reasons[reason]} (${grade})`)
+      terminal.print(`${stateWords(messages, state, channel).name}. ${consent.reasons[reason]} (${grade})`)
       terminal.print(
         `${messages.commands.consentView.still}: ${still.map((one) => consent.still[one]).join('; ')}`,
       )
@@ -171,6 +195,7 @@ function show(key: string, { terminal, flags }: CommandCall): Run {
           `${String(one.record)}: ${consent.recordStates[one.state]} ${one.givenAt ?? ''} (${one.grade})`,
         ),
       )
+    explainGrades(call)
     return 'done'
   }
 }
@@ -209,6 +234,44 @@ function withdraw(address: string, call: CommandCall): Run {
         : { person: { [channelOf(call)]: address }, channels: [channelOf(call)] },
     )
     terminal.print(consentView.done(values))
+    return 'done'
+  }
+}
+
+/** What was read in the mail and carried out by itself, and what waits; with its number one is taken back. */
+function stops(document: string, call: CommandCall): Run {
+  const { terminal, flags } = call
+  const { consentView, stopDoubts } = terminal.messages.commands
+  const byItself = flags.choice('by-itself', ['on', 'off'])
+  return async ({ perform }) => {
+    if (byItself !== undefined) await perform(withdrawByItself, { isOn: byItself === 'on' })
+    if (document !== '') {
+      const { email } = await perform(takeBackWithdrawal, { document })
+      terminal.print(safeText(consentView.takenBack(email)))
+      return 'done'
+    }
+    const { waiting, done } = await perform(mailWithdrawals, {})
+    const rows = [...waiting, ...done.map((one) => ({ ...one, doubt: undefined }))]
+    printList({ total: rows.length, rows }, { terminal, flags }, [
+      { head: terminal.messages.consent.heads.key, cell: (row) => row.document },
+      { head: terminal.messages.consent.heads.value, cell: ({ email }) => safeText(email) },
+      {
+        head: terminal.messages.consent.heads.state,
+        cell: ({ doubt }) =>
+          doubt === undefined ? consentView.isDone : doubt === null ? consentView.waits : stopDoubts[doubt],
+      },
+      { head: consentView.words, cell: ({ words }) => safeText(words), grows: true },
+    ])
+    return waiting.length > 0 ? 'attention' : 'done'
+  }
+}
+
+/** A plan that takes who said no off the mailing lists of address books. */
+function groups({ terminal, flags }: CommandCall): Run {
+  return async ({ perform }) => {
+    const plan = await perform(planMailingGroups, {})
+    if (flags.has('json') || flags.has('jsonl')) terminal.print(JSON.stringify(plan))
+    else terminal.print(terminal.messages.commands.consentView.planned(plan.id))
     return 'done'
   }
 }
@@ -259,6 +322,7 @@ function clean(path: string, call: CommandCall): Run {
   return async ({ perform }) => {
     const { bytes } = await perform(exportClean, {
       purpose: flags.choice('purpose', consentPurposes) ?? 'news',
+      channel: channelOf(call),
       tool: flags.choice('tool', mailingTools) ?? 'other',
       language: languageOf(call),
     })

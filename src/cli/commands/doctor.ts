@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { brokenConsents } from '../../actions/consents.ts'
 import { mailSettings } from '../../actions/mail.ts'
 import { publicDesk } from '../../actions/public-desk.ts'
 import { listSources } from '../../actions/sources.ts'
@@ -10,7 +11,16 @@ import { placeOf, withWorkspace } from '../workspace.ts'
 
 interface Check {
   readonly code:
-    'node' | 'store' | 'lock' | 'audit' | 'sources' | 'leaves' | 'database' | 'public-desk' | 'test-sink'
+    | 'node'
+    | 'store'
+    | 'lock'
+    | 'audit'
+    | 'consents'
+    | 'sources'
+    | 'leaves'
+    | 'database'
+    | 'public-desk'
+    | 'test-sink'
   readonly isFine: boolean
   readonly text: string
 }
@@ -44,6 +54,9 @@ export const doctorCommand: Command = {
             ? []
             : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
         )
+        const broken = await perform(brokenConsents, {})
+        if (broken.length > 0)
+          checks.push({ code: 'consents', isFine: false, text: doctorView.consentsBroken(broken.join(', ')) })
         const desk = await perform(publicDesk, {})
         if (desk.settings.isOn)
           checks.push({ code: 'public-desk', isFine: true, text: doctorView.publicDesk(desk.address) })

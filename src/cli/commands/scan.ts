@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { applyClearWithdrawals, dueWithdrawals } from '../../actions/mail-withdrawals.ts'
 import { addSource } from '../../actions/sources.ts'
 import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
@@ -39,11 +40,16 @@ export const scanCommand: Command = {
         { report: progressLine(terminal) },
       )
       terminal.progress('')
+      const { due } = await perform(dueWithdrawals, {})
+      const { applied } = due === 0 ? { applied: 0 } : await perform(applyClearWithdrawals, {})
       const waits = await perform(pictures, {})
       if (flags.has('json'))
-        terminal.print(JSON.stringify({ ...report, picturesWaiting: waits.waiting }, null, 2))
+        terminal.print(
+          JSON.stringify({ ...report, picturesWaiting: waits.waiting, withdrawals: applied }, null, 2),
+        )
       else {
         tell(report, terminal)
+        if (applied > 0) terminal.print(terminal.messages.commands.consentView.applied(applied))
         if (waits.waiting > 0) terminal.print(waitingText(waits, terminal))
       }
       return exitOf(report)

@@ -20,6 +20,42 @@ export const enConsentScreen: typeof nlConsentScreen = {
   waiting: (n) => `${n === 1 ? 'Somebody wrote' : `${count.format(n)} people wrote`} that it has to stop.`,
   apply: 'Carry it out everywhere now',
   applied: (n) => (n === 1 ? '1 withdrawal carried out.' : `${count.format(n)} withdrawals carried out.`),
+  broken:
+    'One or more proofs of consent were changed from outside Kwartje. They prove nothing any more: ask again, or put back a backup.',
+  withdrawals: {
+    title: 'Withdrawals in your mail',
+    sentence: (done, waiting) =>
+      [
+        done === 0
+          ? 'No withdrawals from your mail were carried out in the last month.'
+          : `${done === 1 ? '1 withdrawal' : `${count.format(done)} withdrawals`} from your mail carried out in the last month.`,
+        waiting === 0 ? '' : `${count.format(waiting)} to look at.`,
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    cards: (n) =>
+      `On ${n === 1 ? '1 card' : `${count.format(n)} cards`} in your address book somebody who said no still stands in a group or category for mailings.`,
+    makePlan: 'See what changes',
+    planMade: 'This is the plan. Nothing was changed yet.',
+    doneOn: (day) => `Carried out on ${day}.`,
+    takeBack: 'Take back',
+    isNone: 'This is no withdrawal',
+    carryOut: 'Carry out',
+    takenBack: (email) => `${email} is as it was before.`,
+    byItself: 'Carry out clear withdrawals by itself',
+    byItselfHelp:
+      'Who answers "stop" or "unsubscribe me" is off your lists the same day. Nothing is sent. Withdrawing must be as easy as giving (Art. 7(3) GDPR).',
+    isOn: 'Clear withdrawals go by themselves.',
+    isOff: 'Withdrawals wait for you from now on.',
+    doubts: {
+      words: 'We are not sure that this is a withdrawal.',
+      sender: 'The mail server says that this mail does not come from this address.',
+      'own-address':
+        'This is an address of your own. Did a colleague pass it on? Then take the customer out.',
+      many: 'A great many came in one day. Look first whether that can be.',
+    },
+  },
+  gradesTitle: 'How strong the proof is',
   suppressed: (n) =>
     `On the list of whom you do not contact: ${count.format(n)}. The list stays, also when you erase somebody.`,
   channel: 'How you want to reach people',
@@ -79,7 +115,7 @@ export const enConsentScreen: typeof nlConsentScreen = {
   },
   files: {
     title: 'To and from your mailing tool',
-    help: 'The file holds only whom you may mail now, with the reason.',
+    help: 'The file holds only whom you may reach now, with the reason.',
     purpose: 'For what',
     tool: 'For',
     tools: { mailchimp: 'Mailchimp', laposta: 'Laposta', listmonk: 'listmonk', other: 'a spreadsheet' },

@@ -20,6 +20,45 @@ export const nlConsentScreen = {
   apply: 'Voer het nu overal door',
   applied: (n: number) =>
     n === 1 ? '1 afmelding doorgevoerd.' : `${count.format(n)} afmeldingen doorgevoerd.`,
+  broken:
+    'Een of meer bewijzen van toestemming zijn van buiten Kwartje veranderd. Ze bewijzen niets meer: vraag het opnieuw, of zet een reservekopie terug.',
+  withdrawals: {
+    title: 'Afmeldingen uit uw mail',
+    sentence: (done: number, waiting: number) =>
+      [
+        done === 0
+          ? 'De laatste maand verwerkten wij geen afmeldingen uit uw mail.'
+          : `${done === 1 ? '1 afmelding' : `${count.format(done)} afmeldingen`} uit uw mail verwerkt, de laatste maand.`,
+        waiting === 0
+          ? ''
+          : waiting === 1
+            ? 'Naar 1 moet u kijken.'
+            : `Naar ${count.format(waiting)} moet u kijken.`,
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    cards: (n: number) =>
+      `Op ${n === 1 ? '1 kaart' : `${count.format(n)} kaarten`} in uw adresboek staat iemand die nee zei nog in een groep of categorie om te mailen.`,
+    makePlan: 'Bekijk wat er verandert',
+    planMade: 'Dit is het plan. Er is nog niets veranderd.',
+    doneOn: (day: string) => `Verwerkt op ${day}.`,
+    takeBack: 'Neem terug',
+    isNone: 'Dit is geen afmelding',
+    carryOut: 'Voer door',
+    takenBack: (email: string) => `${email} staat weer zoals het was.`,
+    byItself: 'Verwerk duidelijke afmeldingen vanzelf',
+    byItselfHelp:
+      'Wie “stop” of “meld mij af” antwoordt, gaat dezelfde dag van uw lijsten. Er wordt niets verstuurd. Afmelden moet zo makkelijk zijn als aanmelden (art. 7(3) AVG).',
+    isOn: 'Duidelijke afmeldingen gaan vanzelf.',
+    isOff: 'Afmeldingen wachten voortaan op u.',
+    doubts: {
+      words: 'Wij weten niet zeker of dit een afmelding is.',
+      sender: 'De mailserver zegt dat deze mail niet van dit adres komt.',
+      'own-address': 'Dit is een adres van uzelf. Stuurde een collega het door? Haal dan de klant eruit.',
+      many: 'Er kwamen er heel veel op één dag. Kijk eerst of dat kan.',
+    },
+  },
+  gradesTitle: 'Hoe sterk het bewijs is',
   suppressed: (n: number) =>
     `Op de lijst van wie u niet benadert: ${count.format(n)}. Die lijst blijft, ook als u iemand wist.`,
   channel: 'Hoe u wilt benaderen',
@@ -79,7 +118,7 @@ export const nlConsentScreen = {
   },
   files: {
     title: 'Naar en van uw mailprogramma',
-    help: 'In het bestand staat alleen wie u nu mag mailen, met de reden erbij.',
+    help: 'In het bestand staat alleen wie u nu mag benaderen, met de reden erbij.',
     purpose: 'Waarvoor',
     tool: 'Voor',
     tools: { mailchimp: 'Mailchimp', laposta: 'Laposta', listmonk: 'listmonk', other: 'een rekenblad' },

@@ -69,6 +69,8 @@ export type ConsentEvent =
       /** Empty: all of them. */
       readonly channels: readonly ContactChannel[]
     })
+  /** What was read as a withdrawal was none: the last one counts no more. */
+  | (Happened & { readonly type: 'reinstated' })
   | (Happened & { readonly type: 'renewed'; readonly validUntil: string | null })
   /** It turned out not to hold: a box that was ticked beforehand, a child, another's address. */
   | (Happened & { readonly type: 'invalidated'; readonly why: string })

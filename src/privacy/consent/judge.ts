@@ -108,7 +108,10 @@ export function judge(
     unproved(evidence, channel) ??
     listed(evidence) ??
     rest(evidence)
-  return { ...found, may: mayOn(found, channel) }
+  const may = mayOn(found, channel)
+  const purposes =
+    found.purposes.length === 0 && may === 'yes' ? purposesBy(found.state, channel) : found.purposes
+  return { ...found, purposes, may }
 }
 
 const none = { purposes: [], atMs: null, documents: [], rests: '' } as const
@@ -120,6 +123,13 @@ function mayOn({ state, reason }: Finding, channel: ContactChannel): Permission 
   if (channel !== 'phone') return mayMail
   // A consent is only found for a channel that it covers.
   return reason === 'record-proved' ? 'yes' : mayCall
+}
+
+/** What asks for no consent by post, and a charity by phone: of the own offer, until somebody says no (GDPR rec. 47; Tw 11.7(5)). */
+function purposesBy(state: ContactState, channel: ContactChannel): readonly ConsentPurpose[] {
+  if (state === 'CHARITY_VOLUNTEER' && (channel === 'post' || channel === 'phone'))
+    return ['news', 'offers', 'events']
+  return channel === 'post' && (state === 'CUSTOMER_NO_OPTOUT' || state === 'B2B_PLAIN') ? ownOffer : []
 }
 
 /** When a consent was given, as far as anybody knows. */

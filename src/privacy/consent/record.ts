@@ -66,7 +66,7 @@ function replay(lines: readonly ConsentLine[], now: Temporal.Instant): ConsentRe
     documents: [],
     events: lines,
   }
-  for (const { event } of lines)
+  for (const { event } of standingLines(lines))
     record = {
       ...after(record, event),
       documents: [...new Set([...record.documents, ...event.proof.documents])],
@@ -76,6 +76,15 @@ function replay(lines: readonly ConsentLine[], now: Temporal.Instant): ConsentRe
     (record.state === 'given' || record.state === 'confirmed') &&
     isPast(record.validUntil, now)
   return { ...record, state: isOver ? 'expired' : record.state, grade: gradeOf(record) }
+}
+
+/** Without the withdrawals that were taken back. */
+function standingLines(lines: readonly ConsentLine[]): readonly ConsentLine[] {
+  return lines.reduce<readonly ConsentLine[]>((kept, line) => {
+    if (line.event.type !== 'reinstated') return [...kept, line]
+    const last = kept.findLastIndex(({ event }) => event.type === 'withdrawn')
+    return last < 0 ? kept : kept.toSpliced(last, 1)
+  }, [])
 }
 
 /** A day is over when it has ended, wherever one is. */
@@ -116,6 +125,8 @@ function after(record: ConsentRecord, event: ConsentEvent): ConsentRecord {
         ? { ...record, state: 'withdrawn', withdrawn }
         : { ...record, terms: { ...record.terms, channels: left }, withdrawn }
     }
+    case 'reinstated':
+      return record
     case 'renewed':
       return { ...record, validUntil: event.validUntil }
     case 'invalidated':

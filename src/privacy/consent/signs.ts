@@ -15,6 +15,8 @@ export interface ConsentSign {
   readonly optIn: OptIn
   /** The words that show it, as they stand there. */
   readonly words: string
+  /** The server that took the mail in says that it does not come from whom it names. */
+  readonly isForged?: true
 }
 
 /** A message to more people tells nothing of each. */
@@ -73,13 +75,24 @@ function signsOfReceived(clues: MailClues): ConsentSign[] {
   if (form !== null) return [form]
   if (isBulk(fields) || senderKind === 'machine' || isAutomatic(clues)) return []
   const said = saysStop({ subject, text: opening })
-  if (said !== null) return [{ kind: 'stop', email: from.email, optIn: 'absent', words: said }]
+  if (said !== null) {
+    const stop = { kind: 'stop', email: from.email, optIn: 'absent', words: said } as const
+    return [failsProof(fields) ? { ...stop, isForged: true } : stop]
+  }
   if (/^(?:re|aw|antw)\s*:/i.test(subject) && asksConfirmation.test(subject) && agrees.test(opening.trim()))
     return [{ kind: 'confirmed', email: from.email, optIn: 'absent', words: opening.trim() }]
   return []
 }
 
 const agrees = /^(?:ja|akkoord|bevestigd|hierbij bevestig|yes|confirmed|i confirm|ok(?:é|ay)?)\b/i
+
+/** What the own server found of the sender (RFC 8601): the topmost is its own, the others anybody can have written. */
+function failsProof(fields: MailClues['fields']): boolean {
+  const found = headerOf(fields, 'authentication-results') ?? ''
+  return (
+    /\bdmarc=fail\b/i.test(found) || (/\bspf=(?:soft)?fail\b/i.test(found) && !/\bdkim=pass\b/i.test(found))
+  )
+}
 
 function isAutomatic({ fields }: MailClues): boolean {
   const submitted = headerOf(fields, 'auto-submitted')

@@ -29,6 +29,16 @@ export function saysStop({
   return null
 }
 
+/** True when nobody has to look what is meant: the word itself and nothing else, or a sentence in which somebody speaks of themselves. */
+export function isClearStop(words: string): boolean {
+  const bare = withoutGreeting(words)
+  return (
+    alone.test(bare) || aloneInSubject.test(bare) || (words.length < longestSentence && ofSelf.test(words))
+  )
+}
+
+const ofSelf = /\b(?:ik|mij|me|mijn|wij|we|ons|i|my|us)\b/i
+
 function sentencesOf(text: string): string[] {
   return text
     .split(/[.!?]+(?=\s|$)|\n\s*\n/)

@@ -57,6 +57,8 @@ export type Wanted =
   | { readonly type: 'contacts'; readonly beforeMs: number }
   /** Cards of people who have more than one in the same address book. */
   | { readonly type: 'double-cards' }
+  /** Cards of these persons, by number, and cards that are of nobody: a group has one too. */
+  | { readonly type: 'cards'; readonly persons: readonly number[] }
   /** News of these mailings. */
   | { readonly type: 'mailings'; readonly listKeys: readonly string[] }
   /** In which these identities are seen, or something of theirs was found. */

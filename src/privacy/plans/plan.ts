@@ -23,8 +23,11 @@ export type CleanUpRuleId = (typeof cleanUpRuleIds)[number]
 export const personPlanIds = ['erase-person', 'correct-person'] as const
 export type PersonPlanId = (typeof personPlanIds)[number]
 
+/** Takes who wants no more mail out of the groups and categories of address books that are mailing lists (art. 7(3), 21(3)). */
+export const mailingGroupsPlan = 'mailing-groups'
+
 /** What a plan can be about. */
-export type PlanRuleId = CleanUpRuleId | PersonPlanId
+export type PlanRuleId = CleanUpRuleId | PersonPlanId | typeof mailingGroupsPlan
 
 /** True for a plan that is made for persons. */
 export function isForPersons(rule: PlanRuleId): rule is PersonPlanId {
@@ -47,9 +50,10 @@ export type PlanState = (typeof planStates)[number]
  * - `redact`: what was found goes out of the text
  * - `merge`: what other cards of the same person say more comes onto this card
  * - `correct`: another value stands where the old one stood
+ * - `unlist`: who wants no more mail goes off a mailing list; the card itself stays
  * - `move`: the item goes to another folder of the same place
  */
-export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct' | 'move'
+export type StepChange = 'remove' | 'strip' | 'redact' | 'merge' | 'correct' | 'unlist' | 'move'
 
 /**
  * - `planned`, `excluded` (by the user), `held` (by law)

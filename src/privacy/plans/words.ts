@@ -20,3 +20,11 @@ const bought =
 export function isNamedBought(name: string): boolean {
   return bought.test(name.replaceAll(/[_.-]/g, ' '))
 }
+
+const mailing =
+  /nieuwsbrief|nieuwsbrieven|newsletters?|\bmailings?\b|\bmailing ?(?:list|lijst)\b|maillijst|verzendlijst|reclame|aanbiedingen|marketing|campagne|campaign|promoties?|promotions?/i
+
+/** True when the name of a group or category says that it is for mailings. */
+export function isNamedMailing(name: string): boolean {
+  return mailing.test(name.replaceAll(/[_.-]/g, ' '))
+}

@@ -23,6 +23,8 @@ export interface TaskGround {
   readonly nearMisses: NearMissFact
   /** Of contacts; null when nobody looked at them yet. */
   readonly consent: ConsentFact | null
+  /** Cards in address books on which somebody who wants no more mail stands on a mailing list; null when nobody looked yet. */
+  readonly mailingGroups: number | null
   readonly publicDesk: PublicDeskFact
   /** What the last clean-ups left, beside what lies there now. */
   readonly relapses: readonly Relapse[]

@@ -18,6 +18,7 @@ const nothing: TaskGround = {
   places: [],
   nearMisses: { open: 0 },
   consent: null,
+  mailingGroups: null,
   publicDesk: { waiting: 0, sinceMs: null },
   relapses: [],
   training: null,

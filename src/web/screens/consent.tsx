@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { contactChannels, type ContactChannel } from '../../base/contact.ts'
+import { stateWords } from '../../i18n/state-words.ts'
 import { isContactState, repermissionRule, type ContactState } from '../../privacy/consent/states.ts'
 import type { OutputOf } from '../call.ts'
 import { call } from '../call.ts'
@@ -10,6 +11,7 @@ import { FilterChips, Filters } from '../parts/filters.tsx'
 import { LawLink } from '../parts/law-link.tsx'
 import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
+import { Notice } from '../parts/notice.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
@@ -20,6 +22,7 @@ import { ListsCard } from './consent/lists-card.tsx'
 import { RecordCard } from './consent/record-card.tsx'
 import { SellingCard } from './consent/selling-card.tsx'
 import { ContactTable } from './consent/table.tsx'
+import { WithdrawalsCard } from './consent/withdrawals-card.tsx'
 
 export type ConsentOverview = OutputOf<'consent-overview'>
 
@@ -46,9 +49,10 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
   const texts = screens.consent
   const [state] = useQuery('state')
   const [open] = useQuery('open')
-  const { may, contacts, waiting, suppressed } = overview
+  const { may, contacts, waiting, suppressed, broken } = overview
   return (
     <>
+      {broken.length === 0 ? null : <Notice kind="attention" title={texts.broken} />}
       <Top actions={waiting === 0 ? undefined : <Apply waiting={waiting} />}>
         <Sentence>{texts.sentence(may, contacts, consent.channels[channel])}</Sentence>
         <Lead>
@@ -60,7 +64,10 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
           name="channel"
           label={texts.channel}
           all={consent.channels.mail}
-          options={(['phone', 'post'] as const).map((value) => ({ value, label: consent.channels[value] }))}
+          options={(['phone', 'post', 'app'] as const).map((value) => ({
+            value,
+            label: consent.channels[value],
+          }))}
         />
       </Filters>
       {state !== undefined && isContactState(state) ? (
@@ -79,9 +86,10 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
             </ul>
             <p class="soft">{texts.suppressed(suppressed)}</p>
           </Card>
+          {channel === 'mail' ? <WithdrawalsCard /> : null}
           <ListsCard lists={overview.lists} />
           <SellingCard said={overview.selling} />
-          <FilesCard />
+          <FilesCard channel={channel} />
           <RecordCard />
         </Cards>
       )}
@@ -109,7 +117,8 @@ function Apply({ waiting }: { readonly waiting: number }): JSX.Element {
 
 /** One line a state, the largest first; a line opens its list. */
 function Groups({ overview, channel }: FoundProps): JSX.Element {
-  const { screens, consent, format } = useTexts()
+  const shown = useTexts()
+  const { screens, format } = shown
   const texts = screens.consent
   const totals = new Map<ContactState, number>()
   for (const { state, contacts } of overview.counts) totals.set(state, (totals.get(state) ?? 0) + contacts)
@@ -123,9 +132,9 @@ function Groups({ overview, channel }: FoundProps): JSX.Element {
           .map(([state, contacts]) => (
             <li key={state}>
               <Link to="/consent" query={{ state, ...(channel === 'mail' ? {} : { channel }) }}>
-                <strong>{format.count(contacts)}</strong> {consent.states[state].name}
+                <strong>{format.count(contacts)}</strong> {stateWords(shown, state, channel).name}
               </Link>
-              <p class="soft small">{consent.states[state].why}</p>
+              <p class="soft small">{stateWords(shown, state, channel).why}</p>
             </li>
           ))}
       </ul>

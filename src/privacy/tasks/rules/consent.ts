@@ -25,6 +25,14 @@ export const withdrawalsOpen = taskRule({
   isDone: (ground) => isDone(ground, ground.consent?.waiting),
 })
 
+/** Who said no and stands in a group of an address book that is mailed. */
+export const mailingGroupsOpen = taskRule({
+  id: 'mailing-groups-open',
+  law: consentWithdrawalRule,
+  find: ({ mailingGroups }) => one(mailingGroups ?? undefined, 0),
+  isDone: (ground) => isDone(ground, ground.mailingGroups ?? undefined),
+})
+
 export const listsWithoutOrigin = taskRule({
   id: 'lists-without-origin',
   law: marketingProofRule,

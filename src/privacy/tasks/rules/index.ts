@@ -12,7 +12,7 @@ import {
   registerUnseen,
   registerUnsigned,
 } from './register.ts'
-import { consentsExpiring, listsWithoutOrigin, withdrawalsOpen } from './consent.ts'
+import { consentsExpiring, listsWithoutOrigin, mailingGroupsOpen, withdrawalsOpen } from './consent.ts'
 import { nearMissesOpen } from './near-misses.ts'
 import { requestAnswer, requestStop, requestTell, requestThrow, requestsFound } from './requests.ts'
 import { publicDeskWaiting } from './public-desk.ts'
@@ -35,6 +35,7 @@ const all = [
   requestsFound,
   supplierBreach,
   withdrawalsOpen,
+  mailingGroupsOpen,
   publicDeskWaiting,
   nearMissesOpen,
   bsnInMail,

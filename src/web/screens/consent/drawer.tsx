@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { stateWords } from '../../../i18n/state-words.ts'
 import { contactStates } from '../../../privacy/consent/states.ts'
 import { setQuery } from '../../address.ts'
 import { call, type OutputOf } from '../../call.ts'
@@ -47,7 +48,8 @@ export function ContactDrawer({ open }: { readonly open: string }): JSX.Element 
 }
 
 function Story({ file }: { readonly file: ContactFile }): JSX.Element {
-  const { screens, consent, format, law } = useTexts()
+  const shown = useTexts()
+  const { screens, consent, format, law } = shown
   const texts = screens.consent
   return (
     <div class="stack">
@@ -59,12 +61,15 @@ function Story({ file }: { readonly file: ContactFile }): JSX.Element {
           <Facts
             facts={[
               ...(value === '' ? [] : [{ name: consent.heads.value, value: <Foreign>{value}</Foreign> }]),
-              { name: texts.why, value: `${consent.states[state].name}. ${consent.reasons[reason]}` },
+              {
+                name: texts.why,
+                value: `${stateWords(shown, state, channel).name}. ${consent.reasons[reason]}`,
+              },
               { name: texts.proof, value: consent.grades[grade] },
               ...(purposes.length === 0
                 ? []
                 : [{ name: texts.purposes, value: purposes.map((one) => consent.purposes[one]).join(', ') }]),
-              { name: texts.todo, value: consent.states[state].todo },
+              { name: texts.todo, value: stateWords(shown, state, channel).todo },
               { name: texts.still, value: still.map((one) => consent.still[one]).join('; ') },
               { name: texts.law, value: contactStates[state].article.split('; ').map(law).join('; ') },
               ...(flaws.length === 0
@@ -110,8 +115,9 @@ function Records({ file }: { readonly file: ContactFile }): JSX.Element {
         <div key={record}>
           <p>
             {consent.recordStates[state]} {givenAt === null ? '' : `(${givenAt.slice(0, 10)})`},{' '}
-            {consent.methods[terms.method]}, {grade}
+            {consent.methods[terms.method]}
           </p>
+          <p class="soft small">{consent.grades[grade]}</p>
           {terms.notice === null ? null : (
             <blockquote>
               <Foreign most={500}>{terms.notice.text}</Foreign>

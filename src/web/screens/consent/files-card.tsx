@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ContactChannel } from '../../../base/contact.ts'
 import { mailingTools, type MailingTool } from '../../../privacy/consent/exchange.ts'
 import { consentPurposes, type ConsentPurpose } from '../../../privacy/consent/purpose.ts'
 import { call } from '../../call.ts'
@@ -11,7 +12,7 @@ import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 
 /** The clean list out, the proofs out, and a mailing tool's file in. */
-export function FilesCard(): JSX.Element {
+export function FilesCard({ channel }: { readonly channel: ContactChannel }): JSX.Element {
   const { screens, consent, language: shown } = useTexts()
   const texts = screens.consent.files
   const language = shown === 'nl' ? 'nl' : 'en'
@@ -37,17 +38,19 @@ export function FilesCard(): JSX.Element {
           options={consentPurposes.map((value) => ({ value, label: consent.purposes[value] }))}
           onChange={setPurpose}
         />
-        <Select
-          label={texts.tool}
-          value={tool}
-          options={mailingTools.map((value) => ({ value, label: texts.tools[value] }))}
-          onChange={setTool}
-        />
+        {channel === 'mail' ? (
+          <Select
+            label={texts.tool}
+            value={tool}
+            options={mailingTools.map((value) => ({ value, label: texts.tools[value] }))}
+            onChange={setTool}
+          />
+        ) : null}
         <ButtonRow>
           <Button
             kind="primary"
             isBusy={isBusy}
-            onPress={() => save(() => call('export-clean', { purpose, tool, language }))}
+            onPress={() => save(() => call('export-clean', { purpose, channel, tool, language }))}
           >
             {texts.clean}
           </Button>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ContactChannel } from '../../../base/contact.ts'
+import { stateWords } from '../../../i18n/state-words.ts'
+import { proofGrades } from '../../../privacy/consent/record.ts'
 import type { ContactState } from '../../../privacy/consent/states.ts'
 import { setQuery, useQuery } from '../../address.ts'
 import type { OutputOf } from '../../call.ts'
@@ -25,17 +27,19 @@ interface ContactTableProps {
 
 /** Everybody in a state, with why. */
 export function ContactTable({ state, channel }: ContactTableProps): JSX.Element {
-  const { screens, consent } = useTexts()
+  const shown = useTexts()
+  const { screens, consent } = shown
   const texts = screens.consent
   const [text = ''] = useQuery('text')
   const [open] = useQuery('open')
   const [limit, setLimit] = useState(atFirst)
+  const { name, why, todo } = stateWords(shown, state, channel)
   const page = useAction('contacts', { states: [state], channel, text, limit })
   return (
     <section>
-      <h2>{consent.states[state].name}</h2>
+      <h2>{name}</h2>
       <p>
-        {consent.states[state].why} {consent.states[state].todo}
+        {why} {todo}
       </p>
       <p>
         <Link to="/consent" query={channel === 'mail' ? {} : { channel }}>
@@ -51,7 +55,7 @@ export function ContactTable({ state, channel }: ContactTableProps): JSX.Element
             total={isMore ? rows.length + 1 : rows.length}
             keyOf={({ contact }) => contact}
             nameHead={texts.contact}
-            nameOf={({ name, value }) => (name === '' ? value : name)}
+            nameOf={(row) => (row.name === '' ? row.value : row.name)}
             columns={[
               {
                 id: 'value',
@@ -67,6 +71,12 @@ export function ContactTable({ state, channel }: ContactTableProps): JSX.Element
           />
         )}
       </Shown>
+      <h3>{texts.gradesTitle}</h3>
+      <ul class="plain-list">
+        {proofGrades.map((grade) => (
+          <li key={grade}>{consent.grades[grade]}</li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -40,6 +40,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'answers-late': () => ({ to: '/suppliers' }),
   'answers-unjudged': (round) => ({ to: `/answers/${round}` }),
   'withdrawals-open': () => ({ to: '/consent' }),
+  'mailing-groups-open': () => ({ to: '/consent' }),
   'lists-without-origin': () => ({ to: '/consent', query: { show: 'lists' } }),
   'consents-expiring': () => ({ to: '/consent' }),
   'public-desk': () => ({ to: '/public-desk' }),

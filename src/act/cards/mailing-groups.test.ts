@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { mailingGroupName, withoutMailing } from './mailing-groups.ts'
+
+const card = (...lines: readonly string[]): string =>
+  ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n')
+const after = (text: string, ...out: readonly string[]): string =>
+  Buffer.from(withoutMailing(Buffer.from(text), new Set(out))).toString()
+
+test('only the categories that are a mailing list go; every other byte stays', () => {
+  const anna = card(
+    'UID:1',
+    'FN:Anna',
+    'EMAIL;TYPE=home:Anna@klant.example',
+    'CATEGORIES:Klanten\\, vast,Nieuwsbrief,VIP',
+    'X-EIGEN;VREEMD=iets:blijft',
+  )
+  assert.equal(after(anna, 'anna@klant.example'), anna.replace(',Nieuwsbrief', ''))
+  assert.equal(after(anna, 'bram@klant.example'), anna)
+  const only = card('UID:1', 'FN:Anna', 'item1.EMAIL:anna@klant.example', 'CATEGORIES:Mailing,newsletter')
+  assert.equal(after(only, 'anna@klant.example'), only.replace('CATEGORIES:Mailing,newsletter\r\n', ''))
+})
+
+test('of the card of a group those who are out go, in both ways of writing it; of another group nobody', () => {
+  for (const [kind, member] of [
+    ['KIND', 'MEMBER'],
+    ['X-ADDRESSBOOKSERVER-KIND', 'X-ADDRESSBOOKSERVER-MEMBER'],
+  ] as const) {
+    const group = card(
+      `${kind}:group`,
+      'FN:Nieuwsbrief 2026',
+      `${member}:urn:uuid:ABC-1`,
+      `${member}:urn:uuid:abc-2`,
+      `${member}:mailto:carla@klant.example`,
+    )
+    assert.equal(mailingGroupName(Buffer.from(group)), 'Nieuwsbrief 2026')
+    assert.equal(
+      after(group, 'abc-1', 'carla@klant.example'),
+      group
+        .replace(`${member}:urn:uuid:ABC-1\r\n`, '')
+        .replace(`${member}:mailto:carla@klant.example\r\n`, ''),
+    )
+    const family = group.replace('Nieuwsbrief 2026', 'Familie')
+    assert.equal(after(family, 'abc-1'), family)
+  }
+})
+
+test('any bytes pass as they are when nobody is out', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
+      assert.deepEqual(Buffer.from(withoutMailing(noise, new Set())), Buffer.from(noise))
+    }),
+  )
+})

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { OpenTargets } from '../act/engine.ts'
+import { keysOfCard } from '../act/cards/mailing-groups.ts'
+import type { ByteSource } from '../base/bytes.ts'
+import { Refusal } from '../base/refusal.ts'
+import type { CandidatePlace } from '../privacy/plans/candidate.ts'
+import { mailingGroupsPlan, type PlanStep } from '../privacy/plans/plan.ts'
+import { inOrder, removal } from '../privacy/plans/steps.ts'
+import type { PlanSubject } from '../privacy/plans/subject.ts'
+import { cardsByPath } from '../read/index.ts'
+import type { PlanRow } from '../store/plans.ts'
+import type { Store } from '../store/store.ts'
+import { action, type ActionContext } from './action.ts'
+import { unlist } from './plan-rework.ts'
+import { targetOpener } from './plan-setup.ts'
+import { planOf } from './plans.ts'
+
+/** As many cards are looked at for one plan: what is left comes with the next. */
+const mostCards = 5000
+const setting = 'mailing-groups'
+const kept = z.object({ stamp: z.string(), cards: z.number() })
+
+/** Makes a plan that takes who wants no more mail out of the mailing lists of address books; nothing is touched yet. */
+export const planMailingGroups = action({
+  name: 'plan-mailing-groups',
+  shape: 'change',
+  inBackground: true,
+  input: z.object({}),
+  async run(context): Promise<PlanRow> {
+    const { store, clock } = context
+    const { steps, out, isMore } = await listedCards(context)
+    await keepCount(context, steps.length)
+    if (steps.length === 0) throw new Refusal('plan-over', mailingGroupsPlan)
+    for (const { id, rule, state } of await store.plans.list())
+      if (state === 'proposed' && rule === mailingGroupsPlan) await store.plans.drop(id)
+    const plan = { rule: mailingGroupsPlan, about: '', isMore } as const
+    const id = await store.plans.make(plan, steps, clock.now().epochMilliseconds)
+    await store.planSubjects.put(id, { ...nobody, values: [...out] })
+    return planOf(context, id)
+  },
+})
+
+const nobody: PlanSubject = {
+  persons: [],
+  identities: [],
+  name: '',
+  values: [],
+  marks: [],
+  request: null,
+  recipients: [],
+  corrections: [],
+}
+
+/** Counts on how many cards somebody who wants no more mail still stands on a mailing list: when anything changed that it rests on. */
+export const countMailingGroups = action({
+  name: 'count-mailing-groups',
+  shape: 'change',
+  isRoutine: true,
+  inBackground: true,
+  input: z.object({}),
+  async run(context): Promise<{ readonly cards: number }> {
+    const { store } = context
+    const former = kept.safeParse(await store.settings.get(setting))
+    if (former.success && former.data.stamp === (await store.contacts.stamp())) return former.data
+    const { steps } = await listedCards(context)
+    await keepCount(context, steps.length)
+    return { cards: steps.length }
+  },
+})
+
+async function keepCount({ store }: ActionContext, cards: number): Promise<void> {
+  await store.settings.set(setting, { stamp: await store.contacts.stamp(), cards })
+}
+
+/** What was counted last; null when nobody looked yet. */
+export async function keptMailingGroups(store: Store): Promise<number | null> {
+  const found = kept.safeParse(await store.settings.get(setting))
+  return found.success ? found.data.cards : null
+}
+
+interface Listed {
+  readonly steps: readonly PlanStep[]
+  /** Addresses and names of cards of who is out. */
+  readonly out: ReadonlySet<string>
+  readonly isMore: boolean
+}
+
+/** Cards that would change, looked at at their places. */
+async function listedCards(context: ActionContext): Promise<Listed> {
+  const { store, signal } = context
+  const { persons, emails } = await whoIsOut(store)
+  const out = new Set(emails)
+  if (persons.length === 0) return { steps: [], out, isMore: false }
+  const { rows, isMore } = await store.candidates.find({ type: 'cards', persons }, mostCards)
+  const cards = rows.flatMap((candidate) =>
+    candidate.places.filter(isInBook).map((place): PlanStep => ({
+      ...removal(candidate, place, {}),
+      nested: place.nested,
+      change: 'unlist',
+      kind: candidate.kind,
+      name: place.name,
+      sizeBytes: candidate.sizeBytes,
+    })),
+  )
+  await using targets = new OpenTargets(await targetOpener(context))
+  const items = Map.groupBy(cards, ({ sourceId, unit, item }) => JSON.stringify([sourceId, unit, item]))
+  const read = new Map<string, ByteSource>()
+  for (const [key, [first]] of items) {
+    signal.throwIfAborted()
+    if (first === undefined) continue
+    const look = await (await targets.get(first.sourceId))?.look(first, first.digest, signal)
+    if (look?.state !== 'there') continue
+    using found = look
+    const bytes = Buffer.from(found.bytes.read(0, found.bytes.sizeBytes))
+    for (const key of keysOut(bytes, out)) out.add(key)
+    read.set(key, { sizeBytes: bytes.length, read: (at, length) => bytes.subarray(at, at + length) })
+  }
+  // A group names its members by their cards: all of these are known now.
+  const changing = [...items].flatMap(([key, steps]) => {
+    const bytes = read.get(key)
+    if (bytes === undefined) return []
+    return steps.filter((step) => !('code' in unlist({ bytes, steps: [step] }, { values: [...out] })))
+  })
+  const still = new Set(await store.personItems.marked(changing, 'restricted'))
+  const standsStill = { category: 'restricted', until: null } as const
+  const steps = changing.map((step) => (still.has(step) ? { ...step, hold: standsStill } : step))
+  return { steps: inOrder(steps), out, isMore }
+}
+
+/** A card that is attached to a mail, or lies in an archive, is no address book. */
+function isInBook({ nested, whole }: CandidatePlace): boolean {
+  return whole.format === 'vcard' && !nested.includes('/')
+}
+
+/** Names of the cards of who is out, in a file or item. */
+function keysOut(bytes: Uint8Array, out: ReadonlySet<string>): string[] {
+  return [...cardsByPath(bytes).values()]
+    .map(({ start, end }) => keysOfCard(bytes.subarray(start, end)))
+    .filter((keys) => keys.some((key) => out.has(key)))
+    .flat()
+}
+
+/** Persons on the list of whom not to mail, under whichever of their addresses. */
+async function whoIsOut(
+  store: Store,
+): Promise<{ readonly persons: readonly number[]; readonly emails: readonly string[] }> {
+  if (!(await store.suppression.counts()).some(({ channel }) => channel === 'mail'))
+    return { persons: [], emails: [] }
+  const people = await store.contacts.people()
+  const listed = await store.suppression.suppressedAmong(
+    people.flatMap(({ emails }) => emails),
+    'mail',
+  )
+  const out = people.filter(({ emails }) => emails.some((email) => listed.has(email)))
+  return {
+    persons: out.map(({ id }) => id),
+    emails: out.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())),
+  }
+}
