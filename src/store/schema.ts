@@ -135,6 +135,16 @@ export const migrations: readonly Migration[] = [
     sentence: 'What plans are made for whom, and what holds for a person: restricted, in dispute, told.',
     statements: (engine) => twentyThird(dialects[engine]),
   },
+  {
+    number: 26,
+    sentence:
+      'Files of breaches can be thrown away: their chain runs over digests, each with a salt of its own.',
+    // Empty in lines of before, whose hash was taken of the text itself.
+    statements: () => [
+      `alter table breach_event add column salt text not null default ''`,
+      `alter table breach_event add column digest text not null default ''`,
+    ],
+  },
 ]
 
 function first({ id, bytes, integer }: Dialect): string[] {

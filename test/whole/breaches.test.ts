@@ -180,20 +180,19 @@ test('a mail with open addresses: from what happened to the pack that stands alo
   )
 })
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** As the pack tells its reader to. */
 function checkChain(text: string): void {
   let former = ''
   const rows = text.trim().split('\n')
   assert.ok(rows.length > 5)
   for (const row of rows) {
-    const line = JSON.parse(row) as Record<'hash' | 'former' | 'body', string> & { atMs: number } // as the pack says
+    const line = JSON.parse(row) as Record<'hash' | 'former' | 'salt' | 'body', string> & { atMs: number } // as the pack says
     assert.equal(line.former, former)
-    assert.equal(
-      line.hash,
-      createHash('sha256')
-        .update(`${former}\n${String(line.atMs)}\n${line.body}`)
-        .digest('hex'),
-    )
+    assert.match(line.salt, /^[0-9a-f]{32}$/)
+    const digest = sha256(`${line.salt}\n${line.body}`)
+    assert.equal(line.hash, sha256(`${former}\n${String(line.atMs)}\n${digest}`))
     former = line.hash
   }
 }

@@ -1,0 +1,62 @@
+import type { BreachLine } from '../../privacy/breaches/event.ts'
+
+/** Texts of the card with the file of a breach, its end and how long it is kept, in Dutch. */
+export const nlBreachFile = {
+  title: 'Het dossier',
+  paper: 'Bewaar een stuk',
+  paperHelp:
+    'De ontvangstbevestiging van de AP, een lijst van aanmeldingen, een mail. Tot ongeveer 700 kB.',
+  kept: (name: string) => `${name} is bewaard.`,
+  papers: 'Stukken',
+  pack: 'Neem het hele dossier mee (ZIP)',
+  packMore:
+    'Besluiten, logboek, brieven, register en lijst van mensen, te lezen zonder Kwartje. Er staan namen in.',
+  log: 'Alles wat er gebeurde',
+  close: 'Rond af',
+  closeTitle: 'Datalek afronden',
+  lessons: 'Wat leerde u ervan?',
+  lessonsHelp: 'Dit staat later in uw register.',
+  isClosed: (at: string) => `Afgerond op ${at}.`,
+  reopen: 'Open opnieuw',
+  reopened: 'Weer open.',
+  keepUntil: (day: string) =>
+    `Dit dossier bewaart u tot en met ${day}. Het is uw bewijs als de AP ernaar vraagt.`,
+  convention:
+    'De wet noemt geen termijn. Vijf jaar is ons voorstel: zo lang kan iemand nog schade vragen. U mag een andere dag kiezen.',
+  isOver: 'Dit dossier is lang genoeg bewaard. Gooi het weg.',
+  changeTerm: 'Kies een andere dag',
+  untilDay: 'Bewaren tot en met',
+  termWhy: 'Waarom?',
+  termMissing: 'Kies een dag, en schrijf op waarom.',
+  termKept: 'De dag is bewaard.',
+  throw: 'Gooi het dossier weg',
+  throwTitle: 'Dit dossier voorgoed weggooien?',
+  throwMore:
+    'De lijst van mensen, de brieven, de stukken en alles wat u schreef verdwijnen. In uw register blijft één regel: wat voor datalek, wanneer, hoeveel mensen en het besluit. Dit is niet terug te draaien.',
+  thrown: 'Weggegooid. De regel in uw register blijft.',
+  closedNow: 'Afgerond. Het blijft in uw register.',
+  name: 'Geef het een naam',
+  note: 'Notitie',
+  noted: 'Genoteerd.',
+  lines: {
+    opened: 'geopend',
+    titled: 'naam gegeven',
+    timed: 'tijden vastgelegd',
+    answered: 'vraag beantwoord',
+    wrote: 'tekst geschreven',
+    scoped: 'geteld wie erin zat',
+    corrected: 'aantal verbeterd',
+    weighed: 'ernst aangepast',
+    decided: 'besloten',
+    told: 'iemand ingelicht',
+    measure: 'maatregel opgeschreven',
+    'measure-done': 'maatregel klaar',
+    filed: 'stuk bewaard',
+    noted: 'notitie',
+    struck: 'regel doorgehaald',
+    jumped: 'klok vooruitgezet',
+    closed: 'afgerond',
+    reopened: 'heropend',
+    'kept-until': 'andere bewaartermijn',
+  } satisfies Record<BreachLine['event']['type'], string>,
+}
