@@ -76,8 +76,7 @@ export const nlBreachView = {
   },
   kind: 'SOORT',
   text: 'een tekst',
-  thrown: (what: string, at: string, gone: string) =>
-    `${what}, ${at}. Het dossier is weggegooid op ${gone}.`,
+  thrown: (what: string, at: string, gone: string) => `${what}, ${at}. Het dossier is weggegooid op ${gone}.`,
   moment: 'MOMENT',
   file: 'een bestand',
 }

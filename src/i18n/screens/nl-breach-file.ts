@@ -4,8 +4,7 @@ import type { BreachLine } from '../../privacy/breaches/event.ts'
 export const nlBreachFile = {
   title: 'Het dossier',
   paper: 'Bewaar een stuk',
-  paperHelp:
-    'De ontvangstbevestiging van de AP, een lijst van aanmeldingen, een mail. Tot ongeveer 700 kB.',
+  paperHelp: 'De ontvangstbevestiging van de AP, een lijst van aanmeldingen, een mail. Tot ongeveer 700 kB.',
   kept: (name: string) => `${name} is bewaard.`,
   papers: 'Stukken',
   pack: 'Neem het hele dossier mee (ZIP)',
