@@ -64,7 +64,11 @@ export function breachesSuite(engine: string, open: () => Promise<TestStore | un
     assert.equal((await breaches.open(opened, 10)).breach, 5, 'no number is used twice')
     assert.deepEqual(await breaches.broken(), [])
   })
+}
 
+/** What every engine must count of a message or a place that was hit. */
+export function breachScopeSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
+  const check = checksOn(engine, open)
   check('counts who was in a message with what is attached to it, without who wrote it', async (opened) => {
     const { sourceId } = await readMessage(opened)
     const { store } = opened
