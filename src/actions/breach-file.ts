@@ -11,6 +11,8 @@ import type { Facts } from '../privacy/breaches/facts.ts'
 import { breachFiles, nowOf, type BreachFile } from '../privacy/breaches/file.ts'
 import { formAnswers } from '../privacy/breaches/form.ts'
 import { factsOf, isAnswered, stepsFor, type BreachStep } from '../privacy/breaches/interview.ts'
+import { breachRetention } from '../privacy/breaches/remains.ts'
+import type { FileRetention } from '../privacy/file-retention.ts'
 import { proposedFacts, proposedSeverity } from '../privacy/breaches/propose.ts'
 import { amountOf, type Amount, type ScopeField } from '../privacy/breaches/scope.ts'
 import type { ActionContext } from './action.ts'
@@ -32,6 +34,7 @@ export interface BreachView extends Weighed {
   readonly isBroken: boolean
   readonly form: AuthorityForm
   readonly laws: typeof breachRules
+  readonly retention: FileRetention
 }
 
 interface Weighed {
@@ -122,6 +125,8 @@ export async function breachView(
     proposed: proposedFacts(file.kind, file.scope),
     lines,
     laws: breachRules,
+    // By the real clock: that of a rehearsal runs ahead.
+    retention: breachRetention(file, clock.now().epochMilliseconds),
     isBroken: (await store.breaches.broken()).includes(id),
     form: await formOf({ store }, { file, found, clock: running, language }),
   }

@@ -106,4 +106,5 @@ export const breachLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('jumped'), hours: z.number().int().min(1).max(240) }),
   z.object({ type: z.literal('closed'), lessons: longText }),
   z.object({ type: z.literal('reopened'), why: shortText.default('') }),
+  z.object({ type: z.literal('kept-until'), day: z.iso.date(), why: shortText.min(3) }),
 ])

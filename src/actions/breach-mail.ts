@@ -56,7 +56,7 @@ async function mergeOf(context: ActionContext, { id, language }: Wish): Promise<
   const file = await breachFile(context, id)
   const people = await scopePeople(store, file)
   const addresses = addressesOf(people)
-  const went = await store.sentMails.about(roundOf(id))
+  const went = await store.sentMails.about(breachRound(id))
   // Whether a mail that was broken off went out nobody knows: it is not sent again by itself.
   const settled = new Set(
     went.filter(({ failure }) => failure === null || failure === 'interrupted').map(({ to }) => to),
@@ -90,7 +90,8 @@ function addressesOf(people: readonly ScopePerson[]): readonly string[] {
   return [...new Set(found)].filter((address) => z.email().max(254).safeParse(address).success)
 }
 
-function roundOf(id: number): string {
+/** What the journal of mail calls a breach. */
+export function breachRound(id: number): string {
   return `breach:${String(id)}`
 }
 
@@ -116,7 +117,7 @@ export const sendBreachMail = action({
     // Who could not be reached a moment ago stands first again: not twice in one go.
     const now = waiting.slice(skip, skip + perCall)
     for (const to of now) {
-      const isSent = await deliver(context, server, { ...mail, to, round: roundOf(asked.id) })
+      const isSent = await deliver(context, server, { ...mail, to, round: breachRound(asked.id) })
       if (!isSent) failed++
     }
     const sent = now.length - failed

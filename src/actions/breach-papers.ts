@@ -8,7 +8,7 @@ import { breachDossier } from '../letters/breach/dossier-paper.ts'
 import { breachLetter } from '../letters/breach/letter-paper.ts'
 import { breachPack, type PackedFile } from '../letters/breach/pack.ts'
 import type { BreachRecord, PaperWish } from '../letters/breach/record.ts'
-import { breachJson, breachRegister, breachSheet } from '../letters/breach/register.ts'
+import { breachJson, breachRegister, breachSheet, type BreachBook } from '../letters/breach/register.ts'
 import { paperToDocx } from '../letters/paper/paper-docx.ts'
 import { paperToHtml } from '../letters/paper/paper-html.ts'
 import { paperToPdf } from '../letters/paper/paper-pdf.ts'
@@ -96,33 +96,34 @@ export const exportBreaches = action({
   subject: ({ format }) => format,
   async run(context, { format, language: asked }): Promise<Download> {
     const wish = await wishOf(context, asked)
-    const records = await recordsOf(context)
+    const book = await bookOf(context)
     const { registerFile } = languages[asked].breachFiles
     return {
       fileName: `${registerFile}-${wish.madeOn}.${format}`,
       mediaType: format === 'csv' ? 'text/csv; charset=utf-8' : mediaTypes[format],
-      bytes: await registerBytes(records, format, wish),
+      bytes: await registerBytes(book, format, wish),
     }
   },
 })
 
 async function registerBytes(
-  records: readonly BreachRecord[],
+  book: BreachBook,
   format: (typeof breachRegisterFormats)[number],
   wish: PaperWish,
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return paperToPdf(breachRegister(records, wish))
-  if (format === 'docx') return paperToDocx(breachRegister(records, wish))
-  if (format === 'json') return breachJson(records, wish)
-  const sheet: Sheet = breachSheet(records, wish)
+  if (format === 'pdf') return paperToPdf(breachRegister(book, wish))
+  if (format === 'docx') return paperToDocx(breachRegister(book, wish))
+  if (format === 'json') return breachJson(book, wish)
+  const sheet: Sheet = breachSheet(book, wish)
   if (format === 'csv') return sheetToCsv(sheet, wish.language === 'nl' ? ';' : ',')
   return format === 'ods' ? sheetsToOds([sheet]) : sheetsToXlsx([sheet])
 }
 
-async function recordsOf(context: Pick<ActionContext, 'store' | 'clock'>): Promise<readonly BreachRecord[]> {
+async function bookOf(context: Pick<ActionContext, 'store' | 'clock'>): Promise<BreachBook> {
   const files = (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).toReversed()
   const nowMs = context.clock.now().epochMilliseconds
-  return files.map((file) => recordOf(file, nowMs))
+  const thrown = (await context.store.breaches.thrownAway()).filter(({ left }) => !left.isRehearsal)
+  return { records: files.map((file) => recordOf(file, nowMs)), thrown }
 }
 
 function recordOf(file: BreachFile, nowMs: number): BreachRecord {
@@ -234,7 +235,7 @@ async function letterFiles(file: BreachFile, wish: PaperWish): Promise<PackedFil
 }
 
 async function registerFile(context: ActionContext, wish: PaperWish): Promise<PackedFile> {
-  const sheet = breachSheet(await recordsOf(context), wish)
+  const sheet = breachSheet(await bookOf(context), wish)
   return { path: `${languages[wish.language].breachFiles.registerFile}.xlsx`, bytes: sheetsToXlsx([sheet]) }
 }
 

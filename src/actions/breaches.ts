@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { authorityForm } from '../law/authority-form.ts'
 import type { SeverityBand } from '../law/severity.ts'
 import { clockOf, lawDay, type BreachClock } from '../privacy/breaches/clock.ts'
-import type { BreachDecision, BreachEvent, BreachLine } from '../privacy/breaches/event.ts'
+import type { BreachDecision, BreachEvent, BreachLine, ThrownBreach } from '../privacy/breaches/event.ts'
 import { breachKinds, type BreachKind } from '../privacy/breaches/facts.ts'
 import { nowOf, standingDecision, type BreachFile } from '../privacy/breaches/file.ts'
-import type { Amount } from '../privacy/breaches/scope.ts'
+import { foundNobody, type Amount } from '../privacy/breaches/scope.ts'
 import { action, type ActionContext } from './action.ts'
 import { breachId, breachLine, longText, shortText } from './breach-input.ts'
 import { firstTexts } from './breach-house.ts'
@@ -21,7 +21,9 @@ export interface BreachShort {
   readonly isRehearsal: boolean
   readonly openedAtMs: number
   readonly clock: BreachClock
+  /** Null: nobody counted yet, or nobody was found. */
   readonly people: Amount | null
+  readonly foundNobody: boolean
   readonly band: SeverityBand
   readonly decision: Pick<BreachDecision, 'authority' | 'people'> | null
   readonly isClosed: boolean
@@ -36,10 +38,16 @@ export const breaches = action({
     readonly breaches: readonly BreachShort[]
     /** Numbers of files in which a line was changed or taken out. */
     readonly broken: readonly number[]
+    /** Files that were thrown away, the newest first. */
+    readonly thrownAway: readonly ThrownBreach[]
   }> {
     const nowMs = clock.now().epochMilliseconds
     const files = await allBreaches({ store })
-    return { breaches: files.map((file) => shortOf(file, nowMs)), broken: await store.breaches.broken() }
+    return {
+      breaches: files.map((file) => shortOf(file, nowMs)),
+      broken: await store.breaches.broken(),
+      thrownAway: (await store.breaches.thrownAway()).toReversed(),
+    }
   },
 })
 
@@ -54,6 +62,7 @@ function shortOf(file: BreachFile, nowMs: number): BreachShort {
     openedAtMs: file.openedAtMs,
     clock: clockOf(file, nowOf(file, nowMs)),
     people: numbers.people,
+    foundNobody: foundNobody(file),
     band: severity.band,
     decision: decision === null ? null : { authority: decision.authority, people: decision.people },
     isClosed: file.closed !== null,

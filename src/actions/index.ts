@@ -10,6 +10,8 @@ import { breachHouse, breachProcedureFile, setBreachHouse } from './breach-house
 import { previewBreachMail, sendBreachMail } from './breach-mail.ts'
 import { breachPeople, measureBreach, sentMessages } from './breach-scope.ts'
 import { breachSignals, dismissSignal, lookForBreaches, openSignal } from './breach-signals.ts'
+import { thisMonth } from './this-month.ts'
+import { throwBreachAway } from './breach-throw.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
@@ -303,6 +305,8 @@ export const actions = {
   'take-public-mail': takePublicMail,
   'task-calendar': taskCalendar,
   tasks,
+  'this-month': thisMonth,
+  'throw-breach-away': throwBreachAway,
   'tie-agreement': tieAgreement,
   'try-account': tryAccount,
   'try-plan': tryPlanAction,

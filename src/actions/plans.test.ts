@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -24,6 +25,7 @@ import { excludeSteps, makePlan, planJournal, planPeople, planSteps, plans, tryP
 import { recount } from './recount.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
+import { thisMonth } from './this-month.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-plans-'))
 await makeSample(join(folder, 'firm'))
@@ -269,4 +271,31 @@ test('copies are destroyed when their day has come, and nothing of them is left 
   )
   assert.deepEqual(readdirSync(join(folder, 'store/vault')), [])
   assert.ok(await workspace.verifyAudit())
+})
+
+test('mail that grows again after a clean-up is told with what was left and what lies there', async () => {
+  const mailbox = join(folder, 'nieuw')
+  mkdirSync(mailbox)
+  const letter = (n: number): string =>
+    `From x@y Mon Jan 1 00:00:00 2026\nFrom: "Loon" <loon@kantoor.example>\nTo: "Ik" <ik@fiets.example>\n` +
+    `Subject: loonstrook\nMessage-ID: <${String(n)}@kantoor.example>\nDate: Mon, 5 Jan 2026 10:0${String(n)}:00 +0100\n\n` +
+    `BSN 11122233${String(n)}. Geboren 3 mei 1981.\n\n`
+  const bsn = [3] // 111222333 passes the check of eleven
+  writeFileSync(join(mailbox, 'inbox.mbox'), bsn.map(letter).join(''))
+  const { id: sourceId } = await perform(addSource, { location: mailbox })
+  assert.ok(sourceId > 0)
+  await perform(scan, {})
+  const { id } = await perform(makePlan, { rule: 'bsn-in-mail' })
+  const { plan } = await perform(applyPlanAction, { planId: id })
+  const left = plan.counts.planned + plan.counts.excluded + plan.counts.held + plan.counts.refused
+  const seen = async (): Promise<unknown> => {
+    const { relapses } = await perform(thisMonth, {})
+    const one = relapses.find(({ rule }) => rule === 'bsn-in-mail')
+    return [one?.state, one?.left, one?.now]
+  }
+  assert.deepEqual(await seen(), ['same', left, left])
+  const path = join(mailbox, 'inbox.mbox')
+  writeFileSync(path, readFileSync(path, 'utf8') + letter(3).replace('loonstrook', 'nog een loonstrook'))
+  await perform(scan, {})
+  assert.deepEqual(await seen(), ['grown', left, left + 1])
 })

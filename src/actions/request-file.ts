@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
-import { lastDayWithin, retentionTerms } from '../law/retention-terms.ts'
+import { retentionTerms } from '../law/retention-terms.ts'
 import {
   answerRule,
   formRule,
@@ -12,6 +12,7 @@ import {
   type RightId,
 } from '../law/rights.ts'
 import { adviseOnRequest, type RequestAdvice } from '../privacy/requests/advice.ts'
+import { fileRetention, type FileRetention } from '../privacy/file-retention.ts'
 import { localDay, requestClock, type RequestClock } from '../privacy/requests/clock.ts'
 import type { RequestLine } from '../privacy/requests/event.ts'
 import { requestFiles, type RequestFile } from '../privacy/requests/file.ts'
@@ -65,14 +66,6 @@ export interface KnownPerson {
   readonly id: number
   readonly name: string
   readonly by: 'mail' | 'phone' | 'name'
-}
-
-/** How long the file of a request is kept: a convention, shown as a choice. */
-export interface FileRetention {
-  /** ISO day; null as long as it is open. */
-  readonly until: string | null
-  readonly isOwn: boolean
-  readonly isOver: boolean
 }
 
 /** The file of a request; refuses when there is none. */
@@ -158,10 +151,8 @@ async function knownPersons({ store }: Store, { asker }: RequestFile): Promise<r
 
 /** From the day it was closed, as long as the usual term, or as a person said. */
 export function retentionOf({ closed, keptUntil }: RequestFile, nowMs: number): FileRetention {
-  if (closed === null) return { until: null, isOwn: false, isOver: false }
-  const day = Temporal.Instant.fromEpochMilliseconds(closed.atMs).toString()
-  const usual = lastDayWithin(retentionTerms.requests, Temporal.PlainDate.from(localDay(day))).toString()
-  const until = keptUntil?.day ?? usual
-  const today = localDay(Temporal.Instant.fromEpochMilliseconds(nowMs).toString())
-  return { until, isOwn: keptUntil !== null, isOver: today > until }
+  return fileRetention(
+    { closedAtMs: closed?.atMs ?? null, ownDay: keptUntil?.day ?? null, term: retentionTerms.requests },
+    nowMs,
+  )
 }

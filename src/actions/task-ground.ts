@@ -5,9 +5,11 @@ import { scoreOf } from '../privacy/suppliers/questionnaire/score.ts'
 import { assessmentNeed } from '../privacy/register/assessment.ts'
 import type { FieldId } from '../privacy/register/fields.ts'
 import type { Activity, StatementValue } from '../privacy/register/model.ts'
+import { breachRetention } from '../privacy/breaches/remains.ts'
 import { notified, standingDecision, type BreachFile } from '../privacy/breaches/file.ts'
 import type {
   BreachFact,
+  ClosedFileFact,
   KindFact,
   NewsletterFact,
   PlaceFact,
@@ -47,8 +49,10 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     store.overview.counts(),
   ])
   const found = overview.suppliers
+  const nowMs = clock.now().epochMilliseconds
+  const files = await allBreaches(context)
   return {
-    nowMs: clock.now().epochMilliseconds,
+    nowMs,
     isCounted: counts !== null && !counts.isStale,
     suppliers: found.map(supplierFact),
     rounds: rows.map((row) => roundFact(row, found)),
@@ -68,8 +72,9 @@ export async function taskGround(context: ActionContext): Promise<TaskGround> {
     relapses: await keptRelapses(context),
     training: await trainingFact(context),
     rhythm: await rhythmFact(context),
-    breaches: (await allBreaches(context)).filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
-    requests: (await allRequests(context)).map((file) => requestFact(file, clock.now().epochMilliseconds)),
+    breaches: files.filter(({ isRehearsal }) => !isRehearsal).map(breachFact),
+    breachFiles: files.flatMap((file) => closedFileFact(file, nowMs)),
+    requests: (await allRequests(context)).map((file) => requestFact(file, nowMs)),
     foundRequests: (await store.requestSigns.waiting(0)).total,
   }
 }
@@ -91,11 +96,20 @@ function requestFact(file: RequestFile, nowMs: number): RequestFact {
   }
 }
 
+function closedFileFact(file: BreachFile, nowMs: number): readonly ClosedFileFact[] {
+  const { until } = breachRetention(file, nowMs)
+  return until === null ? [] : [{ id: file.id, name: nameOfBreach(file), keptUntil: until }]
+}
+
+function nameOfBreach({ title, kind }: BreachFile): string {
+  return title === '' ? kind : title
+}
+
 function breachFact(file: BreachFile): BreachFact {
   const decision = standingDecision(file)
   return {
     id: file.id,
-    name: file.title === '' ? file.kind : file.title,
+    name: nameOfBreach(file),
     openedAtMs: file.openedAtMs,
     awareAt: file.times.aware,
     isNotified: notified(file) !== null,

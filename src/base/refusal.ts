@@ -85,6 +85,7 @@ export const refusalCodes = [
   'server-elsewhere', // it sends on to another host; subject: which
   'server-empty', // nothing of the kind that was asked for lies there
   'breach-not-found',
+  'breach-open', // only what is closed is thrown away
   'request-not-found',
   'request-not-searched', // nobody looked yet what there is
   'request-ground-missing', // held back without saying on what ground

@@ -5,7 +5,7 @@ import type { BreachViewTexts } from './nl-breach-commands.ts'
 export const enBreachCommand = {
   summary: 'Breaches: the 72 hours, whom it hits, the form and the register',
   usage:
-    'kwartje breach [NUMBER] [open | aware | scope | answer | decide | told | form | letter | pack] [...]',
+    'kwartje breach [NUMBER] [open | aware | scope | answer | decide | told | form | letter | pack | note | close | reopen | keep | throw] [...]',
   options: [
     ['NUMBER', 'one breach: the clock, whom it hits and our advice'],
     ['open KIND [--rehearsal] [--title TEXT]', 'open a file, such as open-cc, lost-device or hacked-mailbox'],
@@ -21,6 +21,13 @@ export const enBreachCommand = {
     [
       'NUMBER told WHOM [--at MOMENT] [--number NO] [--how WAY]',
       'write down whom you told, such as authority or people',
+    ],
+    ['NUMBER note TEXT', 'write a note in the file'],
+    ['NUMBER close [LESSON] | reopen', 'close it, with what you learned; or open it again'],
+    ['NUMBER keep DAY --reason TEXT', 'keep the closed file up to another day than after five years'],
+    [
+      'NUMBER throw [--yes]',
+      'throw a closed file away; the line in the register stays (--yes: also before its time)',
     ],
     ['NUMBER form', 'our answers in the order of the authority’s form'],
     [
@@ -63,6 +70,8 @@ export const enBreachView: BreachViewTexts = {
     decision: 'decision',
   },
   kind: 'KIND',
+  text: 'a text',
+  thrown: (what, at, gone) => `${what}, ${at}. The file was thrown away on ${gone}.`,
   moment: 'MOMENT',
   file: 'a file',
 }

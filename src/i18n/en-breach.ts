@@ -285,5 +285,7 @@ export const enBreach: BreachTexts = {
       ? count.format(best)
       : `about ${count.format(best)} (${count.format(min)} to ${count.format(max)})`,
   rehearsal: 'rehearsal',
+  nobodyFound: 'nobody found in the index (that is no proof)',
+  notCounted: 'not counted yet',
   unknown: 'not known yet',
 }

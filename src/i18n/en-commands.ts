@@ -151,8 +151,10 @@ export const enCommands: typeof nlCommands = {
   drill: enDrillCommand,
   tasks: {
     summary: 'What there is to do, and by when',
-    usage: 'kwartje tasks [--all] [--ics FILE] [--todo]',
+    usage: 'kwartje tasks [month | rhythm on|off] [--all] [--ics FILE] [--todo]',
     options: [
+      ['month', 'what this month asks, and what grew again since you cleaned up'],
+      ['rhythm on|off', 'switch the monthly rhythm on or off: one lesson, one clean-up, one check'],
       ['--all', 'what was put off, done or lapsed too'],
       ['--ics FILE', 'write tasks and deadlines as a calendar, without names'],
       ['--todo', 'as to-dos in that calendar instead of appointments'],

@@ -11,6 +11,7 @@ export const enRequestRefusals: typeof nlRequestRefusals = {
     'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',
   'request-delivery-faults': () =>
     'Something is wrong with this way of giving. Choose another one, or say that it is good as it is.',
+  'breach-open': () => 'This breach is not closed yet. Close it first.',
   'breach-not-found': () => 'This breach is not in your register.',
   'request-not-searched': () => 'Nobody has searched yet. First search what you hold of this person.',
   'request-ground-missing': () =>

@@ -22,5 +22,17 @@ export const enRhythm: typeof nlRhythm = {
     statement: 'Is the privacy statement still right?',
     training: 'Who is new and has yet to do the lessons?',
   },
+  offNow: 'The monthly rhythm is off. Switch it on with: kwartje tasks rhythm on',
+  until: (day) => `This month, up to ${day}:`,
+  lesson: (title, open, members) =>
+    members === 0
+      ? `One lesson: ${title}. Nobody takes part yet.`
+      : open === 0
+        ? `One lesson: ${title}. Everybody did it.`
+        : `One lesson: ${title}. ${open === 1 ? '1 person' : `${String(open)} people`} to go.`,
+  noLesson: 'One lesson: there is no plan yet. Begin with: kwartje lessons --start',
+  toCleanUp: 'One clean-up: not done this month. Begin with: kwartje plan',
+  cleanedUp: 'One clean-up: done.',
+  check: (ask) => `One check: ${ask}`,
   calendar: 'Kwartje: a lesson, a clean-up, a check',
 }

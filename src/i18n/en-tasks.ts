@@ -72,6 +72,12 @@ export const enTasks: TaskTexts = {
       todo: 'Do it, and tick it off in the file.',
       calendar: 'Measure after a breach',
     },
+    'breach-throw': {
+      title: ({ name }) => `Throw away the file of the breach “${name}”.`,
+      why: 'It was kept long enough. Who was hit stands in it, and what you wrote them.',
+      todo: 'Open the file and throw it away. The line in your register stays.',
+      calendar: 'Throw the file of a breach away',
+    },
     'request-stop': {
       title: ({ name }) => `Stop the advertising or use that ${who(name)} asked to end.`,
       why: 'Whoever says no to advertising or withdraws consent need not wait. You weigh nothing.',

@@ -4,7 +4,7 @@ import type { CommandText } from './command-text.ts'
 export const nlBreachCommand = {
   summary: 'Datalekken: de 72 uur, wie het raakt, het formulier en het register',
   usage:
-    'kwartje breach [NUMMER] [open | aware | scope | answer | decide | told | form | letter | pack] [...]',
+    'kwartje breach [NUMMER] [open | aware | scope | answer | decide | told | form | letter | pack | note | close | reopen | keep | throw] [...]',
   options: [
     ['NUMMER', 'één datalek: de klok, wie het raakt en ons advies'],
     [
@@ -23,6 +23,16 @@ export const nlBreachCommand = {
     [
       'NUMMER told WIE [--at MOMENT] [--number NR] [--how WIJZE]',
       'schrijf op wie u inlichtte, zoals authority of people',
+    ],
+    ['NUMMER note TEKST', 'schrijf een notitie in het dossier'],
+    ['NUMMER close [LES] | reopen', 'rond het af, met wat u leerde; of open het weer'],
+    [
+      'NUMMER keep DAG --reason TEKST',
+      'bewaar het afgeronde dossier tot en met een andere dag dan na vijf jaar',
+    ],
+    [
+      'NUMMER throw [--yes]',
+      'gooi een afgerond dossier weg; de regel in het register blijft (--yes: ook als het nog niet zover is)',
     ],
     ['NUMMER form', 'onze antwoorden in de volgorde van het formulier van de AP'],
     [
@@ -65,6 +75,8 @@ export const nlBreachView = {
     decision: 'besluit',
   },
   kind: 'SOORT',
+  text: 'een tekst',
+  thrown: (what: string, at: string, gone: string) => `${what}, ${at}. Het dossier is weggegooid op ${gone}.`,
   moment: 'MOMENT',
   file: 'een bestand',
 }

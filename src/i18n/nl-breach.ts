@@ -316,6 +316,8 @@ export const nlBreach = {
   several: 'meerdere mensen',
   people: (n: number) => (n === 1 ? '1 mens' : `${count.format(n)} mensen`),
   nobody: 'Kwartje vond hierin niemand. Dat bewijst niets: kijk zelf wie erin staat.',
+  nobodyFound: 'niemand gevonden in het overzicht (dat is geen bewijs)',
+  notCounted: 'nog niet geteld',
   amount: (min: number, best: number, max: number) =>
     min === best && best === max
       ? count.format(best)

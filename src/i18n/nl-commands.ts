@@ -161,8 +161,10 @@ export const nlCommands = {
   } as CommandText,
   tasks: {
     summary: 'Wat er te doen is, met de dag erbij',
-    usage: 'kwartje tasks [--all] [--ics BESTAND] [--todo]',
+    usage: 'kwartje tasks [month | rhythm on|off] [--all] [--ics BESTAND] [--todo]',
     options: [
+      ['month', 'wat deze maand vraagt, en wat weer groeide sinds u opruimde'],
+      ['rhythm on|off', 'zet het maandritme aan of uit: één les, één opruiming, één keer nakijken'],
       ['--all', 'ook wat uitgesteld, klaar of vervallen is'],
       ['--ics BESTAND', 'schrijf de taken en termijnen als agenda, zonder namen'],
       ['--todo', 'als taken in die agenda in plaats van afspraken'],

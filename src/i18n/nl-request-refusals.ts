@@ -11,6 +11,7 @@ export const nlRequestRefusals = {
     'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',
   'request-delivery-faults': () =>
     'Aan deze manier van geven schort iets. Kies een andere, of zeg dat het zo goed is.',
+  'breach-open': () => 'Dit datalek is nog niet afgerond. Rond het eerst af.',
   'breach-not-found': () => 'Dit datalek staat niet in uw register.',
   'request-not-searched': () => 'Er is nog niet gezocht. Zoek eerst wat u van deze persoon heeft.',
   'request-ground-missing': () => 'Kies waarom u dit stuk niet geeft. Zonder grond mag u niets achterhouden.',

@@ -81,6 +81,12 @@ const rules: Record<TaskRuleId, TaskText> = {
     todo: 'Doe het, en vink het af in het dossier.',
     calendar: 'Maatregel na een datalek',
   },
+  'breach-throw': {
+    title: ({ name }) => `Gooi het dossier weg van het datalek “${name}”.`,
+    why: 'Het is lang genoeg bewaard. Er staat in wie geraakt werd en wat u hun schreef.',
+    todo: 'Open het dossier en gooi het weg. De regel in uw register blijft.',
+    calendar: 'Dossier van een datalek weggooien',
+  },
   'request-stop': {
     title: ({ name }) => `Stop de reclame of het gebruik waar ${who(name)} om vroeg.`,
     why: 'Wie nee zegt tegen reclame of zijn toestemming intrekt, hoeft niet te wachten. U hoeft niets af te wegen.',

@@ -22,7 +22,8 @@ export interface RetentionTerm {
   readonly anchor: 'event' | 'year-end'
   readonly source: LawSourceId
   readonly confidence: Confidence
-  readonly verified: Verified
+  /** own-choice: nothing was there to read, it is our proposal. */
+  readonly verified: Verified | 'own-choice'
 }
 
 /** Terms of records that mail and files hold, by what they are about. */
@@ -170,6 +171,20 @@ export const recordTerms = {
     verified: 'memory',
   },
 } as const satisfies Record<string, RetentionTerm>
+
+/**
+ * The file of a breach: Art. 33(5) names no term. A claim for damages lapses five years after who was hurt knows of it (BW 3:310),
+ * and the authority may ask until then; longer, the list of who was hit is a risk of its own.
+ */
+export const breachFileTerm = {
+  id: 'BREACH-REG',
+  term: 'P5Y',
+  kind: 'convention',
+  anchor: 'event',
+  source: 'GDPR',
+  confidence: 'low',
+  verified: 'own-choice',
+} as const satisfies RetentionTerm
 
 export type RecordKind = keyof typeof recordTerms
 

@@ -1,11 +1,19 @@
-import { createHash } from 'node:crypto'
-import type { BreachEvent, BreachLine } from '../privacy/breaches/event.ts'
+import { randomBytes } from 'node:crypto'
+import type { BreachEvent, BreachLine, BreachRemains, ThrownBreach } from '../privacy/breaches/event.ts'
+import {
+  brokenBreaches,
+  digestOf,
+  lineHash,
+  sealOf,
+  type BreachRow,
+  type BreachSeal,
+} from './breach-chain.ts'
 import type { Database } from './database.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
 /** Files of breaches: lines that are only added, each with the hash of the one before it, and papers that are sealed. */
 export interface Breaches {
-  /** Every line, the oldest first; of one breach when it is named. */
+  /** Every line, the oldest first; of one breach when it is named. A file that was thrown away has none. */
   readonly lines: (breach?: number) => Promise<readonly BreachLine[]>
   /** Opens a file, and gives its number. */
   readonly open: (event: Omit<Opened, 'former'>, atMs: number) => Promise<BreachLine>
@@ -15,6 +23,9 @@ export interface Breaches {
   /** Gives the paper's number. */
   readonly keepPaper: (paper: BreachPaper) => Promise<number>
   readonly paper: (id: number) => Promise<BreachPaper | null>
+  /** Throws away what the file says, and its papers: what is left stands in one last line, and the chain holds. */
+  readonly throwAway: (breach: number, left: BreachRemains, atMs: number) => Promise<void>
+  readonly thrownAway: () => Promise<readonly ThrownBreach[]>
 }
 
 type Opened = Extract<BreachEvent, { readonly type: 'opened' }>
@@ -34,7 +45,7 @@ export function createBreaches(database: Database): Breaches {
     lines: (breach) => lines(database, breach),
     open: (event, atMs) => openFile(database, event, atMs),
     append: (breach, event, atMs) => append(database, { breach, event, atMs }),
-    broken: () => broken(database),
+    broken: async () => brokenBreaches(await rowsOf(kysely)),
     keepPaper: async ({ breach, name, mediaType, bytes, atMs }) => {
       const { id } = await kysely
         .insertInto('breach_paper')
@@ -60,29 +71,31 @@ export function createBreaches(database: Database): Breaches {
         atMs: Number(row.at_ms),
       }
     },
+    throwAway: (breach, left, atMs) => throwAway(database, { breach, left, atMs }),
+    thrownAway: () => thrownAway(database),
   }
 }
 
-async function lines({ kysely }: Database, breach?: number): Promise<BreachLine[]> {
+type Kysely = Database['kysely']
+
+async function rowsOf(kysely: Kysely, breach?: number): Promise<BreachRow[]> {
   const all = kysely.selectFrom('breach_event').selectAll().orderBy('id')
   const rows = await (breach === undefined ? all : all.where('breach', '=', breach)).execute()
-  return rows.map(lineOf)
-}
-
-function lineOf(row: {
-  readonly id: number
-  readonly breach: number
-  readonly at_ms: number
-  readonly body: string
-  readonly hash: string
-}): BreachLine {
-  return {
+  return rows.map((row) => ({
+    ...row,
     id: Number(row.id),
     breach: Number(row.breach),
     atMs: Number(row.at_ms),
-    event: JSON.parse(row.body) as BreachEvent, // written from BreachEvent
-    hash: row.hash,
-  }
+  }))
+}
+
+async function lines({ kysely }: Database, breach?: number): Promise<BreachLine[]> {
+  const rows = await rowsOf(kysely, breach)
+  return rows.flatMap(({ id, breach: of, atMs, body, hash, salt }) => {
+    if (body === '') return []
+    const event = JSON.parse(body) as BreachEvent | BreachSeal // written from one of them
+    return event.type === 'thrown-away' ? [] : [{ id, breach: of, atMs, event, hash, salt }]
+  })
 }
 
 /** A new file names the last line of all others: a whole file that is taken out is missed. */
@@ -102,14 +115,15 @@ async function openFile(
       .selectFrom('breach_event')
       .select((select) => select.fn.max('breach').as('most'))
       .executeTakeFirstOrThrow()
+    const opened: Opened = { ...event, former: last?.hash ?? '' }
     const breach = Number(most ?? 0) + 1
-    return insert(transaction, { breach, event: { ...event, former: last?.hash ?? '' }, atMs, former: '' })
+    return { ...(await insert(transaction, { breach, event: opened, atMs, former: '' })), event: opened }
   })
 }
 
-interface NewLine {
+interface NewLine<Event = BreachEvent> {
   readonly breach: number
-  readonly event: BreachEvent
+  readonly event: Event
   readonly atMs: number
 }
 
@@ -119,49 +133,63 @@ async function append({ kysely }: Database, line: NewLine): Promise<BreachLine> 
       .selectFrom('breach_event')
       .select('hash')
       .where('breach', '=', line.breach)
+      .where('body', '!=', '')
+      .where('body', 'not like', `{"type":"thrown-away"%`)
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()
     if (last === undefined)
       throw new Error(`Cannot add to the file of breach ${String(line.breach)}: expected that it was opened`)
-    return insert(transaction, { ...line, former: last.hash })
+    return { ...(await insert(transaction, { ...line, former: last.hash })), event: line.event }
   })
 }
 
 async function insert(
-  transaction: Database['kysely'],
-  { breach, event, atMs, former }: NewLine & { readonly former: string },
-): Promise<BreachLine> {
+  transaction: Kysely,
+  { breach, event, atMs, former }: NewLine<BreachEvent | BreachSeal> & { readonly former: string },
+): Promise<Omit<BreachLine, 'event'>> {
   const body = JSON.stringify(event)
-  const hash = lineHash(former, { atMs, body })
+  const salt = randomBytes(16).toString('hex')
+  const digest = digestOf(salt, body)
+  const hash = lineHash(former, { atMs, said: digest })
   const { id } = await transaction
     .insertInto('breach_event')
-    .values({ breach, at_ms: atMs, body, hash })
+    .values({ breach, at_ms: atMs, body, hash, salt, digest })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { id: Number(id), breach, atMs, event, hash }
+  return { id: Number(id), breach, atMs, hash, salt }
 }
 
-/** As the evidence pack explains it, so that anybody can reckon it again. */
-function lineHash(former: string, { atMs, body }: { readonly atMs: number; readonly body: string }): string {
-  return createHash('sha256')
-    .update(`${former}\n${String(atMs)}\n${body}`, 'utf8')
-    .digest('hex')
+async function throwAway(
+  { kysely }: Database,
+  { breach, left, atMs }: { readonly breach: number; readonly left: BreachRemains; readonly atMs: number },
+): Promise<void> {
+  await kysely.transaction().execute(async (transaction) => {
+    const rows = await rowsOf(transaction, breach)
+    const [first, last] = [rows[0], rows.at(-1)]
+    if (first === undefined || last === undefined || first.body === '')
+      throw new Error(`Cannot throw away the file of breach ${String(breach)}: expected that it is there`)
+    const { former } = JSON.parse(first.body) as Opened // the first line of every file
+    await transaction
+      .updateTable('breach_event')
+      .set({ body: '', salt: '' })
+      .where('breach', '=', breach)
+      .execute()
+    await transaction.deleteFrom('breach_paper').where('breach', '=', breach).execute()
+    const event: BreachSeal = { type: 'thrown-away', left, former, lines: sealOf(rows) }
+    await insert(transaction, { breach, event, atMs, former: last.hash })
+  })
 }
 
-async function broken({ kysely }: Database): Promise<number[]> {
-  const rows = await kysely.selectFrom('breach_event').selectAll().orderBy('id').execute()
-  const lastOf = new Map<number, string>()
-  const wrong = new Set<number>()
-  let last = ''
-  for (const row of rows) {
-    const breach = Number(row.breach)
-    const former = lastOf.get(breach)
-    if (row.hash !== lineHash(former ?? '', { atMs: Number(row.at_ms), body: row.body })) wrong.add(breach)
-    const { event } = lineOf(row)
-    if (former === undefined && (event.type !== 'opened' || event.former !== last)) wrong.add(breach)
-    lastOf.set(breach, row.hash)
-    last = row.hash
-  }
-  return [...wrong]
+async function thrownAway({ kysely }: Database): Promise<ThrownBreach[]> {
+  const rows = await kysely
+    .selectFrom('breach_event')
+    .select(['breach', 'at_ms', 'body'])
+    .where('body', 'like', `{"type":"thrown-away"%`)
+    .orderBy('breach')
+    .execute()
+  return rows.map(({ breach, at_ms: atMs, body }) => {
+    const { left } = JSON.parse(body) as BreachSeal // chosen by its type
+    return { breach: Number(breach), atMs: Number(atMs), left }
+  })
 }

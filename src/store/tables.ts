@@ -291,13 +291,16 @@ export interface Tables {
   }
   /** `body` is JSON: who takes part, and which lessons were done. */
   readonly training_event: { id: Generated<number>; at_ms: number; body: string }
-  /** `body` is JSON: what happened to the file of a breach; `hash` chains it to the line before. */
+  /** `body` is JSON: what happened to the file of a breach, empty when it was thrown away; `hash` chains it to the line before. */
   readonly breach_event: {
     id: Generated<number>
     breach: number
     at_ms: number
     body: string
     hash: string
+    /** With the body it makes the digest, and goes with it: so nobody can guess what stood there. */
+    salt: Generated<string>
+    digest: Generated<string>
   }
   /** `bytes` are sealed. */
   readonly breach_paper: {

@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
-import { breachesSuite } from '../store/breaches-suite.ts'
+import { breachScopeSuite, breachesSuite } from '../store/breaches-suite.ts'
 import { publicDeskSuite } from '../store/public-desk-suite.ts'
 import { drillsSuite } from '../store/drills-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
@@ -51,6 +51,7 @@ mailingsSuite('postgres', suiteStore)
 personsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
+breachScopeSuite('postgres', suiteStore)
 publicDeskSuite('postgres', suiteStore)
 drillsSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)

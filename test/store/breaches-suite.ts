@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { BreachRemains } from '../../src/privacy/breaches/event.ts'
 import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
 
 /** What every engine must do with the files of breaches. */
@@ -36,6 +37,38 @@ export function breachesSuite(engine: string, open: () => Promise<TestStore | un
     assert.equal((await breaches.lines()).length, 5, 'a register outlives what was read')
   })
 
+  check('throws a file of a breach away, and the chain of all others holds', async ({ store }) => {
+    const { breaches } = store
+    const opened = { type: 'opened', kind: 'open-cc', title: 'Piet belde', isRehearsal: false } as const
+    for (const atMs of [1, 2, 3]) await breaches.open(opened, atMs)
+    await breaches.append(2, { type: 'noted', text: 'Piet Jansen was boos' }, 4)
+    const bytes = new TextEncoder().encode('Piet Jansen')
+    const paper = await breaches.keepPaper({
+      breach: 2,
+      name: 'mensen',
+      mediaType: 'text/plain',
+      bytes,
+      atMs: 5,
+    })
+    await breaches.throwAway(2, left, 6)
+    assert.deepEqual(await breaches.thrownAway(), [{ breach: 2, atMs: 6, left }])
+    assert.deepEqual(await breaches.lines(2), [])
+    assert.equal(await breaches.paper(paper), null)
+    assert.equal((await breaches.lines()).length, 2)
+    assert.deepEqual(await breaches.broken(), [])
+    await assert.rejects(breaches.append(2, { type: 'noted', text: '' }, 7), 'it is closed for good')
+    await assert.rejects(breaches.throwAway(2, left, 7))
+    await assert.rejects(breaches.throwAway(9, left, 7))
+    assert.equal((await breaches.open(opened, 8)).breach, 4)
+    await breaches.throwAway(4, left, 9)
+    assert.equal((await breaches.open(opened, 10)).breach, 5, 'no number is used twice')
+    assert.deepEqual(await breaches.broken(), [])
+  })
+}
+
+/** What every engine must count of a message or a place that was hit. */
+export function breachScopeSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
+  const check = checksOn(engine, open)
   check('counts who was in a message with what is attached to it, without who wrote it', async (opened) => {
     const { sourceId } = await readMessage(opened)
     const { store } = opened
@@ -81,6 +114,20 @@ export function breachesSuite(engine: string, open: () => Promise<TestStore | un
     )
     assert.deepEqual(await breachSigns.received(Date.UTC(2022, 0, 1), 10), [])
   })
+}
+
+const left: BreachRemains = {
+  kind: 'open-cc',
+  isRehearsal: false,
+  openedAtMs: 2,
+  began: null,
+  aware: null,
+  people: { min: 1, best: 1, max: 1 },
+  kinds: ['EMAIL'],
+  decision: null,
+  authorityToldAt: null,
+  authorityNumber: '',
+  closedAtMs: 5,
 }
 
 /** A message from Piet to Noor with a file attached to it. */

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
-import { breachesSuite } from './breaches-suite.ts'
+import { breachScopeSuite, breachesSuite } from './breaches-suite.ts'
 import { publicDeskSuite } from './public-desk-suite.ts'
 import { drillsSuite } from './drills-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
@@ -49,6 +49,7 @@ accountsSuite('sqlite', suiteStore)
 personsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
+breachScopeSuite('sqlite', suiteStore)
 publicDeskSuite('sqlite', suiteStore)
 drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)

@@ -20,6 +20,7 @@ import {
   lookForBreaches,
   openSignal,
 } from '../../src/actions/breach-signals.ts'
+import { nearMisses } from '../../src/actions/near-misses.ts'
 import { setMailServer } from '../../src/actions/mail.ts'
 import { listSources } from '../../src/actions/sources.ts'
 import { scan } from '../../src/actions/scan.ts'
@@ -180,20 +181,30 @@ test('a mail with open addresses: from what happened to the pack that stands alo
   )
 })
 
+test('a near miss tells of as many people as the breach that is opened of it', async () => {
+  const { rows } = await perform(nearMisses, {})
+  const found = rows.find(({ rule }) => rule === 'open-list')
+  assert.ok(found !== undefined)
+  assert.deepEqual(found.reasons, [{ code: 'strangers', count: 40 }])
+  assert.equal(found.recipients.length, 39, 'two of a family share an address')
+  const { id } = await perform(openBreach, { kind: 'open-cc' })
+  const choice = { type: 'message', document: found.document, about: 'receivers' } as const
+  assert.equal((await perform(measureBreach, { id, choice })).scope.people?.best, 40)
+})
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** As the pack tells its reader to. */
 function checkChain(text: string): void {
   let former = ''
   const rows = text.trim().split('\n')
   assert.ok(rows.length > 5)
   for (const row of rows) {
-    const line = JSON.parse(row) as Record<'hash' | 'former' | 'body', string> & { atMs: number } // as the pack says
+    const line = JSON.parse(row) as Record<'hash' | 'former' | 'salt' | 'body', string> & { atMs: number } // as the pack says
     assert.equal(line.former, former)
-    assert.equal(
-      line.hash,
-      createHash('sha256')
-        .update(`${former}\n${String(line.atMs)}\n${line.body}`)
-        .digest('hex'),
-    )
+    assert.match(line.salt, /^[0-9a-f]{32}$/)
+    const digest = sha256(`${line.salt}\n${line.body}`)
+    assert.equal(line.hash, sha256(`${former}\n${String(line.atMs)}\n${digest}`))
     former = line.hash
   }
 }

@@ -225,6 +225,14 @@ test('tasks come as a list and as a calendar that our own reader understands', a
   assert.equal(code, 0)
   assert.match(stdout, /BSN’s uit 1 mail/)
   const file = scratch.path('taken.ics')
+  assert.match(stdout, /Het maandritme staat uit/)
+  assert.equal((await kwartje(['tasks', 'rhythm', 'on', '--store', store])).code, 0)
+  const month = await kwartje(['tasks', 'month', '--store', store])
+  assert.match(
+    month.stdout,
+    /Deze maand, tot en met .+:\n- Eén les: .+\n- Eén opruiming: .+\n- Eén keer nakijken: Klopt de lijst/,
+  )
+  assert.equal((await kwartje(['tasks', 'rhythm', '--store', store])).code, 2)
   assert.equal((await kwartje(['tasks', '--ics', file, '--store', store])).code, 0)
   const read = await kwartje(['read', '--jsonl', file])
   assert.equal(read.code, 0)

@@ -1,5 +1,6 @@
 import { homeZone } from '../../base/clock.ts'
 import { measureBreach } from '../../actions/breach-scope.ts'
+import { throwBreachAway } from '../../actions/breach-throw.ts'
 import { breach, decideBreach, noteBreach } from '../../actions/breaches.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
@@ -19,6 +20,16 @@ export function changeBreach(call: CommandCall, id: number, verb: string): Run {
   if (verb === 'answer') return answer(call, id)
   if (verb === 'decide') return decide(call, id)
   if (verb === 'told') return tell(call, id)
+  const { words, flags } = call
+  if (verb === 'note') return note(call, id, { type: 'noted', text: said(call) })
+  if (verb === 'close') return note(call, id, { type: 'closed', lessons: words.slice(2).join(' ') })
+  if (verb === 'reopen') return note(call, id, { type: 'reopened', why: words.slice(2).join(' ') })
+  if (verb === 'keep') return note(call, id, keptUntil(call))
+  if (verb === 'throw')
+    return async ({ perform }) => {
+      await perform(throwBreachAway, { id, isConfirmed: flags.has('yes') })
+      return kept(call)
+    }
   throw wrong(call, verb)
 }
 
@@ -73,7 +84,7 @@ function scope(call: CommandCall, id: number): Run {
       call.flags.has('json')
         ? JSON.stringify(found, null, 2)
         : found.people === null
-          ? texts.unknown
+          ? texts.notCounted
           : found.people.best === 0
             ? texts.nobody
             : texts.people(found.people.best),
@@ -104,6 +115,27 @@ function choiceOf(call: CommandCall): Choice {
 }
 
 type Line = Parameters<typeof noteBreach.run>[1]['lines'][number]
+function said(call: CommandCall): string {
+  const text = call.words.slice(2).join(' ')
+  if (text.trim() === '') throw missing(call, call.terminal.messages.commands.breachView.text)
+  return text
+}
+
+function keptUntil(call: CommandCall): Line {
+  const [, , day] = call.words
+  if (day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) throw wrong(call, day ?? '')
+  const why = call.flags.text('reason')
+  if (why === undefined || why.trim().length < 3) throw missing(call, '--reason')
+  return { type: 'kept-until', day, why }
+}
+
+function note(call: CommandCall, id: number, line: Line): Run {
+  return async ({ perform }) => {
+    await perform(noteBreach, { id, lines: [line] })
+    return kept(call)
+  }
+}
+
 type Answered = Extract<Line, { readonly type: 'answered' }>['facts']
 
 function answer(call: CommandCall, id: number): Run {

@@ -11,8 +11,9 @@ import { breach, breaches, openBreach } from '../../actions/breaches.ts'
 import type { BreachView } from '../../actions/breach-file.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
-import { momentText } from '../../i18n/breach-text.ts'
+import { hitText, momentText } from '../../i18n/breach-text.ts'
 import { breachKinds } from '../../privacy/breaches/facts.ts'
+import { foundNobody } from '../../privacy/breaches/scope.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
@@ -39,6 +40,7 @@ export const breachCommand: Command = {
     rehearsal: { type: 'boolean' },
     title: { type: 'string' },
     to: { type: 'string' },
+    yes: { type: 'boolean' },
   },
   async run(call) {
     const run = runOf(call)
@@ -85,8 +87,8 @@ function open({ words, flags, terminal }: CommandCall): Run {
 async function showAll({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
   const { messages } = terminal
   const { commands, breach: texts } = messages
-  const { heads, none, broken: brokenText } = commands.breachView
-  const { breaches: rows, broken } = await perform(breaches, {})
+  const { heads, none, thrown, broken: brokenText } = commands.breachView
+  const { breaches: rows, broken, thrownAway } = await perform(breaches, {})
   printList({ total: rows.length, rows }, { terminal, flags, nothing: none }, [
     { head: heads.number, cell: ({ id }) => String(id), align: 'right' },
     {
@@ -99,13 +101,21 @@ async function showAll({ terminal, flags }: CommandCall, { perform }: Workspace)
     { head: heads.clock, cell: ({ clock }) => texts.clock[clock.state] },
     {
       head: heads.who,
-      cell: ({ people }) => (people === null ? texts.unknown : texts.people(people.best)),
+      cell: (row) => hitText(row, messages),
     },
     {
       head: heads.decision,
       cell: ({ decision }) => (decision === null ? '' : texts.decisions.authority[decision.authority]),
     },
   ])
+  for (const { breach: id, left, atMs } of thrownAway)
+    terminal.note(
+      thrown(
+        `${String(id)}: ${texts.kinds[left.kind].label}`,
+        formatDay(left.openedAtMs, messages),
+        formatDay(atMs, messages),
+      ),
+    )
   if (broken.length > 0) terminal.note(brokenText(broken.join(', ')))
   const isUrgent = rows.some(
     ({ isRehearsal, isClosed, clock }) =>
@@ -155,7 +165,7 @@ function linesOf(view: BreachView, { messages }: CommandCall['terminal']): reado
   return [
     safeText(file.title === '' ? texts.kinds[file.kind].label : file.title),
     `${texts.clock[clock.state]}.${due === null ? '' : ` ${words.due(due)}`}`,
-    numbers.people === null ? texts.unknown : texts.people(numbers.people.best),
+    hitText({ people: numbers.people, foundNobody: foundNobody(file) }, messages),
     ...(file.scope === null
       ? []
       : [

@@ -20,6 +20,11 @@ export const enBreachesScreen: typeof nlBreachesScreen = {
   emptyTitle: 'This is how it mostly begins',
   empty:
     'A customer calls: “I see all the addresses of others in that mail.” You then press “Something happened”. Five minutes later you know whom it hits and whether you must notify.',
+  thrownAway: {
+    title: 'Files that were thrown away',
+    lead: 'The file is gone. This line stays in your register.',
+    line: (name, at, gone) => `${name}, ${at}. Thrown away on ${gone}.`,
+  },
   takeAway: 'Take the register along',
   savePdf: 'Save as PDF',
   saved: (file) => `Saved as ${file}.`,
@@ -330,6 +335,20 @@ export const enBreachesScreen: typeof nlBreachesScreen = {
     isClosed: (at) => `Closed on ${at}.`,
     reopen: 'Open again',
     reopened: 'Open again.',
+    keepUntil: (day) => `You keep this file up to ${day}. It is your proof when the authority asks for it.`,
+    convention:
+      'The law names no term. Five years is our proposal: that long somebody may still claim damages. You may choose another day.',
+    isOver: 'This file was kept long enough. Throw it away.',
+    changeTerm: 'Choose another day',
+    untilDay: 'Keep up to',
+    termWhy: 'Why?',
+    termMissing: 'Choose a day, and write down why.',
+    termKept: 'The day is kept.',
+    throw: 'Throw the file away',
+    throwTitle: 'Throw this file away for good?',
+    throwMore:
+      'The list of people, the letters, the papers and all that you wrote disappear. One line stays in your register: what kind of breach, when, how many people and the decision. This cannot be undone.',
+    thrown: 'Thrown away. The line in your register stays.',
     closedNow: 'Closed. It stays in your register.',
     name: 'Give it a name',
     note: 'Note',
@@ -353,6 +372,7 @@ export const enBreachesScreen: typeof nlBreachesScreen = {
       jumped: 'clock put forward',
       closed: 'closed',
       reopened: 'opened again',
+      'kept-until': 'kept for another term',
     },
   },
   rehearsal: {

@@ -1,7 +1,7 @@
 import type { HouseField } from '../../privacy/breaches/house.ts'
-import type { BreachLine } from '../../privacy/breaches/event.ts'
 import type { SignalCode } from '../../privacy/breaches/signals.ts'
 import type { ScopeChoice } from '../../privacy/breaches/scope.ts'
+import { nlBreachFile } from './nl-breach-file.ts'
 
 const count = new Intl.NumberFormat('nl-NL')
 
@@ -23,6 +23,11 @@ export const nlBreachesScreen = {
   emptyTitle: 'Zo begint het meestal',
   empty:
     'Een klant belt: “Ik zie in die mail alle adressen van anderen staan.” U drukt dan op “Er is iets gebeurd”. Vijf minuten later weet u wie het raakt en of u moet melden.',
+  thrownAway: {
+    title: 'Weggegooide dossiers',
+    lead: 'Het dossier is weg. Deze regel blijft in uw register.',
+    line: (name: string, at: string, gone: string) => `${name}, ${at}. Weggegooid op ${gone}.`,
+  },
   takeAway: 'Neem het register mee',
   savePdf: 'Bewaar als PDF',
   saved: (file: string) => `Bewaard als ${file}.`,
@@ -324,49 +329,7 @@ export const nlBreachesScreen = {
     isDone: 'Gedaan.',
     finished: (at: string) => `gedaan op ${at}`,
   },
-  file: {
-    title: 'Het dossier',
-    paper: 'Bewaar een stuk',
-    paperHelp:
-      'De ontvangstbevestiging van de AP, een lijst van aanmeldingen, een mail. Tot ongeveer 700 kB.',
-    kept: (name: string) => `${name} is bewaard.`,
-    papers: 'Stukken',
-    pack: 'Neem het hele dossier mee (ZIP)',
-    packMore:
-      'Besluiten, logboek, brieven, register en lijst van mensen, te lezen zonder Kwartje. Er staan namen in.',
-    log: 'Alles wat er gebeurde',
-    close: 'Rond af',
-    closeTitle: 'Datalek afronden',
-    lessons: 'Wat leerde u ervan?',
-    lessonsHelp: 'Dit staat later in uw register.',
-    isClosed: (at: string) => `Afgerond op ${at}.`,
-    reopen: 'Open opnieuw',
-    reopened: 'Weer open.',
-    closedNow: 'Afgerond. Het blijft in uw register.',
-    name: 'Geef het een naam',
-    note: 'Notitie',
-    noted: 'Genoteerd.',
-    lines: {
-      opened: 'geopend',
-      titled: 'naam gegeven',
-      timed: 'tijden vastgelegd',
-      answered: 'vraag beantwoord',
-      wrote: 'tekst geschreven',
-      scoped: 'geteld wie erin zat',
-      corrected: 'aantal verbeterd',
-      weighed: 'ernst aangepast',
-      decided: 'besloten',
-      told: 'iemand ingelicht',
-      measure: 'maatregel opgeschreven',
-      'measure-done': 'maatregel klaar',
-      filed: 'stuk bewaard',
-      noted: 'notitie',
-      struck: 'regel doorgehaald',
-      jumped: 'klok vooruitgezet',
-      closed: 'afgerond',
-      reopened: 'heropend',
-    } satisfies Record<BreachLine['event']['type'], string>,
-  },
+  file: nlBreachFile,
   rehearsal: {
     title: 'Dit is een oefening',
     more: 'Alles is echt, behalve de klok. Er gaat niets naar buiten en het komt niet in uw register.',

@@ -1,10 +1,10 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { factText, formValueText, momentText } from '../../i18n/breach-text.ts'
+import { factText, formValueText, hitText, momentText } from '../../i18n/breach-text.ts'
 import { severityMethod } from '../../law/severity.ts'
 import type { BreachDecision } from '../../privacy/breaches/event.ts'
 import { factWords, type FactName } from '../../privacy/breaches/facts.ts'
 import type { Kept } from '../../privacy/breaches/file.ts'
-import { scopeFields, type Amount, type ScopeField } from '../../privacy/breaches/scope.ts'
+import { foundNobody, scopeFields, type Amount, type ScopeField } from '../../privacy/breaches/scope.ts'
 import type { Block, FactRow, Paper, Section } from '../paper/paper.ts'
 import type { BreachRecord, PaperWish } from './record.ts'
 
@@ -117,7 +117,7 @@ function scope(book: Book): readonly Block[] {
   const { file, messages, numbers } = book
   const { breachFiles: texts, roles, breach } = messages
   const found = file.scope
-  if (found === null) return []
+  if (found === null) return [line(messages.breach.notCounted)]
   const corrections = scopeFields.flatMap((field) => {
     const correction = file.corrections[field]
     return correction === undefined ? [] : [texts.corrected(correction.reason)]
@@ -125,7 +125,12 @@ function scope(book: Book): readonly Block[] {
   return [
     line(found.choice.type === 'by-hand' ? texts.byHand : texts.counted(momentOf(found.atMs, messages))),
     ...facts(book, [
-      [messages.breachForm.sections.people, said(numbers, 'people', messages)],
+      [
+        messages.breachForm.sections.people,
+        numbers.people === null
+          ? hitText({ people: null, foundNobody: foundNobody(file) }, messages)
+          : said(numbers, 'people', messages),
+      ],
       [messages.breachForm.questions.records, said(numbers, 'records', messages)],
       [
         messages.breachForm.questions.who,

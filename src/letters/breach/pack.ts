@@ -32,8 +32,8 @@ export function breachPack(
 
 /** The lines as the store chained them, each with the very text that its hash was taken of. */
 function chainOf(lines: readonly BreachLine[]): Uint8Array {
-  const rows = lines.map(({ id, atMs, event, hash }, i) =>
-    JSON.stringify({ id, hash, former: lines[i - 1]?.hash ?? '', atMs, body: JSON.stringify(event) }),
+  const rows = lines.map(({ id, atMs, event, hash, salt }, i) =>
+    JSON.stringify({ id, hash, former: lines[i - 1]?.hash ?? '', atMs, salt, body: JSON.stringify(event) }),
   )
   return Buffer.from(rows.map((row) => `${row}\n`).join(''))
 }

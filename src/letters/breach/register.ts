@@ -1,7 +1,9 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { factText, momentText } from '../../i18n/breach-text.ts'
+import { factText, hitText, momentText } from '../../i18n/breach-text.ts'
 import { harmsOf } from '../../privacy/breaches/form.ts'
+import type { ThrownBreach } from '../../privacy/breaches/event.ts'
 import { notified, standingDecision } from '../../privacy/breaches/file.ts'
+import { foundNobody } from '../../privacy/breaches/scope.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Cell, Sheet } from '../sheet.ts'
 import { titleOf } from './dossier-paper.ts'
@@ -31,7 +33,8 @@ const columns: Readonly<Record<Column, (record: BreachRecord, messages: Messages
         : file.scope.kinds.map(({ kind }) => messages.kinds[kind][1]).join('; '),
     ),
   least: ({ numbers }) => numbers.people?.min ?? null,
-  best: ({ numbers }) => numbers.people?.best ?? null,
+  best: ({ numbers, file }, messages) =>
+    numbers.people?.best ?? hitText({ people: null, foundNobody: foundNobody(file) }, messages),
   most: ({ numbers }) => numbers.people?.max ?? null,
   consequences: ({ file, facts }, { breachForm }) =>
     file.texts.consequences ??
@@ -60,6 +63,63 @@ const columns: Readonly<Record<Column, (record: BreachRecord, messages: Messages
   lessons: ({ file }) => orNull(file.closed?.lessons ?? ''),
 }
 
+/** What is left of a file that was thrown away, in the same columns. */
+function remains(
+  { breach: number, atMs, left }: ThrownBreach,
+  messages: Messages,
+): Partial<Record<Column, Cell>> {
+  const { breach, breachFiles } = messages
+  const moment = (ms: number): string =>
+    at(Temporal.Instant.fromEpochMilliseconds(ms).toString(), messages) ?? ''
+  const { decision } = left
+  return {
+    number,
+    title: breachFiles.thrownAway(moment(atMs)),
+    kind: breach.kinds[left.kind].label,
+    began: at(left.began, messages),
+    aware: at(left.aware, messages),
+    data: orNull(left.kinds.map((kind) => messages.kinds[kind][1]).join('; ')),
+    least: left.people?.min ?? null,
+    best: left.people?.best ?? null,
+    most: left.people?.max ?? null,
+    decision:
+      decision === null
+        ? null
+        : `${breach.decisions.authority[decision.authority]}; ${breach.decisions.people[decision.people]}`,
+    authorityTold: at(left.authorityToldAt, messages),
+    authorityNumber: orNull(left.authorityNumber),
+    closed: moment(left.closedAtMs),
+  }
+}
+
+/** The breaches that a register holds, by number; of files that were thrown away what is left. */
+export interface BreachBook {
+  readonly records: readonly BreachRecord[]
+  readonly thrown: readonly ThrownBreach[]
+}
+
+interface Row {
+  readonly number: number
+  readonly title: string
+  readonly cells: Partial<Record<Column, Cell>>
+}
+
+function rowsOf({ records, thrown }: BreachBook, messages: Messages): readonly Row[] {
+  const rows = [
+    ...records.map((record) => ({
+      number: record.file.id,
+      title: titleOf(record, messages),
+      cells: Object.fromEntries(columnIds.map((id) => [id, columns[id](record, messages)])),
+    })),
+    ...thrown.map((one) => ({
+      number: one.breach,
+      title: messages.breach.kinds[one.left.kind].label,
+      cells: remains(one, messages),
+    })),
+  ]
+  return rows.sort((a, b) => a.number - b.number)
+}
+
 const columnIds = Object.keys(columns) as Column[] // keys of a constant are exactly its names
 
 function at(moment: string | null, messages: Messages): string | null {
@@ -71,44 +131,39 @@ function orNull(text: string): string | null {
 }
 
 /** The register of Art. 33(5) as a sheet: every breach, also those that were not notified. */
-export function breachSheet(records: readonly BreachRecord[], { language }: PaperWish): Sheet {
+export function breachSheet(book: BreachBook, { language }: PaperWish): Sheet {
   const messages = languages[language]
   const { breachFiles: texts } = messages
   return {
     name: texts.registerFile,
     heads: columnIds.map((id) => texts.columns[id]),
-    rows: records.map((record) => columnIds.map((id) => columns[id](record, messages))),
+    rows: rowsOf(book, messages).map(({ cells }) => columnIds.map((id) => cells[id] ?? null)),
     isWrapped: true,
   }
 }
 
 /** The same to be read. */
-export function breachRegister(
-  records: readonly BreachRecord[],
-  { organisation, language, madeOn }: PaperWish,
-): Paper {
+export function breachRegister(book: BreachBook, { organisation, language, madeOn }: PaperWish): Paper {
   const messages = languages[language]
   const { breachFiles: texts } = messages
+  const rows = rowsOf(book, messages)
   const day = Temporal.PlainDate.from(madeOn).toLocaleString(messages.locale, { dateStyle: 'long' })
   return {
     language,
     title: texts.register,
     author: organisation,
     madeOn,
-    opening: [
-      texts.registerOpening(organisation, day),
-      ...(records.length === 0 ? [texts.registerNone] : []),
-    ],
-    sections: records.map((record) => ({
-      title: `${String(record.file.id)}. ${titleOf(record, messages)}`,
+    opening: [texts.registerOpening(organisation, day), ...(rows.length === 0 ? [texts.registerNone] : [])],
+    sections: rows.map(({ number, title, cells }) => ({
+      title: `${String(number)}. ${title}`,
       blocks: [
         {
           type: 'facts',
           facts: {
             heads: [texts.heads.about, texts.heads.said],
             rows: columnIds
-              .filter((id) => id !== 'number' && id !== 'title')
-              .map((id) => [texts.columns[id], columns[id](record, messages)] as const)
+              .filter((id) => id !== 'number' && cells[id] !== title)
+              .map((id) => [texts.columns[id], cells[id] ?? null] as const)
               .filter(([, cell]) => cell !== null)
               .map(([label, cell]) => ({ label, note: '', lines: [{ text: String(cell), note: '' }] })),
           },
@@ -119,12 +174,9 @@ export function breachRegister(
 }
 
 /** The same for programs. */
-export function breachJson(
-  records: readonly BreachRecord[],
-  { organisation, madeOn }: PaperWish,
-): Uint8Array {
+export function breachJson({ records, thrown }: BreachBook, { organisation, madeOn }: PaperWish): Uint8Array {
   const rows = records.map(({ lines, ...rest }) => ({ ...rest, lines: lines.length }))
   return Buffer.from(
-    `${JSON.stringify({ format: 'kwartje-breach-register', version: 1, organisation, madeOn, breaches: rows }, null, 2)}\n`,
+    `${JSON.stringify({ format: 'kwartje-breach-register', version: 1, organisation, madeOn, breaches: rows, thrownAway: thrown }, null, 2)}\n`,
   )
 }

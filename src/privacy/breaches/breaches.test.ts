@@ -9,12 +9,19 @@ import { formAnswers } from './form.ts'
 import { factsOf, stepsFor } from './interview.ts'
 import { proposedFacts, proposedSeverity } from './propose.ts'
 import { severityOf } from '../../law/severity.ts'
-import { amountOf, scopeOf, type ScopePerson, type ScopeSums } from './scope.ts'
+import { amountOf, foundNobody, scopeOf, type ScopePerson, type ScopeSums } from './scope.ts'
 
 const atMs = Date.UTC(2026, 10, 27, 15, 30)
 
 function lines(...events: readonly BreachEvent[]): BreachLine[] {
-  return events.map((event, i) => ({ id: i + 1, breach: 1, atMs: atMs + i, event, hash: `h${String(i)}` }))
+  return events.map((event, i) => ({
+    id: i + 1,
+    breach: 1,
+    atMs: atMs + i,
+    event,
+    hash: `h${String(i)}`,
+    salt: '',
+  }))
 }
 
 function fileOf(...events: readonly BreachEvent[]): BreachFile {
@@ -150,6 +157,19 @@ test('of what Kwartje does not read no number is made up', () => {
   const scope = scopeOf({ ...sums, choice: { type: 'by-hand', note: 'ordner' } }, [])
   assert.equal(scope.people, null)
   assert.equal(amountOf({ scope, corrections: {} }, 'people'), null)
+})
+
+test('nobody found is no number, until a person says that it is nobody', () => {
+  const scope = scopeOf(sums, [])
+  assert.equal(scope.people?.best, 0)
+  const file = { scope, corrections: {} }
+  assert.equal(amountOf(file, 'people'), null, 'so that no advice, form or letter rests on it')
+  assert.equal(foundNobody(file), true)
+  assert.equal(proposedFacts('open-cc', scope).receiver, undefined, 'and none is called few')
+  const amount = { min: 0, best: 0, max: 0 }
+  const said = { scope, corrections: { people: { amount, reason: 'zelf gekeken', atMs } } }
+  assert.deepEqual([amountOf(said, 'people'), foundNobody(said)], [amount, false])
+  assert.equal(foundNobody({ scope: null, corrections: {} }), false)
 })
 
 test('the scope proposes answers, and a person gives them', () => {

@@ -1,6 +1,7 @@
 import type { SeverityInputs, Severity } from '../../law/severity.ts'
 import type { Advice } from './advice.ts'
 import type { BreachKind, Facts } from './facts.ts'
+import type { Kind } from '../../detect/kinds.ts'
 import type { Amount, Scope, ScopeField } from './scope.ts'
 
 /** Texts that a person writes for the file, the form and the letters. */
@@ -123,6 +124,31 @@ export type BreachEvent =
   | { readonly type: 'jumped'; readonly hours: number }
   | { readonly type: 'closed'; readonly lessons: string }
   | { readonly type: 'reopened'; readonly why: string }
+  /** Until which ISO day the file is kept, in place of the usual term. */
+  | { readonly type: 'kept-until'; readonly day: string; readonly why: string }
+
+/** What stays in the register when a file is thrown away: nothing in it is about a person. */
+export interface BreachRemains {
+  readonly kind: BreachKind
+  readonly isRehearsal: boolean
+  readonly openedAtMs: number
+  readonly began: string | null
+  readonly aware: string | null
+  readonly people: Amount | null
+  readonly kinds: readonly Kind[]
+  readonly decision: (Pick<BreachDecision, 'authority' | 'people'> & { readonly atMs: number }) | null
+  /** When the authority was told, and the number of its receipt. */
+  readonly authorityToldAt: string | null
+  readonly authorityNumber: string
+  readonly closedAtMs: number
+}
+
+/** A file that was thrown away, by what is left of it. */
+export interface ThrownBreach {
+  readonly breach: number
+  readonly atMs: number
+  readonly left: BreachRemains
+}
 
 /** A line of the file. Its hash holds that of the line before it. */
 export interface BreachLine {
@@ -131,4 +157,6 @@ export interface BreachLine {
   readonly atMs: number
   readonly event: BreachEvent
   readonly hash: string
+  /** What its digest was made with beside its text; empty when the hash was taken of the text itself. */
+  readonly salt: string
 }

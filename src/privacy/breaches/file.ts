@@ -28,6 +28,8 @@ export interface BreachFile {
   /** How far the clock of a rehearsal was put forward. */
   readonly jumpedMs: number
   readonly closed: { readonly atMs: number; readonly lessons: string } | null
+  /** Until which ISO day it is kept, when a person chose another than the usual. */
+  readonly keptUntil: EventOf<'kept-until'> | null
   readonly lastHash: string
 }
 
@@ -60,6 +62,7 @@ const nothing: BreachFile = {
   papers: [],
   jumpedMs: 0,
   closed: null,
+  keptUntil: null,
   lastHash: '',
 }
 
@@ -118,7 +121,9 @@ function changeOf(file: BreachFile, line: BreachLine): Partial<BreachFile> {
     case 'closed':
       return { closed: { atMs, lessons: event.lessons } }
     case 'reopened':
-      return { closed: null }
+      return { closed: null, keptUntil: null }
+    case 'kept-until':
+      return { keptUntil: event }
     case 'noted':
       return {}
   }

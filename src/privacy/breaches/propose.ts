@@ -32,7 +32,9 @@ export function proposedFacts(kind: BreachKind, scope: Scope | null): Facts {
   return {
     ...(natures.length === 0 ? {} : { natures }),
     ...(scope.minors !== null && scope.minors.best > 0 ? { vulnerable: 'yes' } : {}),
-    ...(kind === 'open-cc' ? { receiver: scope.people.best > fewPeople.most ? 'many' : 'known' } : {}),
+    ...(kind === 'open-cc' && scope.people.best > 0
+      ? { receiver: scope.people.best > fewPeople.most ? 'many' : 'known' }
+      : {}),
     ...(kind === 'wrong-recipient' ? { receiver: 'known' } : {}),
     ...(kind === 'lost-device' ? { receiver: 'stranger' } : {}),
     ...(scope.documents > 0 && scope.elsewhere === scope.documents ? { copy: 'yes' } : {}),

@@ -187,12 +187,26 @@ function sorted<Key extends string>(counts: ReadonlyMap<Key, number>): readonly 
   return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
 }
 
-/** The number as a person put it right, else as counted; null when neither is there. */
-export function amountOf(
-  { scope, corrections }: { readonly scope: Scope | null; readonly corrections: Corrections },
-  field: ScopeField,
-): Amount | null {
-  return corrections[field]?.amount ?? scope?.[field] ?? null
+interface Counted {
+  readonly scope: Scope | null
+  readonly corrections: Corrections
+}
+
+/** The number as a person put it right, else as counted; null when neither is there, or when nothing was found: that is no number. */
+export function amountOf(counted: Counted, field: ScopeField): Amount | null {
+  const { scope, corrections } = counted
+  const corrected = corrections[field]
+  if (corrected !== undefined) return corrected.amount
+  return field !== 'minors' && isEmpty(scope?.[field]) ? null : (scope?.[field] ?? null)
+}
+
+/** True when it was counted and nobody was found, which proves nothing; a person who looked may say that it is nobody. */
+export function foundNobody({ scope, corrections }: Counted): boolean {
+  return corrections.people === undefined && isEmpty(scope?.people)
+}
+
+function isEmpty(amount: Amount | null | undefined): boolean {
+  return amount?.best === 0
 }
 
 export type Corrections = Readonly<

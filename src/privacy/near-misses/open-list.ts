@@ -13,13 +13,14 @@ const leastKnownShare = 0.5
 export function openList(mail: SentMail, outbox: Outbox): NearMiss | undefined {
   // An answer in a thread that is not here went to whoever was in it.
   if (mail.isInvitation || (mail.way === 'reply' && mail.before.size === 0)) return undefined
-  const strangers = strangersIn(mail, outbox)
+  const standing = strangersIn(mail, outbox)
+  const strangers = uniqueByEmail(standing)
   const houses = Map.groupBy(strangers, ({ house }) => house)
   const largest = Math.max(0, ...[...houses.values()].map(({ length }) => length))
   if (strangers.length < leastStrangers || houses.size < leastHouses) return undefined
   if (strangers.length - largest < leastBesideLargest) return undefined
   const ownPrivate = strangers.filter(({ isPrivate }) => isPrivate).length
-  const reasons: NearMissReason[] = [{ code: 'strangers', count: strangers.length }]
+  const reasons: NearMissReason[] = [{ code: 'strangers', count: peopleIn(standing) }]
   if (ownPrivate > 0) reasons.push({ code: 'private-addresses', count: ownPrivate })
   return {
     rule: 'open-list',
@@ -32,19 +33,25 @@ export function openList(mail: SentMail, outbox: Outbox): NearMiss | undefined {
 
 /** Persons whom everybody sees (the address of a desk is no secret), who were not in the thread and of whom nothing shows that they know of the others. */
 function strangersIn(mail: SentMail, { circles, meant }: Outbox): readonly Party[] {
-  const visible = uniqueByEmail(mail.seen.filter(({ isOwn, kind }) => !isOwn && kind === 'personal'))
+  const visible = mail.seen.filter(({ isOwn, kind }) => !isOwn && kind === 'personal')
   const fresh = visible.filter(({ email }) => !mail.before.has(email))
-  if (fresh.length < leastStrangers) return []
+  const addresses = new Set(fresh.map(({ email }) => email))
+  if (addresses.size < leastStrangers) return []
   const known = [
     ...circles.filter(({ atMs }) => mail.atMs !== null && atMs < mail.atMs).map(({ emails }) => emails),
     // What was meant so once is meant so again, for the same people.
     ...meant.filter(({ document }) => document !== mail.document).map(({ emails }) => emails),
   ]
   for (const circle of known) {
-    const inside = fresh.filter(({ email }) => circle.has(email)).length
-    if (inside >= fresh.length * leastKnownShare) return fresh.filter(({ email }) => !circle.has(email))
+    const inside = [...addresses].filter((email) => circle.has(email)).length
+    if (inside >= addresses.size * leastKnownShare) return fresh.filter(({ email }) => !circle.has(email))
   }
   return fresh
+}
+
+/** As the breach that may be opened of it counts them: two of a family may share an address, and one person may have two. */
+function peopleIn(parties: readonly Party[]): number {
+  return new Set(parties.map(({ person, email }) => person ?? email)).size
 }
 
 function uniqueByEmail(parties: readonly Party[]): Party[] {

@@ -32,6 +32,8 @@ export interface TaskGround {
   readonly training: TrainingFact | null
   /** This month of the rhythm; null while it is off. */
   readonly rhythm: RhythmFact | null
+  /** Files of breaches that were closed, rehearsals too: they hold lists of people. */
+  readonly breachFiles: readonly ClosedFileFact[]
   /** Breaches in the register; rehearsals ask nothing of anybody. */
   readonly breaches: readonly BreachFact[]
   readonly requests: readonly RequestFact[]
@@ -59,6 +61,13 @@ export interface ConsentFact {
   /** Lists of which nobody said where they came from. */
   readonly unasked: number
   readonly expiring: number
+}
+
+/** A closed file, and until which ISO day it is kept. */
+export interface ClosedFileFact {
+  readonly id: number
+  readonly name: string
+  readonly keptUntil: string
 }
 
 export interface BreachFact {

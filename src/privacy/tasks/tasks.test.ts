@@ -24,6 +24,7 @@ const nothing: TaskGround = {
   training: null,
   rhythm: null,
   breaches: [],
+  breachFiles: [],
   requests: [],
   foundRequests: 0,
   register: { activities: 0, kept: 0, unseen: 0, moved: 0, isSigned: false, reviews: [], assessments: [] },

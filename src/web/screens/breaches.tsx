@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { BreachShort } from '../../actions/breaches.ts'
+import { hitText } from '../../i18n/breach-text.ts'
 import type { OutputOf } from '../call.ts'
 import { Envelope } from '../drawings/questions.tsx'
 import { useQuery } from '../address.ts'
@@ -77,6 +78,7 @@ function BreachList({ found }: { readonly found: OutputOf<'breaches'> }): JSX.El
         )}
         <SignalsCard />
         <HouseCard />
+        <ThrownAway files={found.thrownAway} />
         {rehearsals.length === 0 ? null : (
           <Card title={texts.rehearsals} width="wide">
             <BreachTable rows={rehearsals} caption={texts.rehearsals} />
@@ -84,6 +86,34 @@ function BreachList({ found }: { readonly found: OutputOf<'breaches'> }): JSX.El
         )}
       </Cards>
     </>
+  )
+}
+
+/** What is left of files that were thrown away. */
+function ThrownAway({ files }: { readonly files: OutputOf<'breaches'>['thrownAway'] }): JSX.Element | null {
+  const texts = useTexts()
+  const { format, breach, screens } = texts
+  const words = screens.breaches.thrownAway
+  if (files.length === 0) return null
+  return (
+    <Card title={words.title} width="wide">
+      <p class="soft">{words.lead}</p>
+      <ul class="plain-list">
+        {files.map(({ breach: id, atMs, left }) => (
+          <li key={id}>
+            {words.line(
+              `${breach.kinds[left.kind].label}${left.isRehearsal ? ` (${breach.rehearsal})` : ''}`,
+              format.date(left.openedAtMs),
+              format.date(atMs),
+            )}{' '}
+            <span class="soft">
+              {hitText({ people: left.people, foundNobody: false }, texts)}
+              {left.decision === null ? '' : `, ${breach.decisions.authority[left.decision.authority]}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
 
@@ -125,7 +155,7 @@ function BreachTable({ rows, caption }: TableProps): JSX.Element {
         {
           id: 'who',
           head: words.who,
-          cell: ({ people }) => (people === null ? breach.unknown : breach.people(people.best)),
+          cell: (row) => hitText(row, texts),
         },
         {
           id: 'decided',

@@ -1,9 +1,12 @@
+import { dayAt } from '../../../base/clock.ts'
 import { breachRules } from '../../../law/breach-rules.ts'
+import { storageLimitationRule } from '../../../law/rule.ts'
 import { taskRule, type BreachFact, type TaskGround } from '../task.ts'
 
 /** Whoever is told late is told too late to be careful. */
 const tellDays = 2
 const measureDays = 30
+const throwDays = 30
 
 function running({ breaches }: TaskGround): readonly BreachFact[] {
   return breaches.filter(({ isClosed }) => !isClosed)
@@ -99,4 +102,24 @@ export const breachMeasure = taskRule({
     breaches.some(({ id, measures }) =>
       measures.some(({ line, isDone }) => isDone && subject === `${String(id)} ${String(line)}`),
     ),
+})
+
+/** The file holds who was hit and what was told them: it goes when it was kept long enough, and its line in the register stays. */
+export const breachThrow = taskRule({
+  id: 'breach-throw',
+  law: storageLimitationRule,
+  find: ({ breachFiles, nowMs }) => {
+    const today = dayAt(nowMs).toString()
+    return breachFiles
+      .filter(({ keptUntil }) => today > keptUntil)
+      .map(({ id, name }) => ({
+        subject: String(id),
+        sinceMs: null,
+        due: { basis: 'ours', days: throwDays },
+        words: { name, count: 1 },
+        places: [],
+      }))
+  },
+  isDone: ({ breachFiles, breaches }, { subject }) =>
+    [...breachFiles, ...breaches].every(({ id }) => String(id) !== subject),
 })

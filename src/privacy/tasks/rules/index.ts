@@ -1,5 +1,5 @@
 import type { TaskRule } from '../task.ts'
-import { breachMeasure, breachNotify, breachTellPeople, breachUnclear } from './breaches.ts'
+import { breachMeasure, breachNotify, breachTellPeople, breachThrow, breachUnclear } from './breaches.ts'
 import { unknownAnswer } from './interview.ts'
 import { bsnInMail, identityInMail, passwordsFound, specialInMail } from './found.ts'
 import { placeAway, placeOld, placeUnfinished, placeUnread } from './places.ts'
@@ -55,6 +55,7 @@ const all = [
   consentsExpiring,
   requestTell,
   requestThrow,
+  breachThrow,
   pastRetention,
   cleanUpGrown,
   newsletterGoesOn,

@@ -7,9 +7,11 @@ import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { ChooseFile } from '../../parts/choose-file.tsx'
 import { Field } from '../../parts/field.tsx'
+import { go } from '../../address.ts'
 import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
+import { FileEnd } from './file-end.tsx'
 import { addToBreach, type NewLine } from './note.ts'
 
 /** Papers, everything that happened, the pack, and the end of it. */
@@ -135,7 +137,8 @@ function LineForm({ id, label, lineOf, done }: LineFormProps): JSX.Element {
   )
 }
 
-function Ending({ view: { file } }: { readonly view: BreachView }): JSX.Element {
+function Ending({ view }: { readonly view: BreachView }): JSX.Element {
+  const { file } = view
   const { screens, format } = useTexts()
   const { file: texts } = screens.breaches
   const [lessons, setLessons] = useState('')
@@ -145,14 +148,7 @@ function Ending({ view: { file } }: { readonly view: BreachView }): JSX.Element 
       <div class="stack">
         <p>{texts.isClosed(format.date(file.closed.atMs))}</p>
         <p>{plainText(file.closed.lessons)}</p>
-        <div class="button-row">
-          <Button
-            isBusy={isBusy}
-            onPress={() => void change(() => addToBreach(file.id, [{ type: 'reopened' }], texts.reopened))}
-          >
-            {texts.reopen}
-          </Button>
-        </div>
+        <Retention view={view} />
       </div>
     )
   }
@@ -181,5 +177,24 @@ function Ending({ view: { file } }: { readonly view: BreachView }): JSX.Element 
         </Button>
       </div>
     </form>
+  )
+}
+
+function Retention({ view }: { readonly view: BreachView }): JSX.Element {
+  const { file: texts } = useTexts().screens.breaches
+  const { id } = view.file
+  return (
+    <FileEnd
+      retention={view.retention}
+      words={texts}
+      missing={texts.termMissing}
+      onTerm={(day, why) => addToBreach(id, [{ type: 'kept-until', day, why }], texts.termKept)}
+      onReopen={() => addToBreach(id, [{ type: 'reopened' }], texts.reopened)}
+      onThrow={async () => {
+        await call('throw-breach-away', { id, isConfirmed: true })
+        go('/breaches')
+        return { text: texts.thrown }
+      }}
+    />
   )
 }

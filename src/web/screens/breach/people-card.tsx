@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { BreachView } from '../../../actions/breach-file.ts'
-import type { Scope } from '../../../privacy/breaches/scope.ts'
+import { foundNobody, type Scope } from '../../../privacy/breaches/scope.ts'
 import type { Query } from '../../address.ts'
 import { ClassBadge } from '../../parts/badges.tsx'
 import { Button, ButtonLink } from '../../parts/button.tsx'
@@ -23,8 +23,6 @@ export function PeopleCard({ view }: { readonly view: BreachView }): JSX.Element
   const path = `/breaches/${String(file.id)}`
   const [isOpen, setOpen] = useState(false)
   const { people } = numbers
-  // Of nobody found there is no list; a person who looked may say that it is nobody.
-  const foundNobody = people?.best === 0 && file.corrections.people === undefined
   return (
     <Card
       title={texts.title}
@@ -39,7 +37,7 @@ export function PeopleCard({ view }: { readonly view: BreachView }): JSX.Element
           <p>{texts.none}</p>
         ) : (
           <>
-            {foundNobody ? (
+            {foundNobody(file) ? (
               <Notice kind="attention" title={breach.nobody} />
             ) : (
               <p class="breach-number">

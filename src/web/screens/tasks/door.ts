@@ -31,6 +31,7 @@ const doors: Readonly<Record<TaskRuleId, (subject: string) => TaskDoor>> = {
   'breach-unclear': (id) => ({ to: `/breaches/${id}`, query: { step: 'when' } }),
   'breach-tell-people': (id) => ({ to: `/breaches/${id}` }),
   'breach-measure': (subject) => ({ to: `/breaches/${subject.split(' ')[0] ?? ''}` }),
+  'breach-throw': (id) => ({ to: `/breaches/${id}` }),
   'request-stop': (id) => ({ to: `/requests/${id}` }),
   'request-answer': (id) => ({ to: `/requests/${id}` }),
   'request-tell': (id) => ({ to: `/requests/${id}` }),
