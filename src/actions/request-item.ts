@@ -7,7 +7,7 @@ import { action } from './action.ts'
 import { copyGround, foundItems, weigh, type WeighedItem } from './request-answer-ground.ts'
 import { requestFile } from './request-file.ts'
 import { lookAt, type CopyGround, type JudgedValue, type LookedAt } from './request-copy.ts'
-import { requestId } from './request-input.ts'
+import { itemKey, requestId } from './request-input.ts'
 
 /** A stretch of a piece: the person's own, somebody else's, or neither. */
 export interface MarkedText {
@@ -28,7 +28,7 @@ export const requestItem = action({
   name: 'request-item',
   shape: 'query',
   inBackground: true,
-  input: z.object({ id: requestId, item: z.string().regex(/^[0-9a-f]{32}$/) }),
+  input: z.object({ id: requestId, item: itemKey }),
   subject: ({ id, item }) => `${String(id)} ${item}`,
   async run(context, { id, item: key }): Promise<ItemReview> {
     const { store } = context
