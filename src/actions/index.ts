@@ -108,6 +108,7 @@ import {
   changeActivity,
   confirmActivity,
   decideStatement,
+  getOrganisation,
   setOrganisation,
 } from './register-decide.ts'
 import { registerVersion, registerVersions, signRegister } from './register-versions.ts'
@@ -192,6 +193,7 @@ export const actions = {
   'find-dropped': findDropped,
   findings,
   forget,
+  'get-organisation': getOrganisation,
   'get-setup': getSetup,
   'house-questions': houseQuestions,
   'import-register': importRegister,

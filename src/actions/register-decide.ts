@@ -9,6 +9,7 @@ import type { Activity, Organisation, StatementValue } from '../privacy/register
 import { templateIds, templateOf, templates, type TemplateId } from '../privacy/register/templates.ts'
 import { vocabularies, type Vocabulary } from '../privacy/register/vocabulary.ts'
 import { action } from './action.ts'
+import { ownDomains } from './persons.ts'
 import {
   organisationInput,
   organisationOf,
@@ -17,6 +18,7 @@ import {
   type RegisterNow,
 } from './register-ground.ts'
 import { checkRoom } from './register-room.ts'
+import { organisationName } from './setup.ts'
 
 const id = z.string().trim().min(1).max(100)
 
@@ -161,6 +163,20 @@ export const changeActivity = action({
   },
 })
 
+/** Who the organisation is, as told, and which mail domains are its own. */
+export const getOrganisation = action({
+  name: 'get-organisation',
+  shape: 'query',
+  input: z.object({}),
+  async run({ store }): Promise<{
+    readonly organisation: Organisation
+    readonly domains: readonly string[]
+  }> {
+    const [organisation, domains] = await Promise.all([organisationOf(store), ownDomains(store)])
+    return { organisation, domains }
+  },
+})
+
 /** Tells who keeps the register; gives what was told before. */
 export const setOrganisation = action({
   name: 'set-organisation',
@@ -169,6 +185,7 @@ export const setOrganisation = action({
   async run({ store }, organisation): Promise<{ readonly former: Organisation }> {
     const former = await organisationOf(store)
     await store.settings.set(organisationSetting, organisation)
+    await store.settings.set(organisationName, organisation.name === '' ? null : organisation.name)
     return { former }
   },
 })

@@ -10,6 +10,7 @@ import { remainsIn } from '../redact/remains.ts'
 import { createMatcher } from '../redact/targets.ts'
 import { makeSample, type Truth } from '../sample/index.ts'
 import { scratchFolder } from '../../test/whole/command-line.ts'
+import { requestHeads } from './request-heads.ts'
 import { requestItem } from './request-item.ts'
 import { decideRequestItems, decideRequestValues, requestItems } from './request-items.ts'
 import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
@@ -143,6 +144,24 @@ for (const [name, email] of cases) {
     assert.equal(sums.length, Object.keys(files).length - 1, 'every other file is named')
   })
 }
+
+test('a letter is told by its subject and its writer, and in the package without anybody else', async () => {
+  const piet = truePerson('Piet Terpstra', 'piet.terpstra@thuispost.example')
+  const id = await searched(piet)
+  const { rows } = await perform(requestItems, { id, kind: 'message' })
+  const heads = await perform(requestHeads, { id, items: rows.map(({ key }) => key).slice(0, 200) })
+  assert.equal(Object.keys(heads).length, rows.length)
+  for (const head of Object.values(heads)) assert.ok(head !== null && head.title !== '' && head.from !== '')
+  await perform(packRequest, { id })
+  const files = unzipSync((await perform(requestPackage, { id, as: 'zip' })).bytes)
+  const list = strFromU8(files['LEESMIJ.html'] ?? new Uint8Array())
+  assert.match(list, /bericht “[^”]+”, van Piet Terpstra/)
+  assert.match(list, /bericht “[^”]+”, van Marijke Hofstra/)
+  assert.deepEqual(
+    await leaksIn('LEESMIJ.html', files['LEESMIJ.html'] ?? new Uint8Array(), othersOf(piet)),
+    [],
+  )
+})
 
 test('a decision holds until it is taken back; nothing is held back without a ground', async () => {
   const id = await searched(truePerson('Piet Terpstra', 'piet.terpstra@thuispost.example'))

@@ -2,7 +2,7 @@ import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
 import type { KnownPeople, OtherValue } from '../people/others.ts'
-import { othersIn, othersWithin, partsOfName, valuesOfOutsiders } from '../people/others.ts'
+import { othersIn, othersWithin, tellingOf, valuesOfOutsiders, writtenIn } from '../people/others.ts'
 import { ownRows } from '../people/own-rows.ts'
 import type { AnswerItem } from '../privacy/requests/answer/item.ts'
 import { pictureFormats } from '../privacy/requests/answer/propose.ts'
@@ -416,10 +416,8 @@ function orderOf(going: readonly JudgedValue[], text: string, { ground }: Making
     order: {
       targets: going
         .filter(({ value }) => (value.match(/[\p{L}\p{N}]/gu) ?? []).length >= leastLetters)
-        .map(({ kind, value, written }) => ({
-          value,
-          spellings: [...written, ...(kind === 'PERSON' ? partsOfName(value, text, people) : [])],
-        })),
+        .map((one) => writtenIn(one, text, people)),
+      telling: tellingOf(people),
       mark: messages.redact.mark,
       plainMark: messages.redact.plainMark,
       noteFor: ({ sizeBytes }: { readonly sizeBytes: number }) =>

@@ -1,3 +1,4 @@
+import { requestHeads } from './request-heads.ts'
 import { requestItem } from './request-item.ts'
 import {
   decideRequestItems,
@@ -28,6 +29,7 @@ export const requestActions = {
   'put-request-aside': putRequestAside,
   request,
   'request-candidates': requestCandidates,
+  'request-heads': requestHeads,
   'request-item': requestItem,
   'request-items': requestItems,
   'request-letter': requestLetterFile,

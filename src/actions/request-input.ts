@@ -74,3 +74,6 @@ export const requestLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reopened'), why: shortText.default(''), by }),
   z.object({ type: z.literal('kept-until'), day: z.iso.date(), why: shortText.min(3), by }),
 ])
+
+/** A piece of an answer: the digest of its document. */
+export const itemKey = z.string().regex(/^[0-9a-f]{32}$/)

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
-import { partsOfName } from '../people/others.ts'
+import { tellingOf, writtenIn } from '../people/others.ts'
 import { createMatcher, isTooShort } from '../redact/targets.ts'
 import type { OccurrenceRow } from '../store/store.ts'
 import { action } from './action.ts'
 import { copyGround, foundItems, weigh, type WeighedItem } from './request-answer-ground.ts'
 import { requestFile } from './request-file.ts'
 import { lookAt, type CopyGround, type JudgedValue, type LookedAt } from './request-copy.ts'
-import { requestId } from './request-input.ts'
+import { itemKey, requestId } from './request-input.ts'
 
 /** A stretch of a piece: the person's own, somebody else's, or neither. */
 export interface MarkedText {
@@ -28,7 +28,7 @@ export const requestItem = action({
   name: 'request-item',
   shape: 'query',
   inBackground: true,
-  input: z.object({ id: requestId, item: z.string().regex(/^[0-9a-f]{32}$/) }),
+  input: z.object({ id: requestId, item: itemKey }),
   subject: ({ id, item }) => `${String(id)} ${item}`,
   async run(context, { id, item: key }): Promise<ItemReview> {
     const { store } = context
@@ -51,20 +51,17 @@ function piecesOf(text: string, others: readonly JudgedValue[], { people }: Copy
   const { names, emails, phones, others: values } = people.subject
   const known = { ...people, outsiders: [] }
   const targets = [
-    ...others.map(({ kind, value, written }, mark) => ({
-      mark,
-      value,
-      spellings: [...written, ...(kind === 'PERSON' ? partsOfName(value, text, known) : [])],
-    })),
+    ...others.map((one, mark) => ({ mark, ...writtenIn(one, text, known) })),
     ...[...names, ...emails, ...phones, ...values].map((value) => ({
       mark: 'own' as const,
       value,
       spellings: [],
+      words: [],
     })),
   ].filter((target) => !isTooShort(target))
   const found: MarkedText[] = []
   let at = 0
-  for (const { start, end, target } of createMatcher(targets).find(text)) {
+  for (const { start, end, target } of createMatcher(targets, tellingOf(known)).find(text)) {
     if (start > at) found.push({ text: text.slice(at, start), mark: null })
     found.push({ text: text.slice(start, end), mark: targets[target]?.mark ?? null })
     at = end

@@ -7,7 +7,7 @@ import type { RequestFile } from '../privacy/requests/file.ts'
 import { action } from './action.ts'
 import { foundItems, weigh, type WeighedItem } from './request-answer-ground.ts'
 import { requestFile } from './request-file.ts'
-import { requestId } from './request-input.ts'
+import { itemKey, requestId } from './request-input.ts'
 import { byWhom } from './request-search.ts'
 
 const filter = {
@@ -111,7 +111,6 @@ function countsOf(all: readonly WeighedItem[]): ItemCounts {
   }
 }
 
-const itemKey = z.string().regex(/^[0-9a-f]{32}$/)
 /** Decided in one step; more is done in several. */
 const mostAtOnce = 100_000
 

@@ -1,5 +1,6 @@
 import { dayAt } from '../base/clock.ts'
 import { createHash } from 'node:crypto'
+import { inMemory } from '../base/bytes.ts'
 import { languages, type Messages } from '../i18n/index.ts'
 import type { WithholdGroundId } from '../law/withhold-grounds.ts'
 import { paperToPdf } from '../letters/paper/paper-pdf.ts'
@@ -12,6 +13,8 @@ import {
 import { accessSheet } from '../letters/request-answer/sheet.ts'
 import type { PackageFile } from '../letters/request-answer/zip-stream.ts'
 import type { RequestFile } from '../privacy/requests/file.ts'
+import { createSandbox, readTree, type Document, type Item } from '../read/index.ts'
+import { letterHeadOf, type LetterHead } from '../scan/show-letter.ts'
 import type { ActionContext } from './action.ts'
 import { organisationOf } from './register-ground.ts'
 import { copyGround, type WeighedItem } from './request-answer-ground.ts'
@@ -192,12 +195,33 @@ async function pieceOf(item: WeighedItem, making: PieceGround): Promise<Piece> {
   if (copy.state === 'failed')
     return without(copy.reason === 'gone' || copy.reason === 'nothing-own' ? texts.gone : texts.notSafe, true)
   const name = safeName(copy.name)
+  const told = copy.isText ? null : await letterIn(copy, packing.context)
+  const what = told === null ? `${listed.what}: ${name}` : texts.letter(listed.what, told)
   const path = `${messages.requestAnswer.files.items}/${number}-${name}`
   return {
-    listed: { ...listed, what: `${listed.what}: ${name}`, path, state: stateOf(item, copy, messages) },
+    listed: { ...listed, what, path, state: stateOf(item, copy, messages) },
     copy,
     isFailed: false,
     holdsAttached: item.kind === 'message' && !copy.isText,
+  }
+}
+
+/** What the copy says of itself, after everything of others went out of it; null when it is no message. */
+async function letterIn(
+  { bytes, name, mediaType }: NonNullable<Piece['copy']>,
+  { signal }: ActionContext,
+): Promise<LetterHead | null> {
+  const item = { path: '', name, mediaType, charset: '', bytes: inMemory(bytes) }
+  const sandbox = createSandbox()
+  let head: LetterHead | null = null
+  try {
+    const visit = (document: Document, { path }: Item): void => {
+      if (path === '' && document.format === 'message') head = letterHeadOf(document)
+    }
+    await readTree(item, { signal, sandbox }, { visit })
+    return head
+  } finally {
+    await sandbox.close()
   }
 }
 

@@ -30,7 +30,8 @@ export interface Setup {
   readonly openQuestions: readonly Question[]
 }
 
-const organisationSetting = 'organisation'
+/** The setting that holds the name told at the beginning. */
+export const organisationName = 'organisation'
 const interviewSetting = 'interview'
 
 const answersInput = z.partialRecord(z.enum(questions), z.enum(answers))
@@ -56,7 +57,7 @@ async function interviewOf(store: Store): Promise<Pick<Setup, 'answers' | 'notes
 }
 
 async function setupOf(store: Store): Promise<Setup> {
-  const organisation = await store.settings.get(organisationSetting)
+  const organisation = await store.settings.get(organisationName)
   const given = await interviewOf(store)
   return {
     organisation: typeof organisation === 'string' ? organisation : null,
@@ -80,7 +81,7 @@ export const setUp = action({
   }),
   async run({ store }, { organisation, domains }): Promise<Setup> {
     if (organisation !== undefined)
-      await store.settings.set(organisationSetting, organisation === '' ? null : organisation)
+      await store.settings.set(organisationName, organisation === '' ? null : organisation)
     if (domains !== undefined && String(domains) !== String(await ownDomains(store))) {
       await owePersons(store)
       await store.settings.set(ownDomainsSetting, domains)

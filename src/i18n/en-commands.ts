@@ -360,6 +360,7 @@ export const enCommands: typeof nlCommands = {
       `The public desk is on (${address}): a process of its own shows there only what you published, and cannot reach the overview.`,
     leaves:
       'What would leave this computer: nothing. Only when you unsubscribe from a newsletter does one request go to its sender.',
+    firm: (name: string) => `Your firm is called ${name} here`,
     testSink:
       'KWARTJE_TEST_SINK is set: requests to those names go to this computer. That is for tests only.',
     database: (host) =>

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../base/refusal.ts'
 export const enPublicDeskRefusals = {
   'public-desk-off': () => 'The public desk is off. Switch it on first.',
   'public-desk-nameless': () =>
-    'First fill in the name and mail address of your organisation. They stand on every page of the public desk.',
+    'First fill in the name and mail address of your organisation. They stand on every page of the public desk. In the terminal: kwartje firm --name NAME --mail ADDRESS.',
   'public-address': (address) =>
     `“${address}” will not do. Give a web address that begins with https://, with nothing behind it: https://desk.example.com`,
   'public-entry-not-found': () => 'This was dealt with or taken away already.',

@@ -121,6 +121,8 @@ export const enRequestAnswer: typeof nlRequestAnswer = {
     },
     items: 'The pieces',
     heads: { number: 'No.', what: 'What', day: 'Date', place: 'Where it lay', state: 'What you get' },
+    letter: (what, { title, from }) =>
+      `${what}${title === '' ? ' without a subject' : ` “${title}”`}${from === '' ? '' : `, from ${from}`}`,
     given: 'whole',
     redacted: (n) => (n === 1 ? '1 spot blacked out' : `${String(n)} spots blacked out`),
     asText: 'only its text: the file itself could not be blacked out safely',

@@ -14,6 +14,8 @@ export const enRequestItems: typeof nlRequestItems = {
     from: 'message from this person',
     to: 'message to this person',
     about: 'message about this person',
+    told: (title, from) =>
+      `${title === '' ? '(no subject)' : `“${title}”`}${from === '' ? '' : `, from ${from}`}`,
   },
   decisions: { give: 'give', redact: 'black out and give', withhold: 'do not give' },
   matches: {

@@ -375,6 +375,7 @@ export const nlCommands = {
       `Het loket staat aan (${address}): een eigen proces toont daar alleen wat u publiceerde, en kan niet bij het overzicht.`,
     leaves:
       'Wat deze computer zou verlaten: niets. Alleen als u zich afmeldt voor een nieuwsbrief, gaat er één verzoek naar de afzender.',
+    firm: (name: string) => `Uw bedrijf heet hier ${name}`,
     testSink:
       'KWARTJE_TEST_SINK staat aan: verzoeken aan die namen gaan naar deze computer. Dat is alleen voor proeven.',
     database: (host: string) =>

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../base/refusal.ts'
 export const nlPublicDeskRefusals = {
   'public-desk-off': () => 'Het loket staat uit. Zet het eerst aan.',
   'public-desk-nameless': () =>
-    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket.',
+    'Vul eerst de naam en het mailadres van uw organisatie in. Die staan op elke pagina van het loket. In de terminal: kwartje firm --name NAAM --mail ADRES.',
   'public-address': (address) =>
     `“${address}” kan niet. Geef een webadres dat met https:// begint, zonder iets erachter: https://loket.voorbeeld.nl`,
   'public-entry-not-found': () => 'Dit is al afgehandeld of weggedaan.',

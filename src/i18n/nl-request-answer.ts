@@ -130,6 +130,9 @@ export const nlRequestAnswer = {
     },
     items: 'De stukken',
     heads: { number: 'Nr.', what: 'Wat', day: 'Datum', place: 'Waar het lag', state: 'Wat u krijgt' },
+    /** A letter in the list: its subject, and who wrote it. */
+    letter: (what: string, { title, from }: { readonly title: string; readonly from: string }) =>
+      `${what}${title === '' ? ' zonder onderwerp' : ` “${title}”`}${from === '' ? '' : `, van ${from}`}`,
     given: 'helemaal',
     redacted: (n: number) => (n === 1 ? '1 plek weggelakt' : `${String(n)} plekken weggelakt`),
     asText: 'alleen de tekst: het bestand zelf was niet veilig weg te lakken',

@@ -18,6 +18,9 @@ export const nlRequestItems = {
     from: 'bericht van deze persoon',
     to: 'bericht aan deze persoon',
     about: 'bericht over deze persoon',
+    /** With what it is about and who wrote it, once it was read where it lies. */
+    told: (title: string, from: string) =>
+      `${title === '' ? '(zonder onderwerp)' : `“${title}”`}${from === '' ? '' : `, van ${from}`}`,
   },
   decisions: {
     give: 'geven',

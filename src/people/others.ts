@@ -3,6 +3,7 @@ import { kinds, type Kind } from '../detect/kinds.ts'
 import { addressKind, domainOf } from './address.ts'
 import type { AttributedText, Attribution, Mention } from './attribute.ts'
 import { compareNames, foldName, isFullName, looksLikePerson, parseName } from './name.ts'
+import { isAlsoWord, standsAsName } from './word-names.ts'
 import { isNameOfSubject, isOwnText, matchOfName, type Subject } from './subject.ts'
 
 /**
@@ -211,7 +212,7 @@ function isOrganisations(value: string, { organisation }: KnownPeople): boolean 
 const leastOfName = 6
 
 /** How else a name may stand in a text once it is known: a given name or a family name alone, as it is capitalised there. */
-export function partsOfName(name: string, text: string, { subject }: KnownPeople): readonly string[] {
+function partsOfName(name: string, text: string, { subject }: KnownPeople): readonly string[] {
   if (!isFullName(parseName(name)) || name.includes(',')) return []
   const [given = '', ...rest] = name.trim().split(/\s+/)
   const own = new Set(subject.names.flatMap((one) => foldName(one).split(' ')))
@@ -224,6 +225,48 @@ export function partsOfName(name: string, text: string, { subject }: KnownPeople
         .every((word) => own.has(word)) &&
       standsIn(part, text),
   )
+}
+
+/** How a value may be written where it must not stay, and which of these ways are words as well. */
+export interface Written {
+  readonly value: string
+  readonly spellings: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** A value that is not the subject's, with its parts as they stand in a text. */
+export function writtenIn(
+  { kind, value, written }: Pick<OtherValue, 'kind' | 'value' | 'written'>,
+  text: string,
+  people: KnownPeople,
+): Written {
+  if (kind !== 'PERSON') return { value, spellings: written, words: [] }
+  const spellings = [...written, ...partsOfName(value, text, people)]
+  const all = [value, ...spellings]
+  // Read as a name in small letters it is a name in any.
+  const small = new Set(all.filter((one) => !/^\p{Lu}/u.test(one)).map(foldName))
+  const isWeak = (one: string): boolean => isAlsoWord(one) || isInOrganisation(one, people)
+  return { value, spellings, words: all.filter((one) => isWeak(one) && !small.has(foldName(one))) }
+}
+
+/** A word out of a longer name of the organisation. */
+function isInOrganisation(word: string, { organisation }: KnownPeople): boolean {
+  const folded = foldName(word)
+  return organisation.some((own) => {
+    const words = foldName(own).split(' ')
+    return words.length > 1 && words.includes(folded)
+  })
+}
+
+/** Tells words from names where they stand; in the organisation's own name nothing is anybody else's. */
+export function tellingOf({ organisation }: KnownPeople): {
+  readonly isMeant: (text: string, place: { readonly start: number; readonly end: number }) => boolean
+  readonly within: readonly string[]
+} {
+  return {
+    isMeant: (text, place) => !isAlsoWord(text.slice(place.start, place.end)) || standsAsName(text, place),
+    within: organisation.filter((own) => own.trim().includes(' ')),
+  }
 }
 
 /** Two letters are half of a word. */

@@ -11,7 +11,7 @@ import { redactPicture } from './picture.ts'
 import { remainsIn } from './remains.ts'
 import { redactSqlite } from './sqlite.ts'
 import { applyEdits } from './stretch.ts'
-import { createMatcher, isTooShort, type Target } from './targets.ts'
+import { createMatcher, isTooShort, type Target, type Telling } from './targets.ts'
 import { redactTextFile, type TextKind } from './text.ts'
 import {
   Ledger,
@@ -25,6 +25,8 @@ import {
 
 export interface RedactOrder {
   readonly targets: readonly Target[]
+  /** How those of their spellings that are words as well are told from these words. */
+  readonly telling?: Telling
   /** Stands where something was: '█████'. */
   readonly mark: string
   /** The same in ASCII: '#####'. */
@@ -70,7 +72,7 @@ export async function redactItem(item: Item, order: RedactOrder, reading: Readin
 
 function startWork(order: RedactOrder, reading: Reading): Work {
   return {
-    matcher: createMatcher(order.targets),
+    matcher: createMatcher(order.targets, order.telling),
     mark: order.mark,
     plainMark: order.plainMark,
     ledger: new Ledger(),

@@ -5,7 +5,18 @@ import { dayOf, serialsOf, waysOfDay } from './days.ts'
 export interface Target {
   readonly value: string
   readonly spellings?: readonly string[]
+  /** Of these the ones that are words as well: they go only where they stand as what is meant. */
+  readonly words?: readonly string[]
 }
+
+/** How words that are targets are told from the same words in a text. */
+export interface Telling {
+  readonly isMeant: (text: string, place: { readonly start: number; readonly end: number }) => boolean
+  /** In these a word is never meant: the organisation's own name. */
+  readonly within: readonly string[]
+}
+
+const allMeant: Telling = { isMeant: () => true, within: [] }
 
 /** Where a target stands in a text: from the first of its letters up to the last. */
 export interface Hit {
@@ -30,6 +41,8 @@ interface Pattern {
   readonly text: string
   /** Numbers and codes: these are spaced in any way. */
   readonly isCode: boolean
+  /** Also a word: where it stands tells whether it is meant. */
+  readonly isWord: boolean
   /** Before which letters a word begins. */
   readonly breaks: ReadonlySet<number>
   readonly target: number
@@ -44,16 +57,23 @@ export function isTooShort({ value }: Target): boolean {
 }
 
 /** Makes the finder of these targets. */
-export function createMatcher(targets: readonly Target[]): Matcher {
+export function createMatcher(targets: readonly Target[], telling = allMeant): Matcher {
   const patterns = targets.flatMap((target, i) => patternsOf(target, i))
+  const around = telling.within.map((phrase) => patternOf(phrase, -1))
+  const hitsIn = (text: string): Iterable<Hit> => told(text, { patterns, around, telling })
   const needles = needlesOf(targets)
+  const capitalised = needlesAsWritten(targets)
   const serials = new Map(targets.flatMap((target, i) => serialsOf(target.value).map((n) => [n, i] as const)))
   return {
-    find: (text) => apart(hitsIn(text, patterns)),
-    has: (text) => hitsIn(text, patterns).next().done !== true,
+    find: (text) => apart(hitsIn(text)),
+    has: (text) => hitsIn(text)[Symbol.iterator]().next().done !== true,
     hasInNoise: (bytes) => {
-      const lower = bytes.toString('latin1').toLowerCase()
-      return needles.some((needle) => lower.includes(needle))
+      const plain = bytes.toString('latin1')
+      const lower = plain.toLowerCase()
+      return (
+        needles.some((needle) => lower.includes(needle)) ||
+        capitalised.some((needle) => plain.includes(needle))
+      )
     },
     targetOfNumber: (value) => serials.get(Math.floor(value)) ?? -1,
   }
@@ -64,21 +84,52 @@ const leastLettersInNoise = 6
 
 /** The spellings byte by byte, in small letters where these have one byte. */
 function needlesOf(targets: readonly Target[]): string[] {
-  const spellings = targets
-    .flatMap(({ value, spellings = [] }) => [value, ...spellings])
-    .filter((spelling) => fold(spelling).text.length >= leastLettersInNoise)
-  return spellings
-    .flatMap((spelling) => {
-      const wide = Buffer.from(spelling, 'utf16le')
-      return [Buffer.from(spelling), Buffer.from(spelling, 'latin1'), wide, Buffer.from(wide).swap16()]
-    })
-    .map((bytes) => bytes.toString('latin1').toLowerCase())
+  return targets
+    .flatMap(({ value, spellings = [], words = [] }) =>
+      [value, ...spellings].filter((spelling) => !words.includes(spelling)),
+    )
+    .flatMap(bytesOf)
+    .map((bytes) => bytes.toLowerCase())
 }
 
-function patternsOf({ value, spellings = [] }: Target, target: number): Pattern[] {
+/** Words byte by byte, as they are capitalised: in noise nothing stands around a word that could tell. */
+function needlesAsWritten(targets: readonly Target[]): string[] {
+  return targets.flatMap(({ words = [] }) => words).flatMap(bytesOf)
+}
+
+function bytesOf(spelling: string): string[] {
+  if (fold(spelling).text.length < leastLettersInNoise) return []
+  const wide = Buffer.from(spelling, 'utf16le')
+  return [Buffer.from(spelling), Buffer.from(spelling, 'latin1'), wide, Buffer.from(wide).swap16()].map(
+    (bytes) => bytes.toString('latin1'),
+  )
+}
+
+interface Told {
+  readonly patterns: readonly Pattern[]
+  readonly around: readonly Pattern[]
+  readonly telling: Telling
+}
+
+/** All hits but words that are not meant where they stand. */
+function* told(text: string, { patterns, around, telling }: Told): Generator<Hit> {
+  let phrases: readonly Hit[] | undefined
+  for (const { isWord, ...hit } of hitsOf(text, patterns)) {
+    if (isWord) {
+      if (!telling.isMeant(text, hit)) continue
+      phrases ??= [...hitsOf(text, around)]
+      if (phrases.some(({ start, end }) => start <= hit.start && hit.end <= end)) continue
+    }
+    yield hit
+  }
+}
+
+function patternsOf({ value, spellings = [], words = [] }: Target, target: number): Pattern[] {
+  const asWords = new Set(words.map((word) => fold(word).text))
   const byText = new Map<string, Pattern>()
   for (const spelling of [value, ...spellings].flatMap(waysOf)) {
-    const pattern = patternOf(spelling, target)
+    const plain = patternOf(spelling, target)
+    const pattern = { ...plain, isWord: asWords.has(plain.text) }
     if (pattern.text.length >= leastLetters && !byText.has(pattern.text)) byText.set(pattern.text, pattern)
   }
   return [...byText.values()]
@@ -90,7 +141,7 @@ function patternOf(spelling: string, target: number): Pattern {
   before.forEach((gap, i) => {
     if (i > 0 && gap >= gaps.unsure) breaks.add(i)
   })
-  return { text, isCode: isCode(spelling), breaks, target }
+  return { text, isCode: isCode(spelling), isWord: false, breaks, target }
 }
 
 /** Numbers with few letters: of an account, a plate, a telephone, a day. */
@@ -120,7 +171,8 @@ function turned(value: string): string[] {
 
 const maxTurned = 6
 
-function* hitsIn(text: string, patterns: readonly Pattern[]): Generator<Hit> {
+function* hitsOf(text: string, patterns: readonly Pattern[]): Generator<Hit & Pick<Pattern, 'isWord'>> {
+  if (patterns.length === 0) return
   const folded = fold(text)
   for (const pattern of patterns) {
     for (
@@ -130,7 +182,8 @@ function* hitsIn(text: string, patterns: readonly Pattern[]): Generator<Hit> {
     ) {
       const end = endOf(folded, pattern, at)
       if (end < 0) continue
-      const hit = { start: folded.starts[at] ?? 0, end: folded.ends[end - 1] ?? 0, target: pattern.target }
+      const { target, isWord } = pattern
+      const hit = { start: folded.starts[at] ?? 0, end: folded.ends[end - 1] ?? 0, target, isWord }
       if (pattern.text.length >= leastLettersInCipher || !isInCipher(text, hit)) yield hit
     }
   }

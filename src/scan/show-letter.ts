@@ -2,9 +2,24 @@ import { fromUtf8 } from '../base/bytes.ts'
 import { looksLikeWayOut } from '../privacy/newsletters/words.ts'
 import { linksOfMessage, type Document, type Item } from '../read/index.ts'
 
-/** A message as one looks whether to read it. Its content is a stranger's: text, never markup. */
-export interface ShownLetter {
+/** What a message is known by in a list. */
+export interface LetterHead {
   readonly title: string
+  /** Who wrote it, and to whom: a name, else an address; '' when it does not say. */
+  readonly from: string
+  readonly to: string
+}
+
+export function letterHeadOf({ title, participants }: Pick<Document, 'title' | 'participants'>): LetterHead {
+  const first = (role: string): string => {
+    const one = participants.find((participant) => participant.role === role)
+    return one === undefined ? '' : one.name || one.email
+  }
+  return { title, from: first('from'), to: first('to') }
+}
+
+/** A message as one looks whether to read it. Its content is a stranger's: text, never markup. */
+export interface ShownLetter extends LetterHead {
   /** The first lines of what it says. */
   readonly opening: string
   /** Addresses in its text that look like a way out, as the stranger wrote them. */
@@ -17,7 +32,11 @@ const lookedThrough = 4000
 const mostWays = 5
 
 export function letterOf(document: Document, item: Item): ShownLetter {
-  return { title: document.title, opening: openingOf(document), waysOut: waysOutIn(item).slice(0, mostWays) }
+  return {
+    ...letterHeadOf(document),
+    opening: openingOf(document),
+    waysOut: waysOutIn(item).slice(0, mostWays),
+  }
 }
 
 function openingOf({ parts }: Document): string {

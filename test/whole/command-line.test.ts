@@ -93,7 +93,34 @@ test('asks for the passphrase by file or descriptor, and refuses without', async
     })
     assert.equal(right.code, 0, right.stderr)
   }
+  const nameless = await kwartje(['doctor'], { environment })
+  assert.deepEqual([nameless.code, nameless.stdout.includes('kwartje firm')], [3, true])
+  assert.equal((await kwartje(['firm', '--name', 'De Wilg'], { environment })).code, 0)
   assert.equal((await kwartje(['doctor'], { environment })).code, 0)
+})
+
+test('a firm says in the terminal who it is, before its public desk opens', async () => {
+  const environment = { KWARTJE_STORE: scratch.path('firm'), KWARTJE_LANG: 'en' }
+  const told = async (...args: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await kwartje(args, { environment })
+    assert.equal(code, 0, stderr)
+    return stdout
+  }
+  await told('firm', '--name', 'Willow Gardens', '--no-passphrase')
+  const closed = await kwartje(['public-desk', 'on'], { environment })
+  assert.deepEqual([closed.code, closed.stderr.includes('kwartje firm --name NAME --mail ADDRESS')], [1, true])
+  await told('firm', '--mail', 'info@willow.example', '--domain', 'willow.example')
+  const { organisation, domains } = JSON.parse(await told('firm', '--json'))
+  assert.deepEqual(
+    [organisation.name, organisation.email, domains],
+    ['Willow Gardens', 'info@willow.example', ['willow.example']],
+    'what was told before stays',
+  )
+  await told('public-desk', 'on')
+  await told('scan', letter)
+  assert.match(await told('summary'), /^Willow Gardens\n/)
+  const doctor = await kwartje(['doctor'], { environment })
+  assert.match(doctor.stdout, /Your firm is called Willow Gardens/)
 })
 
 test("a colleague's mail is refused until purpose, notice and works council are on record", async () => {

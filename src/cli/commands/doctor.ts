@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { brokenConsents } from '../../actions/consents.ts'
 import { mailSettings } from '../../actions/mail.ts'
 import { publicDesk } from '../../actions/public-desk.ts'
+import { getOrganisation } from '../../actions/register-decide.ts'
 import { listSources } from '../../actions/sources.ts'
 import { workspaceExists } from '../../app/workspace.ts'
 import { safeText } from '../safe-text.ts'
@@ -16,6 +17,7 @@ interface Check {
     | 'lock'
     | 'audit'
     | 'consents'
+    | 'firm'
     | 'sources'
     | 'leaves'
     | 'database'
@@ -50,6 +52,7 @@ export const doctorCommand: Command = {
             text: doctorView.lock[lock === 'passphrase' ? 'passphrase' : 'keyFile'],
           },
           { code: 'audit', isFine: isWhole, text: isWhole ? doctorView.audit : doctorView.auditBroken },
+          firmCheck((await perform(getOrganisation, {})).organisation.name, terminal),
           ...(gone === 0
             ? []
             : [{ code: 'sources', isFine: false, text: doctorView.unread(String(gone)) } as const]),
@@ -73,6 +76,12 @@ export const doctorCommand: Command = {
     )
     return isFine ? 'done' : 'attention'
   },
+}
+
+/** A firm without a name has its own name blacked out as if it were somebody's. */
+function firmCheck(name: string, { messages }: Terminal): Check {
+  const { doctorView, firm } = messages.commands
+  return { code: 'firm', isFine: name !== '', text: name === '' ? firm.nameless : doctorView.firm(name) }
 }
 
 interface Ways {

@@ -5,6 +5,7 @@ export const commands = {
   start: async () => (await import('./start.ts')).start,
   demo: async () => (await import('./demo.ts')).demo,
   scan: async () => (await import('./scan.ts')).scanCommand,
+  firm: async () => (await import('./firm.ts')).firmCommand,
   ocr: async () => (await import('./ocr.ts')).ocrCommand,
   summary: async () => (await import('./summary.ts')).summaryCommand,
   people: async () => (await import('./people.ts')).peopleCommand,

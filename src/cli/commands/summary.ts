@@ -1,4 +1,5 @@
 import type { PlaceSummary, Risk, Summary } from '../../actions/summary.ts'
+import { getOrganisation } from '../../actions/register-decide.ts'
 import { summary } from '../../actions/summary.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
@@ -17,7 +18,14 @@ export const summaryCommand: Command = {
   async run({ terminal, flags }) {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const answer = await perform(summary, { fresh: true })
-      terminal.print(flags.has('json') ? JSON.stringify(answer, null, 2) : summaryText(answer, terminal))
+      if (flags.has('json')) {
+        terminal.print(JSON.stringify(answer, null, 2))
+        return 'done'
+      }
+      const { name } = (await perform(getOrganisation, {})).organisation
+      if (name !== '') terminal.print(`${safeText(name)}\n`)
+      terminal.print(summaryText(answer, terminal))
+      if (name === '') terminal.note(terminal.messages.commands.firm.nameless)
       return 'done'
     })
   },

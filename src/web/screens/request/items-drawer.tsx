@@ -11,7 +11,7 @@ import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { ItemsEffect } from './items-effect.tsx'
-import { nameOf, type ItemsAnswer, type ShownItem } from './items-words.ts'
+import { nameOf, type Heads, type ItemsAnswer, type ShownItem } from './items-words.ts'
 import { addToRequest } from './note.ts'
 
 type Review = OutputOf<'request-item'>
@@ -19,12 +19,14 @@ type Review = OutputOf<'request-item'>
 interface ItemDrawerProps {
   readonly id: number
   readonly row: ShownItem
+  /** What a letter is about, once it was read. */
+  readonly head: Heads[string] | undefined
   readonly answer: ItemsAnswer
   readonly onClose: () => void
 }
 
 /** One piece as it lies at its source: what is the person's, what is of others, and what becomes of each. */
-export function ItemDrawer({ id, row, answer, onClose }: ItemDrawerProps): JSX.Element {
+export function ItemDrawer({ id, row, head, answer, onClose }: ItemDrawerProps): JSX.Element {
   const { format } = useTexts()
   const answers = useTexts().screens
   const { requestItems } = answers
@@ -33,7 +35,7 @@ export function ItemDrawer({ id, row, answer, onClose }: ItemDrawerProps): JSX.E
   const { decided, proposal } = row
   return (
     <Drawer
-      title={nameOf(row, requestItems)}
+      title={nameOf(row, requestItems, head)}
       onClose={onClose}
       actions={<ItemsEffect id={id} chosen={[row]} grounds={answer.grounds} onDone={() => review.reload()} />}
     >

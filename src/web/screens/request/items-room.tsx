@@ -14,11 +14,12 @@ import { ReviewTable, type Column, type Sort } from '../../parts/review-table.ts
 import type { RowKey } from '../../parts/selection.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts, type Texts } from '../../texts.ts'
+import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
 import { usePages } from '../../use-pages.ts'
 import { ItemDrawer } from './items-drawer.tsx'
 import { ItemsEffect } from './items-effect.tsx'
-import { nameOf, type ItemsAnswer, type ShownItem } from './items-words.ts'
+import { nameOf, type Heads, type ItemsAnswer, type ShownItem } from './items-words.ts'
 import { isPacked } from './asks-for.ts'
 import { addToRequest } from './note.ts'
 import type { RequestProps } from './work-page.tsx'
@@ -94,6 +95,7 @@ function ItemsList({ view }: RequestProps): JSX.Element {
     },
   )
   const { page, failure } = pages
+  const heads = useHeads(id, page?.rows ?? [])
   if (page === undefined || answer === undefined)
     return failure === undefined ? <Loading lines={8} /> : <Failed failure={failure} onRetry={pages.reload} />
   const { counts, labels, grounds } = answer
@@ -115,7 +117,7 @@ function ItemsList({ view }: RequestProps): JSX.Element {
           total={page.total}
           keyOf={({ key }) => key}
           nameHead={words.heads.item}
-          nameOf={(row) => nameOf(row, requestItems)}
+          nameOf={(row) => nameOf(row, requestItems, heads[row.key])}
           columns={columnsOf(texts, labels)}
           sort={sortOf(filter.order)}
           onSort={({ by }) => setQuery({ order: by })}
@@ -137,6 +139,7 @@ function ItemsList({ view }: RequestProps): JSX.Element {
           key={shown.key}
           id={id}
           row={shown}
+          head={heads[shown.key]}
           answer={answer}
           onClose={() => setQuery({ item: null })}
         />
@@ -144,6 +147,21 @@ function ItemsList({ view }: RequestProps): JSX.Element {
     </>
   )
 }
+
+/** What the letters on the pages so far are about: asked page by page, after the list is there. */
+function useHeads(id: number, rows: readonly ShownItem[]): Heads {
+  const [known, setKnown] = useState<Heads>({})
+  const next = rows.filter(({ kind, key }) => kind === 'message' && !(key in known)).slice(0, headsAtOnce)
+  const answer = useAction(
+    'request-heads',
+    next.length === 0 ? null : { id, items: next.map(({ key }) => key) },
+  )
+  const fresh = Object.keys(answer.value ?? {}).filter((key) => !(key in known))
+  if (answer.value !== undefined && fresh.length > 0) setKnown({ ...known, ...answer.value })
+  return known
+}
+
+const headsAtOnce = 100
 
 function columnsOf(texts: Texts, labels: ItemsAnswer['labels']): readonly Column<ShownItem>[] {
   const { format } = texts
