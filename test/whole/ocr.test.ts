@@ -56,6 +56,15 @@ test('every page of a TIFF is read, also when it is packed', async () => {
   assert.match(parts[0]?.text ?? '', new RegExp(bsn))
 })
 
+test('a photo of a telephone is read', async () => {
+  assert.match(await textOf(read('../pictures/letter.heic')), new RegExp(bsn))
+  const { problems } = await sandbox.run('picture', read('../pictures/letter.heic').subarray(0, 9000), signal)
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['damaged'],
+  )
+})
+
 test('what is no picture, or half of one, is a problem and never an error', async () => {
   const { problems, parts } = await sandbox.run('picture', Buffer.from('GIF89a nothing'), signal)
   assert.deepEqual([problems.map(({ code }) => code), parts], [['damaged'], []])
