@@ -102,15 +102,37 @@ export function pngOfGrey({ width, height, pixels }: Grey): Uint8Array {
 
 /** A PDF as a scanner makes it: each page a picture, without text; one that is undefined stays white. */
 export function scannedPdf(pages: readonly (Uint8Array | undefined)[]): Promise<Uint8Array> {
+  return writtenPdf(
+    pages.map((page) => (pdf) => {
+      if (page !== undefined) pdf.image(Buffer.from(page), 0, 0, { fit: [595, 842] })
+    }),
+  )
+}
+
+/** A PDF as somebody writes it: words, and below them a picture that was put in. */
+export function letterWithPicture(words: string, picture: Uint8Array): Promise<Uint8Array> {
+  return writtenPdf([
+    (pdf) => {
+      pdf.text(words, 72, 40)
+      pdf.image(Buffer.from(picture), 72, 100, { fit: [450, 700] })
+    },
+  ])
+}
+
+/** A PDF whose pages are put on one after the other. */
+export function writtenPdf(
+  pages: readonly ((pdf: PDFKit.PDFDocument) => void)[],
+  settings: PDFKit.PDFDocumentOptions = {},
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const pdf = new Pdf({ size: 'A4', margin: 0, autoFirstPage: false })
+    const pdf = new Pdf({ size: 'A4', margin: 0, autoFirstPage: false, ...settings })
     const chunks: Buffer[] = []
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
     pdf.on('end', () => resolve(Buffer.concat(chunks)))
     pdf.on('error', reject)
     for (const page of pages) {
       pdf.addPage()
-      if (page !== undefined) pdf.image(Buffer.from(page), 0, 0, { fit: [595, 842] })
+      page(pdf)
     }
     pdf.end()
   })

@@ -205,7 +205,7 @@ function textKindOf(item: Item, format: string): TextKind | undefined {
 
 const isPictureFormat = (format: string): boolean => pictures.has(format)
 
-const pictures = new Set(['jpeg', 'png', 'tiff', 'webp', 'heif', 'gif', 'bmp', 'image', 'djvu'])
+const pictures = new Set(['jpeg', 'png', 'tiff', 'webp', 'heif', 'avif', 'gif', 'bmp', 'image', 'djvu'])
 
 /** A picture that is part of something else keeps what stands beside it, unless a target does. */
 async function redactPictureInside(item: Item, format: string, work: Work): Promise<Outcome> {

@@ -15,7 +15,16 @@ export function readerOfPage(page: number): string {
 }
 
 /** Formats whose documents have such parts: others may call a part as they like. */
-const formatsWithPictures: ReadonlySet<string> = new Set(['jpeg', 'png', 'tiff', 'webp', 'gif', 'bmp', 'pdf'])
+const formatsWithPictures: ReadonlySet<string> = new Set([
+  'jpeg',
+  'png',
+  'tiff',
+  'webp',
+  'gif',
+  'bmp',
+  'heif',
+  'pdf',
+])
 
 export function mayHavePictures(format: string): boolean {
   return formatsWithPictures.has(format)

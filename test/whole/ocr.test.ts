@@ -8,7 +8,7 @@ import type { PictureState } from '../../src/actions/pictures.ts'
 import { createSandbox } from '../../src/read/index.ts'
 import type { PicturesRead } from '../../src/scan/read-pictures.ts'
 import type { FindingRow } from '../../src/store/store.ts'
-import { greyOfPng, packedTiff, pngOfGrey, scannedPdf, turned } from '../pictures.ts'
+import { greyOfPng, letterWithPicture, packedTiff, pngOfGrey, scannedPdf, turned } from '../pictures.ts'
 import { kwartje, scratchFolder, start } from './command-line.ts'
 
 // Reading pictures, with the real reader. What stands on the letter and the card is invented.
@@ -56,6 +56,15 @@ test('every page of a TIFF is read, also when it is packed', async () => {
   assert.match(parts[0]?.text ?? '', new RegExp(bsn))
 })
 
+test('a photo of a telephone is read', async () => {
+  assert.match(await textOf(read('../pictures/letter.heic')), new RegExp(bsn))
+  const { problems } = await sandbox.run('picture', read('../pictures/letter.heic').subarray(0, 9000), signal)
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['damaged'],
+  )
+})
+
 test('what is no picture, or half of one, is a problem and never an error', async () => {
   const { problems, parts } = await sandbox.run('picture', Buffer.from('GIF89a nothing'), signal)
   assert.deepEqual([problems.map(({ code }) => code), parts], [['damaged'], []])
@@ -68,6 +77,7 @@ mkdirSync(folder)
 writeFileSync(join(folder, 'vakantie.png'), letter)
 writeFileSync(join(folder, 'kopie paspoort.png'), card)
 writeFileSync(join(folder, 'scan.pdf'), await scannedPdf([letter, undefined]))
+writeFileSync(join(folder, 'brief.pdf'), await letterWithPicture('Hierbij een kopie.', letter))
 // One pixel, as mail programs count with.
 writeFileSync(
   join(folder, 'pixel.gif'),
@@ -82,10 +92,14 @@ const ask = async <Answer>(args: readonly string[]): Promise<Answer> => {
 
 test('a scan does not wait for pictures: it says how many there are', async () => {
   const scan = await ask<{ picturesWaiting: number }>(['scan', folder, '--no-passphrase'])
-  assert.equal(scan.picturesWaiting, 4, 'two pictures, two pages; the pixel is too small for letters')
+  assert.equal(
+    scan.picturesWaiting,
+    5,
+    'two pictures, two pages, one beside words; the pixel is too small for letters',
+  )
   const { code, stdout } = await kwartje(['ocr', '--waiting', '--store', store])
   assert.equal(code, 3)
-  assert.match(stdout, /^4 plaatjes en scans wachten nog: ongeveer/)
+  assert.match(stdout, /^5 plaatjes en scans wachten nog: ongeveer/)
 })
 
 test('killed in the middle, it goes on where it was; the likeliest came first', async () => {
@@ -93,7 +107,7 @@ test('killed in the middle, it goes on where it was; the likeliest came first', 
   const ended = new Promise((done) => child.once('exit', done))
   for (;;) {
     const { waiting } = await ask<PictureState>(['ocr', '--waiting'])
-    if (waiting < 4 || child.exitCode !== null) break
+    if (waiting < 5 || child.exitCode !== null) break
   }
   child.kill('SIGKILL')
   await ended
@@ -108,6 +122,7 @@ test('killed in the middle, it goes on where it was; the likeliest came first', 
 test('what was found belongs to its document, is less certain, and nothing is left unread', async () => {
   const { rows } = await ask<{ rows: readonly FindingRow[] }>(['findings', '--kind', 'NL_BSN'])
   assert.deepEqual(rows.map(({ name, part }) => `${name} ${part}`).sort(), [
+    'brief.pdf page/1/ocr',
     'scan.pdf page/1/ocr',
     'vakantie.png ocr',
   ])

@@ -1,7 +1,9 @@
 import { inMemory, utf8 } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item, PictureToRead } from '../document.ts'
-import type { Format, Reading } from '../format.ts'
+import type { Format, Reading, SandboxAnswer } from '../format.ts'
+import { pagesWithPictures } from '../pdf/pictures.ts'
+import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
 
 /** The reader holds the whole file, and the child some five times as much; larger ones are books of pictures. */
@@ -22,18 +24,20 @@ async function readPdf(item: Item, { sandbox, signal }: Reading): Promise<Docume
   const empty = emptyDocument('pdf', item)
   if (sizeBytes > maxBytes)
     return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
-  const { title, fields, parts, nested, problems } = await sandbox.run(
-    'pdf',
-    item.bytes.read(0, sizeBytes),
-    signal,
-  )
+  const bytes = item.bytes.read(0, sizeBytes)
+  const answer = await sandbox.run('pdf', bytes, signal)
+  const { title, fields, parts, nested } = answer
+  const pages = [...answer.problems.flatMap(pageToRead), ...picturesBeside(asBuffer(bytes), parts)]
   const author = fields.find(({ name }) => name === 'author')?.value ?? ''
   return {
     ...empty,
     title: title === '' ? item.name : title,
     fields,
-    problems,
-    pictures: problems.flatMap(pageToRead),
+    problems: [
+      ...answer.problems.filter(({ code }) => code !== 'needs-ocr'),
+      ...pages.map(({ page }): Problem => ({ code: 'needs-ocr', place: `page/${page}`, lostBytes: 0 })),
+    ],
+    pictures: pages,
     parts: parts.map(({ place, text }) => ({ place, layout: 'prose', text: utf8(text) })),
     participants: author === '' ? [] : [{ role: 'author', name: author, email: '' }],
     nested: nested.map(({ name, mediaType, bytes }, i) => ({
@@ -50,4 +54,12 @@ async function readPdf(item: Item, { sandbox, signal }: Reading): Promise<Docume
 function pageToRead({ code, place }: Problem): PictureToRead[] {
   const page = code === 'needs-ocr' ? Number(place.slice('page/'.length)) : 0
   return page > 0 ? [{ page, width: 0, height: 0 }] : []
+}
+
+/** Pages on which a picture stands beside text: a copy of a card in a letter, a scan under a line of its own. */
+function picturesBeside(bytes: Buffer, parts: SandboxAnswer['parts']): PictureToRead[] {
+  const withText = parts.flatMap(({ place }) => /^page\/(\d+)$/.exec(place)?.[1] ?? []).map(Number)
+  const found = withText.length === 0 ? [] : pagesWithPictures(bytes)
+  if (found === 'unknown') return withText.map((page) => ({ page, width: 0, height: 0 }))
+  return found.filter(({ page }) => withText.includes(page))
 }

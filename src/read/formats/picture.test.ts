@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
+import { inMemory } from '../../base/bytes.ts'
+import { pictureSize } from '../picture/size.ts'
 import { problemCodes, wholeReader } from '../../../test/whole-reader.ts'
 
 const { read, close } = wholeReader()
@@ -182,6 +186,15 @@ const heif = ((): Buffer => {
 test('HEIC, as an iPhone writes it: Exif', async () => {
   const told = await read(heif)
   assert.deepEqual([told.formats, told.fields], [['heif'], expected])
+})
+
+test('how large a HEIC is, it says beside its tiles and its preview; an AVIF is listed', async () => {
+  const photo = readFileSync(join(import.meta.dirname, '..', '..', '..', 'test', 'pictures', 'letter.heic'))
+  assert.deepEqual(pictureSize('heif', inMemory(photo)), { width: 1242, height: 1756 })
+  assert.deepEqual(problemCodes(await read(photo)), ['needs-ocr'])
+  const avif = Buffer.concat([box('ftyp', Buffer.from('avif\0\0\0\0')), box('mdat', Buffer.alloc(40))])
+  const told = await read(avif)
+  assert.deepEqual([told.formats, problemCodes(told)], [['avif'], ['not-supported']])
 })
 
 test('any damage to a picture gives a document, never an error', async () => {

@@ -53,3 +53,10 @@ test('broken XML is read as the text it is; entities of its own do not multiply'
   const bomb = '<!DOCTYPE a [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;">]><a>&b;&b;</a>'
   assert.ok((await read(Buffer.from(bomb), 'a.xml')).text.length < 100)
 })
+
+test('a file of nothing but wrong signs is read in no time', async () => {
+  const began = performance.now()
+  const told = await read(Buffer.from(`<a>${'<= x='.repeat(1_000_000)}`), 'a.xml')
+  assert.deepEqual(told.formats, ['xml'])
+  assert.ok(performance.now() - began < 4000, 'an error for each of them took ten times as long')
+})

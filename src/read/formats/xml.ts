@@ -26,12 +26,8 @@ const pieceBytes = 1_048_576
  */
 export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): boolean {
   if (bytes.sizeBytes > maxXmlBytes) return false
-  let isWhole = true
   let depth = 0
-  const parser = new SaxesParser({ xmlns: false })
-  parser.on('error', () => {
-    isWhole = false
-  })
+  const parser = new TolerantParser({ xmlns: false })
   parser.on('opentag', ({ name, attributes }) => {
     depth++
     if (depth > maxDepth) throw new DepthError()
@@ -61,7 +57,17 @@ export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): 
     if (error instanceof DepthError) return false
     throw error
   }
-  return isWhole
+  return parser.isWhole
+}
+
+/** An error for each wrong sign, with all that led to it, takes minutes for what takes no time to read. */
+class TolerantParser extends SaxesParser {
+  isWhole = true
+
+  override fail(): this {
+    this.isWhole = false
+    return this
+  }
 }
 
 /** saxes takes all that follows a bare "&" for an entity, up to the next semicolon; a person meant the sign. */

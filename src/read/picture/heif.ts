@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../base/bytes.ts'
 import { within } from '../../base/bytes.ts'
 import { asBuffer } from '../text/bytes.ts'
+import type { PictureSize } from './size.ts'
 
 /** Where a HEIF picture (ISO/IEC 23008-12) keeps what the camera wrote: as an item in its box "meta". */
 export interface HeifProperties {
@@ -39,6 +40,20 @@ function afterPrefix(item: ByteSource): ByteSource {
   return within(item, 4 + (head.length < 4 ? 0 : head.readUInt32BE(0)), item.sizeBytes)
 }
 
+/** The largest of what lies in it: the picture, beside its tiles and its preview. */
+export function heifSize(bytes: ByteSource): PictureSize | undefined {
+  const meta = metaBox(bytes)
+  const properties = meta === undefined ? undefined : boxesIn(meta.subarray(4)).get('iprp')
+  const container = properties === undefined ? undefined : boxesIn(properties).get('ipco')
+  let largest: PictureSize | undefined
+  for (const [kind, box] of container === undefined ? [] : eachBox(container)) {
+    if (kind !== 'ispe' || box.length < 12) continue
+    const size = { width: box.readUInt32BE(4), height: box.readUInt32BE(8) }
+    if (largest === undefined || size.width * size.height > largest.width * largest.height) largest = size
+  }
+  return largest
+}
+
 function metaBox(bytes: ByteSource): Buffer | undefined {
   let at = 0
   for (let i = 0; i < maxBoxes && at + 8 <= bytes.sizeBytes; i++) {
@@ -53,14 +68,17 @@ function metaBox(bytes: ByteSource): Buffer | undefined {
 }
 
 function boxesIn(bytes: Buffer): Map<string, Buffer> {
-  const boxes = new Map<string, Buffer>()
-  for (let at = 0; at + 8 <= bytes.length && boxes.size < maxBoxes;) {
+  return new Map(eachBox(bytes))
+}
+
+function* eachBox(bytes: Buffer): Generator<readonly [kind: string, content: Buffer]> {
+  let at = 0
+  for (let i = 0; i < maxBoxes && at + 8 <= bytes.length; i++) {
     const size = bytes.readUInt32BE(at)
-    if (size < 8) break
-    boxes.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + size))
+    if (size < 8) return
+    yield [bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + size)]
     at += size
   }
-  return boxes
 }
 
 /** The first item of each kind. Entries of version 2 have numbers of two bytes, of version 3 of four. */

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../base/bytes.ts'
 import { asBuffer } from '../text/bytes.ts'
+import { heifSize } from './heif.ts'
 
 /** How many pixels a picture has. */
 export interface PictureSize {
@@ -26,6 +27,7 @@ const sizes: Readonly<Record<string, SizeOf>> = {
   webp: webpSize,
   jpeg: (_head, bytes) => jpegSize(bytes),
   tiff: (_head, bytes) => tiffSize(bytes),
+  heif: (_head, bytes) => heifSize(bytes),
 }
 
 /** The older header has short numbers; a negative height means that the rows begin at the top. */

@@ -36,6 +36,7 @@ const packages = [
   '7z-wasm',
   '@e965/xlsx',
   'tesseract.js-core',
+  'libheif-js',
   '@tesseract.js-data/nld',
   '@tesseract.js-data/eng',
 ]

@@ -1,6 +1,6 @@
 import { glyphToText } from './glyph-names.ts'
-import type { PdfDict, PdfValue } from './objects.ts'
-import type { Pdf } from './open-pdf.ts'
+import type { PdfDict, PdfValue } from '../../read/pdf/objects.ts'
+import type { Pdf } from '../../read/pdf/open-pdf.ts'
 import { readToUnicode } from './to-unicode.ts'
 
 /** How the bytes of shown strings become letters. */

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../stretch.ts'
 import type { Hit, Matcher } from '../targets.ts'
-import { operationsIn, type Operation } from './content.ts'
-import { writeString, writeValue, type PdfDict, type PdfValue } from './objects.ts'
+import { operationsIn, type Operation } from '../../read/pdf/content.ts'
+import { writeString, writeValue, type PdfDict, type PdfValue } from '../../read/pdf/objects.ts'
 import {
   partsOf,
   shownText,

@@ -1,8 +1,8 @@
 import { unsureMark } from '../folded.ts'
-import type { Operation } from './content.ts'
+import type { Operation } from '../../read/pdf/content.ts'
 import type { PdfFont } from './font.ts'
-import { identity, times, type Matrix } from './matrix.ts'
-import type { PdfValue } from './objects.ts'
+import { identity, times, type Matrix } from '../../read/pdf/matrix.ts'
+import type { PdfValue } from '../../read/pdf/objects.ts'
 
 /** One sign that is shown: which instruction, which of its strings, which bytes of that. */
 export interface Glyph {

@@ -1,4 +1,4 @@
-import { PdfReader, type PdfValue } from './objects.ts'
+import { PdfReader, type PdfValue } from '../../read/pdf/objects.ts'
 
 /** No font has more signs; a range that says so is an attack. */
 const maxCodes = 70_000

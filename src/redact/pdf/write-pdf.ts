@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { BrokenPdf, writeValue, type PdfObject, type PdfValue } from './objects.ts'
+import { BrokenPdf, writeValue, type PdfObject, type PdfValue } from '../../read/pdf/objects.ts'
 
 /** What to write: where it begins, and each object when it is its turn. */
 export interface PdfToWrite {

@@ -29,6 +29,7 @@ export const pictureFormats: ReadonlySet<string> = new Set([
   'tiff',
   'webp',
   'heif',
+  'avif',
   'gif',
   'bmp',
   'image',

@@ -6,6 +6,7 @@ export interface PdfPage {
   readonly number: number
   readonly dict: PdfDict
   readonly resources: PdfDict
+  /** Unpacked when it is asked for. */
   readonly content: Buffer
 }
 
@@ -32,7 +33,9 @@ export function pagesOf(pdf: Pdf): readonly PdfPage[] {
         number: value.number,
         dict,
         resources,
-        content: contentOf(pdf, dict.entries.get('Contents')),
+        get content() {
+          return contentOf(pdf, dict.entries.get('Contents'))
+        },
       })
     }
   }
