@@ -14,6 +14,7 @@ import { withEngine } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 import { scanSources } from './scan.ts'
 import { destroyExpiredPackages } from './request-package.ts'
+import { addRequestLines } from './requests.ts'
 
 /** How far a plan is: waiting before something outside is changed, carrying out, reading again. */
 export interface PlanProgress {
@@ -75,6 +76,7 @@ export function carryOut(
     const plan = await applyInTurns(setup, { planId: id, days, signal, report: pace })
     await readAgain(context, { id, sourceIds: touched, report })
     if (plan.state === 'applied') await noteErased(context, plan)
+    await noteInRequest(context, plan)
     return { plan, cancelled: signal.aborted }
   })
 }
@@ -107,6 +109,7 @@ export const undoPlanAction = action<typeof undoInput, PlanReport, PlanProgress>
       const pace = paceOf(context, id, report)
       const plan = await undoPlan(setup, { planId: id, stepIds, signal, report: pace })
       await readAgain(context, { id, sourceIds: touched, report })
+      await noteInRequest(context, plan)
       return { plan, cancelled: signal.aborted }
     }),
 })
@@ -233,6 +236,17 @@ async function noteErased({ store, clock }: ActionContext, { id, rule }: PlanRow
       { planId: id, atMs: clock.now().epochMilliseconds },
     )
   }
+}
+
+/** The file of the request that a plan carries out says how it ended. */
+async function noteInRequest(context: ActionContext, { id, state, counts }: PlanRow): Promise<void> {
+  if (state !== 'applied' && state !== 'undone') return
+  const file = (await context.store.planSubjects.get(id))?.request ?? null
+  // A file that was thrown away is not begun anew.
+  if (file === null || (await context.store.requests.lines(file)).length === 0) return
+  const { held, excluded, refused, unclear } = counts
+  const left = held + excluded + refused + unclear
+  await addRequestLines(context, file, [{ type: 'carried-out', plan: id, state, done: counts.done, left }])
 }
 
 function chunks<One>(all: readonly One[], size: number): One[][] {

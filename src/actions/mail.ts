@@ -170,13 +170,18 @@ export const roundAddress = action({
     const [last] = await sentOf(store, round)
     if (last !== undefined) return { to: last.to, from: 'mailed' }
     const row = await store.questionnaires.get(round)
-    if (row === null || (await supplierFile(store, row.domain)) === null) return { to: '', from: null }
-    const { stated, proposed } = await supplierFields.run(context, { domain: row.domain }, () => undefined)
-    const [told, recorded] = [addressIn(stated), addressIn(proposed)]
-    if (told !== undefined) return { to: told, from: 'stated' }
-    return recorded === undefined ? { to: '', from: null } : { to: recorded, from: 'record' }
+    return row === null ? { to: '', from: null } : supplierAddress(context, row.domain)
   },
 })
+
+/** Where a supplier is written to about privacy, and how we know that. */
+export async function supplierAddress(context: ActionContext, domain: string): Promise<RoundAddress> {
+  if ((await supplierFile(context.store, domain)) === null) return { to: '', from: null }
+  const { stated, proposed } = await supplierFields.run(context, { domain }, () => undefined)
+  const [told, recorded] = [addressIn(stated), addressIn(proposed)]
+  if (told !== undefined) return { to: told, from: 'stated' }
+  return recorded === undefined ? { to: '', from: null } : { to: recorded, from: 'record' }
+}
 
 /** A contact may also be a form, a number or a name. */
 function addressIn(values: readonly KnownValue[]): string | undefined {

@@ -43,7 +43,14 @@ export const planCorrection = action({
     const { rows, isMore } = await context.store.candidates.find(wanted, mostPersonDocuments)
     const steps = await stepsThatChange(context, subject, await recordsIn(context, rows, subject))
     if (steps.length === 0) throw new Refusal('plan-over', 'correct-person')
-    return keepPlan(context, { rule: 'correct-person', right: 'rectification', isMore, steps, subject })
+    return keepPlan(context, {
+      rule: 'correct-person',
+      right: 'rectification',
+      persons,
+      isMore,
+      steps,
+      subject,
+    })
   },
 })
 

@@ -11,6 +11,7 @@ import {
 import type { PlanRecipient } from '../privacy/plans/subject.ts'
 import type { StepRow } from '../store/plans.ts'
 import { action } from './action.ts'
+import { backupsOf } from './backups.ts'
 import { noteOn, planPerson } from './person-standing.ts'
 import { planOf } from './plans.ts'
 
@@ -38,6 +39,8 @@ export interface PlaceToSee {
   /** What the owner noted of it, as when it is overwritten. */
   readonly note: string
   readonly found: PlaceFinding | null
+  /** ISO day by which a backup is overwritten; null: nobody said, or it is none. */
+  readonly overwrittenOn: string | null
 }
 
 export interface RecipientToTell extends PlanRecipient {
@@ -66,6 +69,7 @@ export const personOutcome = action({
     const { rows: seen } = await store.candidates.find({ type: 'documents', digests: still }, mostLeft)
     // By the item, wherever it stands now: what lies in one that stays, stays with it.
     const known = new Set(rows.map(({ digest }) => digest))
+    const backups = new Map((await backupsOf(store, id)).map((one) => [one.source.id, one.overwrittenOn]))
     return {
       left: rows
         .filter(({ state }) => ['held', 'refused', 'excluded', 'unclear'].includes(state))
@@ -84,6 +88,7 @@ export const personOutcome = action({
             events.map(({ event }) => event),
             source,
           ),
+          overwrittenOn: backups.get(source) ?? null,
         })),
       recipients: (subject?.recipients ?? []).map((recipient) => {
         const own = events.filter(

@@ -13,7 +13,9 @@ import { action, type ActionContext } from './action.ts'
 import { findBrief, who } from './persons.ts'
 import { planGround } from './plan-ground.ts'
 import { planOf } from './plans.ts'
-import { suppliers } from './suppliers.ts'
+import { recipientsAbout } from './recipients.ts'
+import { requestFile } from './request-file.ts'
+import { noteCarriedOut } from './request-recipients.ts'
 
 /** As many documents of persons are looked at for one plan: what is left comes with the next. */
 export const mostPersonDocuments = 20_000
@@ -48,7 +50,7 @@ export const planErasure = action({
     })
     if (steps.length === 0) throw new Refusal('plan-over', 'erase-person')
     const subject = await subjectOf(context, persons, input.request)
-    return keepPlan(context, { rule: 'erase-person', right: 'erasure', isMore, steps, subject })
+    return keepPlan(context, { rule: 'erase-person', right: 'erasure', persons, isMore, steps, subject })
   },
 })
 
@@ -69,6 +71,7 @@ interface Keeping {
   readonly rule: PersonPlanId
   /** What the person asked, for the file of the request. */
   readonly right: RightId
+  readonly persons: readonly PersonBrief[]
   readonly isMore: boolean
   readonly steps: Parameters<ActionContext['store']['plans']['make']>[1]
   readonly subject: PlanSubject
@@ -77,19 +80,17 @@ interface Keeping {
 /** Keeps a plan for persons in place of one for the same that was not begun. */
 export async function keepPlan(
   context: ActionContext,
-  { rule, right, isMore, steps, subject }: Keeping,
+  { rule, right, persons, isMore, steps, subject }: Keeping,
 ): Promise<PlanRow> {
   const { store, clock } = context
   const { request: file } = subject
-  if (file !== null && (await store.requests.lines(file)).length === 0)
-    throw new Refusal('wrong-input', `request ${String(file)}`)
+  if (file !== null) await requestFile(context, file)
   const about = subject.persons.join(',')
   for (const one of await store.plans.list())
     if (one.state === 'proposed' && one.rule === rule && one.about === about) await store.plans.drop(one.id)
   const id = await store.plans.make({ rule, about, isMore }, steps, clock.now().epochMilliseconds)
   await store.planSubjects.put(id, subject)
-  if (file !== null)
-    await store.requests.append(file, { type: 'planned', plan: id, right }, clock.now().epochMilliseconds)
+  if (file !== null) await noteCarriedOut(context, file, { plan: id, right, persons })
   return planOf(context, id)
 }
 
@@ -136,28 +137,14 @@ export async function subjectOf(
     values: own.flatMap(({ text }) => (text === null ? [] : [text])),
     marks: own.map(({ digest }) => digest),
     request: ofRequest,
-    recipients: await recipientsOf(context, identities),
+    recipients: (await recipientsAbout(context, persons)).map(({ key, name, messages }) => ({
+      address: key,
+      name,
+      messages,
+    })),
     corrections: [],
   }
 }
-
-/** By their mail, and suppliers that keep or work on what is held: also these are recipients (art. 4(9)). */
-async function recipientsOf(
-  context: ActionContext,
-  identities: readonly string[],
-): Promise<PlanSubject['recipients']> {
-  const { suppliers: known } = await suppliers.run(context, { limit: mostSuppliers }, () => undefined)
-  const processors = known.filter(
-    ({ use, role }) => (use === 'confirmed' || use === 'observed') && role === 'processor',
-  )
-  return [
-    ...(await context.store.personItems.recipients(identities)),
-    ...processors.map(({ domain, name }) => ({ address: domain, name, messages: 0 })),
-  ]
-}
-
-/** More than a firm has. */
-const mostSuppliers = 200
 
 const telling: ReadonlySet<Kind> = new Set<Kind>([...tellingKinds, 'PERSON', 'ADDRESS'])
 

@@ -6,7 +6,6 @@ import {
   personStanding,
   placeSeen,
   restrictPerson,
-  reviewDecision,
   tellLifting,
 } from './person-standing.ts'
 import { personOutcome, recipientAnswered, recipientTold, recipientsNamed } from './person-outcome.ts'
@@ -29,6 +28,5 @@ export const personRights = {
   'recipient-told': recipientTold,
   'recipients-named': recipientsNamed,
   'restrict-person': restrictPerson,
-  'review-decision': reviewDecision,
   'tell-lifting': tellLifting,
 } as const

@@ -15,6 +15,8 @@ import type { Dispute } from '../privacy/plans/persons/dispute.ts'
 import { action, type ActionContext } from './action.ts'
 import { findBrief, who } from './persons.ts'
 import { planOf } from './plans.ts'
+import { requestFile } from './request-file.ts'
+import { noteCarriedOut } from './request-recipients.ts'
 
 /** What holds for a person, and what was said and done about them. */
 export interface PersonStanding {
@@ -86,13 +88,17 @@ export async function noteOn(
 export const restrictPerson = action({
   name: 'restrict-person',
   shape: 'change',
+  inBackground: true,
   input: z.object({ who, ground: z.enum(restrictionGrounds), request, ...said }),
   subject: ({ ground }) => ground,
   async run(context, { who: whom, ...rest }): Promise<PersonStanding> {
     const person = await findBrief(context.store, whom)
     if (restrictionNow(await context.store.personLines.lines(), person.identities) !== null)
       throw new Refusal('person-restricted', String(person.id))
+    if (rest.request !== null) await requestFile(context, rest.request)
     await noteOn(context, person, { event: { type: 'restricted', ...rest }, puts: 'restricted' })
+    if (rest.request !== null)
+      await noteCarriedOut(context, rest.request, { plan: null, right: 'restriction', persons: [person] })
     return standingOf(await context.store.personLines.lines(), person.identities)
   },
 })
@@ -188,6 +194,7 @@ export const objectMarketing = action({
   async run(context, { who: whom, ...rest }): Promise<PersonStanding> {
     const { store, clock } = context
     const person = await findBrief(store, whom)
+    if (rest.request !== null) await requestFile(context, rest.request)
     const known = await store.personItems.values(person.identities)
     const textsOf = (kind: string): string[] =>
       known.flatMap((value) => (value.kind === kind && value.text !== null ? [value.text] : []))
@@ -201,26 +208,13 @@ export const objectMarketing = action({
       await store.suppression.suppress(values[channel], { channel, reason: 'objected', atMs })
     const suppressed = values.mail.length + values.phone.length + values.post.length
     await noteOn(context, person, { event: { type: 'objected', suppressed, ...rest }, puts: 'objected' })
+    if (rest.request !== null)
+      await noteCarriedOut(context, rest.request, {
+        plan: null,
+        right: 'marketing-objection',
+        persons: [person],
+      })
     return standingOf(await store.personLines.lines(), person.identities)
-  },
-})
-
-/** Somebody looked at what a machine decided about a person, and says what becomes of it (art. 22(3)). */
-export const reviewDecision = action({
-  name: 'review-decision',
-  shape: 'change',
-  input: z.object({
-    who,
-    activity: z.string().trim().min(1).max(200),
-    outcome: z.enum(['stands', 'changed', 'withdrawn']),
-    note: z.string().trim().min(1).max(2000),
-    by: z.string().trim().min(1).max(200),
-  }),
-  subject: ({ activity, outcome }) => `${activity} ${outcome}`,
-  async run(context, { who: whom, ...rest }): Promise<PersonStanding> {
-    const person = await findBrief(context.store, whom)
-    await noteOn(context, person, { event: { type: 'reviewed', ...rest } })
-    return standingOf(await context.store.personLines.lines(), person.identities)
   },
 })
 
@@ -232,6 +226,8 @@ export const placeSeen = action({
     planId: z.number().int().positive(),
     source: z.number().int().positive(),
     found: z.enum(placeFindings),
+    /** Of a backup: the day by which it is overwritten. */
+    overwrittenOn: isoDay.nullable().default(null),
     ...said,
   }),
   subject: ({ planId, source, found }) => `${String(planId)} ${String(source)} ${found}`,

@@ -17,6 +17,7 @@ import { localDay, requestClock, type RequestClock } from '../privacy/requests/c
 import type { RequestLine } from '../privacy/requests/event.ts'
 import { requestFiles, type RequestFile } from '../privacy/requests/file.ts'
 import { nextStep, type RequestStep } from '../privacy/requests/next-step.ts'
+import { recipientStates, type RecipientState } from '../privacy/requests/recipients.ts'
 import { monthsSinceSame, relatedTo, type RelatedRequest } from '../privacy/requests/related.ts'
 import type { ActionContext } from './action.ts'
 import { answerDeadline, type DeadlineAnswer } from './explain-deadline.ts'
@@ -39,6 +40,8 @@ export interface RequestView {
   readonly related: readonly RelatedRequest[]
   /** Somebody of the index who has the address or number that the request came from. */
   readonly known: readonly KnownPerson[]
+  /** Who received data of the person, and whether they were told. */
+  readonly recipients: readonly RecipientState[]
   readonly law: typeof law
   readonly retention: FileRetention
 }
@@ -108,6 +111,7 @@ export async function requestView(
     explained: running.asked.map((asked) => answerDeadline(asked, languages[language])),
     related: relatedTo(file, all),
     known,
+    recipients: recipientStates(file),
     law,
     retention: retentionOf(file, nowMs),
   }

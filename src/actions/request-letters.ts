@@ -4,19 +4,12 @@ import { Refusal } from '../base/refusal.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { languages } from '../i18n/index.ts'
-import { dayText } from '../i18n/register-text.ts'
 import type { RequestLetterWords } from '../i18n/nl-request-letters.ts'
 import { requestLetterPaper } from '../letters/request/letter-paper.ts'
-import { court } from '../law/deadlines/authority.ts'
-import { refusalIds, type RefusalId } from '../law/rights.ts'
 import { endOfDay, localDay, requestClock } from '../privacy/requests/clock.ts'
-import {
-  letterSorts,
-  requestChannels,
-  type LetterSort,
-  type RequestLanguage,
-} from '../privacy/requests/event.ts'
+import { letterSorts, requestChannels, type RequestLanguage } from '../privacy/requests/event.ts'
 import type { RequestFile } from '../privacy/requests/file.ts'
+import { recipientStates, type RecipientState } from '../privacy/requests/recipients.ts'
 import { lettersFaults, lintCodes, type LintCode } from '../privacy/requests/lint.ts'
 import { sendMail as handOver } from '../send/smtp.ts'
 import type { SentMail } from '../store/sent-mails.ts'
@@ -30,12 +23,15 @@ import { paperFormats, paperMakers } from './paper-files.ts'
 import { organisationOf } from './register-ground.ts'
 import { requestFile } from './request-file.ts'
 import { requestId, requestMoment } from './request-input.ts'
+import { letterWords } from './request-letter-words.ts'
 import { addRequestLines, keepRequestPaper, requestRound } from './requests.ts'
 import { usedSuppliers } from './suppliers.ts'
 
 const wish = z.object({
   id: requestId,
   letter: z.enum(letterSorts),
+  /** Which recipient of the file a letter to recipients goes to, by its key. */
+  recipient: shortText.max(320).optional(),
   /** To whom; who asked, when it is not said. */
   to: shortText.optional(),
   /** As changed by a person; without it the usual text. */
@@ -73,19 +69,25 @@ async function letterOf(context: ActionContext, asked: Wish): Promise<RequestLet
   const { store, clock } = context
   const file = await requestFile(context, asked.id)
   const nowMs = clock.now().epochMilliseconds
-  const words = await wordsOf(context, file, asked.letter)
+  const recipient = recipientOf(file, asked)
+  const words = await letterWords(context, file, { letter: asked.letter, recipient })
   const { language } = file
   const usual = languages[language].requestLetters.texts[asked.letter](words)
   const title = asked.title ?? usual.title
   const text = asked.text ?? usual.paragraphs.join('\n\n')
-  const to = asked.to ?? (asked.letter === 'recipient' ? '' : file.asker.mail)
+  const to = asked.to ?? (asked.letter === 'recipient' ? (recipient?.mail ?? '') : file.asker.mail)
   const from = await mailFrom(store)
   const used = await usedSuppliers(store)
   const suppliers = used.map(({ name }) => name)
-  const recipients = used
-    .filter(({ role }) => role === 'processor' || role === 'depends')
-    .map(({ name }) => name)
-  const others = othersIn(`${title}\n\n${text}`, allowedIn(file, words, [to, from ?? '', ...suppliers]))
+  const recipients = [
+    ...used.filter(({ role }) => role === 'processor' || role === 'depends').map(({ name }) => name),
+    ...recipientStates(file)
+      .filter(({ isPrivate, left }) => !isPrivate && left?.reason !== 'not-received')
+      .map(({ name, key }) => name || key),
+  ]
+  const own = [recipient?.name ?? '', ...(words.recipient?.corrected ?? []).map((one) => one.to)]
+  const mayName = [to, from ?? '', ...suppliers, ...own]
+  const others = othersIn(`${title}\n\n${text}`, allowedIn(file, words, mayName))
   const faults = lettersFaults({
     letter: asked.letter,
     text,
@@ -108,66 +110,17 @@ async function letterOf(context: ActionContext, asked: Wish): Promise<RequestLet
   }
 }
 
+/** Whom a letter to a recipient is for; refuses one whom the file does not know. */
+function recipientOf(file: RequestFile, { letter, recipient }: Wish): RecipientState | null {
+  if (letter !== 'recipient' || recipient === undefined) return null
+  const found = recipientStates(file).find(({ key }) => key === recipient)
+  if (found === undefined) throw new Refusal('recipient-not-found', recipient)
+  return found
+}
+
 function noticeEndMs(file: RequestFile, nowMs: number): number | null {
   const { noticeBy } = requestClock(file, nowMs)
   return noticeBy === null ? null : endOfDay(noticeBy)
-}
-
-async function wordsOf(
-  { store, clock }: ActionContext,
-  file: RequestFile,
-  letter: LetterSort,
-): Promise<RequestLetterWords> {
-  const messages = languages[file.language]
-  const organisation = await organisationOf(store)
-  const nowMs = clock.now().epochMilliseconds
-  const running = requestClock(file, nowMs)
-  const { asker } = file
-  return {
-    organisation: organisation.name,
-    contact: (await mailFrom(store)) ?? organisation.email,
-    number: String(file.id),
-    name: asker.name,
-    about: asker.behalf === 'self' ? '' : asker.about,
-    rights: file.rights,
-    receivedOn: dayText(running.receivedOn, messages),
-    dueOn: dayText(
-      letter === 'extension' ? extendedDay(file, nowMs) : (running.dueOn ?? running.receivedOn),
-      messages,
-    ),
-    isLate: running.dueAtMs !== null && nowMs >= running.dueAtMs,
-    extension: file.extension,
-    decisions: [...file.decided.values()].map(({ right, outcome, grounds, why }) => ({
-      right,
-      outcome,
-      grounds: grounds.flatMap(
-        (ground) => refusalIds.find((id) => id === ground) ?? [],
-      ) satisfies RefusalId[],
-      why,
-    })),
-    recipients: file.sent
-      .filter((one) => one.letter === 'recipient')
-      .map(({ note, to }) => (note === '' ? to : note)),
-    hasPackage: file.packed.length > 0,
-    court,
-  }
-}
-
-/** The day until which the notice gives more time, when it goes now. */
-function extendedDay(file: RequestFile, nowMs: number): string {
-  const at = Temporal.Instant.fromEpochMilliseconds(nowMs).toString()
-  const told = { line: 0, atMs: nowMs, type: 'sent', letter: 'extension', at } as const
-  const sent = {
-    ...told,
-    channel: 'mail',
-    to: '',
-    paper: 0,
-    digest: '',
-    note: '',
-    ignored: [],
-    by: '',
-  } as const
-  return requestClock({ ...file, sent: [...file.sent, sent] }, nowMs).dueOn ?? localDay(file.receivedAt)
 }
 
 /** Kinds that point to one person. */
@@ -287,6 +240,7 @@ export const sendRequestLetter = action({
         letter: asked.letter,
         channel,
         to: view.to,
+        ...(asked.recipient === undefined ? {} : { recipient: asked.recipient }),
         at: went ?? context.clock.now().toString(),
         paper,
         digest,

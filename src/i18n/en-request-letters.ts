@@ -1,6 +1,12 @@
 import type { RefusalId, RightId } from '../law/rights.ts'
-import type { LetterSort, Outcome } from '../privacy/requests/event.ts'
-import type { nlRequestLetters, RequestLetterText, RequestLetterWords } from './nl-request-letters.ts'
+import type { CorrectedField } from '../privacy/plans/subject.ts'
+import type { LetterSort, Outcome, ReviewOutcome } from '../privacy/requests/event.ts'
+import type {
+  nlRequestLetters,
+  RequestLetterText,
+  RequestLetterWords,
+  ReviewWords,
+} from './nl-request-letters.ts'
 
 const asked: Record<RightId, string> = {
   access: 'which data we hold about you',
@@ -94,7 +100,10 @@ const grounds: Record<RefusalId, string> = {
 }
 
 /** What only the organisation knows: it is asked for, never made up. */
-const backups = '[Write here when it will be gone from your backups too.]'
+const backups = ({ backupsUntil }: RequestLetterWords): string =>
+  backupsUntil === ''
+    ? '[Write here when it will be gone from your backups too.]'
+    : `By ${backupsUntil} it will be gone from our backups too.`
 
 const list = new Intl.ListFormat('en-GB')
 
@@ -120,24 +129,49 @@ const remedies = ({ court, isLate }: RequestLetterWords): readonly string[] => [
   } You need no lawyer for that.`,
 ]
 
-function decided({ decisions, recipients }: RequestLetterWords): readonly string[] {
+const reviewed: Record<ReviewOutcome, string> = {
+  upheld: 'The decision stays as it was.',
+  changed: 'The decision was changed.',
+  withdrawn: 'The decision was withdrawn.',
+}
+
+function review({ decision, on, weighed, hasView, outcome, result }: ReviewWords): string {
+  return [
+    `On ${on} a member of staff who may change the decision looked at it again: ${ended(decision)}`,
+    `This was weighed: ${ended(weighed)}`,
+    ...(hasView ? ['What you think of it yourself was weighed too.'] : []),
+    reviewed[outcome],
+    ...(result === '' ? [] : [ended(result)]),
+  ].join(' ')
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function decided(words: RequestLetterWords): readonly string[] {
+  const { decisions, recipients, reviews } = words
   return [
     ...decisions.map(({ right, outcome, grounds: why, why: more }) =>
       [
         outcome === 'forwarded' ? forwarded : (done[right][outcome] ?? done[right].granted ?? ''),
         ...why.map((ground) => grounds[ground]),
         ...(more.trim() === '' ? [] : [more.trim()]),
-        ...(right === 'erasure' && (outcome === 'granted' || outcome === 'partly') ? [backups] : []),
+        ...(right === 'erasure' && (outcome === 'granted' || outcome === 'partly') ? [backups(words)] : []),
       ].join(' '),
     ),
+    ...reviews.map(review),
     ...(recipients.length === 0
       ? []
       : [`These organisations received data from us: ${list.format(recipients)}.`]),
   ]
 }
 
-function isNo({ decisions }: RequestLetterWords): boolean {
-  return decisions.some(({ outcome }) => outcome === 'refused' || outcome === 'partly')
+function isNo({ decisions, reviews }: RequestLetterWords): boolean {
+  return (
+    decisions.some(({ outcome }) => outcome === 'refused' || outcome === 'partly') ||
+    reviews.some(({ outcome }) => outcome === 'upheld')
+  )
 }
 
 const texts: Record<LetterSort, (words: RequestLetterWords) => RequestLetterText> = {
@@ -217,9 +251,12 @@ const texts: Record<LetterSort, (words: RequestLetterWords) => RequestLetterText
     title: `Request of a data subject (${words.number})`,
     paragraphs: [
       'Dear sir or madam,',
-      `You received data about ${words.about === '' ? (words.name === '' ? 'a person' : words.name) : words.about} from us. ${list.format(
-        words.decisions.flatMap(({ right }) => told[right] ?? []),
-      )} (GDPR, Article 19).`,
+      received(words),
+      ...words.decisions.flatMap(({ right, outcome }) => {
+        const done = outcome === 'granted' || outcome === 'partly' ? told[right]?.[outcome] : undefined
+        return done === undefined ? [] : [`${done} (GDPR, Article 19).`]
+      }),
+      ...(words.recipient?.corrected ?? []).map(({ field, to }) => `${fields[field]} is now: ${to}`),
       'Please do the same on your side, and tell us when it is done. If you cannot, please write why.',
       `Kind regards,\n${words.organisation}`,
     ],
@@ -237,10 +274,34 @@ const texts: Record<LetterSort, (words: RequestLetterWords) => RequestLetterText
   }),
 }
 
-const told: Partial<Record<RightId, string>> = {
-  rectification: 'We corrected them',
-  erasure: 'We erased them',
-  restriction: 'We no longer use them',
+function received({ about, name, recipient }: RequestLetterWords): string {
+  const who = about === '' ? (name === '' ? 'a person' : name) : about
+  if (recipient === null) return `You received data about ${who} from us.`
+  const { kinds, from, until } = recipient
+  const when = from === '' ? '' : from === until ? ` on ${from}` : ` between ${from} and ${until}`
+  return `You received data about ${who} from us${when}${kinds.length === 0 ? '' : `: ${list.format(kinds)}`}.`
+}
+
+const told: Partial<Record<RightId, Record<'granted' | 'partly', string>>> = {
+  rectification: {
+    granted: 'We corrected these data',
+    partly: 'We corrected some of these data',
+  },
+  erasure: {
+    granted: 'We erased these data',
+    partly: 'We erased these data, except for what we must keep',
+  },
+  restriction: {
+    granted: 'We only store these data now and do not use them',
+    partly: 'Some of these data we only store now and do not use',
+  },
+}
+
+const fields: Record<CorrectedField, string> = {
+  name: 'The name',
+  email: 'The mail address',
+  phone: 'The phone number',
+  address: 'The address',
 }
 
 /** Letters about requests in English. */
@@ -250,4 +311,6 @@ export const enRequestLetters: typeof nlRequestLetters = {
   file: 'letter-request',
   original: 'request.txt',
   section: 'About this request',
+  toldOn: (name: string, day: string) => `${name} (told on ${day})`,
+  privatePeople: (n: number) => (n === 1 ? 'a private person' : `${String(n)} private people`),
 }

@@ -6,6 +6,8 @@ export const enRequestRefusals: typeof nlRequestRefusals = {
   'request-not-yet': () => 'A request cannot have come in the future. Check the date.',
   'request-open': () => 'This file is still open. Close it first.',
   'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
+  'recipient-not-found': (who) => `This file knows nobody by “${who}” who received the data.`,
+  'request-no-person': () => 'First point out whom it is about.',
   'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
   'request-letter-faults': () =>
     'This letter still holds something that is usually wrong. Put it right, or say that it is good as it is.',

@@ -1,5 +1,6 @@
 import type { RefusalId, RightId } from '../law/rights.ts'
-import type { LetterSort, Outcome } from '../privacy/requests/event.ts'
+import type { CorrectedField } from '../privacy/plans/subject.ts'
+import type { LetterSort, Outcome, ReviewOutcome } from '../privacy/requests/event.ts'
 
 /** What a letter about a request is made from; all texts may be as typed. */
 export interface RequestLetterWords {
@@ -22,10 +23,37 @@ export interface RequestLetterWords {
     readonly grounds: readonly RefusalId[]
     readonly why: string
   }[]
+  /** Who received data, as named to the person. */
   readonly recipients: readonly string[]
+  /** To whom a letter to a recipient goes; null when nobody was chosen. */
+  readonly recipient: RecipientWords | null
+  readonly reviews: readonly ReviewWords[]
+  /** By when it is gone from every backup, as written in a letter; '' when that is not known. */
+  readonly backupsUntil: string
   /** What the person gets with it. */
   readonly hasPackage: boolean
   readonly court: { readonly weeks: number }
+}
+
+/** What a recipient must know to find the same data, and no more than that. */
+export interface RecipientWords {
+  /** Kinds of data that went there, in words. */
+  readonly kinds: readonly string[]
+  /** Days between which it went; '' when nothing was seen to go. */
+  readonly from: string
+  readonly until: string
+  /** What is right now, of what they received. */
+  readonly corrected: readonly { readonly field: CorrectedField; readonly to: string }[]
+}
+
+/** What somebody made of the decision of a machine. */
+export interface ReviewWords {
+  readonly decision: string
+  readonly on: string
+  readonly weighed: string
+  readonly hasView: boolean
+  readonly outcome: ReviewOutcome
+  readonly result: string
 }
 
 export interface RequestLetterText {
@@ -128,7 +156,10 @@ const grounds: Record<RefusalId, string> = {
 }
 
 /** What only the organisation knows: it is asked for, never made up. */
-const backups = '[Schrijf hier wanneer het ook uit uw reservekopieën weg is.]'
+const backups = ({ backupsUntil }: RequestLetterWords): string =>
+  backupsUntil === ''
+    ? '[Schrijf hier wanneer het ook uit uw reservekopieën weg is.]'
+    : `Uiterlijk op ${backupsUntil} is het ook weg uit onze reservekopieën.`
 
 const list = new Intl.ListFormat('nl-NL')
 
@@ -154,24 +185,49 @@ const remedies = ({ court, isLate }: RequestLetterWords): readonly string[] => [
   } Een advocaat is daarvoor niet nodig.`,
 ]
 
-function decided({ decisions, recipients }: RequestLetterWords): readonly string[] {
+const reviewed: Record<ReviewOutcome, string> = {
+  upheld: 'Het besluit blijft zoals het was.',
+  changed: 'Het besluit is veranderd.',
+  withdrawn: 'Het besluit is van tafel.',
+}
+
+function review({ decision, on, weighed, hasView, outcome, result }: ReviewWords): string {
+  return [
+    `Op ${on} keek een medewerker die het besluit mag veranderen, opnieuw naar dit besluit: ${ended(decision)}`,
+    `Meegewogen is: ${ended(weighed)}`,
+    ...(hasView ? ['Ook wat u er zelf van vindt, is meegewogen.'] : []),
+    reviewed[outcome],
+    ...(result === '' ? [] : [ended(result)]),
+  ].join(' ')
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function decided(words: RequestLetterWords): readonly string[] {
+  const { decisions, recipients, reviews } = words
   return [
     ...decisions.map(({ right, outcome, grounds: why, why: more }) =>
       [
         outcome === 'forwarded' ? forwarded : (done[right][outcome] ?? done[right].granted ?? ''),
         ...why.map((ground) => grounds[ground]),
         ...(more.trim() === '' ? [] : [more.trim()]),
-        ...(right === 'erasure' && (outcome === 'granted' || outcome === 'partly') ? [backups] : []),
+        ...(right === 'erasure' && (outcome === 'granted' || outcome === 'partly') ? [backups(words)] : []),
       ].join(' '),
     ),
+    ...reviews.map(review),
     ...(recipients.length === 0
       ? []
       : [`Deze organisaties kregen gegevens van ons: ${list.format(recipients)}.`]),
   ]
 }
 
-function isNo({ decisions }: RequestLetterWords): boolean {
-  return decisions.some(({ outcome }) => outcome === 'refused' || outcome === 'partly')
+function isNo({ decisions, reviews }: RequestLetterWords): boolean {
+  return (
+    decisions.some(({ outcome }) => outcome === 'refused' || outcome === 'partly') ||
+    reviews.some(({ outcome }) => outcome === 'upheld')
+  )
 }
 
 const texts: Record<LetterSort, (words: RequestLetterWords) => RequestLetterText> = {
@@ -251,9 +307,12 @@ const texts: Record<LetterSort, (words: RequestLetterWords) => RequestLetterText
     title: `Verzoek van een betrokkene (${words.number})`,
     paragraphs: [
       'Geachte heer, mevrouw,',
-      `U kreeg van ons gegevens van ${words.about === '' ? (words.name === '' ? 'een betrokkene' : words.name) : words.about}. ${list.format(
-        words.decisions.flatMap(({ right }) => told[right] ?? []),
-      )} (AVG, artikel 19).`,
+      received(words),
+      ...words.decisions.flatMap(({ right, outcome }) => {
+        const done = outcome === 'granted' || outcome === 'partly' ? told[right]?.[outcome] : undefined
+        return done === undefined ? [] : [`${done} (AVG, artikel 19).`]
+      }),
+      ...(words.recipient?.corrected ?? []).map(({ field, to }) => `${fields[field]} is nu: ${to}`),
       'Doet u bij u hetzelfde, en laat u ons weten wanneer dat gedaan is? Kan dat niet, schrijf ons dan waarom.',
       `Met vriendelijke groet,\n${words.organisation}`,
     ],
@@ -271,11 +330,36 @@ const texts: Record<LetterSort, (words: RequestLetterWords) => RequestLetterText
   }),
 }
 
+/** Which data it was: kinds and days, never the data themselves. */
+function received({ about, name, recipient }: RequestLetterWords): string {
+  const who = about === '' ? (name === '' ? 'een betrokkene' : name) : about
+  if (recipient === null) return `U kreeg van ons gegevens van ${who}.`
+  const { kinds, from, until } = recipient
+  const when = from === '' ? '' : from === until ? ` op ${from}` : ` tussen ${from} en ${until}`
+  return `U kreeg van ons${when} gegevens van ${who}${kinds.length === 0 ? '' : `: ${list.format(kinds)}`}.`
+}
+
 /** What a recipient must hear was done. */
-const told: Partial<Record<RightId, string>> = {
-  rectification: 'Wij hebben ze verbeterd',
-  erasure: 'Wij hebben ze gewist',
-  restriction: 'Wij gebruiken ze niet meer',
+const told: Partial<Record<RightId, Record<'granted' | 'partly', string>>> = {
+  rectification: {
+    granted: 'Wij hebben deze gegevens verbeterd',
+    partly: 'Wij hebben een deel van deze gegevens verbeterd',
+  },
+  erasure: {
+    granted: 'Wij hebben deze gegevens gewist',
+    partly: 'Wij hebben deze gegevens gewist, behalve wat wij moeten houden',
+  },
+  restriction: {
+    granted: 'Wij bewaren deze gegevens alleen nog en gebruiken ze niet',
+    partly: 'Een deel van deze gegevens bewaren wij alleen nog en gebruiken wij niet',
+  },
+}
+
+const fields: Record<CorrectedField, string> = {
+  name: 'De naam',
+  email: 'Het mailadres',
+  phone: 'Het telefoonnummer',
+  address: 'Het adres',
 }
 
 /** Letters about requests in Dutch: to the person, and to who received the data. */
@@ -285,4 +369,6 @@ export const nlRequestLetters = {
   file: 'brief-verzoek',
   original: 'verzoek.txt',
   section: 'Over dit verzoek',
+  toldOn: (name: string, day: string) => `${name} (ingelicht op ${day})`,
+  privatePeople: (n: number) => (n === 1 ? 'een particulier' : `${String(n)} particulieren`),
 }

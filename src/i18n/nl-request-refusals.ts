@@ -6,6 +6,8 @@ export const nlRequestRefusals = {
   'request-not-yet': () => 'Een verzoek kan niet in de toekomst zijn gekomen. Kijk de datum na.',
   'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
   'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
+  'recipient-not-found': (who) => `In dit dossier staat niemand onder “${who}” die de gegevens kreeg.`,
+  'request-no-person': () => 'Wijs eerst aan om wie het gaat.',
   'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
   'request-letter-faults': () =>
     'In deze brief staat nog iets dat meestal fout is. Verbeter het, of zeg dat het zo goed is.',

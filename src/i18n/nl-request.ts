@@ -9,8 +9,10 @@ import type {
   PaperSort,
   RequestChannel,
   RequestEvent,
+  ReviewOutcome,
 } from '../privacy/requests/event.ts'
 import type { LintCode } from '../privacy/requests/lint.ts'
+import type { LeaveReason, RecipientProof } from '../privacy/requests/recipient.ts'
 import type { RequestStep } from '../privacy/requests/next-step.ts'
 
 interface RightWords {
@@ -180,6 +182,7 @@ const steps: Record<RequestStep, string> = {
   decide: 'Besluit wat u doet.',
   search: 'Zoek op wat u van deze persoon hebt.',
   'carry-out': 'Voer het uit.',
+  review: 'Laat een mens naar het besluit kijken.',
   answer: 'Antwoord.',
   'tell-recipients': 'Vertel het aan wie de gegevens kregen.',
   close: 'Sluit het dossier.',
@@ -265,7 +268,11 @@ const lines: Record<LineType, string> = {
   packed: 'Pakket gemaakt',
   delivered: 'Pakket gegeven',
   planned: 'Plan gemaakt om het uit te voeren',
+  'carried-out': 'Uitgevoerd op alle plekken, of teruggezet',
   decided: 'Besloten',
+  recipients: 'Opgezocht wie de gegevens kreeg',
+  'recipient-step': 'Besloten over wie ze kreeg',
+  reviewed: 'Een mens keek naar het besluit',
   filed: 'Stuk bewaard',
   noted: 'Aantekening',
   struck: 'Teruggenomen',
@@ -307,4 +314,20 @@ export const nlRequest = {
   },
   extensions: { complex: 'het verzoek is ingewikkeld', many: 'deze persoon deed veel verzoeken' },
   nobody: 'iemand zonder naam',
+  leaveReasons: {
+    impossible: 'het kan niet',
+    disproportionate: 'het is buitensporig veel werk',
+    'not-received': 'dit is daar nooit heen gegaan',
+  } satisfies Record<LeaveReason, string>,
+  proofs: {
+    mail: 'gezien in uw mail',
+    supplier: 'leverancier die voor u werkt',
+    register: 'staat in uw register',
+    said: 'zelf opgeschreven',
+  } satisfies Record<RecipientProof, string>,
+  reviewOutcomes: {
+    upheld: 'het besluit blijft',
+    changed: 'het besluit verandert',
+    withdrawn: 'het besluit is van tafel',
+  } satisfies Record<ReviewOutcome, string>,
 }

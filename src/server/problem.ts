@@ -27,6 +27,8 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'drill-template-missing': 404,
   'drill-template-broken': 422,
   'request-not-found': 404,
+  'recipient-not-found': 404,
+  'request-no-person': 409,
   'request-not-searched': 409,
   'request-ground-missing': 422,
   'request-reason-missing': 422,

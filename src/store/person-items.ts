@@ -3,6 +3,7 @@ import type { Kind } from '../detect/kinds.ts'
 import type { PersonMark } from '../privacy/persons/event.ts'
 import type { ItemPlace } from '../privacy/plans/plan.ts'
 import type { Company } from '../privacy/plans/persons/company.ts'
+import type { PersonRole } from '../people/person.ts'
 import type { PlanRecipient } from '../privacy/plans/subject.ts'
 import { hexOf } from './bulk.ts'
 import type { Database } from './database.ts'
@@ -19,7 +20,7 @@ export interface PersonItems {
   /** By which values they are known: those that have a text. */
   readonly values: (identities: readonly string[]) => Promise<readonly KnownValue[]>
   /** Others to whom somebody here sent messages with something about them. */
-  readonly recipients: (identities: readonly string[]) => Promise<readonly PlanRecipient[]>
+  readonly recipients: (identities: readonly string[]) => Promise<readonly MailRecipient[]>
   /** Documents that lie somewhere and in which one of these values was found, or one of these identities is seen. */
   readonly left: (marks: readonly string[], identities: readonly string[]) => Promise<readonly string[]>
   /** Of these items, those in which somebody with a mark is. */
@@ -27,6 +28,14 @@ export interface PersonItems {
     places: readonly Place[],
     mark: PersonMark,
   ) => Promise<readonly Place[]>
+}
+
+/** Somebody who was sent messages, with what stood in them of the persons. */
+export interface MailRecipient extends PlanRecipient {
+  readonly role: PersonRole
+  readonly kinds: readonly Kind[]
+  readonly firstAtMs: number | null
+  readonly lastAtMs: number | null
 }
 
 export interface FoundIn {
@@ -223,32 +232,70 @@ async function values(database: Database, identities: readonly string[]): Promis
 /** More are told by nobody one by one. */
 const mostRecipients = 500
 
-async function recipients(database: Database, identities: readonly string[]): Promise<PlanRecipient[]> {
+async function recipients(database: Database, identities: readonly string[]): Promise<MailRecipient[]> {
   const own = identitiesAre(identities)
-  const item =
-    database.engine === 'sqlite'
-      ? sql`case when instr(o.locator, '/') > 0 then substr(o.locator, 1, instr(o.locator, '/') - 1) else o.locator end`
-      : sql`split_part(o.locator, '/', 1)`
-  const { rows } = await sql<{ name: string; emails: string; messages: number }>`with mine as (
-      select distinct o.unit_id, ${item} as item from occurrence o
-      where o.vanished = 0 and o.document_id in (select document_id from sighting where identity_id in ${own})),
-    sent as (select distinct whole.document_id from mine
-      join occurrence whole on whole.unit_id = mine.unit_id and whole.locator = mine.item and whole.vanished = 0
-      join sighting s on s.document_id = whole.document_id and s.role = 'from'
-      join person_identity pi on pi.identity_id = s.identity_id join person p on p.id = pi.person_id
-      where p.role = 'employee')
-    select p.name, p.emails, count(distinct sent.document_id) as messages from sent
+  const sent = sentAbout(database, identities)
+  const { rows } = await sql<{
+    id: number
+    name: string
+    role: PersonRole
+    emails: string
+    messages: number
+    first: number | null
+    last: number | null
+  }>`with ${sent}
+    select p.id, p.name, p.role, p.emails, count(distinct sent.document_id) as messages,
+      min(sent.at_ms) as first, max(sent.at_ms) as last from sent
     join sighting s on s.document_id = sent.document_id and s.role in ('to', 'cc', 'bcc')
     join person_identity pi on pi.identity_id = s.identity_id join person p on p.id = pi.person_id
     where p.role <> 'employee' and p.id not in (select person_id from person_identity where identity_id in ${own})
-    group by p.id, p.name, p.emails order by messages desc, p.id limit ${sql.lit(mostRecipients)}`.execute(
+    group by p.id, p.name, p.role, p.emails order by messages desc, p.id limit ${sql.lit(mostRecipients)}`.execute(
     database.kysely,
   )
-  return rows.map(({ name, emails, messages }) => ({
+  const kinds = await kindsSent(database, identities)
+  return rows.map(({ id, name, role, emails, messages, first, last }) => ({
     name,
+    role,
     address: (JSON.parse(emails) as string[])[0] ?? '', // written as a list of texts
     messages: Number(messages),
+    kinds: kinds.get(Number(id)) ?? [],
+    firstAtMs: first === null ? null : Number(first),
+    lastAtMs: last === null ? null : Number(last),
   }))
+}
+
+/** Messages of the house in which, or in what came along, the persons are seen. */
+function sentAbout({ engine }: Database, identities: readonly string[]): RawBuilder<unknown> {
+  const item =
+    engine === 'sqlite'
+      ? sql`case when instr(o.locator, '/') > 0 then substr(o.locator, 1, instr(o.locator, '/') - 1) else o.locator end`
+      : sql`split_part(o.locator, '/', 1)`
+  return sql`mine as (select distinct o.unit_id, ${item} as item from occurrence o
+      where o.vanished = 0 and o.document_id in (select document_id from sighting where identity_id in ${identitiesAre(identities)})),
+    sent as (select distinct whole.document_id, mine.unit_id, mine.item, d.at_ms from mine
+      join occurrence whole on whole.unit_id = mine.unit_id and whole.locator = mine.item and whole.vanished = 0
+      join document d on d.id = whole.document_id
+      join sighting s on s.document_id = whole.document_id and s.role = 'from'
+      join person_identity pi on pi.identity_id = s.identity_id join person p on p.id = pi.person_id
+      where p.role = 'employee')`
+}
+
+/** What of the persons stood in messages and in what came along, by who got them. */
+async function kindsSent(
+  database: Database,
+  identities: readonly string[],
+): Promise<ReadonlyMap<number, readonly Kind[]>> {
+  const { rows } = await sql<{ person: number; kind: Kind }>`with ${sentAbout(database, identities)}
+    select distinct pi.person_id as person, f.kind from sent
+    join sighting s on s.document_id = sent.document_id and s.role in ('to', 'cc', 'bcc')
+    join person_identity pi on pi.identity_id = s.identity_id
+    join occurrence o on o.unit_id = sent.unit_id and o.vanished = 0
+      and (o.locator = sent.item or substr(o.locator, 1, length(sent.item) + 1) = sent.item || '/')
+    join finding f on f.document_id = o.document_id
+    where f.verdict <> 1 and f.id in (select id from finding where ${isTheirs(identities)})
+    order by f.kind`.execute(database.kysely)
+  const byPerson = Map.groupBy(rows, ({ person }) => Number(person))
+  return new Map([...byPerson].map(([person, own]) => [person, own.map(({ kind }) => kind)]))
 }
 
 async function left(

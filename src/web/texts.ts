@@ -43,6 +43,10 @@ const lateLoaders = {
     nl: async () => (await import('../i18n/nl-request-items.ts')).nlRequestItems,
     en: async () => (await import('../i18n/en-request-items.ts')).enRequestItems,
   },
+  requestRights: {
+    nl: async () => (await import('../i18n/screens/nl-request-rights.ts')).nlRequestRights,
+    en: async () => (await import('../i18n/screens/en-request-rights.ts')).enRequestRights,
+  },
   publicDesk: {
     nl: async () => (await import('../i18n/screens/nl-public-desk.ts')).nlPublicDesk,
     en: async () => (await import('../i18n/screens/en-public-desk.ts')).enPublicDesk,

@@ -7,6 +7,7 @@ const pieces = (n: number): string => (n === 1 ? '1 item' : `${count.format(n)} 
 export const enPersonRights: typeof nlPersonRights = {
   title: 'Do what this person asks',
   lead: 'You always see a plan first. Nothing changes before you say yes.',
+  ofRequest: (id) => `What you do here goes into the file of request ${id}.`,
   erase: 'Erase (article 17)',
   correct: 'Correct (article 16)',
   restrict: 'Restrict (article 18)',
@@ -60,6 +61,7 @@ export const enPersonRights: typeof nlPersonRights = {
     places: 'Places where only you can look',
     placesLead: 'Look there too, and note what you found.',
     backup: 'Backup: is overwritten by itself. If something comes back from it, Kwartje knows it again.',
+    overwritten: 'Overwritten by',
     found: 'What you did there',
     foundNot: 'Not looked at yet',
     findings: {
@@ -69,6 +71,8 @@ export const enPersonRights: typeof nlPersonRights = {
       kept: 'Must stay there',
     },
     recipients: 'Who else got it',
+    atRequest: 'The letters to those who received the data are with the request.',
+    toRequest: 'To the request',
     recipientsLead:
       'Tell them what you did (article 19). Only when that cannot be done or is far too much work, you need not.',
     messages: (n) => (n === 0 ? 'supplier' : n === 1 ? '1 mail' : `${count.format(n)} mails`),

@@ -82,6 +82,7 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     decide:
       'Choose for each question. If you say no, also in part, write down the reason. It goes into the letter.',
     'carry-out': 'Do what you decided, in every place. Then say here that it is done.',
+    review: 'Write down who looked, what was weighed and what came of it. The letter takes that over.',
     answer: 'Check the letter and send it. We point out what often goes wrong.',
     'tell-recipients': 'Whoever received the data from you must know that they were changed or erased.',
     close: 'All is done. Write down what you learned of it, if there was something.',
@@ -185,9 +186,7 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     somebody: 'not named',
   },
   carry: {
-    done: (right) => `Done: ${right}`,
     kept: 'Written down.',
-    plans: 'To Clean up',
   },
   letters: {
     title: 'Letters',
@@ -256,7 +255,14 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     search: 'Search',
     items: 'Pieces',
     answer: 'Package',
+    recipients: 'Who received them',
+    review: 'Human looks',
     heads: {
+      recipients: { sentence: 'Who received these data from you?' },
+      review: {
+        sentence: 'Have a person look at the decision.',
+        lead: 'Somebody who may change the decision looks again and listens to the person (Article 22).',
+      },
       search: {
         sentence: 'Find what you hold of this person.',
         lead: 'Point out who it is and have Kwartje search. Look for yourself in the places it cannot search.',

@@ -13,6 +13,7 @@ const pieces = (n: number): string => (n === 1 ? '1 stuk' : `${count.format(n)} 
 export const nlPersonRights = {
   title: 'Doen wat deze persoon vraagt',
   lead: 'U ziet altijd eerst een plan. Er verandert niets voordat u ja zegt.',
+  ofRequest: (id: string) => `Wat u hier doet, komt in het dossier van verzoek ${id}.`,
   erase: 'Wissen (artikel 17)',
   correct: 'Verbeteren (artikel 16)',
   restrict: 'Stilzetten (artikel 18)',
@@ -71,6 +72,7 @@ export const nlPersonRights = {
     places: 'Plekken waar alleen u kunt kijken',
     placesLead: 'Kijk daar ook, en zet erbij wat u vond.',
     backup: 'Reservekopie: wordt vanzelf overschreven. Komt er iets uit terug, dan herkent Kwartje het.',
+    overwritten: 'Uiterlijk overschreven op',
     found: 'Wat u daar deed',
     foundNot: 'Nog niet gekeken',
     findings: {
@@ -80,6 +82,8 @@ export const nlPersonRights = {
       kept: 'Moet daar blijven',
     } satisfies Record<PlaceFinding, string>,
     recipients: 'Wie het ook kreeg',
+    atRequest: 'De brieven aan wie de gegevens kreeg, staan bij het verzoek.',
+    toRequest: 'Naar het verzoek',
     recipientsLead:
       'Laat hun weten wat u deed (artikel 19). Alleen als dat niet kan of buitensporig veel werk is, hoeft het niet.',
     messages: (n: number) => (n === 0 ? 'leverancier' : n === 1 ? '1 mail' : `${count.format(n)} mails`),

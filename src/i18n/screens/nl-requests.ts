@@ -17,6 +17,7 @@ const todo: Record<RequestStep, string> = {
   search: 'Wijs aan om wie het gaat. Daarna ziet u alles wat u van deze persoon hebt.',
   decide: 'Kies per vraag. Zegt u nee, ook voor een deel, schrijf dan de reden op. Die komt in de brief.',
   'carry-out': 'Doe wat u besloot, op alle plekken. Zeg daarna hier dat het gedaan is.',
+  review: 'Leg vast wie er keek, wat er meewoog en wat eruit kwam. De brief neemt dat over.',
   answer: 'Kijk de brief na en verstuur hem. Wij wijzen aan wat vaak fout gaat.',
   'tell-recipients': 'Wie de gegevens van u kreeg, moet weten dat ze veranderd of gewist zijn.',
   close: 'Alles is gedaan. Schrijf op wat u ervan leerde, als er iets was.',
@@ -188,9 +189,7 @@ export const nlRequestsScreen = {
     somebody: 'niet genoemd',
   },
   carry: {
-    done: (right: string) => `Gedaan: ${right}`,
     kept: 'Opgeschreven.',
-    plans: 'Naar Opruimen',
   },
   letters: {
     title: 'Brieven',
@@ -260,7 +259,14 @@ export const nlRequestsScreen = {
     search: 'Zoeken',
     items: 'Stukken',
     answer: 'Pakket',
+    recipients: 'Wie kreeg ze',
+    review: 'Mens kijkt',
     heads: {
+      recipients: { sentence: 'Wie kreeg deze gegevens van u?' },
+      review: {
+        sentence: 'Laat een mens naar het besluit kijken.',
+        lead: 'Iemand die het besluit mag veranderen, kijkt opnieuw en luistert naar de persoon (artikel 22).',
+      },
       search: {
         sentence: 'Zoek op wat u van deze persoon hebt.',
         lead: 'Wijs aan wie het is en laat Kwartje zoeken. Kijk zelf op de plekken waar het niet kan zoeken.',

@@ -1,3 +1,4 @@
+import type { ReviewOutcome } from '../requests/event.ts'
 import type { RetentionCategory } from '../../law/retention-terms.ts'
 
 /** On which ground processing is restricted: GDPR art. 18(1). */
@@ -49,6 +50,8 @@ export type PersonEvent =
       readonly plan: number
       readonly source: number
       readonly found: PlaceFinding
+      /** Of a backup, the ISO day by which it is overwritten; null: nobody knows. */
+      readonly overwrittenOn?: string | null
     })
   | (Said & {
       readonly type: 'recipient-told'
@@ -70,8 +73,10 @@ export type PersonEvent =
   /** Somebody looked at a decision that a machine took (art. 22(3)). */
   | (Said & {
       readonly type: 'reviewed'
+      /** The file that says all of it. */
+      readonly request: number
       readonly activity: string
-      readonly outcome: 'stands' | 'changed' | 'withdrawn'
+      readonly outcome: ReviewOutcome
     })
 
 /** What holds for a person until it is taken back. */

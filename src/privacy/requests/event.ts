@@ -1,4 +1,5 @@
 import type { RightId } from '../../law/rights.ts'
+import type { FoundRecipient, LeaveReason } from './recipient.ts'
 
 export const requestChannels = [
   'mail',
@@ -79,6 +80,10 @@ export const paperSorts = ['original', 'letter', 'mandate', 'package', 'other'] 
 /** What a paper of the file is. */
 export type PaperSort = (typeof paperSorts)[number]
 
+export const reviewOutcomes = ['upheld', 'changed', 'withdrawn'] as const
+/** What a person made of the decision of a machine. */
+export type ReviewOutcome = (typeof reviewOutcomes)[number]
+
 /** A place as it was searched, or said to have been looked through by somebody. */
 export interface SearchedPlace {
   readonly place: string
@@ -130,6 +135,8 @@ export type RequestEvent =
       readonly letter: LetterSort
       readonly channel: RequestChannel
       readonly to: string
+      /** To which recipient, by its key in the file; only of a letter to one. */
+      readonly recipient?: string
       /** Moment at which it went out. */
       readonly at: string
       readonly paper: number
@@ -144,6 +151,7 @@ export type RequestEvent =
   | {
       readonly type: 'heard'
       readonly about: 'identity' | 'mandate' | 'clarification' | 'recipient' | 'other'
+      /** Of a recipient its key in the file; '' with the word that nobody received anything. */
       readonly from: string
       readonly at: string
       readonly text: string
@@ -234,6 +242,15 @@ export type RequestEvent =
     }
   /** Number of the plan that carries it out at the places; null: a person did it by hand. */
   | { readonly type: 'planned'; readonly plan: number | null; readonly right: RightId }
+  /** The plan came to its end at the places, or everything was put back. */
+  | {
+      readonly type: 'carried-out'
+      readonly plan: number
+      readonly state: 'applied' | 'undone'
+      readonly done: number
+      /** What stayed: kept by law or choice, or something stood in the way. */
+      readonly left: number
+    }
   | {
       readonly type: 'decided'
       readonly right: RightId
@@ -242,6 +259,33 @@ export type RequestEvent =
       readonly grounds: readonly string[]
       readonly why: string
       readonly by: string
+    }
+  /** Who received data of the person, as evidence showed it then: once they are erased nobody could tell (art. 19). */
+  | { readonly type: 'recipients'; readonly found: readonly FoundRecipient[]; readonly by: string }
+  /** Whether one of them is told. Null: they are. */
+  | {
+      readonly type: 'recipient-step'
+      readonly recipient: string
+      readonly reason: LeaveReason | null
+      readonly why: string
+      readonly by: string
+    }
+  /** A person looked at a decision that a machine took (art. 22(3)). */
+  | {
+      readonly type: 'reviewed'
+      /** Of the register, by its id; '' when none of these took it. */
+      readonly activity: string
+      /** What the machine decided, in words. */
+      readonly decision: string
+      /** Who looked, with the power to change it. */
+      readonly by: string
+      readonly at: string
+      /** What the person says of it; '' when they were asked and said nothing. */
+      readonly view: string
+      readonly weighed: string
+      readonly outcome: ReviewOutcome
+      /** What it comes to for the person. */
+      readonly result: string
     }
   | {
       readonly type: 'filed'

@@ -8,6 +8,7 @@ import type {
   RequestLanguage,
   RequestLine,
 } from './event.ts'
+import { joinRecipients, type FoundRecipient } from './recipient.ts'
 
 /** A request as its lines tell it. */
 export interface RequestFile {
@@ -42,8 +43,14 @@ export interface RequestFile {
   readonly packed: readonly Kept<EventOf<'packed'>>[]
   readonly delivered: readonly Kept<EventOf<'delivered'>>[]
   readonly planned: readonly Kept<EventOf<'planned'>>[]
+  readonly carriedOut: readonly Kept<EventOf<'carried-out'>>[]
   /** By right, as it stands. */
   readonly decided: ReadonlyMap<RightId, Kept<EventOf<'decided'>>>
+  /** Everybody who was ever found to have received data of the person. */
+  readonly recipients: readonly FoundRecipient[]
+  /** In their order: the newest word on each holds. */
+  readonly recipientSteps: readonly Kept<EventOf<'recipient-step'>>[]
+  readonly reviews: readonly Kept<EventOf<'reviewed'>>[]
   readonly papers: readonly Kept<EventOf<'filed'>>[]
   readonly notes: readonly Kept<EventOf<'noted'>>[]
   readonly closed: Kept<EventOf<'closed'>> | null
@@ -89,7 +96,11 @@ const nothing: RequestFile = {
   packed: [],
   delivered: [],
   planned: [],
+  carriedOut: [],
   decided: new Map(),
+  recipients: [],
+  recipientSteps: [],
+  reviews: [],
   papers: [],
   notes: [],
   closed: null,
@@ -107,6 +118,18 @@ export function requestFiles(lines: readonly RequestLine[]): ReadonlyMap<number,
     files.set(line.request, { ...file, ...change, lastHash: line.hash })
   }
   return files
+}
+
+/** By hand, as a person said, or by a plan that came to its end: a plan that only lies ready has erased nothing. */
+export function isCarriedOut(
+  { planned, carriedOut }: Pick<RequestFile, 'planned' | 'carriedOut'>,
+  right: RightId,
+): boolean {
+  return planned.some(
+    (one) =>
+      one.right === right &&
+      (one.plan === null || carriedOut.findLast(({ plan }) => plan === one.plan)?.state === 'applied'),
+  )
 }
 
 function changeOf(file: RequestFile, line: RequestLine): Partial<RequestFile> {
@@ -170,8 +193,16 @@ function workOf(file: RequestFile, { id, event, atMs }: RequestLine): Partial<Re
       return { delivered: [...file.delivered, { ...event, ...kept }] }
     case 'planned':
       return { planned: [...file.planned, { ...event, ...kept }] }
+    case 'carried-out':
+      return { carriedOut: [...file.carriedOut, { ...event, ...kept }] }
     case 'decided':
       return { decided: new Map([...file.decided, [event.right, { ...event, ...kept }]]) }
+    case 'recipients':
+      return { recipients: joinRecipients(file.recipients, event.found) }
+    case 'recipient-step':
+      return { recipientSteps: [...file.recipientSteps, { ...event, ...kept }] }
+    case 'reviewed':
+      return { reviews: [...file.reviews, { ...event, ...kept }] }
     case 'filed':
       return { papers: [...file.papers, { ...event, ...kept }] }
     case 'noted':

@@ -1,6 +1,7 @@
-import type { RightId } from '../../law/rights.ts'
+import { rights, type RightId } from '../../law/rights.ts'
 import { requestClock } from './clock.ts'
-import type { RequestFile } from './file.ts'
+import { isCarriedOut, type RequestFile } from './file.ts'
+import { isSettled, recipientStates } from './recipients.ts'
 
 /** What is to be done first about a request, in the order of the work. */
 export const requestSteps = [
@@ -15,6 +16,7 @@ export const requestSteps = [
   'decide', // yes, in part, or no
   'search', // find what there is
   'carry-out', // erase, correct, restrict
+  'review', // a person looks at what a machine decided
   'answer',
   'tell-recipients',
   'close',
@@ -76,13 +78,18 @@ function workStep(file: RequestFile, isAnswered: boolean): RequestStep {
   if (isUndecided && file.persons.length === 0 && file.searched === null && file.rights.some(isSearching))
     return 'search'
   if (isUndecided) return 'decide'
-  const isPlanned = (right: RightId): boolean => file.planned.some((one) => one.right === right)
-  if (!isAnswered && granted.some((right) => changing.has(right) && !isPlanned(right))) return 'carry-out'
+  if (!isAnswered && granted.some((right) => changing.has(right) && !isCarriedOut(file, right)))
+    return 'carry-out'
+  if (!isAnswered && granted.includes('human-decision') && file.reviews.length === 0) return 'review'
   if (!isAnswered) return 'answer'
-  const mustTell = granted.some((right) => changing.has(right))
-  if (mustTell && !file.sent.some(({ letter }) => letter === 'recipient') && !saidNobody(file))
-    return 'tell-recipients'
-  return 'close'
+  return mustTellRecipients(file) && !isToldToAll(file) ? 'tell-recipients' : 'close'
+}
+
+/** Everybody who is known to have received data was told, or left out for a reason; of a file in which nobody looked, somebody was told. */
+function isToldToAll(file: RequestFile): boolean {
+  if (saidNobody(file)) return true
+  const known = recipientStates(file)
+  return known.length > 0 ? known.every(isSettled) : file.sent.some(({ letter }) => letter === 'recipient')
 }
 
 function isSearching(right: RightId): boolean {
@@ -96,5 +103,12 @@ function isGranted(file: RequestFile, right: RightId): boolean {
 
 /** A person wrote down that nobody has to hear of it. */
 function saidNobody(file: RequestFile): boolean {
-  return file.heard.some(({ about }) => about === 'recipient')
+  return file.heard.some(({ about, from }) => about === 'recipient' && from === '')
+}
+
+/** Whether recipients must hear of it: something was corrected, erased or restricted, at least in part (art. 19). */
+function mustTellRecipients({ decided }: Pick<RequestFile, 'decided'>): boolean {
+  return [...decided.values()].some(
+    ({ right, outcome }) => rights[right].tellsRecipients && (outcome === 'granted' || outcome === 'partly'),
+  )
 }

@@ -96,7 +96,7 @@ export const screens: readonly ScreenRoute[] = [
     path: '/requests/:id',
     title: ({ doors }) => doors.requests,
     load: withTexts(
-      ['requests', 'requestAnswer', 'requestItems'],
+      ['requests', 'requestAnswer', 'requestItems', 'requestRights'],
       async () => (await import('./request.tsx')).RequestScreen,
     ),
   },

@@ -1,10 +1,17 @@
 import type { JSX } from 'preact'
 import type { PersonOutcome, PlaceToSee, RecipientToTell } from '../../../actions/person-outcome.ts'
-import { placeFindings, recipientAnswers, toldWays, type ToldOf } from '../../../privacy/persons/event.ts'
+import {
+  placeFindings,
+  recipientAnswers,
+  toldWays,
+  type PlaceFinding,
+  type ToldOf,
+} from '../../../privacy/persons/event.ts'
 import type { PlanRow } from '../../../store/plans.ts'
 import { call } from '../../call.ts'
+import { ButtonLink } from '../../parts/button.tsx'
 import { Card, Cards } from '../../parts/card.tsx'
-import { Select } from '../../parts/field.tsx'
+import { Field, Select } from '../../parts/field.tsx'
 import { usePlaceNames } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
@@ -18,6 +25,7 @@ export function PersonPlanCards({ plan }: { readonly plan: PlanRow }): JSX.Eleme
   const whom = useAction('plan-for', { planId: plan.id }).value
   const outcome = useAction('person-outcome', isDone ? { planId: plan.id } : null)
   const found = outcome.value
+  const request = whom?.request ?? null
   return (
     <Cards>
       {whom === undefined ? null : (
@@ -34,7 +42,9 @@ export function PersonPlanCards({ plan }: { readonly plan: PlanRow }): JSX.Eleme
           {found.places.length === 0 ? null : (
             <PlacesCard planId={plan.id} places={found.places} onChange={outcome.reload} />
           )}
-          {found.recipients.length === 0 ? null : (
+          {request !== null ? (
+            <AtRequest request={request} />
+          ) : found.recipients.length === 0 ? null : (
             <RecipientsCard plan={plan} recipients={found.recipients} onChange={outcome.reload} />
           )}
         </>
@@ -69,10 +79,16 @@ function PlacesCard({ planId, places, onChange }: PlacesCardProps): JSX.Element 
   const { plan: own } = useTexts().screens.personRights
   const names = usePlaceNames()
   const { change } = useChange()
+  const see = (seen: Pick<PlaceToSee, 'source' | 'overwrittenOn'> & { readonly found: PlaceFinding }): void =>
+    void change(async () => {
+      await call('place-seen', { planId, ...seen })
+      onChange()
+      return { text: own.kept }
+    })
   return (
     <Card title={own.places}>
       <p class="soft">{own.placesLead}</p>
-      {places.map(({ source, isBackup, note, found }) => (
+      {places.map(({ source, isBackup, note, found, overwrittenOn }) => (
         <div key={source} class="stack">
           <Select
             label={quotedText(names.get(source) ?? '…', 60)}
@@ -84,15 +100,35 @@ function PlacesCard({ planId, places, onChange }: PlacesCardProps): JSX.Element 
             ]}
             onChange={(value) => {
               if (value === '') return
-              void change(async () => {
-                await call('place-seen', { planId, source, found: value })
-                onChange()
-                return { text: own.kept }
-              })
+              see({ source, found: value, overwrittenOn })
             }}
           />
+          {isBackup ? (
+            <Field
+              label={own.overwritten}
+              type="date"
+              isOptional
+              value={overwrittenOn ?? ''}
+              onInput={(day) =>
+                see({ source, found: found ?? 'kept', overwrittenOn: day === '' ? null : day })
+              }
+            />
+          ) : null}
         </div>
       ))}
+    </Card>
+  )
+}
+
+/** Whom to tell is told once: in the file of who asked. */
+function AtRequest({ request }: { readonly request: number }): JSX.Element {
+  const { plan: own } = useTexts().screens.personRights
+  return (
+    <Card title={own.recipients}>
+      <p>{own.atRequest}</p>
+      <ButtonLink to={`/requests/${String(request)}`} query={{ room: 'recipients' }}>
+        {own.toRequest}
+      </ButtonLink>
     </Card>
   )
 }

@@ -11,11 +11,13 @@ import type { Dossier } from './dossier.ts'
 
 interface CorrectDialogProps {
   readonly dossier: Dossier
+  /** The request that it carries out; null: nobody asked in a file. */
+  readonly request: number | null
   readonly onClose: () => void
 }
 
 /** What is wrong, and what it should be: makes a plan, which changes nothing yet. */
-export function CorrectDialog({ dossier, onClose }: CorrectDialogProps): JSX.Element {
+export function CorrectDialog({ dossier, request, onClose }: CorrectDialogProps): JSX.Element {
   const { personRights: own } = useTexts().screens
   const [field, setField] = useState<CorrectedField>('email')
   const [from, setFrom] = useState(knownAs(dossier, 'email'))
@@ -25,6 +27,7 @@ export function CorrectDialog({ dossier, onClose }: CorrectDialogProps): JSX.Ele
     const { id } = await call('plan-correction', {
       who: String(dossier.id),
       corrections: [{ field, from, to }],
+      request,
     })
     go(`/clean-up/${String(id)}`)
   }

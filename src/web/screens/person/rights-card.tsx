@@ -7,7 +7,7 @@ import {
   type RestrictionGround,
   type ToldWay,
 } from '../../../privacy/persons/event.ts'
-import { go } from '../../address.ts'
+import { go, useQuery } from '../../address.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
@@ -49,8 +49,9 @@ function Rights({ dossier, standing, onChange }: RightsProps): JSX.Element {
   const [asked, ask] = useState<Asked>(null)
   const planning = useFailing()
   const who = String(dossier.id)
+  const request = useRequest()
   const erase = async (): Promise<void> => {
-    const { id } = await call('plan-erasure', { who: [who] })
+    const { id } = await call('plan-erasure', { who: [who], request })
     go(`/clean-up/${String(id)}`)
   }
   const close = (): void => {
@@ -68,6 +69,7 @@ function Rights({ dossier, standing, onChange }: RightsProps): JSX.Element {
           <p class="soft">{own.grounds[restriction.ground]}</p>
         </Notice>
       )}
+      {request === null ? null : <p>{own.ofRequest(String(request))}</p>}
       {objectedAtMs === null ? null : <p>{own.objected(format.date(objectedAtMs))}</p>}
       {dispute === null ? null : <p>{own.disputed}</p>}
       <div class="button-row">
@@ -84,12 +86,21 @@ function Rights({ dossier, standing, onChange }: RightsProps): JSX.Element {
         )}
         {objectedAtMs === null ? <Button onPress={() => ask('object')}>{own.object}</Button> : null}
       </div>
-      {asked === 'correct' ? <CorrectDialog dossier={dossier} onClose={() => ask(null)} /> : null}
-      {asked === 'restrict' ? <RestrictDialog who={who} onClose={close} /> : null}
+      {asked === 'correct' ? (
+        <CorrectDialog dossier={dossier} request={request} onClose={() => ask(null)} />
+      ) : null}
+      {asked === 'restrict' ? <RestrictDialog who={who} request={request} onClose={close} /> : null}
       {asked === 'lift' ? <LiftDialog who={who} onClose={close} /> : null}
-      {asked === 'object' ? <ObjectDialog who={who} onClose={close} /> : null}
+      {asked === 'object' ? <ObjectDialog who={who} request={request} onClose={close} /> : null}
     </div>
   )
+}
+
+/** The request that one came here for, as the address says. */
+function useRequest(): number | null {
+  const [asked] = useQuery('request')
+  const id = Number(asked)
+  return Number.isSafeInteger(id) && id > 0 ? id : null
 }
 
 interface AskProps {
@@ -97,14 +108,18 @@ interface AskProps {
   readonly onClose: () => void
 }
 
-function RestrictDialog({ who, onClose }: AskProps): JSX.Element {
+interface AskForProps extends AskProps {
+  readonly request: number | null
+}
+
+function RestrictDialog({ who, request, onClose }: AskForProps): JSX.Element {
   const { personRights: own } = useTexts().screens
   const [ground, setGround] = useState<RestrictionGround>('18(1)(a)')
   const [note, setNote] = useState('')
   const { change, isBusy } = useChange()
   const restrict = async (): Promise<void> => {
     const isDone = await change(async () => {
-      await call('restrict-person', { who, ground, note })
+      await call('restrict-person', { who, ground, note, request })
       return { text: own.restrictDone }
     })
     if (isDone) onClose()
@@ -162,12 +177,12 @@ function LiftDialog({ who, onClose }: AskProps): JSX.Element {
   )
 }
 
-function ObjectDialog({ who, onClose }: AskProps): JSX.Element {
+function ObjectDialog({ who, request, onClose }: AskForProps): JSX.Element {
   const { personRights: own } = useTexts().screens
   const { change, isBusy } = useChange()
   const object = async (): Promise<void> => {
     const isDone = await change(async () => {
-      await call('object-marketing', { who })
+      await call('object-marketing', { who, request })
       return { text: own.objectDone }
     })
     if (isDone) onClose()

@@ -18,6 +18,8 @@ import type { RequestProps } from './work-page.tsx'
 
 interface LetterDialogProps extends RequestProps {
   readonly letter: LetterSort
+  /** Of a letter to one who received data: their key in the file. */
+  readonly recipient?: string
   readonly onClose: () => void
 }
 
@@ -28,19 +30,35 @@ interface Draft {
 }
 
 /** A letter before it goes: to change, read for what often goes wrong, and then sent or taken along. */
-export function LetterDialog({ view, letter, onClose }: LetterDialogProps): JSX.Element {
+export function LetterDialog({ view, letter, recipient, onClose }: LetterDialogProps): JSX.Element {
   const { request } = useTexts()
   const [draft, setDraft] = useState<Draft>({})
-  const preview = useAction('preview-request-letter', { id: view.file.id, letter, ...draft })
+  const preview = useAction('preview-request-letter', {
+    id: view.file.id,
+    letter,
+    ...wishOf(recipient),
+    ...draft,
+  })
   return (
     <Dialog title={request.letters[letter]} onClose={onClose}>
       <Shown answer={preview} shape="block">
         {(shown) => (
-          <LetterForm view={view} letter={letter} shown={shown} onDraft={setDraft} onClose={onClose} />
+          <LetterForm
+            view={view}
+            letter={letter}
+            {...wishOf(recipient)}
+            shown={shown}
+            onDraft={setDraft}
+            onClose={onClose}
+          />
         )}
       </Shown>
     </Dialog>
   )
+}
+
+function wishOf(recipient: string | undefined): { readonly recipient?: string } {
+  return recipient === undefined ? {} : { recipient }
 }
 
 interface LetterFormProps extends LetterDialogProps {
@@ -49,7 +67,7 @@ interface LetterFormProps extends LetterDialogProps {
 }
 
 /** What was typed is checked by a button and not by every key: the letter is read at the server. */
-function LetterForm({ view, letter, shown, onDraft, onClose }: LetterFormProps): JSX.Element {
+function LetterForm({ view, letter, recipient, shown, onDraft, onClose }: LetterFormProps): JSX.Element {
   const { letters: words } = useTexts().screens.requests
   const [to, setTo] = useState(shown.to)
   const [title, setTitle] = useState(shown.title)
@@ -88,6 +106,7 @@ function LetterForm({ view, letter, shown, onDraft, onClose }: LetterFormProps):
           <Ways
             view={view}
             letter={letter}
+            {...wishOf(recipient)}
             shown={shown}
             ignored={ignored.filter((fault) => shown.faults.includes(fault))}
             isReady={left.length === 0}
@@ -128,13 +147,13 @@ interface WaysProps extends LetterDialogProps {
 }
 
 /** By the own mail server, or as paper that a person brings. */
-function Ways({ view, letter, shown, ignored, isReady, onClose }: WaysProps): JSX.Element {
+function Ways({ view, letter, recipient, shown, ignored, isReady, onClose }: WaysProps): JSX.Element {
   const { screens, request } = useTexts()
   const { letters: words } = screens.requests
   const [how, setHow] = useState<RequestChannel>('letter')
   const { change, isBusy } = useChange()
   const { to, title, text, seen, from } = shown
-  const wish = { id: view.file.id, letter, to, title, text }
+  const wish = { id: view.file.id, letter, ...wishOf(recipient), to, title, text }
   const send = async (channel: RequestChannel): Promise<void> => {
     let isGone = false
     await change(async () => {

@@ -65,19 +65,14 @@ function Heard({ view: { file } }: RequestProps): JSX.Element | null {
   )
 }
 
-/** What has a meaning now: an extension once it was decided, a message to recipients once something was changed. */
-function lettersFor({ file, law, clock }: RequestProps['view']): readonly LetterSort[] {
+/** What has a meaning now: an extension once it was decided. Who received data has a page of its own. */
+function lettersFor({ file, clock }: RequestProps['view']): readonly LetterSort[] {
   const went = new Set(file.sent.map(({ letter }) => letter))
-  const changed = file.decided.some(
-    ({ right, outcome }) =>
-      law.rights[right].tellsRecipients && (outcome === 'granted' || outcome === 'partly'),
-  )
   return [
     ...(went.has('received') || clock.answeredAt !== null ? [] : (['received'] as const)),
     ...(clock.answeredAt === null ? (['clarification'] as const) : []),
     ...(file.extension === null || went.has('extension') ? [] : (['extension'] as const)),
     ...(file.decided.length === 0 ? [] : (['answer', 'refusal'] as const)),
-    ...(changed ? (['recipient'] as const) : []),
     ...(clock.answeredAt === null ? [] : (['done'] as const)),
   ]
 }

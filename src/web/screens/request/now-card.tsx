@@ -7,6 +7,7 @@ import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { AsksForm } from './asks-form.tsx'
+import { CarryOut } from './carry-out.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { Ending, Retention } from './ending.tsx'
 import { IdentityForm } from './identity-form.tsx'
@@ -28,6 +29,7 @@ export function NowCard({ view }: RequestProps): JSX.Element {
 }
 
 function Now({ view }: RequestProps): JSX.Element {
+  const { requests: words } = useTexts().screens
   switch (view.step) {
     case 'say-what':
       return <AsksForm view={view} onClose={() => undefined} />
@@ -47,6 +49,14 @@ function Now({ view }: RequestProps): JSX.Element {
       return <DecideNow view={view} />
     case 'carry-out':
       return <CarryOut view={view} />
+    case 'review':
+      return (
+        <div class="button-row">
+          <ButtonLink kind="primary" to={`/requests/${String(view.file.id)}`} query={{ room: 'review' }}>
+            {words.rooms.review}
+          </ButtonLink>
+        </div>
+      )
     case 'answer':
       return <LetterButton view={view} letters={isOnlyNo(view) ? ['refusal'] : ['answer']} isMain />
     case 'tell-recipients':
@@ -168,58 +178,16 @@ function SearchFirst({ view }: RequestProps): JSX.Element {
   )
 }
 
-function CarryOut({ view }: RequestProps): JSX.Element {
-  const { screens, request } = useTexts()
-  const { carry: words, search } = screens.requests
-  const { change, isBusy } = useChange()
-  const { file, known } = view
-  const open = file.decided.filter(
-    ({ right, outcome }) =>
-      (outcome === 'granted' || outcome === 'partly') &&
-      view.law.rights[right].tellsRecipients &&
-      !file.planned.some((one) => one.right === right),
-  )
-  return (
-    <>
-      <ul class="plain-list">
-        {open.map(({ right }) => (
-          <li key={right}>
-            <Button
-              kind="primary"
-              isBusy={isBusy}
-              onPress={() =>
-                void change(() => addToRequest(file.id, [{ type: 'planned', plan: null, right }], words.kept))
-              }
-            >
-              {words.done(request.rights[right].label)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <div class="button-row">
-        {known
-          .filter(({ id }) => file.persons.includes(id))
-          .map(({ id, name }) => (
-            <ButtonLink key={id} to={`/people/${String(id)}`}>
-              {search.look(quotedText(name, 60))}
-            </ButtonLink>
-          ))}
-        <ButtonLink kind="quiet" to="/clean-up">
-          {words.plans}
-        </ButtonLink>
-      </div>
-    </>
-  )
-}
-
 function TellRecipients({ view }: RequestProps): JSX.Element {
-  const { letters: words } = useTexts().screens.requests
+  const { letters: words, rooms } = useTexts().screens.requests
   const { change, isBusy } = useChange()
   const nobody = { type: 'heard', about: 'recipient', from: '', text: words.nobodyTold } as const
   return (
-    <>
-      <LetterButton view={view} letters={['recipient']} isMain />
-      <div class="button-row">
+    <div class="button-row">
+      <ButtonLink kind="primary" to={`/requests/${String(view.file.id)}`} query={{ room: 'recipients' }}>
+        {rooms.recipients}
+      </ButtonLink>
+      {view.recipients.length > 0 ? null : (
         <Button
           kind="quiet"
           isBusy={isBusy}
@@ -227,7 +195,7 @@ function TellRecipients({ view }: RequestProps): JSX.Element {
         >
           {words.nobodyTold}
         </Button>
-      </div>
-    </>
+      )}
+    </div>
   )
 }

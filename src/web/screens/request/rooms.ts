@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { Texts } from '../../texts.ts'
-import { isPacked, needsSearch } from './asks-for.ts'
+import { hasRecipients, isPacked, isReviewed, needsSearch } from './asks-for.ts'
 import type { RequestProps } from './work-page.tsx'
 
 interface RoomHead {
@@ -52,5 +52,22 @@ export const requestRooms: readonly [RequestRoom, ...RequestRoom[]] = [
     head: ({ screens }) => screens.requests.rooms.heads.answer,
     isFor: isPacked,
     load: async () => (await import('./answer-room.tsx')).AnswerRoom,
+  },
+  {
+    id: 'recipients',
+    title: ({ screens }) => screens.requests.rooms.recipients,
+    head: ({ screens }) => ({
+      ...screens.requests.rooms.heads.recipients,
+      lead: screens.requestRights.recipients.lead,
+    }),
+    isFor: hasRecipients,
+    load: async () => (await import('./recipients-room.tsx')).RecipientsRoom,
+  },
+  {
+    id: 'review',
+    title: ({ screens }) => screens.requests.rooms.review,
+    head: ({ screens }) => screens.requests.rooms.heads.review,
+    isFor: isReviewed,
+    load: async () => (await import('./review-room.tsx')).ReviewRoom,
   },
 ]
