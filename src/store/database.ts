@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { InsertInto, InsertMany } from './insert-many.ts'
-import type { Engine } from './schema.ts'
+import type { Engine } from './schema/dialect.ts'
 import type { ScanBatch } from './store.ts'
 import type { Tables } from './tables.ts'
 

@@ -108,7 +108,10 @@ test('a firm says in the terminal who it is, before its public desk opens', asyn
   }
   await told('firm', '--name', 'Willow Gardens', '--no-passphrase')
   const closed = await kwartje(['public-desk', 'on'], { environment })
-  assert.deepEqual([closed.code, closed.stderr.includes('kwartje firm --name NAME --mail ADDRESS')], [1, true])
+  assert.deepEqual(
+    [closed.code, closed.stderr.includes('kwartje firm --name NAME --mail ADDRESS')],
+    [1, true],
+  )
   await told('firm', '--mail', 'info@willow.example', '--domain', 'willow.example')
   const { organisation, domains } = JSON.parse(await told('firm', '--json'))
   assert.deepEqual(

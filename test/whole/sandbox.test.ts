@@ -9,7 +9,7 @@ import Pdf from 'pdfkit'
 import { createSandbox } from '../../src/read/index.ts'
 
 const program = new URL('../sandbox/hostile-readers.ts', import.meta.url).pathname
-const sandbox = createSandbox({ timeMs: 3000, memoryBytes: 268_435_456, program })
+const sandbox = createSandbox({ timeMs: 5000, memoryBytes: 268_435_456, program })
 after(() => sandbox.close())
 const { signal } = new AbortController()
 const bytes = Buffer.from('iets')
