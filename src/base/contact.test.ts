@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { contactKey } from './contact.ts'
 
 test('the same address or number is known again however it is written', () => {
@@ -25,4 +26,16 @@ test('another one is not', () => {
     contactKey('post', 'Dorpsstraat 13, 1234 AB'),
   )
   assert.equal(contactKey('mail', 'geen adres'), 'geen adres')
+})
+
+test('a host that is taken as it is written is what the standard for addresses on the web makes of it', () => {
+  const host = fc.stringMatching(/^[a-z\d-]{1,8}(?:\.[a-z\d-]{0,8}){0,3}\.[a-z\d]{1,6}$/)
+  fc.assert(
+    fc.property(host, (written) => {
+      const url = `http://${written}`
+      const known = URL.canParse(url) ? new URL(url).hostname : written
+      assert.equal(contactKey('mail', `jan@${written}`), `jan@${known}`)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -19,9 +19,13 @@ function mailKey(value: string): string {
   const bare = (/<([^<>]*)>\s*$/.exec(value)?.[1] ?? value).replace(/^mailto:/i, '').toLowerCase()
   const at = bare.lastIndexOf('@')
   if (at < 0) return bare
+  // Most are written as they are looked up; a URL is for those that are not.
+  if (plainHost.test(bare.slice(at + 1))) return bare
   const host = `http://${bare.slice(at + 1)}`
   return `${bare.slice(0, at)}@${URL.canParse(host) ? new URL(host).hostname : bare.slice(at + 1)}`
 }
+
+const plainHost = /^[a-z\d][a-z\d.-]*\.[a-z]{2,}$/
 
 /** With the country; a number without one is Dutch. */
 function phoneKey(value: string): string {

@@ -66,6 +66,8 @@ export const enRequest: typeof nlRequest = {
     'no-decision': 'There was no decision by a computer alone.',
     'allowed-decision': 'The decision was allowed; a person does look at it.',
   },
+  fromProcessor:
+    'A supplier passed this on. The month runs from the day on which you got it. How fast the supplier had to pass it on stands in your agreement. That is not certain: the day on which the supplier got it may count. So do not wait.',
   channels: {
     mail: 'e-mail',
     letter: 'letter',

@@ -293,6 +293,9 @@ export const nlRequest = {
   answerParts,
   refusals,
   channels,
+  /** When a supplier got the request first. */
+  fromProcessor:
+    'Een leverancier stuurde dit door. De maand loopt vanaf de dag waarop u het kreeg. Hoe snel de leverancier moest doorsturen, staat in uw overeenkomst. Zeker is dat niet: er is een kans dat de dag telt waarop de leverancier het kreeg. Wacht dus niet.',
   behalves,
   methods,
   letters,

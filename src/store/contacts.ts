@@ -5,8 +5,9 @@ import type { PersonRole } from '../people/person.ts'
 import type { StillPossible, Verdict } from '../privacy/consent/judge.ts'
 import type { ConsentPurpose } from '../privacy/consent/purpose.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
-import { hexOf, insertRows, listOf } from './bulk.ts'
+import { hexOf, listOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { folded, keepVerdicts } from './keep-verdicts.ts'
 import { openSealed } from './sealer.ts'
 
 /** What a message shows of consent: the body is a sealed `ConsentSign`, base64. */
@@ -120,7 +121,7 @@ export function createContacts(database: Database): Contacts {
     wrote: () => wrote(database),
     lists: () => lists(database),
     members: (list) => members(database, list),
-    keep: (rows) => keep(database, rows),
+    keep: (rows) => keepVerdicts(database, rows),
     counts: (channel) => counts(database, channel),
     find: (query) => find(database, query),
     postal: () => postal(database),
@@ -274,60 +275,6 @@ async function members(database: Database, { type, id }: ContactListRow): Promis
     from sighting s join person_identity pi on pi.identity_id = s.identity_id
     where s.document_id in ${documents} and s.role in ('row', 'card')`.execute(database.kysely)
   return rows.map(({ person }) => Number(person))
-}
-
-async function keep(database: Database, rows: readonly VerdictRow[]): Promise<void> {
-  await database.kysely.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('contact_verdict').execute()
-    await insertRows(
-      { ...database, kysely: transaction },
-      {
-        into: 'contact_verdict',
-        columns: {
-          contact: 'text',
-          channel: 'text',
-          name: 'text',
-          value: 'text',
-          state: 'text',
-          grade: 'text',
-          may: 'text',
-          reason: 'text',
-          purposes: 'text',
-          at_ms: 'integer',
-          documents: 'text',
-          rests: 'text',
-          still: 'text',
-          flaws: 'text',
-          folded: 'text',
-        },
-      },
-      rows.map((row) => [
-        row.contact,
-        row.channel,
-        row.name,
-        row.value,
-        row.state,
-        row.grade,
-        row.may,
-        row.reason,
-        row.purposes.join(' '),
-        row.atMs,
-        row.documents.join(' '),
-        row.rests,
-        row.still.join(' '),
-        row.flaws.join(' '),
-        folded(`${row.name} ${row.value}`),
-      ]),
-    )
-  })
-}
-
-/** What is looked for in a name or address: lower case, without accents. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 }
 
 async function counts({ kysely }: Database, channel: ContactChannel): Promise<VerdictCount[]> {

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
+import type { SelectQueryBuilder } from 'kysely'
 import { contactKey, type ContactChannel } from '../base/contact.ts'
 import { suppressionReasons, type Suppressed, type SuppressionReason } from '../base/suppression.ts'
 import { hexOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
 
 /**
  * Who is not mailed, called or written to any more: keyed digests of addresses and numbers, so that the list holds nobody's data and
@@ -52,26 +54,21 @@ export function createSuppression(database: Database, key: Uint8Array): Suppress
   const among: Suppression['suppressedAmong'] = async (values, channel) => {
     const given = [...new Set(values)]
     const found = new Map<string, Suppressed>()
+    // Of a hundred thousand contacts a few said no: all who did are read at once, and where nobody did, nothing is reckoned.
+    const all =
+      given.length > perStatement
+        ? await entriesOf(database, (rows) => rows.where('channel', '=', channel))
+        : null
+    if (all?.size === 0) return found
     for (let at = 0; at < given.length; at += perStatement) {
       const part = given
         .slice(at, at + perStatement)
         .map((value) => [value, digestOf(channel, value)] as const)
-      const listed = new Map(
-        (
-          await database.kysely
-            .selectFrom('suppressed')
-            .select([hexOf(database, 'digest').as('digest'), 'reason', 'at_ms'])
-            .where(
-              'digest',
-              'in',
-              part.map(([, digest]) => digest),
-            )
-            .execute()
-        ).map(({ digest, reason, at_ms }) => [digest, { channel, reason, atMs: Number(at_ms) }]),
-      )
+      const digests = part.map(([, digest]) => digest)
+      const listed = all ?? (await entriesOf(database, (rows) => rows.where('digest', 'in', digests)))
       for (const [value, digest] of part) {
         const entry = listed.get(digest.toString('hex'))
-        if (entry !== undefined) found.set(value, entry)
+        if (entry !== undefined) found.set(value, { channel, ...entry })
       }
     }
     return found
@@ -100,6 +97,19 @@ export function createSuppression(database: Database, key: Uint8Array): Suppress
       return rows.map(({ channel, reason, entries }) => ({ channel, reason, values: Number(entries) }))
     },
   }
+}
+
+type Rows = SelectQueryBuilder<Tables, 'suppressed', object>
+
+/** Entries by the hex of their digest. */
+async function entriesOf(
+  database: Database,
+  narrow: (rows: Rows) => Rows,
+): Promise<ReadonlyMap<string, Omit<Suppressed, 'channel'>>> {
+  const rows = await narrow(database.kysely.selectFrom('suppressed'))
+    .select([hexOf(database, 'digest').as('digest'), 'reason', 'at_ms'])
+    .execute()
+  return new Map(rows.map(({ digest, reason, at_ms }) => [digest, { reason, atMs: Number(at_ms) }]))
 }
 
 /** Who came onto the list by a mail. */

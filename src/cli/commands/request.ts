@@ -178,6 +178,7 @@ function linesOf(view: RequestView, { messages }: CommandCall['terminal']): read
     ...(clock.dueOn === null
       ? []
       : [`${words.heads.due}: ${dayText(clock.dueOn, messages)}, ${texts.clock[clock.state]}`]),
+    ...(file.channel === 'processor' ? [texts.fromProcessor] : []),
     ...explained.map(({ explanation }) => explanation),
     '',
     ...lines.map(({ id, atMs, event }) => {

@@ -38,6 +38,7 @@ export const enConsentScreen: typeof nlConsentScreen = {
     makePlan: 'See what changes',
     planMade: 'This is the plan. Nothing was changed yet.',
     doneOn: (day) => `Carried out on ${day}.`,
+    goes: 'This goes by itself in a moment.',
     takeBack: 'Take back',
     isNone: 'This is no withdrawal',
     carryOut: 'Carry out',

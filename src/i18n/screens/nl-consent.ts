@@ -42,6 +42,7 @@ export const nlConsentScreen = {
     makePlan: 'Bekijk wat er verandert',
     planMade: 'Dit is het plan. Er is nog niets veranderd.',
     doneOn: (day: string) => `Verwerkt op ${day}.`,
+    goes: 'Dit gaat zo vanzelf.',
     takeBack: 'Neem terug',
     isNone: 'Dit is geen afmelding',
     carryOut: 'Voer door',

@@ -39,8 +39,10 @@ function Found({
     })
   return (
     <div class="stack">
-      <p>{texts.sentence(done.length, waiting.length)}</p>
-      <Stops rows={waiting}>{(row) => <Waiting row={row} />}</Stops>
+      <p>
+        {texts.sentence(done.length, waiting.filter(({ doubt }) => doubt !== null || !isByItself).length)}
+      </p>
+      <Stops rows={waiting}>{(row) => <Waiting row={row} isByItself={isByItself} />}</Stops>
       <Stops rows={done}>{(row) => <Done row={row} />}</Stops>
       {cards === 0 ? null : <Groups cards={cards} />}
       <Check label={texts.byItself} help={texts.byItselfHelp} isChecked={isByItself} onChange={switchTo} />
@@ -99,7 +101,12 @@ function Stops<Row extends WaitingRow | DoneRow>({ rows, children }: StopsProps<
   )
 }
 
-function Waiting({ row: { document, email, doubt } }: { readonly row: WaitingRow }): JSX.Element {
+interface WaitingProps {
+  readonly row: WaitingRow
+  readonly isByItself: boolean
+}
+
+function Waiting({ row: { document, email, doubt }, isByItself }: WaitingProps): JSX.Element {
   const screen = useTexts().screens.consent
   const texts = screen.withdrawals
   const { change, isBusy } = useChange()
@@ -110,7 +117,9 @@ function Waiting({ row: { document, email, doubt } }: { readonly row: WaitingRow
     })
   return (
     <>
-      {doubt === null ? null : <p class="soft small">{texts.doubts[doubt]}</p>}
+      {doubt === null && !isByItself ? null : (
+        <p class="soft small">{doubt === null ? texts.goes : texts.doubts[doubt]}</p>
+      )}
       <ButtonRow>
         <Button isBusy={isBusy} label={`${texts.carryOut}: ${email}`} onPress={carryOut}>
           {texts.carryOut}

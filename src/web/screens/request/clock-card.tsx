@@ -40,6 +40,7 @@ export function ClockCard({ view }: RequestProps): JSX.Element {
               : [{ name: words.noticeBy, value: dayWords(clock.noticeBy, texts) }]),
           ]}
         />
+        {file.channel === 'processor' ? <p>{texts.request.fromProcessor}</p> : null}
         {clock.extension === 'none' ? null : <p>{words.extension[clock.extension]}</p>}
         <PauseNote view={view} />
         {clock.readings.length === 0 ? null : (
