@@ -95,7 +95,7 @@ test('each who received data gets a letter that names kinds and days and no valu
     await perform(noteRecipientAnswer, { id, recipient: one.key, text: 'Wij hebben het ook gewist.' })
     // Each of the others is told by word of a person why not, and no reason is no reason.
     const others = recipients.filter(({ key }) => key !== one.key)
-    const wish = { id, recipients: [others[0]!.key], reason: 'impossible' } as const
+    const wish = { id, recipients: [others[0]!.key], reason: 'impossible' as const }
     await assert.rejects(perform(leaveRequestRecipients, wish))
     await assert.rejects(
       perform(leaveRequestRecipients, { ...wish, recipients: ['niemand.example'], why: 'bestaat niet' }),
