@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -13,7 +13,7 @@ import { planCorrection } from './person-corrections.ts'
 import { personOutcome, recipientAnswered, recipientTold } from './person-outcome.ts'
 import { planErasure, planFor } from './person-plans.ts'
 import { person } from './persons.ts'
-import { makePlan, planSteps } from './plans.ts'
+import { excludeSteps, makePlan, planSteps } from './plans.ts'
 import {
   closeDispute,
   liftRestriction,
@@ -188,6 +188,36 @@ test('a plan that is over names nobody', async () => {
   await perform(applyPlanAction, { planId: id })
   await perform(destroyPlanAction, { planId: id, confirmed: true })
   assert.equal((await perform(planFor, { planId: id })).name, null)
+})
+
+test('where only a name stands in a text, somebody says first that it is theirs', async () => {
+  // Two are called so: nothing ties the note to either.
+  const jan = 'jdv1961@oudepost.example'
+  const note = join(folder, 'firm/documenten/notitie-balie.txt')
+  const text = 'Volgens Jan de Vries was de fiets al kapot.\n'
+  writeFileSync(note, text)
+  await perform(scan, {})
+  const before = state()
+  const { id } = await perform(planErasure, { who: [jan] })
+  const { rows } = await perform(planSteps, { planId: id, limit: 1000 })
+  const step = rows.find(({ unit }) => unit === 'documenten/notitie-balie.txt')
+  assert.deepEqual([step?.state, step?.change, step?.why.perhaps], ['excluded', 'redact', true])
+  assert.ok(rows.filter(({ why }) => why.perhaps === true).every(({ change }) => change === 'redact'))
+  // What nobody took in stays as it is.
+  await perform(applyPlanAction, { planId: id })
+  assert.equal(readFileSync(note, 'utf8'), text)
+  await perform(undoPlanAction, { planId: id })
+  const again = await perform(planErasure, { who: [jan] })
+  const { rows: open } = await perform(planSteps, { planId: again.id, limit: 1000 })
+  const perhaps = open.filter(({ unit }) => unit === 'documenten/notitie-balie.txt').map((one) => one.id)
+  await perform(excludeSteps, { planId: again.id, stepIds: perhaps, isExcluded: false })
+  await perform(applyPlanAction, { planId: again.id })
+  assert.doesNotMatch(readFileSync(note, 'utf8'), /de Vries/)
+  assert.match(readFileSync(note, 'utf8'), /was de fiets al kapot/)
+  await perform(undoPlanAction, { planId: again.id })
+  assert.deepEqual(state(), before)
+  rmSync(note)
+  await perform(scan, {})
 })
 
 test('of whom only kept things are left there is nothing more to plan; who is not known is not planned for', async () => {

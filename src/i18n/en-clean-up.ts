@@ -113,6 +113,8 @@ export const enCleanUp: typeof nlCleanUp = {
   },
   items,
   holdUntil: (category, day) => `Must stay up to and including ${day}: ${category}.`,
+  perhaps: 'Perhaps of this person: only the name or a number stands there. Take it in if it is right.',
+  perhapsShort: 'perhaps of this person',
   holdRestricted: 'Stays: this person’s data stand still (restriction).',
   holdDispute: (day) =>
     day === '' ? 'Stays: needed for a dispute.' : `Needed for a dispute, up to and including ${day}.`,

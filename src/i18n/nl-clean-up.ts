@@ -133,6 +133,8 @@ export const nlCleanUp = {
   },
   items,
   holdUntil: (category: string, day: string) => `Moet blijven tot en met ${day}: ${category}.`,
+  perhaps: 'Misschien van deze persoon: alleen de naam of een nummer staat er. Neem het mee als het klopt.',
+  perhapsShort: 'misschien van deze persoon',
   holdRestricted: 'Blijft liggen: de gegevens van deze persoon staan stil (beperking).',
   holdDispute: (day: string) =>
     day === '' ? 'Blijft liggen: nodig voor een geschil.' : `Nodig voor een geschil, tot en met ${day}.`,
