@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import { createSandbox, readTree } from '../read/index.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { declarePlace } from './places.ts'
 import { planCorrection } from './person-corrections.ts'
 import { personOutcome, recipientAnswered, recipientTold } from './person-outcome.ts'
@@ -177,11 +180,43 @@ test('what is left after a plan is told: what stayed, which places a person must
   await perform(recipientTold, { planId: id, recipient: first.address, of: 'erased', how: 'mail' })
   await perform(recipientAnswered, { planId: id, recipient: first.address, of: 'erased', answer: 'done' })
   await perform(placeSeen, { planId: id, source: source.id, found: 'removed', by: 'Marijke' })
+  const backup = await perform(declarePlace, { place: 'backup', label: 'Schijf thuis', note: '' })
+  assert.match(await certificateOf(id), /Schijf thuis.*niet opgeschreven/s)
+  const seen = { planId: id, source: backup.id, found: 'kept', overwrittenOn: '2027-02-28' } as const
+  await perform(placeSeen, seen)
+  const certificate = await certificateOf(id)
+  assert.match(certificate, /28 februari 2027/)
+  assert.match(certificate, /31 december 2028/, 'until when the invoice stays')
   const after = await perform(personOutcome, { planId: id })
   assert.equal(after.recipients[0]?.answer, 'done')
   assert.equal(after.places.find(({ label }) => label === 'Ordners')?.found, 'removed')
   await perform(undoPlanAction, { planId: id })
 })
+
+/** The certificate as it reads. */
+async function certificateOf(planId: number): Promise<string> {
+  const { bytes } = await perform(destructionCertificate, { planId, language: 'nl' })
+  const sandbox = createSandbox()
+  const item = {
+    path: '',
+    name: 'bewijs.pdf',
+    mediaType: 'application/pdf',
+    charset: '',
+    bytes: inMemory(bytes),
+  }
+  const texts: string[] = []
+  await readTree(
+    item,
+    { signal: new AbortController().signal, sandbox },
+    {
+      visit: ({ parts }) => {
+        for (const { text } of parts) texts.push(Buffer.from(text).toString())
+      },
+    },
+  )
+  await sandbox.close()
+  return texts.join('\n').replaceAll(/\s+/g, ' ')
+}
 
 test('a plan that is over names nobody', async () => {
   const { id } = await perform(planErasure, { who: [piet] })
