@@ -4,7 +4,7 @@ import { Refusal } from '../base/refusal.ts'
 import { contactStates, type ContactState } from '../law/marketing.ts'
 import { listOrigins, type ListOrigin, type ListSaid, type SellingSaid } from '../privacy/consent/origin.ts'
 import type { ConsentRecord } from '../privacy/consent/record.ts'
-import type { ContactListRow, VerdictCount, VerdictRow } from '../store/contacts.ts'
+import type { ContactFlaw, ContactListRow, VerdictCount, VerdictRow } from '../store/contacts.ts'
 import { action, type ActionContext } from './action.ts'
 import { consentFacts } from './consent-facts.ts'
 import { gatherContacts, isGrounded, judgedContacts, listOf, saidOfContacts } from './contact-ground.ts'
@@ -22,7 +22,7 @@ export interface ConsentOverview {
   readonly contacts: number
   /** Of advertising by this channel, as it stands now. */
   readonly may: number
-  /** Who would be among them, were the address not one that came back or stands there double. */
+  /** Who would be among them, were they not restricted, or the address not one that came back or stands there double. */
   readonly leftOut: number
   readonly lists: readonly ListedContacts[]
   readonly selling: SellingSaid | null
@@ -94,10 +94,13 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
+/** Whatever the law lets: who is restricted is used for nothing (art. 18(2)). */
+const stopping: readonly ContactFlaw[] = ['restricted', 'returned', 'double']
+
 /** True for what may be sent advertising as it stands: without a condition that somebody must look at first. */
 export function isAllowed(verdict: Pick<VerdictCount, 'may' | 'purposes' | 'flaws'>): boolean {
   const { flaws } = verdict
-  return isGrounded(verdict) && !flaws.includes('returned') && !flaws.includes('double')
+  return isGrounded(verdict) && !stopping.some((flaw) => flaws.includes(flaw))
 }
 
 /** Contacts in some states, a page at a time. */

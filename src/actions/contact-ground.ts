@@ -66,6 +66,8 @@ export async function contactStamp({ store, clock }: Ground): Promise<string> {
 /** One whom the firm may want to reach: a person in the index, or somebody of whom there is only a record. */
 export interface Contact {
   readonly key: string
+  /** Number of the person; null of whom there is only a record. */
+  readonly person: number | null
   readonly name: string
   readonly values: Readonly<Record<ContactChannel, readonly string[]>>
   readonly evidence: ContactEvidence
@@ -73,6 +75,7 @@ export interface Contact {
 
 async function judgeAll(ground: Ground): Promise<VerdictRow[]> {
   const { selling } = await saidOfContacts(ground.store)
+  const still = await ground.store.personLines.holding('restricted')
   const { contacts, returned } = await gatherContacts(ground)
   const rows = contacts.flatMap((contact) =>
     contactChannels.flatMap((channel): VerdictRow[] => {
@@ -87,7 +90,10 @@ async function judgeAll(ground: Ground): Promise<VerdictRow[]> {
           value,
           ...judge(contact.evidence, selling, channel),
           still: [],
-          flaws: channel === 'mail' ? flawsOf(value, returned) : [],
+          flaws: [
+            ...(contact.person !== null && still.has(contact.person) ? (['restricted'] as const) : []),
+            ...(channel === 'mail' ? flawsOf(value, returned) : []),
+          ],
         },
       ].map((row) => ({ ...row, still: stillOf(row, contact.evidence) }))
     }),
@@ -162,7 +168,13 @@ export async function gatherContacts(
         person.emails.length > 0 && person.emails.every((email) => addressKind(email) === 'shared'),
       wroteAtMs: wrote.get(person.id) ?? null,
     }
-    return { key: `p${String(person.id)}`, name: person.name, values: withRecorded(values, own), evidence }
+    return {
+      key: `p${String(person.id)}`,
+      person: person.id,
+      name: person.name,
+      values: withRecorded(values, own),
+      evidence,
+    }
   })
   const unclaimed = [...new Set([...records.values()].flat())].filter((record) => !claimed.has(record))
   const loose = [...Map.groupBy(unclaimed, mainKeyOf).values()].map((own): Contact => {
@@ -170,6 +182,7 @@ export async function gatherContacts(
     const shown = values.mail.flatMap((email) => signsOf.get(contactKey('mail', email)) ?? [])
     return {
       key: `r${String(Math.min(...own.map(({ record }) => record)))}`,
+      person: null,
       name: own.at(-1)?.terms.person.name ?? '',
       values,
       evidence: { ...evidenceOf(shown, own), said: saidOf(said, values) },

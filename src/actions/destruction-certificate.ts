@@ -5,9 +5,10 @@ import { languages } from '../i18n/index.ts'
 import { placeName } from '../i18n/place-name.ts'
 import { destructionPaper, type DestructionFacts } from '../letters/destruction-certificate.ts'
 import { paperToPdf } from '../letters/paper/paper-pdf.ts'
-import type { StepState } from '../privacy/plans/plan.ts'
+import { isForPersons, type StepState } from '../privacy/plans/plan.ts'
 import type { PlanRow, StepRow } from '../store/plans.ts'
 import type { Messages } from '../i18n/index.ts'
+import { backupsOf } from './backups.ts'
 import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { mediaTypes } from './media-types.ts'
@@ -60,6 +61,19 @@ async function factsOf(
     destroyedOn: destroyed === undefined ? null : dayOf(destroyed.atMs),
     undoUntil: dayOf(plan.expiresAtMs ?? plan.appliedAtMs),
     counts: plan.counts,
+    holds: tally(steps.flatMap(({ state, hold }) => (state === 'held' && hold !== null ? [hold] : []))).map(
+      ([hold, items]) => ({ hold, items }),
+    ),
+    obstacles: tally(
+      steps.flatMap(({ state, obstacle }) => (state === 'refused' && obstacle !== null ? [obstacle] : [])),
+    ).map(([obstacle, items]) => ({ obstacle, items })),
+    perhaps: steps.filter(({ state, why }) => state === 'excluded' && why.perhaps === true).length,
+    backups: isForPersons(plan.rule)
+      ? (await backupsOf(store, plan.id)).map(({ source, overwrittenOn }) => ({
+          name: placeName(source, messages),
+          overwrittenOn,
+        }))
+      : null,
     reworked: done.filter(({ change }) => change !== 'remove').length,
     unseen: unseen.reduce((sum, batch) => sum + batch.steps.length, 0),
     places: [...Map.groupBy(done, ({ sourceId }) => sourceId)].map(([sourceId, own]) => {
@@ -81,6 +95,13 @@ async function stepsOf(plans: ActionContext['store']['plans'], planId: number): 
     if (next === null) return all
     after = next
   }
+}
+
+/** Each once, the commonest first. */
+function tally<One>(all: readonly One[]): readonly (readonly [One, number])[] {
+  return [...Map.groupBy(all, (one) => JSON.stringify(one)).values()]
+    .flatMap((same) => same.slice(0, 1).map((one) => [one, same.length] as const))
+    .toSorted((a, b) => b[1] - a[1])
 }
 
 function dayOf(atMs: number): string {

@@ -6,10 +6,10 @@ import { placeName } from '../i18n/place-name.ts'
 import { lawText } from '../i18n/register-text.ts'
 import { termText } from '../i18n/term-text.ts'
 import { sheetToCsv, sheetToXlsx, type Cell, type Sheet } from '../letters/sheet.ts'
-import type { FindingRow, PersonRow, ProblemRow } from '../store/store.ts'
+import type { FindingRow, ProblemRow } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findingFilter, findings, problems } from './lists.ts'
-import { people, personFilter } from './persons.ts'
+import { people, personFilter, type MarkedPerson } from './persons.ts'
 import { mediaTypes } from './media-types.ts'
 import { retention, type Retention } from './retention.ts'
 import { suppliers, type Supplier } from './suppliers.ts'
@@ -80,9 +80,12 @@ async function sheetOf(context: ActionContext, wish: Wish, messages: Messages): 
   switch (wish.list) {
     case 'people': {
       const { rows, total } = await people.run(context, { ...wish, limit, offset: 0 }, ignore)
+      // What stands still is kept, and used for nothing: a list is use (GDPR art. 18(2)).
+      const usable = rows.filter(({ marks }) => !marks.includes('restricted'))
       return sheet(exports.people, [
-        ...rows.map((row) => personCells(row, places, messages)),
+        ...usable.map((row) => personCells(row, places, messages)),
         ...rest(rows.length, total > rows.length, messages),
+        ...(usable.length < rows.length ? [[exports.restricted(rows.length - usable.length)]] : []),
       ])
     }
     case 'findings': {
@@ -137,7 +140,7 @@ function rest(shown: number, goesOn: boolean, { exports }: Messages): readonly (
 
 type Places = ReadonlyMap<number, string>
 
-function personCells(row: PersonRow, places: Places, messages: Messages): readonly Cell[] {
+function personCells(row: MarkedPerson, places: Places, messages: Messages): readonly Cell[] {
   return [
     row.name,
     messages.roles[row.role][0],
@@ -146,6 +149,7 @@ function personCells(row: PersonRow, places: Places, messages: Messages): readon
     row.documents,
     row.sources.map((id) => places.get(id) ?? '').join(', '),
     row.kinds.map((kind) => messages.kinds[kind][0]).join(', '),
+    row.marks.map((mark) => messages.personMarks[mark]).join(', '),
   ]
 }
 

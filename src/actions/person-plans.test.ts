@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import { createSandbox, readTree } from '../read/index.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { declarePlace } from './places.ts'
 import { planCorrection } from './person-corrections.ts'
 import { personOutcome, recipientAnswered, recipientTold } from './person-outcome.ts'
 import { planErasure, planFor } from './person-plans.ts'
 import { person } from './persons.ts'
-import { makePlan, planSteps } from './plans.ts'
+import { excludeSteps, makePlan, planSteps } from './plans.ts'
 import {
   closeDispute,
   liftRestriction,
@@ -177,17 +180,79 @@ test('what is left after a plan is told: what stayed, which places a person must
   await perform(recipientTold, { planId: id, recipient: first.address, of: 'erased', how: 'mail' })
   await perform(recipientAnswered, { planId: id, recipient: first.address, of: 'erased', answer: 'done' })
   await perform(placeSeen, { planId: id, source: source.id, found: 'removed', by: 'Marijke' })
+  const backup = await perform(declarePlace, { place: 'backup', label: 'Schijf thuis', note: '' })
+  assert.match(await certificateOf(id), /Schijf thuis.*niet opgeschreven/s)
+  const seen = { planId: id, source: backup.id, found: 'kept', overwrittenOn: '2027-02-28' } as const
+  await perform(placeSeen, seen)
+  const certificate = await certificateOf(id)
+  assert.match(certificate, /28 februari 2027/)
+  assert.match(certificate, /31 december 2028/, 'until when the invoice stays')
   const after = await perform(personOutcome, { planId: id })
   assert.equal(after.recipients[0]?.answer, 'done')
   assert.equal(after.places.find(({ label }) => label === 'Ordners')?.found, 'removed')
   await perform(undoPlanAction, { planId: id })
 })
 
+/** The certificate as it reads. */
+async function certificateOf(planId: number): Promise<string> {
+  const { bytes } = await perform(destructionCertificate, { planId, language: 'nl' })
+  const sandbox = createSandbox()
+  const item = {
+    path: '',
+    name: 'bewijs.pdf',
+    mediaType: 'application/pdf',
+    charset: '',
+    bytes: inMemory(bytes),
+  }
+  const texts: string[] = []
+  await readTree(
+    item,
+    { signal: new AbortController().signal, sandbox },
+    {
+      visit: ({ parts }) => {
+        for (const { text } of parts) texts.push(Buffer.from(text).toString())
+      },
+    },
+  )
+  await sandbox.close()
+  return texts.join('\n').replaceAll(/\s+/g, ' ')
+}
+
 test('a plan that is over names nobody', async () => {
   const { id } = await perform(planErasure, { who: [piet] })
   await perform(applyPlanAction, { planId: id })
   await perform(destroyPlanAction, { planId: id, confirmed: true })
   assert.equal((await perform(planFor, { planId: id })).name, null)
+})
+
+test('where only a name stands in a text, somebody says first that it is theirs', async () => {
+  // Two are called so: nothing ties the note to either.
+  const jan = 'jdv1961@oudepost.example'
+  const note = join(folder, 'firm/documenten/notitie-balie.txt')
+  const text = 'Volgens Jan de Vries was de fiets al kapot.\n'
+  writeFileSync(note, text)
+  await perform(scan, {})
+  const before = state()
+  const { id } = await perform(planErasure, { who: [jan] })
+  const { rows } = await perform(planSteps, { planId: id, limit: 1000 })
+  const step = rows.find(({ unit }) => unit === 'documenten/notitie-balie.txt')
+  assert.deepEqual([step?.state, step?.change, step?.why.perhaps], ['excluded', 'redact', true])
+  assert.ok(rows.filter(({ why }) => why.perhaps === true).every(({ change }) => change === 'redact'))
+  // What nobody took in stays as it is.
+  await perform(applyPlanAction, { planId: id })
+  assert.equal(readFileSync(note, 'utf8'), text)
+  await perform(undoPlanAction, { planId: id })
+  const again = await perform(planErasure, { who: [jan] })
+  const { rows: open } = await perform(planSteps, { planId: again.id, limit: 1000 })
+  const perhaps = open.filter(({ unit }) => unit === 'documenten/notitie-balie.txt').map((one) => one.id)
+  await perform(excludeSteps, { planId: again.id, stepIds: perhaps, isExcluded: false })
+  await perform(applyPlanAction, { planId: again.id })
+  assert.doesNotMatch(readFileSync(note, 'utf8'), /de Vries/)
+  assert.match(readFileSync(note, 'utf8'), /was de fiets al kapot/)
+  await perform(undoPlanAction, { planId: again.id })
+  assert.deepEqual(state(), before)
+  rmSync(note)
+  await perform(scan, {})
 })
 
 test('of whom only kept things are left there is nothing more to plan; who is not known is not planned for', async () => {

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { Kind } from '../detect/kinds.ts'
 import type { RightId } from '../law/rights.ts'
-import type { ItemPlace, PersonPlanId } from '../privacy/plans/plan.ts'
+import type { ItemPlace, PersonPlanId, PlanStep } from '../privacy/plans/plan.ts'
 import { disputeNow } from '../privacy/persons/standing.ts'
-import { eraseSteps } from '../privacy/plans/persons/erase.ts'
+import { eraseSteps, perhapsSteps } from '../privacy/plans/persons/erase.ts'
 import type { PlanSubject } from '../privacy/plans/subject.ts'
 import { tellingKinds, type KnownValue } from '../store/person-items.ts'
 import type { PlanRow } from '../store/plans.ts'
 import type { PersonBrief } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { findBrief, who } from './persons.ts'
+import { perhapsTheirs, spellingsOfAll } from './perhaps-theirs.ts'
 import { planGround } from './plan-ground.ts'
 import { planOf } from './plans.ts'
 import { recipientsAbout } from './recipients.ts'
@@ -39,20 +40,42 @@ export const planErasure = action({
     )
     const places = rows.flatMap((candidate) => candidate.places)
     const ground = await planGround(context)
+    const dispute = disputeNow(await store.personLines.lines(), identities)
     const steps = eraseSteps(rows, {
       ...ground,
       company: await store.personItems.company(itemsOf(places), identities),
-      dispute: disputeNow(await store.personLines.lines(), identities),
+      dispute,
       referred: await referredTo(
         context,
         persons.map(({ id }) => id),
       ),
     })
-    if (steps.length === 0) throw new Refusal('plan-over', 'erase-person')
+    const perhaps = await perhapsTheirs(context, {
+      persons,
+      request: input.request,
+      known: new Set(rows.map(({ document }) => document)),
+      most: mostPersonDocuments,
+    })
+    const more = withoutItems(perhapsSteps(perhaps, { ...ground, dispute }), steps)
+    if (steps.length + more.length === 0) throw new Refusal('plan-over', 'erase-person')
     const subject = await subjectOf(context, persons, input.request)
-    return keepPlan(context, { rule: 'erase-person', right: 'erasure', persons, isMore, steps, subject })
+    return keepPlan(context, {
+      rule: 'erase-person',
+      right: 'erasure',
+      persons,
+      isMore,
+      steps: [...steps, ...more],
+      subject,
+    })
   },
 })
+
+/** An item that changes anyway is made anew without any of their values. */
+function withoutItems(perhaps: readonly PlanStep[], sure: readonly PlanStep[]): readonly PlanStep[] {
+  const itemOf = ({ sourceId, unit, item }: ItemPlace): string => JSON.stringify([sourceId, unit, item])
+  const taken = new Set(sure.map(itemOf))
+  return perhaps.filter((step) => !taken.has(itemOf(step)))
+}
 
 /** The persons who are meant; refuses when one is not to be touched. */
 export async function personsToActOn(
@@ -135,6 +158,7 @@ export async function subjectOf(
     identities,
     name: persons.map(({ name }) => name).join(', '),
     values: own.flatMap(({ text }) => (text === null ? [] : [text])),
+    spellings: spellingsOfAll(persons),
     marks: own.map(({ digest }) => digest),
     request: ofRequest,
     recipients: (await recipientsAbout(context, persons)).map(({ key, name, messages }) => ({

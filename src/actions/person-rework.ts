@@ -26,7 +26,9 @@ export async function redactPerson(work: PersonWork): Promise<Uint8Array | Obsta
   const { subject, order } = work
   const found = await theirsIn(work)
   if (found === undefined) return { code: 'inside-file', detail: 'scanned' }
-  const values = [...new Set([...subject.values, ...found])].filter(
+  // Somebody said of these that it is they: then the name goes too, whoever else bears it.
+  const said = order.steps.some(({ why }) => why.perhaps === true) ? subject.spellings : []
+  const values = [...new Set([...subject.values, ...found, ...said])].filter(
     (value) => lettersIn(value) >= leastLetters,
   )
   if (values.length === 0) return { code: 'inside-file', detail: 'not-found' }

@@ -4,6 +4,7 @@ import { allKinds } from '../detect/kinds.ts'
 import { buildPersons } from '../people/build-persons.ts'
 import { personRoles, type Decision, type Identity, type PersonReason } from '../people/person.ts'
 import { decideRole, guessOwnAddresses, type OwnAddresses } from '../people/role.ts'
+import type { PersonMark } from '../privacy/persons/event.ts'
 import type { DecisionRow, PersonBrief, PersonDossier, PersonRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { domain } from './domain.ts'
@@ -107,8 +108,17 @@ export const people = action({
     limit: z.number().int().min(1).max(1_000_000).default(50),
     offset: z.number().int().min(0).default(0),
   }),
-  run: ({ store }, query) => store.persons.search(query),
+  async run({ store }, query): Promise<{ readonly total: number; readonly rows: readonly MarkedPerson[] }> {
+    const { total, rows } = await store.persons.search(query)
+    const marks = await store.personLines.marks()
+    return { total, rows: rows.map((row) => ({ ...row, marks: marks.get(row.id) ?? [] })) }
+  },
 })
+
+/** Somebody with what holds for them: restricted, in dispute, no advertising. */
+export interface MarkedPerson extends PersonRow {
+  readonly marks: readonly PersonMark[]
+}
 
 /** A number, an address or a name. */
 export const who = z.string().trim().min(1).max(320)
@@ -118,10 +128,10 @@ export const person = action({
   name: 'person',
   shape: 'query',
   input: z.object({ who }),
-  async run({ store }, input): Promise<PersonDossier> {
+  async run({ store }, input): Promise<PersonDossier & MarkedPerson> {
     const dossier = await store.persons.get(await findOne(store, input.who))
     if (dossier === null) throw new Refusal('person-not-found', input.who)
-    return dossier
+    return { ...dossier, marks: (await store.personLines.marks()).get(dossier.id) ?? [] }
   },
 })
 

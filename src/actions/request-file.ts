@@ -11,6 +11,7 @@ import {
   rights,
   type RightId,
 } from '../law/rights.ts'
+import type { PersonMark } from '../privacy/persons/event.ts'
 import { adviseOnRequest, type RequestAdvice } from '../privacy/requests/advice.ts'
 import { fileRetention, type FileRetention } from '../privacy/file-retention.ts'
 import { localDay, requestClock, type RequestClock } from '../privacy/requests/clock.ts'
@@ -40,6 +41,8 @@ export interface RequestView {
   readonly related: readonly RelatedRequest[]
   /** Somebody of the index who has the address or number that the request came from. */
   readonly known: readonly KnownPerson[]
+  /** What holds for those whom it is about: restricted, in dispute, no advertising. */
+  readonly marks: readonly PersonMark[]
   /** Who received data of the person, and whether they were told. */
   readonly recipients: readonly RecipientState[]
   readonly law: typeof law
@@ -111,10 +114,18 @@ export async function requestView(
     explained: running.asked.map((asked) => answerDeadline(asked, languages[language])),
     related: relatedTo(file, all),
     known,
+    marks: marksOf(file, await store.personLines.marks()),
     recipients: recipientStates(file),
     law,
     retention: retentionOf(file, nowMs),
   }
+}
+
+function marksOf(
+  { persons }: RequestFile,
+  marks: ReadonlyMap<number, readonly PersonMark[]>,
+): readonly PersonMark[] {
+  return [...new Set(persons.flatMap((id) => marks.get(id) ?? []))]
 }
 
 function adviceOn(

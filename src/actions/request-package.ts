@@ -256,14 +256,16 @@ export const deliverRequest = action({
       .default(null),
     isDownload: z.boolean().default(false),
     to: shortText.min(1),
-    at: z.iso.datetime({ offset: true }),
+    /** When, if not now. */
+    at: z.iso.datetime({ offset: true }).optional(),
     note: z.string().trim().max(2000).default(''),
     /** Faults that a person looked at and left. */
     ignored: z.array(z.enum(lintCodes)).max(lintCodes.length).default([]),
     by: byWhom,
   }),
   subject: ({ id, how }) => `${String(id)} ${how}`,
-  async run({ store, clock }, { id, ...delivered }): Promise<{ readonly line: number }> {
+  async run({ store, clock }, { id, at, ...given }): Promise<{ readonly line: number }> {
+    const delivered = { ...given, at: at ?? clock.now().toString() }
     const left = deliveryFaults(delivered).filter((fault) => !delivered.ignored.includes(fault))
     if (left.length > 0) throw new Refusal('request-delivery-faults', left.join(' '))
     const { line: packed, digest } = newest(await requestFile({ store }, id))

@@ -7,8 +7,9 @@ import { applyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import { setMailServer } from './mail.ts'
 import { planCorrection } from './person-corrections.ts'
 import { planErasure } from './person-plans.ts'
-import { restrictPerson } from './person-standing.ts'
-import { person } from './persons.ts'
+import { personStanding, restrictPerson } from './person-standing.ts'
+import { people, person } from './persons.ts'
+import { decideStatement } from './register-decide.ts'
 import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
 import {
   addRequestRecipient,
@@ -16,6 +17,8 @@ import {
   leaveRequestRecipients,
   noteRecipientAnswer,
 } from './request-recipients.ts'
+import { automatedActivities, reviewRequest } from './request-review.ts'
+import { setRequestPersons } from './request-search.ts'
 import { noteRequest, openRequest, request } from './requests.ts'
 import { scan } from './scan.ts'
 
@@ -170,4 +173,73 @@ test('a refused right is told to nobody, and a restriction is', async () => {
     perform(restrictPerson, { who: 'els', ground: '18(1)(c)', request: 999 }),
     (error) => error instanceof Refusal,
   )
+})
+
+test('a person looks at what a machine decided: where the register has such decisions, what was weighed, and the letter', async () => {
+  await perform(decideStatement, {
+    activity: 'payroll',
+    steps: [
+      {
+        field: 'automated-decisions',
+        item: '',
+        step: 'declare',
+        value: { term: 'yes', text: 'Het rooster weigert verlof' },
+      },
+    ],
+  })
+  const activities = await perform(automatedActivities, { language: 'nl' })
+  assert.deepEqual(
+    [activities[0]?.id, activities[0]?.says, activities[0]?.text],
+    ['payroll', 'yes', 'Het rooster weigert verlof'],
+  )
+  // Of what nobody said anything nobody knows: no empty field counts as no.
+  assert.ok(activities.slice(1).every(({ says }) => says === 'untold'))
+  const { id } = await perform(openRequest, {
+    channel: 'mail',
+    rights: ['human-decision'],
+    asker: { name: 'Els Kamphuis', mail: 'fam.kamphuis@thuispost.example' },
+    language: 'nl',
+  })
+  const { id: els } = (await perform(people, { text: 'Els Kamphuis' })).rows[0]!
+  await perform(setRequestPersons, { id, persons: [els], identifiers: [] })
+  await perform(noteRequest, {
+    id,
+    lines: [
+      { type: 'doubted', doubt: false, why: 'bekend adres' },
+      { type: 'decided', right: 'human-decision', outcome: 'granted' },
+    ],
+  })
+  assert.equal(await stepOf(id), 'review')
+  const said = { id, activity: 'payroll', decision: 'Verlof geweigerd', weighed: 'Zij vroeg het op tijd' }
+  await assert.rejects(perform(reviewRequest, { ...said, by: '', outcome: 'changed' }))
+  await perform(reviewRequest, {
+    ...said,
+    by: 'Marijke Hofstra',
+    view: 'Het was al toegezegd',
+    outcome: 'changed',
+    result: 'Het verlof gaat door',
+  })
+  assert.equal(await stepOf(id), 'answer')
+  const { text, faults } = await perform(previewRequestLetter, { id, letter: 'answer' })
+  assert.match(text, /Verlof geweigerd\. Meegewogen is: Zij vroeg het op tijd\./)
+  assert.match(
+    text,
+    /wat u er zelf van vindt, is meegewogen\. Het besluit is veranderd\. Het verlof gaat door\./,
+  )
+  assert.deepEqual(faults, [])
+  const { lines } = await perform(personStanding, { who: String(els) })
+  assert.ok(lines.some(({ event }) => event.type === 'reviewed' && event.request === id))
+})
+
+test('who upholds the decision says where to complain', async () => {
+  const asker = { name: 'Els Kamphuis', mail: 'fam.kamphuis@thuispost.example' }
+  const { id } = await perform(openRequest, { channel: 'mail', rights: ['human-decision'], asker })
+  await perform(noteRequest, {
+    id,
+    lines: [{ type: 'decided', right: 'human-decision', outcome: 'granted' }],
+  })
+  const said = { decision: 'Verlof geweigerd', weighed: 'Niemand kon invallen', by: 'Marijke' }
+  await perform(reviewRequest, { id, ...said, outcome: 'upheld' })
+  const { text } = await perform(previewRequestLetter, { id, letter: 'answer' })
+  assert.match(text, /Het besluit blijft zoals het was[\s\S]*Autoriteit Persoonsgegevens[\s\S]*rechtbank/)
 })

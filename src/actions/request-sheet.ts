@@ -10,6 +10,8 @@ import {
   type SheetGround,
   type SourceCounts,
 } from '../letters/request-answer/sheet.ts'
+import type { PersonLine } from '../privacy/persons/event.ts'
+import { restrictionNow } from '../privacy/persons/standing.ts'
 import { activitiesFor } from '../privacy/requests/answer/concerns.ts'
 import { keptUntil } from '../privacy/requests/answer/keep-until.ts'
 import { basesOf, isPortable } from '../privacy/requests/answer/portable.ts'
@@ -132,11 +134,18 @@ export async function sheetGround(
       .reduce((sum, { persons }) => sum + persons, 0),
     kept: keptUntil(theirs, await ownTerms(store), today),
     sources: await sourcesOf(context, file, theirs),
+    restrictedOn: restrictedOn(await store.personLines.lines(), briefs),
     withheld: withheldOf(items),
     redacted: items.filter(
       ({ decision, decided }) => decision === 'redact' || (decision === 'give' && decided === null),
     ).length,
   }
+}
+
+/** The first day since which something of the person stands still. */
+function restrictedOn(lines: readonly PersonLine[], briefs: readonly PersonBrief[]): string | null {
+  const since = briefs.flatMap(({ identities }) => restrictionNow(lines, identities)?.atMs ?? [])
+  return since.length === 0 ? null : dayOf(Math.min(...since))
 }
 
 /** What is held back because it is about somebody else is not counted as theirs. */

@@ -11,6 +11,7 @@ import { publishedStatement } from '../actions/privacy-statement.ts'
 import { judgeAnswer, makeQuestionnaire, readAnswers } from '../actions/questionnaires.ts'
 import { confirmActivity, decideStatement, setOrganisation } from '../actions/register-decide.ts'
 import { signRegister } from '../actions/register-versions.ts'
+import { planErasure } from '../actions/person-plans.ts'
 import { previewRequestLetter, sendRequestLetter } from '../actions/request-letters.ts'
 import { requestCandidates, searchRequest, setRequestPersons } from '../actions/request-search.ts'
 import { noteRequest, openRequest } from '../actions/requests.ts'
@@ -297,7 +298,7 @@ async function askConsent({ perform, ago }: Owner): Promise<void> {
 }
 
 /**
- * A wrong house number was put right in a day; who asked to be erased has invoices that must stay, and waits for an answer. Two
+ * A wrong house number was put right in a day; who asked to be erased has invoices that must stay: the plan for the rest lies ready. Two
  * more wait in the mail for somebody to see them: what is held of Fatima, and no advertising for Piet.
  */
 async function takeRequests({ perform, ago }: Owner): Promise<void> {
@@ -347,8 +348,15 @@ async function takeRequests({ perform, ago }: Owner): Promise<void> {
   )
   const closed = { type: 'closed', lessons: 'Adres hardop herhalen bij het opschrijven.', by } as const
   await perform(noteRequest, { id: els.id, lines: [closed] }, { at: next })
+  await prepareErasure({ perform, ago })
+  await searchForAnnelies({ perform, ago })
+}
+
+/** He was known at the counter, found and told yes in part; the plan that erases him lies ready, and nobody carried it out yet. */
+async function prepareErasure({ perform, ago }: Owner): Promise<void> {
   const stood = ago(12)
-  await perform(
+  const by = 'Tess van Loon'
+  const { id } = await perform(
     openRequest,
     {
       channel: 'counter',
@@ -356,11 +364,34 @@ async function takeRequests({ perform, ago }: Owner): Promise<void> {
       rights: ['erasure'],
       asker: { name: 'Gerrit-Jan van ’t Hof', mail: 'gj@vanthof.example' },
       text: 'Gerrit-Jan verhuist naar het buitenland en wil dat wij al zijn gegevens wissen. Hij heeft nog facturen bij ons.',
-      by: 'Tess van Loon',
+      by,
     },
     { at: stood },
   )
-  await searchForAnnelies({ perform, ago })
+  const known = {
+    type: 'identified',
+    of: 'asker',
+    method: 'face',
+    result: 'right',
+    checked: 'Komt al jaren in de winkel',
+    at: stood.toString(),
+    by,
+  } as const
+  await perform(noteRequest, { id, lines: [known] }, { at: stood })
+  const { candidates, identifiers } = await perform(requestCandidates, { id })
+  const persons = candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)
+  await perform(setRequestPersons, { id, persons, identifiers, by }, { at: ago(11) })
+  await perform(searchRequest, { id, reads: false, readsThrough: false }, { at: ago(11) })
+  const decided = {
+    type: 'decided',
+    right: 'erasure',
+    outcome: 'partly',
+    grounds: ['legal-duty'],
+    why: 'De facturen bewaren wij zeven jaar voor de Belastingdienst. De rest wissen wij.',
+    by: 'Marijke Hofstra',
+  } as const
+  await perform(noteRequest, { id, lines: [{ ...decided, grounds: [...decided.grounds] }] }, { at: ago(10) })
+  await perform(planErasure, { who: persons.map(String), request: id }, { at: ago(9) })
 }
 
 /** She wrote a letter under her married name and mails under her own: what there is of her was found, and waits to be looked through. */

@@ -45,7 +45,7 @@ export const enConsentCommands: typeof nlConsentCommands = {
     may: (may, all, reach) =>
       `You may now ${reach} ${String(may)} of your ${String(all)} contacts for advertising.`,
     leftOut: (n) =>
-      `Another ${String(n)} are allowed but do not count: their mail came back, or they are there twice.`,
+      `Another ${String(n)} are allowed but do not count: their mail came back, they are there twice or their data stand still.`,
     waiting: (n) =>
       `Your mail says ${String(n)} times that it has to stop. Carry it out: kwartje consent withdraw --all`,
     broken: (records) => `Changed from outside Kwartje, and no proof any more: ${records}`,

@@ -159,6 +159,7 @@ export const enConsent: typeof nlConsent = {
     nothing: 'nothing that we see',
   },
   flaws: {
+    restricted: 'stands still (Article 18)',
     returned: 'mail came back',
     double: 'stands twice',
     role: 'address of a department',

@@ -20,7 +20,11 @@ export const enExports: typeof nlExports = {
     suppliers: 'Suppliers',
     retention: 'Keeping',
   },
-  people: ['Name', 'Role', 'E-mail', 'Phone', 'Documents', 'Places', 'Kinds of data'],
+  people: ['Name', 'Role', 'E-mail', 'Phone', 'Documents', 'Places', 'Kinds of data', 'Mind'],
+  restricted: (n) =>
+    n === 1
+      ? '1 person is not in this list: their data stand still (GDPR, Article 18).'
+      : `${String(n)} people are not in this list: their data stand still (GDPR, Article 18).`,
   findings: [
     'Kind',
     'Class',

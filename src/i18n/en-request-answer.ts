@@ -78,6 +78,8 @@ export const enRequestAnswer: typeof nlRequestAnswer = {
     automatedNo: 'No. It is always a human who decides about you.',
     automatedYes: 'Yes, in this:',
     automatedOpen: 'We found nowhere that a computer by itself decides about you.',
+    standsStill: (day) =>
+      `Your data stand still since ${day}: we keep them, and use them for nothing else (Article 18 GDPR).`,
     outside: 'Do your data go to countries outside Europe?',
     outsideNo: 'We found no recipient outside the European Economic Area.',
     notGiven: 'What we do not give, or not wholly',

@@ -218,6 +218,7 @@ export const enWords: Words = {
     special: 'special (GDPR art. 9)',
     criminal: 'criminal (GDPR art. 10)',
   },
+  personMarks: { restricted: 'stands still', dispute: 'dispute', objected: 'no advertising' },
   roles: {
     employee: ['employee', 'employees'],
     customer: ['customer', 'customers'],
@@ -324,6 +325,7 @@ export const enWords: Words = {
     problems: ['place not read', 'places not read'],
     name: 'name',
     role: 'role',
+    mind: 'mind',
     place: 'place',
     what: 'what',
     where: 'where',

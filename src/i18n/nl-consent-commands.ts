@@ -44,7 +44,7 @@ export const nlConsentCommands = {
     may: (may: number, all: number, reach: string) =>
       `U mag ${String(may)} van uw ${String(all)} contacten nu voor reclame ${reach}.`,
     leftOut: (n: number) =>
-      `Nog ${String(n)} mogen wel, maar tellen niet mee: de mail kwam terug, of zij staan dubbel.`,
+      `Nog ${String(n)} mogen wel, maar tellen niet mee: de mail kwam terug, zij staan dubbel of hun gegevens staan stil.`,
     waiting: (n: number) =>
       `${String(n)} keer staat in uw mail dat het moet stoppen. Voer dat door: kwartje consent withdraw --all`,
     broken: (records: string) => `Van buiten Kwartje veranderd, en geen bewijs meer: ${records}`,

@@ -181,6 +181,7 @@ const still: Readonly<Record<StillPossible, string>> = {
 }
 
 const flaws: Readonly<Record<ContactFlaw, string>> = {
+  restricted: 'staat stil (artikel 18)',
   returned: 'mail kwam terug',
   double: 'staat dubbel',
   role: 'adres van een afdeling',

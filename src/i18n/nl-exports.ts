@@ -18,7 +18,11 @@ export const nlExports = {
     suppliers: 'Leveranciers',
     retention: 'Bewaren',
   },
-  people: ['Naam', 'Rol', 'E-mail', 'Telefoon', 'Stukken', 'Vindplaatsen', 'Soorten gegevens'],
+  people: ['Naam', 'Rol', 'E-mail', 'Telefoon', 'Stukken', 'Vindplaatsen', 'Soorten gegevens', 'Let op'],
+  restricted: (n: number) =>
+    n === 1
+      ? '1 persoon staat niet in deze lijst: de gegevens staan stil (AVG, artikel 18).'
+      : `${String(n)} personen staan niet in deze lijst: hun gegevens staan stil (AVG, artikel 18).`,
   findings: [
     'Soort',
     'Klasse',

@@ -85,6 +85,8 @@ export const nlRequestAnswer = {
     automatedNo: 'Nee. Over u besluit altijd een mens.',
     automatedYes: 'Ja, hierbij:',
     automatedOpen: 'Wij vonden nergens dat een computer zelf over u besluit.',
+    standsStill: (day: string) =>
+      `Uw gegevens staan stil sinds ${day}: wij bewaren ze, en gebruiken ze voor niets anders (artikel 18 AVG).`,
     outside: 'Gaan uw gegevens naar landen buiten Europa?',
     outsideNo: 'Wij vonden geen ontvanger buiten de Europese Economische Ruimte.',
     notGiven: 'Wat wij niet of niet helemaal geven',

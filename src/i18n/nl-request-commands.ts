@@ -35,6 +35,32 @@ export const nlRequestCommand = {
       'maak het pakket; het wachtwoord wordt gevraagd',
     ],
     ['NUMMER done RECHT', 'zeg dat iets met de hand is uitgevoerd'],
+    ['NUMMER erase', 'maak een plan dat deze persoon overal wist; daarna: kwartje apply PLAN'],
+    ['NUMMER correct name|email|phone|address OUD NIEUW', 'maak een plan dat een gegeven overal verbetert'],
+    [
+      'NUMMER restrict 18(1)(a)|18(1)(b)|18(1)(c)|18(1)(d) [--reason TEKST]',
+      'zet de gegevens stil; de grond staat in artikel 18',
+    ],
+    ['NUMMER object [--reason TEKST]', 'nooit meer reclame: meteen van alle lijsten'],
+    [
+      'NUMMER deliver WIJZE --to ADRES [--hours UREN] [--leave FOUT]',
+      'schrijf op hoe het pakket ging, zoals encrypted, link of paper',
+    ],
+    [
+      'NUMMER recipients [find | add NAAM [--mail ADRES]]',
+      'wie de gegevens kreeg, en wie al een brief heeft',
+    ],
+    [
+      'NUMMER leave impossible|disproportionate|not-received|none WIE... --reason TEKST',
+      'waarom iemand geen brief krijgt (artikel 19); none haalt dat weg',
+    ],
+    ['NUMMER answered WIE TEKST', 'schrijf op wat een ontvanger antwoordde'],
+    [
+      'NUMMER review [upheld|changed|withdrawn --decision TEKST --weighed TEKST --by NAAM [--activity ID] [--view TEKST] [--result TEKST]]',
+      'wat een mens van het besluit van een computer maakte; zonder uitkomst: waar een computer besluit',
+    ],
+    ['NUMMER letter|send recipient ... --recipient WIE', 'de brief aan wie de gegevens kreeg'],
+    ['--force', 'schrijf over een bestand dat er al is'],
     ['NUMMER letter BRIEF BESTAND', 'een brief als .pdf, .docx, .txt of .html'],
     [
       'NUMMER send BRIEF [KANAAL] [--to ADRES] [--leave FOUT] [--yes]',
@@ -75,7 +101,14 @@ export const nlRequestView = {
   noItems: 'Er is niets gevonden.',
   password: 'Wachtwoord van het pakket (minstens twaalf tekens):',
   notAll: (n: string) => `${n} stukken konden niet mee; in de leesmij staat waarom.`,
+  oldAndNew: 'hoe het er nu staat, en hoe het moet zijn',
+  noRecipients: 'Niemand kreeg deze gegevens, voor zover wij zien.',
+  told: (day: string) => `ingelicht op ${day}`,
+  noAutomated: 'Bij al uw verwerkingen staat dat een mens besluit.',
+  says: { yes: 'computer besluit', unknown: 'weet u nog niet', untold: 'nog niets gezegd' },
   heads: {
+    key: 'kenmerk',
+    because: 'waaruit',
     number: 'nr',
     who: 'wie',
     asks: 'vraagt',

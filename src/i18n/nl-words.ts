@@ -5,6 +5,7 @@ import type { ProblemCode } from '../base/problem.ts'
 import type { RefusalCode } from '../base/refusal.ts'
 import type { LessonFaultCode } from '../privacy/training/lesson.ts'
 import type { ReasonCode } from '../detect/finding.ts'
+import type { PersonMark } from '../privacy/persons/event.ts'
 import type { Kind, SensitivityClass } from '../detect/kinds.ts'
 import type { PersonReasonCode, PersonRole } from '../people/person.ts'
 import type { Verdict } from '../store/store.ts'
@@ -326,6 +327,10 @@ export const nlWords = {
   refusals,
   reasons,
   personReasons,
+  personMarks: { restricted: 'staat stil', dispute: 'geschil', objected: 'geen reclame' } satisfies Record<
+    PersonMark,
+    string
+  >,
   verdicts: { wrong: 'klopt niet', fine: 'in orde' } satisfies Record<Verdict, string>,
   topics: topicNames,
   ...nlPlaces,
@@ -361,6 +366,7 @@ export const nlWords = {
     problems: ['plek niet gelezen', 'plekken niet gelezen'] as Countable,
     name: 'naam',
     role: 'rol',
+    mind: 'let op',
     place: 'plek',
     what: 'wat',
     where: 'waar',

@@ -22,7 +22,7 @@ export function obstacleText(obstacle: string, { cleanUp, redact }: ObstacleText
 interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
   readonly cleanUp: Pick<
     typeof nlCleanUp,
-    'obstacles' | 'holdDispute' | 'holdRestricted' | 'holdUndated' | 'holdUntil'
+    'obstacles' | 'perhaps' | 'holdDispute' | 'holdRestricted' | 'holdUndated' | 'holdUntil'
   >
   readonly retention: { readonly categories: Readonly<Record<RetentionCategory, { readonly name: string }>> }
   readonly locale: string
@@ -30,9 +30,10 @@ interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
 
 /** Why a step of a plan stays undone: a duty to keep, or what stood in the way; null when nothing is. */
 export function whyNot(
-  { hold, obstacle }: Pick<StepRow, 'hold' | 'obstacle'>,
+  { hold, obstacle, state, why }: Pick<StepRow, 'hold' | 'obstacle' | 'state' | 'why'>,
   texts: WhyNotTexts,
 ): string | null {
+  if (hold === null && state === 'excluded' && why.perhaps === true) return texts.cleanUp.perhaps
   if (hold === null) return obstacle === null ? null : obstacleText(obstacle, texts)
   return holdText(hold, texts)
 }

@@ -1,7 +1,8 @@
 import { languages, type Language, type Messages } from '../i18n/index.ts'
+import { holdText, obstacleText } from '../i18n/obstacle-text.ts'
 import { planTitle } from '../i18n/plan-title.ts'
 import { dayText } from '../i18n/register-text.ts'
-import type { PlanRuleId, StepState } from '../privacy/plans/plan.ts'
+import type { Hold, PlanRuleId, StepState } from '../privacy/plans/plan.ts'
 import type { Block, FactRow, Paper } from './paper/paper.ts'
 
 /** What a plan came to, as far as a certificate tells: numbers, digests and the names of places; no names of people or files. */
@@ -19,6 +20,14 @@ export interface DestructionFacts {
   /** Until when all can be put back. */
   readonly undoUntil: string
   readonly counts: Readonly<Record<StepState, number>>
+  /** Why items stay: each duty or other ground, and how many. */
+  readonly holds: readonly { readonly hold: Hold; readonly items: number }[]
+  /** What stood in the way, as the journal has it. */
+  readonly obstacles: readonly { readonly obstacle: string; readonly items: number }[]
+  /** Of what a person left out: nothing but a name or number stood there. */
+  readonly perhaps: number
+  /** Backups that hold it still, with the ISO day by which they are overwritten; null of a plan that is for nobody. */
+  readonly backups: readonly { readonly name: string; readonly overwrittenOn: string | null }[] | null
   /** Of what was done: only an attachment or a number went. */
   readonly reworked: number
   /** Carried out, and not read again. */
@@ -70,6 +79,9 @@ export function destructionPaper(
           ...(facts.unseen === 0 ? [] : [{ type: 'text' as const, text: texts.unseen(facts.unseen) }]),
         ],
       },
+      ...(facts.backups === null
+        ? []
+        : [{ title: texts.backups, blocks: [backupList(facts.backups, messages)] }]),
       { title: texts.copies, blocks: [{ type: 'text', text: texts.copiesText }] },
       { title: texts.list, blocks: digestList(facts, messages) },
     ],
@@ -108,15 +120,31 @@ function summaryRows(facts: DestructionFacts, messages: Messages): FactRow[] {
   ]
 }
 
-function whatStays({ counts }: DestructionFacts, messages: Messages): Block {
+/** Each with its reason: a duty with its last day, a choice, or what stood in the way. */
+function whatStays({ counts, holds, obstacles, perhaps }: DestructionFacts, messages: Messages): Block {
   const { certificate: texts } = messages.cleanUp
   const rows = [
-    ...counted(texts.heldByLaw, counts.held, messages),
-    ...counted(texts.excluded, counts.excluded, messages),
-    ...counted(texts.refused, counts.refused, messages),
+    ...holds.flatMap(({ hold, items }) => counted(holdText(hold, messages), items, messages)),
+    ...counted(texts.perhaps, perhaps, messages),
+    ...counted(texts.excluded, counts.excluded - perhaps, messages),
+    ...obstacles.flatMap(({ obstacle, items }) =>
+      counted(`${texts.refused}: ${obstacleText(obstacle, messages)}`, items, messages),
+    ),
     ...counted(texts.unclear, counts.unclear, messages),
   ]
   return rows.length === 0 ? { type: 'text', text: texts.nothingStays } : table(rows, messages)
+}
+
+/** What a backup holds goes when it is overwritten; of one whose day nobody knows that is said. */
+function backupList(backups: NonNullable<DestructionFacts['backups']>, messages: Messages): Block {
+  const { certificate: texts } = messages.cleanUp
+  if (backups.length === 0) return { type: 'text', text: texts.noBackups }
+  const said = (day: string | null): string =>
+    day === null ? texts.backupUnknown : texts.backupUntil(dayText(day, messages))
+  return table(
+    backups.map(({ name, overwrittenOn }) => row(name, said(overwrittenOn))),
+    messages,
+  )
 }
 
 function digestList({ digests }: DestructionFacts, { cleanUp }: Messages): Block[] {

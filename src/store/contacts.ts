@@ -90,8 +90,8 @@ export interface VerdictRow extends Verdict {
   readonly flaws: readonly ContactFlaw[]
 }
 
-/** What is wrong with an address: it came back, stands twice, is nobody's own, or is misspelt. */
-export const contactFlaws = ['returned', 'double', 'role', 'typo'] as const
+/** Why somebody is not to be reached as it stands: restricted (GDPR art. 18), or an address that came back, stands twice, is nobody's own, or is misspelt. */
+export const contactFlaws = ['restricted', 'returned', 'double', 'role', 'typo'] as const
 export type ContactFlaw = (typeof contactFlaws)[number]
 
 export interface VerdictCount {
@@ -143,6 +143,7 @@ async function stamp({ kysely }: Database): Promise<string> {
     (select max(id) from decision) as decision,
     (select max(id) from consent_event) as event,
     (select max(id) from consent_said) as said,
+    (select max(id) from person_event) as person_event,
     (select count(*) from suppressed) as suppressed,
     (select max(at_ms) from suppressed) as newest,
     (select count(*) from document) as documents,

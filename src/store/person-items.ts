@@ -19,6 +19,11 @@ export interface PersonItems {
   readonly foundIn: (place: ItemPlace, identities: readonly string[]) => Promise<readonly FoundIn[]>
   /** By which values they are known: those that have a text. */
   readonly values: (identities: readonly string[]) => Promise<readonly KnownValue[]>
+  /** Documents in which such a value stands that is tied to nobody, or to no more than a name: whose it is, a person must say. */
+  readonly perhaps: (
+    identities: readonly string[],
+    values: readonly { readonly kind: Kind; readonly text: string }[],
+  ) => Promise<readonly string[]>
   /** Others to whom somebody here sent messages with something about them. */
   readonly recipients: (identities: readonly string[]) => Promise<readonly MailRecipient[]>
   /** Documents that lie somewhere and in which one of these values was found, or one of these identities is seen. */
@@ -61,6 +66,7 @@ export function createPersonItems(database: Database): PersonItems {
     company: (places, identities) => company(database, places, identities),
     foundIn: (place, identities) => foundIn(database, place, identities),
     values: (identities) => values(database, identities),
+    perhaps: (identities, given) => perhaps(database, identities, given),
     recipients: (identities) => recipients(database, identities),
     left: (marks, identities) => left(database, marks, identities),
     marked: (places, mark) => marked(database, places, mark),
@@ -227,6 +233,34 @@ async function values(database: Database, identities: readonly string[]): Promis
     text,
     isShared: Number(shared) === 1,
   }))
+}
+
+async function perhaps(
+  database: Database,
+  identities: readonly string[],
+  values: readonly { readonly kind: Kind; readonly text: string }[],
+): Promise<string[]> {
+  const own = identitiesAre(identities)
+  const found = new Set<string>()
+  for (const [kind, some] of Map.groupBy(values, (value) => value.kind)) {
+    // A namesake with an address or number of their own is somebody else.
+    const isElsewhere =
+      kind === 'PERSON'
+        ? sql`not exists (select 1 from identity_value iv join value told on told.id = iv.value_id
+            where iv.identity_id = f.identity_id and told.kind in (${sql.join([...tellingKinds])}))`
+        : sql`1 = 1`
+    for (let at = 0; at < some.length; at += placesAtOnce) {
+      const texts = some.slice(at, at + placesAtOnce).map(({ text }) => text)
+      const { rows } = await sql<{ digest: string }>`select distinct ${hexOf(database, 'd.digest')} as digest
+        from value v join finding f on f.value_id = v.id join document d on d.id = f.document_id
+        where v.kind = ${kind} and v.text in (${sql.join(texts)}) and f.verdict <> 1 and d.places > 0
+          and (f.identity_id is null or (f.identity_id not in ${own} and ${isElsewhere}))`.execute(
+        database.kysely,
+      )
+      for (const { digest } of rows) found.add(digest)
+    }
+  }
+  return [...found]
 }
 
 /** More are told by nobody one by one. */

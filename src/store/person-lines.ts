@@ -8,6 +8,8 @@ export interface PersonLines {
   /** Every line, the oldest first. */
   readonly lines: () => Promise<readonly PersonLine[]>
   readonly append: (line: NewPersonLine) => Promise<PersonLine>
+  /** What holds now, by number of the person. */
+  readonly marks: () => Promise<ReadonlyMap<number, readonly PersonMark[]>>
   /** Numbers of the persons for whom it holds now. */
   readonly holding: (mark: PersonMark) => Promise<ReadonlySet<number>>
 }
@@ -31,6 +33,16 @@ export function createPersonLines(database: Database): PersonLines {
       }))
     },
     append: (line) => append(database, line),
+    marks: async () => {
+      const { rows } = await sql<{
+        person: number
+        mark: PersonMark
+      }>`select distinct pi.person_id as person, m.mark from person_mark m
+        join identity i on i.digest = m.identity join person_identity pi on pi.identity_id = i.id
+        order by m.mark desc`.execute(kysely)
+      const byPerson = Map.groupBy(rows, ({ person }) => Number(person))
+      return new Map([...byPerson].map(([person, own]) => [person, own.map(({ mark }) => mark)]))
+    },
     holding: async (mark) => {
       const { rows } = await sql<{ person_id: number }>`select distinct pi.person_id from person_mark m
         join identity i on i.digest = m.identity join person_identity pi on pi.identity_id = i.id

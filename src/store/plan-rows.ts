@@ -48,7 +48,7 @@ export function rowOfStep(planId: number, step: PlanStep): Omit<Selectable<Table
     nested: step.nested,
     digest: Buffer.from(step.digest, 'hex'),
     document: Buffer.from(step.document, 'hex'),
-    state: hold !== null ? 'held' : step.isOutOfReach ? 'refused' : 'planned',
+    state: stateOf(step),
     change: step.change,
     size_bytes: step.sizeBytes,
     obstacle: step.isOutOfReach
@@ -59,6 +59,13 @@ export function rowOfStep(planId: number, step: PlanStep): Omit<Selectable<Table
     vault_item: null,
     body: JSON.stringify({ kind, name, atMs, why, hold } satisfies StepBody),
   }
+}
+
+/** What may be somebody else's is left out until a person takes it in. */
+function stateOf({ hold, isOutOfReach, why }: PlanStep): StepState {
+  if (hold !== null) return 'held'
+  if (isOutOfReach) return 'refused'
+  return why.perhaps === true ? 'excluded' : 'planned'
 }
 
 const noCounts: Readonly<Record<StepState, number>> = {

@@ -12,6 +12,7 @@ const subject: PlanSubject = {
   values: ['Piet Jansen'],
   marks: [hex('piet@')],
   request: 4,
+  spellings: [],
   recipients: [],
   corrections: [],
 }

@@ -57,11 +57,74 @@ test('what a mail asks is found, opened from the day it came in, decided, answer
   assert.deepEqual(readFileSync(scratch.path('pakket.zip')), packed, 'nothing is written over what is there')
   assert.equal((await run('request', '1', 'send', 'answer', 'letter', '--yes')).code, 0)
   assert.equal((await run('request', '1', 'letter', 'answer', scratch.path('brief.pdf'))).code, 0)
+  const letter = readFileSync(scratch.path('brief.pdf'), 'latin1')
+  assert.match(letter, /^%PDF/)
+  writeFileSync(scratch.path('brief.pdf'), 'mijn eigen tekst')
+  const over = await run('request', '1', 'letter', 'answer', scratch.path('brief.pdf'))
+  assert.notEqual(over.code, 0)
+  assert.match(over.stderr, /brief\.pdf is er al/)
+  assert.equal(readFileSync(scratch.path('brief.pdf'), 'utf8'), 'mijn eigen tekst')
+  const forced = await run('request', '1', 'letter', 'answer', scratch.path('brief.pdf'), '--force')
+  assert.equal(forced.code, 0)
   assert.match(readFileSync(scratch.path('brief.pdf'), 'latin1'), /^%PDF/)
+  assert.equal((await run('request', '1', 'deliver', 'link', '--to', 'noor', '--hours', '2')).code, 1)
+  assert.equal((await run('request', '1', 'deliver', 'paper', '--to', 'noor')).code, 0)
+  assert.equal((await run('request', '1', 'deliver', 'duif', '--to', 'noor')).code, 2)
 
   assert.notEqual((await run('request', '1', 'throw', '--yes')).code, 0, 'what is open is not thrown away')
   await run('request', '1', 'close', 'klaar')
   assert.notEqual((await run('request', '1', 'throw')).code, 0)
   assert.equal((await run('request', '1', 'throw', '--yes')).code, 0)
   assert.notEqual((await run('request', '1')).code, 0)
+})
+
+const card = `BEGIN:VCARD
+VERSION:3.0
+FN:Noor Visser
+EMAIL:noor@voorbeeld.example
+TEL:+31612345678
+END:VCARD
+`
+
+test('rights are carried out from the terminal, and who received the data is told or left out', async () => {
+  const environment = { KWARTJE_STORE: scratch.path('rights') }
+  const run = (...args: string[]): Promise<Finished> => kwartje(args, { environment })
+  const on = (...args: string[]): Promise<Finished> => run('request', '1', ...args)
+  const view = async () => JSON.parse((await on('--json')).stdout)
+  mkdirSync(scratch.path('boek'))
+  writeFileSync(scratch.path('boek/noor.vcf'), card.replaceAll('\n', '\r\n'))
+  await run('scan', scratch.path('boek'))
+  const asks = ['erasure', 'rectification', 'restriction', 'marketing-objection', 'human-decision']
+  const who = ['--name', 'Noor Visser', '--mail', 'noor@voorbeeld.example']
+  await run('request', 'open', 'phone', ...who, ...asks.flatMap((right) => ['--right', right]))
+  assert.match((await on('erase')).stderr, /Wijs eerst aan om wie het gaat/)
+  await on('search')
+
+  assert.equal((await on('object', '--by', 'Tess')).code, 0)
+  assert.ok((await view()).file.decided.some((one: { right: string }) => one.right === 'marketing-objection'))
+  assert.equal((await on('correct', 'phone', '+31612345678')).code, 2, 'both values are needed')
+  assert.match((await on('correct', 'phone', '+31612345678', '+31687654321')).stdout, /kwartje apply 1/)
+  assert.match((await on('erase')).stdout, /kwartje apply 2/)
+
+  const added = await on('recipients', 'add', 'Incasso Voorbeeld', '--mail', 'post@incasso.example')
+  assert.match(added.stdout, /post@incasso\.example/)
+  const file = scratch.path('aan-incasso.txt')
+  await on('decide', 'erasure', 'granted', '--by', 'Tess')
+  await on('letter', 'recipient', file, '--recipient', 'post@incasso.example')
+  assert.match(readFileSync(file, 'utf8'), /Noor Visser[\s\S]*gewist/)
+  assert.match((await on('leave', 'impossible', 'post@incasso.example')).stderr, /--reason/)
+  assert.equal((await on('leave', 'impossible', 'wie@nergens.example', '--reason', 'weg')).code, 1)
+  assert.equal((await on('leave', 'impossible', 'post@incasso.example', '--reason', 'failliet')).code, 0)
+  assert.match((await on('recipients')).stdout, /failliet/)
+  assert.equal((await on('answered', 'post@incasso.example', 'Gedaan')).code, 0)
+
+  assert.equal((await on('review')).code, 0)
+  const review = ['--decision', 'achteraf betalen geweigerd', '--weighed', 'betaalde altijd op tijd']
+  assert.equal((await on('review', 'changed', ...review)).code, 2, 'a machine is nobody')
+  assert.equal((await on('review', 'changed', ...review, '--by', 'Tess')).code, 0)
+  assert.equal((await view()).file.reviews[0].outcome, 'changed')
+
+  assert.equal((await on('restrict', '18(9)')).code, 2)
+  assert.equal((await on('restrict', '18(1)(c)', '--reason', 'rechtszaak')).code, 0)
+  assert.match((await on('erase')).stderr, /stil/)
 })

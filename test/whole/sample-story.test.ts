@@ -41,6 +41,11 @@ test('the sample firm shows a round in every state, and a register and a stateme
         ['rectification', true, 'answered'],
       ],
     )
+    assert.deepEqual(
+      files.map(({ step }) => step),
+      ['carry-out', 'decide', 'closed'],
+      'of the erasure the plan lies ready, and nobody carried it out',
+    )
     const { waiting } = await perform(foundRequests, {})
     const scratch = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
     const truth = await makeSample(scratch)

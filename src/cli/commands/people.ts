@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { people } from '../../actions/persons.ts'
+import { people, type MarkedPerson } from '../../actions/persons.ts'
 import { formatCount } from '../format.ts'
 import { printList } from '../list.ts'
 import type { Command } from '../usage.ts'
@@ -20,6 +20,14 @@ export const peopleCommand: Command = {
         { head: '#', cell: ({ id }) => String(id), align: 'right' },
         { head: messages.words.name, cell: ({ name }) => name, grows: true },
         { head: messages.words.role, cell: (row) => messages.roles[row.role][0] },
+        ...(answer.rows.some(({ marks }) => marks.length > 0)
+          ? [
+              {
+                head: messages.words.mind,
+                cell: (row: MarkedPerson) => row.marks.map((mark) => messages.personMarks[mark]).join(', '),
+              },
+            ]
+          : []),
         { head: messages.kinds.EMAIL[0], cell: ({ emails }) => emails.join(', '), grows: true },
         {
           head: messages.words.documentsHead,

@@ -1,5 +1,4 @@
 import { homeZone } from '../../base/clock.ts'
-import { writeFile } from 'node:fs/promises'
 import { destroyPlanAction } from '../../actions/carry-out-plan.ts'
 import { destructionCertificate } from '../../actions/destruction-certificate.ts'
 import {
@@ -23,6 +22,7 @@ import { cleanUpRuleIds } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -34,6 +34,7 @@ export const planCommand: Command = {
     include: { type: 'string', multiple: true },
     journal: { type: 'boolean' },
     certificate: { type: 'string' },
+    force: { type: 'boolean' },
     destroy: { type: 'boolean' },
     drop: { type: 'boolean' },
     yes: { type: 'boolean' },
@@ -104,7 +105,7 @@ function onPlan(call: CommandCall, planId: number): Run {
     if (certificate !== undefined) {
       const language = terminal.messages.language === 'en' ? 'en' : 'nl'
       const { bytes } = await perform(destructionCertificate, { planId, language })
-      await writeFile(certificate, bytes)
+      await putFile(certificate, bytes, call)
       terminal.print(texts.certificate(safeText(certificate)))
       return 'done'
     }

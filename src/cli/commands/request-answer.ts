@@ -1,17 +1,15 @@
-import { writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { decideRequestItems, requestItems } from '../../actions/request-items.ts'
 import { packRequest, requestPackage } from '../../actions/request-package.ts'
 import { requestCandidates, searchRequest, setRequestPersons } from '../../actions/request-search.ts'
 import { requestSheet } from '../../actions/request-sheet.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { Refusal } from '../../base/refusal.ts'
 import { packageWays } from '../../privacy/requests/answer/hand-over.ts'
 import { itemDecisions } from '../../privacy/requests/event.ts'
 import { withholdGroundIds } from '../../privacy/requests/answer/propose.ts'
 import { askSecret } from '../ask.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
@@ -102,7 +100,7 @@ function sheet(call: CommandCall, id: number): Run {
   if (path === undefined) throw new UsageError(help.missing(requestView.file))
   const format = oneOf(call, path.split('.').at(-1), ['pdf', 'docx', 'txt', 'html'] as const)
   return async ({ perform }) => {
-    await putThere(path, (await perform(requestSheet, { id, format })).bytes)
+    await putFile(path, (await perform(requestSheet, { id, format })).bytes, call)
     terminal.print(requestView.saved(path))
     return 'done'
   }
@@ -120,20 +118,9 @@ function pack(call: CommandCall, id: number): Run {
     const password = as === 'zip' ? '' : await askSecret(`${requestView.password} `)
     const packed = await perform(packRequest, { id, portable: flags.has('portable') })
     const { bytes } = await perform(requestPackage, { id, as, password })
-    await putThere(path, bytes)
+    await putFile(path, bytes, call)
     terminal.print(requestView.saved(path))
     if (packed.failed > 0) terminal.note(requestView.notAll(String(packed.failed)))
     return packed.failed > 0 ? 'attention' : 'done'
-  }
-}
-
-/** Nothing is written over what is there, and only its owner reads it. */
-async function putThere(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new Refusal('file-exists', path, { cause: error })
-    throw new Refusal('not-writable', dirname(path), { cause: error })
   }
 }

@@ -101,7 +101,7 @@ function send(call: CommandCall, id: number): Run {
   const by = flags.text('by') ?? ''
   return async ({ perform }) => {
     const { request, commands } = terminal.messages
-    const wish = { id, letter, to: flags.text('to') }
+    const wish = { id, letter, to: flags.text('to'), recipient: flags.text('recipient') }
     const { to, title, text, faults, seen } = await perform(previewRequestLetter, wish)
     terminal.print([commands.requestView.to(to), title, '', text].join('\n'))
     for (const fault of faults)

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { RequestView } from '../../actions/request-file.ts'
 import { requestLetterFile } from '../../actions/request-letters.ts'
@@ -12,33 +12,43 @@ import { rightIds } from '../../privacy/requests/ask.ts'
 import { behalves, letterSorts, requestChannels } from '../../privacy/requests/event.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 import { answerRequest } from './request-answer.ts'
 import { changeRequest } from './request-change.ts'
+import { carryOutRequest } from './request-rights.ts'
 import { momentOf, oneOf } from './request-words.ts'
 
 export const requestCommand: Command = {
   options: {
     about: { type: 'string' },
+    activity: { type: 'string' },
     age: { type: 'string' },
     as: { type: 'string' },
     at: { type: 'string' },
     behalf: { type: 'string' },
     by: { type: 'string' },
+    decision: { type: 'string' },
     file: { type: 'string' },
+    force: { type: 'boolean' },
     ground: { type: 'string', multiple: true },
+    hours: { type: 'string' },
     leave: { type: 'string', multiple: true },
     mail: { type: 'string' },
     name: { type: 'string' },
     phone: { type: 'string' },
     portable: { type: 'boolean' },
     reason: { type: 'string' },
+    recipient: { type: 'string' },
+    result: { type: 'string' },
     right: { type: 'string', multiple: true },
     text: { type: 'string' },
     to: { type: 'string' },
+    view: { type: 'string' },
+    weighed: { type: 'string' },
     yes: { type: 'boolean' },
   },
   async run(call) {
@@ -63,7 +73,7 @@ async function runOf(call: CommandCall): Promise<Run> {
   const id = Number(number)
   if (first === 'show' || verb === undefined) return (workspace) => showOne(call, workspace, id)
   if (verb === 'letter') return save(call, id)
-  return answerRequest(call, id, verb) ?? changeRequest(call, id, verb)
+  return answerRequest(call, id, verb) ?? carryOutRequest(call, id, verb) ?? changeRequest(call, id, verb)
 }
 
 async function open(call: CommandCall): Promise<Run> {
@@ -197,8 +207,9 @@ function save(call: CommandCall, id: number): Run {
   if (path === undefined) throw new UsageError(help.missing(requestView.file))
   const format = oneOf(call, extname(path).slice(1), ['pdf', 'docx', 'txt', 'html'] as const)
   return async ({ perform }) => {
-    const { bytes } = await perform(requestLetterFile, { id, letter, format, to: flags.text('to') })
-    await writeFile(path, bytes)
+    const wish = { id, letter, format, to: flags.text('to'), recipient: flags.text('recipient') }
+    const { bytes } = await perform(requestLetterFile, wish)
+    await putFile(path, bytes, call)
     terminal.print(requestView.saved(path))
     return 'done'
   }

@@ -14,8 +14,8 @@ export const enConsentScreen: typeof nlConsentScreen = {
         : `You may ${reach} ${people(may)} of your ${count.format(all)} contacts for advertising.`,
   leftOut: (n) =>
     n === 1
-      ? 'In these groups is 1 contact that is allowed but does not count: its mail came back, or it is there twice.'
-      : `In these groups are ${count.format(n)} contacts that are allowed but do not count: their mail came back, or they are there twice.`,
+      ? 'In these groups is 1 contact that is allowed but does not count: its mail came back, it is there twice or it stands still.'
+      : `In these groups are ${count.format(n)} contacts that are allowed but do not count: their mail came back, they are there twice or they stand still.`,
   lead: 'You may mail advertising to who said yes, and to customers who could say no. You have to be able to show it (burden of proof). Ordinary contact is always fine.',
   waiting: (n) => `${n === 1 ? 'Somebody wrote' : `${count.format(n)} people wrote`} that it has to stop.`,
   apply: 'Carry it out everywhere now',

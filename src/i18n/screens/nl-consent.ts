@@ -12,8 +12,8 @@ export const nlConsentScreen = {
         : `U mag ${people(may)} van uw ${count.format(all)} contacten voor reclame ${reach}.`,
   leftOut: (n: number) =>
     n === 1
-      ? 'In deze groepen zit 1 contact dat wel mag, maar dat niet meetelt: de mail kwam terug, of het staat dubbel.'
-      : `In deze groepen zitten ${count.format(n)} contacten die wel mogen, maar die niet meetellen: de mail kwam terug, of zij staan dubbel.`,
+      ? 'In deze groepen zit 1 contact dat wel mag, maar dat niet meetelt: de mail kwam terug, het staat dubbel of het staat stil.'
+      : `In deze groepen zitten ${count.format(n)} contacten die wel mogen, maar die niet meetellen: de mail kwam terug, zij staan dubbel of zij staan stil.`,
   lead: 'Reclame mailen mag aan wie ja zei, en aan klanten die nee konden zeggen. U moet het kunnen laten zien (bewijsplicht). Gewoon contact mag altijd.',
   waiting: (n: number) =>
     `${n === 1 ? 'Iemand schreef' : `${count.format(n)} mensen schreven`} dat het moet stoppen.`,

@@ -25,6 +25,8 @@ export interface SheetGround {
   readonly privateReceivers: number
   readonly kept: readonly KeptUntil[]
   readonly sources: SourceCounts
+  /** ISO day since which their data stand still (GDPR art. 18); null: they do not. */
+  readonly restrictedOn: string | null
   readonly withheld: readonly { readonly ground: WithholdGroundId; readonly items: number }[]
   readonly redacted: number
 }
@@ -67,7 +69,7 @@ export function accessSheet(ground: SheetGround): Paper {
     sections: [
       confirmation(ground, messages),
       ...(ground.items === 0 ? [] : contents(ground, messages)),
-      rightsSection(messages),
+      rightsSection(ground, messages),
       { title: texts.notHappy, blocks: [{ type: 'list', items: texts.remedies }] },
     ],
   }
@@ -230,11 +232,16 @@ function automated({ activities }: SheetGround, messages: Messages): Section {
       title: texts.automated,
       blocks: [textBlock(texts.automatedYes), { type: 'list', items: yes.map(({ value }) => value.text) }],
     }
-  const isTold = activities.length > 0 && said.filter(({ value }) => value.term === 'no').length > 0
+  // Where nobody said anything, nobody knows: one no is no answer for all.
+  const isTold = activities.length > 0 && activities.every(saysNo)
   return {
     title: texts.automated,
     blocks: [textBlock(isTold ? texts.automatedNo : texts.automatedOpen)],
   }
+}
+
+function saysNo({ statements }: Activity): boolean {
+  return statements.some(({ field, value }) => field === 'automated-decisions' && value.term === 'no')
 }
 
 function notGiven({ withheld, redacted }: SheetGround, messages: Messages): Section {
@@ -253,14 +260,16 @@ function notGiven({ withheld, redacted }: SheetGround, messages: Messages): Sect
   }
 }
 
-function rightsSection(messages: Messages): Section {
+function rightsSection({ restrictedOn }: SheetGround, messages: Messages): Section {
   const { statement, requestAnswer } = messages
+  const { standsStill } = requestAnswer.sheet
   return {
     title: requestAnswer.sheet.rights,
     blocks: [
       textBlock(statement.rightsOpening),
       { type: 'list', items: statement.rightsList },
       textBlock(statement.objection),
+      ...(restrictedOn === null ? [] : [textBlock(standsStill(dayText(restrictedOn, messages)))]),
     ],
   }
 }

@@ -109,6 +109,8 @@ export interface StepReason {
   readonly kinds?: readonly Kind[]
   /** How many persons stand in it; of a plan for a person: how many others. */
   readonly persons?: number
+  /** Only a name or number stands there, and nothing ties it to the person: it counts once somebody says so. */
+  readonly perhaps?: true
   /** The copy that stays. */
   readonly keep?: ItemPlace
   /** The folder that it goes to. */

@@ -26,6 +26,8 @@ export interface PlanSubject {
   readonly name: string
   /** Full names, addresses, numbers: what goes wherever it stands in what stays. */
   readonly values: readonly string[]
+  /** Every way in which their names are written, also by others who bear them: for items of which somebody said that it is they. */
+  readonly spellings: readonly string[]
   /** Keyed digests of values by which they would be known again. */
   readonly marks: readonly string[]
   /** The file of the request that the plan carries out. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { PersonRow } from '../../store/store.ts'
+import type { MarkedPerson } from '../../actions/persons.ts'
 import { setQuery, useAddress } from '../address.ts'
 import { call, type OutputOf } from '../call.ts'
 import { EmptyDrawer, Magnifier } from '../drawings/empties.tsx'
@@ -30,7 +30,7 @@ export function People(): JSX.Element {
   const { query } = useAddress()
   const filter = peopleFilter(query)
   const summary = useAction('summary', { fresh: false }).value
-  const pages = usePages<PersonRow>(JSON.stringify(filter), ({ limit, offset }, signal) =>
+  const pages = usePages<MarkedPerson>(JSON.stringify(filter), ({ limit, offset }, signal) =>
     call('people', { ...filter, limit, offset }, signal),
   )
   const counted = summary?.totals.persons ?? 0
@@ -95,7 +95,7 @@ function PeopleFilters({ summary }: { readonly summary: Summary | undefined }): 
 }
 
 interface FoundProps {
-  readonly pages: Pages<PersonRow>
+  readonly pages: Pages<MarkedPerson>
   readonly filter: PeopleFilter
   readonly summary: Summary | undefined
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { StateBadge } from '../parts/badges.tsx'
 import { Card, Cards } from '../parts/card.tsx'
 import { ButtonLink } from '../parts/button.tsx'
 import { Link } from '../parts/link.tsx'
@@ -131,6 +132,15 @@ function DossierTop({ dossier }: { readonly dossier: Dossier }): JSX.Element {
       <Sentence>
         <bdi class="person-name">{plainText(dossier.name)}</bdi>
       </Sentence>
+      {dossier.marks.length === 0 ? null : (
+        <p class="button-row">
+          {dossier.marks.map((mark) => (
+            <StateBadge key={mark} kind="busy">
+              {texts.personMarks[mark]}
+            </StateBadge>
+          ))}
+        </p>
+      )}
       <Lead>
         {person.lead(person.count(documents), counted(dossier.sources.length, words.places))}{' '}
         {oldestAtMs === null || newestAtMs === null

@@ -37,6 +37,21 @@ export function eraseSteps(candidates: readonly Candidate[], ground: EraseGround
   return inOrder(steps)
 }
 
+/** Items in which the persons perhaps stand: what is theirs would go out of the text, and nothing else, once somebody says that it is theirs. */
+export function perhapsSteps(
+  candidates: readonly Candidate[],
+  ground: Pick<EraseGround, 'terms' | 'today' | 'dispute'>,
+): readonly PlanStep[] {
+  const pieces = candidates.flatMap((candidate) => candidate.places.map((place) => ({ candidate, place })))
+  const steps = [...Map.groupBy(pieces, ({ place }) => itemKey(place)).values()].flatMap(([first]) => {
+    if (first === undefined) return []
+    const { candidate, place } = first
+    const step: PlanStep = { ...removal(candidate, place, { perhaps: true }), change: 'redact' }
+    return [held(step, place.whole.holds, { place, ground })]
+  })
+  return inOrder(steps)
+}
+
 interface OnItem {
   readonly ground: EraseGround
   /** Of all documents in the item. */
@@ -106,7 +121,13 @@ function holdsIn({ place }: Piece): CandidatePlace['whole']['holds'] {
 function held(
   step: PlanStep,
   holds: CandidatePlace['whole']['holds'],
-  { place, ground }: { readonly place: CandidatePlace; readonly ground: EraseGround },
+  {
+    place,
+    ground,
+  }: {
+    readonly place: CandidatePlace
+    readonly ground: Pick<EraseGround, 'terms' | 'today' | 'dispute'>
+  },
 ): PlanStep {
   const dated = holds.map((one) => ({ ...one, atMs: one.atMs ?? place.whole.atMs }))
   const hold: Hold | null = holdOn(dated, ground) ?? disputeHold(dated, ground.dispute)

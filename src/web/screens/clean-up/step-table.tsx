@@ -105,10 +105,11 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
 /** What happens with an item, and which copy of it stays. */
 function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
   const { cleanUp } = useTexts()
-  const { keep } = row.why
+  const { keep, perhaps } = row.why
   return (
     <span class="plan-where">
       {staying.has(row.state) ? cleanUp.stays : changeText(row, cleanUp)}
+      {perhaps === true ? <span class="block soft small">{cleanUp.perhapsShort}</span> : null}
       {keep === undefined ? null : (
         <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
       )}

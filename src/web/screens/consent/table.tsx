@@ -7,6 +7,7 @@ import type { ContactState } from '../../../privacy/consent/states.ts'
 import { setQuery, useQuery } from '../../address.ts'
 import type { OutputOf } from '../../call.ts'
 import { Filters } from '../../parts/filters.tsx'
+import { StateBadge } from '../../parts/badges.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Shown } from '../../parts/loading.tsx'
@@ -62,7 +63,21 @@ export function ContactTable({ state, channel }: ContactTableProps): JSX.Element
                 head: consent.heads.value,
                 cell: ({ value }) => <Foreign most={48}>{value}</Foreign>,
               },
-              { id: 'why', head: texts.why, cell: ({ reason }) => consent.reasons[reason] },
+              {
+                id: 'why',
+                head: texts.why,
+                cell: ({ reason, flaws }) => (
+                  <>
+                    {consent.reasons[reason]}
+                    {flaws.includes('restricted') ? (
+                      <>
+                        {' '}
+                        <StateBadge kind="busy">{consent.flaws.restricted}</StateBadge>
+                      </>
+                    ) : null}
+                  </>
+                ),
+              },
               { id: 'grade', head: texts.proof, isMinor: true, cell: ({ grade }) => grade },
             ]}
             {...(open === undefined ? {} : { openKey: open })}

@@ -1,8 +1,9 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { phoneText } from '../../../i18n/phone-text.ts'
-import type { PersonRow } from '../../../store/store.ts'
+import type { MarkedPerson } from '../../../actions/persons.ts'
 import { byWeight } from '../../kind-class.ts'
+import { StateBadge } from '../../parts/badges.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { ReviewTable, type Column } from '../../parts/review-table.tsx'
 import type { RowKey } from '../../parts/selection.ts'
@@ -12,7 +13,7 @@ import { useTexts, type Texts } from '../../texts.ts'
 import { Choosing } from './choosing.tsx'
 
 interface PeopleTableProps {
-  readonly rows: readonly PersonRow[]
+  readonly rows: readonly MarkedPerson[]
   readonly total: number
   readonly places: PlaceNames
   readonly onMore: () => void
@@ -48,10 +49,24 @@ export function PeopleTable(props: PeopleTableProps): JSX.Element {
   )
 }
 
-function columns(texts: Texts, places: PlaceNames): readonly Column<PersonRow>[] {
+function columns(texts: Texts, places: PlaceNames): readonly Column<MarkedPerson>[] {
   const { people } = texts.screens
   return [
-    { id: 'role', head: people.role, cell: ({ role }) => texts.roles[role][0] },
+    {
+      id: 'role',
+      head: people.role,
+      cell: ({ role, marks }) => (
+        <>
+          {texts.roles[role][0]}
+          {marks.map((mark) => (
+            <Fragment key={mark}>
+              {' '}
+              <StateBadge kind="busy">{texts.personMarks[mark]}</StateBadge>
+            </Fragment>
+          ))}
+        </>
+      ),
+    },
     {
       id: 'contact',
       head: people.contact,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { StateBadge } from '../../parts/badges.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { LawLink } from '../../parts/law-link.tsx'
@@ -14,7 +15,7 @@ import type { RequestProps } from './work-page.tsx'
 
 /** Who asks, for whom, whether we know them, and how that was checked. */
 export function WhoCard({ view }: RequestProps): JSX.Element {
-  const { screens, request } = useTexts()
+  const { screens, request, personMarks } = useTexts()
   const { who: words, start } = screens.requests
   const { file, known, law } = view
   const { asker } = file
@@ -47,6 +48,15 @@ export function WhoCard({ view }: RequestProps): JSX.Element {
             </li>
           ))}
         </ul>
+        {view.marks.length === 0 ? null : (
+          <p class="button-row">
+            {view.marks.map((mark) => (
+              <StateBadge key={mark} kind="busy">
+                {personMarks[mark]}
+              </StateBadge>
+            ))}
+          </p>
+        )}
         <ChildNote view={view} />
         <Checks view={view} />
         <p class="soft small">
