@@ -3,6 +3,8 @@ import { Refusal } from '../base/refusal.ts'
 import type { BreachEvent, BreachTimes } from '../privacy/breaches/event.ts'
 import type { BreachKind } from '../privacy/breaches/facts.ts'
 import { signalCodes, signalsIn, type SignalCode } from '../privacy/breaches/signals.ts'
+import type { NearMissReason } from '../privacy/near-misses/mail.ts'
+import { maskText } from '../scan/show.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { allBreaches } from './breach-file.ts'
@@ -128,14 +130,20 @@ async function openMails(context: ActionContext, lastMs: number): Promise<Raw[]>
       rule === 'open-list' && verdict !== 'meant' && (atMs ?? 0) >= lastMs - lookBackMs.sent,
   )
   return Promise.all(
-    open.slice(0, mostOpen).map(async ({ document, atMs, recipients }) => ({
+    open.slice(0, mostOpen).map(async ({ document, atMs, reasons, recipients }) => ({
       id: `open-cc:${document}`,
       code: 'open-cc' as const,
       atMs: atMs ?? 0,
       about: await subjectOf(context, { document }),
-      receivers: recipients.length,
+      receivers: peopleIn(reasons) ?? recipients.length,
     })),
   )
+}
+
+/** People, as the file that is opened of it counts them: two of a family may share an address. */
+function peopleIn(reasons: readonly NearMissReason[]): number | null {
+  for (const reason of reasons) if (reason.code === 'strangers') return reason.count
+  return null
 }
 
 async function supplierWords(context: ActionContext, lastMs: number): Promise<Raw[]> {
@@ -189,6 +197,7 @@ export const openSignal = action({
     const { id } = await openBreach.run(context, { kind, title: '', isRehearsal: false }, ignore)
     await addLines(context, id, firstLines(found))
     const document = signal.slice(signal.indexOf(':') + 1)
+    if (code === 'supplier') await addLines(context, id, await wordsOf(context, found))
     if (code === 'open-cc')
       await measureBreach.run(
         context,
@@ -216,6 +225,25 @@ function firstLines({ code, atMs, about }: BreachSignal): readonly BreachEvent[]
       { type: 'wrote', field: 'others-involved', text: about.slice(0, 300) },
     ]
   return [timed(code === 'open-cc' ? { began: at, ended: at } : { firstSignal: at })]
+}
+
+/** More is read in the mail itself. */
+const mostQuoted = 3000
+
+/** What the supplier wrote, as it stands at its source, with personal data masked; nothing when it cannot be read there now. */
+async function wordsOf(
+  context: ActionContext,
+  { id, atMs, about }: BreachSignal,
+): Promise<readonly BreachEvent[]> {
+  const [, domain = ''] = id.split(':')
+  const told = (await context.store.suppliers.documents([domain], 20)).find(
+    (one) => one.alert !== null && one.atMs === atMs,
+  )
+  const text = told === undefined ? null : await textAtItsSource(context, told.document)
+  if (told === undefined || text === null || text.trim() === '') return []
+  const subject = await subjectOf(context, told)
+  const quoted = maskText(text).trim().slice(0, mostQuoted)
+  return [{ type: 'noted', text: [about, subject, quoted].filter((part) => part !== '').join('\n') }]
 }
 
 /** Reads the mail of the last months again for words that may point to a breach. What is kept is which mail, and its masked subject. */

@@ -24,6 +24,8 @@ export interface AskedDomain {
   /** Of the code; what was typed is compared with it. */
   readonly digest: string
   readonly tries: number
+  /** How often a code was asked for. */
+  readonly asks?: number | undefined
 }
 
 export interface ReportBox {
@@ -39,7 +41,14 @@ const house = z.object({
   people: z.array(person),
   domains: z.array(z.object({ domain: z.string(), verifiedOn: z.string(), box })),
   asked: z.array(
-    z.object({ domain: z.string(), box, atMs: z.number(), digest: z.string(), tries: z.number() }),
+    z.object({
+      domain: z.string(),
+      box,
+      atMs: z.number(),
+      digest: z.string(),
+      tries: z.number(),
+      asks: z.number().optional(),
+    }),
   ),
   report: z.object({ address: z.string(), sourceId: z.number().nullable() }),
   templates: z.array(z.object({ id: z.string(), text: z.string() })),

@@ -73,7 +73,7 @@ async function viewOf({ store }: Pick<ActionContext, 'store'>): Promise<DrillHou
       return email === undefined || listed.has(email) ? [] : [{ name, email }]
     }),
     domains: house.domains,
-    asked: house.asked.map(({ digest: _digest, ...rest }) => rest),
+    asked: house.asked.filter(({ tries }) => tries < mostTries).map(({ digest: _digest, ...rest }) => rest),
     unproved: own.filter(
       (domain) => mayBeProved(domain) && !house.domains.some((one) => one.domain === domain),
     ),
@@ -86,13 +86,13 @@ async function viewOf({ store }: Pick<ActionContext, 'store'>): Promise<DrillHou
 }
 
 /** A larger firm has a programme of its own for this. */
-const mostPeople = 2000
+const mostPeople = 5000
 
 /** Puts a staff list in the place of the former; it is only read for drills. */
 export const setDrillPeople = action({
   name: 'set-drill-people',
   shape: 'change',
-  input: z.object({ text: z.string().max(300_000) }),
+  input: z.object({ text: z.string().max(1_000_000) }),
   async run({ store }, { text }): Promise<{ readonly people: number; readonly wrong: readonly string[] }> {
     const { people, wrong } = peopleIn(text)
     if (people.length > mostPeople) throw new Refusal('training-full', String(mostPeople))
@@ -131,8 +131,9 @@ function mayBeProved(domain: string): boolean {
   return mayBeOwn(domain) && !isFreeMail(domain) && !isFreeMail(registrableOf(domain) ?? '')
 }
 
-/** Nobody sends a row of codes into a mailbox of others. */
+/** Nobody sends a row of codes into a mailbox of others, nor guesses at a row of them: each time it takes twice as long. */
 const askAgainMs = 60_000
+const mostDoublings = 11
 const heldMs = 7 * 24 * 60 * 60 * 1000
 const mostTries = 5
 const mostDomains = 20
@@ -149,13 +150,16 @@ export const askDrillDomain = action({
     if (!mayBeProved(domain)) throw new Refusal('drill-domain', domain)
     const nowMs = clock.now().epochMilliseconds
     const house = await houseOf(store)
-    const before = house.asked.find((one) => one.domain === domain)
-    if (before !== undefined && nowMs - before.atMs < askAgainMs) throw new Refusal('drill-code-soon', domain)
-    if (house.domains.length + house.asked.length >= mostDomains)
+    const open = house.asked.filter((one) => nowMs - one.atMs <= heldMs)
+    const before = open.find((one) => one.domain === domain)
+    const asks = before?.asks ?? (before === undefined ? 0 : 1)
+    if (before !== undefined && nowMs - before.atMs < askAgainMs * 2 ** Math.min(asks - 1, mostDoublings))
+      throw new Refusal('drill-code-soon', domain)
+    const others = open.filter((one) => one.domain !== domain)
+    if (house.domains.length + others.length >= mostDomains)
       throw new Refusal('training-full', String(mostDomains))
     const code = String(randomInt(100_000_000)).padStart(8, '0')
-    const others = house.asked.filter((one) => one.domain !== domain)
-    const held = { domain, box, atMs: nowMs, digest: digestOf(domain, code), tries: 0 }
+    const held = { domain, box, atMs: nowMs, digest: digestOf(domain, code), tries: 0, asks: asks + 1 }
     await keepHouse(store, { asked: [...others, held] })
     const { name } = await organisationOf(store)
     const text = languages[asked].drills.codeMail({ domain, code, organisation: name })
@@ -205,7 +209,8 @@ export const dropDrillDomain = action({
     const house = await houseOf(store)
     await keepHouse(store, {
       domains: house.domains.filter((one) => one.domain !== domain),
-      asked: house.asked.filter((one) => one.domain !== domain),
+      // The code holds no more; when it was asked stays, so that nobody asks anew at once.
+      asked: house.asked.map((one) => (one.domain === domain ? { ...one, tries: mostTries } : one)),
     })
     return { domain }
   },
@@ -226,8 +231,8 @@ export const addDrillTemplate = action({
       throw new Refusal('drill-template-broken', [first?.code, first?.line, first?.word].join(' ').trim())
     }
     const { templates } = await houseOf(store)
-    if (templates.length >= mostTemplates) throw new Refusal('training-full', String(mostTemplates))
     const others = templates.filter(({ id }) => id !== template.id)
+    if (others.length >= mostTemplates) throw new Refusal('training-full', String(mostTemplates))
     await keepHouse(store, { templates: [...others, { id: template.id, text }] })
     return { template: template.id }
   },

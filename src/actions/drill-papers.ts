@@ -31,15 +31,16 @@ export const drillPaper = action({
     const messages = languages[language]
     const house = await houseOf(store)
     const organisation = await organisationOf(store)
+    const people = drill.started?.people ?? reachable(house).length
     const template = await findTemplate(store, drill.plan.template, language)
     const madeOn = dayAt(clock.now()).toString()
     const { fileName, title, opening, sections } = messages.drills.papers[paper]({
       organisation: organisation.name,
       staff: drill.plan.staff,
-      people: drill.started?.people ?? reachable(house).length,
+      people,
       report: house.report.address,
       way: drill.started?.way ?? (await wayOf(store)),
-      council: councilStep(drill.plan.staff),
+      council: councilStep(drill.plan.staff, people),
       goal: drill.ticks.find(({ step }) => step === 'goal')?.note ?? '',
       difficulty: messages.drills.difficulties[ratingOf(template).difficulty],
       signs: template.signs.map(({ cue, why }) => `${messages.drills.cues[cue]}: ${why}`),

@@ -11,6 +11,7 @@ import { tokenDigest } from '../public-desk/token.ts'
 import type { SentMailRow } from '../store/sent-mails.ts'
 import { action, type ActionContext } from './action.ts'
 import { findDrill, findTemplate, houseOf, reachable, type DrillHouse } from './drill-ground.ts'
+import { keepGroup } from './drill-groups.ts'
 import { journalled } from './drill-post.ts'
 import { readReports } from './drill-reports.ts'
 import { linkFor, tokensFor, wayOf, type DrillWay } from './drill-way.ts'
@@ -121,6 +122,7 @@ export const startDrill = action({
       rating: ratingOf(template),
       way: await wayOf(store),
       lastMs,
+      nearest: await keepGroup(store, asked, reachable(house)),
     } as const
     await store.drills.append(asked, started, now.epochMilliseconds)
     return { people, lastMs }

@@ -8,6 +8,7 @@ import { isInOwn } from '../privacy/drills/domains.ts'
 import { sendMail as handOver } from '../send/smtp.ts'
 import { action, type ActionContext } from './action.ts'
 import { allDrills, findDrill, houseOf } from './drill-ground.ts'
+import { dropGroup } from './drill-groups.ts'
 import { mailFor } from './drill-start.ts'
 import { readReports, reportsAreDue } from './drill-reports.ts'
 import { closeDrillPages } from './drill-way.ts'
@@ -46,7 +47,10 @@ export const tendDrills = action({
     const reports = (await reportsAreDue(context)) ? await readReports(context) : 0
     for (const found of await allDrills(store)) {
       const state = stateOf(found)
-      if (isOld(context, found)) await store.drills.remove(found.id)
+      if (isOld(context, found)) {
+        await store.drills.remove(found.id)
+        await dropGroup(store, found.id)
+      }
       if (state !== 'running' && state !== 'stopped') continue
       const nowMs = clock.now().epochMilliseconds
       await store.drills.settle(found.id, nowMs - cutOffMs, nowMs)
@@ -131,11 +135,12 @@ async function close(context: ActionContext, { id, started }: Drill): Promise<Dr
   const nowMs = clock.now().epochMilliseconds
   await store.drills.halt(id)
   await store.drills.settle(id, Number.MAX_SAFE_INTEGER, nowMs)
-  const counts = await store.drills.counts(id)
-  await store.drills.append(id, { type: 'closed', counts }, nowMs)
+  // Only what may be told is kept: what is not there cannot be asked for.
+  const result = resultOf(await store.drills.counts(id), started?.nearest ?? null)
+  await store.drills.append(id, { type: 'closed', result }, nowMs)
   await closeDrillPages(context, id)
   await store.drills.end(id)
-  return resultOf(counts)
+  return result
 }
 
 function isOld({ clock }: ActionContext, { closed }: Drill): boolean {

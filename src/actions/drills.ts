@@ -7,7 +7,7 @@ import { endOf, stateOf, type Drill, type DrillState } from '../privacy/drills/d
 import type { DrillPlan } from '../privacy/drills/event.ts'
 import type { Rating } from '../privacy/drills/phish-scale.ts'
 import { councilStep, openSteps, type CouncilStep, type DrillStep } from '../privacy/drills/preparation.ts'
-import { resultOf, type DrillResult } from '../privacy/drills/results.ts'
+import { changeOf, type DrillResult } from '../privacy/drills/results.ts'
 import { ratingOf, type DrillTemplate } from '../privacy/drills/template.ts'
 import type { DrillStanding } from '../store/drills.ts'
 import { action, type ActionContext } from './action.ts'
@@ -41,6 +41,8 @@ export interface ListedDrill {
   readonly rating: Rating | null
   readonly closedAtMs: number | null
   readonly result: DrillResult | null
+  /** Whether more or fewer reported than in the round that ended before; null: nobody can say. */
+  readonly change: ReturnType<typeof changeOf>
 }
 
 export interface DrillOverview {
@@ -64,11 +66,13 @@ export const drills = action({
   async run({ store, clock }, { language: asked }): Promise<DrillOverview> {
     const house = await houseOf(store)
     const templates = await templatesIn(store, asked)
+    const all = await allDrills(store)
     return {
-      drills: (await allDrills(store)).map((drill) =>
+      drills: all.map((drill) =>
         listed(
           drill,
           templates.map((one) => one.template),
+          formerOf(drill, all),
         ),
       ),
       templates: templates.map(({ template, isOwn }) => ({
@@ -84,7 +88,11 @@ export const drills = action({
   },
 })
 
-function listed(drill: Drill, templates: readonly DrillTemplate[]): ListedDrill {
+function listed(
+  drill: Drill,
+  templates: readonly DrillTemplate[],
+  formerResult: DrillResult | null,
+): ListedDrill {
   const { started, closed, madeAtMs, plan: kept } = drill
   const template = templates.find((one) => one.id === kept.template)
   return {
@@ -95,8 +103,18 @@ function listed(drill: Drill, templates: readonly DrillTemplate[]): ListedDrill 
     startedAtMs: started?.atMs ?? null,
     rating: started?.rating ?? (template === undefined ? null : ratingOf(template)),
     closedAtMs: closed?.atMs ?? null,
-    result: closed === null ? null : resultOf(closed.counts),
+    result: closed?.result ?? null,
+    change: formerResult === null || closed === null ? null : changeOf(formerResult, closed.result),
   }
+}
+
+/** What came of the round that ended before. */
+function formerOf({ closed }: Drill, all: readonly Drill[]): DrillResult | null {
+  if (closed === null) return null
+  const before = all
+    .flatMap((one) => (one.closed !== null && one.closed.atMs < closed.atMs ? [one.closed] : []))
+    .sort((a, b) => b.atMs - a.atMs)
+  return before[0]?.result ?? null
 }
 
 /** The day of a moment here. */
@@ -133,19 +151,20 @@ export const drill = action({
     const { store, clock } = context
     const found = await findDrill(store, asked)
     const template = await templateOf(context, found)
+    const people = found.started?.people ?? reachable(await houseOf(store)).length
     const isRunning = found.started !== null && found.closed === null
     return {
-      ...listed(found, template === null ? [] : [template]),
+      ...listed(found, template === null ? [] : [template], formerOf(found, await allDrills(store))),
       plan: found.plan,
       ticks: found.ticks,
       open: openSteps(found.ticks, dayOf(clock.now())),
-      council: councilStep(found.plan.staff),
+      council: councilStep(found.plan.staff, people),
       law: drillRule,
       signs: template?.signs ?? [],
       alignment: template?.alignment ?? null,
       missing: await missingFor(context, found),
       way: found.started?.way ?? (await wayOf(store)),
-      people: found.started?.people ?? reachable(await houseOf(store)).length,
+      people,
       standing: isRunning ? await store.drills.standing(asked) : null,
       endsAtMs: isRunning ? endOf(found) : null,
     }

@@ -1,6 +1,6 @@
 import { homeZone } from '../base/clock.ts'
 import type { Messages } from '../i18n/index.ts'
-import { resultOf, type Shown } from '../privacy/drills/results.ts'
+import type { Shown } from '../privacy/drills/results.ts'
 import { reportRow, type ReportRow } from '../privacy/management.ts'
 import { readingOf } from '../privacy/training/house-rules.ts'
 import type { TrainingState } from '../privacy/training/progress.ts'
@@ -69,18 +69,20 @@ async function drillRow({ store }: ActionContext, messages: Messages): Promise<R
   const to = '/drills'
   if (last === undefined || last === null)
     return reportRow(texts.drill, texts.noDrill, { isUnknown: true, to })
-  const { sent, reported } = resultOf(last.counts)
+  const { sent, reported } = last.result
   return reportRow(
     texts.drill,
-    texts.drilled(dayOf(last.atMs, messages), reportedOf(reported, sent, texts)),
+    texts.drilled(dayOf(last.atMs, messages), reportedOf(reported, sent, messages)),
     {
       to,
     },
   )
 }
 
-function reportedOf({ number }: Shown, sent: number, texts: Messages['management']['training']): string {
-  return number === null ? texts.hidden : texts.of(number, sent)
+function reportedOf(shown: Shown, sent: number, messages: Messages): string {
+  const { training: texts } = messages.management
+  if (shown.hidden === 'near') return messages.drills.quarters[shown.quarter]
+  return shown.number === null ? texts.hidden : texts.of(shown.number, sent)
 }
 
 async function rehearsalRow(context: ActionContext, messages: Messages): Promise<ReportRow> {

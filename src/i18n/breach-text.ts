@@ -128,7 +128,11 @@ export function formValueText(value: FormValue, ground: BreachGround, messages: 
     case 'channels':
       return value.channels.map((channel) => breach.channels[channel]).join('; ')
     case 'roles':
-      return value.roles.map(({ role, persons }) => `${roles[role][1]} (${String(persons)})`).join('; ')
+      return value.roles
+        .map(({ role, persons }) =>
+          value.isCounted ? `${roles[role][persons === 1 ? 0 : 1]} (${String(persons)})` : roles[role][1],
+        )
+        .join('; ')
     case 'said':
       if (value.what === 'going-on') return form.goingOn
       if (value.what === 'no-risk') return form.noRisk

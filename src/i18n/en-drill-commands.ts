@@ -58,6 +58,8 @@ export const enDrillView: typeof nlDrillView = {
   result: (sent, failed) => `Arrived: ${sent}. Not delivered: ${failed}.`,
   shown: (number, of) => (number === null ? 'not shown' : `${number} of ${of}`),
   first: (minutes) =>
-    minutes === null ? 'Nobody reported the mail.' : `The first report came within ${minutes} minutes.`,
+    minutes === null
+      ? 'Few or no reports came, or the group is too small to say anything of it.'
+      : `The first report came within ${minutes} minutes.`,
   discarded: (count) => `Not counted, because a machine did it: ${count}.`,
 }

@@ -69,6 +69,17 @@ function drillLack(subject: string): string {
 export const enDrillWords: typeof nlDrillWords = {
   steps,
   lacks,
+  changes: {
+    more: 'More people reported than in the round before.',
+    fewer: 'Fewer people reported than in the round before.',
+    same: 'About as many people reported as in the round before.',
+  },
+  quarters: {
+    1: 'less than a quarter, or nobody',
+    2: 'a quarter to a half',
+    3: 'a half to three quarters',
+    4: 'three quarters or more, or everybody',
+  },
   difficulties: {
     least: 'easy to know',
     'moderate-to-least': 'fairly easy to know',

@@ -64,6 +64,8 @@ export const nlDrillView = {
   result: (sent: number, failed: number) => `Aangekomen: ${sent}. Niet bezorgd: ${failed}.`,
   shown: (number: number | null, of: number) => (number === null ? 'niet getoond' : `${number} van ${of}`),
   first: (minutes: number | null) =>
-    minutes === null ? 'Niemand meldde de mail.' : `De eerste melding kwam binnen ${minutes} minuten.`,
+    minutes === null
+      ? 'Er kwamen weinig of geen meldingen, of de groep is te klein om er iets over te zeggen.'
+      : `De eerste melding kwam binnen ${minutes} minuten.`,
   discarded: (count: number) => `Niet meegeteld, omdat een machine het deed: ${count}.`,
 }

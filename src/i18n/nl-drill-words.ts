@@ -1,3 +1,4 @@
+import type { Quarter } from '../privacy/drills/results.ts'
 import type { RefusalCode } from '../base/refusal.ts'
 import type { DrillLack } from '../actions/drills.ts'
 import type { Cue, Difficulty } from '../privacy/drills/phish-scale.ts'
@@ -68,6 +69,17 @@ function drillLack(subject: string): string {
 export const nlDrillWords = {
   steps,
   lacks,
+  changes: {
+    more: 'Meer mensen meldden dan in de vorige ronde.',
+    fewer: 'Minder mensen meldden dan in de vorige ronde.',
+    same: 'Ongeveer evenveel mensen meldden als in de vorige ronde.',
+  },
+  quarters: {
+    1: 'minder dan een kwart, of niemand',
+    2: 'een kwart tot de helft',
+    3: 'de helft tot driekwart',
+    4: 'driekwart of meer, of iedereen',
+  } satisfies Record<Quarter, string>,
   difficulties: {
     least: 'makkelijk te herkennen',
     'moderate-to-least': 'vrij makkelijk te herkennen',

@@ -55,8 +55,14 @@ export const councilSizes = { consent: 50, consult: 10 } as const
 
 /** Of what is counted in a drill. The strictest of what is asked holds: nobody gets to know anything of one person. */
 export const drillLimits = {
-  /** With fewer, no number is told but whether anybody reported. */
+  /** With fewer, no number is told but when the first report came. */
   leastPeople: 8,
+  /** With fewer, not even when the first report came. */
+  leastForTime: 5,
+  /** With fewer reports than this, the time of the first is not told: none, and one, look alike. */
+  leastReports: 2,
+  /** Two groups that differ by fewer could be subtracted. */
+  leastDifference: 5,
   /** Counts are kept no longer. */
   keptMonths: 24,
 } as const

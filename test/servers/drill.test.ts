@@ -11,11 +11,13 @@ import { addAccount } from '../../src/actions/accounts.ts'
 import { breachSignals } from '../../src/actions/breach-signals.ts'
 import {
   askDrillDomain,
+  dropDrillDomain,
   drillHouse,
   proveDrillDomain,
   setDrillPeople,
   setDrillReport,
 } from '../../src/actions/drill-house.ts'
+import { takeDrillReports } from '../../src/actions/drill-reports.ts'
 import { tickDrill } from '../../src/actions/drill-preparation.ts'
 import { previewDrill, startDrill, tryDrill } from '../../src/actions/drill-start.ts'
 import { closeDrill, tendDrills } from '../../src/actions/drill-tend.ts'
@@ -425,3 +427,88 @@ test('killed at any moment, a drill goes on, and nobody gets it twice', async ()
     assert.deepEqual(dump(folder, Buffer.from(on.keys.file).toString('hex')).get('drill_send'), [])
   })
 })
+
+test('codes go to a mailbox of others ever more slowly, whatever is taken out in between', () =>
+  inFirm(async (firm) => {
+    const { on, smtp } = firm
+    await settle(firm)
+    const domain = 'elders.example'
+    const from = Date.UTC(2026, 0, 5, 9)
+    const ask = (minutes: number) => on.perform(askDrillDomain, { domain }, at(from + minutes * 60_000))
+    await ask(0)
+    await refuses(ask(0.9), 'drill-code-soon')
+    await on.perform(dropDrillDomain, { domain })
+    await refuses(ask(0.9), 'drill-code-soon')
+    await ask(1)
+    await refuses(ask(2.5), 'drill-code-soon')
+    await ask(3)
+    await refuses(ask(6.5), 'drill-code-soon')
+    assert.equal(smtp.received.length, 3)
+    for (let n = 0; n < 5; n++)
+      await refuses(
+        on.perform(proveDrillDomain, { domain, code: '00000000' }, at(from + 180_000)),
+        'drill-code-wrong',
+      )
+    await refuses(
+      on.perform(proveDrillDomain, { domain, code: '00000000' }, at(from + 180_000)),
+      'drill-code-gone',
+    )
+    for (const odd of [
+      'gmail.com',
+      'example',
+      'x..y',
+      'elders.example\nBcc: x',
+      'еlders.example',
+      'co.uk',
+      'kpnmail.nl',
+    ])
+      await assert.rejects(on.perform(askDrillDomain, { domain: odd }), odd)
+    assert.equal(smtp.received.length, 3)
+  }))
+
+test('a list of five thousand starts in some seconds, and no more than that goes on it', () =>
+  inFirm(async (firm) => {
+    const { on } = firm
+    const id = await settle(firm)
+    const many = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `Mens ${String(n)} <mens${String(n)}@wilgenhof.example>`).join(
+        '\n',
+      )
+    await refuses(on.perform(setDrillPeople, { text: many(5001) }), 'training-full')
+    assert.equal((await on.perform(setDrillPeople, { text: many(5000) })).people, 5000)
+    assert.equal((await on.perform(drill, { id })).council, 'consent', 'twelve were said to work there')
+    const began = performance.now()
+    await start(on, id)
+    assert.ok(performance.now() - began < 60_000)
+    assert.equal((await on.perform(drill, { id })).standing?.waiting, 5000)
+    const halted = performance.now()
+    assert.equal((await on.perform(stopDrill, { id })).unsent, 5000)
+    assert.ok(performance.now() - halted < 60_000)
+  }))
+
+test('a round of almost the same group is told in quarters', () =>
+  inFirm(async (firm) => {
+    const { on, smtp } = firm
+    const first = await settle(firm)
+    const round = async (id: number, reports: number): Promise<Awaited<ReturnType<typeof closing>>> => {
+      const { lastMs } = await start(on, id)
+      await sendAll(on, lastMs)
+      for (const mail of smtp.received.slice(-staff.length).slice(0, reports))
+        await on.perform(takeDrillReports, { id, text: `Kenmerk: ${tokenIn(mail)}` })
+      return closing(id)
+    }
+    const closing = (id: number) => on.perform(closeDrill, { id })
+    assert.deepEqual((await round(first, 4)).reported, { number: 4, hidden: null })
+    const again = async (people: string): Promise<number> => {
+      await on.perform(setDrillPeople, { text: people })
+      const { id } = await on.perform(makeDrill, {
+        plan: { template: 'shared-document', staff: 12, days: 1 },
+      })
+      return id
+    }
+    const same = await again(list)
+    assert.deepEqual((await round(same, 5)).reported, { number: 5, hidden: null })
+    assert.equal((await on.perform(drill, { id: same })).change, 'more')
+    const one = await again(list.replace('joep@', 'koen@'))
+    assert.deepEqual((await round(one, 5)).reported, { number: null, hidden: 'near', quarter: 3 })
+  }))

@@ -209,6 +209,22 @@ function checkChain(text: string): void {
   }
 }
 
+test('the form names the kinds of people of the scope, and no parts of a number that a person put right', async () => {
+  const id = await countedFile()
+  const who = async (): Promise<string> =>
+    (await view({ id })).form.answers.find(({ question }) => question === 'who')?.text ?? ''
+  const { file } = await view({ id })
+  const [first] = file.scope?.roles ?? []
+  assert.equal(first?.role, 'customer')
+  assert.match(await who(), /^klanten \(\d+\)/)
+  const amount = { min: 60, best: 60, max: 60 }
+  await perform(noteBreach, {
+    id,
+    lines: [{ type: 'corrected', field: 'people', amount, reason: 'lijst geteld' }],
+  })
+  assert.match(await who(), /^klanten(?:;|$)/)
+})
+
 test('whole places, a stretch of time and a folder give the people who are in them', async () => {
   const { id } = await perform(openBreach, { kind: 'hacked-mailbox' })
   const sources = await perform(listSources, {})
@@ -395,6 +411,11 @@ test('what may point to a breach is shown, and put away by a person', async () =
   assert.equal(taken.file.kind, 'supplier')
   assert.equal(taken.clock.awareAtMs, word.atMs, 'their word is what makes us aware')
   assert.equal(taken.file.texts['others-involved'], word.about)
+  const quoted = taken.lines.flatMap(({ event }) => (event.type === 'noted' ? [event.text] : [])).join('')
+  assert.ok(
+    quoted.startsWith(word.about) && quoted.length > word.about.length + 40,
+    'what they wrote is quoted',
+  )
   await perform(dismissSignal, { signal: word.id, isDismissed: true })
   const later = await perform(breachSignals, {})
   assert.equal(later.signals.find(({ id }) => id === word.id)?.isDismissed, true)

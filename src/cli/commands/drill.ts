@@ -17,8 +17,10 @@ import { drill, drills, makeDrill, stopDrill, type DrillView } from '../../actio
 import { paperFormats } from '../../actions/paper-files.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
+import type { Messages } from '../../i18n/index.ts'
 import { domainBoxes } from '../../privacy/drills/domains.ts'
 import { drillSteps } from '../../privacy/drills/preparation.ts'
+import type { Shown } from '../../privacy/drills/results.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
@@ -272,7 +274,7 @@ async function listAll(call: CommandCall, { perform }: Workspace): Promise<Exit>
     },
     {
       head: drillView.reported,
-      cell: ({ result }) => (result === null ? '' : drillView.shown(result.reported.number, result.sent)),
+      cell: ({ result }) => (result === null ? '' : shownText(result.reported, result.sent, messages)),
     },
   ])
 }
@@ -320,10 +322,17 @@ function linesOf(view: DrillView, { messages }: Terminal): string[] {
       ? []
       : [
           drillView.result(result.sent, result.failed),
-          `${drillView.reported}: ${drillView.shown(result.reported.number, result.sent)}`,
-          `${drillView.opened}: ${drillView.shown(result.opened.number, result.sent)}`,
+          `${drillView.reported}: ${shownText(result.reported, result.sent, messages)}`,
+          `${drillView.opened}: ${shownText(result.opened, result.sent, messages)}`,
+          ...(view.change === null ? [] : [messages.drills.changes[view.change]]),
           drillView.first(result.reportedWithinMinutes),
-          drillView.discarded(result.discarded),
+          ...(result.discarded === null ? [] : [drillView.discarded(result.discarded)]),
         ]),
   ]
+}
+
+function shownText(shown: Shown, sent: number, { drills: texts, commands }: Messages): string {
+  return shown.hidden === 'near'
+    ? texts.quarters[shown.quarter]
+    : commands.drillView.shown(shown.number, sent)
 }

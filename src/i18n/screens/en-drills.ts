@@ -144,7 +144,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   counted: 'Counted.',
   result: 'What came of it',
   first: (minutes) => {
-    if (minutes === null) return 'Nobody reported the mail.'
+    if (minutes === null) return 'Few or no reports came, or the group is too small to say anything of it.'
     return minutes < 60
       ? `The first report came within ${minutes} minutes.`
       : `The first report came within ${Math.ceil(minutes / 60)} hours.`
@@ -157,6 +157,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   hidden: {
     few: 'not shown: the group is too small',
     all: 'not shown: it would tell something of everybody',
+    near: (part) => `${part}; not exactly, because the group is almost that of an earlier round`,
   },
   lesson: 'Save the explanation for everybody',
 }

@@ -146,7 +146,8 @@ export const nlDrillsScreen = {
   counted: 'Geteld.',
   result: 'Wat eruit kwam',
   first: (minutes: number | null) => {
-    if (minutes === null) return 'Niemand meldde de mail.'
+    if (minutes === null)
+      return 'Er kwamen weinig of geen meldingen, of de groep is te klein om er iets over te zeggen.'
     return minutes < 60
       ? `De eerste melding kwam binnen ${minutes} minuten.`
       : `De eerste melding kwam binnen ${Math.ceil(minutes / 60)} uur.`
@@ -159,6 +160,7 @@ export const nlDrillsScreen = {
   hidden: {
     few: 'niet getoond: de groep is te klein',
     all: 'niet getoond: het zou van iedereen iets verklappen',
+    near: (part: string) => `${part}; niet precies, want de groep is bijna die van een vorige ronde`,
   },
   lesson: 'Bewaar de uitleg voor iedereen',
 }

@@ -23,7 +23,8 @@ export type FormValue =
   /** Local time to the minute. */
   | { readonly type: 'moment'; readonly at: string }
   | { readonly type: 'number'; readonly number: number }
-  | { readonly type: 'roles'; readonly roles: Scope['roles'] }
+  /** Without numbers where a person put the whole right: the parts were counted before. */
+  | { readonly type: 'roles'; readonly roles: Scope['roles']; readonly isCounted: boolean }
   | { readonly type: 'channels'; readonly channels: readonly Channel[] }
   /** Made of what was decided or is usual, by the words of a language. */
   | { readonly type: 'said'; readonly what: 'going-on' | 'proposed-summary' | 'letter' | 'no-risk' }
@@ -109,8 +110,7 @@ const answers: Readonly<Record<FormQuestionId, (ground: FormGround) => FormValue
   ordinary: (ground) => options(...ordinaryIn(ground)),
   special: ({ file }) => options(...specialIn(file.scope)),
   records: ({ file }) => number(amountOf(file, 'records')?.best),
-  who: ({ file: { scope } }) =>
-    scope === null || scope.roles.length === 0 ? open : { type: 'roles', roles: scope.roles },
+  who: ({ file }) => rolesOf(file),
   least: ({ file }) => number(amountOf(file, 'people')?.min),
   most: ({ file }) => number(amountOf(file, 'people')?.max),
   vulnerable: ({ facts }) => (facts.vulnerable === undefined ? open : options(facts.vulnerable)),
@@ -231,6 +231,12 @@ const specialByKind: Partial<Record<Kind, FormSpecial>> = {
 function specialIn(scope: Scope | null): readonly FormSpecial[] {
   const found = (scope?.kinds ?? []).flatMap(({ kind }) => specialByKind[kind] ?? [])
   return [...new Set(found)]
+}
+
+/** Kinds of people as the scope has them: a person may know that there are more or fewer, and then how many of each nobody knows. */
+function rolesOf({ scope, corrections }: BreachFile): FormValue {
+  if (scope === null || scope.roles.length === 0) return open
+  return { type: 'roles', roles: scope.roles, isCounted: corrections.people === undefined }
 }
 
 /** What may come of it, by what the data tell. */

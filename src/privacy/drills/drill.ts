@@ -1,5 +1,6 @@
-import type { DrillCounts, DrillEvent, DrillLine, DrillPlan } from './event.ts'
+import type { DrillEvent, DrillLine, DrillPlan } from './event.ts'
 import type { DrillStep, Tick } from './preparation.ts'
+import { resultOf, type DrillResult } from './results.ts'
 
 export type DrillState = 'draft' | 'running' | 'stopped' | 'closed'
 
@@ -11,7 +12,7 @@ export interface Drill {
   readonly ticks: readonly Tick[]
   readonly started: Started | null
   readonly stoppedAtMs: number | null
-  readonly closed: { readonly atMs: number; readonly counts: DrillCounts } | null
+  readonly closed: { readonly atMs: number; readonly result: DrillResult } | null
 }
 
 interface Started extends Omit<Extract<DrillEvent, { readonly type: 'started' }>, 'type'> {
@@ -48,7 +49,10 @@ function after(drill: Drill, event: Exclude<DrillEvent, { readonly type: 'made' 
   if (event.type === 'planned') return { ...drill, plan: event.plan }
   if (event.type === 'unticked') return { ...drill, ticks: without(drill, event.step) }
   if (event.type === 'stopped') return { ...drill, stoppedAtMs: atMs }
-  if (event.type === 'closed') return { ...drill, closed: { atMs, counts: event.counts } }
+  if (event.type === 'closed') {
+    const result = 'result' in event ? event.result : resultOf(event.counts, drill.started?.nearest ?? null)
+    return { ...drill, closed: { atMs, result } }
+  }
   if (event.type === 'started') {
     const { type: _type, ...started } = event
     return { ...drill, started: { ...started, atMs } }

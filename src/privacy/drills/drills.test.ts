@@ -8,7 +8,7 @@ import { brandsIn, themesIn } from './forbidden.ts'
 import { alignmentElements, rate, type Alignment, type Cue } from './phish-scale.ts'
 import { councilStep, drillSteps, openSteps } from './preparation.ts'
 import { tokensIn } from './reports.ts'
-import { resultOf } from './results.ts'
+import { changeOf, differenceOf, resultOf } from './results.ts'
 import { spread } from './schedule.ts'
 import { parseDrill, ratingOf } from './template.ts'
 
@@ -135,7 +135,10 @@ test('a name of a real other is known as a word, not inside another', () => {
 })
 
 test('whom to ask follows from how many work here, on each side of the limits', () => {
-  assert.deepEqual([1, 9, 10, 49, 50].map(councilStep), ['tell', 'tell', 'consult', 'consult', 'consent'])
+  assert.deepEqual(
+    [1, 9, 10, 49, 50].map((staff) => councilStep(staff, 0)),
+    ['tell', 'tell', 'consult', 'consult', 'consent'],
+  )
   const tick = { by: 'Marijke', on: '2026-11-02', note: '' }
   const all = drillSteps.map((step) => ({ ...tick, step }))
   assert.deepEqual(openSteps(all, '2026-11-02'), [])
@@ -165,12 +168,53 @@ test('mails are spread over working days and hours, and the same seed gives the 
 
 test('of a small group, of none and of all no number is told', () => {
   const counts = { sent: 8, failed: 0, reported: 3, opened: 2, discarded: 4, firstReportMinutes: 7 }
-  assert.deepEqual(resultOf(counts).reported, { number: 3, hidden: null })
-  assert.equal(resultOf(counts).reportedWithinMinutes, 10)
-  assert.deepEqual(resultOf({ ...counts, sent: 7 }).opened, { number: null, hidden: 'few' })
-  assert.deepEqual(resultOf({ ...counts, opened: 0 }).opened, { number: null, hidden: 'all' })
-  assert.deepEqual(resultOf({ ...counts, reported: 8 }).reported, { number: null, hidden: 'all' })
-  assert.equal(resultOf({ ...counts, firstReportMinutes: null }).reportedWithinMinutes, null)
+  assert.deepEqual(resultOf(counts, null).reported, { number: 3, hidden: null })
+  assert.equal(resultOf(counts, null).reportedWithinMinutes, 10)
+  const few = resultOf({ ...counts, sent: 7 }, null)
+  assert.deepEqual([few.opened, few.discarded], [{ number: null, hidden: 'few' }, null])
+  assert.deepEqual(resultOf({ ...counts, opened: 0 }, null).opened, { number: null, hidden: 'all' })
+  assert.deepEqual(resultOf({ ...counts, reported: 8 }, null).reported, { number: null, hidden: 'all' })
+})
+
+test('that nobody reported is not told, nor anything of fewer than five', () => {
+  const counts = { sent: 12, failed: 0, reported: 0, opened: 2, discarded: 0, firstReportMinutes: null }
+  const none = resultOf(counts, null)
+  const one = resultOf({ ...counts, reported: 1, firstReportMinutes: 4 }, null)
+  assert.deepEqual([none.reportedWithinMinutes, one.reportedWithinMinutes], [null, null])
+  const two = { ...counts, reported: 2, firstReportMinutes: 4 }
+  assert.equal(resultOf(two, null).reportedWithinMinutes, 5)
+  assert.equal(resultOf({ ...two, sent: 5 }, null).reportedWithinMinutes, 5)
+  assert.equal(resultOf({ ...two, sent: 4 }, null).reportedWithinMinutes, null)
+})
+
+test('two rounds of almost the same group cannot be subtracted', () => {
+  const counts = { sent: 12, failed: 0, reported: 5, opened: 3, discarded: 0, firstReportMinutes: 4 }
+  const before = resultOf(counts, null)
+  assert.equal(before.opened.number, 3)
+  for (const newcomer of [0, 1]) {
+    // One came: whether that one opened it stays unknown, whatever the others did the same again.
+    const now = resultOf({ ...counts, sent: 13, opened: 3 + newcomer }, 1)
+    assert.deepEqual(now.opened, { number: null, hidden: 'near', quarter: newcomer === 0 ? 1 : 2 })
+  }
+  const quarters = [0, 2, 3, 6, 9, 12].map((opened) => {
+    const { opened: shown } = resultOf({ ...counts, opened }, 4)
+    return shown.hidden === 'near' ? shown.quarter : null
+  })
+  assert.deepEqual(quarters, [1, 1, 2, 3, 4, 4], 'none and all look like few and most')
+  assert.equal(resultOf(counts, 5).opened.number, 3, 'of five more nobody can be told from the difference')
+  assert.equal(differenceOf(new Set(['a', 'b', 'c']), new Set(['b', 'c', 'd'])), 2, 'who left and who came')
+  assert.deepEqual(resultOf({ ...counts, sent: 7 }, 1).opened, { number: null, hidden: 'few' })
+})
+
+test('rounds are compared by what is told of them, and by nothing else', () => {
+  const counts = { sent: 12, failed: 0, reported: 5, opened: 3, discarded: 0, firstReportMinutes: 4 }
+  const exact = (reported: number) => resultOf({ ...counts, reported }, null)
+  const near = (reported: number) => resultOf({ ...counts, reported }, 1)
+  assert.equal(changeOf(exact(5), exact(6)), 'more')
+  assert.equal(changeOf(exact(5), resultOf({ ...counts, sent: 24, reported: 10 }, null)), 'same')
+  assert.equal(changeOf(exact(5), near(4)), 'same', 'in quarters, as it is told')
+  assert.equal(changeOf(near(9), near(2)), 'fewer')
+  assert.equal(changeOf(exact(0), exact(6)), null)
 })
 
 test('drills go to own domains alone, never to a provider', () => {
@@ -243,4 +287,35 @@ test('a drill is what happened to it, and ends by itself some days after its las
   assert.equal(stateOf(of(started)), 'running')
   assert.equal(endOf(of(started)), 1000 + 3 * 86_400_000)
   assert.equal(stateOf(of(started, { type: 'stopped' })), 'stopped')
+})
+
+test('a staff list is read line by line, whatever stands in it', () => {
+  const read = (text: string): readonly string[] => peopleIn(text).people.map(({ email }) => email)
+  assert.deepEqual(read('Anna <anna@firma.example>\r\nbram@firma.example\u2028cor@firma.example'), [
+    'anna@firma.example',
+    'bram@firma.example',
+    'cor@firma.example',
+  ])
+  assert.deepEqual(
+    read('a@firma.example\nA+1@firma.example\na+twee@FIRMA.example'),
+    ['a@firma.example'],
+    'one mailbox',
+  )
+  // A sign that turns the line around, a Cyrillic letter, a dash that is none.
+  for (const odd of ['a\u0430nna@firma.example', 'anna@firm\u0430.example', 'anna\u2010x@firma.example'])
+    assert.deepEqual([read(odd), peopleIn(odd).wrong.length], [[], 1], odd)
+  const [turned] = peopleIn('\u202eanne \u200bB <b@firma.example>').people
+  assert.deepEqual(turned, { name: 'anne B', email: 'b@firma.example' })
+  assert.deepEqual(peopleIn('x'.repeat(300_000)).wrong, ['x'.repeat(100)])
+  assert.equal(
+    peopleIn(Array.from({ length: 5000 }, (_, n) => `m${String(n)}@firma.example`).join('\n')).people.length,
+    5000,
+  )
+})
+
+test('whom to ask follows from how many there are, whatever was said', () => {
+  assert.deepEqual(
+    [councilStep(9, 0), councilStep(10, 3), councilStep(5, 50), councilStep(50, 5)],
+    ['tell', 'consult', 'consent', 'consent'],
+  )
 })

@@ -1,4 +1,5 @@
 import type { DrillStep, Tick } from './preparation.ts'
+import type { DrillResult } from './results.ts'
 import type { Rating } from './phish-scale.ts'
 
 /** What somebody wants to do. No name of anybody who takes part is in it. */
@@ -16,7 +17,7 @@ export interface DrillPlan {
   readonly waitDays: number
 }
 
-/** What is left of a drill: numbers of the group. */
+/** What was counted in a drill. */
 export interface DrillCounts {
   readonly sent: number
   readonly failed: number
@@ -43,8 +44,12 @@ export type DrillEvent =
       /** By the public desk, or only by what is reported. */
       readonly way: 'desk' | 'report-only'
       readonly lastMs: number
+      /** By how many the group differs from the earlier one most like it; null: from none, or nobody looked. */
+      readonly nearest?: number | null
     }
   | { readonly type: 'stopped' }
+  | { readonly type: 'closed'; readonly result: DrillResult }
+  /** Of an older make: what may be told is reckoned each time. */
   | { readonly type: 'closed'; readonly counts: DrillCounts }
 
 export interface DrillLine {

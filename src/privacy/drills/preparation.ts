@@ -17,7 +17,9 @@ export interface Tick {
 /** Whom the law or custom has us ask, by how many work here. */
 export type CouncilStep = 'consent' | 'consult' | 'tell'
 
-export function councilStep(staff: number): CouncilStep {
+/** By what was said, and by how many stand on the list if those are more. */
+export function councilStep(said: number, listed: number): CouncilStep {
+  const staff = Math.max(said, listed)
   if (staff >= councilSizes.consent) return 'consent'
   return staff >= councilSizes.consult ? 'consult' : 'tell'
 }

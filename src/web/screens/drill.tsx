@@ -198,13 +198,15 @@ function Running({
   )
 }
 
-function Result({ view: { result } }: { readonly view: DrillOne }): JSX.Element | null {
+function Result({ view: { result, change } }: { readonly view: DrillOne }): JSX.Element | null {
   const texts = useTexts()
   const { drills: own } = texts.screens
   if (result === null) return null
   const { sent, failed, reported, opened, discarded } = result
-  const shown = ({ number, hidden }: typeof reported): string =>
-    number === null ? own.hidden[hidden] : own.of(number, sent)
+  const shown = (part: typeof reported): string => {
+    if (part.hidden === 'near') return own.hidden.near(texts.drillWords.quarters[part.quarter])
+    return part.number === null ? own.hidden[part.hidden] : own.of(part.number, sent)
+  }
   return (
     <Card title={own.result}>
       <div class="stack">
@@ -217,9 +219,10 @@ function Result({ view: { result } }: { readonly view: DrillOne }): JSX.Element 
             { name: own.reported, value: shown(reported) },
             { name: own.opened, value: shown(opened) },
             ...(failed === 0 ? [] : [{ name: own.failed, value: texts.format.count(failed) }]),
-            { name: own.discarded, value: texts.format.count(discarded) },
+            ...(discarded === null ? [] : [{ name: own.discarded, value: texts.format.count(discarded) }]),
           ]}
         />
+        {change === null ? null : <p>{texts.drillWords.changes[change]}</p>}
         <p class="soft small">{own.compare}</p>
       </div>
     </Card>

@@ -61,7 +61,7 @@ function DrillList({ view: { drills } }: { readonly view: DrillsView }): JSX.Ele
       ) : (
         <div class="stack">
           <ul class="plain-list lesson-members">
-            {drills.map(({ id, title, state, rating, result, madeAtMs, startedAtMs }) => (
+            {drills.map(({ id, title, state, rating, result, change, madeAtMs, startedAtMs }) => (
               <li key={id}>
                 <Link to={`/drills/${String(id)}`}>
                   <Foreign>{title}</Foreign>
@@ -74,6 +74,7 @@ function DrillList({ view: { drills } }: { readonly view: DrillsView }): JSX.Ele
                   ].join(', ')}
                 </div>
                 {result === null ? null : <div class="small">{own.first(result.reportedWithinMinutes)}</div>}
+                {change === null ? null : <div class="small">{texts.drillWords.changes[change]}</div>}
               </li>
             ))}
           </ul>
