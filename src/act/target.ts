@@ -128,6 +128,7 @@ export const obstacleCodes = [
   'last-copy', // no other copy of it is left
   'not-merged', // the card that stays does not say all that this one says
   'occupied', // something else lies where it should be put back
+  'disk-full', // no room to write it anew: nothing was changed
   'read-only', // no right to write there
   'unreachable', // the place is not there, or does not answer
   'in-own-program', // only the program it belongs to may change it: do it there

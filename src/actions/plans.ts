@@ -136,13 +136,14 @@ async function compared(
   return found
 }
 
-async function withPeople<Step extends Pick<PlanStep, 'document' | 'name'>>(
+async function withPeople<Step extends Pick<PlanStep, 'document' | 'name' | 'kind'>>(
   { store }: ActionContext,
   steps: readonly Step[],
 ): Promise<readonly (Step & OfPeople)[]> {
-  const nameless = steps.filter(({ name }) => name === '').map(({ document }) => document)
+  const isNameless = ({ name, kind }: Step): boolean => name === '' || kind === 'contact'
+  const nameless = steps.filter(isNameless).map(({ document }) => document)
   const people = await store.plans.people([...new Set(nameless)])
-  return steps.map((step) => ({ ...step, people: step.name === '' ? (people.get(step.document) ?? []) : [] }))
+  return steps.map((step) => ({ ...step, people: isNameless(step) ? (people.get(step.document) ?? []) : [] }))
 }
 
 interface Choice {
