@@ -18,6 +18,8 @@ import { usePages } from '../../use-pages.ts'
 import { isOpen, stepsIn } from './plan-counts.ts'
 import { StepDrawer } from './step-drawer.tsx'
 import { stepName } from './step-words.ts'
+import { obstacleText } from '../../../i18n/obstacle-text.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import type { Run } from './use-run.ts'
 
 /** A step as it is shown, with its people. */
@@ -66,7 +68,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
             cell: ({ sourceId, unit }) => (
               <span class="plan-where">
                 {quotedText(places.get(sourceId) ?? '…', 30)}
-                <span class="block soft small">{quotedText(unit, 50)}</span>
+                <span class="block soft small">{quotedText(unitName(unit, texts), 50)}</span>
               </span>
             ),
           },
@@ -104,14 +106,17 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
 
 /** What happens with an item, and which copy of it stays. */
 function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
-  const { cleanUp } = useTexts()
+  const texts = useTexts()
+  const { cleanUp } = texts
   const { keep } = row.why
+  const obstacle = row.obstacle === null ? null : obstacleText(row.obstacle, texts)
   return (
     <span class="plan-where">
       {staying.has(row.state) ? cleanUp.stays : changeText(row, cleanUp)}
       {keep === undefined ? null : (
-        <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
+        <span class="block soft small">{cleanUp.keepsOther(quotedText(unitName(keep.unit, texts), 50))}</span>
       )}
+      {obstacle === null ? null : <span class="block soft small">{obstacle}</span>}
     </span>
   )
 }
