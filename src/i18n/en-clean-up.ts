@@ -131,6 +131,8 @@ export const enCleanUp: typeof nlCleanUp = {
     move: 'goes to another folder',
   },
   theirsGoes: 'only what is this person’s goes out',
+  notPutBack: 'Not put back. The copy is kept.',
+  changedThere: 'Something else stands there now.',
   cardGoes: 'card goes',
   movesTo: (folder) => `to the folder ${folder}`,
   stays: 'nothing',

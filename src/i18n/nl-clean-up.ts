@@ -150,6 +150,8 @@ export const nlCleanUp = {
     correct: 'krijgt het nieuwe gegeven',
     move: 'gaat naar een andere map',
   } satisfies Record<StepChange, string>,
+  notPutBack: 'Niet teruggezet. De kopie blijft bewaard.',
+  changedThere: 'Er staat nu iets anders.',
   cardGoes: 'kaart gaat eruit',
   movesTo: (folder: string) => `naar de map ${folder}`,
   stays: 'niets',

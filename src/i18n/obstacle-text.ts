@@ -19,10 +19,27 @@ export function obstacleText(obstacle: string, { cleanUp, redact }: ObstacleText
   return refusal?.[1] ?? cleanUp.obstacles[code]
 }
 
+/** Why something that was done could not be put back: it can be tried again, as long as its copy is kept. */
+export function notPutBackText(
+  obstacle: string,
+  texts: ObstacleTexts & { readonly cleanUp: Pick<typeof nlCleanUp, 'notPutBack' | 'changedThere'> },
+): string {
+  const { code } = JSON.parse(obstacle) as { readonly code: ObstacleCode } // written by the engine
+  if (code === 'copy-lost') return obstacleText(obstacle, texts)
+  const { notPutBack, changedThere } = texts.cleanUp
+  return `${notPutBack} ${code === 'changed-since' ? changedThere : obstacleText(obstacle, texts)}`
+}
+
 interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
   readonly cleanUp: Pick<
     typeof nlCleanUp,
-    'obstacles' | 'holdDispute' | 'holdRestricted' | 'holdUndated' | 'holdUntil'
+    | 'obstacles'
+    | 'notPutBack'
+    | 'changedThere'
+    | 'holdDispute'
+    | 'holdRestricted'
+    | 'holdUndated'
+    | 'holdUntil'
   >
   readonly retention: { readonly categories: Readonly<Record<RetentionCategory, { readonly name: string }>> }
   readonly locale: string
@@ -30,11 +47,12 @@ interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
 
 /** Why a step of a plan stays undone: a duty to keep, or what stood in the way; null when nothing is. */
 export function whyNot(
-  { hold, obstacle }: Pick<StepRow, 'hold' | 'obstacle'>,
+  { hold, obstacle, state }: Pick<StepRow, 'hold' | 'obstacle' | 'state'>,
   texts: WhyNotTexts,
 ): string | null {
-  if (hold === null) return obstacle === null ? null : obstacleText(obstacle, texts)
-  return holdText(hold, texts)
+  if (hold !== null) return holdText(hold, texts)
+  if (obstacle === null) return null
+  return state === 'done' ? notPutBackText(obstacle, texts) : obstacleText(obstacle, texts)
 }
 
 /** Why something stays, and until when. */

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { whyNot } from '../../../i18n/obstacle-text.ts'
 import { changeText } from '../../../i18n/plan-title.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import type { PlanRow } from '../../../store/plans.ts'
 import { setQuery, useQuery } from '../../address.ts'
 import { call, type OutputOf } from '../../call.ts'
@@ -18,8 +20,6 @@ import { usePages } from '../../use-pages.ts'
 import { isOpen, stepsIn } from './plan-counts.ts'
 import { StepDrawer } from './step-drawer.tsx'
 import { stepName } from './step-words.ts'
-import { obstacleText } from '../../../i18n/obstacle-text.ts'
-import { unitName } from '../../../i18n/unit-name.ts'
 import type { Run } from './use-run.ts'
 
 /** A step as it is shown, with its people. */
@@ -109,7 +109,8 @@ function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
   const texts = useTexts()
   const { cleanUp } = texts
   const { keep } = row.why
-  const obstacle = row.obstacle === null ? null : obstacleText(row.obstacle, texts)
+  // Until when something held stays is told in the drawer, with all other reasons.
+  const obstacle = row.hold === null ? whyNot(row, texts) : null
   return (
     <span class="plan-where">
       {staying.has(row.state) ? cleanUp.stays : changeText(row, cleanUp)}
