@@ -137,6 +137,8 @@ export const enCleanUp: typeof nlCleanUp = {
   movesTo: (folder) => `to the folder ${folder}`,
   stays: 'nothing',
   keepsOther: (where) => `stays: ${where}`,
+  groupFollows: 'group names the card that stays',
+  namedByGroup: 'A group in the address book still names this card. Put the other card in it first.',
   cardMerges: 'card is merged into another',
   states: {
     planned: 'planned',

@@ -156,6 +156,8 @@ export const nlCleanUp = {
   movesTo: (folder: string) => `naar de map ${folder}`,
   stays: 'niets',
   keepsOther: (where: string) => `blijft: ${where}`,
+  groupFollows: 'groep noemt voortaan de kaart die blijft',
+  namedByGroup: 'Een groep in het adresboek noemt deze kaart nog. Zet daar eerst de andere kaart in.',
   cardMerges: 'kaart gaat op in een andere',
   theirsGoes: 'alleen wat van deze persoon is, gaat eruit',
   states: {

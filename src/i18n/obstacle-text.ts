@@ -7,7 +7,7 @@ import type { nlRedact } from './nl-redact.ts'
 import { dayText } from './register-text.ts'
 
 interface ObstacleTexts {
-  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles'>
+  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles' | 'namedByGroup'>
   readonly redact: Pick<typeof nlRedact, 'refusals'>
 }
 
@@ -15,6 +15,7 @@ interface ObstacleTexts {
 export function obstacleText(obstacle: string, { cleanUp, redact }: ObstacleTexts): string {
   // Written by the engine.
   const { code, detail } = JSON.parse(obstacle) as { readonly code: ObstacleCode; readonly detail?: string }
+  if (code === 'depends' && detail === 'group') return cleanUp.namedByGroup
   const refusal = Object.entries(redact.refusals).find(([reason]) => reason === detail)
   return refusal?.[1] ?? cleanUp.obstacles[code]
 }
@@ -34,6 +35,7 @@ interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
   readonly cleanUp: Pick<
     typeof nlCleanUp,
     | 'obstacles'
+    | 'namedByGroup'
     | 'notPutBack'
     | 'changedThere'
     | 'holdDispute'
