@@ -104,6 +104,7 @@ async function retryPassing({ store }: EngineSetup, planId: number): Promise<voi
 /** A row that others referred to may go once these went. */
 const mayHavePassed: ReadonlySet<ObstacleCode> = new Set([
   'in-use',
+  'disk-full',
   'unreachable',
   'failed',
   'read-only',

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -197,4 +205,53 @@ test('a disk that fills up while a copy is written leaves no half copy', async (
     readdirSync(join(world.folder, 'store/vault')).length,
     (await opened.store.vault.list()).length,
   )
+})
+
+test('an undo after the place changed: what others did since stays, each says why, and it comes back once it can', async (t) => {
+  const world = await worldOf(t)
+  const before = stateOf(world)
+  const { setup, opened } = await openWorld(world)
+  t.after(() => opened.store.close())
+  const { planId } = world
+  await applyPlan(setup, { planId, days: planDays, signal, report })
+  const { rows } = await opened.store.plans.steps({ planId, states: ['done'], limit: 100 })
+  const inRoot = (unit: string): string => join(world.folder, 'root', unit)
+  const find = (start: string, change: string): string =>
+    rows.find((row) => row.unit.startsWith(start) && row.change === change)?.unit ?? assert.fail(start)
+  const [taken, edited, moved] = [
+    find('map/', 'remove'),
+    find('maildir/', 'redact'),
+    find('maildir/', 'move'),
+  ]
+  const whereMoved = inRoot(moved).replace('/cur/', '/.Nieuws/cur/')
+  // Somebody put another file where one lay, wrote in one that was made anew, took away one that was moved, and got mail.
+  writeFileSync(inRoot(taken), 'iets anders')
+  appendFileSync(inRoot(edited), 'erbij')
+  renameSync(whereMoved, `${whereMoved}.weg`)
+  const mail = 'From c@d.example Fri Jan  2 10:00:00 2026\nSubject: nieuw\n\nnieuw bericht\n\n'
+  appendFileSync(inRoot('post/Inbox'), mail)
+  const obstaclesOf = async (): Promise<Record<string, string | undefined>> => {
+    const done = await opened.store.plans.steps({ planId, states: ['done'], limit: 100 })
+    return Object.fromEntries(done.rows.map((row) => [row.unit, row.obstacle ?? undefined]))
+  }
+  const half = await undoPlan(setup, { planId, signal, report })
+  assert.deepEqual([half.state, half.counts.undone, half.counts.done], ['applied', 13, 3])
+  assert.deepEqual(await obstaclesOf(), {
+    [taken]: '{"code":"occupied"}',
+    [edited]: '{"code":"changed-since"}',
+    [moved]: '{"code":"gone","detail":"ENOENT"}',
+  })
+  assert.equal(readFileSync(inRoot(taken), 'utf8'), 'iets anders')
+  assert.match(readFileSync(inRoot(edited), 'utf8'), /erbij$/)
+  assert.match(readFileSync(inRoot('post/Inbox'), 'latin1'), /nieuw bericht\n\n$/)
+  assert.equal((await opened.store.vault.list()).length, 3)
+  // Taken out of the way again, they come back.
+  rmSync(inRoot(taken))
+  writeFileSync(inRoot(edited), readFileSync(inRoot(edited), 'utf8').replace(/erbij$/, ''))
+  renameSync(`${whereMoved}.weg`, whereMoved)
+  const inbox = readFileSync(inRoot('post/Inbox'), 'latin1')
+  writeFileSync(inRoot('post/Inbox'), inbox.replace(mail, ''))
+  const whole = await undoPlan(setup, { planId, signal, report })
+  assert.deepEqual([whole.state, whole.counts.undone], ['undone', 16])
+  assert.deepEqual(stateOf(world), before)
 })

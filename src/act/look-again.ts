@@ -1,6 +1,7 @@
-import type { BatchEnding } from '../store/plans.ts'
-import { roundsOf, type ActProgress, type EngineSetup, type OpenTargets } from './engine.ts'
+import type { BatchEnding, BatchRow } from '../store/plans.ts'
+import { byItem, keyOf, roundsOf, type ActProgress, type EngineSetup, type OpenTargets } from './engine.ts'
 import { askAgain } from './settle.ts'
+import type { Settled } from './target.ts'
 
 interface Looking {
   readonly planId: number
@@ -24,18 +25,29 @@ export async function lookAgain(
       signal.throwIfAborted()
       report({ phase: 'looking-again', done, total })
       done += batch.steps.length
-      const carried = batch.steps.filter(({ state }) => state === 'done' || state === 'undone')
       const settled = await askAgain(targets, batch, signal)
       if (settled === undefined) continue
-      const isSo = settled.every(({ state }) => state === 'done')
-      if (carried.length === batch.steps.length && !isSo) {
-        const outcomes = carried.map(({ id }) => ({ stepId: id, state: 'unclear' as const, obstacle: null }))
-        endings.push({ batchId: batch.id, outcomes })
-      }
+      const outcomes = toldOtherwise(batch, settled)
+      if (outcomes.length > 0) endings.push({ batchId: batch.id, outcomes })
       seen.push(batch.id)
     }
     const atMs = clock.now().epochMilliseconds
     if (endings.length > 0) await store.plans.finish(endings, atMs)
     await store.plans.seen(seen, atMs)
   }
+}
+
+/** Steps that were told to be carried out and are not. What was not, as where a disk was full, stays what it was told to be. */
+function toldOtherwise(
+  { key, direction, steps }: BatchRow,
+  settled: readonly Settled[],
+): BatchEnding['outcomes'] {
+  const isSo = new Set(settled.filter(({ state }) => state === 'done').map((one) => one.key))
+  return byItem(steps).flatMap((item, index) =>
+    isSo.has(keyOf(key, index))
+      ? []
+      : item.steps
+          .filter(({ state }) => state === (direction === 'act' ? 'done' : 'undone'))
+          .map(({ id }) => ({ stepId: id, state: 'unclear' as const, obstacle: null })),
+  )
 }

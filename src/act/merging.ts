@@ -1,10 +1,11 @@
 import { inMemory, type ByteSource } from '../base/bytes.ts'
 import type { CardPlace, ItemPlace, StepState } from '../privacy/plans/plan.ts'
 import type { StepRow } from '../store/plans.ts'
+import { membersOf, uidKey, uidOf } from './cards/card-groups.ts'
 import { addsNothing } from './cards/edit-card.ts'
 import type { EngineSetup, ItemSteps, OpenTargets } from './engine.ts'
 import { parseReceipt } from './receipt.ts'
-import type { Obstacle, Receipt } from './target.ts'
+import type { Obstacle, Receipt, Target } from './target.ts'
 
 /** What merging asks of cards that are items of their own: those in one file are merged where that is made anew. */
 export interface Merging {
@@ -30,14 +31,32 @@ export function createMerging(
 ): Merging {
   let merged: ReadonlyMap<string, Receipt> | undefined
   let staying: ReadonlySet<string> | undefined
+  /** By unit: whom groups name, once all merging was done. */
+  const named = new Map<string, ReadonlySet<string>>()
+  const isNamed = async ({ sourceId, unit }: ItemPlace, card: Uint8Array): Promise<boolean> => {
+    const uid = uidOf(card)
+    if (uid === '') return false
+    const key = JSON.stringify([sourceId, unit])
+    const members = named.get(key) ?? (await namedIn(await targets.get(sourceId), unit))
+    named.set(key, members)
+    return members.has(uidKey(uid))
+  }
   return {
     stepsOf: async ({ steps }) => {
-      if (steps.every(({ why }) => why.from === undefined)) return steps
+      if (steps.every(({ why }) => why.from === undefined && why.members === undefined)) return steps
       staying ??= new Set((await stepsIn(store, planId, 'excluded')).map(cardKeyOf))
       const stay = staying
       return steps.map((step) => {
-        const from = (step.why.from ?? []).filter((card) => !stay.has(cardKeyOf(card)))
-        return step.why.from === undefined ? step : { ...step, why: { ...step.why, from } }
+        const { from, members } = step.why
+        const goes = (card: CardPlace): boolean => !stay.has(cardKeyOf(card))
+        return {
+          ...step,
+          why: {
+            ...step.why,
+            ...(from && { from: from.filter(goes) }),
+            ...(members && { members: members.filter(goes) }),
+          },
+        }
       })
     },
     othersOf: async (steps, signal) => {
@@ -62,9 +81,15 @@ export function createMerging(
       const look = await (await targets.get(into.sourceId))?.look(place, receipt.digest, signal)
       if (look?.state !== 'there') return { code: 'not-merged' }
       using stays = look
-      return addsNothing(wholeOf(stays.bytes), wholeOf(card)) ? undefined : { code: 'not-merged' }
+      if (!addsNothing(wholeOf(stays.bytes), wholeOf(card))) return { code: 'not-merged' }
+      return (await isNamed(step, wholeOf(card))) ? { code: 'depends', detail: 'group' } : undefined
     },
   }
+}
+
+async function namedIn(target: Target | undefined, unit: string): Promise<ReadonlySet<string>> {
+  const groups = (await target?.groupsIn?.(unit)) ?? []
+  return new Set(groups.flatMap(({ bytes }) => membersOf(bytes)))
 }
 
 async function mergedCards(

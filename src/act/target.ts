@@ -1,4 +1,5 @@
 import type { ByteSource } from '../base/bytes.ts'
+import type { GroupCard } from '../read/sources/dav-groups.ts'
 
 /**
  * A place that can be acted on: a folder, a mail account, an address book, a database. It knows nothing of plans: it looks,
@@ -13,6 +14,8 @@ export interface Target extends AsyncDisposable {
   readonly ways: TargetWays
   /** What this place will not do, told without trying; undefined when it should be possible. Cheap: asked for every row of a preview. */
   readonly refuses: (place: ActPlace, change: ChangeType) => Obstacle | undefined
+  /** Cards of a unit that name others as members of a group; of places that have such cards as items. */
+  readonly groupsIn?: (unit: string) => Promise<readonly GroupCard[]>
   /** The item as it is now: `there` only when it has this digest. */
   readonly look: (place: ActPlace, digest: string, signal: AbortSignal) => Promise<Look>
   /**
@@ -128,6 +131,7 @@ export const obstacleCodes = [
   'last-copy', // no other copy of it is left
   'not-merged', // the card that stays does not say all that this one says
   'occupied', // something else lies where it should be put back
+  'disk-full', // no room to write it anew: nothing was changed
   'read-only', // no right to write there
   'unreachable', // the place is not there, or does not answer
   'in-own-program', // only the program it belongs to may change it: do it there

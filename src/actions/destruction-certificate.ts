@@ -75,6 +75,7 @@ async function factsOf(
         }))
       : null,
     reworked: done.filter(({ change }) => change !== 'remove').length,
+    notes: notesOf(done, messages),
     unseen: unseen.reduce((sum, batch) => sum + batch.steps.length, 0),
     places: [...Map.groupBy(done, ({ sourceId }) => sourceId)].map(([sourceId, own]) => {
       const source = sources.get(sourceId)
@@ -85,6 +86,15 @@ async function factsOf(
     }),
     digests: done.map(({ document: digest, state }) => ({ digest, state })),
   }
+}
+
+/** Of each note in how many items; a code that has no words here says nothing. */
+function notesOf(steps: readonly StepRow[], { redact }: Pick<Messages, 'redact'>): DestructionFacts['notes'] {
+  const noted = steps.flatMap(({ notes, digest }) => notes.map((note) => ({ note, digest })))
+  return [...Map.groupBy(noted, ({ note }) => note)].flatMap(([note, own]) => {
+    const words = redact.notes[note]
+    return words === undefined ? [] : [{ words, items: new Set(own.map(({ digest }) => digest)).size }]
+  })
 }
 
 async function stepsOf(plans: ActionContext['store']['plans'], planId: number): Promise<readonly StepRow[]> {

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { wholeReader } from '../../test/whole-reader.ts'
 import { createWorkspace } from '../app/workspace.ts'
 import { applyPlanAction, undoPlanAction } from './carry-out-plan.ts'
+import { destructionCertificate } from './destruction-certificate.ts'
 import { makePlan, planNotes, planSteps, tryPlanAction } from './plans.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
@@ -41,10 +43,12 @@ const { workspace } = await createWorkspace(
   { signal: new AbortController().signal, passphrase: undefined },
 )
 const { perform } = workspace
+const reader = wholeReader()
 await perform(addSource, { location: join(folder, 'mail') })
 await perform(scan, {})
 after(async () => {
   await workspace.close()
+  await reader.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -56,6 +60,13 @@ test('that a signature no longer fits is told before and afterwards', async () =
   assert.deepEqual([readFileSync(path), await perform(planNotes, { planId: id })], [before, []])
   await perform(applyPlanAction, { planId: id })
   assert.deepEqual(await perform(planNotes, { planId: id }), [{ note: 'signature-broken', count: 1 }])
+  for (const [language, words] of [
+    ['nl', /De digitale handtekening onder deze mail klopt daarna niet meer/],
+    ['en', /digital signature/],
+  ] as const) {
+    const { bytes } = await perform(destructionCertificate, { planId: id, language })
+    assert.match((await reader.read(bytes, 'bewijs.pdf')).text.replaceAll(/\s+/g, ' '), words)
+  }
   const { rows } = await perform(planSteps, { planId: id })
   assert.deepEqual(
     rows.map((row) => row.notes),

@@ -125,6 +125,8 @@ function merge({ bytes, steps, others }: ReworkOrder): Uint8Array | Obstacle {
       if (one === undefined) return { code: 'inside-file', detail: 'not-found' }
       card = mergeCards(card, whole.subarray(one.start, one.end)).bytes
     }
+    const members = (step.why.members ?? []).map(({ uid, into }) => [uid, { uid: into }] as const)
+    card = withMembers(card, new Map<string, NewMember>(members))
     for (const other of others) card = mergeCards(card, other.read(0, other.sizeBytes)).bytes
     pieces.push(whole.subarray(at, start), card)
     at = end

@@ -25,6 +25,7 @@ import { inOrder } from '../privacy/plans/steps.ts'
 import type { PlanGround, PlanRule } from '../privacy/plans/ground.ts'
 import type { ActEvent, PlanRow, StepPage, StepRow } from '../store/plans.ts'
 import { action, type ActionContext } from './action.ts'
+import { withGroupSteps } from './card-group-steps.ts'
 import { planGround } from './plan-ground.ts'
 import { withEngine } from './plan-setup.ts'
 
@@ -136,13 +137,14 @@ async function compared(
   return found
 }
 
-async function withPeople<Step extends Pick<PlanStep, 'document' | 'name'>>(
+async function withPeople<Step extends Pick<PlanStep, 'document' | 'name' | 'kind'>>(
   { store }: ActionContext,
   steps: readonly Step[],
 ): Promise<readonly (Step & OfPeople)[]> {
-  const nameless = steps.filter(({ name }) => name === '').map(({ document }) => document)
+  const isNameless = ({ name, kind }: Step): boolean => name === '' || kind === 'contact'
+  const nameless = steps.filter(isNameless).map(({ document }) => document)
   const people = await store.plans.people([...new Set(nameless)])
-  return steps.map((step) => ({ ...step, people: step.name === '' ? (people.get(step.document) ?? []) : [] }))
+  return steps.map((step) => ({ ...step, people: isNameless(step) ? (people.get(step.document) ?? []) : [] }))
 }
 
 interface Choice {
@@ -190,7 +192,9 @@ export const makePlan = action({
   subject: ({ rule, about }) => `${rule} ${about}`.trim(),
   async run(context, { language, ...choice }): Promise<PlanRow> {
     const ground = await planGround(context, languages[language].newsletters)
-    return makePlanOf(context, choice, await draft(context, ground, choice))
+    const { steps, isMore } = await draft(context, ground, choice)
+    const whole = choice.rule === 'double-contacts' ? await withGroupSteps(context, steps) : steps
+    return makePlanOf(context, choice, { steps: whole, isMore })
   },
 })
 

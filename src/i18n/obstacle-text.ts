@@ -7,7 +7,7 @@ import type { nlRedact } from './nl-redact.ts'
 import { dayText } from './register-text.ts'
 
 interface ObstacleTexts {
-  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles'>
+  readonly cleanUp: Pick<typeof nlCleanUp, 'obstacles' | 'namedByGroup'>
   readonly redact: Pick<typeof nlRedact, 'refusals'>
 }
 
@@ -15,14 +15,34 @@ interface ObstacleTexts {
 export function obstacleText(obstacle: string, { cleanUp, redact }: ObstacleTexts): string {
   // Written by the engine.
   const { code, detail } = JSON.parse(obstacle) as { readonly code: ObstacleCode; readonly detail?: string }
+  if (code === 'depends' && detail === 'group') return cleanUp.namedByGroup
   const refusal = Object.entries(redact.refusals).find(([reason]) => reason === detail)
   return refusal?.[1] ?? cleanUp.obstacles[code]
+}
+
+/** Why something that was done could not be put back: it can be tried again, as long as its copy is kept. */
+export function notPutBackText(
+  obstacle: string,
+  texts: ObstacleTexts & { readonly cleanUp: Pick<typeof nlCleanUp, 'notPutBack' | 'changedThere'> },
+): string {
+  const { code } = JSON.parse(obstacle) as { readonly code: ObstacleCode } // written by the engine
+  if (code === 'copy-lost') return obstacleText(obstacle, texts)
+  const { notPutBack, changedThere } = texts.cleanUp
+  return `${notPutBack} ${code === 'changed-since' ? changedThere : obstacleText(obstacle, texts)}`
 }
 
 interface WhyNotTexts extends Omit<ObstacleTexts, 'cleanUp'> {
   readonly cleanUp: Pick<
     typeof nlCleanUp,
-    'obstacles' | 'perhaps' | 'holdDispute' | 'holdRestricted' | 'holdUndated' | 'holdUntil'
+    | 'obstacles'
+    | 'perhaps'
+    | 'namedByGroup'
+    | 'notPutBack'
+    | 'changedThere'
+    | 'holdDispute'
+    | 'holdRestricted'
+    | 'holdUndated'
+    | 'holdUntil'
   >
   readonly retention: { readonly categories: Readonly<Record<RetentionCategory, { readonly name: string }>> }
   readonly locale: string
@@ -33,9 +53,10 @@ export function whyNot(
   { hold, obstacle, state, why }: Pick<StepRow, 'hold' | 'obstacle' | 'state' | 'why'>,
   texts: WhyNotTexts,
 ): string | null {
-  if (hold === null && state === 'excluded' && why.perhaps === true) return texts.cleanUp.perhaps
-  if (hold === null) return obstacle === null ? null : obstacleText(obstacle, texts)
-  return holdText(hold, texts)
+  if (hold !== null) return holdText(hold, texts)
+  if (state === 'excluded' && why.perhaps === true) return texts.cleanUp.perhaps
+  if (obstacle === null) return null
+  return state === 'done' ? notPutBackText(obstacle, texts) : obstacleText(obstacle, texts)
 }
 
 /** Why something stays, and until when. */

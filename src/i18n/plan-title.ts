@@ -31,10 +31,14 @@ export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */
 export function changeText(
   { change, kind, why }: Pick<PlanStep, 'change' | 'kind' | 'why'>,
-  cleanUp: Pick<typeof nlCleanUp, 'changes' | 'cardGoes' | 'cardMerges' | 'movesTo' | 'theirsGoes'>,
+  cleanUp: Pick<
+    typeof nlCleanUp,
+    'changes' | 'cardGoes' | 'cardMerges' | 'groupFollows' | 'movesTo' | 'theirsGoes'
+  >,
 ): string {
   if (why.to !== undefined) return cleanUp.movesTo(why.to)
   if (why.into !== undefined) return cleanUp.cardMerges
+  if (why.members !== undefined) return cleanUp.groupFollows
   if (change === 'redact' && why.kinds === undefined) return cleanUp.theirsGoes
   return change === 'strip' && kind === 'contact' ? cleanUp.cardGoes : cleanUp.changes[change]
 }

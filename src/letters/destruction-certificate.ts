@@ -30,6 +30,8 @@ export interface DestructionFacts {
   readonly backups: readonly { readonly name: string; readonly overwrittenOn: string | null }[] | null
   /** Of what was done: only an attachment or a number went. */
   readonly reworked: number
+  /** What else changed in what was made anew, and in how many items. */
+  readonly notes: readonly { readonly words: string; readonly items: number }[]
   /** Carried out, and not read again. */
   readonly unseen: number
   readonly places: readonly { readonly name: string; readonly items: number }[]
@@ -71,6 +73,9 @@ export function destructionPaper(
           ),
         ],
       },
+      ...(facts.notes.length === 0
+        ? []
+        : [{ title: texts.notes, blocks: [table(noteRows(facts, messages), messages)] }]),
       { title: texts.stays, blocks: [whatStays(facts, messages)] },
       {
         title: texts.proof,
@@ -118,6 +123,10 @@ function summaryRows(facts: DestructionFacts, messages: Messages): FactRow[] {
     ...counted(texts.redacted, facts.reworked, messages),
     ...counted(texts.undone, counts.undone, messages),
   ]
+}
+
+function noteRows({ notes }: DestructionFacts, { cleanUp }: Messages): FactRow[] {
+  return notes.map(({ words, items }) => row(words, cleanUp.items(items)))
 }
 
 /** Each with its reason: a duty with its last day, a choice, or what stood in the way. */

@@ -239,7 +239,7 @@ export async function destroyedSteps(journal: Journal, { planId, stepIds, atMs }
     .execute()
   const rows = known.map(({ id, body: text }) => {
     const body = JSON.parse(text) as StepBody // written by `rowOfStep`
-    const { keep: _keep, from: _from, into: _into, ...why } = body.why
+    const { keep: _keep, from: _from, into: _into, members: _members, ...why } = body.why
     return [id, JSON.stringify({ ...body, name: '', why } satisfies StepBody)]
   })
   // A name or a path may tell of whom it was.

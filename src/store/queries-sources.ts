@@ -115,7 +115,7 @@ async function knownItems({ kysely }: Database, id: number, locator: string): Pr
   return items
 }
 
-async function removeSource({ kysely }: Database, id: number): Promise<void> {
+async function removeSource({ kysely, engine }: Database, id: number): Promise<void> {
   await kysely.transaction().execute(async (transaction) => {
     // Of a place that was only told of there is nothing to take out of millions of rows.
     const unit = await transaction
@@ -133,6 +133,8 @@ async function removeSource({ kysely }: Database, id: number): Promise<void> {
       .execute()
     await makeStale(transaction, 'scan')
   })
+  // What was overwritten in the file would still stand in the log beside it.
+  if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(kysely)
 }
 
 async function takeOutContents(executor: Database['kysely'], id: number): Promise<void> {

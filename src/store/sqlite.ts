@@ -72,11 +72,14 @@ function renewStatistics(connection: Sqlite.Database): void {
 
 /**
  * Transactions that write take their turn at the beginning: one that read first and writes then is thrown out, without
- * waiting, when another connection wrote meanwhile.
+ * waiting, when another connection wrote meanwhile. A full disk ends a transaction by itself, and taking it back again would hide why.
  */
 function writingAtOnce(connection: Sqlite.Database): Pick<Sqlite.Database, 'prepare' | 'close'> {
   return {
-    prepare: (statement: string) => connection.prepare(statement === 'begin' ? 'begin immediate' : statement),
+    prepare: (statement: string) => {
+      if (statement === 'rollback' && !connection.inTransaction) return connection.prepare('select 1')
+      return connection.prepare(statement === 'begin' ? 'begin immediate' : statement)
+    },
     close: () => connection.close(),
   }
 }
@@ -149,7 +152,9 @@ function refuseKnown<Result>(run: () => Result, folder: string): Result {
 export function refusalOf(error: unknown, folder: string): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const { code } = error
-  if (code.startsWith('SQLITE_FULL')) return new Refusal('disk-full', folder, { cause: error })
+  // The file beside it, which says who reads what, needs room too.
+  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE')
+    return new Refusal('disk-full', folder, { cause: error })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return new Refusal('store-busy', folder, { cause: error })
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))

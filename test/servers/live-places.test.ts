@@ -9,7 +9,7 @@ import { findings } from '../../src/actions/lists.ts'
 import { person } from '../../src/actions/persons.ts'
 import { preview } from '../../src/actions/preview.ts'
 import { applyPlanAction, undoPlanAction } from '../../src/actions/carry-out-plan.ts'
-import { makePlan } from '../../src/actions/plans.ts'
+import { excludeSteps, makePlan, planSteps } from '../../src/actions/plans.ts'
 import { scan, type ScanReport } from '../../src/actions/scan.ts'
 import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
 import type { PersonDossier } from '../../src/store/store.ts'
@@ -227,6 +227,18 @@ test(
       'a.vcf': card('a', 'X-EIGEN;VREEMD=iets:blijft\\, zo', 'TEL:0612345678'),
       'b.vcf': card('b', 'TEL:06 12345678', 'NOTE:belt liever dan dat zij schrijft, en niet op woensdag'),
       'c.vcf': card('c').replaceAll('els', 'jan').replaceAll('Els', 'Jan'),
+      'groep.vcf': [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        'UID:groep',
+        'FN:Vaste klanten',
+        'N:Vaste klanten;;;;',
+        'X-ADDRESSBOOKSERVER-KIND:group',
+        'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a',
+        'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:c',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
     }
     for (const [name, body] of Object.entries(cards))
       await request('PUT', `${home}/klanten/${name}`, { body })
@@ -234,19 +246,46 @@ test(
       const answer = await request('GET', `${home}/klanten/${name}`)
       return answer.ok ? answer.text() : String(answer.status)
     }
-    const before = [await now('a.vcf'), await now('b.vcf'), await now('c.vcf')]
+    const all = Object.keys(cards)
+    const before = await Promise.all(all.map(now))
     await on.perform(addAccount, { kind: 'carddav', address: url, user, secret: password })
     await on.perform(scan, {})
     const { id, counts } = await on.perform(makePlan, { rule: 'double-contacts' })
-    assert.equal(counts.planned, 2)
+    assert.equal(counts.planned, 3)
+    // A group is left out with the cards that it is about, and taken in again with them.
+    const { rows } = await on.perform(planSteps, { planId: id })
+    const group = rows.find(({ why }) => why.members !== undefined)
+    assert.ok(group !== undefined)
+    assert.deepEqual(
+      group.why.members?.map(({ uid, into }) => [uid, into]),
+      [['a', 'b']],
+    )
+    for (const isExcluded of [true, false]) {
+      const choice = { planId: id, stepIds: [group.id], isExcluded }
+      assert.deepEqual(await on.perform(excludeSteps, choice), { steps: 3 })
+    }
     const { plan } = await on.perform(applyPlanAction, { planId: id })
-    assert.deepEqual([plan.state, plan.counts.done, plan.counts.refused], ['applied', 2, 0])
+    assert.deepEqual([plan.state, plan.counts.done, plan.counts.refused], ['applied', 3, 0])
+    const members = [...(await now('groep.vcf')).matchAll(/MEMBER:(.*)\r/g)].map(([, uid]) => uid)
+    assert.deepEqual(members, ['urn:uuid:b', 'urn:uuid:c'])
     assert.equal(await now('a.vcf'), '404')
     const merged = await now('b.vcf')
     assert.match(merged, /X-EIGEN;VREEMD=iets:blijft\\, zo/)
     assert.deepEqual([merged.match(/^TEL/gm)?.length, merged.match(/^UID:b/m)?.length], [1, 1])
     await on.perform(undoPlanAction, { planId: id })
-    assert.deepEqual([await now('a.vcf'), await now('b.vcf'), await now('c.vcf')], before)
+    assert.deepEqual(await Promise.all(all.map(now)), before)
+    // A group that came after the plan was made is seen too: its member stays.
+    await on.perform(scan, {})
+    const later = await on.perform(makePlan, { rule: 'double-contacts' })
+    const late = cards['groep.vcf'].replace('UID:groep', 'UID:later')
+    await request('PUT', `${home}/klanten/later.vcf`, { body: late })
+    await on.perform(applyPlanAction, { planId: later.id })
+    const { rows: left } = await on.perform(planSteps, { planId: later.id, states: ['refused'] })
+    assert.deepEqual(
+      left.map(({ item, obstacle }) => [item, obstacle]),
+      [['a.vcf', '{"code":"depends","detail":"group"}']],
+    )
+    assert.match(await now('a.vcf'), /UID:a/)
   }),
 )
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mock, test } from 'node:test'
@@ -21,7 +30,8 @@ import { findFindings } from '../../src/store/queries-findings.ts'
 import { migrations } from '../../src/store/schema.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { searchPersons } from '../../src/store/search-persons.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { secretKey, sourceSecret } from '../../src/store/secret-names.ts'
+import { openSqlite, sqliteFile } from '../../src/store/sqlite.ts'
 
 async function fresh(passphrase?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
@@ -101,6 +111,40 @@ test('nothing that was read stands in clear in the files of a store', async () =
       text,
     )
   }
+  await store.close()
+  remove()
+})
+
+/** What the file of a store holds once it is decrypted, pages that are free too. */
+function plainBytes(folder: string, key: Uint8Array): Buffer {
+  const copy = join(folder, 'kopie.db')
+  copyFileSync(join(folder, sqliteFile), copy)
+  const connection = new Sqlite(copy)
+  connection.pragma("cipher = 'aegis'")
+  connection.pragma(`hexkey = '${Buffer.from(key).toString('hex')}'`)
+  connection.pragma('journal_mode = delete')
+  connection.pragma("rekey = ''")
+  connection.close()
+  const bytes = readFileSync(copy)
+  rmSync(copy)
+  assert.equal(bytes.subarray(0, 13).toString(), 'SQLite format')
+  return bytes
+}
+
+test('the password of a place is gone with it, also from the pages that are free and from the log', async () => {
+  const { store, folder, keys, remove } = await fresh('een lang wachtwoord')
+  const { id } = await store.sources.add({ ...place, kind: 'imap', location: 'imap://post.example/' })
+  const secret = 'zeer-geheim-van-de-post'
+  await store.secrets.set(sourceSecret(id), secret)
+  const sealed = String(await store.settings.get(secretKey(sourceSecret(id))))
+  // What is in the log goes into the file.
+  await store.sources.remove((await store.sources.add(place)).id)
+  const before = plainBytes(folder, keys.file)
+  assert.deepEqual([before.includes(sealed), before.includes(secret)], [true, false])
+  await store.sources.remove(id)
+  assert.equal(await store.secrets.get(sourceSecret(id)), null)
+  assert.equal(statSync(join(folder, `${sqliteFile}-wal`)).size, 0)
+  assert.equal(plainBytes(folder, keys.file).includes(sealed), false)
   await store.close()
   remove()
 })

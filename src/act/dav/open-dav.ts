@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { inMemory, type ByteSource } from '../../base/bytes.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { addressOf, cardBytes } from '../../read/sources/dav-connection.ts'
-import type { DavDialect } from '../../read/sources/dav-dialect.ts'
+import { cardDav, type DavDialect } from '../../read/sources/dav-dialect.ts'
+import { groupsIn, type GroupCard } from '../../read/sources/dav-groups.ts'
 import { davClient, davUrl, type DavAnswer, type DavClient } from '../../read/sources/dav-http.ts'
 import type { Opening } from '../../read/sources/live.ts'
 import { prepareEach } from '../prepared.ts'
@@ -35,6 +36,7 @@ export function openDavTarget(dialect: DavDialect, { opening, digestItem }: DavT
   return {
     ways: { wholeUnits: false, unitsApart: true },
     refuses: (_place, change) => (change === 'move' ? { code: 'not-supported' } : undefined),
+    ...(dialect === cardDav && { groupsIn: (unit: string) => groupsAt(ground, unit) }),
     look: (place, digest) => look(ground, place, digest),
     prepare: (orders) => prepare(ground, orders),
     settle: async (orders, note) => {
@@ -44,6 +46,11 @@ export function openDavTarget(dialect: DavDialect, { opening, digestItem }: DavT
     },
     [Symbol.asyncDispose]: async () => client[Symbol.dispose](),
   }
+}
+
+async function groupsAt({ client, home }: Ground, unit: string): Promise<readonly GroupCard[]> {
+  const groups = await answered(() => groupsIn(client, new URL(unit, home)))
+  return 'code' in groups ? [] : groups
 }
 
 interface Ground extends Pick<DavTargetOptions, 'digestItem'> {

@@ -43,6 +43,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     mail: (day) => (day === '' ? 'Mail without a date' : `Mail of ${day}`),
     contact: 'Contact',
     nameless: 'Item without a name',
+    ofPeople: (who: string) => `Data of ${who}`,
     keepThese: 'Stay where they are if you say so.',
     keep: 'Leave them',
     takeBackIn: 'Clean up after all',
@@ -120,7 +121,7 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     title: 'Cleaning up',
     phases: {
       settling: 'Kwartje is looking at what was done already',
-      waiting: 'Kwartje is waiting a moment. You can still stop',
+      waiting: 'It is about to begin outside your computer. You can still stop',
       acting: 'Kwartje is cleaning up',
       undoing: 'Kwartje is putting back',
       'looking-again': 'Kwartje is checking',
@@ -128,6 +129,6 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     },
     stop: 'Stop',
     stopped: 'Stopped. What is done is done. The rest was not touched.',
-    failed: 'The clean-up ended too early. What was done stands below. Nothing is lost.',
+    failed: 'It ended too early. What was done stands below. Nothing is lost. Press again and it goes on.',
   },
 }

@@ -43,6 +43,7 @@ export const nlCleanUpScreen = {
     mail: (day: string) => (day === '' ? 'Mail zonder datum' : `Mail van ${day}`),
     contact: 'Contact',
     nameless: 'Stuk zonder naam',
+    ofPeople: (who: string) => `Gegevens van ${who}`,
     keepThese: 'Blijven liggen als u dat zegt.',
     keep: 'Laat liggen',
     takeBackIn: 'Toch opruimen',
@@ -121,7 +122,7 @@ export const nlCleanUpScreen = {
     title: 'Bezig met opruimen',
     phases: {
       settling: 'Kwartje kijkt wat er al gedaan is',
-      waiting: 'Kwartje wacht even. U kunt nog stoppen',
+      waiting: 'Zo begint het buiten uw computer. U kunt nog stoppen',
       acting: 'Kwartje ruimt op',
       undoing: 'Kwartje zet terug',
       'looking-again': 'Kwartje kijkt het na',
@@ -129,6 +130,7 @@ export const nlCleanUpScreen = {
     } as Readonly<Record<string, string>>,
     stop: 'Stop',
     stopped: 'Gestopt. Wat gedaan is, is gedaan. De rest is niet geraakt.',
-    failed: 'Het opruimen hield te vroeg op. Wat gedaan is, staat hieronder. Niets is kwijt.',
+    failed:
+      'Het hield te vroeg op. Wat gedaan is, staat hieronder. Niets is kwijt. Druk opnieuw, dan gaat het verder.',
   },
 }

@@ -17,15 +17,18 @@ export function changedTogether(
   const byCard = new Map(steps.map((step) => [keyOf(step), step]))
   const chosen = new Set(ids)
   const othersOf = (step: MergingStep): MergingStep[] =>
-    (step.why.from ?? []).flatMap((card) => byCard.get(keyOf(card)) ?? [])
+    [...(step.why.from ?? []), ...(step.why.members ?? [])].flatMap((card) => byCard.get(keyOf(card)) ?? [])
+  const groups = steps.filter(({ why }) => why.members !== undefined)
   for (const step of steps) {
     if (!chosen.has(step.id)) continue
     for (const other of othersOf(step)) chosen.add(other.id)
     if (step.why.into === undefined) continue
     const stays = byCard.get(keyOf(step.why.into))
-    if (stays === undefined) continue
-    const isLast = othersOf(stays).every(({ id, isOut }) => isOut || chosen.has(id))
-    if (!isExcluded || isLast) chosen.add(stays.id)
+    for (const one of [...groups.filter((group) => othersOf(group).includes(step)), stays]) {
+      if (one === undefined) continue
+      const isLast = othersOf(one).every(({ id, isOut }) => isOut || chosen.has(id))
+      if (!isExcluded || isLast) chosen.add(one.id)
+    }
   }
   return [...chosen]
 }

@@ -89,6 +89,14 @@ export interface CardPlace extends ItemPlace {
   readonly digest: string
 }
 
+/** A card that a group names and that goes: another is to be named in its stead. */
+export interface GroupMember extends CardPlace {
+  /** Its UID, in lower case and bare. */
+  readonly uid: string
+  /** The UID of the card that stays. */
+  readonly into: string
+}
+
 /**
  * - a category of records: the law makes one keep these (art. 17(3)(b))
  * - `dispute`: needed for a dispute that runs (art. 17(3)(e)), as a person decided
@@ -119,6 +127,8 @@ export interface StepReason {
   readonly from?: readonly CardPlace[]
   /** The card that this one is merged into: it goes only when that one says all that it says. */
   readonly into?: CardPlace
+  /** Of a card that is a group: its members that go. */
+  readonly members?: readonly GroupMember[]
 }
 
 /** True when less is held of somebody once this was done: a card that is merged lives on in another. */

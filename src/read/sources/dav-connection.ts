@@ -177,7 +177,7 @@ function escaped(text: string): string {
  * Within its collection and without a slash; encoded one way, for servers spell it this way here and that way there.
  * A card elsewhere on the server has its whole path.
  */
-function itemLocator(address: URL, collection: URL): string {
+export function itemLocator(address: URL, collection: URL): string {
   const isInside = address.pathname.startsWith(collection.pathname)
   const path = isInside ? address.pathname.slice(collection.pathname.length) : address.pathname
   const once = path.split('/').map(encodedOnce).join('/')

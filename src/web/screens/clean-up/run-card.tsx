@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { CoinProgress } from '../../parts/coin-progress.tsx'
-import { Notice } from '../../parts/notice.tsx'
+import { failureText, Notice } from '../../parts/notice.tsx'
 import { progressOf } from '../../shell/job-progress.ts'
 import { useTexts } from '../../texts.ts'
 import type { Run } from './use-run.ts'
@@ -13,7 +13,13 @@ export function RunCard({ run }: { readonly run: Run }): JSX.Element | null {
   const own = texts.screens.cleanUp.run
   const { job, isRunning, isBusy, stop } = run
   if (job === null) return null
-  if (job.state === 'failed') return <Notice kind="failed">{own.failed}</Notice>
+  if (job.state === 'failed')
+    return (
+      <Notice kind="failed">
+        {job.failure === null ? null : <p>{failureText(job.failure, texts)}</p>}
+        <p>{own.failed}</p>
+      </Notice>
+    )
   if (job.state === 'stopped' || job.state === 'paused')
     return <Notice kind="attention">{own.stopped}</Notice>
   if (!isRunning) return null

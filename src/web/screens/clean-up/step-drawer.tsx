@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { whyNot } from '../../../i18n/obstacle-text.ts'
 import { changeText } from '../../../i18n/plan-title.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import { Facts } from '../../parts/card.tsx'
 import { Drawer } from '../../parts/drawer.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -47,7 +48,7 @@ export function StepDrawer({ planId, step, onClose }: StepDrawerProps): JSX.Elem
                   <Link to={`/places/${String(sourceId)}`}>
                     {quotedText(places.get(sourceId) ?? '…', 40)}
                   </Link>
-                  <span class="block soft small">{plainText(unit)}</span>
+                  <span class="block soft small">{plainText(unitName(unit, texts))}</span>
                 </>
               ),
             },
@@ -64,7 +65,7 @@ export function StepDrawer({ planId, step, onClose }: StepDrawerProps): JSX.Elem
                     value: (
                       <>
                         {quotedText(places.get(keep.sourceId) ?? '…', 40)}
-                        <span class="block soft small">{plainText(keep.unit)}</span>
+                        <span class="block soft small">{plainText(unitName(keep.unit, texts))}</span>
                       </>
                     ),
                   },

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { whyNot } from '../../../i18n/obstacle-text.ts'
 import { changeText } from '../../../i18n/plan-title.ts'
+import { unitName } from '../../../i18n/unit-name.ts'
 import type { PlanRow } from '../../../store/plans.ts'
 import { setQuery, useQuery } from '../../address.ts'
 import { call, type OutputOf } from '../../call.ts'
@@ -66,7 +68,7 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
             cell: ({ sourceId, unit }) => (
               <span class="plan-where">
                 {quotedText(places.get(sourceId) ?? '…', 30)}
-                <span class="block soft small">{quotedText(unit, 50)}</span>
+                <span class="block soft small">{quotedText(unitName(unit, texts), 50)}</span>
               </span>
             ),
           },
@@ -104,15 +106,19 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
 
 /** What happens with an item, and which copy of it stays. */
 function ChangeCell({ row }: { readonly row: ShownStep }): JSX.Element {
-  const { cleanUp } = useTexts()
+  const texts = useTexts()
+  const { cleanUp } = texts
   const { keep, perhaps } = row.why
+  // Until when something held stays is told in the drawer, with all other reasons; what only may be theirs has its own line.
+  const obstacle = row.hold === null && perhaps !== true ? whyNot(row, texts) : null
   return (
     <span class="plan-where">
       {staying.has(row.state) ? cleanUp.stays : changeText(row, cleanUp)}
       {perhaps === true ? <span class="block soft small">{cleanUp.perhapsShort}</span> : null}
       {keep === undefined ? null : (
-        <span class="block soft small">{cleanUp.keepsOther(quotedText(keep.unit, 50))}</span>
+        <span class="block soft small">{cleanUp.keepsOther(quotedText(unitName(keep.unit, texts), 50))}</span>
       )}
+      {obstacle === null ? null : <span class="block soft small">{obstacle}</span>}
     </span>
   )
 }

@@ -9,10 +9,11 @@ export function stepName(
   { screens, format }: Pick<Texts, 'screens' | 'format'>,
 ): string {
   const texts = screens.cleanUp.one
-  if (name !== '') return plainText(name)
   const who = people.map(plainText).join(', ')
+  // A card at a server has a name that its program made up.
+  if (name !== '' && (kind !== 'contact' || who === '')) return plainText(name)
   if (kind === 'contact') return who === '' ? texts.contact : who
-  if (kind !== 'message') return texts.nameless
+  if (kind !== 'message') return who === '' ? texts.nameless : texts.ofPeople(who)
   const mail = texts.mail(atMs === null ? '' : format.date(atMs))
   return who === '' ? mail : `${mail}: ${who}`
 }

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test, type TestContext } from 'node:test'
+import { failureOf } from '../../src/app/failure.ts'
+import { refusalOf } from '../../src/store/open.ts'
+import { carryOut, makePlanWorld, openWorld, stateOf, type PlanWorld } from '../plan-world.ts'
+
+// A disk that is really full: a small one of its own under the vault, the store or the place itself. Nothing may be lost, the reason must have
+// words, and once there is room it goes on.
+
+const scratch = mkdtempSync(join(tmpdir(), 'kwartje-full-'))
+after(() => rmSync(scratch, { recursive: true, force: true }))
+
+interface SmallDisk {
+  /** Fills it but for so many bytes. */
+  readonly fill: (leaveBytes: number) => void
+  /** Takes what was freed since. */
+  readonly refill: () => void
+  readonly makeRoom: () => void
+}
+
+/** A disk of 64 MB where a folder was, with what lay in it; undefined where we may not mount one. */
+function smallDiskAt(context: TestContext, path: string): SmallDisk | undefined {
+  const aside = `${path}.aside`
+  mkdirSync(path, { recursive: true })
+  cpSync(path, aside, { recursive: true, preserveTimestamps: true })
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', path]).status !== 0) return undefined
+  context.after(() => void spawnSync('umount', ['--lazy', path]))
+  cpSync(aside, path, { recursive: true, preserveTimestamps: true })
+  const filler = join(path, '.vol')
+  return {
+    fill: (leaveBytes) => {
+      const { bavail, bsize } = statfsSync(path)
+      writeFileSync(filler, Buffer.alloc(bavail * bsize - leaveBytes))
+    },
+    refill: () => {
+      const descriptor = openSync(filler, 'a')
+      try {
+        for (;;) writeSync(descriptor, Buffer.alloc(4096))
+      } catch {
+        closeSync(descriptor) // full
+      }
+    },
+    makeRoom: () => rmSync(filler, { force: true }),
+  }
+}
+
+/** Why it ended too early, as a screen gets it; undefined when it came to its end. */
+async function attempt(
+  world: PlanWorld,
+  what: 'apply' | 'undo',
+  checkpoint?: () => void,
+): Promise<string | undefined> {
+  try {
+    const { opened, setup } = await openWorld(world, checkpoint)
+    try {
+      await carryOut(setup, world.planId, what)
+    } finally {
+      await opened.store.close()
+    }
+    return undefined
+  } catch (error) {
+    const failure = failureOf(refusalOf(error, '') ?? error)
+    return failure.type === 'refusal' ? failure.code : `${failure.type} ${String(error)}`
+  }
+}
+
+async function countsOf(
+  world: PlanWorld,
+): Promise<{ readonly done: number; readonly refused: number; readonly obstacles: readonly string[] }> {
+  const { opened } = await openWorld(world)
+  const { rows } = await opened.store.plans.steps({ planId: world.planId, states: [], limit: 100 })
+  await opened.store.close()
+  return {
+    done: rows.filter(({ state }) => state === 'done').length,
+    refused: rows.filter(({ state }) => state === 'refused').length,
+    obstacles: [...new Set(rows.flatMap(({ obstacle }) => obstacle ?? []))],
+  }
+}
+
+test('a vault that is full: nothing is changed, and once there is room it goes on', async (context) => {
+  const world = await makePlanWorld(join(scratch, 'vault'), 8)
+  const disk = smallDiskAt(context, join(world.folder, 'store/vault'))
+  if (disk === undefined) return context.skip('we may not mount a disk here')
+  const before = stateOf(world)
+  disk.fill(20_000)
+  assert.equal(await attempt(world, 'apply'), 'vault-full')
+  assert.deepEqual(stateOf(world), before)
+  disk.makeRoom()
+  assert.equal(await attempt(world, 'apply'), undefined)
+  assert.equal((await countsOf(world)).done, 16)
+  assert.equal(await attempt(world, 'undo'), undefined)
+  assert.deepEqual(stateOf(world), before)
+})
+
+test('a store that is full: whatever was done is known afterwards, and all comes back', async (context) => {
+  for (const leaveBytes of [0, 8192, 40_000, 90_000, 150_000]) {
+    const world = await makePlanWorld(join(scratch, `store-${String(leaveBytes)}`), 8)
+    const disk = smallDiskAt(context, join(world.folder, 'store'))
+    if (disk === undefined) return context.skip('we may not mount a disk here')
+    const before = stateOf(world)
+    disk.fill(leaveBytes)
+    const reason = await attempt(world, 'apply')
+    assert.ok(
+      ['vault-full', 'disk-full', undefined].includes(reason),
+      `${String(leaveBytes)}: ${String(reason)}`,
+    )
+    disk.makeRoom()
+    assert.equal(await attempt(world, 'apply'), undefined)
+    assert.equal((await countsOf(world)).done, 16)
+    disk.fill(leaveBytes)
+    const back = await attempt(world, 'undo')
+    assert.ok(['disk-full', undefined].includes(back), `${String(leaveBytes)}: ${String(back)}`)
+    disk.makeRoom()
+    await attempt(world, 'undo')
+    assert.deepEqual(stateOf(world), before)
+  }
+})
+
+test('a place whose disk is full: what cannot be written anew stays and says why, both ways', async (context) => {
+  const world = await makePlanWorld(join(scratch, 'place'), 8)
+  const disk = smallDiskAt(context, join(world.folder, 'root'))
+  if (disk === undefined) return context.skip('we may not mount a disk here')
+  const before = stateOf(world)
+  disk.fill(0)
+  assert.equal(await attempt(world, 'apply', disk.refill), undefined)
+  const full = await countsOf(world)
+  assert.ok(full.refused > 0 && full.refused + full.done === 16, JSON.stringify(full))
+  assert.deepEqual(full.obstacles, ['{"code":"disk-full","detail":"ENOSPC"}'])
+  disk.makeRoom()
+  assert.equal(await attempt(world, 'apply'), undefined)
+  assert.equal((await countsOf(world)).done, 16)
+  disk.fill(0)
+  assert.equal(await attempt(world, 'undo', disk.refill), undefined)
+  const half = await countsOf(world)
+  assert.ok(half.done > 0, JSON.stringify(half))
+  assert.ok(half.obstacles.includes('{"code":"disk-full","detail":"ENOSPC"}'))
+  disk.makeRoom()
+  assert.equal(await attempt(world, 'undo'), undefined)
+  assert.deepEqual(stateOf(world), before)
+})
