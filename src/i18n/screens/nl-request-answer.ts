@@ -220,7 +220,8 @@ export const nlRequestAnswerScreen = {
       } satisfies Record<PackageWay, string>,
       way: 'Hoe?',
       password: 'Wachtwoord',
-      passwordHelp: 'Minstens twaalf tekens. Kwartje bewaart het niet: schrijf het op, met de streepjes erbij.',
+      passwordHelp:
+        'Minstens twaalf tekens. Kwartje bewaart het niet: schrijf het op, met de streepjes erbij.',
       short: 'Neem minstens twaalf tekens.',
       suggest: 'Bedenk er een',
       save: 'Opslaan',
