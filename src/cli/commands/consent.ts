@@ -16,7 +16,7 @@ import { contactStates, type ContactState } from '../../privacy/consent/states.t
 import { mailingTools } from '../../privacy/consent/exchange.ts'
 import { listOrigins } from '../../privacy/consent/origin.ts'
 import { consentPurposes } from '../../privacy/consent/purpose.ts'
-import { formatDay } from '../format.ts'
+import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
@@ -233,7 +233,8 @@ function takeIn(path: string, { terminal, flags }: CommandCall): Run {
       terminal.print(consentView.kept(found.ended, found.refused, found.known))
       if (isTried) terminal.print(consentView.tried)
     }
-    return 'done'
+    if (found.left > 0) terminal.note(consentView.left(formatCount(found.left, terminal.messages)))
+    return found.left > 0 ? 'attention' : 'done'
   }
 }
 
