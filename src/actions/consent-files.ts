@@ -179,6 +179,8 @@ export interface ConsentImport {
   /** Who is on record already. */
   readonly known: number
   readonly dead: number
+  /** Rows behind the limit, which nobody looked at. */
+  readonly left: number
 }
 
 /** Takes over who said yes and no from a file of a mailing tool (CSV). Internet addresses in it are left out. Shows first what it would do. */
@@ -197,7 +199,7 @@ export const importConsents = action({
   }),
   async run(context, { base64, isTried, ...given }): Promise<ConsentImport> {
     const { store, clock } = context
-    const table = tableOf(Buffer.from(base64, 'base64'))
+    const { table, left } = tableOf(Buffer.from(base64, 'base64'))
     const rows = toolRows(table)
     if (rows.length === 0) throw new Refusal('no-table')
     const sorted = await sort(context, rows)
@@ -224,6 +226,7 @@ export const importConsents = action({
       refused: sorted.refused,
       known: sorted.known,
       dead: rows.filter(({ state }) => state === 'dead').length,
+      left,
     }
   },
 })
@@ -293,13 +296,15 @@ function recordOf(
   return row.confirmedAt === null ? [given] : [given, { type: 'confirmed', at: row.confirmedAt, by, proof }]
 }
 
-function tableOf(bytes: Buffer): ToolTable {
+function tableOf(bytes: Buffer): { readonly table: ToolTable; readonly left: number } {
   const { text } = fileToUtf8(bytes, '')
-  const [heads, ...rows] = csvToTable(text, delimiterOf(text))
+  const [heads = '', ...lines] = csvToTable(text, delimiterOf(text))
     .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .slice(0, mostRows)
-    .map((line) => line.split('\t', 200))
-  return { heads: heads ?? [], rows }
+  const cellsOf = (line: string): string[] => line.split('\t', 200)
+  return {
+    table: { heads: cellsOf(heads), rows: lines.slice(0, mostRows).map(cellsOf) },
+    left: Math.max(0, lines.length - mostRows),
+  }
 }

@@ -196,3 +196,10 @@ test('what somebody says of a list or a contact holds at once', async () => {
   await firm.perform(sayOfContact, { contact: one.contact, state: null })
   assert.equal((await verdictOf(one.value)).state, 'BOUGHT')
 })
+
+test('rows that do not fit are counted, not left out in silence', async () => {
+  const rows = ['email,status', 'nieuw@klant.example,subscribed', ...Array<string>(500_002).fill('-,-')]
+  const base64 = Buffer.from(rows.join('\n')).toString('base64')
+  const { left, rows: read } = await firm.perform(importConsents, { base64, isTried: true })
+  assert.deepEqual([left, read], [3, 1])
+})

@@ -15,11 +15,56 @@ export function correctedTable(
   const delimiter = delimiterOf(bytes)
   if (delimiter === 0 || !isUtf8(bytes) || bytes.includes(0)) return undefined
   const isTheirs = rowFinder(values)
-  const rows = bytes.toString('utf8').split(/(?<=\n)/)
-  const corrected = rows.map((row) =>
-    isTheirs(row) ? correctedRow(row, String.fromCharCode(delimiter), corrections) : row,
-  )
-  return Buffer.from(corrected.join(''))
+  const sign = String.fromCharCode(delimiter)
+  let corrected = ''
+  for (const row of recordsOf(bytes.toString('utf8'), sign))
+    corrected += isTheirs(row) ? correctedRow(row, sign, corrections) : row
+  return Buffer.from(corrected)
+}
+
+/** No note in a cell is longer; a quote that nobody closed would else take the rest of the file along. */
+const longestRecord = 65_536
+
+/** Records with their line ends; a cell between quotes may have lines of its own (RFC 4180, 2.6). */
+function* recordsOf(text: string, delimiter: string): Generator<string> {
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at)
+    const lineEnd = newline < 0 ? text.length : newline + 1
+    // A quote that is not as it should be: then a line is a record, and no neighbour is drawn into it.
+    const end = recordEnd(text, at, delimiter) ?? lineEnd
+    yield text.slice(at, end)
+    at = end
+  }
+}
+
+/** Undefined when a quote is not closed, or closed in the middle of a cell. */
+function recordEnd(text: string, from: number, delimiter: string): number | undefined {
+  const last = Math.min(text.length, from + longestRecord)
+  let isStart = true
+  for (let at = from; at < last; at++) {
+    const sign = text[at]
+    if (sign === '\n') return at + 1
+    if (sign === '"' && isStart) {
+      const closed = closingQuote(text, at, last)
+      if (closed === undefined || !isCellEnd(text, closed + 1, delimiter)) return undefined
+      at = closed
+    }
+    isStart = sign === delimiter
+  }
+  return last === text.length ? last : undefined
+}
+
+function closingQuote(text: string, opening: number, last: number): number | undefined {
+  for (let at = opening + 1; at < last; at++) {
+    if (text[at] !== '"') continue
+    if (text[at + 1] !== '"') return at
+    at++
+  }
+  return undefined
+}
+
+function isCellEnd(text: string, at: number, delimiter: string): boolean {
+  return at >= text.length || text[at] === delimiter || text[at] === '\n' || text.startsWith('\r\n', at)
 }
 
 /** Addresses of mail, numbers and whole names say whose a row is, unless it has only mail addresses of others. */
@@ -62,7 +107,7 @@ function writtenAs(cell: string, { delimiter, isQuoted: wasQuoted }: Writing): s
     : cell
 }
 
-/** Cells as they are written; undefined for a row with a quote that goes on in the next one. */
+/** Cells as they are written; undefined for a row whose quotes are not closed. */
 function cellsOf(row: string, delimiter: string): readonly string[] | undefined {
   const cells: string[] = []
   let open: string[] = []

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
 import type { SignUpPage } from '../privacy/public-desk/page.ts'
 import { publish, withdrawPublished } from '../public-desk/folder.ts'
+import { asideEntries } from '../public-desk/inbox.ts'
 import { runningNow } from '../public-desk/running.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
@@ -66,6 +67,8 @@ export interface PublicDeskView {
   readonly forms: readonly SignUpPage[]
   /** What waits for a person: of each kind how much. */
   readonly waiting: { readonly requests: number; readonly signUps: number }
+  /** Messages that the disk does not give: they lie in the inbox under another name. */
+  readonly aside: number
 }
 
 export const publicDesk = action({
@@ -90,6 +93,7 @@ export const publicDesk = action({
       hasMailServer: (await mailFrom(store)) !== null,
       forms: await openForms(store),
       waiting: { requests: requests ?? 0, signUps: signUps ?? 0 },
+      aside: asideEntries(publicFolder.inbox),
     }
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { consentPurposes } from '../privacy/consent/purpose.ts'
 import { requestWishes, type PublicEntry } from '../privacy/public-desk/page.ts'
-import { readEntry, removeEntry, waitingEntries } from '../public-desk/inbox.ts'
+import { readEntry, removeEntry, setAside, waitingEntries } from '../public-desk/inbox.ts'
 import { action, type ActionContext } from './action.ts'
 import { standingByMail, type StandingByMail } from './public-consents.ts'
 import { publishDesk } from './public-desk.ts'
@@ -27,7 +27,10 @@ export const publicEntry = z.discriminatedUnion('type', [
     name: line(200),
     reach: line(320),
     wish: z.enum(requestWishes),
-    message: z.string().max(5000),
+    message: z
+      .string()
+      .max(5000)
+      .regex(/^[\P{C}\n]*$/u),
   }),
   z.object({
     type: z.literal('sign-up'),
@@ -50,6 +53,15 @@ const left = z.object({ atMs: z.number().int().positive(), entry: publicEntry })
 /** As many at a time, so that other work comes in between. */
 const perRound = 500
 
+/** What one round of reading came to. */
+export interface PublicRound {
+  readonly read: number
+  /** Could not be what our own process wrote: thrown away. */
+  readonly odd: number
+  /** Not given by the disk: put aside. */
+  readonly aside: number
+}
+
 /** Reads what visitors left: each once, whatever breaks off. What needs nobody is done at once. */
 export const readPublicInbox = action({
   name: 'read-public-inbox',
@@ -57,16 +69,21 @@ export const readPublicInbox = action({
   isRoutine: true,
   inBackground: true,
   input: z.object({}),
-  async run(context): Promise<{ readonly read: number; readonly odd: number }> {
+  async run(context): Promise<PublicRound> {
     const { store, clock, publicFolder } = context
     const { inbox } = publicFolder
     const names = waitingEntries(inbox).slice(0, perRound)
     const keys = names.length === 0 ? null : await inboxKeys(store)
-    let [read, odd] = [0, 0]
+    const nowMs = clock.now().epochMilliseconds
+    let [read, odd, aside] = [0, 0, 0]
     for (const name of names) {
-      const opened =
-        keys === null ? 'later' : readEntry(inbox, name, { keys, nowMs: clock.now().epochMilliseconds })
+      const opened = keys === null ? 'later' : openedEntry(inbox, name, { keys, nowMs })
       if (opened === 'later') continue
+      if (opened === 'unreadable') {
+        setAside(inbox, name)
+        aside++
+        continue
+      }
       const checked = left.safeParse(opened?.found)
       if (checked.success) {
         await file(context, name, checked.data)
@@ -77,9 +94,19 @@ export const readPublicInbox = action({
     }
     await work(context)
     await throwAway(context)
-    return { read, odd }
+    return { read, odd, aside }
   },
 })
+
+/** `unreadable`: the disk does not give it, whatever it is. One such file must not keep the others waiting. */
+function openedEntry(...asked: Parameters<typeof readEntry>): ReturnType<typeof readEntry> | 'unreadable' {
+  try {
+    return readEntry(...asked)
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return 'unreadable'
+    throw error
+  }
+}
 
 async function file(
   { store, clock }: ActionContext,

@@ -185,7 +185,8 @@ export const setOrganisation = action({
   async run({ store }, organisation): Promise<{ readonly former: Organisation }> {
     const former = await organisationOf(store)
     await store.settings.set(organisationSetting, organisation)
-    await store.settings.set(organisationName, organisation.name === '' ? null : organisation.name)
+    // A register that says no name goes by the one from the beginning; one that says it is right from now on.
+    if (organisation.name !== '') await store.settings.set(organisationName, organisation.name)
     return { former }
   },
 })

@@ -62,6 +62,8 @@ export const enConsentCommands: typeof nlConsentCommands = {
     done: (n) => `Done: ${String(n)} addresses are not contacted any more.`,
     recorded: (urn) => `Written down. Reference: ${urn}`,
     written: (path) => `Written: ${path}`,
+    left: (n) =>
+      `This file is too long: the last ${n} rows were not read. Split it and take the rest in apart.`,
     tried: 'Nothing was changed yet.',
     imported: (given, proved) =>
       `${String(given)} times yes, ${String(proved)} of them with a time and words. The others prove nothing.`,

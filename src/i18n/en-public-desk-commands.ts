@@ -32,6 +32,8 @@ export const enPublicDeskView: typeof nlPublicDeskView = {
   folder: (path) => `What it shows: ${path}`,
   waiting: (requests, signUps) =>
     `Waiting for you: ${requests === 1 ? '1 request' : `${String(requests)} requests`}, ${signUps === 1 ? '1 sign-up' : `${String(signUps)} sign-ups`}.`,
+  aside: (n) =>
+    `Put aside because the disk would not read it: ${String(n)}. Look in the folder inbox for files ending in .aside.`,
   read: (n, odd) =>
     `${n === 0 ? 'Nothing new' : `Fetched: ${String(n)}`}.${odd === 0 ? '' : ` Not readable, and taken away: ${String(odd)}.`}`,
   links: (file) => `Saved as ${file}, with a link for each contact and without who signed off.`,

@@ -109,6 +109,14 @@ export const enPublicPages: PublicPages = {
       text: 'It is too busy here to keep this. Try again in an hour, or send us a mail.',
     },
     closed: { title: 'The desk is closed', text: 'Try again later, or send us a mail.' },
+    address: {
+      title: 'This web address is not right',
+      text: 'There is something in it that does not belong there. Open the link in our mail again, or type the address once more.',
+    },
+    large: {
+      title: 'That is too long',
+      text: 'So much text does not fit here. Go back and make it shorter, or send us a mail.',
+    },
     wrong: { title: 'We could not read that', text: 'Go back and try again.' },
   },
   optional: '(may stay empty)',

@@ -62,6 +62,8 @@ export const nlConsentCommands = {
     done: (n: number) => `Gedaan: ${String(n)} adressen worden niet meer benaderd.`,
     recorded: (urn: string) => `Vastgelegd. Kenmerk: ${urn}`,
     written: (path: string) => `Geschreven: ${path}`,
+    left: (n: string) =>
+      `Dit bestand is te lang: de laatste ${n} rijen zijn niet gelezen. Splits het en neem de rest apart in.`,
     tried: 'Er is nog niets veranderd.',
     imported: (given: number, proved: number) =>
       `${String(given)} keer ja, waarvan ${String(proved)} met tijd en woorden. De andere bewijzen niets.`,

@@ -33,6 +33,8 @@ export const nlPublicDeskView = {
   folder: (path: string) => `Wat het toont: ${path}`,
   waiting: (requests: number, signUps: number) =>
     `Wacht op u: ${requests === 1 ? '1 verzoek' : `${String(requests)} verzoeken`}, ${signUps === 1 ? '1 aanmelding' : `${String(signUps)} aanmeldingen`}.`,
+  aside: (n: number) =>
+    `Opzij gelegd omdat de schijf het niet wilde lezen: ${String(n)}. Kijk in de map inbox naar bestanden op .aside.`,
   read: (n: number, odd: number) =>
     `${n === 0 ? 'Niets nieuws' : `Opgehaald: ${String(n)}`}.${odd === 0 ? '' : ` Niet te lezen, en weggedaan: ${String(odd)}.`}`,
   links: (file: string) => `Bewaard als ${file}, met een link per contact en zonder wie afgemeld is.`,

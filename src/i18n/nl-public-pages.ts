@@ -91,6 +91,8 @@ export interface PublicPages {
     readonly full: { readonly title: string; readonly text: string }
     readonly closed: { readonly title: string; readonly text: string }
     readonly wrong: { readonly title: string; readonly text: string }
+    readonly address: { readonly title: string; readonly text: string }
+    readonly large: { readonly title: string; readonly text: string }
   }
   readonly optional: string
 }
@@ -202,6 +204,14 @@ export const nlPublicPages: PublicPages = {
       text: 'Het is hier te druk om dit te bewaren. Probeer het over een uur nog eens, of stuur ons een mail.',
     },
     closed: { title: 'Het loket is dicht', text: 'Probeer het later nog eens, of stuur ons een mail.' },
+    address: {
+      title: 'Dit webadres klopt niet',
+      text: 'Er staat iets in dat er niet hoort. Open de link uit onze mail nog eens, of typ het adres over.',
+    },
+    large: {
+      title: 'Dat is te lang',
+      text: 'Zoveel tekst past hier niet. Ga terug en maak het korter, of stuur ons een mail.',
+    },
     wrong: { title: 'Dat konden wij niet lezen', text: 'Ga terug en probeer het nog eens.' },
   },
   optional: '(mag leeg blijven)',

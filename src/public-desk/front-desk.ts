@@ -9,11 +9,21 @@ import { createSightings, type Sightings } from './sightings.ts'
 import { createStamps } from './stamp.ts'
 import { isToken, openPage, tokenDigest } from './token.ts'
 import { tokenPage, trapName } from './token-pages.ts'
-import { faultPage, languageOf, type Answer, type Asked, type Visit } from './visit.ts'
+import {
+  faultInBoth,
+  faultPage,
+  languageOf,
+  type Answer,
+  type Asked,
+  type Fault,
+  type Visit,
+} from './visit.ts'
 
 /** What answers visitors. It knows the folder that was published, and nothing else. */
 export interface FrontDesk {
   readonly answer: (asked: Asked) => Answer
+  /** What is said to what is no visit: a broken address, too much, a way that nobody asks in. */
+  readonly refuse: (fault: Fault, asked: Pick<Asked, 'query' | 'acceptLanguage'>) => Answer
   /** What is published now; null when nothing is. */
   readonly desk: () => PublicDesk | null
 }
@@ -47,6 +57,11 @@ export function createFrontDesk({ folder, now }: Ground): FrontDesk {
 
   return {
     desk,
+    refuse: (fault, asked) => {
+      const language = languageOf(asked)
+      const organisation = desk()?.organisation ?? nobody
+      return faultInBoth({ organisation, language, texts: publicPages[language] }, fault)
+    },
     answer: (asked) => {
       const published = desk()
       if (published === null) return closed(asked)
@@ -63,10 +78,11 @@ export function createFrontDesk({ folder, now }: Ground): FrontDesk {
   }
 }
 
+const nobody = { name: 'Kwartje', email: '' }
+
 function closed(asked: Asked): Answer {
   const language = languageOf(asked)
-  const organisation = { name: 'Kwartje', email: '' }
-  return faultPage({ organisation, language, texts: publicPages[language] }, 'closed')
+  return faultPage({ organisation: nobody, language, texts: publicPages[language] }, 'closed')
 }
 
 interface Behind {

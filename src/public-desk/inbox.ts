@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -93,6 +94,26 @@ export function readEntry(
     return { found: JSON.parse(Buffer.from(opened).toString('utf8')) }
   } catch {
     return null
+  }
+}
+
+const asideEnding = '.aside'
+
+/** Puts away what the disk does not give: it may be given later, and the rest goes on. */
+export function setAside(inbox: string, name: string): void {
+  try {
+    renameSync(join(inbox, name), join(inbox, `${name}${asideEnding}`))
+  } catch {
+    // Then it lies where it lay, and is tried again with the next round.
+  }
+}
+
+/** How many were put away. */
+export function asideEntries(inbox: string): number {
+  try {
+    return readdirSync(inbox).filter((name) => name.endsWith(`${ending}${asideEnding}`)).length
+  } catch {
+    return 0 // nobody left anything yet
   }
 }
 

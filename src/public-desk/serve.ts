@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { FrontDesk } from './front-desk.ts'
 import { pageHeaders } from './page-html.ts'
-import type { Answer, Asked } from './visit.ts'
+import type { Answer, Asked, Fault } from './visit.ts'
 
 /** A public desk that answers. */
 export interface PublicServing {
@@ -46,10 +46,15 @@ export async function servePublicDesk({ desk, port, failed }: ServeOptions): Pro
       respond(desk, request, response).catch((error: unknown) => {
         failed(error instanceof Error && 'code' in error ? String(error.code) : 'bug')
         if (response.headersSent) response.destroy()
-        else plain(response, 503)
+        else refuse(desk, { request, response }, { status: 503, fault: 'closed' })
       })
     },
   )
+  // What is no HTTP at all: it has no headers that could tell a language.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+    else socket.end(rawAnswer(desk, rawStatus[error.code ?? ''] ?? '400 Bad Request'))
+  })
   server.maxConnections = maxConnections
   server.maxHeadersCount = 64
   const listening = await listen(server, port)
@@ -75,15 +80,17 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 async function respond(desk: FrontDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // A name that is not ours may belong to anybody: they are not told whose desk this is.
   if (!isForHere(desk, request)) return plain(response, 421)
+  const no = (status: number, fault: Fault): void => refuse(desk, { request, response }, { status, fault })
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (!isRead && request.method !== 'POST') return plain(response, 405)
+  if (!isRead && request.method !== 'POST') return no(405, 'wrong')
   const address = addressOf(request)
-  if (address === null) return plain(response, 400)
+  if (address === null) return no(400, 'address')
   if (address.pathname === '/robots.txt') return robots(response)
   const form = isRead ? new URLSearchParams() : await formOf(request)
-  if (form === 'too-large') return plain(response, 413)
-  if (form === 'odd') return plain(response, 415)
+  if (form === 'too-large') return no(413, 'large')
+  if (form === 'odd') return no(415, 'wrong')
   const asked: Omit<Asked, 'isAhead'> = {
     method: isRead ? 'GET' : 'POST',
     path: address.pathname,
@@ -95,6 +102,41 @@ async function respond(desk: FrontDesk, request: IncomingMessage, response: Serv
   // What is only fetched ahead, or asked for its head, is no visit.
   const isAhead = request.method === 'HEAD' || /prefetch|preview|prerender/i.test(purposeOf(request))
   page(response, desk.answer({ ...asked, isAhead }), request.method === 'HEAD')
+}
+
+interface Turn {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+interface No {
+  readonly status: number
+  readonly fault: Fault
+}
+
+/** Says no in words. What is still coming is not wanted: the line is closed after the answer. */
+function refuse(desk: FrontDesk, { request, response }: Turn, { status, fault }: No): void {
+  const acceptLanguage = request.headers['accept-language'] ?? ''
+  const { html } = desk.refuse(fault, { acceptLanguage, query: new URLSearchParams() })
+  response.writeHead(status, {
+    ...pageHeaders,
+    'content-length': Buffer.byteLength(html),
+    connection: 'close',
+  })
+  response.end(request.method === 'HEAD' ? undefined : html)
+}
+
+/** As Node gives them. */
+const rawStatus: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+function rawAnswer(desk: FrontDesk, status: string): string {
+  const { html } = desk.refuse('address', { acceptLanguage: '', query: new URLSearchParams() })
+  const headers = { ...pageHeaders, 'content-length': String(Buffer.byteLength(html)), connection: 'close' }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return `HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${html}`
 }
 
 function purposeOf({ headers }: IncomingMessage): string {

@@ -26,8 +26,11 @@ export function createSightings(now: () => number): Sightings {
       trapped.add(digest)
       bound(trapped)
     },
-    looksLikeMachine: (digest) =>
-      trapped.has(digest) || now() - (openedAt.get(digest) ?? Number.NEGATIVE_INFINITY) < fastestMs,
+    looksLikeMachine: (digest) => {
+      const tookMs = now() - (openedAt.get(digest) ?? Number.NEGATIVE_INFINITY)
+      // Less than nothing: the clock was set back meanwhile, which says nothing of who reads.
+      return trapped.has(digest) || (tookMs >= 0 && tookMs < fastestMs)
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import { publicPages } from '../i18n/public-pages.ts'
+import { htmlText } from '../letters/paper/html-text.ts'
 import type { PublicPages } from '../i18n/public-pages.ts'
 import type { PublicEntry, PublicLanguage } from '../privacy/public-desk/page.ts'
 import type { PublicDesk } from './folder.ts'
@@ -34,7 +36,10 @@ export interface Visit extends PageGround {
 }
 
 /** The language of the link, else of the browser, else Dutch. */
-export function languageOf({ query, acceptLanguage }: Asked): PublicLanguage {
+export function languageOf({
+  query,
+  acceptLanguage,
+}: Pick<Asked, 'query' | 'acceptLanguage'>): PublicLanguage {
   const wished = query.get('lang')
   if (wished === 'nl' || wished === 'en') return wished
   const known = acceptLanguage
@@ -54,6 +59,8 @@ const faultStatus: Readonly<Record<Fault, number>> = {
   full: 503,
   closed: 503,
   wrong: 400,
+  address: 400,
+  large: 413,
 }
 
 /** A page that says what went wrong, and what one can do. */
@@ -63,6 +70,15 @@ export function faultPage(ground: PageGround, fault: Fault): Answer {
     status: faultStatus[fault],
     html: pageHtml(ground, { title, body: paragraph(text), hasOther: true }),
   }
+}
+
+/** The same in both languages, for a request so odd that its address cannot be gone back to: that of the browser first. */
+export function faultInBoth(ground: PageGround, fault: Fault): Answer {
+  const other = ground.language === 'nl' ? 'en' : 'nl'
+  const first = ground.texts.faults[fault]
+  const second = publicPages[other].faults[fault]
+  const body = `${paragraph(first.text)}<section lang="${other}">\n<h2>${htmlText(second.title)}</h2>\n${paragraph(second.text)}</section>\n`
+  return { status: faultStatus[fault], html: pageHtml(ground, { title: first.title, body, hasOther: false }) }
 }
 
 /** A page that says that it is done. */

@@ -61,7 +61,7 @@ export function createKeys(folder: string, passphrase: string | undefined): NewK
     writePrivately(join(folder, bareKeyFile), storeKey.toString('hex'))
     return { keys: deriveKeys(storeKey), recoveryCode: undefined }
   }
-  const recovery = randomBytes(20)
+  const recovery = randomBytes(recoveryBytes)
   const salt = randomBytes(16)
   const ring: KeyRing = {
     version: 1,
@@ -168,6 +168,13 @@ function unwrap({ nonce, tag, sealed }: z.output<typeof wrapped>, under: Uint8Ar
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Groups of four; the last group checks the others, so that a slip of the pen is told from a wrong code. */
+/** More than can be tried, and with its checksum six groups of four: no more than a person wants to copy from paper. */
+const recoveryBytes = 13
+/** With which codes were made at first: 160 bits, nine groups. */
+const formerBytes = 20
+const checksumBytes = 2
+const lettersOf = (bytes: number): number => Math.ceil(((bytes + checksumBytes) * 8) / 5)
+
 function formatRecovery(recovery: Uint8Array): string {
   const letters = toBase32(Buffer.concat([recovery, checksum(recovery)]))
   return (letters.match(/.{1,4}/g) ?? []).join('-')
@@ -176,16 +183,17 @@ function formatRecovery(recovery: Uint8Array): string {
 /** The bytes of a code as typed; undefined when it is none or was mistyped. */
 function parseRecovery(typed: string): Uint8Array | undefined {
   const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
-  if (letters.length !== 36 || [...letters].some((letter) => !alphabet.includes(letter))) return undefined
+  const length = [recoveryBytes, formerBytes].find((bytes) => lettersOf(bytes) === letters.length)
+  if (length === undefined || [...letters].some((letter) => !alphabet.includes(letter))) return undefined
   const bytes = fromBase32(letters)
   // The last letter has bits to spare: only one spelling is ours.
   if (toBase32(bytes) !== letters) return undefined
-  const recovery = bytes.subarray(0, 20)
-  return checksum(recovery).equals(bytes.subarray(20, 22)) ? recovery : undefined
+  const recovery = bytes.subarray(0, length)
+  return checksum(recovery).equals(bytes.subarray(length, length + checksumBytes)) ? recovery : undefined
 }
 
 function checksum(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest().subarray(0, 2)
+  return createHash('sha256').update(bytes).digest().subarray(0, checksumBytes)
 }
 
 function toBase32(bytes: Uint8Array): string {

@@ -53,6 +53,13 @@ test('a page from disk gives its package for the right password, and asks nothin
   assert.equal(file.suggestedFilename(), 'inzage.zip')
   assert.ok(readFileSync(await file.path()).equals(bytes))
   assert.deepEqual(wrongs, [])
+  writeFileSync(path, lockedPage({ ...page, bytes, password: 'k7f-29x-qmh-3tw-8dv-crz' }))
+  for (const typed of ['K7F 29X QMH 3TW 8DV CRZ', ' k7f29xqmh3tw8dvcrz ', 'k7f-29x-qmh-3tw-8dv-crz']) {
+    await tab.goto(address)
+    await open(typed)
+    await tab.getByText(texts.ready).waitFor()
+  }
+  assert.deepEqual(wrongs, [])
   await window.close()
   return undefined
 })

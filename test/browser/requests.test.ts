@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import axe from 'axe-core'
+import { z } from 'zod'
 import { openBrowser, type Opened } from './browser.ts'
 import { violations } from './violations.ts'
 import { told, visit, type Visitor } from './visitor.ts'
@@ -108,4 +109,48 @@ test('who wants no advertising is not asked who they are', async (context) => {
   } finally {
     await owner.close()
   }
+})
+
+test('on a phone the choices about a piece stand in one row, below what they are about', async (context) => {
+  if (!('browser' in opened)) return context.skip(opened.missing)
+  const asked = {
+    channel: 'mail',
+    receivedAt: '2026-11-20T09:00:00+01:00',
+    rights: ['access'],
+    asker: { name: 'Piet Terpstra', mail: 'piet.terpstra@thuispost.example' },
+    language: 'nl',
+  }
+  const { id } = numbered.parse(await desk.call('open-request', asked))
+  const { candidates, identifiers } = whoIs.parse(await desk.call('request-candidates', { id }))
+  const persons = candidates.filter(({ isChosen }) => isChosen).map((one) => one.id)
+  await desk.call('set-request-persons', { id, persons, identifiers })
+  await desk.call('search-request', { id, reads: false, readsThrough: false })
+  const owner = await open(`/requests/${String(id)}?room=items`)
+  const { page } = owner
+  try {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole('button', { name: /Voorjaarsactie: gratis kettingspray/ }).click()
+    const drawer = page.getByRole('complementary', { name: /Voorjaarsactie/ })
+    const rows = await Promise.all(
+      ['Weglakken', 'Geven', 'Niet geven…'].map(async (name) =>
+        Math.round((await drawer.getByRole('button', { name, exact: true }).boundingBox())?.y ?? -1),
+      ),
+    )
+    assert.equal(new Set(rows).size, 1, String(rows))
+    assert.deepEqual(await violations(page), [])
+    await drawer.getByRole('button', { name: 'Geven', exact: true }).click()
+    await drawer.getByRole('button', { name: 'Terug naar het voorstel' }).click()
+    await drawer.getByText('(Voorstel)').waitFor()
+    owner.assertQuiet()
+  } catch (error) {
+    await told(error, owner)
+  } finally {
+    await owner.close()
+  }
+})
+
+const numbered = z.object({ id: z.number() })
+const whoIs = z.object({
+  candidates: z.array(z.object({ id: z.number(), isChosen: z.boolean() })),
+  identifiers: z.array(z.unknown()),
 })

@@ -78,7 +78,7 @@ test('asks for the passphrase by file or descriptor, and refuses without', async
   const made = await kwartje(['scan', letter], { environment })
   assert.equal(made.code, 0, made.stderr)
   const recovery = /\n\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)\n/.exec(made.stderr)?.[1] ?? ''
-  assert.equal(recovery.length, 44)
+  assert.equal(recovery.length, 29)
   const without = await kwartje(['summary'], { environment: { KWARTJE_STORE: store } })
   assert.deepEqual([without.code, without.stderr.includes('op slot')], [1, true])
   const wrong = await kwartje(['summary', '--passphrase-fd', '0'], {
@@ -86,7 +86,11 @@ test('asks for the passphrase by file or descriptor, and refuses without', async
     input: 'mis\n',
   })
   assert.deepEqual([wrong.code, wrong.stderr.includes('past niet')], [1, true])
-  for (const secret of ['fiets bel ketting zadel', recovery]) {
+  for (const secret of [
+    'fiets bel ketting zadel',
+    recovery,
+    recovery.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'),
+  ]) {
     const right = await kwartje(['summary', '--passphrase-fd', '0'], {
       environment: { KWARTJE_STORE: store },
       input: `${secret}\n`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { z } from 'zod'
@@ -13,6 +14,8 @@ import { dropPublicEntry, openPublicRequest, publicEntries } from '../../src/act
 import { setPublicForm } from '../../src/actions/public-forms.ts'
 import { readPublicInbox } from '../../src/actions/public-inbox.ts'
 import { previewConfirmMail, sendConfirmMail } from '../../src/actions/public-sign-ups.ts'
+import { previewRequestLetter, requestLetterFile } from '../../src/actions/request-letters.ts'
+import { request } from '../../src/actions/requests.ts'
 import { startMailServer, type TestMailServer } from '../mail-server.ts'
 import { openPublicDesk, sayRaw, type OpenPublicDesk } from '../public-desk.ts'
 
@@ -69,7 +72,7 @@ async function fillIn(path: string, fields: Fields): Promise<Response> {
   return post(path, { ...fields, stamp })
 }
 
-const read = (): Promise<{ readonly read: number; readonly odd: number }> =>
+const read = (): Promise<{ readonly read: number; readonly odd: number; readonly aside: number }> =>
   desk.workspace.perform(readPublicInbox, {})
 
 /** The part of a link behind the address of the desk. */
@@ -84,8 +87,8 @@ const asked = { wish: 'access', name: 'Piet Jansen', reach: 'piet@example.org', 
 test('a request at the desk becomes the file of a request, with the clock from when it was sent', async () => {
   const before = Date.now()
   assert.equal((await fillIn('/request', asked)).status, 200)
-  assert.deepEqual(await read(), { read: 1, odd: 0 })
-  assert.deepEqual(await read(), { read: 0, odd: 0 })
+  assert.deepEqual(await read(), { read: 1, odd: 0, aside: 0 })
+  assert.deepEqual(await read(), { read: 0, odd: 0, aside: 0 })
   const [waiting] = await desk.workspace.perform(publicEntries, {})
   assert.ok(waiting?.entry.type === 'request')
   assert.ok(waiting.atMs >= before && waiting.atMs <= Date.now())
@@ -182,7 +185,7 @@ test('a sign-up is asked to confirm by mail, confirmed by a button, and ended by
     `POST ${pathIn(bram)} HTTP/1.1\r\nHost: loket.deketting.example\r\nContent-Type: multipart/form-data; boundary=Xy\r\nContent-Length: ${String(body.length)}\r\nConnection: close\r\n\r\n${body}`,
   ])
   assert.match(inParts, /^HTTP\/1\.1 200 /)
-  assert.deepEqual(await read(), { read: 2, odd: 0 })
+  assert.deepEqual(await read(), { read: 2, odd: 0, aside: 0 })
   const again = await workspace.perform(contactLinks, { text: list })
   assert.equal(Buffer.from(again.bytes).toString('utf8').trim().split(/\r\n/).length, 1, 'both are gone')
 })
@@ -253,7 +256,7 @@ test('what was kept survives a kill at once after the thanks, and is read once',
   const broken = join(desk.inbox, `${crypto.randomUUID()}.entry`)
   writeFileSync(broken, Buffer.alloc(40))
   await desk.restart()
-  assert.deepEqual(await read(), { read: 1, odd: 0 })
+  assert.deepEqual(await read(), { read: 1, odd: 0, aside: 0 })
   assert.ok(existsSync(broken), 'it may still be written')
   const names = (await desk.workspace.perform(publicEntries, {})).map(({ entry }) => entry.name)
   assert.deepEqual(names, ['Na de klap'])
@@ -303,6 +306,97 @@ test('odd and hostile requests are refused within bounds, and the desk goes on',
   assert.match(await get('/'), /^HTTP\/1\.1 200 /)
   const csp = (await fetch(desk.address)).headers.get('content-security-policy')
   assert.match(csp ?? '', /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'/)
+})
+
+test('whatever is refused is told in words, in both languages', async () => {
+  const post = 'POST /request HTTP/1.1\r\nHost: loket.deketting.example\r\nConnection: close\r\n'
+  for (const [asks, status] of [
+    [`GET /${'a'.repeat(5000)} HTTP/1.1\r\nHost: loket.deketting.example\r\n\r\n`, 400],
+    ['GET //etc/passwd HTTP/1.1\r\nHost: loket.deketting.example\r\n\r\n', 400],
+    ['GET http://elders.example/ HTTP/1.1\r\nHost: loket.deketting.example\r\n\r\n', 400],
+    ['hallo daar\r\n\r\n', 400],
+    ['GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
+    [`GET / HTTP/1.1\r\nHost: loket.deketting.example\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['DELETE /request HTTP/1.1\r\nHost: loket.deketting.example\r\n\r\n', 405],
+    [`${post}Content-Type: text/xml\r\nContent-Length: 2\r\n\r\nab`, 415],
+    [`${post}Content-Type: text/plain\r\nContent-Length: 999999999\r\n\r\n`, 415],
+  ] as const) {
+    const answer = await sayRaw(desk.port, [asks])
+    assert.match(answer, new RegExp(`^HTTP/1\\.1 ${String(status)} `), asks.slice(0, 40))
+    assert.match(answer, /Dit webadres klopt niet|Dat konden wij niet lezen/)
+    assert.match(answer, /This web address is not right|We could not read that/)
+    assert.match(answer, /content-security-policy: default-src 'none'/i)
+    assert.ok(
+      !answer.includes('elders.example') && !answer.includes('aaaa'),
+      'nothing of the request comes back',
+    )
+  }
+})
+
+test('a hundred who press at once are all kept, and read once each', async () => {
+  const html = await (await fetch(`${desk.address}/request`)).text()
+  assert.match(html, /name="stamp"/)
+  const stamps = await Promise.all(
+    Array.from({ length: 100 }, async () => {
+      const page = await (await fetch(`${desk.address}/request`)).text()
+      return /name="stamp" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    }),
+  )
+  await new Promise((resolve) => setTimeout(resolve, 2600))
+  await read()
+  const answers = await Promise.all(
+    stamps.map((stamp, i) => post('/request', { ...asked, name: `Bezoeker ${String(i)}`, stamp })),
+  )
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200])
+  assert.deepEqual(await read(), { read: 100, odd: 0, aside: 0 })
+  assert.deepEqual(await read(), { read: 0, odd: 0, aside: 0 })
+  for (const { id, entry } of await desk.workspace.perform(publicEntries, {}))
+    if (entry.name.startsWith('Bezoeker ')) await desk.workspace.perform(dropPublicEntry, { id })
+})
+
+test('what the disk does not give is put aside, and keeps nobody else waiting', async () => {
+  assert.equal((await fillIn('/request', asked)).status, 200)
+  const [bad = ''] = readdirSync(desk.inbox).filter((name) => name.endsWith('.entry'))
+  assert.equal((await fillIn('/request', { ...asked, name: 'Els Kamphuis' })).status, 200)
+  const whole = fs.readFileSync
+  const failing = (...given: Parameters<typeof whole>): ReturnType<typeof whole> => {
+    if (String(given[0]).endsWith(bad))
+      throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+    return whole(...given)
+  }
+  Object.assign(fs, { readFileSync: failing })
+  syncBuiltinESMExports()
+  try {
+    assert.deepEqual(await read(), { read: 1, odd: 0, aside: 1 })
+  } finally {
+    Object.assign(fs, { readFileSync: whole })
+    syncBuiltinESMExports()
+  }
+  assert.deepEqual(await read(), { read: 0, odd: 0, aside: 0 })
+  const view = await desk.workspace.perform(publicDesk, {})
+  assert.equal(view.aside, 1)
+  rmSync(join(desk.inbox, `${bad}.aside`))
+})
+
+test('a hostile name goes to the request and its letter as a name, and nothing of it runs or turns', async () => {
+  const { perform } = desk.workspace
+  const name = `\u202Egro.elpmaxe\u202C <script>alert(1)</script>\u0000\u0007"'{{x}}\nBcc: a@b.example ${'é'.repeat(400)}`
+  assert.equal(
+    (await fillIn('/request', { ...asked, name, message: `x\u0000\u202Ey\r\n.\r\nBcc: z` })).status,
+    200,
+  )
+  await read()
+  const waiting = await perform(publicEntries, {})
+  const row = waiting.find(({ entry }) => entry.name.includes('<script>'))
+  assert.ok(row !== undefined)
+  const { request: id } = await perform(openPublicRequest, { id: row.id })
+  const view = await perform(request, { id })
+  assert.doesNotMatch(JSON.stringify(view), /[\u202A-\u202E\u2066-\u2069]|\\u0000|\\u0007/)
+  const letter = await perform(requestLetterFile, { id, letter: 'received', format: 'html' })
+  const html = Buffer.from(letter.bytes).toString()
+  assert.ok(!html.includes('<script>alert'), 'a name is no markup')
+  const told = await perform(previewRequestLetter, { id, letter: 'received' })
+  assert.ok(!/[\r\n]/.test(told.title), 'a name is no header line')
 })
 
 test('a folder that is taken away or is full tells the visitor so, and comes back', async () => {

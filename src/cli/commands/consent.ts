@@ -24,7 +24,7 @@ import { mailingTools } from '../../privacy/consent/exchange.ts'
 import { listOrigins } from '../../privacy/consent/origin.ts'
 import { consentPurposes } from '../../privacy/consent/purpose.ts'
 import { stateWords } from '../../i18n/state-words.ts'
-import { formatDay } from '../format.ts'
+import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
@@ -296,7 +296,8 @@ function takeIn(path: string, { terminal, flags }: CommandCall): Run {
       terminal.print(consentView.kept(found.ended, found.refused, found.known))
       if (isTried) terminal.print(consentView.tried)
     }
-    return 'done'
+    if (found.left > 0) terminal.note(consentView.left(formatCount(found.left, terminal.messages)))
+    return found.left > 0 ? 'attention' : 'done'
   }
 }
 

@@ -60,7 +60,7 @@ function printView(view: PublicDeskView, { terminal, flags }: CommandCall): void
 }
 
 function linesOf(
-  { settings, running, address, folder, waiting }: PublicDeskView,
+  { settings, running, address, folder, waiting, aside }: PublicDeskView,
   terminal: Terminal,
 ): string[] {
   const { publicDeskView: texts } = terminal.messages.commands
@@ -70,6 +70,7 @@ function linesOf(
     ...(settings.address === null ? [texts.onlyHere] : []),
     texts.folder(folder),
     texts.waiting(waiting.requests, waiting.signUps),
+    ...(aside === 0 ? [] : [texts.aside(aside)]),
   ]
 }
 

@@ -125,6 +125,7 @@ export const enConsentScreen: typeof nlConsentScreen = {
     take: 'Take over a file (CSV)',
     takeHelp: 'An export of Mailchimp, Laposta or listmonk. Internet addresses are not kept.',
     wording: 'Which words did people see when they signed up?',
+    left: (n) => `Mind: the last ${count.format(n)} rows did not fit and were not read. Split the file.`,
     taken: (given, proved, refused) =>
       `${count.format(given)} times yes taken over, ${count.format(proved)} with proof. ${refused === 0 ? '' : `${count.format(refused)} refused: they said no.`}`,
   },

@@ -16,6 +16,10 @@ export const enPublicDesk: typeof nlPublicDesk = {
   look: 'Open this link to look',
   fetch: 'Fetch now',
   fetched: (n) => (n === 0 ? 'There is nothing new.' : `Fetched: ${String(n)}.`),
+  aside: (n) =>
+    n === 1
+      ? 'One message could not be read from the disk. It was put aside, the rest was read.'
+      : `${String(n)} messages could not be read from the disk. They were put aside, the rest was read.`,
   nameless:
     'Fill in the name and mail address of your organisation at the register. They stand on every page.',
   toOrganisation: 'To the register',

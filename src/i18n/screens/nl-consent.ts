@@ -128,6 +128,8 @@ export const nlConsentScreen = {
     take: 'Neem een bestand over (CSV)',
     takeHelp: 'Een export van Mailchimp, Laposta of listmonk. Internetadressen slaan wij niet op.',
     wording: 'Welke woorden zag men bij het aanmelden?',
+    left: (n: number) =>
+      `Let op: de laatste ${count.format(n)} rijen pasten niet en zijn niet gelezen. Splits het bestand.`,
     taken: (given: number, proved: number, refused: number) =>
       `${count.format(given)} keer ja overgenomen, ${count.format(proved)} met bewijs. ${refused === 0 ? '' : `${count.format(refused)} geweigerd: die zeiden nee.`}`,
   },

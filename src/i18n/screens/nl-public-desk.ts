@@ -16,6 +16,10 @@ export const nlPublicDesk = {
   look: 'Open deze link om te kijken',
   fetch: 'Haal nu op',
   fetched: (n: number) => (n === 0 ? 'Er is niets nieuws.' : `Opgehaald: ${String(n)}.`),
+  aside: (n: number) =>
+    n === 1
+      ? 'Eén bericht konden wij niet van de schijf lezen. Het ligt opzij, de rest is gelezen.'
+      : `${String(n)} berichten konden wij niet van de schijf lezen. Ze liggen opzij, de rest is gelezen.`,
   nameless: 'Vul bij het register de naam en het mailadres van uw organisatie in. Die staan op elke pagina.',
   toOrganisation: 'Naar het register',
   list: {

@@ -153,6 +153,8 @@ export const nlRequestAnswerScreen = {
     goes: 'gaat weg',
     stays: 'blijft',
     keep: (value: string) => `${value} laten staan`,
+    redactIt: 'Weglakken',
+    giveIt: 'Geven',
     redact: (value: string) => `${value} weglakken`,
     kept: 'Bewaard.',
     add: 'Nog iets weglakken',
@@ -218,7 +220,8 @@ export const nlRequestAnswerScreen = {
       } satisfies Record<PackageWay, string>,
       way: 'Hoe?',
       password: 'Wachtwoord',
-      passwordHelp: 'Minstens twaalf tekens. Kwartje bewaart het niet: schrijf het op.',
+      passwordHelp:
+        'Minstens twaalf tekens. Kwartje bewaart het niet: schrijf het op, met de streepjes erbij.',
       short: 'Neem minstens twaalf tekens.',
       suggest: 'Bedenk er een',
       save: 'Opslaan',

@@ -42,7 +42,7 @@ export function lockedPage({ language, organisation, fileName, bytes, password }
 <p>${htmlText(texts.lead)}</p>
 <form id="open">
 <label for="password">${htmlText(texts.password)}</label>
-<input id="password" type="password" autocomplete="off" autofocus>
+<input id="password" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" autofocus>
 <button>${htmlText(texts.open)}</button>
 </form>
 <p id="said" role="status"></p>
@@ -58,7 +58,10 @@ export function lockedPage({ language, organisation, fileName, bytes, password }
 `)
 }
 
-/** Opens it: the tag of GCM tells a wrong password from a right one. */
+/**
+ * Opens it: the tag of GCM tells a wrong password from a right one. One that we made is taken however its groups are typed:
+ * with spaces, in capitals, without the dashes.
+ */
 const script = `
 (() => {
   const facts = JSON.parse(document.getElementById('facts').textContent)
@@ -67,13 +70,21 @@ const script = `
   document.getElementById('open').addEventListener('submit', async (event) => {
     event.preventDefault()
     said.textContent = facts.texts.opening
-    const password = new TextEncoder().encode(document.getElementById('password').value)
-    try {
+    const typed = document.getElementById('password').value
+    const open = async (text) => {
+      const password = new TextEncoder().encode(text)
       const base = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveKey'])
       const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(facts.salt), iterations: facts.iterations }
       const key = await crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt'])
       const sealed = bytesOf(document.getElementById('sealed').textContent)
-      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(facts.nonce) }, key, sealed)
+      return crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(facts.nonce) }, key, sealed)
+    }
+    try {
+      const plain = await open(typed).catch((error) => {
+        const groups = typed.toLowerCase().replace(/[^a-z0-9]/g, '').match(/.{1,3}/g)
+        if (groups === null) throw error
+        return open(groups.join('-'))
+      })
       const link = document.getElementById('save')
       link.href = URL.createObjectURL(new Blob([plain], { type: 'application/zip' }))
       link.download = facts.fileName

@@ -1,4 +1,5 @@
 import { askIds, type AskId } from './ask.ts'
+import { means, speaks } from './meanings.ts'
 
 /** A message in which somebody seems to ask something, with the words that show it. A person says whether it is so. */
 export interface FoundAsk {
@@ -39,14 +40,19 @@ export function asksIn(subject: string, text: string): FoundAsk | null {
   return { asks, words: words.slice(0, mostWords).map((one) => one.slice(0, longestWords)) }
 }
 
-/** A general objection beside one to advertising is the same one. */
+/** A general objection beside one to advertising is the same one; so is what is only the other half of a stronger ask. */
 function isCovered(ask: AskId, found: ReadonlyMap<AskId, string>): boolean {
-  return ask === 'objection' && found.get('marketing-objection') === found.get('objection')
+  if (ask === 'objection') return found.get('marketing-objection') === found.get('objection')
+  if (ask !== 'access') return false
+  // "Remove what you have of me", "put it in a file that they can read": no copy for oneself is asked.
+  const sentence = found.get('access') ?? ''
+  if (sentence === found.get('portability')) return true
+  return sentence === found.get('erasure') && !asksToKnow.test(sentence) && !speaks.see.test(sentence)
 }
 
 /** Nearly every text has none of these: one look tells. */
 const hint =
-  /gegevens|data\b|dossier|inzage|inzien|avg\b|gdpr|artikel|art\.|article|wis|verwijder|vernietig|weggooi|vergeten|forgotten|erase|delete|remove|privacy|toestemming|consent|bezwaar|object|reclame|nieuwsbrief|newsletter|lijst\b|\blist\b|mail|bel(?:len)?\b|call|folder|aanbieding|offers|marketing|uitschrij|schrijf|afmeld|unsubscribe|beperk|restrict|portab|overdraag|automat|rectif|correct|verbeter|mens|human|computer|information|informatie|adres|address|camera|record|klacht|complain|weten|opgeschreven|vastgelegd|stop|file|about me|for me|on me|foto|photo|bsn|naam|name|koopgedrag|volgen|verkop|interested|write|contact|account|wipe|nummer|number|verslag|gezegd|akkoord|profiel|profile|bestand|systeem|system|delen|gedeeld|share|sell|verwerk|process|verkoper|van mij|over mij/i
+  /gegevens|data\b|dossier|inzage|inzien|avg\b|gdpr|artikel|art\.|article|wis|verwijder|vernietig|weggooi|vergeten|forgotten|erase|delete|remove|privacy|toestemming|consent|bezwaar|object|reclame|nieuwsbrief|newsletter|lijst\b|\blist\b|mail|bel(?:len)?\b|call|folder|aanbieding|offers|marketing|uitschrij|schrijf|afmeld|unsubscribe|beperk|restrict|portab|overdraag|automat|rectif|correct|verbeter|mens|human|computer|information|informatie|adres|address|camera|record|klacht|complain|weten|opgeschreven|vastgelegd|stop|file|about me|for me|on me|foto|photo|bsn|naam|name|koopgedrag|volgen|verkop|interested|write|contact|account|wipe|nummer|number|verslag|gezegd|akkoord|profiel|profile|bestand|systeem|system|delen|gedeeld|share|sell|verwerk|process|verkoper|van mij|over mij|heet|beelden|opname|recording|footage|afgewezen|export|rusten|bewaren|(?:van|over) me\b|database|brieven|genoteerd|mijn persoon|verdwijn|get rid|conclusies|kappen|toch komt/i
 
 function sentencesOf(subject: string, text: string): string[] {
   const body = text
@@ -64,6 +70,9 @@ function withNext(sentences: readonly string[]): readonly string[] {
   const said = sentences.filter((sentence) => !tells.test(sentence))
   return [...said, ...said.slice(1).map((sentence, index) => `${said[index] ?? ''}; ${sentence}`)]
 }
+
+/** Before what is to be taken away it is to be told. */
+const asksToKnow = /\b(?:weten|know)\b.{0,40}\b(?:wat|welke|what|which)\b/iu
 
 /** Whole messages of a word or two: the usual answer to a mailing. */
 const bareStop =
@@ -84,11 +93,11 @@ function bareAsk(subject: string, text: string): FoundAsk | null {
 
 /** Somebody else asks it of the writer, or the writer wants to know how it is done. A lawyer says "my client", and asks. */
 const aboutOthers =
-  /\b(?:hoe\s+(?:moet(?:en)?|kan|kunnen|ga(?:an)?|reageer|dien(?:en)?)\b.{0,40}\b(?:wij|we|ik|reageren|omgaan|antwoorden|afhandelen|handelen)|(?:een|onze|de)\s+(?:klant|patiënt|cliënt|medewerker|bezoeker|huurder|leerling)\w*\s+(?:vraagt|vragen|vroeg|wil|willen|stuurde|heeft|hebben|deed)|(?:bezoekers|klanten|leden|patiënten)\s+(?:vragen|willen|kunnen|mogen|hebben)|(?:a|one of our|our)\s+(?:customers?|clients?|employees?|patients?)\s+(?:asks?|asked|sent|wants?|requested|made)|how\s+(?:long\s+)?(?:do|should|can|must|to)\s+(?:we|i|you)?\s*(?:have\s+to\s+)?(?:respond|answer|handle|reply|deal))\b/i
+  /\b(?:hoe\s+(?:moet(?:en)?|kan|kunnen|ga(?:an)?|reageer|dien(?:en)?)\b.{0,40}\b(?:wij|we|ik|reageren|omgaan|antwoorden|afhandelen|handelen)|(?:een|onze|de)\s+(?:klant|patiënt|cliënt|medewerker|bezoeker|huurder|leerling)\w*\s+(?:vraagt|vragen|vroeg|wil|willen|stuurde|heeft|hebben|deed)|(?:een|a)\s+(?:klant|patiënt|cliënt|medewerker|bezoeker|huurder|customer|client|employee)\b(?:(?!\b(?:ik|wij|i|we)\b).){0,60}\b(?:vraagt|verzoekt|indient|asks|requests)|(?:bezoekers|klanten|leden|patiënten)\s+(?:vragen|willen|kunnen|mogen|hebben)|(?:a|one of our|our)\s+(?:customers?|clients?|employees?|patients?)\s+(?:asks?|asked|sent|wants?|requested|made)|how\s+(?:long\s+)?(?:do|should|can|must|to)\s+(?:we|i|you)?\s*(?:have\s+to\s+)?(?:respond|answer|handle|reply|deal))\b/i
 
 /** Tells the reader of rights, or what will happen: policies, newsletters, agreements, courses. */
 const tells =
-  /^(?:if|should|als|indien|mocht|wanneer)\s+(?:this|you|u|je|dit|deze|there)\b|\b(?:click|klik(?:ken|t)?)\b(?!.{0,40}\b(?:werkt niet|not work|fails))|^to (?:unsubscribe|be removed)\b|^(?:wilt u|wil je|liever|would you like)\b.*\b(?:klik|click|hier|here)\b|^(?:wilt u|wil je)\s+(?:geen|niet|zich|onze|uw|je)\b|^liever geen\b|\b(?:u|je|jij|you|klanten|individuals|betrokkenen|customers|iedereen|everyone)\s+(?:kunt|kun|kan|can|may|heeft|hebt|hebben|have|mag|mogen)\s+(?:altijd|always|ook|also|ons|us|ask|het recht|recht|the right|te allen tijde|at any time|zich|je|uw|your|daarom|hier)\b|\b(?:leert|learn|lees|read)\s+(?:u|je|in|how|hoe|more)\b|\buw gegevens\s+(?:worden|zijn|inzien)|^(?:wij|we)\s+(?:verwijderen|wissen|bewaren|hebben ons|have updated)\b|^to stop\b|\bonze verwerkersovereenkomst\b|\bwij u helpen\b|\b(?:hoe|zo) (?:u|gaat u)\b.*\b(?:verzoek|inzage)/i
+  /^(?:if|should|als|indien|mocht|wanneer)\s+(?:this|you|u|je|dit|deze|there)\b|\b(?:click|klik(?:ken|t)?)\b(?!.{0,40}\b(?:werkt niet|not work|fails))|^to (?:unsubscribe|be removed)\b|^(?:wilt u|wil je|liever|would you like)\b.*\b(?:klik|click|hier|here)\b|^(?:wilt u|wil je)\s+(?:geen|niet|zich|onze|uw|je)\b|^(?:wilt u|wil je|do you want to|would you like to)\b.{0,80}\b(?:ontvangen|krijgen|receive)\b|^liever geen\b|\b(?:u|je|jij|you|klanten|individuals|betrokkenen|customers|iedereen|everyone)\s+(?:kunt|kun|kan|can|may|heeft|hebt|hebben|have|mag|mogen)\s+(?:altijd|always|ook|also|ons|us|ask|het recht|recht|the right|te allen tijde|at any time|zich|je|uw|your|daarom|hier)\b|\b(?:leert|learn|lees|read)\s+(?:u|je|in|how|hoe|more)\b|\buw gegevens\s+(?:worden|zijn|inzien)|^(?:wij|we)\s+(?:verwijderen|wissen|bewaren|hebben ons|have updated)\b|^to stop\b|\bonze verwerkersovereenkomst\b|\bwij u helpen\b|\b(?:hoe|zo) (?:u|gaat u)\b.*\b(?:verzoek|inzage)/i
 
 const data = String.raw`(?:persoons|klant|account|contact|medische\s+)?gegevens|persoonsgegevens|(?:persoonlijke\s+)?(?:data|informatie)|(?:personeels|klant|patiënten|medisch\s+)?dossier|profiel|account|cv|adres|e-?mailadres|(?:telefoon)?nummer`
 /** Somebody for whom one may ask: a child, a parent, a client. */
@@ -188,7 +197,7 @@ const erasure: readonly RegExp[] = [
     String.raw`\bverwijder\s+${me}\s+uit\s+(?:uw|jullie|je)\s+(?:systeem|bestand|administratie|database)`,
     'iu',
   ),
-  /\b(?:recht|beroep)\b.{0,40}\b(?:vergetelheid|vergeten te worden)\b|\bvergeten te worden\b/iu,
+  /\b(?:recht|beroep)\b.{0,40}\b(?:vergetelheid|vergeten te worden)\b|\bvergeten te worden\b|\b(?:ik|wij|we)\b.{0,20}\b(?:vergeten\s+worden|worden\s+vergeten)\b/iu,
   /\bright to (?:be forgotten|erasure)\b|\b(?:want|wish|like|ask)\b.{0,20}\bto be forgotten\b/iu,
   /\b(?:delete|erase|remove|destroy)\b.{0,40}\bmy\s+(?:\p{L}+\s+)?(?:data|information|details|account|profile|record|records|file|cv)\b/iu,
   /\b(?:artikel|art\.?|article)\s*17\b/iu,
@@ -255,7 +264,8 @@ const patterns: Readonly<Record<AskId, readonly RegExp[]>> = {
     /\b(?:schrijf|meld)\s+(?:mij|me|ons)\s+(?:uit|af)\s+(?:voor|van)\s+(?:de|uw|jullie)\s+(?:nieuwsbrief|mailing\w*|mails)\b/iu,
     /\b(?:uitschrijven|afmelden)\b.{0,25}\b(?:nieuwsbrief|mailing\w*|reclame|mails)\b(?!.{0,20}\bklik)/iu,
     /\b(?:verwijder|haal)\s+(?:mij|me|ons)\s+(?:uit|van)\b.{0,20}\blijst\b/iu,
-    /\b(?:ophouden|stop(?:pen)?)\s+met\s+(?:het\s+)?(?:sturen|mailen|bellen|reclame|nieuwsbrieven)\b/iu,
+    /\b(?:ophouden|stop(?:pen)?)\s+met\s+(?:het\s+)?(?:mailen|bellen|reclame|nieuwsbrieven|sturen\b(?=.{0,40}(?:mail|nieuws|reclame|folder|aanbieding|post|bericht)|\s*$|\s+(?:aan|naar)\s+(?:mij|me|ons)))(?!\p{L})/iu,
+    /\bmet\s+(?:mij|me|ons)\b.{0,20}\b(?:reclame|folders?|aanbiedingen|post|mails?)\b.{0,20}\bte\s+(?:sturen|mailen)\b/iu,
     /\bbel\s+(?:mij|me|ons)\s+(?:alsjeblieft\s+|aub\s+)?niet\s+meer\b.{0,40}\b(?:aanbieding|verkoop|reclame)?/iu,
     /\btake\s+(?:me|us)\s+off\b.{0,20}\blist\b|\bremove\s+(?:me|us)\s+from\b.{0,20}\b(?:mailing\s+)?list\b|\bunsubscribe\s+(?:me|us)\b/iu,
     /\bstop\s+(?:\p{L}+\s+)?(?:emailing|mailing|calling|contacting|sending|phoning|texting)\s+(?:me|us)\b|\bno\s+more\s+(?:marketing|newsletters|advertis\p{L}+|emails)\b/iu,
@@ -295,91 +305,6 @@ const patterns: Readonly<Record<AskId, readonly RegExp[]>> = {
 /** Asks when something goes by itself. */
 const asksWhen = /^(?:binnen welke|na welke|wanneer|hoe\s?lang|when|how long)\b|\bwelke termijn\b/iu
 
-/** What sentences speak of, in whatever order they say it. */
-const speaks = {
-  mine: /\b(?:mijn|mn|m['’]n|onze|zijn|haar|my|our)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*gegevens|data|dossier|bsn|\p{L}*nummer|\p{L}*adres|naam|foto\p{L}*|cv|account|profiel|records?|file|details|information|info|name|address|photos?)(?!\p{L})/iu,
-  mineToSee:
-    /\b(?:mijn|mn|m['’]n|zijn|haar|my|her|his)\s+(?:\p{L}+\s+){0,2}?(?:(?!inlog|bank|betaal|login)\p{L}*gegevens|data|\p{L}*dossier|records?|file|information|notities|verslagen)(?!\p{L})/iu,
-  ofMe: /\b(?:over|van|about|on|for|concerning|relating to|regarding)\s+(?:mij|me|mezelf|mijzelf|myself)\b/iu,
-  you: /\b(?:u|jullie|je|jij|uw|you|your|graag|please|kindly|svp|aub|de (?:praktijk|club|school|zaak|winkel|vereniging))\b/iu,
-  all: /\b(?:wat|welke|alles|alle|what|which|all|everything|whatever|anything)\b/iu,
-  holds:
-    /\b(?:bewaard|bewaar\p{L}*|opgeslagen|opslaan|vastgelegd|bekend|geregistreerd|bijgehouden|bijhou\p{L}*|heeft|hebt|hebben|weten|weet|hold|have|keep|kept|stored?|know|got)\b/iu,
-  see: /\b(?:inzien|inkijken|bekijken|zien|opvragen|inzage|kopie(?:ën)?|overzicht|ontvang(?:en)?|krijgen|(?:aan|naar|toe)?(?:sturen|mailen|zenden)|stuur(?:t)?|mail(?:t)?|send|forward|see|receive|obtain|copy|access|disclose|provide)\b/iu,
-  toMe: /\b(?:mij|me|ik|toe\s?sturen|toezenden|i)\b/iu,
-  removes:
-    /\b(?:verwijder\p{L}*|wis(?:sen|t)?|gewist|vernietig\p{L}*|weg(?:halen|gooien|doen)|schrap\p{L}*|eruit|eraf|delete\p{L}*|erase\p{L}*|remove\p{L}*|wipe|destroy\p{L}*)\b|\b(?:haal|haalt|halen|gooi|gooit|doe|doet)\b.{0,60}\b(?:weg|uit|af|eraf|eruit|halen)\b|\buit\b.{0,40}\bhalen\b/iu,
-  yourBooks:
-    /\b(?:uit|in|van|from|off|out of)\s+(?:uw|jullie|je|your)\s+(?:\p{L}*(?:systeem|systemen|bestand|bestanden|administratie|database|computers?|adresboek|boeken)|systems?|books?|files?|database|records)\b/iu,
-  aMe: /\b(?:mij|me|mezelf|mijzelf|myself|ons|us)\b/iu,
-  things:
-    /\b(?:bijlage|regel|versie|bestelling|tekening(?:en)?|agenda|route|oude|factuur|afspraak|invite|attachment|drawings?|version|order|line|old|website|site)\b/iu,
-  mails:
-    /\b(?:\p{L}*mail(?:s|tjes|ings?)?|nieuwsbrie(?:f|ven)|reclame|folders?|aanbiedingen|acties|newsletters?|marketing|offers|promo\p{L}*|adverti\p{L}+|telefoontjes|verkopers?)\b/iu,
-  stops:
-    /\b(?:stop(?:pen|t|zetten)?|ophouden|hou(?:d)? (?:ermee |er mee )?op|(?:niet|geen|nooit)\b.{0,40}\bmeer|enough|no more|no longer|cease|van .{0,12}lijst af|off (?:the|this|your) .{0,12}list|klaar met|beu|zat)\b/iu,
-  iGet: /\b(?:ik|mij|me|ons|wij|i|us|we)\b|\bplease\b/iu,
-  shares:
-    /\b(?:gedeeld|delen|deelt|deel|doorgegeven|door\s?geven|verstrek\p{L}*|verkocht|verko(?:op|pen|opt)|gegeven|doorverkocht|share[ds]?|sold|sell|passed|disclosed?|given)\b/iu,
-  agreed: /\b(?:toestemming|akkoord|ja gezegd|goed gevonden|goedgekeurd|consent|permission|agreed)\b/iu,
-  goesBack:
-    /\b(?:niet meer|intrek\p{L}*|trek\b.{0,30}\bin|terug|herroep\p{L}*|bedacht|no longer|withdraw\p{L}*|revoke\p{L}*|changed my mind)\b/iu,
-  uses: /\b(?:gebruik\p{L}*|verwerk\p{L}*|volg(?:en|t)|analyse\p{L}*|use|using|process\p{L}*|track\p{L}*|profil\p{L}*)\b/iu,
-  mayNot:
-    /\b(?:mogen?|wil(?:len)?|want|may|must)\b.{0,60}\b(?:niet|geen|not|no)\b|\b(?:niet|geen|not)\b.{0,40}\b(?:mogen?|willen?|want)\b/iu,
-  wrong:
-    /\b(?:verkeerd|fout|onjuist|klopt niet|kloppen niet|niet klopt|wrong|incorrect\p{L}*|inaccurate|mistake)\b/iu,
-  fixes: /\b(?:aanpassen|verbeter\p{L}*|corrige\p{L}*|rechtzetten|wijzig\p{L}*|correct|fix|rectif\p{L}*)\b/iu,
-  asksWho: /\b(?:wie|welke|hebt|heeft|hebben|heb|verko\p{L}*|who|which|whom|did|have|do)\b/iu,
-  proposes: /\b(?:zullen we|laten we|stel voor|shall we|let['’]s)\b/iu,
-  law: /\b(?:avg|gdpr|privacywet|privacy ?recht\p{L}*|data protection)\b/iu,
-  dataWord: /(?:gegevens|data|information|dossier)\b/iu,
-  aRegister:
-    /\b(?:uit|from|out of)\s+(?:de|het|the)\s+\p{L}*(?:administratie|bestand|database|systeem|records|system)\b/iu,
-  wants: /\b(?:wil|graag|verzoek|want|please|would like)\b/iu,
-  complains: /\b(?:klacht|klagen|complain\p{L}*)\b/iu,
-  written:
-    /\b(?:verslag|dossier|bestand|systeem|administratie|gegevens|files?|records?|system|letters?|brieven)\b/iu,
-} as const
-type Concept = keyof typeof speaks
-
-/** What must all be spoken of for an ask; behind it what may not. */
-const meanings: readonly {
-  readonly ask: AskId
-  readonly all: readonly Concept[]
-  readonly none?: readonly Concept[]
-}[] = [
-  { ask: 'access', all: ['all', 'ofMe', 'holds', 'you'], none: ['things'] },
-  { ask: 'access', all: ['see', 'all', 'ofMe', 'you'], none: ['things'] },
-  { ask: 'access', all: ['see', 'mineToSee', 'toMe', 'you'], none: ['things', 'shares'] },
-  { ask: 'erasure', all: ['removes', 'mine', 'you'], none: ['things'] },
-  { ask: 'erasure', all: ['removes', 'yourBooks'], none: ['things'] },
-  { ask: 'erasure', all: ['aMe', 'yourBooks'], none: ['things', 'wrong', 'holds', 'see'] },
-  { ask: 'marketing-objection', all: ['mails', 'stops', 'iGet'], none: ['things', 'proposes'] },
-  { ask: 'access', all: ['law', 'see', 'dataWord', 'toMe'], none: ['things'] },
-  { ask: 'erasure', all: ['removes', 'aRegister', 'toMe', 'wants'], none: ['things'] },
-  { ask: 'complaint', all: ['complains', 'mine', 'dataWord'] },
-  { ask: 'rectification', all: ['wrong', 'yourBooks'], none: ['things'] },
-  { ask: 'recipients', all: ['shares', 'mine', 'you', 'asksWho'], none: ['removes', 'agreed'] },
-  { ask: 'withdrawal', all: ['agreed', 'goesBack', 'toMe'] },
-  { ask: 'objection', all: ['uses', 'mine', 'mayNot'], none: ['mails', 'removes'] },
-  { ask: 'rectification', all: ['wrong', 'fixes', 'written', 'toMe'], none: ['things'] },
-  { ask: 'rectification', all: ['wrong', 'mine', 'written', 'you'], none: ['things'] },
-]
-
-/** In a longer stretch words stand together by chance. */
-const longestMeaning = 200
-
-function means(ask: AskId, sentence: string): boolean {
-  if (sentence.length > longestMeaning) return false
-  return meanings.some(
-    (one) =>
-      one.ask === ask &&
-      one.all.every((concept) => speaks[concept].test(sentence)) &&
-      !(one.none ?? []).some((concept) => speaks[concept].test(sentence)),
-  )
-}
-
 /** "And then erase all of it": what is meant was said just before. */
 const erasePronoun =
   /\b(?:deze|die|alles|ze|dit)\b.{0,20}\b(?:daarna\s+)?(?:te\s+)?(?:verwijder\p{L}*|wis(?:sen)?|vernietig\p{L}*)\b|\b(?:delete|erase)\s+(?:it all|them|everything|it)\b/iu
@@ -397,6 +322,11 @@ function withPronouns(
     // "What you hold of me is wrong: will you correct it" asks for no copy.
     const fixes = sentences.find((sentence) => fixPronoun.test(sentence))
     if (fixes !== undefined && all.has('rectification')) all.delete('access')
+  }
+  // "I take my consent back; please take the photo off": of what the consent was for.
+  if (found.has('withdrawal') && !all.has('erasure')) {
+    const erases = sentences.find((sentence) => speaks.removes.test(sentence) && speaks.you.test(sentence))
+    if (erases !== undefined) all.set('erasure', erases)
   }
   return all
 }

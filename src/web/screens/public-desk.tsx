@@ -53,6 +53,7 @@ function PublicDeskOf({ view }: { readonly view: PublicDeskView }): JSX.Element 
           actions={<ButtonLink to="/register">{own.toOrganisation}</ButtonLink>}
         />
       ) : null}
+      {view.aside === 0 ? null : <Notice kind="attention" title={own.aside(view.aside)} />}
       <Cards>
         <div class="card-column">
           <WaitingCard mayMail={view.hasMailServer && settings.isOn} />

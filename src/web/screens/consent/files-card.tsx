@@ -25,8 +25,13 @@ export function FilesCard({ channel }: { readonly channel: ContactChannel }): JS
   const take = (file: File): void =>
     void change(async () => {
       const base64 = new Uint8Array(await file.arrayBuffer()).toBase64()
-      const { given, proved, refused } = await call('import-consents', { base64, wording, source: file.name })
-      return { text: texts.taken(given, proved, refused) }
+      const { given, proved, refused, left } = await call('import-consents', {
+        base64,
+        wording,
+        source: file.name,
+      })
+      const text = texts.taken(given, proved, refused)
+      return { text: left === 0 ? text : `${text} ${texts.left(left)}` }
     })
   return (
     <Card title={texts.title}>

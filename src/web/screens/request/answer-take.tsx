@@ -6,6 +6,7 @@ import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Field, RadioCards } from '../../parts/field.tsx'
+import { newPassword } from './new-password.ts'
 import { useChange } from '../../use-change.ts'
 import type { RequestProps } from './work-page.tsx'
 
@@ -57,7 +58,10 @@ export function AnswerTake({ view: { file } }: RequestProps): JSX.Element {
               error={isAsked && isShort ? words.short : undefined}
             />
             <div class="button-row">
-              <Button kind="quiet" onPress={() => setPassword(newPassword())}>
+              <Button
+                kind="quiet"
+                onPress={() => setPassword(newPassword(crypto.getRandomValues(new Uint32Array(32))))}
+              >
                 {words.suggest}
               </Button>
             </div>
@@ -71,13 +75,4 @@ export function AnswerTake({ view: { file } }: RequestProps): JSX.Element {
       </form>
     </Card>
   )
-}
-
-/** Letters that nobody mishears on the telephone: twenty of these are more than ninety bits. */
-const letters = 'abcdefghkmnprstuvwxyz2346789'
-
-function newPassword(): string {
-  const some = crypto.getRandomValues(new Uint32Array(20))
-  const all = [...some].map((number) => letters[number % letters.length] ?? '').join('')
-  return (all.match(/.{5}/g) ?? []).join('-')
 }

@@ -10,7 +10,7 @@ import { plainText, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
-import { ItemsEffect } from './items-effect.tsx'
+import { BackToProposal, ItemEffect } from './items-effect.tsx'
 import { nameOf, type Heads, type ItemsAnswer, type ShownItem } from './items-words.ts'
 import { addToRequest } from './note.ts'
 
@@ -37,14 +37,15 @@ export function ItemDrawer({ id, row, head, answer, onClose }: ItemDrawerProps):
     <Drawer
       title={nameOf(row, requestItems, head)}
       onClose={onClose}
-      actions={<ItemsEffect id={id} chosen={[row]} grounds={answer.grounds} onDone={() => review.reload()} />}
+      actions={<ItemEffect id={id} row={row} grounds={answer.grounds} onDone={() => review.reload()} />}
     >
       <div class="stack">
         <p>
           <strong>{requestItems.decisions[row.decision]}</strong>{' '}
           {decided === null
             ? `(${words.proposal})`
-            : words.decided(quotedText(decided.by, 60), format.dateTime(decided.atMs))}
+            : words.decided(quotedText(decided.by, 60), format.dateTime(decided.atMs))}{' '}
+          {decided === null ? null : <BackToProposal id={id} row={row} onDone={() => review.reload()} />}
         </p>
         <p class="soft">{requestItems.reasons[proposal.reason]}</p>
         {decided?.why === undefined || decided.why === '' ? null : <p>{quotedText(decided.why, 300)}</p>}

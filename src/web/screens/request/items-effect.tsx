@@ -23,23 +23,7 @@ interface EffectProps {
 /** What can be decided on the chosen pieces, together; every decision can be taken back. */
 export function ItemsEffect({ id, chosen, grounds, onDone }: EffectProps): JSX.Element {
   const { items: words } = useTexts().screens.requestAnswer
-  const [isAsking, ask] = useState(false)
-  const { change, isBusy } = useChange()
-  const decide = async (
-    decision: ItemDecision | null,
-    more: { readonly ground?: Ground; readonly why?: string } = {},
-  ): Promise<void> => {
-    const isDone = await change(async () => {
-      const items = chosen.map(({ key }) => key)
-      const { lines } = await call('decide-request-items', { id, items, decision, ...more })
-      const text = words.done(items.length)
-      const back = lines.map((line) => ({ type: 'struck', line }) as const)
-      return { text, undo: () => addToRequest(id, back, text) }
-    })
-    if (!isDone) return
-    ask(false)
-    onDone()
-  }
+  const { decide, isBusy } = useDecision({ id, chosen, onDone })
   return (
     <>
       <span>{words.chosen(chosen.length)}</span>
@@ -49,18 +33,96 @@ export function ItemsEffect({ id, chosen, grounds, onDone }: EffectProps): JSX.E
       <Button isBusy={isBusy} onPress={() => void decide('give')}>
         {words.give}
       </Button>
-      <Button isBusy={isBusy} onPress={() => ask(true)}>
-        {words.withhold}
-      </Button>
+      <Withhold grounds={grounds} isBusy={isBusy} onKeep={(why) => decide('withhold', why)} />
       <Button kind="quiet" isBusy={isBusy} onPress={() => void decide(null)}>
         {words.back}
+      </Button>
+    </>
+  )
+}
+
+type OneEffectProps = Omit<EffectProps, 'chosen'> & { readonly row: Pick<ShownItem, 'key' | 'decision'> }
+
+/** The same of the one piece that is open: one row of buttons, the decision that holds filled in. */
+export function ItemEffect({ id, row, grounds, onDone }: OneEffectProps): JSX.Element {
+  const { item: words } = useTexts().screens.requestAnswer
+  const { decide, isBusy } = useDecision({ id, chosen: [row], onDone })
+  const kindOf = (one: ItemDecision) => (row.decision === one ? 'primary' : 'plain')
+  return (
+    <>
+      <Button kind={kindOf('redact')} isBusy={isBusy} onPress={() => void decide('redact')}>
+        {words.redactIt}
+      </Button>
+      <Button kind={kindOf('give')} isBusy={isBusy} onPress={() => void decide('give')}>
+        {words.giveIt}
+      </Button>
+      <Withhold
+        kind={kindOf('withhold')}
+        grounds={grounds}
+        isBusy={isBusy}
+        onKeep={(why) => decide('withhold', why)}
+      />
+    </>
+  )
+}
+
+/** Takes back what was decided on a piece. */
+export function BackToProposal({ id, row, onDone }: Omit<OneEffectProps, 'grounds'>): JSX.Element {
+  const { items: words } = useTexts().screens.requestAnswer
+  const { decide, isBusy } = useDecision({ id, chosen: [row], onDone })
+  return (
+    <Button kind="quiet" isBusy={isBusy} onPress={() => void decide(null)}>
+      {words.back}
+    </Button>
+  )
+}
+
+interface Why {
+  readonly ground: Ground
+  readonly why: string
+}
+
+function useDecision({ id, chosen, onDone }: Omit<EffectProps, 'grounds'>): {
+  readonly decide: (decision: ItemDecision | null, why?: Why) => Promise<boolean>
+  readonly isBusy: boolean
+} {
+  const { items: words } = useTexts().screens.requestAnswer
+  const { change, isBusy } = useChange()
+  const decide = async (decision: ItemDecision | null, why?: Why): Promise<boolean> => {
+    const isDone = await change(async () => {
+      const items = chosen.map(({ key }) => key)
+      const { lines } = await call('decide-request-items', { id, items, decision, ...why })
+      const text = words.done(items.length)
+      const back = lines.map((line) => ({ type: 'struck', line }) as const)
+      return { text, undo: () => addToRequest(id, back, text) }
+    })
+    if (isDone) onDone()
+    return isDone
+  }
+  return { decide, isBusy }
+}
+
+interface WithholdButtonProps {
+  readonly kind?: 'primary' | 'plain'
+  readonly grounds: Grounds
+  readonly isBusy: boolean
+  readonly onKeep: (why: Why) => Promise<boolean>
+}
+
+function Withhold({ kind = 'plain', grounds, isBusy, onKeep }: WithholdButtonProps): JSX.Element {
+  const { items: words } = useTexts().screens.requestAnswer
+  const [isAsking, ask] = useState(false)
+  return (
+    <>
+      <Button kind={kind} isBusy={isBusy} onPress={() => ask(true)}>
+        {words.withhold}
       </Button>
       {isAsking ? (
         <WithholdDialog
           grounds={grounds}
           isBusy={isBusy}
           onClose={() => ask(false)}
-          onKeep={(ground, why) => void decide('withhold', { ground, why })}
+          onKeep={(ground, why) => void onKeep({ ground, why }).then((isDone) => ask(!isDone))}
         />
       ) : null}
     </>
