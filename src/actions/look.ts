@@ -1,4 +1,4 @@
-import { fromUtf8, utf8 } from '../base/bytes.ts'
+import { fromUtf8, utf8, type ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import type { Problem } from '../base/problem.ts'
 import { detect } from '../detect/detect.ts'
@@ -12,6 +12,7 @@ import {
   problemOfError,
   readTree,
   splitMbox,
+  splitStore,
   type Contact,
   type Document,
   type Field,
@@ -37,7 +38,7 @@ export interface SeenDocument {
   readonly participants: readonly Participant[]
   readonly contacts: readonly Contact[]
   readonly parts: readonly { readonly place: string; readonly layout: string; readonly text: string }[]
-  /** Locators of the documents directly inside, each of which follows. */
+  /** Locators of the documents directly inside, each of which follows; of a mailbox of Outlook they follow too, and are not listed. */
   readonly nested: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -64,6 +65,10 @@ async function lookAt(unit: Unit, reading: Reading, see: (document: SeenDocument
     return
   }
   using opened = file
+  if (unit.container === 'outlook-store') {
+    await lookIntoStore(unit, opened, { reading, see })
+    return
+  }
   if (unit.container !== 'mbox') {
     await lookInto(fileItem(unit.locator, opened), { file: unit.locator, locator: '', reading }, see)
     return
@@ -75,16 +80,39 @@ async function lookAt(unit: Unit, reading: Reading, see: (document: SeenDocument
   }
 }
 
+interface Looking {
+  readonly reading: Reading
+  readonly see: (document: SeenDocument) => void
+}
+
+/** A mailbox of Outlook may hold a million messages: one at a time, after what is to be said of the whole. */
+async function lookIntoStore(unit: Unit, file: ByteSource, { reading, see }: Looking): Promise<void> {
+  const where = { file: unit.locator, locator: '', reading }
+  await lookInto(fileItem(unit.locator, file), { ...where, isAside: () => true }, see)
+  for (const { item, problems } of splitStore(file, 0, file.sizeBytes)) {
+    await lookInto(item, { ...where, depth: 1 }, (document) =>
+      see(
+        document.locator === item.path
+          ? { ...document, problems: [...document.problems, ...problems] }
+          : document,
+      ),
+    )
+  }
+}
+
 interface Where {
   readonly file: string
   readonly locator: string
   readonly reading: Reading
+  readonly isAside?: (path: string) => boolean
+  /** How deep the item lies itself. */
+  readonly depth?: number
 }
 
 /** Documents come when they are left, inner ones first; outer ones are handed over first, as a reader expects. */
 async function lookInto(
   item: Item,
-  { file, locator, reading }: Where,
+  { file, locator, reading, isAside, depth: outer = 0 }: Where,
   see: (document: SeenDocument) => void,
 ): Promise<void> {
   const order: Item[] = []
@@ -93,6 +121,7 @@ async function lookInto(
   const depths = new Map<Item, number>()
   const place = ({ path }: Item): string => [locator, path].filter((step) => step !== '').join('/')
   await readTree(item, reading, {
+    ...(isAside && { isAside }),
     visit: (document, one, depth) => {
       order.push(one)
       depths.set(one, depth)
@@ -111,7 +140,7 @@ async function lookInto(
       seen.set(one, {
         file,
         locator: place(one),
-        depth,
+        depth: outer + depth,
         name: one.name,
         kind: document.kind,
         format: document.format,

@@ -38,6 +38,8 @@ export interface Document {
   readonly contacts: readonly Contact[]
   /** Items inside that are documents of their own: attachments, embedded messages, archive entries, cards. May be lazy. */
   readonly nested: Iterable<Item>
+  /** Of what holds a million items: one of them by its path, without walking past the others; undefined when it is not there. */
+  readonly nestedAt?: (path: string) => Item | undefined
   /** Pictures in it whose letters are read later on: reading them takes seconds each. */
   readonly pictures?: readonly PictureToRead[]
   /** Problems known once parts and nested items were walked. */

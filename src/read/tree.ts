@@ -38,6 +38,8 @@ export interface Visitor {
   readonly skip?: (item: Item) => boolean
   /** True for a path aside of what is looked for: such an item is passed without being opened. */
   readonly isAside?: (path: string) => boolean
+  /** The path of all that is looked for: what does not lead there is passed without being opened. */
+  readonly only?: string
   /** After each nested item with all that is in it, for who must wait before the next one is read. */
   readonly between?: (item: Item, depth: number) => void | Promise<void>
 }
@@ -89,9 +91,24 @@ function walkDocument(walk: Walk, visited: Visited): void | Promise<void> {
   }
   walk.visitor.visit(document, item, depth)
   const leave = (): void => walk.visitor.leave?.(document, item, [...document.problems, ...limits])
-  const waiting = walkNested(walk, visited, { items: guarded(document.nested, limits), limits })
+  const waiting = walkNested(walk, visited, {
+    items: guarded(nestedOf(walk, visited), limits),
+    limits,
+  })
   if (waiting instanceof Promise) return waiting.then(leave)
   return leave()
+}
+
+function nestedOf({ visitor: { only } }: Walk, { document, item }: Visited): Iterable<Item> {
+  const from = item.path === '' ? 0 : item.path.length + 1
+  const [step = ''] = only?.slice(from).split('/', 1) ?? []
+  const found = step === '' ? undefined : document.nestedAt?.(step)
+  return found === undefined ? document.nested : [found]
+}
+
+function isPassed({ isAside, only }: Visitor, path: string): boolean {
+  if (isAside?.(path) === true) return true
+  return only !== undefined && !`${only}/`.startsWith(`${path}/`)
 }
 
 // Texts and nested items come while they are asked for: a reader that fails then is a problem too, after what it gave.
@@ -156,7 +173,7 @@ function walkOne(
 ): void | Promise<void> {
   walk.reading.signal.throwIfAborted()
   const path = parent.item.path === '' ? child.path : `${parent.item.path}/${child.path}`
-  if (walk.visitor.isAside?.(path) === true) return undefined
+  if (isPassed(walk.visitor, path)) return undefined
   const item = { ...child, path }
   const limit = limitOf(walk, child, parent.depth + 1)
   if (limit !== undefined) {

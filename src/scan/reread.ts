@@ -80,7 +80,7 @@ async function readAgain<Result>(
           if (one.path !== within || found !== null || digestItem(one.bytes) !== digest) return
           found = { result: use(document, one, around) }
         },
-        isAside: (place) => within !== place && !within.startsWith(`${place}/`),
+        only: within,
       },
     )
   } finally {

@@ -22,6 +22,7 @@ import { text } from './text.ts'
 import { tnef } from './tnef.ts'
 import { unread } from './unread.ts'
 import { vcard } from './vcard.ts'
+import { writeAhead } from './write-ahead.ts'
 import { biff, dbase, excelXml } from './xls.ts'
 import { xml } from './xml-file.ts'
 import { zip } from './zip.ts'
@@ -55,6 +56,7 @@ export const formats: readonly Format[] = [
   excelXml,
   dbase,
   database,
+  writeAhead,
   row,
   ...pictures,
   ...unread,

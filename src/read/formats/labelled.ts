@@ -131,13 +131,15 @@ interface Rest {
 
 function tableOf(list: readonly Value[]): (Table & { readonly rest: readonly Rest[] }) | undefined {
   if (list.every(isList)) return listsAsTable(list)
-  if (!list.every(isKeyed)) return undefined
+  // An element without anything in it is no row, and keeps the others from being none.
+  const filled = list.filter((row) => row !== '' && row !== null)
+  if (filled.length === 0 || !filled.every(isKeyed)) return undefined
   const rest: Rest[] = []
-  const rows = list.map((row) => cellsOf(row, rest))
+  const rows = filled.map((row) => cellsOf(row, rest))
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  const filled = rows.reduce((sum, row) => sum + row.size, 0)
+  const cellCount = rows.reduce((sum, row) => sum + row.size, 0)
   if (columns.length === 0 || columns.length > maxColumns) return undefined
-  if (filled < columns.length * rows.length * leastFilled) return undefined
+  if (cellCount < columns.length * rows.length * leastFilled) return undefined
   return {
     head: [columns.map((column) => headOf(column, columns)).join('\t')],
     rows: rows.map((row) => columns.map((column) => row.get(column) ?? '').join('\t')),

@@ -188,3 +188,19 @@ test('any damage gives documents with problems, never an error', async () => {
     true,
   )
 })
+
+test('Visio: what stands on shapes and in their data, and remarks', async () => {
+  const { text, formats, problems } = await read(
+    pack({
+      ...types,
+      'visio/document.xml': '<VisioDocument/>',
+      'visio/pages/page1.xml':
+        "<PageContents><Shapes><Shape ID='1'><Section N='Property'><Row N='a'><Cell N='Value' V='06-12345678'/><Cell N='Label' V='Telefoon'/></Row></Section><Section N='Character'><Row><Cell N='Value' V='4'/></Row></Section><Text><cp IX='0'/>Noor <pp IX='0'/>de Boer\nHoofd</Text></Shape></Shapes></PageContents>",
+      'visio/comments.xml':
+        "<Comments><AuthorList><AuthorEntry ID='1' Name='Jan Smit'/></AuthorList><CommentList><CommentEntry AuthorID='1'>Klopt dit?</CommentEntry></CommentList></Comments>",
+    }),
+    'organisatie.vsdx',
+  )
+  assert.deepEqual([formats, problems], [['vsdx'], []])
+  assert.equal(text, 'Jan Smit\nKlopt dit?\n06-12345678: Telefoon\nNoor de Boer\nHoofd')
+})

@@ -3,10 +3,11 @@ import { utf8 } from '../../base/bytes.ts'
 import type { Document, Field, Item, Part, Participant } from '../document.ts'
 import { emptyDocument } from './document-of.ts'
 import { sheetParts } from './sheet.ts'
+import { visioParts } from './visio.ts'
 import { walkXml } from './xml.ts'
 import type { Package } from './zip.ts'
 
-/** Word, Excel and PowerPoint files: all their text, also what is hidden, deleted, noted or in a header. */
+/** Word, Excel, PowerPoint and Visio files: all their text, also what is hidden, deleted, noted or in a header. */
 export function readOoxml(item: Item, archive: Package): Document {
   const format = formatOf(archive.names)
   if (format === undefined)
@@ -25,7 +26,11 @@ export function readOoxml(item: Item, archive: Package): Document {
     problems: archive.problems,
     parts: {
       [Symbol.iterator]: () =>
-        format === 'xlsx' ? sheetParts(archive) : textParts(archive, textNames(format, archive.names)),
+        format === 'xlsx'
+          ? sheetParts(archive)
+          : format === 'vsdx'
+            ? visioParts(archive)
+            : textParts(archive, textNames(format, archive.names)),
     },
     nested: {
       [Symbol.iterator]: () => mediaOf(archive, (name) => /\/(?:media|embeddings)\/[^/]+$/.test(name)),
@@ -33,7 +38,8 @@ export function readOoxml(item: Item, archive: Package): Document {
   }
 }
 
-function formatOf(names: readonly string[]): 'docx' | 'xlsx' | 'pptx' | undefined {
+function formatOf(names: readonly string[]): 'docx' | 'xlsx' | 'pptx' | 'vsdx' | undefined {
+  if (names.some((name) => name.startsWith('visio/'))) return 'vsdx'
   if (names.some((name) => name.startsWith('word/'))) return 'docx'
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx'
   return names.some((name) => name.startsWith('ppt/')) ? 'pptx' : undefined

@@ -43,6 +43,7 @@ function readStore(item: Item): Document {
     kind: 'container',
     problems,
     nested: { [Symbol.iterator]: () => messages(item, problems) },
+    nestedAt: (path) => messageAt(item, path, problems),
   }
 }
 
@@ -60,6 +61,12 @@ function* messages(item: Item, problems: Problem[]): Generator<Item> {
   if (skippedPages > 0)
     problems.push({ code: 'damaged', place: '', lostBytes, detail: `${skippedPages} index pages` })
   problems.push(...missing(store))
+}
+
+function messageAt({ bytes }: Item, path: string, problems: Problem[]): Item | undefined {
+  const store = open(bytes, [])
+  const stored = store?.find(Number(path))
+  return store === undefined || stored === undefined ? undefined : messageItem(store, stored, problems)
 }
 
 function open(bytes: ByteSource, problems: Problem[]): OutlookStore | undefined {

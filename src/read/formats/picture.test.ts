@@ -183,6 +183,34 @@ const heif = ((): Buffer => {
   return Buffer.concat([head, meta, box('mdat', Buffer.concat([Buffer.alloc(4), tiff]))])
 })()
 
+test('JPEG: what a press photographer wrote (IPTC), whichever charset he says', async () => {
+  const set = (record: number, number: number, value: string): Buffer => {
+    const head = Buffer.from([0x1c, record, number, 0, 0])
+    head.writeUInt16BE(Buffer.byteLength(value), 3)
+    return Buffer.concat([head, Buffer.from(value)])
+  }
+  const sets = Buffer.concat([
+    set(1, 90, '\u001b%G'),
+    set(2, 80, 'Renée Smit'),
+    set(2, 118, 'renee@foto.example'),
+    set(2, 120, 'Noor de Boer in haar winkel'),
+  ])
+  const size = Buffer.alloc(4)
+  size.writeUInt32BE(sets.length)
+  const before = Buffer.from('8BIM\x04\x25\0\0\0\0\0\x01x\0', 'latin1')
+  const resource = Buffer.concat([before, Buffer.from('8BIM\x04\x04\0\0', 'latin1'), size, sets])
+  const content = Buffer.concat([Buffer.from('Photoshop 3.0\0'), resource])
+  const head = Buffer.from([0xff, 0xd8, 0xff, 0xed, 0, 0])
+  head.writeUInt16BE(content.length + 2, 4)
+  const told = await read(Buffer.concat([head, content, Buffer.from([0xff, 0xda, 0, 0])]))
+  assert.deepEqual(told.fields, {
+    author: 'Renée Smit',
+    contact: 'renee@foto.example',
+    description: 'Noor de Boer in haar winkel',
+  })
+  assert.deepEqual(told.participants, [{ role: 'author', name: 'Renée Smit', email: '' }])
+})
+
 test('HEIC, as an iPhone writes it: Exif', async () => {
   const told = await read(heif)
   assert.deepEqual([told.formats, told.fields], [['heif'], expected])

@@ -15,14 +15,6 @@ interface Known {
 // Formats we know by sight and do not read (yet). Without a problem: there is nothing of anybody in them.
 const known: readonly Known[] = [
   {
-    // What was changed last in a database beside it.
-    id: 'sqlite-wal',
-    problem: 'not-supported',
-    mediaTypes: [],
-    extensions: ['sqlite-wal', 'sqlite3-wal', 'db-wal'],
-    magic: ['377f0682', '377f0683'],
-  },
-  {
     id: 'sqlite-shm',
     problem: null,
     mediaTypes: [],

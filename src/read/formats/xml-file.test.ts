@@ -60,3 +60,39 @@ test('a file of nothing but wrong signs is read in no time', async () => {
   assert.deepEqual(told.formats, ['xml'])
   assert.ok(performance.now() - began < 4000, 'an error for each of them took ten times as long')
 })
+
+test('a large export is taken apart as it comes: rows, and pictures in an attribute', async () => {
+  const picture = Buffer.alloc(600, 'x').toString('base64')
+  const rows = Array.from(
+    { length: 160_000 },
+    (_, i) => `<sms address="+316123${String(i).padStart(6, '0')}" body="Tot &amp; met ${i}" />`,
+  )
+  const mms = `<mms address="+31687654321"><parts><part ct="text/plain" cl="a.txt" data="${picture}"/></parts></mms>`
+  const told = await read(
+    Buffer.from(
+      `<?xml version='1.0' encoding='UTF-8' ?><smses count="160001">${rows.join('\n')}${mms}</smses>`,
+    ),
+    'sms.xml',
+  )
+  assert.deepEqual(told.formats, ['xml', 'text'])
+  assert.equal(told.names[1], 'a.txt')
+  assert.deepEqual(told.problems, [])
+  assert.ok(told.parts.length > 2)
+  assert.match(told.parts[0] ?? '', /^1\/table\/1: address\tbody\n\+316123000000\tTot & met 0\n/)
+  assert.equal(told.text.match(/\+316123\d{6}\tTot & met/g)?.length, 160_000)
+  assert.ok(told.text.includes('+31687654321'))
+})
+
+test('a large file that is broken is read as far as it goes, in its own charset', async () => {
+  const row = Buffer.from('<lid><naam>Renée</naam><tel>0612345678</tel></lid>', 'latin1')
+  const head = Buffer.from('<?xml version="1.0" encoding="windows-1252"?><leden>')
+  const told = await read(
+    Buffer.concat([head, ...Array.from({ length: 180_000 }, () => row), Buffer.from('<lid><na')]),
+    'a.xml',
+  )
+  assert.equal(told.text.split('Renée\t0612345678').length - 1, 180_000)
+  assert.deepEqual(
+    told.problems.map(({ code }) => code),
+    ['damaged'],
+  )
+})

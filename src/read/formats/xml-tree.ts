@@ -22,21 +22,43 @@ export class XmlTree implements XmlListener {
   /** True when text stands between elements, as in a letter. */
   isMixed = false
   readonly #open: XmlElement[] = [this.root]
+  /** Signs of text and attributes since something was taken. */
+  #heldSigns = 0
+
+  get heldSigns(): number {
+    return this.#heldSigns
+  }
+
+  /** Of the element with the most in it, what is whole by now: rows of a long list. It is taken out of the tree. */
+  takeWhole(): XmlElement {
+    this.#heldSigns = 0
+    let [most, isOpenInside] = [this.root, true]
+    for (const [i, element] of this.#open.entries())
+      if (element.children.length > most.children.length)
+        [most, isOpenInside] = [element, i + 1 < this.#open.length]
+    const whole = isOpenInside ? most.children.length - 1 : most.children.length
+    return { name: most.name, attributes: [], children: most.children.splice(0, Math.max(0, whole)) }
+  }
 
   open = (
     name: string,
     _attribute: (name: string) => string,
     all: Readonly<Record<string, string>>,
   ): void => {
-    const attributes = Object.entries(all)
+    const told = Object.entries(all)
       .filter(([key, value]) => value.trim() !== '' && !/^xmlns|schemaLocation$/.test(key))
       .map(([key, value]) => [localName(key), value] as const)
+    // Programs that keep messages of telephones put pictures into an attribute.
+    const attributes = told.filter(([, value]) => !isFile(value))
+    for (const [, value] of told) if (isFile(value)) this.files.push(fileOf({ attributes }, value))
+    for (const [, value] of attributes) this.#heldSigns += value.length
     const element = { name, attributes, children: [] }
     this.#open.at(-1)?.children.push(element)
     this.#open.push(element)
   }
 
   text = (text: string): void => {
+    this.#heldSigns += text.length
     this.#open.at(-1)?.children.push(text)
   }
 
@@ -64,9 +86,10 @@ function isFile(text: string): boolean {
   return /^[\sA-Za-z\d+/]+={0,2}$/.test(text.trim())
 }
 
-function fileOf({ attributes }: XmlElement, base64: string): File {
+function fileOf({ attributes }: Pick<XmlElement, 'attributes'>, base64: string): File {
   const told = new Map(attributes.map(([name, value]) => [name.toLowerCase(), value]))
-  return { name: told.get('filename') ?? '', mediaType: (told.get('mimecode') ?? '').toLowerCase(), base64 }
+  const mediaType = told.get('mimecode') ?? told.get('ct') ?? ''
+  return { name: told.get('filename') ?? told.get('cl') ?? '', mediaType: mediaType.toLowerCase(), base64 }
 }
 
 /** The values of an element by name; elements of one name are a list. */
@@ -81,7 +104,7 @@ export function treeValue(element: XmlElement): Value {
   }
   for (const [name, value] of element.attributes) add(name, value)
   for (const [name, child] of named(element.name, inner)) add(name, treeValue(child))
-  if (inner.length === 0) add(element.name, textOf(element))
+  if (inner.length === 0 && textOf(element) !== '') add(element.name, textOf(element))
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]))
 }
 

@@ -24,8 +24,21 @@ const pieceBytes = 1_048_576
  * Walks XML without building it. Damaged XML is read as far as it goes: true when it was whole. Entities of the
  * document's own are never expanded (saxes knows only the five of XML), so they cannot multiply.
  */
-export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): boolean {
+export function walkXml(bytes: ByteSource, listener: XmlListener): boolean {
   if (bytes.sizeBytes > maxXmlBytes) return false
+  const walk = walkXmlByPieces(bytes, listener)
+  for (;;) {
+    const { done, value } = walk.next()
+    if (done === true) return value
+  }
+}
+
+/** As `walkXml`, of any size: pauses after each piece, so that the listener can hand over what it has. */
+export function* walkXmlByPieces(
+  bytes: ByteSource,
+  { open, close, text }: XmlListener,
+  charset = startsAsUtf16(bytes) ? 'utf-16le' : 'utf-8',
+): Generator<void, boolean> {
   let depth = 0
   const parser = new TolerantParser({ xmlns: false })
   parser.on('opentag', ({ name, attributes }) => {
@@ -41,7 +54,7 @@ export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): 
     parser.on('text', text)
     parser.on('cdata', text)
   }
-  const decoder = new TextDecoder(startsAsUtf16(bytes) ? 'utf-16le' : 'utf-8')
+  const decoder = new TextDecoder(charset)
   try {
     let held = ''
     for (let at = 0; at < bytes.sizeBytes; at += pieceBytes) {
@@ -50,6 +63,7 @@ export function walkXml(bytes: ByteSource, { open, close, text }: XmlListener): 
       const cut = /&[^;&]{0,12}$/.exec(piece)?.index ?? piece.length
       held = piece.slice(cut)
       parser.write(withEscapedAmpersands(piece.slice(0, cut)))
+      yield
     }
     parser.write(withEscapedAmpersands(held))
     parser.close()

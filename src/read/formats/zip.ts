@@ -18,6 +18,7 @@ export const zip: Format = {
     'application/zip',
     'application/x-zip-compressed',
     'application/vnd.openxmlformats-officedocument.*',
+    'application/vnd.ms-visio.*',
     'application/vnd.oasis.opendocument.*',
   ],
   extensions: [
@@ -32,6 +33,9 @@ export const zip: Format = {
     'pptx',
     'pptm',
     'ppsx',
+    'vsdx',
+    'vsdm',
+    'vstx',
     'odt',
     'ott',
     'ods',

@@ -4,6 +4,7 @@ import { inMemory, within } from '../../base/bytes.ts'
 import type { Field } from '../document.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { toText } from '../text/charset.ts'
+import { iptcFields, photoshopMark } from './iptc.ts'
 
 /** What stands in a picture beside the picture. */
 export interface Beside {
@@ -30,6 +31,8 @@ export function* jpegParts(bytes: ByteSource): Generator<Beside> {
       yield { exif: inMemory(content.subarray(exifMark.length)) }
     if (kind === 0xe1 && content.toString('latin1', 0, xmpMark.length) === xmpMark)
       yield { xmp: content.subarray(xmpMark.length) }
+    if (kind === 0xed && content.toString('latin1', 0, photoshopMark.length) === photoshopMark)
+      yield { fields: iptcFields(content.subarray(photoshopMark.length)) }
     if (kind === 0xfe) yield { fields: [{ name: 'comment', value: toText(content, '').trim() }] }
     at = end
   }

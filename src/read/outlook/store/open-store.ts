@@ -76,6 +76,12 @@ export class OutlookStore {
       if ((id & KIND_BITS) === MESSAGE) yield { id, folder: this.#folderPath(parent) }
   }
 
+  /** The message with that number, without walking past the others. */
+  find(id: number): StoredMessage | undefined {
+    const node = (id & KIND_BITS) === MESSAGE ? this.#file.node(id) : undefined
+    return node === undefined ? undefined : { id, folder: this.#folderPath(node.parent) }
+  }
+
   /** The messages whose data begin between two places of the file, in the order in which they lie there. */
   messagesBetween(from: number, to: number): PlacedMessage[] {
     const found: { readonly id: number; readonly parent: number; readonly place: number }[] = []
