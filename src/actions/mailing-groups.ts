@@ -45,6 +45,7 @@ const nobody: PlanSubject = {
   identities: [],
   name: '',
   values: [],
+  spellings: [],
   marks: [],
   request: null,
   recipients: [],

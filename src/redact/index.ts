@@ -1,6 +1,5 @@
 export { redactItem } from './redact-item.ts'
 export type { Redacted, RedactOrder } from './redact-item.ts'
-export type { Target, Telling } from './targets.ts'
 export { stripAttachments } from './mail/strip.ts'
 export type { StrippedAttachment } from './mail/strip.ts'
 export { targetsOfFindings } from './findings.ts'

@@ -261,8 +261,8 @@ test(
       [['a', 'b']],
     )
     for (const isExcluded of [true, false]) {
-      const choice = { planId: id, stepIds: [group.id], isExcluded }
-      assert.deepEqual(await on.perform(excludeSteps, choice), { steps: 3 })
+      const stepIds: number[] = [group.id]
+      assert.deepEqual(await on.perform(excludeSteps, { planId: id, stepIds, isExcluded }), { steps: 3 })
     }
     const { plan } = await on.perform(applyPlanAction, { planId: id })
     assert.deepEqual([plan.state, plan.counts.done, plan.counts.refused], ['applied', 3, 0])
