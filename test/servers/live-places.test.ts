@@ -260,8 +260,9 @@ test(
       group.why.members?.map(({ uid, into }) => [uid, into]),
       [['a', 'b']],
     )
+    const stepIds: readonly number[] = [group.id]
     for (const isExcluded of [true, false]) {
-      const choice = { planId: id, stepIds: [group.id], isExcluded }
+      const choice = { planId: id, stepIds: [...stepIds], isExcluded }
       assert.deepEqual(await on.perform(excludeSteps, choice), { steps: 3 })
     }
     const { plan } = await on.perform(applyPlanAction, { planId: id })
