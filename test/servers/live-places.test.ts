@@ -260,9 +260,10 @@ test(
       group.why.members?.map(({ uid, into }) => [uid, into]),
       [['a', 'b']],
     )
+    const stepIds: readonly number[] = [group.id]
     for (const isExcluded of [true, false]) {
-      const stepIds: number[] = [group.id]
-      assert.deepEqual(await on.perform(excludeSteps, { planId: id, stepIds, isExcluded }), { steps: 3 })
+      const choice = { planId: id, stepIds: [...stepIds], isExcluded }
+      assert.deepEqual(await on.perform(excludeSteps, choice), { steps: 3 })
     }
     const { plan } = await on.perform(applyPlanAction, { planId: id })
     assert.deepEqual([plan.state, plan.counts.done, plan.counts.refused], ['applied', 3, 0])

@@ -80,7 +80,7 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
     block: 'You do not want to see this sender any more.',
   },
   byItself: {
-    off: 'New mail of this sender keeps coming to your inbox. Kwartje can move it to a folder of its own.',
+    off: 'New mail of this sender keeps coming to your inbox. Kwartje can move it to a folder of its own. When your mailbox is one file on this computer, as with Thunderbird, only that program can.',
     on: 'Each time Kwartje has read, new mail of this sender goes to a folder of its own. That happens as long as Kwartje is open. Clean up shows what was moved, and puts it back.',
     turnOn: 'Move this by itself from now on',
     turnOff: 'Do not move this any more',

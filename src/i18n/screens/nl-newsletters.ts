@@ -86,7 +86,7 @@ export const nlNewslettersScreen = {
     block: 'U wilt deze afzender niet meer zien.',
   },
   byItself: {
-    off: 'Nieuwe mail hiervan blijft in uw postvak komen. Kwartje kan haar naar een eigen map verplaatsen.',
+    off: 'Nieuwe mail hiervan blijft in uw postvak komen. Kwartje kan haar naar een eigen map verplaatsen. Is uw postvak één bestand op deze computer, zoals bij Thunderbird, dan kan alleen dat programma dat.',
     on: 'Na elke keer lezen gaat nieuwe mail hiervan naar een eigen map. Dat gebeurt zolang Kwartje open is. Bij Opruimen staat wat er verplaatst is, en zet u het terug.',
     turnOn: 'Verplaats dit voortaan vanzelf',
     turnOff: 'Verplaats dit niet meer',
