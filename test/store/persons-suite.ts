@@ -30,6 +30,7 @@ export function personsSuite(engine: string, open: () => Promise<TestStore | und
       await store.personLines.append({ ...line, puts: 'restricted' })
       assert.deepEqual([...(await store.personLines.holding('restricted'))], [person])
       assert.deepEqual([...(await store.personLines.holding('dispute'))], [])
+      assert.deepEqual([...(await store.personLines.marks())], [[person, ['restricted']]])
       const here = { sourceId: 1, unit: 'inbox', item: '0' }
       assert.deepEqual(await store.personItems.marked([here], 'restricted'), [here])
       await store.forget()
@@ -74,6 +75,10 @@ export function personsSuite(engine: string, open: () => Promise<TestStore | und
       [hex('message')],
     )
     assert.deepEqual(await store.personItems.recipients([idPiet]), [])
+    // A namesake with an address of their own is somebody else; of whom it is asked for it is no perhaps either.
+    const name = { kind: 'PERSON', text: 'Piet Jansen' } as const
+    assert.deepEqual(await store.personItems.perhaps([idNoor], [name]), [])
+    assert.deepEqual(await store.personItems.perhaps([idPiet], [name]), [])
     assert.deepEqual(await store.personItems.left([hex('noor@')], []), [hex('message')])
   })
 

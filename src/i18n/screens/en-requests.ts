@@ -81,7 +81,8 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     search: 'Point out whom it is about. Then you will see everything you hold about this person.',
     decide:
       'Choose for each question. If you say no, also in part, write down the reason. It goes into the letter.',
-    'carry-out': 'Do what you decided, in every place. Then say here that it is done.',
+    'carry-out':
+      'Do what you decided, at all places. A plan that was carried out goes into the file by itself.',
     review: 'Write down who looked, what was weighed and what came of it. The letter takes that over.',
     answer: 'Check the letter and send it. We point out what often goes wrong.',
     'tell-recipients': 'Whoever received the data from you must know that they were changed or erased.',

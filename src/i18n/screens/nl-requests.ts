@@ -16,7 +16,7 @@ const todo: Record<RequestStep, string> = {
   'wrong-person': 'Sluit het dossier, of controleer nog eens wie het is.',
   search: 'Wijs aan om wie het gaat. Daarna ziet u alles wat u van deze persoon hebt.',
   decide: 'Kies per vraag. Zegt u nee, ook voor een deel, schrijf dan de reden op. Die komt in de brief.',
-  'carry-out': 'Doe wat u besloot, op alle plekken. Zeg daarna hier dat het gedaan is.',
+  'carry-out': 'Doe wat u besloot, op alle plekken. Een plan dat is uitgevoerd, komt vanzelf in het dossier.',
   review: 'Leg vast wie er keek, wat er meewoog en wat eruit kwam. De brief neemt dat over.',
   answer: 'Kijk de brief na en verstuur hem. Wij wijzen aan wat vaak fout gaat.',
   'tell-recipients': 'Wie de gegevens van u kreeg, moet weten dat ze veranderd of gewist zijn.',

@@ -167,7 +167,7 @@ function Steps({ id, recipient, onAsk }: StepsProps): JSX.Element {
   return (
     <div class="button-row">
       {left === null ? (
-        <Button kind={toldAt === null ? 'primary' : 'quiet'} onPress={() => onAsk('letter')}>
+        <Button kind={toldAt === null ? 'plain' : 'quiet'} onPress={() => onAsk('letter')}>
           {words.write}
         </Button>
       ) : (
