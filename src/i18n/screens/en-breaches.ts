@@ -100,6 +100,7 @@ export const enBreachesScreen: typeof nlBreachesScreen = {
   next: 'Next',
   skip: 'Not now',
   kept: 'Each answer is kept at once. You can stop and go on later.',
+  chooseSome: 'Choose what is so. Not sure yet? Then press “Not now”.',
   chooseFirst: 'Choose an answer. “I do not know” is fine too.',
   answerKept: 'Saved.',
   proposed: 'Kwartje proposes this, by what it found.',

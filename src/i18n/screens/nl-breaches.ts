@@ -110,6 +110,7 @@ export const nlBreachesScreen = {
   next: 'Verder',
   skip: 'Nu niet',
   kept: 'Elk antwoord is meteen bewaard. U kunt stoppen en later verdergaan.',
+  chooseSome: 'Kies wat klopt. Weet u het nog niet? Druk dan op “Nu niet”.',
   chooseFirst: 'Kies een antwoord. “Weet ik niet” mag ook.',
   answerKept: 'Bewaard.',
   proposed: 'Kwartje stelt dit voor, om wat het vond.',

@@ -39,12 +39,13 @@ function useChosen(
   readonly save: (chosen: Chosen | undefined) => Promise<void>
   readonly clear: () => void
 } {
-  const { chooseFirst, answerKept } = useTexts().screens.breaches
+  const { chooseFirst, chooseSome, answerKept } = useTexts().screens.breaches
   const [error, setError] = useState<string>()
   const { keep, isBusy } = useAnswer()
   const save = async (chosen: Chosen | undefined): Promise<void> => {
     if (chosen === undefined) {
-      setError(chooseFirst)
+      // Where several may be so there is no "I do not know" among them.
+      setError(step === 'effects' || step === 'natures' ? chooseSome : chooseFirst)
       return
     }
     const facts = { [step]: chosen } as Facts // only words of this question were offered
