@@ -185,11 +185,22 @@ test('PowerPoint: texts of slides and notes, and the files that are shown on the
     record(0x03ee, record(0xf00d, record(0x0fa0, wide('Beste Noor\rdag')), true), true),
     record(0x03f0, record(0x0fa8, Buffer.from('vraag Piet', 'latin1')), true),
     record(0x0fba, wide('___PPT10')),
+    record(
+      0x138b,
+      record(
+        0x2ee0,
+        Buffer.concat([record(0x0fba, wide('Jan Smit')), record(0x0fba, wide('bel Noor eerst'), false, 1)]),
+        true,
+      ),
+    ),
     record(0x1011, Buffer.concat([size, deflateSync(inner)]), false, 1),
   ])
   const told = await read(compoundOf({ 'PowerPoint Document': slides, 'Current User': Buffer.alloc(20) }))
   assert.deepEqual(told.formats, ['ppt', 'object', 'csv'])
-  assert.deepEqual(told.parts.slice(0, 2), ['slide/1: Beste Noor\ndag', 'notes/2: vraag Piet'])
+  assert.deepEqual(told.parts.slice(0, 2), [
+    'slide/1: Beste Noor\ndag',
+    'notes/2: vraag Piet\nJan Smit\nbel Noor eerst',
+  ])
   assert.deepEqual(told.names, ['', '', 'leden.csv'])
   const user = Buffer.alloc(20)
   user.writeUInt32LE(0xf3d1c4df, 12)

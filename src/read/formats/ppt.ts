@@ -14,6 +14,10 @@ const textChars = 0x0fa0
 const textBytes = 0x0fa8
 const string = 0x0fba
 const embeddedFile = 0x1011
+/** What versions after this form added, records too: remarks among them. */
+const additions = 0x138b
+/** They do not lie in each other. */
+const maxDepth = 4
 /** A slide, a page of notes, the master of either: a new part begins. */
 const pages = new Map([
   [0x03ee, 'slide'],
@@ -31,15 +35,17 @@ export function readPpt({ find }: CompoundStreams, folder = ''): OfficeText {
   let place = 'outline'
   let number = 0
   let count = 0
-  const end = walkRecords(bytes, (type, content, instance) => {
+  const visit = (type: number, content: Buffer, instance: number, depth = 0): void => {
     const page = pages.get(type)
     if (page !== undefined) place = `${page}/${++number}`
     const text = textOf(type, content)
     if (++count > maxRecords) return
     if (text !== '') addTo(texts, place, text)
+    if (type === additions && depth < maxDepth) walkRecords(content, (...inner) => visit(...inner, depth + 1))
     if (type !== embeddedFile || content.length === 0) return
     nested.push(() => (instance === packed ? unpack(content) : content))
-  })
+  }
+  const end = walkRecords(bytes, visit)
   if (end < bytes.length || bytes.length === 0) problems.push('damaged')
   if (count > maxRecords) problems.push('too-many')
   const parts = [...texts].map(([name, lines]) => ({ place: name, text: lines.join('\n') }))
