@@ -208,6 +208,22 @@ test('PowerPoint: texts of slides and notes, and the files that are shown on the
   assert.deepEqual(problemCodes(locked), ['encrypted'])
 })
 
+test('pictures of Word and PowerPoint are read as pictures, wherever their records lie', async () => {
+  const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)])
+  const [once, twice] = [1, 2].map((digests) =>
+    record(0xf01e, Buffer.concat([Buffer.alloc(digests * 16 + 1, 0xf0), png]), false, 0x6e0 + digests - 1),
+  )
+  const pictures = Buffer.concat([
+    Buffer.from([0xf0, 0x1e, 0xf0]),
+    once ?? png,
+    Buffer.alloc(5, 0xf0),
+    twice ?? png,
+  ])
+  const slides = record(0x03ee, record(0x0fa0, wide('Beste Noor')), true)
+  const told = await read(compoundOf({ 'PowerPoint Document': slides, Pictures: pictures }))
+  assert.deepEqual(told.formats, ['ppt', 'png', 'png'])
+})
+
 /** A file that was dropped into a document. */
 function nativeOf(name: string, content: string): Buffer {
   const number = (value: number): Buffer => {

@@ -42,6 +42,8 @@ export function readPpt({ find }: CompoundStreams, folder = ''): OfficeText {
     if (++count > maxRecords) return
     if (text !== '') addTo(texts, place, text)
     if (type === additions && depth < maxDepth) walkRecords(content, (...inner) => visit(...inner, depth + 1))
+    const diagram = shapeProperties.has(type) ? diagramIn(content) : undefined
+    if (diagram !== undefined) nested.push(() => diagram)
     if (type !== embeddedFile || content.length === 0) return
     nested.push(() => (instance === packed ? unpack(content) : content))
   }
@@ -88,6 +90,15 @@ function textOf(type: number, content: Buffer): string {
   // Where newer versions keep what this one does not know.
   if (type === string && /^___PPT\d+$/.test(text)) return ''
   return text.replaceAll(/[\r\v]/g, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+}
+
+/** Where shapes have what they look like ([MS-ODRAW] 2.2.9 to 2.2.11). */
+const shapeProperties: ReadonlySet<number> = new Set([0xf00b, 0xf121, 0xf122])
+
+/** SmartArt is a drawing here, with a packed copy of the new form among its properties: its words stand in that. */
+function diagramIn(content: Buffer): Buffer | undefined {
+  const start = content.indexOf('PK\x03\x04', 0, 'latin1')
+  return start < 0 || !content.includes('diagrams/data') ? undefined : content.subarray(start)
 }
 
 const packed = 1
