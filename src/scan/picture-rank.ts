@@ -18,7 +18,8 @@ export function rankOf(picture: PictureToRead, { format, title }: Document, name
 
 function kindOf({ page, width, height }: PictureToRead, format: string, words: string): PictureRank {
   if (ofIdentity.test(words) || isCard(width, height)) return 'identity'
-  if ((page > 0 && width === 0) || format === 'tiff' || ofPaper.test(words) || isPage(width, height)) return 'paper'
+  if ((page > 0 && width === 0) || format === 'tiff' || ofPaper.test(words) || isPage(width, height))
+    return 'paper'
   return isSmall(width, height) || ofOrnament.test(words) ? 'ornament' : 'picture'
 }
 
