@@ -35,13 +35,18 @@ export function readPpt({ find }: CompoundStreams, folder = ''): OfficeText {
   let place = 'outline'
   let number = 0
   let count = 0
-  const visit = (type: number, content: Buffer, instance: number, depth = 0): void => {
+  let depth = 0
+  const visit = (type: number, content: Buffer, instance: number): void => {
     const page = pages.get(type)
     if (page !== undefined) place = `${page}/${++number}`
     const text = textOf(type, content)
     if (++count > maxRecords) return
     if (text !== '') addTo(texts, place, text)
-    if (type === additions && depth < maxDepth) walkRecords(content, (...inner) => visit(...inner, depth + 1))
+    if (type === additions && depth < maxDepth) {
+      depth++
+      walkRecords(content, visit)
+      depth--
+    }
     const diagram = shapeProperties.has(type) ? diagramIn(content) : undefined
     if (diagram !== undefined) nested.push(() => diagram)
     if (type !== embeddedFile || content.length === 0) return
