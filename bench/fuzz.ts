@@ -25,6 +25,7 @@ const readers: Readonly<Record<string, readonly string[]>> = {
   rtf: ['rtf'],
   picture: ['heic', 'jpg', 'png', 'tif', 'webp'],
   json: ['json', 'jsonl', 'xml'],
+  log: ['db-wal'],
 }
 const corpora = [
   'tika-documents',

@@ -222,3 +222,25 @@ for (const name of corpora) {
     }
   })
 }
+
+for (const name of [
+  'testComment',
+  'testPPT_comment',
+  'testPPT_groups',
+  'testPPT_masterFooter',
+  'testPPT_various',
+]) {
+  test(`the old presentation ${name} says every word of its newer twin`, { skip }, async () => {
+    const folder = await corpus('tika-documents')
+    const wordsIn = async (ending: string): Promise<Set<string>> => {
+      const documents = await handedOver(join(folder, ending, `${name}.${ending}`))
+      const text = documents
+        .flatMap(({ parts }) => [...parts].map((part) => Buffer.from(part.text).toString()))
+        .join('\n')
+      // Days and numbers of pages are set when it is shown.
+      return new Set(text.match(/\p{L}[\p{L}\p{N}]*/gu))
+    }
+    const [old, newer] = [await wordsIn('ppt'), await wordsIn('pptx')]
+    assert.deepEqual([...newer.difference(old)], [])
+  })
+}

@@ -185,16 +185,43 @@ test('PowerPoint: texts of slides and notes, and the files that are shown on the
     record(0x03ee, record(0xf00d, record(0x0fa0, wide('Beste Noor\rdag')), true), true),
     record(0x03f0, record(0x0fa8, Buffer.from('vraag Piet', 'latin1')), true),
     record(0x0fba, wide('___PPT10')),
+    record(
+      0x138b,
+      record(
+        0x2ee0,
+        Buffer.concat([record(0x0fba, wide('Jan Smit')), record(0x0fba, wide('bel Noor eerst'), false, 1)]),
+        true,
+      ),
+    ),
     record(0x1011, Buffer.concat([size, deflateSync(inner)]), false, 1),
   ])
   const told = await read(compoundOf({ 'PowerPoint Document': slides, 'Current User': Buffer.alloc(20) }))
   assert.deepEqual(told.formats, ['ppt', 'object', 'csv'])
-  assert.deepEqual(told.parts.slice(0, 2), ['slide/1: Beste Noor\ndag', 'notes/2: vraag Piet'])
+  assert.deepEqual(told.parts.slice(0, 2), [
+    'slide/1: Beste Noor\ndag',
+    'notes/2: vraag Piet\nJan Smit\nbel Noor eerst',
+  ])
   assert.deepEqual(told.names, ['', '', 'leden.csv'])
   const user = Buffer.alloc(20)
   user.writeUInt32LE(0xf3d1c4df, 12)
   const locked = await read(compoundOf({ 'PowerPoint Document': slides, 'Current User': user }))
   assert.deepEqual(problemCodes(locked), ['encrypted'])
+})
+
+test('pictures of Word and PowerPoint are read as pictures, wherever their records lie', async () => {
+  const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)])
+  const [once, twice] = [1, 2].map((digests) =>
+    record(0xf01e, Buffer.concat([Buffer.alloc(digests * 16 + 1, 0xf0), png]), false, 0x6e0 + digests - 1),
+  )
+  const pictures = Buffer.concat([
+    Buffer.from([0xf0, 0x1e, 0xf0]),
+    once ?? png,
+    Buffer.alloc(5, 0xf0),
+    twice ?? png,
+  ])
+  const slides = record(0x03ee, record(0x0fa0, wide('Beste Noor')), true)
+  const told = await read(compoundOf({ 'PowerPoint Document': slides, Pictures: pictures }))
+  assert.deepEqual(told.formats, ['ppt', 'png', 'png'])
 })
 
 /** A file that was dropped into a document. */

@@ -8,6 +8,7 @@ import { readDoc, type OfficeText } from './doc.ts'
 import { emptyDocument } from './document-of.ts'
 import { embeddedFiles, holdsFile } from './embedded.ts'
 import { readMessageFile } from './msg.ts'
+import { officePictures } from './office-pictures.ts'
 import { peopleOf } from './ooxml.ts'
 import { readPpt } from './ppt.ts'
 import { documentSummaryFields, summaryFields } from './property-set.ts'
@@ -74,6 +75,7 @@ function officeDocument(item: Item, file: CompoundStreams, read: Read): Document
     nested: {
       *[Symbol.iterator]() {
         yield* inside.items
+        if (!read.problems.includes('encrypted')) yield* officePictures(file)
         for (const [i, open] of read.nested.entries()) {
           const bytes = open()
           const path = `slide.${i + 1}`

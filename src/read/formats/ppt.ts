@@ -14,6 +14,10 @@ const textChars = 0x0fa0
 const textBytes = 0x0fa8
 const string = 0x0fba
 const embeddedFile = 0x1011
+/** What versions after this form added, records too: remarks among them. */
+const additions = 0x138b
+/** They do not lie in each other. */
+const maxDepth = 4
 /** A slide, a page of notes, the master of either: a new part begins. */
 const pages = new Map([
   [0x03ee, 'slide'],
@@ -31,15 +35,24 @@ export function readPpt({ find }: CompoundStreams, folder = ''): OfficeText {
   let place = 'outline'
   let number = 0
   let count = 0
-  const end = walkRecords(bytes, (type, content, instance) => {
+  let depth = 0
+  const visit = (type: number, content: Buffer, instance: number): void => {
     const page = pages.get(type)
     if (page !== undefined) place = `${page}/${++number}`
     const text = textOf(type, content)
     if (++count > maxRecords) return
     if (text !== '') addTo(texts, place, text)
+    if (type === additions && depth < maxDepth) {
+      depth++
+      walkRecords(content, visit)
+      depth--
+    }
+    const diagram = shapeProperties.has(type) ? diagramIn(content) : undefined
+    if (diagram !== undefined) nested.push(() => diagram)
     if (type !== embeddedFile || content.length === 0) return
     nested.push(() => (instance === packed ? unpack(content) : content))
-  })
+  }
+  const end = walkRecords(bytes, visit)
   if (end < bytes.length || bytes.length === 0) problems.push('damaged')
   if (count > maxRecords) problems.push('too-many')
   const parts = [...texts].map(([name, lines]) => ({ place: name, text: lines.join('\n') }))
@@ -82,6 +95,15 @@ function textOf(type: number, content: Buffer): string {
   // Where newer versions keep what this one does not know.
   if (type === string && /^___PPT\d+$/.test(text)) return ''
   return text.replaceAll(/[\r\v]/g, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+}
+
+/** Where shapes have what they look like ([MS-ODRAW] 2.2.9 to 2.2.11). */
+const shapeProperties: ReadonlySet<number> = new Set([0xf00b, 0xf121, 0xf122])
+
+/** SmartArt is a drawing here, with a packed copy of the new form among its properties: its words stand in that. */
+function diagramIn(content: Buffer): Buffer | undefined {
+  const start = content.indexOf('PK\x03\x04', 0, 'latin1')
+  return start < 0 || !content.includes('diagrams/data') ? undefined : content.subarray(start)
 }
 
 const packed = 1
