@@ -4,7 +4,7 @@ import { harmsOf } from '../privacy/breaches/form.ts'
 import type { Facts, FactName } from '../privacy/breaches/facts.ts'
 import { factsOf } from '../privacy/breaches/interview.ts'
 import { notified, standingDecision, type BreachFile } from '../privacy/breaches/file.ts'
-import { amountOf, type Amount, type Scope } from '../privacy/breaches/scope.ts'
+import { amountOf, type Scope } from '../privacy/breaches/scope.ts'
 import type { LetterName, LetterText, LetterWords } from './nl-breach-letters.ts'
 import type { Messages } from './nl.ts'
 
@@ -74,15 +74,6 @@ function dataWords(facts: Facts, scope: Scope | null, messages: Messages): reado
 export function peopleText(file: BreachFile, { breach }: Pick<Messages, 'breach'>): string {
   const amount = amountOf(file, 'people')
   return amount === null ? breach.several : breach.people(amount.best)
-}
-
-/** How many it hits, for a list: nobody counted and nobody found are no number. */
-export function hitText(
-  { people, foundNobody }: { readonly people: Amount | null; readonly foundNobody: boolean },
-  { breach }: Pick<Messages, 'breach'>,
-): string {
-  if (foundNobody) return breach.nobodyFound
-  return people === null ? breach.notCounted : breach.people(people.best)
 }
 
 /** The day it happened, in full. */

@@ -1,5 +1,6 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { factText, formValueText, hitText, momentText } from '../../i18n/breach-text.ts'
+import { factText, formValueText, momentText } from '../../i18n/breach-text.ts'
+import { hitText } from '../../i18n/hit-text.ts'
 import { severityMethod } from '../../law/severity.ts'
 import type { BreachDecision } from '../../privacy/breaches/event.ts'
 import { factWords, type FactName } from '../../privacy/breaches/facts.ts'

@@ -1,5 +1,6 @@
 import { languages, type Messages } from '../../i18n/index.ts'
-import { factText, hitText, momentText } from '../../i18n/breach-text.ts'
+import { factText, momentText } from '../../i18n/breach-text.ts'
+import { hitText } from '../../i18n/hit-text.ts'
 import { harmsOf } from '../../privacy/breaches/form.ts'
 import type { ThrownBreach } from '../../privacy/breaches/event.ts'
 import { notified, standingDecision } from '../../privacy/breaches/file.ts'

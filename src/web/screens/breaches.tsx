@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { BreachShort } from '../../actions/breaches.ts'
-import { hitText } from '../../i18n/breach-text.ts'
+import { hitText } from '../../i18n/hit-text.ts'
 import type { OutputOf } from '../call.ts'
 import { Envelope } from '../drawings/questions.tsx'
 import { useQuery } from '../address.ts'
