@@ -10,9 +10,11 @@ import { isLiveKind } from '../privacy/source-kinds.ts'
 import type { PlanRow, StepRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { followPersons } from './follow-persons.ts'
 import { withEngine } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 import { scanSources } from './scan.ts'
+import { requestFile } from './request-file.ts'
 import { destroyExpiredPackages } from './request-package.ts'
 import { addRequestLines } from './requests.ts'
 
@@ -238,15 +240,24 @@ async function noteErased({ store, clock }: ActionContext, { id, rule }: PlanRow
   }
 }
 
-/** The file of the request that a plan carries out says how it ended. */
+/** The file of the request that a plan carries out says how it ended, and is about the same people still. */
 async function noteInRequest(context: ActionContext, { id, state, counts }: PlanRow): Promise<void> {
   if (state !== 'applied' && state !== 'undone') return
-  const file = (await context.store.planSubjects.get(id))?.request ?? null
+  const subject = await context.store.planSubjects.get(id)
+  const number = subject?.request ?? null
   // A file that was thrown away is not begun anew.
-  if (file === null || (await context.store.requests.lines(file)).length === 0) return
+  if (subject === null || number === null || (await context.store.requests.lines(number)).length === 0) return
   const { held, excluded, refused, unclear } = counts
   const left = held + excluded + refused + unclear
-  await addRequestLines(context, file, [{ type: 'carried-out', plan: id, state, done: counts.done, left }])
+  const file = await requestFile(context, number)
+  const { corrections } = subject
+  const persons = await followPersons(context.store, file, { corrections, isUndone: state === 'undone' })
+  await addRequestLines(context, number, [
+    { type: 'carried-out', plan: id, state, done: counts.done, left },
+    ...(persons === null
+      ? []
+      : ([{ type: 'persons', persons, identifiers: file.identifiers, by: '' }] as const)),
+  ])
 }
 
 function chunks<One>(all: readonly One[], size: number): One[][] {
