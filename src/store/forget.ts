@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { whatDocumentsSay } from './document-tables.ts'
+import { distrustPersons } from './moved-persons.ts'
 import { countsSetting, staleSetting } from './stale.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,6 +11,7 @@ const contents = [
   'token',
   'person_kind',
   'person_source',
+  'person_moved',
   'person_identity',
   'person',
   'supplier_sign',
@@ -37,6 +40,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   token: 'tokens',
   person_kind: 'personKinds',
   person_source: 'personPlaces',
+  person_moved: 'movedPersons',
   person_identity: 'links',
   person: 'persons',
   supplier_sign: 'supplierSigns',
@@ -88,17 +92,10 @@ export async function forgetAll(database: Database): Promise<Record<string, numb
 
 /** Takes out what no place speaks of any more. */
 export async function dropUnreferenced(executor: Database['kysely']): Promise<void> {
+  await distrustPersons(executor)
   const gone = sql`select id from document where id not in (select document_id from occurrence)`
-  await sql`delete from finding where document_id in (${gone})`.execute(executor)
-  await sql`delete from sighting where document_id in (${gone})`.execute(executor)
-  await sql`delete from supplier_sign where document_id in (${gone})`.execute(executor)
-  await sql`delete from agreement_sign where document_id in (${gone})`.execute(executor)
-  await sql`delete from picture where document_id in (${gone})`.execute(executor)
-  await sql`delete from mailing_sign where document_id in (${gone})`.execute(executor)
-  await sql`delete from written_to where document_id in (${gone})`.execute(executor)
-  await sql`delete from mail_trail where document_id in (${gone})`.execute(executor)
-  await sql`delete from request_sign where document_id in (${gone})`.execute(executor)
-  await sql`delete from consent_sign where document_id in (${gone})`.execute(executor)
+  for (const table of whatDocumentsSay)
+    await sql`delete from ${sql.table(table)} where document_id in (${gone})`.execute(executor)
   await sql`delete from document where id not in (select document_id from occurrence)`.execute(executor)
   await sql`delete from identity where id not in (select identity_id from sighting)
     and id not in (select identity_id from finding where identity_id is not null)`.execute(executor)

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '../detect/kinds.ts'
 import { listOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { distrustPersons } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
 import type { Mark, MarkRow, Marks } from './store.ts'
 import {
@@ -139,6 +140,7 @@ async function settle(database: Database, row: MarkTableRow, signal?: AbortSigna
     const { rows } = await sql<{
       id: number
     }>`select f.id from finding f where ${outOfStep} ${isAnother}`.execute(database.kysely)
+    if (rows.length > 0) await distrustPersons(database.kysely)
     await write(
       database,
       rows.map(({ id }) => id),

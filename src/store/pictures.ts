@@ -3,6 +3,7 @@ import type { Topic } from '../people/topic.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import { hexOf } from './bulk.ts'
 import type { Database } from './database.ts'
+import { notePersonsOf } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
 import type { ScanBatch } from './store.ts'
 
@@ -104,6 +105,7 @@ async function write({ kysely }: Database, reading: PictureReading): Promise<voi
         .where('id', '=', found.id)
         .execute()
     await writeFindings(transaction, found.id, reading)
+    await notePersonsOf(transaction, sql`${found.id}`)
     await settleProblems(transaction, found.id, reading)
     if (reading.findings.length + reading.sightings.length > 0) await makeStale(transaction, 'scan')
   })

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { addRange, parseCovered } from './covered.ts'
+import { whatDocumentsSay } from './document-tables.ts'
 import type { ScanBatch } from './store.ts'
 
 /**
@@ -23,10 +24,12 @@ export async function writeToPostgres(pool: Pool, batch: ScanBatch): Promise<voi
 async function writeBatch(client: PoolClient, batch: ScanBatch): Promise<void> {
   const { sourceId, unitId } = await writeUnit(client, batch)
   const documents = await writeDocuments(client, batch)
-  await writeOccurrences(client, batch, { sourceId, unitId, documents })
+  const moved = await writeOccurrences(client, batch, { sourceId, unitId, documents })
   const values = await internValues(client, batch)
   const identities = await internIdentities(client, batch, values)
   await writeFindings(client, batch, { documents, values, identities })
+  const fresh = documents.flatMap(({ id, isFresh }) => (isFresh ? [id] : []))
+  await notePersons(client, [...moved, ...fresh])
   await writeMailings(client, batch, documents)
   await client.query(
     `insert into problem (source_id, unit_id, locator, code, detail, lost_bytes)
@@ -95,18 +98,14 @@ async function writeDocuments(
   const outdated = documents.filter(
     ([digest, , format]) => format !== '' && ![undefined, version].includes(before.get(digest)?.version),
   )
+  await notePersons(
+    client,
+    outdated.flatMap(([digest]) => before.get(digest)?.id ?? []),
+  )
   for (const [digest, kind, format, mediaType, , atMs, topic] of outdated) {
     const id = before.get(digest)?.id
-    await client.query('delete from finding where document_id = $1', [id])
-    await client.query('delete from sighting where document_id = $1', [id])
-    await client.query('delete from supplier_sign where document_id = $1', [id])
-    await client.query('delete from agreement_sign where document_id = $1', [id])
-    await client.query('delete from picture where document_id = $1', [id])
-    await client.query('delete from mailing_sign where document_id = $1', [id])
-    await client.query('delete from written_to where document_id = $1', [id])
-    await client.query('delete from mail_trail where document_id = $1', [id])
-    await client.query('delete from request_sign where document_id = $1', [id])
-    await client.query('delete from consent_sign where document_id = $1', [id])
+    for (const table of whatDocumentsSay)
+      await client.query(`delete from ${table} where document_id = $1`, [id])
     await client.query(
       'update document set kind = $2, format = $3, media_type = $4, at_ms = $5, topic = $6, version = $7 where id = $1',
       [id, kind, format, mediaType, atMs, topic, version],
@@ -121,6 +120,17 @@ async function writeDocuments(
   })
 }
 
+/** Whom these documents show is counted anew, before and after what they say changes. */
+async function notePersons(client: PoolClient, documents: readonly number[]): Promise<void> {
+  if (documents.length === 0) return
+  await client.query(
+    `insert into person_moved (person_id) select distinct pi.person_id from sighting s
+      join person_identity pi on pi.identity_id = s.identity_id where s.document_id = any($1::bigint[]) on conflict do nothing`,
+    [documents],
+  )
+}
+
+/** Gives the documents that lie in more or fewer places now. */
 async function writeOccurrences(
   client: PoolClient,
   { occurrences }: ScanBatch,
@@ -133,7 +143,7 @@ async function writeOccurrences(
     readonly unitId: number
     readonly documents: readonly WrittenDocument[]
   },
-): Promise<void> {
+): Promise<readonly number[]> {
   const last = new Map(occurrences.map((occurrence) => [occurrence[1], occurrence]))
   const rows = [...last.values()]
   const ids = rows.map(([document]) => documents[document]?.id ?? 0)
@@ -142,12 +152,12 @@ async function writeOccurrences(
     'select document_id from occurrence where unit_id = $1 and vanished = 0 and locator = any($2::text[])',
     [unitId, locators],
   )
-  await client.query(
+  const counted = await client.query<{ id: number }>(
     `with new as (select * from unnest($2::bigint[], $3::text[], $4::text[]) as new (document_id, locator, name)),
       before as (select o.locator, o.document_id from occurrence o join new using (locator) where o.unit_id = $1 and o.vanished = 0),
       counts as (select document_id, sum(change) as change from (
           select document_id, 1 as change from new union all select document_id, -1 from before) changes group by document_id)
-    update document set places = places + counts.change from counts where id = counts.document_id and counts.change <> 0`,
+    update document set places = places + counts.change from counts where id = counts.document_id and counts.change <> 0 returning id`,
     [unitId, ids, locators, names],
   )
   await client.query(
@@ -165,6 +175,7 @@ async function writeOccurrences(
       join unit u on u.id = o.unit_id where o.document_id = held.document_id and o.vanished = 0 and u.source_id = $1)`,
     [sourceId, before.rows.map((row) => row.document_id)],
   )
+  return counted.rows.map(({ id }) => id)
 }
 
 async function internValues(client: PoolClient, { values }: ScanBatch): Promise<number[]> {

@@ -12,6 +12,7 @@ import {
   twentyFirst,
   twentyFourth,
   twentySecond,
+  thirtyFirst,
   twentyThird,
 } from './schema/duties.ts'
 import { eighth, fifth, first, fourth, ninth, second, seventh, sixth, third } from './schema/reading.ts'
@@ -145,5 +146,10 @@ export const migrations: readonly Migration[] = [
       `alter table breach_event add column salt text not null default ''`,
       `alter table breach_event add column digest text not null default ''`,
     ],
+  },
+  {
+    number: 31,
+    sentence: 'Who is to be counted anew after a change, so that the others need not be.',
+    statements: (engine) => thirtyFirst(dialects[engine]),
   },
 ]

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3-multiple-ciphers'
 import { prepareInsert, type Cell, type InsertMany } from './insert-many.ts'
 import { addRange, parseCovered } from './covered.ts'
+import { whatDocumentsSay } from './document-tables.ts'
 import type { ScanBatch } from './store.ts'
 
 type Row = Record<string, number | string | null>
@@ -47,17 +48,8 @@ function prepare(connection: Sqlite.Database) {
     setDocument: sql(
       'update document set kind = ?, format = ?, media_type = ?, at_ms = ?, topic = ?, version = ? where id = ?',
     ),
-    dropFindings: sql('delete from finding where document_id = ?'),
-    dropSightings: sql('delete from sighting where document_id = ?'),
-    dropSigns: sql('delete from supplier_sign where document_id = ?'),
-    dropAgreement: sql('delete from agreement_sign where document_id = ?'),
-    dropPictures: sql('delete from picture where document_id = ?'),
-    dropMailing: sql('delete from mailing_sign where document_id = ?'),
-    dropWrittenTo: sql('delete from written_to where document_id = ?'),
+    dropSaid: whatDocumentsSay.map((table) => sql(`delete from ${table} where document_id = ?`)),
     setSeen: sql('update mailing_sign set seen = ? where document_id = ? and seen is not ?'),
-    dropConsent: sql('delete from consent_sign where document_id = ?'),
-    dropTrail: sql('delete from mail_trail where document_id = ?'),
-    dropRequestSign: sql('delete from request_sign where document_id = ?'),
     occurrence: sql('select id, document_id, vanished from occurrence where unit_id = ? and locator = ?'),
     addOccurrences: insert('occurrence', 'document_id unit_id locator name'),
     setOccurrence: sql('update occurrence set document_id = ?, name = ?, vanished = 0 where id = ?'),
@@ -71,6 +63,11 @@ function prepare(connection: Sqlite.Database) {
         join unit u on u.id = o.unit_id where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id)`,
     ),
     addPlaces: sql('update document set places = places + ? where id = ?'),
+    isAnybody: idOf('select 1 from person limit 1'),
+    notePersons: sql(
+      `insert or ignore into person_moved select pi.person_id from sighting s
+        join person_identity pi on pi.identity_id = s.identity_id where s.document_id = ?`,
+    ),
     value: idOf('select id from value where digest = ?'),
     lastValue: idOf('select max(id) from value'),
     addValues: insert('value', 'id digest kind text preview'),
@@ -104,10 +101,12 @@ function prepare(connection: Sqlite.Database) {
 function writeBatch(statements: Statements, batch: ScanBatch): void {
   const sourceId = numberOf(statements.scanSource.get(batch.scanId), 'source_id')
   const unitId = writeUnit(statements, batch, sourceId)
-  const documents = writeDocuments(statements, batch, { sourceId, unitId })
+  const { documents, moved } = writeDocuments(statements, batch, { sourceId, unitId })
   const values = internValues(statements, batch)
   const identities = internIdentities(statements, batch, values)
   writeFindings(statements, batch, { documents, values, identities })
+  // In a first reading there is nobody yet whose counts could change.
+  if (statements.isAnybody.get() !== undefined) for (const id of moved) statements.notePersons.run(id)
   writeMailings(statements, batch, documents)
   for (const [locator, code, detail, lostBytes] of batch.problems) {
     if (statements.problem.get(unitId, locator, code) !== undefined) continue
@@ -142,13 +141,19 @@ interface WrittenDocument {
   readonly isFresh: boolean
 }
 
+interface Documents {
+  readonly documents: readonly WrittenDocument[]
+  /** Those of which something changes: where they lie, or what they say. */
+  readonly moved: ReadonlySet<number>
+}
+
 interface Place {
   readonly sourceId: number
   readonly unitId: number
 }
 
 /** Documents with the places where they lie: of new ones the places are counted before they are written. */
-function writeDocuments(statements: Statements, batch: ScanBatch, place: Place): readonly WrittenDocument[] {
+function writeDocuments(statements: Statements, batch: ScanBatch, place: Place): Documents {
   let last = statements.lastDocument.get() ?? 0
   const added: { readonly id: number; readonly tuple: DocumentTuple }[] = []
   const documents = batch.documents.map((tuple): WrittenDocument => {
@@ -159,6 +164,8 @@ function writeDocuments(statements: Statements, batch: ScanBatch, place: Place):
     return { id, isFresh: true }
   })
   const places = writeOccurrences(statements, batch, { ...place, documents })
+  const fresh = documents.flatMap(({ id, isFresh }) => (isFresh ? [id] : []))
+  const moved = new Set([...places.keys(), ...fresh])
   statements.addDocuments(
     added.flatMap(({ id, tuple: [digest, kind, format, mediaType, sizeBytes, atMs, topic] }) => {
       // A copy may come before what it is a copy of: without a version it is completed then.
@@ -169,7 +176,7 @@ function writeDocuments(statements: Statements, batch: ScanBatch, place: Place):
     }),
   )
   for (const [id, change] of places) if (change !== 0) statements.addPlaces.run(change, id)
-  return documents
+  return { documents, moved }
 }
 
 type DocumentTuple = ScanBatch['documents'][number]
@@ -182,16 +189,8 @@ function renewDocument(
   const id = numberOf(known, 'id')
   // A format of '' is a copy that was not read again: it brings no findings to put in place of the old ones.
   if (known['version'] === version || format === '') return { id, isFresh: false }
-  statements.dropFindings.run(id)
-  statements.dropSightings.run(id)
-  statements.dropSigns.run(id)
-  statements.dropAgreement.run(id)
-  statements.dropPictures.run(id)
-  statements.dropMailing.run(id)
-  statements.dropWrittenTo.run(id)
-  statements.dropTrail.run(id)
-  statements.dropRequestSign.run(id)
-  statements.dropConsent.run(id)
+  statements.notePersons.run(id)
+  for (const drop of statements.dropSaid) drop.run(id)
   statements.setDocument.run(kind, format, mediaType, atMs, topic, version, id)
   return { id, isFresh: true }
 }

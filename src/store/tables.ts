@@ -119,6 +119,7 @@ export interface Tables {
   readonly person_source: { source_id: number; person_id: number }
   readonly held: { source_id: number; document_id: number }
   readonly prefix: { prefix: string; persons: number }
+  readonly person_moved: { person_id: number }
   readonly person_identity: { identity_id: number; person_id: number }
   readonly token: { token: string; person_id: number }
   readonly decision: { id: Generated<number>; at_ms: number; body: string }

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './database.ts'
+import { notePersonsOf } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
 
 type Executor = Database['kysely']
@@ -11,6 +12,10 @@ export async function vanishUnits(executor: Executor, unitIds: RawBuilder<unknow
       executor,
     )
   if (live.rows.length === 0) return
+  await notePersonsOf(
+    executor,
+    sql`select document_id from occurrence where vanished = 0 and unit_id in (${unitIds})`,
+  )
   await sql`update document set places = places - (select count(*) from occurrence
       where occurrence.document_id = document.id and occurrence.vanished = 0 and occurrence.unit_id in (${unitIds}))
     where id in (select document_id from occurrence where vanished = 0 and unit_id in (${unitIds}))`.execute(
@@ -86,6 +91,7 @@ async function vanishRows(executor: Executor, sourceId: number, rows: readonly L
     for (const [id, count] of places)
       await sql`update document set places = places - ${count} where id = ${id}`.execute(executor)
     const documents = sql.join([...places.keys()])
+    await notePersonsOf(executor, documents)
     await sql`delete from held where source_id = ${sourceId} and document_id in (${documents})
       and not exists (select 1 from occurrence o join unit u on u.id = o.unit_id
         where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id)`.execute(

@@ -4,6 +4,7 @@ import type { PersonDraft } from '../people/person.ts'
 import { insertRows, listOf } from './bulk.ts'
 import { countPersons, type PersonCounts } from './count-persons.ts'
 import type { Database } from './database.ts'
+import { movedPersons, trustPersons } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
 import { prefixesOf, tokensOf } from './tokens.ts'
 
@@ -14,11 +15,12 @@ const personsPerTransaction = 4000
 const pauseMs = 8
 
 /**
- * Puts the rebuilt persons in place of the former. In many short transactions, because screens go on meanwhile: each
- * person is whole at any time. Broken off, the next rebuild does what is left.
+ * Puts the rebuilt persons in place of the former; who is as before, and in the same places, is left alone. In many short
+ * transactions, because screens go on meanwhile: each person is whole at any time. Broken off, the next rebuild does what is left.
  */
 export async function replacePersons(database: Database, persons: readonly PersonDraft[]): Promise<void> {
   const { kysely } = database
+  const { moved, turn } = await movedPersons(kysely)
   const links = await kysely
     .selectFrom('person_identity')
     .innerJoin('identity', 'identity.id', 'person_identity.identity_id')
@@ -33,19 +35,46 @@ export async function replacePersons(database: Database, persons: readonly Perso
     ]),
   )
   const kept = new Set(ids)
+  const isAsBefore = await written(database, former)
   const before = await kysely.selectFrom('person').select('id').execute()
   const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
-  const placed = persons.map((draft, i) => ({ draft, id: ids[i] ?? 0 }))
-  for (let at = 0; at < placed.length; at += personsPerTransaction) {
+  const changed = persons
+    .map((draft, i) => ({ draft, id: ids[i] ?? 0 }))
+    .filter((one) => moved === 'all' || moved.has(one.id) || !isAsBefore(one))
+  for (let at = 0; at < changed.length; at += personsPerTransaction) {
     await inTransaction(database, (one) =>
-      putPersons(one, placed.slice(at, at + personsPerTransaction), identityIds),
+      putPersons(one, changed.slice(at, at + personsPerTransaction), identityIds),
     )
   }
   for (let at = 0; at < gone.length; at += personsPerTransaction) {
     await inTransaction(database, (one) => takeOut(one, gone.slice(at, at + personsPerTransaction)))
   }
+  await trustPersons(kysely, turn)
   // Whoever counted meanwhile counted half of them.
   await makeStale(kysely, 'decision')
+}
+
+/** Tells of a draft whether the person with its number is written like that, made of the same identities. */
+async function written(
+  { kysely }: Database,
+  former: ReadonlyMap<string, number>,
+): Promise<(one: Placed) => boolean> {
+  const rows = await kysely
+    .selectFrom('person')
+    .select(['id', 'name', 'role', 'names', 'emails', 'phones', 'reasons', 'domain'])
+    .execute()
+  const now = new Map(rows.map((row) => [row.id, row]))
+  const sizes = new Map<number, number>()
+  for (const person of former.values()) sizes.set(person, (sizes.get(person) ?? 0) + 1)
+  return ({ draft, id }) => {
+    const row = now.get(id)
+    if (row === undefined || sizes.get(id) !== draft.identities.length) return false
+    const columns = columnsOf(draft)
+    return (
+      draft.identities.every((digest) => former.get(digest) === id) &&
+      (Object.keys(columns) as (keyof typeof columns)[]).every((name) => columns[name] === row[name])
+    )
+  }
 }
 
 /** Puts these drafts in place of these persons; gives the ids that the drafts have now. */
@@ -247,7 +276,7 @@ async function takeOut(database: Database, ids: readonly number[]): Promise<void
     [...perPerson.values()].map((rows) => rows.map(({ token }) => token)),
     -1,
   )
-  for (const table of ['token', 'person_kind', 'person_source', 'person_identity'] as const)
+  for (const table of ['token', 'person_kind', 'person_source', 'person_identity', 'person_moved'] as const)
     await sql`delete from ${sql.table(table)} where person_id in ${chosen}`.execute(kysely)
   await sql`delete from person where id in ${chosen}`.execute(kysely)
 }

@@ -11,6 +11,7 @@ import { publicDeskSuite } from '../store/public-desk-suite.ts'
 import { drillsSuite } from '../store/drills-suite.ts'
 import { mailingsSuite } from '../store/mailings-suite.ts'
 import { accountsSuite } from '../store/accounts-suite.ts'
+import { personCountsSuite } from '../store/person-counts-suite.ts'
 import { personsSuite } from '../store/persons-suite.ts'
 import { plansSuite } from '../store/plans-suite.ts'
 import { consentSuite } from '../store/consent-suite.ts'
@@ -49,6 +50,7 @@ storeSuite('postgres', suiteStore)
 accountsSuite('postgres', suiteStore)
 mailingsSuite('postgres', suiteStore)
 personsSuite('postgres', suiteStore)
+personCountsSuite('postgres', suiteStore)
 plansSuite('postgres', suiteStore)
 breachesSuite('postgres', suiteStore)
 breachScopeSuite('postgres', suiteStore)

@@ -18,6 +18,7 @@ import { publicDeskSuite } from './public-desk-suite.ts'
 import { drillsSuite } from './drills-suite.ts'
 import { accountsSuite } from './accounts-suite.ts'
 import { mailingsSuite } from './mailings-suite.ts'
+import { personCountsSuite } from './person-counts-suite.ts'
 import { personsSuite } from './persons-suite.ts'
 import { plansSuite } from './plans-suite.ts'
 import { consentSuite } from './consent-suite.ts'
@@ -57,6 +58,7 @@ storeSuite('sqlite', suiteStore)
 mailingsSuite('sqlite', suiteStore)
 accountsSuite('sqlite', suiteStore)
 personsSuite('sqlite', suiteStore)
+personCountsSuite('sqlite', suiteStore)
 plansSuite('sqlite', suiteStore)
 breachesSuite('sqlite', suiteStore)
 breachScopeSuite('sqlite', suiteStore)

@@ -167,3 +167,8 @@ export function twentyFourth({ integer }: Dialect): string[] {
     `create unique index consent_event_of_origin on consent_event (origin)`,
   ]
 }
+
+/** Persons whose documents moved or changed: only they are counted anew. */
+export function thirtyFirst({ integer, keyOnly }: Dialect): string[] {
+  return [`create table person_moved (person_id ${integer} primary key)${keyOnly}`]
+}
