@@ -34,7 +34,8 @@ export async function kwartje(
   const output = { stdout: '', stderr: '' }
   child.stdout?.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
-  child.stdin?.end(input)
+  // It may be over before anything was read.
+  child.stdin?.on('error', () => undefined).end(input)
   const code = await new Promise<number | null>((done) => child.once('close', done))
   return { code, ...output }
 }
