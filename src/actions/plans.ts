@@ -205,7 +205,7 @@ export async function makePlanOf(
   { steps, isMore }: Draft,
 ): Promise<PlanRow> {
   const { store, clock } = context
-  if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
+  if (steps.length === 0) throw new Refusal('plan-empty', choice.rule)
   for (const { id, rule, about, state } of await store.plans.list())
     if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
   const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)

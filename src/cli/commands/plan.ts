@@ -17,7 +17,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { obstacleText, whyNot } from '../../i18n/obstacle-text.ts'
 import { placeName } from '../../i18n/place-name.ts'
-import { changeText, planTitle } from '../../i18n/plan-title.ts'
+import { changeText, offerTitle, planTitle } from '../../i18n/plan-title.ts'
 import { cleanUpRuleIds } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
 import { formatDay } from '../format.ts'
@@ -146,7 +146,7 @@ async function showOffers({ terminal, flags }: CommandCall, { perform }: Workspa
     terminal.print(texts.offers)
     printList({ total: offers.length, rows: offers }, { terminal, flags }, [
       { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
-      { head: texts.what, cell: (offer) => planTitle(offer, offer.effect, messages), grows: true },
+      { head: texts.what, cell: (offer) => offerTitle(offer, offer.effect, messages), grows: true },
     ])
     terminal.print(texts.makeOne)
   }
