@@ -1,5 +1,11 @@
 import type { RetentionCategory } from '../law/retention-terms.ts'
-import { isForPersons, type PlanEffect, type PlanRuleId, type PlanStep } from '../privacy/plans/plan.ts'
+import {
+  countsWholes,
+  isForPersons,
+  type PlanEffect,
+  type PlanRuleId,
+  type PlanStep,
+} from '../privacy/plans/plan.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRetention } from './nl-retention.ts'
 
@@ -35,7 +41,7 @@ export function offerTitle(
 
 /** How many the title counts: mails where the mail stays and only something in it goes, else what goes. */
 export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 'items' | 'wholes'>): number {
-  return rule === 'bsn-in-mail' || rule === 'identity-documents' ? wholes : items
+  return countsWholes(rule) ? wholes : items
 }
 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */

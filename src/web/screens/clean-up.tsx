@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { PlanOffer, PlanOverview } from '../../actions/plans.ts'
-import { offerTitle, planCount } from '../../i18n/plan-title.ts'
+import { offerTitle } from '../../i18n/plan-title.ts'
 import { Card, Cards } from '../parts/card.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -24,13 +24,13 @@ export function CleanUp(): JSX.Element {
   )
 }
 
-function Offers({ overview: { offers, plans, relapses } }: { readonly overview: PlanOverview }): JSX.Element {
+function Offers({ overview }: { readonly overview: PlanOverview }): JSX.Element {
+  const { offers, pieces, plans, relapses } = overview
   const texts = useTexts().screens.cleanUp
-  const total = offers.reduce((sum, { rule, effect }) => sum + planCount(rule, effect), 0)
   return (
     <>
       <Top>
-        <Sentence>{texts.sentence(total)}</Sentence>
+        <Sentence>{texts.sentence(pieces)}</Sentence>
         <Lead>{offers.length === 0 ? texts.nothing : texts.lead}</Lead>
       </Top>
       <Cards>
