@@ -278,7 +278,7 @@ export const enCommands: typeof nlCommands = {
     done: (n) => `${n.label}: ${n.share} read, ${n.items} in ${n.seconds} s.`,
     notRead: (n) => `${n} not read. Here they are: kwartje problems`,
     allRead: 'Everything was read.',
-    unchanged: 'Nothing has changed since the last time.',
+    unchanged: 'There is nothing new to read.',
     away: 'could not be found, so it was not read. What was read before is kept.',
     cancelled: 'Stopped. What was read is kept. To go on: kwartje scan',
     persons: (n) => `We found ${n}.`,

@@ -291,7 +291,7 @@ export const nlCommands = {
       `${n.label}: ${n.share} gelezen, ${n.items} in ${n.seconds} s.`,
     notRead: (n: string) => `${n} niet gelezen. Dit zijn ze: kwartje problems`,
     allRead: 'Alles is gelezen.',
-    unchanged: 'Er is niets veranderd sinds de vorige keer.',
+    unchanged: 'Er is niets nieuws om te lezen.',
     away: 'niet te vinden, dus niet gelezen. Wat eerder gelezen is, is bewaard.',
     cancelled: 'Gestopt. Wat gelezen is, is bewaard. Verder: kwartje scan',
     persons: (n: string) => `Wij vonden ${n}.`,

@@ -73,7 +73,7 @@ function KindAndPath({ place }: Pick<PlaceCardProps, 'place'>): JSX.Element {
   const isKindSaid = label === '' && location === ''
   const told = [
     ...(isKindSaid ? [] : [placeKinds[details.place ?? 'other']]),
-    ...(where === '' ? [] : [<ForeignPath most={34}>{where}</ForeignPath>]),
+    ...(where === '' ? [] : [<ForeignPath most={account === undefined ? 34 : 48}>{where}</ForeignPath>]),
     ...(details.note === undefined ? [] : [<Foreign>{details.note}</Foreign>]),
   ]
   return (
