@@ -14,6 +14,8 @@ type Account = NonNullable<SourceDetails['account']>
 export interface AddedAccount {
   readonly source: SourceRow
   readonly glance: AccountGlance
+  /** False: it was there already, and has the secret of now. */
+  readonly isNew: boolean
 }
 
 /** Scheme, host, port and path: `imaps://mail.example:993/`. */
@@ -70,7 +72,7 @@ export const addAccount = action({
     if (known !== undefined) await store.sources.update({ ...known, details: { ...known.details, account } })
     const source = known ?? (await addRead(context, { kind: input.kind, location, account }, input))
     await store.secrets.set(sourceSecret(source.id), opening.secret)
-    return { source, glance }
+    return { source, glance, isNew: known === undefined }
   },
 })
 

@@ -5,6 +5,7 @@ import { languages } from '../i18n/index.ts'
 import {
   cleanUpRuleIds,
   effectOf,
+  piecesOf,
   stepStates,
   takesAway,
   type CleanUpRuleId,
@@ -53,6 +54,8 @@ export interface KnownSteps extends StepPage {
 /** What can be cleaned up now, and the plans that were made. */
 export interface PlanOverview {
   readonly offers: readonly PlanOffer[]
+  /** How many pieces all offers want away together. */
+  readonly pieces: number
   readonly plans: readonly PlanRow[]
   /** What the last clean-ups left, beside what lies there now. */
   readonly relapses: readonly Relapse[]
@@ -73,6 +76,7 @@ export const plans = action({
     const ground = await planGround(context)
     const made = await context.store.plans.list()
     const offers: PlanOffer[] = []
+    const drafts: { readonly rule: CleanUpRuleId; readonly steps: readonly PlanStep[] }[] = []
     const counts = new Map<string, CountNow>()
     for (const rule of Object.values(planRules) as readonly PlanRule[]) {
       for (const { about } of rule.asks(ground)) {
@@ -80,6 +84,7 @@ export const plans = action({
         counts.set(`${rule.id} ${about}`, { count: steps.length, isMore })
         const effect = effectOf(steps)
         if (steps.length === 0) continue
+        drafts.push({ rule: rule.id, steps })
         const examples = await withPeople(
           context,
           steps
@@ -99,7 +104,7 @@ export const plans = action({
       }
     }
     const counted = ({ rule, about }: CleanUpChoice): CountNow | undefined => counts.get(`${rule} ${about}`)
-    return { offers, plans: made, relapses: await compared(context, made, counted) }
+    return { offers, pieces: piecesOf(drafts), plans: made, relapses: await compared(context, made, counted) }
   },
 })
 
@@ -205,7 +210,7 @@ export async function makePlanOf(
   { steps, isMore }: Draft,
 ): Promise<PlanRow> {
   const { store, clock } = context
-  if (steps.length === 0) throw new Refusal('plan-over', choice.rule)
+  if (steps.length === 0) throw new Refusal('plan-empty', choice.rule)
   for (const { id, rule, about, state } of await store.plans.list())
     if (state === 'proposed' && rule === choice.rule && about === choice.about) await store.plans.drop(id)
   const id = await store.plans.make({ ...choice, isMore }, steps, clock.now().epochMilliseconds)

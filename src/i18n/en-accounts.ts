@@ -39,6 +39,10 @@ export const enAccounts: typeof nlAccounts = {
     appPassword: (name, page) =>
       `${name} lets a program in with an app password only. Make one at ${page} and give that here.`,
     added: (name, units, found) => `${name} was added: ${found} in ${units}. Read it with: kwartje scan`,
+    known: (name, units, found) =>
+      `${name} was there already. The password works and was kept: ${found} in ${units}.`,
+    again: { 'at-once': 'when it changes', hourly: 'every hour', daily: 'every day', weekly: 'every week' },
+    noPassword: (name) => `${name} has no password.`,
     units,
     items,
     wrongServer: (typed) =>

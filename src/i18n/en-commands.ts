@@ -25,6 +25,9 @@ export const enCommands: typeof nlCommands = {
     unknownCommand: (name: string) => `We do not know the command “${name}”.`,
     aDay: 'a date is written as 2026-11-29',
     wrongOption: (what: string) => `We do not understand this: ${what}.`,
+    number: 'NUMBER',
+    who: 'WHO',
+    address: 'ADDRESS',
     missing: (what: string) => `Something is missing: ${what}.`,
   },
   everywhere: [
@@ -81,6 +84,7 @@ export const enCommands: typeof nlCommands = {
     usage:
       'kwartje sources [add imap|carddav|caldav|database ADDRESS | password NUMBER | schedule NUMBER WHEN | remove NUMBER]',
     options: [
+      ['schedule: WHEN', 'never, at-once, hourly, daily or weekly; as long as Kwartje is open'],
       ['--server NAME[:PORT]', 'the server for incoming mail; of known providers we know it'],
       ['--user NAME', 'the name you sign in with there (your mail address)'],
       ['--security tls|starttls|none', 'how the connection is secured (tls); none on this machine only'],
@@ -274,7 +278,7 @@ export const enCommands: typeof nlCommands = {
     done: (n) => `${n.label}: ${n.share} read, ${n.items} in ${n.seconds} s.`,
     notRead: (n) => `${n} not read. Here they are: kwartje problems`,
     allRead: 'Everything was read.',
-    unchanged: 'Nothing has changed since the last time.',
+    unchanged: 'There is nothing new to read.',
     away: 'could not be found, so it was not read. What was read before is kept.',
     cancelled: 'Stopped. What was read is kept. To go on: kwartje scan',
     persons: (n) => `We found ${n}.`,

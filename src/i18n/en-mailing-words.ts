@@ -21,6 +21,16 @@ const reasons: MailingWords['reasons'] = {
   unreadable: 'the address cannot be understood',
 }
 
+const usualEvery: Readonly<Record<number, string>> = {
+  1: 'every day',
+  7: 'every week',
+  14: 'every two weeks',
+  28: 'every month',
+  29: 'every month',
+  30: 'every month',
+  31: 'every month',
+}
+
 /** What the terminal and the screens say of mailings, in English. */
 export const enMailingWords: MailingWords = {
   ends: {
@@ -30,7 +40,7 @@ export const enMailingWords: MailingWords = {
       `Sent, but whether it arrived is not known. ${answer} Kwartje does not send it again.`,
     notSent: (answer) => `Not sent. ${answer}`,
   },
-  every: (days) => (days === 1 ? 'every day' : `every ${days} days`),
+  every: (days) => usualEvery[days] ?? `every ${days} days`,
   methods: {
     oneclick: 'by itself, with one request',
     mailto: 'by a mail',

@@ -59,6 +59,10 @@ export const enNewsletterCommands: typeof nlNewsletterCommands = {
     sink: 'Mind: KWARTJE_TEST_SINK is set. Requests to those names go to this computer.',
     decided: (count, decision) =>
       count === 1 ? `1 newsletter: ${decision}.` : `${count} newsletters: ${decision}.`,
+    ways: { oneclick: 'one request', mailto: 'a mail', browser: 'browser', none: 'none' },
+    mind: (way) => `${way} (mind)`,
+    heads: { from: 'From', to: 'To', subject: 'Subject' },
+    thenDone: (key) => `Did you do it? Then say so: kwartje unsubscribe ${key} --done`,
     noDecision: 'no decision',
     standing: 'state',
     opened: 'opened',

@@ -29,6 +29,12 @@ export const enNewsletters: typeof nlNewsletters = {
       'Advertising by mail is only allowed with consent, or to customers who can unsubscribe in every mail (article 11.7 of the Dutch Telecommunications Act).',
     provedTitle: 'What happened',
     askedOn: (day, way) => `On ${day} I asked you to stop, ${way}.`,
+    ways: {
+      'one-click': 'by the unsubscribe link in your mail',
+      mail: 'with a mail',
+      'by-hand': 'in the way you offer yourself',
+      objection: 'with a letter of objection',
+    },
     cameOn: (days, count) =>
       count === 1
         ? `After that 1 more mail came, on ${days}.`

@@ -1,3 +1,4 @@
+import type { Schedule } from '../privacy/schedule.ts'
 import type { LiveKind } from '../privacy/source-kinds.ts'
 import { nlServerRefusals } from './nl-servers.ts'
 
@@ -50,6 +51,15 @@ export const nlAccounts = {
       `${name} laat een programma alleen binnen met een app-wachtwoord. Maak er een op ${page} en geef dat hier.`,
     added: (name: string, units: string, found: string) =>
       `${name} is toegevoegd: ${found} in ${units}. Lees het met: kwartje scan`,
+    known: (name: string, units: string, found: string) =>
+      `${name} stond er al. Het wachtwoord klopt en is bewaard: ${found} in ${units}.`,
+    again: {
+      'at-once': 'bij verandering',
+      hourly: 'elk uur',
+      daily: 'elke dag',
+      weekly: 'elke week',
+    } satisfies Record<Schedule, string>,
+    noPassword: (name: string) => `${name} heeft geen wachtwoord.`,
     units,
     items,
     wrongServer: (typed: string) =>

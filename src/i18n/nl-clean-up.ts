@@ -133,7 +133,7 @@ export const nlCleanUp = {
   rules,
   obstacles,
   size: (bytes: number): string => {
-    const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
+    const units = ['byte', 'kB', 'MB', 'GB', 'TB']
     const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
     const value = bytes / 1000 ** power
     const digits = power === 0 || value >= 10 ? 0 : 1

@@ -37,6 +37,9 @@ export const nlCommands = {
     unknownCommand: (name: string) => `De opdracht “${name}” kennen wij niet.`,
     aDay: 'een datum schrijft u als 2026-11-29',
     wrongOption: (what: string) => `Dit begrijpen wij niet: ${what}.`,
+    number: 'NUMMER',
+    who: 'WIE',
+    address: 'ADRES',
     missing: (what: string) => `Er ontbreekt iets: ${what}.`,
   },
   everywhere: [
@@ -93,6 +96,7 @@ export const nlCommands = {
     usage:
       'kwartje sources [add imap|carddav|caldav|database ADRES | password NUMMER | schedule NUMMER WANNEER | remove NUMMER]',
     options: [
+      ['schedule: WANNEER', 'never, at-once, hourly, daily of weekly; zolang Kwartje openstaat'],
       ['--server NAAM[:POORT]', 'de server voor inkomende mail; van bekende aanbieders kennen wij hem'],
       ['--user NAAM', 'de naam waarmee u zich daar aanmeldt (uw mailadres)'],
       ['--security tls|starttls|none', 'hoe de verbinding beveiligd is (tls); none alleen op deze computer'],
@@ -287,7 +291,7 @@ export const nlCommands = {
       `${n.label}: ${n.share} gelezen, ${n.items} in ${n.seconds} s.`,
     notRead: (n: string) => `${n} niet gelezen. Dit zijn ze: kwartje problems`,
     allRead: 'Alles is gelezen.',
-    unchanged: 'Er is niets veranderd sinds de vorige keer.',
+    unchanged: 'Er is niets nieuws om te lezen.',
     away: 'niet te vinden, dus niet gelezen. Wat eerder gelezen is, is bewaard.',
     cancelled: 'Gestopt. Wat gelezen is, is bewaard. Verder: kwartje scan',
     persons: (n: string) => `Wij vonden ${n}.`,

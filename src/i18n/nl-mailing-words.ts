@@ -76,6 +76,16 @@ const standings: Readonly<Record<Standing, string>> = {
   stopped: 'gestopt',
 }
 
+const usualEvery: Readonly<Record<number, string>> = {
+  1: 'elke dag',
+  7: 'elke week',
+  14: 'elke twee weken',
+  28: 'elke maand',
+  29: 'elke maand',
+  30: 'elke maand',
+  31: 'elke maand',
+}
+
 const ways: Readonly<Record<AskWay, string>> = {
   'one-click': 'met één verzoek',
   mail: 'met een mail',
@@ -122,6 +132,6 @@ export const nlMailingWords = {
       `Verstuurd, maar of het aankwam is niet bekend. ${answer} Kwartje stuurt het niet nog eens.`,
     notSent: (answer: string): string => `Niet verstuurd. ${answer}`,
   },
-  every: (days: number): string => (days === 1 ? 'elke dag' : `elke ${days} dagen`),
+  every: (days: number): string => usualEvery[days] ?? `elke ${days} dagen`,
 }
 export type MailingWords = typeof nlMailingWords

@@ -126,8 +126,8 @@ export const nlNearMisses = {
   none: 'Wij zagen niets bijzonders in wat u verstuurde.',
   noneOpen: 'Er is niets meer te bekijken. Met --all ziet u wat u eerder bekeek.',
   noneSent: 'Er is nog geen verstuurde mail gelezen. Dan weten wij nog niets.',
-  ownUnknown:
-    'Wij weten nog niet welke mailadressen van u zijn. Zeg dat eerst: kwartje start, bij Instellingen.',
+  ownUnknown: 'Wij weten nog niet welke mailadressen van u zijn. Zeg dat eerst: kwartje help firm',
+  noSuch: (key: string) => `Er is niet één mail met kenmerk ${key}.`,
   totals: (sent: number, open: number) => `${mails(sent)} verstuurd, ${count.format(open)} te bekijken.`,
   colleagues: (n: number, people: number) =>
     `In de mail van ${count.format(people)} collega’s samen: ${mails(n)}. Van wie, laat Kwartje niet zien.`,

@@ -1,3 +1,4 @@
+import type { UnsubscribeMethod } from '../privacy/newsletters/unsubscribe.ts'
 import { dutchList, type CommandText } from './command-text.ts'
 
 /** Help of the commands about newsletters. */
@@ -29,7 +30,7 @@ export const nlNewsletterCommands = {
     summary: 'Meldt u af voor een nieuwsbrief: één keer, veilig, en nagekeken',
     usage: 'kwartje unsubscribe NAAM [--dry-run | --done | --letter BESTAND | --objected]',
     options: [
-      ['NAAM', 'zoals newsletters haar noemt'],
+      ['NAAM', 'zoals newsletters haar noemt, of de naam van de afzender'],
       ['--dry-run', 'toon precies wat er weg zou gaan; er wordt niets verstuurd'],
       ['--yes', 'ook als er rekeningen of berichten langs deze weg komen'],
       ['--done', 'u deed het zelf, in de browser of met een eigen mail'],
@@ -58,6 +59,15 @@ export const nlNewsletterCommands = {
     sink: 'Let op: KWARTJE_TEST_SINK staat aan. Verzoeken aan die namen gaan naar deze computer.',
     decided: (count: number, decision: string) =>
       count === 1 ? `1 nieuwsbrief: ${decision}.` : `${count} nieuwsbrieven: ${decision}.`,
+    ways: {
+      oneclick: 'één verzoek',
+      mailto: 'een mail',
+      browser: 'browser',
+      none: 'geen',
+    } satisfies Record<UnsubscribeMethod, string>,
+    mind: (way: string) => `${way} (let op)`,
+    heads: { from: 'Van', to: 'Aan', subject: 'Onderwerp' },
+    thenDone: (key: string) => `Hebt u het gedaan? Zeg het dan: kwartje unsubscribe ${key} --done`,
     noDecision: 'zonder besluit',
     standing: 'stand',
     opened: 'geopend',

@@ -1,3 +1,4 @@
+import type { AskWay } from '../privacy/newsletters/standing.ts'
 import { nlMailingWords } from './nl-mailing-words.ts'
 
 const letter = {
@@ -18,6 +19,12 @@ const letter = {
     'Reclame per mail mag alleen met toestemming, of aan klanten die zich bij elke mail kunnen afmelden (artikel 11.7 Telecommunicatiewet).',
   provedTitle: 'Wat er gebeurde',
   askedOn: (day: string, way: string) => `Op ${day} vroeg ik u te stoppen, ${way}.`,
+  ways: {
+    'one-click': 'met de afmeldlink in uw mail',
+    mail: 'met een mail',
+    'by-hand': 'zoals u dat zelf aanbiedt',
+    objection: 'met een bezwaarbrief',
+  } satisfies Record<AskWay, string>,
   cameOn: (days: string, count: number) =>
     count === 1
       ? `Daarna kwam er nog 1 mail, op ${days}.`

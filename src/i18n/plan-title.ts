@@ -1,5 +1,11 @@
 import type { RetentionCategory } from '../law/retention-terms.ts'
-import { isForPersons, type PlanEffect, type PlanRuleId, type PlanStep } from '../privacy/plans/plan.ts'
+import {
+  countsWholes,
+  isForPersons,
+  type PlanEffect,
+  type PlanRuleId,
+  type PlanStep,
+} from '../privacy/plans/plan.ts'
 import type { nlCleanUp } from './nl-clean-up.ts'
 import type { nlRetention } from './nl-retention.ts'
 
@@ -23,9 +29,19 @@ export function planTitle(
   })
 }
 
+/** What an offer is about: also when nothing of it can go now, it says how much there is. */
+export function offerTitle(
+  choice: { readonly rule: PlanRuleId; readonly about: string },
+  effect: Pick<PlanEffect, 'items' | 'wholes' | 'bytes' | 'held' | 'outOfReach'>,
+  texts: Texts,
+): string {
+  const there = effect.held + effect.outOfReach
+  return planTitle(choice, effect.items > 0 ? effect : { ...effect, items: there, wholes: there }, texts)
+}
+
 /** How many the title counts: mails where the mail stays and only something in it goes, else what goes. */
 export function planCount(rule: PlanRuleId, { items, wholes }: Pick<PlanEffect, 'items' | 'wholes'>): number {
-  return rule === 'bsn-in-mail' || rule === 'identity-documents' ? wholes : items
+  return countsWholes(rule) ? wholes : items
 }
 
 /** What happens with an item: of an address book a card goes, of a mail an attachment. */

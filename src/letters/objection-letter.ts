@@ -7,7 +7,7 @@ import type { Paper } from './paper/paper.ts'
 export interface ObjectionFacts {
   readonly language: Language
   readonly madeOn: string
-  /** Who objects. */
+  /** Who objects; '' when nobody said. */
   readonly writer: string
   readonly sender: { readonly name: string; readonly email: string }
   /** The address that the mailing goes to; '' when it does not say. */
@@ -22,7 +22,9 @@ const mostDays = 10
 
 /** The letter by which advertising has to end (GDPR art. 21(2) and (3)), with what was asked before and what came all the same. */
 export function objectionLetter(facts: ObjectionFacts): Paper {
-  const { language, madeOn, writer, sender, address } = facts
+  const { language, madeOn, sender, address } = facts
+  // Who never said who they are is known to the sender by the address that it writes to.
+  const writer = facts.writer === '' ? address : facts.writer
   const messages: Messages = languages[language]
   const texts = messages.newsletters.letter
   const proof = proofLines(facts, messages)
@@ -57,7 +59,7 @@ function proofLines({ asked, cameOn }: ObjectionFacts, messages: Messages): stri
   const texts = messages.newsletters.letter
   const days = cameOn.slice(0, mostDays).map((day) => dayText(day, messages))
   return [
-    ...asked.map(({ on, way }) => texts.askedOn(dayText(on, messages), messages.newsletters.ways[way])),
+    ...asked.map(({ on, way }) => texts.askedOn(dayText(on, messages), texts.ways[way])),
     ...(days.length === 0 ? [] : [texts.cameOn(days.join(', '), cameOn.length)]),
   ]
 }

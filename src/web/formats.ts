@@ -72,7 +72,12 @@ export function makeFormats(locale: string, words: UnitWords): Formats {
     size: (bytes) => {
       const step = sizeStep(bytes)
       const digits = bytes / step.bytes < 10 && step.bytes > 1 ? 1 : 0
-      return numbers({ style: 'unit', unit: step.unit, maximumFractionDigits: digits })(bytes / step.bytes)
+      return numbers({
+        style: 'unit',
+        unit: step.unit,
+        unitDisplay: step.unit === 'byte' ? 'long' : 'short',
+        maximumFractionDigits: digits,
+      })(bytes / step.bytes)
     },
     duration: (ms) => {
       const [step, unit] =

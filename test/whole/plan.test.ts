@@ -52,8 +52,36 @@ test('a plan is seen, tried, carried out and put back; nothing happens without a
 test('what is not there and what is not understood is told, with an honest code', async () => {
   assert.equal((await run('plan', 'alles')).code, 2)
   assert.equal((await run('apply')).code, 2)
-  assert.equal((await run('apply', '1', '--days', '5')).code, 2)
+  assert.equal((await run('plan', '1', '--exclude', '99')).code, 3)
+  const days = await run('apply', '1', '--days', '5')
+  assert.match(days.stderr, /--days 5 \(7, 30, 90\)/)
+  const part = await run('plan', 'past-retention')
+  assert.deepEqual([part.code, /applications\|quotes/.test(part.stderr)], [2, true])
+  assert.match((await run('plan', 'person')).stderr, /Er ontbreekt iets: WIE\./)
+  const none = await run('plan', 'left-mail')
+  assert.deepEqual([none.code, /Er is geen plan gemaakt\./.test(none.stderr)], [1, true])
+  assert.match((await run('apply', '1', '--dry-run')).stderr, /In dit plan is niets meer te doen\./)
+  assert.doesNotMatch((await run('plan', '1', '--drop')).stderr, /terugdraaien/)
   const gone = await run('apply', '99', '--yes')
   assert.deepEqual([gone.code, gone.stderr.trim()], [1, 'Plan 99 is er niet. Welke er zijn: kwartje plan'])
   assert.equal((await run('plan', '1', '--destroy')).code, 1)
+})
+
+test('a close call is named by the start of its reference, as the list shows it', async () => {
+  const { stdout } = await run('near-misses')
+  const shown = /open-list\.[0-9a-f]+/.exec(stdout)?.[0] ?? ''
+  assert.match(shown, /^open-list\.[0-9a-f]{6}$/)
+  const meant = await run('near-misses', shown, '--meant')
+  assert.deepEqual([meant.code, /was zo bedoeld/.test(meant.stdout)], [0, true])
+  const other = await run('near-misses', 'open-list.nee')
+  assert.deepEqual([other.code, /kenmerk open-list\.nee/.test(other.stderr)], [2, true])
+})
+
+test('a place says that it has no password, and a number that is no place is told', async () => {
+  const folder = await run('sources', 'password', '1')
+  assert.deepEqual([folder.code, /heeft geen wachtwoord/.test(folder.stderr)], [2, true])
+  const gone = await run('sources', 'schedule', '66', 'daily')
+  assert.deepEqual([gone.code, /Plek 66 is er niet/.test(gone.stderr)], [1, true])
+  assert.equal((await run('sources', 'schedule', '1', 'weekly')).code, 0)
+  assert.match((await run('sources')).stdout, /, elke week$/m)
 })

@@ -165,6 +165,7 @@ test('what a person did, and the letter with the proof of what came all the same
   const opened = await kwartje(['unsubscribe', other, '--store', store])
   assert.equal(opened.code, 3)
   assert.match(opened.stdout, /https:\/\/ondernemersclub\.example\/u\//)
+  assert.ok(opened.stdout.includes(`kwartje unsubscribe ${other} --done`))
   assert.equal((await kwartje(['unsubscribe', other, '--done', '--store', store])).code, 0)
   assert.equal(await standing(store, other), 'accepted')
   const letter = scratch.path('bezwaar.txt')
@@ -187,6 +188,10 @@ test(
     assert.match(rules.stdout, /"nieuws\.zadelexpres\.example"\n\) \{\n {2}fileinto :create "Nieuwsbrieven"/)
     assert.match(rules.stdout, /"nieuws\.koffieopwielen\.example"\n\) \{\n {2}fileinto :create "Geblokkeerd"/)
     assert.equal((await decide('misschien', key)).code, 2)
+    assert.equal((await decide('none', 'niets.example')).code, 1)
+    assert.equal((await decide('keep', 'zadelexpres')).code, 0)
+    const { stdout } = await kwartje(['newsletters', '--store', store])
+    assert.match(stdout, /^nieuws\.zadelexpres\.example .* elke week .* één verzoek .* gehouden$/m)
   },
 )
 

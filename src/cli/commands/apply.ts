@@ -1,6 +1,7 @@
 import { applyPlanAction, undoDays, type PlanProgress } from '../../actions/carry-out-plan.ts'
 import { plan, planNotes, tryPlanAction } from '../../actions/plans.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { askYes } from '../ask.ts'
 import { formatDay } from '../format.ts'
 import type { Exit, Terminal } from '../terminal.ts'
@@ -14,7 +15,9 @@ export const applyCommand: Command = {
     const planId = numberOf(call)
     const days = call.flags.count('days') ?? 30
     if (!(undoDays as readonly number[]).includes(days))
-      throw new UsageError(call.terminal.messages.commands.help.wrongOption(`--days ${String(days)}`))
+      throw new UsageError(
+        call.terminal.messages.commands.help.wrongOption(`--days ${String(days)} (${undoDays.join(', ')})`),
+      )
     return withWorkspace(call, async (workspace) => {
       const { terminal, flags } = call
       const texts = terminal.messages.commands.planView
@@ -39,9 +42,9 @@ export const applyCommand: Command = {
 
 /** The number of a plan, which these commands cannot do without. */
 export function numberOf({ words, terminal }: Pick<CommandCall, 'words' | 'terminal'>): number {
-  const { help, planView } = terminal.messages.commands
+  const { help } = terminal.messages.commands
   const [first] = words
-  if (first === undefined) throw new UsageError(help.missing(planView.number))
+  if (first === undefined) throw new UsageError(help.missing(help.number))
   if (!/^\d+$/.test(first)) throw new UsageError(help.wrongOption(first))
   return Number(first)
 }
@@ -59,6 +62,7 @@ async function tryIt(
     terminal.print(JSON.stringify(trial, null, 2))
     return trial.obstacles.length === 0 ? 'done' : 'attention'
   }
+  if (row.counts.planned === 0) throw new Refusal('plan-over', String(planId))
   const not = trial.obstacles.reduce((sum, { stepIds }) => sum + stepIds.length, 0)
   terminal.print(titleOf(row, terminal))
   const { items } = messages.cleanUp

@@ -26,8 +26,9 @@ export const nearMissesCommand: Command = {
     return withWorkspace({ terminal, flags }, async ({ perform }) => {
       const overview = await perform(nearMisses, {})
       if (key === undefined) return list(overview, call)
-      const row = overview.rows.find((one) => one.key === key)
-      if (row === undefined) throw new UsageError(messages.commands.help.wrongOption(key))
+      const [row, another] = overview.rows.filter((one) => one.key.startsWith(key))
+      if (row === undefined || another !== undefined)
+        throw new UsageError(messages.nearMisses.noSuch(safeText(key)))
       const [verdict] = said
       if (verdict !== undefined) {
         const { document, rule } = row
@@ -70,7 +71,7 @@ function list(overview: Overview, { terminal, flags }: CommandCall): Exit {
       head: texts.heads.state,
       cell: ({ verdict }) => (verdict === null ? texts.open : texts.verdicts[verdict]),
     },
-    { head: texts.heads.key, cell: ({ key }) => key },
+    { head: texts.heads.key, cell: ({ key }) => shortest(key, overview.rows) },
   ])
   if (!isForProgram(flags) && overview.sent > 0) {
     terminal.print(texts.totals(overview.sent, overview.totals.open))
@@ -80,6 +81,17 @@ function list(overview: Overview, { terminal, flags }: CommandCall): Exit {
   }
   return overview.totals.open > 0 ? 'attention' : 'done'
 }
+
+/** As much of a key as tells it from all others: that is what one types. */
+function shortest(key: string, rows: Overview['rows']): string {
+  const isAlone = (start: string): boolean => rows.filter((one) => one.key.startsWith(start)).length === 1
+  let length = key.indexOf('.') + 1 + leastSigns
+  while (length < key.length && !isAlone(key.slice(0, length))) length++
+  return key.slice(0, length)
+}
+
+/** Fewer would soon mean another mail. */
+const leastSigns = 6
 
 function show(row: NearMissRow, { terminal, flags }: CommandCall): Exit {
   const { messages } = terminal

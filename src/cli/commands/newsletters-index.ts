@@ -2,13 +2,13 @@ import { newsletterDigest, newsletterRules } from '../../actions/newsletter-dige
 import type { Newsletter } from '../../actions/newsletter-ground.ts'
 import { decideNewsletters, newsletters } from '../../actions/newsletters.ts'
 import type { Workspace } from '../../app/workspace.ts'
-import { Refusal } from '../../base/refusal.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { newsletterKey } from './newsletter-name.ts'
 
 // What the index knows of newsletters, and what is decided about them.
 
@@ -80,11 +80,8 @@ function openedOf({ isOpenKnown, lastOpenedAtMs }: Newsletter, terminal: Termina
 }
 
 function wayOf({ method, kinds }: Newsletter, { messages }: Terminal): string {
-  const texts = messages.newsletters
-  const isCareful = kinds.invoice + kinds.notice > 0
-  return isCareful
-    ? `${texts.methods[method]}; ${texts.cautions['may-stop-invoices']}`
-    : texts.methods[method]
+  const { ways, mind } = messages.commands.unsubscribeView
+  return kinds.invoice + kinds.notice > 0 ? mind(ways[method]) : ways[method]
 }
 
 function standingOf({ stands, decision }: Newsletter, { messages }: Terminal): string {
@@ -102,13 +99,10 @@ function decide({ terminal, words, flags }: CommandCall): Run {
   if (words.length === 0) throw new UsageError(commands.help.missing(view.key))
   return async (perform) => {
     const decision = chosen === 'none' ? null : chosen
-    const { newsletters: known } = await perform(newsletters, { limit: 1_000_000 })
-    const stranger = words.find((word) => !known.some(({ key }) => key === word))
-    if (decision !== null && stranger !== undefined) throw new Refusal('newsletter-not-found', stranger)
-    await perform(decideNewsletters, { decisions: words.map((key) => ({ key, decision })) })
-    terminal.print(
-      view.decided(words.length, decision === null ? view.noDecision : texts.decisions[decision]),
-    )
+    const keys = new Set<string>()
+    for (const word of words) keys.add(await newsletterKey(word, perform))
+    await perform(decideNewsletters, { decisions: [...keys].map((key) => ({ key, decision })) })
+    terminal.print(view.decided(keys.size, decision === null ? view.noDecision : texts.decisions[decision]))
     return 'done'
   }
 }

@@ -17,8 +17,8 @@ import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { obstacleText, whyNot } from '../../i18n/obstacle-text.ts'
 import { placeName } from '../../i18n/place-name.ts'
-import { changeText, planTitle } from '../../i18n/plan-title.ts'
-import { cleanUpRuleIds } from '../../privacy/plans/plan.ts'
+import { changeText, offerTitle, planTitle } from '../../i18n/plan-title.ts'
+import { cleanUpRuleIds, type CleanUpRuleId } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
@@ -59,22 +59,29 @@ function runOf(call: CommandCall): Run {
     throw new UsageError(
       call.terminal.messages.commands.help.wrongOption(`${first} (${cleanUpRuleIds.join(', ')})`),
     )
-  return async (workspace) =>
-    showMade(
-      call,
-      workspace,
-      await workspace.perform(makePlan, {
-        rule,
-        about,
-        language: call.terminal.messages.language === 'en' ? 'en' : 'nl',
-      }),
-    )
+  return makeOne(call, { rule, about })
+}
+
+/** `kwartje plan KIND [WHAT]`: of a kind that has parts, one is to be named. */
+function makeOne(call: CommandCall, choice: { readonly rule: CleanUpRuleId; readonly about: string }): Run {
+  const { language, commands } = call.terminal.messages
+  return async (workspace) => {
+    if (choice.about === '') {
+      const { offers } = await workspace.perform(plans, {})
+      const parts = offers.filter(({ rule, about }) => rule === choice.rule && about !== '')
+      if (parts.length > 0)
+        throw new UsageError(commands.help.missing(parts.map(({ about }) => about).join('|')))
+    }
+    const wish = { ...choice, language: language === 'en' ? 'en' : 'nl' } as const
+    return showMade(call, workspace, await workspace.perform(makePlan, wish))
+  }
 }
 
 /** `kwartje plan person WHO …`: everything about them, wherever it lies. */
 function planPerson(call: CommandCall): Run {
   const [, ...who] = call.words
-  if (who.length === 0) throw new UsageError(call.terminal.messages.commands.help.wrongOption('person'))
+  const { help } = call.terminal.messages.commands
+  if (who.length === 0) throw new UsageError(help.missing(help.who))
   const request = call.flags.count('request') ?? null
   return async (workspace) =>
     showMade(call, workspace, await workspace.perform(planErasure, { who, request }))
@@ -99,7 +106,7 @@ function onPlan(call: CommandCall, planId: number): Run {
       const changed = await perform(excludeSteps, { planId, stepIds: out, isExcluded: true })
       const restored = await perform(excludeSteps, { planId, stepIds: back, isExcluded: false })
       terminal.print(texts.excluded(changed.steps + restored.steps))
-      return 'done'
+      return changed.steps + restored.steps === 0 ? 'attention' : 'done'
     }
     if (flags.has('journal')) return showJournal(call, workspace, planId)
     if (certificate !== undefined) {
@@ -146,7 +153,7 @@ async function showOffers({ terminal, flags }: CommandCall, { perform }: Workspa
     terminal.print(texts.offers)
     printList({ total: offers.length, rows: offers }, { terminal, flags }, [
       { head: texts.rule, cell: ({ rule, about }) => `${rule} ${about}`.trim() },
-      { head: texts.what, cell: (offer) => planTitle(offer, offer.effect, messages), grows: true },
+      { head: texts.what, cell: (offer) => offerTitle(offer, offer.effect, messages), grows: true },
     ])
     terminal.print(texts.makeOne)
   }

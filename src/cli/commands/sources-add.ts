@@ -1,5 +1,6 @@
 import { addAccount, beginSignIn, setAccountSecret, suggestServer } from '../../actions/accounts.ts'
 import { listSources } from '../../actions/sources.ts'
+import { Refusal } from '../../base/refusal.ts'
 import type { Perform } from '../../app/workspace.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { providerOfHost } from '../../privacy/mail-providers.ts'
@@ -25,20 +26,21 @@ export async function addPlace(call: Call): Promise<Exit> {
     throw new UsageError(
       typedKind === undefined ? help.missing(liveKinds.join('|')) : help.wrongOption(typedKind),
     )
-  if (address === undefined) throw new UsageError(help.missing(`${kind} …`))
+  if (address === undefined) throw new UsageError(help.missing(help.address))
   const server =
     kind === 'imap' ? await mailServer(call, address) : await otherServer(call, { kind, address })
-  const { source, glance } = await perform(addAccount, {
+  const { source, glance, isNew } = await perform(addAccount, {
     kind,
     ...server,
     place: usualPlace[kind],
     ...readWishes(flags),
   })
-  if (flags.has('json')) terminal.print(JSON.stringify({ source, glance }, null, 2))
+  if (flags.has('json')) terminal.print(JSON.stringify({ source, glance, isNew }, null, 2))
   else {
     const { command } = messages.accounts
+    const told = isNew ? command.added : command.known
     terminal.print(
-      command.added(
+      told(
         placeName(source, messages),
         messages.counted(glance.units, command.units[kind]),
         messages.counted(glance.items, command.items[kind]),
@@ -88,14 +90,17 @@ export async function changePassword(call: Call): Promise<Exit> {
   const { terminal, words, perform } = call
   const { messages } = terminal
   const id = Number(words[1] ?? Number.NaN)
-  if (!Number.isSafeInteger(id)) throw new UsageError(messages.commands.help.missing('password …'))
+  if (!Number.isSafeInteger(id))
+    throw new UsageError(messages.commands.help.missing(messages.commands.help.number))
   const source = (await perform(listSources, {})).find((one) => one.id === id)
-  const account = source?.details.account
-  const secret = await askFor(call, account?.user ?? '', account?.address ?? 'imaps://')
+  if (source === undefined) throw new Refusal('source-not-found', String(id))
+  const { command } = messages.accounts
+  const name = placeName(source, messages)
+  const { account } = source.details
+  if (account === undefined) throw new UsageError(command.noPassword(name))
+  const secret = await askFor(call, account.user, account.address)
   await perform(setAccountSecret, { id, secret })
-  terminal.print(
-    messages.accounts.command.secretChanged(source === undefined ? '' : placeName(source, messages)),
-  )
+  terminal.print(command.secretChanged(name))
   return 'done'
 }
 

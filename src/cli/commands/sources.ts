@@ -1,5 +1,6 @@
 import { listSources, removeSource, type ListedSource } from '../../actions/sources.ts'
 import { updateSource } from '../../actions/places.ts'
+import { Refusal } from '../../base/refusal.ts'
 import type { Perform } from '../../app/workspace.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
@@ -34,7 +35,7 @@ export const sourcesCommand: Command = {
       if (verb === 'password') return await changePassword({ perform, terminal, words, flags })
       if (verb === 'schedule') return await setSchedule({ perform, terminal, words, flags })
       if (verb === 'remove') {
-        if (id === undefined) throw new UsageError(help.missing('remove …'))
+        if (id === undefined) throw new UsageError(help.missing(help.number))
         terminal.print(sourcesView.removed(placeName(await perform(removeSource, { id }), messages)))
         return 'done'
       }
@@ -63,9 +64,13 @@ export const sourcesCommand: Command = {
         {
           head: '',
           cell: (row) =>
-            row.last === null
-              ? readShare(row, messages)
-              : `${shareOrReason(row, messages)}, ${formatDay(row.last.atMs, messages)}`,
+            [
+              row.last === null ? readShare(row, messages) : shareOrReason(row, messages),
+              ...(row.last === null ? [] : [formatDay(row.last.atMs, messages)]),
+              ...(row.details.schedule === undefined
+                ? []
+                : [messages.accounts.command.again[row.details.schedule]]),
+            ].join(', '),
         },
       ])
     })
@@ -82,8 +87,8 @@ async function setSchedule({
   const { sourcesView, help } = messages.commands
   const [, id, typed] = words
   const source = (await perform(listSources, {})).find((one) => String(one.id) === id)
-  if (source === undefined)
-    throw new UsageError(id === undefined ? help.missing('schedule …') : help.wrongOption(id))
+  if (id === undefined) throw new UsageError(help.missing(help.number))
+  if (source === undefined) throw new Refusal('source-not-found', id)
   const choices = ['never', ...schedulesFor(source.kind)] as const
   const choice = choices.find((one) => one === typed)
   if (choice === undefined)

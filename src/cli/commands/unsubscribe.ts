@@ -15,6 +15,7 @@ import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
+import { newsletterKey } from './newsletter-name.ts'
 
 /** Gets the user out of a mailing: what would leave, the one request or mail, what was done by hand, and the letter. */
 export const unsubscribeCommand: Command = {
@@ -28,11 +29,12 @@ export const unsubscribeCommand: Command = {
   async run(call) {
     const { terminal, words, flags } = call
     const { help, unsubscribeView } = terminal.messages.commands
-    const [key, second] = words
-    if (key === undefined) throw new UsageError(help.missing(unsubscribeView.key))
+    const [typed, second] = words
+    if (typed === undefined) throw new UsageError(help.missing(unsubscribeView.key))
     if (second !== undefined) throw new UsageError(help.wrongOption(second))
     if ((terminal.environment['KWARTJE_TEST_SINK'] ?? '') !== '') terminal.note(unsubscribeView.sink)
     return withWorkspace(call, async ({ perform }) => {
+      const key = await newsletterKey(typed, perform)
       const letter = flags.text('letter')
       if (letter !== undefined) return writeLetter(key, letter, { terminal, perform })
       if (flags.has('done') || flags.has('objected')) return note(key, call, perform)
@@ -55,6 +57,8 @@ async function leave(key: string, call: CommandCall, perform: Workspace['perform
   if (isDry || isHeld) {
     if (!isForProgram)
       terminal.print(isHeld && leaves ? `${view.careful} ${view.nothingSent}` : view.nothingSent)
+    if (!isForProgram && ['own-mail', 'open'].includes(preview.leave.type))
+      terminal.print(view.thenDone(safeText(key)))
     return flags.has('dry-run') ? 'done' : 'attention'
   }
   const asked = await perform(unsubscribe, { key, seen: preview.seen })
@@ -78,8 +82,10 @@ function shown({ leave }: UnsubscribePreview, { messages }: Terminal): string {
   if (leave.type === 'open') return `${view.open(newsletters.whys[leave.why])}\n  ${safeText(leave.url)}`
   if (leave.type === 'none') return view.none(newsletters.whys[leave.why])
   const { to, subject, text } = leave
-  const from = leave.type === 'mail' ? [`From: ${leave.from}`] : []
-  const mail = [...from, `To: ${to}`, `Subject: ${subject}`, '', text].join('\n')
+  const { heads } = view
+  const from = leave.type === 'mail' ? [`${heads.from}: ${leave.from}`] : []
+  const lines = [...from, `${heads.to}: ${to}`, `${heads.subject}: ${subject}`]
+  const mail = [...lines, ...(text === '' ? [] : ['', text])].join('\n')
   const head = leave.type === 'mail' ? view.mail : view.ownMail(newsletters.whys[leave.why])
   return `${head}\n\n${indented(mail)}\n`
 }

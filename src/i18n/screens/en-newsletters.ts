@@ -146,7 +146,7 @@ export const enNewslettersScreen: typeof nlNewslettersScreen = {
     pdf: 'Save as PDF',
     docx: 'Save as Word',
     saved: (file) => `Saved as ${file}. Put your name under it and send it.`,
-    went: 'The letter has gone',
+    went: 'I have sent it',
     noted: 'Noted that you objected.',
   },
   rules: {

@@ -17,6 +17,7 @@ export const nlCleanUpScreen = {
   look: 'Bekijk de lijst',
   lookAt: (what: string) => `Bekijk de lijst: ${what}`,
   onlyHeld: 'Alles hiervan moet van de wet nog blijven.',
+  outOfReach: 'Kwartje kan dit niet zelf. In de lijst staat per stuk waarom.',
   plans: 'Uw plannen',
   plan: 'Plan',
   state: 'Stand',
@@ -27,7 +28,8 @@ export const nlCleanUpScreen = {
     look: 'Wat erin staat',
     back: 'Alles wat op te ruimen is',
     gone: 'Dit plan is er niet meer.',
-    proposed: 'Er is nog niets veranderd. Vink aan wat moet blijven. Ruim dan op.',
+    proposed:
+      'Er is nog niets veranderd. Moet er iets blijven? Kruis het aan en kies ‘Laat liggen’. Ruim daarna op.',
     applying: 'Dit plan is half uitgevoerd. Ga verder, of zet terug wat al gedaan is.',
     applied: (day: string) => `Gedaan en nagekeken. Tot en met ${day} kunt u alles terugzetten.`,
     undoing: 'Dit plan is half teruggezet. Ga verder met terugzetten.',

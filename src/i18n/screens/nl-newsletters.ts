@@ -153,7 +153,7 @@ export const nlNewslettersScreen = {
     pdf: 'Bewaar als PDF',
     docx: 'Bewaar als Word',
     saved: (file: string) => `Bewaard als ${file}. Zet er uw naam onder en stuur hem.`,
-    went: 'De brief is weg',
+    went: 'Ik heb hem verstuurd',
     noted: 'Opgeschreven dat u bezwaar maakte.',
   },
   rules: {

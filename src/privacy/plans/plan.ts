@@ -169,6 +169,25 @@ export interface PlanEffect {
   readonly sources: readonly number[]
 }
 
+/** True where the mail stays and only something in it goes: then the mails are counted. */
+export function countsWholes(rule: PlanRuleId): boolean {
+  return rule === 'bsn-in-mail' || rule === 'identity-documents'
+}
+
+/** How many pieces go in all: what two kinds of clean-up both want is one. */
+export function piecesOf(
+  drafts: readonly { readonly rule: PlanRuleId; readonly steps: readonly PlanStep[] }[],
+): number {
+  const pieces = drafts.flatMap(({ rule, steps }) =>
+    steps
+      .filter(({ hold, isOutOfReach }) => hold === null && !isOutOfReach)
+      .map(({ sourceId, unit, item, nested }) =>
+        JSON.stringify([sourceId, unit, item, countsWholes(rule) ? '' : nested]),
+      ),
+  )
+  return new Set(pieces).size
+}
+
 /** Sums up steps: what would go, and what is held. */
 export function effectOf(steps: readonly PlanStep[]): PlanEffect {
   const going = steps.filter(({ hold, isOutOfReach }) => hold === null && !isOutOfReach)

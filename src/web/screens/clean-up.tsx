@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { PlanOffer, PlanOverview } from '../../actions/plans.ts'
-import { planCount, planTitle } from '../../i18n/plan-title.ts'
+import { offerTitle } from '../../i18n/plan-title.ts'
 import { Card, Cards } from '../parts/card.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Lead, Sentence, Top } from '../parts/sentence.tsx'
@@ -24,13 +24,13 @@ export function CleanUp(): JSX.Element {
   )
 }
 
-function Offers({ overview: { offers, plans, relapses } }: { readonly overview: PlanOverview }): JSX.Element {
+function Offers({ overview }: { readonly overview: PlanOverview }): JSX.Element {
+  const { offers, pieces, plans, relapses } = overview
   const texts = useTexts().screens.cleanUp
-  const total = offers.reduce((sum, { rule, effect }) => sum + planCount(rule, effect), 0)
   return (
     <>
       <Top>
-        <Sentence>{texts.sentence(total)}</Sentence>
+        <Sentence>{texts.sentence(pieces)}</Sentence>
         <Lead>{offers.length === 0 ? texts.nothing : texts.lead}</Lead>
       </Top>
       <Cards>
@@ -53,16 +53,22 @@ function OfferCard({ offer }: { readonly offer: PlanOffer }): JSX.Element {
   const { cleanUp, screens } = all
   const texts = screens.cleanUp
   const { rule, about, effect, examples, isMore } = offer
-  const title = planTitle({ rule, about }, effect, all)
+  const title = offerTitle({ rule, about }, effect, all)
   return (
     <Card title={title}>
       <div class="stack">
         <p>{cleanUp.rules[rule].why}</p>
-        {effect.items === 0 ? <p class="soft">{texts.onlyHeld}</p> : <Examples examples={examples} />}
-        {effect.held > 0 && effect.items > 0 ? (
+        {effect.items > 0 ? (
+          <Examples examples={examples} />
+        ) : (
+          <p class="soft">{effect.outOfReach === 0 ? texts.onlyHeld : texts.outOfReach}</p>
+        )}
+        {effect.held > 0 && effect.items + effect.outOfReach > 0 ? (
           <p class="soft small">{cleanUp.heldItems(effect.held)}</p>
         ) : null}
-        {effect.outOfReach > 0 ? <p class="soft small">{cleanUp.outOfReach(effect.outOfReach)}</p> : null}
+        {effect.outOfReach > 0 && effect.items + effect.held > 0 ? (
+          <p class="soft small">{cleanUp.outOfReach(effect.outOfReach)}</p>
+        ) : null}
         {isMore ? <p class="soft small">{cleanUp.more}</p> : null}
         <div class="button-row">
           <MakePlan rule={rule} about={about} of={title} />

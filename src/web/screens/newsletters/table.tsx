@@ -110,9 +110,11 @@ function Effect({ listKeys, onDone, onLeave }: EffectProps): JSX.Element {
 }
 
 /** What was asked, else what was decided; a mark where bills come this way too. */
-function State({ newsletter }: { readonly newsletter: Newsletter }): JSX.Element {
+function State({ newsletter }: { readonly newsletter: Newsletter }): JSX.Element | null {
   const { newsletters: texts } = useTexts().screens
   const { stands, decision } = newsletter
+  // Nothing to say is no empty line on a phone.
+  if (stands === null && decision === null && !isCareful(newsletter)) return null
   return (
     <span class="badge-row">
       {stands === null ? null : <StandingBadge standing={stands.standing} />}

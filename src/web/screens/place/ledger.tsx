@@ -1,10 +1,14 @@
 import type { JSX } from 'preact'
+import type { SourceKind } from '../../../privacy/source-kinds.ts'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
 import type { Details } from '../place.tsx'
 import { isReadWhole, shareRead } from '../places/place-state.ts'
 import { Reasons } from '../problems/reasons.tsx'
+
+/** In a database or an address book nothing has attachments. */
+const mayHoldMail: readonly SourceKind[] = ['path', 'imap']
 
 /** What lay there, what of it was read, and what not with the reason: the account behind every number. */
 export function Ledger({ details }: { readonly details: Details }): JSX.Element {
@@ -34,7 +38,9 @@ export function Ledger({ details }: { readonly details: Details }): JSX.Element 
                 value: (
                   <>
                     {format.count(last.itemsRead)}
-                    <span class="help block">{one.itemsHelp}</span>
+                    {mayHoldMail.includes(source.kind) ? (
+                      <span class="help block">{one.itemsHelp}</span>
+                    ) : null}
                   </>
                 ),
               },

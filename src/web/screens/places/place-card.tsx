@@ -66,11 +66,14 @@ export function PlaceCard({ place, scan, isNow }: PlaceCardProps): JSX.Element {
 function KindAndPath({ place }: Pick<PlaceCardProps, 'place'>): JSX.Element {
   const { placeKinds } = useTexts()
   const { label, location, details } = place
+  const { account } = details
+  // What stands at a server is called by who signs in where, as on its own page.
+  const where = account === undefined ? location : `${account.user} · ${new URL(account.address).host}`
   // A place that was told of and has no name is called by its kind.
   const isKindSaid = label === '' && location === ''
   const told = [
     ...(isKindSaid ? [] : [placeKinds[details.place ?? 'other']]),
-    ...(location === '' ? [] : [<ForeignPath most={34}>{location}</ForeignPath>]),
+    ...(where === '' ? [] : [<ForeignPath most={account === undefined ? 34 : 48}>{where}</ForeignPath>]),
     ...(details.note === undefined ? [] : [<Foreign>{details.note}</Foreign>]),
   ]
   return (
