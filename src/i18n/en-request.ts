@@ -220,6 +220,7 @@ export const enRequest: typeof nlRequest = {
       why: 'Put a password on it, or hand it over.',
     },
   },
+  done: 'Carried out',
   lines: {
     opened: 'Request received',
     asks: 'What is asked',

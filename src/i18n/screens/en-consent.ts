@@ -18,7 +18,7 @@ export const enConsentScreen: typeof nlConsentScreen = {
       : `In these groups are ${count.format(n)} contacts that are allowed but do not count: their mail came back, they are there twice or they stand still.`,
   lead: 'You may mail advertising to who said yes, and to customers who could say no. You have to be able to show it (burden of proof). Ordinary contact is always fine.',
   waiting: (n) => `${n === 1 ? 'Somebody wrote' : `${count.format(n)} people wrote`} that it has to stop.`,
-  apply: 'Carry it out everywhere now',
+  apply: (n) => (n === 1 ? 'Carry out 1 clear withdrawal' : `Carry out ${count.format(n)} clear withdrawals`),
   applied: (n) => (n === 1 ? '1 withdrawal carried out.' : `${count.format(n)} withdrawals carried out.`),
   broken:
     'One or more proofs of consent were changed from outside Kwartje. They prove nothing any more: ask again, or put back a backup.',
