@@ -30,7 +30,7 @@ export const planMailingGroups = action({
     const { store, clock } = context
     const { steps, out, isMore } = await listedCards(context)
     await keepCount(context, steps.length)
-    if (steps.length === 0) throw new Refusal('plan-over', mailingGroupsPlan)
+    if (steps.length === 0) throw new Refusal('nothing-to-plan', mailingGroupsPlan)
     for (const { id, rule, state } of await store.plans.list())
       if (state === 'proposed' && rule === mailingGroupsPlan) await store.plans.drop(id)
     const plan = { rule: mailingGroupsPlan, about: '', isMore } as const

@@ -42,7 +42,7 @@ export const planCorrection = action({
     const wanted = { type: 'identities', identities } as const
     const { rows, isMore } = await context.store.candidates.find(wanted, mostPersonDocuments)
     const steps = await stepsThatChange(context, subject, await recordsIn(context, rows, subject))
-    if (steps.length === 0) throw new Refusal('plan-over', 'correct-person')
+    if (steps.length === 0) throw new Refusal('nothing-to-plan', 'correct-person')
     return keepPlan(context, {
       rule: 'correct-person',
       right: 'rectification',

@@ -57,7 +57,7 @@ export const planErasure = action({
       most: mostPersonDocuments,
     })
     const more = withoutItems(perhapsSteps(perhaps, { ...ground, dispute }), steps)
-    if (steps.length + more.length === 0) throw new Refusal('plan-over', 'erase-person')
+    if (steps.length + more.length === 0) throw new Refusal('nothing-to-plan', 'erase-person')
     const subject = await subjectOf(context, persons, input.request)
     return keepPlan(context, {
       rule: 'erase-person',

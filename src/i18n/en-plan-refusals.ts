@@ -9,6 +9,7 @@ export const enPlanRefusals = {
   'person-not-restricted': () => 'Nothing of this person stands still.',
   'person-restricted': () =>
     'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
+  'nothing-to-plan': () => 'There is nothing to change here. No plan was made.',
   'plan-over': () => 'Nothing is left to do in this plan.',
   'vault-full': () =>
     'The copy could not be kept: the disk is full, or Kwartje may not write in its own folder. What has no copy yet was not changed. Make room and try again.',

@@ -9,6 +9,7 @@ export const nlPlanRefusals = {
   'person-not-restricted': () => 'Van deze persoon staat niets stil.',
   'person-restricted': () =>
     'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
+  'nothing-to-plan': () => 'Hier valt niets te veranderen. Er is geen plan gemaakt.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
   'vault-full': () =>
     'De kopie kon niet worden bewaard: de schijf is vol, of Kwartje mag niet in zijn eigen map schrijven. Wat nog geen kopie heeft, is niet veranderd. Maak ruimte en probeer het opnieuw.',
