@@ -1,8 +1,8 @@
 import type { RequestView } from '../../actions/request-file.ts'
 import type { Messages } from '../../i18n/index.ts'
-import type { RightId } from '../../law/rights.ts'
 import { isCarriedOut } from '../../privacy/requests/file.ts'
 
+type RightId = RequestView['file']['rights'][number]
 type Typed = Messages['commands']['requestView']['typed']
 
 /** What one types to do what is to be done now; null where the work is not in Kwartje. */

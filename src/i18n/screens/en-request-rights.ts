@@ -52,12 +52,12 @@ export const enRequestRights: typeof nlRequestRights = {
     count: (open, all) =>
       open === 0
         ? `All ${count.format(all)} are dealt with.`
-        : `${count.format(open)} of ${count.format(all)} you still have to tell.`,
+        : `You still have to tell ${count.format(open)} of ${count.format(all)}.`,
   },
   review: {
     activities: 'Where a computer decides',
     says: {
-      yes: 'so it stands in your register',
+      yes: 'so it is in your register',
       unknown: 'you do not know yet',
       untold: 'nothing was said about it yet',
     },
