@@ -59,7 +59,7 @@ export const enRequestRights: typeof nlRequestRights = {
     says: {
       yes: 'so it is in your register',
       unknown: 'you do not know yet',
-      untold: 'nothing was said about it yet',
+      untold: 'Of these nobody said yet whether a computer decides:',
     },
     none: 'All your activities say that a human decides.',
     title: 'Who looked, and what came of it?',

@@ -49,14 +49,14 @@ export const nlRequestRights = {
     count: (open: number, all: number) =>
       open === 0
         ? `Alle ${count.format(all)} zijn afgehandeld.`
-        : `${count.format(open)} van de ${count.format(all)} moet u nog inlichten.`,
+        : `U moet er nog ${count.format(open)} van de ${count.format(all)} inlichten.`,
   },
   review: {
     activities: 'Waar een computer besluit',
     says: {
       yes: 'staat zo in uw register',
       unknown: 'dat weet u nog niet',
-      untold: 'daar is nog niets over gezegd',
+      untold: 'Van deze is nog niet gezegd of een computer besluit:',
     },
     none: 'Bij al uw verwerkingen staat dat een mens besluit.',
     title: 'Wie keek er, en wat kwam eruit?',
