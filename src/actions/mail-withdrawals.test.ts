@@ -85,6 +85,7 @@ test('switched off nothing goes by itself', async () => {
     'carla',
     'daan',
   ])
+  assert.equal((await firm.perform(mailWithdrawals, {})).clear, 2)
   await firm.perform(withdrawByItself, { isOn: true })
 })
 
@@ -124,7 +125,10 @@ test('taken back everything is as it was, the lines stay, and the same mail with
 })
 
 test('a person carries out what waits, or says that it is no withdrawal', async () => {
-  const { waiting } = await firm.perform(mailWithdrawals, {})
+  const { waiting, clear } = await firm.perform(mailWithdrawals, {})
+  assert.equal(clear, 0)
+  assert.deepEqual(await firm.perform(applyWithdrawals, {}), { applied: 0 }, 'doubtful ones go only by name')
+  assert.equal((await firm.perform(mailWithdrawals, {})).waiting.length, waiting.length)
   const [carla, daan] = ['carla', 'daan'].map(
     (name) => waiting.find(({ email }) => email.startsWith(name))?.document ?? '',
   )

@@ -31,6 +31,8 @@ export interface DoneStop extends Pick<OpenStop, 'document' | 'email' | 'atMs' |
 
 export interface MailWithdrawals {
   readonly isByItself: boolean
+  /** How many of what waits leave no doubt of their own: those may be carried out together. */
+  readonly clear: number
   readonly waiting: readonly WaitingStop[]
   /** Within a month, the newest first; each can be taken back. */
   readonly done: readonly DoneStop[]
@@ -68,6 +70,7 @@ export const mailWithdrawals = action({
     }))
     return {
       isByItself: await isByItself(store),
+      clear: waiting.filter(isClear).length,
       waiting: waiting.slice(0, mostShown),
       done: done.slice(0, mostShown),
       cards: (await keptMailingGroups(store)) ?? 0,
@@ -136,24 +139,34 @@ export const applyClearWithdrawals = action({
 
 const documentDigest = z.string().regex(/^[0-9a-f]{8,64}$/)
 
-/** Carries out what stands in the mail and waits for a person: all of it, or what was chosen. */
+/** True where nothing about this one is doubtful; that there are many is no doubt once a person looked. */
+function isClear({ doubt }: Pick<WaitingStop, 'doubt'>): boolean {
+  return doubt === null || doubt === 'many'
+}
+
+/** Carries out what stands in the mail and waits for a person: what was chosen, each by its mail, or else all that is clear. What is doubtful goes only by name. */
 export const applyWithdrawals = action({
   name: 'apply-withdrawals',
   shape: 'change',
   inBackground: true,
   input: z.object({ documents: z.array(documentDigest).max(10_000).optional() }),
   async run(context, { documents }): Promise<{ readonly applied: number }> {
-    const chosen = documents === undefined ? null : new Set(documents)
-    const stops = (await openStops(context.store)).filter(
-      ({ document }) => chosen === null || chosen.has(document),
-    )
-    const newest = new Map(stops.map((stop) => [stop.email, stop] as const))
-    for (const stop of newest.values()) await carryOut(context, stop)
+    const stops =
+      documents === undefined
+        ? (await doubted(context.store, context.clock.now().epochMilliseconds)).filter(isClear)
+        : await chosenStops(context.store, new Set(documents))
+    for (const stop of stops) await carryOut(context, stop)
     await judgedContacts(context)
     await consentFacts(context)
-    return { applied: newest.size }
+    return { applied: stops.length }
   },
 })
+
+/** The newest of each address among these mails. */
+async function chosenStops(store: Store, documents: ReadonlySet<string>): Promise<readonly OpenStop[]> {
+  const stops = (await openStops(store)).filter(({ document }) => documents.has(document))
+  return [...new Map(stops.map((stop) => [stop.email, stop] as const)).values()]
+}
 
 /** Records first: broken off in between, it is still open and is done once more, and who withdrew already is left alone. */
 async function carryOut({ store, clock }: ActionContext, { document, email, atMs }: OpenStop): Promise<void> {

@@ -37,8 +37,8 @@ async function recipientsLines(
   context: ActionContext,
   persons: readonly PersonBrief[],
 ): Promise<readonly RequestEvent[]> {
-  const found = await recipientsAbout(context, persons)
-  return found.length === 0 ? [] : [{ type: 'recipients', found, by: '' }]
+  // Also when there is nobody: that somebody looked is told apart from that nobody did.
+  return [{ type: 'recipients', found: await recipientsAbout(context, persons), by: '' }]
 }
 
 /** Looks up who received data of the person, by what shows it now; whoever was found before stays. */

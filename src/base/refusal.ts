@@ -56,7 +56,7 @@ export const refusalCodes = [
   'request-no-person', // nobody said whom it is about
   'person-not-restricted',
   'person-restricted', // nobody may touch what is held of them (art. 18)
-  'plan-empty', // there is nothing of it to clean up
+  'plan-empty', // there is nothing of it to do
   'plan-over', // nothing is left to carry out, or to undo
   'vault-full', // a copy could not be kept: no room, or no folder that can be written to
   'vault-item-gone', // a copy that is not in the vault any more, or was changed

@@ -18,7 +18,8 @@ export const enConsentCommands: typeof nlConsentCommands = {
         'write down that somebody said yes, with the words; --at MOMENT, --purpose PURPOSE',
       ],
       ['withdraw ADDRESS', 'take somebody out everywhere, at once'],
-      ['withdraw --all', 'carry out all withdrawals that stand in your mail and still wait'],
+      ['withdraw --all', 'carry out all clear withdrawals that stand in your mail and still wait'],
+      ['withdraw KEY', 'carry out one withdrawal in your mail, also one in doubt'],
       ['stops', 'who wrote in your mail that it has to stop: carried out or waiting; --by-itself on or off'],
       ['stops KEY', 'it was no withdrawal: put everything back as it was'],
       ['groups', 'a plan that takes who said no out of the mailing lists of your address book'],
@@ -48,6 +49,8 @@ export const enConsentCommands: typeof nlConsentCommands = {
       `Another ${String(n)} are allowed but do not count: their mail came back, they are there twice or their data stand still.`,
     waiting: (n) =>
       `Your mail says ${String(n)} times that it has to stop. Carry it out: kwartje consent withdraw --all`,
+    doubtful: (n) =>
+      `${n === 1 ? '1 withdrawal is' : `${String(n)} withdrawals are`} not clear. Look for yourself: kwartje consent stops`,
     broken: (records) => `Changed from outside Kwartje, and no proof any more: ${records}`,
     takenBack: (email) => `${email} is as it was before.`,
     planned: (id) =>
@@ -59,7 +62,13 @@ export const enConsentCommands: typeof nlConsentCommands = {
       `${n === 1 ? '1 withdrawal' : `${String(n)} withdrawals`} in your mail carried out: kwartje consent stops`,
     unasked: (n) => `Of ${String(n)} lists it is not known where they came from: kwartje consent lists`,
     people: 'People',
-    done: (n) => `Done: ${String(n)} addresses are not contacted any more.`,
+    done: (n) =>
+      n === 0
+        ? 'There was nothing to carry out.'
+        : n === 1
+          ? 'Done: 1 address is not contacted any more.'
+          : `Done: ${String(n)} addresses are not contacted any more.`,
+    wordless: 'Without the words this proves nothing. Write it down again with: --wording TEXT',
     recorded: (urn) => `Written down. Reference: ${urn}`,
     written: (path) => `Written: ${path}`,
     left: (n) =>

@@ -10,7 +10,7 @@ export const enPlanRefusals = {
   'person-restricted': () =>
     'This person’s data stand still (restriction, GDPR article 18). Lift the restriction first.',
   'plan-over': () => 'Nothing is left to do in this plan.',
-  'plan-empty': () => 'There is nothing of this to clean up now. No plan was made.',
+  'plan-empty': () => 'There is nothing of this to do now. No plan was made.',
   'vault-full': () =>
     'The copy could not be kept: the disk is full, or Kwartje may not write in its own folder. What has no copy yet was not changed. Make room and try again.',
   'vault-item-gone': () =>

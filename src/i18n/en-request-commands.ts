@@ -82,6 +82,23 @@ export const enRequestView: typeof nlRequestView = {
   none: 'There is no request yet.',
   nothingFound: 'No mail looks like a request that you did not look at yet.',
   opened: (id) => `File ${id} is open. What to do now: kwartje request ${id}`,
+  keptNext: (id) => `Kept. What to do now: kwartje request ${id}`,
+  thus: (command) => `Like this: ${command}`,
+  marked: (marks) => `mind: ${marks.join(', ')}`,
+  planWaits: (plan) =>
+    `Plan ${plan} still lies ready and was not carried out. Is it really done? If not: kwartje apply ${plan}`,
+  restricted:
+    'The data stand still now: no plan touches them, and they go along in no list. Tell whoever asked.',
+  objected: 'Off every list, at once. Nothing was sent.',
+  notLookedUp: (id) =>
+    `Not looked up yet. Do this before you erase anything: kwartje request ${id} recipients find`,
+  typed: {
+    how: 'WAY',
+    reason: '"HOW YOU KNOW"',
+    by: '"YOUR NAME"',
+    outcome: 'OUTCOME',
+    oldAndNew: 'WHICH OLD NEW',
+  },
   kept: 'Kept.',
   saved: (path) => `It is in ${path}.`,
   waiting: (n) =>
@@ -93,7 +110,10 @@ export const enRequestView: typeof nlRequestView = {
   notSent: 'Nothing was sent. With --yes the letter goes.',
   notTaken: 'The mail server did not take the letter. It was not sent.',
   complaint: 'complaint about privacy',
-  searched: (items, doubtful) => `${items} pieces found, and ${doubtful} that are not certain.`,
+  searched: (items, doubtful, id) =>
+    items === 0
+      ? 'Nothing was found.'
+      : `${items === 1 ? '1 piece' : `${String(items)} pieces`} found${doubtful === 0 ? '' : `, ${String(doubtful)} of them not certain`}: kwartje request ${id} items`,
   lookYourself: (place) => `Look here yourself: ${place}`,
   noItems: 'Nothing was found.',
   password: 'Password of the package (at least twelve characters):',
@@ -104,6 +124,7 @@ export const enRequestView: typeof nlRequestView = {
   noAutomated: 'All your activities say that a human decides.',
   says: { yes: 'a computer decides', unknown: 'you do not know yet', untold: 'nothing said yet' },
   heads: {
+    about: 'about',
     key: 'key',
     because: 'shown by',
     number: 'no',

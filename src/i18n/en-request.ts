@@ -220,6 +220,7 @@ export const enRequest: typeof nlRequest = {
       why: 'Put a password on it, or hand it over.',
     },
   },
+  done: 'Carried out',
   lines: {
     opened: 'Request received',
     asks: 'What is asked',
@@ -276,7 +277,7 @@ export const enRequest: typeof nlRequest = {
   proofs: {
     mail: 'seen in your mail',
     supplier: 'a supplier that works for you',
-    register: 'stands in your register',
+    register: 'is in your register',
     said: 'written down by you',
   },
   reviewOutcomes: {

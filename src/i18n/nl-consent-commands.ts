@@ -17,7 +17,8 @@ export const nlConsentCommands = {
         'leg vast dat iemand ja zei, met de woorden; --at TIJDSTIP, --purpose DOEL',
       ],
       ['withdraw ADRES', 'haal iemand overal uit, meteen'],
-      ['withdraw --all', 'voer alle afmeldingen door die in uw mail staan en nog wachten'],
+      ['withdraw --all', 'voer alle duidelijke afmeldingen door die in uw mail staan en nog wachten'],
+      ['withdraw KENMERK', 'voer één afmelding uit uw mail door, ook een waar twijfel over is'],
       ['stops', 'wie in uw mail schreef dat het moet stoppen: verwerkt of wachtend; --by-itself on of off'],
       ['stops KENMERK', 'het was geen afmelding: zet terug zoals het was'],
       ['groups', 'plan om wie nee zei uit de verzendlijsten van uw adresboek te halen'],
@@ -47,6 +48,8 @@ export const nlConsentCommands = {
       `Nog ${String(n)} mogen wel, maar tellen niet mee: de mail kwam terug, zij staan dubbel of hun gegevens staan stil.`,
     waiting: (n: number) =>
       `${String(n)} keer staat in uw mail dat het moet stoppen. Voer dat door: kwartje consent withdraw --all`,
+    doubtful: (n: number) =>
+      `${n === 1 ? '1 afmelding is' : `${String(n)} afmeldingen zijn`} niet duidelijk. Kijk er zelf naar: kwartje consent stops`,
     broken: (records: string) => `Van buiten Kwartje veranderd, en geen bewijs meer: ${records}`,
     takenBack: (email: string) => `${email} staat weer zoals het was.`,
     planned: (id: number) =>
@@ -59,7 +62,13 @@ export const nlConsentCommands = {
     unasked: (n: number) =>
       `Van ${String(n)} lijsten is niet bekend waar zij vandaan komen: kwartje consent lists`,
     people: 'Mensen',
-    done: (n: number) => `Gedaan: ${String(n)} adressen worden niet meer benaderd.`,
+    done: (n: number) =>
+      n === 0
+        ? 'Er viel niets door te voeren.'
+        : n === 1
+          ? 'Gedaan: 1 adres wordt niet meer benaderd.'
+          : `Gedaan: ${String(n)} adressen worden niet meer benaderd.`,
+    wordless: 'Zonder de woorden bewijst dit niets. Leg het opnieuw vast met: --wording TEKST',
     recorded: (urn: string) => `Vastgelegd. Kenmerk: ${urn}`,
     written: (path: string) => `Geschreven: ${path}`,
     left: (n: string) =>

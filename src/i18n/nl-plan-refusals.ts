@@ -10,7 +10,7 @@ export const nlPlanRefusals = {
   'person-restricted': () =>
     'De gegevens van deze persoon staan stil (beperking, artikel 18 AVG). Hef de beperking eerst op.',
   'plan-over': () => 'In dit plan is niets meer te doen.',
-  'plan-empty': () => 'Hier is nu niets van op te ruimen. Er is geen plan gemaakt.',
+  'plan-empty': () => 'Hier is nu niets van te doen. Er is geen plan gemaakt.',
   'vault-full': () =>
     'De kopie kon niet worden bewaard: de schijf is vol, of Kwartje mag niet in zijn eigen map schrijven. Wat nog geen kopie heeft, is niet veranderd. Maak ruimte en probeer het opnieuw.',
   'vault-item-gone': () =>

@@ -84,6 +84,23 @@ export const nlRequestView = {
   none: 'Er staat nog geen verzoek.',
   nothingFound: 'Geen mail lijkt op een verzoek waar u nog niet naar keek.',
   opened: (id: string) => `Dossier ${id} is geopend. Wat u nu doet: kwartje request ${id}`,
+  keptNext: (id: string) => `Bewaard. Wat u nu doet: kwartje request ${id}`,
+  thus: (command: string) => `Zo: ${command}`,
+  marked: (marks: readonly string[]) => `let op: ${marks.join(', ')}`,
+  planWaits: (plan: string) =>
+    `Plan ${plan} ligt nog klaar en is niet uitgevoerd. Is het echt al gedaan? Zo niet: kwartje apply ${plan}`,
+  restricted:
+    'De gegevens staan nu stil: geen plan raakt ze, en zij gaan in geen lijst mee. Vertel het aan wie erom vroeg.',
+  objected: 'Van alle lijsten, meteen. Er is niets verstuurd.',
+  notLookedUp: (id: string) =>
+    `Nog niet opgezocht. Doe dit voordat u iets wist: kwartje request ${id} recipients find`,
+  typed: {
+    how: 'WIJZE',
+    reason: '"HOE U HET WEET"',
+    by: '"UW NAAM"',
+    outcome: 'UITKOMST',
+    oldAndNew: 'GEGEVEN OUD NIEUW',
+  },
   kept: 'Bewaard.',
   saved: (path: string) => `Het staat in ${path}.`,
   waiting: (n: number) =>
@@ -95,8 +112,10 @@ export const nlRequestView = {
   notSent: 'Er is niets verstuurd. Met --yes gaat de brief weg.',
   notTaken: 'De mailserver nam de brief niet aan. Hij is niet verstuurd.',
   complaint: 'klacht over privacy',
-  searched: (items: string, doubtful: string) =>
-    `${items} stukken gevonden, en ${doubtful} waarvan het niet zeker is.`,
+  searched: (items: number, doubtful: number, id: string) =>
+    items === 0
+      ? 'Er is niets gevonden.'
+      : `${items === 1 ? '1 stuk' : `${String(items)} stukken`} gevonden${doubtful === 0 ? '' : `, waarvan ${String(doubtful)} niet zeker`}: kwartje request ${id} items`,
   lookYourself: (place: string) => `Kijk hier zelf: ${place}`,
   noItems: 'Er is niets gevonden.',
   password: 'Wachtwoord van het pakket (minstens twaalf tekens):',
@@ -107,6 +126,7 @@ export const nlRequestView = {
   noAutomated: 'Bij al uw verwerkingen staat dat een mens besluit.',
   says: { yes: 'computer besluit', unknown: 'weet u nog niet', untold: 'nog niets gezegd' },
   heads: {
+    about: 'waarover',
     key: 'kenmerk',
     because: 'waaruit',
     number: 'nr',

@@ -305,6 +305,8 @@ export const nlRequest = {
   steps,
   lint,
   lines,
+  /** In place of the line about a plan, where none was needed. */
+  done: 'Uitgevoerd',
   repeated,
   languages: { nl: 'Nederlands', en: 'Engels' },
   results: { right: 'klopt', 'not-enough': 'nog niet genoeg', wrong: 'klopt niet' },

@@ -81,7 +81,8 @@ test('an owner opens the desk; a stranger signs up, confirms and stops', async (
   await page.getByText('Bewaard.').first().waitFor()
   await page.getByRole('button', { name: 'Open het loket' }).click()
   const link = page.getByRole('link', { name: `http://localhost:${String(port)}/`, exact: true })
-  await untilShown(page, () => link.isVisible())
+  // Without loading the page anew: it sees by itself that the desk runs.
+  await link.waitFor()
 
   const visitor = await stranger('/')
   await looksRight(visitor)

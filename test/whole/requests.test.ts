@@ -31,15 +31,18 @@ test('what a mail asks is found, opened from the day it came in, decided, answer
   assert.equal(found.total, 1)
   assert.deepEqual(found.rows[0].asks, ['access'], 'what is quoted is asked by somebody else')
   const { document } = found.rows[0]
-  const accept = async (): Promise<number> =>
-    JSON.parse((await run('request', 'accept', document, '--json')).stdout).id
-  assert.deepEqual([await accept(), await accept()], [1, 1], 'one message gives one file')
+  assert.match((await run('request', 'found')).stdout, new RegExp(`^${document.slice(0, 6)} `, 'm'))
+  assert.equal((await run('request', 'accept', 'noor')).code, 2)
+  const accept = async (length: number): Promise<number> =>
+    JSON.parse((await run('request', 'accept', document.slice(0, length), '--json')).stdout).id
+  assert.deepEqual([await accept(6), await accept(32)], [1, 1], 'one message gives one file')
   assert.equal(JSON.parse((await run('request', 'found', '--json')).stdout).total, 0)
 
   const view = JSON.parse((await run('request', '1', '--json')).stdout)
   assert.equal(view.file.receivedAt, '2025-10-06T21:30:00Z')
   assert.deepEqual([view.clock.receivedOn, view.clock.dueOn], ['2025-10-06', '2025-11-06'])
 
+  assert.match((await run('request', '1')).stdout, /^Zo: kwartje request 1 sure /m)
   await run('request', '1', 'sure', 'known-address', '--reason', 'stond er al')
   assert.equal((await run('request', '1', 'decide', 'marketing', 'granted')).code, 2)
   await run('request', '1', 'decide', 'access', 'refused', '--by', 'Tess')
@@ -47,7 +50,12 @@ test('what a mail asks is found, opened from the day it came in, decided, answer
   assert.notEqual(faulty.code, 0)
   assert.match(faulty.stderr, /reasons: U zegt nee zonder reden/)
   await run('request', '1', 'decide', 'access', 'granted', '--by', 'Tess')
-  await run('request', '1', 'search')
+  assert.match((await run('request', '1', 'search')).stdout, /^\S+ stuk\S* gevonden/)
+  assert.match((await run('request', '1', 'items')).stdout, /“Vraag”, van Noor Visser/)
+  const [piece] = JSON.parse((await run('request', '1', 'items', '--json')).stdout).rows
+  assert.equal((await run('request', '1', 'item', 'give', piece.key.slice(0, 6))).code, 0)
+  assert.equal((await run('request', '1', 'item', 'give', 'ffffffff')).code, 2)
+  assert.match((await run('request', '1')).stdout, /Besloten: Inzage, ja$/m)
   const pack = (): Promise<Finished> => run('request', '1', 'pack', scratch.path('pakket.zip'))
   assert.equal((await pack()).code, 0)
   const packed = readFileSync(scratch.path('pakket.zip'))
@@ -99,6 +107,9 @@ test('rights are carried out from the terminal, and who received the data is tol
   await run('request', 'open', 'phone', ...who, ...asks.flatMap((right) => ['--right', right]))
   assert.match((await on('erase')).stderr, /Wijs eerst aan om wie het gaat/)
   await on('search')
+  assert.match((await on('recipients')).stdout, /Nog niet opgezocht[\s\S]*recipients find/)
+  assert.match((await on('recipients', 'find')).stdout, /Niemand kreeg deze gegevens/)
+  assert.match((await on('recipients')).stdout, /Niemand kreeg deze gegevens/)
 
   assert.equal((await on('object', '--by', 'Tess')).code, 0)
   assert.ok((await view()).file.decided.some((one: { right: string }) => one.right === 'marketing-objection'))
@@ -110,6 +121,10 @@ test('rights are carried out from the terminal, and who received the data is tol
   assert.match(added.stdout, /post@incasso\.example/)
   const file = scratch.path('aan-incasso.txt')
   await on('decide', 'erasure', 'granted', '--by', 'Tess')
+  const byHand = await on('done', 'erasure')
+  assert.match(byHand.stderr, /Plan 2 ligt nog klaar[\s\S]*kwartje apply 2/)
+  assert.match((await on()).stdout, /Uitgevoerd: Wissen$/m)
+  assert.match((await on('letter', 'recipient', file)).stderr, /--recipient/)
   await on('letter', 'recipient', file, '--recipient', 'post@incasso.example')
   assert.match(readFileSync(file, 'utf8'), /Noor Visser[\s\S]*gewist/)
   assert.match((await on('leave', 'impossible', 'post@incasso.example')).stderr, /--reason/)
@@ -127,4 +142,14 @@ test('rights are carried out from the terminal, and who received the data is tol
   assert.equal((await on('restrict', '18(9)')).code, 2)
   assert.equal((await on('restrict', '18(1)(c)', '--reason', 'rechtszaak')).code, 0)
   assert.match((await on('erase')).stderr, /stil/)
+  assert.match((await on()).stdout, /^let op: staat stil/m)
+})
+
+test('a slip of the pen is not written down as an address that wants no mail', async () => {
+  assert.equal((await run('consent', 'withdraw', 'noor-voorbeeld.example')).code, 2)
+  assert.equal((await run('consent', 'withdraw')).code, 2)
+  assert.match((await run('consent', 'withdraw', 'noor@voorbeeld.example')).stdout, /^Gedaan: 1 adres wordt/)
+  assert.match((await run('consent', 'withdraw', '--all')).stdout, /^Er viel niets door te voeren/)
+  assert.match((await run('consent', 'record', 'els@voorbeeld.example')).stderr, /bewijst dit niets/)
+  assert.match((await run('consent', 'groups')).stderr, /Er is geen plan gemaakt/)
 })

@@ -28,6 +28,7 @@ import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
+import { isKey, keyLength, typedKey } from '../typed-key.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
@@ -120,10 +121,14 @@ function list(call: CommandCall): Run {
       states: state === undefined ? [] : [state],
       limit: flags.count('limit') ?? 50,
     })
-    const exit = printList({ total: rows.length, rows }, { terminal, flags }, [
+    const { counts } = await perform(consentOverview, { channel: channelOf(call) })
+    const total = counts
+      .filter((one) => state === undefined || one.state === state)
+      .reduce((sum, one) => sum + one.contacts, 0)
+    const exit = printList({ total: Math.max(total, rows.length), rows }, { terminal, flags }, [
       { head: consent.heads.key, cell: ({ contact: key }) => key },
-      { head: consent.heads.name, cell: ({ name }) => safeText(name) },
-      { head: consent.heads.value, cell: ({ value }) => safeText(value) },
+      { head: consent.heads.name, cell: ({ name }) => safeText(name), grows: true },
+      { head: consent.heads.value, cell: ({ value }) => safeText(value), grows: true },
       { head: consent.heads.may, cell: ({ may }) => consent.permissions[may] },
       { head: consent.heads.grade, cell: ({ grade }) => grade },
       { head: consent.heads.reason, cell: ({ reason }) => consent.reasons[reason], grows: true },
@@ -200,7 +205,16 @@ function show(key: string, call: CommandCall): Run {
   }
 }
 
+/** A slip of the pen would stand on the list of whom not to mail for ever, and the one who is meant would not. */
+function needAddress(call: CommandCall, address: string): void {
+  const { help } = call.terminal.messages.commands
+  if (address === '') throw new UsageError(help.missing(call.terminal.messages.consent.heads.value))
+  if (channelOf(call) === 'mail' && !/^[^\s@]+@[^\s@]+$/.test(address))
+    throw new UsageError(help.wrongOption(address))
+}
+
 function record(address: string, call: CommandCall): Run {
+  needAddress(call, address)
   const { terminal, flags } = call
   const wording = flags.text('wording')
   return async ({ perform }) => {
@@ -214,6 +228,7 @@ function record(address: string, call: CommandCall): Run {
       note: flags.text('note') ?? '',
     })
     terminal.print(terminal.messages.commands.consentView.recorded(urn))
+    if (wording === undefined) terminal.note(terminal.messages.commands.consentView.wordless)
     return 'done'
   }
 }
@@ -224,9 +239,17 @@ function withdraw(address: string, call: CommandCall): Run {
   return async ({ perform }) => {
     if (flags.has('all') && address === '') {
       terminal.print(consentView.done((await perform(applyWithdrawals, {})).applied))
+      const left = (await perform(mailWithdrawals, {})).waiting.length
+      if (left > 0) terminal.note(consentView.doubtful(left))
+      return left > 0 ? 'attention' : 'done'
+    }
+    if (isKey(address)) {
+      const document = await stopOf(call, perform, address)
+      terminal.print(consentView.done((await perform(applyWithdrawals, { documents: [document] })).applied))
       return 'done'
     }
     const isContact = /^[pr]\d+$/.test(address)
+    if (!isContact) needAddress(call, address)
     const { values } = await perform(
       withdrawConsent,
       isContact
@@ -238,6 +261,14 @@ function withdraw(address: string, call: CommandCall): Run {
   }
 }
 
+/** The mail of a withdrawal, by the beginning of its key. */
+function stopOf(call: CommandCall, perform: Workspace['perform'], typed: string): Promise<string> {
+  return typedKey(call, typed, async () => {
+    const { waiting, done } = await perform(mailWithdrawals, {})
+    return [...waiting, ...done].map(({ document }) => document)
+  })
+}
+
 /** What was read in the mail and carried out by itself, and what waits; with its number one is taken back. */
 function stops(document: string, call: CommandCall): Run {
   const { terminal, flags } = call
@@ -246,14 +277,15 @@ function stops(document: string, call: CommandCall): Run {
   return async ({ perform }) => {
     if (byItself !== undefined) await perform(withdrawByItself, { isOn: byItself === 'on' })
     if (document !== '') {
-      const { email } = await perform(takeBackWithdrawal, { document })
+      const { email } = await perform(takeBackWithdrawal, { document: await stopOf(call, perform, document) })
       terminal.print(safeText(consentView.takenBack(email)))
       return 'done'
     }
     const { waiting, done } = await perform(mailWithdrawals, {})
     const rows = [...waiting, ...done.map((one) => ({ ...one, doubt: undefined }))]
+    const length = keyLength(rows.map((row) => row.document))
     printList({ total: rows.length, rows }, { terminal, flags }, [
-      { head: terminal.messages.consent.heads.key, cell: (row) => row.document },
+      { head: terminal.messages.consent.heads.key, cell: (row) => row.document.slice(0, length) },
       { head: terminal.messages.consent.heads.value, cell: ({ email }) => safeText(email) },
       {
         head: terminal.messages.consent.heads.state,

@@ -1,4 +1,5 @@
 import { decideRequestItems, requestItems } from '../../actions/request-items.ts'
+import { requestHeads } from '../../actions/request-heads.ts'
 import { packRequest, requestPackage } from '../../actions/request-package.ts'
 import { requestCandidates, searchRequest, setRequestPersons } from '../../actions/request-search.ts'
 import { requestSheet } from '../../actions/request-sheet.ts'
@@ -12,6 +13,7 @@ import { printList } from '../list.ts'
 import { putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
+import { isKey, keyLength, typedKey } from '../typed-key.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 import { oneOf } from './request-words.ts'
 
@@ -42,7 +44,7 @@ function search({ terminal, flags }: CommandCall, id: number): Run {
     terminal.print(
       flags.has('json')
         ? JSON.stringify(found, null, 2)
-        : requestView.searched(String(found.items), String(found.doubtful)),
+        : requestView.searched(found.items, found.doubtful, String(id)),
     )
     for (const { label, state } of found.places)
       if (state !== 'searched') terminal.note(requestView.lookYourself(safeText(label)))
@@ -57,11 +59,21 @@ async function items({ terminal, flags }: CommandCall, { perform }: Workspace, i
   const { messages } = terminal
   const { heads } = messages.commands.requestView
   const { requestItems: words } = messages
-  const limit = flags.has('json') || flags.has('jsonl') ? 10_000 : mostRows
+  const isForProgram = flags.has('json') || flags.has('jsonl')
+  const limit = isForProgram ? 10_000 : mostRows
   const { total, rows, labels } = await perform(requestItems, { id, limit })
+  const length = keyLength(rows.map(({ key }) => key))
+  const letters = rows.filter(({ kind }) => kind === 'message').map(({ key }) => key)
+  const told = isForProgram ? {} : await perform(requestHeads, { id, items: letters })
+  const about = ({ key, kind, name, unit }: (typeof rows)[number]): string => {
+    const letter = told[key] ?? null
+    if (letter !== null) return words.letters.told(letter.title, letter.from)
+    return kind === 'message' || kind === 'card' ? '' : name || (unit.split(/[\\/]/).at(-1) ?? '')
+  }
   printList({ total, rows }, { terminal, flags, nothing: messages.commands.requestView.noItems }, [
-    { head: heads.number, cell: ({ key }) => key },
+    { head: heads.key, cell: ({ key }) => key.slice(0, length) },
     { head: heads.what, cell: ({ kind }) => words.kinds[kind][0] },
+    { head: heads.about, cell: (row) => safeText(about(row)), grows: true },
     { head: heads.received, cell: ({ atMs }) => (atMs === null ? '' : formatDay(atMs, messages)) },
     { head: heads.place, cell: ({ sourceId }) => safeText(labels[String(sourceId)] ?? '') },
     { head: heads.step, cell: ({ decision }) => words.decisions[decision], grows: true },
@@ -74,20 +86,22 @@ function decide(call: CommandCall, id: number): Run {
   const [, , decisionWord, ...keys] = words
   const decision = decisionWord === 'proposal' ? null : oneOf(call, decisionWord, itemDecisions)
   const { help, requestView } = terminal.messages.commands
-  if (keys.length === 0) throw new UsageError(help.missing(requestView.heads.number))
-  const wrong = keys.find((key) => !/^[0-9a-f]{32}$/.test(key))
+  if (keys.length === 0) throw new UsageError(help.missing(requestView.heads.key))
+  const wrong = keys.find((key) => !isKey(key))
   if (wrong !== undefined) throw new UsageError(help.wrongOption(wrong))
   const [ground] = flags.texts('ground') ?? []
   const input = {
     id,
-    items: keys,
     decision,
     ground: ground === undefined ? null : oneOf(call, ground, withholdGroundIds),
     why: flags.text('reason') ?? '',
     by: flags.text('by') ?? '',
   }
   return async ({ perform }) => {
-    await perform(decideRequestItems, input)
+    const known = async (): Promise<readonly string[]> =>
+      (await perform(requestItems, { id, limit: 10_000 })).rows.map(({ key }) => key)
+    const items = await Promise.all(keys.map((key) => typedKey(call, key, known)))
+    await perform(decideRequestItems, { ...input, items })
     terminal.print(requestView.kept)
     return 'done'
   }

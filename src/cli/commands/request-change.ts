@@ -1,12 +1,13 @@
 import { previewRequestLetter, sendRequestLetter } from '../../actions/request-letters.ts'
-import { noteRequest, throwRequestAway } from '../../actions/requests.ts'
+import { noteRequest, request, throwRequestAway } from '../../actions/requests.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { rightIds } from '../../privacy/requests/ask.ts'
 import { identityMethods, letterSorts, outcomes, requestChannels } from '../../privacy/requests/event.ts'
 import { lintCodes } from '../../privacy/requests/lint.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
-import { momentOf, oneOf } from './request-words.ts'
+import { planReady } from './request-step.ts'
+import { momentOf, needRecipient, oneOf } from './request-words.ts'
 
 // What changes the file of a request from the terminal.
 
@@ -87,8 +88,15 @@ function groundsOf(call: CommandCall): Extract<Line, { readonly type: 'decided' 
 function note(call: CommandCall, id: number, line: Line): Run {
   return async ({ perform }) => {
     await perform(noteRequest, { id, lines: [line] })
-    call.terminal.print(call.terminal.messages.commands.requestView.kept)
-    return 'done'
+    const { terminal } = call
+    const { requestView } = terminal.messages.commands
+    terminal.print(requestView.keptNext(String(id)))
+    const view = line.type === 'planned' ? await perform(request, { id }) : null
+    const plan = view === null || line.type !== 'planned' ? null : planReady(view.file, line.right)
+    if (plan === null) return 'done'
+    // What is said to be done by hand is what the letters say.
+    terminal.note(requestView.planWaits(String(plan)))
+    return 'attention'
   }
 }
 
@@ -97,6 +105,7 @@ function send(call: CommandCall, id: number): Run {
   const { words, flags, terminal } = call
   const letter = oneOf(call, words[2], letterSorts)
   const channel = oneOf(call, words[3] ?? 'mail', requestChannels)
+  needRecipient(call, letter)
   const ignored = (flags.texts('leave') ?? []).map((fault) => oneOf(call, fault, lintCodes))
   const by = flags.text('by') ?? ''
   return async ({ perform }) => {

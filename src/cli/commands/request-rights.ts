@@ -19,7 +19,7 @@ import { localDay } from '../../privacy/requests/clock.ts'
 import { deliveryWays, reviewOutcomes } from '../../privacy/requests/event.ts'
 import { lintCodes } from '../../privacy/requests/lint.ts'
 import { leaveReasons } from '../../privacy/requests/recipient.ts'
-import { isSettled, type RecipientState } from '../../privacy/requests/recipients.ts'
+import { isSettled, wasLookedUp, type RecipientState } from '../../privacy/requests/recipients.ts'
 import type { PlanRow } from '../../store/plans.ts'
 import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
@@ -88,7 +88,8 @@ function restrict(call: CommandCall, id: number): Run {
   return async (workspace) => {
     for (const who of await personsOf(workspace, id))
       await workspace.perform(restrictPerson, { who, ground, request: id, note, by })
-    return kept(call)
+    call.terminal.print(call.terminal.messages.commands.requestView.restricted)
+    return 'done'
   }
 }
 
@@ -104,7 +105,8 @@ function object(call: CommandCall, id: number): Run {
     const isOpen = view?.file.rights.includes(right) && !view.file.decided.some((one) => one.right === right)
     if (isOpen === true)
       await perform(noteRequest, { id, lines: [{ type: 'decided', right, outcome: 'granted', by }] })
-    return kept(call)
+    call.terminal.print(call.terminal.messages.commands.requestView.objected)
+    return 'done'
   }
 }
 
@@ -157,21 +159,30 @@ function recipients(call: CommandCall, id: number): Run {
     }
     const view = await perform(request, { id })
     if (view === null) throw new Refusal('request-not-found', String(id))
-    return showRecipients(call, view.recipients)
+    const { noRecipients, notLookedUp } = requestView
+    return showRecipients(
+      call,
+      view.recipients,
+      wasLookedUp(view.lines) ? noRecipients : notLookedUp(String(id)),
+    )
   }
 }
 
-function showRecipients({ terminal, flags }: CommandCall, rows: readonly RecipientState[]): Exit {
+function showRecipients(
+  { terminal, flags }: CommandCall,
+  rows: readonly RecipientState[],
+  nothing: string = terminal.messages.commands.requestView.noRecipients,
+): Exit {
   const { messages } = terminal
   const { commands, request: texts, kinds } = messages
-  const { heads, noRecipients, told } = commands.requestView
+  const { heads, told } = commands.requestView
   const state = ({ toldAt, left }: RecipientState): string =>
     toldAt !== null
       ? told(dayText(localDay(toldAt), messages))
       : left === null
         ? ''
         : `${texts.leaveReasons[left.reason]}: ${safeText(left.why)}`
-  printList({ total: rows.length, rows }, { terminal, flags, nothing: noRecipients }, [
+  printList({ total: rows.length, rows }, { terminal, flags, nothing }, [
     { head: heads.key, cell: ({ key }) => safeText(key) },
     { head: heads.who, cell: ({ name }) => safeText(name), grows: true },
     { head: heads.because, cell: ({ shownBy }) => texts.proofs[shownBy] },

@@ -1,4 +1,5 @@
 import { homeZone } from '../../base/clock.ts'
+import type { LetterSort } from '../../privacy/requests/event.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 
 /** A word that is one of a list; else it says which there are. */
@@ -12,6 +13,12 @@ export function oneOf<Word extends string>(
   const found = words.find((word) => word === given)
   if (found === undefined) throw new UsageError(help.wrongOption(`${given} (${words.join(', ')})`))
   return found
+}
+
+/** A letter to who received data goes to one of them: to nobody it says nothing. */
+export function needRecipient({ terminal, flags }: CommandCall, letter: LetterSort): void {
+  if (letter === 'recipient' && flags.text('recipient') === undefined)
+    throw new UsageError(terminal.messages.commands.help.missing('--recipient'))
 }
 
 /** A moment as typed: with an offset, or local time. */

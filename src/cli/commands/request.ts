@@ -8,6 +8,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { momentText } from '../../i18n/breach-text.ts'
 import { dayText } from '../../i18n/register-text.ts'
+import { requestLineText } from '../../i18n/request-line.ts'
 import { rightIds } from '../../privacy/requests/ask.ts'
 import { behalves, letterSorts, requestChannels } from '../../privacy/requests/event.ts'
 import { formatDay } from '../format.ts'
@@ -15,12 +16,14 @@ import { printList } from '../list.ts'
 import { putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
+import { isKey, keyLength, typedKey } from '../typed-key.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 import { answerRequest } from './request-answer.ts'
 import { changeRequest } from './request-change.ts'
 import { carryOutRequest } from './request-rights.ts'
-import { momentOf, oneOf } from './request-words.ts'
+import { commandOfStep } from './request-step.ts'
+import { momentOf, needRecipient, oneOf } from './request-words.ts'
 
 export const requestCommand: Command = {
   options: {
@@ -132,8 +135,9 @@ async function showFound({ terminal, flags }: CommandCall, { perform }: Workspac
   const { messages } = terminal
   const { heads, nothingFound, complaint } = messages.commands.requestView
   const { total, waiting } = await perform(foundRequests, {})
+  const length = keyLength(waiting.map(({ document }) => document))
   printList({ total, rows: waiting }, { terminal, flags, nothing: nothingFound }, [
-    { head: heads.number, cell: ({ document }) => document },
+    { head: heads.key, cell: ({ document }) => document.slice(0, length) },
     { head: heads.received, cell: ({ atMs }) => formatDay(atMs, messages) },
     { head: heads.who, cell: ({ name, email }) => safeText(name || email) },
     {
@@ -149,10 +153,13 @@ async function showFound({ terminal, flags }: CommandCall, { perform }: Workspac
 function judge(call: CommandCall, what: 'accept' | 'aside'): Run {
   const { words, flags, terminal } = call
   const { help, requestView } = terminal.messages.commands
-  const [, document] = words
-  if (document === undefined) throw new UsageError(help.missing(requestView.heads.number))
-  if (!/^[0-9a-f]{32}$/.test(document)) throw new UsageError(help.wrongOption(document))
+  const [, typed] = words
+  if (typed === undefined) throw new UsageError(help.missing(requestView.heads.key))
+  if (!isKey(typed)) throw new UsageError(help.wrongOption(typed))
   return async ({ perform }) => {
+    const known = async (): Promise<readonly string[]> =>
+      (await perform(foundRequests, {})).waiting.map((one) => one.document)
+    const document = await typedKey(call, typed, known)
     if (what === 'aside') {
       await perform(putRequestAside, { document, isAside: true })
       terminal.print(requestView.kept)
@@ -177,12 +184,15 @@ async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace,
 function linesOf(view: RequestView, { messages }: CommandCall['terminal']): readonly string[] {
   const { request: texts, commands } = messages
   const { requestView: words } = commands
-  const { file, clock, step, lines, explained } = view
+  const { file, clock, step, lines, explained, marks } = view
+  const command = commandOfStep(view, words.typed)
   const asks = file.rights.map((right) => texts.rights[right].label).join(', ')
   return [
     texts.steps[step],
+    ...(command === null ? [] : [words.thus(command)]),
     '',
     `${words.heads.who}: ${safeText(file.asker.name || file.asker.mail)} (${texts.behalves[file.asker.behalf]})`,
+    ...(marks.length === 0 ? [] : [words.marked(marks.map((mark) => messages.personMarks[mark]))]),
     `${words.heads.asks}: ${asks}`,
     `${words.heads.received}: ${momentText(file.receivedAt, messages)} (${texts.channels[file.channel]})`,
     ...(clock.dueOn === null
@@ -193,8 +203,7 @@ function linesOf(view: RequestView, { messages }: CommandCall['terminal']): read
     '',
     ...lines.map(({ id, atMs, event }) => {
       const at = momentText(Temporal.Instant.fromEpochMilliseconds(atMs).toString(), messages)
-      const more = event.type === 'noted' ? `: ${safeText(event.text)}` : ''
-      return `${String(id).padStart(4)}  ${at}  ${texts.lines[event.type]}${more}`
+      return `${String(id).padStart(4)}  ${at}  ${requestLineText(event, texts, safeText)}`
     }),
   ]
 }
@@ -205,6 +214,7 @@ function save(call: CommandCall, id: number): Run {
   const letter = oneOf(call, words[2], letterSorts)
   const path = words[3]
   if (path === undefined) throw new UsageError(help.missing(requestView.file))
+  needRecipient(call, letter)
   const format = oneOf(call, extname(path).slice(1), ['pdf', 'docx', 'txt', 'html'] as const)
   return async ({ perform }) => {
     const wish = { id, letter, format, to: flags.text('to'), recipient: flags.text('recipient') }

@@ -16,9 +16,9 @@ export const enConsentScreen: typeof nlConsentScreen = {
     n === 1
       ? 'In these groups is 1 contact that is allowed but does not count: its mail came back, it is there twice or it stands still.'
       : `In these groups are ${count.format(n)} contacts that are allowed but do not count: their mail came back, they are there twice or they stand still.`,
-  lead: 'You may mail advertising to who said yes, and to customers who could say no. You have to be able to show it (burden of proof). Ordinary contact is always fine.',
+  lead: 'You may mail advertising to anybody who said yes, and to customers who could say no. You have to be able to show it (burden of proof). Ordinary contact is always fine.',
   waiting: (n) => `${n === 1 ? 'Somebody wrote' : `${count.format(n)} people wrote`} that it has to stop.`,
-  apply: 'Carry it out everywhere now',
+  apply: (n) => (n === 1 ? 'Carry out 1 clear withdrawal' : `Carry out ${count.format(n)} clear withdrawals`),
   applied: (n) => (n === 1 ? '1 withdrawal carried out.' : `${count.format(n)} withdrawals carried out.`),
   broken:
     'One or more proofs of consent were changed from outside Kwartje. They prove nothing any more: ask again, or put back a backup.',
@@ -43,7 +43,7 @@ export const enConsentScreen: typeof nlConsentScreen = {
     isNone: 'This is no withdrawal',
     carryOut: 'Carry out',
     takenBack: (email) => `${email} is as it was before.`,
-    byItself: 'Carry out clear withdrawals by itself',
+    byItself: 'Carry out clear withdrawals automatically',
     byItselfHelp:
       'Who answers "stop" or "unsubscribe me" is off your lists the same day. Nothing is sent. Withdrawing must be as easy as giving (Art. 7(3) GDPR).',
     isOn: 'Clear withdrawals go by themselves.',

@@ -75,6 +75,7 @@ export const enRequestAnswerScreen: typeof nlRequestAnswerScreen = {
     kept: (place) => `${place} is ticked off.`,
     done: (by, on) => `${by} looked on ${on}`,
     outcomes: { nothing: 'nothing', found: 'something' },
+    outcomeMissing: 'Choose what you found.',
     byMissing: 'Fill in who looked.',
   },
   items: {

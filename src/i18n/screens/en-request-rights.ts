@@ -7,6 +7,7 @@ export const enRequestRights: typeof nlRequestRights = {
   recipients: {
     lead: 'Below stands for each organisation what went there. You choose who gets a letter; nothing goes by itself.',
     none: 'We found nobody who received data of this person. Do you know of one? Write it down.',
+    notLooked: 'Not looked up yet. Do this before you erase anything: afterwards it cannot be seen any more.',
     find: 'Look up who received them',
     found: 'Looked up.',
     pointFirst: 'First point out whom it is about; then we look up who received the data.',
@@ -45,19 +46,20 @@ export const enRequestRights: typeof nlRequestRights = {
     name: 'Name',
     mail: 'E-mail address, if you have it',
     isPrivate: 'This is a private person',
+    addDo: 'Add',
     addNow: 'Added.',
     addMissing: 'Write down who it is.',
     count: (open, all) =>
       open === 0
         ? `All ${count.format(all)} are dealt with.`
-        : `${count.format(open)} of ${count.format(all)} you still have to tell.`,
+        : `You still have to tell ${count.format(open)} of ${count.format(all)}.`,
   },
   review: {
     activities: 'Where a computer decides',
     says: {
-      yes: 'so it stands in your register',
+      yes: 'so it is in your register',
       unknown: 'you do not know yet',
-      untold: 'nothing was said about it yet',
+      untold: 'Of these nobody said yet whether a computer decides:',
     },
     none: 'All your activities say that a human decides.',
     title: 'Who looked, and what came of it?',

@@ -129,9 +129,9 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
   },
   who: {
     title: 'Who asks?',
-    known: (name) => `${name} stands in your index`,
+    known: (name) => `${name} is in your overview`,
     knownBy: { mail: 'with this e-mail address', phone: 'with this number', name: 'with this name' },
-    unknown: 'We did not find this address in your index. That proves nothing yet.',
+    unknown: 'We did not find this address in your overview. That proves nothing yet.',
     ladder: 'How do you know that this is the right person?',
     checked: 'What did you compare?',
     checkedHelp: 'Such as: the customer number is right. Keep no copy of a document.',

@@ -17,7 +17,8 @@ export const nlConsentScreen = {
   lead: 'Reclame mailen mag aan wie ja zei, en aan klanten die nee konden zeggen. U moet het kunnen laten zien (bewijsplicht). Gewoon contact mag altijd.',
   waiting: (n: number) =>
     `${n === 1 ? 'Iemand schreef' : `${count.format(n)} mensen schreven`} dat het moet stoppen.`,
-  apply: 'Voer het nu overal door',
+  apply: (n: number) =>
+    n === 1 ? 'Voer 1 duidelijke afmelding door' : `Voer ${count.format(n)} duidelijke afmeldingen door`,
   applied: (n: number) =>
     n === 1 ? '1 afmelding doorgevoerd.' : `${count.format(n)} afmeldingen doorgevoerd.`,
   broken:
@@ -55,7 +56,8 @@ export const nlConsentScreen = {
     doubts: {
       words: 'Wij weten niet zeker of dit een afmelding is.',
       sender: 'De mailserver zegt dat deze mail niet van dit adres komt.',
-      'own-address': 'Dit is een adres van uzelf. Stuurde een collega het door? Haal dan de klant eruit.',
+      'own-address':
+        'Dit is een adres van uzelf. Stuurde een collega het door? Haal dan de klant van uw lijst.',
       many: 'Er kwamen er heel veel op één dag. Kijk eerst of dat kan.',
     },
   },

@@ -87,6 +87,7 @@ export const nlRequestAnswerScreen = {
     kept: (place: string) => `${place} is afgevinkt.`,
     done: (by: string, on: string) => `${by} keek op ${on}`,
     outcomes: { nothing: 'niets', found: 'wel iets' },
+    outcomeMissing: 'Kies wat u vond.',
     byMissing: 'Vul in wie er keek.',
   },
   items: {

@@ -5,6 +5,7 @@ export const nlRequestRights = {
   recipients: {
     lead: 'Per organisatie staat hier wat er heen ging. U kiest wie een brief krijgt; niets gaat vanzelf weg.',
     none: 'Wij vonden niemand die gegevens van deze persoon kreeg. Weet u er wel een? Schrijf die op.',
+    notLooked: 'Nog niet opgezocht. Doe dit voordat u iets wist: daarna is het niet meer te zien.',
     find: 'Zoek op wie ze kreeg',
     found: 'Opgezocht.',
     pointFirst: 'Wijs eerst aan om wie het gaat, dan zoeken wij op wie de gegevens kreeg.',
@@ -42,19 +43,20 @@ export const nlRequestRights = {
     name: 'Naam',
     mail: 'E-mailadres, als u dat hebt',
     isPrivate: 'Dit is een particulier',
+    addDo: 'Schrijf erbij',
     addNow: 'Erbij gezet.',
     addMissing: 'Schrijf op wie het is.',
     count: (open: number, all: number) =>
       open === 0
         ? `Alle ${count.format(all)} zijn afgehandeld.`
-        : `${count.format(open)} van de ${count.format(all)} moet u nog inlichten.`,
+        : `U moet er nog ${count.format(open)} van de ${count.format(all)} inlichten.`,
   },
   review: {
     activities: 'Waar een computer besluit',
     says: {
       yes: 'staat zo in uw register',
       unknown: 'dat weet u nog niet',
-      untold: 'daar is nog niets over gezegd',
+      untold: 'Van deze is nog niet gezegd of een computer besluit:',
     },
     none: 'Bij al uw verwerkingen staat dat een mens besluit.',
     title: 'Wie keek er, en wat kwam eruit?',

@@ -1,3 +1,4 @@
+import type { RequestLine } from './event.ts'
 import type { RequestFile } from './file.ts'
 import type { FoundRecipient, LeaveReason } from './recipient.ts'
 
@@ -30,6 +31,15 @@ export function recipientStates({
       answer: answer === undefined ? null : { text: answer.text, at: answer.at },
     }
   })
+}
+
+/** True once it was looked up who received the data, whoever was found; what a person wrote down is no looking up. */
+export function wasLookedUp(lines: readonly Pick<RequestLine, 'event'>[]): boolean {
+  return lines.some(
+    ({ event }) =>
+      event.type === 'recipients' &&
+      (event.found.length === 0 || event.found.some(({ shownBy }) => shownBy !== 'said')),
+  )
 }
 
 /** True once a letter went, or a person wrote down why none does. */

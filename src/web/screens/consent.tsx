@@ -53,7 +53,7 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
   return (
     <>
       {broken.length === 0 ? null : <Notice kind="attention" title={texts.broken} />}
-      <Top actions={waiting === 0 ? undefined : <Apply waiting={waiting} />}>
+      <Top actions={waiting === 0 ? undefined : <Apply />}>
         <Sentence>{texts.sentence(may, contacts, consent.channels[channel])}</Sentence>
         <Lead>
           {texts.lead} {waiting === 0 ? '' : texts.waiting(waiting)}
@@ -98,19 +98,21 @@ function Found({ overview, channel }: FoundProps): JSX.Element {
   )
 }
 
-function Apply({ waiting }: { readonly waiting: number }): JSX.Element {
+/** What is clear goes together; each that is doubtful has its own decision, in the card below. */
+function Apply(): JSX.Element | null {
   const texts = useTexts().screens.consent
   const { change, isBusy } = useChange()
+  const clear = useAction('mail-withdrawals', {}).value?.clear ?? 0
+  if (clear === 0) return null
   return (
     <Button
       kind="primary"
       isBusy={isBusy}
-      label={`${texts.apply}: ${texts.waiting(waiting)}`}
       onPress={() =>
         void change(async () => ({ text: texts.applied((await call('apply-withdrawals', {})).applied) }))
       }
     >
-      {texts.apply}
+      {texts.apply(clear)}
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { useTexts, type Texts } from '../texts.ts'
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { call, type OutputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Card, Cards } from '../parts/card.tsx'
@@ -17,11 +18,23 @@ import { WaitingCard } from './public-desk/waiting-card.tsx'
 
 export type PublicDeskView = OutputOf<'public-desk'>
 
+/** While it is on and does not run yet, we look as often. */
+const lookMs = 1500
+
 /** Pages that strangers see: whether they are open, what was left there, and how it is set. */
 export function PublicDeskScreen(): JSX.Element {
   const own = useTexts().screens.publicDesk
+  const desk = useAction('public-desk', {})
+  const { reload } = desk
+  const isComing = desk.value?.settings.isOn === true && desk.value.running === null
+  // It is a process of its own: that it runs changes nothing in the overview, so nobody tells us.
+  useEffect(() => {
+    if (!isComing) return undefined
+    const timer = setInterval(reload, lookMs)
+    return () => clearInterval(timer)
+  }, [isComing, reload])
   return (
-    <Shown answer={useAction('public-desk', {})} title={own.title} shape="sentence">
+    <Shown answer={desk} title={own.title} shape="sentence">
       {(view) => <PublicDeskOf view={view} />}
     </Shown>
   )

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { RequestEvent } from '../../../privacy/requests/event.ts'
+import { requestLineText } from '../../../i18n/request-line.ts'
 import { call } from '../../call.ts'
 import { fileContent } from '../../file-content.ts'
 import { Button } from '../../parts/button.tsx'
@@ -8,7 +8,7 @@ import { Card } from '../../parts/card.tsx'
 import { ChooseFile } from '../../parts/choose-file.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Link } from '../../parts/link.tsx'
-import { plainText, quotedText } from '../../plain-text.ts'
+import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange } from '../../use-change.ts'
 import { dayWords } from './clock-text.ts'
@@ -144,27 +144,11 @@ function Timeline({ view: { lines } }: RequestProps): JSX.Element {
       <ol class="plain-list">
         {lines.map(({ id, atMs, event }) => (
           <li key={id}>
-            <span class="soft">{format.dateTime(atMs)}</span> {request.lines[event.type]}
-            <LineMore event={event} />
+            <span class="soft">{format.dateTime(atMs)}</span> {requestLineText(event, request, quotedText)}
             {struck.has(id) ? <span class="soft"> ({words.undone})</span> : null}
           </li>
         ))}
       </ol>
     </div>
   )
-}
-
-function LineMore({ event }: { readonly event: RequestEvent }): JSX.Element | null {
-  const { request } = useTexts()
-  if (event.type === 'noted') return <>: {plainText(event.text)}</>
-  if (event.type === 'sent') return <>: {request.letters[event.letter].toLowerCase()}</>
-  if (event.type === 'filed') return <>: {quotedText(event.name, 60)}</>
-  if (event.type === 'decided')
-    return (
-      <>
-        : {request.rights[event.right].label}, {request.outcomes[event.outcome]}
-      </>
-    )
-  if (event.type === 'heard') return <>: {request.about[event.about]}</>
-  return event.type === 'opened' ? <>: {request.channels[event.channel]}</> : null
 }

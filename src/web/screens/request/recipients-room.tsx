@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { leaveReasons, type LeaveReason } from '../../../privacy/requests/recipient.ts'
-import { isSettled, type RecipientState } from '../../../privacy/requests/recipients.ts'
+import { isSettled, wasLookedUp, type RecipientState } from '../../../privacy/requests/recipients.ts'
 import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Card, Cards } from '../../parts/card.tsx'
@@ -28,7 +28,13 @@ export function RecipientsRoom({ view }: RequestProps): JSX.Element {
     <Cards>
       <Card width="wide">
         <div class="stack">
-          <p>{recipients.length === 0 ? words.none : words.count(open, recipients.length)}</p>
+          <p>
+            {recipients.length > 0
+              ? words.count(open, recipients.length)
+              : wasLookedUp(view.lines)
+                ? words.none
+                : words.notLooked}
+          </p>
           {file.persons.length === 0 ? (
             <p class="soft">{words.pointFirst}</p>
           ) : (
@@ -313,7 +319,7 @@ function AddRecipient({ id }: { readonly id: number }): JSX.Element {
         <Check label={words.isPrivate} isChecked={isPrivate} onChange={setPrivate} />
         <div class="button-row">
           <Button type="submit" isBusy={isBusy}>
-            {words.add}
+            {words.addDo}
           </Button>
         </div>
       </form>

@@ -37,20 +37,36 @@ interface ActivitiesProps {
 
 function Activities({ activities }: ActivitiesProps): JSX.Element {
   const { review: words } = useTexts().screens.requestRights
+  const untold = activities.filter(({ says }) => says === 'untold')
   return (
     <Card title={words.activities}>
       {activities.length === 0 ? <p>{words.none}</p> : null}
       <ul class="plain-list">
-        {activities.map(({ id, name, says, text }) => (
-          <li key={id}>
-            <p>
-              <Link to={`/register/${id}`}>{quotedText(name, 80)}</Link>{' '}
-              <span class="soft">{words.says[says]}</span>
-            </p>
-            {text === '' ? null : <p>{plainText(text)}</p>}
-          </li>
-        ))}
+        {activities.flatMap(({ id, name, says, text }) =>
+          says === 'untold' ? (
+            []
+          ) : (
+            <li key={id}>
+              <p>
+                <Link to={`/register/${id}`}>{quotedText(name, 80)}</Link>{' '}
+                <span class="soft">{words.says[says]}</span>
+              </p>
+              {text === '' ? null : <p>{plainText(text)}</p>}
+            </li>
+          ),
+        )}
       </ul>
+      {untold.length === 0 ? null : (
+        <p>
+          <span class="soft">{words.says.untold}</span>{' '}
+          {untold.map(({ id, name }, index) => (
+            <span key={id}>
+              {index === 0 ? '' : ', '}
+              <Link to={`/register/${id}`}>{quotedText(name, 80)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
     </Card>
   )
 }

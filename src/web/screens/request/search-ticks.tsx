@@ -56,13 +56,13 @@ function TickForm({ id, place, label }: TickFormProps): JSX.Element {
   const answers = useTexts().screens
   const { tick: words, by: byLabel } = answers.requestAnswer
   const [by, setBy] = useState('')
-  const [outcome, setOutcome] = useState<'nothing' | 'found'>('nothing')
+  const [outcome, setOutcome] = useState<'nothing' | 'found' | undefined>(undefined)
   const [text, setText] = useState('')
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const keep = (): void => {
     ask(true)
-    if (by.trim() === '') return
+    if (by.trim() === '' || outcome === undefined) return
     void change(async () => {
       const { line } = await call('tick-request-place', {
         id,
@@ -94,6 +94,11 @@ function TickForm({ id, place, label }: TickFormProps): JSX.Element {
         ]}
         onChange={setOutcome}
       />
+      {isAsked && outcome === undefined ? (
+        <p class="error" role="alert">
+          {words.outcomeMissing}
+        </p>
+      ) : null}
       {outcome === 'found' ? (
         <Field label={words.what} help={words.whatHelp} value={text} onInput={setText} lines={3} />
       ) : null}
