@@ -243,7 +243,7 @@ async function wordsOf(
   if (told === undefined || text === null || text.trim() === '') return []
   const subject = await subjectOf(context, told)
   const quoted = maskText(text).trim().slice(0, mostQuoted)
-  return [{ type: 'noted', text: [about, subject, quoted].filter((part) => part !== '').join('\n') }]
+  return [{ type: 'noted', from: about, text: `${subject}\n\n${quoted}`.trim() }]
 }
 
 /** Reads the mail of the last months again for words that may point to a breach. What is kept is which mail, and its masked subject. */

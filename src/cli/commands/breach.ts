@@ -11,6 +11,7 @@ import { breach, breaches, openBreach } from '../../actions/breaches.ts'
 import type { BreachView } from '../../actions/breach-file.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
+import type { Messages } from '../../i18n/index.ts'
 import { momentText } from '../../i18n/breach-text.ts'
 import { hitText } from '../../i18n/hit-text.ts'
 import { breachKinds } from '../../privacy/breaches/facts.ts'
@@ -167,6 +168,7 @@ function linesOf(view: BreachView, { messages }: CommandCall['terminal']): reado
     safeText(file.title === '' ? texts.kinds[file.kind].label : file.title),
     `${texts.clock[clock.state]}.${due === null ? '' : ` ${words.due(due)}`}`,
     hitText({ people: numbers.people, foundNobody: foundNobody(file) }, messages),
+    ...quotedLines(file, texts),
     ...(file.scope === null
       ? []
       : [
@@ -184,6 +186,13 @@ function linesOf(view: BreachView, { messages }: CommandCall['terminal']): reado
     ...advice.reasons.map(({ code, law: rule }) => `- ${texts.reasons[code]} ${law(rule.article)}`),
     ...(missing === '' ? [] : ['', words.missing(missing)]),
   ]
+}
+
+/** What the supplier wrote who told of it, each line behind a mark. */
+function quotedLines({ quoted }: BreachView['file'], texts: Messages['breach']): readonly string[] {
+  if (quoted === null) return []
+  const words = quoted.text.split(/\r\n?|\n/).map((line) => `> ${safeText(line)}`.trimEnd())
+  return ['', `${texts.theirWords(safeText(quoted.from))}:`, ...words]
 }
 
 async function showForm({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {

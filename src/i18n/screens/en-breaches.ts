@@ -166,6 +166,7 @@ export const enBreachesScreen: typeof nlBreachesScreen = {
   weekend: (at) =>
     `The end falls in or just after a weekend. See to it before ${at}: then somebody can still be reached.`,
   noWeekend: 'The hours go on through weekends and holidays. That is no reason to notify later.',
+  masked: 'Personal data is masked. The whole mail still lies in your mailbox.',
   notStarted: 'First say since when you know for certain. Then the clock runs.',
   notifiedAt: (at) => `You notified on ${at}.`,
   wasLate: 'That was after the 72 hours. The reason belongs to the notification.',

@@ -176,6 +176,7 @@ export const nlBreachesScreen = {
   weekend: (at: string) =>
     `Het einde valt in of vlak na een weekend. Regel het vóór ${at}: dan is er nog iemand te bereiken.`,
   noWeekend: 'De uren lopen door in weekend en vakantie. Dat is geen reden om later te melden.',
+  masked: 'Persoonsgegevens zijn afgedekt. De hele mail ligt nog in uw postbus.',
   notStarted: 'Zeg eerst sinds wanneer u het zeker weet. Dan loopt de klok.',
   notifiedAt: (at: string) => `U meldde het op ${at}.`,
   wasLate: 'Dat was na de 72 uur. De reden hoort bij de melding.',
