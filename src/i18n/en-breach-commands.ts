@@ -72,6 +72,8 @@ export const enBreachView: BreachViewTexts = {
     aware: 'known for certain',
     clock: 'clock',
     who: 'who',
+    document: 'document',
+    sent: 'sent',
     decision: 'decision',
   },
   kind: 'KIND',

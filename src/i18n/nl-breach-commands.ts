@@ -74,6 +74,8 @@ export const nlBreachView = {
     aware: 'zeker geweten',
     clock: 'klok',
     who: 'wie',
+    document: 'stuk',
+    sent: 'verstuurd',
     decision: 'besluit',
   },
   kind: 'SOORT',

@@ -107,7 +107,7 @@ function choiceOf(call: CommandCall): Choice {
   }
   const stretch = { from: day('from', '00:00'), to: day('to', '23:59:59') }
   const [first] = what
-  if (first === undefined) throw missing(call, how ?? scopeWays.join(', '))
+  if (first === undefined) throw missing(call, how === undefined ? scopeWays.join(', ') : `${how} ...`)
   if (how === 'message')
     return { type: 'message', document: first, about: flags.has('receivers') ? 'receivers' : 'content' }
   if (how === 'supplier') return { type: 'supplier', domain: first, ...stretch }
@@ -175,6 +175,7 @@ function decide(call: CommandCall, id: number): Run {
   const [, , authorityWord, peopleWord] = words
   const authority = (['notify', 'not'] as const).find((one) => one === authorityWord)
   const people = (['tell', 'public', 'not'] as const).find((one) => one === peopleWord)
+  if (peopleWord === undefined) throw missing(call, 'notify|not tell|public|not')
   if (authority === undefined || people === undefined) throw wrong(call, words.slice(2).join(' '))
   const [by, reason] = [flags.text('by'), flags.text('reason')]
   if (by === undefined) throw missing(call, '--by')

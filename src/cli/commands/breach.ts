@@ -138,8 +138,8 @@ async function showSent({ terminal, flags }: CommandCall, { perform }: Workspace
     leastReceivers: flags.has('many') ? manyReceivers : 1,
   })
   return printList({ total: rows.length, rows }, { terminal, flags, nothing: noneSent }, [
-    { head: heads.number, cell: ({ document }) => document },
-    { head: heads.aware, cell: ({ atMs }) => formatDay(atMs, messages) },
+    { head: heads.document, cell: ({ document }) => document },
+    { head: heads.sent, cell: ({ atMs }) => formatDay(atMs, messages) },
     { head: heads.who, cell: ({ receivers }) => String(receivers), align: 'right' },
     { head: heads.what, cell: ({ subject, names }) => subject || names.join(', '), grows: true },
   ])

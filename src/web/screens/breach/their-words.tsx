@@ -32,19 +32,13 @@ export function TheirWordsFold({ quoted }: TheirWordsProps): JSX.Element {
 }
 
 function Words({ quoted }: TheirWordsProps): JSX.Element {
-  const { breach, screens } = useTexts()
+  const { masked } = useTexts().screens.breaches
   return (
     <div class="stack">
-      <pre
-        class="breach-letter"
-        tabIndex={0}
-        role="region"
-        aria-label={breach.theirWords(quotedText(quoted.from))}
-        dir="auto"
-      >
+      <pre class="breach-letter" tabIndex={0} dir="auto">
         {plainLines(quoted.text)}
       </pre>
-      <p class="soft small">{screens.breaches.masked}</p>
+      <p class="soft small">{masked}</p>
     </div>
   )
 }
