@@ -204,6 +204,8 @@ export const openSignal = action({
         { id, choice: { type: 'message', document, about: 'receivers' } },
         ignore,
       )
+    // It is seen to: it would be opened a second time.
+    await putAway(context.store, signal, true)
     return { id, kind }
   },
 })
@@ -281,9 +283,13 @@ export const dismissSignal = action({
   input: z.object({ signal: z.string().min(1).max(400), isDismissed: z.boolean() }),
   subject: ({ isDismissed }) => String(isDismissed),
   async run({ store }, { signal, isDismissed }): Promise<{ readonly isDismissed: boolean }> {
-    const former = [...(await dismissedOf(store))].filter((one) => one !== signal)
-    const next = isDismissed ? [...former, signal].slice(-mostDismissed) : former
-    await store.settings.set(dismissedSetting, next)
+    await putAway(store, signal, isDismissed)
     return { isDismissed }
   },
 })
+
+async function putAway(store: Store, signal: string, isDismissed: boolean): Promise<void> {
+  const former = [...(await dismissedOf(store))].filter((one) => one !== signal)
+  const next = isDismissed ? [...former, signal].slice(-mostDismissed) : former
+  await store.settings.set(dismissedSetting, next)
+}

@@ -195,6 +195,11 @@ test('on a phone a file of what a supplier wrote shows it first, and each questi
   )
   await page.getByRole('link', { name: 'Naar het dossier' }).click()
   await words.waitFor()
+  await page.goto(`${desk.origin}/breaches`)
+  await page.getByText(/^De 72 uur zijn \d+ dagen voorbij$/).waitFor()
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  assert.equal(wider, 0, 'the page is no wider than the window')
+  assert.equal(await page.getByRole('button', { name: /^Open een dossier: Een leverancier/ }).count(), 0)
   owner.assertQuiet()
   await owner.close()
   return undefined

@@ -161,11 +161,12 @@ export const enBreachesScreen: typeof nlBreachesScreen = {
     nothing: 'Nothing was read yet. You can give a number yourself.',
   },
   left: (time) => `${time} left to notify`,
-  over: (time) => `The 72 hours are over since ${time}`,
+  over: (time) => `The 72 hours ended ${time} ago`,
   overMore: 'Notify all the same, and write down why it is later. That is allowed.',
   until: (at) => `Until ${at}.`,
   hours: (hours, minutes) =>
-    hours === 0 ? `${String(minutes)} minutes` : `${String(hours)} hours and ${String(minutes)} minutes`,
+    `${hours === 0 ? '' : hours === 1 ? '1 hour and ' : `${String(hours)} hours and `}${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}`,
+  days: (days) => `${String(days)} days`,
   weekend: (at) =>
     `The end falls in or just after a weekend. See to it before ${at}: then somebody can still be reached.`,
   noWeekend: 'The hours go on through weekends and holidays. That is no reason to notify later.',

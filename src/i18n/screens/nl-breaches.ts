@@ -174,7 +174,8 @@ export const nlBreachesScreen = {
   overMore: 'Meld toch, en schrijf op waarom het later is. Dat mag.',
   until: (at: string) => `Tot ${at}.`,
   hours: (hours: number, minutes: number) =>
-    hours === 0 ? `${String(minutes)} minuten` : `${String(hours)} uur en ${String(minutes)} minuten`,
+    `${hours === 0 ? '' : `${String(hours)} uur en `}${minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`}`,
+  days: (days: number) => `${String(days)} dagen`,
   weekend: (at: string) =>
     `Het einde valt in of vlak na een weekend. Regel het vóór ${at}: dan is er nog iemand te bereiken.`,
   noWeekend: 'De uren lopen door in weekend en vakantie. Dat is geen reden om later te melden.',

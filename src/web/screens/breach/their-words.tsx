@@ -24,7 +24,7 @@ export function TheirWordsCard({ quoted }: TheirWordsProps): JSX.Element {
 export function TheirWordsFold({ quoted }: TheirWordsProps): JSX.Element {
   const { breach } = useTexts()
   return (
-    <details>
+    <details class="breach-clock">
       <summary>{breach.theirWords(quotedText(quoted.from))}</summary>
       <Words quoted={quoted} />
     </details>
