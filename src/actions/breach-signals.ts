@@ -204,6 +204,8 @@ export const openSignal = action({
         { id, choice: { type: 'message', document, about: 'receivers' } },
         ignore,
       )
+    // It is seen to: it would be opened a second time.
+    await putAway(context.store, signal, true)
     return { id, kind }
   },
 })
@@ -243,7 +245,7 @@ async function wordsOf(
   if (told === undefined || text === null || text.trim() === '') return []
   const subject = await subjectOf(context, told)
   const quoted = maskText(text).trim().slice(0, mostQuoted)
-  return [{ type: 'noted', text: [about, subject, quoted].filter((part) => part !== '').join('\n') }]
+  return [{ type: 'noted', from: about, text: `${subject}\n\n${quoted}`.trim() }]
 }
 
 /** Reads the mail of the last months again for words that may point to a breach. What is kept is which mail, and its masked subject. */
@@ -281,9 +283,13 @@ export const dismissSignal = action({
   input: z.object({ signal: z.string().min(1).max(400), isDismissed: z.boolean() }),
   subject: ({ isDismissed }) => String(isDismissed),
   async run({ store }, { signal, isDismissed }): Promise<{ readonly isDismissed: boolean }> {
-    const former = [...(await dismissedOf(store))].filter((one) => one !== signal)
-    const next = isDismissed ? [...former, signal].slice(-mostDismissed) : former
-    await store.settings.set(dismissedSetting, next)
+    await putAway(store, signal, isDismissed)
     return { isDismissed }
   },
 })
+
+async function putAway(store: Store, signal: string, isDismissed: boolean): Promise<void> {
+  const former = [...(await dismissedOf(store))].filter((one) => one !== signal)
+  const next = isDismissed ? [...former, signal].slice(-mostDismissed) : former
+  await store.settings.set(dismissedSetting, next)
+}

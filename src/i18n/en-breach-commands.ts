@@ -11,11 +11,15 @@ export const enBreachCommand = {
     ['open KIND [--rehearsal] [--title TEXT]', 'open a file, such as open-cc, lost-device or hacked-mailbox'],
     [
       'NUMBER aware MOMENT [--began MOMENT] [--ended MOMENT] [--first MOMENT]',
-      'since when you know for certain; then the clock runs',
+      'since when you know for certain, such as 2026-11-29T10:15 or now; then the clock runs',
     ],
     ['NUMBER scope places NO ... [--folder PATH] [--from DAY] [--to DAY]', 'count who is in these places'],
     ['NUMBER scope message DOCUMENT', 'count who is in this mail; --receivers: who got it'],
     ['NUMBER scope supplier DOMAIN', 'count who is in the mail to this supplier'],
+    [
+      'NUMBER scope by-hand TEXT',
+      'something that Kwartje does not read, such as paper: write down what it was',
+    ],
     ['NUMBER answer QUESTION=WORD ...', 'answer questions, such as receiver=known natures=contact,financial'],
     ['NUMBER decide notify|not tell|public|not --by NAME --reason TEXT', 'keep a decision'],
     [
@@ -52,13 +56,14 @@ export const enBreachCommand = {
 } as CommandText
 
 export const enBreachView: BreachViewTexts = {
-  none: 'There is no breach in the register yet.',
+  none: 'There is no breach in the register yet. Did something happen? kwartje breach open KIND',
+  noneSent: 'Kwartje found no mail that you sent so.',
   opened: (id) =>
-    `File ${id} is open. Now say since when you know for certain: kwartje breach ${id} aware MOMENT`,
+    `File ${id} is open. Now say since when you know for certain: kwartje breach ${id} aware MOMENT (now, or such as 2026-11-29T10:15)`,
   kept: 'Kept.',
   saved: (path) => `The file is in ${path}.`,
   due: (at) => `The 72 hours are over on ${at}.`,
-  missing: (questions) => `Not known yet: ${questions}`,
+  missing: 'Not known yet (between brackets what you type, after kwartje breach NUMBER):',
   why: 'Why:',
   broken: (numbers) => `Changed outside Kwartje, and so no proof any more: file ${numbers}.`,
   heads: {
@@ -67,6 +72,8 @@ export const enBreachView: BreachViewTexts = {
     aware: 'known for certain',
     clock: 'clock',
     who: 'who',
+    document: 'document',
+    sent: 'sent',
     decision: 'decision',
   },
   kind: 'KIND',

@@ -279,6 +279,7 @@ export const enBreach: BreachTexts = {
   },
   several: 'several people',
   people: (n) => (n === 1 ? '1 person' : `${count.format(n)} people`),
+  theirWords: (name) => `What ${name} wrote`,
   nobody: 'Kwartje found nobody in it. That proves nothing: look for yourself who is in it.',
   amount: (min, best, max) =>
     min === best && best === max

@@ -26,10 +26,10 @@ export const enRhythm: typeof nlRhythm = {
   until: (day) => `This month, up to ${day}:`,
   lesson: (title, open, members) =>
     members === 0
-      ? `One lesson: ${title}. Nobody takes part yet.`
+      ? `One lesson: “${title}” Nobody takes part yet.`
       : open === 0
-        ? `One lesson: ${title}. Everybody did it.`
-        : `One lesson: ${title}. ${open === 1 ? '1 person' : `${String(open)} people`} to go.`,
+        ? `One lesson: “${title}” Everybody did it.`
+        : `One lesson: “${title}” ${open === 1 ? '1 person' : `${String(open)} people`} to go.`,
   noLesson: 'One lesson: there is no plan yet. Begin with: kwartje lessons --start',
   toCleanUp: 'One clean-up: not done this month. Begin with: kwartje plan',
   cleanedUp: 'One clean-up: done.',

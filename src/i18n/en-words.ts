@@ -194,7 +194,7 @@ const refusals: Words['refusals'] = {
   'lesson-broken': (fault) => `This file is no lesson yet: ${lessonFault(fault)}. Nothing was added.`,
   'lesson-code-unknown': () =>
     'There is no code in this text of a lesson that was handed out here. Nothing was changed.',
-  'member-not-found': () => 'This employee does not take part any more.',
+  'member-not-found': (name) => `${name === '' ? 'This employee' : name} does not take part in the lessons.`,
   'member-exists': (name) => `${name} takes part already.`,
   'training-full': (most) => `There can be ${most} here. Nothing was added.`,
   ...enRequestRefusals,

@@ -13,11 +13,12 @@ export const nlBreachCommand = {
     ],
     [
       'NUMMER aware MOMENT [--began MOMENT] [--ended MOMENT] [--first MOMENT]',
-      'sinds wanneer u het zeker weet; dan loopt de klok',
+      'sinds wanneer u het zeker weet, zoals 2026-11-29T10:15 of now; dan loopt de klok',
     ],
     ['NUMMER scope places NR ... [--folder PAD] [--from DAG] [--to DAG]', 'tel wie er in deze plekken zit'],
     ['NUMMER scope message STUK', 'tel wie er in deze mail zit; --receivers: wie hem kreeg'],
     ['NUMMER scope supplier DOMEIN', 'tel wie er zit in de mail naar deze leverancier'],
+    ['NUMMER scope by-hand TEKST', 'iets dat Kwartje niet leest, zoals papier: schrijf op wat het was'],
     ['NUMMER answer VRAAG=WOORD ...', 'beantwoord vragen, zoals receiver=known natures=contact,financial'],
     ['NUMMER decide notify|not tell|public|not --by NAAM --reason TEKST', 'leg een besluit vast'],
     [
@@ -57,13 +58,14 @@ export const nlBreachCommand = {
 } as CommandText
 
 export const nlBreachView = {
-  none: 'Er staat nog geen datalek in het register.',
+  none: 'Er staat nog geen datalek in het register. Is er iets gebeurd? kwartje breach open SOORT',
+  noneSent: 'Kwartje vond geen mail die u zo verstuurde.',
   opened: (id: string) =>
-    `Dossier ${id} is geopend. Zeg nu sinds wanneer u het zeker weet: kwartje breach ${id} aware MOMENT`,
+    `Dossier ${id} is geopend. Zeg nu sinds wanneer u het zeker weet: kwartje breach ${id} aware MOMENT (now, of zoals 2026-11-29T10:15)`,
   kept: 'Bewaard.',
   saved: (path: string) => `Het bestand staat in ${path}.`,
   due: (at: string) => `De 72 uur zijn voorbij op ${at}.`,
-  missing: (questions: string) => `Nog niet bekend: ${questions}`,
+  missing: 'Nog niet bekend (tussen haakjes wat u typt, achter kwartje breach NUMMER):',
   why: 'Waarom:',
   broken: (numbers: string) => `Buiten Kwartje veranderd, en dus geen bewijs meer: dossier ${numbers}.`,
   heads: {
@@ -72,6 +74,8 @@ export const nlBreachView = {
     aware: 'zeker geweten',
     clock: 'klok',
     who: 'wie',
+    document: 'stuk',
+    sent: 'verstuurd',
     decision: 'besluit',
   },
   kind: 'SOORT',

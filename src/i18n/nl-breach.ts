@@ -315,6 +315,7 @@ export const nlBreach = {
   } satisfies Record<ClockState, string>,
   several: 'meerdere mensen',
   people: (n: number) => (n === 1 ? '1 mens' : `${count.format(n)} mensen`),
+  theirWords: (name: string) => `Wat ${name} schreef`,
   nobody: 'Kwartje vond hierin niemand. Dat bewijst niets: kijk zelf wie erin staat.',
   nobodyFound: 'niemand gevonden in het overzicht (dat is geen bewijs)',
   notCounted: 'nog niet geteld',

@@ -26,10 +26,10 @@ export const nlRhythm = {
   until: (day: string) => `Deze maand, tot en met ${day}:`,
   lesson: (title: string, open: number, members: number) =>
     members === 0
-      ? `Eén les: ${title}. Er doet nog niemand mee.`
+      ? `Eén les: “${title}” Er doet nog niemand mee.`
       : open === 0
-        ? `Eén les: ${title}. Iedereen deed hem.`
-        : `Eén les: ${title}. ${open === 1 ? 'Nog 1 mens' : `Nog ${String(open)} mensen`} te gaan.`,
+        ? `Eén les: “${title}” Iedereen deed hem.`
+        : `Eén les: “${title}” ${open === 1 ? 'Nog 1 mens' : `Nog ${String(open)} mensen`} te gaan.`,
   noLesson: 'Eén les: er is nog geen plan. Begin met: kwartje lessons --start',
   toCleanUp: 'Eén opruiming: deze maand nog niet gedaan. Begin met: kwartje plan',
   cleanedUp: 'Eén opruiming: gedaan.',

@@ -245,7 +245,7 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'lesson-broken': (fault) => `Dit bestand is nog geen les: ${lessonFault(fault)}. Er is niets toegevoegd.`,
   'lesson-code-unknown': () =>
     'In deze tekst staat geen code van een les die hier is uitgedeeld. Er is niets veranderd.',
-  'member-not-found': () => 'Deze medewerker doet niet meer mee.',
+  'member-not-found': (name) => `${name === '' ? 'Deze medewerker' : name} doet niet mee met de lessen.`,
   'member-exists': (name) => `${name} doet al mee.`,
   'training-full': (most) => `Er kunnen er hier ${most} zijn. Er is niets toegevoegd.`,
   ...nlRequestRefusals,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { BreachEvent, BreachLine, BreachRemains, ThrownBreach } from '../privacy/breaches/event.ts'
 import {
   brokenBreaches,
@@ -78,6 +79,18 @@ export function createBreaches(database: Database): Breaches {
 
 type Kysely = Database['kysely']
 
+/** One writer at a time: each line names the one before it. SQLite's transactions stand in line by themselves. */
+async function inTurn<Result>(
+  { engine, kysely }: Database,
+  write: (transaction: Kysely) => Promise<Result>,
+): Promise<Result> {
+  return kysely.transaction().execute(async (transaction) => {
+    if (engine === 'postgres')
+      await sql`lock table breach_event in share row exclusive mode`.execute(transaction)
+    return write(transaction)
+  })
+}
+
 async function rowsOf(kysely: Kysely, breach?: number): Promise<BreachRow[]> {
   const all = kysely.selectFrom('breach_event').selectAll().orderBy('id')
   const rows = await (breach === undefined ? all : all.where('breach', '=', breach)).execute()
@@ -100,11 +113,11 @@ async function lines({ kysely }: Database, breach?: number): Promise<BreachLine[
 
 /** A new file names the last line of all others: a whole file that is taken out is missed. */
 async function openFile(
-  { kysely }: Database,
+  database: Database,
   event: Omit<Opened, 'former'>,
   atMs: number,
 ): Promise<BreachLine> {
-  return kysely.transaction().execute(async (transaction) => {
+  return inTurn(database, async (transaction) => {
     const last = await transaction
       .selectFrom('breach_event')
       .select(['breach', 'hash'])
@@ -127,8 +140,8 @@ interface NewLine<Event = BreachEvent> {
   readonly atMs: number
 }
 
-async function append({ kysely }: Database, line: NewLine): Promise<BreachLine> {
-  return kysely.transaction().execute(async (transaction) => {
+async function append(database: Database, line: NewLine): Promise<BreachLine> {
+  return inTurn(database, async (transaction) => {
     const last = await transaction
       .selectFrom('breach_event')
       .select('hash')
@@ -161,10 +174,10 @@ async function insert(
 }
 
 async function throwAway(
-  { kysely }: Database,
+  database: Database,
   { breach, left, atMs }: { readonly breach: number; readonly left: BreachRemains; readonly atMs: number },
 ): Promise<void> {
-  await kysely.transaction().execute(async (transaction) => {
+  await inTurn(database, async (transaction) => {
     const rows = await rowsOf(transaction, breach)
     const [first, last] = [rows[0], rows.at(-1)]
     if (first === undefined || last === undefined || first.body === '')

@@ -167,3 +167,40 @@ test('a stolen laptop is rehearsed on a clock that can be put forward', async (c
   await owner.close()
   return undefined
 })
+
+test('on a phone a file of what a supplier wrote shows it first, and each question begins at its top', async (context) => {
+  if (!('browser' in opened)) return context.skip(opened.missing)
+  const owner = await visit(opened.browser, desk, {
+    language: 'nl',
+    script: axe.source,
+    width: 390,
+    height: 600,
+  })
+  const { page } = owner
+  await page.goto(`${desk.origin}/breaches`)
+  await page
+    .getByRole('button', { name: 'Open een dossier: Een leverancier schreef over een datalek' })
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Wanneer wist u het?' }).waitFor()
+  await page.getByText(/^Wat .*kassameester.* schreef$/).click()
+  const words = page.locator('pre')
+  assert.ok((await words.innerText()).length > 40)
+  assert.deepEqual(await violations(page), [])
+  await page.getByRole('button', { name: 'Verder', exact: true }).click()
+  await answer(owner, 'Eerst: stop het lek', null)
+  await page.getByRole('heading', { level: 1, name: 'Waar zat het in?' }).waitFor()
+  assert.equal(await page.evaluate(() => scrollY), 0)
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[type=text]')?.value === 'kassameester.example',
+  )
+  await page.getByRole('link', { name: 'Naar het dossier' }).click()
+  await words.waitFor()
+  await page.goto(`${desk.origin}/breaches`)
+  await page.getByText(/^De 72 uur zijn \d+ dagen voorbij$/).waitFor()
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  assert.equal(wider, 0, 'the page is no wider than the window')
+  assert.equal(await page.getByRole('button', { name: /^Open een dossier: Een leverancier/ }).count(), 0)
+  owner.assertQuiet()
+  await owner.close()
+  return undefined
+})

@@ -37,6 +37,8 @@ export function breachesSuite(engine: string, open: () => Promise<TestStore | un
     assert.equal((await breaches.lines()).length, 5, 'a register outlives what was read')
   })
 
+  check('takes lines that come at the same moment one after the other', takesTurns)
+
   check('throws a file of a breach away, and the chain of all others holds', async ({ store }) => {
     const { breaches } = store
     const opened = { type: 'opened', kind: 'open-cc', title: 'Piet belde', isRehearsal: false } as const
@@ -64,6 +66,28 @@ export function breachesSuite(engine: string, open: () => Promise<TestStore | un
     assert.equal((await breaches.open(opened, 10)).breach, 5, 'no number is used twice')
     assert.deepEqual(await breaches.broken(), [])
   })
+}
+
+async function takesTurns({ store }: TestStore): Promise<void> {
+  const { breaches } = store
+  const opened = { type: 'opened', kind: 'open-cc', title: '', isRehearsal: false } as const
+  const { breach } = await breaches.open(opened, 1)
+  const moments = Array.from({ length: 12 }, (_, index) => index + 2)
+  await Promise.all(
+    moments.map((atMs) =>
+      atMs % 3 === 0
+        ? breaches.open(opened, atMs)
+        : breaches.append(breach, { type: 'noted', text: String(atMs) }, atMs),
+    ),
+  )
+  const lines = await breaches.lines()
+  assert.equal(lines.length, 13)
+  assert.deepEqual(
+    [...new Set(lines.map((line) => line.breach))].toSorted((a, b) => a - b),
+    [1, 2, 3, 4, 5],
+    'each file has a number of its own',
+  )
+  assert.deepEqual(await breaches.broken(), [])
 }
 
 /** What every engine must count of a message or a place that was hit. */

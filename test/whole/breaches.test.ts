@@ -411,15 +411,17 @@ test('what may point to a breach is shown, and put away by a person', async () =
   assert.equal(taken.file.kind, 'supplier')
   assert.equal(taken.clock.awareAtMs, word.atMs, 'their word is what makes us aware')
   assert.equal(taken.file.texts['others-involved'], word.about)
-  const quoted = taken.lines.flatMap(({ event }) => (event.type === 'noted' ? [event.text] : [])).join('')
-  assert.ok(
-    quoted.startsWith(word.about) && quoted.length > word.about.length + 40,
-    'what they wrote is quoted',
-  )
-  await perform(dismissSignal, { signal: word.id, isDismissed: true })
+  assert.equal(taken.file.quoted?.from, word.about)
+  assert.ok(taken.file.quoted.text.length > 40, 'what they wrote is quoted')
   const later = await perform(breachSignals, {})
-  assert.equal(later.signals.find(({ id }) => id === word.id)?.isDismissed, true)
+  const isDismissed = async (): Promise<boolean | undefined> =>
+    (await perform(breachSignals, {})).signals.find(({ id }) => id === word.id)?.isDismissed
+  assert.equal(await isDismissed(), true, 'it has a file')
   assert.notEqual(later.lookedAtMs, null)
+  await perform(dismissSignal, { signal: word.id, isDismissed: false })
+  assert.equal(await isDismissed(), false)
+  await perform(dismissSignal, { signal: word.id, isDismissed: true })
+  assert.equal(await isDismissed(), true)
 })
 
 test('the house rule fits on two pages, and new files begin with its names', async () => {

@@ -62,6 +62,29 @@ test('wrong use points to the help of its own command, in its language', async (
   )
 })
 
+test('what a breach or a drill may be told is named where it is missing', async () => {
+  const tell = async (...args: string[]): Promise<string> => (await kwartje(args)).stderr.trim()
+  assert.match(await tell('breach', 'open'), /SOORT \(wrong-recipient, open-cc, lost-device/)
+  assert.match(await tell('breach', '1', 'scope'), /: places, message, supplier, by-hand\./)
+  assert.match(await tell('breach', '1', 'answer'), /receiver.*effects, natures\./)
+  assert.match(await tell('breach', '1', 'decide'), /: notify\|not tell\|public\|not\./)
+  assert.match(await tell('drill', '1', 'tick'), /: goal, weighing/)
+})
+
+test('a breach says in the terminal what is open, and what to type', async () => {
+  const breach = async (...args: string[]): Promise<string> =>
+    (await kwartje(['breach', ...args, '--store', scratch.path('breach')])).stdout
+  await kwartje(['scan', letter, '--store', scratch.path('breach'), '--no-passphrase'])
+  assert.match(await breach(), /kwartje breach open SOORT/)
+  await breach('open', 'lost-device')
+  assert.match(await breach('1'), /- Wie heeft het nu, denkt u\? \(answer receiver=nobody\|/)
+  await breach('1', 'answer', 'receiver=stranger')
+  await breach('1', 'aware', 'now')
+  const shown = await breach('1')
+  assert.doesNotMatch(shown, /answer receiver=/)
+  assert.match(shown, /De 72 uur zijn voorbij op/)
+})
+
 test('a missing path and a missing index are told in one sentence', async () => {
   const missing = await kwartje(['scan', scratch.path('weg'), '--store', scratch.path('s1')])
   assert.deepEqual([missing.code, missing.stderr.includes('bestaat niet')], [1, true])

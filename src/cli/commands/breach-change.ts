@@ -2,7 +2,7 @@ import { homeZone } from '../../base/clock.ts'
 import { measureBreach } from '../../actions/breach-scope.ts'
 import { throwBreachAway } from '../../actions/breach-throw.ts'
 import { breach, decideBreach, noteBreach } from '../../actions/breaches.ts'
-import type { Workspace } from '../../app/workspace.ts'
+import { clock, type Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { channels, told } from '../../privacy/breaches/event.ts'
 import { effects, factWords, natures } from '../../privacy/breaches/facts.ts'
@@ -46,9 +46,10 @@ function kept({ terminal }: CommandCall): Exit {
   return 'done'
 }
 
-/** A moment as typed: with an offset, or local time. */
+/** A moment as typed: with an offset, local time, or `now`. */
 function momentOf(call: CommandCall, text: string | undefined): string | null {
   if (text === undefined) return null
+  if (text === 'now') return clock.now().toString()
   try {
     return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
       ? Temporal.Instant.from(text).toString()
@@ -95,6 +96,8 @@ function scope(call: CommandCall, id: number): Run {
 
 type Choice = Parameters<typeof measureBreach.run>[1]['choice']
 
+const scopeWays: readonly Choice['type'][] = ['places', 'message', 'supplier', 'by-hand']
+
 function choiceOf(call: CommandCall): Choice {
   const { words, flags } = call
   const [, , how, ...what] = words
@@ -104,7 +107,7 @@ function choiceOf(call: CommandCall): Choice {
   }
   const stretch = { from: day('from', '00:00'), to: day('to', '23:59:59') }
   const [first] = what
-  if (first === undefined) throw missing(call, 'scope')
+  if (first === undefined) throw missing(call, how === undefined ? scopeWays.join(', ') : `${how} ...`)
   if (how === 'message')
     return { type: 'message', document: first, about: flags.has('receivers') ? 'receivers' : 'content' }
   if (how === 'supplier') return { type: 'supplier', domain: first, ...stretch }
@@ -140,7 +143,7 @@ type Answered = Extract<Line, { readonly type: 'answered' }>['facts']
 
 function answer(call: CommandCall, id: number): Run {
   const [, , ...pairs] = call.words
-  if (pairs.length === 0) throw missing(call, Object.keys(factWords).join(', '))
+  if (pairs.length === 0) throw missing(call, [...Object.keys(single), ...Object.keys(several)].join(', '))
   const facts = Object.fromEntries(pairs.map((pair) => answered(call, pair))) as Answered // each was looked up
   return async ({ perform }) => {
     await perform(noteBreach, { id, lines: [{ type: 'answered', facts }] })
@@ -172,6 +175,7 @@ function decide(call: CommandCall, id: number): Run {
   const [, , authorityWord, peopleWord] = words
   const authority = (['notify', 'not'] as const).find((one) => one === authorityWord)
   const people = (['tell', 'public', 'not'] as const).find((one) => one === peopleWord)
+  if (peopleWord === undefined) throw missing(call, 'notify|not tell|public|not')
   if (authority === undefined || people === undefined) throw wrong(call, words.slice(2).join(' '))
   const [by, reason] = [flags.text('by'), flags.text('reason')]
   if (by === undefined) throw missing(call, '--by')
@@ -186,7 +190,8 @@ function tell(call: CommandCall, id: number): Run {
   const { words, flags } = call
   const [, , asked] = words
   const whom = told.find((one) => one === asked)
-  if (whom === undefined) throw wrong(call, `${asked ?? ''} (${told.join(', ')})`)
+  if (asked === undefined) throw missing(call, told.join(', '))
+  if (whom === undefined) throw wrong(call, `${asked} (${told.join(', ')})`)
   const channel = flags.choice('how', channels) ?? (whom === 'authority' ? 'form' : 'mail')
   const at = momentOf(call, flags.text('at'))
   return async ({ perform }) => {

@@ -11,9 +11,10 @@ import { breach, breaches, openBreach } from '../../actions/breaches.ts'
 import type { BreachView } from '../../actions/breach-file.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
+import type { Messages } from '../../i18n/index.ts'
 import { momentText } from '../../i18n/breach-text.ts'
 import { hitText } from '../../i18n/hit-text.ts'
-import { breachKinds } from '../../privacy/breaches/facts.ts'
+import { breachKinds, effects, factWords, natures } from '../../privacy/breaches/facts.ts'
 import { foundNobody } from '../../privacy/breaches/scope.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
@@ -71,7 +72,8 @@ function runOf(call: CommandCall): Run {
 function open({ words, flags, terminal }: CommandCall): Run {
   const { help, breachView } = terminal.messages.commands
   const [, asked] = words
-  if (asked === undefined) throw new UsageError(help.missing(breachView.kind))
+  if (asked === undefined)
+    throw new UsageError(help.missing(`${breachView.kind} (${breachKinds.join(', ')})`))
   const kind = breachKinds.find((one) => one === asked)
   if (kind === undefined) throw new UsageError(help.wrongOption(`${asked} (${breachKinds.join(', ')})`))
   return async ({ perform }) => {
@@ -130,14 +132,14 @@ const manyReceivers = 5
 
 async function showSent({ terminal, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
   const { messages } = terminal
-  const { heads, none } = messages.commands.breachView
+  const { heads, noneSent } = messages.commands.breachView
   const rows = await perform(sentMessages, {
     to: flags.text('to') ?? '',
     leastReceivers: flags.has('many') ? manyReceivers : 1,
   })
-  return printList({ total: rows.length, rows }, { terminal, flags, nothing: none }, [
-    { head: heads.number, cell: ({ document }) => document },
-    { head: heads.aware, cell: ({ atMs }) => formatDay(atMs, messages) },
+  return printList({ total: rows.length, rows }, { terminal, flags, nothing: noneSent }, [
+    { head: heads.document, cell: ({ document }) => document },
+    { head: heads.sent, cell: ({ atMs }) => formatDay(atMs, messages) },
     { head: heads.who, cell: ({ receivers }) => String(receivers), align: 'right' },
     { head: heads.what, cell: ({ subject, names }) => subject || names.join(', '), grows: true },
   ])
@@ -162,11 +164,11 @@ function linesOf(view: BreachView, { messages }: CommandCall['terminal']): reado
     clock.dueAtMs === null
       ? null
       : momentText(Temporal.Instant.fromEpochMilliseconds(clock.dueAtMs).toString(), messages)
-  const missing = advice.missing.map((name) => texts.questions[name].ask).join(' ')
   return [
     safeText(file.title === '' ? texts.kinds[file.kind].label : file.title),
     `${texts.clock[clock.state]}.${due === null ? '' : ` ${words.due(due)}`}`,
     hitText({ people: numbers.people, foundNobody: foundNobody(file) }, messages),
+    ...quotedLines(file, texts),
     ...(file.scope === null
       ? []
       : [
@@ -182,8 +184,28 @@ function linesOf(view: BreachView, { messages }: CommandCall['terminal']): reado
     '',
     words.why,
     ...advice.reasons.map(({ code, law: rule }) => `- ${texts.reasons[code]} ${law(rule.article)}`),
-    ...(missing === '' ? [] : ['', words.missing(missing)]),
+    ...(advice.missing.length === 0
+      ? []
+      : [
+          '',
+          words.missing,
+          ...advice.missing.map((name) => `- ${texts.questions[name].ask} ${howToSay(name)}`),
+        ]),
   ]
+}
+
+/** What is typed after the number to answer a question. */
+function howToSay(name: BreachView['advice']['missing'][number]): string {
+  if (name === 'scope') return '(scope ...)'
+  const words = name === 'effects' ? effects : name === 'natures' ? natures : factWords[name]
+  return `(answer ${name}=${words.join('|')})`
+}
+
+/** What the supplier wrote who told of it, each line behind a mark. */
+function quotedLines({ quoted }: BreachView['file'], texts: Messages['breach']): readonly string[] {
+  if (quoted === null) return []
+  const words = quoted.text.split(/\r\n?|\n/).map((line) => `> ${safeText(line)}`.trimEnd())
+  return ['', `${texts.theirWords(safeText(quoted.from))}:`, ...words]
 }
 
 async function showForm({ terminal, flags }: CommandCall, { perform }: Workspace, id: number): Promise<Exit> {

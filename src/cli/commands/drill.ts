@@ -200,7 +200,8 @@ function tend(call: CommandCall): Run {
 function tick(call: CommandCall, id: number): Run {
   const [, , asked] = call.words
   const step = drillSteps.find((one) => one === asked)
-  if (step === undefined) throw wrong(call, `${asked ?? ''} (${drillSteps.join(', ')})`)
+  if (asked === undefined) throw missing(call, drillSteps.join(', '))
+  if (step === undefined) throw wrong(call, `${asked} (${drillSteps.join(', ')})`)
   const by = call.flags.text('by')
   if (by === undefined) throw missing(call, '--by')
   return async (workspace) => {
@@ -213,7 +214,8 @@ function tick(call: CommandCall, id: number): Run {
 function paper(call: CommandCall, id: number): Run {
   const [, , asked, path] = call.words
   const which = drillPapers.find((one) => one === asked)
-  if (which === undefined) throw wrong(call, `${asked ?? ''} (${drillPapers.join(', ')})`)
+  if (asked === undefined) throw missing(call, drillPapers.join(', '))
+  if (which === undefined) throw wrong(call, `${asked} (${drillPapers.join(', ')})`)
   if (path === undefined) throw missing(call, call.terminal.messages.commands.drillView.file)
   const format = paperFormats.find((one) => `.${one}` === extname(path).toLowerCase())
   if (format === undefined) throw wrong(call, path)

@@ -84,6 +84,7 @@ function what(book: Book): readonly Block[] {
   const summary =
     file.texts.summary ??
     formValueText({ type: 'said', what: 'proposed-summary' }, { file, organisation }, messages)
+  const { quoted } = file
   const written = Object.entries(file.texts).filter(([name]) => name !== 'summary')
   return [
     line(summary),
@@ -91,6 +92,7 @@ function what(book: Book): readonly Block[] {
       book,
       written.map(([name, text]) => [messages.breach.texts[name as keyof typeof file.texts].ask, text]), // keys of it
     ),
+    ...(quoted === null ? [] : [line(`${messages.breach.theirWords(quoted.from)}: ${quoted.text}`)]),
   ]
 }
 

@@ -118,7 +118,12 @@ export type BreachEvent =
     }
   | { readonly type: 'measure-done'; readonly measure: number; readonly effect: string }
   | { readonly type: 'filed'; readonly name: string; readonly paper: number; readonly digest: string }
-  | { readonly type: 'noted'; readonly text: string }
+  | {
+      readonly type: 'noted'
+      readonly text: string
+      /** Whose own words these are: of the supplier who told of it. */
+      readonly from?: string
+    }
   /** Taken back: the line stays, and counts for nothing. */
   | { readonly type: 'struck'; readonly line: number }
   | { readonly type: 'jumped'; readonly hours: number }

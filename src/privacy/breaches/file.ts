@@ -14,6 +14,8 @@ export interface BreachFile {
   readonly awareWhy: string
   /** As answered; what was not asked is absent. */
   readonly facts: Facts
+  /** What the supplier wrote who told of it, with personal data masked. */
+  readonly quoted: { readonly from: string; readonly text: string } | null
   readonly texts: Readonly<Partial<Record<BreachText, string>>>
   readonly scope: Scope | null
   /** Number of the sealed list of people that belongs to the scope, and the hash of its line. */
@@ -51,6 +53,7 @@ const nothing: BreachFile = {
   times: { firstSignal: null, aware: null, began: null, ended: null },
   awareWhy: '',
   facts: {},
+  quoted: null,
   texts: {},
   scope: null,
   people: null,
@@ -125,7 +128,7 @@ function changeOf(file: BreachFile, line: BreachLine): Partial<BreachFile> {
     case 'kept-until':
       return { keptUntil: event }
     case 'noted':
-      return {}
+      return event.from === undefined ? {} : { quoted: { from: event.from, text: event.text } }
   }
 }
 

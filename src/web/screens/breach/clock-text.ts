@@ -4,11 +4,19 @@ import type { Texts } from '../../texts.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+type ClockTexts = Pick<Texts['screens']['breaches'], 'left' | 'over' | 'hours' | 'days'>
 
 /** Hours and minutes between two moments, in words. */
-export function spanText(ms: number, { screens }: Pick<Texts, 'screens'>): string {
+function spanText(ms: number, { hours }: ClockTexts): string {
   const whole = Math.max(0, Math.floor(ms / minuteMs))
-  return screens.breaches.hours(Math.floor(whole / 60), whole % 60)
+  return hours(Math.floor(whole / 60), whole % 60)
+}
+
+/** How long it is over: after two days no hour matters any more. */
+export function overText(ms: number, texts: ClockTexts): string {
+  return texts.over(ms < 2 * dayMs ? spanText(ms, texts) : texts.days(Math.floor(ms / dayMs)))
 }
 
 /** How the clock stands, in a few words. */
@@ -18,8 +26,8 @@ export function clockText(clock: BreachClock, nowMs: number, texts: Texts): stri
   if ((state !== 'running' && state !== 'late') || dueAtMs === null) return texts.breach.clock[state]
   // The screen goes on while the answer of the server stands.
   return nowMs <= dueAtMs
-    ? breaches.left(spanText(dueAtMs - nowMs, texts))
-    : breaches.over(spanText(nowMs - dueAtMs, texts))
+    ? breaches.left(spanText(dueAtMs - nowMs, breaches))
+    : overText(nowMs - dueAtMs, breaches)
 }
 
 /** From when on the end is near. */

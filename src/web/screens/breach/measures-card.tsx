@@ -30,7 +30,7 @@ export function MeasuresCard({ view: { file } }: { readonly view: BreachView }):
               <span class="soft">
                 ({breach.sorts[sort]}
                 {owner === '' ? '' : `, ${owner}`}
-                {dueOn === null || done !== null ? '' : `, ${texts.due} ${format.shortDate(noonOf(dueOn))}`})
+                {dueOn === null || done !== null ? '' : `, ${texts.until(format.shortDate(noonOf(dueOn)))}`})
               </span>{' '}
               {done === null ? (
                 <Button

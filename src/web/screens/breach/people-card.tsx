@@ -62,7 +62,7 @@ export function PeopleCard({ view }: { readonly view: BreachView }): JSX.Element
                 </Button>
               </div>
             )}
-            {scope.people === null ? null : <Counted scope={scope} path={path} />}
+            {scope.people === null || scope.people.best === 0 ? null : <Counted scope={scope} path={path} />}
             <p class="soft small">
               {texts.at(format.dateTime(scope.atMs))} <Foreign most={120}>{scope.places.join(', ')}</Foreign>
             </p>

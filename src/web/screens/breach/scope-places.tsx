@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Field, Select } from '../../parts/field.tsx'
 import { Shown } from '../../parts/loading.tsx'
 import { placeName } from '../../place-names.ts'
@@ -80,13 +81,19 @@ export function PlacesScope({ draft, onChange, error }: PlacesScopeProps): JSX.E
 
 interface SupplierScopeProps {
   readonly domain: string
+  /** Who told of it, as the file calls them: then they need not be looked up. */
+  readonly name: string
   readonly onChange: (domain: string) => void
 }
 
 /** Which supplier had it. */
-export function SupplierScope({ domain, onChange }: SupplierScopeProps): JSX.Element {
+export function SupplierScope({ domain, name, onChange }: SupplierScopeProps): JSX.Element {
   const { scope: texts } = useTexts().screens.breaches
   const suppliers = useAction('suppliers', { limit: 1000 }).value?.suppliers ?? []
+  const known = suppliers.find((one) => name !== '' && one.name === name)?.domain
+  useEffect(() => {
+    if (domain === '' && known !== undefined) onChange(known)
+  }, [known])
   return (
     <>
       {suppliers.length === 0 ? null : (
@@ -101,7 +108,7 @@ export function SupplierScope({ domain, onChange }: SupplierScopeProps): JSX.Ele
           onChange={onChange}
         />
       )}
-      <Field label={texts.domain} value={domain} onInput={onChange} />
+      <Field label={texts.otherDomain} help={texts.otherDomainHelp} value={domain} onInput={onChange} />
     </>
   )
 }

@@ -94,7 +94,11 @@ export function ScopeStep({ view }: { readonly view: BreachView }): JSX.Element 
           error={error ?? undefined}
         />
       ) : how === 'supplier' ? (
-        <SupplierScope domain={draft.domain} onChange={(domain) => update({ domain })} />
+        <SupplierScope
+          domain={draft.domain}
+          name={file.texts['others-involved'] ?? ''}
+          onChange={(domain) => update({ domain })}
+        />
       ) : (
         <HandScope draft={draft} onChange={update} error={error ?? undefined} />
       )}

@@ -21,8 +21,11 @@ export function StepFrame(props: StepFrameProps): JSX.Element {
   const { breaches: texts } = useTexts().screens
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  // Each question is a page of its own to who hears it.
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [ask])
+  // Each question is a page of its own: who hears it is told, who reads it begins at its top.
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [ask])
   return (
     <div class="wizard">
       {head}

@@ -6,6 +6,7 @@ import { go, setQuery } from '../../address.ts'
 import { Button } from '../../parts/button.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useTexts } from '../../texts.ts'
+import { TheirWordsFold } from './their-words.tsx'
 
 export interface StepProps {
   readonly view: BreachView
@@ -27,19 +28,23 @@ export function StepHead({ view, step }: StepProps): JSX.Element {
   const steps = view.steps.map((one) => one.step)
   const at = steps.indexOf(step)
   const before = steps[at - 1]
+  const { quoted } = view.file
   return (
-    <div class="wizard-head">
-      {before === undefined ? (
-        <Link to="/breaches">{texts.kinds.back}</Link>
-      ) : (
-        <Button kind="quiet" onPress={() => setQuery({ step: before }, 'push')}>
-          {texts.back}
-        </Button>
-      )}
-      <p class="soft" aria-live="polite">
-        {texts.step(at + 1, steps.length)}
-      </p>
-    </div>
+    <>
+      <div class="wizard-head">
+        {before === undefined ? (
+          <Link to="/breaches">{texts.kinds.back}</Link>
+        ) : (
+          <Button kind="quiet" onPress={() => setQuery({ step: before }, 'push')}>
+            {texts.back}
+          </Button>
+        )}
+        <p class="soft" aria-live="polite">
+          {texts.step(at + 1, steps.length)}
+        </p>
+      </div>
+      {quoted === null ? null : <TheirWordsFold quoted={quoted} />}
+    </>
   )
 }
 

@@ -17,6 +17,7 @@ import { MeasuresCard } from './measures-card.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { PeopleDrawer } from './people-drawer.tsx'
 import { RehearsalCard } from './rehearsal-card.tsx'
+import { TheirWordsCard } from './their-words.tsx'
 import { ToldCard } from './told-card.tsx'
 import { useNow } from './use-now.ts'
 
@@ -68,6 +69,7 @@ export function WorkPage({ view }: { readonly view: BreachView }): JSX.Element {
         {isBroken ? <Notice kind="attention" title={words.broken} /> : <ClockNote view={view} now={now} />}
       </div>
       {file.isRehearsal ? <RehearsalCard view={view} /> : null}
+      {file.quoted === null ? null : <TheirWordsCard quoted={file.quoted} />}
       <Cards>
         <AdviceCard view={view} />
         <PeopleCard view={view} />
