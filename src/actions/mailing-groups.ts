@@ -11,7 +11,7 @@ import { cardsByPath } from '../read/index.ts'
 import type { PlanRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { unlist } from './plan-rework.ts'
+import { listedIn } from './plan-rework.ts'
 import { targetOpener } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 
@@ -120,7 +120,8 @@ async function listedCards(context: ActionContext): Promise<Listed> {
   const changing = [...items].flatMap(([key, steps]) => {
     const bytes = read.get(key)
     if (bytes === undefined) return []
-    return steps.filter((step) => !('code' in unlist({ bytes, steps: [step] }, { values: [...out] })))
+    const listed = listedIn(bytes, out)
+    return steps.filter(({ nested }) => listed.has(nested))
   })
   const still = new Set(await store.personItems.marked(changing, 'restricted'))
   const standsStill = { category: 'restricted', until: null } as const

@@ -108,6 +108,17 @@ export function unlist(
   return changed === 0 ? { code: 'inside-file', detail: 'unchanged' } : Buffer.concat(pieces)
 }
 
+/** Which cards of an address book `unlist` would change. */
+export function listedIn(bytes: ByteSource, out: ReadonlySet<string>): ReadonlySet<string> {
+  const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
+  const listed = new Set<string>()
+  for (const [path, { start, end }] of cardsByPath(whole)) {
+    const card = whole.subarray(start, end)
+    if (withoutMailing(card, out) !== card) listed.add(path)
+  }
+  return listed
+}
+
 /** An address book, or a card, with what other cards of the same people say more; all other bytes stay. */
 function merge({ bytes, steps, others }: ReworkOrder): Uint8Array | Obstacle {
   const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
