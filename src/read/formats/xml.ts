@@ -18,6 +18,9 @@ const maxXmlBytes = 134_217_728
 /** Elements in elements: office programs stay below fifty. */
 const maxDepth = 2000
 
+/** Attributes of one element: the widest row of an export has some hundreds. */
+const maxAttributes = 20_000
+
 const pieceBytes = 1_048_576
 
 /**
@@ -41,10 +44,15 @@ export function* walkXmlByPieces(
 ): Generator<void, boolean> {
   let depth = 0
   const parser = new TolerantParser({ xmlns: false })
-  parser.on('opentag', ({ name, attributes }) => {
+  let attributes = 0
+  parser.on('opentagstart', () => (attributes = 0))
+  parser.on('attribute', () => {
+    if (++attributes > maxAttributes) throw new BombError()
+  })
+  parser.on('opentag', ({ name, attributes: all }) => {
     depth++
-    if (depth > maxDepth) throw new DepthError()
-    open?.(localName(name), (wanted) => attributeOf(attributes, wanted), attributes)
+    if (depth > maxDepth) throw new BombError()
+    open?.(localName(name), (wanted) => attributeOf(all, wanted), all)
   })
   parser.on('closetag', ({ name }) => {
     depth--
@@ -68,7 +76,7 @@ export function* walkXmlByPieces(
     parser.write(withEscapedAmpersands(held))
     parser.close()
   } catch (error) {
-    if (error instanceof DepthError) return false
+    if (error instanceof BombError) return false
     throw error
   }
   return parser.isWhole
@@ -91,7 +99,7 @@ function withEscapedAmpersands(text: string): string {
     : text
 }
 
-class DepthError extends Error {}
+class BombError extends Error {}
 
 /** A name without its prefix. */
 export function localName(name: string): string {
