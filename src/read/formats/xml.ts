@@ -23,6 +23,9 @@ const maxAttributes = 20_000
 
 const pieceBytes = 1_048_576
 
+/** As many pieces without anything to tell: one text or picture of that size takes up to ten times as much memory. */
+const maxQuietPieces = 64
+
 /**
  * Walks XML without building it. Damaged XML is read as far as it goes: true when it was whole. Entities of the
  * document's own are never expanded (saxes knows only the five of XML), so they cannot multiply.
@@ -44,17 +47,20 @@ export function* walkXmlByPieces(
 ): Generator<void, boolean> {
   let depth = 0
   const parser = new TolerantParser({ xmlns: false })
-  let attributes = 0
+  let [attributes, quietPieces] = [0, 0]
   parser.on('opentagstart', () => (attributes = 0))
   parser.on('attribute', () => {
+    quietPieces = 0
     if (++attributes > maxAttributes) throw new BombError()
   })
   parser.on('opentag', ({ name, attributes: all }) => {
+    quietPieces = 0
     depth++
     if (depth > maxDepth) throw new BombError()
     open?.(localName(name), (wanted) => attributeOf(all, wanted), all)
   })
   parser.on('closetag', ({ name }) => {
+    quietPieces = 0
     depth--
     close?.(localName(name))
   })
@@ -70,6 +76,7 @@ export function* walkXmlByPieces(
       // An entity may be cut by the end of the piece.
       const cut = /&[^;&]{0,12}$/.exec(piece)?.index ?? piece.length
       held = piece.slice(cut)
+      if (++quietPieces > maxQuietPieces) throw new BombError()
       parser.write(withEscapedAmpersands(piece.slice(0, cut)))
       yield
     }
