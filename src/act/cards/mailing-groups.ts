@@ -5,15 +5,12 @@ import { cardProperties, withoutProperties, withTexts, type CardProperty } from 
 /** Who wants out of mailing lists: mail addresses and names of cards (UID), in lower case. */
 export type OutKeys = ReadonlySet<string>
 
-/** What a card says of whom it is, as far as lists name it so. */
-export function keysOfCard(card: Uint8Array): readonly string[] {
-  return (
-    cardProperties(card)
-      .filter(({ name }) => name === 'uid' || name === 'email')
-      .map(({ value }) => uidKey(value))
-      // Programs write properties without a value: two cards with an empty one are not of one person.
-      .filter((key) => key !== '')
-  )
+/** The mail addresses on a card, in lower case. */
+export function emailsOfCard(card: Uint8Array): readonly string[] {
+  return cardProperties(card)
+    .filter(({ name }) => name === 'email')
+    .map(({ value }) => uidKey(value))
+    .filter((email) => email !== '')
 }
 
 /** The name of a card that is itself a list of people for mailings (RFC 6350 6.1.4, and Apple's own property); null of another. */
@@ -32,7 +29,7 @@ const groupKinds = new Set(['kind', 'x-addressbookserver-kind'])
  */
 export function withoutMailing(card: Uint8Array, out: OutKeys): Uint8Array {
   if (mailingGroupName(card) !== null) return withMembers(card, new Map([...out].map((key) => [key, 'gone'])))
-  if (!keysOfCard(card).some((key) => out.has(key))) return card
+  if (!emailsOfCard(card).some((email) => out.has(email))) return card
   const texts = new Map<CardProperty, string>()
   for (const property of cardProperties(card)) {
     const kept = categoriesLeft(property)
