@@ -93,7 +93,9 @@ function newestYes(lines: readonly ConsentLine[]): ReadonlyMap<string, number> {
     const at = record.givenAt === null ? null : momentMs(record.givenAt)
     if (!isStanding(record) || !record.terms.channels.includes('mail') || email === '' || at === null)
       continue
-    given.set(email, Math.max(at, given.get(email) ?? -Infinity))
+    // A yes of the year 2099 was said when it was written down, at the latest.
+    const saidMs = Math.min(at, record.events.at(-1)?.atMs ?? at)
+    given.set(email, Math.max(saidMs, given.get(email) ?? -Infinity))
   }
   return given
 }

@@ -190,3 +190,17 @@ test('a stop that bears a date to come holds, and holds no longer than the next 
   assert.equal(await stateOf('hugo@'), 'CONSENT_OK')
   assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 0 })
 })
+
+test('a yes that bears a date to come holds off no stop that was written after it', async () => {
+  await saidYes(
+    'Ida',
+    clock
+      .now()
+      .add({ hours: 24 * 365 * 70 })
+      .toString(),
+  )
+  const inAMinute = new Date(Date.now() + 60_000).toUTCString().replace('GMT', '+0000')
+  letter('Ida', 'Stop.', [], inAMinute)
+  await firm.perform(scan, {})
+  assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 1 })
+})
