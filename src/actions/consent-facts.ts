@@ -1,5 +1,7 @@
 import { dayAt } from '../base/clock.ts'
 import { z } from 'zod'
+import type { ConsentLine } from '../privacy/consent/event.ts'
+import { momentMs } from '../privacy/consent/judge.ts'
 import { consentRecords, isStanding } from '../privacy/consent/record.ts'
 import type { OpenStop } from '../privacy/consent/open-stops.ts'
 import type { Store } from '../store/store.ts'
@@ -67,7 +69,7 @@ export async function keptConsentFacts(store: Store): Promise<ConsentFacts | nul
   return kept.success ? kept.data : null
 }
 
-/** Who said stop in a mail and is not on the list yet; who said yes after that is left alone. */
+/** Who said stop in a mail and is not on the list yet; who said yes after that is left alone, also when that mail is read only now. */
 export async function openStops(store: Store): Promise<OpenStop[]> {
   const stops = (await store.contacts.signs()).filter(({ kind }) => kind === 'stop')
   if (stops.length === 0) return []
@@ -76,5 +78,24 @@ export async function openStops(store: Store): Promise<OpenStop[]> {
     'mail',
   )
   const lifted = await liftedStops(store)
-  return stops.filter(({ email, document }) => !listed.has(email) && !lifted.has(document))
+  const open = stops.filter(({ email, document }) => !listed.has(email) && !lifted.has(document))
+  if (open.length === 0) return []
+  const given = newestYes(await store.consents.lines())
+  return open.filter(({ email, atMs }) => atMs === null || atMs >= (given.get(email) ?? -Infinity))
+}
+
+/** When each address said yes to mail last, as far as it still holds: an old mail that is read today is no answer to that. */
+function newestYes(lines: readonly ConsentLine[]): ReadonlyMap<string, number> {
+  const given = new Map<string, number>()
+  // Whether it has expired makes no difference to who spoke last.
+  for (const record of consentRecords(lines, Temporal.Instant.fromEpochMilliseconds(0)).values()) {
+    const email = record.terms.person.mail.toLowerCase()
+    const at = record.givenAt === null ? null : momentMs(record.givenAt)
+    if (!isStanding(record) || !record.terms.channels.includes('mail') || email === '' || at === null)
+      continue
+    // A yes of the year 2099 was said when it was written down, at the latest.
+    const saidMs = Math.min(at, record.events.at(-1)?.atMs ?? at)
+    given.set(email, Math.max(saidMs, given.get(email) ?? -Infinity))
+  }
+  return given
 }

@@ -90,9 +90,15 @@ async function sheetOf(context: ActionContext, wish: Wish, messages: Messages): 
     }
     case 'findings': {
       const { rows, next } = await findings.run(context, { ...wish, limit }, ignore)
+      const still = await context.store.personLines.holding('restricted')
+      const isStill = ({ personId }: FindingRow): boolean => personId !== null && still.has(personId)
+      // A list of mail addresses is a list of people.
+      const usable = rows.filter((row) => !isStill(row))
+      const hidden = new Set(rows.filter(isStill).map(({ personId }) => personId)).size
       return sheet(exports.findings, [
-        ...rows.map((row) => findingCells(row, places, messages)),
+        ...usable.map((row) => findingCells(row, places, messages)),
         ...rest(rows.length, next !== null, messages),
+        ...(hidden > 0 ? [[exports.restricted(hidden)]] : []),
       ])
     }
     case 'problems': {

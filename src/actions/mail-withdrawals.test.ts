@@ -25,7 +25,7 @@ const day = clock.now().subtract({ hours: 48 })
 const date = new Date(day.epochMilliseconds).toUTCString().replace('GMT', '+0000')
 const received = 'Received: from mx.klant.example by mx.zaak.example; Mon, 2 Nov 2026 10:00:00 +0100'
 
-function letter(name: string, text: string, fields: readonly string[] = []): void {
+function letter(name: string, text: string, fields: readonly string[] = [], written = date): void {
   const lines = [
     received,
     ...fields,
@@ -34,7 +34,7 @@ function letter(name: string, text: string, fields: readonly string[] = []): voi
   ]
   const rest = [
     'Subject: Re: Nieuwsbrief',
-    `Date: ${date}`,
+    `Date: ${written}`,
     `Message-ID: <${name}@klant.example>`,
     '',
     text,
@@ -165,4 +165,46 @@ test('a consent that is written down twice in the same words is one record', asy
   assert.deepEqual(await firm.perform(recordConsent, given), first)
   await firm.perform(withdrawConsent, { person: { mail: 'fien@klant.example' }, way: 'counter' })
   assert.notDeepEqual(await firm.perform(recordConsent, given), first)
+})
+
+const saidYes = (name: string, at: string) =>
+  firm.perform(recordConsent, {
+    person: { name, mail: `${name.toLowerCase()}@klant.example` },
+    purposes: ['news'],
+    channels: ['mail'],
+    notice: { text: 'Ja, mail mij', version: '1', language: 'nl' },
+    method: 'paper',
+    at,
+  })
+
+test('an old stop that is read only now withdraws no yes that was said after it', async () => {
+  await saidYes('Gijs', day.toString())
+  letter('Gijs', 'Stop.', [], 'Mon, 4 Mar 2019 10:00:00 +0100')
+  await firm.perform(scan, {})
+  assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 0 })
+  assert.equal(await stateOf('gijs@'), 'CONSENT_OK')
+})
+
+test('a stop that bears a date to come holds, and holds no longer than the next yes', async () => {
+  letter('Hugo', 'Stop.', [], 'Thu, 1 Jan 2099 10:00:00 +0100')
+  await firm.perform(scan, {})
+  assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 1 })
+  assert.equal(await stateOf('hugo@'), 'OBJECTED')
+  await saidYes('Hugo', clock.now().toString())
+  assert.equal(await stateOf('hugo@'), 'CONSENT_OK')
+  assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 0 })
+})
+
+test('a yes that bears a date to come holds off no stop that was written after it', async () => {
+  await saidYes(
+    'Ida',
+    clock
+      .now()
+      .add({ hours: 24 * 365 * 70 })
+      .toString(),
+  )
+  const inAMinute = new Date(Date.now() + 60_000).toUTCString().replace('GMT', '+0000')
+  letter('Ida', 'Stop.', [], inAMinute)
+  await firm.perform(scan, {})
+  assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 1 })
 })

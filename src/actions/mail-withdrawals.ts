@@ -171,7 +171,8 @@ async function chosenStops(store: Store, documents: ReadonlySet<string>): Promis
 /** Records first: broken off in between, it is still open and is done once more, and who withdrew already is left alone. */
 async function carryOut({ store, clock }: ActionContext, { document, email, atMs }: OpenStop): Promise<void> {
   const nowMs = clock.now().epochMilliseconds
-  const saidMs = atMs ?? nowMs
+  // The date of a mail is what its writer put there: one of the year 2099 would outlive every yes.
+  const saidMs = Math.min(atMs ?? nowMs, nowMs)
   const values = { mail: [email], phone: [], post: [], app: [] }
   for (const { record } of await recordsOf({ store, clock }, values)) {
     const event: ConsentEvent = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OpenTargets } from '../act/engine.ts'
-import { keysOfCard } from '../act/cards/mailing-groups.ts'
+import { uidKey, uidOf } from '../act/cards/card-groups.ts'
+import { emailsOfCard } from '../act/cards/mailing-groups.ts'
 import type { ByteSource } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
 import type { CandidatePlace } from '../privacy/plans/candidate.ts'
@@ -11,7 +12,7 @@ import { cardsByPath } from '../read/index.ts'
 import type { PlanRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { unlist } from './plan-rework.ts'
+import { listedIn, ofSource } from './plan-rework.ts'
 import { targetOpener } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 
@@ -81,7 +82,7 @@ export async function keptMailingGroups(store: Store): Promise<number | null> {
 
 interface Listed {
   readonly steps: readonly PlanStep[]
-  /** Addresses and names of cards of who is out. */
+  /** Addresses of who is out, and names of their cards, each with its place. */
   readonly out: ReadonlySet<string>
   readonly isMore: boolean
 }
@@ -90,6 +91,7 @@ interface Listed {
 async function listedCards(context: ActionContext): Promise<Listed> {
   const { store, signal } = context
   const { persons, emails } = await whoIsOut(store)
+  const mails = new Set(emails)
   const out = new Set(emails)
   if (persons.length === 0) return { steps: [], out, isMore: false }
   const { rows, isMore } = await store.candidates.find({ type: 'cards', persons }, mostCards)
@@ -106,6 +108,7 @@ async function listedCards(context: ActionContext): Promise<Listed> {
   await using targets = new OpenTargets(await targetOpener(context))
   const items = Map.groupBy(cards, ({ sourceId, unit, item }) => JSON.stringify([sourceId, unit, item]))
   const read = new Map<string, ByteSource>()
+  const names = new Map<number, CardNames>()
   for (const [key, [first]] of items) {
     signal.throwIfAborted()
     if (first === undefined) continue
@@ -113,14 +116,19 @@ async function listedCards(context: ActionContext): Promise<Listed> {
     if (look?.state !== 'there') continue
     using found = look
     const bytes = Buffer.from(found.bytes.read(0, found.bytes.sizeBytes))
-    for (const key of keysOut(bytes, out)) out.add(key)
+    const named = names.get(first.sourceId) ?? { out: new Set(), others: new Set() }
+    names.set(first.sourceId, named)
+    nameCards(bytes, mails, named)
     read.set(key, { sizeBytes: bytes.length, read: (at, length) => bytes.subarray(at, at + length) })
   }
-  // A group names its members by their cards: all of these are known now.
+  // A group names its members by their cards: all of these are known now. A name that somebody else's card has too says nothing.
+  for (const [sourceId, named] of names)
+    for (const uid of named.out.difference(named.others)) out.add(ofSource(sourceId, uid))
   const changing = [...items].flatMap(([key, steps]) => {
     const bytes = read.get(key)
     if (bytes === undefined) return []
-    return steps.filter((step) => !('code' in unlist({ bytes, steps: [step] }, { values: [...out] })))
+    const listed = listedIn({ bytes, steps }, { values: [...out] })
+    return steps.filter(({ nested }) => listed.has(nested))
   })
   const still = new Set(await store.personItems.marked(changing, 'restricted'))
   const standsStill = { category: 'restricted', until: null } as const
@@ -133,12 +141,20 @@ function isInBook({ nested, whole }: CandidatePlace): boolean {
   return whole.format === 'vcard' && !nested.includes('/')
 }
 
-/** Names of the cards of who is out, in a file or item. */
-function keysOut(bytes: Uint8Array, out: ReadonlySet<string>): string[] {
-  return [...cardsByPath(bytes).values()]
-    .map(({ start, end }) => keysOfCard(bytes.subarray(start, end)))
-    .filter((keys) => keys.some((key) => out.has(key)))
-    .flat()
+/** Names (UID) of cards at one place: of who is out, and of others. Programs that count their cards name one as another place names somebody else. */
+interface CardNames {
+  readonly out: Set<string>
+  readonly others: Set<string>
+}
+
+function nameCards(bytes: Uint8Array, mails: ReadonlySet<string>, { out, others }: CardNames): void {
+  for (const { start, end } of cardsByPath(bytes).values()) {
+    const card = bytes.subarray(start, end)
+    const [uid, emails] = [uidKey(uidOf(card)), emailsOfCard(card)]
+    if (uid === '' || emails.length === 0) continue
+    const whose = emails.some((email) => mails.has(email)) ? out : others
+    whose.add(uid)
+  }
 }
 
 /** Persons on the list of whom not to mail, under whichever of their addresses. */

@@ -18,8 +18,8 @@ after(() => firm.throwAway())
 
 const [somebody] = (await perform(contacts, { states: ['UNKNOWN'], limit: 1 })).rows
 const { name, value: mail } = somebody!
-const listed = async (): Promise<string> =>
-  Buffer.from((await perform(exportList, { list: 'people', format: 'csv', language: 'nl' })).bytes).toString()
+const listed = async (list: 'people' | 'findings' = 'people'): Promise<string> =>
+  Buffer.from((await perform(exportList, { list, format: 'csv', language: 'nl' })).bytes).toString()
 const clean = async (): Promise<string> =>
   Buffer.from((await perform(exportClean, { purpose: 'news' })).bytes).toString()
 
@@ -35,6 +35,7 @@ test('who is restricted is marked in lists, and stands on no list that is taken 
   })
   assert.ok((await clean()).includes(mail))
   assert.ok((await listed()).includes(mail))
+  assert.ok((await listed('findings')).includes(mail))
   const before = await perform(consentOverview, {})
 
   await perform(restrictPerson, { who: mail, ground: '18(1)(c)' })
@@ -42,9 +43,10 @@ test('who is restricted is marked in lists, and stands on no list that is taken 
   const [row] = (await perform(people, { text: mail })).rows
   assert.deepEqual(row?.marks, ['restricted'])
   assert.deepEqual((await perform(person, { who: mail })).marks, ['restricted'])
-  const list = await listed()
-  assert.ok(!list.includes(mail))
-  assert.match(list, /1 persoon staat niet in deze lijst: de gegevens staan stil/)
+  for (const list of [await listed(), await listed('findings')]) {
+    assert.ok(!list.includes(mail))
+    assert.match(list, /1 persoon staat niet in deze lijst: de gegevens staan stil/)
+  }
   assert.ok(!(await clean()).includes(mail))
   const found = await perform(contacts, { text: mail })
   assert.deepEqual(

@@ -88,10 +88,10 @@ function isMember(whole: Uint8Array, cards: ReadonlyMap<string, Range>, uid: str
 
 /** An address book, or a card, in which nobody of the plan stands on a mailing list any more; all other bytes stay. */
 export function unlist(
-  { bytes, steps }: Pick<ReworkOrder, 'bytes' | 'steps'>,
+  { bytes, steps }: Listed,
   subject: Pick<PlanSubject, 'values'> | null,
 ): Uint8Array | Obstacle {
-  const out = new Set(subject?.values)
+  const out = outAt(steps, subject)
   const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
   const going = new Set(steps.map(({ nested }) => nested))
   const pieces: Uint8Array[] = []
@@ -106,6 +106,40 @@ export function unlist(
   }
   pieces.push(whole.subarray(at))
   return changed === 0 ? { code: 'inside-file', detail: 'unchanged' } : Buffer.concat(pieces)
+}
+
+/** Which cards of an address book `unlist` would change. */
+export function listedIn(
+  { bytes, steps }: Listed,
+  subject: Pick<PlanSubject, 'values'>,
+): ReadonlySet<string> {
+  const out = outAt(steps, subject)
+  const whole = Buffer.from(bytes.read(0, bytes.sizeBytes))
+  const listed = new Set<string>()
+  for (const [path, { start, end }] of cardsByPath(whole)) {
+    const card = whole.subarray(start, end)
+    if (withoutMailing(card, out) !== card) listed.add(path)
+  }
+  return listed
+}
+
+interface Listed extends Pick<ReworkOrder, 'bytes'> {
+  readonly steps: readonly Pick<ReworkOrder['steps'][number], 'sourceId' | 'nested'>[]
+}
+
+/** The name of a card, which holds at its own place alone. */
+export function ofSource(sourceId: number, uid: string): string {
+  return `${placeMark(sourceId)}${uid}`
+}
+
+function placeMark(sourceId: number): string {
+  return `place:${String(sourceId)}:`
+}
+
+/** Whom the values name at the place of these steps. */
+function outAt([first]: Listed['steps'], subject: Pick<PlanSubject, 'values'> | null): ReadonlySet<string> {
+  const mark = placeMark(first?.sourceId ?? 0)
+  return new Set(subject?.values.map((value) => (value.startsWith(mark) ? value.slice(mark.length) : value)))
 }
 
 /** An address book, or a card, with what other cards of the same people say more; all other bytes stay. */

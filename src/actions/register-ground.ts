@@ -162,7 +162,14 @@ function registrable(domain: string): string {
   return getDomain(domain, { allowPrivateDomains: true }) ?? domain
 }
 
-const text = (most: number): z.ZodDefault<z.ZodString> => z.string().trim().max(most).default('')
+/** One line each: they stand in heads of letters, mails and files. */
+const text = (most: number): z.ZodDefault<z.ZodString> =>
+  z
+    .string()
+    .overwrite((given) => given.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '))
+    .trim()
+    .max(most)
+    .default('')
 
 /** What a register says of who keeps it, as it is kept. */
 export const organisationInput = z.object({

@@ -66,6 +66,21 @@ test('files of an older make hold, are added to, and can be thrown away', () => 
   assert.deepEqual(brokenBreaches(thrown([...first, added], '')), [])
 })
 
+test('what was made unreadable from outside is told of its own file, wherever it stands', () => {
+  const first = oldFile(1, '')
+  const second = oldFile(2, hashOf(first))
+  const gone = thrown(oldFile(3, hashOf(second)), hashOf(second))
+  const all = [...first, ...second, ...gone]
+  assert.deepEqual(brokenBreaches(all), [])
+  for (const [at, { breach }] of all.entries())
+    for (const body of ['{', 'null', '7', '[]', '{"type":3}', 'x'.repeat(100)])
+      assert.deepEqual(
+        brokenBreaches(all.with(at, { ...(all[at] ?? first[0]!), body })),
+        [breach],
+        `${at} ${body}`,
+      )
+})
+
 test('what was emptied without its last line, or changed since, is missed', () => {
   const first = oldFile(1, '')
   const emptied = first.map((row, i) => (i === 1 ? { ...row, body: '' } : row))

@@ -77,15 +77,24 @@ function isLinked(
 
 function openedAfter({ body }: BreachRow, seal: BreachSeal | null): string | null {
   if (body === '') return seal?.former ?? null
-  const event = JSON.parse(body) as BreachEvent // written from one
-  return event.type === 'opened' ? event.former : null
+  const event = eventIn(body)
+  return event?.type === 'opened' ? event.former : null
 }
 
 function sealIn(lines: readonly BreachRow[]): BreachSeal | null {
-  const body = lines.at(-1)?.body ?? ''
+  const event = eventIn(lines.at(-1)?.body ?? '')
+  return event?.type === 'thrown-away' ? event : null
+}
+
+/** What a line says; null when it was thrown away, or changed from outside into what says nothing: then its file is broken, and the others are not. */
+export function eventIn(body: string): BreachEvent | BreachSeal | null {
   if (body === '') return null
-  const event = JSON.parse(body) as BreachEvent | BreachSeal // written from one of them
-  return event.type === 'thrown-away' ? event : null
+  try {
+    const event = JSON.parse(body) as BreachEvent | BreachSeal | null // written from one of them
+    return typeof event?.type === 'string' ? event : null
+  } catch {
+    return null
+  }
 }
 
 function isSealed(lines: readonly BreachRow[], seal: BreachSeal | null): boolean {

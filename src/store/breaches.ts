@@ -4,6 +4,7 @@ import type { BreachEvent, BreachLine, BreachRemains, ThrownBreach } from '../pr
 import {
   brokenBreaches,
   digestOf,
+  eventIn,
   lineHash,
   sealOf,
   type BreachRow,
@@ -105,9 +106,8 @@ async function rowsOf(kysely: Kysely, breach?: number): Promise<BreachRow[]> {
 async function lines({ kysely }: Database, breach?: number): Promise<BreachLine[]> {
   const rows = await rowsOf(kysely, breach)
   return rows.flatMap(({ id, breach: of, atMs, body, hash, salt }) => {
-    if (body === '') return []
-    const event = JSON.parse(body) as BreachEvent | BreachSeal // written from one of them
-    return event.type === 'thrown-away' ? [] : [{ id, breach: of, atMs, event, hash, salt }]
+    const event = eventIn(body)
+    return event === null || event.type === 'thrown-away' ? [] : [{ id, breach: of, atMs, event, hash, salt }]
   })
 }
 
@@ -182,7 +182,8 @@ async function throwAway(
     const [first, last] = [rows[0], rows.at(-1)]
     if (first === undefined || last === undefined || first.body === '')
       throw new Error(`Cannot throw away the file of breach ${String(breach)}: expected that it is there`)
-    const { former } = JSON.parse(first.body) as Opened // the first line of every file
+    const opened = eventIn(first.body)
+    const former = opened?.type === 'opened' ? opened.former : ''
     await transaction
       .updateTable('breach_event')
       .set({ body: '', salt: '' })
@@ -201,8 +202,10 @@ async function thrownAway({ kysely }: Database): Promise<ThrownBreach[]> {
     .where('body', 'like', `{"type":"thrown-away"%`)
     .orderBy('breach')
     .execute()
-  return rows.map(({ breach, at_ms: atMs, body }) => {
-    const { left } = JSON.parse(body) as BreachSeal // chosen by its type
-    return { breach: Number(breach), atMs: Number(atMs), left }
+  return rows.flatMap(({ breach, at_ms: atMs, body }) => {
+    const seal = eventIn(body)
+    return seal?.type === 'thrown-away'
+      ? [{ breach: Number(breach), atMs: Number(atMs), left: seal.left }]
+      : []
   })
 }

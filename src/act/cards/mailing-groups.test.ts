@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { mailingGroupName, withoutMailing } from './mailing-groups.ts'
+import { emailsOfCard, mailingGroupName, withoutMailing } from './mailing-groups.ts'
 
 const card = (...lines: readonly string[]): string =>
   ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n')
@@ -20,6 +20,36 @@ test('only the categories that are a mailing list go; every other byte stays', (
   assert.equal(after(anna, 'bram@klant.example'), anna)
   const only = card('UID:1', 'FN:Anna', 'item1.EMAIL:anna@klant.example', 'CATEGORIES:Mailing,newsletter')
   assert.equal(after(only, 'anna@klant.example'), only.replace('CATEGORIES:Mailing,newsletter\r\n', ''))
+})
+
+test('what a semicolon divides is apart too, and a backslash belongs to what comes after it', () => {
+  const of = (written: string): string =>
+    after(card('EMAIL:a@klant.example', `CATEGORIES:${written}`), 'a@klant.example')
+  const left = (written: string): string => card('EMAIL:a@klant.example', `CATEGORIES:${written}`)
+  assert.equal(of('Klant;Nieuwsbrief;Vriend'), left('Klant;Vriend'))
+  assert.equal(of('Nieuwsbrief;Vriend'), left('Vriend'))
+  assert.equal(of(String.raw`a\\,Nieuwsbrief,b\,c`), left(String.raw`a\\,b\,c`))
+  assert.equal(of('Nieuwsbrief,,'), left(','))
+})
+
+test(
+  'a card full of lists, and a group of a hundred thousand that names itself, take no time',
+  { timeout: 20_000 },
+  () => {
+    const lists = Array.from({ length: 20_000 }, () => 'CATEGORIES:Nieuwsbrief')
+    assert.equal(
+      after(card('EMAIL:a@klant.example', ...lists), 'a@klant.example'),
+      card('EMAIL:a@klant.example'),
+    )
+    const members = Array.from({ length: 100_000 }, (_, index) => `MEMBER:urn:uuid:m-${String(index)}`)
+    const group = (named: readonly string[]) =>
+      card('KIND:group', 'UID:g', 'FN:Nieuwsbrief', 'MEMBER:urn:uuid:g', ...named)
+    assert.equal(after(group(members), 'm-0'), group(members.slice(1)))
+  },
+)
+
+test('an address without a value is nobody’s', () => {
+  assert.deepEqual(emailsOfCard(Buffer.from(card('UID:', 'EMAIL:', 'FN:Anna'))), [])
 })
 
 test('of the card of a group those who are out go, in both ways of writing it; of another group nobody', () => {

@@ -1,15 +1,16 @@
 import { isNamedMailing } from '../../privacy/plans/words.ts'
 import { uidKey, withMembers } from './card-groups.ts'
-import { cardProperties, withoutProperties, withText, type CardProperty } from './edit-card.ts'
+import { cardProperties, withoutProperties, withTexts, type CardProperty } from './edit-card.ts'
 
 /** Who wants out of mailing lists: mail addresses and names of cards (UID), in lower case. */
 export type OutKeys = ReadonlySet<string>
 
-/** What a card says of whom it is, as far as lists name it so. */
-export function keysOfCard(card: Uint8Array): readonly string[] {
+/** The mail addresses on a card, in lower case. */
+export function emailsOfCard(card: Uint8Array): readonly string[] {
   return cardProperties(card)
-    .filter(({ name }) => name === 'uid' || name === 'email')
+    .filter(({ name }) => name === 'email')
     .map(({ value }) => uidKey(value))
+    .filter((email) => email !== '')
 }
 
 /** The name of a card that is itself a list of people for mailings (RFC 6350 6.1.4, and Apple's own property); null of another. */
@@ -28,33 +29,25 @@ const groupKinds = new Set(['kind', 'x-addressbookserver-kind'])
  */
 export function withoutMailing(card: Uint8Array, out: OutKeys): Uint8Array {
   if (mailingGroupName(card) !== null) return withMembers(card, new Map([...out].map((key) => [key, 'gone'])))
-  if (!keysOfCard(card).some((key) => out.has(key))) return card
-  let current = card
-  // Places move with every change: each is looked for anew.
-  for (let left = mostCategories; left > 0; left--) {
-    const next = withoutOneList(current)
-    if (next === undefined) break
-    current = next
-  }
-  return current
-}
-
-/** More such properties are on no card. */
-const mostCategories = 50
-
-function withoutOneList(card: Uint8Array): Uint8Array | undefined {
+  if (!emailsOfCard(card).some((email) => out.has(email))) return card
+  const texts = new Map<CardProperty, string>()
   for (const property of cardProperties(card)) {
     const kept = categoriesLeft(property)
-    if (kept === undefined) continue
-    return kept.length === 0 ? withoutProperties(card, [property]) : withText(card, property, kept.join(','))
+    if (kept !== undefined) texts.set(property, kept)
   }
-  return undefined
+  if (texts.size === 0) return card
+  const written = withTexts(card, texts)
+  const empty = cardProperties(written).filter(({ name, value }) => name === 'categories' && value === '')
+  return withoutProperties(written, empty)
 }
 
 /** Categories that are no mailing list, as they are written; undefined when all may stay. */
-function categoriesLeft({ name, value }: CardProperty): readonly string[] | undefined {
+function categoriesLeft({ name, value }: CardProperty): string | undefined {
   if (name !== 'categories') return undefined
-  const all = value.split(/(?<!\\),/)
+  const all = value.match(oneCategory) ?? []
   const kept = all.filter((one) => !isNamedMailing(one))
-  return kept.length === all.length ? undefined : kept
+  return kept.length === all.length ? undefined : kept.join('').replace(/^[,;]/, '')
 }
+
+/** With what divides it from the one before: a comma, and in cards of some programs a semicolon. */
+const oneCategory = /[,;](?:\\[^]|[^\\,;])*|^(?:\\[^]|[^\\,;])+/g

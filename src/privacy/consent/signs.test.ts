@@ -78,6 +78,41 @@ test('who stays away from a lesson, or asks how, says no stop', () => {
   )
 })
 
+test('who takes it back in the same mail is quoted with both', () => {
+  assert.equal(
+    saysStop({
+      subject: 'Re: Actie',
+      text: 'Vorig jaar schreef ik: geen mails meer. Nu wil ik ze weer wel',
+    }),
+    'Vorig jaar schreef ik: geen mails meer … Nu wil ik ze weer wel',
+  )
+})
+
+test('an answer that a machine wrote while its owner was away says no stop', () => {
+  const stop = (subject: string, field: { readonly name: string; readonly value: string }) =>
+    consentSignsOf({
+      fields: [received, field],
+      from: { name: '', email: 'jan@klant.example' },
+      senderKind: 'personal',
+      recipients: ['info@zaak.example'],
+      subject,
+      opening: 'Gelieve mij niet meer te mailen op dit adres.',
+      ending: '',
+    }).length
+  const plain = { name: 'x-mailer', value: 'Post' }
+  assert.equal(stop('Re: Actie', plain), 1)
+  assert.equal(stop('Automatisch antwoord: Actie', plain), 0)
+  assert.equal(stop('Out of Office Re: Actie', plain), 0)
+  assert.equal(stop('Re: Actie', { name: 'x-autoreply', value: 'yes' }), 0)
+  assert.equal(stop('Re: Actie', { name: 'precedence', value: 'auto_reply' }), 0)
+  assert.equal(stop('Re: Actie', { name: 'auto-submitted', value: 'auto-replied' }), 0)
+})
+
+test('a subject of five million characters takes no time', () => {
+  for (const piece of ['re: ', 'stop ', 'wil geen ', 'meld mij '])
+    assert.equal(saysStop({ subject: `${piece.repeat(1_250_000)}x`, text: 'Hoi daar, alles goed?' }), null)
+})
+
 test('a form of the website tells who ticked what, and with which words', () => {
   const subject = 'Nieuw bericht via uw website'
   const from = { from: 'formulier@webwinkelhulp.example' }

@@ -94,10 +94,20 @@ function failsProof(fields: MailClues['fields']): boolean {
   )
 }
 
-function isAutomatic({ fields }: MailClues): boolean {
+/** Written by a machine while its owner was away (RFC 3834, and what programs write of their own). */
+function isAutomatic({ fields, subject }: MailClues): boolean {
   const submitted = headerOf(fields, 'auto-submitted')
-  return submitted !== undefined && !/^\s*no\b/i.test(submitted)
+  return (
+    (submitted !== undefined && !/^\s*no\b/i.test(submitted)) ||
+    fields.some(({ name }) => ofAnsweringMachine.has(name)) ||
+    /auto[-_]?reply/i.test(headerOf(fields, 'precedence') ?? '') ||
+    awaySubject.test(subject.slice(0, longestWords))
+  )
 }
+
+const ofAnsweringMachine = new Set(['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-reply'])
+const awaySubject =
+  /^\s*(?:(?:re|aw|antw)\s*:\s*)?(?:automatisch(?:e)? (?:antwoord|bericht|reactie)|automatic reply|auto(?:matische?)?[- ]?(?:reply|response|antwoord)|out of (?:the )?office|afwezig(?:heid)?(?:sbericht|smelding|sassistent)?|niet aanwezig|ooo)\b/i
 
 /** A message that could not be delivered, with to whom (RFC 3464; `X-Failed-Recipients` of others). For good: what may come yet is no sign. */
 function returnedOf({ fields, from, subject, opening }: MailClues): ConsentSign | null {

@@ -15,29 +15,67 @@ export function saysStop({
   readonly text: string
 }): string | null {
   const own = text.slice(0, 1500).trim()
+  const topic = subject.slice(0, longestSentence)
   const bare = withoutGreeting(own)
   if (bare.length <= longestBare && alone.test(bare)) return bare
   // "Re: Nieuwsbrief oktober" says what "stop" is about; an empty mail with that subject is an answer to a mailto.
-  if ((own === '' || bare.length <= shortestText) && aloneInSubject.test(subject.trim()))
-    return subject.trim().slice(0, longestSentence)
-  const isOfMailing = mailing.test(subject)
-  for (const sentence of [subject, ...sentencesOf(own)]) {
+  if ((own === '' || bare.length <= shortestText) && aloneInSubject.test(topic.trim())) return topic.trim()
+  const isOfMailing = mailing.test(topic)
+  for (const sentence of [topic, ...sentencesOf(own)]) {
     if (!hint.test(sentence) || unless.test(sentence)) continue
-    if (patterns.some((pattern) => pattern.test(sentence))) return sentence
-    if (isOfMailing && aboutThis.some((pattern) => pattern.test(sentence))) return sentence
+    const isStop =
+      patterns.some((pattern) => pattern.test(sentence)) ||
+      (isOfMailing && aboutThis.some((pattern) => pattern.test(sentence)))
+    if (isStop) return withReturn(sentence, own)
   }
   return null
 }
 
-/** True when nobody has to look what is meant: the word itself and nothing else, or a sentence in which somebody speaks of themselves. */
+/** "Last year I wrote: no more mail. By now I want it again": who reads the one should see the other. */
+function withReturn(sentence: string, own: string): string {
+  if (again.test(sentence)) return sentence
+  const other = sentencesOf(own).find((one) => again.test(one))
+  return other === undefined ? sentence : `${sentence} … ${other}`
+}
+
+const again =
+  /\b(?:weer (?:wel|graag)|toch wel|(?:ze|hem|die|deze|mails?|nieuwsbrie(?:f|ven)) weer|weer (?:\p{L}+ ){0,2}(?:ontvangen|krijgen|aanmelden)|vergissing|per ongeluk|by mistake|again|re-?subscribe|changed my mind|blijf graag)\b/iu
+
+/**
+ * True when nobody has to look what is meant: the word itself and nothing else, or a sentence in which somebody speaks of themselves, and that
+ * cannot be read as its opposite. What is passed on was perhaps said by somebody else.
+ */
 export function isClearStop(words: string): boolean {
   const bare = withoutGreeting(words)
+  if (alone.test(bare)) return true
+  if (aloneInSubject.test(bare)) return !passedOn.test(bare)
   return (
-    alone.test(bare) || aloneInSubject.test(bare) || (words.length < longestSentence && ofSelf.test(words))
+    words.length < longestSentence && ofSelf.test(words) && !unsure.some((pattern) => pattern.test(words))
   )
 }
 
+const passedOn = /\bfwd?\s*:/i
 const ofSelf = /\b(?:ik|mij|me|mijn|wij|we|ons|i|my|us)\b/i
+
+/** What may turn the meaning round: a word too many here costs a look, one too few a customer who never asked to go. */
+const unsure: readonly RegExp[] = [
+  again,
+  // "Ik wil niet stoppen", "geen bezwaar", "I don't want to unsubscribe".
+  /\b(?:niet|nooit|geen)\b(?! meer\b| langer\b)[^;]{0,60}\b(?:stop\w*|op ?te ?houden|ophouden|afmeld\w*|af te melden|afgemeld|uitschrijv\w*|uit te schrijven|uitgeschreven|verwijder\w*|intrek\w*|bezwaar|missen|mislopen|maken|plaatsen)\b/i,
+  /\b(?:not|never|no longer|without|(?:do|wo|ca|did|would|should)n['’]?t)\b[^;]{0,60}\b(?:unsubscri\w*|stop\w*|cease|remove\w*|take me|delete\w*|opt|object\w*|withdraw\w*|revoke\w*|miss|send you)\b/i,
+  // "Haal mij niet van de lijst", "stop niet met mailen".
+  /\b(?:stop\w*|haal|verwijder|schrap|trek|meld|schrijf|bezwaar)\b[^;]{0,60}\b(?:niet|nooit)\b(?! meer\b| langer\b)/i,
+  // Only a part of it, or another way instead.
+  /\b(?:maar wel|wel (?:de|het|uw|jullie|graag|per|via)|behalve|in plaats van|alleen (?:de|het|nog)|per (?:brief|post)|op papier|except|but (?:do|please|still|keep)|instead|on paper|by post)\b/i,
+  // Said by, or of, somebody else; or at another time.
+  /["“”„«»:]|\b(?:zei|zegt|zeggen|gezegd|schreef|vroeg|said|says|wrote|asked|told|toen|vorig\w*|eerder|destijds|when i|last (?:year|time|month)|earlier|previously|misschien|wellicht|overweeg|maybe|perhaps|might)\b/i,
+  /\b(?:moeder|vader|man|vrouw|echtgeno\w+|zoon|dochter|broer|zus|collega\w*|buurman|buurvrouw|vriend\w*|overleden|hij|hem|haar|mother|father|husband|wife|son|daughter|brother|sister|colleague\w*|neighbou?r|friend|deceased|he|she|him|her)\b/i,
+  // The writer tells of their own doing, or asks why nothing comes.
+  /\b(?:ik|wij|we)\s+(?:zal|zullen|kan|kunnen|kon|konden|stop|stoppen|ga|gaan|houd|hou|houden|mail|stuur|sturen|krijg|kreeg|krijgen|ontvang\w*)\b/i,
+  /\b(?:zal|zullen|kan|kunnen|stop|ga|gaan)\s+(?:ik|wij|we)\b/i,
+  /\b(?:i|we)\s+(?:will|shall|can|cannot|can['’]t|stopped|have stopped|get|got|receive|received|see)\b/i,
+  /\b(?:waarom|hoe komt|hoezo|why|what happened)\b/i,
+]
 
 function sentencesOf(text: string): string[] {
   return text

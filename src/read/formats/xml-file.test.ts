@@ -54,6 +54,30 @@ test('broken XML is read as the text it is; entities of its own do not multiply'
   assert.ok((await read(Buffer.from(bomb), 'a.xml')).text.length < 100)
 })
 
+test('an element with a million attributes is no document; what stood before it is read', async () => {
+  const attributes = Array.from({ length: 1_000_000 }, (_, i) => `a${String(i)}="1"`).join(' ')
+  const told = await read(
+    Buffer.from(`<?xml version="1.0"?><leden><lid><naam>Piet</naam></lid><lid ${attributes}/></leden>`),
+    'a.xml',
+  )
+  assert.match(told.text, /Piet/)
+  assert.deepEqual(
+    told.problems.map(({ code }) => code),
+    ['damaged'],
+  )
+})
+
+test('one text of hundreds of megabytes is not held; what stood before it is read', async () => {
+  const head = Buffer.from('<?xml version="1.0"?><leden><lid><naam>Piet</naam></lid><lid>')
+  const told = await read(Buffer.concat([head, Buffer.alloc(100_000_000, 'Jan de Vries ')]), 'a.xml')
+  assert.match(told.text, /Piet/)
+  assert.ok(told.text.length < 1000)
+  assert.deepEqual(
+    told.problems.map(({ code }) => code),
+    ['damaged'],
+  )
+})
+
 test('a file of nothing but wrong signs is read in no time', async () => {
   const began = performance.now()
   const told = await read(Buffer.from(`<a>${'<= x='.repeat(1_000_000)}`), 'a.xml')

@@ -22,7 +22,7 @@ export class XmlTree implements XmlListener {
   /** True when text stands between elements, as in a letter. */
   isMixed = false
   readonly #open: XmlElement[] = [this.root]
-  /** Signs of text and attributes since something was taken. */
+  /** Signs of text and attributes since something was taken, and for each element what it takes by itself. */
   #heldSigns = 0
 
   get heldSigns(): number {
@@ -52,6 +52,7 @@ export class XmlTree implements XmlListener {
     const attributes = told.filter(([, value]) => !isFile(value))
     for (const [, value] of told) if (isFile(value)) this.files.push(fileOf({ attributes }, value))
     for (const [, value] of attributes) this.#heldSigns += value.length
+    this.#heldSigns += signsOfElement * (1 + attributes.length)
     const element = { name, attributes, children: [] }
     this.#open.at(-1)?.children.push(element)
     this.#open.push(element)
@@ -77,6 +78,9 @@ export class XmlTree implements XmlListener {
     else if (text.trim() !== '') element.children.push(text.replaceAll(/\s+/g, ' ').trim())
   }
 }
+
+/** An element without a word takes as much memory as a sentence: millions of them are no small document. */
+const signsOfElement = 50
 
 /** No text is so long without a word; base64 may have line ends. */
 const leastFile = 500

@@ -18,7 +18,13 @@ const maxXmlBytes = 134_217_728
 /** Elements in elements: office programs stay below fifty. */
 const maxDepth = 2000
 
+/** Attributes of one element: the widest row of an export has some hundreds. */
+const maxAttributes = 20_000
+
 const pieceBytes = 1_048_576
+
+/** As many pieces without anything to tell: one text or picture of that size takes up to ten times as much memory. */
+const maxQuietPieces = 64
 
 /**
  * Walks XML without building it. Damaged XML is read as far as it goes: true when it was whole. Entities of the
@@ -41,12 +47,20 @@ export function* walkXmlByPieces(
 ): Generator<void, boolean> {
   let depth = 0
   const parser = new TolerantParser({ xmlns: false })
-  parser.on('opentag', ({ name, attributes }) => {
+  let [attributes, quietPieces] = [0, 0]
+  parser.on('opentagstart', () => (attributes = 0))
+  parser.on('attribute', () => {
+    quietPieces = 0
+    if (++attributes > maxAttributes) throw new BombError()
+  })
+  parser.on('opentag', ({ name, attributes: all }) => {
+    quietPieces = 0
     depth++
-    if (depth > maxDepth) throw new DepthError()
-    open?.(localName(name), (wanted) => attributeOf(attributes, wanted), attributes)
+    if (depth > maxDepth) throw new BombError()
+    open?.(localName(name), (wanted) => attributeOf(all, wanted), all)
   })
   parser.on('closetag', ({ name }) => {
+    quietPieces = 0
     depth--
     close?.(localName(name))
   })
@@ -62,13 +76,14 @@ export function* walkXmlByPieces(
       // An entity may be cut by the end of the piece.
       const cut = /&[^;&]{0,12}$/.exec(piece)?.index ?? piece.length
       held = piece.slice(cut)
+      if (++quietPieces > maxQuietPieces) throw new BombError()
       parser.write(withEscapedAmpersands(piece.slice(0, cut)))
       yield
     }
     parser.write(withEscapedAmpersands(held))
     parser.close()
   } catch (error) {
-    if (error instanceof DepthError) return false
+    if (error instanceof BombError) return false
     throw error
   }
   return parser.isWhole
@@ -91,7 +106,7 @@ function withEscapedAmpersands(text: string): string {
     : text
 }
 
-class DepthError extends Error {}
+class BombError extends Error {}
 
 /** A name without its prefix. */
 export function localName(name: string): string {
