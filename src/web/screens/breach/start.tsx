@@ -35,9 +35,9 @@ export function StartBreach({ isRehearsal }: { readonly isRehearsal: boolean }):
       ask={isRehearsal ? texts.rehearsal : texts.title}
       why={texts.why}
       head={
-        <p>
+        <div class="wizard-head">
           <Link to="/breaches">{texts.back}</Link>
-        </p>
+        </div>
       }
       button={texts.start}
       isBusy={isBusy}
