@@ -42,6 +42,10 @@ test('an owner sees what can go, leaves one thing, cleans up, and puts it back',
   const rows = page.locator('.review-table tbody tr')
   await rows.first().locator('[data-row]').focus()
   await page.keyboard.press(' ')
+  // Ticked alone is not left out: who cleans up now is told so.
+  await page.getByRole('button', { name: 'Ruim op' }).click()
+  await page.getByRole('dialog').getByText('U kruiste 1 stuk aan. Het gaat mee weg.').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleer' }).click()
   await page.getByRole('button', { name: 'Laat liggen' }).click()
   await rows.first().getByText('blijft, uw keuze').waitFor()
   await rows.nth(1).locator('[data-row]').click()
@@ -56,6 +60,7 @@ test('an owner sees what can go, leaves one thing, cleans up, and puts it back',
 
   await page.getByRole('button', { name: 'Ruim op' }).click()
   await page.getByRole('dialog').getByText('29 stukken opruimen?').waitFor()
+  assert.equal(await page.getByRole('dialog').getByText('U kruiste').count(), 0)
   await page.getByRole('dialog').getByRole('button', { name: 'Ruim op' }).click()
   await page.getByText(/Gedaan en nagekeken\./).waitFor()
   await rows.nth(1).getByText('gedaan').waitFor()

@@ -58,6 +58,10 @@ export const enCleanUpScreen: WebMessages['screens']['cleanUp'] = {
     applyAsk: (n) => `Clean up ${n}?`,
     applyWhat:
       'Kwartje first keeps an encrypted copy of each item, then cleans it up, and then checks that it is gone.',
+    tickedGo: (n) =>
+      n === 1
+        ? 'You ticked 1 item. It goes as well. Must it stay? Then choose ‘Leave them’ first.'
+        : `You ticked ${String(n)} items. They go as well. Must they stay? Then choose ‘Leave them’ first.`,
     applyOutside: 'When something is on a server, Kwartje waits a moment first. You can still stop then.',
     days: 'For how long do you want to be able to put it back?',
     dayChoice: (n) => `${String(n)} days`,

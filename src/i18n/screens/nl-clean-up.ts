@@ -59,6 +59,10 @@ export const nlCleanUpScreen = {
     applyAsk: (n: string) => `${n} opruimen?`,
     applyWhat:
       'Kwartje bewaart eerst van elk stuk een versleutelde kopie, ruimt het dan op, en kijkt daarna na of het weg is.',
+    tickedGo: (n: number) =>
+      n === 1
+        ? 'U kruiste 1 stuk aan. Het gaat mee weg. Moet het blijven? Kies dan eerst ‘Laat liggen’.'
+        : `U kruiste ${pieces(n)} aan. Die gaan mee weg. Moeten ze blijven? Kies dan eerst ‘Laat liggen’.`,
     applyOutside: 'Staat iets op een server, dan wacht Kwartje eerst even. U kunt dan nog stoppen.',
     days: 'Hoe lang wilt u het kunnen terugzetten?',
     dayChoice: (n: number) => `${String(n)} dagen`,

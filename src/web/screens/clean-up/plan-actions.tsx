@@ -15,19 +15,21 @@ import type { Run } from './use-run.ts'
 interface PlanActionsProps {
   readonly plan: PlanRow
   readonly run: Run
+  /** How many are ticked of what would go: who ticks may think that they stay. */
+  readonly ticked: number
 }
 
 /** What can be done with a plan as it is now. */
-export function PlanActions({ plan, run }: PlanActionsProps): JSX.Element | null {
+export function PlanActions({ plan, run, ticked }: PlanActionsProps): JSX.Element | null {
   const own = useTexts().screens.cleanUp.one
   const { state, counts } = plan
   if (run.isRunning) return null
   const isFailed = run.job?.state === 'failed'
   return (
     <>
-      {state === 'proposed' ? <Before plan={plan} run={run} /> : null}
+      {state === 'proposed' ? <Before plan={plan} run={run} ticked={ticked} /> : null}
       {state === 'applying' || (isFailed && counts.planned > 0 && state !== 'proposed') ? (
-        <ApplyButton plan={plan} run={run} label={own.goOn} />
+        <ApplyButton plan={plan} run={run} ticked={ticked} label={own.goOn} />
       ) : null}
       {state === 'applying' || state === 'applied' || state === 'undoing' ? (
         counts.done + counts.undoing > 0 ? (
@@ -48,7 +50,7 @@ export function PlanActions({ plan, run }: PlanActionsProps): JSX.Element | null
 
 type Trial = OutputOf<'try-plan'>
 
-function Before({ plan, run }: PlanActionsProps): JSX.Element {
+function Before({ plan, run, ticked }: PlanActionsProps): JSX.Element {
   const { screens } = useTexts()
   const own = screens.cleanUp.one
   const [trial, setTrial] = useState<Trial | null>(null)
@@ -63,7 +65,9 @@ function Before({ plan, run }: PlanActionsProps): JSX.Element {
   }
   return (
     <>
-      {plan.counts.planned === 0 ? null : <ApplyButton plan={plan} run={run} label={own.apply} />}
+      {plan.counts.planned === 0 ? null : (
+        <ApplyButton plan={plan} run={run} ticked={ticked} label={own.apply} />
+      )}
       {plan.counts.planned === 0 ? null : (
         <Button
           isBusy={trying.isBusy}
@@ -108,7 +112,8 @@ function TrialNotice({ trial: { steps, obstacles, notes } }: { readonly trial: T
 
 const dayChoices = ['7', '30', '90'] as const
 
-function ApplyButton({ plan, run, label }: PlanActionsProps & { readonly label: string }): JSX.Element {
+function ApplyButton(props: PlanActionsProps & { readonly label: string }): JSX.Element {
+  const { plan, run, ticked, label } = props
   const { screens, cleanUp } = useTexts()
   const own = screens.cleanUp.one
   const [isAsked, ask] = useState(false)
@@ -130,6 +135,7 @@ function ApplyButton({ plan, run, label }: PlanActionsProps & { readonly label: 
           }}
           onClose={() => ask(false)}
         >
+          {ticked === 0 ? null : <Notice kind="attention">{own.tickedGo(ticked)}</Notice>}
           <p>{own.applyWhat}</p>
           <Select
             label={own.days}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { planTitle } from '../../../i18n/plan-title.ts'
 import { isForPersons } from '../../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../../store/plans.ts'
@@ -42,12 +43,13 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
   const own = texts.screens.cleanUp.one
   const { rule, counts, isMore } = plan
   const run = useRun(plan.id)
+  const [ticked, setTicked] = useState(0)
   return (
     <>
       <Top
         actions={
           <>
-            <PlanActions plan={plan} run={run} />
+            <PlanActions plan={plan} run={run} ticked={ticked} />
             <ButtonLink kind="quiet" to="/clean-up">
               {own.back}
             </ButtonLink>
@@ -66,7 +68,7 @@ function Plan({ plan }: { readonly plan: PlanRow }): JSX.Element {
         {plan.state === 'proposed' ? null : <NoteLines plan={plan} />}
         {isMore ? <p class="soft">{texts.cleanUp.more}</p> : null}
         {isForPersons(rule) ? <PersonPlanCards plan={plan} /> : null}
-        <StepTable plan={plan} run={run} />
+        <StepTable plan={plan} run={run} onTicked={setTicked} />
         {plan.state === 'proposed' ? null : <JournalCard planId={plan.id} />}
       </div>
     </>

@@ -28,10 +28,12 @@ export type ShownStep = OutputOf<'plan-steps'>['rows'][number]
 interface StepTableProps {
   readonly plan: PlanRow
   readonly run: Run
+  /** Told how many are ticked of what would go. */
+  readonly onTicked: (planned: number) => void
 }
 
 /** The exact list of a plan: what happens with which item. J and K move, Space ticks, Enter opens. */
-export function StepTable({ plan, run }: StepTableProps): JSX.Element {
+export function StepTable({ plan, run, onTicked }: StepTableProps): JSX.Element {
   const texts = useTexts()
   const own = texts.screens.cleanUp.one
   const places = usePlaceNames()
@@ -51,6 +53,10 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
     return failure === undefined ? <Loading lines={8} /> : <Failed failure={failure} onRetry={pages.reload} />
   const step = page.rows.find(({ id }) => String(id) === open)
   const chosen = page.rows.filter(({ id }) => selected.has(id))
+  const choose = (ticked: ReadonlySet<RowKey>): void => {
+    select(ticked)
+    onTicked(page.rows.filter(({ id, state }) => state === 'planned' && ticked.has(id)).length)
+  }
   return (
     <>
       <ReviewTable<ShownStep>
@@ -93,8 +99,8 @@ export function StepTable({ plan, run }: StepTableProps): JSX.Element {
         isLoadingMore={pages.isLoadingMore}
         selection={{
           selected,
-          onChange: select,
-          effect: <Effect plan={plan} chosen={chosen} run={run} onDone={() => select(new Set())} />,
+          onChange: choose,
+          effect: <Effect plan={plan} chosen={chosen} run={run} onDone={() => choose(new Set())} />,
         }}
       />
       {step === undefined ? null : (
@@ -137,7 +143,7 @@ const stateKinds: Partial<Record<ShownStep['state'], StateKind>> = {
   unclear: 'unknown',
 }
 
-interface EffectProps extends StepTableProps {
+interface EffectProps extends Omit<StepTableProps, 'onTicked'> {
   readonly chosen: readonly ShownStep[]
   readonly onDone: () => void
 }
