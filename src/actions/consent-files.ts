@@ -107,7 +107,7 @@ function sheetOf(rows: readonly VerdictRow[], { channel, tool }: Columns, { cons
           row.value,
           row.name,
           ground(row),
-          contactStates[row.state].article,
+          consent.article(contactStates[row.state].article),
           row.grade,
           row.atMs === null ? null : dayAt(row.atMs),
         ],

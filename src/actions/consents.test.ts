@@ -95,6 +95,11 @@ test('the clean list holds only whom one may mail, each with its ground', async 
   )
   assert.ok(lines.every((line) => Object.values(contactStates).some(({ article }) => line.includes(article))))
   assert.deepEqual(await clean('partners'), [])
+  const dutch = Buffer.from(
+    (await firm.perform(exportClean, { purpose: 'news', language: 'nl' })).bytes,
+  ).toString()
+  assert.match(dutch, /AVG art\. 7\(1\)/)
+  assert.doesNotMatch(dutch, /GDPR/)
 })
 
 test('a stop in the mail is carried out everywhere, and holds when the person is taken in again', async () => {

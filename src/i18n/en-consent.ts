@@ -184,6 +184,7 @@ export const enConsent: typeof nlConsent = {
     expired: 'expired',
     invalidated: 'not valid',
   },
+  article: (article) => article,
   heads: {
     name: 'Name',
     value: 'Address',

@@ -224,6 +224,7 @@ export const nlConsent = {
   flaws,
   methods,
   recordStates,
+  article: (article: string) => article.replaceAll('GDPR', 'AVG'),
   heads: {
     name: 'Naam',
     value: 'Adres',
