@@ -50,7 +50,8 @@ export const enConsentScreen: typeof nlConsentScreen = {
     isOff: 'Withdrawals wait for you from now on.',
     doubts: {
       words: 'We are not sure that this is a withdrawal.',
-      sender: 'The mail server says that this mail does not come from this address.',
+      sender:
+        'The mail server says that this mail does not come from this address, or it names more than one sender.',
       'own-address':
         'This is an address of your own. Did a colleague pass it on? Then take the customer out.',
       many: 'A great many came in one day. Look first whether that can be.',

@@ -55,7 +55,7 @@ export const nlConsentScreen = {
     isOff: 'Afmeldingen wachten voortaan op u.',
     doubts: {
       words: 'Wij weten niet zeker of dit een afmelding is.',
-      sender: 'De mailserver zegt dat deze mail niet van dit adres komt.',
+      sender: 'De mailserver zegt dat deze mail niet van dit adres komt, of er staan meer afzenders in.',
       'own-address':
         'Dit is een adres van uzelf. Stuurde een collega het door? Haal dan de klant van uw lijst.',
       many: 'Er kwamen er heel veel op één dag. Kijk eerst of dat kan.',

@@ -108,6 +108,23 @@ test('an answer that a machine wrote while its owner was away says no stop', () 
   assert.equal(stop('Re: Actie', { name: 'auto-submitted', value: 'auto-replied' }), 0)
 })
 
+test('a mail of several senders is not taken for one of the first', () => {
+  const forged = (...from: readonly string[]) =>
+    consentSignsOf({
+      fields: [received, ...from.map((value) => ({ name: 'from', value }))],
+      from: { name: '', email: 'jan@klant.example' },
+      senderKind: 'personal',
+      recipients: ['info@zaak.example'],
+      subject: 'Re: Nieuwsbrief',
+      opening: 'Stop.',
+      ending: '',
+    }).map(({ isForged }) => isForged === true)
+  assert.deepEqual(forged('Jan <jan@klant.example>'), [false])
+  assert.deepEqual(forged('"jan@klant.example" <jan@klant.example>'), [false])
+  assert.deepEqual(forged('jan@klant.example, <eve@kwaad.example>'), [true])
+  assert.deepEqual(forged('jan@klant.example', 'eve@kwaad.example'), [true])
+})
+
 test('a subject of five million characters takes no time', () => {
   for (const piece of ['re: ', 'stop ', 'wil geen ', 'meld mij '])
     assert.equal(saysStop({ subject: `${piece.repeat(1_250_000)}x`, text: 'Hoi daar, alles goed?' }), null)

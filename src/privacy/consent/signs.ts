@@ -1,4 +1,4 @@
-import { headerOf, isBulk, isSentCopy, type MailClues } from '../suppliers/mail-clues.ts'
+import { headerOf, headersOf, isBulk, isSentCopy, type MailClues } from '../suppliers/mail-clues.ts'
 import type { OptIn } from './judge.ts'
 import { saysStop } from './stop.ts'
 
@@ -15,7 +15,7 @@ export interface ConsentSign {
   readonly optIn: OptIn
   /** The words that show it, as they stand there. */
   readonly words: string
-  /** The server that took the mail in says that it does not come from whom it names. */
+  /** The server that took the mail in says that it does not come from whom it names, or it names several. */
   readonly isForged?: true
 }
 
@@ -77,7 +77,7 @@ function signsOfReceived(clues: MailClues): ConsentSign[] {
   const said = saysStop({ subject, text: opening })
   if (said !== null) {
     const stop = { kind: 'stop', email: from.email, optIn: 'absent', words: said } as const
-    return [failsProof(fields) ? { ...stop, isForged: true } : stop]
+    return [failsProof(fields) || hasManySenders(fields) ? { ...stop, isForged: true } : stop]
   }
   if (/^(?:re|aw|antw)\s*:/i.test(subject) && asksConfirmation.test(subject) && agrees.test(opening.trim()))
     return [{ kind: 'confirmed', email: from.email, optIn: 'absent', words: opening.trim() }]
@@ -92,6 +92,13 @@ function failsProof(fields: MailClues['fields']): boolean {
   return (
     /\bdmarc=fail\b/i.test(found) || (/\bspf=(?:soft)?fail\b/i.test(found) && !/\bdkim=pass\b/i.test(found))
   )
+}
+
+/** More than one stands in "From": what servers prove then is seldom the first, and the first is who would go off the list. */
+function hasManySenders(fields: MailClues['fields']): boolean {
+  const from = headersOf(fields, 'from')
+  const unquoted = from.join(', ').replaceAll(/"(?:\\.|[^"\\])*"/g, '')
+  return from.length > 1 || (unquoted.match(/[^\s<>,;"]+@[^\s<>,;"]+/g)?.length ?? 0) > 1
 }
 
 /** Written by a machine while its owner was away (RFC 3834, and what programs write of their own). */
