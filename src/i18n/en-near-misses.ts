@@ -108,8 +108,7 @@ export const enNearMisses: NearMissTexts = {
   none: 'We saw nothing out of the ordinary in what you sent.',
   noneOpen: 'There is nothing left to look at. With --all you see what you looked at before.',
   noneSent: 'No sent mail has been read yet. So we know nothing yet.',
-  ownUnknown:
-    'We do not know yet which mail addresses are yours. Tell us first: kwartje help firm',
+  ownUnknown: 'We do not know yet which mail addresses are yours. Tell us first: kwartje help firm',
   noSuch: (key) => `There is not one email with reference ${key}.`,
   totals: (sent, open) => `${mails(sent)} sent, ${count.format(open)} to look at.`,
   colleagues: (n, people) =>
