@@ -55,7 +55,7 @@ export const nlDrillsScreen = {
   dropOf: (domain: string) => `Haal weg: ${domain}`,
   dropped: (domain: string) => `${domain} is weggehaald.`,
   report: 'Waar meldt een collega verdachte mail?',
-  reportHelp: 'Een adres in uw eigen domein, zoals melden@uwbedrijf.nl.',
+  reportHelp: 'Een adres in uw eigen domein: melden@, met uw domein erachter.',
   reportBox: 'Welke mailbox lezen wij daarvoor?',
   reportNone: 'Geen: ik plak meldingen zelf',
   reportKept: 'Bewaard. Wie daar meldt, krijgt een bedankje. Echte nepmail wordt een signaal bij Datalekken.',
