@@ -21,7 +21,7 @@ export const nlPlanCommands = {
       'kwartje plan',
       'kwartje plan duplicates',
       'kwartje plan past-retention applications',
-      'kwartje plan person p.smit@voorbeeld.nl',
+      'kwartje plan person p.smit@klant.example',
       'kwartje plan 3 --exclude 41',
     ],
   } as CommandText,
