@@ -61,5 +61,5 @@ test('programs that number their cards name two people alike: at another place, 
 
   writeFileSync(pathOf('one'), books.one + carla)
   await perform(scan, {})
-  await assert.rejects(perform(planMailingGroups, {}), { code: 'plan-over' })
+  await assert.rejects(perform(planMailingGroups, {}), { code: 'plan-empty' })
 })
