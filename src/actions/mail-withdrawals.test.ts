@@ -15,6 +15,7 @@ import {
   takeBackWithdrawal,
   withdrawByItself,
 } from './mail-withdrawals.ts'
+import { foundRequests } from './request-signals.ts'
 import { scan } from './scan.ts'
 import { setUp } from './setup.ts'
 import { addSource } from './sources.ts'
@@ -106,6 +107,12 @@ test('what is clear goes by itself, with its mail; what is doubtful waits and sa
   const last = file?.records[0]?.events.at(-1)?.event
   assert.deepEqual([last?.type, last?.proof.documents.length], ['withdrawn', 1])
   assert.equal((await firm.perform(consentOverview, {})).waiting, 2)
+  // Who is off the lists is still to be told: their mail says so where requests are found.
+  const found = await firm.perform(foundRequests, {})
+  const isTaken = ({ document }: { readonly document: string }): boolean =>
+    found.carriedOut.includes(document)
+  assert.deepEqual(emails(found.waiting.filter(isTaken)), ['anna', 'bram'])
+  assert.deepEqual(emails(found.waiting.filter((one) => !isTaken(one))), ['carla', 'daan'])
 })
 
 test('taken back everything is as it was, the lines stay, and the same mail withdraws no more', async () => {

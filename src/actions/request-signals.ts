@@ -17,6 +17,8 @@ export interface FoundRequests {
   readonly total: number
   readonly waiting: readonly RequestSign[]
   readonly aside: readonly RequestSign[]
+  /** Digests of those who are off the lists by this mail already: what is left is to tell them (GDPR art. 12(3)). */
+  readonly carriedOut: readonly string[]
 }
 
 /** What was found in the mailbox and nobody looked at yet, the newest first. */
@@ -26,7 +28,13 @@ export const foundRequests = action({
   input: z.object({}),
   async run({ store }): Promise<FoundRequests> {
     const { total, rows } = await store.requestSigns.waiting(mostShown)
-    return { total, waiting: rows, aside: await store.requestSigns.aside(mostShown) }
+    const done = new Set((await store.suppression.byMail()).map(({ document }) => document))
+    return {
+      total,
+      waiting: rows,
+      aside: await store.requestSigns.aside(mostShown),
+      carriedOut: rows.map(({ document }) => document).filter((document) => done.has(document)),
+    }
   },
 })
 

@@ -30,6 +30,7 @@ export const enRequestsScreen: typeof nlRequestsScreen = {
     title: 'Found in your mail',
     lead: 'These messages look like a request. Have a look: the month runs from the day the mail came in.',
     none: 'In your mail we found no message that looks like a request and that you did not look at yet. We do not recognise all of them.',
+    carriedOut: 'This address is off your lists already. Still tell who asked.',
     seems: (asks) => `Looks like: ${asks}`,
     complaint: 'Complaint about privacy',
     because: 'Because of this:',

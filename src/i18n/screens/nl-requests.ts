@@ -51,6 +51,7 @@ export const nlRequestsScreen = {
     title: 'Gevonden in uw mail',
     lead: 'Deze berichten lijken op een verzoek. Kijk even: de maand loopt vanaf de dag dat de mail binnenkwam.',
     none: 'In uw mail vonden wij geen bericht dat op een verzoek lijkt en waar u nog niet naar keek. Wij herkennen ze niet allemaal.',
+    carriedOut: 'Dit adres is al van uw lijsten af. Laat dat nog weten aan wie het vroeg.',
     seems: (asks: string) => `Lijkt op: ${asks}`,
     complaint: 'Klacht over privacy',
     because: 'Hierom:',

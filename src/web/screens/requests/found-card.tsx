@@ -30,7 +30,7 @@ export function FoundCard(): JSX.Element {
 
 function FoundList({ found }: { readonly found: OutputOf<'found-requests'> }): JSX.Element {
   const { found: texts } = useTexts().screens.requests
-  const { total, waiting, aside } = found
+  const { total, waiting, aside, carriedOut } = found
   const [open] = useQuery('mail')
   const shown = waiting.find(({ document }) => document === open)
   return (
@@ -38,7 +38,7 @@ function FoundList({ found }: { readonly found: OutputOf<'found-requests'> }): J
       <p class="soft">{waiting.length === 0 ? texts.none : texts.lead}</p>
       <ul class="plain-list">
         {waiting.map((sign) => (
-          <Waiting key={sign.document} sign={sign} />
+          <Waiting key={sign.document} sign={sign} isCarriedOut={carriedOut.includes(sign.document)} />
         ))}
       </ul>
       {total > waiting.length ? <p class="soft">{texts.more(total - waiting.length)}</p> : null}
@@ -61,7 +61,13 @@ function FoundList({ found }: { readonly found: OutputOf<'found-requests'> }): J
   )
 }
 
-function Waiting({ sign }: { readonly sign: RequestSign }): JSX.Element {
+function Waiting({
+  sign,
+  isCarriedOut,
+}: {
+  readonly sign: RequestSign
+  readonly isCarriedOut: boolean
+}): JSX.Element {
   const { screens, request, format } = useTexts()
   const { found: texts } = screens.requests
   const { change, isBusy } = useChange()
@@ -78,6 +84,7 @@ function Waiting({ sign }: { readonly sign: RequestSign }): JSX.Element {
           <strong>{who}</strong> <SignDay sign={sign} />
         </p>
         <p>{texts.seems(label)}</p>
+        {isCarriedOut ? <p>{texts.carriedOut}</p> : null}
         <p class="soft small">
           {texts.because}{' '}
           {words.map((one) => (
