@@ -21,24 +21,37 @@ async function kept(store: Store): Promise<Groups> {
 /** Short: a chance meeting of two makes a group seem a person nearer, which hides more. */
 const digestLetters = 12
 
-/** Keeps the group of a round, and gives by how many it differs from the earlier one most like it that is not the same; null: from none. */
-export async function keepGroup(
+/** Keeps who is on the list of a round. */
+export async function keepGroup(store: Store, drill: number, people: readonly DrillPerson[]): Promise<void> {
+  const { key, rounds } = await kept(store)
+  // By digest: the order of the list tells nothing.
+  const members = people
+    .map(({ email }) => createHmac('sha256', key).update(email).digest('hex').slice(0, digestLetters))
+    .toSorted()
+  const others = rounds.filter((round) => round.drill !== drill)
+  await store.settings.set(setting, { key, rounds: [...others, { drill, members }] } satisfies Groups)
+}
+
+/**
+ * By how many people at the least the group of a round differs from the earlier one most like it that is not the same; null: from none.
+ * Whom a mail did not reach is known to the owner of the mail server and to nobody here: each such one may be the difference.
+ *
+ * `unreached`: of a round, how many of its list got nothing.
+ */
+export async function nearestGroup(
   store: Store,
   drill: number,
-  people: readonly DrillPerson[],
+  unreached: (drill: number) => number,
 ): Promise<number | null> {
-  const { key, rounds } = await kept(store)
-  const members = people.map(({ email }) =>
-    createHmac('sha256', key).update(email).digest('hex').slice(0, digestLetters),
-  )
-  const now = new Set(members)
-  const others = rounds.filter((round) => round.drill !== drill)
-  const differences = others
-    .map((round) => differenceOf(now, new Set(round.members)))
-    .filter((difference) => difference > 0)
-  // By digest: the order of the list tells nothing.
-  const round = { drill, members: members.toSorted() }
-  await store.settings.set(setting, { key, rounds: [...others, round] } satisfies Groups)
+  const { rounds } = await kept(store)
+  const own = new Set(rounds.find((round) => round.drill === drill)?.members)
+  const differences = rounds
+    .filter((round) => round.drill !== drill)
+    .flatMap((round) => {
+      const listed = differenceOf(own, new Set(round.members))
+      const missed = unreached(drill) + unreached(round.drill)
+      return listed + missed === 0 ? [] : [Math.max(1, listed - missed)]
+    })
   return differences.length === 0 ? null : Math.min(...differences)
 }
 

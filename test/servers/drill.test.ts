@@ -300,11 +300,16 @@ test('while a drill runs nothing joins a person and what came back, and afterwar
         assert.ok(!rows.join('\n').toLowerCase().includes(who), `${who} stands beside what came back`)
     const tickets = during.get('drill_ticket') ?? []
     assert.equal(tickets.length, staff.length * 3 - 4, 'reporting tears both tickets')
+    await on.perform(tendDrills, {}, at(soon + 15 * 60_000))
+    const moments = (dump(folder, hexKey).get('drill_ticket') ?? []).map(
+      (row) => /"from_ms":(\d+)/.exec(row)?.[1],
+    )
+    assert.deepEqual(new Set(moments), new Set(['0']), 'no ticket tells when its mail went')
     // Ordered by digests, so that the order tells of no order of sending.
     assert.deepEqual(tickets, tickets.toSorted())
     for (const mail of mailTo.values()) assert.ok(!JSON.stringify([...during]).includes(tokenIn(mail)))
 
-    const result = await on.perform(closeDrill, { id }, at(soon + 600_000))
+    const result = await on.perform(closeDrill, { id }, at(soon + 1_200_000))
     assert.deepEqual(result.reported, { number: 2, hidden: null })
     assert.equal(result.sent, staff.length)
     const afterwards = dump(folder, hexKey)
@@ -511,4 +516,32 @@ test('a round of almost the same group is told in quarters', () =>
     assert.equal((await on.perform(drill, { id: same })).change, 'more')
     const one = await again(list.replace('joep@', 'koen@'))
     assert.deepEqual((await round(one, 5)).reported, { number: null, hidden: 'near', quarter: 3 })
+  }))
+
+test('who was left out of a round by their mail being refused cannot be reckoned out of the one before', () =>
+  inFirm(async (firm) => {
+    const { on, smtp } = firm
+    const first = await settle(firm)
+    const alone = 'anders.example'
+    await on.perform(setDrillPeople, { text: `${list}\nKoen <koen@${alone}>` })
+    await on.perform(askDrillDomain, { domain: alone })
+    const code = /code in Kwartje: (\d{8})/.exec(plain(smtp.received.pop() ?? ''))?.[1] ?? ''
+    await on.perform(proveDrillDomain, { domain: alone, code })
+    const round = async (id: number, leaveOut: boolean): Promise<Awaited<ReturnType<typeof closing>>> => {
+      const { lastMs } = await start(on, id)
+      if (leaveOut) await on.perform(dropDrillDomain, { domain: alone })
+      await sendAll(on, lastMs)
+      for (const mail of smtp.received.splice(0).slice(0, 4))
+        await on.perform(takeDrillReports, { id, text: `Kenmerk: ${tokenIn(mail)}` })
+      return closing(id)
+    }
+    const closing = (id: number) => on.perform(closeDrill, { id })
+    const whole = await round(first, false)
+    assert.deepEqual([whole.sent, whole.reported], [staff.length + 1, { number: 4, hidden: null }])
+    const { id } = await on.perform(makeDrill, {
+      plan: { template: 'shared-document', staff: 12, days: 1 },
+    })
+    const without = await round(id, true)
+    assert.deepEqual([without.sent, without.failed], [staff.length, 1], 'the same list')
+    assert.deepEqual(without.reported, { number: null, hidden: 'near', quarter: 2 })
   }))

@@ -166,14 +166,19 @@ test('mails are spread over working days and hours, and the same seed gives the 
   )
 })
 
-test('of a small group, of none and of all no number is told', () => {
+test('of a small group, of none and of all, but for one, no number is told', () => {
   const counts = { sent: 8, failed: 0, reported: 3, opened: 2, discarded: 4, firstReportMinutes: 7 }
   assert.deepEqual(resultOf(counts, null).reported, { number: 3, hidden: null })
   assert.equal(resultOf(counts, null).reportedWithinMinutes, 10)
   const few = resultOf({ ...counts, sent: 7 }, null)
   assert.deepEqual([few.opened, few.discarded], [{ number: null, hidden: 'few' }, null])
-  assert.deepEqual(resultOf({ ...counts, opened: 0 }, null).opened, { number: null, hidden: 'all' })
-  assert.deepEqual(resultOf({ ...counts, reported: 8 }, null).reported, { number: null, hidden: 'all' })
+  // An owner who is on the list knows of oneself: with one, and with all but one, nobody else would be unknown.
+  for (const number of [0, 1, 7, 8]) {
+    const { reported, opened } = resultOf({ ...counts, reported: number, opened: number }, null)
+    assert.deepEqual([reported, opened], Array(2).fill({ number: null, hidden: 'all' }), String(number))
+  }
+  for (const number of [2, 6])
+    assert.equal(resultOf({ ...counts, opened: number }, null).opened.number, number)
 })
 
 test('that nobody reported is not told, nor anything of fewer than five', () => {

@@ -4,7 +4,7 @@ import type { DrillCounts } from './event.ts'
 /**
  * A number of a group, or why it is not told:
  * - `few`: the group is too small for numbers
- * - `all`: none or all would tell of every single one
+ * - `all`: none or all would tell of every single one, and all but one too: who knows of oneself, then knows of every other
  * - `near`: a group that is almost this one was told of before, and the difference would be of few; told is which quarter it lies in
  */
 export type Shown =
@@ -52,7 +52,7 @@ export function resultOf(counts: DrillCounts, nearest: number | null): DrillResu
 function shown(number: number, of: number, isNear: boolean): Shown {
   if (of < drillLimits.leastPeople) return { number: null, hidden: 'few' }
   if (isNear) return { number: null, hidden: 'near', quarter: quarterOf(number, of) }
-  return number <= 0 || number >= of ? { number: null, hidden: 'all' } : { number, hidden: null }
+  return number <= 1 || number >= of - 1 ? { number: null, hidden: 'all' } : { number, hidden: null }
 }
 
 function quarterOf(number: number, of: number): Quarter {
