@@ -136,13 +136,8 @@ async function close(context: ActionContext, { id, started }: Drill): Promise<Dr
   await store.drills.halt(id)
   await store.drills.settle(id, Number.MAX_SAFE_INTEGER, nowMs)
   const counts = await store.drills.counts(id)
-  const all = new Map((await allDrills(store)).map((one) => [one.id, one]))
-  const unreached = (round: number): number => {
-    const { started: begun = null, closed = null } = all.get(round) ?? {}
-    return (begun?.people ?? 0) - (round === id ? counts.sent : (closed?.result.sent ?? 0))
-  }
   // Only what may be told is kept: what is not there cannot be asked for.
-  const result = resultOf(counts, await nearestGroup(store, id, unreached))
+  const result = resultOf(counts, await nearestGroup(store, { id, sent: counts.sent }))
   await store.drills.append(id, { type: 'closed', result }, nowMs)
   await closeDrillPages(context, id)
   await store.drills.end(id)

@@ -159,11 +159,20 @@ test('no step can be left out, and nothing goes to another domain, from another 
 
     for (const domain of ['gmail.com', 'ziggo.nl', 'mail.outlook.com'])
       await refuses(on.perform(askDrillDomain, { domain }), 'drill-domain', domain)
-    await on.perform(setDrillPeople, { text: `${list}\nZoë <zoe@elders.example>\nPrive <p@gmail.com>` })
+    const others = [
+      'Zoë <zoe@elders.example>',
+      'Prive <p@gmail.com>',
+      'info@wilgenhof.example',
+      'melden@wilgenhof.example',
+    ]
+    await on.perform(setDrillPeople, {
+      text: [list, ...others, 'Anna <anna+2@wilgenhof.example>'].join('\n'),
+    })
     const { people } = await on.perform(drillHouse, {})
     assert.deepEqual(
       people.filter(({ isReachable }) => !isReachable).map(({ email }) => email),
-      ['zoe@elders.example', 'p@gmail.com'],
+      ['zoe@elders.example', 'p@gmail.com', 'info@wilgenhof.example', 'melden@wilgenhof.example'],
+      'a mailbox of several is nobody',
     )
     assert.equal((await on.perform(drill, { id })).people, staff.length)
     await on.perform(setMailServer, {
@@ -388,7 +397,8 @@ test('a press of the button counts once, by a person; scanners that follow links
     press(links[0] ?? '', 9000)
     press(links[1] ?? '', 9000)
     press(links[2] ?? '', 9000)
-    await on.perform(readPublicInbox, {}, at(nowMs))
+    const { read } = await on.perform(readPublicInbox, {}, at(nowMs))
+    assert.equal(read, 0, 'no press is told of while it is read')
     const during = dump(folder, Buffer.from(on.keys.file).toString('hex'))
     assert.deepEqual(during.get('public_entry'), [], 'what was left is a number at once')
     const digests = (during.get('public_page') ?? []).map((row) => row.slice(0, 40))
@@ -515,6 +525,7 @@ test('a round of almost the same group is told in quarters', () =>
     assert.deepEqual((await round(same, 5)).reported, { number: 5, hidden: null })
     assert.equal((await on.perform(drill, { id: same })).change, 'more')
     const one = await again(list.replace('joep@', 'koen@'))
+    assert.equal((await on.perform(drill, { id: one })).told, 'near', 'said before it begins')
     assert.deepEqual((await round(one, 5)).reported, { number: null, hidden: 'near', quarter: 3 })
   }))
 

@@ -36,7 +36,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   peopleKept: (count) => `Kept: ${count} ${count === 1 ? 'person' : 'people'}.`,
   peopleWrong: (lines) => `Without an address: ${lines}.`,
   peopleOut: (count) =>
-    `${count} ${count === 1 ? 'address is' : 'addresses are'} in a domain that you did not prove yet. No drill goes there.`,
+    `No drill goes to ${count} ${count === 1 ? 'address' : 'addresses'}: the domain is not proved yet, or several people read that mailbox, such as info@ or your report address.`,
   addKnown: (count) => `Add ${count} ${count === 1 ? 'colleague' : 'colleagues'} from your index`,
   keep: 'Keep',
   domains: 'Prove your own domain',
@@ -124,6 +124,13 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   start: 'Begin the drill',
   started: (people) =>
     `Begun. ${people} ${people === 1 ? 'mail goes' : 'mails go'} in the coming days, while Kwartje is open.`,
+  told: {
+    numbers: 'Afterwards you see numbers of the group, never of a person.',
+    near: 'This group is almost that of an earlier round. Afterwards you see no number, but in which quarter it lies.',
+    time: 'With fewer than eight people you see no numbers afterwards: you would know who it was. You do see how fast the first report came, when several reported.',
+    nothing:
+      'With fewer than five people you see nothing afterwards: you would know who it was. You can still practise and report.',
+  },
   drop1: 'Throw this drill away',
   thrown: 'The drill is gone.',
   running: (sent, waiting) => `${sent} sent, ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}.`,
@@ -156,7 +163,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   of: (number, all) => `${number} of ${all}`,
   hidden: {
     few: 'not shown: the group is too small',
-    all: 'not shown: it would tell something of everybody',
+    all: 'not shown: (almost) nobody or (almost) everybody, which would tell something of everybody',
     near: (part) => `${part}; not exactly, because the group is almost that of an earlier round`,
   },
   lesson: 'Save the explanation for everybody',

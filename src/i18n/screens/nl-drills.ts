@@ -1,4 +1,5 @@
 import type { DrillState } from '../../privacy/drills/drill.ts'
+import type { Told } from '../../privacy/drills/results.ts'
 import type { CouncilStep, DrillStep } from '../../privacy/drills/preparation.ts'
 
 /** Texts of the screens for phishing drills in Dutch; words that papers share stand in `nl-drill-words.ts`. */
@@ -37,7 +38,7 @@ export const nlDrillsScreen = {
   peopleKept: (count: number) => `Bewaard: ${count} ${count === 1 ? 'mens' : 'mensen'}.`,
   peopleWrong: (lines: string) => `Zonder adres: ${lines}.`,
   peopleOut: (count: number) =>
-    `${count} ${count === 1 ? 'adres ligt' : 'adressen liggen'} in een domein dat u nog niet bewees. Daar gaat geen oefenmail heen.`,
+    `Naar ${count} ${count === 1 ? 'adres' : 'adressen'} gaat geen oefenmail: het domein is nog niet bewezen, of het is een postbus van meer mensen, zoals info@ of uw meldadres.`,
   addKnown: (count: number) => `Zet ${count} ${count === 1 ? 'collega' : 'collega’s'} uit uw overzicht erbij`,
   keep: 'Bewaar',
   domains: 'Uw eigen domein bewijzen',
@@ -125,6 +126,13 @@ export const nlDrillsScreen = {
   start: 'Begin de oefening',
   started: (people: number) =>
     `Begonnen. ${people} ${people === 1 ? 'mail gaat' : 'mails gaan'} de komende dagen weg, zolang Kwartje open is.`,
+  told: {
+    numbers: 'Na afloop ziet u getallen van de groep, nooit van een mens.',
+    near: 'Deze groep is bijna die van een vorige ronde. Na afloop ziet u geen getal, maar in welk kwart het ligt.',
+    time: 'Met minder dan acht mensen ziet u na afloop geen getallen: u zou weten wie het was. Wel hoe snel de eerste melding kwam, als er meer meldden.',
+    nothing:
+      'Met minder dan vijf mensen ziet u na afloop niets: u zou weten wie het was. Oefenen en melden kan wel.',
+  } satisfies Record<Told, string>,
   drop1: 'Gooi deze oefening weg',
   thrown: 'De oefening is weg.',
   running: (sent: number, waiting: number) =>
@@ -159,7 +167,7 @@ export const nlDrillsScreen = {
   of: (number: number, all: number) => `${number} van ${all}`,
   hidden: {
     few: 'niet getoond: de groep is te klein',
-    all: 'niet getoond: het zou van iedereen iets verklappen',
+    all: 'niet getoond: (bijna) niemand of (bijna) iedereen, en dat zou van iedereen iets verklappen',
     near: (part: string) => `${part}; niet precies, want de groep is bijna die van een vorige ronde`,
   },
   lesson: 'Bewaar de uitleg voor iedereen',

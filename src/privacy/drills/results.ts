@@ -33,7 +33,7 @@ const steps = [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 7200, 14_400] as co
 /** `nearest`: by how many people its group differs from the earlier one that is most like it without being the same; null: from none. */
 export function resultOf(counts: DrillCounts, nearest: number | null): DrillResult {
   const { sent, failed, reported, opened, discarded, firstReportMinutes } = counts
-  const isNear = nearest !== null && nearest < drillLimits.leastDifference
+  const isNear = isAlmostSame(nearest)
   // With one report less, nobody could say of anybody that they did not report.
   const isTimeTold = sent >= drillLimits.leastForTime && reported >= drillLimits.leastReports
   return {
@@ -47,6 +47,20 @@ export function resultOf(counts: DrillCounts, nearest: number | null): DrillResu
         : (steps.find((step) => firstReportMinutes <= step) ?? firstReportMinutes),
     discarded: sent < drillLimits.leastPeople ? null : discarded,
   }
+}
+
+/** What a round of so many will tell when it ends: numbers, quarters, only when the first report came, or nothing. */
+export type Told = 'numbers' | 'near' | 'time' | 'nothing'
+
+/** `nearest`: as `resultOf` takes it. */
+export function toldOf(people: number, nearest: number | null): Told {
+  if (people < drillLimits.leastForTime) return 'nothing'
+  if (people < drillLimits.leastPeople) return 'time'
+  return isAlmostSame(nearest) ? 'near' : 'numbers'
+}
+
+function isAlmostSame(nearest: number | null): boolean {
+  return nearest !== null && nearest < drillLimits.leastDifference
 }
 
 function shown(number: number, of: number, isNear: boolean): Shown {

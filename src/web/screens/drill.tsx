@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { drillSteps } from '../../privacy/drills/preparation.ts'
+import { go } from '../address.ts'
 import { call, type OutputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Card, Cards, Facts } from '../parts/card.tsx'
@@ -69,7 +70,8 @@ function DrillOf({ view }: { readonly view: DrillOne }): JSX.Element {
   )
 }
 
-function Actions({ view: { id, state, open, missing } }: { readonly view: DrillOne }): JSX.Element {
+function Actions({ view }: { readonly view: DrillOne }): JSX.Element {
+  const { id, state, open, missing } = view
   const { drills: own } = useTexts().screens
   const [isStarting, start] = useState(false)
   const { change, isBusy } = useChange()
@@ -92,7 +94,16 @@ function Actions({ view: { id, state, open, missing } }: { readonly view: DrillO
         >
           {own.try}
         </Button>
-        {isStarting ? <StartDialog id={id} onClose={() => start(false)} /> : null}
+        <Button
+          kind="quiet"
+          isBusy={isBusy}
+          onPress={() =>
+            void change(() => thrown(view, own.thrown)).then((isDone) => isDone && go('/drills'))
+          }
+        >
+          {own.drop1}
+        </Button>
+        {isStarting ? <StartDialog view={view} onClose={() => start(false)} /> : null}
       </>
     )
   if (state === 'closed') return <></>
@@ -122,6 +133,16 @@ function Actions({ view: { id, state, open, missing } }: { readonly view: DrillO
   )
 }
 
+/** A draft that is thrown away can be made again, with what was ticked. */
+async function thrown({ id, plan, ticks }: DrillOne, text: string): Promise<Done> {
+  await call('drop-drill', { id })
+  const again = async (): Promise<void> => {
+    const made = await call('make-drill', { plan })
+    for (const tick of ticks) await call('tick-drill', { id: made.id, ...tick })
+  }
+  return { text, undo: again }
+}
+
 function Preparation({ view }: { readonly view: DrillOne }): JSX.Element {
   const texts = useTexts()
   const { drills: own } = texts.screens
@@ -145,6 +166,7 @@ function Preparation({ view }: { readonly view: DrillOne }): JSX.Element {
             </ul>
           </Notice>
         )}
+        {view.told === null ? null : <p class="small">{own.told[view.told]}</p>}
         <p class="soft small">{own.way[view.way]}</p>
         <p class="soft small">
           <LawLink rule={view.law} />

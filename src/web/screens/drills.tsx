@@ -92,7 +92,10 @@ function NewDrill({ view: { templates, people } }: { readonly view: DrillsView }
   const { drills: own } = texts.screens
   const [template, choose] = useState(templates[0]?.id ?? '')
   const [language, speak] = useState<'nl' | 'en'>(texts.language === 'en' ? 'en' : 'nl')
-  const [staff, count] = useState(people === 0 ? '' : String(people))
+  const [typed, count] = useState<string | null>(null)
+  // Until somebody says otherwise, as many as stand on the list.
+  const staff = typed ?? (people === 0 ? '' : String(people))
+  const [days, spread] = useState('3')
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const isWrong = !/^[1-9]\d{0,4}$/.test(staff.trim())
@@ -101,7 +104,9 @@ function NewDrill({ view: { templates, people } }: { readonly view: DrillsView }
     ask(true)
     if (isWrong) return
     void change(async () => {
-      const { id } = await call('make-drill', { plan: { template, language, staff: Number(staff) } })
+      const { id } = await call('make-drill', {
+        plan: { template, language, staff: Number(staff), days: Number(days) },
+      })
       return { text: own.made, undo: () => call('drop-drill', { id }) }
     })
   }
@@ -142,6 +147,12 @@ function NewDrill({ view: { templates, people } }: { readonly view: DrillsView }
           value={staff}
           onInput={count}
           error={isAsked && isWrong ? own.staffWrong : undefined}
+        />
+        <Select
+          label={own.days}
+          value={days}
+          options={['1', '2', '3', '5', '10'].map((value) => ({ value, label: value }))}
+          onChange={spread}
         />
         <div class="button-row">
           <Button kind="primary" type="submit" isBusy={isBusy}>

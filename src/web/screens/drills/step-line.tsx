@@ -87,6 +87,9 @@ export function StepLine({ step, view: { id, ticks, council } }: StepLineProps):
   )
 }
 
+/** A goal is a sentence; the action asks the same. */
+const leastGoal = 10
+
 interface TickDialogProps {
   readonly id: number
   readonly step: DrillStep
@@ -103,9 +106,10 @@ function TickDialog({ id, step, onClose }: TickDialogProps): JSX.Element {
   const { change, isBusy } = useChange()
   const name = texts.drillWords.steps[step]
   const isMissing = by.trim() === ''
+  const isGoalShort = step === 'goal' && note.trim().length < leastGoal
   const keep = async (): Promise<void> => {
     ask(true)
-    if (isMissing) return
+    if (isMissing || isGoalShort) return
     const isDone = await change(async () => {
       await call('tick-drill', { id, step, by: by.trim(), on, note })
       return { text: own.ticked(name), undo: () => call('untick-drill', { id, step }) }
@@ -139,6 +143,7 @@ function TickDialog({ id, step, onClose }: TickDialogProps): JSX.Element {
           onInput={setNote}
           lines={3}
           isOptional={step !== 'goal'}
+          error={isAsked && isGoalShort ? own.stepTexts.goal : undefined}
         />
       </div>
     </Dialog>
