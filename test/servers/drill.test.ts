@@ -397,6 +397,8 @@ test('a press of the button counts once, by a person; scanners that follow links
     press(links[0] ?? '', 9000)
     press(links[1] ?? '', 9000)
     press(links[2] ?? '', 9000)
+    // Who reports afterwards pressed nonetheless.
+    await on.perform(takeDrillReports, { id, text: `Kenmerk: ${(links[2] ?? '').slice(3)}` }, at(nowMs))
     const { read } = await on.perform(readPublicInbox, {}, at(nowMs))
     assert.equal(read, 0, 'no press is told of while it is read')
     const during = dump(folder, Buffer.from(on.keys.file).toString('hex'))

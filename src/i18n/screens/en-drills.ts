@@ -133,7 +133,10 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   },
   drop1: 'Throw this drill away',
   thrown: 'The drill is gone.',
-  running: (sent, waiting) => `${sent} sent, ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}.`,
+  running: (sent, waiting) =>
+    waiting === 0
+      ? `${sent} sent, nothing waits any more.`
+      : `${sent} sent, ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}.`,
   runningMore: 'Until the end you see no numbers: you would know who it was.',
   ends: (day) => `Closes by itself on ${day}.`,
   stop: 'Stop at once',
@@ -143,6 +146,8 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
       : `Stopped. ${unsent} ${unsent === 1 ? 'mail does' : 'mails do'} not go any more.`,
   close: 'Close it',
   closeMore: 'After that only the numbers are left. The rest is destroyed.',
+  closeTitle: 'Close this drill?',
+  closeForGood: 'Nothing more goes out, and who reports from now on does not count. This cannot be undone.',
   closed: 'Closed. Everything but the numbers was destroyed.',
   failed: 'Not delivered',
   paste: 'Paste a mail that was sent on',

@@ -136,7 +136,9 @@ export const nlDrillsScreen = {
   drop1: 'Gooi deze oefening weg',
   thrown: 'De oefening is weg.',
   running: (sent: number, waiting: number) =>
-    `${sent} verstuurd, ${waiting} ${waiting === 1 ? 'wacht' : 'wachten'} nog.`,
+    waiting === 0
+      ? `${sent} verstuurd, er wacht niets meer.`
+      : `${sent} verstuurd, ${waiting} ${waiting === 1 ? 'wacht' : 'wachten'} nog.`,
   runningMore: 'Tot het eind ziet u geen getallen: anders wist u wie het was.',
   ends: (day: string) => `Sluit vanzelf op ${day}.`,
   stop: 'Stop meteen',
@@ -146,6 +148,9 @@ export const nlDrillsScreen = {
       : `Gestopt. ${unsent} ${unsent === 1 ? 'mail gaat' : 'mails gaan'} niet meer weg.`,
   close: 'Sluit af',
   closeMore: 'Daarna blijven alleen de getallen over. De rest wordt vernietigd.',
+  closeTitle: 'Deze oefening afsluiten?',
+  closeForGood:
+    'Er gaat niets meer weg, en wie nu nog meldt, telt niet mee. Dit kan niet ongedaan worden gemaakt.',
   closed: 'Afgesloten. Alles behalve de getallen is vernietigd.',
   failed: 'Niet bezorgd',
   paste: 'Plak een doorgestuurde mail',

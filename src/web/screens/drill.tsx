@@ -12,10 +12,11 @@ import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
-import { quotedText } from '../plain-text.ts'
+import { lineStart, quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange, type Done } from '../use-change.ts'
+import { CloseDialog } from './drills/close-dialog.tsx'
 import { StartDialog } from './drills/start-dialog.tsx'
 import { StepLine } from './drills/step-line.tsx'
 import type { ScreenProps } from './index.ts'
@@ -74,6 +75,7 @@ function Actions({ view }: { readonly view: DrillOne }): JSX.Element {
   const { id, state, open, missing } = view
   const { drills: own } = useTexts().screens
   const [isStarting, start] = useState(false)
+  const [isClosing, close] = useState(false)
   const { change, isBusy } = useChange()
   const run = (make: () => Promise<Done>): void => void change(make)
   if (state === 'draft')
@@ -118,17 +120,8 @@ function Actions({ view }: { readonly view: DrillOne }): JSX.Element {
           {own.stop}
         </Button>
       ) : null}
-      <Button
-        isBusy={isBusy}
-        onPress={() =>
-          run(async () => {
-            await call('close-drill', { id })
-            return { text: own.closed }
-          })
-        }
-      >
-        {own.close}
-      </Button>
+      <Button onPress={() => close(true)}>{own.close}</Button>
+      {isClosing ? <CloseDialog view={view} onClose={() => close(false)} /> : null}
     </>
   )
 }
@@ -187,7 +180,7 @@ function Running({
   const { change, isBusy } = useChange()
   if (standing === null) return null
   return (
-    <Card title={own.states[state]}>
+    <Card title={lineStart(own.states[state])}>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -265,7 +258,7 @@ function Signs({ view: { id, signs } }: { readonly view: DrillOne }): JSX.Elemen
         <ul class="plain-list lesson-members">
           {signs.map(({ cue, why }, index) => (
             <li key={index}>
-              <strong>{texts.drillWords.cues[cue]}</strong>{' '}
+              <strong>{lineStart(texts.drillWords.cues[cue])}</strong>{' '}
               <span class="soft small">
                 <Foreign>{why}</Foreign>
               </span>

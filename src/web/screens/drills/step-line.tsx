@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
-import { quotedText } from '../../plain-text.ts'
+import { lineStart, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange, type Done } from '../../use-change.ts'
 import type { DrillOne } from '../drill.tsx'
@@ -51,7 +51,7 @@ export function StepLine({ step, view: { id, ticks, council } }: StepLineProps):
   }
   return (
     <li>
-      <strong>{name}</strong>
+      <strong>{lineStart(name)}</strong>
       {tick === undefined ? null : (
         <span class="soft small"> {own.done(quotedText(tick.by), texts.format.date(noonOf(tick.on)))}</span>
       )}
