@@ -42,7 +42,7 @@ export interface ListedDrill {
   readonly rating: Rating | null
   readonly closedAtMs: number | null
   readonly result: DrillResult | null
-  /** Whether more or fewer reported than in the round that ended before; null: nobody can say. */
+  /** Whether more or fewer reported than in the round with a mail as hard that ended before; null: nobody can say. */
   readonly change: ReturnType<typeof changeOf>
 }
 
@@ -109,10 +109,11 @@ function listed(
   }
 }
 
-/** What came of the round that ended before. */
-function formerOf({ closed }: Drill, all: readonly Drill[]): DrillResult | null {
+/** What came of the round that ended before with a mail as hard: of others a comparison says nothing. */
+function formerOf({ closed, started }: Drill, all: readonly Drill[]): DrillResult | null {
   if (closed === null) return null
   const before = all
+    .filter((one) => one.started?.rating.difficulty === started?.rating.difficulty)
     .flatMap((one) => (one.closed !== null && one.closed.atMs < closed.atMs ? [one.closed] : []))
     .sort((a, b) => b.atMs - a.atMs)
   return before[0]?.result ?? null

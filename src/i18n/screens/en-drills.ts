@@ -124,13 +124,6 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   start: 'Begin the drill',
   started: (people) =>
     `Begun. ${people} ${people === 1 ? 'mail goes' : 'mails go'} in the coming days, while Kwartje is open.`,
-  told: {
-    numbers: 'Afterwards you see numbers of the group, never of a person.',
-    near: 'This group is almost that of an earlier round. Afterwards you see no number, but in which quarter it lies.',
-    time: 'With fewer than eight people you see no numbers afterwards: you would know who it was. You do see how fast the first report came, when several reported.',
-    nothing:
-      'With fewer than five people you see nothing afterwards: you would know who it was. You can still practise and report.',
-  },
   drop1: 'Throw this drill away',
   thrown: 'The drill is gone.',
   running: (sent, waiting) =>

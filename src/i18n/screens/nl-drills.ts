@@ -1,5 +1,4 @@
 import type { DrillState } from '../../privacy/drills/drill.ts'
-import type { Told } from '../../privacy/drills/results.ts'
 import type { CouncilStep, DrillStep } from '../../privacy/drills/preparation.ts'
 
 /** Texts of the screens for phishing drills in Dutch; words that papers share stand in `nl-drill-words.ts`. */
@@ -126,13 +125,6 @@ export const nlDrillsScreen = {
   start: 'Begin de oefening',
   started: (people: number) =>
     `Begonnen. ${people} ${people === 1 ? 'mail gaat' : 'mails gaan'} de komende dagen weg, zolang Kwartje open is.`,
-  told: {
-    numbers: 'Na afloop ziet u getallen van de groep, nooit van een mens.',
-    near: 'Deze groep is bijna die van een vorige ronde. Na afloop ziet u geen getal, maar in welk kwart het ligt.',
-    time: 'Met minder dan acht mensen ziet u na afloop geen getallen: u zou weten wie het was. Wel hoe snel de eerste melding kwam, als er meer meldden.',
-    nothing:
-      'Met minder dan vijf mensen ziet u na afloop niets: u zou weten wie het was. Oefenen en melden kan wel.',
-  } satisfies Record<Told, string>,
   drop1: 'Gooi deze oefening weg',
   thrown: 'De oefening is weg.',
   running: (sent: number, waiting: number) =>

@@ -79,7 +79,7 @@ export function differenceOf(one: ReadonlySet<string>, other: ReadonlySet<string
   return one.symmetricDifference(other).size
 }
 
-/** Whether more or fewer of the group reported than in the round before; null where what is told of them does not say. */
+/** Whether more or fewer of the group reported than in an earlier round; null where what is told of them does not say. */
 export function changeOf(before: DrillResult, now: DrillResult): 'more' | 'fewer' | 'same' | null {
   const [one, other] = [before.reported, now.reported]
   const parts =

@@ -17,6 +17,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange, type Done } from '../use-change.ts'
 import { CloseDialog } from './drills/close-dialog.tsx'
+import { shownPart } from './drills/shown-part.ts'
 import { StartDialog } from './drills/start-dialog.tsx'
 import { StepLine } from './drills/step-line.tsx'
 import type { ScreenProps } from './index.ts'
@@ -159,7 +160,7 @@ function Preparation({ view }: { readonly view: DrillOne }): JSX.Element {
             </ul>
           </Notice>
         )}
-        {view.told === null ? null : <p class="small">{own.told[view.told]}</p>}
+        {view.told === null ? null : <p class="small">{texts.drillWords.told[view.told]}</p>}
         <p class="soft small">{own.way[view.way]}</p>
         <p class="soft small">
           <LawLink rule={view.law} />
@@ -218,10 +219,6 @@ function Result({ view: { result, change } }: { readonly view: DrillOne }): JSX.
   const { drills: own } = texts.screens
   if (result === null) return null
   const { sent, failed, reported, opened, discarded } = result
-  const shown = (part: typeof reported): string => {
-    if (part.hidden === 'near') return own.hidden.near(texts.drillWords.quarters[part.quarter])
-    return part.number === null ? own.hidden[part.hidden] : own.of(part.number, sent)
-  }
   return (
     <Card title={own.result}>
       <div class="stack">
@@ -231,8 +228,8 @@ function Result({ view: { result, change } }: { readonly view: DrillOne }): JSX.
         <Facts
           facts={[
             { name: own.arrived, value: texts.format.count(sent) },
-            { name: own.reported, value: shown(reported) },
-            { name: own.opened, value: shown(opened) },
+            { name: own.reported, value: shownPart(reported, sent, texts) },
+            { name: own.opened, value: shownPart(opened, sent, texts) },
             ...(failed === 0 ? [] : [{ name: own.failed, value: texts.format.count(failed) }]),
             ...(discarded === null ? [] : [{ name: own.discarded, value: texts.format.count(discarded) }]),
           ]}

@@ -13,6 +13,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange } from '../use-change.ts'
 import { DrillHouseCards } from './drills/house.tsx'
+import { shownPart } from './drills/shown-part.ts'
 import { OwnMailsCard } from './drills/own-mails-card.tsx'
 
 export type DrillsView = OutputOf<'drills'>
@@ -73,7 +74,11 @@ function DrillList({ view: { drills } }: { readonly view: DrillsView }): JSX.Ele
                     ...(rating === null ? [] : [texts.drillWords.difficulties[rating.difficulty]]),
                   ].join(', ')}
                 </div>
-                {result === null ? null : <div class="small">{own.first(result.reportedWithinMinutes)}</div>}
+                {result === null ? null : (
+                  <div class="small">
+                    {`${own.reported}: ${shownPart(result.reported, result.sent, texts)}. ${own.first(result.reportedWithinMinutes)}`}
+                  </div>
+                )}
                 {change === null ? null : <div class="small">{texts.drillWords.changes[change]}</div>}
               </li>
             ))}

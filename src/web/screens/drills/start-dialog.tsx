@@ -52,7 +52,7 @@ export function StartDialog({ view: { id, told }, onClose }: StartDialogProps): 
         {({ from, senderName, subject, text, people }) => (
           <div class="stack">
             <p>{own.to(people)}</p>
-            {told === null ? null : <p class="soft">{own.told[told]}</p>}
+            {told === null ? null : <p class="soft">{texts.drillWords.told[told]}</p>}
             <Facts
               facts={[
                 { name: own.from, value: `${plainText(senderName)} <${plainText(from)}>` },
