@@ -207,6 +207,7 @@ test('two rounds of almost the same group cannot be subtracted', () => {
     return shown.hidden === 'near' ? shown.quarter : null
   })
   assert.deepEqual(quarters, [1, 1, 2, 3, 4, 4], 'none and all look like few and most')
+  assert.deepEqual([resultOf(counts, 4).discarded, resultOf(counts, 5).discarded], [null, 0])
   assert.equal(resultOf(counts, 5).opened.number, 3, 'of five more nobody can be told from the difference')
   assert.equal(differenceOf(new Set(['a', 'b', 'c']), new Set(['b', 'c', 'd'])), 2, 'who left and who came')
   assert.deepEqual(resultOf({ ...counts, sent: 7 }, 1).opened, { number: null, hidden: 'few' })

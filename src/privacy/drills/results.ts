@@ -23,7 +23,7 @@ export interface DrillResult {
   readonly opened: Shown
   /** In steps, so that it does not tell who got the mail just before; null: too small a group, or too few reported. */
   readonly reportedWithinMinutes: number | null
-  /** Null: too small a group. */
+  /** Null: too small a group, or almost that of an earlier round: a person who was very quick is in it too. */
   readonly discarded: number | null
 }
 
@@ -45,7 +45,7 @@ export function resultOf(counts: DrillCounts, nearest: number | null): DrillResu
       firstReportMinutes === null || !isTimeTold
         ? null
         : (steps.find((step) => firstReportMinutes <= step) ?? firstReportMinutes),
-    discarded: sent < drillLimits.leastPeople ? null : discarded,
+    discarded: sent < drillLimits.leastPeople || isNear ? null : discarded,
   }
 }
 
