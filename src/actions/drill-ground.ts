@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Refusal } from '../base/refusal.ts'
+import { addressKind } from '../people/address.ts'
 import { domainBoxes, isInOwn, type DrillDomain, type DrillPerson } from '../privacy/drills/domains.ts'
 import { drillsOf, type Drill } from '../privacy/drills/drill.ts'
 import { parseDrill, type DrillTemplate } from '../privacy/drills/template.ts'
@@ -74,9 +75,14 @@ export async function keepHouse(store: Store, change: Partial<DrillHouse>): Prom
   return next
 }
 
-/** Who would get a drill: people of the list in domains that were proved to be ours. */
-export function reachable({ people, domains }: DrillHouse): readonly DrillPerson[] {
-  return people.filter(({ email }) => isInOwn(email, domains))
+/**
+ * Who would get a drill: people of the list in domains that were proved to be ours. A mailbox that several read is nobody's, and would
+ * make one colleague look like a group.
+ */
+export function reachable({ people, domains, report }: DrillHouse): readonly DrillPerson[] {
+  return people.filter(
+    ({ email }) => isInOwn(email, domains) && addressKind(email) !== 'shared' && email !== report.address,
+  )
 }
 
 export async function allDrills(store: Store): Promise<readonly Drill[]> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { DrillPerson } from '../privacy/drills/domains.ts'
 import { differenceOf } from '../privacy/drills/results.ts'
 import type { Store } from '../store/store.ts'
+import { allDrills } from './drill-ground.ts'
 
 const setting = 'drill-groups'
 
@@ -21,24 +22,45 @@ async function kept(store: Store): Promise<Groups> {
 /** Short: a chance meeting of two makes a group seem a person nearer, which hides more. */
 const digestLetters = 12
 
-/** Keeps the group of a round, and gives by how many it differs from the earlier one most like it that is not the same; null: from none. */
-export async function keepGroup(
-  store: Store,
-  drill: number,
-  people: readonly DrillPerson[],
-): Promise<number | null> {
-  const { key, rounds } = await kept(store)
-  const members = people.map(({ email }) =>
-    createHmac('sha256', key).update(email).digest('hex').slice(0, digestLetters),
-  )
-  const now = new Set(members)
-  const others = rounds.filter((round) => round.drill !== drill)
-  const differences = others
-    .map((round) => differenceOf(now, new Set(round.members)))
-    .filter((difference) => difference > 0)
+function digestsOf(key: string, people: readonly DrillPerson[]): readonly string[] {
   // By digest: the order of the list tells nothing.
-  const round = { drill, members: members.toSorted() }
+  return people
+    .map(({ email }) => createHmac('sha256', key).update(email).digest('hex').slice(0, digestLetters))
+    .toSorted()
+}
+
+/** Keeps who is on the list of a round. */
+export async function keepGroup(store: Store, drill: number, people: readonly DrillPerson[]): Promise<void> {
+  const { key, rounds } = await kept(store)
+  const others = rounds.filter((round) => round.drill !== drill)
+  const round = { drill, members: [...digestsOf(key, people)] }
   await store.settings.set(setting, { key, rounds: [...others, round] } satisfies Groups)
+}
+
+/** A round that ends with so many mails sent, or a draft with the list as it is now. */
+export type Round =
+  | { readonly id: number; readonly sent: number }
+  | { readonly id: number; readonly people: readonly DrillPerson[] }
+
+/**
+ * By how many people at the least the group of a round differs from the earlier one most like it that is not the same; null: from none.
+ * Whom a mail did not reach is known to the owner of the mail server and to nobody here: each such one may be the difference.
+ */
+export async function nearestGroup(store: Store, asked: Round): Promise<number | null> {
+  const { key, rounds } = await kept(store)
+  const all = new Map((await allDrills(store)).map((one) => [one.id, one]))
+  const missedIn = (id: number, sent: number): number => (all.get(id)?.started?.people ?? sent) - sent
+  const missed = 'sent' in asked ? missedIn(asked.id, asked.sent) : 0
+  const members =
+    'people' in asked ? digestsOf(key, asked.people) : rounds.find(({ drill }) => drill === asked.id)?.members
+  const own = new Set(members)
+  const differences = rounds
+    .filter(({ drill }) => drill !== asked.id)
+    .flatMap((round) => {
+      const listed = differenceOf(own, new Set(round.members))
+      const either = missed + missedIn(round.drill, all.get(round.drill)?.closed?.result.sent ?? 0)
+      return listed + either === 0 ? [] : [Math.max(1, listed - either)]
+    })
   return differences.length === 0 ? null : Math.min(...differences)
 }
 

@@ -39,6 +39,7 @@ export const drillPaper = action({
       staff: drill.plan.staff,
       people,
       report: house.report.address,
+      isThanked: house.report.sourceId !== null,
       way: drill.started?.way ?? (await wayOf(store)),
       council: councilStep(drill.plan.staff, people),
       goal: drill.ticks.find(({ step }) => step === 'goal')?.note ?? '',

@@ -13,6 +13,9 @@ import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { allDrills, findDrill, houseOf, templatesIn } from './drill-ground.ts'
 import { serverOf } from './mail.ts'
+import { readPublicInbox } from './public-inbox.ts'
+
+const ignore = (): void => undefined
 
 /** How far the report mailbox was looked through. */
 export const markSetting = 'drill-mailbox'
@@ -64,6 +67,7 @@ export async function readReports(context: ActionContext): Promise<number> {
     const found = await newReports(source, known, { connect: accounts.connect, signal })
     // Before anybody is thanked: who stops us here leaves one without thanks, and nobody gets them twice.
     await keep({ ...found.mark, problem: null })
+    if (found.mails.length > 0) await readPresses(context)
     for (const mail of found.mails) await takeReport(context, mail)
     return found.mails.length
   } catch (error) {
@@ -72,6 +76,12 @@ export async function readReports(context: ActionContext): Promise<number> {
     await keep({ ...known, problem: error.code })
     return 0
   }
+}
+
+/** What was pressed before somebody reported counts: reporting tears the ticket for it. */
+export async function readPresses(context: ActionContext): Promise<void> {
+  const open = await openDrills(context.store)
+  if (open.some(({ started }) => started?.way === 'desk')) await readPublicInbox.run(context, {}, ignore)
 }
 
 async function takeReport(context: ActionContext, mail: ReportMail): Promise<void> {
@@ -173,6 +183,7 @@ export const takeDrillReports = action({
   async run(context, { id, text }): Promise<{ readonly isDrill: boolean }> {
     const drill = await findDrill(context.store, id)
     if (drill.started === null || drill.closed !== null) throw new Refusal('drill-over', String(id))
+    await readPresses(context)
     if (!(await countReport(context, drill, text))) throw new Refusal('drill-no-report')
     return { isDrill: true }
   },

@@ -122,8 +122,8 @@ export const startDrill = action({
       rating: ratingOf(template),
       way: await wayOf(store),
       lastMs,
-      nearest: await keepGroup(store, asked, reachable(house)),
     } as const
+    await keepGroup(store, asked, reachable(house))
     await store.drills.append(asked, started, now.epochMilliseconds)
     return { people, lastMs }
   },

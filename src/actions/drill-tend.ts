@@ -8,7 +8,7 @@ import { isInOwn } from '../privacy/drills/domains.ts'
 import { sendMail as handOver } from '../send/smtp.ts'
 import { action, type ActionContext } from './action.ts'
 import { allDrills, findDrill, houseOf } from './drill-ground.ts'
-import { dropGroup } from './drill-groups.ts'
+import { dropGroup, nearestGroup } from './drill-groups.ts'
 import { mailFor } from './drill-start.ts'
 import { readReports, reportsAreDue } from './drill-reports.ts'
 import { closeDrillPages } from './drill-way.ts'
@@ -135,8 +135,9 @@ async function close(context: ActionContext, { id, started }: Drill): Promise<Dr
   const nowMs = clock.now().epochMilliseconds
   await store.drills.halt(id)
   await store.drills.settle(id, Number.MAX_SAFE_INTEGER, nowMs)
+  const counts = await store.drills.counts(id)
   // Only what may be told is kept: what is not there cannot be asked for.
-  const result = resultOf(await store.drills.counts(id), started?.nearest ?? null)
+  const result = resultOf(counts, await nearestGroup(store, { id, sent: counts.sent }))
   await store.drills.append(id, { type: 'closed', result }, nowMs)
   await closeDrillPages(context, id)
   await store.drills.end(id)

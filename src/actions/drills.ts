@@ -7,11 +7,12 @@ import { endOf, stateOf, type Drill, type DrillState } from '../privacy/drills/d
 import type { DrillPlan } from '../privacy/drills/event.ts'
 import type { Rating } from '../privacy/drills/phish-scale.ts'
 import { councilStep, openSteps, type CouncilStep, type DrillStep } from '../privacy/drills/preparation.ts'
-import { changeOf, type DrillResult } from '../privacy/drills/results.ts'
+import { changeOf, toldOf, type DrillResult, type Told } from '../privacy/drills/results.ts'
 import { ratingOf, type DrillTemplate } from '../privacy/drills/template.ts'
 import type { DrillStanding } from '../store/drills.ts'
 import { action, type ActionContext } from './action.ts'
 import { allDrills, findDrill, findTemplate, houseOf, reachable, templatesIn } from './drill-ground.ts'
+import { nearestGroup } from './drill-groups.ts'
 import { mayComeFrom } from './drill-house.ts'
 import { wayOf, type DrillWay } from './drill-way.ts'
 import { mailFrom } from './mail-from.ts'
@@ -41,7 +42,7 @@ export interface ListedDrill {
   readonly rating: Rating | null
   readonly closedAtMs: number | null
   readonly result: DrillResult | null
-  /** Whether more or fewer reported than in the round that ended before; null: nobody can say. */
+  /** Whether more or fewer reported than in the round with a mail as hard that ended before; null: nobody can say. */
   readonly change: ReturnType<typeof changeOf>
 }
 
@@ -108,10 +109,11 @@ function listed(
   }
 }
 
-/** What came of the round that ended before. */
-function formerOf({ closed }: Drill, all: readonly Drill[]): DrillResult | null {
+/** What came of the round that ended before with a mail as hard: of others a comparison says nothing. */
+function formerOf({ closed, started }: Drill, all: readonly Drill[]): DrillResult | null {
   if (closed === null) return null
   const before = all
+    .filter((one) => one.started?.rating.difficulty === started?.rating.difficulty)
     .flatMap((one) => (one.closed !== null && one.closed.atMs < closed.atMs ? [one.closed] : []))
     .sort((a, b) => b.atMs - a.atMs)
   return before[0]?.result ?? null
@@ -135,6 +137,8 @@ export interface DrillView extends ListedDrill {
   readonly missing: readonly DrillLack[]
   readonly way: DrillWay
   readonly people: number
+  /** Of a draft: what it will tell when it ends, if every mail arrives. */
+  readonly told: Told | null
   /** While it runs; who got nothing is told, who got what is not. */
   readonly standing: DrillStanding | null
   readonly endsAtMs: number | null
@@ -151,7 +155,8 @@ export const drill = action({
     const { store, clock } = context
     const found = await findDrill(store, asked)
     const template = await templateOf(context, found)
-    const people = found.started?.people ?? reachable(await houseOf(store)).length
+    const list = reachable(await houseOf(store))
+    const people = found.started?.people ?? list.length
     const isRunning = found.started !== null && found.closed === null
     return {
       ...listed(found, template === null ? [] : [template], formerOf(found, await allDrills(store))),
@@ -165,6 +170,10 @@ export const drill = action({
       missing: await missingFor(context, found),
       way: found.started?.way ?? (await wayOf(store)),
       people,
+      told:
+        found.started === null && people > 0
+          ? toldOf(people, await nearestGroup(store, { id: asked, people: list }))
+          : null,
       standing: isRunning ? await store.drills.standing(asked) : null,
       endsAtMs: isRunning ? endOf(found) : null,
     }

@@ -43,7 +43,7 @@ export const enDrillView: typeof nlDrillView = {
   file: 'file',
   reachable: 'takes part',
   yes: 'yes',
-  no: 'no: domain not proved',
+  no: 'no: domain not proved, or a shared mailbox',
   done: 'Done.',
   states: { draft: 'in preparation', running: 'running', stopped: 'stopped', closed: 'closed' },
   made: (id) => `Drill ${id} is there. See what is still to do: kwartje drill ${id}`,

@@ -70,9 +70,16 @@ export const enDrillWords: typeof nlDrillWords = {
   steps,
   lacks,
   changes: {
-    more: 'More people reported than in the round before.',
-    fewer: 'Fewer people reported than in the round before.',
-    same: 'About as many people reported as in the round before.',
+    more: 'More people reported than in the round before that was as hard.',
+    fewer: 'Fewer people reported than in the round before that was as hard.',
+    same: 'About as many people reported as in the round before that was as hard.',
+  },
+  told: {
+    numbers: 'Afterwards you see numbers of the group, never of a person.',
+    near: 'This group is almost that of an earlier round. Afterwards you see no number, but in which quarter it lies.',
+    time: 'With fewer than eight people you see no numbers afterwards: you would know who it was. You do see how fast the first report came, when several reported.',
+    nothing:
+      'With fewer than five people you see nothing afterwards: you would know who it was. You can still practise and report.',
   },
   quarters: {
     1: 'less than a quarter, or nobody',

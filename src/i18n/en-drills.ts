@@ -5,15 +5,15 @@ import type { CodeMailFacts, DrillPaperFacts, DrillPaperText, nlDrills } from '.
 const us = (organisation: string): string => (organisation === '' ? 'our firm' : organisation)
 const reportTo = (report: string): string => (report === '' ? 'the report address' : report)
 
-const counted = (way: DrillPaperFacts['way']): readonly string[] => [
-  'how many mails arrived',
+const counted = ({ people, way }: DrillPaperFacts): readonly string[] => [
+  `how many mails arrived (${people} ${people === 1 ? 'person is' : 'people are'} on the list now)`,
   'how often a mail was reported, and how fast the first report came',
   ...(way === 'desk' ? ['how often somebody pressed the button on the page that explains'] : []),
 ]
 
 const kept: readonly string[] = [
   'Which mail was whose nobody knows any more once the mail has gone. Management neither.',
-  'Numbers are shown only afterwards, and only of the whole group. With fewer than eight people, or when it is nobody or everybody, they are not shown.',
+  'Numbers are shown only afterwards, and only of the whole group. With fewer than eight people, or when it is nobody or everybody but for one, they are not shown.',
   'No IP address, browser, place or time of a click is kept. There is no hidden picture in the mail.',
   'At the end everything is erased but the numbers. Those are kept for at most 24 months.',
 ]
@@ -158,7 +158,7 @@ export const enDrills: typeof nlDrills = {
         {
           title: 'What we propose',
           texts: ['We want to practise phishing. We count only:'],
-          items: counted(facts.way),
+          items: counted(facts),
         },
         { title: 'What we promise', texts: [], items: kept },
       ],
@@ -173,7 +173,8 @@ export const enDrills: typeof nlDrills = {
         {
           title: 'What you do',
           texts: [
-            `Do you get a mail that you do not trust? Send it on to ${reportTo(facts.report)}. Also when you clicked already. You always get an answer.`,
+            `Do you get a mail that you do not trust? Send it on to ${reportTo(facts.report)}. Also when you clicked already.${facts.isThanked ? ' You always get an answer.' : ''}`,
+            'Who reads that address does see who reported. That does no harm: reporting is always right.',
           ],
         },
         {
@@ -183,7 +184,7 @@ export const enDrills: typeof nlDrills = {
             'Everybody falls for it once. It is about reporting, not about who clicks.',
           ],
         },
-        { title: 'What we count', texts: [], items: counted(facts.way) },
+        { title: 'What we count', texts: [], items: counted(facts) },
         {
           title: 'What we do not know',
           texts: [],

@@ -43,7 +43,7 @@ export const nlDrillView = {
   file: 'bestand',
   reachable: 'doet mee',
   yes: 'ja',
-  no: 'nee: domein niet bewezen',
+  no: 'nee: domein niet bewezen, of een gedeelde postbus',
   done: 'Gedaan.',
   states: {
     draft: 'voorbereiding',

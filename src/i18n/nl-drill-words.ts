@@ -1,4 +1,4 @@
-import type { Quarter } from '../privacy/drills/results.ts'
+import type { Quarter, Told } from '../privacy/drills/results.ts'
 import type { RefusalCode } from '../base/refusal.ts'
 import type { DrillLack } from '../actions/drills.ts'
 import type { Cue, Difficulty } from '../privacy/drills/phish-scale.ts'
@@ -70,10 +70,17 @@ export const nlDrillWords = {
   steps,
   lacks,
   changes: {
-    more: 'Meer mensen meldden dan in de vorige ronde.',
-    fewer: 'Minder mensen meldden dan in de vorige ronde.',
-    same: 'Ongeveer evenveel mensen meldden als in de vorige ronde.',
+    more: 'Meer mensen meldden dan in de vorige ronde die even moeilijk was.',
+    fewer: 'Minder mensen meldden dan in de vorige ronde die even moeilijk was.',
+    same: 'Ongeveer evenveel mensen meldden als in de vorige ronde die even moeilijk was.',
   },
+  told: {
+    numbers: 'Na afloop ziet u getallen van de groep, nooit van een mens.',
+    near: 'Deze groep is bijna die van een vorige ronde. Na afloop ziet u geen getal, maar in welk kwart het ligt.',
+    time: 'Met minder dan acht mensen ziet u na afloop geen getallen: u zou weten wie het was. Wel hoe snel de eerste melding kwam, als er meer meldden.',
+    nothing:
+      'Met minder dan vijf mensen ziet u na afloop niets: u zou weten wie het was. Oefenen en melden kan wel.',
+  } satisfies Record<Told, string>,
   quarters: {
     1: 'minder dan een kwart, of niemand',
     2: 'een kwart tot de helft',

@@ -8,6 +8,8 @@ export interface DrillPaperFacts {
   readonly staff: number
   readonly people: number
   readonly report: string
+  /** Who reports gets an answer by itself. */
+  readonly isThanked: boolean
   readonly way: 'desk' | 'report-only'
   readonly council: CouncilStep
   readonly goal: string
@@ -39,15 +41,15 @@ export interface CodeMailFacts {
 const us = (organisation: string): string => (organisation === '' ? 'ons bedrijf' : organisation)
 const reportTo = (report: string): string => (report === '' ? 'het meldadres' : report)
 
-const counted = (way: DrillPaperFacts['way']): readonly string[] => [
-  'hoeveel mails aankwamen',
+const counted = ({ people, way }: DrillPaperFacts): readonly string[] => [
+  `hoeveel mails aankwamen (op de lijst ${people === 1 ? 'staat nu 1 mens' : `staan nu ${people} mensen`})`,
   'hoeveel keer een mail werd gemeld, en hoe snel de eerste melding kwam',
   ...(way === 'desk' ? ['hoeveel keer iemand op de uitlegpagina op de knop drukte'] : []),
 ]
 
 const kept: readonly string[] = [
   'Welke mail bij wie hoorde, weet niemand meer zodra de mail weg is. Ook de baas niet.',
-  'Getallen worden pas na afloop getoond, en alleen van de hele groep. Bij minder dan acht mensen, of als het niemand of iedereen is, worden zij niet getoond.',
+  'Getallen worden pas na afloop getoond, en alleen van de hele groep. Bij minder dan acht mensen, of als het niemand of iedereen is, op een na, worden zij niet getoond.',
   'Er wordt geen IP-adres, browser, plaats of tijd van een klik bewaard. Er zit geen verborgen plaatje in de mail.',
   'Aan het eind wordt alles gewist behalve de getallen. Die worden hoogstens 24 maanden bewaard.',
 ]
@@ -194,7 +196,7 @@ export const nlDrills = {
         {
           title: 'Wat wij voorstellen',
           texts: ['Wij willen oefenen met phishing. Wij tellen alleen:'],
-          items: counted(facts.way),
+          items: counted(facts),
         },
         { title: 'Wat wij beloven', texts: [], items: kept },
       ],
@@ -209,7 +211,8 @@ export const nlDrills = {
         {
           title: 'Wat u doet',
           texts: [
-            `Krijgt u een mail die u niet vertrouwt? Stuur hem door naar ${reportTo(facts.report)}. Ook als u al klikte. U krijgt altijd antwoord.`,
+            `Krijgt u een mail die u niet vertrouwt? Stuur hem door naar ${reportTo(facts.report)}. Ook als u al klikte.${facts.isThanked ? ' U krijgt altijd antwoord.' : ''}`,
+            'Wie dat adres leest, ziet wel wie er meldde. Dat is geen punt: melden is altijd goed.',
           ],
         },
         {
@@ -219,7 +222,7 @@ export const nlDrills = {
             'Iedereen trapt er een keer in. Het gaat om melden, niet om wie er klikt.',
           ],
         },
-        { title: 'Wat wij tellen', texts: [], items: counted(facts.way) },
+        { title: 'Wat wij tellen', texts: [], items: counted(facts) },
         {
           title: 'Wat wij niet weten',
           texts: [],

@@ -25,7 +25,7 @@ export interface Drills {
   readonly sent: (mail: DrillMail, atMs: number) => Promise<void>
   /** It could not be brought: nobody got it, so its tickets go, and the address is kept for the owner to mend until the end. */
   readonly failed: (mail: DrillMail, code: string) => Promise<void>
-  /** What was being sent when a process died may have gone: it is not sent again, and who got it is forgotten. */
+  /** What was being sent when a process died may have gone: it is not sent again, and who got it is forgotten. Tickets forget the moment from which they hold. */
   readonly settle: (drill: number, begunBeforeMs: number, nowMs: number) => Promise<number>
   /** Nothing more goes: what waited is forgotten. Gives how many. */
   readonly halt: (drill: number) => Promise<number>
@@ -282,8 +282,24 @@ async function settle(database: Database, { drill, begunBeforeMs, nowMs }: Settl
     await database.durably((transaction) =>
       forgetWho(transaction, { ...mailIn(sealed, key), id: Number(id), drill, key, atMs: nowMs }),
     )
-  if (rows.length > 0) await leaveNoTrace(database)
+  const hasAged = await forgetWhen(database, drill, nowMs)
+  if (rows.length > 0 || hasAged) await leaveNoTrace(database)
   return rows.length
+}
+
+/** What came early and is still to be read is known as early so long. */
+const agedMs = 10 * 60_000
+
+/** Mails go minutes apart, so that a moment beside a ticket tells of one of them, to whoever sees when it arrived. */
+async function forgetWhen({ kysely }: Database, drill: number, nowMs: number): Promise<boolean> {
+  const { numUpdatedRows } = await kysely
+    .updateTable('drill_ticket')
+    .set({ from_ms: 0 })
+    .where('drill', '=', drill)
+    .where('from_ms', '>', 0)
+    .where('from_ms', '<', nowMs - agedMs)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 async function standing(database: Database, drill: number): Promise<DrillStanding> {
@@ -419,5 +435,5 @@ async function end(database: Database, drill: number): Promise<void> {
 /** What was written over must not stand in the journal of the engine either, while a drill runs. */
 async function leaveNoTrace({ engine, kysely }: Database): Promise<void> {
   if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(kysely)
-  else await sql`vacuum drill_send`.execute(kysely)
+  else await sql`vacuum drill_send, drill_ticket`.execute(kysely)
 }

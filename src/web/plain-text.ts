@@ -19,6 +19,11 @@ export function quotedText(text: string, most = 60): string {
   return `\u2068${cutEnd(plainText(text), most)}\u2069`
 }
 
+/** Words of ours that begin a line. */
+export function lineStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** As many characters as fit, with dots for the rest. */
 export function cutEnd(text: string, most: number): string {
   const letters = [...text]

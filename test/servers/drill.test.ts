@@ -159,11 +159,20 @@ test('no step can be left out, and nothing goes to another domain, from another 
 
     for (const domain of ['gmail.com', 'ziggo.nl', 'mail.outlook.com'])
       await refuses(on.perform(askDrillDomain, { domain }), 'drill-domain', domain)
-    await on.perform(setDrillPeople, { text: `${list}\nZoë <zoe@elders.example>\nPrive <p@gmail.com>` })
+    const others = [
+      'Zoë <zoe@elders.example>',
+      'Prive <p@gmail.com>',
+      'info@wilgenhof.example',
+      'melden@wilgenhof.example',
+    ]
+    await on.perform(setDrillPeople, {
+      text: [list, ...others, 'Anna <anna+2@wilgenhof.example>'].join('\n'),
+    })
     const { people } = await on.perform(drillHouse, {})
     assert.deepEqual(
       people.filter(({ isReachable }) => !isReachable).map(({ email }) => email),
-      ['zoe@elders.example', 'p@gmail.com'],
+      ['zoe@elders.example', 'p@gmail.com', 'info@wilgenhof.example', 'melden@wilgenhof.example'],
+      'a mailbox of several is nobody',
     )
     assert.equal((await on.perform(drill, { id })).people, staff.length)
     await on.perform(setMailServer, {
@@ -300,11 +309,16 @@ test('while a drill runs nothing joins a person and what came back, and afterwar
         assert.ok(!rows.join('\n').toLowerCase().includes(who), `${who} stands beside what came back`)
     const tickets = during.get('drill_ticket') ?? []
     assert.equal(tickets.length, staff.length * 3 - 4, 'reporting tears both tickets')
+    await on.perform(tendDrills, {}, at(soon + 15 * 60_000))
+    const moments = (dump(folder, hexKey).get('drill_ticket') ?? []).map(
+      (row) => /"from_ms":(\d+)/.exec(row)?.[1],
+    )
+    assert.deepEqual(new Set(moments), new Set(['0']), 'no ticket tells when its mail went')
     // Ordered by digests, so that the order tells of no order of sending.
     assert.deepEqual(tickets, tickets.toSorted())
     for (const mail of mailTo.values()) assert.ok(!JSON.stringify([...during]).includes(tokenIn(mail)))
 
-    const result = await on.perform(closeDrill, { id }, at(soon + 600_000))
+    const result = await on.perform(closeDrill, { id }, at(soon + 1_200_000))
     assert.deepEqual(result.reported, { number: 2, hidden: null })
     assert.equal(result.sent, staff.length)
     const afterwards = dump(folder, hexKey)
@@ -383,7 +397,10 @@ test('a press of the button counts once, by a person; scanners that follow links
     press(links[0] ?? '', 9000)
     press(links[1] ?? '', 9000)
     press(links[2] ?? '', 9000)
-    await on.perform(readPublicInbox, {}, at(nowMs))
+    // Who reports afterwards pressed nonetheless.
+    await on.perform(takeDrillReports, { id, text: `Kenmerk: ${(links[2] ?? '').slice(3)}` }, at(nowMs))
+    const { read } = await on.perform(readPublicInbox, {}, at(nowMs))
+    assert.equal(read, 0, 'no press is told of while it is read')
     const during = dump(folder, Buffer.from(on.keys.file).toString('hex'))
     assert.deepEqual(during.get('public_entry'), [], 'what was left is a number at once')
     const digests = (during.get('public_page') ?? []).map((row) => row.slice(0, 40))
@@ -509,6 +526,38 @@ test('a round of almost the same group is told in quarters', () =>
     const same = await again(list)
     assert.deepEqual((await round(same, 5)).reported, { number: 5, hidden: null })
     assert.equal((await on.perform(drill, { id: same })).change, 'more')
+    const { id: easy } = await on.perform(makeDrill, { plan: { template: 'package', staff: 12, days: 1 } })
+    await round(easy, 3)
+    assert.equal((await on.perform(drill, { id: easy })).change, null, 'of a mail that was easier')
     const one = await again(list.replace('joep@', 'koen@'))
+    assert.equal((await on.perform(drill, { id: one })).told, 'near', 'said before it begins')
     assert.deepEqual((await round(one, 5)).reported, { number: null, hidden: 'near', quarter: 3 })
+  }))
+
+test('who was left out of a round by their mail being refused cannot be reckoned out of the one before', () =>
+  inFirm(async (firm) => {
+    const { on, smtp } = firm
+    const first = await settle(firm)
+    const alone = 'anders.example'
+    await on.perform(setDrillPeople, { text: `${list}\nKoen <koen@${alone}>` })
+    await on.perform(askDrillDomain, { domain: alone })
+    const code = /code in Kwartje: (\d{8})/.exec(plain(smtp.received.pop() ?? ''))?.[1] ?? ''
+    await on.perform(proveDrillDomain, { domain: alone, code })
+    const round = async (id: number, leaveOut: boolean): Promise<Awaited<ReturnType<typeof closing>>> => {
+      const { lastMs } = await start(on, id)
+      if (leaveOut) await on.perform(dropDrillDomain, { domain: alone })
+      await sendAll(on, lastMs)
+      for (const mail of smtp.received.splice(0).slice(0, 4))
+        await on.perform(takeDrillReports, { id, text: `Kenmerk: ${tokenIn(mail)}` })
+      return closing(id)
+    }
+    const closing = (id: number) => on.perform(closeDrill, { id })
+    const whole = await round(first, false)
+    assert.deepEqual([whole.sent, whole.reported], [staff.length + 1, { number: 4, hidden: null }])
+    const { id } = await on.perform(makeDrill, {
+      plan: { template: 'shared-document', staff: 12, days: 1 },
+    })
+    const without = await round(id, true)
+    assert.deepEqual([without.sent, without.failed], [staff.length, 1], 'the same list')
+    assert.deepEqual(without.reported, { number: null, hidden: 'near', quarter: 2 })
   }))

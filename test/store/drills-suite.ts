@@ -89,6 +89,18 @@ export function drillsSuite(engine: string, open: () => Promise<TestStore | unde
     assert.deepEqual(await drills.lines(), [])
   })
 
+  check('forgets from when a ticket holds, and takes it as before', async ({ store: { drills } }) => {
+    const id = await drills.open({ type: 'made', plan }, 1)
+    await drills.begin(id, mails.slice(0, 2))
+    const use = (page: string, atMs: number) => drills.use({ drill: id, page, what: 'opened', atMs })
+    await drills.sent(await taken(drills, id, 1000), 1_000_000)
+    await drills.settle(id, 0, 1_600_000)
+    assert.equal(await use('page-a', 1_000_001), 'early', 'what was left just after it went may be read late')
+    await drills.settle(id, 0, 1_700_000)
+    assert.equal(await use('page-a', 1_000_001), 'counted', 'nothing says any more when it went')
+    assert.equal(await use('page-b', 1_700_000), 'early', 'it did not go yet')
+  })
+
   check('sends nothing more of a drill that was halted', async ({ store: { drills } }) => {
     const id = await drills.open({ type: 'made', plan }, 1)
     await drills.begin(id, mails)

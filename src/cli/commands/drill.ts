@@ -318,6 +318,7 @@ function linesOf(view: DrillView, { messages }: Terminal): string[] {
         })
       : []),
     ...(view.state === 'draft' ? view.missing.map((lack) => messages.drills.lacks[lack]) : []),
+    ...(view.told === null ? [] : [messages.drills.told[view.told]]),
     ...(standing === null ? [] : [drillView.standing(standing.sent, standing.waiting)]),
     ...(standing?.failed ?? []).map(({ to }) => drillView.failed(to)),
     ...(result === null

@@ -36,7 +36,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   peopleKept: (count) => `Kept: ${count} ${count === 1 ? 'person' : 'people'}.`,
   peopleWrong: (lines) => `Without an address: ${lines}.`,
   peopleOut: (count) =>
-    `${count} ${count === 1 ? 'address is' : 'addresses are'} in a domain that you did not prove yet. No drill goes there.`,
+    `No drill goes to ${count} ${count === 1 ? 'address' : 'addresses'}: the domain is not proved yet, or several people read that mailbox, such as info@ or your report address.`,
   addKnown: (count) => `Add ${count} ${count === 1 ? 'colleague' : 'colleagues'} from your index`,
   keep: 'Keep',
   domains: 'Prove your own domain',
@@ -126,7 +126,10 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
     `Begun. ${people} ${people === 1 ? 'mail goes' : 'mails go'} in the coming days, while Kwartje is open.`,
   drop1: 'Throw this drill away',
   thrown: 'The drill is gone.',
-  running: (sent, waiting) => `${sent} sent, ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}.`,
+  running: (sent, waiting) =>
+    waiting === 0
+      ? `${sent} sent, nothing waits any more.`
+      : `${sent} sent, ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}.`,
   runningMore: 'Until the end you see no numbers: you would know who it was.',
   ends: (day) => `Closes by itself on ${day}.`,
   stop: 'Stop at once',
@@ -136,6 +139,8 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
       : `Stopped. ${unsent} ${unsent === 1 ? 'mail does' : 'mails do'} not go any more.`,
   close: 'Close it',
   closeMore: 'After that only the numbers are left. The rest is destroyed.',
+  closeTitle: 'Close this drill?',
+  closeForGood: 'Nothing more goes out, and who reports from now on does not count. This cannot be undone.',
   closed: 'Closed. Everything but the numbers was destroyed.',
   failed: 'Not delivered',
   paste: 'Paste a mail that was sent on',
@@ -156,7 +161,7 @@ export const enDrillsScreen: typeof nlDrillsScreen = {
   of: (number, all) => `${number} of ${all}`,
   hidden: {
     few: 'not shown: the group is too small',
-    all: 'not shown: it would tell something of everybody',
+    all: 'not shown: (almost) nobody or (almost) everybody, which would tell something of everybody',
     near: (part) => `${part}; not exactly, because the group is almost that of an earlier round`,
   },
   lesson: 'Save the explanation for everybody',

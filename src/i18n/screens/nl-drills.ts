@@ -37,7 +37,7 @@ export const nlDrillsScreen = {
   peopleKept: (count: number) => `Bewaard: ${count} ${count === 1 ? 'mens' : 'mensen'}.`,
   peopleWrong: (lines: string) => `Zonder adres: ${lines}.`,
   peopleOut: (count: number) =>
-    `${count} ${count === 1 ? 'adres ligt' : 'adressen liggen'} in een domein dat u nog niet bewees. Daar gaat geen oefenmail heen.`,
+    `Naar ${count} ${count === 1 ? 'adres' : 'adressen'} gaat geen oefenmail: het domein is nog niet bewezen, of het is een postbus van meer mensen, zoals info@ of uw meldadres.`,
   addKnown: (count: number) => `Zet ${count} ${count === 1 ? 'collega' : 'collega’s'} uit uw overzicht erbij`,
   keep: 'Bewaar',
   domains: 'Uw eigen domein bewijzen',
@@ -128,7 +128,9 @@ export const nlDrillsScreen = {
   drop1: 'Gooi deze oefening weg',
   thrown: 'De oefening is weg.',
   running: (sent: number, waiting: number) =>
-    `${sent} verstuurd, ${waiting} ${waiting === 1 ? 'wacht' : 'wachten'} nog.`,
+    waiting === 0
+      ? `${sent} verstuurd, er wacht niets meer.`
+      : `${sent} verstuurd, ${waiting} ${waiting === 1 ? 'wacht' : 'wachten'} nog.`,
   runningMore: 'Tot het eind ziet u geen getallen: anders wist u wie het was.',
   ends: (day: string) => `Sluit vanzelf op ${day}.`,
   stop: 'Stop meteen',
@@ -138,6 +140,9 @@ export const nlDrillsScreen = {
       : `Gestopt. ${unsent} ${unsent === 1 ? 'mail gaat' : 'mails gaan'} niet meer weg.`,
   close: 'Sluit af',
   closeMore: 'Daarna blijven alleen de getallen over. De rest wordt vernietigd.',
+  closeTitle: 'Deze oefening afsluiten?',
+  closeForGood:
+    'Er gaat niets meer weg, en wie nu nog meldt, telt niet mee. Dit kan niet ongedaan worden gemaakt.',
   closed: 'Afgesloten. Alles behalve de getallen is vernietigd.',
   failed: 'Niet bezorgd',
   paste: 'Plak een doorgestuurde mail',
@@ -159,7 +164,7 @@ export const nlDrillsScreen = {
   of: (number: number, all: number) => `${number} van ${all}`,
   hidden: {
     few: 'niet getoond: de groep is te klein',
-    all: 'niet getoond: het zou van iedereen iets verklappen',
+    all: 'niet getoond: (bijna) niemand of (bijna) iedereen, en dat zou van iedereen iets verklappen',
     near: (part: string) => `${part}; niet precies, want de groep is bijna die van een vorige ronde`,
   },
   lesson: 'Bewaar de uitleg voor iedereen',

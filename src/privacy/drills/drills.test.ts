@@ -8,7 +8,7 @@ import { brandsIn, themesIn } from './forbidden.ts'
 import { alignmentElements, rate, type Alignment, type Cue } from './phish-scale.ts'
 import { councilStep, drillSteps, openSteps } from './preparation.ts'
 import { tokensIn } from './reports.ts'
-import { changeOf, differenceOf, resultOf } from './results.ts'
+import { changeOf, differenceOf, resultOf, toldOf } from './results.ts'
 import { spread } from './schedule.ts'
 import { parseDrill, ratingOf } from './template.ts'
 
@@ -166,14 +166,20 @@ test('mails are spread over working days and hours, and the same seed gives the 
   )
 })
 
-test('of a small group, of none and of all no number is told', () => {
+test('of a small group, of none and of all, but for one, no number is told', () => {
   const counts = { sent: 8, failed: 0, reported: 3, opened: 2, discarded: 4, firstReportMinutes: 7 }
   assert.deepEqual(resultOf(counts, null).reported, { number: 3, hidden: null })
   assert.equal(resultOf(counts, null).reportedWithinMinutes, 10)
   const few = resultOf({ ...counts, sent: 7 }, null)
   assert.deepEqual([few.opened, few.discarded], [{ number: null, hidden: 'few' }, null])
-  assert.deepEqual(resultOf({ ...counts, opened: 0 }, null).opened, { number: null, hidden: 'all' })
-  assert.deepEqual(resultOf({ ...counts, reported: 8 }, null).reported, { number: null, hidden: 'all' })
+  // An owner who is on the list knows of oneself: with one, and with all but one, nobody else would be unknown.
+  const hidden = { number: null, hidden: 'all' }
+  for (const number of [0, 1, 7, 8]) {
+    const { reported, opened } = resultOf({ ...counts, reported: number, opened: number }, null)
+    assert.deepEqual([reported, opened], [hidden, hidden], String(number))
+  }
+  for (const number of [2, 6])
+    assert.equal(resultOf({ ...counts, opened: number }, null).opened.number, number)
 })
 
 test('that nobody reported is not told, nor anything of fewer than five', () => {
@@ -201,6 +207,7 @@ test('two rounds of almost the same group cannot be subtracted', () => {
     return shown.hidden === 'near' ? shown.quarter : null
   })
   assert.deepEqual(quarters, [1, 1, 2, 3, 4, 4], 'none and all look like few and most')
+  assert.deepEqual([resultOf(counts, 4).discarded, resultOf(counts, 5).discarded], [null, 0])
   assert.equal(resultOf(counts, 5).opened.number, 3, 'of five more nobody can be told from the difference')
   assert.equal(differenceOf(new Set(['a', 'b', 'c']), new Set(['b', 'c', 'd'])), 2, 'who left and who came')
   assert.deepEqual(resultOf({ ...counts, sent: 7 }, 1).opened, { number: null, hidden: 'few' })
@@ -318,4 +325,22 @@ test('whom to ask follows from how many there are, whatever was said', () => {
     [councilStep(9, 0), councilStep(10, 3), councilStep(5, 50), councilStep(50, 5)],
     ['tell', 'consult', 'consent', 'consent'],
   )
+})
+
+test('what a round will tell is said beforehand, as its end then does', () => {
+  const counts = { failed: 0, reported: 3, opened: 3, discarded: 0, firstReportMinutes: 4 }
+  for (const [people, nearest, told] of [
+    [4, null, 'nothing'],
+    [5, null, 'time'],
+    [7, 1, 'time'],
+    [8, null, 'numbers'],
+    [8, 4, 'near'],
+    [8, 5, 'numbers'],
+  ] as const) {
+    assert.equal(toldOf(people, nearest), told)
+    const result = resultOf({ ...counts, sent: people }, nearest)
+    assert.equal(result.reported.number !== null, told === 'numbers')
+    assert.equal(result.reported.hidden === 'near', told === 'near')
+    assert.equal(result.reportedWithinMinutes === null, told === 'nothing')
+  }
 })

@@ -44,7 +44,7 @@ export type DrillEvent =
       /** By the public desk, or only by what is reported. */
       readonly way: 'desk' | 'report-only'
       readonly lastMs: number
-      /** By how many the group differs from the earlier one most like it; null: from none, or nobody looked. */
+      /** Of an older make: by how many the group differs from the earlier one most like it; null: from none, or nobody looked. Now it is reckoned at the end. */
       readonly nearest?: number | null
     }
   | { readonly type: 'stopped' }

@@ -4,7 +4,7 @@ import type { DrillCounts } from './event.ts'
 /**
  * A number of a group, or why it is not told:
  * - `few`: the group is too small for numbers
- * - `all`: none or all would tell of every single one
+ * - `all`: none or all would tell of every single one, and all but one too: who knows of oneself, then knows of every other
  * - `near`: a group that is almost this one was told of before, and the difference would be of few; told is which quarter it lies in
  */
 export type Shown =
@@ -23,7 +23,7 @@ export interface DrillResult {
   readonly opened: Shown
   /** In steps, so that it does not tell who got the mail just before; null: too small a group, or too few reported. */
   readonly reportedWithinMinutes: number | null
-  /** Null: too small a group. */
+  /** Null: too small a group, or almost that of an earlier round: a person who was very quick is in it too. */
   readonly discarded: number | null
 }
 
@@ -33,7 +33,7 @@ const steps = [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 7200, 14_400] as co
 /** `nearest`: by how many people its group differs from the earlier one that is most like it without being the same; null: from none. */
 export function resultOf(counts: DrillCounts, nearest: number | null): DrillResult {
   const { sent, failed, reported, opened, discarded, firstReportMinutes } = counts
-  const isNear = nearest !== null && nearest < drillLimits.leastDifference
+  const isNear = isAlmostSame(nearest)
   // With one report less, nobody could say of anybody that they did not report.
   const isTimeTold = sent >= drillLimits.leastForTime && reported >= drillLimits.leastReports
   return {
@@ -45,14 +45,28 @@ export function resultOf(counts: DrillCounts, nearest: number | null): DrillResu
       firstReportMinutes === null || !isTimeTold
         ? null
         : (steps.find((step) => firstReportMinutes <= step) ?? firstReportMinutes),
-    discarded: sent < drillLimits.leastPeople ? null : discarded,
+    discarded: sent < drillLimits.leastPeople || isNear ? null : discarded,
   }
+}
+
+/** What a round of so many will tell when it ends: numbers, quarters, only when the first report came, or nothing. */
+export type Told = 'numbers' | 'near' | 'time' | 'nothing'
+
+/** `nearest`: as `resultOf` takes it. */
+export function toldOf(people: number, nearest: number | null): Told {
+  if (people < drillLimits.leastForTime) return 'nothing'
+  if (people < drillLimits.leastPeople) return 'time'
+  return isAlmostSame(nearest) ? 'near' : 'numbers'
+}
+
+function isAlmostSame(nearest: number | null): boolean {
+  return nearest !== null && nearest < drillLimits.leastDifference
 }
 
 function shown(number: number, of: number, isNear: boolean): Shown {
   if (of < drillLimits.leastPeople) return { number: null, hidden: 'few' }
   if (isNear) return { number: null, hidden: 'near', quarter: quarterOf(number, of) }
-  return number <= 0 || number >= of ? { number: null, hidden: 'all' } : { number, hidden: null }
+  return number <= 1 || number >= of - 1 ? { number: null, hidden: 'all' } : { number, hidden: null }
 }
 
 function quarterOf(number: number, of: number): Quarter {
@@ -65,7 +79,7 @@ export function differenceOf(one: ReadonlySet<string>, other: ReadonlySet<string
   return one.symmetricDifference(other).size
 }
 
-/** Whether more or fewer of the group reported than in the round before; null where what is told of them does not say. */
+/** Whether more or fewer of the group reported than in an earlier round; null where what is told of them does not say. */
 export function changeOf(before: DrillResult, now: DrillResult): 'more' | 'fewer' | 'same' | null {
   const [one, other] = [before.reported, now.reported]
   const parts =

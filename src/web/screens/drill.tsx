@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { drillSteps } from '../../privacy/drills/preparation.ts'
+import { go } from '../address.ts'
 import { call, type OutputOf } from '../call.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Card, Cards, Facts } from '../parts/card.tsx'
@@ -11,10 +12,12 @@ import { Link } from '../parts/link.tsx'
 import { Shown } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Lead, Overline, Sentence, Top } from '../parts/sentence.tsx'
-import { quotedText } from '../plain-text.ts'
+import { lineStart, quotedText } from '../plain-text.ts'
 import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange, type Done } from '../use-change.ts'
+import { CloseDialog } from './drills/close-dialog.tsx'
+import { shownPart } from './drills/shown-part.ts'
 import { StartDialog } from './drills/start-dialog.tsx'
 import { StepLine } from './drills/step-line.tsx'
 import type { ScreenProps } from './index.ts'
@@ -69,9 +72,11 @@ function DrillOf({ view }: { readonly view: DrillOne }): JSX.Element {
   )
 }
 
-function Actions({ view: { id, state, open, missing } }: { readonly view: DrillOne }): JSX.Element {
+function Actions({ view }: { readonly view: DrillOne }): JSX.Element {
+  const { id, state, open, missing } = view
   const { drills: own } = useTexts().screens
   const [isStarting, start] = useState(false)
+  const [isClosing, close] = useState(false)
   const { change, isBusy } = useChange()
   const run = (make: () => Promise<Done>): void => void change(make)
   if (state === 'draft')
@@ -92,7 +97,16 @@ function Actions({ view: { id, state, open, missing } }: { readonly view: DrillO
         >
           {own.try}
         </Button>
-        {isStarting ? <StartDialog id={id} onClose={() => start(false)} /> : null}
+        <Button
+          kind="quiet"
+          isBusy={isBusy}
+          onPress={() =>
+            void change(() => thrown(view, own.thrown)).then((isDone) => isDone && go('/drills'))
+          }
+        >
+          {own.drop1}
+        </Button>
+        {isStarting ? <StartDialog view={view} onClose={() => start(false)} /> : null}
       </>
     )
   if (state === 'closed') return <></>
@@ -107,19 +121,20 @@ function Actions({ view: { id, state, open, missing } }: { readonly view: DrillO
           {own.stop}
         </Button>
       ) : null}
-      <Button
-        isBusy={isBusy}
-        onPress={() =>
-          run(async () => {
-            await call('close-drill', { id })
-            return { text: own.closed }
-          })
-        }
-      >
-        {own.close}
-      </Button>
+      <Button onPress={() => close(true)}>{own.close}</Button>
+      {isClosing ? <CloseDialog view={view} onClose={() => close(false)} /> : null}
     </>
   )
+}
+
+/** A draft that is thrown away can be made again, with what was ticked. */
+async function thrown({ id, plan, ticks }: DrillOne, text: string): Promise<Done> {
+  await call('drop-drill', { id })
+  const again = async (): Promise<void> => {
+    const made = await call('make-drill', { plan })
+    for (const tick of ticks) await call('tick-drill', { id: made.id, ...tick })
+  }
+  return { text, undo: again }
 }
 
 function Preparation({ view }: { readonly view: DrillOne }): JSX.Element {
@@ -145,6 +160,7 @@ function Preparation({ view }: { readonly view: DrillOne }): JSX.Element {
             </ul>
           </Notice>
         )}
+        {view.told === null ? null : <p class="small">{texts.drillWords.told[view.told]}</p>}
         <p class="soft small">{own.way[view.way]}</p>
         <p class="soft small">
           <LawLink rule={view.law} />
@@ -165,7 +181,7 @@ function Running({
   const { change, isBusy } = useChange()
   if (standing === null) return null
   return (
-    <Card title={own.states[state]}>
+    <Card title={lineStart(own.states[state])}>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -203,10 +219,6 @@ function Result({ view: { result, change } }: { readonly view: DrillOne }): JSX.
   const { drills: own } = texts.screens
   if (result === null) return null
   const { sent, failed, reported, opened, discarded } = result
-  const shown = (part: typeof reported): string => {
-    if (part.hidden === 'near') return own.hidden.near(texts.drillWords.quarters[part.quarter])
-    return part.number === null ? own.hidden[part.hidden] : own.of(part.number, sent)
-  }
   return (
     <Card title={own.result}>
       <div class="stack">
@@ -216,8 +228,8 @@ function Result({ view: { result, change } }: { readonly view: DrillOne }): JSX.
         <Facts
           facts={[
             { name: own.arrived, value: texts.format.count(sent) },
-            { name: own.reported, value: shown(reported) },
-            { name: own.opened, value: shown(opened) },
+            { name: own.reported, value: shownPart(reported, sent, texts) },
+            { name: own.opened, value: shownPart(opened, sent, texts) },
             ...(failed === 0 ? [] : [{ name: own.failed, value: texts.format.count(failed) }]),
             ...(discarded === null ? [] : [{ name: own.discarded, value: texts.format.count(discarded) }]),
           ]}
@@ -243,7 +255,7 @@ function Signs({ view: { id, signs } }: { readonly view: DrillOne }): JSX.Elemen
         <ul class="plain-list lesson-members">
           {signs.map(({ cue, why }, index) => (
             <li key={index}>
-              <strong>{texts.drillWords.cues[cue]}</strong>{' '}
+              <strong>{lineStart(texts.drillWords.cues[cue])}</strong>{' '}
               <span class="soft small">
                 <Foreign>{why}</Foreign>
               </span>

@@ -13,6 +13,7 @@ import { useTexts } from '../texts.ts'
 import { useAction } from '../use-action.ts'
 import { useChange } from '../use-change.ts'
 import { DrillHouseCards } from './drills/house.tsx'
+import { shownPart } from './drills/shown-part.ts'
 import { OwnMailsCard } from './drills/own-mails-card.tsx'
 
 export type DrillsView = OutputOf<'drills'>
@@ -73,7 +74,11 @@ function DrillList({ view: { drills } }: { readonly view: DrillsView }): JSX.Ele
                     ...(rating === null ? [] : [texts.drillWords.difficulties[rating.difficulty]]),
                   ].join(', ')}
                 </div>
-                {result === null ? null : <div class="small">{own.first(result.reportedWithinMinutes)}</div>}
+                {result === null ? null : (
+                  <div class="small">
+                    {`${own.reported}: ${shownPart(result.reported, result.sent, texts)}. ${own.first(result.reportedWithinMinutes)}`}
+                  </div>
+                )}
                 {change === null ? null : <div class="small">{texts.drillWords.changes[change]}</div>}
               </li>
             ))}
@@ -92,7 +97,10 @@ function NewDrill({ view: { templates, people } }: { readonly view: DrillsView }
   const { drills: own } = texts.screens
   const [template, choose] = useState(templates[0]?.id ?? '')
   const [language, speak] = useState<'nl' | 'en'>(texts.language === 'en' ? 'en' : 'nl')
-  const [staff, count] = useState(people === 0 ? '' : String(people))
+  const [typed, count] = useState<string | null>(null)
+  // Until somebody says otherwise, as many as stand on the list.
+  const staff = typed ?? (people === 0 ? '' : String(people))
+  const [days, spread] = useState('3')
   const [isAsked, ask] = useState(false)
   const { change, isBusy } = useChange()
   const isWrong = !/^[1-9]\d{0,4}$/.test(staff.trim())
@@ -101,7 +109,9 @@ function NewDrill({ view: { templates, people } }: { readonly view: DrillsView }
     ask(true)
     if (isWrong) return
     void change(async () => {
-      const { id } = await call('make-drill', { plan: { template, language, staff: Number(staff) } })
+      const { id } = await call('make-drill', {
+        plan: { template, language, staff: Number(staff), days: Number(days) },
+      })
       return { text: own.made, undo: () => call('drop-drill', { id }) }
     })
   }
@@ -142,6 +152,12 @@ function NewDrill({ view: { templates, people } }: { readonly view: DrillsView }
           value={staff}
           onInput={count}
           error={isAsked && isWrong ? own.staffWrong : undefined}
+        />
+        <Select
+          label={own.days}
+          value={days}
+          options={['1', '2', '3', '5', '10'].map((value) => ({ value, label: value }))}
+          onChange={spread}
         />
         <div class="button-row">
           <Button kind="primary" type="submit" isBusy={isBusy}>

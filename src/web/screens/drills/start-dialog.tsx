@@ -3,20 +3,20 @@ import { call } from '../../call.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Foreign } from '../../parts/foreign.tsx'
 import { Shown } from '../../parts/loading.tsx'
-import { plainText } from '../../plain-text.ts'
+import { plainLines, plainText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useAction } from '../../use-action.ts'
 import { useChange } from '../../use-change.ts'
+import type { DrillOne } from '../drill.tsx'
 
 interface StartDialogProps {
-  readonly id: number
+  readonly view: DrillOne
   readonly onClose: () => void
 }
 
 /** The mail as it goes, before it does. */
-export function StartDialog({ id, onClose }: StartDialogProps): JSX.Element {
+export function StartDialog({ view: { id, told }, onClose }: StartDialogProps): JSX.Element {
   const texts = useTexts()
   const { drills: own } = texts.screens
   const answer = useAction('preview-drill', { id })
@@ -52,14 +52,15 @@ export function StartDialog({ id, onClose }: StartDialogProps): JSX.Element {
         {({ from, senderName, subject, text, people }) => (
           <div class="stack">
             <p>{own.to(people)}</p>
+            {told === null ? null : <p class="soft">{texts.drillWords.told[told]}</p>}
             <Facts
               facts={[
                 { name: own.from, value: `${plainText(senderName)} <${plainText(from)}>` },
                 { name: own.subject, value: plainText(subject) },
               ]}
             />
-            <pre class="mail-text">
-              <Foreign>{text}</Foreign>
+            <pre class="breach-letter" tabIndex={0} dir="auto">
+              {plainLines(text)}
             </pre>
           </div>
         )}

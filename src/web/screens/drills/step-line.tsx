@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
-import { quotedText } from '../../plain-text.ts'
+import { lineStart, quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
 import { useChange, type Done } from '../../use-change.ts'
 import type { DrillOne } from '../drill.tsx'
@@ -51,7 +51,7 @@ export function StepLine({ step, view: { id, ticks, council } }: StepLineProps):
   }
   return (
     <li>
-      <strong>{name}</strong>
+      <strong>{lineStart(name)}</strong>
       {tick === undefined ? null : (
         <span class="soft small"> {own.done(quotedText(tick.by), texts.format.date(noonOf(tick.on)))}</span>
       )}
@@ -87,6 +87,9 @@ export function StepLine({ step, view: { id, ticks, council } }: StepLineProps):
   )
 }
 
+/** A goal is a sentence; the action asks the same. */
+const leastGoal = 10
+
 interface TickDialogProps {
   readonly id: number
   readonly step: DrillStep
@@ -103,9 +106,10 @@ function TickDialog({ id, step, onClose }: TickDialogProps): JSX.Element {
   const { change, isBusy } = useChange()
   const name = texts.drillWords.steps[step]
   const isMissing = by.trim() === ''
+  const isGoalShort = step === 'goal' && note.trim().length < leastGoal
   const keep = async (): Promise<void> => {
     ask(true)
-    if (isMissing) return
+    if (isMissing || isGoalShort) return
     const isDone = await change(async () => {
       await call('tick-drill', { id, step, by: by.trim(), on, note })
       return { text: own.ticked(name), undo: () => call('untick-drill', { id, step }) }
@@ -139,6 +143,7 @@ function TickDialog({ id, step, onClose }: TickDialogProps): JSX.Element {
           onInput={setNote}
           lines={3}
           isOptional={step !== 'goal'}
+          error={isAsked && isGoalShort ? own.stepTexts.goal : undefined}
         />
       </div>
     </Dialog>
