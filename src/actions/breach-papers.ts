@@ -195,6 +195,8 @@ export const breachPackFile = action({
       await peopleFile(context, view.file, wish),
       ...(await filedPapers(context, view.file, wish)),
     ]
+    // Thrown away meanwhile: half a pack is no evidence, and nothing of it may go out any more.
+    await breachFile(context, id)
     return {
       fileName: `${texts.packFile(String(id))}-${wish.madeOn}.zip`,
       mediaType: 'application/zip',

@@ -133,8 +133,8 @@ function packed(people: readonly ScopePerson[]): Uint8Array {
 export async function scopePeople(store: Store, { people }: BreachFile): Promise<readonly ScopePerson[]> {
   if (people === null) return []
   const paper = await store.breaches.paper(people.paper)
-  if (paper === null)
-    throw new Error(`Cannot read the people of a breach: expected paper ${String(people.paper)}`)
+  // Thrown away while it was being read.
+  if (paper === null) throw new Refusal('document-not-found', String(people.paper))
   return JSON.parse(gunzipSync(paper.bytes).toString('utf8')) as ScopePerson[] // written by `packed`
 }
 

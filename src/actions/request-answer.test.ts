@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { openSampleFirm } from '../app/sample-firm.ts'
@@ -16,7 +18,7 @@ import { decideRequestItems, decideRequestValues, requestItems } from './request
 import { deliverRequest, packRequest, requestPackage } from './request-package.ts'
 import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace } from './request-search.ts'
 import { requestSheet } from './request-sheet.ts'
-import { noteRequest, openRequest, request } from './requests.ts'
+import { noteRequest, openRequest, request, throwRequestAway } from './requests.ts'
 import { scan } from './scan.ts'
 
 // Somebody asks what there is of them, from the search to the package that is handed over, on the sample firm with its ground truth.
@@ -245,4 +247,9 @@ test('the sheet names recipients, terms and places; a place for people is ticked
       ['mail', ['open-mail'], true],
     ],
   )
+  const kept = (): number => readdirSync(join(firm.workspace.place.folder, 'vault')).length
+  const before = kept()
+  await perform(noteRequest, { id, lines: [{ type: 'closed' }] })
+  await perform(throwRequestAway, { id, isConfirmed: true })
+  assert.equal(kept(), before - 1, 'the package goes with its file')
 })

@@ -71,7 +71,7 @@ export const packRequest = action<typeof packInput, PackReport, PackProgress>({
       manifest: pack.tally.manifest,
       expiresOn: today.add({ days: keptDays }).toString(),
     } as const
-    const line = await store.requests.append(id, event, clock.now().epochMilliseconds)
+    const line = await appended(context, id, event)
     await dropFormer(store, file)
     return {
       line: line.id,
@@ -83,6 +83,20 @@ export const packRequest = action<typeof packInput, PackReport, PackProgress>({
     }
   },
 })
+
+/** Thrown away while it was packed: then nothing of the package stays either. */
+async function appended(
+  { store, clock }: ActionContext,
+  id: number,
+  event: EventOf<'packed'>,
+): Promise<{ readonly id: number }> {
+  try {
+    return await store.requests.append(id, event, clock.now().epochMilliseconds)
+  } catch (error) {
+    await store.vault.destroy(event.vault)
+    throw error
+  }
+}
 
 const packInput = z.object({
   id: requestId,

@@ -227,6 +227,8 @@ export const throwRequestAway = action({
     if (file.closed === null) throw new Refusal('request-open', String(id))
     // Before its term it takes a word of a person: the file is the proof that the answer was right.
     if (!retentionOf(file, nowMs).isOver && !isConfirmed) throw new Refusal('confirm-first', String(id))
+    // The package holds copies of everything: it does not wait for its own day.
+    await store.vault.destroy(file.packed.flatMap(({ vault }) => vault))
     await store.requests.throwAway(id, nowMs)
     // The journal of mail keeps that letters went, and not to whom.
     await store.sentMails.forget(requestRound(id))

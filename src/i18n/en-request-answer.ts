@@ -151,6 +151,7 @@ export const enRequestAnswer: typeof nlRequestAnswer = {
     open: 'Open',
     save: 'Save the folder',
     wrong: 'That password is not right. Try once more.',
+    damaged: 'This file did not arrive whole. Get it once more, or ask us for it again.',
     opening: 'Opening…',
     ready: 'Done. Save the folder and unpack it.',
     noScript: 'Your browser allows no scripts. Allow them for this file, or ask us for an ordinary folder.',

@@ -161,6 +161,7 @@ export const nlRequestAnswer = {
     open: 'Openen',
     save: 'Map opslaan',
     wrong: 'Dat wachtwoord klopt niet. Probeer het nog eens.',
+    damaged: 'Dit bestand is niet heel overgekomen. Haal het opnieuw op, of vraag het ons nog eens.',
     opening: 'Bezig met openen…',
     ready: 'Gelukt. Sla de map op en pak hem uit.',
     noScript:

@@ -133,9 +133,9 @@ async function jsonBody({ req }: Context): Promise<unknown> {
 /** Inputs have a handful; what is nested in thousands cannot be handed to another thread. */
 const mostLevels = 32
 
-/** No text that anybody types has a NUL, and PostgreSQL cannot keep one. */
+/** No text that anybody types has a NUL or half a character, and PostgreSQL cannot keep one. */
 function isUsable(value: unknown, levels: number): boolean {
-  if (typeof value === 'string') return !value.includes('\0')
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
   if (typeof value !== 'object' || value === null) return true
   return levels > 0 && Object.values(value).every((inner) => isUsable(inner, levels - 1))
 }

@@ -75,6 +75,21 @@ function isLinked(
   return hash === lineHash(former, { atMs, said: digest === '' ? body : digest })
 }
 
+/**
+ * Whether a line says what was written: one that was changed from outside says nothing, whatever it was changed into. `former` is the hash
+ * of the line before it in its file.
+ */
+export function isAsWritten(
+  { atMs, body, hash, salt, digest }: Omit<BreachRow, 'id' | 'breach'>,
+  former: string,
+): boolean {
+  if (Math.abs(atMs) > mostMs) return false
+  return digest === '' ? hash === lineHash(former, { atMs, said: body }) : digestOf(salt, body) === digest
+}
+
+/** Beyond this there is no moment (ECMA-262, Time Values and Time Range). */
+const mostMs = 8.64e15
+
 function openedAfter({ body }: BreachRow, seal: BreachSeal | null): string | null {
   if (body === '') return seal?.former ?? null
   const event = eventIn(body)

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { Refusal } from '../base/refusal.ts'
 import type { BreachEvent, BreachLine, BreachRemains, ThrownBreach } from '../privacy/breaches/event.ts'
 import {
   brokenBreaches,
   digestOf,
   eventIn,
+  isAsWritten,
   lineHash,
   sealOf,
   type BreachRow,
@@ -48,20 +50,7 @@ export function createBreaches(database: Database): Breaches {
     open: (event, atMs) => openFile(database, event, atMs),
     append: (breach, event, atMs) => append(database, { breach, event, atMs }),
     broken: async () => brokenBreaches(await rowsOf(kysely)),
-    keepPaper: async ({ breach, name, mediaType, bytes, atMs }) => {
-      const { id } = await kysely
-        .insertInto('breach_paper')
-        .values({
-          breach,
-          name,
-          media_type: mediaType,
-          bytes: sealBytes(bytes, database.previewKey),
-          at_ms: atMs,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return Number(id)
-    },
+    keepPaper: (paper) => keepPaper(database, paper),
     paper: async (id) => {
       const row = await kysely.selectFrom('breach_paper').selectAll().where('id', '=', id).executeTakeFirst()
       if (row === undefined) return null
@@ -104,11 +93,16 @@ async function rowsOf(kysely: Kysely, breach?: number): Promise<BreachRow[]> {
 }
 
 async function lines({ kysely }: Database, breach?: number): Promise<BreachLine[]> {
-  const rows = await rowsOf(kysely, breach)
-  return rows.flatMap(({ id, breach: of, atMs, body, hash, salt }) => {
-    const event = eventIn(body)
-    return event === null || event.type === 'thrown-away' ? [] : [{ id, breach: of, atMs, event, hash, salt }]
-  })
+  const formerOf = new Map<number, string>()
+  const found: BreachLine[] = []
+  for (const row of await rowsOf(kysely, breach)) {
+    const { id, breach: of, atMs, hash, salt } = row
+    const event = isAsWritten(row, formerOf.get(of) ?? '') ? eventIn(row.body) : null
+    formerOf.set(of, hash)
+    if (event !== null && event.type !== 'thrown-away')
+      found.push({ id, breach: of, atMs, event, hash, salt })
+  }
+  return found
 }
 
 /** A new file names the last line of all others: a whole file that is taken out is missed. */
@@ -134,6 +128,28 @@ async function openFile(
   })
 }
 
+/** Only of a file that is there: what is kept for one that was just thrown away would stay for good. */
+async function keepPaper(
+  database: Database,
+  { breach, name, mediaType, bytes, atMs }: BreachPaper,
+): Promise<number> {
+  return inTurn(database, async (transaction) => {
+    await lastHash(transaction, breach)
+    const { id } = await transaction
+      .insertInto('breach_paper')
+      .values({
+        breach,
+        name,
+        media_type: mediaType,
+        bytes: sealBytes(bytes, database.previewKey),
+        at_ms: atMs,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return Number(id)
+  })
+}
+
 interface NewLine<Event = BreachEvent> {
   readonly breach: number
   readonly event: Event
@@ -142,19 +158,24 @@ interface NewLine<Event = BreachEvent> {
 
 async function append(database: Database, line: NewLine): Promise<BreachLine> {
   return inTurn(database, async (transaction) => {
-    const last = await transaction
-      .selectFrom('breach_event')
-      .select('hash')
-      .where('breach', '=', line.breach)
-      .where('body', '!=', '')
-      .where('body', 'not like', `{"type":"thrown-away"%`)
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    if (last === undefined)
-      throw new Error(`Cannot add to the file of breach ${String(line.breach)}: expected that it was opened`)
-    return { ...(await insert(transaction, { ...line, former: last.hash })), event: line.event }
+    const former = await lastHash(transaction, line.breach)
+    return { ...(await insert(transaction, { ...line, former })), event: line.event }
   })
+}
+
+/** Of the last line of a file; refuses when it was never opened, or was thrown away meanwhile. */
+async function lastHash(transaction: Kysely, breach: number): Promise<string> {
+  const last = await transaction
+    .selectFrom('breach_event')
+    .select('hash')
+    .where('breach', '=', breach)
+    .where('body', '!=', '')
+    .where('body', 'not like', `{"type":"thrown-away"%`)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last === undefined) throw new Refusal('breach-not-found', String(breach))
+  return last.hash
 }
 
 async function insert(
@@ -179,9 +200,8 @@ async function throwAway(
 ): Promise<void> {
   await inTurn(database, async (transaction) => {
     const rows = await rowsOf(transaction, breach)
-    const [first, last] = [rows[0], rows.at(-1)]
-    if (first === undefined || last === undefined || first.body === '')
-      throw new Error(`Cannot throw away the file of breach ${String(breach)}: expected that it is there`)
+    await lastHash(transaction, breach)
+    const [first, last] = [rows[0], rows.at(-1)] as [BreachRow, BreachRow] // there is a line
     const opened = eventIn(first.body)
     const former = opened?.type === 'opened' ? opened.former : ''
     await transaction
@@ -198,14 +218,13 @@ async function throwAway(
 async function thrownAway({ kysely }: Database): Promise<ThrownBreach[]> {
   const rows = await kysely
     .selectFrom('breach_event')
-    .select(['breach', 'at_ms', 'body'])
+    .selectAll()
     .where('body', 'like', `{"type":"thrown-away"%`)
     .orderBy('breach')
     .execute()
-  return rows.flatMap(({ breach, at_ms: atMs, body }) => {
-    const seal = eventIn(body)
-    return seal?.type === 'thrown-away'
-      ? [{ breach: Number(breach), atMs: Number(atMs), left: seal.left }]
-      : []
+  return rows.flatMap((row) => {
+    const [breach, atMs] = [Number(row.breach), Number(row.at_ms)]
+    const seal = isAsWritten({ ...row, atMs }, '') ? eventIn(row.body) : null
+    return seal?.type === 'thrown-away' ? [{ breach, atMs, left: seal.left }] : []
   })
 }

@@ -37,6 +37,11 @@ export function brokenFiles(rows: Iterable<ChainRow>): number[] {
   return [...wrong]
 }
 
+/** Whether a sealed line says what was written: one that was changed from outside cannot even be opened. */
+export function isAsWritten({ body, former, atMs, digest, hash }: Omit<ChainRow, 'file'>): boolean {
+  return body !== null && digestOf(body) === digest && hash === hashOf({ former, atMs, digest })
+}
+
 function digestOf(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('hex')
 }

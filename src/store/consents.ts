@@ -1,7 +1,7 @@
 import type { ConsentEvent, ConsentLine } from '../privacy/consent/event.ts'
 import type { ContactSaid, ListSaid, SellingSaid } from '../privacy/consent/origin.ts'
 import type { ContactChannel } from '../base/contact.ts'
-import { brokenFiles, linkOf } from './chain.ts'
+import { brokenFiles, isAsWritten, linkOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
@@ -82,15 +82,25 @@ function unseal(bytes: Uint8Array, { previewKey }: Database): unknown {
   return JSON.parse(Buffer.from(openSealedBytes(bytes, previewKey)).toString('utf8'))
 }
 
+/** A record in which a line was changed from outside proves nothing: without the line it could say the opposite. */
 async function lines(database: Database, record?: number): Promise<ConsentLine[]> {
   const all = database.kysely.selectFrom('consent_event').selectAll().orderBy('id')
   const rows = await (record === undefined ? all : all.where('record', '=', record)).execute()
-  return rows.map((row) => ({
-    record: Number(row.record),
-    atMs: Number(row.at_ms),
-    event: unseal(row.body, database) as ConsentEvent, // written from ConsentEvent
-    hash: row.hash,
-  }))
+  const changed = new Set(
+    rows.filter((row) => !isAsWritten({ ...row, atMs: Number(row.at_ms) })).map((row) => row.record),
+  )
+  return rows.flatMap((row) =>
+    changed.has(row.record)
+      ? []
+      : [
+          {
+            record: Number(row.record),
+            atMs: Number(row.at_ms),
+            event: unseal(row.body, database) as ConsentEvent, // written from ConsentEvent
+            hash: row.hash,
+          },
+        ],
+  )
 }
 
 /** Rows of one statement. */

@@ -1,5 +1,6 @@
+import { Refusal } from '../base/refusal.ts'
 import type { RequestEvent, RequestLine } from '../privacy/requests/event.ts'
-import { brokenFiles, linkOf } from './chain.ts'
+import { brokenFiles, isAsWritten, linkOf } from './chain.ts'
 import type { Database } from './database.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
@@ -86,19 +87,13 @@ function opened(bytes: Uint8Array, { previewKey }: Database): string {
 async function lines(database: Database, request?: number): Promise<RequestLine[]> {
   const all = database.kysely.selectFrom('request_event').selectAll().orderBy('id')
   const rows = await (request === undefined ? all : all.where('request', '=', request)).execute()
-  return rows.flatMap((row) =>
-    row.body === null
-      ? []
-      : [
-          {
-            id: Number(row.id),
-            request: Number(row.request),
-            atMs: Number(row.at_ms),
-            event: JSON.parse(opened(row.body, database)) as RequestEvent, // written from RequestEvent
-            hash: row.hash,
-          },
-        ],
-  )
+  return rows.flatMap((row) => {
+    const { body, hash } = row
+    const [id, of, atMs] = [Number(row.id), Number(row.request), Number(row.at_ms)]
+    if (body === null || !isAsWritten({ ...row, atMs })) return []
+    const event = JSON.parse(opened(body, database)) as RequestEvent // written from RequestEvent
+    return [{ id, request: of, atMs, event, hash }]
+  })
 }
 
 /** How often is tried again when two add to a file in the same moment. */
@@ -145,10 +140,8 @@ async function append(database: Database, line: NewLine): Promise<RequestLine> {
       .orderBy('turn', 'desc')
       .limit(1)
       .executeTakeFirst()
-    if (last === undefined)
-      throw new Error(
-        `Cannot add to the file of request ${String(line.request)}: expected that it was opened`,
-      )
+    // Never opened, or thrown away meanwhile.
+    if (last === undefined) throw new Refusal('request-not-found', String(line.request))
     const added = await insert(database, { ...line, turn: Number(last.turn) + 1, former: last.hash })
     if (added !== null) return added
   }

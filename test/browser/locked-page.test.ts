@@ -59,6 +59,27 @@ test('a page from disk gives its package for the right password, and asks nothin
     await open(typed)
     await tab.getByText(texts.ready).waitFor()
   }
+  writeFileSync(path, lockedPage({ ...page, bytes, password: 'Caf\u00e9 de Zon 2026' }))
+  for (const typed of ['Cafe\u0301 de Zon 2026', '\u00a0Caf\u00e9 de Zon 2026\t']) {
+    await tab.goto(address)
+    await open(typed)
+    await tab.getByText(texts.ready).waitFor()
+  }
+  const whole = readFileSync(path, 'utf8')
+  const at = whole.indexOf('id="sealed">') + 'id="sealed">'.length
+  for (const cut of [whole.slice(0, at + 5000), whole.slice(0, at), whole.slice(0, at - 20)]) {
+    writeFileSync(path, cut)
+    await tab.goto(address)
+    await open('Caf\u00e9 de Zon 2026')
+    await tab.getByText(texts.damaged).waitFor()
+  }
+  for (const byte of [whole[at + 100] === 'A' ? 'B' : 'A', '<']) {
+    writeFileSync(path, whole.slice(0, at + 100) + byte + whole.slice(at + 101))
+    await tab.goto(address)
+    await open('Caf\u00e9 de Zon 2026')
+    await tab.getByText(texts.wrong).waitFor()
+    assert.equal(await tab.getByRole('link', { name: texts.save }).count(), 0)
+  }
   assert.deepEqual(wrongs, [])
   await window.close()
   return undefined

@@ -114,3 +114,45 @@ test('who withdrew goes off the lists of address books, by a plan, and nothing e
   assert.equal(readFileSync(path, 'utf8'), book)
   assert.deepEqual(await served(), before)
 })
+
+test('a group that a phone edits between looking and doing stays the phone’s; one of five thousand that names itself goes through', async (context) => {
+  if (radicale === undefined) {
+    context.skip('no radicale on this machine')
+    return
+  }
+  const home = `/${encodeURIComponent(radicale.user)}/adressen`
+  const large = card(
+    'UID:5f0c1a52-0004',
+    'FN:Mailing',
+    'X-ADDRESSBOOKSERVER-KIND:group',
+    'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:5f0c1a52-0004',
+    ...Array.from({ length: 5000 }, (_, i) => `X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:lid-${String(i)}`),
+    'X-ADDRESSBOOKSERVER-MEMBER:mailto:Anna%40klant.example',
+  )
+  await radicale.request('PUT', `${home}/large.vcf`, { body: large })
+  const get = async (name: string): Promise<string> =>
+    (await radicale.request('GET', `${home}/${name}.vcf`)).text()
+  await perform(scan, {})
+  const { id } = await perform(planMailingGroups, {})
+  const edited = group.replace('FN:Nieuwsbrief', 'FN:Nieuwsbrief van de zaak')
+  await radicale.request('PUT', `${home}/group.vcf`, { body: edited })
+  const stood = await get('group')
+  const before = await get('large')
+  await perform(applyPlanAction, { planId: id })
+  assert.equal(await get('group'), stood, 'what the phone wrote stays')
+  const { rows } = await perform(planSteps, { planId: id, states: ['refused'] })
+  assert.deepEqual(
+    rows.map(({ obstacle }) => obstacle),
+    ['{"code":"changed-since"}'],
+  )
+  const now = await get('large')
+  assert.doesNotMatch(now, /Anna/)
+  assert.equal(now.match(/lid-\d+/g)?.length, 5000)
+  assert.match(now, /MEMBER:urn:uuid:5f0c1a52-0004/, 'it names itself as it did')
+  await perform(undoPlanAction, { planId: id })
+  assert.deepEqual([await get('large'), await get('group')], [before, stood])
+  await perform(scan, {})
+  const again = await perform(planMailingGroups, {})
+  await perform(applyPlanAction, { planId: again.id })
+  assert.doesNotMatch(await get('group'), /0001/, 'the next plan has it')
+})

@@ -45,22 +45,19 @@ export function breachesSuite(engine: string, open: () => Promise<TestStore | un
     for (const atMs of [1, 2, 3]) await breaches.open(opened, atMs)
     await breaches.append(2, { type: 'noted', text: 'Piet Jansen was boos' }, 4)
     const bytes = new TextEncoder().encode('Piet Jansen')
-    const paper = await breaches.keepPaper({
-      breach: 2,
-      name: 'mensen',
-      mediaType: 'text/plain',
-      bytes,
-      atMs: 5,
-    })
+    const list = { breach: 2, name: 'mensen', mediaType: 'text/plain', bytes, atMs: 5 }
+    const paper = await breaches.keepPaper(list)
     await breaches.throwAway(2, left, 6)
     assert.deepEqual(await breaches.thrownAway(), [{ breach: 2, atMs: 6, left }])
     assert.deepEqual(await breaches.lines(2), [])
     assert.equal(await breaches.paper(paper), null)
     assert.equal((await breaches.lines()).length, 2)
     assert.deepEqual(await breaches.broken(), [])
-    await assert.rejects(breaches.append(2, { type: 'noted', text: '' }, 7), 'it is closed for good')
-    await assert.rejects(breaches.throwAway(2, left, 7))
-    await assert.rejects(breaches.throwAway(9, left, 7))
+    const gone = { code: 'breach-not-found' }
+    await assert.rejects(breaches.append(2, { type: 'noted', text: '' }, 7), gone)
+    await assert.rejects(breaches.keepPaper(list), gone)
+    await assert.rejects(breaches.throwAway(2, left, 7), gone)
+    await assert.rejects(breaches.throwAway(9, left, 7), gone)
     assert.equal((await breaches.open(opened, 8)).breach, 4)
     await breaches.throwAway(4, left, 9)
     assert.equal((await breaches.open(opened, 10)).breach, 5, 'no number is used twice')

@@ -247,8 +247,11 @@ test('says what is wrong with an input, and takes only JSON of a sensible size',
     const deep = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
     for (const name of ['export', 'retention', 'forget', 'set-up'])
       assert.equal((await told(await on.post(name, `{"x":${deep}}`, bearer(on)))).status, 422, name)
-    const nul = { place: 'mailbox', label: 'a\0b' }
-    assert.equal((await told(await on.post('declare-place', nul, bearer(on)))).status, 422)
+    for (const label of ['a\0b', 'a\ud800b'])
+      assert.equal(
+        (await told(await on.post('declare-place', { place: 'mailbox', label }, bearer(on)))).status,
+        422,
+      )
     for (const type of [
       'text/plain',
       'application/x-www-form-urlencoded',

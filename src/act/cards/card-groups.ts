@@ -19,10 +19,18 @@ export function uidOf(card: Uint8Array): string {
 
 /** The same for a UID and for what names it: some write `urn:uuid:` before it, some in capitals, and some name a member by mail address. */
 export function uidKey(uid: string): string {
-  return uid
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:urn:uuid|mailto):/, '')
+  const [, scheme, rest] = /^(urn:uuid|mailto):([^]*)$/i.exec(uid.trim()) ?? []
+  if (scheme === undefined || rest === undefined) return uid.trim().toLowerCase()
+  // What stands in an address (RFC 3986, RFC 6068) may be written in hexadecimals, and a mail may have a subject.
+  return unescaped(/^mailto$/i.test(scheme) ? rest.replace(/\?[^]*$/, '') : rest).toLowerCase()
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** A group that names some of its members otherwise, each once; every other byte as it was. `changes` goes by `uidKey`. */

@@ -76,6 +76,23 @@ test('of the card of a group those who are out go, in both ways of writing it; o
   }
 })
 
+test('a member may be written as an address on the web is, with what is odd in hexadecimals; a bare address is as it stands', () => {
+  const group = card(
+    'KIND:group',
+    'FN:Nieuwsbrief',
+    'MEMBER:mailto:Anna%2Bnieuws%40klant.example?subject=x%0d%0a',
+    'MEMBER:urn:uuid:%61bc-1',
+    'MEMBER:mailto:50%@klant.example',
+  )
+  assert.equal(
+    after(group, 'anna+nieuws@klant.example', 'abc-1'),
+    card(...group.split('\r\n').slice(2, 4), 'MEMBER:mailto:50%@klant.example'),
+  )
+  assert.equal(after(group, '50%@klant.example'), group.replace('MEMBER:mailto:50%@klant.example\r\n', ''))
+  const odd = card('EMAIL:a%40b@klant.example', 'CATEGORIES:Nieuwsbrief')
+  assert.equal(after(odd, 'a%40b@klant.example'), card('EMAIL:a%40b@klant.example'))
+})
+
 test('any bytes pass as they are when nobody is out', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {

@@ -153,7 +153,9 @@ async function showOne({ terminal, flags }: CommandCall, { perform }: Workspace,
   } else {
     for (const line of linesOf(view, terminal)) terminal.print(line)
   }
-  return view.clock.state === 'late' || view.clock.state === 'running' ? 'attention' : 'done'
+  if (view.isBroken) terminal.note(terminal.messages.commands.breachView.broken(String(id)))
+  const isUrgent = view.clock.state === 'late' || view.clock.state === 'running'
+  return isUrgent || view.isBroken ? 'attention' : 'done'
 }
 
 function linesOf(view: BreachView, { messages }: CommandCall['terminal']): readonly string[] {

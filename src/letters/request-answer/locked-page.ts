@@ -25,14 +25,19 @@ const iterations = 600_000
 export function lockedPage({ language, organisation, fileName, bytes, password }: LockedPage): Uint8Array {
   const texts = languages[language].requestAnswer.lockedPage
   const [salt, nonce] = [randomBytes(16), randomBytes(12)]
-  const cipher = createCipheriv('aes-256-gcm', pbkdf2Sync(password, salt, iterations, 32, 'sha256'), nonce)
+  const cipher = createCipheriv(
+    'aes-256-gcm',
+    pbkdf2Sync(password.normalize('NFC'), salt, iterations, 32, 'sha256'),
+    nonce,
+  )
   const sealed = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
   const facts = JSON.stringify({
     salt: salt.toString('base64'),
     nonce: nonce.toString('base64'),
     iterations,
     fileName,
-    texts: { wrong: texts.wrong, opening: texts.opening, ready: texts.ready },
+    letters: Math.ceil(sealed.length / 3) * 4,
+    texts: { wrong: texts.wrong, damaged: texts.damaged, opening: texts.opening, ready: texts.ready },
   }).replaceAll('<', '\\u003c')
   return Buffer.from(`${pageStart({ language, title: texts.title, style, script, isPrivate: true })}
 <body>
@@ -51,8 +56,8 @@ export function lockedPage({ language, organisation, fileName, bytes, password }
 <p class="soft">${htmlText(texts.safe)}</p>
 </main>
 <script type="application/json" id="facts">${facts}</script>
-<script type="text/plain" id="sealed">${sealed.toString('base64')}</script>
 <script>${script}</script>
+<script type="text/plain" id="sealed">${sealed.toString('base64')}</script>
 </body>
 </html>
 `)
@@ -60,7 +65,8 @@ export function lockedPage({ language, organisation, fileName, bytes, password }
 
 /**
  * Opens it: the tag of GCM tells a wrong password from a right one. One that we made is taken however its groups are typed:
- * with spaces, in capitals, without the dashes.
+ * with spaces, in capitals, without the dashes; any other also with an accent that is a letter of its own, and with what was
+ * pasted around it. It stands before what it opens, so that a file that was cut off can say so.
  */
 const script = `
 (() => {
@@ -71,20 +77,21 @@ const script = `
     event.preventDefault()
     said.textContent = facts.texts.opening
     const typed = document.getElementById('password').value
-    const open = async (text) => {
-      const password = new TextEncoder().encode(text)
+    const text = document.getElementById('sealed')?.textContent ?? ''
+    if (text.length !== facts.letters) return void (said.textContent = facts.texts.damaged)
+    const open = async (form) => {
+      const password = new TextEncoder().encode(form)
       const base = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveKey'])
       const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(facts.salt), iterations: facts.iterations }
       const key = await crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt'])
-      const sealed = bytesOf(document.getElementById('sealed').textContent)
-      return crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(facts.nonce) }, key, sealed)
+      return crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(facts.nonce) }, key, bytesOf(text))
     }
     try {
-      const plain = await open(typed).catch((error) => {
-        const groups = typed.toLowerCase().replace(/[^a-z0-9]/g, '').match(/.{1,3}/g)
-        if (groups === null) throw error
-        return open(groups.join('-'))
-      })
+      const groups = typed.toLowerCase().replace(/[^a-z0-9]/g, '').match(/.{1,3}/g) ?? []
+      const forms = [typed, typed.trim().normalize('NFC'), groups.join('-')]
+      let plain
+      for (const form of new Set(forms)) plain ??= await open(form).catch(() => undefined)
+      if (plain === undefined) throw new Error('wrong')
       const link = document.getElementById('save')
       link.href = URL.createObjectURL(new Blob([plain], { type: 'application/zip' }))
       link.download = facts.fileName

@@ -72,8 +72,13 @@ const nothing: BreachFile = {
 /** The files that lines tell of, by number. */
 export function breachFiles(lines: readonly BreachLine[]): ReadonlyMap<number, BreachFile> {
   const files = new Map<number, BreachFile>()
-  for (const line of lines) files.set(line.breach, after(files.get(line.breach) ?? nothing, line))
+  for (const line of lines) files.set(line.breach, after(files.get(line.breach) ?? begun(line), line))
   return files
+}
+
+/** Its first line says more of it, unless that was changed from outside. */
+function begun({ breach, atMs }: BreachLine): BreachFile {
+  return { ...nothing, id: breach, openedAtMs: atMs }
 }
 
 function after(file: BreachFile, line: BreachLine): BreachFile {
@@ -85,13 +90,7 @@ function changeOf(file: BreachFile, line: BreachLine): Partial<BreachFile> {
   const kept = { line: id, atMs }
   switch (event.type) {
     case 'opened':
-      return {
-        id: line.breach,
-        kind: event.kind,
-        title: event.title,
-        isRehearsal: event.isRehearsal,
-        openedAtMs: atMs,
-      }
+      return { kind: event.kind, title: event.title, isRehearsal: event.isRehearsal }
     case 'titled':
       return { title: event.title }
     case 'timed':

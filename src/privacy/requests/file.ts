@@ -113,11 +113,17 @@ export function requestFiles(lines: readonly RequestLine[]): ReadonlyMap<number,
   const struck = new Set(lines.flatMap(({ event }) => (event.type === 'struck' ? [event.line] : [])))
   const files = new Map<number, RequestFile>()
   for (const line of lines) {
-    const file = files.get(line.request) ?? nothing
+    const file = files.get(line.request) ?? begun(line)
     const change = struck.has(line.id) ? {} : changeOf(file, line)
     files.set(line.request, { ...file, ...change, lastHash: line.hash })
   }
   return files
+}
+
+/** Its first line says more of it, unless that was changed from outside. */
+function begun({ request, atMs }: RequestLine): RequestFile {
+  const receivedAt = Temporal.Instant.fromEpochMilliseconds(atMs).toString()
+  return { ...nothing, id: request, openedAtMs: atMs, receivedAt }
 }
 
 /** By hand, as a person said, or by a plan that came to its end: a plan that only lies ready has erased nothing. */
@@ -133,8 +139,8 @@ export function isCarriedOut(
 }
 
 function changeOf(file: RequestFile, line: RequestLine): Partial<RequestFile> {
-  const { event, atMs } = line
-  if (event.type === 'opened') return { ...event, id: line.request, openedAtMs: atMs, receivedWhy: '' }
+  const { event } = line
+  if (event.type === 'opened') return { ...event, receivedWhy: '' }
   return statementOf(file, line) ?? workOf(file, line)
 }
 
