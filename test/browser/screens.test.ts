@@ -70,7 +70,6 @@ const paths = [
   '/tasks?open=new',
   '/tasks?open=bsn-in-mail',
   '/clean-up',
-  '/clean-up/1',
   '/clean-up/999999',
   '/management',
   '/near-misses',
