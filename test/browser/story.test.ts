@@ -273,8 +273,7 @@ step('each count of a kind opens exactly its findings', async ({ page }) => {
   )
   for (const { kind, findings: n } of kinds.filter((count) => count.findings > 0)) {
     // Tab to each of them from the top would be most of this story's time.
-    await card.locator(`a[href="/findings?kind=${kind}"]`).focus()
-    await page.keyboard.press('Enter')
+    await card.locator(`a[href="/findings?kind=${kind}"]`).press('Enter')
     await page.getByRole('heading', { level: 1, name: findings.list.total(n), exact: true }).waitFor()
     await page.goBack()
     await card.first().waitFor()
