@@ -16,7 +16,15 @@ export interface ReportSection {
 }
 
 export type ReportSectionId =
-  'held' | 'risks' | 'suppliers' | 'tasks' | 'training' | 'grown' | 'unread' | 'changed' | 'answers-for'
+  | 'held'
+  | 'risks'
+  | 'suppliers'
+  | 'tasks'
+  | 'training'
+  | 'grown'
+  | 'unread'
+  | 'changed'
+  | 'answers-for'
 
 export interface ReportRow {
   readonly name: string

@@ -56,7 +56,9 @@ export interface WorkerStart {
 }
 
 export type ToWorker =
-  { readonly type: 'job'; readonly job: Job } | { readonly type: 'committed' } | { readonly type: 'stop' }
+  | { readonly type: 'job'; readonly job: Job }
+  | { readonly type: 'committed' }
+  | { readonly type: 'stop' }
 
 export type FromWorker =
   | {

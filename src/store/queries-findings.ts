@@ -151,8 +151,8 @@ async function sizeUpTo({ kysely }: Database, set: RawBuilder<unknown>, most: nu
 /** Makes a way of what is asked of findings `f`. */
 type Along = (where: RawBuilder<unknown>) => Way
 
-const alone: Along =
-  (where) => (stretch) => sql`select f.id, f.document_id from finding f where ${where} and ${isAfter(stretch)}
+const alone: Along = (where) => (stretch) =>
+  sql`select f.id, f.document_id from finding f where ${where} and ${isAfter(stretch)}
     order by f.document_id, f.id limit ${stretch.limit}`
 
 /** Engines bound how many queries one may be made of (SQLite: 500). */
@@ -190,7 +190,8 @@ function alongDocuments({ sourceId, beforeMs }: FindingQuery): Along {
     ...(isDated ? [sql`+d.at_ms < ${beforeMs}`] : []),
     sql`f.document_id = ${key}`,
   ]
-  return (where) => (stretch) => sql`select f.id, f.document_id from ${sql.join(tables, sql` cross join `)}
+  return (where) => (stretch) =>
+    sql`select f.id, f.document_id from ${sql.join(tables, sql` cross join `)}
     where ${sql.join([...conditions, where, isAfter(stretch)], sql` and `)}
     ${stretch.after === null ? sql`` : sql`and ${key} >= ${stretch.after.document}`}
     order by ${key}, f.id limit ${stretch.limit}`

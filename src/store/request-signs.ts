@@ -38,7 +38,8 @@ export interface RequestSigns {
 }
 
 export type SignVerdict =
-  { readonly what: 'request'; readonly request: number } | { readonly what: 'aside'; readonly request: null }
+  | { readonly what: 'request'; readonly request: number }
+  | { readonly what: 'aside'; readonly request: null }
 
 export interface RequestSign extends SignedAsk {
   /** Digest of the message. */

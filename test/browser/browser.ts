@@ -6,7 +6,8 @@ import { chromium as driver, type Browser } from 'playwright-core'
 
 /** A browser to test in, and why there is none. */
 export type Opened =
-  { readonly browser: Browser; readonly close: () => Promise<void> } | { readonly missing: string }
+  | { readonly browser: Browser; readonly close: () => Promise<void> }
+  | { readonly missing: string }
 
 /** Its own arguments switch web security off, which is what we test. */
 const args = [

@@ -23,7 +23,11 @@ export interface Party {
 
 /** What is looked for in what was sent: kinds of findings, and what only the whole of a file tells. */
 export type ContentKind =
-  Extract<Kind, SentKind> | 'identity-copy' | 'payslip' | 'account-list' | 'people-list'
+  | Extract<Kind, SentKind>
+  | 'identity-copy'
+  | 'payslip'
+  | 'account-list'
+  | 'people-list'
 
 type SentKind =
   | 'NL_BSN'

@@ -12,7 +12,12 @@ export type NoWayOut = AddressRefusal | 'not-bulk' | 'unauthenticated' | 'spam-c
 
 /** Why a person must do it. */
 export type ByHand =
-  'no-one-click' | 'not-https' | 'not-signed' | 'not-checked' | 'malformed' | 'link-in-text'
+  | 'no-one-click'
+  | 'not-https'
+  | 'not-signed'
+  | 'not-checked'
+  | 'malformed'
+  | 'link-in-text'
 
 /** What to mind. */
 export type Caution =

@@ -4,7 +4,14 @@ import type { Activity, Organisation, Register, Statement } from './model.ts'
 
 /** Whom a part of a privacy statement speaks to, in the order of reading. */
 export type Reader =
-  'customers' | 'applicants' | 'members' | 'newsletter' | 'visitors' | 'contacts' | 'others' | 'staff'
+  | 'customers'
+  | 'applicants'
+  | 'members'
+  | 'newsletter'
+  | 'visitors'
+  | 'contacts'
+  | 'others'
+  | 'staff'
 
 /** Who reads the statement: everybody outside, or the staff. */
 export type Audience = 'everyone' | 'staff'

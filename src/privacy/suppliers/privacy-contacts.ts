@@ -4,7 +4,7 @@ import type { PrivacyContact } from './service.ts'
  * Where services take questions about privacy: a service a line, by domain, with the record and the version that it was read in. Anybody can write
  * in that database, so only an address on a domain of the service itself is taken over; what that needs more: docs/decisions/catalogue-of-services.md.
  */
-// prettier-ignore
+// oxfmt-ignore
 const records: readonly (readonly [domain: string, at: string, record: string, version: string])[] = [
   ['abnamro.nl', 'privacy.office@nl.abnamro.com', 'abn-amro', '74095a643f8cce98c912a92d5c0304e581e3aa5c'],
   ['adform.com', 'dpo@adform.com', 'adform', '301794ddbf8fb20b5a65d0582038cc0c7a2ba6bc'],

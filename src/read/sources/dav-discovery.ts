@@ -22,7 +22,8 @@ export interface DavQuestion {
 
 /** The answer to a question; the status when it is no multistatus. */
 export type DavOutcome =
-  { readonly refused: number; readonly body: Buffer } | (Multistatus & { readonly url: URL })
+  | { readonly refused: number; readonly body: Buffer }
+  | (Multistatus & { readonly url: URL })
 
 /** Asks a question in XML. */
 export async function askDav(

@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Newsletters, forms, customers, support, advertising and social media. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const customers: readonly Service[] = [
   { domain: 'activecampaign.com', name: 'ActiveCampaign', branch: 'newsletters', role: 'processor', country: 'US', agreement: { url: 'https://www.activecampaign.com/legal', readOn: '2026-11-25' } },
   { domain: 'adcalls.nl', name: 'AdCalls', branch: 'analytics-and-ads', role: 'processor', country: 'NL' },

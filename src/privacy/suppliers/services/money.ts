@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Bookkeeping, payments, banks, insurers and pension funds. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const money: readonly Service[] = [
   { domain: 'asr.nl', name: 'a.s.r.', branch: 'insurance-and-pension', role: 'controller', country: 'NL' },
   { domain: 'abnamro.nl', otherDomains: ['abnamro.com'], name: 'ABN AMRO', branch: 'bank', role: 'controller', country: 'NL' },

@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Mail, calendar, files, signing and talking. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const office: readonly Service[] = [
   { domain: 'anydesk.com', name: 'AnyDesk', branch: 'meetings-and-chat', role: 'processor', country: 'DE' },
   { domain: 'apple.com', name: 'Apple', branch: 'mail-and-office', role: 'depends', country: 'IE', parentCountry: 'US' },

@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Hosting, websites and shops on the web, marketplaces and parcels. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const online: readonly Service[] = [
   { domain: 'amazon.nl', otherDomains: ['amazon.com', 'amazon.de'], name: 'Amazon', branch: 'marketplace', role: 'controller', country: 'LU', parentCountry: 'US' },
   { domain: 'amazonaws.com', name: 'Amazon Web Services', branch: 'hosting', role: 'processor', country: 'LU', parentCountry: 'US' },

@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Protection of computers and buildings, copies and passwords. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const security: readonly Service[] = [
   { domain: '1password.com', otherDomains: ['1password.eu', 'agilebits.com'], name: '1Password', branch: 'passwords', role: 'processor', country: 'CA' },
   { domain: 'acronis.com', name: 'Acronis', branch: 'security-and-backup', role: 'processor', country: 'CH' },

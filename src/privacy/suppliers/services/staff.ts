@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Payroll, rosters, recruitment and the occupational health service; government. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const staff: readonly Service[] = [
   { domain: 'adp.com', name: 'ADP', branch: 'payroll-and-staff', role: 'processor', country: 'NL', parentCountry: 'US' },
   { domain: 'arbounie.nl', name: 'Arbo Unie', branch: 'payroll-and-staff', role: 'controller', country: 'NL' },

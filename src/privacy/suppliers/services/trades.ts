@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** What one trade uses: care, hospitality, building and craft. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const trades: readonly Service[] = [
   { domain: '4ps.nl', name: '4PS', branch: 'trade-and-craft', role: 'processor', country: 'NL' },
   { domain: 'acto.nl', name: 'Acto', branch: 'trade-and-craft', role: 'processor', country: 'NL' },

@@ -1,7 +1,7 @@
 import type { Service } from '../service.ts'
 
 /** Projects, design, artificial intelligence and telephony. A service a line, by name. */
-// prettier-ignore
+// oxfmt-ignore
 export const work: readonly Service[] = [
   { domain: '3cx.com', name: '3CX', branch: 'telephony', role: 'processor' },
   { domain: 'adobe.com', otherDomains: ['echosign.com', 'behance.net', 'frame.io'], name: 'Adobe', branch: 'design', role: 'processor', country: 'IE', parentCountry: 'US' },
