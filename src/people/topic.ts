@@ -1,3 +1,5 @@
+import { lookAt, lookedFor } from '../base/patterns/look.ts'
+
 /** What a document is about, as far as that tells who somebody is. */
 export const topics = [
   'invoice',
@@ -77,6 +79,7 @@ const inOpening = inTitle.filter(([topic]) => opensWith.has(topic))
 /** All patterns as one: nearly every text has none of them, and one look tells. */
 const anyInTitle = anyOf(inTitle)
 const anyInOpening = anyOf(inOpening)
+lookedFor([anyInOpening])
 
 function anyOf(patterns: typeof inTitle): RegExp {
   return new RegExp(patterns.map(([, { source }]) => source).join('|'), 'i')
@@ -88,7 +91,8 @@ export function topicOf({ title, opening, isBulk, isFromMachine }: TopicClues): 
   if (named !== undefined && !(isBulk && named !== 'invoice' && named !== 'order')) return named
   if (isBulk) return 'newsletter'
   const start = opening.slice(0, maxOpening)
-  const opened = anyInOpening.test(start) ? firstIn(inOpening, start) : undefined
+  const opened =
+    lookAt(opening).mayMatch(anyInOpening) && anyInOpening.test(start) ? firstIn(inOpening, start) : undefined
   if (opened !== undefined) return opened
   return isFromMachine ? 'notice' : null
 }

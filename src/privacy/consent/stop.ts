@@ -1,3 +1,5 @@
+import { lookAt, lookedFor } from '../../base/patterns/look.ts'
+
 /** As many sentences of a mail are looked at: who wants out says so at once. */
 const mostSentences = 8
 const longestSentence = 300
@@ -14,6 +16,9 @@ export function saysStop({
   readonly subject: string
   readonly text: string
 }): string | null {
+  const look = lookAt(subject, text)
+  const possible = patterns.filter(look.mayMatch)
+  if (![...possible, ...aboutThis, alone, aloneInSubject].some(look.mayMatch)) return null
   const own = text.slice(0, 1500).trim()
   const topic = subject.slice(0, longestSentence)
   const bare = withoutGreeting(own)
@@ -24,7 +29,7 @@ export function saysStop({
   for (const sentence of [topic, ...sentencesOf(own)]) {
     if (!hint.test(sentence) || unless.test(sentence)) continue
     const isStop =
-      patterns.some((pattern) => pattern.test(sentence)) ||
+      possible.some((pattern) => pattern.test(sentence)) ||
       (isOfMailing && aboutThis.some((pattern) => pattern.test(sentence)))
     if (isStop) return withReturn(sentence, own)
   }
@@ -189,3 +194,5 @@ const aboutThis: readonly RegExp[] = [
   /\b(?:remove|take) (?:me|us)\b(?: off)?/i,
   /\bno longer (?:interested|wish)\b/i,
 ]
+
+lookedFor([...patterns, ...aboutThis, alone, aloneInSubject])

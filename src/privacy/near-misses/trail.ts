@@ -34,7 +34,7 @@ export function trailOf(clues: MailClues, quoted: readonly string[]): MailTrail 
     thread: references[0] ?? parent ?? message,
     way: wayOf(subject, parent),
     isSent,
-    says: isReturn ? 'returned' : (saysWrongRecipient(`${clues.opening}\n${clues.ending}`) ?? null),
+    says: isReturn ? 'returned' : (saysWrongRecipient(clues.opening, clues.ending) ?? null),
     isShielded: isShielded(fields),
     quoted: quoted.slice(0, mostQuoted),
   }

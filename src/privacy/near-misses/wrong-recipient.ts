@@ -1,3 +1,5 @@
+import { lookAt, lookedFor } from '../../base/patterns/look.ts'
+
 /** Who says that something went to the wrong one: who got it, or who sent it. */
 export type WrongRecipient = 'not-for-me' | 'not-for-you'
 
@@ -10,13 +12,16 @@ const mostSentences = 12
  * Whether the writer's own words (without what they quote) say that a message came to somebody for whom it was not meant:
  * "deze mail was niet voor mij", "sent to you by mistake". A legal footer says so of nobody: its sentences begin with "if".
  */
-export function saysWrongRecipient(text: string): WrongRecipient | undefined {
-  const start = text.slice(0, longest)
-  if (!hint.test(start)) return undefined
+export function saysWrongRecipient(...texts: readonly string[]): WrongRecipient | undefined {
+  const look = lookAt(...texts)
+  const toYou = forYou.filter(look.mayMatch)
+  const toMe = [...forMe, ...ofAnother].filter(look.mayMatch)
+  if (toYou.length + toMe.length === 0) return undefined
+  const start = texts.join('\n').slice(0, longest)
   for (const sentence of sentencesOf(start)) {
     if (!hint.test(sentence) || conditional.test(sentence) || aboutGoods.test(sentence)) continue
-    if (forYou.some((pattern) => pattern.test(sentence))) return 'not-for-you'
-    if ([...forMe, ...ofAnother].some((pattern) => pattern.test(sentence))) return 'not-for-me'
+    if (toYou.some((pattern) => pattern.test(sentence))) return 'not-for-you'
+    if (toMe.some((pattern) => pattern.test(sentence))) return 'not-for-me'
   }
   return undefined
 }
@@ -209,3 +214,5 @@ const forYou: readonly RegExp[] = [
     'iu',
   ),
 ]
+
+lookedFor([...forYou, ...forMe, ...ofAnother])

@@ -1,3 +1,4 @@
+import { lookedFor, type Look } from '../../base/patterns/look.ts'
 import type { AskId } from './ask.ts'
 
 /** What sentences speak of, in whatever order they say it. */
@@ -81,6 +82,8 @@ export const speaks = {
 } as const
 type Concept = keyof typeof speaks
 
+lookedFor(Object.values(speaks))
+
 /** What must all be spoken of for an ask; behind it what may not. */
 const meanings: readonly {
   readonly ask: AskId
@@ -119,12 +122,18 @@ const meanings: readonly {
 /** In a longer stretch words stand together by chance. */
 const longestMeaning = 200
 
+/** False when a sentence of what was looked at can mean none of it. */
+export function mayMean(ask: AskId, look: Look): boolean {
+  return meanings.some((one) => one.ask === ask && one.all.every((concept) => look.mayMatch(speaks[concept])))
+}
+
 /** Whether all is spoken of that makes an ask, and nothing that makes it another thing. */
-export function means(ask: AskId, sentence: string): boolean {
+export function means(ask: AskId, sentence: string, look: Look): boolean {
   if (sentence.length > longestMeaning) return false
   return meanings.some(
     (one) =>
       one.ask === ask &&
+      one.all.every((concept) => look.mayMatch(speaks[concept])) &&
       one.all.every((concept) => speaks[concept].test(sentence)) &&
       !(one.none ?? []).some((concept) => speaks[concept].test(sentence)),
   )

@@ -1,5 +1,6 @@
+import { lookAt, lookedFor, type Look } from '../../base/patterns/look.ts'
 import { askIds, type AskId } from './ask.ts'
-import { means, speaks } from './meanings.ts'
+import { mayMean, means, speaks } from './meanings.ts'
 
 /** A message in which somebody seems to ask something, with the words that show it. A person says whether it is so. */
 export interface FoundAsk {
@@ -19,17 +20,21 @@ const longestWords = 240
  * name no law, so it is known by what is asked of whom; what tells others of their rights, or asks how to answer somebody, is none.
  */
 export function asksIn(subject: string, text: string): FoundAsk | null {
-  const sentences = sentencesOf(subject, text)
   const bare = bareAsk(subject, text)
   if (bare !== null) return bare
+  const look = lookAt(subject, text)
+  const possible = askIds.filter((ask) => mayAsk(ask, look))
+  if (possible.length === 0) return null
+  const sentences = sentencesOf(subject, text)
   const found = new Map<AskId, string>()
   const isOfOthers = sentences.some((sentence) => aboutOthers.test(sentence))
   for (const sentence of isOfOthers ? [] : withNext(sentences)) {
     if (!hint.test(sentence) || tells.test(sentence) || asksWhen.test(sentence)) continue
-    for (const ask of askIds)
+    for (const ask of possible)
       if (
         !found.has(ask) &&
-        (patterns[ask].some((pattern) => pattern.test(sentence)) || means(ask, sentence))
+        (patterns[ask].some((pattern) => look.mayMatch(pattern) && pattern.test(sentence)) ||
+          means(ask, sentence, look))
       )
         found.set(ask, sentence)
   }
@@ -300,6 +305,13 @@ const patterns: Readonly<Record<AskId, readonly RegExp[]>> = {
     /\bcomplain(?:t)?\b.{0,60}\b(?:my\s+(?:personal\s+)?data|privacy|gdpr|personal\s+(?:data|information))\b/iu,
     /\bklacht\b.{0,40}\bautoriteit persoonsgegevens\b/iu,
   ],
+}
+
+lookedFor(Object.values(patterns).flat())
+
+/** Nearly no text has the words for any of it. */
+function mayAsk(ask: AskId, look: Look): boolean {
+  return patterns[ask].some((pattern) => look.mayMatch(pattern)) || mayMean(ask, look)
 }
 
 /** Asks when something goes by itself. */

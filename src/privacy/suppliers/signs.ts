@@ -2,7 +2,7 @@ import { serviceOf, senderInfrastructure } from './catalogue.ts'
 import { authenticityOf, bounceDomainOf, registrableOf } from './authentic.ts'
 import { headerOf, isBulk, isSentCopy, type HeaderField, type MailClues } from './mail-clues.ts'
 import { isLookAlike, namesAnother } from './look-alike.ts'
-import { says } from './words.ts'
+import { saysIn, type Says } from './words.ts'
 
 /**
  * What one message says of the service that sent it.
@@ -40,13 +40,17 @@ export function supplierSignOf(clues: MailClues): SupplierSign | undefined {
   if (isSentCopy(clues)) return undefined
   const domain = domainOf(clues.from.email)
   if (domain === undefined || isInternal(clues, domain)) return nothing('mention-only')
-  const { fields } = clues
+  const { fields, subject, opening } = clues
+  const says = saysIn(subject, opening)
   if (clues.senderKind === 'personal' && serviceOf(domain) === undefined && !isLookAlike(domain))
     return nothing(isBulk(fields) ? 'marketing-only' : 'mention-only')
-  if (isAnswer(clues)) return nothing('mention-only')
-  const told = toldBy(clues, domain)
+  if (isAnswer(clues, says)) return nothing('mention-only')
+  const told = toldBy(clues, domain, says)
   const authenticity = authenticityOf(fields, domain)
-  if (isForged(clues, domain) || (authenticity === 'failed' && (told !== undefined || isCall(clues))))
+  if (
+    isForged(clues, domain, says) ||
+    (authenticity === 'failed' && (told !== undefined || isCall(clues, says)))
+  )
     return nothing('phishing')
   if (told === undefined) return nothing(isBulk(fields) ? 'marketing-only' : 'mention-only')
   if (authenticity === 'failed' || authenticity === 'unknown') return nothing('mention-only')
@@ -69,7 +73,7 @@ function nothing(evidence: SupplierEvidence): SupplierSign {
 type Told = Omit<SupplierSign, 'vendor' | 'mailedBy'>
 
 /** What the words show, whoever wrote them. */
-function toldBy(clues: MailClues, domain: string): Told | undefined {
+function toldBy(clues: MailClues, domain: string, says: Says): Told | undefined {
   const { subject, opening, fields, senderKind } = clues
   const isMass = isBulk(fields)
   const isKnown = serviceOf(domain) !== undefined
@@ -77,31 +81,31 @@ function toldBy(clues: MailClues, domain: string): Told | undefined {
   // a customer's.
   const text = isMass ? subject : `${subject}\n${opening}`
   const surest = isKnown || senderKind === 'machine' ? text : subject
-  if (isBreach(subject, text)) return { evidence: 'account', alert: 'vendor-breach' }
-  const contract = contractIn(subject, surest)
+  if (isBreach(subject, text, says)) return { evidence: 'account', alert: 'vendor-breach' }
+  const contract = contractIn(subject, surest, says)
   if (contract !== undefined) return { evidence: 'account', contract }
-  if (says.newsletter.test(subject)) return undefined
-  if (says.sharing.test(subject)) return { evidence: 'shared-with-us' }
-  if (says.bill.test(subject)) {
+  if (says('newsletter', subject)) return undefined
+  if (says('sharing', subject)) return { evidence: 'shared-with-us' }
+  if (says('bill', subject)) {
     if (isForCustomer(clues.from.name, domain)) return undefined
-    if (isKnown || says.subscription.test(text)) return { evidence: 'paid-account' }
+    if (isKnown || says('subscription', text)) return { evidence: 'paid-account' }
     return undefined
   }
-  if (says.account.test(subject) || (senderKind === 'machine' && says.welcome.test(subject)))
+  if (says('account', subject) || (senderKind === 'machine' && says('welcome', subject)))
     return { evidence: 'account' }
   if (isMass || senderKind === 'personal') return undefined
   if (senderKind === 'machine' || isKnown) {
-    if (says.account.test(opening) || (isKnown && says.incoming.test(subject))) return { evidence: 'account' }
-    if (says.sharing.test(opening)) return { evidence: 'shared-with-us' }
+    if (says('account', opening) || (isKnown && says('incoming', subject))) return { evidence: 'account' }
+    if (says('sharing', opening)) return { evidence: 'shared-with-us' }
   }
   return undefined
 }
 
 /** Called a breach in the subject; or told of below one that only warns. */
-function isBreach(subject: string, text: string): boolean {
-  if (says.newsletter.test(subject)) return false
-  if (says.breach.test(subject)) return says.oursOrTheirs.test(text)
-  return says.alarm.test(subject) && says.breach.test(text) && says.befell.test(text)
+function isBreach(subject: string, text: string, says: Says): boolean {
+  if (says('newsletter', subject)) return false
+  if (says('breach', subject)) return says('oursOrTheirs', text)
+  return says('alarm', subject) && says('breach', text) && says('befell', text)
 }
 
 /** Bills over a bookkeeping program are its customers', under their names: "Timmerbedrijf via Moneybird". */
@@ -113,29 +117,29 @@ function isForCustomer(name: string, domain: string): boolean {
   return service.branch === 'bookkeeping' && name !== '' && !name.toLowerCase().includes(brand)
 }
 
-function contractIn(subject: string, text: string): ContractSign | undefined {
-  if (says.agreement.test(text)) return says.change.test(text) ? 'dpa-change' : 'dpa'
-  if (says.subprocessors.test(text) && says.change.test(text)) return 'subprocessor-change'
-  return says.terms.test(subject) && says.change.test(subject) ? 'terms-change' : undefined
+function contractIn(subject: string, text: string, says: Says): ContractSign | undefined {
+  if (says('agreement', text)) return says('change', text) ? 'dpa-change' : 'dpa'
+  if (says('subprocessors', text) && says('change', text)) return 'subprocessor-change'
+  return says('terms', subject) && says('change', subject) ? 'terms-change' : undefined
 }
 
 /** Writes as a service that it is not: a domain that only looks like one, or another's name with a call for credentials. */
-function isForged(clues: MailClues, domain: string): boolean {
-  if (serviceOf(domain) !== undefined || !isCall(clues)) return false
+function isForged(clues: MailClues, domain: string, says: Says): boolean {
+  if (serviceOf(domain) !== undefined || !isCall(clues, says)) return false
   return isLookAlike(domain) || namesAnother(clues.from.name, domain)
 }
 
 /** Calls for what a thief is after. */
-function isCall({ subject, opening }: MailClues): boolean {
+function isCall({ subject, opening }: MailClues, says: Says): boolean {
   const text = `${subject}\n${opening}`
-  return says.account.test(text) || says.bill.test(subject) || says.lure.test(text)
+  return says('account', text) || says('bill', subject) || says('lure', text)
 }
 
 /** Says what another wrote: an answer, a forwarded message, a bounce, a notice of absence (RFC 3834, RFC 3464). */
-function isAnswer({ subject, from, fields }: MailClues): boolean {
+function isAnswer({ subject, from, fields }: MailClues, says: Says): boolean {
   return (
     /^\s*(?:re|antw|aw|fw|fwd|doorst)\s*:/i.test(subject) ||
-    says.automatic.test(subject.trimStart()) ||
+    says('automatic', subject.trimStart()) ||
     /^(?:mailer-daemon|postmaster)@/i.test(from.email) ||
     /^\s*auto-replied/i.test(headerOf(fields, 'auto-submitted') ?? '') ||
     /\breport-type\s*=\s*"?delivery-status/i.test(headerOf(fields, 'content-type') ?? '')

@@ -1,5 +1,7 @@
+import { lookAt, lookedFor } from '../../base/patterns/look.ts'
+
 /** Words of mail that only a service writes to who uses it, in Dutch and English. Bounded: mail is hostile. */
-export const says = {
+const words = {
   /** Something that only an account has. */
   account: any(
     // passwords and codes
@@ -192,4 +194,15 @@ export const says = {
 /** Any of these as whole words; letters with accents count as letters. */
 function any(...sources: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'iu')
+}
+
+lookedFor(Object.values(words))
+
+/** Whether a part of what was looked at says it. */
+export type Says = (what: keyof typeof words, part: string) => boolean
+
+/** For the parts of a message, or what is made of them: one look tells which words to try. */
+export function saysIn(...texts: readonly string[]): Says {
+  const look = lookAt(...texts)
+  return (what, part) => look.mayMatch(words[what]) && words[what].test(part)
 }
