@@ -4,60 +4,51 @@ import fc from 'fast-check'
 import { lookAt, lookedFor } from './look.ts'
 import { needlesOf } from './needles.ts'
 
-// Every construct that the recognisers use, and some that they may come to use.
-const patterns = [
-  /\b(?:mijn|mn|m['’]n|onze)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*gegevens|data|dossier)(?!\p{L})/iu,
-  /\bwelke\b.{0,40}\b(?:u|jullie)\b.{0,20}\bover\s+(?:mij|me)\b/iu,
-  /\b(?:kopie(?:ën)?|afschrift)\b/iu,
-  /(?<![\p{L}\d])(?:two[- ](?:factor|step)|nieuwe?\s(?:aanmelding|inlog\w*)|wachtwoord)(?![\p{L}\d])/iu,
-  /^(?:re|aw)\s*:\s*(?:stop|afmelden)[.! ]*$/i,
-  /\bart\.?\s*15\b/i,
-  /[[("“]\s?(?:de\s|the\s)?processor/im,
-  /verwerker(?!s|ings)|processor/i,
-  /\b(?:do not|don['’]t)\s+(?:e-?mail|call)\s+(?:me|us)\b/i,
-  /\bstop(?:pen)?\s{2,}met\b|\bhou[dt]?\s+op\b/i,
-  /(\bno)\s\1\b/i,
-  /_{6,}|kelvin\s+skelet/iu,
-  /(?:a|b|c)+x?(?:mail|post){2}/i,
-  /\bCV\b/,
-] as const
+// Every construct that the recognisers use, and some that they may come to use, each with something that matches.
+const samples: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:mijn|mn|m['’]n|onze)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*gegevens|data|dossier)(?!\p{L})/iu,
+    'M’n oude klantgegevens',
+  ],
+  [/\bwelke\b.{0,40}\b(?:u|jullie)\b.{0,20}\bover\s+(?:mij|me)\b/iu, 'welke (u) nu hebt: over\nmij'],
+  [/\b(?:kopie(?:ën)?|afschrift)\b/iu, 'Kopieën.'],
+  [/(?<![\p{L}\d])(?:two[- ](?:factor|step)|nieuwe?\s(?:aanmelding|inlog\w*))(?![\p{L}\d])/iu, 'ën-two-step'],
+  [/^(?:re|aw)\s*:\s*(?:stop|afmelden)[.! ]*$/i, 'Aw :afmelden!'],
+  [/\bart\.?\s*15\b/i, 'art.15'],
+  [/[[("“]\s?(?:de\s|the\s)?processor/im, '“the Processor”'],
+  [/verwerker(?!s|ings)|processor/i, 'subverwerker'],
+  [/\b(?:do not|don['’]t)\s+(?:e-?mail|call)\s+(?:me|us)\b/i, 'don’t  e-mail\tus'],
+  [/\bstop(?:pen)?\s{2,}met\b|\bhou[dt]?\s+op\b/i, 'houd op'],
+  [/(\bno)\s\1\b/i, 'No no'],
+  [/_{6,}|kelvin\s+skelet/iu, '\u212Aelvin \u017Fkelet'],
+  [/(?:a|b|c)+x?(?:mail|post){2}/i, 'abcxmailpost'],
+  [/\bCV\b/, '(CV)'],
+]
+const patterns = samples.map(([pattern]) => pattern)
 lookedFor(patterns)
 
-const words = [
-  ...'mijn mn m’n onze klant persoonsgegevens gegevens data dossier welke u jullie over mij me kopie kopieën afschrift'.split(
-    ' ',
-  ),
-  ...'two-factor nieuwe aanmelding inloggen wachtwoord re: aw: stop afmelden art. art 15 processor verwerker don’t e-mail'.split(
-    ' ',
-  ),
-  ...'stoppen met hou houd op no ______ kelvin sſkelet Kelvin amailpost mailmail bpostmail cv CV ë é'.split(
-    ' ',
-  ),
-]
-const phrases = ['Welke u nu hebt over\nmij', 'do not e-mail  us', 'don’t call me', 'Aw : afmelden!']
-const gaps = [' ', '  ', '\n', '\t', ' ', ', ', '-', '.', '. ', '’', '', '“', '(']
-const text = fc.oneof(
-  fc.constantFrom(...phrases),
-  fc
-    .array(fc.tuple(fc.constantFrom(...words, ...phrases), fc.constantFrom(...gaps)), { maxLength: 12 })
-    .map((pieces) => pieces.flat().join('')),
-)
+const words = [...new Set(samples.flatMap(([, sample]) => [sample, ...sample.split(/\b/)]))]
+const gaps = [' ', '  ', '\n', '\u00A0', ', ', '-', '. ', '’', '', '“', '(', 'ë']
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...gaps)), { maxLength: 12 })
+  .map((pieces) => pieces.flat().join(''))
+
+test('each pattern is possible where it matches', () => {
+  for (const [pattern, sample] of samples) {
+    assert.match(sample, pattern)
+    assert.ok(lookAt(`Iets ervoor, ${sample}`, sample).mayMatch(pattern), String(pattern))
+  }
+})
 
 test('a pattern that matches was said to be possible, in whatever spelling', () => {
-  const matched = new Set<RegExp>()
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
       const look = lookAt(...texts)
-      for (const pattern of patterns.filter((one) => texts.some((each) => one.test(each)))) {
-        matched.add(pattern)
-        assert.ok(look.mayMatch(pattern), `${String(pattern)} in ${JSON.stringify(texts)}`)
-      }
+      for (const pattern of patterns)
+        if (texts.some((one) => pattern.test(one)))
+          assert.ok(look.mayMatch(pattern), `${String(pattern)} in ${JSON.stringify(texts)}`)
     }),
-    { numRuns: 5000 },
-  )
-  assert.deepEqual(
-    patterns.filter((pattern) => !matched.has(pattern)).map(({ source }) => source),
-    [],
+    { numRuns: 3000 },
   )
 })
 
