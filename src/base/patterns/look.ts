@@ -28,7 +28,7 @@ export function lookAt(...texts: readonly string[]): Look {
 
 const bitsPerWord = 32
 
-/** Two bits for each pattern: one of its first needles was seen, one of its second. */
+/** Two bits for each pattern: something of its first list was seen, something of its second. */
 interface Marks {
   readonly first: Uint32Array
   readonly second: Uint32Array
@@ -37,35 +37,34 @@ interface Marks {
 /** The finder of all needles, and which patterns each of them wakes. */
 class Watch {
   readonly #finder: NeedleFinder
-  readonly #size: number
+  readonly #words: number
   /** Patterns that each needle is of. */
   readonly #wakes: readonly Marks[]
   /** What patterns without needles have from the start. */
   readonly #given: Marks
-  /** The round in which a list of needles was last seen, so that it is counted once a text. */
-  readonly #seen = new WeakMap<readonly number[], number>()
-  #round = 0
   /** Several ask of the same text, one after the other. */
   readonly #last = new Map<string, Marks>()
 
   constructor(all: readonly RegExp[]) {
-    this.#size = Math.ceil(all.length / bitsPerWord)
+    this.#words = Math.ceil(all.length / bitsPerWord)
     this.#given = this.#blank()
     const wakes = new Map<string, Marks>()
     all.forEach((pattern, number) => {
-      const lists = needlesOf(pattern)
-      for (const half of ['first', 'second'] as const) {
-        const list = lists[half === 'first' ? 0 : 1]
-        if (list === undefined) mark(this.#given[half], number)
-        for (const needle of list ?? []) {
-          const marks = wakes.get(needle) ?? this.#blank()
-          wakes.set(needle, marks)
-          mark(marks[half], number)
-        }
-      }
+      const [first, second] = needlesOf(pattern)
+      this.#enter('first', first, { number, wakes })
+      this.#enter('second', second, { number, wakes })
     })
     this.#wakes = [...wakes.values()]
     this.#finder = new NeedleFinder([...wakes.keys()])
+  }
+
+  #enter(half: keyof Marks, list: readonly string[] | undefined, { number, wakes }: Entry): void {
+    if (list === undefined) mark(this.#given[half], number)
+    for (const needle of list ?? []) {
+      const marks = wakes.get(needle) ?? this.#blank()
+      wakes.set(needle, marks)
+      mark(marks[half], number)
+    }
   }
 
   lookAt(texts: readonly string[]): Look {
@@ -82,11 +81,11 @@ class Watch {
     const known = this.#last.get(text)
     if (known !== undefined) return known
     const marks = { first: this.#given.first.slice(), second: this.#given.second.slice() }
-    const round = ++this.#round
     this.#finder.find(text, (needles) => {
-      if (this.#seen.get(needles) === round) return
-      this.#seen.set(needles, round)
-      for (const needle of needles) this.#wake(marks, this.#wakes[needle] ?? this.#given)
+      if (needles === undefined) {
+        marks.first.fill(everyBit)
+        marks.second.fill(everyBit)
+      } else for (const needle of needles) this.#wake(marks, this.#wakes[needle] ?? this.#given)
     })
     if (this.#last.size >= mostRemembered) this.#last.clear()
     this.#last.set(text, marks)
@@ -94,19 +93,25 @@ class Watch {
   }
 
   #wake({ first, second }: Marks, more: Marks): void {
-    for (let word = 0; word < this.#size; word++) {
+    for (let word = 0; word < this.#words; word++) {
       first[word] = (first[word] ?? 0) | (more.first[word] ?? 0)
       second[word] = (second[word] ?? 0) | (more.second[word] ?? 0)
     }
   }
 
   #blank(): Marks {
-    return { first: new Uint32Array(this.#size), second: new Uint32Array(this.#size) }
+    return { first: new Uint32Array(this.#words), second: new Uint32Array(this.#words) }
   }
+}
+
+interface Entry {
+  readonly number: number
+  readonly wakes: Map<string, Marks>
 }
 
 /** The parts of one message. */
 const mostRemembered = 4
+const everyBit = 0xffff_ffff
 
 function mark(words: Uint32Array, number: number): void {
   const at = Math.floor(number / bitsPerWord)

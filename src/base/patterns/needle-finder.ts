@@ -1,12 +1,14 @@
 /** A symbol of folded text: 0 a row of what is no letter, digit or underscore, else the letter, digit or underscore. */
 const symbols = ' abcdefghijklmnopqrstuvwxyz0123456789_'
 const width = symbols.length
-const longS = 0x17f
-const kelvin = 0x212a
 
 const symbolOf = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, symbols.indexOf(String.fromCharCode(code).toLowerCase())),
 )
+
+/** Two letters beyond ASCII match "s" and "k" in some patterns and none in others (ECMAScript, Canonicalize). */
+const longS = 0x17f
+const kelvin = 0x212a
 
 /**
  * Finds all of many strings in one walk over a text (Aho and Corasick, 1975). The strings are as `needlesOf` gives them; the text is folded on the way.
@@ -15,89 +17,85 @@ export class NeedleFinder {
   /** Where each symbol leads from each state. */
   readonly #next: Uint16Array
   /** Numbers of the strings that end in a state. */
-  readonly #ends: readonly (readonly number[] | undefined)[]
-  readonly #hasEnd: Uint8Array
+  readonly #ends: readonly (readonly number[])[]
+  /** The walk in which a state was last told of; a state in which nothing ends is never told of. */
+  readonly #told: Uint32Array
+  #walk = 0
 
-  /** At most some tens of thousands of letters together; throws when there are more. */
+  /** Throws when the strings have more than 65,000 beginnings together. */
   constructor(needles: readonly string[]) {
-    const trie = new Trie()
-    needles.forEach((needle, number) => trie.add(needle, number))
-    const { next, ends } = trie.linked()
+    const { next, ends } = linked(needles)
     this.#next = next
     this.#ends = ends
-    this.#hasEnd = Uint8Array.from(ends, (end) => (end === undefined ? 0 : 1))
+    this.#told = Uint32Array.from(ends, (end) => (end.length === 0 ? neverTold : 0))
   }
 
-  /** Calls `found` with the numbers of strings that end at a place: the same ones may come many times. */
-  find(text: string, found: (numbers: readonly number[]) => void): void {
+  /** Calls `found` with numbers of strings that stand in the text; undefined when nobody can tell. */
+  find(text: string, found: (numbers: readonly number[] | undefined) => void): void {
     const next = this.#next
-    const hasEnd = this.#hasEnd
+    const told = this.#told
+    const walk = ++this.#walk
     let state = next[0] ?? 0
     let isBetween = true
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const symbol = code < 128 ? (symbolOf[code] ?? 0) : symbolOfOther(code)
-      if (symbol === 0) {
-        if (isBetween) continue
-        isBetween = true
-      } else isBetween = false
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0
+      const symbol = code < 128 ? (symbolOf[code] ?? 0) : 0
+      if (symbol !== 0) isBetween = false
+      else if (code === longS || code === kelvin) return found(undefined)
+      else if (isBetween) continue
+      else isBetween = true
       state = next[state * width + symbol] ?? 0
-      if (hasEnd[state] === 1) found(this.#ends[state] ?? [])
+      if ((told[state] ?? 0) >= walk) continue
+      told[state] = walk
+      found(this.#ends[state])
     }
-    if (isBetween) return
-    state = next[state * width] ?? 0
-    if (hasEnd[state] === 1) found(this.#ends[state] ?? [])
   }
 }
 
-/** Two letters beyond ASCII are told from none of it where case is left out (ECMAScript, Canonicalize). */
-function symbolOfOther(code: number): number {
-  return code === longS ? symbols.indexOf('s') : code === kelvin ? symbols.indexOf('k') : 0
-}
+const neverTold = 0xffff_ffff
 
-const mostStates = 65_535
-
-class Trie {
-  readonly #children: number[][] = [[]]
-  readonly #ends: number[][] = [[]]
-
-  add(needle: string, number: number): void {
-    let state = 0
-    for (const letter of needle) {
-      const symbol = symbols.indexOf(letter)
-      const children = this.#children[state] ?? []
-      state = children[symbol] ?? this.#grow(children, symbol)
-    }
-    this.#ends[state]?.push(number)
-  }
-
-  #grow(children: number[], symbol: number): number {
-    const state = this.#children.push([]) - 1
-    if (state > mostStates) throw new Error(`Cannot look for so many strings: more than ${mostStates} states`)
-    this.#ends.push([])
-    children[symbol] = state
-    return state
-  }
-
-  /** Every state with a way on for every symbol: that of the longest end of what was read that begins a string. */
-  linked(): { readonly next: Uint16Array; readonly ends: (readonly number[] | undefined)[] } {
-    const next = new Uint16Array(this.#children.length * width)
-    const shorter = new Uint16Array(this.#children.length)
-    const ends: (readonly number[] | undefined)[] = []
-    const waiting = [0]
-    for (const state of waiting) {
-      const own = this.#ends[state] ?? []
-      const inherited = state === 0 ? [] : (ends[shorter[state] ?? 0] ?? [])
-      ends[state] = own.length + inherited.length === 0 ? undefined : [...own, ...inherited]
-      for (let symbol = 0; symbol < width; symbol++) {
-        const fallback = state === 0 ? 0 : (next[(shorter[state] ?? 0) * width + symbol] ?? 0)
-        const child = this.#children[state]?.[symbol]
-        next[state * width + symbol] = child ?? fallback
-        if (child === undefined) continue
-        shorter[child] = state === 0 ? 0 : fallback
+/** Every state with a way on for every symbol: that of the longest end of what was read that begins a string. */
+function linked(needles: readonly string[]): { next: Uint16Array; ends: number[][] } {
+  const { size, next: children, ends } = trieOf(needles)
+  const next = new Uint16Array(children.subarray(0, size * width))
+  const shorter = new Uint16Array(size)
+  const waiting = [0]
+  for (const state of waiting) {
+    const fallback = (shorter[state] ?? 0) * width
+    if (state !== 0) ends[state]?.push(...(ends[shorter[state] ?? 0] ?? []))
+    for (let symbol = 0; symbol < width; symbol++) {
+      const child = children[state * width + symbol] ?? 0
+      const other = state === 0 ? 0 : (next[fallback + symbol] ?? 0)
+      if (child === 0) next[state * width + symbol] = other
+      else {
+        shorter[child] = other
         waiting.push(child)
       }
     }
-    return { next, ends }
   }
+  return { next, ends }
+}
+
+interface Trie {
+  readonly size: number
+  /** 0 where there is no child. */
+  readonly next: Uint16Array
+  readonly ends: number[][]
+}
+
+function trieOf(needles: readonly string[]): Trie {
+  const mostStates = needles.reduce((sum, { length }) => sum + length, 1)
+  const next = new Uint16Array(mostStates * width)
+  const ends: number[][] = [[]]
+  needles.forEach((needle, number) => {
+    let state = 0
+    for (let at = 0; at < needle.length; at++) {
+      const cell = state * width + (symbolOf[needle.charCodeAt(at)] ?? 0)
+      if (next[cell] === 0) next[cell] = ends.push([]) - 1
+      state = next[cell] ?? 0
+    }
+    ends[state]?.push(number)
+  })
+  if (ends.length > 65_535) throw new Error(`Cannot look for so much at once: ${ends.length} beginnings`)
+  return { size: ends.length, next, ends }
 }

@@ -51,33 +51,42 @@ function ofAlternatives(alternatives: readonly AST.Alternative[], before = ''): 
 
 function ofRow(elements: readonly AST.Element[], before: string): Piece {
   const lists: (readonly string[])[] = []
+  /** What was read since the last that can be anything: one of these, and behind it the letters that follow. */
   let forms: readonly string[] = [before]
-  let isExact = true
+  let letters = ''
   const cut = (): void => {
-    lists.push(...listsOf({ exact: forms }))
-    isExact = false
+    lists.push(...listsOf({ exact: joinedForms(forms, [letters]) }))
+    letters = ''
   }
+  let isExact = true
   for (const element of elements) {
-    const piece = ofElement(element, forms.length === 1 && forms[0] === ' ' ? ' ' : '')
-    if ('exact' in piece) {
-      const joined = joinedForms(forms, piece.exact)
-      if (joined.length > mostForms) cut()
-      forms = joined.length > mostForms ? piece.exact : joined
-    } else {
+    const piece = ofElement(element, forms.length === 1 && `${forms[0] ?? ''}${letters}` === ' ' ? ' ' : '')
+    if ('lists' in piece) {
       cut()
+      isExact = false
       lists.push(...piece.lists)
       forms = ['']
+    } else if (piece.exact.length === 1) letters = joined(letters, piece.exact[0] ?? '')
+    else {
+      const more = joinedForms(joinedForms(forms, [letters]), piece.exact)
+      if (more.length > mostForms) {
+        cut()
+        isExact = false
+      }
+      forms = more.length > mostForms ? piece.exact : more
+      letters = ''
     }
   }
-  if (isExact) return { exact: forms }
+  if (isExact) return { exact: joinedForms(forms, [letters]) }
   cut()
   return { lists }
 }
 
-function joinedForms(some: readonly string[], others: readonly string[]): string[] {
+/** Each of some with each of others behind it; more than are allowed when there would be many more. */
+function joinedForms(some: readonly string[], others: readonly string[]): readonly string[] {
+  if (others.length === 1 && others[0] === '') return some
   if (some.length * others.length > mostForms * 4) return Array.from({ length: mostForms + 1 }, () => '')
-  const all = some.flatMap((one) => others.map((other) => joined(one, other)))
-  return [...new Set(all)]
+  return [...new Set(some.flatMap((one) => others.map((other) => joined(one, other))))]
 }
 
 /** Two boundaries beside each other are one. */
