@@ -16,24 +16,26 @@ const kelvin = 0x212a
 export class NeedleFinder {
   /** Where each symbol leads from each state. */
   readonly #next: Uint16Array
-  /** Numbers of the strings that end in a state. */
+  /** Numbers of the strings that end in a state, of the states from the first in which any ends. */
   readonly #ends: readonly (readonly number[])[]
-  /** The walk in which a state was last told of; a state in which nothing ends is never told of. */
+  readonly #firstEnd: number
+  /** The walk in which such a state was last told of. */
   readonly #told: Uint32Array
   #walk = 0
 
   /** Throws when the strings have more than 65,000 beginnings together. */
   constructor(needles: readonly string[]) {
-    const { next, ends } = linked(needles)
+    const { next, ends } = endsLast(linked(needles))
     this.#next = next
-    this.#ends = ends
-    this.#told = Uint32Array.from(ends, (end) => (end.length === 0 ? neverTold : 0))
+    this.#firstEnd = ends.findIndex((end) => end.length > 0)
+    this.#ends = ends.slice(this.#firstEnd)
+    this.#told = new Uint32Array(this.#ends.length)
   }
 
   /** Calls `found` with numbers of strings that stand in the text; undefined when nobody can tell. */
   find(text: string, found: (numbers: readonly number[] | undefined) => void): void {
     const next = this.#next
-    const told = this.#told
+    const firstEnd = this.#firstEnd
     const walk = ++this.#walk
     let state = next[0] ?? 0
     let isBetween = true
@@ -45,17 +47,34 @@ export class NeedleFinder {
       else if (isBetween) continue
       else isBetween = true
       state = next[state * width + symbol] ?? 0
-      if ((told[state] ?? 0) >= walk) continue
-      told[state] = walk
-      found(this.#ends[state])
+      if (state < firstEnd || this.#told[state - firstEnd] === walk) continue
+      this.#told[state - firstEnd] = walk
+      found(this.#ends[state - firstEnd])
     }
   }
 }
 
-const neverTold = 0xffff_ffff
+interface Linked {
+  readonly next: Uint16Array
+  readonly ends: number[][]
+}
+
+/** The states numbered anew, so that those in which strings end come last: one comparison tells them. The first state stays the first. */
+function endsLast({ next, ends }: Linked): Linked {
+  const isEnd = (state: number): boolean => ends[state]?.length !== 0
+  const order = [...ends.keys()].toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))
+  const place = new Uint16Array(order.length)
+  order.forEach((state, at) => (place[state] = at))
+  const moved = new Uint16Array(next.length)
+  order.forEach((state, at) => {
+    for (let symbol = 0; symbol < width; symbol++)
+      moved[at * width + symbol] = place[next[state * width + symbol] ?? 0] ?? 0
+  })
+  return { next: moved, ends: order.map((state) => ends[state] ?? []) }
+}
 
 /** Every state with a way on for every symbol: that of the longest end of what was read that begins a string. */
-function linked(needles: readonly string[]): { next: Uint16Array; ends: number[][] } {
+function linked(needles: readonly string[]): Linked {
   const { size, next: children, ends } = trieOf(needles)
   const next = new Uint16Array(children.subarray(0, size * width))
   const shorter = new Uint16Array(size)

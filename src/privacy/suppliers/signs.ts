@@ -40,8 +40,8 @@ export function supplierSignOf(clues: MailClues): SupplierSign | undefined {
   if (isSentCopy(clues)) return undefined
   const domain = domainOf(clues.from.email)
   if (domain === undefined || isInternal(clues, domain)) return nothing('mention-only')
-  const { fields, subject, opening } = clues
-  const says = saysIn(subject, opening)
+  const { fields } = clues
+  const says = saysIn(clues)
   if (clues.senderKind === 'personal' && serviceOf(domain) === undefined && !isLookAlike(domain))
     return nothing(isBulk(fields) ? 'marketing-only' : 'mention-only')
   if (isAnswer(clues, says)) return nothing('mention-only')
@@ -125,8 +125,8 @@ function contractIn(subject: string, text: string, says: Says): ContractSign | u
 
 /** Writes as a service that it is not: a domain that only looks like one, or another's name with a call for credentials. */
 function isForged(clues: MailClues, domain: string, says: Says): boolean {
-  if (serviceOf(domain) !== undefined || !isCall(clues, says)) return false
-  return isLookAlike(domain) || namesAnother(clues.from.name, domain)
+  if (serviceOf(domain) !== undefined) return false
+  return (isLookAlike(domain) || namesAnother(clues.from.name, domain)) && isCall(clues, says)
 }
 
 /** Calls for what a thief is after. */

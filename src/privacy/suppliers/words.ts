@@ -1,4 +1,5 @@
 import { lookAt, lookedFor } from '../../base/patterns/look.ts'
+import type { MailClues } from './mail-clues.ts'
 
 /** Words of mail that only a service writes to who uses it, in Dutch and English. Bounded: mail is hostile. */
 const words = {
@@ -198,11 +199,13 @@ function any(...sources: readonly string[]): RegExp {
 
 lookedFor(Object.values(words))
 
-/** Whether a part of what was looked at says it. */
+/** Whether a part of a message says it: its subject, or something made of subject and opening. */
 export type Says = (what: keyof typeof words, part: string) => boolean
 
-/** For the parts of a message, or what is made of them: one look tells which words to try. */
-export function saysIn(...texts: readonly string[]): Says {
-  const look = lookAt(...texts)
-  return (what, part) => look.mayMatch(words[what]) && words[what].test(part)
+/** One look tells which words to try; often the subject is all that is looked at. */
+export function saysIn({ subject, opening }: Pick<MailClues, 'subject' | 'opening'>): Says {
+  return (what, part) => {
+    const look = part === subject ? lookAt(subject) : lookAt(subject, opening)
+    return look.mayMatch(words[what]) && words[what].test(part)
+  }
 }
