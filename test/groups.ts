@@ -6,7 +6,7 @@ const slowBesideSource = [
   'src/**/corpora.test.ts',
   'src/read/formats/{archive,exports,large-files,office,outlook-store}.test.ts',
   'src/letters/register/files.test.ts',
-  'src/public-desk/front-desk.test.ts',
+  'src/public-desk/{front-desk,serve}.test.ts',
   'src/sample/*.test.ts',
   'src/act/**/*.test.ts',
   'src/redact/{properties,package/office}.test.ts',
