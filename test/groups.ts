@@ -4,8 +4,10 @@ import { globSync } from 'node:fs'
 const slowBesideSource = [
   'src/actions/**/*.test.ts',
   'src/**/corpora.test.ts',
-  'src/read/formats/{archive,exports,office,outlook-store}.test.ts',
+  'src/read/formats/{archive,exports,large-files,office,outlook-store}.test.ts',
   'src/letters/register/files.test.ts',
+  'src/public-desk/{front-desk,serve}.test.ts',
+  'src/sample/*.test.ts',
   'src/act/**/*.test.ts',
   'src/redact/{properties,package/office}.test.ts',
 ]

@@ -55,6 +55,34 @@ test('one step is undone alone; the rest stays done', async (t) => {
   await opened.store.close()
 })
 
+test('only what an undo puts back leaves the ledger of what was erased, not what was erased again since', async (t) => {
+  const world = await worldOf(t)
+  const { setup, opened } = await openWorld(world)
+  const { planId } = world
+  const { plans, erasures } = opened.store
+  let nowMs = 1000
+  const timed = {
+    ...setup,
+    clock: { now: () => Temporal.Instant.fromEpochMilliseconds(nowMs) },
+  }
+  await applyPlan(timed, { planId, days: planDays, signal, report })
+  const { rows } = await plans.steps({ planId, states: ['done'], limit: 100 })
+  const [first, second, ...rest] = rows.filter(({ unit }) => unit.startsWith('map/'))
+  assert.ok(first !== undefined && second !== undefined && rest.length > 0)
+  await erasures.add([...new Set(rows.map(({ document }) => document))], { planId, atMs: nowMs })
+  const all = await erasures.count()
+  const undo = async (stepId: number): Promise<number> => {
+    nowMs += 1000
+    await undoPlan(timed, { planId, stepIds: [stepId], signal, report })
+    return erasures.count()
+  }
+  assert.equal(await undo(first.id), all - 1)
+  nowMs += 1000
+  await erasures.add([first.document], { planId: 2, atMs: nowMs })
+  assert.equal(await undo(second.id), all - 1, 'the second left it; the first stays, erased by another plan')
+  await opened.store.close()
+})
+
 test('what changed since the plan was made is left alone, and says why', async (t) => {
   const world = await worldOf(t)
   const { setup, opened } = await openWorld(world)

@@ -49,7 +49,8 @@ export async function undoPlan(setup: EngineSetup, options: UndoOptions): Promis
   }
   if (!signal.aborted) await lookAgain(setup, targets, options)
   await tidy(setup, planId)
-  await forgetErased(setup, planId)
+  // What was put back on purpose is not told as something that came back by itself.
+  await store.erasures.putBack(await store.plans.putBack(planId))
   const { counts } = await planToUndo(setup, planId)
   if (counts.undoing === 0)
     await store.plans.setState(planId, { state: counts.done + counts.unclear === 0 ? 'undone' : 'applied' })
@@ -94,16 +95,6 @@ async function roundsBack(targets: OpenTargets, steps: readonly StepRow[]): Prom
 /** Items by the unit that they are put back from: what moved lies elsewhere than what was removed beside it. */
 function byUnitNow(items: readonly ItemSteps[]): ItemSteps[][] {
   return [...Map.groupBy(items, (item) => JSON.stringify([item.sourceId, backOf(item).place.unit])).values()]
-}
-
-/** What was put back on purpose is not told as something that came back by itself. */
-async function forgetErased({ store }: EngineSetup, planId: number): Promise<void> {
-  for (let after: string | undefined; ;) {
-    const { rows, next } = await store.plans.steps({ planId, states: ['undone'], limit: 1000, after })
-    await store.erasures.remove(rows.map(({ document }) => document))
-    if (next === null) return
-    after = next
-  }
 }
 
 async function planToUndo({ store }: EngineSetup, planId: number): Promise<PlanRow> {

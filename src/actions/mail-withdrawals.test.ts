@@ -215,3 +215,14 @@ test('a yes that bears a date to come holds off no stop that was written after i
   await firm.perform(scan, {})
   assert.deepEqual(await firm.perform(applyClearWithdrawals, {}), { applied: 1 })
 })
+
+test('nothing that goes through all mail runs on the thread that answers screens', () => {
+  for (const one of [
+    mailWithdrawals,
+    dueWithdrawals,
+    applyClearWithdrawals,
+    applyWithdrawals,
+    takeBackWithdrawal,
+  ])
+    assert.equal(one.inBackground, true, one.name)
+})

@@ -10,7 +10,7 @@ import { recordsOf } from './consent-records.ts'
 import { judgedContacts } from './contact-ground.ts'
 import { addLifted } from './lifted-stops.ts'
 import { keptMailingGroups } from './mailing-groups.ts'
-import { ownDomains } from './persons.ts'
+import { ownMail } from './own-mail.ts'
 
 const setting = 'withdrawals-by-themselves'
 const dayMs = 24 * 60 * 60 * 1000
@@ -44,6 +44,7 @@ export interface MailWithdrawals {
 export const mailWithdrawals = action({
   name: 'mail-withdrawals',
   shape: 'query',
+  inBackground: true,
   input: z.object({}),
   async run({ store, clock }): Promise<MailWithdrawals> {
     const nowMs = clock.now().epochMilliseconds
@@ -88,7 +89,7 @@ async function doubted(store: Store, nowMs: number): Promise<ReturnType<typeof d
   if (newest.size === 0) return []
   const done = await store.suppression.byMail()
   return doubtsOf([...newest.values()], {
-    own: await ownDomains(store),
+    isOwn: await ownMail(store),
     doneToday: done.filter(({ doneAtMs }) => doneAtMs > nowMs - dayMs).length,
   })
 }

@@ -4,7 +4,7 @@ import type { PersonBrief } from '../store/store.ts'
 import type { MailRecipient } from '../store/person-items.ts'
 import type { ActionContext } from './action.ts'
 import { supplierAddress } from './mail.ts'
-import { ownDomains } from './persons.ts'
+import { ownMail } from './own-mail.ts'
 import { registerNow } from './register-ground.ts'
 import { usedSuppliers } from './suppliers.ts'
 
@@ -18,10 +18,12 @@ export async function recipientsAbout(
 ): Promise<readonly FoundRecipient[]> {
   const { store } = context
   const identities = [...new Set(persons.flatMap((one) => one.identities))]
-  const firms = [...(await suppliersFor(context)), ...(await namedInRegister(context, persons))]
-  const own = await ownDomains(store)
+  const isOurs = await ownMail(store)
+  const firms = [...(await suppliersFor(context)), ...(await namedInRegister(context, persons))].filter(
+    ({ key }) => !isOurs(key),
+  )
   const received = (await store.personItems.recipients(identities)).filter(
-    ({ address }) => address !== '' && !own.includes(domainOf(address)),
+    ({ address }) => address !== '' && !isOurs(address),
   )
   const found = joinRecipients([], [...firms, ...received.map((one) => ofMail(one, firms))])
   return Promise.all(

@@ -7,7 +7,7 @@ import { refusalIds, type RefusalId } from '../law/rights.ts'
 import type { CorrectedField, Correction } from '../privacy/plans/subject.ts'
 import { localDay, requestClock } from '../privacy/requests/clock.ts'
 import type { LetterSort } from '../privacy/requests/event.ts'
-import type { RequestFile } from '../privacy/requests/file.ts'
+import { isPutBack, isUndone, type EventOf, type RequestFile } from '../privacy/requests/file.ts'
 import { recipientStates, type RecipientState } from '../privacy/requests/recipients.ts'
 import type { ActionContext } from './action.ts'
 import { backupsOf } from './backups.ts'
@@ -45,7 +45,7 @@ export async function letterWords(
     ),
     isLate: running.dueAtMs !== null && nowMs >= running.dueAtMs,
     extension: file.extension,
-    decisions: [...file.decided.values()].map(({ right, outcome, grounds, why }) => ({
+    decisions: decisionsFor(file, letter).map(({ right, outcome, grounds, why }) => ({
       right,
       outcome,
       grounds: grounds.flatMap(
@@ -67,6 +67,12 @@ export async function letterWords(
     hasPackage: file.packed.length > 0,
     court,
   }
+}
+
+/** Who received the data hears nothing of what was put back. */
+function decisionsFor(file: RequestFile, letter: LetterSort): readonly EventOf<'decided'>[] {
+  const all = [...file.decided.values()]
+  return letter === 'recipient' ? all.filter(({ right }) => !isPutBack(file, right)) : all
 }
 
 /** The day until which the notice gives more time, when it goes now. */
@@ -134,12 +140,9 @@ const kindOf = {
 } as const satisfies Record<CorrectedField, string>
 
 /** What was put right, as long as its plan still tells. */
-async function correctionsOf(
-  { store }: ActionContext,
-  { planned }: RequestFile,
-): Promise<readonly Correction[]> {
-  const plans = planned.flatMap(({ plan, right }) =>
-    plan === null || right !== 'rectification' ? [] : [plan],
+async function correctionsOf({ store }: ActionContext, file: RequestFile): Promise<readonly Correction[]> {
+  const plans = file.planned.flatMap(({ plan, right }) =>
+    plan === null || right !== 'rectification' || isUndone(file, plan) ? [] : [plan],
   )
   const subjects = await Promise.all(plans.map((plan) => store.planSubjects.get(plan)))
   return subjects.flatMap((subject) => subject?.corrections ?? [])
@@ -147,7 +150,9 @@ async function correctionsOf(
 
 /** The last day on which a backup still holds it; '' when there is none, or one of which nobody knows. */
 async function backupsUntil({ store }: ActionContext, file: RequestFile): Promise<string> {
-  const plan = file.planned.findLast(({ right, plan }) => right === 'erasure' && plan !== null)?.plan
+  const plan = file.planned.findLast(
+    ({ right, plan }) => right === 'erasure' && plan !== null && !isUndone(file, plan),
+  )?.plan
   if (plan === undefined || plan === null) return ''
   const days = (await backupsOf(store, plan)).map(({ overwrittenOn }) => overwrittenOn)
   const known = days.filter((day) => day !== null).toSorted()

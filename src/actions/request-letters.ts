@@ -4,11 +4,12 @@ import { Refusal } from '../base/refusal.ts'
 import { detect } from '../detect/detect.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { languages } from '../i18n/index.ts'
+import { rights } from '../law/rights.ts'
 import type { RequestLetterWords } from '../i18n/nl-request-letters.ts'
 import { requestLetterPaper } from '../letters/request/letter-paper.ts'
 import { endOfDay, localDay, requestClock } from '../privacy/requests/clock.ts'
 import { letterSorts, requestChannels, type RequestLanguage } from '../privacy/requests/event.ts'
-import type { RequestFile } from '../privacy/requests/file.ts'
+import { isPutBack, type RequestFile } from '../privacy/requests/file.ts'
 import { recipientStates, type RecipientState } from '../privacy/requests/recipients.ts'
 import { lettersFaults, lintCodes, type LintCode } from '../privacy/requests/lint.ts'
 import { sendMail as handOver } from '../send/smtp.ts'
@@ -70,6 +71,7 @@ async function letterOf(context: ActionContext, asked: Wish): Promise<RequestLet
   const file = await requestFile(context, asked.id)
   const nowMs = clock.now().epochMilliseconds
   const recipient = recipientOf(file, asked)
+  if (asked.letter === 'recipient' && isNothingToTell(file)) throw new Refusal('request-put-back')
   const words = await letterWords(context, file, { letter: asked.letter, recipient })
   const { language } = file
   const usual = languages[language].requestLetters.texts[asked.letter](words)
@@ -116,6 +118,14 @@ function recipientOf(file: RequestFile, { letter, recipient }: Wish): RecipientS
   const found = recipientStates(file).find(({ key }) => key === recipient)
   if (found === undefined) throw new Refusal('recipient-not-found', recipient)
   return found
+}
+
+/** What they would hear of was put back, all of it. */
+function isNothingToTell(file: RequestFile): boolean {
+  const told = [...file.decided.values()].filter(
+    ({ right, outcome }) => rights[right].tellsRecipients && outcome !== 'refused',
+  )
+  return told.length > 0 && told.every(({ right }) => isPutBack(file, right))
 }
 
 function noticeEndMs(file: RequestFile, nowMs: number): number | null {

@@ -13,7 +13,7 @@ import {
 import { accessSheet } from '../letters/request-answer/sheet.ts'
 import type { PackageFile } from '../letters/request-answer/zip-stream.ts'
 import type { RequestFile } from '../privacy/requests/file.ts'
-import { createSandbox, readTree, type Document, type Item } from '../read/index.ts'
+import { messageHead } from '../read/index.ts'
 import { letterHeadOf, type LetterHead } from '../scan/show-letter.ts'
 import type { ActionContext } from './action.ts'
 import { organisationOf } from './register-ground.ts'
@@ -195,7 +195,7 @@ async function pieceOf(item: WeighedItem, making: PieceGround): Promise<Piece> {
   if (copy.state === 'failed')
     return without(copy.reason === 'gone' || copy.reason === 'nothing-own' ? texts.gone : texts.notSafe, true)
   const name = safeName(copy.name)
-  const told = copy.isText ? null : await letterIn(copy, packing.context)
+  const told = copy.isText ? null : letterIn(copy)
   const what = told === null ? `${listed.what}: ${name}` : texts.letter(listed.what, told)
   const path = `${messages.requestAnswer.files.items}/${number}-${name}`
   return {
@@ -207,22 +207,9 @@ async function pieceOf(item: WeighedItem, making: PieceGround): Promise<Piece> {
 }
 
 /** What the copy says of itself, after everything of others went out of it; null when it is no message. */
-async function letterIn(
-  { bytes, name, mediaType }: NonNullable<Piece['copy']>,
-  { signal }: ActionContext,
-): Promise<LetterHead | null> {
-  const item = { path: '', name, mediaType, charset: '', bytes: inMemory(bytes) }
-  const sandbox = createSandbox()
-  let head: LetterHead | null = null
-  try {
-    const visit = (document: Document, { path }: Item): void => {
-      if (path === '' && document.format === 'message') head = letterHeadOf(document)
-    }
-    await readTree(item, { signal, sandbox }, { visit })
-    return head
-  } finally {
-    await sandbox.close()
-  }
+function letterIn({ bytes, name, mediaType }: NonNullable<Piece['copy']>): LetterHead | null {
+  const head = messageHead({ path: '', name, mediaType, charset: '', bytes: inMemory(bytes) })
+  return head === null ? null : letterHeadOf(head)
 }
 
 function stateOf(

@@ -62,8 +62,36 @@ test('a plan that lies ready has erased nothing: it is carried out first, and pu
   )
   // What was seen before the erasure is still there when nothing shows it any more.
   assert.ok(view.recipients.some(({ shownBy, messages }) => shownBy === 'mail' && messages > 0))
+  const told = view.recipients.find(({ messages }) => messages > 0)!
+  const letter = { id, letter: 'recipient', recipient: told.key } as const
+  assert.match((await perform(previewRequestLetter, letter)).text, /gewist/)
   await perform(undoPlanAction, { planId: plan.id })
   assert.equal(await stepOf(id), 'carry-out')
+  // They have nothing to hear: everything is as it was.
+  await assert.rejects(perform(previewRequestLetter, letter), refused('request-put-back'))
+})
+
+test('a correction that was put back is told to nobody, also beside one that stays', async () => {
+  const id = await asked('rectification')
+  const to = 'piet.elders@thuispost.example'
+  const wish = { who: String(piet), request: id } as const
+  const first = await perform(planCorrection, {
+    ...wish,
+    corrections: [{ field: 'email', from: mail, to }],
+  })
+  await perform(applyPlanAction, { planId: first.id })
+  await perform(undoPlanAction, { planId: first.id })
+  const stays = 'piet.terpstra@nieuwepost.example'
+  await perform(planCorrection, { ...wish, corrections: [{ field: 'email', from: mail, to: stays }] })
+  const { recipients } = (await perform(request, { id }))!
+  const texts = await Promise.all(
+    recipients.map(
+      async ({ key }) =>
+        (await perform(previewRequestLetter, { id, letter: 'recipient', recipient: key })).text,
+    ),
+  )
+  assert.ok(texts.some((text) => text.includes(stays)))
+  assert.ok(!texts.some((text) => text.includes(to)))
 })
 
 test('each who received data gets a letter that names kinds and days and no value, or a reason why not', async () => {

@@ -24,7 +24,7 @@ import { action, type ActionContext } from './action.ts'
 import type { Download } from './export.ts'
 import { draft } from './export-register.ts'
 import { mediaTypes } from './media-types.ts'
-import { ownDomains } from './persons.ts'
+import { ownMail } from './own-mail.ts'
 import { paperFormats, paperMakers } from './paper-files.ts'
 import { foundItems, personsOf, weigh, type WeighedItem } from './request-answer-ground.ts'
 import { requestFile } from './request-file.ts'
@@ -183,11 +183,11 @@ async function recipientsOf(
   { store }: Pick<ActionContext, 'store'>,
   { receivers, activities, document: { names } }: RecipientGround,
 ): Promise<readonly Recipient[]> {
-  const own = await ownDomains(store)
+  const isOurs = await ownMail(store)
   const suppliers = new Map((await usedSuppliers(store)).map((one) => [one.domain, one]))
   const found = new Map<string, Recipient>()
   for (const { domain, role, documents, lastAtMs } of receivers) {
-    if (isPrivate(role) || role === 'employee' || own.includes(domain) || domain === '') continue
+    if (isPrivate(role) || role === 'employee' || isOurs(domain) || domain === '') continue
     const known = suppliers.get(domain)
     const party = names.parties[domain]
     found.set(domain, {

@@ -53,6 +53,7 @@ export const refusalCodes = [
   'plan-begun', // what was begun cannot be changed or thrown away
   'lifting-not-told', // the person must know before (art. 18(3))
   'recipient-not-found', // the file of the request knows nobody by this
+  'request-put-back', // what recipients would be told of was undone
   'request-no-person', // nobody said whom it is about
   'person-not-restricted',
   'person-restricted', // nobody may touch what is held of them (art. 18)

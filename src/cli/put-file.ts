@@ -3,6 +3,9 @@ import { dirname } from 'node:path'
 import { Refusal } from '../base/refusal.ts'
 import type { CommandCall } from './usage.ts'
 
+/** The option of every command that writes a file. */
+export const forceOption = { force: { type: 'boolean' } } as const
+
 /** Writes a file that only its owner reads. What is there already is not written over, unless --force says so. */
 export async function putFile(
   path: string,

@@ -16,3 +16,10 @@ export const englishList: CommandText['options'] = [
   ['--limit N', 'at most so many rows (50)'],
   ['--json, --jsonl', 'for programs: one answer, or a line each'],
 ]
+
+/** The option of a command that writes a file. */
+export const dutchForce: CommandText['options'][number] = ['--force', 'schrijf over een bestand dat er al is']
+export const englishForce: CommandText['options'][number] = [
+  '--force',
+  'write over a file that is there already',
+]

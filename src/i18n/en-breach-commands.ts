@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { englishForce, type CommandText } from './command-text.ts'
 import type { BreachViewTexts } from './nl-breach-commands.ts'
 
 /** Help of the command about breaches, and what it says, in English. */
@@ -11,7 +11,7 @@ export const enBreachCommand = {
     ['open KIND [--rehearsal] [--title TEXT]', 'open a file, such as open-cc, lost-device or hacked-mailbox'],
     [
       'NUMBER aware MOMENT [--began MOMENT] [--ended MOMENT] [--first MOMENT]',
-      'since when you know for certain, such as 2026-11-29T10:15 or now; then the clock runs',
+      'since when you know for certain, such as now, "yesterday 14:00", "2 hours ago" or 2026-11-29T10:15; then the clock runs',
     ],
     ['NUMBER scope places NO ... [--folder PATH] [--from DAY] [--to DAY]', 'count who is in these places'],
     ['NUMBER scope message DOCUMENT', 'count who is in this mail; --receivers: who got it'],
@@ -44,6 +44,7 @@ export const enBreachCommand = {
       'the newest mails that were sent, to point at one; --many: only to many people',
     ],
     ['--export FILE', 'save the register: .pdf, .docx, .xlsx, .ods, .csv, .json'],
+    englishForce,
     ['--json', 'for programs'],
   ],
   examples: [
@@ -59,7 +60,7 @@ export const enBreachView: BreachViewTexts = {
   none: 'There is no breach in the register yet. Did something happen? kwartje breach open KIND',
   noneSent: 'Kwartje found no mail that you sent so.',
   opened: (id) =>
-    `File ${id} is open. Now say since when you know for certain: kwartje breach ${id} aware MOMENT (now, or such as 2026-11-29T10:15)`,
+    `File ${id} is open. Now say since when you know for certain: kwartje breach ${id} aware MOMENT (such as now, "2 hours ago" or "yesterday 14:00")`,
   kept: 'Kept.',
   saved: (path) => `The file is in ${path}.`,
   due: (at) => `The 72 hours are over on ${at}.`,

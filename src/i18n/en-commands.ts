@@ -1,4 +1,4 @@
-import { englishList } from './command-text.ts'
+import { englishForce, englishList } from './command-text.ts'
 import { enDutyCommands } from './en-duty-commands.ts'
 import { enPublicDeskCommand, enPublicDeskView } from './en-public-desk-commands.ts'
 import { enDrillCommand, enDrillView } from './en-drill-commands.ts'
@@ -162,6 +162,7 @@ export const enCommands: typeof nlCommands = {
       ['--all', 'what was put off, done or lapsed too'],
       ['--ics FILE', 'write tasks and deadlines as a calendar, without names'],
       ['--todo', 'as to-dos in that calendar instead of appointments'],
+      englishForce,
       ['--json, --jsonl', 'for programs'],
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics tasks.ics'],

@@ -1,4 +1,4 @@
-import { englishList, type CommandText } from './command-text.ts'
+import { englishForce, englishList, type CommandText } from './command-text.ts'
 import type { nlConsentCommands } from './nl-consent-commands.ts'
 
 /** English. */
@@ -33,6 +33,7 @@ export const enConsentCommands: typeof nlConsentCommands = {
         'only whom you may mail now, or with --channel call or write to (.csv); --purpose PURPOSE, --tool mailchimp, laposta or listmonk',
       ],
       ['--channel CHANNEL', 'mail (by itself), phone, post or app'],
+      englishForce,
       ...englishList,
     ],
     examples: [

@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { englishForce, type CommandText } from './command-text.ts'
 import type { nlDrillView } from './nl-drill-commands.ts'
 
 export const enDrillCommand: CommandText = {
@@ -20,6 +20,7 @@ export const enDrillCommand: CommandText = {
     ['NUMBER reported FILE', 'count a mail that was sent on as a report'],
     ['NUMBER stop', 'stop at once: what has not gone does not go'],
     ['NUMBER close', 'close it: numbers stay, the rest is destroyed'],
+    englishForce,
     ['--json, --jsonl', 'for programs'],
   ],
   examples: [

@@ -1,4 +1,4 @@
-import { englishList } from './command-text.ts'
+import { englishForce, englishList } from './command-text.ts'
 import { enConsentCommands } from './en-consent-commands.ts'
 import { enNewsletterCommands } from './en-newsletter-commands.ts'
 import type { nlDutyCommands } from './nl-duty-commands.ts'
@@ -44,6 +44,7 @@ export const enDutyCommands: typeof nlDutyCommands = {
       ['LESSON [FILE] --hand-out NAME', 'save the lesson as a page for this employee'],
       ['--code TEXT', 'the code, or the mail, that an employee sends back'],
       ['--add FILE', 'add a lesson of your own'],
+      englishForce,
       ...englishList,
     ],
     examples: [
@@ -73,6 +74,7 @@ export const enDutyCommands: typeof nlDutyCommands = {
         '--export FILE',
         'save the register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, or .html for everybody',
       ],
+      englishForce,
       ['--json', 'for programs'],
     ],
     examples: [

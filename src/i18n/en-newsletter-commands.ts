@@ -1,4 +1,4 @@
-import { englishList } from './command-text.ts'
+import { englishForce, englishList } from './command-text.ts'
 import type { nlNewsletterCommands } from './nl-newsletter-commands.ts'
 
 /** Help of the commands about newsletters, in English. */
@@ -36,6 +36,7 @@ export const enNewsletterCommands: typeof nlNewsletterCommands = {
       ['--done', 'you did it yourself, in the browser or by a mail of your own'],
       ['--letter FILE', 'write the letter of objection: .pdf, .docx, .html or .txt'],
       ['--objected', 'you sent the letter of objection'],
+      englishForce,
       ['--json', 'for programs'],
     ],
     examples: [

@@ -1,4 +1,4 @@
-import { englishList } from './command-text.ts'
+import { englishForce, englishList } from './command-text.ts'
 import type { nlPlanCommands } from './nl-plan-commands.ts'
 
 /** Help and texts of the commands of clean-up in English. */
@@ -16,6 +16,7 @@ export const enPlanCommands: typeof nlPlanCommands = {
       ['NUMBER --certificate FILE', 'the certificate of destruction, as a PDF'],
       ['NUMBER --destroy --yes', 'destroy the kept copies now; after that nothing can be put back'],
       ['NUMBER --drop', 'throw away a plan of which nothing was done'],
+      englishForce,
       ...englishList,
     ],
     examples: [

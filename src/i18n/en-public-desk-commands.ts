@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { englishForce, type CommandText } from './command-text.ts'
 import type { nlPublicDeskView } from './nl-public-desk-commands.ts'
 
 export const enPublicDeskCommand: CommandText = {
@@ -15,6 +15,7 @@ export const enPublicDeskCommand: CommandText = {
     ['--port N', 'the port on this machine (2011)'],
     ['--run-elsewhere', 'with on: the workbench does not start it'],
     ['--folder FOLDER', 'with run: the folder of the public desk, if it is elsewhere'],
+    englishForce,
     ['--json', 'for programs'],
   ],
   examples: [

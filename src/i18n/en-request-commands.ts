@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { englishForce, type CommandText } from './command-text.ts'
 import type { nlRequestView } from './nl-request-commands.ts'
 
 /** Help of the command about requests, and what it says, in English. */
@@ -58,7 +58,7 @@ export const enRequestCommand = {
       'what a person made of the decision of a computer; without an outcome: where a computer decides',
     ],
     ['NUMBER letter|send recipient ... --recipient WHO', 'the letter to somebody who received the data'],
-    ['--force', 'write over a file that is there already'],
+    englishForce,
     ['NUMBER letter LETTER FILE', 'a letter as .pdf, .docx, .txt or .html'],
     [
       'NUMBER send LETTER [CHANNEL] [--to ADDRESS] [--leave FAULT] [--yes]',

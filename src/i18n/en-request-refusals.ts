@@ -7,6 +7,8 @@ export const enRequestRefusals: typeof nlRequestRefusals = {
   'request-open': () => 'This file is still open. Close it first.',
   'request-signal-not-found': () => 'This message is gone, or has been looked at already.',
   'recipient-not-found': (who) => `This file knows nobody by “${who}” who received the data.`,
+  'request-put-back': () =>
+    'What you had changed or erased was put back. There is nothing to tell now. Carry it out again first.',
   'request-no-person': () => 'First point out whom it is about.',
   'request-no-address': () => 'There is no e-mail address. Fill it in, or take the letter on paper.',
   'request-letter-faults': () =>

@@ -144,7 +144,8 @@ const refusals: Words['refusals'] = {
   'database-needs-tls': () =>
     'This database is on another machine. That takes encryption: put sslmode=verify-full in the address.',
   'wrong-input': (what) => `This is not right: ${what}`,
-  'file-exists': (path) => `${path} is there already. Nothing was overwritten. Choose another name.`,
+  'file-exists': (path) =>
+    `${path} is there already. Nothing was overwritten. Choose another name, or add --force in the terminal.`,
   'not-empty': (path) => `The folder ${path} is not empty. Choose an empty or a new one.`,
   'confirm-first': () => 'This cannot be undone. Are you sure? Then add --yes.',
   'same-person': (who) => `${who} is one person already.`,

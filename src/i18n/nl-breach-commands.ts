@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { dutchForce, type CommandText } from './command-text.ts'
 
 /** Help of the command about breaches, and what it says, in Dutch. */
 export const nlBreachCommand = {
@@ -13,7 +13,7 @@ export const nlBreachCommand = {
     ],
     [
       'NUMMER aware MOMENT [--began MOMENT] [--ended MOMENT] [--first MOMENT]',
-      'sinds wanneer u het zeker weet, zoals 2026-11-29T10:15 of now; dan loopt de klok',
+      'sinds wanneer u het zeker weet, zoals nu, "gisteren 14:00", "2 uur geleden" of 2026-11-29T10:15; dan loopt de klok',
     ],
     ['NUMMER scope places NR ... [--folder PAD] [--from DAG] [--to DAG]', 'tel wie er in deze plekken zit'],
     ['NUMMER scope message STUK', 'tel wie er in deze mail zit; --receivers: wie hem kreeg'],
@@ -46,6 +46,7 @@ export const nlBreachCommand = {
       'de nieuwste verstuurde mails, om er een aan te wijzen; --many: alleen aan veel mensen',
     ],
     ['--export BESTAND', 'bewaar het register: .pdf, .docx, .xlsx, .ods, .csv, .json'],
+    dutchForce,
     ['--json', 'voor programma’s'],
   ],
   examples: [
@@ -61,7 +62,7 @@ export const nlBreachView = {
   none: 'Er staat nog geen datalek in het register. Is er iets gebeurd? kwartje breach open SOORT',
   noneSent: 'Kwartje vond geen mail die u zo verstuurde.',
   opened: (id: string) =>
-    `Dossier ${id} is geopend. Zeg nu sinds wanneer u het zeker weet: kwartje breach ${id} aware MOMENT (now, of zoals 2026-11-29T10:15)`,
+    `Dossier ${id} is geopend. Zeg nu sinds wanneer u het zeker weet: kwartje breach ${id} aware MOMENT (zoals nu, "2 uur geleden" of "gisteren 14:00")`,
   kept: 'Bewaard.',
   saved: (path: string) => `Het bestand staat in ${path}.`,
   due: (at: string) => `De 72 uur zijn voorbij op ${at}.`,

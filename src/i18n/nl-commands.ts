@@ -1,6 +1,6 @@
 import { nlBreachCommand, nlBreachView } from './nl-breach-commands.ts'
 import { nlRequestCommand, nlRequestView } from './nl-request-commands.ts'
-import { dutchList, type CommandText } from './command-text.ts'
+import { dutchForce, dutchList, type CommandText } from './command-text.ts'
 import { nlDutyCommands } from './nl-duty-commands.ts'
 import { nlOcrCommand } from './nl-ocr.ts'
 import { nlPublicDeskCommand, nlPublicDeskView } from './nl-public-desk-commands.ts'
@@ -172,6 +172,7 @@ export const nlCommands = {
       ['--all', 'ook wat uitgesteld, klaar of vervallen is'],
       ['--ics BESTAND', 'schrijf de taken en termijnen als agenda, zonder namen'],
       ['--todo', 'als taken in die agenda in plaats van afspraken'],
+      dutchForce,
       ['--json, --jsonl', "voor programma's"],
     ],
     examples: ['kwartje tasks', 'kwartje tasks --ics taken.ics'],

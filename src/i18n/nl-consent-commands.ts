@@ -1,4 +1,4 @@
-import { dutchList, type CommandText } from './command-text.ts'
+import { dutchForce, dutchList, type CommandText } from './command-text.ts'
 
 /** Help of the command about consent. */
 export const nlConsentCommands = {
@@ -32,6 +32,7 @@ export const nlConsentCommands = {
         'alleen wie u nu mag mailen, of met --channel bellen of schrijven (.csv); --purpose DOEL, --tool mailchimp, laposta of listmonk',
       ],
       ['--channel KANAAL', 'mail (zonder meer), phone, post of app'],
+      dutchForce,
       ...dutchList,
     ],
     examples: [

@@ -1,5 +1,5 @@
 import type { DrillState } from '../privacy/drills/drill.ts'
-import type { CommandText } from './command-text.ts'
+import { dutchForce, type CommandText } from './command-text.ts'
 
 export const nlDrillCommand: CommandText = {
   summary: 'Oefen eerlijk met phishing: alleen getallen van de groep',
@@ -20,6 +20,7 @@ export const nlDrillCommand: CommandText = {
     ['NUMMER reported BESTAND', 'tel een doorgestuurde mail als melding'],
     ['NUMMER stop', 'stop meteen: wat nog niet weg is, gaat niet meer'],
     ['NUMMER close', 'sluit af: getallen blijven, de rest wordt vernietigd'],
+    dutchForce,
     ['--json, --jsonl', 'voor programma’s'],
   ],
   examples: [

@@ -1,4 +1,4 @@
-import { dutchList, type CommandText } from './command-text.ts'
+import { dutchForce, dutchList, type CommandText } from './command-text.ts'
 import { nlConsentCommands } from './nl-consent-commands.ts'
 import { nlNewsletterCommands } from './nl-newsletter-commands.ts'
 
@@ -43,6 +43,7 @@ export const nlDutyCommands = {
       ['LES [BESTAND] --hand-out NAAM', 'bewaar de les als pagina voor deze medewerker'],
       ['--code TEKST', 'de code, of de mail, die een medewerker terugstuurt'],
       ['--add BESTAND', 'zet een les van uzelf erbij'],
+      dutchForce,
       ...dutchList,
     ],
     examples: [
@@ -75,6 +76,7 @@ export const nlDutyCommands = {
         '--export BESTAND',
         'bewaar het register: .pdf, .docx, .xlsx, .ods, .json, .jsonld, of .html voor iedereen',
       ],
+      dutchForce,
       ['--json', "voor programma's"],
     ],
     examples: [

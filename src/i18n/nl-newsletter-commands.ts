@@ -1,5 +1,5 @@
 import type { UnsubscribeMethod } from '../privacy/newsletters/unsubscribe.ts'
-import { dutchList, type CommandText } from './command-text.ts'
+import { dutchForce, dutchList, type CommandText } from './command-text.ts'
 
 /** Help of the commands about newsletters. */
 export const nlNewsletterCommands = {
@@ -36,6 +36,7 @@ export const nlNewsletterCommands = {
       ['--done', 'u deed het zelf, in de browser of met een eigen mail'],
       ['--letter BESTAND', 'schrijf de bezwaarbrief: .pdf, .docx, .html of .txt'],
       ['--objected', 'u verstuurde de bezwaarbrief'],
+      dutchForce,
       ['--json', "voor programma's"],
     ],
     examples: [

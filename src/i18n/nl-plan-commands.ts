@@ -1,4 +1,4 @@
-import { dutchList, type CommandText } from './command-text.ts'
+import { dutchForce, dutchList, type CommandText } from './command-text.ts'
 
 /** Help and texts of the commands of clean-up. */
 export const nlPlanCommands = {
@@ -15,6 +15,7 @@ export const nlPlanCommands = {
       ['NUMMER --certificate BESTAND', 'het bewijs van vernietiging, als pdf'],
       ['NUMMER --destroy --yes', 'vernietig de bewaarde kopieën nu; daarna is niets meer terug te zetten'],
       ['NUMMER --drop', 'gooi een plan weg waarmee nog niets is gedaan'],
+      dutchForce,
       ...dutchList,
     ],
     examples: [

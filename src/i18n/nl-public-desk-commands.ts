@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { dutchForce, type CommandText } from './command-text.ts'
 
 /** Help of the public desk on the command line. */
 export const nlPublicDeskCommand: CommandText = {
@@ -15,6 +15,7 @@ export const nlPublicDeskCommand: CommandText = {
     ['--port N', 'de poort op deze computer (2011)'],
     ['--run-elsewhere', 'bij on: de werkbank start het loket niet zelf'],
     ['--folder MAP', 'bij run: de map van het loket, als die ergens anders staat'],
+    dutchForce,
     ['--json', 'voor programma’s'],
   ],
   examples: [

@@ -1,4 +1,4 @@
-import type { CommandText } from './command-text.ts'
+import { dutchForce, type CommandText } from './command-text.ts'
 
 /** Help of the command about requests, and what it says, in Dutch. */
 export const nlRequestCommand = {
@@ -60,7 +60,7 @@ export const nlRequestCommand = {
       'wat een mens van het besluit van een computer maakte; zonder uitkomst: waar een computer besluit',
     ],
     ['NUMMER letter|send recipient ... --recipient WIE', 'de brief aan wie de gegevens kreeg'],
-    ['--force', 'schrijf over een bestand dat er al is'],
+    dutchForce,
     ['NUMMER letter BRIEF BESTAND', 'een brief als .pdf, .docx, .txt of .html'],
     [
       'NUMMER send BRIEF [KANAAL] [--to ADRES] [--leave FOUT] [--yes]',

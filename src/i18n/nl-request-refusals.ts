@@ -7,6 +7,8 @@ export const nlRequestRefusals = {
   'request-open': () => 'Dit dossier is nog open. Sluit het eerst.',
   'request-signal-not-found': () => 'Dit bericht is er niet meer, of er is al naar gekeken.',
   'recipient-not-found': (who) => `In dit dossier staat niemand onder “${who}” die de gegevens kreeg.`,
+  'request-put-back': () =>
+    'Wat u had veranderd of gewist, is teruggezet. Er valt nu niets te melden. Voer het eerst opnieuw uit.',
   'request-no-person': () => 'Wijs eerst aan om wie het gaat.',
   'request-no-address': () => 'Er is geen e-mailadres. Vul het in, of neem de brief mee op papier.',
   'request-letter-faults': () =>

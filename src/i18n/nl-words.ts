@@ -192,7 +192,8 @@ const refusals: Record<RefusalCode, (subject: string) => string> = {
   'database-needs-tls': () =>
     'Deze database staat op een andere machine. Dat mag alleen versleuteld: zet sslmode=verify-full in het adres.',
   'wrong-input': (what) => `Dit klopt niet: ${what}`,
-  'file-exists': (path) => `${path} is er al. Er is niets overschreven. Kies een andere naam.`,
+  'file-exists': (path) =>
+    `${path} is er al. Er is niets overschreven. Kies een andere naam, of zet er in de terminal --force bij.`,
   'not-empty': (path) => `De map ${path} is niet leeg. Kies een lege of een nieuwe map.`,
   'confirm-first': () => 'Dit is niet terug te draaien. Weet u het zeker? Zet er dan --yes bij.',
   'same-person': (who) => `${who} is al één persoon.`,

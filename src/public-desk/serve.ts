@@ -9,12 +9,41 @@ export interface PublicServing {
   readonly close: () => Promise<void>
 }
 
+/** How long a connection may hold a place, and how many places there are. */
+export interface Patience {
+  /** Until all headers are there. */
+  readonly headersMs: number
+  /** Until all of the request is there. */
+  readonly requestMs: number
+  /** Between two requests. */
+  readonly idleMs: number
+  /** Without a byte either way. */
+  readonly silentMs: number
+  /** After a last answer, for who does not hang up. */
+  readonly lastMs: number
+  /** How often is looked whose time is over. */
+  readonly checkMs: number
+  readonly connections: number
+}
+
+/** A phone with a bad line sends a form in a few seconds; who is slower holds a place that others need. */
+const patience: Patience = {
+  headersMs: 10_000,
+  requestMs: 20_000,
+  idleMs: 5000,
+  silentMs: 30_000,
+  lastMs: 2000,
+  checkMs: 2000,
+  connections: 256,
+}
+
 interface ServeOptions {
   readonly desk: FrontDesk
   /** 0: any that is free. */
   readonly port: number
   /** Told what went wrong in us: a name of a fault, nothing of a visitor. */
   readonly failed: (fault: string) => void
+  readonly limits?: Patience
 }
 
 /** Only this machine: the user's own proxy stands before it, and brings HTTPS. */
@@ -25,21 +54,21 @@ const maxBodyBytes = 65_536
 /** A link is some eighty characters; a browser's own headers a kilobyte or two. */
 const maxHeaderBytes = 8192
 const maxAddressLength = 512
-/** A phone with a bad line sends a form in a few seconds; who is slower holds a place that others need. */
-const headersMs = 10_000
-const requestMs = 20_000
-const idleMs = 5000
-const maxConnections = 256
 
 /** Answers visitors at a port of this machine. */
-export async function servePublicDesk({ desk, port, failed }: ServeOptions): Promise<PublicServing> {
+export async function servePublicDesk({
+  desk,
+  port,
+  failed,
+  limits = patience,
+}: ServeOptions): Promise<PublicServing> {
   const server = createServer(
     {
       maxHeaderSize: maxHeaderBytes,
-      headersTimeout: headersMs,
-      requestTimeout: requestMs,
-      keepAliveTimeout: idleMs,
-      connectionsCheckingInterval: 2000,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: limits.checkMs,
       requireHostHeader: true,
     },
     (request, response) => {
@@ -52,10 +81,14 @@ export async function servePublicDesk({ desk, port, failed }: ServeOptions): Pro
   )
   // What is no HTTP at all: it has no headers that could tell a language.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
-    else socket.end(rawAnswer(desk, rawStatus[error.code ?? ''] ?? '400 Bad Request'))
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    socket.end(rawAnswer(desk, rawStatus[error.code ?? ''] ?? '400 Bad Request'))
+    // Its own end stays open until the other side hangs up: who never does would keep the place.
+    const over = setTimeout(() => socket.destroy(), limits.lastMs)
+    socket.once('close', () => clearTimeout(over))
   })
-  server.maxConnections = maxConnections
+  server.timeout = limits.silentMs
+  server.maxConnections = limits.connections
   server.maxHeadersCount = 64
   const listening = await listen(server, port)
   return {

@@ -4,6 +4,7 @@ export { WINDOW_BYTES as unquotedUpToBytes, isMbox, splitMbox } from './mime/mbo
 export { cardsByPath, type Range } from './formats/vcard.ts'
 export { exclusionTest, listUnits } from './sources/folder.ts'
 export type { Container, Unit, UnlistedPlace } from './sources/folder.ts'
+export { messageHead } from './message-head.ts'
 export { fileItem, openFile, problemOfError } from './sources/file.ts'
 export type { FileSource } from './sources/file.ts'
 export { readTree } from './tree.ts'

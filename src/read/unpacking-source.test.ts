@@ -4,7 +4,7 @@ import { unpackingSource } from './unpacking-source.ts'
 
 const pieceBytes = 1_000_000
 
-/** A stream whose every byte tells where it stands, and which counts how often it was begun. */
+/** A stream of pieces whose first and last byte tell which they are, and which counts how often it was begun. */
 function counted(
   pieces: number,
   breaksAt = Infinity,
@@ -15,7 +15,10 @@ function counted(
       stream.begun++
       for (let i = 0; i < pieces; i++) {
         if (i === breaksAt) throw new Error('broken')
-        yield new Uint8Array(pieceBytes).fill(i)
+        const piece = new Uint8Array(pieceBytes)
+        piece[0] = i
+        piece[pieceBytes - 1] = i
+        yield piece
       }
     },
   }

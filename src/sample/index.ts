@@ -124,6 +124,7 @@ function writeCrm(folder: string, { customers }: Cast, ledger: Ledger): void {
     database.exec(
       'create table bestelling (id integer primary key, klant_id integer references klant, datum text, bedrag real)',
     )
+    database.exec('begin')
     const addCustomer = database.prepare('insert into klant values (?, ?, ?, ?, ?, ?, ?)')
     const addOrder = database.prepare('insert into bestelling values (?, ?, ?, ?)')
     customers.forEach((who, i) => {
@@ -132,6 +133,7 @@ function writeCrm(folder: string, { customers }: Cast, ledger: Ledger): void {
       plant(ledger, { place: tillPlace, text: row.join('\t'), about: [who] })
       addOrder.run(i + 1, i + 1, `202${i % 6}-0${1 + (i % 9)}-11`, 12.5 * (1 + (i % 7)))
     })
+    database.exec('commit')
   } finally {
     database.close()
   }

@@ -7,22 +7,22 @@ import { unlistedBatch } from './unlisted.ts'
 
 /** Reads the files below a path: only what is new, changed or unfinished. */
 export async function scanFiles(ground: ScanGround): Promise<Pass> {
-  const { scanId, source, signal, pace, known, workers, pool, store } = ground
-  const count = countUnits(ground)
-  const unchanged: string[] = []
-  const hidden = new Set(count.hidden)
-  for (const unit of units(source, signal)) {
-    if ('problem' in unit) {
-      await store.scans.write(unlistedBatch(scanId, unit, known.get(unit.locator)))
-      pace.unlisted()
-      if (unit.hides !== null) hidden.add(unit.hides)
+  const { source, signal, pace, pool } = ground
+  const look = lookThrough(ground)
+  const unchanged = [...look.unchanged]
+  const hidden = new Set(look.hidden)
+  pace.unchanged(look.bytesUnchanged)
+  for (const found of look.waiting ?? planned(ground)) {
+    if (signal.aborted) break
+    if ('place' in found) {
+      await noteUnlisted(ground, found.place)
+      if (found.place.hides !== null) hidden.add(found.place.hides)
     } else {
-      const plan = planUnit(unit, known.get(unit.locator), workers)
+      const { unit, plan } = found
       pace.unchanged(unit.sizeBytes - bytesToRead(plan))
       if (plan.type === 'unchanged') unchanged.push(unit.locator)
       else await submit(unit, plan, ground)
     }
-    if (signal.aborted) break
   }
   await pool.drain()
   const reached = existsSync(source.location) && (signal.aborted || !hidden.has(''))
@@ -31,11 +31,26 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
     isWhole: reached,
     reason: null,
     changed: null,
-    units: count.units,
+    units: look.units,
     unchanged,
     hidden,
-    bytesExpected: count.bytes,
+    bytesExpected: look.bytes,
   }
+}
+
+async function noteUnlisted({ scanId, store, known, pace }: ScanGround, place: UnlistedPlace): Promise<void> {
+  await store.scans.write(unlistedBatch(scanId, place, known.get(place.locator)))
+  pace.unlisted()
+}
+
+/** What lies there: a place that cannot be listed, or a unit with what is to be done with it. */
+type Found = { readonly place: UnlistedPlace } | { readonly unit: Unit; readonly plan: UnitPlan }
+
+function* planned({ source, signal, known, workers }: ScanGround): Generator<Found> {
+  for (const unit of units(source, signal))
+    yield 'problem' in unit
+      ? { place: unit }
+      : { unit, plan: planUnit(unit, known.get(unit.locator), workers) }
 }
 
 function* units(source: SourceRow, signal: AbortSignal): Generator<Unit | UnlistedPlace> {
@@ -47,30 +62,58 @@ function* units(source: SourceRow, signal: AbortSignal): Generator<Unit | Unlist
   }
 }
 
-function countUnits({ source, signal, pace }: ScanGround): Counted {
-  pace.counting()
-  let count = 0
-  let bytes = 0
-  const hidden: string[] = []
-  for (const unit of units(source, signal)) {
-    if ('problem' in unit) {
-      if (unit.hides !== null) hidden.push(unit.hides)
-      continue
-    }
-    count++
-    bytes += unit.sizeBytes
-  }
-  // Stopped while it counted, it knows of nothing how much there is: then it is as much as before.
-  if (signal.aborted) return { units: 0, bytes: 0, hidden: [''] }
-  pace.expect(bytes)
-  return { units: count, bytes, hidden }
-}
-
-interface Counted {
+/** What a first look over everything tells. */
+interface Look {
   readonly units: number
   readonly bytes: number
   /** How the locators begin of what could not be listed. */
   readonly hidden: readonly string[]
+  /** All that is to be done; null when there is so much that it is looked for once more. */
+  readonly waiting: readonly Found[] | null
+  /** What is as it was, as long as `waiting` holds all the rest. */
+  readonly unchanged: readonly string[]
+  readonly bytesUnchanged: number
+}
+
+/** As much is remembered of a look: a day's mail, not a first scan. */
+const mostWaiting = 10_000
+
+/** Counts what there is. Where little changed, what is to be done is known then, and a million files are looked at once. */
+function lookThrough(ground: ScanGround): Look {
+  const { source, signal, known, pace, workers } = ground
+  pace.counting()
+  const hidden: string[] = []
+  const waiting: Found[] = []
+  const unchanged: string[] = []
+  let [count, bytes, bytesUnchanged] = [0, 0, 0]
+  for (const unit of units(source, signal)) {
+    const isMore = waiting.length > mostWaiting
+    if ('problem' in unit) {
+      if (unit.hides !== null) hidden.push(unit.hides)
+      if (!isMore) waiting.push({ place: unit })
+      continue
+    }
+    count++
+    bytes += unit.sizeBytes
+    // Making a plan of what is new looks into the file.
+    if (isMore) continue
+    const former = known.get(unit.locator)
+    const plan = planUnit(unit, former, workers)
+    if (plan.type !== 'unchanged') waiting.push({ unit, plan })
+    else {
+      // The name that is kept already: a million of them would be held twice.
+      unchanged.push(former?.locator ?? unit.locator)
+      bytesUnchanged += unit.sizeBytes
+    }
+  }
+  // Stopped while it counted, it knows of nothing how much there is: then it is as much as before.
+  if (signal.aborted)
+    return { units: 0, bytes: 0, hidden: [''], waiting: [], unchanged: [], bytesUnchanged: 0 }
+  pace.expect(bytes)
+  const counted = { units: count, bytes, hidden }
+  return waiting.length > mostWaiting
+    ? { ...counted, waiting: null, unchanged: [], bytesUnchanged: 0 }
+    : { ...counted, waiting, unchanged, bytesUnchanged }
 }
 
 /** What a resumed mailbox has left to read; the rest counts as done, or a pause would put the coin back to nothing. */

@@ -29,6 +29,7 @@ const statuses: Partial<Record<RefusalCode, ProblemStatus>> = {
   'request-not-found': 404,
   'recipient-not-found': 404,
   'request-no-person': 409,
+  'request-put-back': 409,
   'request-not-searched': 409,
   'request-ground-missing': 422,
   'request-reason-missing': 422,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 
 /** What was done, line by line. */
 export interface Audit {
@@ -20,10 +21,11 @@ interface Line {
 }
 
 /** A log in which every line holds the digest of the one before it: what is changed or taken out shows. */
-export function createAudit({ kysely }: Database): Audit {
+export function createAudit(database: Database): Audit {
+  const { kysely } = database
   return {
     append: async ({ atMs, action, subject }) => {
-      await kysely.transaction().execute(async (transaction) => {
+      await inTurn(database, 'audit', async (transaction) => {
         const last = await transaction
           .selectFrom('audit')
           .select('hash')

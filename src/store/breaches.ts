@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import { Refusal } from '../base/refusal.ts'
 import type { BreachEvent, BreachLine, BreachRemains, ThrownBreach } from '../privacy/breaches/event.ts'
 import {
@@ -13,6 +12,7 @@ import {
   type BreachSeal,
 } from './breach-chain.ts'
 import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
 /** Files of breaches: lines that are only added, each with the hash of the one before it, and papers that are sealed. */
@@ -69,18 +69,6 @@ export function createBreaches(database: Database): Breaches {
 
 type Kysely = Database['kysely']
 
-/** One writer at a time: each line names the one before it. SQLite's transactions stand in line by themselves. */
-async function inTurn<Result>(
-  { engine, kysely }: Database,
-  write: (transaction: Kysely) => Promise<Result>,
-): Promise<Result> {
-  return kysely.transaction().execute(async (transaction) => {
-    if (engine === 'postgres')
-      await sql`lock table breach_event in share row exclusive mode`.execute(transaction)
-    return write(transaction)
-  })
-}
-
 async function rowsOf(kysely: Kysely, breach?: number): Promise<BreachRow[]> {
   const all = kysely.selectFrom('breach_event').selectAll().orderBy('id')
   const rows = await (breach === undefined ? all : all.where('breach', '=', breach)).execute()
@@ -111,7 +99,7 @@ async function openFile(
   event: Omit<Opened, 'former'>,
   atMs: number,
 ): Promise<BreachLine> {
-  return inTurn(database, async (transaction) => {
+  return inTurn(database, 'breach_event', async (transaction) => {
     const last = await transaction
       .selectFrom('breach_event')
       .select(['breach', 'hash'])
@@ -133,7 +121,7 @@ async function keepPaper(
   database: Database,
   { breach, name, mediaType, bytes, atMs }: BreachPaper,
 ): Promise<number> {
-  return inTurn(database, async (transaction) => {
+  return inTurn(database, 'breach_event', async (transaction) => {
     await lastHash(transaction, breach)
     const { id } = await transaction
       .insertInto('breach_paper')
@@ -157,7 +145,7 @@ interface NewLine<Event = BreachEvent> {
 }
 
 async function append(database: Database, line: NewLine): Promise<BreachLine> {
-  return inTurn(database, async (transaction) => {
+  return inTurn(database, 'breach_event', async (transaction) => {
     const former = await lastHash(transaction, line.breach)
     return { ...(await insert(transaction, { ...line, former })), event: line.event }
   })
@@ -198,7 +186,7 @@ async function throwAway(
   database: Database,
   { breach, left, atMs }: { readonly breach: number; readonly left: BreachRemains; readonly atMs: number },
 ): Promise<void> {
-  await inTurn(database, async (transaction) => {
+  await inTurn(database, 'breach_event', async (transaction) => {
     const rows = await rowsOf(transaction, breach)
     await lastHash(transaction, breach)
     const [first, last] = [rows[0], rows.at(-1)] as [BreachRow, BreachRow] // there is a line

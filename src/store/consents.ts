@@ -3,6 +3,7 @@ import type { ContactSaid, ListSaid, SellingSaid } from '../privacy/consent/orig
 import type { ContactChannel } from '../base/contact.ts'
 import { brokenFiles, isAsWritten, linkOf } from './chain.ts'
 import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
 /** Records of consent: lines that are only added, each with the hash of the one before it; and what was said once for many. All sealed. */
@@ -43,13 +44,11 @@ export function createConsents(database: Database): Consents {
   return {
     lines: (record) => lines(database, record),
     open: (records, atMs) =>
-      kysely
-        .transaction()
-        .execute((transaction) =>
-          open({ ...database, kysely: transaction }, records, { atMs, origin: null }),
-        ),
+      inTurn(database, 'consent_event', (transaction) =>
+        open({ ...database, kysely: transaction }, records, { atMs, origin: null }),
+      ),
     openOnce: (origin, record, atMs) =>
-      kysely.transaction().execute(async (transaction) => {
+      inTurn(database, 'consent_event', async (transaction) => {
         const known = await transaction
           .selectFrom('consent_event')
           .select('id')
@@ -157,7 +156,7 @@ function rowOf(database: Database, line: NewLine & { readonly turn: number; read
 }
 
 async function append(database: Database, line: NewLine): Promise<ConsentLine> {
-  return database.kysely.transaction().execute(async (transaction) => {
+  return inTurn(database, 'consent_event', async (transaction) => {
     const last = await transaction
       .selectFrom('consent_event')
       .select(['turn', 'hash'])

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import type { DrillCounts, DrillEvent, DrillLine } from '../privacy/drills/event.ts'
 import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 import { openSealed, sealBytes } from './sealer.ts'
 import { createSecrets } from './secrets.ts'
 import type { Tables } from './tables.ts'
@@ -119,8 +120,8 @@ async function lines({ kysely }: Database, drill?: number): Promise<DrillLine[]>
   }))
 }
 
-async function openDrill({ kysely }: Database, event: DrillEvent, atMs: number): Promise<number> {
-  return kysely.transaction().execute(async (transaction) => {
+async function openDrill(database: Database, event: DrillEvent, atMs: number): Promise<number> {
+  return inTurn(database, 'drill_event', async (transaction) => {
     const last = await transaction
       .selectFrom('drill_event')
       .select(({ fn }) => fn.max('drill').as('drill'))

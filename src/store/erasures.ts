@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Database } from './database.ts'
 import { hexOf } from './bulk.ts'
+import type { PutBack } from './plans.ts'
 import { sql } from 'kysely'
 
 /**
@@ -12,8 +13,8 @@ export interface Erasures {
     documents: readonly string[],
     entry: { readonly planId: number; readonly atMs: number },
   ) => Promise<void>
-  /** What was put back on purpose may be there. */
-  readonly remove: (documents: readonly string[]) => Promise<void>
+  /** What was put back on purpose may be there, unless it was erased again since. */
+  readonly putBack: (documents: readonly PutBack[]) => Promise<void>
   /** Digests of documents that were erased and are in the index again. */
   readonly returned: (limit: number) => Promise<readonly string[]>
   readonly count: () => Promise<number>
@@ -45,11 +46,16 @@ export function createErasures(database: Database, key: Uint8Array): Erasures {
           .execute()
       }
     },
-    remove: async (documents) => {
-      for (let at = 0; at < documents.length; at += perStatement) {
-        const entries = documents.slice(at, at + perStatement).map(entryOf)
-        await kysely.deleteFrom('erased').where('digest', 'in', entries).execute()
-      }
+    putBack: async (documents) => {
+      for (const [atMs, back] of Map.groupBy(documents, (one) => one.atMs))
+        for (let at = 0; at < back.length; at += perStatement) {
+          const entries = back.slice(at, at + perStatement).map(({ document }) => entryOf(document))
+          await kysely
+            .deleteFrom('erased')
+            .where('digest', 'in', entries)
+            .where('at_ms', '<=', atMs)
+            .execute()
+        }
     },
     returned: async (limit) => {
       if ((await count()) === 0) return []

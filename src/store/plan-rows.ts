@@ -8,7 +8,7 @@ import type {
   StepReason,
   StepState,
 } from '../privacy/plans/plan.ts'
-import { listOf } from './bulk.ts'
+import { hexOf, listOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import type {
   ActEvent,
@@ -16,6 +16,7 @@ import type {
   Direction,
   PlanRow,
   PlanUnit,
+  PutBack,
   StepPage,
   StepQuery,
   StepRow,
@@ -194,6 +195,18 @@ export async function plannedInUnit(
     .orderBy('id')
     .execute()
   return rows.map(stepRow)
+}
+
+/** Documents of steps that were put back, with the moment at which that began. */
+export async function putBackOf(database: Database, planId: number): Promise<PutBack[]> {
+  const rows = await database.kysely
+    .selectFrom('plan_step')
+    .innerJoin('act_batch', 'act_batch.id', 'plan_step.batch_id')
+    .select([hexOf(database, 'document').as('document'), 'act_batch.begun_at_ms'])
+    .where('plan_step.plan_id', '=', planId)
+    .where('plan_step.state', '=', 'undone')
+    .execute()
+  return rows.map(({ document, begun_at_ms: atMs }) => ({ document, atMs: Number(atMs) }))
 }
 
 /** What happened with a plan, the newest first. */

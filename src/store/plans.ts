@@ -11,7 +11,7 @@ import {
   makePlan,
   refuseSteps,
 } from './plan-journal.ts'
-import { batchesOf, eventsOf, plannedInUnit, plansOf, stepsOf } from './plan-rows.ts'
+import { batchesOf, eventsOf, plannedInUnit, plansOf, putBackOf, stepsOf } from './plan-rows.ts'
 import { peopleInDocuments } from './plan-people.ts'
 
 /** Plans with their steps, and the journal of what was done with each: written before it is done, and again when it is known how it went. */
@@ -42,6 +42,8 @@ export interface Plans {
   /** Batches that were carried out and not looked at again. */
   readonly unseen: (planId: number) => Promise<readonly BatchRow[]>
   readonly seen: (batchIds: readonly number[], atMs: number) => Promise<void>
+  /** Documents that were put back, each with the moment. */
+  readonly putBack: (planId: number) => Promise<readonly PutBack[]>
   /** The copies of steps are gone: names and places go with them, digests stay. */
   readonly destroyed: (planId: number, stepIds: readonly number[], atMs: number) => Promise<void>
   /** Of whom documents are, as far as the index still knows: nothing of it is kept with a plan. */
@@ -155,6 +157,11 @@ export interface PlanUnit {
   readonly unit: string
 }
 
+export interface PutBack {
+  readonly document: string
+  readonly atMs: number
+}
+
 export interface ActEvent {
   readonly id: number
   readonly stepId: number
@@ -214,6 +221,7 @@ export function createPlans(database: Database): Plans {
         .where(sql<boolean>`id in ${listOf(database, batchIds)}`)
         .execute()
     },
+    putBack: (planId) => putBackOf(database, planId),
     destroyed: (planId, stepIds, atMs) =>
       inJournal((journal) => destroyedSteps(journal, { planId, stepIds, atMs })),
     people: (documents) => peopleInDocuments(database, documents),

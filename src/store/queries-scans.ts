@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RefusalCode } from '../base/refusal.ts'
 import type { Database } from './database.ts'
+import { listOf } from './bulk.ts'
 import { bulkIndexes } from './bulk-indexes.ts'
 import { makeStale } from './stale.ts'
 import type { ScanOutcome, ScanRow, Scans } from './store.ts'
@@ -73,7 +74,7 @@ async function restart({ kysely }: Database, scanId: number, locator: string): P
       .select('unit.id')
       .executeTakeFirst()
     if (unit === undefined) return
-    await vanishUnits(transaction, sql`${unit.id}`)
+    await vanishUnits(transaction, sql`(${unit.id})`)
     await transaction.deleteFrom('problem').where('unit_id', '=', unit.id).execute()
     await transaction
       .updateTable('unit')
@@ -91,21 +92,10 @@ async function finish(database: Database, scanId: number, outcome: ScanOutcome):
       .select('source_id')
       .where('id', '=', scanId)
       .executeTakeFirstOrThrow()
-    for (let at = 0; at < outcome.unchanged.length; at += locatorsPerStatement) {
-      await transaction
-        .updateTable('unit')
-        .set({ seen_scan: scanId })
-        .where('source_id', '=', sourceId)
-        .where('locator', 'in', outcome.unchanged.slice(at, at + locatorsPerStatement))
-        .execute()
-    }
     if (outcome.complete) {
-      const gone = sql`select id from unit where source_id = ${sourceId} and seen_scan < ${scanId}`
-      await vanishUnits(transaction, gone)
-      await sql`delete from problem where unit_id in (${gone})`.execute(transaction)
-      await sql`update unit set state = 'vanished', covered = '[]' where source_id = ${sourceId} and seen_scan < ${scanId}`.execute(
-        transaction,
-      )
+      const ids = await goneUnits(transaction, { sourceId, scanId, unchanged: outcome.unchanged })
+      for (let at = 0; at < ids.length; at += unitsPerStatement)
+        await loseUnits({ ...database, kysely: transaction }, ids.slice(at, at + unitsPerStatement))
     }
     await transaction
       .updateTable('scan')
@@ -125,8 +115,40 @@ async function finish(database: Database, scanId: number, outcome: ScanOutcome):
   for (const statement of bulkIndexes) await sql.raw(statement).execute(kysely)
 }
 
-/** Databases bound the number of parameters of a statement (SQLite 32,766, PostgreSQL 65,535). */
-const locatorsPerStatement = 5000
+/** A place of a million files may be gone at once. */
+const unitsPerStatement = 50_000
+
+interface SeenUnits {
+  readonly sourceId: number
+  readonly scanId: number
+  readonly unchanged: readonly string[]
+}
+
+/** What is neither as it was nor read by this scan. Nothing is written for what is as it was: that may be a million files. */
+async function goneUnits(
+  transaction: Database['kysely'],
+  { sourceId, scanId, unchanged }: SeenUnits,
+): Promise<number[]> {
+  const unread = transaction
+    .selectFrom('unit')
+    .where('source_id', '=', sourceId)
+    .where('seen_scan', '<', scanId)
+    .where('state', '!=', 'vanished')
+  const { units } = await unread
+    .select((select) => select.fn.countAll<number>().as('units'))
+    .executeTakeFirstOrThrow()
+  const there = new Set(unchanged)
+  if (Number(units) === there.size) return []
+  const rows = await unread.select(['id', 'locator']).execute()
+  return rows.filter(({ locator }) => !there.has(locator)).map(({ id }) => id)
+}
+
+async function loseUnits(database: Database, ids: readonly number[]): Promise<void> {
+  const gone = listOf(database, ids)
+  await vanishUnits(database.kysely, gone)
+  await sql`delete from problem where unit_id in ${gone}`.execute(database.kysely)
+  await sql`update unit set state = 'vanished', covered = '[]' where id in ${gone}`.execute(database.kysely)
+}
 
 async function lastScan({ kysely }: Database, sourceId: number): Promise<ScanRow | null> {
   const row = await kysely

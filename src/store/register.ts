@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DatedDecision, RegisterDecision } from '../privacy/register/decision.ts'
 import type { RegisterVersion } from '../privacy/register/model.ts'
 import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 
 /** What was decided on the register, and what was signed off: both only grow. */
 export interface Registers {
@@ -26,7 +27,8 @@ export interface VersionLine extends Pick<RegisterVersion, 'number' | 'atMs' | '
   readonly hash: string
 }
 
-export function createRegisters({ kysely }: Database): Registers {
+export function createRegisters(database: Database): Registers {
+  const { kysely } = database
   const read = async (number: number): Promise<RegisterVersion | null> => {
     const row = await kysely
       .selectFrom('register_version')
@@ -69,16 +71,13 @@ export function createRegisters({ kysely }: Database): Registers {
         .executeTakeFirst()
       return row === undefined ? null : versionOf(row.body)
     },
-    sign: (version) => sign(kysely, version),
+    sign: (version) => sign(database, version),
     broken: () => broken(kysely),
   }
 }
 
-async function sign(
-  kysely: Database['kysely'],
-  version: Omit<RegisterVersion, 'number'>,
-): Promise<VersionLine> {
-  return kysely.transaction().execute(async (transaction) => {
+async function sign(database: Database, version: Omit<RegisterVersion, 'number'>): Promise<VersionLine> {
+  return inTurn(database, 'register_version', async (transaction) => {
     const last = await transaction
       .selectFrom('register_version')
       .select(['number', 'hash'])

@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusal.ts'
 import type { RequestEvent, RequestLine } from '../privacy/requests/event.ts'
 import { brokenFiles, isAsWritten, linkOf } from './chain.ts'
 import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 import { openSealedBytes, sealBytes } from './sealer.ts'
 
 /** Files of requests: lines that are only added, each with the hash of the one before it, and papers; all sealed. */
@@ -46,20 +47,7 @@ export function createRequests(database: Database): Requests {
     open: (event, atMs) => openFile(database, event, atMs),
     append: (request, event, atMs) => append(database, { request, event, atMs }),
     broken: () => broken(database),
-    keepPaper: async ({ request, name, mediaType, bytes, atMs }) => {
-      const { id } = await kysely
-        .insertInto('request_paper')
-        .values({
-          request,
-          name: sealed(name, database),
-          media_type: mediaType,
-          bytes: sealBytes(bytes, database.previewKey),
-          at_ms: atMs,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      return Number(id)
-    },
+    keepPaper: (paper) => keepPaper(database, paper),
     paper: async (id) => {
       const row = await kysely.selectFrom('request_paper').selectAll().where('id', '=', id).executeTakeFirst()
       if (row === undefined) return null
@@ -96,21 +84,17 @@ async function lines(database: Database, request?: number): Promise<RequestLine[
   })
 }
 
-/** How often is tried again when two add to a file in the same moment. */
-const mostTries = 20
-
 /** The number is one more than the highest: a number is never used twice, for what is thrown away keeps its own. */
-async function openFile(database: Database, event: Opened, atMs: number): Promise<RequestLine> {
-  for (let tried = 0; tried < mostTries; tried += 1) {
-    const { most } = await database.kysely
+function openFile(database: Database, event: Opened, atMs: number): Promise<RequestLine> {
+  return inTurn(database, 'request_event', async (kysely) => {
+    const inside = { ...database, kysely }
+    const { most } = await kysely
       .selectFrom('request_event')
       .select((select) => select.fn.max('request').as('most'))
       .executeTakeFirstOrThrow()
     const request = Number(most ?? 0) + 1
-    const line = await insert(database, { request, event, atMs, turn: 1, former: await lastHash(database) })
-    if (line !== null) return line
-  }
-  throw new Error('Cannot open a file of a request: expected a free number')
+    return insert(inside, { request, event, atMs, turn: 1, former: await lastHash(inside) })
+  })
 }
 
 /** A new file names the last line of all others: a whole file that is taken out is missed. */
@@ -130,39 +114,65 @@ interface NewLine {
   readonly atMs: number
 }
 
-async function append(database: Database, line: NewLine): Promise<RequestLine> {
-  for (let tried = 0; tried < mostTries; tried += 1) {
-    const last = await database.kysely
-      .selectFrom('request_event')
-      .select(['turn', 'hash'])
-      .where('request', '=', line.request)
-      .where('body', 'is not', null)
-      .orderBy('turn', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    // Never opened, or thrown away meanwhile.
-    if (last === undefined) throw new Refusal('request-not-found', String(line.request))
-    const added = await insert(database, { ...line, turn: Number(last.turn) + 1, former: last.hash })
-    if (added !== null) return added
-  }
-  throw new Error(`Cannot add to the file of request ${String(line.request)}: expected a free turn`)
+function append(database: Database, line: NewLine): Promise<RequestLine> {
+  return inTurn(database, 'request_event', async (kysely) => {
+    const { turn, hash } = await lastLine(kysely, line.request)
+    return insert({ ...database, kysely }, { ...line, turn: turn + 1, former: hash })
+  })
 }
 
-/** Null when somebody else just took that turn. */
+/** Only of a file that is there: what is kept for one that was just thrown away would stay for good. */
+function keepPaper(
+  database: Database,
+  { request, name, mediaType, bytes, atMs }: RequestPaper,
+): Promise<number> {
+  return inTurn(database, 'request_event', async (kysely) => {
+    await lastLine(kysely, request)
+    const { id } = await kysely
+      .insertInto('request_paper')
+      .values({
+        request,
+        name: sealed(name, database),
+        media_type: mediaType,
+        bytes: sealBytes(bytes, database.previewKey),
+        at_ms: atMs,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return Number(id)
+  })
+}
+
+/** Of a file; refuses when it was never opened, or was thrown away meanwhile. */
+async function lastLine(
+  kysely: Database['kysely'],
+  request: number,
+): Promise<{ readonly turn: number; readonly hash: string }> {
+  const last = await kysely
+    .selectFrom('request_event')
+    .select(['turn', 'hash'])
+    .where('request', '=', request)
+    .where('body', 'is not', null)
+    .orderBy('turn', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last === undefined) throw new Refusal('request-not-found', String(request))
+  return { turn: Number(last.turn), hash: last.hash }
+}
+
 async function insert(
   database: Database,
   line: NewLine & { readonly turn: number; readonly former: string },
-): Promise<RequestLine | null> {
+): Promise<RequestLine> {
   const { request, event, atMs, turn, former } = line
   const body = sealed(JSON.stringify(event), database)
   const { digest, hash } = linkOf(body, { former, atMs })
-  const row = await database.kysely
+  const { id } = await database.kysely
     .insertInto('request_event')
     .values({ request, turn, at_ms: atMs, body, former, digest, hash })
-    .onConflict((conflict) => conflict.columns(['request', 'turn']).doNothing())
     .returning('id')
-    .executeTakeFirst()
-  return row === undefined ? null : { id: Number(row.id), request, atMs, event, hash }
+    .executeTakeFirstOrThrow()
+  return { id: Number(id), request, atMs, event, hash }
 }
 
 async function broken({ kysely }: Database): Promise<number[]> {
@@ -170,8 +180,8 @@ async function broken({ kysely }: Database): Promise<number[]> {
   return brokenFiles(rows.map((row) => ({ ...row, file: Number(row.request), atMs: Number(row.at_ms) })))
 }
 
-async function throwAway({ kysely }: Database, request: number, atMs: number): Promise<void> {
-  await kysely.transaction().execute(async (transaction) => {
+async function throwAway(database: Database, request: number, atMs: number): Promise<void> {
+  await inTurn(database, 'request_event', async (transaction) => {
     await transaction
       .updateTable('request_event')
       .set({ body: null })

@@ -5,30 +5,26 @@ import { makeStale } from './stale.ts'
 
 type Executor = Database['kysely']
 
-/** Marks what the units of one source hold as vanished, and takes it off the documents' counts. */
+/** Marks what the units of one source hold as vanished, and takes it off the documents' counts; the units as a list in brackets. */
 export async function vanishUnits(executor: Executor, unitIds: RawBuilder<unknown>): Promise<void> {
   const live =
-    await sql`select 1 from occurrence where vanished = 0 and unit_id in (${unitIds}) limit 1`.execute(
-      executor,
-    )
+    await sql`select 1 from occurrence where vanished = 0 and unit_id in ${unitIds} limit 1`.execute(executor)
   if (live.rows.length === 0) return
   await notePersonsOf(
     executor,
-    sql`select document_id from occurrence where vanished = 0 and unit_id in (${unitIds})`,
+    sql`select document_id from occurrence where vanished = 0 and unit_id in ${unitIds}`,
   )
   await sql`update document set places = places - (select count(*) from occurrence
-      where occurrence.document_id = document.id and occurrence.vanished = 0 and occurrence.unit_id in (${unitIds}))
-    where id in (select document_id from occurrence where vanished = 0 and unit_id in (${unitIds}))`.execute(
+      where occurrence.document_id = document.id and occurrence.vanished = 0 and occurrence.unit_id in ${unitIds})
+    where id in (select document_id from occurrence where vanished = 0 and unit_id in ${unitIds})`.execute(
     executor,
   )
-  const inUnits = sql`select document_id from occurrence where vanished = 0 and unit_id in (${unitIds})`
-  await sql`delete from held where source_id in (select source_id from unit where id in (${unitIds}))
+  const inUnits = sql`select document_id from occurrence where vanished = 0 and unit_id in ${unitIds}`
+  await sql`delete from held where source_id in (select source_id from unit where id in ${unitIds})
     and document_id in (${inUnits}) and not exists (select 1 from occurrence o join unit u on u.id = o.unit_id
       where o.document_id = held.document_id and o.vanished = 0 and u.source_id = held.source_id
-        and o.unit_id not in (${unitIds}))`.execute(executor)
-  await sql`update occurrence set vanished = 1 where vanished = 0 and unit_id in (${unitIds})`.execute(
-    executor,
-  )
+        and o.unit_id not in ${unitIds})`.execute(executor)
+  await sql`update occurrence set vanished = 1 where vanished = 0 and unit_id in ${unitIds}`.execute(executor)
   await makeStale(executor, 'scan')
 }
 

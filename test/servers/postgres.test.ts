@@ -18,6 +18,7 @@ import { consentSuite } from '../store/consent-suite.ts'
 import { requestItemsSuite } from '../store/request-items-suite.ts'
 import { requestsSuite } from '../store/requests-suite.ts'
 import { storeSuite } from '../store/suite.ts'
+import { turnsSuite } from '../store/turns-suite.ts'
 import { startPostgres } from './postgres-server.ts'
 
 const server = await startPostgres()
@@ -59,6 +60,7 @@ drillsSuite('postgres', suiteStore)
 requestsSuite('postgres', suiteStore)
 requestItemsSuite('postgres', suiteStore)
 consentSuite('postgres', suiteStore)
+turnsSuite('postgres', suiteStore)
 
 test('postgres: opens again what it made, and removes it whole', async (context) => {
   if (server === undefined) {

@@ -80,7 +80,7 @@ export function consentSuite(engine: string, open: () => Promise<TestStore | und
 
 type Check = ReturnType<typeof checksOn>
 
-const given: ConsentEvent = {
+export const given: ConsentEvent = {
   type: 'given',
   at: '2026-01-05T10:00:00+01:00',
   by: 'Tess',
@@ -103,7 +103,7 @@ const given: ConsentEvent = {
     age: 'unknown',
   },
 }
-const withdrawn: ConsentEvent = {
+export const withdrawn: ConsentEvent = {
   type: 'withdrawn',
   at: '2026-02-05T10:00:00+01:00',
   by: 'Tess',

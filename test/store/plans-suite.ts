@@ -229,7 +229,9 @@ function keepsLedger(check: Check): void {
       assert.equal((await store.candidates.find(wanted, 9)).rows.length, 1, wanted.type)
     await store.forget()
     assert.equal(await store.erasures.count(), 2)
-    await store.erasures.remove([hex('message')])
+    await store.erasures.putBack([{ document: hex('message'), atMs: 1 }])
+    assert.equal(await store.erasures.count(), 2, 'it was erased after it was put back')
+    await store.erasures.putBack([{ document: hex('message'), atMs: 9 }])
     assert.equal(await store.erasures.count(), 1)
   })
 }

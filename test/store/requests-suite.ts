@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { requestFiles } from '../../src/privacy/requests/file.ts'
 import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
 
-const opened = {
+export const opened = {
   type: 'opened',
   channel: 'mail',
   receivedAt: '2026-10-05T09:00:00+02:00',

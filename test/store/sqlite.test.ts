@@ -25,6 +25,7 @@ import { consentSuite } from './consent-suite.ts'
 import { requestItemsSuite } from './request-items-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
+import { turnsSuite } from './turns-suite.ts'
 import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
@@ -67,6 +68,7 @@ drillsSuite('sqlite', suiteStore)
 requestsSuite('sqlite', suiteStore)
 requestItemsSuite('sqlite', suiteStore)
 consentSuite('sqlite', suiteStore)
+turnsSuite('sqlite', suiteStore)
 
 const place = {
   kind: 'path',

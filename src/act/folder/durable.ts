@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ByteSource } from '../../base/bytes.ts'
 import type { Obstacle } from '../target.ts'
@@ -45,6 +45,15 @@ export function syncFolderOf(path: string): void {
     if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes(codeOf(error))) throw error
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** True when anything lies there that can be seen, a link that leads nowhere too. */
+export function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false // a folder on the way does not let in
   }
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ByteSource } from '../../base/bytes.ts'
 import { openFile } from '../../read/index.ts'
 import type { Change, Look, Note, Obstacle, Order, OrderHead, Prepared, Receipt, Settled } from '../target.ts'
-import { codeOf, obstacleOf, piecesOf, syncFolderOf, writeNew } from './durable.ts'
+import { codeOf, isTaken, obstacleOf, piecesOf, syncFolderOf, writeNew } from './durable.ts'
 import { digestOfFile, tellChanged, type Ground } from './ground.ts'
 import { diskOf, isBelow, locate, pathOfUnit, unitOf } from './locate.ts'
 import { giveTraits, traits, traitsOf, type Traits } from './traits.ts'
@@ -82,7 +82,7 @@ function readyOf(ground: Ground, { key, place, digest, change }: Order): Ready |
     if (former === undefined) return { code: 'not-supported' }
     if (!existsSync(ground.root)) return { code: 'unreachable' }
     const path = pathOfUnit(ground.root, former.unit)
-    if (existsSync(path)) return { code: 'occupied' }
+    if (isTaken(path)) return { code: 'occupied' }
     return readyAt(ground, path, {
       key,
       way: 'fill',
@@ -186,7 +186,7 @@ function place({ draft, path }: Ready): void {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error
     // A file system without links: what is there is looked at, and a moment is left.
-    if (existsSync(path)) throw Object.assign(new Error('Something lies there'), { code: 'EEXIST' })
+    if (isTaken(path)) throw Object.assign(new Error('Something lies there'), { code: 'EEXIST' })
     renameSync(draft, path)
   }
   rmSync(draft, { force: true })
@@ -194,11 +194,11 @@ function place({ draft, path }: Ready): void {
 
 /** Puts the file back that was put aside. Where somebody put another one meanwhile nobody can say what is wanted: its copy is kept. */
 function takeBack({ key, path, aside, draft }: Ready, obstacle?: Obstacle): Settled {
-  const isTaken = existsSync(aside) && existsSync(path)
-  if (isTaken) rmSync(aside)
-  else if (existsSync(aside)) renameSync(aside, path)
+  const isReplaced = isTaken(aside) && isTaken(path)
+  if (isReplaced) rmSync(aside)
+  else if (isTaken(aside)) renameSync(aside, path)
   rmSync(draft, { force: true })
-  if (isTaken) return { key, state: 'unclear' }
+  if (isReplaced) return { key, state: 'unclear' }
   return { key, state: 'not-done', ...(obstacle === undefined ? {} : { obstacle }) }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { basename, dirname, join, sep } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Obstacle } from '../target.ts'
-import { obstacleOf } from './durable.ts'
+import { isTaken, obstacleOf } from './durable.ts'
 
 /** A regular file that may be changed. */
 export interface Located {
@@ -23,7 +23,7 @@ export function locate(root: string, unit: string): Located | Obstacle {
   if (unit.split('/').some((part) => part === '..' || part.includes('\0'))) return { code: 'gone' }
   const told = pathOfUnit(root, unit)
   try {
-    const path = existsSync(told) ? told : (renamedMessage(told) ?? told)
+    const path = isTaken(told) ? told : (renamedMessage(told) ?? told)
     const stats = lstatSync(path, { bigint: true })
     if (!stats.isFile()) return { code: 'changed-since' }
     if (!isBelow(root, path)) return { code: 'changed-since', detail: 'link' }
@@ -52,17 +52,18 @@ function renamedMessage(path: string): string | undefined {
   const places = ['cur', 'new']
     .map((name) => join(dirname(folder), name))
     .filter((place) => existsSync(place))
-  const found = places.flatMap((place) => {
+  const found = namedIn(places, stem)
+  if (found.every((one) => isTaken(one))) return found[0]
+  // It was renamed within the same tick of the folder's time: the folders are read once more.
+  listings.clear()
+  return namedIn(places, stem).find((one) => isTaken(one))
+}
+
+function namedIn(places: readonly string[], stem: string): string[] {
+  return places.flatMap((place) => {
     const name = namesByStem(place).get(stem)
     return name === undefined ? [] : [join(place, name)]
   })
-  if (found.every((one) => !existsSync(one))) {
-    if (found.length === 0) return undefined
-    // It was renamed within the same tick of the folder's time.
-    listings.clear()
-    return renamedMessage(path)
-  }
-  return found.find((one) => existsSync(one))
 }
 
 /** Folders that were read last, each as it is until its time changes: a plan asks for thousands of messages in one. */

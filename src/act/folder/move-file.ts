@@ -2,7 +2,7 @@ import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rm
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Note, Obstacle, Order, OrderHead, Prepared, Settled } from '../target.ts'
-import { codeOf, obstacleOf, syncFolderOf } from './durable.ts'
+import { codeOf, isTaken, obstacleOf, syncFolderOf } from './durable.ts'
 import { digestOfFile, tellChanged, type Ground } from './ground.ts'
 import { diskOf, isBelow, locate, pathOfUnit, unitOf } from './locate.ts'
 
@@ -52,7 +52,7 @@ export function prepareMove(ground: Ground, order: Order): Prepared {
     if (digestOfFile(ground, found.path) !== digest) return refusing({ code: 'changed-since' })
     const to = targetOf(ground, order, found.path)
     if (to === undefined) return refusing({ code: 'cannot-move' })
-    if (existsSync(to)) return refusing({ code: 'occupied' })
+    if (isTaken(to)) return refusing({ code: 'occupied' })
     const note: MoveNote = {
       way: 'move',
       from: unitOf(ground.root, found.path),
@@ -113,14 +113,14 @@ function commitMove(ground: Ground, key: string, note: MoveNote): Settled {
       return notDone({ code: 'changed-since', detail: 'link' })
     if (!giveSecondName(path, to)) {
       // A file system without links: its name goes from here to there in one step.
-      if (existsSync(to)) return notDone({ code: 'occupied' })
+      if (isTaken(to)) return notDone({ code: 'occupied' })
       renameSync(path, to)
     }
     ground.checkpoint('file has both names')
     const there = locate(ground.root, note.to)
     if ('code' in there) return settleMove(ground, { key }, note)
     if (digestOfFile(ground, there.path) !== note.digest) {
-      if (existsSync(path)) rmSync(there.path)
+      if (isTaken(path)) rmSync(there.path)
       else renameSync(there.path, path)
       return notDone({ code: 'changed-since' })
     }

@@ -245,6 +245,29 @@ test('a message of a Maildir is found under the flags that it got since', async 
   assert.equal(readFileSync(join(root, 'cur/17.M1.pc:2,RS'), 'utf8'), 'Subject: x\n\nhoi\n')
 })
 
+test('a link that leads nowhere under the name of a message is told as a change, and looked for once', async (t) => {
+  const root = folderOf(t, { 'new/16.M1.pc': 'y', 'cur/16.M2.pc:2,S': 'z' })
+  for (const name of ['17.M1.pc:2,S', '18.M1.pc']) symlinkSync(join(root, 'nergens'), join(root, 'cur', name))
+  const target = openTarget(root)
+  for (const unit of ['new/17.M1.pc', 'cur/18.M1.pc']) {
+    const order = orderOf({ unit, digest: digestOf('x'), change: { type: 'remove' } })
+    assert.deepEqual(codesOf(await target.prepare([order], signal)), ['changed-since'], unit)
+  }
+})
+
+test('where a link lies that leads nowhere nothing is put back', async (t) => {
+  const root = folderOf(t, { 'a.txt': 'a' })
+  const target = openTarget(root)
+  const wish = { unit: 'a.txt', digest: digestOf('a') }
+  const [removed] = await carryOut(target, [orderOf({ ...wish, change: { type: 'remove' } })])
+  symlinkSync(join(root, 'nergens'), join(root, 'a.txt'))
+  const change: Change = { type: 'put-back', bytes: inMemory(utf8('a')), receipt: receiptOf(removed) }
+  assert.deepEqual(codesOf(await target.prepare([orderOf({ ...wish, digest: '', change })], signal)), [
+    'occupied',
+  ])
+  assert.ok(lstatSync(join(root, 'a.txt')).isSymbolicLink())
+})
+
 const messageText = (subject: string, body: string): string =>
   `From a@b.example Thu Jan  1 10:00:00 2026\nFrom: a@b.example\nSubject: ${subject}\n\n${body}\n\n`
 

@@ -1,8 +1,8 @@
-import { homeZone } from '../../base/clock.ts'
 import { measureBreach } from '../../actions/breach-scope.ts'
 import { throwBreachAway } from '../../actions/breach-throw.ts'
 import { breach, decideBreach, noteBreach } from '../../actions/breaches.ts'
-import { clock, type Workspace } from '../../app/workspace.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { dayTyped, edgeOf, momentOf } from '../moment.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { channels, told } from '../../privacy/breaches/event.ts'
 import { effects, factWords, natures } from '../../privacy/breaches/facts.ts'
@@ -46,28 +46,15 @@ function kept({ terminal }: CommandCall): Exit {
   return 'done'
 }
 
-/** A moment as typed: with an offset, local time, or `now`. */
-function momentOf(call: CommandCall, text: string | undefined): string | null {
-  if (text === undefined) return null
-  if (text === 'now') return clock.now().toString()
-  try {
-    return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
-      ? Temporal.Instant.from(text).toString()
-      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(homeZone).toInstant().toString()
-  } catch {
-    throw wrong(call, text)
-  }
-}
-
 function aware(call: CommandCall, id: number): Run {
   const { words, flags } = call
   const [, , at] = words
   if (at === undefined) throw missing(call, call.terminal.messages.commands.breachView.moment)
   const times = {
     aware: momentOf(call, at),
-    firstSignal: momentOf(call, flags.text('first')),
-    began: momentOf(call, flags.text('began')),
-    ended: momentOf(call, flags.text('ended')),
+    firstSignal: momentOf(call, flags.text('first')) ?? null,
+    began: momentOf(call, flags.text('began')) ?? null,
+    ended: momentOf(call, flags.text('ended')) ?? null,
   }
   const why = flags.text('reason') ?? ''
   return async ({ perform }) => {
@@ -101,11 +88,10 @@ const scopeWays: readonly Choice['type'][] = ['places', 'message', 'supplier', '
 function choiceOf(call: CommandCall): Choice {
   const { words, flags } = call
   const [, , how, ...what] = words
-  const day = (name: 'from' | 'to', time: string): string | null => {
-    const text = flags.text(name)
-    return text === undefined ? null : momentOf(call, text.includes('T') ? text : `${text}T${time}`)
+  const stretch = {
+    from: edgeOf(call, flags.text('from'), 'begin'),
+    to: edgeOf(call, flags.text('to'), 'end'),
   }
-  const stretch = { from: day('from', '00:00'), to: day('to', '23:59:59') }
   const [first] = what
   if (first === undefined) throw missing(call, how === undefined ? scopeWays.join(', ') : `${how} ...`)
   if (how === 'message')
@@ -125,8 +111,10 @@ function said(call: CommandCall): string {
 }
 
 function keptUntil(call: CommandCall): Line {
-  const [, , day] = call.words
-  if (day === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) throw wrong(call, day ?? '')
+  const [, , typed] = call.words
+  // It lies ahead: without its year nobody knows which one is meant.
+  if (typed === undefined || !/\d{4}/.test(typed)) throw wrong(call, typed ?? '')
+  const day = dayTyped(call, typed)
   const why = call.flags.text('reason')
   if (why === undefined || why.trim().length < 3) throw missing(call, '--reason')
   return { type: 'kept-until', day, why }

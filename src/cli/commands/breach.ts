@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import {
   breachLetterFile,
@@ -18,6 +17,7 @@ import { breachKinds, effects, factWords, natures } from '../../privacy/breaches
 import { foundNobody } from '../../privacy/breaches/scope.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -31,6 +31,7 @@ export const breachCommand: Command = {
     by: { type: 'string' },
     ended: { type: 'string' },
     export: { type: 'string' },
+    ...forceOption,
     first: { type: 'string' },
     folder: { type: 'string' },
     from: { type: 'string' },
@@ -233,7 +234,7 @@ function languageOf({ messages }: CommandCall['terminal']): 'nl' | 'en' {
 const letters = ['people', 'public', 'controller', 'processor', 'insurer', 'police'] as const
 const letterFormats = ['pdf', 'docx', 'txt', 'html'] as const
 
-function save({ terminal, words }: CommandCall, id: number, what: 'letter' | 'pack'): Run {
+function save({ terminal, words, flags }: CommandCall, id: number, what: 'letter' | 'pack'): Run {
   const { help, breachView } = terminal.messages.commands
   const [, , first, second] = words
   const path = what === 'pack' ? first : second
@@ -249,29 +250,21 @@ function save({ terminal, words }: CommandCall, id: number, what: 'letter' | 'pa
       letter === undefined || format === undefined
         ? await perform(breachPackFile, { id, language })
         : await perform(breachLetterFile, { id, letter, format, language })
-    await writeTo(path, bytes)
+    await putFile(path, bytes, { flags })
     terminal.print(breachView.saved(safeText(path)))
     return 'done'
   }
 }
 
-function exportTo(path: string, { terminal }: CommandCall): Run {
+function exportTo(path: string, { terminal, flags }: CommandCall): Run {
   const { help, breachView } = terminal.messages.commands
   const format = breachRegisterFormats.find((one) => extname(path) === `.${one}`)
   if (format === undefined)
     throw new UsageError(help.wrongOption(`${path} (${breachRegisterFormats.join(', ')})`))
   return async ({ perform }) => {
     const { bytes } = await perform(exportBreaches, { format, language: languageOf(terminal) })
-    await writeTo(path, bytes)
+    await putFile(path, bytes, { flags })
     terminal.print(breachView.saved(safeText(path)))
     return 'done'
-  }
-}
-
-async function writeTo(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, bytes, { mode: 0o600 })
-  } catch (error) {
-    throw new Refusal('not-writable', path, { cause: error })
   }
 }

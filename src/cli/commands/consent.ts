@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import {
   consentReceiptFile,
@@ -26,6 +26,8 @@ import { consentPurposes } from '../../privacy/consent/purpose.ts'
 import { stateWords } from '../../i18n/state-words.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { momentOf } from '../moment.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { isKey, keyLength, typedKey } from '../typed-key.ts'
@@ -46,6 +48,7 @@ export const consentCommand: Command = {
     tool: { type: 'string' },
     record: { type: 'string' },
     all: { type: 'boolean' },
+    ...forceOption,
     'dry-run': { type: 'boolean' },
     'by-itself': { type: 'string' },
     limit: { type: 'string' },
@@ -224,7 +227,7 @@ function record(address: string, call: CommandCall): Run {
       channels: [channelOf(call)],
       notice: wording === undefined ? null : { text: wording, language: languageOf(call) },
       method: 'spoken',
-      at: flags.text('at') ?? null,
+      at: momentOf(call, flags.text('at')) ?? null,
       note: flags.text('note') ?? '',
     })
     terminal.print(terminal.messages.commands.consentView.recorded(urn))
@@ -363,15 +366,9 @@ function clean(path: string, call: CommandCall): Run {
   }
 }
 
-/** Nothing is written over what is there. */
-async function written(path: string, bytes: Uint8Array, { terminal }: CommandCall): Promise<Exit> {
+async function written(path: string, bytes: Uint8Array, { terminal, flags }: CommandCall): Promise<Exit> {
   if (path === '') throw new UsageError(terminal.messages.commands.help.wrongOption(path))
-  try {
-    await writeFile(path, bytes, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new Refusal(exists ? 'file-exists' : 'not-writable', path, { cause: error })
-  }
+  await putFile(path, bytes, { flags })
   terminal.print(terminal.messages.commands.consentView.written(safeText(path)))
   return 'done'
 }

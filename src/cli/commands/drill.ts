@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import {
   drillHouse,
   addDrillTemplate,
@@ -22,6 +22,8 @@ import { domainBoxes } from '../../privacy/drills/domains.ts'
 import { drillSteps } from '../../privacy/drills/preparation.ts'
 import type { Shown } from '../../privacy/drills/results.ts'
 import { printList } from '../list.ts'
+import { dayTyped } from '../moment.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -33,6 +35,7 @@ export const drillCommand: Command = {
     by: { type: 'string' },
     code: { type: 'string' },
     days: { type: 'string' },
+    ...forceOption,
     note: { type: 'string' },
     on: { type: 'string' },
     source: { type: 'string' },
@@ -205,7 +208,7 @@ function tick(call: CommandCall, id: number): Run {
   const by = call.flags.text('by')
   if (by === undefined) throw missing(call, '--by')
   return async (workspace) => {
-    const on = call.flags.text('on') ?? (await workspace.perform(drills, {})).today
+    const on = dayTyped(call, call.flags.text('on')) ?? (await workspace.perform(drills, {})).today
     await workspace.perform(tickDrill, { id, step, by, on, note: call.flags.text('note') ?? '' })
     return show(call, workspace, id)
   }
@@ -221,13 +224,7 @@ function paper(call: CommandCall, id: number): Run {
   if (format === undefined) throw wrong(call, path)
   return async ({ perform }) => {
     const { bytes } = await perform(drillPaper, { id, paper: which, format })
-    try {
-      await writeFile(path, bytes, { flag: 'wx' })
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-        throw new Refusal('file-exists', path, { cause: error })
-      throw new Refusal('not-writable', dirname(path), { cause: error })
-    }
+    await putFile(path, bytes, call)
     call.terminal.print(call.terminal.messages.commands.drillView.saved(safeText(path)))
     return 'done'
   }

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import {
   addLesson,
   handLesson,
@@ -15,6 +14,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { formatCount } from '../format.ts'
 import { printList } from '../list.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -28,6 +28,7 @@ export const lessonsCommand: Command = {
     code: { type: 'string' },
     add: { type: 'string' },
     start: { type: 'boolean' },
+    ...forceOption,
   },
   async run(call) {
     const { terminal, words, flags } = call
@@ -48,10 +49,8 @@ export const lessonsCommand: Command = {
 const languageOf = ({ messages }: Terminal): 'nl' | 'en' => (messages.language === 'en' ? 'en' : 'nl')
 
 /** What is to be changed by what was asked, with the sentence that says so; undefined when one only wants to look. */
-function changeOf(
-  { terminal, words, flags }: CommandCall,
-  workspace: Workspace,
-): Promise<string> | undefined {
+function changeOf(call: CommandCall, workspace: Workspace): Promise<string> | undefined {
+  const { terminal, words, flags } = call
   const { list: texts } = terminal.messages.training
   const { perform } = workspace
   const [id, path] = words
@@ -70,7 +69,7 @@ function changeOf(
   if (done === undefined && handed === undefined) return undefined
   if (id === undefined) throw new UsageError(terminal.messages.commands.help.missing(texts.lesson))
   if (done !== undefined) return noteDone({ id, name: done }, terminal, workspace)
-  return handOut({ id, name: handed ?? '', path: path ?? `kwartje-${id}.html` }, terminal, workspace)
+  return handOut({ id, name: handed ?? '', path: path ?? `kwartje-${id}.html` }, call, workspace)
 }
 
 async function addFrom(path: string, { perform }: Workspace): Promise<string> {
@@ -104,7 +103,7 @@ async function noteDone({ id, name }: Given, terminal: Terminal, workspace: Work
 
 async function handOut(
   { id, name, path }: Given & { readonly path: string },
-  terminal: Terminal,
+  { terminal, flags }: CommandCall,
   workspace: Workspace,
 ): Promise<string> {
   const member = await memberNamed(name, workspace)
@@ -113,13 +112,7 @@ async function handOut(
     lesson: id,
     language: languageOf(terminal),
   })
-  try {
-    await writeFile(path, bytes, { flag: 'wx' })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new Refusal('file-exists', path, { cause: error })
-    throw new Refusal('not-writable', dirname(path), { cause: error })
-  }
+  await putFile(path, bytes, { flags })
   return terminal.messages.training.list.saved(safeText(path))
 }
 

@@ -4,6 +4,7 @@ import { decideNewsletters, newsletters } from '../../actions/newsletters.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { dayTyped } from '../moment.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
@@ -111,7 +112,7 @@ function today({ terminal, flags }: CommandCall): Run {
   const { messages } = terminal
   const view = messages.commands.unsubscribeView
   return async (perform) => {
-    const digest = await perform(newsletterDigest, { day: flags.text('day') })
+    const digest = await perform(newsletterDigest, { day: dayTyped({ terminal }, flags.text('day')) })
     if (flags.has('json') || flags.has('jsonl')) {
       terminal.print(JSON.stringify(digest, null, 2))
       return 'done'

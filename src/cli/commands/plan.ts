@@ -22,7 +22,7 @@ import { cleanUpRuleIds, type CleanUpRuleId } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
-import { putFile } from '../put-file.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -34,7 +34,7 @@ export const planCommand: Command = {
     include: { type: 'string', multiple: true },
     journal: { type: 'boolean' },
     certificate: { type: 'string' },
-    force: { type: 'boolean' },
+    ...forceOption,
     destroy: { type: 'boolean' },
     drop: { type: 'boolean' },
     yes: { type: 'boolean' },

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { contactLinks } from '../../actions/public-contact-links.ts'
 import { publicDesk, setPublicDesk, type PublicDeskView } from '../../actions/public-desk.ts'
 import { publicEntries } from '../../actions/public-entries.ts'
@@ -8,6 +8,7 @@ import { startPublicDesk } from '../../app/public-desk-child.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { printList } from '../list.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -19,6 +20,7 @@ export const publicDeskCommand: Command = {
     port: { type: 'string' },
     'run-elsewhere': { type: 'boolean' },
     folder: { type: 'string' },
+    ...forceOption,
   },
   async run(call) {
     const { terminal, words, flags } = call
@@ -119,7 +121,7 @@ async function list({ terminal, flags }: CommandCall, { perform }: Workspace): P
 }
 
 /** A list of a mailing tool with a link for each contact, beside it: also of a hundred thousand. */
-async function links({ terminal, words }: CommandCall, { perform }: Workspace): Promise<Exit> {
+async function links({ terminal, words, flags }: CommandCall, { perform }: Workspace): Promise<Exit> {
   const { help, publicDeskView: texts } = terminal.messages.commands
   const [, path, target = 'kwartje-links.csv'] = words
   if (path === undefined) throw new UsageError(help.missing('CSV'))
@@ -130,13 +132,7 @@ async function links({ terminal, words }: CommandCall, { perform }: Workspace): 
     throw new Refusal('path-not-readable', path, { cause: error })
   }
   const { bytes } = await perform(contactLinks, { text })
-  try {
-    await writeFile(target, bytes, { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new Refusal('file-exists', target, { cause: error })
-    throw new Refusal('not-writable', dirname(target), { cause: error })
-  }
+  await putFile(target, bytes, { flags })
   terminal.print(texts.links(safeText(target)))
   return 'done'
 }

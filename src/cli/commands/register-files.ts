@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
 import { exportRegister, registerFormats } from '../../actions/export-register.ts'
 import { importRegister, previewRegisterImport } from '../../actions/import-register.ts'
 import {
@@ -14,6 +14,8 @@ import { Refusal } from '../../base/refusal.ts'
 import { activityName, dayText } from '../../i18n/register-text.ts'
 import { formatCount } from '../format.ts'
 import { printList } from '../list.ts'
+import { dayTyped } from '../moment.ts'
+import { putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
@@ -24,12 +26,12 @@ import type { Workspace } from '../../app/workspace.ts'
 type Run = (workspace: Workspace) => Promise<Exit>
 
 /** Writes the register to a file, in the format that its name ends with. */
-export function exportTo(path: string, { terminal }: CommandCall): Run {
+export function exportTo(path: string, { terminal, flags }: CommandCall): Run {
   const { messages } = terminal
   const format = formatOf(path, registerFormats, messages)
   return async ({ perform }) => {
     const { bytes } = await perform(exportRegister, { format, language: languageOf(messages) })
-    await writeTo(path, bytes)
+    await putFile(path, bytes, { flags })
     terminal.print(messages.commands.registerView.exported(safeText(path)))
     return 'done'
   }
@@ -44,7 +46,7 @@ export function privacyStatement({ terminal, words, flags }: CommandCall): Run {
     audience: flags.has('staff') ? 'staff' : 'everyone',
     language: languageOf(messages),
   } as const
-  const on = flags.text('published')
+  const on = dayTyped({ terminal }, flags.text('published'))
   if (on !== undefined)
     return async ({ perform }) => {
       const published = await perform(publishedStatement, { ...wanted, on })
@@ -57,7 +59,7 @@ export function privacyStatement({ terminal, words, flags }: CommandCall): Run {
   const format = formatOf(path, statementFormats, messages)
   return async ({ perform }) => {
     const { bytes } = await perform(statement, { ...wanted, format })
-    await writeTo(path, bytes)
+    await putFile(path, bytes, { flags })
     terminal.print(texts.statementIn(safeText(path)))
     return 'done'
   }
@@ -143,22 +145,9 @@ async function bytesOf(path: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw refused(error, path, 'path-not-readable')
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT') throw new Refusal('path-not-found', path)
+    if (code === 'EACCES' || code === 'EISDIR') throw new Refusal('path-not-readable', path)
+    throw error
   }
-}
-
-async function writeTo(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, bytes)
-  } catch (error) {
-    throw refused(error, path, 'not-writable')
-  }
-}
-
-function refused(error: unknown, path: string, denied: 'path-not-readable' | 'not-writable'): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT')
-    return new Refusal('path-not-found', denied === 'not-writable' ? dirname(path) : path)
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EISDIR') return new Refusal(denied, path)
-  return error
 }

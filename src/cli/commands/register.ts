@@ -9,6 +9,7 @@ import { fieldIds, fieldSpecs, type FieldId } from '../../privacy/register/field
 import type { RegisterNames } from '../../privacy/register/model.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { printList } from '../list.ts'
+import { forceOption } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import { table } from '../table.ts'
 import type { Exit } from '../terminal.ts'
@@ -20,6 +21,7 @@ export const registerCommand: Command = {
   options: {
     by: { type: 'string' },
     export: { type: 'string' },
+    ...forceOption,
     note: { type: 'string' },
     published: { type: 'string' },
     staff: { type: 'boolean' },

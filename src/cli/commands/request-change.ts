@@ -7,7 +7,8 @@ import { lintCodes } from '../../privacy/requests/lint.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 import { planReady } from './request-step.ts'
-import { momentOf, needRecipient, oneOf } from './request-words.ts'
+import { momentOf } from '../moment.ts'
+import { needRecipient, oneOf } from './request-words.ts'
 
 // What changes the file of a request from the terminal.
 

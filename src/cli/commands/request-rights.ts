@@ -25,7 +25,8 @@ import { printList } from '../list.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
-import { momentOf, oneOf } from './request-words.ts'
+import { momentOf } from '../moment.ts'
+import { oneOf } from './request-words.ts'
 
 // Rights carried out to the end from the terminal: at the places, at who received the data, and by a person where a machine decided.
 

@@ -1,4 +1,3 @@
-import { homeZone } from '../../base/clock.ts'
 import type { LetterSort } from '../../privacy/requests/event.ts'
 import { UsageError, type CommandCall } from '../usage.ts'
 
@@ -19,16 +18,4 @@ export function oneOf<Word extends string>(
 export function needRecipient({ terminal, flags }: CommandCall, letter: LetterSort): void {
   if (letter === 'recipient' && flags.text('recipient') === undefined)
     throw new UsageError(terminal.messages.commands.help.missing('--recipient'))
-}
-
-/** A moment as typed: with an offset, or local time. */
-export function momentOf({ terminal }: CommandCall, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  try {
-    return /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
-      ? Temporal.Instant.from(text).toString()
-      : Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(homeZone).toInstant().toString()
-  } catch {
-    throw new UsageError(terminal.messages.commands.help.wrongOption(text))
-  }
 }

@@ -13,7 +13,7 @@ import { rightIds } from '../../privacy/requests/ask.ts'
 import { behalves, letterSorts, requestChannels } from '../../privacy/requests/event.ts'
 import { formatDay } from '../format.ts'
 import { printList } from '../list.ts'
-import { putFile } from '../put-file.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { isKey, keyLength, typedKey } from '../typed-key.ts'
@@ -23,7 +23,8 @@ import { answerRequest } from './request-answer.ts'
 import { changeRequest } from './request-change.ts'
 import { carryOutRequest } from './request-rights.ts'
 import { commandOfStep } from './request-step.ts'
-import { momentOf, needRecipient, oneOf } from './request-words.ts'
+import { momentOf } from '../moment.ts'
+import { needRecipient, oneOf } from './request-words.ts'
 
 export const requestCommand: Command = {
   options: {
@@ -36,7 +37,7 @@ export const requestCommand: Command = {
     by: { type: 'string' },
     decision: { type: 'string' },
     file: { type: 'string' },
-    force: { type: 'boolean' },
+    ...forceOption,
     ground: { type: 'string', multiple: true },
     hours: { type: 'string' },
     leave: { type: 'string', multiple: true },

@@ -1,5 +1,4 @@
 import { dayText } from '../../i18n/register-text.ts'
-import { writeFileSync } from 'node:fs'
 import { taskCalendar } from '../../actions/calendar.ts'
 import { setRhythm } from '../../actions/rhythm.ts'
 import { noteTasks, tasks } from '../../actions/tasks.ts'
@@ -7,15 +6,15 @@ import { thisMonth } from '../../actions/this-month.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { relapseText } from '../../i18n/relapse-text.ts'
 import { taskTitle } from '../../i18n/task-title.ts'
-import { Refusal } from '../../base/refusal.ts'
 import { printList } from '../list.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
 import { withWorkspace } from '../workspace.ts'
 
 export const tasksCommand: Command = {
-  options: { all: { type: 'boolean' }, ics: { type: 'string' }, todo: { type: 'boolean' } },
+  options: { all: { type: 'boolean' }, ics: { type: 'string' }, todo: { type: 'boolean' }, ...forceOption },
   async run({ terminal, words, flags }) {
     const { messages } = terminal
     const texts = messages.tasks
@@ -38,7 +37,7 @@ export const tasksCommand: Command = {
           language: messages.language === 'en' ? 'en' : 'nl',
           entries: flags.has('todo') ? 'vtodo' : 'vevent',
         })
-        save(path, bytes)
+        await putFile(path, bytes, { flags })
         terminal.print(texts.saved(path))
         return 'done'
       }
@@ -100,12 +99,4 @@ async function showMonth(
   if (relapses.length > 0) terminal.print(`\n${messages.relapse.title}`)
   for (const one of relapses) terminal.print(`- ${relapseText(one, messages)}`)
   return 'done'
-}
-
-function save(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes)
-  } catch (error) {
-    throw new Refusal('not-writable', path, { cause: error })
-  }
 }

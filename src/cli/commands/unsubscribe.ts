@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { objectionLetterFile } from '../../actions/objection-letter.ts'
 import { paperFormats } from '../../actions/paper-files.ts'
@@ -11,6 +10,7 @@ import {
 import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { answerText } from '../../i18n/answer-text.ts'
+import { forceOption, putFile } from '../put-file.ts'
 import { safeText } from '../safe-text.ts'
 import type { Exit, Terminal } from '../terminal.ts'
 import { UsageError, type Command, type CommandCall } from '../usage.ts'
@@ -25,6 +25,7 @@ export const unsubscribeCommand: Command = {
     done: { type: 'boolean' },
     objected: { type: 'boolean' },
     letter: { type: 'string' },
+    ...forceOption,
   },
   async run(call) {
     const { terminal, words, flags } = call
@@ -36,7 +37,7 @@ export const unsubscribeCommand: Command = {
     return withWorkspace(call, async ({ perform }) => {
       const key = await newsletterKey(typed, perform)
       const letter = flags.text('letter')
-      if (letter !== undefined) return writeLetter(key, letter, { terminal, perform })
+      if (letter !== undefined) return writeLetter(key, letter, { terminal, flags, perform })
       if (flags.has('done') || flags.has('objected')) return note(key, call, perform)
       return leave(key, call, perform)
     })
@@ -105,7 +106,7 @@ async function note(
 async function writeLetter(
   key: string,
   path: string,
-  { terminal, perform }: { readonly terminal: Terminal; readonly perform: Workspace['perform'] },
+  { terminal, flags, perform }: Pick<CommandCall, 'terminal' | 'flags'> & Pick<Workspace, 'perform'>,
 ): Promise<Exit> {
   const { messages } = terminal
   const format = paperFormats.find((one) => one === extname(path).slice(1).toLowerCase())
@@ -113,11 +114,7 @@ async function writeLetter(
     throw new UsageError(messages.commands.help.wrongOption(`${path} (${paperFormats.join(', ')})`))
   const language = messages.language === 'en' ? 'en' : 'nl'
   const { bytes } = await perform(objectionLetterFile, { key, language, format })
-  try {
-    await writeFile(path, bytes)
-  } catch (error) {
-    throw new Refusal('not-writable', path, { cause: error })
-  }
+  await putFile(path, bytes, { flags })
   terminal.print(messages.commands.unsubscribeView.letter(safeText(path)))
   return 'done'
 }

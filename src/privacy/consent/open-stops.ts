@@ -24,8 +24,7 @@ export interface OpenStop {
 export const mostInDay = 50
 
 interface Known {
-  /** Domains of the firm, in lower case. */
-  readonly own: readonly string[]
+  readonly isOwn: (email: string) => boolean
   /** How many went by themselves within the last day. */
   readonly doneToday: number
 }
@@ -33,17 +32,16 @@ interface Known {
 /** Each stop with why a person should look first; null when it is clear. */
 export function doubtsOf(
   stops: readonly OpenStop[],
-  { own, doneToday }: Known,
+  { isOwn, doneToday }: Known,
 ): readonly (OpenStop & { readonly doubt: StopDoubt | null })[] {
-  const judged = stops.map((stop) => ({ ...stop, doubt: doubtOf(stop, own) }))
+  const judged = stops.map((stop) => ({ ...stop, doubt: doubtOf(stop, isOwn) }))
   const clear = new Set(judged.filter(({ doubt }) => doubt === null).map(({ email }) => email))
   if (clear.size + doneToday <= mostInDay) return judged
   return judged.map((stop) => ({ ...stop, doubt: stop.doubt ?? 'many' }))
 }
 
-function doubtOf({ email, words, isForged }: OpenStop, own: readonly string[]): StopDoubt | null {
+function doubtOf({ email, words, isForged }: OpenStop, isOwn: Known['isOwn']): StopDoubt | null {
   if (isForged === true) return 'sender'
-  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
-  if (own.some((one) => domain === one || domain.endsWith(`.${one}`))) return 'own-address'
+  if (isOwn(email)) return 'own-address'
   return isClearStop(words) ? null : 'words'
 }

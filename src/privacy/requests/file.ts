@@ -138,6 +138,20 @@ export function isCarriedOut(
   )
 }
 
+/** True when all that was done for it was put back since: then there is nothing to tell anybody. */
+export function isPutBack(
+  { planned, carriedOut }: Pick<RequestFile, 'planned' | 'carriedOut'>,
+  right: RightId,
+): boolean {
+  const plans = planned.filter((one) => one.right === right)
+  return plans.length > 0 && plans.every(({ plan }) => plan !== null && isUndone({ carriedOut }, plan))
+}
+
+/** True when the last that was heard of a plan is that it was put back. */
+export function isUndone({ carriedOut }: Pick<RequestFile, 'carriedOut'>, plan: number): boolean {
+  return carriedOut.findLast((one) => one.plan === plan)?.state === 'undone'
+}
+
 function changeOf(file: RequestFile, line: RequestLine): Partial<RequestFile> {
   const { event } = line
   if (event.type === 'opened') return { ...event, receivedWhy: '' }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { inMemory } from '../../base/bytes.ts'
-import { jsonStretches } from './json-stretches.ts'
 import { problemCodes, wholeReader } from '../../../test/whole-reader.ts'
 
 const { read, close } = wholeReader()
@@ -47,30 +45,6 @@ test('what is no JSON is read as the text it is', async () => {
   assert.equal((await read(Buffer.from('{"naam": "Piet", '), 'a.json')).text, '{"naam": "Piet", ')
 })
 
-test('of a large export the rows of a long list are rows under their keys, however deep it lies', async () => {
-  const people = Array.from({ length: 200_000 }, (_, i) => ({
-    naam: `Noor ${i} "x"`,
-    mail: `n${i}@delinde.example`,
-  }))
-  const told = await readJson({ winkel: { naam: 'Zaak' }, klanten: { lijst: people }, slot: 'einde' })
-  const tables = told.parts.filter((part) => part.includes('table/'))
-  assert.ok(tables.length > 2)
-  for (const table of tables) assert.match(table, /^\d+\/table\/\d+: naam\tmail\nNoor/)
-  assert.equal(told.text.split('@delinde.example').length - 1, people.length)
-  for (const line of ['naam: Zaak', 'slot: einde']) assert.ok(told.text.includes(line))
-  assert.deepEqual(told.problems, [])
-})
-
-test('a large export that breaks off is read to its end, what is no JSON as text', async () => {
-  const rows = `${'{"naam":"Piet","tel":"0612345678"},'.repeat(260_000)}{"naam":"Noor","tel":"06`
-  const told = await read(Buffer.from(`{"rijen":[${rows}`), 'a.json')
-  assert.equal(told.text.split('Piet\t0612345678').length - 1, 260_000)
-  assert.ok(told.text.endsWith('{"naam":"Noor","tel":"06'))
-  const plain = await read(Buffer.from(`[${'"x",'.repeat(2_200_000)}"Piet"]`), 'a.json')
-  assert.ok(plain.parts.length > 1)
-  assert.ok(plain.text.endsWith('x\nPiet'))
-})
-
 test('what Facebook writes twice encoded is put right, also in a part', async () => {
   const told = await read(
     Buffer.from(
@@ -79,36 +53,6 @@ test('what Facebook writes twice encoded is put right, also in a part', async ()
     'message_1.json',
   )
   assert.deepEqual(told.parts, ['1: \nsender_name: Renée 😊\npad: C:\\u00c3©\ncaf: café'])
-})
-
-test('whatever stands behind its beginning, stretches lie in the file, one after the other, and nothing is left out', () => {
-  const rows = '{"a":[1,"\\\\",{"b":null}]},'.repeat(75_000)
-  for (const start of ['[', '{"a":{"b":[', '[[[[['])
-    for (const end of [
-      '',
-      '{',
-      '"',
-      '[[[',
-      '{"a"',
-      '{"a":',
-      '1 2',
-      ']',
-      ']x',
-      '\\',
-      'nul',
-      '{"a":1,}',
-      ']]]]]}}',
-    ]) {
-      const bytes = Buffer.from(start + rows + end)
-      let at = 0
-      for (const stretch of jsonStretches(inMemory(bytes))) {
-        const [from, to] = 'from' in stretch ? [stretch.from, bytes.length] : [stretch.start, stretch.end]
-        assert.ok(from >= at && to >= from && to <= bytes.length)
-        assert.match(bytes.toString('latin1', at, from), /^[\s,:[\]{}ab"]{0,20}$/, `${start} … ${end}`)
-        at = to
-      }
-      assert.match(bytes.toString('latin1', at), /^[\s,\]}]*$/)
-    }
 })
 
 test('deeper than people go is listed', async () => {

@@ -32,7 +32,8 @@ export function messageHeadersIn(head: Uint8Array): number {
   return countMailHeaders(text.includes('\n') ? text : text.replaceAll('\r', '\n'))
 }
 
-function readMessage(item: Item): Document {
+/** A message; its texts and what it holds are read when they are asked for. */
+export function readMessage(item: Item): Document {
   const bytes = openBytes(item)
   const structure = readStructure(bytes)
   const { headers } = structure.header

@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, sep } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
 import { problemOfError } from './file.ts'
@@ -77,11 +77,10 @@ function* listFolder(
     return
   }
   const isMaildir = names.includes('cur') && names.includes('new')
+  // Put together by hand: among a million files it is felt that a path is made sense of each time.
+  const above = folder.path.endsWith(sep) ? folder.path : folder.path + sep
   for (const name of names) {
-    const place = {
-      path: join(folder.path, name),
-      locator: folder.locator === '' ? name : `${folder.locator}/${name}`,
-    }
+    const place = { path: above + name, locator: below(folder) + name }
     if (isExcluded(place.locator) || (isMaildir && name === 'tmp')) continue
     const stats = tryStat(place.path)
     if (!('size' in stats)) yield { locator: place.locator, problem: stats, hides: below(place) }
@@ -94,9 +93,12 @@ function below({ locator }: Place): string {
   return locator === '' ? '' : `${locator}/`
 }
 
+/** Times to the nanosecond. */
+const exact = { bigint: true } as const
+
 function tryStat(path: string): BigIntStats | Problem {
   try {
-    return lstatSync(path, { bigint: true })
+    return lstatSync(path, exact)
   } catch (error) {
     return problemOfError(error)
   }

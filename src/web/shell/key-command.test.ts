@@ -4,7 +4,7 @@ import { enWeb } from '../../i18n/en-web.ts'
 import { nlWeb } from '../../i18n/nl-web.ts'
 import { screens } from '../screens/index.ts'
 import { doors, isBehind } from './doors.ts'
-import { keyCommand } from './keys.ts'
+import { keyCommand } from './key-command.ts'
 
 const languages = { nl: nlWeb.doors.letters, en: enWeb.doors.letters }
 
