@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { detect } from '../../src/detect/detect.ts'
 import { kinds, type Kind } from '../../src/detect/kinds.ts'
+import { claimedAs } from './identifiers.ts'
 
 /** A labelled text; `types` are those for which it is labelled completely. Offsets are UTF-16. */
 export interface Row {
@@ -35,13 +36,20 @@ export interface Score {
   characters: number
 }
 
-/** The rows of a JSONL file that have a text. */
+/** The rows of a JSONL file that have a text, with our name for what other suites call otherwise. */
 export function readRows(path: string): Row[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.includes('"text"') && line.includes('"types"'))
     .map((line) => JSON.parse(line) as Row) // our own files, or files the user names
+    .map((row) => ({
+      ...row,
+      types: row.types.map(ourName),
+      spans: row.spans.map((span) => ({ ...span, type: ourName(span.type) })),
+    }))
 }
+
+const ourName = (type: string): string => (type in kinds ? type : (claimedAs(type)?.kind ?? type))
 
 /** Findings with UTF-16 offsets. */
 export function predict(text: string): Span[] {
