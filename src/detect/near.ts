@@ -65,12 +65,19 @@ function look(scene: Scene, start: number): NearWords {
 const lowerText = (scene: Scene, { start, end }: { start: number; end: number }): string =>
   decode(scene, start, end).toLowerCase()
 
+/** Kinds that people call by each other's words: what names one does not speak against the other. */
+const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  IBAN: new Set<Kind>(['CREDIT_CARD']),
+  CREDIT_CARD: new Set<Kind>(['IBAN']),
+}
+
 function oddsOf(hits: readonly Hit[], kind: Kind): number {
   const [first] = hits
   if (first === undefined) return 0
   if (first.kinds.includes(kind)) return first.distance <= 3 ? strongest : strongest - 1.5
   const further = hits.some((hit) => hit.kinds.includes(kind))
   if (further) return first.kinds.includes('OTHER') ? -1 : weaker - 1
+  if (first.kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)) return 0
   return first.distance <= 3 ? against : against + 1.5
 }
 
@@ -135,6 +142,8 @@ function afterHits(scene: Scene, start: number): Hit[] {
   const { bytes } = scene
   const to = lineEnd(scene, start, windowAfter)
   let from = afterNumber(bytes, start, to)
+  // Letters that stick to the number are part of it.
+  if (isDigit(bytes, from - 1) && isWordByte(bytes, from)) return []
   while (from < to && isSpace(bytes, from)) from++
   const hits: Hit[] = []
   if (from >= to) return hits
