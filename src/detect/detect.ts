@@ -4,6 +4,7 @@ import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
 import { readAlone } from './alone.ts'
+import { dropBareNumbers } from './bare-numbers.ts'
 import { emptyLists, finish, lookAt } from './looking.ts'
 import { sceneOf, type Claim, type Scene } from './scene.ts'
 import { columnVerdicts, judgeColumns, type ColumnVerdict } from './columns.ts'
@@ -41,8 +42,9 @@ export function createDetector(): Detect {
     const { alike } = context
     const verdicts = alike && verdictsOf(alike, context)
     const { scene, claims } = claimsIn(text, context)
-    if (context.layout !== 'table') return settle(claims, context)
-    return settle(judgeColumns(scene, claims, verdicts), context)
+    const judged = context.layout === 'table' ? judgeColumns(scene, claims, verdicts) : claims
+    dropBareNumbers(scene, judged)
+    return settle(judged, context)
   }
 }
 
