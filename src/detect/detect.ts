@@ -3,7 +3,7 @@ import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
-import { readAlone } from './alone.ts'
+import { readMore } from './more.ts'
 import { dropBareNumbers } from './bare-numbers.ts'
 import { emptyLists, finish, lookAt } from './looking.ts'
 import { sceneOf, type Claim, type Scene } from './scene.ts'
@@ -27,7 +27,7 @@ export function createDetector(): Detect {
     walk(looking)
     const claims = finish(looking)
     if (context.layout === 'table') claims.push(...readTable(scene))
-    else if (context.all === true) claims.push(...readAlone(scene))
+    else if (context.all === true) claims.push(...readMore(scene, claims))
     return { scene, claims }
   }
   let sample: Sample | undefined

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { detect } from '../../src/detect/detect.ts'
+import { lookInText } from '../../src/actions/look.ts'
 import { kinds, type Kind } from '../../src/detect/kinds.ts'
 import { claimedAs } from './identifiers.ts'
 
@@ -51,16 +51,14 @@ export function readRows(path: string): Row[] {
 
 const ourName = (type: string): string => (type in kinds ? type : (claimedAs(type)?.kind ?? type))
 
-/** Findings with UTF-16 offsets. */
+/** Findings with UTF-16 offsets, as `kwartje detect --all` gives them. */
 export function predict(text: string): Span[] {
-  const bytes = new TextEncoder().encode(text)
-  const decoder = new TextDecoder()
-  const at = (offset: number): number => decoder.decode(bytes.subarray(0, offset)).length
-  const layout = /^[^\n]*\t[^\n]*\n[^\n]*\t/.test(text) ? 'table' : 'prose'
-  return detect(bytes, { layout, hasHead: layout === 'table', all: true }).map(({ kind, start, end }) => {
-    const [from, to] = [at(start), at(end)]
-    return { type: kind, start: from, end: to, text: text.slice(from, to) }
-  })
+  return lookInText(text, true).map(({ type, start, end }) => ({
+    type,
+    start,
+    end,
+    text: text.slice(start, end),
+  }))
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -15,7 +15,6 @@ export const nlKvk = namedNumber({
     'chamber',
     'commerce',
     'handelsreg',
-    'register',
   ],
   odds: -2.8,
   examples: {

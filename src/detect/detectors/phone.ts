@@ -105,7 +105,7 @@ const [plus, opening, closing, nought, space] = [43, 40, 41, 48, 32]
 /** True for +, ( and 0, with which short numbers begin. */
 export function opensPhone({ bytes }: Scene, start: number): boolean {
   const first = bytes[start]
-  return first === plus || first === opening || first === nought
+  return first === plus || first === opening || first === nought || followsWidePlus(bytes, start)
 }
 
 /** Short numbers for information have eight with their 0, local ones seven. */
@@ -118,8 +118,11 @@ const maxBetween = 3
 /** Without a +, ( or 0 it must have the American form, or a word for a phone beside it. */
 function isLikely(run: DigitRun, scene: Scene): boolean {
   if (opensPhone(scene, run.start)) return true
-  const three = run.sizes[0] === 1 ? 1 : 0
-  const isAmerican = run.sizes[three] === 3 && run.groups > three + 1
+  const { sizes, groups } = run
+  const isAmerican =
+    groups === 4
+      ? sizes[1] === 3 && sizes[2] === 3 && sizes[3] === 4
+      : (groups > 1 && sizes[0] === 3) || (groups > 2 && sizes[0] === 1 && sizes[1] === 3)
   return isAmerican || (!isDate(run, scene) && wordsNear(scene, run.start).odds('PHONE') > 0)
 }
 
@@ -136,7 +139,25 @@ function isFreeBefore({ bytes }: Scene, start: number): boolean {
   if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
   // A letter with an accent, or a sign of money.
   if (before >= 0x80 && isSticking(bytes, start)) return false
-  return pointing[before] === 0 || !isDigit(bytes, start - 2)
+  if (pointing[before] === 0 || !isDigit(bytes, start - 2)) return true
+  return before === stroke && followsPhone(bytes, start - 1)
+}
+
+const stroke = 47
+/** The fewest and most digits of a number that is written out, and how far back they may begin. */
+const [fewestWhole, mostWhole, reachBack] = [9, 12, 16]
+
+/** "020-1234567/06-12345678": whether as many digits as a number has end here. */
+function followsPhone(bytes: Uint8Array, end: number): boolean {
+  let digits = 0
+  let i = end - 1
+  for (
+    ;
+    end - i <= reachBack && (isDigit(bytes, i) || (isDigit(bytes, i - 1) && isOne(bytes, i, between)));
+    i--
+  )
+    if (isDigit(bytes, i)) digits++
+  return digits >= fewestWhole && digits <= mostWhole && !isWordly(bytes, i)
 }
 
 const [firstAccent, lastAccent] = [0xc3, 0xc9]
@@ -167,7 +188,8 @@ function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
   return digits === fewestDigits
 }
 
-function readWritten({ text, bytes }: Scene, start: number): Written | undefined {
+function readWritten(scene: Scene, start: number): Written | undefined {
+  const { text, bytes } = scene
   writtenPattern.lastIndex = start
   const written = writtenPattern.exec(text)?.[0]
   if (written === undefined) return undefined
@@ -188,8 +210,17 @@ function readWritten({ text, bytes }: Scene, start: number): Written | undefined
     text: written,
     ends: zeros ? ends.slice(2) : ends,
     digits: zeros ? digits.slice(2) : digits,
-    isInternational: zeros || /^\(?\+/.test(written),
+    isInternational: zeros || /^\(?\+/.test(written) || followsWidePlus(bytes, start),
   }
+}
+
+/** The plus sign of East Asian keyboards, in bytes. */
+const widePlus = [0xef, 0xbc, 0x8b] as const
+
+function followsWidePlus(bytes: Uint8Array, start: number): boolean {
+  return (
+    bytes[start - 1] === widePlus[2] && bytes[start - 2] === widePlus[1] && bytes[start - 3] === widePlus[0]
+  )
 }
 
 /** How many digits the Dutch number has that these begin with, without the country code's; 0 when it is none. */
@@ -250,7 +281,7 @@ function softened(near: number): number {
 }
 
 /** How others write their numbers without the country's: "(555) 010-2345", "03-331 6005", "090 1234 5678". */
-const american = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
+const american = /^(?:\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
 const withNought = /^\(?0[1-9]\d{0,3}\)?[ -](?:\d{7,8}|\d{3,5}[ -]?\d{3,4}|\d{2,3}(?:[ -]\d{2,3}){2})$/
 /** A date or a sum of money beside a phone word is still no phone number. */
 const figures =
@@ -302,10 +333,9 @@ interface PhoneClaim {
 
 function claim({ scene, run, end, value, odds }: PhoneClaim): Claim {
   const word = wordsNear(scene, run.start).wordFor('PHONE')
-  const start =
-    scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
-      ? run.start + 1
-      : run.start
+  const isOpen = scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
+  const isWide = followsWidePlus(scene.bytes, run.start)
+  const start = isOpen ? run.start + 1 : isWide ? run.start - widePlus.length : run.start
   return {
     kind: 'PHONE',
     start,
