@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.ts'
 import type { Problem } from '../base/problem.ts'
 import { detect } from '../detect/detect.ts'
 import { kinds, type Kind } from '../detect/kinds.ts'
+import { layOut } from '../detect/layout.ts'
 import type { Reason } from '../detect/finding.ts'
 import { existsSync } from 'node:fs'
 import {
@@ -201,9 +202,9 @@ export interface Span {
 
 /** What is found in a text. Offsets are UTF-16, end exclusive; secrets have no value. */
 export function lookInText(text: string, all: boolean): Span[] {
-  const bytes = utf8(text)
+  const { text: bytes, context } = layOut(utf8(text))
   const offsets = utf16Offsets(text, bytes.length)
-  return detect(bytes, { layout: 'prose', all }).map(({ start, end, kind, certainty, reasons, value }) => {
+  return detect(bytes, { ...context, all }).map(({ start, end, kind, certainty, reasons, value }) => {
     const isSecret = kinds[kind].use === 'secret'
     const span = {
       start: offsets(start),

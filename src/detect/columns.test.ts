@@ -74,13 +74,19 @@ test('a column of other words gains no names', () => {
 })
 
 test('of a single row the columns are judged by others of its table', () => {
-  const passing = orders.find((digits) => found([digits], 'NL_BSN').length > 0)
+  const passing = orders.find((digits) => found([digits], 'NL_BSN', false).length > 0)
   assert.ok(passing !== undefined)
-  const alike = utf8(['nr', ...orders].join('\n'))
-  const alone = (sample?: Uint8Array): string[] =>
-    detect(utf8(`nr\n${passing}`), { layout: 'table', hasHead: true, ...(sample && { alike: sample }) }).map(
-      ({ kind }) => kind,
-    )
-  assert.deepEqual(alone(), ['NL_BSN'])
-  assert.deepEqual(alone(alike), [])
+  const alone = (rows: readonly string[]): string[] =>
+    detect(utf8(`nr\n${passing}`), {
+      layout: 'table',
+      hasHead: true,
+      alike: utf8(['nr', ...rows].join('\n')),
+    }).map(({ kind }) => kind)
+  assert.deepEqual(alone(orders), [])
+  assert.deepEqual(alone(Array.from({ length: 9 }, () => passing)), ['NL_BSN'])
+})
+
+test('a number that passes by chance is no BSN below a head that does not say so', () => {
+  assert.deepEqual(found(['nr', '123456782', '123456783'], 'NL_BSN', true), [])
+  assert.deepEqual(found(['bsn', '123456782', '123456783'], 'NL_BSN', true), ['123456782'])
 })

@@ -3,6 +3,8 @@ import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './kinds.ts'
+import { readMore } from './more.ts'
+import { dropBareNumbers } from './bare-numbers.ts'
 import { emptyLists, finish, lookAt } from './looking.ts'
 import { sceneOf, type Claim, type Scene } from './scene.ts'
 import { columnVerdicts, judgeColumns, type ColumnVerdict } from './columns.ts'
@@ -25,6 +27,7 @@ export function createDetector(): Detect {
     walk(looking)
     const claims = finish(looking)
     if (context.layout === 'table') claims.push(...readTable(scene))
+    else if (context.all === true) claims.push(...readMore(scene, claims))
     return { scene, claims }
   }
   let sample: Sample | undefined
@@ -39,8 +42,9 @@ export function createDetector(): Detect {
     const { alike } = context
     const verdicts = alike && verdictsOf(alike, context)
     const { scene, claims } = claimsIn(text, context)
-    if (context.layout !== 'table') return settle(claims, context)
-    return settle(judgeColumns(scene, claims, verdicts), context)
+    const judged = context.layout === 'table' ? judgeColumns(scene, claims, verdicts) : claims
+    dropBareNumbers(scene, judged)
+    return settle(judged, context)
   }
 }
 

@@ -13,7 +13,7 @@ export function mayBeDate({ bytes }: Scene, start: number, past: number): boolea
   const before = bytes[start - 1]
   if (start > 0 && (isWordly(bytes, start - 1) || before === hyphen || before === slash)) return false
   if (count === 8) return isCentury(bytes, start) || isCentury(bytes, start + 4)
-  return isNumericDate(bytes, past) || (count !== 4 && hasMonth(bytes, past))
+  return isNumericDate(bytes, past) || hasMonth(bytes, past)
 }
 
 function isCentury(bytes: Uint8Array, at: number): boolean {
@@ -40,8 +40,9 @@ function hasMonth(bytes: Uint8Array, past: number): boolean {
   let i = past
   if (bytes[i] === dot) i++
   else while (i - past < 3 && isLetter(bytes, i)) i++
-  if (bytes[i] !== space && bytes[i] !== hyphen) return false
-  i++
+  if (bytes[i] === space || bytes[i] === hyphen) i++
+  else if (i === past || bytes[i - 1] !== dot) return false
+  if (bytes[i] === space && bytes[i - 1] === hyphen) i++
   if (lowerAt(bytes, i) === 111 && lowerAt(bytes, i + 1) === 102 && bytes[i + 2] === space) i += 3
   return months.has(threeAt(bytes, i))
 }

@@ -1,4 +1,13 @@
-import { bytesOf, character, isDigit, isLetter, isLetterOrDigit, isOne, isSpace } from './characters.ts'
+import {
+  bytesOf,
+  character,
+  isDigit,
+  isLetter,
+  isLetterOrDigit,
+  isOne,
+  isSpace,
+  lowerAt,
+} from './characters.ts'
 import { hashOfText, hashWord } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
 import { kindsOfWord } from './word-kinds.ts'
@@ -65,12 +74,19 @@ function look(scene: Scene, start: number): NearWords {
 const lowerText = (scene: Scene, { start, end }: { start: number; end: number }): string =>
   decode(scene, start, end).toLowerCase()
 
+/** Kinds that people call by each other's words: what names one does not speak against the other. */
+const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
+  IBAN: new Set<Kind>(['CREDIT_CARD']),
+  CREDIT_CARD: new Set<Kind>(['IBAN']),
+}
+
 function oddsOf(hits: readonly Hit[], kind: Kind): number {
   const [first] = hits
   if (first === undefined) return 0
   if (first.kinds.includes(kind)) return first.distance <= 3 ? strongest : strongest - 1.5
   const further = hits.some((hit) => hit.kinds.includes(kind))
   if (further) return first.kinds.includes('OTHER') ? -1 : weaker - 1
+  if (first.kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)) return 0
   return first.distance <= 3 ? against : against + 1.5
 }
 
@@ -126,8 +142,30 @@ const [colonByte, openingByte, closingByte, equalsByte, plusByte] = [58, 40, 41,
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
   const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
-  const kinds = kindsOfWord(scene.contextWords, hashWord(scene.bytes, start, end))
+  const kinds =
+    kindsOfWord(scene.contextWords, hashWord(scene.bytes, start, end)) ??
+    kindsOfLast(scene, start, end) ??
+    othersNumber(scene, start, end)
   if (kinds !== undefined) hits.push({ word: { start, end }, kinds, distance })
+}
+
+/** "Tel/fax": of words with a stroke between that are not known together, the last. */
+function kindsOfLast({ bytes, contextWords }: Scene, start: number, end: number): Hit['kinds'] | undefined {
+  const stroke = bytes.subarray(start, end).lastIndexOf(slashByte)
+  return stroke < 0 ? undefined : kindsOfWord(contextWords, hashWord(bytes, start + stroke + 1, end))
+}
+
+const slashByte = 47
+const other = ['OTHER'] as const
+const [letterE, letterK, letterR] = [101, 107, 114]
+const longestEnding = 8
+
+/** "Zaaknummer", "kleurcode", "ritnr": the number of something, whatever that is; words of kinds are in the table. */
+function othersNumber({ bytes }: Scene, start: number, end: number): typeof other | undefined {
+  const last = lowerAt(bytes, end - 1)
+  if (end - start < 5 || (last !== letterR && last !== letterE && last !== letterK)) return undefined
+  const ending = bytes.toString('latin1', Math.max(start, end - longestEnding), end).toLowerCase()
+  return /.(?:nummer|number|[b-df-hj-np-tv-z]nr|code|kenmerk)$/.test(ending) ? other : undefined
 }
 
 /** What follows a comma or full stop is about the next number: only a word in brackets, or right behind, names this one. */
@@ -135,6 +173,8 @@ function afterHits(scene: Scene, start: number): Hit[] {
   const { bytes } = scene
   const to = lineEnd(scene, start, windowAfter)
   let from = afterNumber(bytes, start, to)
+  // Letters that stick to the number are part of it.
+  if (isDigit(bytes, from - 1)) while (from < to && isWordByte(bytes, from)) from++
   while (from < to && isSpace(bytes, from)) from++
   const hits: Hit[] = []
   if (from >= to) return hits

@@ -1,3 +1,4 @@
+import { isSpace } from './characters.ts'
 import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
@@ -83,6 +84,20 @@ export function asText(bytes: Uint8Array): string {
 /** The real string between two byte offsets. */
 export function decode({ bytes }: Scene, start: number, end: number): string {
   return bytes.toString('utf8', start, end)
+}
+
+/** Where the text begins and ends without the white space around it. */
+export function trimmed({ bytes }: Scene): readonly [number, number] {
+  let [start, end] = [0, bytes.length]
+  while (start < end && isSpace(bytes, start)) start++
+  while (end > start && isSpace(bytes, end - 1)) end--
+  return [start, end]
+}
+
+/** Whether this is the whole text. */
+export function isAlone(scene: Scene, start: number, end: number): boolean {
+  const [first, last] = trimmed(scene)
+  return first === start && last === end
 }
 
 /** Where the line (or table cell's row) that holds `at` begins, at most `reach` back. */

@@ -38,7 +38,7 @@ const valueHeads: readonly (readonly [Kind, RegExp, RegExp])[] = [
     /^\d{1,4}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}$/i,
   ],
   ['AGE', /^(?:leeftijd|age)\b/, /^\d{1,3}$/],
-  ['NL_POSTCODE', /^(?:postcode|pc|zip|postal ?_?code)/, /^[1-9]\d{3} ?[A-Za-z]{2}$/],
+  ['NL_POSTCODE', /^(?:postcode|pc|zip|postal ?_?code)/, /^[1-9]\d{3} ?(?!s[ads])[A-Za-z]{2}$/i],
   ['PASSWORD', /^(?:wachtwoord|password|pincode|pin|passwd)/, /^\S{4,64}$/],
 ]
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { detect } from '../../src/detect/detect.ts'
+import { lookInText } from '../../src/actions/look.ts'
 import { kinds, type Kind } from '../../src/detect/kinds.ts'
+import { claimedAs } from './identifiers.ts'
 
 /** A labelled text; `types` are those for which it is labelled completely. Offsets are UTF-16. */
 export interface Row {
@@ -35,24 +36,29 @@ export interface Score {
   characters: number
 }
 
-/** The rows of a JSONL file that have a text. */
+/** The rows of a JSONL file that have a text, with our name for what other suites call otherwise. */
 export function readRows(path: string): Row[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.includes('"text"') && line.includes('"types"'))
     .map((line) => JSON.parse(line) as Row) // our own files, or files the user names
+    .map((row) => ({
+      ...row,
+      types: row.types.map(ourName),
+      spans: row.spans.map((span) => ({ ...span, type: ourName(span.type) })),
+    }))
 }
 
-/** Findings with UTF-16 offsets. */
+const ourName = (type: string): string => (type in kinds ? type : (claimedAs(type)?.kind ?? type))
+
+/** Findings with UTF-16 offsets, as `kwartje detect --all` gives them. */
 export function predict(text: string): Span[] {
-  const bytes = new TextEncoder().encode(text)
-  const decoder = new TextDecoder()
-  const at = (offset: number): number => decoder.decode(bytes.subarray(0, offset)).length
-  const layout = /^[^\n]*\t[^\n]*\n[^\n]*\t/.test(text) ? 'table' : 'prose'
-  return detect(bytes, { layout, hasHead: layout === 'table', all: true }).map(({ kind, start, end }) => {
-    const [from, to] = [at(start), at(end)]
-    return { type: kind, start: from, end: to, text: text.slice(from, to) }
-  })
+  return lookInText(text, true).map(({ type, start, end }) => ({
+    type,
+    start,
+    end,
+    text: text.slice(start, end),
+  }))
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

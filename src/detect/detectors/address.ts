@@ -28,7 +28,7 @@ const startingWords = wordsOf(`Box ${starting.replaceAll('|', ' ')}`)
 const startsAsStreet = new RegExp(String.raw`^(?:P\.?O\.? ?Box|${starting})\b`, 'i')
 
 const street = new RegExp(
-  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
+  String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:'[st][ -]?)?(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
 )
 const number =
   /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
@@ -111,7 +111,7 @@ function postcodeAfter({ text }: Scene, start: number): string | undefined {
 }
 
 const englishStreet = new RegExp(
-  String.raw`\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z](?:${letters}|['.\-])+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Square|Sq|Way|Place|Terrace|Close|Crescent|Highway)\b\.?(?:, [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:,? (?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}))?)?`,
+  String.raw`\d{1,5}[A-Za-z]? (?:(?:N|S|E|W|North|South|East|West)\.? )?(?:[A-Z](?:${letters}|['.\-])+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Square|Sq|Way|Place|Terrace|Close|Crescent|Highway)\b\.?(?: (?:NW|NE|SW|SE|N|S|E|W)\b)?(?:, [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:,? (?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}))?)?`,
   'y',
 )
 

@@ -13,13 +13,18 @@ function at(pattern: RegExp, { text }: Scene, start: number): RegExpExecArray | 
 const btwPattern =
   /NL ?\.?(\d{4}\.?\d{2}\.?\d{3}|\d{3} \d{3} \d{3}|\d{2}\.\d{2}\.\d{2}\.\d{3}) ?\.?B ?\.?(\d{2})(?![A-Za-z0-9])/iy
 
+/** As the tax authority writes it itself. */
+const btwWithoutCountry = /(\d{9})B(\d{2})(?![A-Za-z0-9])/y
+const opensDutch = opensWith('NL nl Nl nL')
+
 /** Dutch VAT numbers: old form with a BSN or RSIN inside (eleven-test), new form with mod 97 (ISO 7064). */
 export const nlBtw: CodeDetector = {
   kind: 'NL_BTW',
   near: ['btw', 'vat', 'ob', 'omzetbelasting', 'b.t.w', 'btwnr', 'tax'],
-  fits: opensWith('NL nl Nl nL'),
+  fits: (form) => opensDutch(form) || (form.digits === 9 && form.size === 12),
   read(scene, start) {
-    const match = at(btwPattern, scene, start)
+    const whole = at(btwPattern, scene, start)
+    const match = whole ?? at(btwWithoutCountry, scene, start)
     if (match === null) return undefined
     const digits = (match[1] ?? '').replace(/[. ]/g, '')
     const value = `NL${digits}B${match[2]}`
@@ -31,13 +36,18 @@ export const nlBtw: CodeDetector = {
       start,
       end: start + match[0].length,
       value,
-      odds: 3 + Math.max(0, near),
+      odds: whole === null ? 0.5 + near : 3 + Math.max(0, near),
       reasons: [{ code: 'check-digit' }],
     }
   },
   examples: {
-    finds: ['NL111222333B01', 'btw-id NL 1112.22.333.B01', 'NL000099998B57'],
-    ignores: ['NL123456789B01', 'NL111222333'],
+    finds: [
+      'NL111222333B01',
+      'omzetbelastingnummer 111222333B01',
+      'btw-id NL 1112.22.333.B01',
+      'NL000099998B57',
+    ],
+    ignores: ['NL123456789B01', 'NL111222333', 'partij 111222333B01'],
   },
 }
 

@@ -32,7 +32,11 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
   const start = localStart(scene, at, from)
   if (start === at) return undefined
   domain.lastIndex = at + 1
-  const host = domain.exec(scene.text)?.[0].replace(/[-]+$/, '')
+  // What is glued to the ending is no part of it: "jan@voorbeeld.nl06-12345678".
+  const host = domain
+    .exec(scene.text)?.[0]
+    .replace(/[-]+$/, '')
+    .replace(/(\.[a-z]{2,12})\d[\d-]*$/i, '$1')
   if (host === undefined || host.length > maxDomain) return undefined
   const last = host.slice(host.lastIndexOf('.') + 1)
   if (!host.startsWith('[') && (/^\d/.test(last) || last.length < 2)) return undefined

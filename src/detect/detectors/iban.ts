@@ -1,5 +1,6 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isWordly, lowerAt } from '../characters.ts'
 import type { CodeDetector } from '../detector.ts'
+import { isAlone } from '../scene.ts'
 
 /** Lengths of account numbers by country (SWIFT IBAN registry). */
 const registry = `
@@ -30,6 +31,8 @@ export const iban: CodeDetector = {
     const end = endOfCode(bytes, start, length)
     if (end === 0 || restBy97(bytes, start, end) !== 1) return undefined
     const value = scene.text.slice(start, end).replace(/[ .-]/g, '').toUpperCase()
+    // Beside other words a bank's own check says little more; of a number alone it says whether it is one.
+    if (isAlone(scene, start, end) && !passesOwnCheck(value)) return undefined
     return { kind: 'IBAN', start, end, value, odds: 6, reasons: [{ code: 'check-digit' }] }
   },
   examples: {
@@ -79,4 +82,24 @@ function restOf(bytes: Uint8Array, { from, to, rest }: { from: number; to: numbe
     else if (isLetter(bytes, i)) all = (all * 100 + lowerAt(bytes, i) - 87) % 97
   }
   return all
+}
+
+/** Whether the check that the country's own account numbers have inside holds; true where we know of none. */
+function passesOwnCheck(iban: string): boolean {
+  const [country, account] = [iban.slice(0, 2), iban.slice(4)]
+  if (country === 'BE') return (Number(account.slice(0, 10)) % 97 || 97) === Number(account.slice(10))
+  if (country === 'ES')
+    return spanishCheck(`00${account.slice(0, 8)}`) + spanishCheck(account.slice(10)) === account.slice(8, 10)
+  if (country === 'NO') return weightedSum(account, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0
+  return true
+}
+
+function weightedSum(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * (digits.charCodeAt(i) - 48), 0)
+}
+
+/** One of the two digits between bank and account (código cuenta cliente). */
+function spanishCheck(ten: string): string {
+  const rest = weightedSum(ten, [1, 2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11
+  return String(rest < 2 ? rest : 11 - rest)
 }

@@ -47,7 +47,7 @@ export const ip: NumberDetector = {
     const end =
       run.start +
       value.length +
-      (/^\/(?:3[0-2]|[12]?\d)(?![\d.])/.exec(
+      (/^\/(?:3[0-2]|[12]?\d)(?!\d|\.\d)/.exec(
         text.slice(run.start + value.length, run.start + value.length + 4),
       )?.[0].length ?? 0)
     return {
@@ -113,7 +113,7 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
   )
     return undefined
   const zone =
-    /^(?:%[\w]{1,15})?(?:\/\d{1,3})?/.exec(
+    /^(?:%[\w]{1,15})?(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?/.exec(
       text.slice(start + written.length, start + written.length + 22),
     )?.[0].length ?? 0
   const end = start + written.length + zone

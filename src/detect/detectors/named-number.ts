@@ -1,5 +1,5 @@
 import { threshold, type NumberDetector } from '../detector.ts'
-import { opensAs, reasonsOf, shaped } from '../digits.ts'
+import { opensAs, reasonsOf, shaped, type Numeral } from '../digits.ts'
 import type { Kind } from '../kinds.ts'
 import { wordsNear } from '../near.ts'
 
@@ -11,11 +11,21 @@ export interface NamedNumber {
   /** Log-odds without a word beside it. */
   readonly odds: number
   readonly accepts?: (digits: string) => boolean
+  /** Log-odds for the way it is written. */
+  readonly form?: (numeral: Numeral) => number
   readonly examples: NumberDetector['examples']
 }
 
 /** A detector for such a number: it counts only next to its name. */
-export function namedNumber({ kind, shapes, near, odds, accepts, examples }: NamedNumber): NumberDetector {
+export function namedNumber({
+  kind,
+  shapes,
+  near,
+  odds,
+  accepts,
+  form,
+  examples,
+}: NamedNumber): NumberDetector {
   return {
     kind,
     near,
@@ -26,7 +36,7 @@ export function namedNumber({ kind, shapes, near, odds, accepts, examples }: Nam
         const numeral = shaped(run, shape, scene)
         if (numeral === undefined || (accepts !== undefined && !accepts(numeral.digits))) continue
         const words = wordsNear(scene, run.start)
-        const total = odds + words.odds(kind)
+        const total = odds + words.odds(kind) + (form?.(numeral) ?? 0)
         if (total <= threshold) return undefined
         return {
           kind,

@@ -1,6 +1,35 @@
 import type { NumberDetector } from '../detector.ts'
-import { check, passesElevenTest, opensAs, reasonsOf, shaped } from '../digits.ts'
+import { isDigit } from '../characters.ts'
+import {
+  check,
+  passesElevenTest,
+  opensAs,
+  reasonsOf,
+  shaped,
+  type DigitRun,
+  type Numeral,
+} from '../digits.ts'
+import type { Scene } from '../scene.ts'
 import { wordsNear } from '../near.ts'
+
+/** Log-odds against a group of figures among many. */
+const inRow = -4
+
+/** Whether groups of figures stand on either side with a space between, as in tables of numbers. */
+function isInRow({ bytes }: Scene, { start }: DigitRun, { end, separator }: Numeral): boolean {
+  if (separator !== ' ') return false
+  return (
+    (bytes[start - 1] === space && isDigit(bytes, start - 2)) ||
+    (bytes[end] === space && isDigit(bytes, end + 1))
+  )
+}
+
+const space = 32
+
+function formOdds({ separator }: Numeral, shape: readonly number[]): number {
+  if (separator === '.') return shape[0] === 4 ? 2 : 0
+  return separator === '-' ? -2 : 0
+}
 
 const shapes = [[9], [4, 2, 3], [3, 3, 3], [8], [2, 3, 3], [2, 2, 2, 3], [4, 3, 2], [3, 2, 4]] as const
 
@@ -33,7 +62,7 @@ export const nlBsn: NumberDetector = {
       const words = wordsNear(scene, run.start)
       const near = words.odds('NL_BSN')
       const isShort = numeral.digits.length === 8
-      const form = numeral.separator === '.' && shape[0] === 4 ? 2 : numeral.separator === '-' ? -2 : 0
+      const form = formOdds(numeral, shape) + (isInRow(scene, run, numeral) ? inRow : 0)
       const odds = (isShort ? -4.5 : -1.8) + check(11) + form + near
       if (isShort && near <= 0) continue
       return {

@@ -15,7 +15,6 @@ export const nlKvk = namedNumber({
     'chamber',
     'commerce',
     'handelsreg',
-    'register',
   ],
   odds: -2.8,
   examples: {
@@ -79,9 +78,14 @@ export const nlAgb = namedNumber({
 /** Serial number of a phone: fifteen digits with a Luhn check (3GPP TS 23.003). */
 export const imei = namedNumber({
   kind: 'IMEI',
-  shapes: [[15], [2, 6, 6, 1], [6, 2, 6, 1]],
+  shapes: [[15], [2, 6, 6, 1], [6, 2, 6, 1], [8, 6, 1], [8, 6, 2]],
   near: ['imei', 'toestel', 'device', 'telefoontoestel', 'handset'],
   odds: -1.5,
-  accepts: passesLuhn,
-  examples: { finds: ['IMEI 490154203237518'], ignores: ['IMEI 490154203237519', 'order 490154203237518'] },
+  // With the version of its software it has sixteen digits, and no check.
+  accepts: (digits) => digits.length === 16 || passesLuhn(digits),
+  form: ({ digits, separator }) => (separator === '-' ? 2 : digits.length === 16 ? -2 : 0),
+  examples: {
+    finds: ['IMEI 490154203237518', '35686800-004141-20'],
+    ignores: ['IMEI 490154203237519', 'order 490154203237518'],
+  },
 })

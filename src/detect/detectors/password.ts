@@ -1,6 +1,6 @@
 import { opensWith } from '../code-form.ts'
 import type { CodeDetector, Examples } from '../detector.ts'
-import { decode, type Claim, type Scene } from '../scene.ts'
+import { decode, isAlone, type Claim, type Scene } from '../scene.ts'
 
 export const passwordExamples: Examples = {
   finds: [
@@ -94,7 +94,26 @@ export function readKey(scene: Scene, start: number): Claim | undefined {
   keys.lastIndex = start
   const value = keys.exec(scene.text)?.[0]
   if (value === undefined) return undefined
-  return { kind: 'PASSWORD', start, end: start + value.length, value, odds: 5, reasons: [{ code: 'shape' }] }
+  const end = start + value.length
+  // A broken key among words is still one to look at.
+  if (/^gh[pousr]_/.test(value) && isAlone(scene, start, end) && !passesGithubCheck(value)) return undefined
+  return { kind: 'PASSWORD', start, end, value, odds: 5, reasons: [{ code: 'shape' }] }
+}
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** The last six letters of a key of GitHub are the CRC-32 of those after the first "_", in base 62. */
+function passesGithubCheck(key: string): boolean {
+  const [random, check] = [key.slice(4, -6), key.slice(-6)]
+  let crc = 0xffffffff
+  for (let i = 0; i < random.length; i++) {
+    crc ^= random.charCodeAt(i)
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  let rest = (crc ^ 0xffffffff) >>> 0
+  let written = ''
+  for (; rest > 0; rest = Math.floor(rest / 62)) written = `${base62[rest % 62] ?? ''}${written}`
+  return written.padStart(6, '0') === check
 }
 
 const privateKey =

@@ -105,21 +105,24 @@ const [plus, opening, closing, nought, space] = [43, 40, 41, 48, 32]
 /** True for +, ( and 0, with which short numbers begin. */
 export function opensPhone({ bytes }: Scene, start: number): boolean {
   const first = bytes[start]
-  return first === plus || first === opening || first === nought
+  return first === plus || first === opening || first === nought || followsWidePlus(bytes, start)
 }
 
 /** Short numbers for information have eight with their 0, local ones seven. */
 const fewestDigits = 7
-const notBefore = bytesOf('#=')
-const pointing = bytesOf('.,/')
+const notBefore = bytesOf('#=$')
+const pointing = bytesOf('.,/-')
 const between = character.separator | character.space
 const maxBetween = 3
 
 /** Without a +, ( or 0 it must have the American form, or a word for a phone beside it. */
 function isLikely(run: DigitRun, scene: Scene): boolean {
   if (opensPhone(scene, run.start)) return true
-  const three = run.sizes[0] === 1 ? 1 : 0
-  const isAmerican = run.sizes[three] === 3 && run.groups > three + 1
+  const { sizes, groups } = run
+  const isAmerican =
+    groups === 4
+      ? sizes[1] === 3 && sizes[2] === 3 && sizes[3] === 4
+      : (groups > 1 && sizes[0] === 3) || (groups > 2 && sizes[0] === 1 && sizes[1] === 3)
   return isAmerican || (!isDate(run, scene) && wordsNear(scene, run.start).odds('PHONE') > 0)
 }
 
@@ -134,7 +137,38 @@ function isDate(run: DigitRun, scene: Scene): boolean {
 function isFreeBefore({ bytes }: Scene, start: number): boolean {
   const before = bytes[start - 1] ?? 0
   if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
-  return pointing[before] === 0 || !isDigit(bytes, start - 2)
+  // A letter with an accent, or a sign of money.
+  if (before >= 0x80 && isSticking(bytes, start)) return false
+  if (pointing[before] === 0 || !isDigit(bytes, start - 2)) return true
+  return before === stroke && followsPhone(bytes, start - 1)
+}
+
+const stroke = 47
+/** The fewest and most digits of a number that is written out, and how far back they may begin. */
+const [fewestWhole, mostWhole, reachBack] = [9, 12, 16]
+
+/** "020-1234567/06-12345678": whether as many digits as a number has end here. */
+function followsPhone(bytes: Uint8Array, end: number): boolean {
+  let digits = 0
+  let i = end - 1
+  for (
+    ;
+    end - i <= reachBack && (isDigit(bytes, i) || (isDigit(bytes, i - 1) && isOne(bytes, i, between)));
+    i--
+  )
+    if (isDigit(bytes, i)) digits++
+  return digits >= fewestWhole && digits <= mostWhole && !isWordly(bytes, i)
+}
+
+const [firstAccent, lastAccent] = [0xc3, 0xc9]
+
+function isSticking(bytes: Uint8Array, start: number): boolean {
+  const lead = bytes[start - 2] ?? 0
+  if (lead >= firstAccent && lead <= lastAccent) return true
+  return (
+    (lead === 0xc2 && bytes[start - 1] === 0xa3) ||
+    (bytes[start - 3] === 0xe2 && lead === 0x82 && bytes[start - 1] === 0xac)
+  )
 }
 
 /** Whether a number of a phone's length may begin here. */
@@ -154,7 +188,8 @@ function hasEnoughDigits({ bytes }: Scene, start: number): boolean {
   return digits === fewestDigits
 }
 
-function readWritten({ text, bytes }: Scene, start: number): Written | undefined {
+function readWritten(scene: Scene, start: number): Written | undefined {
+  const { text, bytes } = scene
   writtenPattern.lastIndex = start
   const written = writtenPattern.exec(text)?.[0]
   if (written === undefined) return undefined
@@ -170,13 +205,22 @@ function readWritten({ text, bytes }: Scene, start: number): Written | undefined
     for (let end = from; end < i;) ends.push(++end - start)
   }
   if (digits.length < fewestDigits) return undefined
-  const zeros = digits.startsWith('00')
+  const zeros = /^\(?00/.test(written)
   return {
     text: written,
     ends: zeros ? ends.slice(2) : ends,
     digits: zeros ? digits.slice(2) : digits,
-    isInternational: zeros || /^\(?\+/.test(written),
+    isInternational: zeros || /^\(?\+/.test(written) || followsWidePlus(bytes, start),
   }
+}
+
+/** The plus sign of East Asian keyboards, in bytes. */
+const widePlus = [0xef, 0xbc, 0x8b] as const
+
+function followsWidePlus(bytes: Uint8Array, start: number): boolean {
+  return (
+    bytes[start - 1] === widePlus[2] && bytes[start - 2] === widePlus[1] && bytes[start - 3] === widePlus[0]
+  )
 }
 
 /** How many digits the Dutch number has that these begin with, without the country code's; 0 when it is none. */
@@ -188,6 +232,8 @@ function dutchLength(digits: string): number {
 
 function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
   const isAbroad = written.isInternational
+  // "0 0 1" and "0.800 0.000" are figures.
+  if (!isAbroad && !/^\(? ?0\d/.test(written.text)) return undefined
   if (isAbroad && !written.digits.startsWith('31')) return undefined
   const national = isAbroad ? `0${written.digits.slice(2).replace(/^0/, '')}` : written.digits
   const dropped = isAbroad ? (written.digits[2] === '0' ? 2 : 1) : 0
@@ -205,7 +251,7 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
     scene,
     run,
     end,
-    value: `+31${national.slice(1)}`,
+    value: `+31${national.slice(1, length)}`,
     odds: base + (isAbroad ? softened(near) : near),
   })
 }
@@ -234,32 +280,48 @@ function softened(near: number): number {
   return near > 0 ? near * 0.4 : near
 }
 
-const american = /^(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
+/** How others write their numbers without the country's: "(555) 010-2345", "03-331 6005", "090 1234 5678". */
+const american = /^(?:\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
+const withNought = /^\(?0[1-9]\d{0,3}\)?[ -](?:\d{7,8}|\d{3,5}[ -]?\d{3,4}|\d{2,3}(?:[ -]\d{2,3}){2})$/
+/** A date or a sum of money beside a phone word is still no phone number. */
+const figures =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})|^\d{1,3}(?:\.\d{3})+$|^\d{1,2}[- ](?:19|20)\d{2}[- ]/
+const [americanForm, noughtForm, anyForm] = [2.2, 1.3, -1.5]
 
 function national(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
-  if (written.isInternational) return undefined
-  const near = wordsNear(scene, run.start).odds('PHONE')
-  const form = american.test(written.text) ? 2.2 : -1.5
-  if (written.digits.length > 13 || /^(\d)\1+$/.test(written.digits)) return undefined
-  if (near + form <= 0 || !endsWell(scene, run.start + written.text.length)) return undefined
-  // A date or a sum of money beside a phone word is still no phone number.
-  if (/^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})|^\d{1,3}(?:\.\d{3})+$/.test(written.text))
+  const { text, digits } = written
+  const end = run.start + text.length
+  if (written.isInternational || digits.length > 13 || /^(\d)\1+$/.test(digits) || figures.test(text))
     return undefined
-  return claim({
-    scene,
-    run,
-    end: run.start + written.text.length,
-    value: written.digits,
-    odds: form + near - 1,
-  })
+  const hasNought = digits.length >= 9 && digits.length <= 11 && withNought.test(text)
+  const form = american.test(text) ? americanForm : hasNought ? noughtForm : anyForm
+  const near = said(scene, run.start, end) ? mine : wordsNear(scene, run.start).odds('PHONE')
+  if (near + form <= 0 || !endsWell(scene, end)) return undefined
+  return claim({ scene, run, end, value: digits, odds: form + near - 1 })
+}
+
+/** Log-odds when somebody calls it a number of his own. */
+const mine = 4
+const saidBefore =
+  /(?<![A-Za-z])(?:[Mm](?:y|ijn|'n|eine)|[Yy]our|[Hh](?:is|er|aar)|[Oo](?:ur|ns)|[Jj](?:e|ouw)|[Uu]w|[Zz]ijn) (?:[A-Z][A-Za-z]+ )?(?:number|nummer|nr\.?)(?: is| was|:|=| now| nu|\?)* ?$/
+const saidAfter =
+  /^,? (?:is|was|=) (?:my|your|his|her|our|mijn|m'n|je|jouw|uw|zijn|haar|ons) (?:number|nummer|nr)/
+
+function said({ text }: Scene, start: number, end: number): boolean {
+  return (
+    saidBefore.test(text.slice(Math.max(0, start - 40), start)) || saidAfter.test(text.slice(end, end + 24))
+  )
 }
 
 function endsWell({ text }: Scene, end: number): boolean {
   return (
-    !/^(?:[A-Za-z]{2}\d|\d|[A-Z]\d|[_@=])/.test(text.slice(end, end + 3)) &&
+    !/^(?:[A-Za-z]{2}\d|\d|[A-Z]\d|[_@=%$]|\xe2\x82\xac)/.test(text.slice(end, end + 3)) &&
     !/^[,.]\d/.test(text.slice(end, end + 2))
   )
 }
+
+/** Whom to ask for behind a switchboard: "ext. 12", "x3456", "#34", "toestel 12". */
+const extension = /^(?: ?,? ?(?:ext\.?|extension|toestel|tst\.?) ?:? ?| ?x ?| #)\d{1,7}(?![\w])/i
 
 interface PhoneClaim {
   readonly scene: Scene
@@ -271,14 +333,13 @@ interface PhoneClaim {
 
 function claim({ scene, run, end, value, odds }: PhoneClaim): Claim {
   const word = wordsNear(scene, run.start).wordFor('PHONE')
-  const start =
-    scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
-      ? run.start + 1
-      : run.start
+  const isOpen = scene.text[run.start] === '(' && !scene.text.slice(run.start, end).includes(')')
+  const isWide = followsWidePlus(scene.bytes, run.start)
+  const start = isOpen ? run.start + 1 : isWide ? run.start - widePlus.length : run.start
   return {
     kind: 'PHONE',
     start,
-    end,
+    end: end + (extension.exec(scene.text.slice(end, end + 24))?.[0].length ?? 0),
     value,
     odds,
     reasons: word === undefined ? [{ code: 'shape' }] : [{ code: 'shape' }, { code: 'near-word', word }],

@@ -1,11 +1,12 @@
 import type { Examples } from '../detector.ts'
 import type { Reason } from '../finding.ts'
 import type { Kind } from '../kinds.ts'
-import { endOfLetters, isDigit } from '../characters.ts'
+import { endOfLetters, isDigit, isUpper } from '../characters.ts'
 import { wordsOf } from '../endings.ts'
 import { hashOfText, hashWord } from '../lexicon.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 import { specialWords } from '../words/special.ts'
+import { sentencePattern } from './sentence-pattern.ts'
 import { specialRules } from './special-rules.ts'
 
 /** A sentence is not longer than this to either side of the word. */
@@ -13,14 +14,53 @@ const reach = 240
 
 /** Somebody whom the sentence is about, other than by name. */
 const personWords = wordsOf(
-  'ik hij zij ze hem haar mijn zijn diens jouw je uw u jij patiënt patiënte patiënten cliënt cliënte cliënten medewerker medewerkster werknemer werkneemster sollicitant sollicitante kandidaat kandidate buurman buurvrouw bewoner bewoonster leerling student kind zoon dochter zoontje dochtertje moeder vader broer zus echtgenoot echtgenote partner vrouw man vriend vriendin oma opa tante oom stagiair stagiaire chauffeur monteur dhr mevr mw meneer mevrouw heer klant huurder betrokkene verdachte cursist deelneemster deelnemer assistente schoonmaakster directeur he she him his her my i your patient employee colleague collega applicant candidate client mother father son daughter wife husband brother sister',
+  `ik hij zij ze hem haar mijn zijn diens jouw je uw u jij ben heb wij we onze ons our patiënt patiënte cliënt cliënte medewerker medewerkster werknemer werkneemster
+sollicitant sollicitante kandidaat kandidate buurman buurvrouw bewoner bewoonster leerling leerlinge student studente kind zoon zoontje dochter dochtertje
+moeder vader broer broertje zus zusje zwager schoonzus schoonmoeder schoonvader neef nicht echtgenoot echtgenote partner ex vrouw man vriend vriendin oma opa
+tante oom stagiair stagiaire chauffeur monteur dhr mevr mw meneer mevrouw heer klant huurder huurster betrokkene verdachte cursist deelneemster deelnemer
+assistent assistente schoonmaker schoonmaakster directeur baas leidinggevende docent docente leraar lerares juf meester kok kapper verpleegkundige verkoper
+verkoopster baby peuter kleuter tiener jongen meisje persoon iemand he she him his her hers my i your patient employee colleague collega applicant candidate client mother
+father son daughter wife husband brother sister tenant driver worker manager resident pupil teacher neighbour neighbor boss cashier cleaner nurse boy girl
+child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someone somebody`.replace(
+    /\s+/g,
+    ' ',
+  ),
 )
+/** Of many, of whom a system keeps something of each. */
+const people = wordsOf(
+  'personeel medewerkers werknemers chauffeurs leerlingen klanten bezoekers patiënten cliënten bewoners leden deelnemers sporters employees staff drivers visitors members patients students pupils',
+)
+const manyKinds: ReadonlySet<Kind> = new Set<Kind>(['BIOMETRIC'])
 /** What of his, as two words that are told together. */
-const possessive =
-  /^zijn (?:moeder|vader|zoon|dochter|vrouw|man|diagnose|ziekte|geloof|afkomst|behandeling|medicatie|strafblad)(?![\p{L}\d])/iu
+const possessive = sentencePattern(
+  String.raw`^zijn (?:moeder|vader|zoon|dochter|vrouw|man|diagnose|ziekte|geloof|afkomst|behandeling|medicatie|strafblad)(?![\p{L}\d])`,
+)
+/** "My car is ill", "his dog is blind": what somebody has is not that somebody. */
+const ofThing = sentencePattern(
+  String.raw`^(?:mijn|zijn|haar|jouw|je|uw|onze|ons|my|his|her|your|our) (?:\p{L}+e )?\p{L}*(?:auto|wagen|bus|fiets|scooter|laptop|computer|pc|telefoon|tablet|printer|server|website|systeem|machine|motor|bankrekening|account|hond|kat|poes|paard|pony|konijn|hamster|vogel|kip|koe|vee|boom|plant|tuin|huis|dak|kantoor|bedrijf|product|pakket|car|bike|phone|dog|cat|horse|website|system|house|garden|tree|bank|shop|store)(?![\p{L}\d])`,
+)
+/** What may stand for a thing that was named before. */
+const referring = wordsOf('hij hem zijn he his')
+/** Who is spoken to, or speaks for many: then the words must be said of them. */
+const addressed = sentencePattern(String.raw`^(?:u|uw|je|jij|jouw|ze|your)$`)
+const speaking = sentencePattern(String.raw`^(?:wij|we|onze|ons|our)$`)
+/** What is told of everybody whom it may concern. */
+const conditional = sentencePattern(
+  String.raw`(?<!\p{L})(?:kunt|kan|kun|moet|moeten|mag|dient|als|indien|wanneer|mocht|bij|hoe|zo|wie|if|when|can|may|must|should|how|whoever)(?!\p{L})`,
+)
 
-const generic =
-  /(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder)(?!\p{L})/iu
+const generic = sentencePattern(
+  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|beleid)(?!\p{L})`,
+)
+/** Who works with it, sells it or writes of it. */
+const work = sentencePattern(
+  String.raw`(?<!\p{L})(?:werkt|werk|werkte|werkzaam|stage) (?:\p{L}+ ){0,3}(?:in|bij|voor|als)(?!\p{L})|(?<!\p{L})works? (?:for|at|as)(?!\p{L})|(?<!\p{L})(?:levert|leveren|leverde|verkoopt|verkocht|verkopen|bestelt|bestelde|koopt|repareert|verbouwt|schildert|installeert|vertaalt|publiceert|organiseert|presenteert|doceert|interviewt|filmt|collecteert|offerte|leverancier|artikel over|boek over|film|podcast|toneel|lezing|presentatie|scriptie|geschiedenis van|training|cursus|workshop|sells|writes|wrote|article|lecture|history of|insurance|verzekering)(?!\p{L})`,
+)
+
+/** The label of a form that asks it of one person, with an answer. */
+const label = sentencePattern(
+  String.raw`^(?:\p{L}+ ){0,2}(?:reden (?:van )?(?:het )?(?:verzuim|ziekmelding|afwezigheid|uitval)|ziektebeeld|diagnose|medicatie|allergie(?:ën)?|beperking(?:en)?|bloedgroep|geloof(?:sovertuiging)?|religie|kerkgenootschap|etniciteit|etnische (?:achtergrond|afkomst)|afkomst|politieke (?:voorkeur|kleur|overtuiging)|(?:seksuele )?geaardheid|seksuele voorkeur|(?:lid(?:maatschap)? )?vakbond(?:slid)?|strafblad|diagnosis|medication|allergies|disability|religion|faith|ethnicity|ethnic origin|race|sexual orientation|union member(?:ship)?|political (?:views|affiliation)|criminal record)(?: \p{L}+){0,2} ?: ?(?!(?:geen|nee|n\.?v\.?t|onbekend|niet|none|no|n/a|unknown|-)(?!\p{L}))[\p{L}\d]`,
+)
 
 /** Looks once at each sentence with one of the words; `names` are the names found so far, by start. */
 export function readSpecial(scene: Scene, words: readonly number[], names: readonly Claim[]): Claim[] {
@@ -48,8 +88,15 @@ specialRules.forEach(({ kind }, index) => {
 })
 
 function rulesFor({ bytes }: Scene, word: number): number {
-  return rulesByWord.get(hashWord(bytes, word, endOfLetters(bytes, word, bytes.length))) ?? 0
+  const end = endOfLetters(bytes, word, bytes.length)
+  const hash = hashWord(bytes, word, end)
+  // "Ms. Jansen", "add", "ADD_DATE": only as capitals, and alone, is it the short name.
+  if (abbreviations.has(hash) && (!isUpper(bytes, end - 1) || bytes[end] === underscore)) return 0
+  return rulesByWord.get(hash) ?? 0
 }
+
+const abbreviations = wordsOf('add ms sp')
+const underscore = 95
 
 interface Sentence {
   readonly start: number
@@ -59,44 +106,99 @@ interface Sentence {
 }
 
 function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] {
-  const pronoun = hasName ? undefined : firstPerson(scene, start, end)
-  if (!hasName && pronoun === undefined) return []
-  const sentence = decode(scene, start, end)
-  if (!hasName && generic.test(sentence)) return []
-  const near: Reason = hasName ? { code: 'person-near' } : { code: 'about-person', word: pronoun ?? '' }
-  // "u" and "je" alone are how anybody is addressed: then the words must be of one person's state.
-  const isWeak = !hasName && /^(?:u|uw|je|ze|man|kind)$/i.test(pronoun ?? '')
-  const odds = (hasName ? 2.2 : 1.8) - (isWeak ? 1.2 : 0)
+  const whom = hasName ? undefined : firstPerson(scene, start, end)
+  const sentence = decode(scene, start, end).toLowerCase()
+  const isLabelled = label.test(sentence)
+  if (!hasName && whom === undefined && !isLabelled) return []
+  if (!hasName && !isLabelled && generic.test(sentence)) return []
+  const isWork = work.test(sentence)
   const claims: Claim[] = []
-  specialRules.forEach(({ kind, says, unless }, index) => {
-    const match = (rules & (1 << index)) === 0 ? null : says.exec(sentence)
-    if (match === null || unless?.test(sentence) === true) return
-    const value = match[0].trim().toLowerCase()
+  specialRules.forEach(({ kind, states, topics, unless }, index) => {
+    if ((rules & (1 << index)) === 0 || unless?.test(sentence) === true) return
+    const match = firstOf(states, sentence) ?? (isWork ? null : (topics?.exec(sentence) ?? null))
+    if (match === null || (whom !== undefined && !isOf(whom, { kind, match, sentence }))) return
+    const value = match[0].trim()
+    const near: Reason =
+      hasName || whom === undefined
+        ? { code: hasName ? 'person-near' : 'label' }
+        : { code: 'about-person', word: whom.word }
+    const odds = hasName ? 2.2 : 1.8
     claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
   })
   return claims
 }
 
-/** The first word of the sentence that is somebody. */
-function firstPerson(scene: Scene, start: number, end: number): string | undefined {
+function firstOf(patterns: readonly RegExp[], sentence: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(sentence)
+    if (match !== null) return match
+  }
+  return null
+}
+
+/** The words of a special category that were found, and where. */
+interface Said {
+  readonly kind: Kind
+  readonly match: RegExpExecArray
+  readonly sentence: string
+}
+
+/** Whether the words are said of these persons. */
+function isOf({ word, at, isMany }: Whom, { kind, match, sentence }: Said): boolean {
+  if (isMany) return manyKinds.has(kind)
+  if (addressed.test(word)) return at < match.index && !conditional.test(sentence)
+  if (speaking.test(word))
+    return at <= match.index && match.index - at <= nearby && !conditional.test(sentence)
+  return true
+}
+
+/** "Wij zijn gereformeerd": so near is what is said of who speaks. */
+const nearby = 12
+
+interface Whom {
+  /** In small letters. */
+  readonly word: string
+  /** Where it stands in the sentence. */
+  readonly at: number
+  readonly isMany: boolean
+}
+
+/** The first words of the sentence that are somebody; one by itself before many, and before who is only spoken to. */
+function firstPerson(scene: Scene, start: number, end: number): Whom | undefined {
   const { bytes } = scene
+  const textOf = (from: number, to: number): string => decode(scene, from, Math.min(end, to)).toLowerCase()
+  const whom = (from: number, word: string, isMany: boolean): Whom => ({
+    word,
+    at: textOf(start, from).length,
+    isMany,
+  })
+  let best: Whom | undefined
+  let hasThing = false
   for (let i = start; i < end; i++) {
     const wordEnd = endOfLetters(bytes, i, end)
     if (wordEnd === i) continue
     const isFree = !isDigit(bytes, i - 1) && !isDigit(bytes, wordEnd)
-    if (isFree && personWords.has(hashWord(bytes, i, wordEnd))) {
-      const two = possessive.exec(decode(scene, i, Math.min(end, i + longestTwo)))?.[0]
-      return two ?? decode(scene, i, wordEnd)
-    }
+    const hash = isFree ? hashWord(bytes, i, wordEnd) : 0
+    const isPerson = isFree && personWords.has(hash) && !(hasThing && referring.has(hash))
+    if (isPerson && ofThing.test(textOf(i, i + longestThing))) {
+      hasThing = true
+    } else if (isPerson) {
+      const word = possessive.exec(textOf(i, i + longestTwo))?.[0] ?? textOf(i, wordEnd)
+      if (!addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
+      if (best === undefined || best.isMany) best = whom(i, word, false)
+    } else if (isFree && people.has(hash)) best ??= whom(i, textOf(i, wordEnd), true)
     i = wordEnd
   }
-  return longer.exec(decode(scene, start, end))?.[0]
+  const word = longer.exec(textOf(start, end))
+  return word === null ? best : { word: word[0], at: word.index, isMany: false }
 }
 
 /** Persons of more than a word. */
-const longer = /(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])/iu
+const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
 
 const longestTwo = 20
+/** A possessive, an adjective and a thing. */
+const longestThing = 48
 
 /** The sentence (or line, or row of a table) that holds this position, without white space and final full stop. */
 function sentenceAround({ text, context }: Scene, at: number): [number, number] {

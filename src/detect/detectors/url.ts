@@ -17,6 +17,7 @@ const trailing = bytesOf(".,;:!?)]}'*")
 export function readUrl(scene: Scene, { start, body }: { start: number; body: number }): Claim | undefined {
   const { bytes } = scene
   const end = endOfUrl(bytes, body)
+  if (!hasPoint(bytes, body, end)) return undefined
   if (
     end === body ||
     !(isLetterOrDigit(bytes, body) || bytes[body] === bracket || (bytes[body] ?? 0) >= 0x80)
@@ -34,7 +35,12 @@ function endOfUrl(bytes: Uint8Array, body: number): number {
   const stop = Math.min(bytes.length, body + maxUrl)
   let end = body
   while (end < stop && endsUrl[bytes[end] ?? 0] === 0) end++
-  while (end > body && trailing[bytes[end - 1] ?? 0] === 1) end--
+  while (end > body && trailing[bytes[end - 1] ?? 0] === 1) {
+    // "[2001:db8::1]" and "Kwartje_(munt)" open inside what they close.
+    const open = opening.get(bytes[end - 1] ?? 0)
+    if (open !== undefined && bytes.subarray(body, end).includes(open)) break
+    end--
+  }
   return end
 }
 
@@ -44,6 +50,27 @@ function hasName(bytes: Uint8Array, body: number, end: number): boolean {
   return false
 }
 
+const opening: ReadonlyMap<number, number> = new Map([
+  [41, 40],
+  [93, 91],
+])
+
+/** A host with a point or a colon in its name, or something behind it: one word alone is nowhere. */
+function hasPoint(bytes: Uint8Array, body: number, end: number): boolean {
+  for (let i = body + 1; i < end - 1; i++) if (pointing[bytes[i] ?? 0] === 1) return true
+  return bytes[end - 1] === slash || startsLocal(bytes, body)
+}
+
+const pointing = bytesOf('.:/?')
+const slash = 47
+
+/** "localhost" without a port. */
+function startsLocal(bytes: Uint8Array, body: number): boolean {
+  for (let i = 0; i < localhost.length; i++) if (bytes[body + i] !== localhost.charCodeAt(i)) return false
+  return true
+}
+
+const localhost = 'localhost'
 const inScheme = bytesOf('+.-')
 const isInScheme = (bytes: Uint8Array, at: number): boolean =>
   isLetterOrDigit(bytes, at) || inScheme[bytes[at] ?? 0] === 1

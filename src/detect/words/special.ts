@@ -7,46 +7,72 @@ ziek zieke ziekmelding ziekgemeld ziekmelden ziekte ziekteverlof ziektewet zieke
 depressie depressief depressieve depressed depression diagnose diagnosed diagnosis gediagnosticeerd gediagnosticeerde zwanger zwangerschap zwangerschapsverlof
 pregnant pregnancy wia wao wajong uwv arbeidsongeschikt arbeidsongeschiktheid arbeidsongeschikte medicatie medicijn
 medicijnen medication medicine kanker cancer tumor chemo chemokuur chemotherapie bestraling diabetes epilepsie epilepsy
-hartinfarct hartaanval hartpatiënt hartklachten beroerte herseninfarct hersenschudding griep covid corona long migraine
+hartinfarct hartaanval hartpatiënt hartklachten beroerte herseninfarct hersenschudding griep covid corona migraine
 rugklachten knieklachten nekklachten klachten allergie allergisch allergic astma asthma copd reuma artrose ms parkinson alzheimer dementie
 dement dementia hiv aids hepatitis adhd add autisme autistisch autism autistic dyslexie psycholoog psychiater psychiatrisch psychische
 psychiatric therapist therapie therapy behandeling verslaving verslaafd verslavingszorg alcoholprobleem addicted afkickkliniek rolstoel wheelchair
 gehandicapt handicap beperking disabled disability slechtziend blind doof geopereerd operatie operation surgery opgenomen opname
-blessure gebroken verzuim verzuimt bedrijfsarts re-integratie reintegratie herstelt hersteld betermelding gezondheid sick leave illness ill
+blessure gebroken verzuim verzuimt bedrijfsarts re-integratie reintegratie herstelt hersteld betermelding maternity meldt meldde gezondheid sick illness ill
 angststoornis paniekaanvallen anorexia eetstoornis bipolair schizofrenie ptss ptsd trauma miskraam abortus miscarriage ivf
 bloeddruk cholesterol bloedgroep vaccinatie gevaccineerd vaccinated symptomen hiv-positief zorgindicatie ggz insuline letsel
+hernia rsi fibromyalgie leukemie suikerziekte epileptisch artritis arthritis longcovid longontsteking pneumonia bronchitis
+blindedarmontsteking ontsteking oorontsteking blaasontsteking peesontsteking waterpokken mazelen asperger dyslexia anxiety boulimia borderline psychose psychosis
+psychotisch schizophrenia stroke tia hersenbloeding concussion trombose whiplash lyme crohn coeliakie taaislijmziekte eczeem psoriasis hooikoorts allergieën
+allergy allergies maagzweer koorts fever abortion addiction injury kneuzing breuk heupbreuk enkelbreuk polsbreuk beenbreuk armbreuk ribbreuk
+hoofdpijn rugpijn buikpijn nekpijn kniepijn maagklachten hartproblemen schouderklachten hoofdpijnklachten stressklachten longklachten darmklachten
+borstkanker longkanker darmkanker huidkanker prostaatkanker baarmoederhalskanker hersentumor tumoren uitgezaaid ongeneeslijk terminaal uitbehandeld
+dementerend dementerende slechthorend deaf invalide diabetic diabeet addicted hospitalised hospitalized herstellende recovering besmet suïcidaal genezen
+overspannenheid antidepressiva antidepressants insulin antibiotica antibiotics ritalin morfine methadon pijnstillers painkillers bloedverdunners
+slaappillen dialyse dialysis radiotherapy chemotherapy bestraald bestralingen geneesmiddelen therapeut fysiotherapeut cardioloog oncoloog neuroloog uroloog
+gynaecoloog internist reumatoloog longarts dermatoloog orthopeed chirurg huisarts psychologist psychiatrist cardiologist oncologist neurologist surgeon
+kliniek verslavingskliniek privékliniek verpleeghuis hospice revalidatie revalidatiecentrum umc hospital clinic rehab iva wga gekneusd verstuikt broken
+sprained broke rugoperatie knieoperatie heupoperatie hartoperatie hersenoperatie staaroperatie oogoperatie krukken ingeënt ziekenhuisopname
+huntington syndroom treated treatment
 `,
   RELIGION: `
 moskee kerk synagoge tempel katholiek katholieke protestant protestants protestantse gereformeerd gereformeerde hervormd moslim moslima islamitisch islamitische islam muslim
 jood joodse joods jewish jew christen christelijk christian catholic hindoe hindu boeddhist boeddhistisch buddhist atheïst ramadan gelovig
 geloof religie religion mosque church hoofddoek halal koosjer kosher gebed bidden bekeerd jehova gedoopt kerkelijk
+gelovige religieus katholiek sikh mormoon mormon evangelisch evangelical orthodox vrijdaggebed kerkdienst temple sabbath sabbat sjabbat keppel keppeltje niqab
+boerka headscarf hijab turban tulband yarmulke kippah varkensvlees kosher dopen bekeerde communie bidt geloofsovertuiging faith christenen jehovah synagoge
 `,
   UNION: `
 fnv cnv vcp vakbond vakbondslid vakbonden bondslid union kaderlid avakabo unie
+vakbondscontributie vakbondslidmaatschap vakbondsbestuurder vakbondsvertegenwoordiger vakbondspas bond onderwijsbond politiebond aob abvv acv kaderleden
 `,
   POLITICS: `
 vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp partij stemt stem gestemd stemde politiek politieke voted votes
 labour conservative republican democrat socialist communist liberaal links rechts fvd lijsttrekker raadslid
+pvdd tory tories republicans democrats conservatives greens cdu spd afd kandidatenlijst kandidaat gemeenteraadslid gemeenteraad fractievoorzitter statenlid
+partijlid democratie communist anarchist conservatief sociaaldemocraat nationalist marxist fascist republikein brexit trump vote stemmen gestemde christenunie
 `,
   SEXUAL: `
 homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele geaardheid gay lesbian bisexual transgender trans transvrouw transman seksuele seksueel
 queer sexual hetero heteroseksueel soa prostituee uit_de_kast coming-out aseksueel non-binair
+homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender
 `,
   ETHNICITY: `
 afkomst herkomst huidskleur etniciteit etnische etnisch ras ethnicity ethnic race roma sinti zigeuner allochtoon origin descent
 migratieachtergrond black
+creools creoolse creool turks marokkaans surinaams koerdisch moluks hindoestaans hindoestaanse marokkaan turk surinamer molukker antilliaan koerd hindoestaan berber armeniër
+marokkaanse turkse surinaamse antilliaanse afrikaanse roots wortels komaf origine achtergrond heritage getinte donkere skinned biracial suriname marokko turkije
+somalië syrië eritrea afghanistan irak iran ghana nigeria kaapverdië curaçao aruba indonesië pakistan ethiopië morocco turkey somalia syria roma
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
 biometric facial iris handpalmscan gezichtsscan
+stemafdruk stemprofiel gezichtsprofiel irispatroon netvliesscan handscan aderpatroon thumbprint voiceprint retina biometrics
 `,
   GENETIC: `
 dna dna-test dna-onderzoek genetisch genetische gen genetic erfelijk erfelijke erfelijkheidsonderzoek brca draagster drager mutatie genetica chromosoom
+gene carrier carries mutation genetics genetically chromosomen chromosome drager
 `,
   CRIMINAL: `
 vog strafblad veroordeeld veroordeling aangifte verdachte verdacht gearresteerd aangehouden detentie gedetineerd gevangenis gevangenisstraf
 celstraf taakstraf strafzaak strafrechtelijk strafrechtelijke misdrijf diefstal gestolen fraude mishandeling mishandeld verduistering convicted conviction
 criminal arrested prison jail theft reclassering proces-verbaal dagvaarding strafbaar boete veroordeelde justitie jeugddetentie enkelband
 huiselijk stalking rijontzegging rijden_onder_invloed drugs drugshandel witwassen
+verdenking opgepakt bak cel gedetineerde werkstraf strafrecht inbraak oplichting fraud burglary assault robbery charged parole probation vrijgekomen voorwaardelijk verkrachting
+afpersing heling convict
 `,
 } as const satisfies Partial<Record<Kind, string>>
