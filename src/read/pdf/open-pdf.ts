@@ -19,14 +19,24 @@ const maxObjects = 1_000_000
 /** Each time a file is signed or filled in, a table is added. */
 const maxTables = 500
 
-/** Opens a file by its tables (ISO 32000-1 7.5); throws BrokenPdf when these do not tell all. */
-export function openPdf(bytes: Buffer): Pdf {
+/** All that is unpacked of a file together: what says so much again and again is an attack. */
+const maxUnpackedBytes = 2_147_483_648
+
+/** Opens a file by its tables (ISO 32000-1 7.5); throws BrokenPdf when these do not tell all, or when it unpacks to more than is told. */
+export function openPdf(bytes: Buffer, mostUnpackedBytes = maxUnpackedBytes): Pdf {
   const start = bytes.subarray(0, 1024).indexOf('%PDF-')
   if (start < 0) throw new BrokenPdf('header')
   const file = bytes.subarray(start)
   const entries = new Map<number, Entry>()
   const trailer = readTables(file, entries)
-  return documentOf(file, trailer, entries)
+  return documentOf({ file, trailer, entries, mostUnpackedBytes })
+}
+
+interface Opened {
+  readonly file: Buffer
+  readonly trailer: PdfDict
+  readonly entries: ReadonlyMap<number, Entry>
+  readonly mostUnpackedBytes: number
 }
 
 function readTables(file: Buffer, entries: Map<number, Entry>): PdfDict {
@@ -152,7 +162,8 @@ function streamFrom(file: Buffer, start: number, length: number | undefined): Bu
   return file.subarray(start, Math.max(start, end - before))
 }
 
-function documentOf(file: Buffer, trailer: PdfDict, entries: ReadonlyMap<number, Entry>): Pdf {
+function documentOf({ file, trailer, entries, mostUnpackedBytes }: Opened): Pdf {
+  let bytesLeft = mostUnpackedBytes
   const known = new Map<number, PdfObject | undefined>()
   const packs = new Map<number, ReadonlyMap<number, PdfValue>>()
   const object = (number: number): PdfObject | undefined => {
@@ -171,8 +182,13 @@ function documentOf(file: Buffer, trailer: PdfDict, entries: ReadonlyMap<number,
     const length = resolve(value)
     return length?.kind === 'number' ? Number(length.written) : undefined
   }
-  const decode = ({ value, stream }: PdfObject): Buffer | undefined =>
-    stream === undefined || value.kind !== 'dict' ? undefined : decodeStream(stream, value, resolve)
+  const decode = ({ value, stream }: PdfObject): Buffer | undefined => {
+    if (stream === undefined || value.kind !== 'dict') return undefined
+    const decoded = decodeStream(stream, value, resolve)
+    bytesLeft -= decoded?.length ?? 0
+    if (bytesLeft < 0) throw new BrokenPdf('unpacked')
+    return decoded
+  }
   const readEntry = (number: number): PdfObject | undefined => {
     const entry = entries.get(number)
     if (entry === undefined) return undefined
