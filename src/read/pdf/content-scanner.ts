@@ -1,4 +1,5 @@
 import { endOfPicture } from './content.ts'
+import { instructions, meaningOf } from './instructions.ts'
 import { UnsurePdf } from './unsure.ts'
 
 const [other, space, delimiter, digit] = [0, 1, 2, 3] as const
@@ -9,16 +10,6 @@ for (const byte of [0, 9, 10, 12, 13, 32]) classes[byte] = space
 for (const sign of '()<>[]{}/%') classes[sign.charCodeAt(0)] = delimiter
 for (const sign of '0123456789+-.') classes[sign.charCodeAt(0)] = digit
 
-/** The instruction as one number: three letters at most. */
-export const opcode = (name: string): number =>
-  name.charCodeAt(0) | ((name.charCodeAt(1) || 0) << 8) | ((name.charCodeAt(2) || 0) << 16)
-
-/** All that there are (ISO 32000-1 annex A). */
-const known = new Set(
-  'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG rg ri s S sc SC scn SCN sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
-    .split(' ')
-    .map(opcode),
-)
 const constants: ReadonlySet<string> = new Set(['true', 'false', 'null'])
 
 /** No instruction takes more numbers, beside those in lists. */
@@ -27,24 +18,26 @@ const maxNumbers = 33
 const maxDepth = 20
 
 /**
- * Reads instructions of a page, one after the other, without an object for each value: what came before an instruction lies
- * in `numbers`, `name` and the pieces of shown text until the next is asked for. Throws UnsurePdf for what is written oddly.
+ * Reads instructions of a page, one after the other, without an object for each value: what came before an instruction is
+ * asked for by `numbers`, `name` and the pieces of shown text until the next is asked for. Throws UnsurePdf for what is written oddly.
  */
 export class ContentScanner {
-  /** Numbers before the instruction, without those in lists. */
-  readonly numbers: number[] = []
-  /** The first name before the instruction. */
-  name = ''
+  /** Where the numbers before the instruction are written, without those in lists: most draw lines, and nobody asks for them. */
+  readonly #numbersAt = new Uint32Array(maxNumbers)
+  #numberCount = 0
+  readonly #numbers = new Float64Array(6)
   /** Codes that are shown, one piece behind the other. */
   shown: Uint8Array
-  /** Where each piece ends in `shown`. */
-  readonly ends: number[] = []
-  /** By how much the place is moved after a piece, in thousandths of the size. */
-  readonly moves: number[] = []
+  /** How many pieces there are; where each ends in `shown`, and by how much the place is moved after it, in thousandths of the size. */
+  pieces = 0
+  ends = new Uint32Array(64)
+  moves = new Float64Array(64)
   readonly #bytes: Buffer
   #at = 0
   #used = 0
-  #hasName = false
+  /** Where the first name is written; made into text when it is asked for, as most names are of colours. */
+  #nameAt = 0
+  #nameEnd = 0
   /** In a list: whether there are codes since the last number. */
   #isOpen = false
 
@@ -54,28 +47,56 @@ export class ContentScanner {
     this.shown = new Uint8Array(Math.min(bytes.length, 4096))
   }
 
-  /** The next instruction; 0 at the end. */
+  /** The first name before the instruction. */
+  get name(): string {
+    const name = this.#bytes.toString('latin1', this.#nameAt, this.#nameEnd)
+    if (!name.includes('#')) return name
+    return name.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+  }
+
+  /** The numbers of an instruction that takes so many; what has more or fewer is written oddly. */
+  numbers(count: number): Readonly<Float64Array> {
+    if (this.#numberCount !== count) throw new UnsurePdf('content', 'numbers')
+    const at = this.#at
+    for (let i = 0; i < count; i++) this.#numbers[i] = this.#number(this.#numbersAt[i] ?? 0)
+    this.#at = at
+    return this.#numbers
+  }
+
+  /** The number of an instruction that takes one. */
+  number(): number {
+    return this.numbers(1)[0] ?? 0
+  }
+
+  /** The next instruction that has a meaning for text; 0 at the end. */
   next(): number {
-    this.numbers.length = 0
-    this.ends.length = 0
-    this.moves.length = 0
-    this.#used = 0
-    this.#hasName = false
     const bytes = this.#bytes
+    this.#reset()
     for (;;) {
       const byte = bytes[this.#at]
-      if (byte === undefined) return 0
+      if (byte === undefined) return instructions.end
       const kind = classes[byte]
       if (kind === space) this.#at++
       else if (kind === digit) {
-        if (this.numbers.length > maxNumbers) throw new UnsurePdf('content', 'numbers')
-        this.numbers.push(this.#number(byte))
+        if (this.#numberCount >= maxNumbers) throw new UnsurePdf('content', 'numbers')
+        this.#numbersAt[this.#numberCount++] = this.#at
+        this.#skipRegular()
       } else if (kind === delimiter) this.#delimited(byte)
       else {
-        const code = this.#word()
-        if (code !== 0) return code
+        const meaning = this.#word(byte)
+        if (meaning === instructions.other) this.#reset()
+        else if (meaning !== instructions.end) return meaning
       }
     }
+  }
+
+  #reset(): void {
+    this.#numberCount = 0
+    this.pieces = 0
+    this.#used = 0
+    this.#nameAt = this.#nameEnd = 0
   }
 
   /** Passes a picture that stands in the middle of the page, after its `BI`. */
@@ -94,27 +115,25 @@ export class ContentScanner {
     else throw new UnsurePdf('content', 'delimiter')
   }
 
-  #word(): number {
+  /** What the word means; 0 for one that is a value. */
+  #word(first: number): number {
     const bytes = this.#bytes
     const start = this.#at
-    while (this.#at < bytes.length && isRegular(bytes[this.#at])) this.#at++
-    const length = this.#at - start
-    if (length <= 3) {
-      const code =
-        (bytes[start] ?? 0) |
-        (length > 1 ? (bytes[start + 1] ?? 0) << 8 : 0) |
-        (length > 2 ? (bytes[start + 2] ?? 0) << 16 : 0)
-      if (known.has(code)) return code
-    }
-    if (!constants.has(bytes.toString('latin1', start, this.#at)))
-      throw new UnsurePdf('content', 'instruction')
+    let code = first
+    let at = start + 1
+    for (let byte = bytes[at]; isRegular(byte); byte = bytes[++at])
+      if (at - start < 3) code |= (byte ?? 0) << ((at - start) * 8)
+    this.#at = at
+    const meaning = at - start <= 3 ? meaningOf(code) : undefined
+    if (meaning !== undefined) return meaning
+    if (!constants.has(bytes.toString('latin1', start, at))) throw new UnsurePdf('content', 'instruction')
     return 0
   }
 
-  #number(first: number): number {
+  #number(from: number): number {
     const bytes = this.#bytes
-    let at = this.#at
-    let byte: number | undefined = first
+    let at = from
+    let byte: number | undefined = bytes[at]
     const isNegative = byte === 45
     if (isNegative || byte === 43) byte = bytes[++at]
     let value = 0
@@ -130,7 +149,8 @@ export class ContentScanner {
         value = value * 10 + byte - 48
         digits++
       }
-      value /= 10 ** (at - start - 1)
+      const places = at - start - 1
+      value /= powers[places] ?? 10 ** places
     }
     if (digits === 0 || digits > 300 || isRegular(byte)) throw new UnsurePdf('content', 'number')
     this.#at = at
@@ -138,21 +158,11 @@ export class ContentScanner {
   }
 
   #readName(): void {
-    const bytes = this.#bytes
-    const start = ++this.#at
-    let isPlain = true
-    while (this.#at < bytes.length && isRegular(bytes[this.#at])) {
-      if (bytes[this.#at] === 35) isPlain = false
-      this.#at++
-    }
-    if (this.#hasName) return
-    this.#hasName = true
-    const name = bytes.toString('latin1', start, this.#at)
-    this.name = isPlain
-      ? name
-      : name.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
-          String.fromCharCode(Number.parseInt(hex, 16)),
-        )
+    const start = this.#at + 1
+    this.#skipName()
+    if (this.#nameAt > 0) return
+    this.#nameAt = start
+    this.#nameEnd = this.#at
   }
 
   #list(): void {
@@ -164,7 +174,7 @@ export class ContentScanner {
       const kind = classes[byte]
       if (kind === space) this.#at++
       else if (kind === digit) {
-        const number = this.#number(byte)
+        const number = this.#number(this.#at)
         if (number !== 0) this.#endPiece(number)
       } else if (byte === 93) {
         this.#at++
@@ -180,14 +190,25 @@ export class ContentScanner {
   }
 
   #endPiece(move: number): void {
-    this.ends.push(this.#used)
-    this.moves.push(move)
+    if (this.pieces === this.ends.length) {
+      this.ends = grown(this.ends, new Uint32Array(this.pieces * 2))
+      this.moves = grown(this.moves, new Float64Array(this.pieces * 2))
+    }
+    this.ends[this.pieces] = this.#used
+    this.moves[this.pieces++] = move
     this.#isOpen = false
   }
 
   #skipName(): void {
     this.#at++
-    while (this.#at < this.#bytes.length && isRegular(this.#bytes[this.#at])) this.#at++
+    this.#skipRegular()
+  }
+
+  #skipRegular(): void {
+    const bytes = this.#bytes
+    let at = this.#at
+    for (let byte = bytes[at]; isRegular(byte); byte = bytes[++at]);
+    this.#at = at
   }
 
   #skipComment(): void {
@@ -223,11 +244,8 @@ export class ContentScanner {
   }
 
   #room(more: number): Uint8Array {
-    if (this.#used + more > this.shown.length) {
-      const grown = new Uint8Array(Math.max(this.shown.length * 2, this.#used + more))
-      grown.set(this.shown)
-      this.shown = grown
-    }
+    if (this.#used + more > this.shown.length)
+      this.shown = grown(this.shown, new Uint8Array(Math.max(this.shown.length * 2, this.#used + more)))
     return this.shown
   }
 
@@ -299,6 +317,16 @@ export class ContentScanner {
     this.#at = end + 1
   }
 }
+
+function grown<Numbers extends Uint8Array | Uint32Array | Float64Array>(
+  old: Numbers,
+  larger: Numbers,
+): Numbers {
+  larger.set(old)
+  return larger
+}
+
+const powers = Array.from({ length: 20 }, (_, places) => 10 ** places)
 
 const isRegular = (byte: number | undefined): boolean =>
   byte !== undefined && (classes[byte] === other || classes[byte] === digit)

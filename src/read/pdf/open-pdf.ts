@@ -83,6 +83,11 @@ function readPlainTable(reader: PdfReader, entries: Map<number, Entry>): PdfDict
     const count = reader.next()
     if (first?.kind !== 'number' || count?.kind !== 'number') throw new BrokenPdf('table')
     for (let i = 0; i < Number(count.written); i++) {
+      const row = plainRow(reader)
+      if (row !== undefined) {
+        addEntry(entries, Number(first.written) + i, row.isUsed ? { offset: row.offset } : undefined)
+        continue
+      }
       const [offset, , kind] = [reader.next(), reader.next(), reader.next()]
       if (offset?.kind !== 'number' || kind?.kind !== 'word') throw new BrokenPdf('table')
       addEntry(
@@ -95,6 +100,23 @@ function readPlainTable(reader: PdfReader, entries: Map<number, Entry>): PdfDict
   const trailer = reader.next()
   if (trailer?.kind !== 'dict') throw new BrokenPdf('trailer')
   return trailer
+}
+
+/** A row as the standard has it: ten digits, five digits, a letter, and the end of the line; undefined for one that is written otherwise. */
+function plainRow(reader: PdfReader): { readonly offset: number; readonly isUsed: boolean } | undefined {
+  reader.skipSpace()
+  const { bytes, at } = reader
+  let offset = 0
+  for (let i = 0; i < 10; i++) {
+    const digit = (bytes[at + i] ?? 0) - 48
+    if (digit < 0 || digit > 9) return undefined
+    offset = offset * 10 + digit
+  }
+  const kind = bytes[at + 17]
+  const isPlain = bytes[at + 10] === 32 && bytes[at + 16] === 32 && (bytes[at + 18] ?? 0) <= 32
+  if (!isPlain || (kind !== 110 && kind !== 102)) return undefined
+  reader.at = at + 18
+  return { offset, isUsed: kind === 110 }
 }
 
 /** What a newer table says holds; of a number that is free nothing older counts. */
@@ -143,7 +165,7 @@ function objectAt(
   const plain = { number: Number(number.written), value }
   if (value.kind !== 'dict') return plain
   reader.skipSpace()
-  if (file.toString('latin1', reader.at, reader.at + 6) !== 'stream') return plain
+  if (file[reader.at] !== 115 || file.toString('latin1', reader.at, reader.at + 6) !== 'stream') return plain
   const start = reader.at + 6 + (file[reader.at + 6] === 13 ? (file[reader.at + 7] === 10 ? 2 : 1) : 1)
   const told = value.entries.get('Length')
   const length = told?.kind === 'number' ? Number(told.written) : lengthOf(told)

@@ -61,9 +61,9 @@ export class TextFlow {
   }
 
   /** Shows the pieces that the instruction has. */
-  show(state: TextState, { shown, ends, moves }: ContentScanner): void {
+  show(state: TextState, { shown, pieces, ends, moves }: ContentScanner): void {
     let start = 0
-    for (let i = 0; i < ends.length; i++) {
+    for (let i = 0; i < pieces; i++) {
       const end = ends[i] ?? 0
       const move = ((moves[i] ?? 0) * -state.size) / 1000
       this.#changeFont(state)
