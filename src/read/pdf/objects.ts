@@ -1,3 +1,5 @@
+import { shortWord } from './short-words.ts'
+
 /** What a PDF is made of (ISO 32000-1 7.3). Numbers keep the way they are written. */
 export type PdfValue =
   | { readonly kind: 'word'; readonly word: string }
@@ -38,7 +40,20 @@ const isSpace = (byte: number): boolean =>
 const delimiters = new Set([40, 41, 60, 62, 91, 93, 123, 125, 47, 37])
 const isRegular = (byte: number): boolean => !isSpace(byte) && !delimiters.has(byte)
 
+/** The value of each short number is one and the same: tables of widths have thousands. */
+const numbers = new Map<string, PdfValue>()
+const maxNumbers = 4096
+
+function numberOf(written: string): PdfValue {
+  const known = numbers.get(written)
+  if (known !== undefined) return known
+  const value: PdfValue = { kind: 'number', written }
+  if (written.length <= 4 && numbers.size < maxNumbers) numbers.set(written, value)
+  return value
+}
+
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
+const maxNumberLength = 50
 /** Spaces between the parts of a reference. */
 const maxGap = 10
 
@@ -88,7 +103,7 @@ export class PdfReader {
   #regular(): string {
     const start = this.at
     while (this.at < this.bytes.length && isRegular(this.bytes[this.at] ?? 32)) this.at++
-    return this.bytes.toString('latin1', start, this.at)
+    return shortWord(this.bytes, start, this.at)
   }
 
   #name(): string {
@@ -104,7 +119,9 @@ export class PdfReader {
     const whole = this.#wholeNumber()
     if (whole !== undefined) return whole
     const written = this.#regular()
-    const isNumber = /^[+-]*\d*\.?\d*(?:-\d*)?$/.test(written) && /\d/.test(written)
+    // Of a long row of digits there are too many ways to cut it in two.
+    const isNumber =
+      written.length <= maxNumberLength && /^[+-]*\d*\.?\d*(?:-\d*)?$/.test(written) && /\d/.test(written)
     return isNumber ? { kind: 'number', written } : { kind: 'word', word: written }
   }
 
@@ -116,12 +133,10 @@ export class PdfReader {
     while (isDigit(bytes[end])) end++
     if (end === start || isRegular(bytes[end] ?? 32)) return undefined
     this.at = end
-    const written = bytes.toString('latin1', start, end)
-    if (!this.#refs || end - start > 10) return { kind: 'number', written }
-    const behind = this.#endOfRef(end)
-    if (behind === undefined) return { kind: 'number', written }
+    const behind = this.#refs && end - start <= 10 ? this.#endOfRef(end) : undefined
+    if (behind === undefined) return numberOf(shortWord(bytes, start, end))
     this.at = behind
-    return { kind: 'ref', number: Number(written) }
+    return { kind: 'ref', number: Number(shortWord(bytes, start, end)) }
   }
 
   /** Where `0 R` ends that stands behind a number. */

@@ -105,6 +105,7 @@ function contentOf(pdf: Pdf, value: PdfValue | undefined): Buffer {
     if (object?.stream === undefined) continue
     const decoded = pdf.decode(object)
     if (decoded === undefined) throw new BrokenPdf('content')
+    if (refs.length === 1) return decoded
     pieces.push(decoded, Buffer.from('\n'))
   }
   return Buffer.concat(pieces)

@@ -16,23 +16,30 @@ const shiftedShare = 0.25
 const lineShare = 0.5
 
 /** A place on a page with the direction of the text there. */
-interface Place {
-  a: number
-  b: number
-  c: number
-  d: number
-  x: number
-  y: number
+class Place {
+  // Not whole numbers, so that the engine keeps room for such.
+  a = NaN
+  b = NaN
+  c = NaN
+  d = NaN
+  x = NaN
+  y = NaN
 }
 
 /** Text of one stream of instructions. */
 export class TextFlow {
   readonly #joined: JoinedText
-  readonly #view: Box
+  readonly #left: number
+  readonly #bottom: number
+  readonly #right: number
+  readonly #top: number
   /** The place of what is shown now, and where the last sign ended. */
-  readonly #now: Place = { a: 1, b: 0, c: 0, d: 1, x: 0, y: 0 }
-  readonly #end: Place = { a: 1, b: 0, c: 0, d: 1, x: 0, y: 0 }
+  readonly #now = new Place()
+  readonly #end = new Place()
+  #turn = 0
   #hasEnd = false
+  /** Whether nothing moved since the last sign. */
+  #isAtEnd = false
   #endRise = 0
   /** The stretch that grows; its text is empty and it is not open when none does. */
   #isOpen = false
@@ -54,24 +61,30 @@ export class TextFlow {
 
   constructor(joined: JoinedText, view: Box, { font, fontName, size }: TextState) {
     this.#joined = joined
-    this.#view = view
+    this.#left = view[0]
+    this.#bottom = view[1]
+    this.#right = view[2]
+    this.#top = view[3]
     this.#font = font?.name ?? ''
     this.#fontName = fontName
     this.#fontSize = size
   }
 
   /** Shows the pieces that the instruction has. */
-  show(state: TextState, { shown, pieces, ends, moves }: ContentScanner): void {
+  show(state: TextState, scanner: ContentScanner): void {
+    const { pieces, ends, moves } = scanner
     let start = 0
     for (let i = 0; i < pieces; i++) {
       const end = ends[i] ?? 0
-      const move = ((moves[i] ?? 0) * -state.size) / 1000
+      const move = moves[i] ?? 0
       this.#changeFont(state)
-      this.#direct(state)
       if (start === end) {
-        const by = state.characterSpace + move
+        const by = state.characterSpace - (move * state.size) / 1000
         if (by !== 0) state.move(by * state.scale)
-      } else this.#showPiece(state, shown.subarray(start, end), move)
+      } else {
+        this.#direct(state)
+        this.#showPiece(state, scanner, i)
+      }
       start = end
     }
   }
@@ -108,18 +121,21 @@ export class TextFlow {
     this.#fontSize = size
   }
 
-  #showPiece(state: TextState, codes: Uint8Array, move: number): void {
+  #showPiece(state: TextState, { shown, ends, moves }: ContentScanner, piece: number): void {
     const { font } = state
     if (font === undefined) return
     const { codeBytes } = font
-    if (codes.length % codeBytes !== 0) throw new UnsurePdf('content', 'odd codes')
-    const last = codes.length - codeBytes
-    for (let at = 0; at <= last; at += codeBytes) {
-      const first = codes[at] ?? 0
-      const code = codeBytes === 1 ? first : (first << 8) | (codes[at + 1] ?? 0)
+    const start = piece === 0 ? 0 : (ends[piece - 1] ?? 0)
+    const last = (ends[piece] ?? 0) - codeBytes
+    if ((last - start) % codeBytes !== 0) throw new UnsurePdf('content', 'odd codes')
+    this.#isAtEnd = false
+    for (let at = start; at <= last; at += codeBytes) {
+      const first = shown[at] ?? 0
+      const code = codeBytes === 1 ? first : (first << 8) | (shown[at + 1] ?? 0)
       const glyph = font.glyph(code)
       if (glyph.kind === 'mark') continue
-      let space = state.characterSpace + (at === last ? move : 0)
+      let space = state.characterSpace
+      if (at === last) space -= ((moves[piece] ?? 0) * state.size) / 1000
       if (codeBytes === 1 && code === 32) space += state.wordSpace
       this.#showGlyph(state, glyph, space)
     }
@@ -129,12 +145,14 @@ export class TextFlow {
     const width = ofSize * state.size
     if (kind === 'space') {
       state.move((space + width) * state.scale)
+      this.#isAtEnd = false
       this.#note(true)
       return
     }
-    this.#locate(state)
+    if (!this.#isAtEnd) this.#locate(state)
     if (kind === 'sign' && !this.#follow(state, width)) {
       state.move(width * state.scale)
+      this.#isAtEnd = false
       return
     }
     if (!this.#isOpen) this.#open(state)
@@ -148,6 +166,7 @@ export class TextFlow {
     const isAfterSpace = this.#note(false)
     this.#text += isAfterSpace ? ` ${text}` : text
     if (space !== 0) state.move(space * state.scale)
+    this.#isAtEnd = space === 0 && along !== 0
   }
 
   /** Remembers a sign; true when a space came before it and something before that. */
@@ -183,12 +202,15 @@ export class TextFlow {
   #direct({ a, b, c, d, textA, textB, textC, textD, size, scale }: TextState): void {
     const now = this.#now
     const across = size * scale
-    const [upX, upY] = [textC * size, textD * size]
-    const [alongX, alongY] = [textA * across, textB * across]
+    const alongX = textA * across
+    const alongY = textB * across
+    const upX = textC * size
+    const upY = textD * size
     now.a = a * alongX + c * alongY
     now.b = b * alongX + d * alongY
     now.c = a * upX + c * upY
     now.d = b * upX + d * upY
+    this.#turn = turnOf(now)
   }
 
   #locate(state: TextState): void {
@@ -215,14 +237,15 @@ export class TextFlow {
   /** Looks where a sign comes after the one before it, and parts them; false when it is not seen. */
   #follow(state: TextState, width: number): boolean {
     const now = this.#now
-    const [left, bottom, right, top] = this.#view
-    if (now.x + width < left || now.x > right || now.y < bottom || now.y > top) return false
+    const { x: nowX, y: nowY } = now
+    if (nowX + width < this.#left || nowX > this.#right || nowY < this.#bottom || nowY > this.#top)
+      return false
+    if (this.#isAtEnd) return true
     const end = this.#end
     if (!this.#hasEnd || (end.x === now.x && end.y === now.y)) return true
-    const [x, y] = along(now, now)
-    const [endX, endY] = along(end, now)
-    const across = (x - endX) / this.#advanceScale
-    const up = y - endY
+    const turn = this.#turn
+    const across = (alongOf(now, turn) - alongOf(end, turn)) / this.#advanceScale
+    const up = upOf(now, turn) - upOf(end, turn)
     const direction = Math.sign(this.#width || this.#totalWidth)
     if (across < direction * this.#size * bounds.back) {
       if (Math.abs(up) > lineShare * this.#height) this.#endLine()
@@ -289,11 +312,25 @@ function scaleOf({ a, b, textA, textB }: TextState): number {
   return Math.hypot(a, b) * Math.hypot(textA, textB)
 }
 
-/** A place as seen along the text that is shown now: how far along, and how far up. */
-function along(place: Place, now: Place): readonly [number, number] {
-  const { x, y } = place
-  if (now.a !== 0 && now.b === 0 && now.c === 0) return now.a > 0 ? [x, y] : [-x, -y]
-  if (now.b !== 0 && now.a === 0 && now.d === 0) return now.b > 0 ? [y, x] : [-y, -x]
-  const scale = Math.hypot(place.a, place.b)
-  return [(place.a * x + place.b * y) / scale, (place.c * x + place.d * y) / scale]
+/** How text is turned: along the sheet, up, back, down, or otherwise. */
+function turnOf({ a, b, c, d }: Place): number {
+  if (a !== 0 && b === 0 && c === 0) return a > 0 ? 0 : 180
+  if (b !== 0 && a === 0 && d === 0) return b > 0 ? 90 : 270
+  return -1
+}
+
+/** How far along its line a place is. */
+function alongOf({ a, b, x, y }: Place, turn: number): number {
+  if (turn === 0) return x
+  if (turn === 180) return -x
+  if (turn === 90) return y
+  return turn === 270 ? -y : (a * x + b * y) / Math.hypot(a, b)
+}
+
+/** How far up from its line a place is. */
+function upOf({ a, b, c, d, x, y }: Place, turn: number): number {
+  if (turn === 0) return y
+  if (turn === 180) return -y
+  if (turn === 90) return x
+  return turn === 270 ? -x : (c * x + d * y) / Math.hypot(a, b)
 }

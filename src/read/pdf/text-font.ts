@@ -41,14 +41,20 @@ export class TextFont {
     const text = this.#textOf(code)
     const width = this.#widthOf(code)
     if (text === undefined || text === '' || width === undefined) throw new UnsurePdf('unmapped', this.name)
-    if (rightToLeft.test(text)) throw new UnsurePdf('right-to-left')
-    const glyph = { text: plainText(text), width: width / 1000, kind: kindOf(text) }
+    const glyph = { ...readingOf(text), width: width / 1000 }
     if (code < 256) this.#glyphs[code] = glyph
     else this.#wideGlyphs.set(code, glyph)
     return glyph
   }
 }
 
+function readingOf(text: string): Pick<Glyph, 'text' | 'kind'> {
+  if (plainSign.test(text)) return { text, kind: 'sign' }
+  if (rightToLeft.test(text)) throw new UnsurePdf('right-to-left')
+  return { text: plainText(text), kind: kindOf(text) }
+}
+
+const plainSign = /^[!-~]$/
 /** Hebrew, Arabic and what else is written from the right, with the forms that letters take. */
 const rightToLeft =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
@@ -126,33 +132,39 @@ function compositeFont(pdf: Pdf, dict: PdfDict): TextFont {
   })
 }
 
-/** No font has more signs. */
-const maxCode = 65_535
+/** Widths of a row of codes: one each, or one for all. */
+interface Widths {
+  readonly first: number
+  readonly last: number
+  readonly items: readonly (PdfValue | undefined)[]
+}
 
-/** Widths by number: `first [w w w]` or `first last w` (ISO 32000-1 9.7.4.3). */
+/** Widths by number: `first [w w w]` or `first last w` (ISO 32000-1 9.7.4.3). They are looked up for the few signs that are shown. */
 function compositeWidths(pdf: Pdf, descendant: PdfDict): WidthOf {
   const usual = Math.ceil(numberIn(pdf, descendant, 'DW') ?? 1000)
   const list = pdf.resolve(descendant.entries.get('W'))
-  const widths = new Map<number, number>()
+  const widths: Widths[] = []
   const items = list?.kind === 'array' ? list.items : []
   for (let i = 0; i + 1 < items.length;) {
     const first = numberOf(pdf.resolve(items[i]))
     const next = pdf.resolve(items[i + 1])
-    if (first === undefined || first < 0 || first > maxCode) throw new UnsurePdf('font', 'W')
+    if (first === undefined) throw new UnsurePdf('font', 'W')
     if (next?.kind === 'array') {
-      for (const [j, item] of next.items.entries()) {
-        const width = numberOf(pdf.resolve(item))
-        if (width !== undefined) widths.set(first + j, width)
-      }
+      widths.push({ first, last: first + next.items.length - 1, items: next.items })
       i += 2
     } else {
-      const [last, width] = [numberOf(next), numberOf(pdf.resolve(items[i + 2]))]
-      if (last === undefined || width === undefined) throw new UnsurePdf('font', 'W')
-      for (let code = first; code <= Math.min(last, maxCode); code++) widths.set(code, width)
+      const last = numberOf(next)
+      if (last === undefined) throw new UnsurePdf('font', 'W')
+      widths.push({ first, last, items: [items[i + 2]] })
       i += 3
     }
   }
-  return (code) => widths.get(code) ?? usual
+  return (code) => {
+    // What comes later holds.
+    const row = widths.findLast(({ first, last }) => first <= code && code <= last)
+    const item = row === undefined ? undefined : (row.items[code - row.first] ?? row.items[0])
+    return numberOf(pdf.resolve(item)) ?? usual
+  }
 }
 
 interface SimpleFont {

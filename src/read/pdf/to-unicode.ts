@@ -44,10 +44,16 @@ const codeOf = (value: PdfValue | undefined): number =>
     : -1
 
 function textOf(bytes: Buffer): string {
-  if (bytes.length === 1) return String.fromCharCode(bytes[0] ?? 0)
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le')
+  // One byte too few is taken for the first.
+  const even = bytes.length % 2 === 0 ? Buffer.from(bytes) : Buffer.concat([Buffer.of(0), bytes])
+  const units = even.swap16()
+  for (let at = 0; at + 3 < units.length; at += 2) {
+    const isFirst = units.readUInt16LE(at) >> 10 === 0x36
+    const second = units.readUInt16LE(at + 2)
+    // The second half of a letter beyond the first 65,536 is sometimes written without what marks it as such.
+    if (isFirst && second >> 10 !== 0x37) units.writeUInt16LE(0xdc00 | (second & 0x3ff), at + 2)
+  }
+  return units.toString('utf16le')
 }
 
 function addSingles(map: Map<number, string>, operands: readonly PdfValue[]): void {
