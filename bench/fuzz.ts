@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, readonly string[]>> = {
   tnef: ['dat', 'tnef'],
   store: ['pst', 'ost'],
   rtf: ['rtf'],
+  pdf: ['pdf'],
   picture: ['heic', 'jpg', 'png', 'tif', 'webp'],
   json: ['json', 'jsonl', 'xml'],
   log: ['db-wal'],

@@ -2,6 +2,7 @@ import { inMemory, utf8 } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item, PictureToRead } from '../document.ts'
 import type { Format, Reading, SandboxAnswer } from '../format.ts'
+import { readOfficePdf } from '../pdf/office-pdf.ts'
 import { pagesWithPictures } from '../pdf/pictures.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
@@ -9,7 +10,7 @@ import { emptyDocument } from './document-of.ts'
 /** The reader holds the whole file, and the child some five times as much; larger ones are books of pictures. */
 const maxBytes = 104_857_600
 
-/** Portable documents (ISO 32000), by pdf.js in the sandbox. */
+/** Portable documents (ISO 32000), by our own reader where all of it is certain, else by pdf.js in the sandbox. */
 export const pdf: Format = {
   id: 'pdf',
   mediaTypes: ['application/pdf', 'application/x-pdf'],
@@ -25,16 +26,26 @@ async function readPdf(item: Item, { sandbox, signal }: Reading): Promise<Docume
   if (sizeBytes > maxBytes)
     return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
   const bytes = item.bytes.read(0, sizeBytes)
+  const own = readOfficePdf(asBuffer(bytes))
+  if (!('unsure' in own)) return documentOf(item, { ...own, nested: [] }, own.pictures)
   const answer = await sandbox.run('pdf', bytes, signal)
-  const { title, fields, parts, nested } = answer
-  const pages = [...answer.problems.flatMap(pageToRead), ...picturesBeside(asBuffer(bytes), parts)]
+  return documentOf(item, answer, picturesBeside(asBuffer(bytes), answer.parts))
+}
+
+/** What either reader found, with the pictures that stand beside text. */
+function documentOf(
+  item: Item,
+  { title, fields, parts, nested, problems }: SandboxAnswer,
+  beside: readonly PictureToRead[],
+): Document {
+  const pages = [...problems.flatMap(pageToRead), ...beside]
   const author = fields.find(({ name }) => name === 'author')?.value ?? ''
   return {
-    ...empty,
+    ...emptyDocument('pdf', item),
     title: title === '' ? item.name : title,
     fields,
     problems: [
-      ...answer.problems.filter(({ code }) => code !== 'needs-ocr'),
+      ...problems.filter(({ code }) => code !== 'needs-ocr'),
       ...pages.map(({ page }): Problem => ({ code: 'needs-ocr', place: `page/${page}`, lostBytes: 0 })),
     ],
     pictures: pages,

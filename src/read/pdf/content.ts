@@ -36,7 +36,7 @@ export function* operationsIn(content: Buffer): Generator<Operation> {
 const isConstant = (word: string): boolean => word === 'true' || word === 'false' || word === 'null'
 
 /** A picture in the middle of a page: its bytes may look like anything (ISO 32000-1 8.9.7). */
-function endOfPicture(content: Buffer, from: number): number {
+export function endOfPicture(content: Buffer, from: number): number {
   const begin = /[\s>\])]ID[\s]/.exec(content.toString('latin1', from, from + longestHead))
   if (begin === null) return from
   const start = from + begin.index + begin[0].length - 1

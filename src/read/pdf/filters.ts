@@ -38,7 +38,9 @@ function decoded(bytes: Buffer, filter: string, settings: PdfDict | undefined): 
 
 function inflated(bytes: Buffer): Buffer {
   try {
-    return inflateSync(bytes, { maxOutputLength: maxDecodedBytes, finishFlush: 2 })
+    // In few pieces: text packs to a quarter or less.
+    const chunkSize = Math.min(1_048_576, Math.max(1024, bytes.length * 5))
+    return inflateSync(bytes, { maxOutputLength: maxDecodedBytes, finishFlush: 2, chunkSize })
   } catch {
     throw new BrokenPdf('flate')
   }

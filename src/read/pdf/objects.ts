@@ -1,3 +1,5 @@
+import { shortWord } from './short-words.ts'
+
 /** What a PDF is made of (ISO 32000-1 7.3). Numbers keep the way they are written. */
 export type PdfValue =
   | { readonly kind: 'word'; readonly word: string }
@@ -37,6 +39,23 @@ const isSpace = (byte: number): boolean =>
 /** ( ) < > [ ] { } / % */
 const delimiters = new Set([40, 41, 60, 62, 91, 93, 123, 125, 47, 37])
 const isRegular = (byte: number): boolean => !isSpace(byte) && !delimiters.has(byte)
+
+/** The value of each short number is one and the same: tables of widths have thousands. */
+const numbers = new Map<string, PdfValue>()
+const maxNumbers = 4096
+
+function numberOf(written: string): PdfValue {
+  const known = numbers.get(written)
+  if (known !== undefined) return known
+  const value: PdfValue = { kind: 'number', written }
+  if (written.length <= 4 && numbers.size < maxNumbers) numbers.set(written, value)
+  return value
+}
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
+const maxNumberLength = 50
+/** Spaces between the parts of a reference. */
+const maxGap = 10
 
 /** Reads values one after the other. `refs`: whether `12 0 R` is one value; in content it is not. */
 export class PdfReader {
@@ -84,27 +103,55 @@ export class PdfReader {
   #regular(): string {
     const start = this.at
     while (this.at < this.bytes.length && isRegular(this.bytes[this.at] ?? 32)) this.at++
-    return this.bytes.toString('latin1', start, this.at)
+    return shortWord(this.bytes, start, this.at)
   }
 
   #name(): string {
     this.at++
-    return this.#regular().replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
+    const written = this.#regular()
+    if (!written.includes('#')) return written
+    return written.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
   }
 
   #wordOrNumber(): PdfValue {
+    const whole = this.#wholeNumber()
+    if (whole !== undefined) return whole
     const written = this.#regular()
-    if (!/^[+-]*\d*\.?\d*(?:-\d*)?$/.test(written) || !/\d/.test(written))
-      return { kind: 'word', word: written }
-    if (!this.#refs || !/^\d{1,10}$/.test(written)) return { kind: 'number', written }
-    const behind = /^[\s\0]{1,10}(\d{1,5})[\s\0]{1,10}R(?![A-Za-z0-9])/.exec(
-      this.bytes.toString('latin1', this.at, this.at + 30),
-    )
-    if (behind === null) return { kind: 'number', written }
-    this.at += behind[0].length
-    return { kind: 'ref', number: Number(written) }
+    // Of a long row of digits there are too many ways to cut it in two.
+    const isNumber =
+      written.length <= maxNumberLength && /^[+-]*\d*\.?\d*(?:-\d*)?$/.test(written) && /\d/.test(written)
+    return isNumber ? { kind: 'number', written } : { kind: 'word', word: written }
+  }
+
+  /** A row of digits, and whether it is the number of another object. */
+  #wholeNumber(): PdfValue | undefined {
+    const { bytes } = this
+    const start = this.at
+    let end = start
+    while (isDigit(bytes[end])) end++
+    if (end === start || isRegular(bytes[end] ?? 32)) return undefined
+    this.at = end
+    const behind = this.#refs && end - start <= 10 ? this.#endOfRef(end) : undefined
+    if (behind === undefined) return numberOf(shortWord(bytes, start, end))
+    this.at = behind
+    return { kind: 'ref', number: Number(shortWord(bytes, start, end)) }
+  }
+
+  /** Where `0 R` ends that stands behind a number. */
+  #endOfRef(from: number): number | undefined {
+    const { bytes } = this
+    let at = from
+    while (at - from < maxGap && isSpace(bytes[at] ?? 0) && at < bytes.length) at++
+    const version = at
+    while (at - version < 5 && isDigit(bytes[at])) at++
+    const gap = at
+    if (version === from || gap === version) return undefined
+    while (at - gap < maxGap && isSpace(bytes[at] ?? 0) && at < bytes.length) at++
+    if (at === gap || bytes[at] !== 82) return undefined
+    const next = bytes[at + 1] ?? 32
+    return isDigit(next) || ((next | 32) - 97) >>> 0 < 26 ? undefined : at + 1
   }
 
   #array(depth: number): PdfValue {
@@ -139,12 +186,17 @@ export class PdfReader {
   #hex(): Buffer {
     const end = this.bytes.indexOf(62, this.at)
     if (end < 0) throw new BrokenPdf('string')
-    const digits = this.bytes.toString('latin1', this.at + 1, end).replaceAll(/[^0-9a-fA-F]/g, '')
+    const written = this.bytes.toString('latin1', this.at + 1, end)
     this.at = end + 1
+    const plain = Buffer.from(written, 'hex')
+    if (plain.length * 2 === written.length) return plain
+    const digits = written.replaceAll(/[^0-9a-fA-F]/g, '')
     return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')
   }
 
   #literal(): Buffer {
+    const plain = this.#plainLiteral()
+    if (plain !== undefined) return plain
     const out: number[] = []
     let open = 1
     this.at++
@@ -158,6 +210,16 @@ export class PdfReader {
         out.push(byte)
       }
     }
+  }
+
+  /** A string with nothing in it that has a meaning of its own. */
+  #plainLiteral(): Buffer | undefined {
+    const start = this.at + 1
+    let end = start
+    for (let byte = this.bytes[end]; byte !== 41; byte = this.bytes[++end])
+      if (byte === undefined || byte === 40 || byte === 92) return undefined
+    this.at = end + 1
+    return Buffer.from(this.bytes.subarray(start, end))
   }
 
   #escape(out: number[]): void {

@@ -19,14 +19,24 @@ const maxObjects = 1_000_000
 /** Each time a file is signed or filled in, a table is added. */
 const maxTables = 500
 
-/** Opens a file by its tables (ISO 32000-1 7.5); throws BrokenPdf when these do not tell all. */
-export function openPdf(bytes: Buffer): Pdf {
+/** All that is unpacked of a file together: what says so much again and again is an attack. */
+const maxUnpackedBytes = 2_147_483_648
+
+/** Opens a file by its tables (ISO 32000-1 7.5); throws BrokenPdf when these do not tell all, or when it unpacks to more than is told. */
+export function openPdf(bytes: Buffer, mostUnpackedBytes = maxUnpackedBytes): Pdf {
   const start = bytes.subarray(0, 1024).indexOf('%PDF-')
   if (start < 0) throw new BrokenPdf('header')
   const file = bytes.subarray(start)
   const entries = new Map<number, Entry>()
   const trailer = readTables(file, entries)
-  return documentOf(file, trailer, entries)
+  return documentOf({ file, trailer, entries, mostUnpackedBytes })
+}
+
+interface Opened {
+  readonly file: Buffer
+  readonly trailer: PdfDict
+  readonly entries: ReadonlyMap<number, Entry>
+  readonly mostUnpackedBytes: number
 }
 
 function readTables(file: Buffer, entries: Map<number, Entry>): PdfDict {
@@ -73,6 +83,11 @@ function readPlainTable(reader: PdfReader, entries: Map<number, Entry>): PdfDict
     const count = reader.next()
     if (first?.kind !== 'number' || count?.kind !== 'number') throw new BrokenPdf('table')
     for (let i = 0; i < Number(count.written); i++) {
+      const row = plainRow(reader)
+      if (row !== undefined) {
+        addEntry(entries, Number(first.written) + i, row.isUsed ? { offset: row.offset } : undefined)
+        continue
+      }
       const [offset, , kind] = [reader.next(), reader.next(), reader.next()]
       if (offset?.kind !== 'number' || kind?.kind !== 'word') throw new BrokenPdf('table')
       addEntry(
@@ -85,6 +100,23 @@ function readPlainTable(reader: PdfReader, entries: Map<number, Entry>): PdfDict
   const trailer = reader.next()
   if (trailer?.kind !== 'dict') throw new BrokenPdf('trailer')
   return trailer
+}
+
+/** A row as the standard has it: ten digits, five digits, a letter, and the end of the line; undefined for one that is written otherwise. */
+function plainRow(reader: PdfReader): { readonly offset: number; readonly isUsed: boolean } | undefined {
+  reader.skipSpace()
+  const { bytes, at } = reader
+  let offset = 0
+  for (let i = 0; i < 10; i++) {
+    const digit = (bytes[at + i] ?? 0) - 48
+    if (digit < 0 || digit > 9) return undefined
+    offset = offset * 10 + digit
+  }
+  const kind = bytes[at + 17]
+  const isPlain = bytes[at + 10] === 32 && bytes[at + 16] === 32 && (bytes[at + 18] ?? 0) <= 32
+  if (!isPlain || (kind !== 110 && kind !== 102)) return undefined
+  reader.at = at + 18
+  return { offset, isUsed: kind === 110 }
 }
 
 /** What a newer table says holds; of a number that is free nothing older counts. */
@@ -133,7 +165,7 @@ function objectAt(
   const plain = { number: Number(number.written), value }
   if (value.kind !== 'dict') return plain
   reader.skipSpace()
-  if (file.toString('latin1', reader.at, reader.at + 6) !== 'stream') return plain
+  if (file[reader.at] !== 115 || file.toString('latin1', reader.at, reader.at + 6) !== 'stream') return plain
   const start = reader.at + 6 + (file[reader.at + 6] === 13 ? (file[reader.at + 7] === 10 ? 2 : 1) : 1)
   const told = value.entries.get('Length')
   const length = told?.kind === 'number' ? Number(told.written) : lengthOf(told)
@@ -152,7 +184,8 @@ function streamFrom(file: Buffer, start: number, length: number | undefined): Bu
   return file.subarray(start, Math.max(start, end - before))
 }
 
-function documentOf(file: Buffer, trailer: PdfDict, entries: ReadonlyMap<number, Entry>): Pdf {
+function documentOf({ file, trailer, entries, mostUnpackedBytes }: Opened): Pdf {
+  let bytesLeft = mostUnpackedBytes
   const known = new Map<number, PdfObject | undefined>()
   const packs = new Map<number, ReadonlyMap<number, PdfValue>>()
   const object = (number: number): PdfObject | undefined => {
@@ -171,8 +204,13 @@ function documentOf(file: Buffer, trailer: PdfDict, entries: ReadonlyMap<number,
     const length = resolve(value)
     return length?.kind === 'number' ? Number(length.written) : undefined
   }
-  const decode = ({ value, stream }: PdfObject): Buffer | undefined =>
-    stream === undefined || value.kind !== 'dict' ? undefined : decodeStream(stream, value, resolve)
+  const decode = ({ value, stream }: PdfObject): Buffer | undefined => {
+    if (stream === undefined || value.kind !== 'dict') return undefined
+    const decoded = decodeStream(stream, value, resolve)
+    bytesLeft -= decoded?.length ?? 0
+    if (bytesLeft < 0) throw new BrokenPdf('unpacked')
+    return decoded
+  }
   const readEntry = (number: number): PdfObject | undefined => {
     const entry = entries.get(number)
     if (entry === undefined) return undefined

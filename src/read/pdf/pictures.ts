@@ -44,7 +44,7 @@ export function pagesWithPictures(bytes: Buffer): PagesWithPictures {
   }
 }
 
-interface Painted {
+export interface Painted {
   readonly width: number
   readonly height: number
   readonly area: number
@@ -58,25 +58,31 @@ interface File {
 }
 
 /** What was seen on one page. */
-interface Look {
-  readonly file: File
+export interface Look {
   readonly painted: Painted[]
   hasHiddenText: boolean
 }
 
-function pictureOf(file: File, page: PdfPage): Omit<PageWithPicture, 'page'> | undefined {
-  const look: Look = { file, painted: [], hasHiddenText: false }
-  walk(look, page, { matrix: identity, depth: 0 })
-  const [largest] = look.painted.toSorted((a, b) => b.area - a.area)
-  if (largest === undefined) return undefined
-  if (look.hasHiddenText && largest.area > scanShare * pageArea(file.pdf, page.dict)) return undefined
-  return { width: largest.width, height: largest.height }
+interface Walk {
+  readonly file: File
+  readonly look: Look
 }
 
-/** A4 when the page does not say, as it may have its size from above. */
-function pageArea(pdf: Pdf, dict: PdfDict): number {
-  const [left = 0, bottom = 0, right = 595, top = 842] = numbersOf(pdf, dict.entries.get('MediaBox'))
-  return Math.abs((right - left) * (top - bottom))
+function pictureOf(file: File, page: PdfPage): Omit<PageWithPicture, 'page'> | undefined {
+  const look: Look = { painted: [], hasHiddenText: false }
+  walk({ file, look }, page, { matrix: identity, depth: 0 })
+  return largestOf(look, page)
+}
+
+/** The largest of what was painted on a page; undefined when there is none, or one that was read already. */
+export function largestOf(
+  { painted, hasHiddenText }: Look,
+  { sheet: [left, bottom, right, top] }: Pick<PdfPage, 'sheet'>,
+): Omit<PageWithPicture, 'page'> | undefined {
+  const [largest] = painted.toSorted((a, b) => b.area - a.area)
+  if (largest === undefined) return undefined
+  if (hasHiddenText && largest.area > scanShare * (right - left) * (top - bottom)) return undefined
+  return { width: largest.width, height: largest.height }
 }
 
 interface Place {
@@ -88,36 +94,36 @@ interface Place {
 const hidden = '3'
 const shows = new Set(['Tj', 'TJ', "'", '"'])
 
-function walk(look: Look, { content, resources }: Pick<PdfPage, 'content' | 'resources'>, from: Place): void {
+function walk(at: Walk, { content, resources }: Pick<PdfPage, 'content' | 'resources'>, from: Place): void {
   const kept: Matrix[] = []
   let { matrix } = from
   let rendering = ''
   for (const { name, operands } of operationsIn(content)) {
-    if (--look.file.operationsLeft < 0) throw new BrokenPdf('operations')
+    if (--at.file.operationsLeft < 0) throw new BrokenPdf('operations')
     const [first] = operands
     if (name === 'q') kept.push(matrix)
     else if (name === 'Q') matrix = kept.pop() ?? matrix
     else if (name === 'cm') matrix = times(matrixOf(operands.map(numberOf)), matrix)
     else if (name === 'Tr') rendering = first?.kind === 'number' ? first.written : ''
-    else if (shows.has(name)) look.hasHiddenText ||= rendering === hidden
+    else if (shows.has(name)) at.look.hasHiddenText ||= rendering === hidden
     else if (name === 'Do' && first?.kind === 'name')
-      paint(look, { name: first.name, resources }, { matrix, depth: from.depth })
+      paint(at, { name: first.name, resources }, { matrix, depth: from.depth })
   }
 }
 
 function paint(
-  look: Look,
+  at: Walk,
   { name, resources }: { readonly name: string; readonly resources: PdfDict },
   { matrix, depth }: Place,
 ): void {
-  const { pdf } = look.file
+  const { pdf, seen } = at.file
   const ref = pdf.dict(resources.entries.get('XObject'))?.entries.get(name)
   const object = ref?.kind === 'ref' ? pdf.object(ref.number) : undefined
   if (object?.value.kind !== 'dict') return
   const { entries } = object.value
   const kind = pdf.resolve(entries.get('Subtype'))
   if (kind?.kind !== 'name') return
-  if (kind.name === 'Image') paintPicture(look, object.value, matrix)
+  if (kind.name === 'Image') at.look.painted.push(...paintedBy({ pdf, seen }, object.value, matrix))
   if (kind.name !== 'Form' || depth >= maxDepth) return
   const content = pdf.decode(object)
   if (content === undefined) throw new BrokenPdf('content')
@@ -125,25 +131,30 @@ function paint(
     matrix: times(matrixOf(numbersOf(pdf, entries.get('Matrix'))), matrix),
     depth: depth + 1,
   }
-  walk(look, { content, resources: pdf.dict(entries.get('Resources')) ?? resources }, inner)
+  walk(at, { content, resources: pdf.dict(entries.get('Resources')) ?? resources }, inner)
 }
 
-function paintPicture({ file: { pdf, seen }, painted }: Look, dict: PdfDict, [a, b, c, d]: Matrix): void {
+/** What a picture is on the page, when it may hold words and none of the pages before had it. */
+export function paintedBy(
+  { pdf, seen }: Pick<File, 'pdf' | 'seen'>,
+  dict: PdfDict,
+  [a, b, c, d]: Matrix,
+): Painted[] {
   const sideOf = (name: string): number => numberOf(pdf.resolve(dict.entries.get(name)))
   const [width, height] = [sideOf('Width'), sideOf('Height')]
   const [across, up] = [Math.hypot(a, b), Math.hypot(c, d)]
   const area = Math.abs(a * d - b * c)
-  if (width * height < leastPixels) return
-  if (Math.min(across, up) < leastSide || area < leastArea || seen.has(dict)) return
+  if (width * height < leastPixels) return []
+  if (Math.min(across, up) < leastSide || area < leastArea || seen.has(dict)) return []
   seen.add(dict)
-  painted.push({ width, height, area })
+  return [{ width, height, area }]
 }
 
 function numberOf(value: PdfValue | undefined): number {
   return value?.kind === 'number' ? Number(value.written) || 0 : 0
 }
 
-function numbersOf(pdf: Pdf, value: PdfValue | undefined): number[] {
+export function numbersOf(pdf: Pdf, value: PdfValue | undefined): number[] {
   const list = pdf.resolve(value)
   return list?.kind === 'array' ? list.items.map((item) => numberOf(pdf.resolve(item))) : []
 }

@@ -1,7 +1,7 @@
-import { glyphToText } from './glyph-names.ts'
+import { glyphToText } from '../../read/pdf/glyph-names.ts'
 import type { PdfDict, PdfValue } from '../../read/pdf/objects.ts'
 import type { Pdf } from '../../read/pdf/open-pdf.ts'
-import { readToUnicode } from './to-unicode.ts'
+import { readToUnicode } from '../../read/pdf/to-unicode.ts'
 
 /** How the bytes of shown strings become letters. */
 export interface PdfFont {

@@ -3,44 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import Pdf from 'pdfkit'
+import { onePage, pdfOf, stream } from '../../../test/pdf-objects.ts'
 import { bytesOf, fileNamed, orderFor, reading, redact } from '../../../test/redact-order.ts'
 
 const order = orderFor(['Joop Zandstra', 'joop@zandstra.example', '111222333'])
-
-/** A file of numbered objects, with its table. */
-function pdfOf(objects: readonly string[], trailer = '/Root 1 0 R', before = ''): Buffer {
-  let text = before === '' ? '%PDF-1.7\n' : before
-  const offsets = objects.map((object, i) => {
-    const at = text.length
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const start = text.length
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`
-  text += `trailer\n<</Size ${objects.length + 1} ${trailer}>>\nstartxref\n${start}\n%%EOF\n`
-  return Buffer.from(text, 'latin1')
-}
-
-const stream = (content: string, entries = ''): string =>
-  `<<${entries} /Length ${content.length}>>\nstream\n${content}\nendstream`
-
-function onePage(
-  content: string,
-  {
-    font = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica',
-    more = '',
-    others = [] as readonly string[],
-  } = {},
-): string[] {
-  return [
-    `<</Type /Catalog /Pages 2 0 R ${more}>>`,
-    '<</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 600 800] /Resources <</Font <</F1 5 0 R>>>>>>',
-    '<</Type /Page /Parent 2 0 R /Contents 4 0 R>>',
-    stream(content),
-    `<<${font}>>`,
-    ...others,
-  ]
-}
 
 async function readText(bytes: Uint8Array): Promise<string> {
   const { parts, problems } = await reading.sandbox.run('pdf', bytes, reading.signal)

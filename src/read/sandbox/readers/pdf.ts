@@ -1,6 +1,7 @@
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { WireAnswer } from '../answer.ts'
+import { JoinedText } from './joined-text.ts'
 
 // pdf.js asks for these when it loads; it draws nothing here.
 const Unused = function unused(): void {}
@@ -94,30 +95,14 @@ async function readPage(document: PdfDocument, number: number, answer: WireAnswe
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 type TextItems = Awaited<ReturnType<PdfPage['getTextContent']>>['items']
 
-/** Pieces on one line belong together; a gap of a good part of a letter's height is a space, a wide one a new cell. */
 function joinItems(items: TextItems): string {
-  let text = ''
-  let end = 0
-  let line: number | undefined
+  const joined = new JoinedText()
   for (const item of items) {
     if (!('str' in item)) continue
-    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-    const height = item.height || 10
-    if (line !== undefined && Math.abs(y - line) > height * 0.6) {
-      if (!text.endsWith('\n')) text += '\n'
-    } else if (line !== undefined && item.str !== '' && !/\s$/.test(text) && !item.str.startsWith(' ')) {
-      const gap = x - end
-      if (gap > height * 1.6) text += '\t'
-      else if (gap > height * 0.16 || gap < -height * 4) text += ' '
-    }
-    text += item.str
-    if (item.str !== '') {
-      line = y
-      end = x + item.width
-    }
-    if (item.hasEOL) text += '\n'
+    const { str: text, transform, width, height, hasEOL: endsLine } = item
+    joined.add({ text, x: Number(transform[4]), y: Number(transform[5]), width, height, endsLine })
   }
-  return text
+  return joined.text
 }
 
 async function notesOf(page: PdfPage): Promise<string> {

@@ -1,4 +1,4 @@
-import { PdfReader, type PdfValue } from '../../read/pdf/objects.ts'
+import { PdfReader, type PdfValue } from './objects.ts'
 
 /** No font has more signs; a range that says so is an attack. */
 const maxCodes = 70_000
@@ -7,11 +7,14 @@ const maxCodes = 70_000
 export function readToUnicode(bytes: Buffer): {
   readonly map: ReadonlyMap<number, string>
   readonly codeBytes: number
+  /** False when it says something that is not read here: that it adds to another table, or numbers of signs. */
+  readonly isWhole: boolean
 } {
   const map = new Map<number, string>()
   const reader = new PdfReader(bytes, 0, 'without-refs')
   let operands: PdfValue[] = []
   let codeBytes = 0
+  let isWhole = true
   for (let value = reader.next(); value !== undefined; value = reader.next()) {
     if (value.kind !== 'word') {
       operands.push(value)
@@ -20,10 +23,13 @@ export function readToUnicode(bytes: Buffer): {
     if (value.word === 'endcodespacerange') codeBytes = widest(operands, codeBytes)
     else if (value.word === 'endbfchar') addSingles(map, operands)
     else if (value.word === 'endbfrange') addRanges(map, operands)
+    else if (elsewhere.has(value.word)) isWhole = false
     operands = []
   }
-  return { map, codeBytes }
+  return { map, codeBytes, isWhole }
 }
+
+const elsewhere: ReadonlySet<string> = new Set(['usecmap', 'endcidchar', 'endcidrange'])
 
 function widest(operands: readonly PdfValue[], before: number): number {
   return operands.reduce(
@@ -38,10 +44,16 @@ const codeOf = (value: PdfValue | undefined): number =>
     : -1
 
 function textOf(bytes: Buffer): string {
-  if (bytes.length === 1) return String.fromCharCode(bytes[0] ?? 0)
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le')
+  // One byte too few is taken for the first.
+  const even = bytes.length % 2 === 0 ? Buffer.from(bytes) : Buffer.concat([Buffer.of(0), bytes])
+  const units = even.swap16()
+  for (let at = 0; at + 3 < units.length; at += 2) {
+    const isFirst = units.readUInt16LE(at) >> 10 === 0x36
+    const second = units.readUInt16LE(at + 2)
+    // The second half of a letter beyond the first 65,536 is sometimes written without what marks it as such.
+    if (isFirst && second >> 10 !== 0x37) units.writeUInt16LE(0xdc00 | (second & 0x3ff), at + 2)
+  }
+  return units.toString('utf16le')
 }
 
 function addSingles(map: Map<number, string>, operands: readonly PdfValue[]): void {
