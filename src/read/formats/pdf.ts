@@ -20,16 +20,22 @@ export const pdf: Format = {
   read: readPdf,
 }
 
-async function readPdf(item: Item, { sandbox, signal }: Reading): Promise<Document> {
+function readPdf(item: Item, reading: Reading): Document | Promise<Document> {
   const { sizeBytes } = item.bytes
-  const empty = emptyDocument('pdf', item)
-  if (sizeBytes > maxBytes)
-    return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
-  const bytes = item.bytes.read(0, sizeBytes)
-  const own = readOfficePdf(asBuffer(bytes))
-  if (!('unsure' in own)) return documentOf(item, { ...own, nested: [] }, own.pictures)
+  if (sizeBytes > maxBytes) {
+    const problem: Problem = { code: 'too-large', place: '', lostBytes: sizeBytes }
+    return { ...emptyDocument('pdf', item), problems: [problem] }
+  }
+  const bytes = asBuffer(item.bytes.read(0, sizeBytes))
+  const own = readOfficePdf(bytes)
+  return 'unsure' in own
+    ? readElsewhere(item, bytes, reading)
+    : documentOf(item, { ...own, nested: [] }, own.pictures)
+}
+
+async function readElsewhere(item: Item, bytes: Buffer, { sandbox, signal }: Reading): Promise<Document> {
   const answer = await sandbox.run('pdf', bytes, signal)
-  return documentOf(item, answer, picturesBeside(asBuffer(bytes), answer.parts))
+  return documentOf(item, answer, picturesBeside(bytes, answer.parts))
 }
 
 /** What either reader found, with the pictures that stand beside text. */

@@ -1,5 +1,6 @@
 import { endOfPicture } from './content.ts'
 import { instructions, meaningOf } from './instructions.ts'
+import { shortWord } from './short-words.ts'
 import { UnsurePdf } from './unsure.ts'
 
 const [other, space, delimiter, digit] = [0, 1, 2, 3] as const
@@ -49,7 +50,7 @@ export class ContentScanner {
 
   /** The first name before the instruction. */
   get name(): string {
-    const name = this.#bytes.toString('latin1', this.#nameAt, this.#nameEnd)
+    const name = shortWord(this.#bytes, this.#nameAt, this.#nameEnd)
     if (!name.includes('#')) return name
     return name.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),

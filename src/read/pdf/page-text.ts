@@ -48,6 +48,7 @@ export class PageReader {
     if (this.#bytesLeft < 0) throw new UnsurePdf('large', 'content')
     const scanner = new ContentScanner(content)
     const flow = new TextFlow(sheet.joined, sheet.view, first)
+    const fonts = this.#pdf.dict(resources.entries.get('Font'))
     const saved: TextState[] = []
     let state = first
     let rendering = 0
@@ -71,7 +72,7 @@ export class PageReader {
           rendering = scanner.number()
           break
         case instructions.font:
-          this.#setFont(state, scanner, resources)
+          this.#setFont(state, scanner, fonts)
           break
         case instructions.paint:
           flow.flush()
@@ -97,10 +98,10 @@ export class PageReader {
     flow.flush()
   }
 
-  #setFont(state: TextState, scanner: ContentScanner, resources: PdfDict): void {
+  #setFont(state: TextState, scanner: ContentScanner, fonts: PdfDict | undefined): void {
     const size = scanner.number()
-    const fonts = this.#pdf.dict(resources.entries.get('Font'))
-    const dict = this.#pdf.dict(fonts?.entries.get(scanner.name))
+    const { name } = scanner
+    const dict = this.#pdf.dict(fonts?.entries.get(name))
     if (dict === undefined) throw new UnsurePdf('font', 'none')
     let font = this.#fonts.get(dict)
     if (font === undefined) {
@@ -108,7 +109,7 @@ export class PageReader {
       this.#fonts.set(dict, font)
     }
     state.font = font
-    state.fontName = scanner.name
+    state.fontName = name
     state.size = size
   }
 

@@ -140,12 +140,12 @@ export function paintedBy(
   dict: PdfDict,
   [a, b, c, d]: Matrix,
 ): Painted[] {
+  const area = Math.abs(a * d - b * c)
+  if (area < leastArea || seen.has(dict)) return []
   const sideOf = (name: string): number => numberOf(pdf.resolve(dict.entries.get(name)))
   const [width, height] = [sideOf('Width'), sideOf('Height')]
   const [across, up] = [Math.hypot(a, b), Math.hypot(c, d)]
-  const area = Math.abs(a * d - b * c)
-  if (width * height < leastPixels) return []
-  if (Math.min(across, up) < leastSide || area < leastArea || seen.has(dict)) return []
+  if (width * height < leastPixels || Math.min(across, up) < leastSide) return []
   seen.add(dict)
   return [{ width, height, area }]
 }
