@@ -1,20 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  closeSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { mailsFrom, type MailKind, type Mails } from './mailbox.ts'
-import { makeSample } from '../src/sample/index.ts'
-import { writeMbox } from '../src/sample/write-mail.ts'
+import type { Mails } from './mailbox.ts'
+import { mixedMails, writeMixed } from './mixed.ts'
 
 // The complete scan (read, decode, detect, persons, encrypted store) of a mixed mailbox, beside ripgrep with the twelve
 // patterns of bench/patterns.txt on the same bytes. `npm run bench:speed -- [MEGABYTES ...]`, default 125 500.
@@ -27,11 +16,10 @@ const sizes = process.argv
   .filter((size) => size > 0)
 const scratch = mkdtempSync(join(tmpdir(), 'kwartje-bench-'))
 const workers = 2
-const shares: Readonly<Record<MailKind, number>> = { text: 0.2, newsletters: 0.2, attachments: 0.6 }
 
 try {
   console.log(`${availableParallelism()} cores, Node ${process.version}, ${workers} workers`)
-  const seeds = await collectMessages()
+  const seeds = await mixedMails(scratch)
   for (const megabytes of sizes.length > 0 ? sizes : [125, 500]) measure(megabytes, seeds)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
@@ -59,53 +47,6 @@ function measure(megabytes: number, seeds: Mails): void {
     ].join(' · '),
   )
   rmSync(mailbox)
-}
-
-/**
- * Messages of the sample firm; with KWARTJE_CORPORA also public mail and office documents as attachments, by kind, so
- * that a fifth of the bytes is plain text, a fifth newsletters and the rest attachments, as an office mailbox has them.
- */
-async function collectMessages(): Promise<Mails> {
-  const firm = join(scratch, 'firm')
-  await makeSample(firm)
-  const own = globSync(`${firm}/mail/*.mbox`).flatMap((path) =>
-    readFileSync(path)
-      .toString('latin1')
-      .split(/\n(?=From MAILER-DAEMON )/)
-      .map((text) => Buffer.from(text.slice(text.indexOf('\n') + 1), 'latin1')),
-  )
-  const corpora = process.env['KWARTJE_CORPORA']
-  if (corpora === undefined || !existsSync(corpora)) return { text: own, newsletters: [], attachments: [] }
-  for (const name of ['spamassassin-dev', 'tika-documents']) {
-    execFileSync('tar', ['xJf', join(corpora, name, 'data.tar.xz'), '-C', scratch])
-  }
-  const mails = mailsFrom({
-    spam: join(scratch, 'spamassassin-dev'),
-    documents: join(scratch, 'tika-documents'),
-  })
-  return { ...mails, text: [...own, ...mails.text] }
-}
-
-/** Every copy of a message gets a number in its addresses, so that no two messages are one; documents repeat, as they do. */
-function writeMixed(path: string, bytes: number, mails: Mails): void {
-  const file = openSync(path, 'w')
-  const written = { text: 0, newsletters: 0, attachments: 0 }
-  const next = { text: 0, newsletters: 0, attachments: 0 }
-  const kinds = (['text', 'newsletters', 'attachments'] as const).filter((kind) => mails[kind].length > 0)
-  for (let total = 0; total < bytes;) {
-    const [kind = 'text'] = kinds.toSorted((a, b) => written[a] / shares[a] - written[b] / shares[b])
-    const number = next[kind]++
-    const seed = mails[kind][number % mails[kind].length] ?? Buffer.alloc(0)
-    const round = Math.floor(number / mails[kind].length)
-    const changed =
-      round === 0
-        ? seed
-        : Buffer.from(`X-Round: ${round}\n${seed.toString('latin1').replaceAll('@', `${round}@`)}`, 'latin1')
-    const size = writeSync(file, writeMbox([{ at: new Date(Date.UTC(2020, 0, 1) + total), bytes: changed }]))
-    written[kind] += size
-    total += size
-  }
-  closeSync(file)
 }
 
 function ripgrep(path: string): number {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import { indexVersion } from '../src/scan/batch.ts'
 import { planUnit } from '../src/scan/plan-unit.ts'
 import { createStore } from '../src/store/open.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
+import { medianOf, timed, type Timed } from './timed.ts'
 
 // node bench/unchanged.ts [FILES] [--keep FOLDER] [--scan]
 // How long it takes to see that nothing changed among very many files, beside `find -printf` over the same folders in turn.
@@ -54,7 +54,7 @@ try {
     looks.push(timed(['find', root, '-printf', '%P %s %T@ %i\\n']))
     scans.push(timed([process.execPath, program, 'scan', '--store', store]))
   }
-  const [find, scan] = [median(looks), median(scans)]
+  const [find, scan] = [medianOf(looks), medianOf(scans)]
   console.log(`find -printf: ${told(find)}`)
   console.log(`unchanged, again: ${told(scan)}`)
   console.log(
@@ -130,34 +130,6 @@ async function fillIndex(): Promise<void> {
     .set({ ended_at_ms: 2, complete: 1, reached: 1, bytes_expected: files, bytes_read: files })
     .execute()
   await again.close()
-}
-
-interface Timed {
-  readonly ms: number
-  readonly cpuMs: number
-  readonly peakBytes: number
-}
-
-function timed(command: readonly string[]): Timed {
-  const began = performance.now()
-  const run = spawnSync('/usr/bin/time', ['-f', '%U %S %M', ...command], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const ms = performance.now() - began
-  if (run.status !== 0 && run.status !== 4) throw new Error(`Cannot measure: ${run.stderr}`)
-  const [user = Number.NaN, system = Number.NaN, peak = Number.NaN] = (
-    run.stderr.trim().split('\n').at(-1) ?? ''
-  )
-    .split(' ')
-    .map(Number)
-  return { ms, cpuMs: (user + system) * 1000, peakBytes: peak * 1024 }
-}
-
-function median(times: readonly Timed[]): Timed {
-  const middle = (of: keyof Timed): number =>
-    times.map((one) => one[of]).toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-  return { ms: middle('ms'), cpuMs: middle('cpuMs'), peakBytes: middle('peakBytes') }
 }
 
 function told({ ms, cpuMs, peakBytes }: Timed): string {

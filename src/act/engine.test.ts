@@ -16,6 +16,7 @@ import { Refusal } from '../base/refusal.ts'
 import { applyPlan } from './apply.ts'
 import { destroyPlan } from './destroy.ts'
 import { undoPlan } from './undo.ts'
+import { refused } from '../../test/refused.ts'
 
 const { signal } = new AbortController()
 const report = (): void => undefined
@@ -196,7 +197,7 @@ test('without room for copies nothing is changed, and once there is room it goes
   const { setup, opened } = await openWorld(world)
   t.after(() => opened.store.close())
   const apply = () => applyPlan(setup, { planId: world.planId, days: planDays, signal, report })
-  await assert.rejects(apply, (error) => error instanceof Refusal && error.code === 'vault-full')
+  await assert.rejects(apply, refused('vault-full'))
   assert.deepEqual([stateOf(world), await opened.store.vault.list()], [before, []])
   rmSync(vault)
   assert.deepEqual((await apply()).counts.done, 16)
@@ -222,10 +223,7 @@ test('a disk that fills up while a copy is written leaves no half copy', async (
   }
   const store = { ...opened.store, vault: { ...opened.store.vault, stage: full } }
   const options = { planId: world.planId, days: planDays, signal, report }
-  await assert.rejects(
-    applyPlan({ ...setup, store }, options),
-    (error) => error instanceof Refusal && error.code === 'vault-full',
-  )
+  await assert.rejects(applyPlan({ ...setup, store }, options), refused('vault-full'))
   assert.deepEqual(stateOf(world), before)
   assert.equal((await applyPlan(setup, options)).counts.done, 8)
   await opened.store.vault.sweep()

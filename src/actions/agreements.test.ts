@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { writeDocx } from '../sample/write-files.ts'
 import { checkAgreement, judgeClause, tieAgreement } from './agreements.ts'
 import { mergeSuppliers, withdrawStatement } from './merge-suppliers.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
+import { refused } from '../../test/refused.ts'
 
 const clauses = [
   'Verwerker verwerkt de gegevens uitsluitend volgens schriftelijke instructies.',
@@ -190,7 +190,7 @@ test('a check says where each clause stands; a judgement keeps the sentence when
       )
       await assert.rejects(
         on.perform(checkAgreement, { document: '0'.repeat(32) }),
-        (error) => error instanceof Refusal && error.code === 'document-not-found',
+        refused('document-not-found'),
       )
     },
   ))
@@ -220,7 +220,7 @@ test('two suppliers that are one count as one, through a new scan, until that is
       assert.equal(file?.messages, 2)
       await assert.rejects(
         on.perform(mergeSuppliers, { domain: 'mijnkassa.example', into: 'kassa.example' }),
-        (error) => error instanceof Refusal && error.code === 'same-supplier',
+        refused('same-supplier'),
       )
       await on.perform(withdrawStatement, { statement })
       assert.equal((await on.perform(suppliers, {})).total, 2)

@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { exportBreaches, fileBreachPaper } from './breach-papers.ts'
 import { throwBreachAway } from './breach-throw.ts'
 import { breach, breaches, decideBreach, noteBreach, openBreach } from './breaches.ts'
 import { tasks } from './tasks.ts'
-
-async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  try {
-    await run(workspace)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const refused = (code: Refusal['code']) => (error: unknown) => error instanceof Refusal && error.code === code
+import { refused } from '../../test/refused.ts'
+import { withIndex } from '../../test/empty-index.ts'
 
 test('a file is thrown away when it was kept long enough, and its line stays in the register', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { id } = await on.perform(openBreach, { kind: 'paper', title: 'De map van Piet Jansen' })
     const at = '2026-01-05T09:00:00Z'
     const base64 = Buffer.from('brief aan Piet Jansen').toString('base64')
@@ -80,7 +61,7 @@ test('a file is thrown away when it was kept long enough, and its line stays in 
   }))
 
 test('what nobody counted is no number of people, in the list and in the file', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { id } = await on.perform(openBreach, { kind: 'lost-device' })
     const [row] = (await on.perform(breaches, {})).breaches
     assert.deepEqual([row?.people, row?.foundNobody], [null, false])

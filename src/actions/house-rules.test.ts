@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createWorkspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import {
   handHouseRules,
   houseRules,
@@ -15,6 +14,7 @@ import {
 } from './house-rules.ts'
 import { answerQuestions } from './setup.ts'
 import { joinTraining, takeLessonCodes, undoTraining } from './training.ts'
+import { refused } from '../../test/refused.ts'
 
 test('house rules are made of what is known, laid down as versions, and read by each', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
@@ -35,10 +35,7 @@ test('house rules are made of what is known, laid down as versions, and read by 
     assert.doesNotMatch(said, /versnipperaar|AI-hulp/)
 
     const { member } = await perform(joinTraining, { name: 'Youssef' })
-    await assert.rejects(
-      perform(houseRulesRead, { member }),
-      (error) => error instanceof Refusal && error.code === 'rules-not-set',
-    )
+    await assert.rejects(perform(houseRulesRead, { member }), refused('rules-not-set'))
     const first = await perform(setHouseRules, { by: 'Marijke' })
     const page = new TextDecoder().decode((await perform(handHouseRules, { member })).bytes)
     const [code = ''] = /[B-Z2-9]{4}-[B-Z2-9]{4}/.exec(page) ?? []

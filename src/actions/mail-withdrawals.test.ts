@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { clock, createWorkspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { recordConsent, withdrawConsent } from './consent-records.ts'
 import { consentOverview, contact, contacts } from './consents.ts'
 import {
@@ -19,6 +18,7 @@ import { foundRequests } from './request-signals.ts'
 import { scan } from './scan.ts'
 import { setUp } from './setup.ts'
 import { addSource } from './sources.ts'
+import { refused } from '../../test/refused.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-stops-'))
 mkdirSync(join(folder, 'mail'))
@@ -153,10 +153,7 @@ test('who also said it by another way is not put back by taking back the mail', 
   const stops = await firm.perform(contacts, { text: 'bram@' })
   const file = await firm.perform(contact, { contact: stops.rows[0]?.contact ?? '' })
   const document = file?.trail.find(({ what }) => what === 'stop')?.document ?? ''
-  await assert.rejects(
-    firm.perform(takeBackWithdrawal, { document }),
-    (error) => error instanceof Refusal && error.code === 'withdrawn-otherwise',
-  )
+  await assert.rejects(firm.perform(takeBackWithdrawal, { document }), refused('withdrawn-otherwise'))
 })
 
 test('a consent that is written down twice in the same words is one record', async () => {

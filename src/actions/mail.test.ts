@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { startMailServer, startSilentServer, type TestMailServer } from '../../test/mail-server.ts'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { openStore } from '../store/open.ts'
 import type { SentMail } from '../store/sent-mails.ts'
 import {
@@ -23,6 +22,7 @@ import { makeQuestionnaire } from './questionnaires.ts'
 import { stateSupplierField } from './supplier-fields.ts'
 import { decideSupplier } from './suppliers.ts'
 import { addTask } from './tasks.ts'
+import { refused } from '../../test/refused.ts'
 
 interface Ground {
   readonly on: Workspace
@@ -50,8 +50,6 @@ async function index(run: (ground: Ground) => Promise<void>): Promise<void> {
 const serverAt = ({ port }: TestMailServer) =>
   ({ host: 'localhost', port, security: 'none', user: '', from: 'info@fietsen.example' }) as const
 
-const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
-
 async function round({ on }: Ground, dueOn: string): Promise<string> {
   const domain = 'kassameester.example'
   await on.perform(decideSupplier, { domain, decision: { isUsed: true, role: 'processor' } })
@@ -60,12 +58,12 @@ async function round({ on }: Ground, dueOn: string): Promise<string> {
 
 test('nothing goes before a server was set up, and nothing that was not seen', () =>
   index(async ({ on, mail }) => {
-    await assert.rejects(on.perform(previewMail, { what: 'test' }), refuses('mail-off'))
+    await assert.rejects(on.perform(previewMail, { what: 'test' }), refused('mail-off'))
     await on.perform(setMailServer, { server: serverAt(mail) })
     const { seen } = await on.perform(previewMail, { what: 'test' })
     await assert.rejects(
       on.perform(sendMail, { mail: { what: 'test', language: 'en' }, seen }),
-      refuses('mail-changed'),
+      refused('mail-changed'),
     )
     assert.deepEqual(mail.received, [])
     const sent = await on.perform(sendMail, { mail: { what: 'test' }, seen })
@@ -88,7 +86,7 @@ test('a password is kept in no readable file, goes with its server, and is never
     assert.equal((await on.perform(mailSettings, {})).hasPassword, false, 'another server gets it not')
     await assert.rejects(
       on.perform(setMailServer, { server: { ...server, host: 'mail.elders.example' } }),
-      refuses('mail-needs-tls'),
+      refused('mail-needs-tls'),
     )
   }))
 

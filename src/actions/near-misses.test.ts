@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { Refusal } from '../base/refusal.ts'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
 import { findings, forget } from './lists.ts'
 import { judgeNearMiss, nearMisses, sentLetter } from './near-misses.ts'
@@ -12,6 +11,7 @@ import { recount } from './recount.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
 import { tasks } from './tasks.ts'
+import { refused } from '../../test/refused.ts'
 
 interface Box {
   readonly on: Workspace
@@ -138,10 +138,7 @@ test('a letter of a colleague cannot be looked into here', () =>
     await read(on, [[write('hun', { 'b.eml': open(bas) }), 'colleague']])
     const [finding] = (await on.perform(findings, { verdict: 'all' })).rows
     const { document } = finding ?? assert.fail('the letter has findings')
-    await assert.rejects(
-      on.perform(sentLetter, { document }),
-      (error: unknown) => error instanceof Refusal && error.code === 'document-not-found',
-    )
+    await assert.rejects(on.perform(sentLetter, { document }), refused('document-not-found'))
   }))
 
 test('a shared mailbox shows its mail, whoever sent it', () =>
@@ -190,8 +187,5 @@ test('a letter is read again at its source, with everybody covered, also who sta
     const shown = await on.perform(sentLetter, { document, isRevealed: true })
     assert.match(JSON.stringify(shown), /Noor Wessels.*gast0@huis0/)
     rmSync(join(write('post', {}), 'a.eml'))
-    await assert.rejects(
-      on.perform(sentLetter, { document }),
-      (error: unknown) => error instanceof Refusal && error.code === 'changed-since',
-    )
+    await assert.rejects(on.perform(sentLetter, { document }), refused('changed-since'))
   }))

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { questionIds } from '../privacy/suppliers/questionnaire/types.ts'
 import { keepHouseQuestions } from './house-questions.ts'
 import {
@@ -21,6 +20,7 @@ import { makeQuestionnaire, questionnaires, readAnswers } from './questionnaires
 import { setUp } from './setup.ts'
 import { stateSupplierField } from './supplier-fields.ts'
 import { decideSupplier } from './suppliers.ts'
+import { refused } from '../../test/refused.ts'
 
 /** An index of a firm of this name. */
 async function firm(organisation: string, run: (on: Workspace) => Promise<void>): Promise<void> {
@@ -39,7 +39,6 @@ async function firm(organisation: string, run: (on: Workspace) => Promise<void>)
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 const isProcessor = { isUsed: true, role: 'processor' } as const
 const asks = { domain: 'kassameester.example', language: 'nl', dueOn: '2099-01-01' } as const
 
@@ -135,11 +134,11 @@ test('what is no form is refused', () =>
     for (const text of ['', '<p>hallo</p>', '{"format":"kwartje-form"}'])
       await assert.rejects(
         on.perform(takeInQuestionnaire, { base64: Buffer.from(text).toString('base64') }),
-        refuses('answers-unreadable'),
+        refused('answers-unreadable'),
       )
     await assert.rejects(
       on.perform(answerQuestion, { round: 'weg', question: 'role', answer: null }),
-      refuses('questionnaire-not-found'),
+      refused('questionnaire-not-found'),
     )
   }))
 
@@ -151,7 +150,7 @@ test('a question that the form does not ask gets no answer', () =>
       dueOn: '2099-01-01',
     })
     const answering = on.perform(answerQuestion, { round, question: 'house-zzzzzzzz', answer: {} })
-    await assert.rejects(answering, refuses('answers-not-asked'))
+    await assert.rejects(answering, refused('answers-not-asked'))
     const [short] = await on.perform(receivedQuestionnaires, {})
     assert.deepEqual([short?.asked, short?.reviewed], [12, 0])
   }))

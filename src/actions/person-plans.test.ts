@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace, type Workspace } from '../app/workspace.ts'
 import { inMemory } from '../base/bytes.ts'
-import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import { createSandbox, readTree } from '../read/index.ts'
@@ -28,6 +27,7 @@ import {
 } from './person-standing.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
+import { refused } from '../../test/refused.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-erase-'))
 const truth = await makeSample(join(folder, 'firm'))
@@ -103,7 +103,6 @@ async function onlyLeftIn(units: readonly string[]): Promise<void> {
 test('of whom is restricted nothing is touched until the restriction is lifted, and they know before', async () => {
   const { id } = await perform(planErasure, { who: [piet] })
   await perform(restrictPerson, { who: piet, ground: '18(1)(c)', by: 'Marijke' })
-  const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
   await assert.rejects(perform(planErasure, { who: [piet] }), refused('person-restricted'))
   // A plan that was made before: what else it would do is done, and here there is nothing else.
   const { plan } = await perform(applyPlanAction, { planId: id })
@@ -258,6 +257,6 @@ test('where only a name stands in a text, somebody says first that it is theirs'
 test('of whom only kept things are left there is nothing more to plan; who is not known is not planned for', async () => {
   await assert.rejects(
     perform(planErasure, { who: ['niemand@nergens.example'] }),
-    (error) => error instanceof Refusal && error.code === 'person-not-found',
+    refused('person-not-found'),
   )
 })

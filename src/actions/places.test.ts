@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { createWorkspace, type Workspace } from '../app/workspace.ts'
+import { type Workspace } from '../app/workspace.ts'
 import type { Answers } from '../privacy/interview.ts'
 import { recount } from './recount.ts'
 import { declarePlace, placeDetails, updateSource } from './places.ts'
@@ -11,27 +10,13 @@ import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { people } from './persons.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
-
-/** An index in a folder of its own. */
-async function index(run: (on: Workspace, folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  try {
-    await run(workspace, folder)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+import { withIndex } from '../../test/empty-index.ts'
 
 const placesOf = async ({ perform }: Workspace): Promise<readonly (string | undefined)[]> =>
   (await perform(listSources, {})).map(({ details }) => details.place).sort()
 
 test('the answers make the first map; what follows from an answer goes when the answer changes', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { perform } = on
     const first = await perform(answerQuestions, {
       answers: { email: 'yes', paper: 'unknown', protection: 'no', staff: 'no' },
@@ -55,7 +40,7 @@ test('the answers make the first map; what follows from an answer goes when the 
   }))
 
 test('answering the same again changes no place', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const given = { answers: { email: 'yes', cloud: 'yes' }, notes: { cloud: 'Boekhoudwolk' } } as const
     await on.perform(answerQuestions, given)
     const before = await on.perform(listSources, {})
@@ -64,7 +49,7 @@ test('answering the same again changes no place', () =>
   }))
 
 test('the name of a service goes with its place, also when it is told later', () =>
-  index(async ({ perform }) => {
+  withIndex(async ({ perform }) => {
     const noteOf = async (): Promise<string | undefined> =>
       (await perform(listSources, {})).find(({ details }) => details.place === 'cloud')?.details.note
     await perform(answerQuestions, { answers: { cloud: 'yes' } })
@@ -74,7 +59,7 @@ test('the name of a service goes with its place, also when it is told later', ()
   }))
 
 test('a place that the owner made or worded stays, whatever is answered', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { perform } = on
     const paper = await perform(declarePlace, { place: 'paper', label: 'Ordners' })
     await perform(answerQuestions, { answers: { paper: 'yes', cloud: 'yes', staff: 'yes' } })
@@ -92,7 +77,7 @@ test('a place that the owner made or worded stays, whatever is answered', () =>
   }))
 
 test('a place that can be read now comes instead of the one that was told of, and of no other', () =>
-  index(async (on, folder) => {
+  withIndex(async (on, folder) => {
     const { perform } = on
     await perform(answerQuestions, { answers: { email: 'yes' } })
     const [mailbox] = await perform(listSources, {})
@@ -117,7 +102,7 @@ test('a place that can be read now comes instead of the one that was told of, an
   }))
 
 test('what was told of a place changes bit by bit; a schedule can be taken away', () =>
-  index(async ({ perform }, folder) => {
+  withIndex(async ({ perform }, folder) => {
     mkdirSync(join(folder, 'post'))
     const { id } = await perform(addSource, {
       location: join(folder, 'post'),
@@ -145,7 +130,7 @@ test('what was told of a place changes bit by bit; a schedule can be taken away'
   }))
 
 test('domains are taken as people type them; the organisation can be forgotten again', () =>
-  index(async ({ perform }) => {
+  withIndex(async ({ perform }) => {
     const told = await perform(setUp, {
       organisation: ' De Wilg ',
       domains: ['@Wilg.example', 'https://www.wilg.nl/contact', ' wilg.com '],
@@ -158,7 +143,7 @@ test('domains are taken as people type them; the organisation can be forgotten a
   }))
 
 test('says how a place could leak, by where it lies and by what lies there', () =>
-  index(async ({ perform }, folder) => {
+  withIndex(async ({ perform }, folder) => {
     const codes = async (
       path: string,
       whose: 'own' | 'shared' | 'former-employee' = 'own',
@@ -186,7 +171,7 @@ test(
   'what others on this computer can read is said, as far down as they can come',
   { skip: process.platform === 'win32' },
   () =>
-    index(async ({ perform }, folder) => {
+    withIndex(async ({ perform }, folder) => {
       chmodSync(folder, 0o755)
       const path = join(folder, 'post')
       mkdirSync(path)
@@ -208,7 +193,7 @@ test(
 )
 
 test('tells what lies in a place after it was read and counted', () =>
-  index(async ({ perform }, folder) => {
+  withIndex(async ({ perform }, folder) => {
     const path = join(folder, 'post')
     mkdirSync(path, { mode: 0o700 })
     writeFileSync(
@@ -236,7 +221,7 @@ test('tells what lies in a place after it was read and counted', () =>
   }))
 
 test('a place that is not there counts among what the scan could not read', () =>
-  index(async ({ perform }, folder) => {
+  withIndex(async ({ perform }, folder) => {
     const path = join(folder, 'stick')
     mkdirSync(path)
     writeFileSync(join(path, 'brief.txt'), 'Geachte heer Jansen')
@@ -257,7 +242,7 @@ test('a place that is not there counts among what the scan could not read', () =
   }))
 
 test('who was known from a place only is gone with the place', () =>
-  index(async ({ perform }, folder) => {
+  withIndex(async ({ perform }, folder) => {
     const [here, there] = [join(folder, 'hier'), join(folder, 'daar')]
     for (const [path, name] of [
       [here, 'Piet Jansen'],

@@ -15,7 +15,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { makeSample } from '../sample/index.ts'
 import { applyPlanAction, destroyExpiredAction, destroyPlanAction, undoPlanAction } from './carry-out-plan.ts'
 import { cardMerging } from './card-merging.ts'
@@ -26,6 +25,7 @@ import { recount } from './recount.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
 import { thisMonth } from './this-month.ts'
+import { refused } from '../../test/refused.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kwartje-plans-'))
 await makeSample(join(folder, 'firm'))
@@ -233,10 +233,7 @@ test('what was erased is known again when a backup brings it back', async () => 
   // Names and places go with the copy.
   const { rows: left } = await perform(planSteps, { planId: id })
   assert.deepEqual([left[0]?.unit, left[0]?.name], ['', ''])
-  await assert.rejects(
-    perform(undoPlanAction, { planId: id }),
-    (error) => error instanceof Refusal && error.code === 'plan-over',
-  )
+  await assert.rejects(perform(undoPlanAction, { planId: id }), refused('plan-over'))
 
   cpSync(join(folder, 'backup', unit), join(folder, 'firm', unit), { preserveTimestamps: true })
   await perform(scan, {})

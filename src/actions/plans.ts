@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tryPlan, type Trial } from '../act/try-plan.ts'
 import { Refusal } from '../base/refusal.ts'
 import { languages } from '../i18n/index.ts'
+import { rowAt, type NamedRow } from '../i18n/row-name.ts'
 import {
   cleanUpRuleIds,
   effectOf,
@@ -44,6 +45,8 @@ export interface PlanOffer {
 /** By whom one knows a letter or a card that has no name of its own; empty when the index does not say (any more). */
 export interface OfPeople {
   readonly people: readonly string[]
+  /** Of what lies in a row of a database: which row. */
+  readonly row: NamedRow | null
 }
 
 /** A page of steps, each with its people. */
@@ -142,14 +145,22 @@ async function compared(
   return found
 }
 
-async function withPeople<Step extends Pick<PlanStep, 'document' | 'name' | 'kind'>>(
-  { store }: ActionContext,
-  steps: readonly Step[],
-): Promise<readonly (Step & OfPeople)[]> {
+async function withPeople<
+  Step extends Pick<PlanStep, 'document' | 'name' | 'kind' | 'sourceId' | 'unit' | 'item'>,
+>({ store }: ActionContext, steps: readonly Step[]): Promise<readonly (Step & OfPeople)[]> {
   const isNameless = ({ name, kind }: Step): boolean => name === '' || kind === 'contact'
   const nameless = steps.filter(isNameless).map(({ document }) => document)
   const people = await store.plans.people([...new Set(nameless)])
-  return steps.map((step) => ({ ...step, people: isNameless(step) ? (people.get(step.document) ?? []) : [] }))
+  const sources = nameless.length === 0 ? [] : await store.sources.list()
+  const databases = new Set(sources.filter(({ kind }) => kind === 'database').map(({ id }) => id))
+  return steps.map((step) => ({
+    ...step,
+    people: isNameless(step) ? (people.get(step.document) ?? []) : [],
+    row:
+      isNameless(step) && databases.has(step.sourceId) && step.unit !== ''
+        ? rowAt(step.unit, step.item)
+        : null,
+  }))
 }
 
 interface Choice {

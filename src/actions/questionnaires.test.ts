@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
+import { type Workspace } from '../app/workspace.ts'
 import {
   dropQuestionnaire,
   judgeAnswer,
@@ -15,24 +11,18 @@ import {
 } from './questionnaires.ts'
 import { houseQuestions, keepHouseQuestions } from './house-questions.ts'
 import { decideSupplier } from './suppliers.ts'
+import { refused } from '../../test/refused.ts'
+import { withIndex } from '../../test/empty-index.ts'
 
 /** An index with one supplier that the owner named. */
 async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  try {
-    await workspace.perform(decideSupplier, {
+  await withIndex(async (on) => {
+    await on.perform(decideSupplier, {
       domain: 'kassameester.example',
       decision: { isUsed: true, role: 'processor' },
     })
-    await run(workspace)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    await run(on)
+  })
 }
 
 const domain = 'kassameester.example'
@@ -70,8 +60,6 @@ function returned(
     answers,
   })
 }
-
-const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 
 test('the form is one file about this supplier; until an answer comes it waits, and is late after its day', () =>
   index(async (on) => {
@@ -147,11 +135,11 @@ test('what is no answer of ours is refused, and changes nothing', () =>
       [returned(round).replace('"version":1', '"version":2'), 'answers-unreadable'],
       [returned('00000000-0000-4000-8000-000000000000'), 'answers-not-asked'],
     ] as const)
-      await assert.rejects(on.perform(readAnswers, { text }), refuses(code), code)
+      await assert.rejects(on.perform(readAnswers, { text }), refused(code), code)
     assert.equal((await only(on)).returned, null)
     await assert.rejects(
       on.perform(makeQuestionnaire, { domain: 'niemand.example', language: 'nl', dueOn: '2099-01-01' }),
-      refuses('supplier-not-found'),
+      refused('supplier-not-found'),
     )
   }))
 
@@ -192,7 +180,7 @@ test('own questions go into new rounds, in their language, and stay there as the
     await on.perform(judgeAnswer, { round, question: kept.id, override })
     await assert.rejects(
       on.perform(judgeAnswer, { round: before, question: kept.id, override }),
-      refuses('answers-not-asked'),
+      refused('answers-not-asked'),
     )
   }))
 

@@ -20,6 +20,7 @@ import { requestCandidates, searchRequest, setRequestPersons, tickRequestPlace }
 import { requestSheet } from './request-sheet.ts'
 import { noteRequest, openRequest, request, throwRequestAway } from './requests.ts'
 import { scan } from './scan.ts'
+import { refused } from '../../test/refused.ts'
 
 // Somebody asks what there is of them, from the search to the package that is handed over, on the sample firm with its ground truth.
 
@@ -171,7 +172,6 @@ test('a decision holds until it is taken back; nothing is held back without a gr
   const [first] = rows
   assert.ok(first !== undefined)
   const withhold = { id, items: [first.key], decision: 'withhold' } as const
-  const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
   await assert.rejects(perform(decideRequestItems, withhold), refused('request-ground-missing'))
   await assert.rejects(
     perform(decideRequestItems, { ...withhold, ground: 'claim' }),
@@ -230,10 +230,12 @@ test('the sheet names recipients, terms and places; a place for people is ticked
   await perform(deliverRequest, { id, how: 'counter', to: 'Piet Terpstra', at: '2026-11-22T10:00:00+01:00' })
   assert.ok(packed.sizeBytes > 0)
   const given = { id, to: 'piet.terpstra@thuispost.example', at: '2026-11-22T10:00:00+01:00' }
-  const refused = (error: unknown) => error instanceof Refusal && error.code === 'request-delivery-faults'
-  await assert.rejects(perform(deliverRequest, { ...given, how: 'mail' }), refused)
-  await assert.rejects(perform(deliverRequest, { ...given, how: 'link' }), refused)
-  await assert.rejects(perform(deliverRequest, { ...given, how: 'link', ignored: ['open-mail'] }), refused)
+  await assert.rejects(perform(deliverRequest, { ...given, how: 'mail' }), refused('request-delivery-faults'))
+  await assert.rejects(perform(deliverRequest, { ...given, how: 'link' }), refused('request-delivery-faults'))
+  await assert.rejects(
+    perform(deliverRequest, { ...given, how: 'link', ignored: ['open-mail'] }),
+    refused('request-delivery-faults'),
+  )
   await perform(deliverRequest, { ...given, how: 'link', hours: 240, isDownload: true })
   await perform(deliverRequest, { ...given, how: 'encrypted' })
   await perform(deliverRequest, { ...given, how: 'mail', ignored: ['open-mail'] })

@@ -21,6 +21,7 @@ import { automatedActivities, reviewRequest } from './request-review.ts'
 import { setRequestPersons } from './request-search.ts'
 import { noteRequest, openRequest, request } from './requests.ts'
 import { scan } from './scan.ts'
+import { refused } from '../../test/refused.ts'
 
 // Who received somebody's data hears what became of them, on the sample firm.
 
@@ -31,7 +32,6 @@ after(() => firm.throwAway())
 
 const mail = 'piet.terpstra@thuispost.example'
 const { id: piet } = await perform(person, { who: mail })
-const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 
 async function asked(right: 'erasure' | 'rectification' | 'restriction'): Promise<number> {
   const asker = { name: 'Piet Terpstra', mail }

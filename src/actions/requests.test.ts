@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { startMailServer } from '../../test/mail-server.ts'
 import type { z } from 'zod'
-import { createWorkspace, type Loose, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
+import { type Loose } from '../app/workspace.ts'
 import { mailJournal, setMailServer } from './mail.ts'
 import { previewRequestLetter, requestLetterFile, sendRequestLetter } from './request-letters.ts'
 import { fileRequestPaper, requestPaperFile } from './request-papers.ts'
 import { noteRequest, openRequest, request, requests, throwRequestAway } from './requests.ts'
-
-async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  try {
-    await run(workspace)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const refused = (code: Refusal['code']) => (error: unknown) => error instanceof Refusal && error.code === code
+import { refused } from '../../test/refused.ts'
+import { withIndex } from '../../test/empty-index.ts'
 
 const asker = { name: 'Noor Visser', mail: 'noor@voorbeeld.example' }
 const asked: Loose<z.input<typeof openRequest.input>> = {
@@ -37,7 +19,7 @@ const asked: Loose<z.input<typeof openRequest.input>> = {
 }
 
 test('a request is opened as it came, and leads to its next step', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { id } = await on.perform(openRequest, asked)
     const view = await on.perform(request, { id })
     assert.ok(view)
@@ -62,7 +44,7 @@ test('a request is opened as it came, and leads to its next step', () =>
   }))
 
 test('a letter goes out as it was seen, by the own server, and stays in the file', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const mail = await startMailServer()
     try {
       const { port } = mail
@@ -102,7 +84,7 @@ test('a letter goes out as it was seen, by the own server, and stays in the file
   }))
 
 test('a letter with a fault goes only when a person says so', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { id } = await on.perform(openRequest, asked)
     const text = 'Stuur ons een kopie van uw paspoort. Piet de Vries (piet@elders.example) weet ervan.'
     const letter = { id, letter: 'identity', text } as const
@@ -117,7 +99,7 @@ test('a letter with a fault goes only when a person says so', () =>
   }))
 
 test('every usual letter, in both languages, is without faults', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     for (const language of ['nl', 'en'] as const) {
       const { id } = await on.perform(openRequest, { ...asked, rights: ['access', 'erasure'], language })
       const decide = (right: 'access' | 'erasure', grounds: 'legal-duty'[]) =>
@@ -145,7 +127,7 @@ test('every usual letter, in both languages, is without faults', () =>
   }))
 
 test('a file is thrown away when it is closed, before its term only when a person says so twice', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { id } = await on.perform(openRequest, asked)
     const base64 = Buffer.from('volmacht').toString('base64')
     await on.perform(fileRequestPaper, { id, sort: 'mandate', name: 'volmacht.pdf', base64 })

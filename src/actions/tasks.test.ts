@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
+import { type Workspace } from '../app/workspace.ts'
 import type { Task } from '../privacy/tasks/list.ts'
 import { forget } from './lists.ts'
 import { recount } from './recount.ts'
@@ -12,21 +10,15 @@ import { scan } from './scan.ts'
 import { answerQuestions } from './setup.ts'
 import { addSource } from './sources.ts'
 import { addTask, decideTask, noteTasks, tasks, undoTask } from './tasks.ts'
+import { refused } from '../../test/refused.ts'
+import { withIndex } from '../../test/empty-index.ts'
 
 async function index(run: (on: Workspace, mail: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  const mail = join(folder, 'mail')
-  mkdirSync(mail)
-  try {
-    await run(workspace, mail)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await withIndex(async (on, folder) => {
+    const mail = join(folder, 'mail')
+    mkdirSync(mail)
+    await run(on, mail)
+  })
 }
 
 async function state({ perform }: Workspace, id: string): Promise<Task['state'] | undefined> {
@@ -64,14 +56,13 @@ test('what follows from the facts cannot be ticked off; it can be put off, and t
   index(async (on) => {
     await on.perform(answerQuestions, { answers: { cloud: 'unknown' } })
     const id = 'unknown-answer:cloud'
-    const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
     await assert.rejects(
       on.perform(decideTask, { id, decision: { type: 'settled', reason: 'klaar ermee' } }),
-      refuses('task-ends-itself'),
+      refused('task-ends-itself'),
     )
     await assert.rejects(
       on.perform(decideTask, { id: 'bestaat-niet', decision: { type: 'woken' } }),
-      refuses('task-not-found'),
+      refused('task-not-found'),
     )
     const { event } = await on.perform(decideTask, {
       id,

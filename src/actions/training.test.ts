@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { createWorkspace, type Workspace } from '../app/workspace.ts'
-import { Refusal } from '../base/refusal.ts'
 import { taskCalendar } from './calendar.ts'
 import { management } from './management.ts'
 import { setRhythm } from './rhythm.ts'
@@ -24,27 +19,14 @@ import {
   trainingCertificate,
   undoTraining,
 } from './training.ts'
+import { refused } from '../../test/refused.ts'
+import { withIndex } from '../../test/empty-index.ts'
 
-async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  try {
-    await run(workspace)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const refused = (code: Refusal['code']) => (error: unknown) => error instanceof Refusal && error.code === code
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const english = { language: 'en' } as const
 
 test('a lesson a month is a task until everybody has done it', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const anna = await on.perform(joinTraining, { name: 'Anna' })
     const bo = await on.perform(joinTraining, { name: 'Bo' })
     assert.equal((await on.perform(training, {})).now, null)
@@ -67,7 +49,7 @@ test('a lesson a month is a task until everybody has done it', () =>
   }))
 
 test('management sees how the group learns: what nobody did is unknown, and nobody is named', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const rows = async (): Promise<readonly (readonly [string, boolean])[]> =>
       ((await on.perform(management, {})).sections.find(({ id }) => id === 'training')?.rows ?? []).map(
         ({ value, isUnknown }) => [value, isUnknown] as const,
@@ -86,7 +68,7 @@ test('management sees how the group learns: what nobody did is unknown, and nobo
   }))
 
 test('the rhythm is switched on by hand, stands among tasks and in the calendar, and goes off again', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const rules = async (): Promise<string[]> =>
       (await on.perform(tasks, {})).tasks
         .map(({ rule }) => rule)
@@ -104,7 +86,7 @@ test('the rhythm is switched on by hand, stands among tasks and in the calendar,
   }))
 
 test('a lesson that goes out as a page comes back by its code, from a whole mail', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { member } = await on.perform(joinTraining, { name: '<b>Chris & co</b>' })
     const page = textOf((await on.perform(handLesson, { member, lesson: 'phishing' })).bytes)
     assert.match(page, /&lt;b&gt;Chris &amp; co&lt;\/b&gt;/)
@@ -129,7 +111,7 @@ test('a lesson that goes out as a page comes back by its code, from a whole mail
   }))
 
 test('a lesson of one’s own takes the place of ours, and ours comes back', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     const { bytes } = await on.perform(lessonFile, { lesson: 'phishing', ...english })
     const own = textOf(bytes).replace(/^# .*$/m, '# Our own lesson')
     const titleOf = async (): Promise<string> =>
@@ -146,7 +128,7 @@ test('a lesson of one’s own takes the place of ours, and ours comes back', () 
   }))
 
 test('says of the firm only what was counted, and nothing twice', () =>
-  index(async (on) => {
+  withIndex(async (on) => {
     assert.deepEqual((await on.perform(lesson, { lesson: 'where' })).own, [])
     await on.perform(joinTraining, { name: 'Anna' })
     await assert.rejects(on.perform(joinTraining, { name: 'anna' }), refused('member-exists'))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import type { ZodError } from 'zod'
 import { Refusal, type RefusalCode } from '../base/refusal.ts'
 
 /** Why something did not happen, in a form that passes between threads and over HTTP: no stack, no content. */
@@ -18,7 +18,7 @@ export interface InputIssue {
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure
   if (error instanceof Refusal) return { type: 'refusal', code: error.code, subject: error.subject }
-  if (error instanceof z.ZodError) {
+  if (isInputError(error)) {
     return {
       type: 'input',
       issues: error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
@@ -30,6 +30,11 @@ export function failureOf(error: unknown): Failure {
   const number = createHash('sha256').update(stack).digest('hex').slice(0, 8)
   if (process.env['KWARTJE_DEBUG'] !== undefined) process.stderr.write(`${number} ${stack}\n`)
   return { type: 'bug', number }
+}
+
+/** By its name: a start that only shows help need not load what checks input. */
+function isInputError(error: unknown): error is ZodError {
+  return error instanceof Error && error.name === 'ZodError' && 'issues' in error
 }
 
 /** A failure that came from another thread, thrown on. */

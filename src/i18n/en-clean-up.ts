@@ -146,6 +146,7 @@ export const enCleanUp: typeof nlCleanUp = {
   movesTo: (folder) => `to the folder ${folder}`,
   stays: 'nothing',
   keepsOther: (where) => `stays: ${where}`,
+  row: (key, table) => (key === '' ? `Row of ${table}` : `Row ${key} of ${table}`),
   groupFollows: 'group names the card that stays',
   namedByGroup: 'A group in the address book still names this card. Put the other card in it first.',
   cardMerges: 'card is merged into another',

@@ -165,6 +165,7 @@ export const nlCleanUp = {
   movesTo: (folder: string) => `naar de map ${folder}`,
   stays: 'niets',
   keepsOther: (where: string) => `blijft: ${where}`,
+  row: (key: string, table: string) => (key === '' ? `Rij uit ${table}` : `Rij ${key} uit ${table}`),
   groupFollows: 'groep noemt voortaan de kaart die blijft',
   namedByGroup: 'Een groep in het adresboek noemt deze kaart nog. Zet daar eerst de andere kaart in.',
   cardMerges: 'kaart gaat op in een andere',

@@ -33,6 +33,7 @@ import { drillSteps } from '../../src/privacy/drills/preparation.ts'
 import { createFrontDesk } from '../../src/public-desk/front-desk.ts'
 import { startMailServer, type TestMailServer } from '../mail-server.ts'
 import { startDovecot } from './dovecot-server.ts'
+import { refused } from '../refused.ts'
 
 // A drill from its first step to its end, over a real mail server and a real report mailbox, with people and machines that follow links.
 
@@ -84,7 +85,7 @@ async function settle({ on, smtp }: Firm, report: number | null = null): Promise
   const code = /code in Kwartje: (\d{8})/.exec(plain(smtp.received.at(-1) ?? ''))?.[1] ?? ''
   await assert.rejects(
     on.perform(proveDrillDomain, { domain: 'wilgenhof.example', code: '1234' }),
-    (error) => error instanceof Refusal && error.code === 'drill-code-wrong',
+    refused('drill-code-wrong'),
   )
   await on.perform(proveDrillDomain, {
     domain: 'wilgenhof.example',

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore } from '../../src/store/open.ts'
 import { createSealer } from '../../src/store/sealer.ts'
 import { breachScopeSuite, breachesSuite } from '../store/breaches-suite.ts'
@@ -20,6 +19,7 @@ import { requestsSuite } from '../store/requests-suite.ts'
 import { storeSuite } from '../store/suite.ts'
 import { turnsSuite } from '../store/turns-suite.ts'
 import { startPostgres } from './postgres-server.ts'
+import { refused } from '../refused.ts'
 
 const server = await startPostgres()
 if (server === undefined)
@@ -81,19 +81,15 @@ test('postgres: refuses an address that does not answer, and another machine wit
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
   await assert.rejects(
     createStore({ folder: join(folder, 'a'), databaseUrl: 'postgres://x@127.0.0.1:1/x' }, undefined),
-    code('database-unreachable'),
+    refused('database-unreachable'),
   )
   await assert.rejects(
     createStore({ folder: join(folder, 'b'), databaseUrl: 'postgres://x@db.example/x' }, undefined),
-    code('database-needs-tls'),
+    refused('database-needs-tls'),
   )
   await assert.rejects(
     createStore({ folder: join(folder, 'c'), databaseUrl: 'mysql://x' }, undefined),
-    code('database-unreachable'),
+    refused('database-unreachable'),
   )
   rmSync(folder, { recursive: true, force: true })
 })
-
-function code(expected: string): (error: unknown) => boolean {
-  return (error) => error instanceof Refusal && error.code === expected
-}

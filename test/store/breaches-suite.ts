@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BreachRemains } from '../../src/privacy/breaches/event.ts'
 import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
+import { placeAt } from './place.ts'
 
 /** What every engine must do with the files of breaches. */
 export function breachesSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
@@ -153,16 +154,7 @@ const left: BreachRemains = {
 
 /** A message from Piet to Noor with a file attached to it. */
 async function readMessage({ store, seal }: TestStore): Promise<{ readonly sourceId: number }> {
-  const { id: sourceId } = await store.sources.add({
-    kind: 'path',
-    location: '/mail/inbox',
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id: sourceId } = await store.sources.add(placeAt('/mail/inbox'))
   const scanId = await store.scans.begin(sourceId, 2)
   const batch = batchOf(scanId, seal, { done: true, covered: [0, 100] })
   await store.scans.write({

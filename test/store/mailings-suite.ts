@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { MailingSignTuple } from '../../src/store/mailings.ts'
 import type { ScanBatch } from '../../src/store/store.ts'
 import { batchOf, hex, type TestStore } from './suite.ts'
+import { placeAt } from './place.ts'
 
 const day = 86_400_000
 const untilMs = 100 * day
@@ -233,16 +234,7 @@ async function write(
   { store, seal }: TestStore,
   changes: Partial<ScanBatch>,
 ): Promise<{ readonly sourceId: number }> {
-  const { id: sourceId } = await store.sources.add({
-    kind: 'path',
-    location: '/mail',
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id: sourceId } = await store.sources.add(placeAt('/mail'))
   const scanId = await store.scans.begin(sourceId, 2)
   await store.scans.write(batchOf(scanId, seal, { done: true, ...changes }))
   return { sourceId }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { PersonDraft } from '../../src/people/person.ts'
 import type { PersonRow, ScanBatch, Store } from '../../src/store/store.ts'
 import { batchOf, checksOn, hex, piet, type TestStore } from './suite.ts'
+import { placeAt } from './place.ts'
 
 /** Whoever is counted only when something of theirs moved has the counts of who is counted always: the same on every engine. */
 export function personCountsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
@@ -27,16 +28,7 @@ export function personCountsSuite(engine: string, open: () => Promise<TestStore 
   })
 }
 
-const place = {
-  kind: 'path',
-  location: '/plek',
-  label: '',
-  whose: 'own',
-  grounds: null,
-  exclusions: { paths: [], senders: [] },
-  details: {},
-  addedAtMs: 1,
-} as const
+const place = placeAt('/plek')
 
 const people = ['a', 'b', 'c', 'd', 'e']
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { PersonEvent } from '../../src/privacy/persons/event.ts'
 import type { PlanSubject } from '../../src/privacy/plans/subject.ts'
 import { batchOf, checksOn, hex, noor, piet, type TestStore } from './suite.ts'
+import { placeAt } from './place.ts'
 
 const [idPiet, idNoor] = [hex('id piet'), hex('id noor')]
 const restricted: PersonEvent = { type: 'restricted', ground: '18(1)(a)', request: null, note: '', by: 'Ria' }
@@ -98,17 +99,7 @@ export function personsSuite(engine: string, open: () => Promise<TestStore | und
 }
 
 async function indexed({ store, seal }: TestStore): Promise<number> {
-  if ((await store.sources.list()).length === 0)
-    await store.sources.add({
-      kind: 'path',
-      location: '/plek',
-      label: '',
-      whose: 'own',
-      grounds: null,
-      exclusions: { paths: [], senders: [] },
-      details: {},
-      addedAtMs: 1,
-    })
+  if ((await store.sources.list()).length === 0) await store.sources.add(placeAt('/plek'))
   const scan = await store.scans.begin(1, 1)
   await store.scans.write(batchOf(scan, seal, { done: true }))
   await store.persons.replace([piet, noor])

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { fromUtf8, inMemory, utf8 } from '../../src/base/bytes.ts'
-import { Refusal } from '../../src/base/refusal.ts'
 import type { PlanStep } from '../../src/privacy/plans/plan.ts'
 import type { NewBatch } from '../../src/store/plans.ts'
-import { batchOf, hex, type TestStore } from './suite.ts'
+import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
+import { refused } from '../refused.ts'
+import { placeAt } from './place.ts'
 
 const step = (unit: string, changes: Partial<PlanStep> = {}): PlanStep => ({
   sourceId: 1,
@@ -27,24 +27,11 @@ const step = (unit: string, changes: Partial<PlanStep> = {}): PlanStep => ({
 const plan = { rule: 'duplicates', about: '', isMore: false } as const
 const item = { owner: 'plan 1', purpose: 'undo', atMs: 1, expiresAtMs: 2 } as const
 
-type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
+type Check = ReturnType<typeof checksOn>
 
 /** Plans with their journal, the vault and the ledger of erasures: the same on every engine. */
 export function plansSuite(engine: string, open: () => Promise<TestStore | undefined>): void {
-  const check: Check = (name, run) => {
-    test(`${engine}: ${name}`, async (context) => {
-      const opened = await open()
-      if (opened === undefined) {
-        context.skip(`no ${engine} on this machine`)
-        return
-      }
-      try {
-        await run(opened)
-      } finally {
-        await opened.close()
-      }
-    })
-  }
+  const check = checksOn(engine, open)
   keepsPlans(check)
   keepsJournal(check)
   keepsVault(check)
@@ -180,26 +167,14 @@ function keepsVault(check: Check): void {
     )
     await vault.destroy([large, empty])
     assert.deepEqual(await vault.list(), [])
-    await assert.rejects(
-      vault.open(large),
-      (error) => error instanceof Refusal && error.code === 'vault-item-gone',
-    )
+    await assert.rejects(vault.open(large), refused('vault-item-gone'))
   })
 }
 
 function keepsLedger(check: Check): void {
   check('what was erased is known when it is there again, and outlives the index', async (opened) => {
     const { store } = opened
-    const source = await store.sources.add({
-      kind: 'path',
-      location: '/plek',
-      label: '',
-      whose: 'own',
-      grounds: null,
-      exclusions: { paths: [], senders: [] },
-      details: {},
-      addedAtMs: 1,
-    })
+    const source = await store.sources.add(placeAt('/plek'))
     await store.erasures.add([hex('message'), hex('other')], { planId: 1, atMs: 2 })
     await store.erasures.add([hex('message')], { planId: 2, atMs: 3 })
     assert.deepEqual([await store.erasures.count(), await store.erasures.returned(9)], [2, []])

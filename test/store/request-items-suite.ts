@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict'
 import { batchOf, checksOn, hex, noor, piet, type TestStore } from './suite.ts'
+import { placeAt } from './place.ts'
 
-const place = {
-  kind: 'path',
-  location: '/mail/inbox',
-  label: '',
-  whose: 'own',
-  grounds: null,
-  exclusions: { paths: [], senders: [] },
-  details: {},
-  addedAtMs: 1,
-} as const
+const place = placeAt('/mail/inbox')
 
 const day = Date.UTC(2024, 4, 1)
 

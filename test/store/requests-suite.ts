@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { requestFiles } from '../../src/privacy/requests/file.ts'
 import { batchOf, checksOn, hex, type TestStore } from './suite.ts'
+import { placeAt } from './place.ts'
 
 export const opened = {
   type: 'opened',
@@ -24,16 +25,7 @@ export const opened = {
 
 const noted = (text: string) => ({ type: 'noted', text, by: 'Tess' }) as const
 
-const place = {
-  kind: 'path',
-  location: '/mail/inbox',
-  label: '',
-  whose: 'own',
-  grounds: null,
-  exclusions: { paths: [], senders: [] },
-  details: {},
-  addedAtMs: 1,
-} as const
+const place = placeAt('/mail/inbox')
 
 /** What every engine must do with the files of requests. */
 export function requestsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {

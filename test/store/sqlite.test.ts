@@ -26,7 +26,6 @@ import { requestItemsSuite } from './request-items-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
 import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
 import { turnsSuite } from './turns-suite.ts'
-import { Refusal } from '../../src/base/refusal.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
 import { migrations } from '../../src/store/schema.ts'
@@ -34,6 +33,8 @@ import { createSealer } from '../../src/store/sealer.ts'
 import { searchPersons } from '../../src/store/search-persons.ts'
 import { secretKey, sourceSecret } from '../../src/store/secret-names.ts'
 import { openSqlite, sqliteFile } from '../../src/store/sqlite.ts'
+import { refused } from '../refused.ts'
+import { placeAt } from './place.ts'
 
 async function fresh(passphrase?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
@@ -70,35 +71,13 @@ requestItemsSuite('sqlite', suiteStore)
 consentSuite('sqlite', suiteStore)
 turnsSuite('sqlite', suiteStore)
 
-const place = {
-  kind: 'path',
-  location: '/plek',
-  label: '',
-  whose: 'own',
-  grounds: null,
-  exclusions: { paths: [], senders: [] },
-  details: {},
-  addedAtMs: 1,
-} as const
+const place = placeAt('/plek')
 
-const refuses =
-  (code: string) =>
-  (error: unknown): boolean =>
-    error instanceof Refusal && error.code === code
 const none = async (): Promise<undefined> => undefined
 
 test('nothing that was read stands in clear in the files of a store', async () => {
   const { store, folder, seal, remove } = await fresh('een lang wachtwoord')
-  const { id } = await store.sources.add({
-    kind: 'path',
-    location: '/geheim/plek',
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id } = await store.sources.add(placeAt('/geheim/plek'))
   await store.scans.write(batchOf(await store.scans.begin(id, 1), seal))
   const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)))
   assert.ok(bytes.reduce((sum, file) => sum + file.length, 0) > 4096)
@@ -166,10 +145,10 @@ test('opens with the passphrase and with the recovery code, however they are typ
   for (const secret of ['Wáchtwoord', typed.replace(/.$/, 'x'), ' ']) {
     await assert.rejects(
       openStore(place, async () => secret),
-      refuses('wrong-passphrase'),
+      refused('wrong-passphrase'),
     )
   }
-  await assert.rejects(openStore(place, none), refuses('store-locked'))
+  await assert.rejects(openStore(place, none), refused('store-locked'))
   remove()
 })
 
@@ -182,9 +161,9 @@ test(
     assert.equal(statSync(join(folder, 'store.key')).mode & 0o777, 0o600)
     assert.equal(statSync(join(folder, 'kwartje.db')).mode & 0o777, 0o600)
     chmodSync(join(folder, 'store.key'), 0o644)
-    await assert.rejects(openStore(place, none), refuses('key-file-open'))
+    await assert.rejects(openStore(place, none), refused('key-file-open'))
     rmSync(join(folder, 'store.key'))
-    await assert.rejects(openStore(place, none), refuses('key-file-missing'))
+    await assert.rejects(openStore(place, none), refused('key-file-missing'))
     remove()
   },
 )
@@ -198,12 +177,12 @@ test('says of a damaged file that it is damaged, of a newer one that it is newer
   connection.pragma(`hexkey = '${Buffer.from(keys.file).toString('hex')}'`)
   connection.pragma('user_version = 999')
   connection.close()
-  await assert.rejects(openStore(place, none), refuses('store-newer'))
+  await assert.rejects(openStore(place, none), refused('store-newer'))
   remove()
   const damaged = await fresh()
   await damaged.store.close()
   writeFileSync(join(damaged.folder, 'kwartje.db'), 'x'.repeat(9000))
-  await assert.rejects(openStore(damaged.place, none), refuses('store-broken'))
+  await assert.rejects(openStore(damaged.place, none), refused('store-broken'))
   damaged.remove()
 })
 
@@ -282,7 +261,7 @@ test('removes only its own files', async () => {
   writeFileSync(join(folder, 'mijn-brief.txt'), 'blijft')
   await destroyStore(place)
   assert.deepEqual(readdirSync(folder), ['mijn-brief.txt'])
-  await assert.rejects(openStore(place, none), refuses('store-not-found'))
+  await assert.rejects(openStore(place, none), refused('store-not-found'))
   remove()
 })
 
@@ -337,16 +316,7 @@ test('a list is the same whichever way leads to it: of what is large another way
 
 test('lists walk along an index: no query of a screen goes over all findings, documents or persons', async () => {
   const { store, seal, folder, keys, remove } = await fresh()
-  const { id: sourceId } = await store.sources.add({
-    kind: 'path',
-    location: '/mail',
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id: sourceId } = await store.sources.add(placeAt('/mail'))
   const scanId = await store.scans.begin(sourceId, 2)
   await store.scans.write(batchOf(scanId, seal, { done: true, covered: [0, 100] }))
   await store.scans.finish(scanId, {

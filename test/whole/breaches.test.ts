@@ -25,10 +25,10 @@ import { setMailServer } from '../../src/actions/mail.ts'
 import { listSources } from '../../src/actions/sources.ts'
 import { scan } from '../../src/actions/scan.ts'
 import { openSampleFirm } from '../../src/app/sample-firm.ts'
-import { Refusal } from '../../src/base/refusal.ts'
 import { makeSample } from '../../src/sample/index.ts'
 import { startMailServer } from '../mail-server.ts'
 import { scratchFolder } from './command-line.ts'
+import { refused } from '../refused.ts'
 
 // The story of a mail with open addresses, from "it happened" to the pack, on the sample firm; and other things that are hit.
 
@@ -369,7 +369,7 @@ test('everybody gets a mail of their own by the own server, once, and nobody see
     await perform(noteBreach, { id, lines: [{ type: 'wrote', field: 'summary', text: 'Anders verteld.' }] })
     await assert.rejects(
       perform(sendBreachMail, { id, seen: mail.seen }),
-      (error) => error instanceof Refusal && error.code === 'mail-changed',
+      refused('mail-changed'),
       'nothing else goes than what was seen',
     )
     assert.equal(mailServer.received.length, 0)
@@ -390,7 +390,7 @@ test('everybody gets a mail of their own by the own server, once, and nobody see
     const preview = await perform(previewBreachMail, { id: rehearsal.id })
     await assert.rejects(
       perform(sendBreachMail, { id: rehearsal.id, seen: preview.seen }),
-      (error) => error instanceof Refusal && error.code === 'breach-rehearsal',
+      refused('breach-rehearsal'),
     )
   } finally {
     await mailServer.close()

@@ -6,6 +6,7 @@ import { createStore, openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { batchOf, hex } from '../store/suite.ts'
 import { scratchFolder } from './command-line.ts'
+import { placeAt } from '../store/place.ts'
 
 const scratch = scratchFolder()
 after(() => scratch.remove())
@@ -14,16 +15,7 @@ const place = { folder: scratch.path('store'), databaseUrl: undefined }
 const documents = 12_000
 
 async function fill(store: Store): Promise<void> {
-  const { id: sourceId } = await store.sources.add({
-    kind: 'path',
-    location: '/mail',
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id: sourceId } = await store.sources.add(placeAt('/mail'))
   const scanId = await store.scans.begin(sourceId, 2)
   const numbers = Array.from({ length: documents }, (_, i) => i)
   await store.scans.write(

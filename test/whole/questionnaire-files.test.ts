@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import {
   makeQuestionnaire,
@@ -11,28 +8,22 @@ import {
   type Round,
 } from '../../src/actions/questionnaires.ts'
 import { decideSupplier } from '../../src/actions/suppliers.ts'
-import { createWorkspace, type Workspace } from '../../src/app/workspace.ts'
+import { type Workspace } from '../../src/app/workspace.ts'
 import { Refusal } from '../../src/base/refusal.ts'
+import { refused } from '../refused.ts'
+import { withIndex } from '../empty-index.ts'
 
 // The reader of PDF is a process of its own, so this runs with the slow tests.
 
 /** An index with one supplier that the owner named. */
 async function index(run: (on: Workspace) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwartje-test-'))
-  const { workspace } = await createWorkspace(
-    { folder: join(folder, 'store'), databaseUrl: undefined },
-    { signal: new AbortController().signal, passphrase: undefined },
-  )
-  try {
-    await workspace.perform(decideSupplier, {
+  await withIndex(async (on) => {
+    await on.perform(decideSupplier, {
       domain: 'kassameester.example',
       decision: { isUsed: true, role: 'processor' },
     })
-    await run(workspace)
-  } finally {
-    await workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    await run(on)
+  })
 }
 
 const domain = 'kassameester.example'
@@ -47,8 +38,6 @@ async function only({ perform }: Workspace): Promise<Round> {
   assert.deepEqual(more, [])
   return round
 }
-
-const refuses = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
@@ -66,7 +55,7 @@ test('a round goes out for Word and for a reader of PDF too, and comes back from
     const html = await on.perform(questionnaireFile, { round, format: 'html' })
     await assert.rejects(
       on.perform(readAnswers, { base64: base64(html.bytes) }),
-      refuses('answers-unreadable'),
+      refused('answers-unreadable'),
     )
   }))
 

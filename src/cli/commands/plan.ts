@@ -17,6 +17,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { obstacleText, whyNot } from '../../i18n/obstacle-text.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { rowName } from '../../i18n/row-name.ts'
 import { changeText, offerTitle, planTitle } from '../../i18n/plan-title.ts'
 import { cleanUpRuleIds, type CleanUpRuleId } from '../../privacy/plans/plan.ts'
 import type { PlanRow } from '../../store/plans.ts'
@@ -211,8 +212,12 @@ async function showSteps(
   ])
 }
 
-function nameOf({ name, atMs, kind, people }: KnownSteps['rows'][number], { messages }: Terminal): string {
+function nameOf(
+  { name, atMs, kind, people, row }: KnownSteps['rows'][number],
+  { messages }: Terminal,
+): string {
   const who = people.map(safeText).join(', ')
+  if (row !== null) return rowName({ table: safeText(row.table), key: safeText(row.key) }, who, messages)
   if (name !== '' || kind !== 'message') return name === '' ? who : safeText(name)
   const mail = messages.commands.planView.mail(atMs === null ? '' : formatDay(atMs, messages))
   return who === '' ? mail : `${mail}: ${who}`
