@@ -35,26 +35,41 @@ const claims: Readonly<Record<string, Claimed>> = {
   BITCOIN: { kind: 'CRYPTO', head: 'wallet' },
   ETHEREUM: { kind: 'CRYPTO', head: 'wallet' },
   GITHUB_TOKEN: { kind: 'PASSWORD', head: 'token' },
+  AT_SSN: national('AT', 'svnr'),
+  AT_VNR: national('AT', 'svnr'),
   BE_NN: national('BE', 'rijksregisternummer'),
+  BG_EGN: national('BG', 'egn'),
+  CH_SSN: national('CH', 'ahv'),
+  CZ_RC: national('CZ', 'rodné číslo'),
   DE_IDNR: national('DE', 'steuer-id'),
+  DE_SOCIAL_SECURITY: national('DE', 'versicherungsnummer'),
   DE_TAX_ID: national('DE', 'steuer-id'),
   DK_CPR: national('DK', 'cpr'),
   ES_DNI: national('ES', 'dni'),
   ES_NIE: national('ES', 'nie'),
   ES_NIF: national('ES', 'nif'),
+  ES_NUSS: national('ES', 'nuss'),
   FI_HETU: national('FI', 'hetu'),
   FI_PERSONAL_IDENTITY_CODE: national('FI', 'hetu'),
   FR_NIR: national('FR', 'nir'),
+  GB_NHS: national('GB', 'nhs'),
   GB_NINO: national('GB', 'nino'),
   UK_NINO: national('GB', 'nino'),
+  GR_AMKA: national('GR', 'amka'),
+  HR_OIB: national('HR', 'oib'),
   IE_PPS: national('IE', 'ppsn'),
+  IS_KENNITALA: national('IS', 'kennitala'),
   IT_CODICEFISCALE: national('IT', 'codice fiscale'),
   IT_FISCAL_CODE: national('IT', 'codice fiscale'),
+  LT_ASMENS: national('EE/LT', 'asmens kodas'),
+  LV_PK: national('LV', 'personas kods'),
   NO_FODSELSNUMMER: national('NO', 'fødselsnummer'),
   PL_PESEL: national('PL', 'pesel'),
   PT_NIF: national('PT', 'contribuinte'),
   RO_CNP: national('RO', 'cnp'),
   SE_PERSONNUMMER: national('SE', 'personnummer'),
+  SK_RC: national('CZ', 'rodné číslo'),
+  UK_NHS: national('GB', 'nhs'),
 }
 
 /** What we call this type, or undefined when we do not claim it. */
@@ -78,7 +93,7 @@ export function isAccepted(
 ): boolean {
   const before = where === 'alone' ? '' : `${head}\n`
   const text = new TextEncoder().encode(before + value)
-  const [from, to] = [before.length, text.length]
+  const [from, to] = [new TextEncoder().encode(before).length, text.length]
   const layout = where === 'alone' ? 'prose' : 'table'
   const findings = detect(text, { layout, hasHead: where === 'column', all: true })
   const isCountry = (found: string): boolean => country === undefined || found.startsWith(country)

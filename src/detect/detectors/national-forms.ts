@@ -1,4 +1,5 @@
 import { modulo97, passesLuhn } from '../digits.ts'
+import { daysOfMonths, isDayFirst, isMod11And10, isMonthDay, weighedSum } from './national-checks.ts'
 
 /** How a number of a country's citizens is written, and what checks it. */
 export interface NationalForm {
@@ -14,21 +15,13 @@ export interface NationalForm {
   readonly exactly?: RegExp
 }
 
-const digitSum = (code: string, weights: readonly number[]): number =>
-  weights.reduce((sum, weight, i) => sum + weight * (code.charCodeAt(i) - 48), 0)
-
-const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** Whether a month has such a day, in a leap year. */
-const isMonthDay = (month: number, day: number): boolean => day >= 1 && day <= (daysOfMonths[month - 1] ?? 0)
-
 const dniLetters = 'TRWAGMYFPDXBNJZSQVHLCKE'
 const italianOdd = [
   1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
 ]
 const finnish = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 
-/** Forms with their checks, as the issuing countries publish them. */
+/** Of the countries around the Netherlands, south and north. Forms with their checks, as the issuing countries publish them. */
 export const nationalForms: readonly NationalForm[] = [
   {
     country: 'BE',
@@ -136,15 +129,10 @@ function isBelgian(code: string): boolean {
 
 /** ISO 7064 mod 11,10, and one digit that stands two or three times among the first ten. */
 function isGermanTax(code: string): boolean {
-  let product = 10
-  for (const c of code.slice(0, 10)) {
-    const sum = (Number(c) + product) % 10
-    product = ((sum === 0 ? 10 : sum) * 2) % 11
-  }
   const counts = new Map<string, number>()
   for (const c of code.slice(0, 10)) counts.set(c, (counts.get(c) ?? 0) + 1)
   const repeated = [...counts.values()].filter((n) => n > 1)
-  return (11 - product) % 10 === Number(code[10]) && repeated.length === 1 && (repeated[0] ?? 0) <= 3
+  return isMod11And10(code) && repeated.length === 1 && (repeated[0] ?? 0) <= 3
 }
 
 function isFrench(code: string): boolean {
@@ -173,7 +161,7 @@ function isItalianFirm(code: string): boolean {
 
 function isPesel(code: string): boolean {
   const month = Number(code.slice(2, 4)) % 20
-  const sum = digitSum(code, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3])
+  const sum = weighedSum(code, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3])
   return isMonthDay(month, Number(code.slice(4, 6))) && (10 - (sum % 10)) % 10 === Number(code[10])
 }
 
@@ -189,32 +177,27 @@ function isFinnish(written: string): boolean {
   )
 }
 
-/** A number that begins with the day and the month of birth. */
-function isDayFirst(code: string): boolean {
-  return isMonthDay(Number(code.slice(2, 4)), Number(code.slice(0, 2)))
-}
-
 function isNorwegian(code: string): boolean {
-  const first = digitSum(code, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1])
-  const second = digitSum(code, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
+  const first = weighedSum(code, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1])
+  const second = weighedSum(code, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
   // Who has no full number yet has forty added to the day.
   const [day, month] = [Number(code.slice(0, 2)) % 40, Number(code.slice(2, 4)) % 40]
   return isMonthDay(month, day) && first % 11 === 0 && second % 11 === 0
 }
 
 function isPortuguese(code: string): boolean {
-  const rest = 11 - (digitSum(code, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)
+  const rest = 11 - (weighedSum(code, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)
   return (rest > 9 ? 0 : rest) === Number(code[8])
 }
 
 function isRomanian(code: string): boolean {
-  const rest = digitSum(code, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
+  const rest = weighedSum(code, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
   const isDay = isMonthDay(Number(code.slice(3, 5)), Number(code.slice(5, 7)))
   return isDay && (rest === 10 ? 1 : rest) === Number(code[12])
 }
 
 function isIrish(code: string): boolean {
   const second = code[8] === undefined || 'WTX'.includes(code[8]) ? 0 : code.charCodeAt(8) - 64
-  const sum = digitSum(code, [8, 7, 6, 5, 4, 3, 2]) + 9 * second
+  const sum = weighedSum(code, [8, 7, 6, 5, 4, 3, 2]) + 9 * second
   return 'WABCDEFGHIJKLMNOPQRSTUV'[sum % 23] === code[7]
 }

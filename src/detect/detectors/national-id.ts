@@ -1,16 +1,18 @@
 import { isDigit, isLetter } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { wordsNear } from '../near.ts'
+import { easternForms, easternWords } from './national-forms-east.ts'
 import { nationalForms, type NationalForm } from './national-forms.ts'
 import { trimmed, type Claim, type Scene } from '../scene.ts'
 
 const [maxDigits, maxLetters] = [15, 6]
+const forms: readonly NationalForm[] = [...nationalForms, ...easternForms]
 /** The forms by how many digits, or letters, begin them. */
 const formsByDigits = Array.from({ length: maxDigits + 1 }, (_, count) =>
-  nationalForms.filter(({ digits }) => digits?.includes(count)),
+  forms.filter(({ digits }) => digits?.includes(count)),
 )
 const formsByLetters = Array.from({ length: maxLetters + 1 }, (_, count) =>
-  nationalForms.filter(({ letters }) => letters?.includes(count)),
+  forms.filter(({ letters }) => letters?.includes(count)),
 )
 
 /** Words that name a national number, by country; the near-word table knows them all as NATIONAL_ID. */
@@ -58,6 +60,7 @@ export const nationalIdWords = [
   'n.i.e',
   'n.i.f',
   'p.p.s',
+  ...easternWords,
 ]
 
 export const nationalIdExamples: Examples = {
@@ -68,8 +71,28 @@ export const nationalIdExamples: Examples = {
     'National Insurance number AB 12 34 56 C',
     'Codice fiscale: RSSMRA85T10A562S',
     'HETU 131052-308T',
+    'AHV-Nummer 756.9217.0769.85',
+    'kennitala 120174-3399',
+    'AMKA: 01013099997',
+    'SVNR 1237 010180',
+    'rodné číslo 710319/2745',
+    'Rentenversicherungsnummer 15 070649 C103',
+    'NHS number 943 476 5919',
+    'isikukood 37605030299',
+    'OIB: 33392005961',
+    'EGN 7523169263',
+    'personas kods 161175-19997',
+    'EMŠO 0101006500006',
+    'NUSS 28 12345678 40',
   ],
-  ignores: ['85.07.30-033.29', 'PESEL 44051401358', 'order 44051401359', 'DNI 12345678A'],
+  ignores: [
+    '85.07.30-033.29',
+    'PESEL 44051401358',
+    'order 44051401359',
+    'DNI 12345678A',
+    'AHV 756.9217.0769.84',
+    'NHS number 943 476 5918',
+  ],
 }
 
 /** A number of another country's citizens that begins here, with the country before it in the value. */
@@ -99,7 +122,7 @@ function bestForm(scene: Scene, start: number, more: number): Claim | undefined 
     pattern.lastIndex = start
     const match = pattern.exec(scene.text)?.[0]
     if (match === undefined) continue
-    const code = match.replace(/[ .-]/g, '').toUpperCase()
+    const code = match.replace(/[ ./-]/g, '').toUpperCase()
     if (!accepts(country === 'SE' || country === 'FI' ? match.toUpperCase() : code)) continue
     const near = wordsNear(scene, start)
     const form = exactly?.test(match) === true ? exact : match.toUpperCase() === match ? 0 : small
