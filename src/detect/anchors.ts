@@ -75,7 +75,7 @@ function readSmallWord(scene: Scene, start: number, end: number): Claim | undefi
   if (end - start === 2)
     return /^ ?\.?\d/.test(scene.text.slice(end, end + 3)) ? bestCode(scene, start) : undefined
   // "National Insurance number AB 12 34 56 C": letters alone begin it, at which the walk does not stop.
-  const british = /\b[A-Z]{2} \d{2} \d{2}/.exec(scene.text.slice(end, end + 30))
+  const british = /\b[A-Z]{2} \d{2} ?\d{2}/.exec(scene.text.slice(end, end + 30))
   return british === null ? undefined : readNationalId(scene, end + british.index)
 }
 

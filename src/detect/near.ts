@@ -1,13 +1,4 @@
-import {
-  bytesOf,
-  character,
-  isDigit,
-  isLetter,
-  isLetterOrDigit,
-  isOne,
-  isSpace,
-  lowerAt,
-} from './characters.ts'
+import { bytesOf, character, isDigit, isLetter, isLetterOrDigit, isOne, isSpace } from './characters.ts'
 import { hashOfText, hashWord } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
 import { kindsOfWord } from './word-kinds.ts'
@@ -157,13 +148,19 @@ function kindsOfLast({ bytes, contextWords }: Scene, start: number, end: number)
 
 const slashByte = 47
 const other = ['OTHER'] as const
-const [letterE, letterK, letterR] = [101, 107, 114]
-const longestEnding = 8
+const [smallBit, longestEnding] = [32, 8]
+const threeOf = (ending: string): number =>
+  ending.split('').reduce((all, one) => (all << 8) | one.charCodeAt(0), 0)
+/** How such words end, by their last three letters; of "nr" the last two. */
+const othersEndings: ReadonlySet<number> = new Set(['mer', 'ber', 'ode', 'erk'].map(threeOf))
+const shortEnding = threeOf('nr')
 
 /** "Zaaknummer", "kleurcode", "ritnr": the number of something, whatever that is; words of kinds are in the table. */
 function othersNumber({ bytes }: Scene, start: number, end: number): typeof other | undefined {
-  const last = lowerAt(bytes, end - 1)
-  if (end - start < 5 || (last !== letterR && last !== letterE && last !== letterK)) return undefined
+  if (end - start < 5) return undefined
+  const two = (((bytes[end - 2] ?? 0) | smallBit) << 8) | (bytes[end - 1] ?? 0) | smallBit
+  if (two !== shortEnding && !othersEndings.has((((bytes[end - 3] ?? 0) | smallBit) << 16) | two))
+    return undefined
   const ending = bytes.toString('latin1', Math.max(start, end - longestEnding), end).toLowerCase()
   return /.(?:nummer|number|[b-df-hj-np-tv-z]nr|code|kenmerk)$/.test(ending) ? other : undefined
 }

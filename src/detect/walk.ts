@@ -92,9 +92,6 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
   // "XX-12-34": a licence plate, a document number
   if (after === 45 && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
     return atCode(looking, start, end)
-  // "AB 12 34 56 C": the number of a person or an account, in groups.
-  if (after === spaceByte && end - start === 2 && classes[bytes[end + 1] ?? 0] === digit)
-    return atCode(looking, start, end)
   if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end
   // "The Company": no name begins with such a word.
   const isNever = after === spaceByte && end - start > 2 && signsOfHash(lexicon, hash) === sign.never

@@ -1,5 +1,6 @@
 import type { Examples } from '../detector.ts'
-import { headAt, type Claim, type Scene } from '../scene.ts'
+import { decode, headAt, lineStart, type Claim, type Scene } from '../scene.ts'
+import { sentencePattern } from './sentence-pattern.ts'
 
 export const ageExamples: Examples = {
   finds: [
@@ -23,10 +24,12 @@ const termBefore =
 const personBefore =
   /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van)[\s:,(]*$|[(,]\s?$/i
 /** Things that have years too: the last word for one before the number says of what they are. */
-const thing =
-  /\b\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)\b/giu
-const someone =
-  /\b(?:ik|hij|zij|ze|je|jij|u|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|oma|opa|broer|zus|medewerker|werknemer|bewoner|patiënt|cliënt|klant|leeftijd|he|she|him|her|son|daughter|mother|father|boy|girl|patient|client)\b/giu
+const thing = sentencePattern(
+  String.raw`.*(?<!\p{L})\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)(?!\p{L})`,
+)
+const someone = sentencePattern(
+  String.raw`.*(?<!\p{L})(?:ik|hij|zij|ze|je|jij|u|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|oma|opa|broer|zus|medewerker|werknemer|bewoner|patiënt|cliënt|klant|leeftijd|he|she|him|her|son|daughter|mother|father|boy|girl|patient|client)(?!\p{L})`,
+)
 /** "Over age 18", "up to age 100": a bound, and nobody's years. */
 const boundBefore =
   /\b(?:over|under|to|until|till|beyond|above|below|from|minimum|maximum|between|vanaf|tot|boven|onder|minimale|maximale|minimum) (?:the |an |de |een )?(?:age|leeftijd)(?: of| van)?["']?\s*$/i
@@ -39,8 +42,8 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (/[\w.,\-/$\xac]/.test(text[start - 1] ?? ' ')) return undefined
   const before = text.slice(Math.max(0, start - 40), start)
   const head = headAt(scene, start)
-  if (boundBefore.test(before)) return undefined
-  if (label.test(before) || /^(?:leeftijd|age)\b/.test(head)) return labelled(text, start)
+  if (label.test(before) || /^(?:leeftijd|age)\b/.test(head))
+    return boundBefore.test(before) ? undefined : labelled(text, start)
   years.lastIndex = start
   const match = years.exec(text)
   const written = match?.[1] ?? match?.[2]
@@ -58,20 +61,18 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
     )
   )
     odds -= 5
-  if (isOfThing(before)) odds -= 4
+  if (odds > 0 && isOfThing(scene, start)) odds -= 4
   if (/^\s*en \d{1,2} maanden?/.test(after)) odds += 2.5
   return claim(start, written, { odds, word: match[0].slice(written.length).trim() })
 }
 
 /** Whether the last that these words name before the years is a thing. */
-function isOfThing(before: string): boolean {
-  const words = fromLatin1(before.slice(before.lastIndexOf('\n') + 1))
-  const last = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1
-  return last(thing) > last(someone)
+function isOfThing(scene: Scene, start: number): boolean {
+  const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
+  // What comes before the last of them is taken along: the longer match ends later.
+  const ofThing = thing.exec(words)?.[0].length ?? 0
+  return ofThing > 0 && ofThing > (someone.exec(words)?.[0].length ?? 0)
 }
-
-const decoder = new TextDecoder()
-const fromLatin1 = (text: string): string => decoder.decode(Uint8Array.from(text, (c) => c.charCodeAt(0)))
 
 function labelled(text: string, start: number): Claim | undefined {
   const written = /^\d{1,3}(?: ?- ?\d{1,2})?(?![\d.,/-]*\d)/.exec(text.slice(start, start + 10))?.[0]

@@ -32,27 +32,34 @@ export function readEmail(scene: Scene, at: number, from: number): Claim | undef
   const start = localStart(scene, at, from)
   if (start === at) return undefined
   domain.lastIndex = at + 1
-  // What is glued to the ending is no part of it: "jan@voorbeeld.nl06-12345678".
-  const host = domain
-    .exec(scene.text)?.[0]
-    .replace(/[-]+$/, '')
-    .replace(/(\.[a-z]{2,12})\d[\d-]*$/i, '$1')
-  if (host === undefined || host.length > maxDomain) return undefined
+  const written = domain.exec(scene.text)?.[0]
+  if (written === undefined || written.length > maxDomain) return undefined
+  const host = isPlainEnd(scene.bytes, at + written.length) ? written : trimmed(written)
   const last = host.slice(host.lastIndexOf('.') + 1)
   if (!host.startsWith('[') && (/^\d/.test(last) || last.length < 2)) return undefined
   if (fileEndings.test(last)) return undefined
   const end = at + 1 + host.length
   if (scene.text[end] === '@') return undefined
-  const written = decode(scene, start, end)
-  const split = written.lastIndexOf('@')
+  const address = decode(scene, start, end)
+  const split = address.lastIndexOf('@')
   return {
     kind: 'EMAIL',
     start,
     end,
-    value: written.slice(0, split).toLowerCase() + written.slice(split).toLowerCase(),
+    value: address.slice(0, split).toLowerCase() + address.slice(split).toLowerCase(),
     odds: 5,
     reasons: [{ code: 'shape' }],
   }
+}
+
+/** Whether a host ends here as most do, in a letter. */
+function isPlainEnd(bytes: Uint8Array, last: number): boolean {
+  return isOne(bytes, last, character.upper | character.lower)
+}
+
+/** Without hyphens at its end, and without what is glued to the ending: "jan@voorbeeld.nl06-12345678". */
+function trimmed(host: string): string {
+  return host.replace(/-+$/, '').replace(/(\.[a-z]{2,12})\d[\d-]*$/i, '$1')
 }
 
 const mayOpenDomain = character.upper | character.lower | character.digit | character.high

@@ -11,8 +11,15 @@ interface SpecialRule {
   readonly unless?: RegExp
 }
 
-/** Apart they are compiled many times as fast as in one. */
-const patterns = (...sources: readonly string[]): readonly RegExp[] => sources.map(w)
+/** So many in one: all in one take longest to compile, each alone to be looked for. */
+const together = 12
+
+function patterns(...sources: readonly string[]): readonly RegExp[] {
+  const groups = Array.from({ length: Math.ceil(sources.length / together) }, (_, i) =>
+    sources.slice(i * together, (i + 1) * together),
+  )
+  return groups.map((group) => w(group.join('|')))
+}
 
 /** Up to three words in between, which do not turn it into a subject to speak about. */
 const between = String.raw`(?:(?!over|about|tegen|voor|naar|against)[\p{L}'%\d-]+,? ){0,3}`
@@ -131,7 +138,7 @@ export const specialRules: readonly SpecialRule[] = [
       '(?:trade )?union (?:member(?:ship)?|rep(?:resentative)?|dues|card|steward)',
       '(?:join(?:ed|s)?|left|belongs? to) (?:the |a |his |her )?(?:trade |labou?r )?union',
       '(?:FNV|CNV|AOb)[- ]?(?:lid|lidmaatschap|kaderlid|contributie|pas)',
-      String.raw`(?:ons|hun|haar|zijn|als) lid,? (?:\p{L}+ ){0,5}(?:de |het )?(?:FNV|CNV|vakbond)`,
+      String.raw`(?:ons|hun|haar|zijn|als) lid,? (?:[\p{L}]+,? ){0,6}(?:de |het )?(?:FNV|CNV|vakbond)`,
       '(?:bijgestaan|bijstaan|vertegenwoordigd|geholpen) door (?:de |zijn |haar |mijn )?(?:FNV|CNV|vakbond|bond)',
       'lidmaatschap (?:van (?:de |een )?)?vakbond',
       'bondslid|kaderlid',
@@ -233,7 +240,7 @@ export const specialRules: readonly SpecialRule[] = [
       'criminal (?:record|conviction|charge|past)s?',
       '(?:sent to|went to|released from|in) (?:prison|jail)',
       String.raw`(?:heeft|hebben|had) (?:\S+ ){0,5}gestolen`,
-      'strafblad|verdenking|als verdachte|gearresteerd|aangehouden|opgepakt|detentie|gedetineerd|gevangenisstraf|celstraf|taakstraf|werkstraf|strafzaak|misdrijf|convicted|arrested|charged with|reclassering|proces-verbaal tegen|dagvaarding|jeugddetentie|enkelband|rijontzegging|rijden onder invloed|witwassen|drugshandel|vrijgekomen|voorwaardelijk vrij|on parole|on probation',
+      'strafblad|verdenking|als verdachte|gearresteerd|aangehouden|opgepakt|detentie|gedetineerd|de (?:gevangenis|cel|bak) in|gevangenisstraf|celstraf|taakstraf|werkstraf|strafzaak|misdrijf|convicted|arrested|charged with|reclassering|proces-verbaal tegen|dagvaarding|jeugddetentie|enkelband|rijontzegging|rijden onder invloed|witwassen|drugshandel|vrijgekomen|voorwaardelijk vrij|on parole|on probation',
     ),
     topics: w('aangifte|fraude|fraud'),
     unless: sentencePattern(

@@ -6,7 +6,7 @@ import { wordsOf } from '../endings.ts'
 import { hashOfText, hashWord } from '../lexicon.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
 import { specialWords } from '../words/special.ts'
-import { sentencePattern } from './sentence-pattern.ts'
+import { sentencePattern, wholeWords } from './sentence-pattern.ts'
 import { specialRules } from './special-rules.ts'
 
 /** A sentence is not longer than this to either side of the word. */
@@ -46,7 +46,7 @@ const addressed = sentencePattern(String.raw`^(?:u|uw|je|jij|jouw|ze|your)$`)
 const speaking = sentencePattern(String.raw`^(?:wij|we|onze|ons|our)$`)
 /** What is told of everybody whom it may concern. */
 const conditional = sentencePattern(
-  String.raw`(?<!\p{L})(?:kunt|kan|kun|moet|moeten|mag|dient|als|indien|wanneer|mocht|bij|hoe|zo|wie|if|when|can|may|must|should|how|whoever)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:kunt|kan|kun|moet|moeten|mag|dient|als|indien|wanneer|mocht|hoe|zo|wie|if|when|can|may|must|should|how|whoever)(?!\p{L})`,
 )
 
 const generic = sentencePattern(
@@ -108,15 +108,13 @@ interface Sentence {
 function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] {
   const whom = hasName ? undefined : firstPerson(scene, start, end)
   const sentence = decode(scene, start, end).toLowerCase()
-  const isLabelled = label.test(sentence)
-  if (!hasName && whom === undefined && !isLabelled) return []
-  if (!hasName && !isLabelled && generic.test(sentence)) return []
-  const isWork = work.test(sentence)
+  if (!hasName && !label.test(sentence) && (whom === undefined || isGeneral(sentence))) return []
   const claims: Claim[] = []
   specialRules.forEach(({ kind, states, topics, unless }, index) => {
-    if ((rules & (1 << index)) === 0 || unless?.test(sentence) === true) return
-    const match = firstOf(states, sentence) ?? (isWork ? null : (topics?.exec(sentence) ?? null))
-    if (match === null || (whom !== undefined && !isOf(whom, { kind, match, sentence }))) return
+    if ((rules & (1 << index)) === 0) return
+    const match = firstOf(states, sentence) ?? topicOf(topics, sentence)
+    if (match === null || unless?.test(sentence) === true) return
+    if (whom !== undefined && !isOf(whom, { kind, match, sentence })) return
     const value = match[0].trim()
     const near: Reason =
       hasName || whom === undefined
@@ -126,6 +124,19 @@ function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] 
     claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
   })
   return claims
+}
+
+/** What is said to everybody: "bij ziekte belt u uw leidinggevende". */
+function isGeneral(sentence: string): boolean {
+  return generic.test(sentence) || (opening.test(sentence) && spokenTo.test(sentence))
+}
+
+const opening = /^(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|in case of) /
+const spokenTo = wholeWords('u|uw|je|jij|jouw|you|your')
+
+function topicOf(topics: RegExp | undefined, sentence: string): RegExpExecArray | null {
+  const match = topics?.exec(sentence) ?? null
+  return match !== null && work.test(sentence) ? null : match
 }
 
 function firstOf(patterns: readonly RegExp[], sentence: string): RegExpExecArray | null {

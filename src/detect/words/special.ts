@@ -42,7 +42,7 @@ vakbondscontributie vakbondslidmaatschap vakbondsbestuurder vakbondsvertegenwoor
 `,
   POLITICS: `
 vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp partij stemt stem gestemd stemde politiek politieke voted votes
-labour conservative republican democrat socialist communist liberaal links rechts fvd lijsttrekker raadslid
+labour conservative republican democrat socialist communist liberaal fvd lijsttrekker raadslid
 pvdd tory tories republicans democrats conservatives greens cdu spd afd kandidatenlijst kandidaat gemeenteraadslid gemeenteraad fractievoorzitter statenlid
 partijlid democratie communist anarchist conservatief sociaaldemocraat nationalist marxist fascist republikein brexit trump vote stemmen gestemde christenunie
 `,
