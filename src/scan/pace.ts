@@ -39,6 +39,7 @@ export class Pace {
   }
 
   unchanged(bytes: number): void {
+    if (bytes === 0) return // nothing to tell: what comes next may be
     this.#bytesUnchanged += bytes
     this.#tellNowAndThen()
   }

@@ -1,6 +1,7 @@
 import { specialTerms } from './data-terms.ts'
 import type { FieldId } from './fields.ts'
 import type { Activity, Organisation, Register, Statement } from './model.ts'
+import { customerWords } from './customer-words.ts'
 
 /** Whom a part of a privacy statement speaks to, in the order of reading. */
 export type Reader =
@@ -17,18 +18,7 @@ export type Reader =
 export type Audience = 'everyone' | 'staff'
 
 const subjectsOf: Record<Reader, readonly string[]> = {
-  customers: [
-    'customer',
-    'consumer',
-    'client',
-    'patient',
-    'student',
-    'child',
-    'user',
-    'parent',
-    'guardian',
-    'participant',
-  ],
+  customers: customerWords,
   applicants: ['applicant'],
   members: ['member'],
   newsletter: ['subscriber'],

@@ -1,22 +1,10 @@
 import type { PersonRole } from '../../../people/person.ts'
 import type { Activity } from '../../register/model.ts'
+import { customerWords } from '../../register/customer-words.ts'
 
 /** Words of the register for people, by what somebody is to the organisation. */
 const subjectsOf: Readonly<Partial<Record<PersonRole, readonly string[]>>> = {
-  customer: [
-    'customer',
-    'consumer',
-    'client',
-    'patient',
-    'student',
-    'child',
-    'user',
-    'parent',
-    'guardian',
-    'participant',
-    'member',
-    'subscriber',
-  ],
+  customer: [...customerWords, 'member', 'subscriber'],
   employee: ['employee'],
   applicant: ['applicant'],
   'supplier-contact': ['supplier-contact'],
