@@ -125,23 +125,46 @@ export class XmlScanner {
       this.#hasRoot = true
     }
     if (this.#open.length >= maxDepth) throw new BombError()
-    this.#listener.open?.(localName(name), this.#attribute, this.#all)
-    if (isEmpty) this.#listener.close?.(localName(name))
-    else this.#open.push(name)
+    const { open, close, empty } = this.#listener
+    if (isEmpty && empty !== undefined) empty(localName(name), this.#attribute)
+    else {
+      open?.(localName(name), this.#attribute, this.#all)
+      if (isEmpty) close?.(localName(name))
+      else this.#open.push(name)
+    }
     return end + 1
   }
 
-  /** The value of an attribute by its name, with or without a prefix; empty when there is none. */
+  /**
+   * The value of an attribute by its name, with or without a prefix; empty when there is none. Looked for where it is written:
+   * of the hundred thousands of cells of a sheet, three attributes each are asked for.
+   */
   readonly #attribute = (wanted: string): string => {
-    if (this.#tag === '') return ''
-    this.#parse()
-    const names = this.#names
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] ?? ''
-      if (name === wanted || (name.length > wanted.length && localName(name) === wanted))
-        return this.#values[i] ?? ''
+    const tag = this.#tag
+    const length = wanted.length
+    for (let at = pastSpace(tag, 0); at < tag.length;) {
+      const equal = endOfName(tag, at)
+      const quote = tag.charCodeAt(equal + 1)
+      if (tag.charCodeAt(equal) !== equals || (quote !== doubleQuote && quote !== singleQuote))
+        return this.#oddAttribute(wanted)
+      const start = equal + 2
+      const end = tag.indexOf(quote === doubleQuote ? '"' : "'", start)
+      if (end < 0) return this.#oddAttribute(wanted)
+      const before = equal - length
+      const isWanted =
+        before === at ||
+        (before > at && tag.charCodeAt(before - 1) === colon && tag.indexOf(':', at) === before - 1)
+      if (isWanted && tag.startsWith(wanted, before)) return this.#plainValue(tag.slice(start, end))
+      at = pastSpace(tag, end + 1)
     }
     return ''
+  }
+
+  /** As `attribute`, of a tag with an attribute that is written with spaces or broken. */
+  #oddAttribute(wanted: string): string {
+    this.#parse()
+    const at = this.#names.findIndex((name) => name === wanted || localName(name) === wanted)
+    return this.#values[at] ?? ''
   }
 
   readonly #all = (): Readonly<Record<string, string>> => {
@@ -157,8 +180,7 @@ export class XmlScanner {
     const tag = this.#tag
     for (let at = pastSpace(tag, 0); at < tag.length; at = pastSpace(tag, at)) {
       if (this.#names.length >= maxAttributes) throw new BombError()
-      let end = at
-      while (end < tag.length && tag.charCodeAt(end) !== equals && !isSpace(tag.charCodeAt(end))) end++
+      const end = endOfName(tag, at)
       const name = tag.slice(at, end)
       at = pastSpace(tag, end)
       this.#names.push(name)
@@ -187,7 +209,8 @@ export class XmlScanner {
   }
 
   #plainValue(written: string): string {
-    const value = /[\t\n\r]/.test(written) ? written.replaceAll(/\r\n|[\t\n\r]/g, ' ') : written
+    if (!/[&\t\n\r]/.test(written)) return written
+    const value = written.replaceAll(/\r\n|[\t\n\r]/g, ' ')
     return value.includes('&') ? this.#withSigns(value) : value
   }
 
@@ -221,7 +244,8 @@ const named: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ])
 
-const [exclamation, doubleQuote, singleQuote, slash, equals, question] = [33, 34, 39, 47, 61, 63] as const
+const [exclamation, doubleQuote, singleQuote, slash] = [33, 34, 39, 47] as const
+const [colon, equals, question] = [58, 61, 63] as const
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
 
@@ -245,6 +269,13 @@ function withPlainLines(text: string): string {
 function pastSpace(text: string, from: number): number {
   let at = from
   while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function endOfName(tag: string, from: number): number {
+  let at = from
+  for (let code = tag.charCodeAt(at); code !== equals && !isSpace(code) && at < tag.length;)
+    code = tag.charCodeAt(++at)
   return at
 }
 

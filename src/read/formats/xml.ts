@@ -11,6 +11,8 @@ export interface XmlListener {
     all: () => Readonly<Record<string, string>>,
   ) => void
   readonly close?: (name: string) => void
+  /** In place of both, for an element that is written as one with nothing in it. */
+  readonly empty?: (name: string, attribute: (name: string) => string) => void
   readonly text?: (text: string) => void
 }
 
