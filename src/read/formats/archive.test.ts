@@ -5,7 +5,9 @@ import sevenZip from '7z-wasm'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { tarEntry, tarOf } from '../../../test/tar.ts'
+import { inMemory } from '../../base/bytes.ts'
 import { problemCodes as codes, wholeReader, type Told } from '../../../test/whole-reader.ts'
+import { BrokenBzip2, bunzipped } from './bzip2.ts'
 
 const { read, close } = wholeReader()
 after(close)
@@ -254,4 +256,39 @@ test('any damage to an archive gives documents with problems, never an error', a
       String(at),
     )
   }
+})
+
+const bzip2Of = async (content: Uint8Array | string): Promise<Uint8Array> =>
+  sevenZipOf({ a: content }, 'a.bz2', '-mx1')
+
+const unpacked = (packed: Uint8Array): Buffer => Buffer.concat([...bunzipped(inMemory(packed))])
+
+test('bzip2 comes block by block, runs and all; files behind one another are one; a broken block ends it', async () => {
+  const lines = Buffer.from(
+    Array.from({ length: 40_000 }, (_, i) => `${i * 7919} regel ${'a'.repeat(i % 300)}\n`).join(''),
+  )
+  const packed = await bzip2Of(lines)
+  assert.ok(unpacked(packed).equals(lines))
+  assert.ok([...bunzipped(inMemory(packed))].length > 5)
+  const two = Buffer.concat([packed, await bzip2Of('en nog een'), Buffer.from('wat er achter hangt')])
+  assert.ok(unpacked(two).equals(Buffer.concat([lines, Buffer.from('en nog een')])))
+  const told = await read(packed.subarray(0, packed.length / 2), 'brief.txt.bz2')
+  assert.ok(told.text.startsWith('0 regel \n7919 regel a\n'))
+  assert.deepEqual([codes(told), told.names], [['damaged'], ['brief.txt.bz2', 'brief.txt']])
+})
+
+test('any change to bzip2 gives what it held, or an end', async () => {
+  const packed = await bzip2Of('Zandstra belde Noor. '.repeat(200))
+  fc.assert(
+    fc.property(fc.nat(packed.length - 1), fc.nat(255), (at, byte) => {
+      const changed = Buffer.from(packed)
+      changed[at] = byte
+      try {
+        const text = unpacked(changed).toString()
+        assert.ok(text === '' || text === 'Zandstra belde Noor. '.repeat(200))
+      } catch (error) {
+        assert.ok(error instanceof BrokenBzip2)
+      }
+    }),
+  )
 })

@@ -30,13 +30,6 @@ const kinds: readonly Kind[] = [
     mark: /^4d53434600000000/,
   },
   {
-    id: 'bzip2',
-    mediaTypes: ['application/x-bzip2', 'application/x-bzip'],
-    extensions: ['bz2', 'tbz', 'tbz2'],
-    mark: /^425a683[1-9](?:314159265359|177245385090)/,
-    isSingle: true,
-  },
-  {
     id: 'xz',
     mediaTypes: ['application/x-xz'],
     extensions: ['xz', 'txz'],

@@ -6,6 +6,7 @@ import type { Problem } from '../../base/problem.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
+import { bunzipped } from './bzip2.ts'
 import { emptyDocument } from './document-of.ts'
 import { unpackingSource, type UnpackingSource } from '../unpacking-source.ts'
 import { maxEntryBytes, streamLimit, unpackLimit } from './unpack-limits.ts'
@@ -26,6 +27,15 @@ export const zstd: Format = {
   extensions: ['zst', 'tzst'],
   isIt: (head) => head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd,
   read: (item) => readCompressed(item, zstdCompression),
+}
+
+/** One file made smaller by bzip2, block by block of at most 900 kB: a mailbox of any size. */
+export const bzip2: Format = {
+  id: 'bzip2',
+  mediaTypes: ['application/x-bzip2', 'application/x-bzip'],
+  extensions: ['bz2', 'tbz', 'tbz2'],
+  isIt: (head) => /^425a683[1-9](?:314159265359|177245385090)/.test(asBuffer(head).toString('hex', 0, 16)),
+  read: (item) => readCompressed(item, bzip2Compression),
 }
 
 interface Compression {
@@ -55,6 +65,30 @@ const zstdCompression: Compression = {
       maxOutputLength: limit,
       finishFlush: finish === 'whole' ? constants.ZSTD_e_end : constants.ZSTD_e_flush,
     }),
+}
+
+const bzip2Compression: Compression = {
+  id: 'bzip2',
+  unpack: (packed, limit, finish) => {
+    const pieces: Uint8Array[] = []
+    let size = 0
+    try {
+      for (const piece of bunzipped(inMemory(packed))) {
+        size += piece.length
+        if (size > limit) throw new TooMuchError()
+        pieces.push(piece)
+      }
+    } catch (error) {
+      if (finish === 'whole' || error instanceof TooMuchError) throw error
+    }
+    return Buffer.concat(pieces)
+  },
+  stream: bunzipped,
+}
+
+/** As the system's own readers say it. */
+class TooMuchError extends Error {
+  readonly code = 'ERR_BUFFER_TOO_LARGE'
 }
 
 const pieceBytes = 65_536

@@ -3,7 +3,7 @@ import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
 import { chat } from './chat.ts'
 import { compound } from './compound.ts'
-import { gzip, zstd } from './compressed.ts'
+import { bzip2, gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
 import { database } from './database.ts'
 import { emlx } from './emlx.ts'
@@ -45,6 +45,7 @@ export const formats: readonly Format[] = [
   zip,
   gzip,
   zstd,
+  bzip2,
   tar,
   ...archives,
   json,

@@ -157,11 +157,34 @@ class Sheet {
     if (name === 'c') {
       this.#type = attribute('t')
       this.#style = Number(attribute('s') || -1)
-      const letters = /^[A-Z]{1,3}/.exec(attribute('r'))?.[0]
-      this.#column = letters === undefined ? this.#row.length : columnOf(letters)
+      this.#column = this.#columnOf(attribute)
       this.#value = ''
     }
     this.#isValue = name === 'v' || name === 't'
+  }
+
+  /** Cells with a colour and nothing in them, up to the last column that there may be: hundreds of thousands. */
+  empty = (name: string, attribute: (name: string) => string): void => {
+    if (name !== 'c') {
+      this.open(name, attribute)
+      this.close(name)
+      return
+    }
+    this.#isValue = false
+    const column = this.#columnOf(attribute)
+    if (column < maxColumns && this.#size < maxSheetCharacters) this.#widen(column + 1)
+  }
+
+  #columnOf(attribute: (name: string) => string): number {
+    const column = columnOf(attribute('r'))
+    return column < 0 ? this.#row.length : column
+  }
+
+  #widen(width: number): void {
+    while (this.#row.length < width) {
+      this.#row.push('')
+      this.#size++
+    }
   }
 
   close = (name: string): void => {
@@ -186,11 +209,8 @@ class Sheet {
       this.isCut = true
       return
     }
-    const shown = value.replace(/[\t\r\n]+/g, ' ')
-    while (this.#row.length < this.#column) {
-      this.#row.push('')
-      this.#size++
-    }
+    const shown = value === '' ? '' : value.replace(/[\t\r\n]+/g, ' ')
+    this.#widen(this.#column)
     this.#row[this.#column] = shown
   }
 
@@ -212,8 +232,15 @@ class Sheet {
   }
 }
 
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+/** The column of a cell by its name, such as AB12; -1 when it has none. */
+function columnOf(cell: string): number {
+  let column = 0
+  for (let i = 0; i < 3; i++) {
+    const letter = cell.charCodeAt(i) - 64
+    if (!(letter >= 1 && letter <= 26)) break
+    column = column * 26 + letter
+  }
+  return column - 1
 }
 
 /** Days since 1900 as Excel counts them, with the leap day that 1900 did not have. */

@@ -43,9 +43,9 @@ export class XmlTree implements XmlListener {
   open = (
     name: string,
     _attribute: (name: string) => string,
-    all: Readonly<Record<string, string>>,
+    all: () => Readonly<Record<string, string>>,
   ): void => {
-    const told = Object.entries(all)
+    const told = Object.entries(all())
       .filter(([key, value]) => value.trim() !== '' && !/^xmlns|schemaLocation$/.test(key))
       .map(([key, value]) => [localName(key), value] as const)
     // Programs that keep messages of telephones put pictures into an attribute.

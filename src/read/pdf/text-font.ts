@@ -195,7 +195,10 @@ function simpleText(font: SimpleFont): TextOf {
         : ''
   const differences = differencesIn(pdf, encoding)
   const base = baseOf(font, baseName, differences.size > 0)
-  return (code) => told.get(code) ?? (differences.has(code) ? differences.get(code) : base?.[code])
+  // A space is one in every table, also in those of symbols.
+  const isSpace = (code: number): boolean => base === undefined && font.isTrueType && code === 32
+  return (code) =>
+    told.get(code) ?? (differences.has(code) ? differences.get(code) : isSpace(code) ? ' ' : base?.[code])
 }
 
 /** The table below the font's own names; undefined when it lies in the font's file, or is one for symbols. */

@@ -58,7 +58,7 @@ export function xmpFields(packet: Buffer): Field[] {
     open: (name, _attribute, attributes) => {
       const { label, isInArea } = around()
       open.push({ label: labelOf(name) ?? label, isInArea: isInArea || areas.has(name) })
-      for (const [key, value] of Object.entries(attributes)) say(labelOf(localName(key)), value)
+      for (const [key, value] of Object.entries(attributes())) say(labelOf(localName(key)), value)
     },
     close: () => void open.pop(),
     text: (text) => say(around().label, text),

@@ -1,7 +1,7 @@
 import type { WireAnswer } from '../answer.ts'
 import { openArchive, type ArchiveEntry } from './seven-zip.ts'
 
-/** Files of an archive that 7-Zip opens: 7z, RAR, CAB, bzip2, xz and older ones. */
+/** Files of an archive that 7-Zip opens: 7z, RAR, CAB, xz and older ones. */
 export async function readArchive(bytes: Uint8Array): Promise<WireAnswer> {
   const answer: WireAnswer = { title: '', fields: [], parts: [], nested: [], problems: [] }
   const archive = await openArchive(bytes)
