@@ -142,8 +142,9 @@ function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number;
 
 /** "Tel/fax": of words with a stroke between that are not known together, the last. */
 function kindsOfLast({ bytes, contextWords }: Scene, start: number, end: number): Hit['kinds'] | undefined {
-  const stroke = bytes.subarray(start, end).lastIndexOf(slashByte)
-  return stroke < 0 ? undefined : kindsOfWord(contextWords, hashWord(bytes, start + stroke + 1, end))
+  let last = end
+  while (last > start && bytes[last - 1] !== slashByte) last--
+  return last === start ? undefined : kindsOfWord(contextWords, hashWord(bytes, last, end))
 }
 
 const slashByte = 47
