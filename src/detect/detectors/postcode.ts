@@ -5,10 +5,15 @@ import type { Scene } from '../scene.ts'
 
 const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
-const otherLetters =
-  /^(?:EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH|PX|PT|US|UK)$/i
+const otherLetters: ReadonlySet<string> = new Set(
+  'EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH|PX|PT|US|UK'.split(
+    '|',
+  ),
+)
 /** Small words of a sentence: as capitals they are seldom meant so. */
-const smallWords = /^(?:BY|TO|AT|AS|OF|ON|OR|IT|WE|IF|MY|NO|SO|UP|AL|EX|ZE|ZO|DO|GO|ME|BE|JE|NU)$/i
+const smallWords: ReadonlySet<string> = new Set(
+  'BY|TO|AT|AS|OF|ON|OR|IT|WE|IF|MY|NO|SO|UP|AL|EX|ZE|ZO|DO|GO|ME|BE|JE|NU'.split('|'),
+)
 
 /** Dutch postcodes: four digits, two letters, never SA, SD or SS (Besluit universele postdienst). */
 export const postcode: NumberDetector = {
@@ -22,8 +27,10 @@ export const postcode: NumberDetector = {
     pattern.lastIndex = run.start
     const match = pattern.exec(text)
     const letters = match?.[1]
-    if (match === null || letters === undefined || /^(?:SA|SD|SS)$/i.test(letters)) return undefined
-    const isUpper = letters === letters.toUpperCase()
+    if (match === null || letters === undefined) return undefined
+    const capitals = letters.toUpperCase()
+    if (capitals === 'SA' || capitals === 'SD' || capitals === 'SS') return undefined
+    const isUpper = letters === capitals
     const isTight = match[0].length === 6
     const isYear = /^(?:19|20)\d\d/.test(match[0])
     const isCity = /^,? +[A-Z'\x80-\xff][A-Za-z'\x80-\xff-]/.test(
@@ -31,10 +38,10 @@ export const postcode: NumberDetector = {
     )
     let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, wordsNear(scene, run.start).odds('NL_POSTCODE'))
     if (!isUpper) odds -= isTight ? 1.2 : 3.2
-    if (otherLetters.test(letters)) odds -= isCity && isUpper && !isYear ? 1 : 3.5
-    if (smallWords.test(letters)) odds -= isUpper ? 1 : 3.5
+    if (otherLetters.has(capitals)) odds -= isCity && isUpper && !isYear ? 1 : 3.5
+    if (smallWords.has(capitals)) odds -= isUpper ? 1 : 3.5
     if (isYear && !isCity) odds -= 1.2
-    const value = `${match[0].slice(0, 4)} ${letters.toUpperCase()}`
+    const value = `${match[0].slice(0, 4)} ${capitals}`
     return {
       kind: 'NL_POSTCODE',
       start: run.start,
