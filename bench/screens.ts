@@ -11,7 +11,7 @@ import { emailOf, fillStore, nameOf } from './screens-store.ts'
 
 // npm run bench:screens -- [--persons N] [--findings N] [--keep FOLDER]
 // How long every screen waits for its answer on a large index, in peace and while the background thread works.
-// With --keep, the index is kept in the folder and used again the next time.
+// With --keep, the index is kept in the folder and used again the next time (bench/person-query.ts asks it too).
 
 const { values: flags } = parseArgs({
   options: {

@@ -51,7 +51,6 @@ for (const [what, says] of Object.entries(stubborn))
           ({ status }) => status === 503,
           () => false,
         )
-      assert.equal(await answers(), false, 'all places are taken')
       let isAnswered = false
       for (let tries = 0; tries < 40 && !isAnswered; tries++) {
         await pause(50)

@@ -114,16 +114,17 @@ async function runScan(
   const { signal, report, seen } = options
   const pace = new Pace(source.id, report)
   const scanId = await store.scans.begin(source.id, clock.now().epochMilliseconds)
-  const known = new Map((await store.sources.units(source.id)).map((unit) => [unit.locator, unit]))
+  const known = new Map<string, UnitRow>()
+  for (const unit of await store.sources.units(source.id)) known.set(unit.locator, unit)
   const workers = Math.max(1, options.workers ?? cores)
   const pool = new WorkerPool({
     workers,
-    start: {
+    start: async () => ({
       digestKey: keys.digest,
       previewKey: keys.preview,
       known: await store.scans.knownDigests(indexVersion),
       claims: claimsMemory(),
-    },
+    }),
     write: (batch) => store.scans.write(batch),
     committed: (tally, batch) => {
       pace.committed(tally, batch)

@@ -9,6 +9,7 @@ export interface Unseen {
 
 /** The known units that lie behind what could not be listed: a drive that is not there now is no empty drive. */
 export function unseenUnits(hidden: ReadonlySet<string>, known: Iterable<UnitRow>): Unseen {
+  if (hidden.size === 0) return { locators: [], bytes: 0, bytesRead: 0 }
   const beginnings = [...hidden]
   const units = [...known].filter(
     ({ locator, state }) =>

@@ -5,7 +5,8 @@ import type { BundleJob, FileJob, FromWorker, Tally, ToWorker, WorkerStart } fro
 
 export interface PoolOptions {
   readonly workers: number
-  readonly start: WorkerStart
+  /** Asked once, when the first job comes: a place where nothing changed needs none of it. */
+  readonly start: () => Promise<WorkerStart>
   /** Commits one batch; batches are written one after the other. */
   readonly write: (batch: ScanBatch) => Promise<void>
   readonly committed: (tally: Tally, batch: ScanBatch) => void | Promise<void>
@@ -31,6 +32,7 @@ export class WorkerPool {
   readonly #failedUnits = new Set<string>()
   readonly #units = new Map<number, string>()
   #nextId = 1
+  #start: Promise<WorkerStart> | undefined
   #writing: Promise<void> = Promise.resolve()
   #failure: Error | undefined
   #changed: (() => void)[] = []
@@ -67,7 +69,8 @@ export class WorkerPool {
   }
 
   async #give(job: NewJob): Promise<void> {
-    const lane = await this.#freeLane()
+    this.#start ??= this.#options.start()
+    const lane = await this.#freeLane(await this.#start)
     if (lane === undefined) return
     const id = this.#nextId++
     lane.jobs.add(id)
@@ -97,21 +100,21 @@ export class WorkerPool {
     )
   }
 
-  async #freeLane(): Promise<Lane | undefined> {
+  async #freeLane(start: WorkerStart): Promise<Lane | undefined> {
     for (;;) {
       if (this.#failure !== undefined) throw this.#failure
       if (this.#options.signal.aborted) return undefined
       const free = this.#lanes.toSorted((a, b) => a.jobs.size - b.jobs.size)[0]
       if (free?.jobs.size === 0) return free
-      if (this.#lanes.length < this.#options.workers) return this.#openLane()
+      if (this.#lanes.length < this.#options.workers) return this.#openLane(start)
       if (free !== undefined && free.jobs.size < jobsPerWorker) return free
       await this.#change()
     }
   }
 
-  #openLane(): Lane {
+  #openLane(start: WorkerStart): Lane {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: this.#options.start,
+      workerData: start,
       resourceLimits: heapLimits,
     })
     const lane: Lane = { worker, jobs: new Set() }

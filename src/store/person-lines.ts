@@ -38,19 +38,26 @@ export function createPersonLines(database: Database): PersonLines {
         person: number
         mark: PersonMark
       }>`select distinct pi.person_id as person, m.mark from person_mark m
-        join identity i on i.digest = m.identity join person_identity pi on pi.identity_id = i.id
-        order by m.mark desc`.execute(kysely)
+        ${theirPersons}
+        where ${areTheirs} order by m.mark desc`.execute(kysely)
       const byPerson = Map.groupBy(rows, ({ person }) => Number(person))
       return new Map([...byPerson].map(([person, own]) => [person, own.map(({ mark }) => mark)]))
     },
     holding: async (mark) => {
       const { rows } = await sql<{ person_id: number }>`select distinct pi.person_id from person_mark m
-        join identity i on i.digest = m.identity join person_identity pi on pi.identity_id = i.id
-        where m.mark = ${mark}`.execute(kysely)
+        ${theirPersons}
+        where ${areTheirs} and m.mark = ${mark}`.execute(kysely)
       return new Set(rows.map(({ person_id: id }) => Number(id)))
     },
   }
 }
+
+/**
+ * From the few marks to their persons, in this order (`cross join`): an engine that knows nothing of marks yet goes through all persons
+ * instead, at every look at one.
+ */
+const theirPersons = sql`cross join identity i cross join person_identity pi`
+const areTheirs = sql`i.digest = m.identity and pi.identity_id = i.id`
 
 interface Body {
   readonly identities: readonly string[]

@@ -124,7 +124,7 @@ interface SeenUnits {
   readonly unchanged: readonly string[]
 }
 
-/** What is neither as it was nor read by this scan. Nothing is written for what is as it was: that may be a million files. */
+/** What is neither as it was (each named once) nor read by this scan. Nothing is written for what is as it was: that may be a million files. */
 async function goneUnits(
   transaction: Database['kysely'],
   { sourceId, scanId, unchanged }: SeenUnits,
@@ -137,8 +137,8 @@ async function goneUnits(
   const { units } = await unread
     .select((select) => select.fn.countAll<number>().as('units'))
     .executeTakeFirstOrThrow()
+  if (Number(units) === unchanged.length) return []
   const there = new Set(unchanged)
-  if (Number(units) === there.size) return []
   const rows = await unread.select(['id', 'locator']).execute()
   return rows.filter(({ locator }) => !there.has(locator)).map(({ id }) => id)
 }

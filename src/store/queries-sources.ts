@@ -79,7 +79,11 @@ export function createSources(database: Database): Sources {
     },
     remove: (id) => removeSource(database, id),
     units: async (id) => {
-      const rows = await kysely.selectFrom('unit').selectAll().where('source_id', '=', id).execute()
+      const rows = await kysely
+        .selectFrom('unit')
+        .select(['locator', 'stamp', 'size_bytes', 'state', 'covered', 'items_read'])
+        .where('source_id', '=', id)
+        .execute()
       return rows.map((row) => ({
         locator: row.locator,
         stamp: row.stamp,

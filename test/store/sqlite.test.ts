@@ -24,7 +24,7 @@ import { plansSuite } from './plans-suite.ts'
 import { consentSuite } from './consent-suite.ts'
 import { requestItemsSuite } from './request-items-suite.ts'
 import { requestsSuite } from './requests-suite.ts'
-import { batchOf, hex, manyFindings, nobody, storeSuite } from './suite.ts'
+import { batchOf, hex, manyFindings, nobody, noor, piet, storeSuite } from './suite.ts'
 import { turnsSuite } from './turns-suite.ts'
 import { createStore, destroyStore, openStore, refusalOf } from '../../src/store/open.ts'
 import { findFindings } from '../../src/store/queries-findings.ts'
@@ -398,6 +398,33 @@ test('lists walk along an index: no query of a screen goes over all findings, do
   connection.close()
   assert.ok(asked.length > 40)
   assert.deepEqual(walks, [])
+  remove()
+})
+
+test('who has a mark is found from the marks, not by going through all persons', async () => {
+  const { store, folder, keys, seal, remove } = await fresh()
+  const { id } = await store.sources.add(place)
+  await store.scans.write(batchOf(await store.scans.begin(id, 1), seal))
+  await store.persons.replace([piet, noor])
+  const asked = await queriesOf(async () => {
+    await store.personLines.marks()
+    await store.personLines.holding('restricted')
+  })
+  await store.close()
+  const connection = unlockedFile(folder, keys.file)
+  // Of persons it is known how many there are; nobody had a mark yet.
+  connection.exec('analyze')
+  const first = asked
+    .filter((text) => text.includes('person_mark'))
+    .map(
+      (text) =>
+        connection
+          .prepare<unknown[], Plan>(`explain query plan ${text}`)
+          .all(...(text.includes('?') ? [1] : []))[0]?.detail ?? '',
+    )
+  connection.close()
+  assert.equal(first.length, 2)
+  for (const detail of first) assert.match(detail, /^(?:SCAN|SEARCH) m\b/)
   remove()
 })
 
