@@ -3,19 +3,11 @@ import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { CFB, utils, write, type BookType } from '@e965/xlsx'
 import fc from 'fast-check'
+import { compoundOf, wide } from '../../../test/compound-of.ts'
 import { problemCodes, wholeReader } from '../../../test/whole-reader.ts'
 
 const { read, close } = wholeReader()
 after(close)
-
-/** A compound file with these streams. */
-function compoundOf(streams: Readonly<Record<string, Uint8Array>>): Buffer {
-  const file = CFB.utils.cfb_new()
-  for (const [path, bytes] of Object.entries(streams)) CFB.utils.cfb_add(file, `/${path}`, bytes)
-  return Buffer.from(CFB.write(file, { type: 'buffer' }) as Buffer)
-}
-
-const wide = (text: string): Buffer => Buffer.from(text, 'utf16le')
 
 interface Doc {
   readonly body: string

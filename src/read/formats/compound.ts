@@ -11,6 +11,7 @@ import { readMessageFile } from './msg.ts'
 import { officePictures } from './office-pictures.ts'
 import { peopleOf } from './ooxml.ts'
 import { readPpt } from './ppt.ts'
+import { publisherText, readPub } from './pub.ts'
 import { documentSummaryFields, summaryFields } from './property-set.ts'
 import { boxParts, readSheets } from './xls.ts'
 
@@ -41,6 +42,8 @@ function readCompound(item: Item, reading: Reading): Document | Promise<Document
     return officeDocument(item, file, { format: 'doc', ...readDoc(file) })
   if (find('PowerPoint Document') !== undefined)
     return officeDocument(item, file, { format: 'ppt', ...readPpt(file) })
+  if (find(publisherText) !== undefined)
+    return officeDocument(item, file, { format: 'pub', ...readPub(file) })
   if (find('Workbook') !== undefined || find('Book') !== undefined) return readXls(item, file, reading)
   const format = otherFormat(file)
   if (format === 'msg') return readMessageFile(item, reading)

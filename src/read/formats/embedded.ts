@@ -4,6 +4,7 @@ import { lazily } from '../lazy-bytes.ts'
 import type { CompoundStream, CompoundStreams } from '../compound-streams.ts'
 import { readDoc, type OfficeText } from './doc.ts'
 import { readPpt } from './ppt.ts'
+import { publisherText } from './pub.ts'
 import { maxEntryBytes } from './unpack-limits.ts'
 
 /** What other programs put into a document: read with it where it lies in streams of its own, else an item. */
@@ -11,7 +12,10 @@ export function embeddedFiles(file: CompoundStreams): {
   readonly parts: OfficeText['parts']
   readonly items: Iterable<Item>
 } {
-  const inside = file.streams.filter(({ path }) => path.includes('/') || isObject(path)).slice(0, maxEmbedded)
+  const isOwn = file.find(publisherText) === undefined ? (): boolean => false : isOfPublisher
+  const inside = file.streams
+    .filter(({ path }) => (path.includes('/') || isObject(path)) && !isOwn(path))
+    .slice(0, maxEmbedded)
   return {
     parts: inside.flatMap(({ path }) => textsOf(file, path)),
     items: {
@@ -25,6 +29,11 @@ export function embeddedFiles(file: CompoundStreams): {
 /** True when the compound file is nothing but the wrapping of another file. */
 export function holdsFile({ streams }: CompoundStreams): boolean {
   return streams.some(({ path }) => isObject(path))
+}
+
+/** Publisher keeps its own pages and text in streams that are called as those of objects. */
+function isOfPublisher(path: string): boolean {
+  return /^(?:contents$|quill\/)/i.test(path)
 }
 
 const native = '\u0001ole10native'

@@ -3,8 +3,8 @@ import type { CompoundStreams } from '../compound-streams.ts'
 import type { Item } from '../document.ts'
 import { maxEntryBytes } from './unpack-limits.ts'
 
-/** Where PowerPoint keeps the pictures of its slides, and Word those in the text and beside it. */
-const streams = ['Pictures', 'Data', 'WordDocument']
+/** Where PowerPoint keeps the pictures of its slides, Word those in the text and beside it, and Publisher all. */
+const streams = ['Pictures', 'Data', 'WordDocument', 'Escher/EscherDelayStm']
 
 /** Kinds of records that hold a photo or scan as it is ([MS-ODRAW] 2.2.23): JPEG, PNG, TIFF, and JPEG for printers. */
 const kinds: ReadonlySet<number> = new Set([0x1d, 0x1e, 0x29, 0x2a])
