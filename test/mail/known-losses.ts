@@ -119,16 +119,10 @@ const words: readonly KnownLoss[] = [
   },
   {
     what: 'word',
-    theirs: /^(?:[\u04BA\u04BB]|\u0301)+$/,
+    theirs: /^(?:[\u04BA\u04BB]|\u0301|4w)+$/,
     why: 'Traditional Chinese said to be Simplified: each reader makes other letters of it',
     file: /00500/,
     isPython: true,
-  },
-  {
-    what: 'word',
-    theirs: /^(?:[\u0300-\u036F]+|ナノ)$/,
-    why: 'yEnc: a file written as text, of which nobody makes words',
-    file: /yenc/,
   },
   {
     what: 'word',

@@ -84,11 +84,8 @@ function missingIn(ours: OwnReading, text: string): readonly string[] {
   return fewest
 }
 
-// A word with a letter that they could not read.
-const unread = /[\p{L}\p{M}\p{N}\uFFFD]{0,60}[\uFFFD\u0080-\u009F][\p{L}\p{M}\p{N}\uFFFD]{0,60}/gu
-
 function missingAsWritten(ours: OwnReading, text: string): readonly string[] {
-  return [...wordsOf(text.replaceAll(unread, ' '))].filter((word) => !ours.words.has(word))
+  return [...wordsOf(text)].filter((word) => !ours.words.has(word))
 }
 
 // More or less than this is another file.

@@ -123,7 +123,12 @@ export function lettersOf(text: string): string {
   return text.normalize('NFKC').replaceAll(unseen, '').replaceAll(/\s+/g, '')
 }
 
+// A letter that could not be read, or a control sign where a letter should be.
+const unread = /[\uFFFD\u0080-\u009F]/
+
+/** Its words in lower case, but for those with a letter in them that could not be read. */
 export function wordsOf(text: string): Set<string> {
   const plain = text.normalize('NFKC').replaceAll(unseen, '').toLowerCase()
-  return new Set(plain.match(/[\p{L}\p{M}\p{N}]+/gu))
+  const words = plain.match(/(?:[\p{L}\p{M}\p{N}\uFFFD]|[\u0080-\u009F])+/gu) ?? []
+  return new Set(words.filter((word) => !unread.test(word)))
 }

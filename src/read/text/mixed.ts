@@ -1,7 +1,7 @@
 /** UTF-8 of bytes that are UTF-8 in one place and windows-1252 in another, as where a list adds its footer; and how many letters were UTF-8. */
 export function mixedToUtf8(bytes: Uint8Array): { readonly text: Buffer; readonly sequences: number } {
   // A byte of windows-1252 takes three at most.
-  const out = Buffer.allocUnsafe(bytes.length * 3)
+  const out = Buffer.allocUnsafe(bytes.length + countHigh(bytes) * 2)
   let [length, sequences, at] = [0, 0, 0]
   while (at < bytes.length) {
     const byte = bytes[at] ?? 0
@@ -14,7 +14,13 @@ export function mixedToUtf8(bytes: Uint8Array): { readonly text: Buffer; readonl
     if (size > 1) sequences++
     for (const end = at + size; at < end; at++) out[length++] = bytes[at] ?? 0
   }
-  return { text: Buffer.from(out.subarray(0, length)), sequences }
+  return { text: out.subarray(0, length), sequences }
+}
+
+function countHigh(bytes: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) > 127) count++
+  return count
 }
 
 const windows = new TextDecoder('windows-1252')
