@@ -1,7 +1,9 @@
 import { fromUtf8 } from '../../base/bytes.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format } from '../format.ts'
+import { toText } from '../text/charset.ts'
 import { htmlToText } from '../text/html.ts'
+import { charsetInPage } from '../text/page-charset.ts'
 import { textDocument } from './text.ts'
 
 /** Web pages. */
@@ -13,10 +15,9 @@ export const html: Format = {
 }
 
 function readHtml(item: Item): Document {
-  const head = fromUtf8(item.bytes.read(0, Math.min(item.bytes.sizeBytes, HEAD_BYTES)))
-  const declared = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head)?.[1] ?? ''
-  const title = /<title[^>]{0,200}>([^<]{0,500})/i.exec(head)?.[1] ?? ''
-  const charset = item.charset === '' ? declared : item.charset
+  const head = item.bytes.read(0, Math.min(item.bytes.sizeBytes, HEAD_BYTES))
+  const charset = item.charset === '' ? charsetInPage(head) : item.charset
+  const title = /<title[^>]{0,200}>([^<]{0,500})/i.exec(toText(head, charset))?.[1] ?? ''
   const document = textDocument('html', { ...item, charset }, htmlToText)
   const shown = fromUtf8(htmlToText(Buffer.from(title))).trim()
   return shown === '' ? document : { ...document, title: shown }

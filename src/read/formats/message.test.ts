@@ -112,6 +112,39 @@ test('message: a header block ends at the first line that cannot be a header', (
   assert.equal(read('Subject: x\nrommel\nFrom: j@x.example\n\nhoi\n').participants[0]?.email, 'j@x.example')
 })
 
+test('message: an odd line with a fold below it does not end the headers', () => {
+  const document = read('To: Jan\n__\n  <jan@x.example>\nSubject  : hoi\n\ndag\n')
+  assert.equal(document.title, 'hoi')
+  assert.ok(document.fields.some(({ value }) => value.includes('jan@x.example')))
+})
+
+test('message: a byte-order mark or a space before the colon does not hide the first header', () => {
+  for (const head of [
+    '\u00EF\u00BB\u00BFFrom: j@x.example',
+    'From : j@x.example',
+    '\u0001\u0001\u0001\u0001\nFrom: j@x.example',
+  ])
+    assert.equal(read(`${head}\nSubject: x\n\nhoi\n`).participants[0]?.email, 'j@x.example')
+})
+
+test('message: the name of an empty part is kept', () => {
+  const document = read(mixed('--b\nContent-Type: text/plain; name="Ziekmelding Jan.txt"\n\n--b--\n'))
+  assert.equal(document.fields.find(({ name }) => name === 'attachment-name')?.value, 'Ziekmelding Jan.txt')
+})
+
+test('message: the first piece of a message sent in pieces is a message', () => {
+  const inner = 'Subject: binnen\nFrom: j@x.example\nContent-Transfer-Encoding: base64\n\naG9p\n'
+  const document = read(`Content-Type: message/partial; id=a; number=1; total=2\n\n${inner}`)
+  assert.deepEqual(nestedOf(document), [`1  message/partial: ${inner.trim()}`])
+})
+
+test('message: a page may say its charset itself', () => {
+  const page = (charset: string, word: string): string =>
+    `Content-Type: text/html\n\n<html><meta http-equiv=Content-Type content="text/html; charset=${charset}"><p>${word}`
+  assert.deepEqual(partsOf(read(page('windows-1251', '\u00CC\u00E8\u00F0'))), ['1 prose: Мир'])
+  assert.deepEqual(partsOf(read(page('unicode', 'Zo\u00EB'))), ['1 prose: Zoë'])
+})
+
 test('message: lines may end in CR alone', () => {
   const document = read(mixed('--b\n\neen\n--b\n\ntwee\n--b--\n').replaceAll('\n', '\r'))
   assert.deepEqual(partsOf(document), ['1 prose: een', '2 prose: twee'])

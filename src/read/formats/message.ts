@@ -221,7 +221,6 @@ const messageTexts = new Set([
   'message/delivery-status',
   'message/disposition-notification',
   'message/feedback-report',
-  'message/partial',
   'message/external-body',
   'text/rfc822-headers',
 ])

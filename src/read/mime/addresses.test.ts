@@ -27,6 +27,8 @@ const cases: readonly (readonly [name: string, raw: string, people: readonly str
   ],
   ['a comma inside an encoded word', '=?utf-8?Q?Vries,_Jan?= <j@x.example>', ['Vries, Jan|j@x.example']],
   ['encoded words inside quotes', '"=?utf-8?B?Wm/Dqw==?=" <z@x.example>', ['Zoë|z@x.example']],
+  ['an encoded word inside a word', 'Jan H=?ISO-8859-1?Q?=F6?=hn <h@x.example>', ['Jan Höhn|h@x.example']],
+  ['an encoded part before the sign', '=?utf-8?Q?jan?=@x.example', ['|jan@x.example']],
   ['raw UTF-8', Buffer.from('Zoë <z@x.example>').toString('latin1'), ['Zoë|z@x.example']],
   ['raw windows-1252', 'Zo\u00EB <z@x.example>', ['Zoë|z@x.example']],
   ['the address repeated as name', '"j@x.example" <j@x.example>', ['|j@x.example']],

@@ -101,8 +101,11 @@ function angle(value: string, at: number, draft: Draft): number {
 function word(value: string, at: number, draft: Draft): number {
   if (value.startsWith('=?', at)) {
     const end = encodedEnd(value, at)
-    draft.words.push(value.slice(at, end))
-    return end
+    // =?utf-8?Q?jan?=@firma.example
+    const isLocal = value.charAt(end) === '@'
+    const wholeEnd = isLocal ? wordEnd(value, end) : end
+    draft.words.push(isLocal ? decodeWords(value.slice(at, wholeEnd)) : value.slice(at, end))
+    return wholeEnd
   }
   const end = wordEnd(value, at)
   const written = value.slice(at, end)
@@ -177,7 +180,7 @@ function isAddressAsName(name: string, email: string): boolean {
 
 // Neighbouring encoded words are one text, also when a letter is cut between them.
 function decodedRuns(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => word.startsWith('=?'))) return words
+  if (!words.some((word) => word.includes('=?'))) return words
   const out: string[] = []
   let run: string[] = []
   for (const word of [...words, '']) {
@@ -185,7 +188,7 @@ function decodedRuns(words: readonly string[]): readonly string[] {
     else {
       if (run.length > 0) out.push(decodeWords(run.join(' ')))
       run = []
-      if (word !== '') out.push(word)
+      if (word !== '') out.push(decodeWords(word))
     }
   }
   return out

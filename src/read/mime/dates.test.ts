@@ -10,6 +10,8 @@ const cases: readonly (readonly [written: string, iso: string | undefined])[] = 
   ['Wed Aug 21 16:20:36 2013', '2013-08-21T16:20:36.000Z'],
   ['2024-05-01T12:00:00Z', '2024-05-01T12:00:00.000Z'],
   ['31 Dec 2020', '2020-12-31T00:00:00.000Z'],
+  ['Fri, 23 Aug 2002 22:46:34 GMT+1', '2002-08-23T21:46:34.000Z'],
+  ['Tue, 28 May 1996 12:24:23 cst', '1996-05-28T18:24:23.000Z'],
   ['gisteren', undefined],
   ['', undefined],
 ]

@@ -16,7 +16,7 @@ const zones: Readonly<Record<string, number>> = {
 }
 
 const form =
-  /(\d{1,2})[ \t-]+([A-Za-z]{3})[A-Za-z]*\.?[ \t,-]+(\d{2,4})(?:[ \t,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?[ \t]*(?:([+-])(\d{2}):?(\d{2})|([A-Z]{2,4}))?)?/
+  /(\d{1,2})[ \t-]+([A-Za-z]{3})[A-Za-z]*\.?[ \t,-]+(\d{2,4})(?:[ \t,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?[ \t]*(?:(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d{2})?|([A-Za-z]{2,4}))?)?/
 // `Wed Aug 21 16:20:36 2013`, as mailbox separators and old programs write it.
 const asctime =
   /([A-Za-z]{3})[ \t]+(\d{1,2})[ \t]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ \t]+[A-Z]{3,4})?[ \t]+(\d{4})/
@@ -39,7 +39,8 @@ export function parseMailDate(value: string): number | undefined {
       zoneMinutes = '0',
       zone = '',
     ] = match
-    const offset = sign === undefined ? (zones[zone] ?? 0) : Number(zoneHours) * 60 + Number(zoneMinutes)
+    const offset =
+      sign === undefined ? (zones[zone.toUpperCase()] ?? 0) : Number(zoneHours) * 60 + Number(zoneMinutes)
     const shift = sign === '-' ? -offset : offset
     return instant([fullYear(year), month, day, hour, minute, second], shift)
   }

@@ -67,7 +67,7 @@ function parseBlock(text: string, isAll: boolean): HeaderBlock | undefined {
       const name = nameOf(text, at, next)
       if (name !== undefined) headers.push({ name, raw: text.slice(text.indexOf(':', at) + 1, next) })
       else if (isUncertain) return undefined
-      else if (isKnownHeader(text, next)) headers.push({ name: '', raw: text.slice(at, next) })
+      else if (resumes(text, next)) headers.push({ name: '', raw: text.slice(at, next) })
       else return { headers, bodyStart: at, isCut: true }
     }
     at = next
@@ -93,6 +93,13 @@ function goesOn(text: string, next: number): boolean {
     ((code === SPACE || code === TAB) && !isBlank(text, next, lineEndOf(text, next))) ||
     isKnownHeader(text, next)
   )
+}
+
+// The folded rest of an odd line may stand before the next header.
+function resumes(text: string, next: number): boolean {
+  const code = text.charCodeAt(next)
+  const isFold = (code === SPACE || code === TAB) && !isBlank(text, next, lineEndOf(text, next))
+  return isKnownHeader(text, isFold ? lineEndOf(text, next) + 1 : next)
 }
 
 function lineEndOf(text: string, at: number): number {
@@ -156,13 +163,17 @@ export function countMailHeaders(head: string): number {
   return count
 }
 
-// Blank lines, a mailbox separator and the length line of Apple's .emlx may stand before the first header.
+const byteOrderMark = '\u00EF\u00BB\u00BF'
+const mmdfSeparator = '\u0001\u0001\u0001\u0001'
+const lead = /^(?:>?From (?!\s*:)|\d{1,12}\s*$)/
+
+// A byte-order mark, blank lines, a separator of a mailbox (also that of MMDF) and the length line of Apple's .emlx may stand before the first header.
 function skipLead(text: string): number {
-  let at = 0
+  let at = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
   while (at < text.length && at < LOOKAHEAD) {
     const end = lineEndOf(text, at)
-    if (!isBlank(text, at, end) && !/^(?:>?From |\d{1,12}\s*$)/.test(text.slice(at, Math.min(end, at + 20))))
-      break
+    const isLead = text.startsWith(mmdfSeparator, at) || lead.test(text.slice(at, Math.min(end, at + 20)))
+    if (!isLead && !isBlank(text, at, end)) break
     at = end + 1
   }
   return at < text.length && nameOf(text, at, lineEndOf(text, at)) !== undefined ? at : 0

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import { inMemory } from '../../base/bytes.ts'
 import { toUtf8 } from '../text/charset.ts'
+import { charsetInPage } from '../text/page-charset.ts'
 import type { Bytes } from './bytes.ts'
 import type { Leaf } from './structure.ts'
 import { base64, decodeTransfer } from './transfer.ts'
@@ -40,19 +41,27 @@ export function* leafText(bytes: Bytes, leaf: Leaf, problems: Problem[]): Genera
   const isWhole = size <= MAX_WHOLE_TEXT_BYTES
   const pieces = isWhole ? [bytes.view(leaf.start, leaf.end)] : encodedPieces(bytes, leaf)
   let isNoted = false
+  let charset: string | undefined
   for (const piece of pieces) {
-    const { text, fitted } = toUtf8(decodeTransfer(piece, leaf.type.encoding), leaf.type.charset)
+    const decoded = decodeTransfer(piece, leaf.type.encoding)
+    charset ??= charsetOf(leaf, decoded)
+    const { text, fitted } = toUtf8(decoded, charset)
     if (!fitted && !isNoted) {
       isNoted = true
       problems.push({
         code: 'wrong-charset',
         place: leaf.path,
         lostBytes: 0,
-        detail: leaf.type.charset.slice(0, 40),
+        detail: charset.slice(0, 40),
       })
     }
     yield text
   }
+}
+
+// Where the header does not say it, a page may say it itself.
+function charsetOf({ type }: Leaf, text: Buffer): string {
+  return type.charset === '' && type.mediaType.includes('html') ? charsetInPage(text) : type.charset
 }
 
 function* encodedPieces(bytes: Bytes, leaf: Leaf): Generator<Buffer> {

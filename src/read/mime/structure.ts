@@ -231,7 +231,8 @@ function forget(walk: Walk, delimiter: string, frame: Frame): void {
 
 function closeLeaf(walk: Walk, end: number): void {
   const { open } = walk
-  if (end > open.start) walk.leaves.push({ ...open, end })
+  // An empty part may have a name that tells something.
+  if (end > open.start || open.type.name !== '') walk.leaves.push({ ...open, end })
 }
 
 function noteOpenFrames(walk: Walk): void {

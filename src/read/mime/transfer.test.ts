@@ -18,6 +18,33 @@ test('base64 keeps the plain footer that a mailing list put below it', () => {
   assert.equal(text(base64(Buffer.from('YQ==\n____\nlijst@x.example'))), 'a\n____\nlijst@x.example')
 })
 
+test('base64 keeps a footer that stands below a text without padding', () => {
+  assert.equal(
+    text(base64(Buffer.from('aGVs\n____\nde lijst\nlijst@x.example\n'))),
+    'hel\n____\nde lijst\nlijst@x.example\n',
+  )
+})
+
+test('base64 keeps a whole message that was glued below it, signs of equality too', () => {
+  const glued = 'From: j@x.example\nContent-Type: text/plain; charset=utf-8\n\nhoi\ndag\n'
+  assert.equal(text(base64(Buffer.from(`YQ==\n\n${glued}`))), `a\n${glued}`)
+})
+
+test('base64 goes on below noise when its lines are long enough to be sure', () => {
+  const line = Buffer.from('jan@firma.example, mia@firma.example, piet@x').toString('base64')
+  assert.equal(
+    text(base64(Buffer.from(`YQ==\nuit: x.\n${line}\n`))),
+    'a\nuit: x.\njan@firma.example, mia@firma.example, piet@x',
+  )
+})
+
+test('base64 of floods of padding and lines takes linear time', () => {
+  const start = cpuMs()
+  for (const unit of ['=', '=\n', 'a=\n', 'a.\n', '\n', 'a: '])
+    base64(Buffer.from(`a=b${unit.repeat(300_000)}@`))
+  assert.ok(cpuMs() - start < 3000)
+})
+
 test('quoted-printable: escapes, soft breaks with spaces, and what is no escape', () => {
   assert.equal(text(quotedPrintable(Buffer.from('caf=C3=a9 =ZZ=, =\r\nx=  \ny=3'))), 'café =ZZ=, xy=3')
 })

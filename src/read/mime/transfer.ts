@@ -1,41 +1,85 @@
-/** The bytes behind base64, also when it restarts after padding, is cut short, or has noise between its lines (RFC 2045 §6.8). */
+/** The bytes behind base64, also when it restarts after padding, is cut short, or has noise between its lines (RFC 2045 §6.8); text below it stays text. */
 export function base64(encoded: Buffer): Buffer {
-  const padding = encoded.indexOf(61)
-  if (padding < 0 || isTail(encoded, padding)) return Buffer.from(encoded.toString('latin1'), 'base64')
-  return restarted(encoded)
+  const padding = encoded.indexOf(PADDING)
+  const isPlain = padding < 0 ? !endsInProse(encoded) : isTail(encoded, padding)
+  return isPlain ? decoded(encoded) : byLines(encoded)
+}
+
+const PADDING = 61
+const LF = 10
+
+function decoded(encoded: Buffer): Buffer {
+  return Buffer.from(encoded.toString('latin1'), 'base64')
 }
 
 function isTail(encoded: Buffer, from: number): boolean {
   for (let i = from; i < encoded.length; i++) {
     const byte = encoded[i] ?? 0
-    if (byte !== 61 && byte > 32) return false
+    if (byte !== PADDING && byte > 32) return false
   }
   return true
 }
 
-function restarted(encoded: Buffer): Buffer {
-  const pieces: Buffer[] = []
-  let at = 0
-  while (at < encoded.length) {
-    let end = encoded.indexOf(61, at)
-    if (end < 0) end = encoded.length
-    const piece = encoded.subarray(at, end)
-    // A list's footer below the padding is text, not base64.
-    pieces.push(pieces.length > 0 && isProse(piece) ? piece : Buffer.from(piece.toString('latin1'), 'base64'))
-    at = end
-    while (encoded[at] === 61) at++
+// Signs that text has and base64 never: a list's footer ends in an address.
+function endsInProse(encoded: Buffer): boolean {
+  for (let i = Math.max(0, encoded.length - 100); i < encoded.length; i++) {
+    const byte = encoded[i] ?? 0
+    if (byte === 46 || byte === 58 || byte === 64 || byte === 44) return true
   }
+  return false
+}
+
+function byLines(encoded: Buffer): Buffer {
+  const pieces: Buffer[] = []
+  let [start, at, isProse] = [0, 0, false]
+  const turn = (toProse: boolean): void => {
+    if (toProse === isProse) return
+    if (at > start) addPieces(pieces, encoded.subarray(start, at), isProse)
+    // The line end before it divides it from what was decoded.
+    start = toProse && at > start ? at - 1 : at
+    isProse = toProse
+  }
+  while (at < encoded.length) {
+    const newline = encoded.indexOf(LF, at)
+    const next = newline < 0 ? encoded.length : newline + 1
+    turn(isProseLine(encoded.subarray(at, next), isProse))
+    at = next
+  }
+  addPieces(pieces, encoded.subarray(start), isProse)
   return Buffer.concat(pieces)
 }
 
-function isProse(bytes: Buffer): boolean {
-  let spaces = 0
-  for (const byte of bytes) {
-    if (byte === 32) spaces++
-    if (byte === 64 || byte === 58 || byte === 46 || byte === 95) return true
+function addPieces(pieces: Buffer[], stretch: Buffer, isProse: boolean): void {
+  if (isProse) {
+    pieces.push(stretch)
+    return
   }
-  return spaces > 2
+  for (let at = 0; at < stretch.length;) {
+    const padding = stretch.indexOf(PADDING, at)
+    const end = padding < 0 ? stretch.length : padding
+    pieces.push(decoded(stretch.subarray(at, end)))
+    at = end
+    while (stretch[at] === PADDING) at++
+  }
 }
+
+// Shorter lines of letters alone, after a line of text, are words.
+const SURE_LETTERS = 40
+
+function isProseLine(line: Buffer, isAfterProse: boolean): boolean {
+  let [letters, others] = [0, 0]
+  for (let i = 0; i < line.length; i++) {
+    if (BASE64[line[i] ?? 0] === 1) letters++
+    else if ((line[i] ?? 0) > 32 || (letters > 0 && line[i] === 32)) others++
+  }
+  if (letters + others === 0) return isAfterProse
+  if (letters < SURE_LETTERS || isAfterProse) return others > 0 || (letters < SURE_LETTERS && isAfterProse)
+  return others * 10 > letters || line.includes(': ')
+}
+
+const BASE64 = new Uint8Array(256)
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=')
+  BASE64[letter.charCodeAt(0)] = 1
 
 const HEX = new Int8Array(256).fill(-1)
 for (let i = 0; i < 10; i++) HEX[48 + i] = i

@@ -12,6 +12,11 @@ const cases: readonly (readonly [name: string, raw: string, text: string])[] = [
   ['accepts spaces inside a word', '=?utf-8?Q?Jan de Vries?=', 'Jan de Vries'],
   ['leaves a word without end as it is', '=?utf-8?Q?Jan', '=?utf-8?Q?Jan'],
   ['knows the language suffix of RFC 2231', '=?us-ascii*en?Q?a?=', 'a'],
+  [
+    'joins Japanese words of which each ends in ASCII',
+    '=?iso-2022-jp?B?GyRCRnwbKEI=?=\r\n =?iso-2022-jp?B?GyRCS1wbKEI=?=',
+    '日本',
+  ],
   ['reads an unknown charset as what the bytes look like', '=?x-niets?Q?Zo=EB?=', 'Zoë'],
 ]
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { PSTFile, type PSTFolder } from 'pst-extractor'
+import { PSTFile, type PSTFolder, type PSTMessage } from 'pst-extractor'
 import { openCorpus } from '../../../test/corpora.ts'
 import { inMemory } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
@@ -73,11 +73,34 @@ test('the contacts of a store are cards', { skip }, async () => {
   )
 })
 
+test('of each attachment as many bytes are read as its store declares', { skip }, async ({ mock }) => {
+  mock.method(console, 'error', () => undefined)
+  let compared = 0
+  for (const [name, , attachments] of stores.filter(([, , count]) => count > 0)) {
+    const path = join(await corpus('outlook-stores'), name)
+    const { seen } = await readAll(path)
+    const ours = Map.groupBy(
+      seen.filter(({ depth }) => depth === 2),
+      ({ item }) => item.path.slice(0, item.path.indexOf('/')),
+    )
+    const differing: string[] = []
+    for (const [id, { sizes }] of otherReading(path)) {
+      const read = (ours.get(id) ?? []).map(({ item }) => item.bytes.sizeBytes)
+      for (const size of sizes) if (!read.includes(size)) differing.push(`${id} ${size} of ${read.join()}`)
+      compared += sizes.length
+    }
+    assert.deepEqual(differing, [], `${name} ${attachments}`)
+  }
+  assert.ok(compared > 60, `${compared}`)
+})
+
 interface Theirs {
   readonly subject: string
   readonly body: string
   readonly attachments: number
   readonly emails: readonly string[]
+  /** Declared bytes of files; messages inside have none. */
+  readonly sizes: readonly number[]
 }
 
 /** Messages by their number, as another reader gives them. */
@@ -90,6 +113,7 @@ function otherReading(path: string): Map<string, Theirs> {
         subject: one.subject,
         body: one.body,
         attachments: one.numberOfAttachments,
+        sizes: sizesOf(one),
         emails: Array.from(
           { length: one.numberOfRecipients },
           (_, i) => one.getRecipient(i)?.smtpAddress ?? '',
@@ -100,6 +124,19 @@ function otherReading(path: string): Map<string, Theirs> {
   walk(file.getRootFolder())
   file.close()
   return found
+}
+
+// [MS-OXCMSG] 2.2.2.9
+const ATTACHED_BY_VALUE = 1
+
+function sizesOf(message: PSTMessage): number[] {
+  return Array.from({ length: message.numberOfAttachments }, (_, i) => {
+    const { attachMethod, fileInputStream } = message.getAttachment(i)
+    // Otherwise it is a message or an object, known by a reference alone.
+    return attachMethod === ATTACHED_BY_VALUE && fileInputStream !== null
+      ? [Number(fileInputStream.length)]
+      : []
+  }).flat()
 }
 
 for (const [name, messages] of stores.filter(([, count]) => count > 0)) {

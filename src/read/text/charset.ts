@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { asBuffer } from './bytes.ts'
+import { mixedToUtf8 } from './mixed.ts'
 import { utf7ToText } from './utf7.ts'
 
 /** Text as UTF-8, and whether the bytes fitted the charset they were said to be in. */
@@ -12,6 +13,7 @@ export interface Decoded {
 // These write other letters with ASCII bytes, so that passing as UTF-8 proves nothing for them.
 const statefulCharsets =
   /^(?:utf-?7|unicode-1-1-utf-7|iso-2022-|csiso2022|hz-gb|utf-?16|ucs-2|utf-?32|unicode$|csunicode)/
+const wideNames = /^(?:utf-?16|ucs-2|utf-?32|unicode$|csunicode)/
 const utf8Names = /^(?:utf-?8|us-ascii|ascii|ansi_x3|unicode-1-1-utf-8|)$/
 
 /** UTF-8 of bytes in a declared charset ('' when nobody said). UTF-8 when it is valid, then the declared charset, then windows-1252. */
@@ -19,7 +21,7 @@ export function toUtf8(bytes: Uint8Array, charset: string): Decoded {
   const name = charset.trim().toLowerCase()
   const marked = byMark(bytes)
   if (marked !== undefined) return marked
-  if (statefulCharsets.test(name)) {
+  if (statefulCharsets.test(name) && !isPlainAfterAll(bytes, name)) {
     const text = decodeAs(bytes, name)
     if (text !== undefined) return { text: Buffer.from(text), fitted: true }
   }
@@ -29,6 +31,13 @@ export function toUtf8(bytes: Uint8Array, charset: string): Decoded {
     if (text !== undefined) return { text: Buffer.from(text), fitted: !text.includes('\uFFFD') }
   }
   return fromBroken(bytes, name === '')
+}
+
+// Programs write `charset=unicode` on what they have long made into something else. A few Chinese letters can pass as ASCII; a line cannot.
+const MIN_PLAIN_BYTES = 16
+
+function isPlainAfterAll(bytes: Uint8Array, name: string): boolean {
+  return wideNames.test(name) && bytes.length > MIN_PLAIN_BYTES && isAscii(bytes) && !bytes.includes(0)
 }
 
 /** As toUtf8, giving a string. */
@@ -82,19 +91,10 @@ export function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefi
   return undefined
 }
 
-// Mostly UTF-8 with some damage stays UTF-8; anything else that is not UTF-8 is, in these parts, windows-1252.
+// In these parts what is not UTF-8 is windows-1252.
 function fromBroken(bytes: Uint8Array, undeclared: boolean): Decoded {
-  const asUtf8 = new TextDecoder().decode(bytes)
-  const damaged = asUtf8.split('\uFFFD').length - 1
-  const multibyte = countHigh(bytes) - damaged
-  const text = multibyte > damaged * 3 ? asUtf8 : new TextDecoder('windows-1252').decode(bytes)
-  return { text: Buffer.from(text), fitted: undeclared && text !== asUtf8 }
-}
-
-function countHigh(bytes: Uint8Array): number {
-  let count = 0
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) > 127) count++
-  return count
+  const { text, sequences } = mixedToUtf8(bytes)
+  return { text, fitted: undeclared && sequences === 0 }
 }
 
 const decoders = new Map<string, TextDecoder | null>()
@@ -119,8 +119,22 @@ function decodeAs(bytes: Uint8Array, name: string): string | undefined {
   if (/utf-?7/.test(name)) return utf7ToText(bytes)
   const wideName = /^(?:ucs-2|utf-?16|unicode|csunicode)/.test(name) && !/[bl]e$/.test(name)
   const decoder = decoderOf(wideName ? (wideByZeros(bytes) ?? 'utf-16be') : name)
-  if (decoder !== null) return decoder.decode(bytes)
+  if (decoder !== null) return decoder.decode(name.startsWith('iso-2022') ? withoutEmptyShifts(bytes) : bytes)
   const legacy = name.replace(/^(?:x-|cs)/, '')
   if (!iconv.encodingExists(legacy)) return undefined
   return iconv.decode(asBuffer(bytes), legacy)
+}
+
+const ESC = 27
+
+// Where two encoded words meet, one ends with a shift to ASCII and the next begins with another: the standard's decoder takes that for damage.
+function withoutEmptyShifts(bytes: Uint8Array): Uint8Array {
+  const out = Buffer.from(bytes)
+  let length = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const isEmpty = bytes[at] === ESC && bytes[at + 1] === 40 && bytes[at + 3] === ESC
+    if (isEmpty) at += 2
+    else out[length++] = bytes[at] ?? 0
+  }
+  return out.subarray(0, length)
 }

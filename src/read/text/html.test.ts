@@ -27,6 +27,14 @@ test('html: entities are letters, also without semicolon and as numbers', () => 
   )
 })
 
+test('html: numbers end at the first sign that is no digit, the oldest names where they end', () => {
+  assert.equal(
+    text('En&#116er &#x6Ao a&nbspBeheer ren&eacutee R&number &notaris'),
+    'Enter jo a Beheer renée R&number ¬aris',
+  )
+  assert.match(text('<a href="https://x.example/?a=1&region=2&e=j@x.example">x</a>'), /\?a=1&region=2&e=j@x/)
+})
+
 test('html: scripts and styles go, JSON-LD stays', () => {
   assert.equal(text('a<script>var b="</p>"</script>c<style>d</style>e'), 'ace')
   assert.match(text('<script type="application/ld+json">{"name":"Jan"}</script>'), /"name":"Jan"/)

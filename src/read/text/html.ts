@@ -52,16 +52,47 @@ function text(html: Buffer, from: number, writer: Writer): number {
 const MAX_ENTITY_LENGTH = 12
 
 function entity(html: Buffer, from: number, writer: Writer): number {
-  let end = from + 1
-  const limit = Math.min(html.length, from + MAX_ENTITY_LENGTH)
-  while (end < limit && isEntityByte(html[end] ?? 0)) end++
-  const code = entityToCodePoint(html.toString('latin1', from + 1, end))
-  if (code < 0) {
-    writer.out[writer.length++] = AMP
-    return from + 1
-  }
+  const end = entityEnd(html, from)
+  const written = html.toString('latin1', from + 1, end)
+  const code = entityToCodePoint(written)
+  if (code < 0) return html[end] === 59 ? literal(writer, from) : openEntity(written, from, writer)
   putCodePoint(writer, code === 160 ? SPACE : code)
   return html[end] === 59 ? end + 1 : end
+}
+
+// Digits end at the first sign that is none: `En&#116er` is Enter.
+function entityEnd(html: Buffer, from: number): number {
+  let end = from + 1
+  const limit = Math.min(html.length, from + MAX_ENTITY_LENGTH)
+  if (html[end] !== 35) {
+    while (end < limit && isEntityByte(html[end] ?? 0)) end++
+    return end
+  }
+  const isHex = ((html[end + 1] ?? 0) | 32) === 120
+  end += isHex ? 2 : 1
+  while (end < limit && isDigit(html[end] ?? 0, isHex)) end++
+  return end
+}
+
+function isDigit(byte: number, isHex: boolean): boolean {
+  return (byte >= 48 && byte <= 57) || (isHex && (byte | 32) >= 97 && (byte | 32) <= 102)
+}
+
+// The oldest names need no semicolon: `&nbspBeheer` is a space and Beheer.
+function openEntity(written: string, from: number, writer: Writer): number {
+  for (let length = Math.min(6, written.length - 1); length > 1; length--) {
+    const name = written.slice(0, length)
+    const code = entityToCodePoint(name)
+    if (code > 255 || (code < 160 && !/^(?:amp|lt|gt|quot)$/.test(name))) continue
+    putCodePoint(writer, code === 160 ? SPACE : code)
+    return from + 1 + length
+  }
+  return literal(writer, from)
+}
+
+function literal(writer: Writer, from: number): number {
+  writer.out[writer.length++] = AMP
+  return from + 1
 }
 
 function isEntityByte(byte: number): boolean {
@@ -239,7 +270,7 @@ function putAttribute(writer: Writer, value: Buffer, isLink: boolean): void {
   let at = 0
   while (at < shown.length) {
     const byte = shown[at] ?? 0
-    if (byte === AMP) at = entity(shown, at, writer)
+    if (byte === AMP) at = attributeEntity(shown, at, writer)
     else if (isLink && byte === 37 && shown[at + 1] === 52 && shown[at + 2] === 48) {
       out[writer.length++] = 64
       at += 3
@@ -249,6 +280,16 @@ function putAttribute(writer: Writer, value: Buffer, isLink: boolean): void {
     }
   }
   out[writer.length++] = SPACE
+}
+
+// In an address `&region=` is no sign for a registered trade mark.
+function attributeEntity(value: Buffer, at: number, writer: Writer): number {
+  const end = entityEnd(value, at)
+  if (value[at + 1] === 35 || value[end] === 59) return entity(value, at, writer)
+  const code = value[end] === 61 ? -1 : entityToCodePoint(value.toString('latin1', at + 1, end))
+  if (code < 0) return literal(writer, at)
+  putCodePoint(writer, code === 160 ? SPACE : code)
+  return end
 }
 
 // Comments hide nothing but programs' notes, except Outlook's conditional ones, which are content, and those with an address.
