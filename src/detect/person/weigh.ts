@@ -15,7 +15,7 @@ export interface Lead {
 /** Hashes of words that this document's headers, addresses and other names give as parts of names. */
 export type KnownWords = ReadonlySet<number>
 
-interface Beside {
+export interface Beside {
   readonly before: Token | undefined
   readonly known: KnownWords
   readonly lead: Lead | undefined
@@ -106,7 +106,7 @@ function weightOf(word: Token, hasCompany: boolean): number {
 /** What the signs of a firm or a product behind a name begin with, after a space or not. */
 const mayForbid = bytesOf('&+BNVe \xc2\xe2')
 
-function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
+export function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
   const { bytes } = scene
   const last = name.at(-1)
   const first = name[0]
