@@ -5,7 +5,7 @@ import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { asText, type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { betweenWords, fold, isBetween, readName } from './parse.ts'
+import { fold, isBetween, isBetweenHash, readName } from './parse.ts'
 import { beginsSentence } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
 import type { KnownWords, Lead } from './weigh.ts'
@@ -148,8 +148,8 @@ function isPlainPair(bytes: Uint8Array, start: number, known: ReadonlySet<number
   for (let words = 0; at >= 0 && words < 3; words++) {
     if (!readPlainWord(bytes, at, pairWord)) return false
     const { end, hash } = pairWord
-    if (bytes[end] === commaByte || known.has(hash) || betweenWords.has(hash)) return false
-    if ((signsOfHash(lexicon, hash) & partSigns) !== 0) return false
+    if (bytes[end] === commaByte || (signsOfHash(lexicon, hash) & partSigns) !== 0) return false
+    if (isBetweenHash(hash) || (known.size > 0 && known.has(hash))) return false
     at = nextStart(bytes, end)
   }
   return true

@@ -128,11 +128,16 @@ const notOpening = wordsOf('in op aan uit bij over voor te naar onder af do y la
 
 /** "Oude Kamphuis", "Ben Salah", "Tjon A Fat": words that are infixes only between two others. */
 export function isBetween({ form, hash }: Token): boolean {
-  return form === 'infix' || ((form === 'capitalised' || form === 'initials') && betweenWords.has(hash))
+  return form === 'infix' || ((form === 'capitalised' || form === 'initials') && isBetweenHash(hash))
 }
 
-/** Hashes of these. */
-export const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
+const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
+/** By the low bits of their hashes: a set is asked only for these. */
+const mayBeBetween = new Uint8Array(256)
+for (const hash of betweenWords) mayBeBetween[hash & 255] = 1
+
+/** True for the hash of one of these. */
+export const isBetweenHash = (hash: number): boolean => mayBeBetween[hash & 255] === 1 && betweenWords.has(hash)
 
 interface Neighbours {
   readonly left: Token

@@ -58,12 +58,12 @@ export function tagRuns(looking: Looking): void {
     readAround(scene.bytes, run)
     if (over.length === 0 && !isInProse()) continue
     odds = tagRun(scene.bytes, run, weights())
-    judge(looking, over)
+    if (over.length > 0 || isAnyLikely()) judge(looking, over)
   }
 }
 
 /** A word alone that is below this is no name, whatever stands around it. */
-const lowest = -4
+const lowest = -3
 
 function isNoName(bytes: Uint8Array): boolean {
   if (run.length > 1 || oddsOfWord(bytes, run, weights()) >= lowest) return false
@@ -87,6 +87,11 @@ const isAsked = (claim: Claim | undefined): boolean =>
   claim !== undefined && claim.kind === 'PERSON' && claim.odds > 0 && claim.odds < sure
 
 const sure = 4
+function isAnyLikely(): boolean {
+  for (let i = 0; i < run.length; i++) if ((odds[i] ?? 0) > 0) return true
+  return false
+}
+
 const maxClaim = 200
 
 /** Where the run begins that holds this word, not before `least`. */

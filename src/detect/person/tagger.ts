@@ -63,8 +63,6 @@ function addLetters(bytes: Uint8Array, start: number, end: number): void {
   add(2, gram(Math.max(0, size - 2), size))
   add(3, gram(Math.max(0, size - 3), size))
   add(4, gram(Math.max(0, size - 4), size))
-  add(5, gram(Math.max(0, size - 5), size))
-  add(6, gram(0, Math.min(5, size)))
   for (let i = 1; i + 3 < size && i < 12; i++) add(7, gram(i, i + 3))
 }
 
@@ -79,34 +77,34 @@ const endsSentence = (what: number): boolean =>
 
 /** Features of the word with this number in the run; `tag` says whether the one before it is part of a name. Gives how many. */
 export function readFeatures(bytes: Uint8Array, run: Run, index: number, tag: number): number {
+  count = 0
+  addWord(bytes, run, around + index)
+  return addPlace(bytes, run, index, tag)
+}
+
+/** Features of the place of the word: what stands around it. */
+function addPlace(bytes: Uint8Array, run: Run, index: number, tag: number): number {
   const { starts, stems, kinds, hashes, signs } = run
   const at = around + index
-  count = 0
   const what = kinds[at] ?? 0
   const own = (signs[at] ?? 0) & asked
-  const hash = hashes[at] ?? 0
   const before = hashes[at - 1] ?? 0
   const after = hashes[at + 1] ?? 0
   const kindBefore = kinds[at - 1] ?? 0
   const kindAfter = kinds[at + 1] ?? 0
   const begins = endsSentence(kindBefore) ? 1 : 0
-  addWord(bytes, run, at, begins)
+  add(13, pair(hashes[at] ?? 0, begins))
+  add(29, pair(begins, own))
   add(20, before)
   add(21, pair(before, hashes[at - 2] ?? 0))
   add(22, after)
   add(23, pair(after, hashes[at + 2] ?? 0))
-  add(24, hashes[at - 2] ?? 0)
-  add(25, hashes[at + 2] ?? 0)
   add(26, pair(kindBefore, kinds[at - 2] ?? 0))
   add(27, pair(kindAfter, kinds[at + 2] ?? 0))
-  add(28, pair(pair(kindBefore, kindAfter), what))
   add(30, pair((signs[at - 1] ?? 0) & asked, own))
   add(31, pair((signs[at + 1] ?? 0) & asked, own))
-  if (isWord(kindBefore)) add(32, pair(tailOf(bytes, starts[at - 1] ?? 0, stems[at - 1] ?? 0), kindBefore))
-  if (isWord(kindAfter)) add(33, pair(tailOf(bytes, starts[at + 1] ?? 0, stems[at + 1] ?? 0), kindAfter))
   add(34, pair(tag, pair(kindBefore, own)))
   add(35, pair(tag, pair(before, kindBefore)))
-  add(36, pair(tag, pair(what, kindAfter)))
   addRun(bytes, run, index)
   add(41, pair(pair(index, Math.min(run.length, 5)), own))
   const last = around + run.length - 1
@@ -119,15 +117,13 @@ export function readFeatures(bytes: Uint8Array, run: Run, index: number, tag: nu
 }
 
 /** Features of the word itself. */
-function addWord(bytes: Uint8Array, { starts, stems, kinds, hashes, signs }: Run, at: number, begins: number): void {
+function addWord(bytes: Uint8Array, { starts, stems, kinds, hashes, signs }: Run, at: number): void {
   const what = kinds[at] ?? 0
   const own = (signs[at] ?? 0) & asked
   const hash = hashes[at] ?? 0
   add(10, what)
   add(11, hash)
   add(12, pair(own, what))
-  add(13, pair(hash, begins))
-  add(29, pair(begins, own))
   if (what !== kind.initial) addLetters(bytes, starts[at] ?? 0, stems[at] ?? 0)
 }
 
@@ -142,20 +138,35 @@ function addRun(bytes: Uint8Array, { starts, stems, kinds, hashes, length }: Run
   add(45, pair(hashes[left] ?? 0, hashes[left - 1] ?? 0))
   if (isWord(kinds[left] ?? 0)) add(46, tailOf(bytes, starts[left] ?? 0, stems[left] ?? 0))
   if (isWord(kinds[right] ?? 0)) add(47, tailOf(bytes, starts[right] ?? 0, stems[right] ?? 0))
-  add(51, pair(hashes[around] ?? 0, index === 0 ? 1 : 0))
 }
 
 function sumOf(size: number, weights: Int8Array): number {
   let sum = 0
   for (let k = 0; k < size; k++) sum += weights[features[k] ?? 0] ?? 0
-  return sum / weightScale
+  return sum
 }
 
-/** Log-odds by the word with this number alone, whatever stands around it. */
-export function oddsOfWord(bytes: Uint8Array, run: Run, weights: Int8Array): number {
+/** Sums of words that were seen before, by the low bits of their hashes: a text repeats its words. */
+const remembered = 1 << 12
+const rememberedWords = new Int32Array(remembered)
+const rememberedSums = new Int32Array(remembered)
+
+/** What the word says by itself. */
+function sumOfWord(bytes: Uint8Array, run: Run, weights: Int8Array, at: number): number {
+  const key = (run.hashes[at] ?? 0) ^ Math.imul(run.kinds[at] ?? 0, 0x9e3779b1)
+  const slot = key & (remembered - 1)
+  if (rememberedWords[slot] === key) return rememberedSums[slot] ?? 0
   count = 0
-  addWord(bytes, run, around, 0)
-  return sumOf(count, weights)
+  addWord(bytes, run, at)
+  const sum = sumOf(count, weights)
+  rememberedWords[slot] = key
+  rememberedSums[slot] = sum
+  return sum
+}
+
+/** Log-odds by the first word of the run alone, whatever stands around it. */
+export function oddsOfWord(bytes: Uint8Array, run: Run, weights: Int8Array): number {
+  return sumOfWord(bytes, run, weights, around) / weightScale
 }
 
 /** Log-odds for each word of the run, from left to right; words between names have none. */
@@ -164,8 +175,10 @@ export function tagRun(bytes: Uint8Array, run: Run, weights: Int8Array): Float32
   for (let i = 0; i < run.length; i++) {
     odds[i] = 0
     if (!isNamely(run.kinds[around + i] ?? 0)) continue
-    const sum = sumOf(readFeatures(bytes, run, i, tag), weights)
-    odds[i] = sum
+    const own = sumOfWord(bytes, run, weights, around + i)
+    count = 0
+    const sum = own + sumOf(addPlace(bytes, run, i, tag), weights)
+    odds[i] = sum / weightScale
     tag = sum > 0 ? 1 : 2
   }
   return odds
