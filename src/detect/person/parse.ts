@@ -2,7 +2,7 @@ import { bytesOf, isLetter, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { beginsSentence, is, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
+import { beginsSentence, is, isAddressed, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
@@ -33,13 +33,26 @@ export function readName(
   const isCut = name.length >= maxTokens
   if (last === undefined || name[0] === undefined) return { claim: undefined, next, isCut }
   const before = tokenBefore(scene, first)
-  const weighed = weigh(scene, name, { before, known, lead })
-  if (weighed === undefined) return { claim: undefined, next, isCut }
-  const end = trimEnd(scene, last)
+  let weighed = weigh(scene, name, { before, known, lead })
+  let end = trimEnd(scene, last)
+  if (weighed === undefined) {
+    const shorter = beforeInfix(name)
+    if (shorter === undefined) return { claim: undefined, next, isCut }
+    weighed = weigh(scene, shorter, { before, known, lead })
+    if (weighed === undefined) return { claim: undefined, next, isCut }
+    end = trimEnd(scene, shorter.at(-1) ?? last)
+  }
   const value = decode(scene, first, end)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/['’]s$/, '')
   return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
+}
+
+/** "Bakker van Bakker Logistiek": what stands before the first small word between; undefined when there is none. */
+function beforeInfix(name: readonly Token[]): readonly Token[] | undefined {
+  const at = name.findIndex(({ form }) => form === 'infix')
+  const isNamed = name.slice(0, at).some(isCapitalised)
+  return at > 0 && isNamed ? name.slice(0, at) : undefined
 }
 
 /** A name without capitals, which only its introduction can tell. */
@@ -114,7 +127,7 @@ function extendLeft(scene: Scene, start: number, after: number): number {
     // "mevrouw van Dijk" and "Van Dijk": with a title, or a capital where no sentence begins
     if (
       outer !== undefined &&
-      (is(before, sign.title) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
+      ((is(before, sign.title) && before !== undefined && isAddressed(before)) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
     )
       first = outer.start
     return first

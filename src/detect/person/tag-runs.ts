@@ -5,7 +5,7 @@ import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import { fold } from './parse.ts'
 import { around, isNamely, kind, maxRun, newRun, readAround, readRun } from './run.ts'
-import { oddsOfWord, tagRun } from './tagger.ts'
+import { oddsOfWord, rememberedOdds, tagRun } from './tagger.ts'
 import { taggerWeights } from './tagger-weights.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
 import { isForbidden } from './weigh.ts'
@@ -24,11 +24,11 @@ function weights(): Int8Array {
 }
 
 /** How far the tagger may push what the rules found, down and up. */
-const [most, least] = [3, -4]
+const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
 /** What speaks against a name that only the tagger sees: words in no list, one word alone, an everyday word. */
-const doubt = { any: 1, alone: 1, common: 2.5 }
+const doubt = { any: 0.3, alone: 0.5, common: 1.5 }
 /** Log-odds of the tagger count for so much beside those of rules and lists. */
-const [shareOfRules, shareOfLeads, shareAlone] = [0.5, 0.2, 0.6]
+const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
 
 const run = newRun()
 let odds: Float32Array = new Float32Array(0)
@@ -62,28 +62,35 @@ export function tagRuns(looking: Looking): void {
   }
 }
 
-/** A word alone that is below this is no name, whatever stands around it. */
-const lowest = -3
+/** A word alone that is below this is no name, whatever stands around it: inside a sentence, and at the start of one. */
+const lowest = { inside: -5, atStart: -2 }
 
+/** True for a word alone that is in no list of names and looks like none. */
 function isNoName(bytes: Uint8Array): boolean {
-  if (run.length > 1 || oddsOfWord(bytes, run, weights()) >= lowest) return false
-  const hash = run.hashes[around] ?? 0
-  noNames[hash & (noNames.length - 1)] = hash
-  return true
+  if (run.length > 1 || ((run.signs[around] ?? 0) & (sign.given | sign.family)) !== 0) return false
+  const isInside = isTextBefore(bytes, run.starts[around] ?? 0)
+  return oddsOfWord(bytes, run, weights()) < (isInside ? lowest.inside : lowest.atStart)
 }
 
-/** Words that are no names, by the low bits of their hashes: a text repeats them, and the walk need not stop at them again. */
-const noNames = new Int32Array(1 << 13)
+const commaByte = 44
 
-/** True for a word that was seen before and is no name. */
-export function isKnownNoName(hash: number): boolean {
-  return noNames[hash & (noNames.length - 1)] === hash
+/** True when a small letter or a comma stands before the space before this word. */
+function isTextBefore(bytes: Uint8Array, start: number): boolean {
+  const c = bytes[start - 2] ?? 0
+  return bytes[start - 1] === spaceByte && (c === commaByte || (c >= 97 && c <= 122))
+}
+
+/** True for a capitalised word with this hash that was seen before and is no name in such a place. */
+export function isKnownNoName(bytes: Uint8Array, start: number, hash: number): boolean {
+  const known = rememberedOdds(hash)
+  if (known >= lowest.atStart) return false
+  return known < lowest.inside || !isTextBefore(bytes, start)
 }
 
 const never = 2 ** 31
 
 /** True for a name that rules and lists are not sure of. */
-const isAsked = (claim: Claim | undefined): boolean =>
+const isAsked = (claim: Claim | undefined): claim is Claim =>
   claim !== undefined && claim.kind === 'PERSON' && claim.odds > 0 && claim.odds < sure
 
 const sure = 4
@@ -166,14 +173,14 @@ function isInProse(): boolean {
 }
 
 function isBesideText(next: number, beyond: number): boolean {
-  if (next === kind.lower || next === kind.infix) return true
+  if (next === kind.lower || next === kind.infix || (next === opening && run.length > 1)) return true
   return (next === comma || next === opening || next === closing) && (beyond === kind.lower || beyond === kind.infix || beyond === kind.number)
 }
 
 function judge({ scene, claims }: Looking, over: readonly number[]): void {
   for (const number of over) {
     const claim = claims[number]
-    if (claim?.kind === 'PERSON') claims[number] = weighAgain(scene, claim)
+    if (isAsked(claim)) claims[number] = weighAgain(scene, claim)
   }
   let first = -1
   for (let i = 0; i <= run.length; i++) {
@@ -191,49 +198,113 @@ function judge({ scene, claims }: Looking, over: readonly number[]): void {
 const isOver = (a: Claim | undefined, b: Claim): boolean =>
   a !== undefined && a.odds > 0 && a.start < b.end && b.start < a.end
 
-/** The claim of rules and lists with what the tagger says of its words. */
+/** The claim of rules and lists with what the tagger says of its words: weighed again, cut and lengthened. */
 function weighAgain(scene: Scene, claim: Claim): Claim {
-  let sum = 0
-  let words = 0
-  for (let i = 0; i < run.length; i++) {
-    const start = run.starts[around + i] ?? 0
-    if (start < claim.start || start >= claim.end || !isNamely(run.kinds[around + i] ?? 0)) continue
-    sum += odds[i] ?? 0
-    words++
-  }
-  if (words === 0) return claim
-  const isLed = claim.reasons.some(({ code }) => leads.has(code))
-  const pushed = Math.max(least, Math.min(most, (isLed ? shareOfLeads : shareOfRules) * (sum / words) + 0.3))
-  return { ...claim, odds: claim.odds + pushed }
+  let first = 0
+  while (first < run.length && (run.starts[around + first] ?? 0) < claim.start) first++
+  let last = first
+  while (last + 1 < run.length && (run.starts[around + last + 1] ?? 0) < claim.end) last++
+  if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
+  const isLed = claim.reasons.length > 0 && leads.has(claim.reasons[0]?.code ?? 'shape')
+  const from = isLed ? first : withoutStrangers(first, last)
+  const to = lengthened(cutBehindInfix(from, last))
+  const share = isLed ? shareOfLeads : shareOfRules
+  const pushed = Math.max(isLed ? leastLed : least, Math.min(most, share * meanOdds(from, to) + benefit))
+  const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(to))
+  if (from === first && to === last) return claimOf(claim, { start: claim.start, end: claim.end, value: claim.value, odds })
+  const start = from === first ? claim.start : (run.starts[around + from] ?? 0)
+  const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
+  return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
 
-const leads: ReadonlySet<Reason['code']> = new Set(['label', 'salutation', 'closing', 'title', 'known-name', 'about-person'])
+const claimOf = (
+  { reasons }: Claim,
+  { start, end, value, odds }: Pick<Claim, 'start' | 'end' | 'value' | 'odds'>,
+): Claim => ({ kind: 'PERSON', start, end, value, odds, reasons })
 
-/** A name that the tagger alone sees, from the first to the last of these words; undefined when too little speaks for it. */
-function propose(scene: Scene, first: number, last: number): Claim | undefined {
+const valueOf = (scene: Scene, start: number, end: number): string =>
+  decode(scene, start, end).replace(/[\s\u00a0]+/g, ' ')
+
+function meanOdds(first: number, last: number): number {
   let sum = 0
   let words = 0
-  let all = 0
   for (let i = first; i <= last; i++) {
-    all |= run.signs[around + i] ?? 0
     if (!isNamely(run.kinds[around + i] ?? 0)) continue
     sum += odds[i] ?? 0
     words++
   }
+  return words === 0 ? 0 : sum / words
+}
+
+const nameSigns = sign.given | sign.family
+
+const isListed = (index: number): boolean => ((run.signs[around + index] ?? 0) & nameSigns) !== 0
+const isCommon = (index: number): boolean => ((run.signs[around + index] ?? 0) & sign.common) !== 0
+
+/** True for a word in no list of names that the tagger takes for no name. */
+const isStranger = (index: number, least: number): boolean =>
+  isNamely(run.kinds[around + index] ?? 0) &&
+  !isListed(index) &&
+  (odds[index] ?? 0) < least
+
+/** "Sollicitatie Marijke Hofstra", "President Petrov": the first that is no stranger. */
+function withoutStrangers(first: number, last: number): number {
+  let from = first
+  while (from < last && isStranger(from, -1.5) && (odds[from + 1] ?? 0) > 0 && run.kinds[around + from] !== kind.initial) from++
+  return from
+}
+
+/** "Marieke van Intratuin": what stands behind "van" is no part of the name. */
+function cutBehindInfix(first: number, last: number): number {
+  if ((odds[last] ?? 0) > -4 || (isListed(last) && !isCommon(last))) return last
+  let to = last - 1
+  if (to <= first || run.kinds[around + to] !== kind.infix) return last
+  while (to > first && run.kinds[around + to] === kind.infix) to--
+  return to
+}
+
+/** "Jan Pieterszoon Koker", "Dirk IX": words behind it that the tagger takes for part of the name. */
+function lengthened(last: number): number {
+  let to = last
+  for (let next = last + 1; next < run.length; next++) {
+    if (run.kinds[around + next] === kind.infix) continue
+    if ((odds[next] ?? 0) < 1 || ((run.signs[around + next] ?? 0) & sign.organisation) !== 0) break
+    to = next
+  }
+  return to
+}
+
+/** "Van Dijk Educatie": a capitalised word that is no name behind it speaks for a firm. */
+function doubtBehind(last: number): number {
+  const next = last + 1
+  if (isStranger(last, -2.5)) return 3.5
+  return next < run.length && isStranger(next, -2) ? 2.5 : 0
+}
+
+const leads: ReadonlySet<Reason['code']> = new Set(['label', 'salutation', 'closing', 'title', 'known-name', 'about-person', 'initials'])
+
+/** A name that the tagger alone sees, from the first to the last of these words; undefined when too little speaks for it. */
+function propose(scene: Scene, first: number, last: number): Claim | undefined {
   const isAlone = first === last
   const signs = run.signs[around + first] ?? 0
-  if ((all & sign.never) !== 0 || (isAlone && (signs & sign.place) !== 0)) return undefined
+  if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
+  for (let i = first; i <= last; i++) if (isNeverPart(i)) return undefined
   const against =
     doubt.any + (isAlone ? doubt.alone : 0) + (isAlone && (signs & sign.common) !== 0 ? doubt.common : 0)
-  const surely = shareAlone * (sum / words - against)
+  const surely = shareAlone * (meanOdds(first, last) - against)
   if (surely <= 0) return undefined
   const start = run.starts[around + first] ?? 0
   const end = run.stems[around + last] ?? 0
   const name = tokensOf(scene, first, last)
   const before = tokenBefore(scene, start)
   if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined })) return undefined
-  const value = decode(scene, start, end).replace(/[\s\u00a0]+/g, ' ')
-  return { kind: 'PERSON', start, end, value, odds: surely, reasons: [{ code: 'sentence' }] }
+  return { kind: 'PERSON', start, end, value: valueOf(scene, start, end), odds: surely, reasons: [{ code: 'sentence' }] }
+}
+
+/** A word that is never part of a name, unless the tagger is quite sure: "Park", "April". */
+function isNeverPart(index: number): boolean {
+  const signs = run.signs[around + index] ?? 0
+  return (signs & sign.never) !== 0 && (signs & sign.infix) === 0 && (odds[index] ?? 0) < 2
 }
 
 const none: ReadonlySet<number> = new Set()

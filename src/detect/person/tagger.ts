@@ -147,7 +147,7 @@ function sumOf(size: number, weights: Int8Array): number {
 }
 
 /** Sums of words that were seen before, by the low bits of their hashes: a text repeats its words. */
-const remembered = 1 << 12
+const remembered = 1 << 13
 const rememberedWords = new Int32Array(remembered)
 const rememberedSums = new Int32Array(remembered)
 
@@ -163,6 +163,15 @@ function sumOfWord(bytes: Uint8Array, run: Run, weights: Int8Array, at: number):
   rememberedSums[slot] = sum
   return sum
 }
+
+/** Log-odds of a capitalised word with this hash, when it was seen before; else more than any. */
+export function rememberedOdds(hash: number): number {
+  const key = hash ^ keyOfCapitalised
+  const slot = key & (remembered - 1)
+  return rememberedWords[slot] === key ? (rememberedSums[slot] ?? 0) / weightScale : Infinity
+}
+
+const keyOfCapitalised = Math.imul(kind.capitalised, 0x9e3779b1)
 
 /** Log-odds by the first word of the run alone, whatever stands around it. */
 export function oddsOfWord(bytes: Uint8Array, run: Run, weights: Int8Array): number {

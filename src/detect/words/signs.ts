@@ -1,6 +1,6 @@
 /** Words before a name that are not part of it. */
 export const titleWords = `
-meneer mevrouw mevr mw dhr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
+meneer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
 dominee ds familie fam echtpaar weduwe wed jonkheer jhr zuster broeder juf juffrouw meester tante oom opa oma collega
 herr frau monsieur madame mlle mme sir lady dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
 buurman buurvrouw cliente client klant patient patiente sollicitant medewerker medewerkster werknemer werkneemster
@@ -28,7 +28,8 @@ leidinggevende projectleider surname firstname lastname fullname employee owner 
 nom prénom vorname nachname cc bcc melder aanmelder besteller begunstigde gezagvoerder getuige slachtoffer dader
 verdachte eiser gedaagde werkgever secretaris penningmeester actiehouder actie door spreker trainer docent mentor coach
 referent referentie auteur author contactgegevens noodcontact gemachtigde volmachtgever erflater erfgenaam meisjesnaam
-gebruiker gebruikersnaam username leden lid bestuurslid
+gebruiker gebruikersnaam username leden lid bestuurslid deelnemers paraaf chef tolk begeleider stagebegeleider bestuur vertrouwenspersoon
+jubilarissen kandidaten afwezigen aanwezigen akkoord
 `
 /** Words before which or after which a single unknown capitalised word is somebody. */
 export const sayingWords = `heet heette heten genaamd named`
