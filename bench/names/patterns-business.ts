@@ -1,6 +1,13 @@
 // Patterns of Dutch office text; see patterns-encyclopedic.ts.
 
 export const business = `
+{Noun}: {day}, {building}, {place}.
+{firm}, {place}
+{building} (in|,) {place}
+(Bel|Mail|Vraag|App|Roep|Help) {G|P} (over|voor|of|als|met) de {noun}.
+{G} (zei|vroeg|dacht|schreef|belde) (dat|of|me|ons) de {noun} {adj} is.
+(Reservering|Afspraak|Pakket) (op naam van|voor) {F|P}, {n} personen
+De {job} ({P}) (tekende|belde) voor {firm}.
 (Beste|Hoi|Hallo|Dag|Hey|Goedemorgen|Goedemiddag|Lieve) {G},\\n\\n{sentence}\\n\\n(Groet|Groetjes|Gr.|Met vriendelijke groet|Mvg),\\n{G|P}
 (Beste|Hoi|Hallo|Dag) {G} en {G}, {sentence}
 (Geachte|Beste) (heer|mevrouw|dhr.|mw.) {F},\\n\\n{sentence}\\n\\n(Met vriendelijke groet|Hoogachtend),\\n\\n{P|I}\\n{Job|job}\\n{firm}

@@ -38,6 +38,7 @@ export function tagRuns(looking: Looking): void {
   const { scene, claims, capitals } = looking
   if ((capitals.length === 0 && claims.length === 0) || scene.context.layout === 'table') return
   const order = byStart(claims)
+  if (mentioned.size > 0) mentioned.clear()
   let [done, from, at, next] = [0, 0, 0, 0]
   for (;;) {
     while (next < order.length && !isAsked(claims[order[next] ?? 0])) next++
@@ -95,9 +96,29 @@ const isAsked = (claim: Claim | undefined): claim is Claim =>
 
 const sure = 4
 function isAnyLikely(): boolean {
-  for (let i = 0; i < run.length; i++) if ((odds[i] ?? 0) > 0) return true
+  for (let i = 0; i < run.length; i++) if (isLikely(i)) return true
   return false
 }
+
+const isLikely = (index: number): boolean =>
+  (odds[index] ?? 0) > 0 ||
+  (mentioned.size > 0 && (odds[index] ?? 0) > -benefitAgain && mentioned.has(run.hashes[around + index] ?? 0))
+
+/** Family names of those whom the text named in full before: "Terlouw" after "Adriaan Terlouw". */
+const mentioned = new Set<number>()
+const benefitAgain = 2
+
+/** Remembers the last word of a name of two words and more in the run. */
+function mentionOf({ start, end }: Claim): void {
+  for (let i = run.length - 1; i > 0; i--) {
+    const word = run.starts[around + i] ?? 0
+    if (word >= end) continue
+    if (word > start && mentioned.size < maxMentioned) mentioned.add(run.hashes[around + i] ?? 0)
+    return
+  }
+}
+
+const maxMentioned = 1000
 
 const maxClaim = 200
 
@@ -181,16 +202,21 @@ function judge({ scene, claims }: Looking, over: readonly number[]): void {
   for (const number of over) {
     const claim = claims[number]
     if (isAsked(claim)) claims[number] = weighAgain(scene, claim)
+    const now = claims[number]
+    if (now?.kind === 'PERSON' && now.odds > 1) mentionOf(now)
   }
   let first = -1
   for (let i = 0; i <= run.length; i++) {
-    const isIn = i < run.length && (isNamely(run.kinds[around + i] ?? 0) ? (odds[i] ?? 0) > 0 : first >= 0)
+    const isIn = i < run.length && (isNamely(run.kinds[around + i] ?? 0) ? isLikely(i) : first >= 0)
     if (isIn && first < 0) first = i
     if (isIn || first < 0) continue
     let last = i - 1
     while (last > first && !isNamely(run.kinds[around + last] ?? 0)) last--
     const claim = propose(scene, first, last)
-    if (claim !== undefined && !over.some((number) => isOver(claims[number], claim))) claims.push(claim)
+    if (claim !== undefined && !over.some((number) => isOver(claims[number], claim))) {
+      claims.push(claim)
+      if (claim.odds > 1) mentionOf(claim)
+    }
     first = -1
   }
 }
@@ -291,7 +317,8 @@ function propose(scene: Scene, first: number, last: number): Claim | undefined {
   for (let i = first; i <= last; i++) if (isNeverPart(i)) return undefined
   const against =
     doubt.any + (isAlone ? doubt.alone : 0) + (isAlone && (signs & sign.common) !== 0 ? doubt.common : 0)
-  const surely = shareAlone * (meanOdds(first, last) - against)
+  const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
+  const surely = shareAlone * (meanOdds(first, last) + again - against)
   if (surely <= 0) return undefined
   const start = run.starts[around + first] ?? 0
   const end = run.stems[around + last] ?? 0
