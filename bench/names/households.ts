@@ -44,6 +44,7 @@ const shortForms: Readonly<Record<string, string>> = {
   Johannes: 'Jan', Pieter: 'Piet', Willem: 'Wim', Hendrik: 'Henk', Cornelis: 'Kees', Elisabeth: 'Els', Johanna: 'Ans', Thomas: 'Tom',
   Anna: 'Annie', Maria: 'Riet',
 }
+const providers = ['post', 'thuis', 'lijn', 'net', 'draad', 'kabel', 'bus', 'huis'].map((name) => `${name}.example`)
 const infixes = ['de', 'van', 'van der', 'van den', 'ter']
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const frequent = commonFamilyNames.trim().split(/\s+/).slice(0, 60).map(capital)
@@ -97,7 +98,7 @@ function memberOf(
     initials,
     family,
     maiden: isPartner && random.chance(0.6) ? random.one(rare) : undefined,
-    private: `${local}${String(number)}@post.example`,
+    private: `${local}${String(number)}@${random.one(providers)}`,
     work: random.chance(0.4) ? `${slug(called)}.${slug(family)}@firma${String(random.below(900))}.example` : undefined,
     mobile: `+316${String(10000000 + number)}`,
     bsn: `NL_BSN:b${String(number)}`,
@@ -123,11 +124,12 @@ function identitiesOf(member: Member, household: Household, random: Random): See
   if (random.chance(0.7)) show('signature', { names: [`${initials} ${whole}`], emails: [mail], phones: [member.mobile] })
   if (random.chance(0.5)) show('card', { names: [`${given} ${whole}`], phones: [member.mobile, household.landline], marks: place })
   if (member.work !== undefined) show('work', { names: [`${called} ${whole}`], emails: [member.work], phones: [member.mobile] })
-  if (random.chance(0.4)) show('form', { names: [`${given} ${family}`], emails: [mail], marks: [member.bsn, member.born, ...place] })
-  if (random.chance(0.3)) show('payroll', { names: [`${initials} ${family}`], marks: [member.bsn, member.born] })
+  const hasForm = random.chance(0.4)
+  if (hasForm) show('form', { names: [`${given} ${family}`], emails: [mail], marks: [member.bsn, member.born, ...place] })
+  if (hasForm && random.chance(0.6)) show('payroll', { names: [`${initials} ${family}`], marks: [member.bsn, member.born] })
   if (random.chance(0.3)) show('typo', { names: [`${called} ${misspelt(family, random)}`], emails: [mail] })
   if (random.chance(0.3)) show('inverted', { names: [`${capital(family)}, ${called}`], emails: [mail] })
-  if (random.chance(0.2)) show('bare address', { emails: [member.private] })
+  if (mail === member.private && random.chance(0.3)) show('bare address', { emails: [member.private] })
   if (maiden !== undefined && random.chance(0.5)) show('maiden', { names: [`${called} ${maiden}`], emails: [mail], phones: [member.mobile] })
   return seen
 }

@@ -1,6 +1,18 @@
 // Patterns that say little of what stands in them: there the words themselves must tell. See patterns-encyclopedic.ts.
 
 const inDutch = `
+{word} {P} {word}.
+{word} {word} {P}.
+{word} {word} {G}.
+{word} u {P} {word}?
+{word}, {word} {P}
+{Job} {P} {word} {word}
+{Word} {noun}, {job} {P}
+{word} {noun}, {G} {word}
+{P}, {P}, {P}
+{Word}: {P}, {P}, {P}
+{Word}: {G}; {G}; {noun} {Noun}
+{Word}: {org}, {place}, {Noun}
 {starter} {word} {word} {noun}.
 {starter} de {noun} {word}.
 {starter} het {noun} {word}.
@@ -25,6 +37,8 @@ const inDutch = `
 {Word} is {adj}.
 {Word} (ik|wij|je|u|hij|zij|ze|we) {word} {noun}?
 {word} {word} {P} {word} {word}
+{word} {word} {P} {word} {word}
+{word} {word} {G} {word} {word}
 {word} {word} {G} {word} {word}
 {word} {word} {F} {word} {word}
 {word} {word} {place} {word} {word}
@@ -39,6 +53,7 @@ const inDutch = `
 {word} {place}, {place} en {place} {word}
 {word} {org}, {org} en {org} {word}
 {Word} {G} {word} {noun}
+{Word} {P} {word} {noun}
 {Word} {P} {word} {noun}
 {Word} {place} {word} {noun}
 {Word} {org} {word} {noun}

@@ -57,7 +57,7 @@ export function fillerOf(sources: Sources, random: Random): Fill {
     Array.from({ length: 2 + random.below(4) }, () => random.one([...'ABCDEFGHIKLMNOPRSTUVWZ'])).join('')
   const firm = (): string => (isDutch ? firmDutch() : orgEnglish())
   const firmDutch = (): string => {
-    const name = random.weighted([[persons.family, 6], [persons.full, 4], [persons.given, 2], [place, 2], [invented, 3]])()
+    const name = random.weighted([[persons.family, 4], [persons.full, 1], [persons.given, 1], [place, 3], [invented, 3]])()
     const tail = random.one(lists.firmNounsDutch)
     switch (random.below(8)) {
       case 0: return `${random.one(lists.firmHeadsDutch)} ${name}`

@@ -3,7 +3,6 @@ import {
   isFullName,
   looksLikePerson,
   parseName,
-  type NameMatch,
   type NameParts,
 } from './name.ts'
 import type { Decision, Identity, IdentitySeen, PersonReason } from './person.ts'
@@ -138,22 +137,22 @@ export class Clusters {
   /**
    * Joins all of the group whose names go together. Who has no name goes with the one who is seen most.
    */
-  joinFitting(group: readonly Identity[], reason: PersonReason): void {
+  joinFitting(group: readonly Identity[], reason: PersonReason, goesTogether: NamesFit = namesFit): void {
     const ranked = [...group].sort(
       (a, b) => Number(namesOf(b).length > 0) - Number(namesOf(a).length > 0) || weight(b) - weight(a),
     )
     const leaders: Identity[] = []
     for (const identity of ranked) {
-      const leader = leaders.find((one) => this.#fit(one, identity))
+      const leader = leaders.find((one) => this.#fit(one, identity, goesTogether))
       if (leader === undefined) leaders.push(identity)
       else this.join(leader, identity, reason)
     }
   }
 
-  #fit(a: Identity, b: Identity): boolean {
+  #fit(a: Identity, b: Identity, goesTogether: NamesFit): boolean {
     const [partsA, partsB] = [this.#partsOf(a), this.#partsOf(b)]
     if (partsA.length === 0 || partsB.length === 0) return true
-    return partsA.some((x) => partsB.some((y) => goesWith(compareNames(x, y))))
+    return partsA.some((x) => partsB.some((y) => goesTogether(x, y)))
   }
 
   join(a: Identity, b: Identity, reason: PersonReason): void {
@@ -218,6 +217,11 @@ export class Clusters {
     for (const root of this.#roots()) yield this.of(root)
   }
 
+  /** What is known of each cluster, without order. */
+  *allGathered(): Generator<Gathered> {
+    for (const root of this.#roots()) yield this.gatheredOf(root)
+  }
+
   *#roots(): Generator<Identity> {
     for (const identity of this.#identities) {
       if (!this.#root.has(identity) && !this.#dropped.has(identity)) yield identity
@@ -278,9 +282,11 @@ function otherSide(side: number): number {
   return side % 2 === 0 ? side + 1 : side - 1
 }
 
-function goesWith(match: NameMatch): boolean {
-  return match !== 'different'
-}
+/** Whether two names go together, given what else is the same. */
+export type NamesFit = (a: NameParts, b: NameParts) => boolean
+
+/** Nothing in the one name contradicts the other. */
+export const namesFit: NamesFit = (a, b) => compareNames(a, b) !== 'different'
 
 function nameKey({ given, family }: NameParts): string {
   return `${given[0] ?? ''} ${family.join('-')}`
