@@ -230,7 +230,7 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   const token = tokenAt(scene, at)
   if (token === undefined || token.form === 'lower') return 0
   const word = scene.text.slice(start, end).toLowerCase()
-  const strong = /naam|name|contactpersoon|pati|cli|medewerker|werknemer/.test(word)
+  const strong = /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(word)
   const skip = (token.signs & sign.title) !== 0 && token.form !== 'initials' ? skipTitles(scene, token) : at
   if (skip < 0) return 0
   const reasons: readonly Reason[] = [{ code: 'label', word }]
@@ -280,7 +280,8 @@ function afterTitle(looking: Looking, { start, end }: SignedWord): number {
   const word = scene.text.slice(start, end).toLowerCase()
   const isWeak = word.length > 4 && !isAddressed(title)
   // "De zoon van Theo": the name begins behind what stands between.
-  if (isWeak && ((token.signs & sign.never) !== 0 || (token.form === 'infix' && !isUpper(scene.bytes, at)))) return end
+  if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return end
+  if (isWeak && (token.signs & sign.never) !== 0) return end
   return read(looking, at, { odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3, reasons: [{ code: 'title', word }] })
 }
 

@@ -36,7 +36,7 @@ export function readName(
   let weighed = weigh(scene, name, { before, known, lead })
   let end = trimEnd(scene, last)
   if (weighed === undefined) {
-    const shorter = beforeInfix(name)
+    const shorter = lead === undefined ? undefined : beforeInfix(name)
     if (shorter === undefined) return { claim: undefined, next, isCut }
     weighed = weigh(scene, shorter, { before, known, lead })
     if (weighed === undefined) return { claim: undefined, next, isCut }
@@ -67,6 +67,8 @@ const mayBeTrimmed = bytesOf("s'-\x99")
 
 /** "Jansens" keeps its s, "Jan's" does not. */
 function trimEnd({ bytes, text }: Scene, last: Token): number {
+  // "Bailey-Reed/HOU": what stands behind a slash is where somebody works.
+  for (let i = last.start + 3; i < last.end; i++) if (bytes[i] === slashByte) return i
   if (mayBeTrimmed[bytes[last.end - 1] ?? 0] === 0) return last.end
   const written = text.slice(last.start, last.end)
   const cut = /(?:'s|'|\xe2\x80\x99s?|-)$/.exec(written)

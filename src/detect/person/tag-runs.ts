@@ -8,7 +8,7 @@ import { around, isNamely, kind, maxRun, newRun, readAround, readRun } from './r
 import { oddsOfWord, rememberedOdds, tagRun } from './tagger.ts'
 import { taggerWeights } from './tagger-weights.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
-import { isForbidden } from './weigh.ts'
+import { isForbidden, namesThing } from './weigh.ts'
 import { isCapitalAt } from './word-bytes.ts'
 
 // What the tagger says of runs of capitalised words, weighed with what rules and lists said of them.
@@ -194,7 +194,8 @@ function isInProse(): boolean {
 }
 
 function isBesideText(next: number, beyond: number): boolean {
-  if (next === kind.lower || next === kind.infix || (next === opening && run.length > 1)) return true
+  if (next === kind.lower || next === kind.infix) return true
+  if (run.length > 1 && (next === opening || next === comma)) return true
   return (next === comma || next === opening || next === closing) && (beyond === kind.lower || beyond === kind.infix || beyond === kind.number)
 }
 
@@ -227,7 +228,7 @@ const isOver = (a: Claim | undefined, b: Claim): boolean =>
 /** The claim of rules and lists with what the tagger says of its words: weighed again, cut and lengthened. */
 function weighAgain(scene: Scene, claim: Claim): Claim {
   let first = 0
-  while (first < run.length && (run.starts[around + first] ?? 0) < claim.start) first++
+  while (first < run.length && (run.ends[around + first] ?? 0) <= claim.start) first++
   let last = first
   while (last + 1 < run.length && (run.starts[around + last + 1] ?? 0) < claim.end) last++
   if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
@@ -237,8 +238,10 @@ function weighAgain(scene: Scene, claim: Claim): Claim {
   const share = isLed ? shareOfLeads : shareOfRules
   const pushed = Math.max(isLed ? leastLed : least, Math.min(most, share * meanOdds(from, to) + benefit))
   const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(to))
-  if (from === first && to === last) return claimOf(claim, { start: claim.start, end: claim.end, value: claim.value, odds })
-  const start = from === first ? claim.start : (run.starts[around + from] ?? 0)
+  const isWhole = (run.starts[around + first] ?? 0) >= claim.start
+  if (isWhole && from === first && to === last)
+    return claimOf(claim, { start: claim.start, end: claim.end, value: claim.value, odds })
+  const start = isWhole && from === first ? claim.start : (run.starts[around + from] ?? 0)
   const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
   return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
@@ -276,7 +279,13 @@ const isStranger = (index: number, least: number): boolean =>
 /** "Sollicitatie Marijke Hofstra", "President Petrov": the first that is no stranger. */
 function withoutStrangers(first: number, last: number): number {
   let from = first
-  while (from < last && isStranger(from, -1.5) && (odds[from + 1] ?? 0) > 0 && run.kinds[around + from] !== kind.initial) from++
+  while (from < last && run.kinds[around + from] !== kind.initial) {
+    let next = from + 1
+    while (next < last && run.kinds[around + next] === kind.infix) next++
+    const isOdd = isStranger(from, -1.5) || ((odds[from] ?? 0) < -3 && isCommon(from))
+    if (!isOdd || (odds[next] ?? 0) <= 0) break
+    from = next
+  }
   return from
 }
 
@@ -304,7 +313,8 @@ function lengthened(last: number): number {
 function doubtBehind(last: number): number {
   const next = last + 1
   if (isStranger(last, -2.5)) return 3.5
-  return next < run.length && isStranger(next, -2) ? 2.5 : 0
+  if (next >= run.length) return 0
+  return isStranger(next, -2) || isNeverPart(next) ? 2.5 : 0
 }
 
 const leads: ReadonlySet<Reason['code']> = new Set(['label', 'salutation', 'closing', 'title', 'known-name', 'about-person', 'initials'])
@@ -315,6 +325,7 @@ function propose(scene: Scene, first: number, last: number): Claim | undefined {
   const signs = run.signs[around + first] ?? 0
   if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
   for (let i = first; i <= last; i++) if (isNeverPart(i)) return undefined
+  for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
   const against =
     doubt.any + (isAlone ? doubt.alone : 0) + (isAlone && (signs & sign.common) !== 0 ? doubt.common : 0)
   const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0

@@ -135,6 +135,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (isStreet(scene, { first, last, before }, name.length)) return true
   if (hasSmallTail(scene, last)) return true
   if (isUnsaid && before !== undefined && namedThings.has(before.hash)) return true
+  if (isUnsaid && name.length > 1 && !is(first, sign.given) && namedThings.has(first.hash)) return true
   if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
@@ -155,9 +156,12 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
 }
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
-const namedThings = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel album',
+const namedThings: ReadonlySet<number> = wordsOf(
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
 )
+
+/** True for a word behind which a name is that of a thing. */
+export const namesThing = (hash: number): boolean => namedThings.has(hash)
 
 /** "Karel Appel-prent", "Ajax-speler": a thing behind a hyphen. */
 function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {

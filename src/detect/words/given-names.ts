@@ -166,5 +166,5 @@ rich sue van ann bo per ad ada an den tel abel ama age puck job lei li
 yi yu ming jun yan mai lan dung peer angel jesus mercedes paris london sydney madison morgan taylor
 jordan chelsea georgia austin israel milan amber joke bep doris nour major king prince duke earl baron miles
 page paige penny pepper piper reed royal sage scout september star skip stone trinity true vita wade wren
-yes marine newton prudence sol taha savas yildiz gul can toon rust ed
+yes anders marine newton prudence sol taha savas yildiz gul can toon rust ed
 `
