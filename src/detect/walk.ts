@@ -100,7 +100,8 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
   const { bytes } = looking.scene
   const { start, end } = word
   const after = bytes[end] ?? 0
-  if (capitals[bytes[start] ?? 0] === 1 && end - start > 1 && isBesideText(bytes, start, end)) {
+  const isInText = capitals[bytes[start] ?? 0] === 1 && end - start > 1 && isBesideText(bytes, start, end)
+  if (isInText) {
     const goesOn = after === spaceByte && capitals[bytes[end + 1] ?? 0] === 1
     if (goesOn || (word.signs & nameSigns) !== 0 || !isKnownNoName(bytes, start, hash)) looking.capitals.push(start)
   }
@@ -113,6 +114,8 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
     return atCode(looking, start, end)
   if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end
   // "The Company": no name begins with such a word.
+  // Inside a sentence the tagger looks at it anyway.
+  if (isInText && after === spaceByte && looking.given.hashes.size === 0) return end
   const isNever = after === spaceByte && end - start > 2 && signsOfHash(lexicon, hash) === sign.never
   return isNever ? end : atPair(looking, start, end)
 }

@@ -37,6 +37,7 @@ let odds: Float32Array = new Float32Array(0)
 export function tagRuns(looking: Looking): void {
   const { scene, claims, capitals } = looking
   if ((capitals.length === 0 && claims.length === 0) || scene.context.layout === 'table') return
+  if (isMarkup(scene.bytes)) return
   const order = byStart(claims)
   if (mentioned.size > 0) mentioned.clear()
   let [done, from, at, next] = [0, 0, 0, 0]
@@ -64,7 +65,7 @@ export function tagRuns(looking: Looking): void {
 }
 
 /** A word alone that is below this is no name, whatever stands around it: inside a sentence, and at the start of one. */
-const lowest = { inside: -5, atStart: -2 }
+const lowest = { inside: -4, atStart: -2 }
 
 /** True for a word alone that is in no list of names and looks like none. */
 function isNoName(bytes: Uint8Array): boolean {
@@ -87,6 +88,20 @@ export function isKnownNoName(bytes: Uint8Array, start: number, hash: number): b
   if (known >= lowest.atStart) return false
   return known < lowest.inside || !isTextBefore(bytes, start)
 }
+
+/** True for text with a tag in every few words: its capitals are no prose. Readers take markup away before. */
+function isMarkup(bytes: Buffer): boolean {
+  const most = bytes.length / bytesPerTag
+  let at = bytes.indexOf(openTag)
+  for (let count = 0; at >= 0; count++) {
+    if (count > most) return true
+    at = bytes.indexOf(openTag, at + 1)
+  }
+  return false
+}
+
+const openTag = 60
+const bytesPerTag = 120
 
 const never = 2 ** 31
 
@@ -148,7 +163,9 @@ function byStart(claims: readonly Claim[]): readonly number[] {
   let last = 0
   order.length = 0
   for (let i = 0; i < claims.length; i++) {
-    const start = claims[i]?.start ?? 0
+    const claim = claims[i]
+    if (claim === undefined || claim.odds <= 0 || claim.kind === 'DATE') continue
+    const { start } = claim
     if (start < last) isSorted = false
     last = start
     order.push(i)
@@ -173,7 +190,7 @@ function overlapping(claims: readonly Claim[], { order, from, start, end }: Rang
     const number = order[k] ?? 0
     const claim = claims[number]
     if (claim === undefined || claim.start >= end) break
-    if (claim.end > start && claim.odds > 0 && claim.kind !== 'DATE') over.push(number)
+    if (claim.end > start) over.push(number)
   }
   return over
 }
