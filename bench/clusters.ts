@@ -16,13 +16,16 @@ const beganMs = performance.now()
 const groups = groupsOf(seen)
 const tookMs = performance.now() - beganMs
 const { right, wrong, all } = pairs(groups)
-console.log(`${String(count)} persons, ${String(seen.length)} identities, ${String(groups.length)} found, ${tookMs.toFixed(0)} ms`)
+console.log(
+  `${String(count)} persons, ${String(seen.length)} identities, ${String(groups.length)} found, ${tookMs.toFixed(0)} ms`,
+)
 console.log(`pairwise precision ${(right / (right + wrong)).toFixed(4)}, recall ${(right / all).toFixed(4)}`)
 const random = randomOf(12)
 const shuffled = seen.map((one) => ({ one, at: random.next() })).sort((a, b) => a.at - b.at)
 const isSame = JSON.stringify(groups) === JSON.stringify(groupsOf(shuffled.map(({ one }) => one)))
 console.log(`in another order: ${isSame ? 'the same' : 'NOT THE SAME'}`)
-for (const [kind, { found, total }] of byKind()) console.log(`  ${kind}: ${String(found)} of ${String(total)} with their person`)
+for (const [kind, { found, total }] of byKind())
+  console.log(`  ${kind}: ${String(found)} of ${String(total)} with their person`)
 if (process.argv.includes('--show')) showMistakes()
 
 function groupsOf(these: readonly Seen[]): (readonly string[])[] {

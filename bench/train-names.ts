@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cities, cldrNames, dictionaryWords, installPackages, localeNames, type City } from './names/packages.ts'
+import {
+  cities,
+  cldrNames,
+  dictionaryWords,
+  installPackages,
+  localeNames,
+  type City,
+} from './names/packages.ts'
 import { any } from './names/patterns-any.ts'
 import { business } from './names/patterns-business.ts'
 import { encyclopedic } from './names/patterns-encyclopedic.ts'
@@ -24,15 +31,66 @@ const towns = await cities()
 const random = randomOf(20261129)
 
 const dutch: Mix = [
-  ['own', 50], ['nl', 18], ['nl_BE', 10], ['tr', 5], ['pl', 4], ['de', 3], ['fr_BE', 2], ['en', 3], ['id_ID', 2], ['es', 1], ['ro', 1],
+  ['own', 50],
+  ['nl', 18],
+  ['nl_BE', 10],
+  ['tr', 5],
+  ['pl', 4],
+  ['de', 3],
+  ['fr_BE', 2],
+  ['en', 3],
+  ['id_ID', 2],
+  ['es', 1],
+  ['ro', 1],
 ]
 const world: Mix = [
-  ['own', 26], ['nl', 8], ['nl_BE', 6], ['fr_BE', 6], ['de', 8], ['fr', 5], ['en', 10], ['en_GB', 2], ['it', 6], ['es', 5], ['es_MX', 2], ['pl', 4],
-  ['tr', 3], ['cs_CZ', 3], ['hu', 2], ['ro', 2], ['sv', 3], ['da', 2], ['nb_NO', 2], ['fi', 2], ['hr', 2], ['sr_RS_latin', 3], ['sl_SI', 1], ['pt_PT', 3],
-  ['pt_BR', 2], ['vi', 1], ['id_ID', 2], ['af_ZA', 1], ['en_NG', 1], ['en_GH', 1], ['en_IN', 2], ['lv', 1],
+  ['own', 26],
+  ['nl', 8],
+  ['nl_BE', 6],
+  ['fr_BE', 6],
+  ['de', 8],
+  ['fr', 5],
+  ['en', 10],
+  ['en_GB', 2],
+  ['it', 6],
+  ['es', 5],
+  ['es_MX', 2],
+  ['pl', 4],
+  ['tr', 3],
+  ['cs_CZ', 3],
+  ['hu', 2],
+  ['ro', 2],
+  ['sv', 3],
+  ['da', 2],
+  ['nb_NO', 2],
+  ['fi', 2],
+  ['hr', 2],
+  ['sr_RS_latin', 3],
+  ['sl_SI', 1],
+  ['pt_PT', 3],
+  ['pt_BR', 2],
+  ['vi', 1],
+  ['id_ID', 2],
+  ['af_ZA', 1],
+  ['en_NG', 1],
+  ['en_GH', 1],
+  ['en_IN', 2],
+  ['lv', 1],
 ]
 const anglo: Mix = [
-  ['en', 55], ['en_GB', 5], ['own', 10], ['de', 5], ['fr', 3], ['en_IN', 7], ['es', 3], ['it', 2], ['en_AU', 2], ['sv', 2], ['nl', 2], ['en_NG', 1], ['pl', 1],
+  ['en', 55],
+  ['en_GB', 5],
+  ['own', 10],
+  ['de', 5],
+  ['fr', 3],
+  ['en_IN', 7],
+  ['es', 3],
+  ['it', 2],
+  ['en_AU', 2],
+  ['sv', 2],
+  ['nl', 2],
+  ['en_NG', 1],
+  ['pl', 1],
 ]
 
 const near = (country: readonly string[], least: number): readonly City[] =>
@@ -93,7 +151,11 @@ function spaced({ text, spans }: Labelled): Labelled {
   const places: number[] = []
   for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? ''
-    const isSign = /[,;:()"„”!?]/.test(c) || (c === '.' && (i + 1 === text.length || /\s/.test(text[i + 1] ?? '')) && !/\b[A-Z]$/.test(text.slice(0, i)))
+    const isSign =
+      /[,;:()"„”!?]/.test(c) ||
+      (c === '.' &&
+        (i + 1 === text.length || /\s/.test(text[i + 1] ?? '')) &&
+        !/\b[A-Z]$/.test(text.slice(0, i)))
     if (isSign && result !== '' && !/\s$/.test(result)) result += ' '
     places[i] = result.length
     result += c

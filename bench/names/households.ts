@@ -41,10 +41,20 @@ const givenNames =
     ' ',
   )
 const shortForms: Readonly<Record<string, string>> = {
-  Johannes: 'Jan', Pieter: 'Piet', Willem: 'Wim', Hendrik: 'Henk', Cornelis: 'Kees', Elisabeth: 'Els', Johanna: 'Ans', Thomas: 'Tom',
-  Anna: 'Annie', Maria: 'Riet',
+  Johannes: 'Jan',
+  Pieter: 'Piet',
+  Willem: 'Wim',
+  Hendrik: 'Henk',
+  Cornelis: 'Kees',
+  Elisabeth: 'Els',
+  Johanna: 'Ans',
+  Thomas: 'Tom',
+  Anna: 'Annie',
+  Maria: 'Riet',
 }
-const providers = ['post', 'thuis', 'lijn', 'net', 'draad', 'kabel', 'bus', 'huis'].map((name) => `${name}.example`)
+const providers = ['post', 'thuis', 'lijn', 'net', 'draad', 'kabel', 'bus', 'huis'].map(
+  (name) => `${name}.example`,
+)
 const infixes = ['de', 'van', 'van der', 'van den', 'ter']
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const frequent = commonFamilyNames.trim().split(/\s+/).slice(0, 60).map(capital)
@@ -55,7 +65,15 @@ export function invented(count: number, random: Random): Seen[] {
   const seen: Seen[] = []
   let number = 0
   while (number < count) {
-    const size = Math.min(count - number, random.weighted([[1, 5], [2, 3], [3, 1], [4, 1]] as const))
+    const size = Math.min(
+      count - number,
+      random.weighted([
+        [1, 5],
+        [2, 3],
+        [3, 1],
+        [4, 1],
+      ] as const),
+    )
     const household = householdOf(number, size, random)
     number += size
     for (const member of household.members) seen.push(...identitiesOf(member, household, random))
@@ -90,7 +108,12 @@ function memberOf(
   const called = shortForms[given] !== undefined && random.chance(0.6) ? (shortForms[given] ?? given) : given
   const initials = `${given.charAt(0)}.${random.chance(0.5) ? `${random.one([...'ABCEGHJMPRSTW'])}.` : ''}`
   const form = random.below(3)
-  const local = form === 0 ? `${slug(called)}.${slug(family)}` : form === 1 ? `${slug(called).charAt(0)}${slug(family)}` : slug(called)
+  const local =
+    form === 0
+      ? `${slug(called)}.${slug(family)}`
+      : form === 1
+        ? `${slug(called).charAt(0)}${slug(family)}`
+        : slug(called)
   return {
     number,
     given,
@@ -99,7 +122,9 @@ function memberOf(
     family,
     maiden: isPartner && random.chance(0.6) ? random.one(rare) : undefined,
     private: `${local}${String(number)}@${random.one(providers)}`,
-    work: random.chance(0.4) ? `${slug(called)}.${slug(family)}@firma${String(random.below(900))}.example` : undefined,
+    work: random.chance(0.4)
+      ? `${slug(called)}.${slug(family)}@firma${String(random.below(900))}.example`
+      : undefined,
     mobile: `+316${String(10000000 + number)}`,
     bsn: `NL_BSN:b${String(number)}`,
     born: `DATE_OF_BIRTH:${String(random.below(20000))}`,
@@ -117,20 +142,36 @@ function identitiesOf(member: Member, household: Household, random: Random): See
   const seen: Seen[] = []
   const show = (kind: string, values: Partial<Identity>): void => {
     const digest = `${kind}-${String(member.number)}-${String(seen.length)}-${String(random.below(1e9))}`
-    const nothing = { names: [], emails: [], phones: [], marks: [], seen: [{ role: 'from', topic: null, documents: 1 + random.below(9) }] }
+    const nothing = {
+      names: [],
+      emails: [],
+      phones: [],
+      marks: [],
+      seen: [{ role: 'from', topic: null, documents: 1 + random.below(9) }],
+    }
     seen.push({ identity: { ...nothing, digest, ...values }, person: member.number, kind })
   }
   show('header', { names: [`${called} ${family}`], emails: [mail] })
-  if (random.chance(0.7)) show('signature', { names: [`${initials} ${whole}`], emails: [mail], phones: [member.mobile] })
-  if (random.chance(0.5)) show('card', { names: [`${given} ${whole}`], phones: [member.mobile, household.landline], marks: place })
-  if (member.work !== undefined) show('work', { names: [`${called} ${whole}`], emails: [member.work], phones: [member.mobile] })
+  if (random.chance(0.7))
+    show('signature', { names: [`${initials} ${whole}`], emails: [mail], phones: [member.mobile] })
+  if (random.chance(0.5))
+    show('card', { names: [`${given} ${whole}`], phones: [member.mobile, household.landline], marks: place })
+  if (member.work !== undefined)
+    show('work', { names: [`${called} ${whole}`], emails: [member.work], phones: [member.mobile] })
   const hasForm = random.chance(0.4)
-  if (hasForm) show('form', { names: [`${given} ${family}`], emails: [mail], marks: [member.bsn, member.born, ...place] })
-  if (hasForm && random.chance(0.6)) show('payroll', { names: [`${initials} ${family}`], marks: [member.bsn, member.born] })
+  if (hasForm)
+    show('form', {
+      names: [`${given} ${family}`],
+      emails: [mail],
+      marks: [member.bsn, member.born, ...place],
+    })
+  if (hasForm && random.chance(0.6))
+    show('payroll', { names: [`${initials} ${family}`], marks: [member.bsn, member.born] })
   if (random.chance(0.3)) show('typo', { names: [`${called} ${misspelt(family, random)}`], emails: [mail] })
   if (random.chance(0.3)) show('inverted', { names: [`${capital(family)}, ${called}`], emails: [mail] })
   if (mail === member.private && random.chance(0.3)) show('bare address', { emails: [member.private] })
-  if (maiden !== undefined && random.chance(0.5)) show('maiden', { names: [`${called} ${maiden}`], emails: [mail], phones: [member.mobile] })
+  if (maiden !== undefined && random.chance(0.5))
+    show('maiden', { names: [`${called} ${maiden}`], emails: [mail], phones: [member.mobile] })
   return seen
 }
 

@@ -23,7 +23,10 @@ export function installPackages(): void {
   if (existsSync(manifest) && readFileSync(manifest, 'utf8') === wanted && existsSync(modules)) return
   mkdirSync(folder, { recursive: true })
   writeFileSync(manifest, wanted)
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' })
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+  })
 }
 
 /** Names of one language as @faker-js/faker has them, in Latin letters. */

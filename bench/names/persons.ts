@@ -8,17 +8,33 @@ import type { Random } from './random.ts'
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-const infixesDutch = words('van_de van_der van_den van de den ten ter van_het van_\'t de_la el in_\'t op_de von du le di')
+const infixesDutch = words(
+  "van_de van_der van_den van de den ten ter van_het van_'t de_la el in_'t op_de von du le di",
+)
 const infixesAbroad = words('von de du le di da dos del della van al el ben bin de_la')
-const ancient = words('us ius es os is as on or ianus inus emus ides ander archos krates phanes medes oras ippos machos anes')
-const epithets = words('Grote Stoute Goede Kale Vrome Stille Rijke Oude Jonge Wijze Wrede Zachtmoedige Veroveraar Schone Dikke Rosse Zwijger')
+const ancient = words(
+  'us ius es os is as on or ianus inus emus ides ander archos krates phanes medes oras ippos machos anes',
+)
+const epithets = words(
+  'Grote Stoute Goede Kale Vrome Stille Rijke Oude Jonge Wijze Wrede Zachtmoedige Veroveraar Schone Dikke Rosse Zwijger',
+)
 const roman = words('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI')
 const syllables = {
-  zh: words('Wei Ming Xiao Jun Li Hong Yan Fang Jing Hui Ying Zhi Qiang Lei Bo Chun Mei Yu Hao Tao Xin Jian Guo Rong Ping Zhen Shu Hua'),
-  zhFamily: words('Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Deng Cao Peng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao'),
-  ko: words('Min Ji Soo Hyun Young Jin Seung Woo Sung Hye Eun Kyung Dong Hoon Jae Joon Sang Chul Mi Na Yeon Tae Hee In Seok'),
-  koFamily: words('Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Hong'),
-  ja: words('ka ki ku ko sa shi su so ta chi to na ni no ha hi fu mi mo ya yu yo ra ri ru ro wa ma mu me ke te ne'),
+  zh: words(
+    'Wei Ming Xiao Jun Li Hong Yan Fang Jing Hui Ying Zhi Qiang Lei Bo Chun Mei Yu Hao Tao Xin Jian Guo Rong Ping Zhen Shu Hua',
+  ),
+  zhFamily: words(
+    'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Deng Cao Peng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao',
+  ),
+  ko: words(
+    'Min Ji Soo Hyun Young Jin Seung Woo Sung Hye Eun Kyung Dong Hoon Jae Joon Sang Chul Mi Na Yeon Tae Hee In Seok',
+  ),
+  koFamily: words(
+    'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Hong',
+  ),
+  ja: words(
+    'ka ki ku ko sa shi su so ta chi to na ni no ha hi fu mi mo ya yu yo ra ri ru ro wa ma mu me ke te ne',
+  ),
 }
 
 /** Which names are mixed, by locale and weight. */
@@ -61,7 +77,11 @@ export function personsOf(byLocale: ReadonlyMap<string, LocaleNames>, mix: Mix, 
     return `${isAlone || locale === 'nl_BE' ? capital(between) : between} ${bare}`
   }
   const initials = (): string => {
-    const count = random.weighted([[1, 5], [2, 4], [3, 2]] as const)
+    const count = random.weighted([
+      [1, 5],
+      [2, 4],
+      [3, 2],
+    ] as const)
     return Array.from({ length: count }, () => `${random.one([...'ABCDEFGHIJKLMNOPRSTVW'])}.`).join('')
   }
   const eastern = (): string => {
@@ -119,5 +139,7 @@ export function splice(a: string, b: string, random: Random): string {
 }
 
 function antique(name: string, random: Random): string {
-  return name.slice(0, Math.max(3, name.length - random.below(3))).replace(/[aeiouy]+$/, '') + random.one(ancient)
+  return (
+    name.slice(0, Math.max(3, name.length - random.below(3))).replace(/[aeiouy]+$/, '') + random.one(ancient)
+  )
 }

@@ -19,10 +19,14 @@ export function helpTexts(language: 'nl' | 'en'): Labelled[] {
     for (const file of globSync(`${packages[language]}_*.deb`, { cwd: folder }))
       execFileSync('dpkg', ['-x', join(folder, file), unpacked])
   }
-  const files = globSync(`usr/share/libreoffice/help/${paths[language]}/text/**/*.html`, { cwd: unpacked }).sort()
+  const files = globSync(`usr/share/libreoffice/help/${paths[language]}/text/**/*.html`, {
+    cwd: unpacked,
+  }).sort()
   const seen = new Set<string>()
   for (const file of files)
-    for (const [, paragraph = ''] of readFileSync(join(unpacked, file), 'utf8').matchAll(/<p[^>]*>(.*?)<\/p>/gs)) {
+    for (const [, paragraph = ''] of readFileSync(join(unpacked, file), 'utf8').matchAll(
+      /<p[^>]*>(.*?)<\/p>/gs,
+    )) {
       const text = plain(paragraph)
       if (text.length >= shortest) seen.add(text)
     }

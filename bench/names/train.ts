@@ -1,4 +1,12 @@
-import { around, isNamely, newRun, readAround, readRun, type Run } from '../../src/detect/person/run.ts'
+import {
+  around,
+  isNamely,
+  maxRun,
+  newRun,
+  readAround,
+  readRun,
+  type Run,
+} from '../../src/detect/person/run.ts'
 import { featureBits, features, readFeatures, tagRun, weightScale } from '../../src/detect/person/tagger.ts'
 import type { Labelled } from './fill.ts'
 import type { Random } from './random.ts'
@@ -32,7 +40,9 @@ export function train(
       if (sample !== undefined) loss += learn(thinned(sample, random), { weights, squares })
     }
     const bytes = quantised(weights)
-    console.log(`epoch ${String(epoch)}: loss ${(loss / samples.length).toFixed(4)}, held back: ${score(held, bytes)}`)
+    console.log(
+      `epoch ${String(epoch)}: loss ${(loss / samples.length).toFixed(4)}, held back: ${score(held, bytes)}`,
+    )
   }
   return quantised(weights)
 }
@@ -65,25 +75,26 @@ const quantised = (weights: Float32Array): Int8Array =>
   Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * weightScale))))
 
 const encoder = new TextEncoder()
+const odds = new Float32Array(maxRun)
 
 /** Calls for each run of the text, with which of its words belong to persons. */
-function eachRun({ text, spans }: Labelled, use: (bytes: Uint8Array, run: Run, labels: readonly boolean[]) => void): void {
+function eachRun({ text, spans }: Labelled, use: (run: Run, labels: readonly boolean[]) => void): void {
   const bytes = encoder.encode(text)
   const at = offsets(text)
   const persons = spans.map(([start, end]) => [at[start] ?? 0, at[end] ?? bytes.length] as const)
   const run = newRun()
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     if (!beginsWord(bytes, i)) {
       i++
       continue
     }
     if (readRun(bytes, i, run)) {
-      readAround(bytes, run)
+      readAround(run)
       const labels = Array.from({ length: run.length }, (_, index) => {
         const start = run.starts[around + index] ?? 0
         return persons.some(([from, to]) => start >= from && start < to)
       })
-      use(bytes, run, labels)
+      use(run, labels)
     }
     const end = run.length > 0 ? (run.ends[around + run.length - 1] ?? 0) : 0
     i = Math.max(i + 1, end)
@@ -112,12 +123,12 @@ function beginsWord(bytes: Uint8Array, at: number): boolean {
 
 function samplesOf(text: Labelled, random: Random): Sample[] {
   const samples: Sample[] = []
-  eachRun(text, (bytes, run, labels) => {
+  eachRun(text, (run, labels) => {
     let tag = 0
     for (let i = 0; i < run.length; i++) {
       if (!isNamely(run.kinds[around + i] ?? 0)) continue
       const isPerson = labels[i] ?? false
-      samples.push({ features: features.slice(0, readFeatures(bytes, run, i, tag)), isPerson })
+      samples.push({ features: features.slice(0, readFeatures(run, i, tag)), isPerson })
       // Now and then what the tagger said before was wrong: it must not rely on it wholly.
       tag = isPerson === random.chance(0.92) ? 1 : 2
     }
@@ -128,8 +139,8 @@ function samplesOf(text: Labelled, random: Random): Sample[] {
 function score(texts: readonly Labelled[], weights: Int8Array): string {
   let [right, wrong, missed] = [0, 0, 0]
   for (const text of texts)
-    eachRun(text, (bytes, run, labels) => {
-      const odds = tagRun(bytes, run, weights)
+    eachRun(text, (run, labels) => {
+      tagRun({ run, odds }, weights)
       for (let i = 0; i < run.length; i++) {
         if (!isNamely(run.kinds[around + i] ?? 0)) continue
         const isFound = (odds[i] ?? 0) > 0

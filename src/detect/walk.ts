@@ -103,7 +103,8 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
   const isInText = capitals[bytes[start] ?? 0] === 1 && end - start > 1 && isBesideText(bytes, start, end)
   if (isInText) {
     const goesOn = after === spaceByte && capitals[bytes[end + 1] ?? 0] === 1
-    if (goesOn || (word.signs & nameSigns) !== 0 || !isKnownNoName(bytes, start, hash)) looking.capitals.push(start)
+    if (goesOn || (word.signs & nameSigns) !== 0 || !isKnownNoName(bytes, start, hash))
+      looking.capitals.push(start)
   }
   if (classes[after] === digit) return atCode(looking, start, end)
   if ((word.signs & anchorSigns) !== 0) return atSignedWord(looking, word)

@@ -1,10 +1,4 @@
-import {
-  compareNames,
-  isFullName,
-  looksLikePerson,
-  parseName,
-  type NameParts,
-} from './name.ts'
+import { compareNames, isFullName, looksLikePerson, parseName, type NameParts } from './name.ts'
 import type { Decision, Identity, IdentitySeen, PersonReason } from './person.ts'
 
 /** Identities that are one person as far as the rules have come. */

@@ -230,7 +230,10 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   const token = tokenAt(scene, at)
   if (token === undefined || token.form === 'lower') return 0
   const word = scene.text.slice(start, end).toLowerCase()
-  const strong = /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(word)
+  const strong =
+    /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(
+      word,
+    )
   const skip = (token.signs & sign.title) !== 0 && token.form !== 'initials' ? skipTitles(scene, token) : at
   if (skip < 0) return 0
   const reasons: readonly Reason[] = [{ code: 'label', word }]
@@ -282,7 +285,10 @@ function afterTitle(looking: Looking, { start, end }: SignedWord): number {
   // "De zoon van Theo": the name begins behind what stands between.
   if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return end
   if (isWeak && (token.signs & sign.never) !== 0) return end
-  return read(looking, at, { odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3, reasons: [{ code: 'title', word }] })
+  return read(looking, at, {
+    odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3,
+    reasons: [{ code: 'title', word }],
+  })
 }
 
 function afterSalutation(looking: Looking, { start, end }: SignedWord): number {

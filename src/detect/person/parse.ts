@@ -2,7 +2,16 @@ import { bytesOf, isLetter, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { beginsSentence, is, isAddressed, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
+import {
+  beginsSentence,
+  is,
+  isAddressed,
+  isCapitalised,
+  isName,
+  isPlaced,
+  streets,
+  surelyStreets,
+} from './questions.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
@@ -129,7 +138,8 @@ function extendLeft(scene: Scene, start: number, after: number): number {
     // "mevrouw van Dijk" and "Van Dijk": with a title, or a capital where no sentence begins
     if (
       outer !== undefined &&
-      ((is(before, sign.title) && before !== undefined && isAddressed(before)) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
+      ((is(before, sign.title) && before !== undefined && isAddressed(before)) ||
+        (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
     )
       first = outer.start
     return first
@@ -152,7 +162,8 @@ const mayBeBetween = new Uint8Array(256)
 for (const hash of betweenWords) mayBeBetween[hash & 255] = 1
 
 /** True for the hash of one of these. */
-export const isBetweenHash = (hash: number): boolean => mayBeBetween[hash & 255] === 1 && betweenWords.has(hash)
+export const isBetweenHash = (hash: number): boolean =>
+  mayBeBetween[hash & 255] === 1 && betweenWords.has(hash)
 
 interface Neighbours {
   readonly left: Token

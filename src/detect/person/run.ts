@@ -26,6 +26,8 @@ const size = maxRun + 2 * around
 
 /** The words of the last run that was read. The first of the run has the number `around`. */
 export interface Run {
+  /** The text that it was read from. */
+  bytes: Uint8Array
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly kinds: Uint8Array
@@ -38,6 +40,7 @@ export interface Run {
 
 export function newRun(): Run {
   return {
+    bytes: new Uint8Array(0),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     kinds: new Uint8Array(size),
@@ -50,12 +53,13 @@ export function newRun(): Run {
 
 /** Reads the run that begins here; false when there is none, or it is too long. */
 export function readRun(bytes: Uint8Array, start: number, run: Run): boolean {
+  run.bytes = bytes
   let at = start
   let length = 0
   let closed = 0
   while (length < maxRun) {
     const slot = around + length
-    readForward(bytes, at, run, slot)
+    readForward(run, at, slot)
     const what = run.kinds[slot] ?? 0
     if (!isNamely(what) && (what !== kind.infix || length === 0)) break
     length++
@@ -65,15 +69,15 @@ export function readRun(bytes: Uint8Array, start: number, run: Run): boolean {
     if (at < 0) break
   }
   run.length = closed
-  if (closed === 0 || length === maxRun) return false
-  return true
+  return closed > 0 && length < maxRun
 }
 
 /** Reads the words before and behind the run. */
-export function readAround(bytes: Uint8Array, run: Run): void {
+export function readAround(run: Run): void {
+  const { bytes } = run
   const last = around + run.length - 1
-  for (let i = last + 1; i <= last + around; i++) readForward(bytes, skipSpaces(bytes, run.ends[i - 1] ?? 0), run, i)
-  for (let i = around - 1; i >= 0; i--) readBackward(bytes, run.starts[i + 1] ?? 0, run, i)
+  for (let i = last + 1; i <= last + around; i++) readForward(run, skipSpaces(bytes, run.ends[i - 1] ?? 0), i)
+  for (let i = around - 1; i >= 0; i--) readBackward(run, run.starts[i + 1] ?? 0, i)
 }
 
 /** True for words that may be part of a name by their form. */
@@ -108,7 +112,8 @@ function set(run: Run, slot: number, what: number): void {
 }
 
 /** Reads the word, number or sign that begins here. */
-function readForward(bytes: Uint8Array, at: number, run: Run, slot: number): void {
+function readForward(run: Run, at: number, slot: number): void {
+  const { bytes } = run
   run.starts[slot] = at
   run.ends[slot] = at
   run.stems[slot] = at
@@ -118,8 +123,8 @@ function readForward(bytes: Uint8Array, at: number, run: Run, slot: number): voi
     run.ends[slot] = at + 1
     return set(run, slot, kind.newline)
   }
-  if ((letterOf[c] ?? 0) !== 0 || isLead(c)) return readLetters(bytes, at, run, slot)
-  if (isDigit(bytes, at)) return readNumber(bytes, at, run, slot)
+  if ((letterOf[c] ?? 0) !== 0 || isLead(c)) return readLetters(run, at, slot)
+  if (isDigit(bytes, at)) return readNumber(run, at, slot)
   run.ends[slot] = at + (c >= 0xe0 ? 3 : c >= 0xc0 ? 2 : 1)
   run.kinds[slot] = kind.punctuation + (punctuation[c] ?? 0)
   run.hashes[slot] = c
@@ -137,7 +142,8 @@ function buildPunctuation(): Uint8Array {
   return table
 }
 
-function readNumber(bytes: Uint8Array, at: number, run: Run, slot: number): void {
+function readNumber(run: Run, at: number, slot: number): void {
+  const { bytes } = run
   let i = at
   while (isLetterOrDigit(bytes, i)) i++
   run.ends[slot] = i
@@ -167,7 +173,8 @@ function apostropheAt(bytes: Uint8Array, at: number): number {
 const startsWord = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) || isLead(bytes[at] ?? 0)
 
 /** Words of letters of ASCII alone, with nothing that sticks to them: nearly all. False for others. */
-function readAscii(bytes: Uint8Array, at: number, run: Run, slot: number): boolean {
+function readAscii(run: Run, at: number, slot: number): boolean {
+  const { bytes } = run
   let hash = hashSeed
   let i = at
   let c = 0
@@ -199,8 +206,9 @@ const letterOf = Uint8Array.from({ length: 256 }, (_, c) => (isLetter(Uint8Array
 /** What may stick to a word: digits, hyphens, apostrophes, letters beyond ASCII. */
 const sticks = bytesOf("0123456789-'").fill(1, 0xc3)
 
-function readLetters(bytes: Uint8Array, at: number, run: Run, slot: number): void {
-  if (readAscii(bytes, at, run, slot)) return
+function readLetters(run: Run, at: number, slot: number): void {
+  const { bytes } = run
+  if (readAscii(run, at, slot)) return
   let end = endOfPlain(bytes, at)
   if (isUpper(bytes, at) && end - at <= 3) {
     const last = endOfInitials(bytes, at, end)
@@ -224,7 +232,7 @@ function readLetters(bytes: Uint8Array, at: number, run: Run, slot: number): voi
     end = next
     stem = next
   }
-  if (isDigit(bytes, end)) return readNumber(bytes, at, run, slot)
+  if (isDigit(bytes, end)) return readNumber(run, at, slot)
   run.ends[slot] = end
   run.stems[slot] = stem
   const hash = hashWord(bytes, at, stem)
@@ -237,9 +245,21 @@ function readLetters(bytes: Uint8Array, at: number, run: Run, slot: number): voi
 
 /** Where initials end that begin here: "J", "J.P.", "J.Th."; 0 when there are none. */
 function endOfInitials(bytes: Uint8Array, start: number, first: number): number {
-  if (bytes[first] !== dot) return first - start === 1 && !isDigit(bytes, first) && bytes[first] !== hyphen && apostropheAt(bytes, first) === 0 ? first : 0
+  if (bytes[first] !== dot)
+    return first - start === 1 &&
+      !isDigit(bytes, first) &&
+      bytes[first] !== hyphen &&
+      apostropheAt(bytes, first) === 0
+      ? first
+      : 0
   // "Chr." and "Th."; but "Dr.", "Jan." and the end of a sentence are none.
-  if (first - start > 1 && (signsOfHash(lexicon, hashWord(bytes, start, first)) !== 0 || first - start > 2 || !isUpper(bytes, first + (bytes[first + 1] === space ? 2 : 1)))) return 0
+  if (
+    first - start > 1 &&
+    (signsOfHash(lexicon, hashWord(bytes, start, first)) !== 0 ||
+      first - start > 2 ||
+      !isUpper(bytes, first + (bytes[first + 1] === space ? 2 : 1)))
+  )
+    return 0
   let end = first + 1
   for (let count = 0; count < 6 && isUpper(bytes, end); count++) {
     const next = endOfPlain(bytes, end)
@@ -250,9 +270,13 @@ function endOfInitials(bytes: Uint8Array, start: number, first: number): number 
 }
 
 /** Reads what ends before this place. */
-function readBackward(bytes: Uint8Array, before: number, run: Run, slot: number): void {
+function readBackward(run: Run, before: number, slot: number): void {
+  const { bytes } = run
   let end = before
-  while (end > 0 && (blank[bytes[end - 1] ?? 0] === 1 || (bytes[end - 1] === 0xa0 && bytes[end - 2] === 0xc2)))
+  while (
+    end > 0 &&
+    (blank[bytes[end - 1] ?? 0] === 1 || (bytes[end - 1] === 0xa0 && bytes[end - 2] === 0xc2))
+  )
     end -= bytes[end - 1] === 0xa0 ? 2 : 1
   run.starts[slot] = end
   run.ends[slot] = end
@@ -264,17 +288,18 @@ function readBackward(bytes: Uint8Array, before: number, run: Run, slot: number)
   if (isInside(bytes, at)) {
     while (at > stop && isInside(bytes, at - 1)) at--
     while (at < end - 1 && !startsWord(bytes, at) && !isDigit(bytes, at)) at++
-    if (startsWord(bytes, at) || isDigit(bytes, at)) return readForward(bytes, at, run, slot)
+    if (startsWord(bytes, at) || isDigit(bytes, at)) return readForward(run, at, slot)
   }
   at = end - 1
   while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--
-  readForward(bytes, at, run, slot)
+  readForward(run, at, slot)
 }
 
 const isInside = (bytes: Uint8Array, at: number): boolean => {
   const c = bytes[at] ?? 0
   if (isLetterOrDigit(bytes, at)) return true
-  if (c === hyphen || c === apostrophe) return startsWord(bytes, at + 1) && at > 0 && isLetterOrDigit(bytes, at - 1)
+  if (c === hyphen || c === apostrophe)
+    return startsWord(bytes, at + 1) && at > 0 && isLetterOrDigit(bytes, at - 1)
   return c >= 0x80 && c !== 0xe2 && c !== 0xc2 && isOfLetter(bytes, at)
 }
 

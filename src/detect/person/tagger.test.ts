@@ -12,7 +12,7 @@ function wordsAt(text: string, start: number): string[] | undefined {
   const bytes = bytesOf(text)
   const run = newRun()
   if (!readRun(bytes, start, run)) return undefined
-  readAround(bytes, run)
+  readAround(run)
   return Array.from({ length: run.length + 2 * around }, (_, i) =>
     new TextDecoder().decode(bytes.subarray(run.starts[i] ?? 0, run.ends[i] ?? 0)),
   )
@@ -49,7 +49,11 @@ test('who was named in full is known by the family name later on', () => {
 })
 
 test('a text says the same whatever was read before it', () => {
-  const texts = ['Volgens Plutonius was Demarchos de leermeester.', 'Gisteren sprak Bolhuis met Kagamezi.', 'TE KOOP']
+  const texts = [
+    'Volgens Plutonius was Demarchos de leermeester.',
+    'Gisteren sprak Bolhuis met Kagamezi.',
+    'TE KOOP',
+  ]
   const alone = texts.map(persons)
   assert.deepEqual(texts.toReversed().map(persons).toReversed(), alone)
   assert.deepEqual(texts.map(persons), alone)
@@ -60,9 +64,9 @@ test('any bytes are read without reaching outside them, and features stay inside
     fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(59), (bytes, start) => {
       const run = newRun()
       if (!readRun(bytes, Math.min(start, bytes.length), run)) return
-      readAround(bytes, run)
+      readAround(run)
       for (let i = 0; i < run.length; i++) {
-        const count = readFeatures(bytes, run, i, 0)
+        const count = readFeatures(run, i, 0)
         assert.ok(count > 0 && count <= features.length)
       }
       assert.ok((run.ends[around + run.length - 1] ?? 0) <= bytes.length + 2)

@@ -21,7 +21,8 @@ function add(template: number, value: number): void {
   features[count++] = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> shift
 }
 
-const pair = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b)
+const pair = (a: number, b: number): number =>
+  Math.imul(a, 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b)
 
 const asked =
   sign.given |
@@ -73,20 +74,22 @@ function tailOf(bytes: Uint8Array, start: number, end: number): number {
 
 const isWord = (what: number): boolean => what >= kind.lower && what <= kind.infix
 const endsSentence = (what: number): boolean =>
-  what <= kind.newline || what === kind.punctuation + 1 || what === kind.punctuation + 3 || what === kind.punctuation + 13
+  what <= kind.newline ||
+  what === kind.punctuation + 1 ||
+  what === kind.punctuation + 3 ||
+  what === kind.punctuation + 13
 
 /** Features of the word with this number in the run; `tag` says whether the one before it is part of a name. Gives how many. */
-export function readFeatures(bytes: Uint8Array, run: Run, index: number, tag: number): number {
+export function readFeatures(run: Run, index: number, tag: number): number {
   count = 0
-  addWord(bytes, run, around + index)
-  return addPlace(bytes, run, index, tag)
+  addWord(run, around + index)
+  return addPlace(run, index, tag)
 }
 
 /** Features of the place of the word: what stands around it. */
-function addPlace(bytes: Uint8Array, run: Run, index: number, tag: number): number {
-  const { starts, stems, kinds, hashes, signs } = run
+function addPlace(run: Run, index: number, tag: number): number {
+  const { bytes, starts, stems, kinds, hashes, signs } = run
   const at = around + index
-  const what = kinds[at] ?? 0
   const own = (signs[at] ?? 0) & asked
   const before = hashes[at - 1] ?? 0
   const after = hashes[at + 1] ?? 0
@@ -105,7 +108,7 @@ function addPlace(bytes: Uint8Array, run: Run, index: number, tag: number): numb
   add(31, pair((signs[at + 1] ?? 0) & asked, own))
   add(34, pair(tag, pair(kindBefore, own)))
   add(35, pair(tag, pair(before, kindBefore)))
-  addRun(bytes, run, index)
+  addRun(run, index)
   add(41, pair(pair(index, Math.min(run.length, 5)), own))
   const last = around + run.length - 1
   add(48, pair((signs[last] ?? 0) & asked, pair(own, index === run.length - 1 ? 1 : 0)))
@@ -117,7 +120,7 @@ function addPlace(bytes: Uint8Array, run: Run, index: number, tag: number): numb
 }
 
 /** Features of the word itself. */
-function addWord(bytes: Uint8Array, { starts, stems, kinds, hashes, signs }: Run, at: number): void {
+function addWord({ bytes, starts, stems, kinds, hashes, signs }: Run, at: number): void {
   const what = kinds[at] ?? 0
   const own = (signs[at] ?? 0) & asked
   const hash = hashes[at] ?? 0
@@ -128,7 +131,7 @@ function addWord(bytes: Uint8Array, { starts, stems, kinds, hashes, signs }: Run
 }
 
 /** Features of the run as a whole, and of its place between what stands before and behind it. */
-function addRun(bytes: Uint8Array, { starts, stems, kinds, hashes, length }: Run, index: number): void {
+function addRun({ bytes, starts, stems, kinds, hashes, length }: Run, index: number): void {
   const left = around - 1
   const right = around + length
   add(40, pair(index, Math.min(length, 5)))
@@ -152,12 +155,12 @@ const rememberedWords = new Int32Array(remembered)
 const rememberedSums = new Int32Array(remembered)
 
 /** What the word says by itself. */
-function sumOfWord(bytes: Uint8Array, run: Run, weights: Int8Array, at: number): number {
+function sumOfWord(run: Run, weights: Int8Array, at: number): number {
   const key = (run.hashes[at] ?? 0) ^ Math.imul(run.kinds[at] ?? 0, 0x9e3779b1)
   const slot = key & (remembered - 1)
   if (rememberedWords[slot] === key) return rememberedSums[slot] ?? 0
   count = 0
-  addWord(bytes, run, at)
+  addWord(run, at)
   const sum = sumOf(count, weights)
   rememberedWords[slot] = key
   rememberedSums[slot] = sum
@@ -174,23 +177,29 @@ export function rememberedOdds(hash: number): number {
 const keyOfCapitalised = Math.imul(kind.capitalised, 0x9e3779b1)
 
 /** Log-odds by the first word of the run alone, whatever stands around it. */
-export function oddsOfWord(bytes: Uint8Array, run: Run, weights: Int8Array): number {
-  return sumOfWord(bytes, run, weights, around) / weightScale
+export function oddsOfWord(run: Run, weights: Int8Array): number {
+  return sumOfWord(run, weights, around) / weightScale
 }
 
-/** Log-odds for each word of the run, from left to right; words between names have none. */
-export function tagRun(bytes: Uint8Array, run: Run, weights: Int8Array): Float32Array {
+/** A run and what was said of its words. */
+export interface Tagged {
+  readonly run: Run
+  /** Log-odds of each word of the run that it is part of a name; 0 for what stands between. */
+  readonly odds: Float32Array
+  /** Hashes of the family names of those whom the text named in full before. */
+  readonly mentioned: Set<number>
+}
+
+/** Reads the odds of the words of the run, from left to right. */
+export function tagRun({ run, odds }: Pick<Tagged, 'run' | 'odds'>, weights: Int8Array): void {
   let tag = 0
   for (let i = 0; i < run.length; i++) {
     odds[i] = 0
     if (!isNamely(run.kinds[around + i] ?? 0)) continue
-    const own = sumOfWord(bytes, run, weights, around + i)
+    const own = sumOfWord(run, weights, around + i)
     count = 0
-    const sum = own + sumOf(addPlace(bytes, run, i, tag), weights)
+    const sum = own + sumOf(addPlace(run, i, tag), weights)
     odds[i] = sum / weightScale
     tag = sum > 0 ? 1 : 2
   }
-  return odds
 }
-
-const odds = new Float32Array(16)

@@ -149,7 +149,10 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   )
     return true
   // "@Lotte" calls somebody; "info@lotte" is an address.
-  if (bytes[last.end] === atByte || (bytes[first.start - 1] === atByte && isLetterOrDigit(bytes, first.start - 2)))
+  if (
+    bytes[last.end] === atByte ||
+    (bytes[first.start - 1] === atByte && isLetterOrDigit(bytes, first.start - 2))
+  )
     return true
   if (bytes[last.end] === dotByte && /^\w{2}/.test(scene.text.slice(last.end + 1, last.end + 3))) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
@@ -196,7 +199,8 @@ interface Ends {
 
 function isStreet(scene: Scene, { first, last, before }: Ends, size: number): boolean {
   if (!streets(scene.bytes, last)) return false
-  if (size > 2) return surelyStreets(scene.bytes, last) && !is(last, sign.family) && isPlaced(scene, last, first)
+  if (size > 2)
+    return surelyStreets(scene.bytes, last) && !is(last, sign.family) && isPlaced(scene, last, first)
   if (is(last, sign.family) || is(before, sign.title) || first.form === 'initials') return false
   return !surelyStreets(scene.bytes, last) || isPlaced(scene, last, first)
 }
