@@ -23,7 +23,7 @@ import { train } from './names/train.ts'
 // node bench/train-names.ts [texts]
 // Makes the weights of the tagger of names anew (src/detect/person/tagger-weights.ts): the same texts and weights in every run.
 
-const textCount = Number(process.argv[2] ?? 160_000)
+const textCount = Number(process.argv[2] ?? 170_000)
 
 installPackages()
 const byLocale = await localeNames()

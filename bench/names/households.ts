@@ -82,7 +82,8 @@ export function invented(count: number, random: Random): Seen[] {
 }
 
 function householdOf(first: number, size: number, random: Random): Household {
-  const bare = random.chance(0.35) ? random.one(frequent) : random.one(rare)
+  // Of the Dutch about one in six has one of the sixty most frequent names.
+  const bare = random.chance(0.17) ? random.one(frequent) : random.one(rare)
   const family = random.chance(0.25) ? `${random.one(infixes)} ${bare}` : bare
   const street = `${random.one(rare)}straat ${String(1 + random.below(180))}`
   const taken = new Set<string>()

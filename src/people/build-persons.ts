@@ -110,11 +110,11 @@ function expectedNamesakes(clusters: Clusters): (name: NameParts, these: number)
 }
 
 function mayShareName(a: Gathered, b: Gathered, isFrequent: boolean): boolean {
-  if (contradict(a, b)) return false
+  if (contradict(a, b) || haveOtherMobiles(a, b)) return false
   const bothReachable = a.emails.size > 0 && b.emails.size > 0
   if (!bothReachable) return true
   const common = isFrequent || a.parts.some(({ family }) => isCommonFamilyName(family))
-  return !common && !haveOtherPrefixes(a, b) && !haveOtherMobiles(a, b) && !areBesideEachOther(a, b)
+  return !common && !haveOtherPrefixes(a, b) && !areBesideEachOther(a, b)
 }
 
 /** Each with a mobile number, and no number in common. */

@@ -113,7 +113,7 @@ export class Clusters {
     const groups = new Groups<Identity>()
     for (const root of this.#roots()) {
       const names = this.#partsOf(root).filter((name) => isFullName(name) && name.given.length > 0)
-      for (const key of new Set(names.map(nameKey))) groups.add(key, root)
+      for (const key of new Set(names.flatMap(nameKeys))) groups.add(key, root)
     }
     return groups.shared()
   }
@@ -122,7 +122,7 @@ export class Clusters {
   writtenName(key: string, group: readonly Identity[]): string {
     const written = group.flatMap((identity) => {
       const { names, parts } = this.of(identity)
-      return parts.flatMap((part, i) => (nameKey(part) === key ? (names[i] ?? []) : []))
+      return parts.flatMap((part, i) => (nameKeys(part).includes(key) ? (names[i] ?? []) : []))
     })
     const [best = key] = written.sort((a, b) => fullness(b) - fullness(a) || (a < b ? -1 : 1))
     return best
@@ -146,7 +146,10 @@ export class Clusters {
   #fit(a: Identity, b: Identity, goesTogether: NamesFit): boolean {
     const [partsA, partsB] = [this.#partsOf(a), this.#partsOf(b)]
     if (partsA.length === 0 || partsB.length === 0) return true
-    return partsA.some((x) => partsB.some((y) => goesTogether(x, y)))
+    // Initials that fit two people must not make one of them.
+    const [fullA, fullB] = [partsA.filter(hasGiven), partsB.filter(hasGiven)]
+    const areTold = fullA.length > 0 && fullB.length > 0
+    return (areTold ? fullA : partsA).some((x) => (areTold ? fullB : partsB).some((y) => goesTogether(x, y)))
   }
 
   join(a: Identity, b: Identity, reason: PersonReason): void {
@@ -276,14 +279,18 @@ function otherSide(side: number): number {
   return side % 2 === 0 ? side + 1 : side - 1
 }
 
+const hasGiven = ({ given }: NameParts): boolean => given.length > 0
+
 /** Whether two names go together, given what else is the same. */
 export type NamesFit = (a: NameParts, b: NameParts) => boolean
 
 /** Nothing in the one name contradicts the other. */
 export const namesFit: NamesFit = (a, b) => compareNames(a, b) !== 'different'
 
-function nameKey({ given, family }: NameParts): string {
-  return `${given[0] ?? ''} ${family.join('-')}`
+/** "els bakker-smit" and "els bakker": the name before the hyphen is often used alone. */
+function nameKeys({ given, family }: NameParts): readonly string[] {
+  const whole = `${given[0] ?? ''} ${family.join('-')}`
+  return family.length === 2 ? [whole, `${given[0] ?? ''} ${family[0] ?? ''}`] : [whole]
 }
 
 function namesOf(identity: Identity): readonly string[] {
