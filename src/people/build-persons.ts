@@ -75,7 +75,7 @@ function joinByFullName(clusters: Clusters): void {
   for (const [name, group] of groups) {
     if (group.length > maxSameName) continue
     const word = clusters.writtenName(name, group)
-    const isFrequent = namesakes(parseName(word), group.length) > likelyNamesake
+    const isFrequent = namesakes(parseName(word)) > likelyNamesake
     for (const a of group) {
       for (const b of group) {
         if (a === b || clusters.sameCluster(a, b)) continue
@@ -89,8 +89,11 @@ function joinByFullName(clusters: Clusters): void {
 /** Where so many others are expected to bear the whole name, two who can be reached apart are two. */
 const likelyNamesake = 0.1
 
-/** How many others of this index one expects to bear a name, by how many besides these bear the family name and how many the given name. */
-function expectedNamesakes(clusters: Clusters): (name: NameParts, these: number) => number {
+/** The two of whom it is asked whether they are one. */
+const pair = 2
+
+/** How many others of this index one expects to bear a name, by how many besides two bear the family name and how many the given name. */
+function expectedNamesakes(clusters: Clusters): (name: NameParts) => number {
   const families = new Map<string, number>()
   const givens = new Map<string, number>()
   let total = 0
@@ -102,9 +105,9 @@ function expectedNamesakes(clusters: Clusters): (name: NameParts, these: number)
     const given = full.given[0] ?? ''
     givens.set(given, (givens.get(given) ?? 0) + 1)
   }
-  return ({ given, family }, these) => {
-    const bearers = Math.max(0, ...family.map((part) => families.get(part) ?? 0)) - these
-    const called = (givens.get(given[0] ?? '') ?? 0) - these
+  return ({ given, family }) => {
+    const bearers = Math.max(0, ...family.map((part) => families.get(part) ?? 0)) - pair
+    const called = (givens.get(given[0] ?? '') ?? 0) - pair
     return (Math.max(0, bearers) * Math.max(0, called)) / Math.max(1, total)
   }
 }

@@ -21,6 +21,8 @@ export const isAsked = (claim: Claim | undefined): claim is Claim =>
   claim !== undefined && claim.kind === 'PERSON' && claim.odds > 0 && claim.odds < sure
 
 const sure = 4
+/** "Burgemeester Colijnstraat": a weak title leads to less. */
+const leastOfLed = 0.2
 
 /** True when one word of the run is more likely part of a name than not. */
 export function isAnyLikely(tagged: Tagged): boolean {
@@ -53,7 +55,9 @@ export function judgeRun({ scene, claims }: Looking, over: readonly number[], ta
   const { run } = tagged
   for (const number of over) {
     const claim = claims[number]
-    if (isAsked(claim)) claims[number] = weighAgain(scene, claim, tagged)
+    // Inside an address or a password nothing is made likelier.
+    const isAlone = over.every((other) => claims[other]?.kind === 'PERSON')
+    if (isAlone && isAsked(claim)) claims[number] = weighAgain(scene, claim, tagged)
     const now = claims[number]
     if (now?.kind === 'PERSON' && now.odds > 1) mention(now, tagged)
   }
@@ -63,7 +67,7 @@ export function judgeRun({ scene, claims }: Looking, over: readonly number[], ta
     if (isIn && first < 0) first = i
     if (isIn || first < 0) continue
     let last = i - 1
-    while (last > first && !isNamely(run.kinds[around + last] ?? 0)) last--
+    while (last > first && !mayEnd(run.kinds[around + last] ?? 0)) last--
     const claim = propose(scene, tagged, { first, last })
     if (claim !== undefined && !over.some((number) => isOver(claims[number], claim))) {
       claims.push(claim)
@@ -72,6 +76,9 @@ export function judgeRun({ scene, claims }: Looking, over: readonly number[], ta
     first = -1
   }
 }
+
+/** No name ends in initials or in what stands between. */
+const mayEnd = (what: number): boolean => isNamely(what) && what !== kind.initial
 
 const isOver = (a: Claim | undefined, b: Claim): boolean =>
   a !== undefined && a.odds > 0 && a.start < b.end && b.start < a.end
@@ -84,7 +91,7 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   let last = first
   while (last + 1 < run.length && (run.starts[around + last + 1] ?? 0) < claim.end) last++
   if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
-  const isLed = claim.reasons.length > 0 && leads.has(claim.reasons[0]?.code ?? 'shape')
+  const isLed = leads.has(claim.reasons[0]?.code ?? 'shape') && claim.odds > leastOfLed
   const from = isLed ? first : withoutStrangers(tagged, first, last)
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
   const share = isLed ? shareOfLeads : shareOfRules
@@ -161,8 +168,14 @@ function cutBehindInfix(tagged: Tagged, first: number, last: number): number {
 function lengthened({ run, odds }: Tagged, last: number): number {
   let to = last
   for (let next = last + 1; next < run.length; next++) {
-    if (run.kinds[around + next] === kind.infix) continue
-    if ((odds[next] ?? 0) < 1 || ((run.signs[around + next] ?? 0) & sign.organisation) !== 0) break
+    const what = run.kinds[around + next] ?? 0
+    if (what === kind.infix) continue
+    if (
+      what === kind.initial ||
+      (odds[next] ?? 0) < 1 ||
+      ((run.signs[around + next] ?? 0) & sign.organisation) !== 0
+    )
+      break
     to = next
   }
   return to

@@ -1,7 +1,7 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isUpper } from '../characters.ts'
 import { hashPrime, hashSeed, hashWord, sign, signsOfHash } from '../lexicon.ts'
 import { lexicon } from '../words/index.ts'
-import { hasSmallLetter, isCapitalAt } from './word-bytes.ts'
+import { hasSmallLetter, isCapitalAt, signsOfParts } from './word-bytes.ts'
 
 // A run: capitalised words that follow each other, with what stands between them ("Jan van der Velde"), and two words before and behind it.
 
@@ -236,7 +236,8 @@ function readLetters(run: Run, at: number, slot: number): void {
   run.ends[slot] = end
   run.stems[slot] = stem
   const hash = hashWord(bytes, at, stem)
-  const signs = signsOfHash(lexicon, hash)
+  const whole = signsOfHash(lexicon, hash)
+  const signs = whole === 0 ? signsOfParts(bytes, at, stem) : whole
   run.hashes[slot] = hash
   run.signs[slot] = signs
   if (!isCapitalAt(bytes, at)) run.kinds[slot] = (signs & sign.infix) !== 0 ? kind.infix : kind.lower

@@ -1,9 +1,18 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
-import { wordsOf } from '../endings.ts'
+import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
-import { beginsSentence, is, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
+import {
+  beginsSentence,
+  is,
+  isAddressed,
+  isCapitalised,
+  isName,
+  isPlaced,
+  streets,
+  surelyStreets,
+} from './questions.ts'
 import { nextStart, tokenAt } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -130,7 +139,8 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   )
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
-  if (is(before, sign.organisation) && isUnsaid) return true
+  if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
+    return true
   const isPlain = name.length === 1 && lead === undefined
   if (isStreet(scene, { first, last, before }, name.length)) return true
   if (hasSmallTail(scene, last)) return true
@@ -157,6 +167,11 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (bytes[last.end] === dotByte && /^\w{2}/.test(scene.text.slice(last.end + 1, last.end + 3))) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
+
+/** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
+const firmEndings = endsAs(
+  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij',
+)
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
@@ -201,7 +216,8 @@ function isStreet(scene: Scene, { first, last, before }: Ends, size: number): bo
   if (!streets(scene.bytes, last)) return false
   if (size > 2)
     return surelyStreets(scene.bytes, last) && !is(last, sign.family) && isPlaced(scene, last, first)
-  if (is(last, sign.family) || is(before, sign.title) || first.form === 'initials') return false
+  const isSomebody = before !== undefined && is(before, sign.title) && isAddressed(before)
+  if (is(last, sign.family) || isSomebody || first.form === 'initials') return false
   return !surelyStreets(scene.bytes, last) || isPlaced(scene, last, first)
 }
 

@@ -35,7 +35,7 @@ sollicitanten kopie jubilarissen kandidaten afwezigen aanwezigen akkoord
 export const sayingWords = `heet heette heten genaamd named`
 
 export const neverWords = `
-albert_heijn heijn havelaar kors hilfiger dior chanel versace armani gucci prada vuitton lagerfeld lanschot loyens loeff houthoff stibbe kpmg deloitte pwc mazars bdo
+plus coop spar koninklijke albert_heijn heijn havelaar kors hilfiger dior chanel versace armani gucci prada vuitton lagerfeld lanschot loyens loeff houthoff stibbe kpmg deloitte pwc mazars bdo
 berenschot capgemini randstad staples ikea hudson egberts willem_drees mercedes sprinter oetker heijmans boskalis gazelle batavus sint st park stadion museum
 coli multiple auricularis brachialis post get put collega collega's ondernemer iedereen allemaal allen
 relatie lezer ouders bewoners deelnemers team leden vrienden medewerkers klanten zoon dochter vader moeder heren dames kerel
