@@ -89,6 +89,9 @@ function joinByFullName(clusters: Clusters): void {
 /** Where so many others are expected to bear the whole name, two who can be reached apart are two. */
 const likelyNamesake = 0.1
 
+/** Of fewer people nothing can be said about how frequent a name is. */
+const fewest = 100
+
 /** The two of whom it is asked whether they are one. */
 const pair = 2
 
@@ -108,7 +111,7 @@ function expectedNamesakes(clusters: Clusters): (name: NameParts) => number {
   return ({ given, family }) => {
     const bearers = Math.max(0, ...family.map((part) => families.get(part) ?? 0)) - pair
     const called = (givens.get(given[0] ?? '') ?? 0) - pair
-    return (Math.max(0, bearers) * Math.max(0, called)) / Math.max(1, total)
+    return (Math.max(0, bearers) * Math.max(0, called)) / Math.max(fewest, total)
   }
 }
 
