@@ -218,7 +218,9 @@ function isStreet(scene: Scene, { first, last, before }: Ends, size: number): bo
     return surelyStreets(scene.bytes, last) && !is(last, sign.family) && isPlaced(scene, last, first)
   const isSomebody = before !== undefined && is(before, sign.title) && isAddressed(before)
   if (is(last, sign.family) || isSomebody || first.form === 'initials') return false
-  return !surelyStreets(scene.bytes, last) || isPlaced(scene, last, first)
+  if (isPlaced(scene, last, first)) return true
+  // "Burgemeester Colijnstraat" is a street, "Gerben Tuithof" somebody.
+  return surelyStreets(scene.bytes, last) ? is(before, sign.title) : size === 1 || !is(first, sign.given)
 }
 
 /** "Kerkhof 12", and one word alone before a number. */
