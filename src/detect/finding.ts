@@ -35,6 +35,7 @@ export const reasonCodes = [
   'closing', // "Met vriendelijke groet,"
   'title', // "mr.", "dr.", "mevrouw"
   'initials', // "J.P. de Vries"
+  'sentence', // the sentence around it speaks of a person
   'name-list', // a known given or family name
   'known-name', // this mailbox names this person elsewhere
   'person-near', // a person is named in the same sentence or row

@@ -1,6 +1,7 @@
 import { threshold } from './detector.ts'
 import { readSpecial } from './detectors/special.ts'
 import { givenNames, lookAgain, type GivenNames } from './person/index.ts'
+import { tagRuns } from './person/tag-runs.ts'
 import type { Claim, Scene } from './scene.ts'
 
 /** What one look at a text has collected so far. */
@@ -30,11 +31,13 @@ interface Lists {
   readonly special: number[]
   /** Where two capitalised words stand that are in no list, for the second look. */
   readonly pairs: number[]
+  /** Where capitalised words stand. */
+  readonly capitals: number[]
 }
 
 /** Lists for a look at one text after the other. */
 export function emptyLists(): Lists {
-  return { claims: [], emails: [], special: [], pairs: [] }
+  return { claims: [], emails: [], special: [], pairs: [], capitals: [] }
 }
 
 /** More sentences of special categories than this in one text are a textbook. */
@@ -48,14 +51,15 @@ export interface SignedWord {
 }
 
 /** A look at a text that has not begun; what the lists held is forgotten. */
-export function lookAt(scene: Scene, { claims, emails, special, pairs }: Lists): Looking {
-  for (const list of [claims, emails, special, pairs]) list.length = 0
+export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals }: Lists): Looking {
+  for (const list of [claims, emails, special, pairs, capitals]) list.length = 0
   return {
     scene,
     claims,
     emails,
     special,
     pairs,
+    capitals,
     given: givenNames(scene),
     fruitless: 0,
     lastNumber: 0,
@@ -77,6 +81,7 @@ export function take(looking: Looking, claim: Claim): number {
 export function finish(looking: Looking): Claim[] {
   const { scene, claims, special } = looking
   lookAgain(looking)
+  tagRuns(looking)
   if (special.length === 0) return claims
   const persons = claims.filter(({ kind, odds }) => kind === 'PERSON' && odds > threshold)
   persons.sort((a, b) => a.start - b.start)

@@ -3,6 +3,7 @@ import { anchorSigns, bitOf, foldLatin, hashPrime, hashSeed, sign, signsOfHash }
 import type { Looking, SignedWord } from './looking.ts'
 import { atDigits } from './numbers.ts'
 import { nameFromInitial } from './person/index.ts'
+import { isKnownNoName } from './person/tag-runs.ts'
 import { lexicon } from './words/index.ts'
 
 const other = 0
@@ -81,10 +82,30 @@ export function walk(looking: Looking): void {
   }
 }
 
+const nameSigns = sign.given | sign.family
+const [commaByte, openingByte] = [44, 40]
+const small = new Uint8Array(256).fill(1, 97, 123).fill(1, 0xc3, 0xc6)
+/** Small letters, and a comma. */
+const textBefore = Uint8Array.from(small).fill(1, commaByte, commaByte + 1)
+
+/** True when a small letter ends the word before, or begins the one behind: most capitals in headings and lists have none beside them. */
+function isBesideText(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start - 1] === spaceByte && textBefore[bytes[start - 2] ?? 0] === 1) return true
+  const next = bytes[end + 1] ?? 0
+  if (bytes[end] === spaceByte) return small[next] === 1 || next === openingByte
+  return bytes[end] === commaByte && next === spaceByte && small[bytes[end + 2] ?? 0] === 1
+}
+
 function atWord(looking: Looking, word: SignedWord, hash: number): number {
   const { bytes } = looking.scene
   const { start, end } = word
   const after = bytes[end] ?? 0
+  const isInText = capitals[bytes[start] ?? 0] === 1 && end - start > 1 && isBesideText(bytes, start, end)
+  if (isInText) {
+    const goesOn = after === spaceByte && capitals[bytes[end + 1] ?? 0] === 1
+    if (goesOn || (word.signs & nameSigns) !== 0 || !isKnownNoName(bytes, start, hash))
+      looking.capitals.push(start)
+  }
   if (classes[after] === digit) return atCode(looking, start, end)
   if ((word.signs & anchorSigns) !== 0) return atSignedWord(looking, word)
   if (capitals[bytes[start] ?? 0] === 0) return end
@@ -94,6 +115,8 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
     return atCode(looking, start, end)
   if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end
   // "The Company": no name begins with such a word.
+  // Inside a sentence the tagger looks at it anyway.
+  if (isInText && after === spaceByte && looking.given.hashes.size === 0) return end
   const isNever = after === spaceByte && end - start > 2 && signsOfHash(lexicon, hash) === sign.never
   return isNever ? end : atPair(looking, start, end)
 }

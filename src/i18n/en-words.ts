@@ -262,6 +262,7 @@ export const enWords: Words = {
     closing: 'stands under a greeting',
     title: 'has a title before it',
     initials: 'has initials',
+    sentence: 'stands in the sentence where a name belongs',
     'name-list': 'a known name',
     'known-name': 'this document names it elsewhere too',
     'person-near': 'a person stands beside it',

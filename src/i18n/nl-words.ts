@@ -267,6 +267,7 @@ const reasons: Record<ReasonCode, string> = {
   closing: 'staat onder een groet',
   title: 'er staat een titel voor',
   initials: 'heeft voorletters',
+  sentence: 'staat in de zin waar een naam hoort',
   'name-list': 'een bekende naam',
   'known-name': 'deze naam komt in dit document ook elders voor',
   'person-near': 'er staat een persoon bij',

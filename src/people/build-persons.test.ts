@@ -307,3 +307,51 @@ test('gives the same persons whatever the order of reading, also with decisions'
     ),
   )
 })
+
+test('who is misspelt, or married, at an own address is the same person', () => {
+  const email = 'els@post.example'
+  const persons = build([
+    identity('a', { names: ['Els Bakhuis'], emails: [email] }),
+    identity('b', { names: ['Els Bakhius'], emails: [email] }),
+    identity('c', { names: ['Els Zandstra'], emails: [email] }),
+    identity('d', { names: ['Esl Bakhuis'], emails: [email] }),
+    identity('e', { names: ['Wim Bakhuis'], emails: [email] }),
+  ])
+  assert.deepEqual(
+    persons.map(({ identities }) => identities.join('')),
+    ['abc', 'd', 'e'],
+  )
+})
+
+test('initials that fit two of one address make no one person of them', () => {
+  const email = 'fam.bakhuis@post.example'
+  const persons = build([
+    identity('a', { names: ['Chantal Bakhuis'], emails: [email] }),
+    identity('b', { names: ['Claire Bakhuis'], emails: [email] }),
+    identity('c', { names: ['C. Bakhuis'], emails: [email] }),
+  ])
+  assert.equal(persons.length, 2)
+})
+
+test('a rare name with two mobile numbers, two addresses at one provider or another "van" is two persons', () => {
+  const apart = (a: Partial<Identity>, b: Partial<Identity>): number =>
+    build([
+      identity('a', { names: ['Fenna Terwisscha'], ...a }),
+      identity('b', { names: ['Fenna Terwisscha'], ...b }),
+    ]).length
+  assert.equal(apart({ phones: ['+31611111111'] }, { phones: ['+31622222222'] }), 2)
+  assert.equal(apart({ emails: ['fenna@post.example'] }, { emails: ['fenna2@post.example'] }), 2)
+  assert.equal(apart({ emails: ['fenna@post.example'] }, { emails: ['fenna@firma.example'] }), 1)
+  const other = { names: ['Fenna van Terwisscha'], emails: ['fenna@firma.example'] }
+  assert.equal(apart({ emails: ['fenna@post.example'] }, other), 2)
+})
+
+test('what is a frequent name is told by the index itself', () => {
+  const many = Array.from({ length: 30 }, (_, i) =>
+    identity(`m${String(i)}`, {
+      names: [`${['Anouk', 'Bram', 'Fenna'][i % 3] ?? ''} Terwisscha`],
+      emails: [`p${String(i)}@d${String(i)}.example`],
+    }),
+  )
+  assert.equal(build(many).length, 30)
+})

@@ -1,6 +1,6 @@
-import { addressKind } from './address.ts'
-import { Clusters, type Cluster, type Gathered } from './clusters.ts'
-import { compareNames, isFullName } from './name.ts'
+import { addressKind, domainOf } from './address.ts'
+import { Clusters, namesFit, type Cluster, type Gathered, type NamesFit } from './clusters.ts'
+import { compareNames, isFullName, mayBeOnePerson, parseName, prefixOf, type NameParts } from './name.ts'
 import { isCommonFamilyName } from './common-names.ts'
 import type { Decision, Identity, PersonDraft } from './person.ts'
 import { decidedRoles, roleOf, type DecidedRoles, type OwnAddresses } from './role.ts'
@@ -37,14 +37,17 @@ function joinByEmail(clusters: Clusters): void {
       clusters.joinFitting(members.filter(hasName), { code: 'same-email', word: email })
       continue
     }
-    clusters.joinFitting(members, { code: 'same-email', word: email })
+    clusters.joinFitting(members, { code: 'same-email', word: email }, onePerson)
   }
 }
+
+/** Of who shares an own address, a mobile number or a BSN, another family name may be one before marriage, or misspelt. */
+const onePerson: NamesFit = (a, b) => namesFit(a, b) || mayBeOnePerson(a, b)
 
 /** The same BSN, account or document number, under names that go together. */
 function joinByMark(clusters: Clusters): void {
   for (const [mark, members] of clusters.by(strongMarks)) {
-    clusters.joinFitting(members, { code: 'same-mark', word: mark.slice(0, mark.indexOf(':')) })
+    clusters.joinFitting(members, { code: 'same-mark', word: mark.slice(0, mark.indexOf(':')) }, onePerson)
   }
 }
 
@@ -54,33 +57,89 @@ function strongMarks({ marks }: Identity): readonly string[] {
 
 function joinByPhone(clusters: Clusters): void {
   for (const [phone, members] of clusters.by((identity) => identity.phones)) {
-    clusters.joinFitting(members.filter(hasName), { code: 'same-phone', word: phone })
+    const fit = dutchMobile.test(phone) ? onePerson : namesFit
+    clusters.joinFitting(members.filter(hasName), { code: 'same-phone', word: phone }, fit)
   }
 }
+
+/** A mobile telephone is one person's; other numbers are a firm's or a household's. */
+const dutchMobile = /^\+316/
 
 /** Every pair of namesakes is weighed; more than this many is a form letter or an attack, and proves nothing. */
 const maxSameName = 200
 
 /** The same full name, when nothing speaks against it; a frequent name needs more than the name. */
 function joinByFullName(clusters: Clusters): void {
-  for (const [name, group] of clusters.byName()) {
+  const groups = clusters.byName()
+  const namesakes = expectedNamesakes(clusters)
+  for (const [name, group] of groups) {
     if (group.length > maxSameName) continue
     const word = clusters.writtenName(name, group)
+    const isFrequent = namesakes(parseName(word)) > likelyNamesake
     for (const a of group) {
       for (const b of group) {
         if (a === b || clusters.sameCluster(a, b)) continue
-        if (mayShareName(clusters.gatheredOf(a), clusters.gatheredOf(b)))
+        if (mayShareName(clusters.gatheredOf(a), clusters.gatheredOf(b), isFrequent))
           clusters.join(a, b, { code: 'same-name', word })
       }
     }
   }
 }
 
-function mayShareName(a: Gathered, b: Gathered): boolean {
-  if (contradict(a, b)) return false
+/** Where so many others are expected to bear the whole name, two who can be reached apart are two. */
+const likelyNamesake = 0.1
+
+/** Of fewer people nothing can be said about how frequent a name is. */
+const fewest = 100
+
+/** The two of whom it is asked whether they are one. */
+const pair = 2
+
+/** How many others of this index one expects to bear a name, by how many besides two bear the family name and how many the given name. */
+function expectedNamesakes(clusters: Clusters): (name: NameParts) => number {
+  const families = new Map<string, number>()
+  const givens = new Map<string, number>()
+  let total = 0
+  for (const { parts, emails } of clusters.allGathered()) {
+    const full = parts.find((name) => isFullName(name) && name.given.length > 0)
+    if (full === undefined || emails.size === 0) continue
+    total++
+    for (const family of new Set(full.family)) families.set(family, (families.get(family) ?? 0) + 1)
+    const given = full.given[0] ?? ''
+    givens.set(given, (givens.get(given) ?? 0) + 1)
+  }
+  return ({ given, family }) => {
+    const bearers = Math.max(0, ...family.map((part) => families.get(part) ?? 0)) - pair
+    const called = (givens.get(given[0] ?? '') ?? 0) - pair
+    return (Math.max(0, bearers) * Math.max(0, called)) / Math.max(fewest, total)
+  }
+}
+
+function mayShareName(a: Gathered, b: Gathered, isFrequent: boolean): boolean {
+  if (contradict(a, b) || haveOtherMobiles(a, b)) return false
   const bothReachable = a.emails.size > 0 && b.emails.size > 0
-  const common = a.parts.some(({ family }) => isCommonFamilyName(family))
-  return !(bothReachable && common)
+  if (!bothReachable) return true
+  const common = isFrequent || a.parts.some(({ family }) => isCommonFamilyName(family))
+  return !common && !haveOtherPrefixes(a, b) && !areBesideEachOther(a, b)
+}
+
+/** Each with a mobile number, and no number in common. */
+function haveOtherMobiles(a: Gathered, b: Gathered): boolean {
+  const isMobile = (phone: string): boolean => dutchMobile.test(phone)
+  return [...a.phones].some(isMobile) && [...b.phones].some(isMobile) && a.phones.isDisjointFrom(b.phones)
+}
+
+/** Two addresses at one firm or provider, and none in common: hardly anybody has two there. */
+function areBesideEachOther(a: Gathered, b: Gathered): boolean {
+  if (!a.emails.isDisjointFrom(b.emails)) return false
+  const domains = new Set([...a.emails].map(domainOf))
+  return [...b.emails].some((email) => domains.has(domainOf(email)))
+}
+
+/** "Levi de Timmerman" and "Levi Timmerman", each with an address of their own, are two. */
+function haveOtherPrefixes(a: Gathered, b: Gathered): boolean {
+  const prefixesOf = ({ names }: Gathered): ReadonlySet<string> => new Set([...names.keys()].map(prefixOf))
+  return prefixesOf(a).isDisjointFrom(prefixesOf(b))
 }
 
 /** Both have values of a kind that a person has one of, and share none. */

@@ -1,11 +1,4 @@
-import {
-  compareNames,
-  isFullName,
-  looksLikePerson,
-  parseName,
-  type NameMatch,
-  type NameParts,
-} from './name.ts'
+import { compareNames, isFullName, looksLikePerson, parseName, type NameParts } from './name.ts'
 import type { Decision, Identity, IdentitySeen, PersonReason } from './person.ts'
 
 /** Identities that are one person as far as the rules have come. */
@@ -120,7 +113,7 @@ export class Clusters {
     const groups = new Groups<Identity>()
     for (const root of this.#roots()) {
       const names = this.#partsOf(root).filter((name) => isFullName(name) && name.given.length > 0)
-      for (const key of new Set(names.map(nameKey))) groups.add(key, root)
+      for (const key of new Set(names.flatMap(nameKeys))) groups.add(key, root)
     }
     return groups.shared()
   }
@@ -129,7 +122,7 @@ export class Clusters {
   writtenName(key: string, group: readonly Identity[]): string {
     const written = group.flatMap((identity) => {
       const { names, parts } = this.of(identity)
-      return parts.flatMap((part, i) => (nameKey(part) === key ? (names[i] ?? []) : []))
+      return parts.flatMap((part, i) => (nameKeys(part).includes(key) ? (names[i] ?? []) : []))
     })
     const [best = key] = written.sort((a, b) => fullness(b) - fullness(a) || (a < b ? -1 : 1))
     return best
@@ -138,22 +131,25 @@ export class Clusters {
   /**
    * Joins all of the group whose names go together. Who has no name goes with the one who is seen most.
    */
-  joinFitting(group: readonly Identity[], reason: PersonReason): void {
+  joinFitting(group: readonly Identity[], reason: PersonReason, goesTogether: NamesFit = namesFit): void {
     const ranked = [...group].sort(
       (a, b) => Number(namesOf(b).length > 0) - Number(namesOf(a).length > 0) || weight(b) - weight(a),
     )
     const leaders: Identity[] = []
     for (const identity of ranked) {
-      const leader = leaders.find((one) => this.#fit(one, identity))
+      const leader = leaders.find((one) => this.#fit(one, identity, goesTogether))
       if (leader === undefined) leaders.push(identity)
       else this.join(leader, identity, reason)
     }
   }
 
-  #fit(a: Identity, b: Identity): boolean {
+  #fit(a: Identity, b: Identity, goesTogether: NamesFit): boolean {
     const [partsA, partsB] = [this.#partsOf(a), this.#partsOf(b)]
     if (partsA.length === 0 || partsB.length === 0) return true
-    return partsA.some((x) => partsB.some((y) => goesWith(compareNames(x, y))))
+    // Initials that fit two people must not make one of them.
+    const [fullA, fullB] = [partsA.filter(hasGiven), partsB.filter(hasGiven)]
+    const areTold = fullA.length > 0 && fullB.length > 0
+    return (areTold ? fullA : partsA).some((x) => (areTold ? fullB : partsB).some((y) => goesTogether(x, y)))
   }
 
   join(a: Identity, b: Identity, reason: PersonReason): void {
@@ -218,6 +214,11 @@ export class Clusters {
     for (const root of this.#roots()) yield this.of(root)
   }
 
+  /** What is known of each cluster, without order. */
+  *allGathered(): Generator<Gathered> {
+    for (const root of this.#roots()) yield this.gatheredOf(root)
+  }
+
   *#roots(): Generator<Identity> {
     for (const identity of this.#identities) {
       if (!this.#root.has(identity) && !this.#dropped.has(identity)) yield identity
@@ -278,12 +279,18 @@ function otherSide(side: number): number {
   return side % 2 === 0 ? side + 1 : side - 1
 }
 
-function goesWith(match: NameMatch): boolean {
-  return match !== 'different'
-}
+const hasGiven = ({ given }: NameParts): boolean => given.length > 0
 
-function nameKey({ given, family }: NameParts): string {
-  return `${given[0] ?? ''} ${family.join('-')}`
+/** Whether two names go together, given what else is the same. */
+export type NamesFit = (a: NameParts, b: NameParts) => boolean
+
+/** Nothing in the one name contradicts the other. */
+export const namesFit: NamesFit = (a, b) => compareNames(a, b) !== 'different'
+
+/** "els bakker-smit" and "els bakker": the name before the hyphen is often used alone. */
+function nameKeys({ given, family }: NameParts): readonly string[] {
+  const whole = `${given[0] ?? ''} ${family.join('-')}`
+  return family.length === 2 ? [whole, `${given[0] ?? ''} ${family[0] ?? ''}`] : [whole]
 }
 
 function namesOf(identity: Identity): readonly string[] {

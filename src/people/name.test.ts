@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
+import { compareNames, isFullName, looksLikePerson, mayBeOnePerson, parseName, prefixOf } from './name.ts'
 
 const match = (a: string, b: string): string => compareNames(parseName(a), parseName(b))
 
@@ -60,4 +60,19 @@ test('firms, desks and addresses are no names of persons', () => {
 test('comparing is the same both ways round, and never throws', () => {
   const word = fc.string({ maxLength: 30 })
   fc.assert(fc.property(word, word, (a, b) => match(a, b) === match(b, a)))
+})
+
+test('a misspelt or married name may be one person, another given name is not', () => {
+  const may = (a: string, b: string): boolean => mayBeOnePerson(parseName(a), parseName(b))
+  assert.ok(may('Els Bakhuis', 'Els Bakhius'))
+  assert.ok(may('Els Bakhuis', 'Els Zandstra'))
+  assert.ok(may('Marieke Bakhuis', 'Marike Bakhuis'))
+  assert.ok(!may('Wim Bakhuis', 'Tim Bakhuis'))
+  assert.ok(!may('W. Bakhuis', 'W. Zandstra'))
+})
+
+test('what stands between given and family name is told', () => {
+  assert.equal(prefixOf('Jan van der Berg'), 'van der')
+  assert.equal(prefixOf('Berg, Jan van der'), 'van der')
+  assert.equal(prefixOf('Jan Berg'), '')
 })

@@ -150,6 +150,40 @@ export function compareNames(a: NameParts, b: NameParts): NameMatch {
   return given
 }
 
+/**
+ * True when two names may be of one person of whom something else is known to be the same: the given name, and a family name that
+ * is another one (before and after a marriage) or misspelt; or the family name, and a given name that is misspelt.
+ */
+export function mayBeOnePerson(a: NameParts, b: NameParts): boolean {
+  const [first, second] = [a.given[0], b.given[0]]
+  if (first === undefined || second === undefined || Math.min(first.length, second.length) < 3) return false
+  if (first === second || isNickname(first, second)) return true
+  const isNear = first.length > 3 && first[0] === second[0] && isOneEditApart(first, second)
+  return isNear && compareFamily(a.family, b.family) === 'same'
+}
+
+/** One letter more, less or other, or two that changed places. */
+function isOneEditApart(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)]
+  if (restA.length <= 1 && restB.length <= 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}
+
+/** What stands between given and family name, folded: "van der"; '' for none. */
+export const prefixOf: (name: string) => string = remembering(maxRemembered, (name) =>
+  foldName(name)
+    .split(/[\s,]+/)
+    .filter((word) => prefixes.has(word))
+    .join(' '),
+)
+
 function compareFamily(a: readonly string[], b: readonly string[]): 'same' | 'fits' | 'different' {
   if (a.length === 0 || b.length === 0) return 'fits'
   if (a.length === 1 && b.length === 1) return a[0] === b[0] ? 'same' : 'different'

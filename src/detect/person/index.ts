@@ -1,12 +1,12 @@
 import { remembering } from '../../base/remember.ts'
-import { bytesOf, character, isOne, isWordly } from '../characters.ts'
+import { bytesOf, character, isOne, isUpper, isWordly } from '../characters.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { asText, type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { betweenWords, fold, isBetween, readName } from './parse.ts'
-import { beginsSentence } from './questions.ts'
+import { fold, isBetween, isBetweenHash, readName } from './parse.ts'
+import { beginsSentence, isAddressed, isPersonal } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
 import type { KnownWords, Lead } from './weigh.ts'
 
@@ -148,8 +148,8 @@ function isPlainPair(bytes: Uint8Array, start: number, known: ReadonlySet<number
   for (let words = 0; at >= 0 && words < 3; words++) {
     if (!readPlainWord(bytes, at, pairWord)) return false
     const { end, hash } = pairWord
-    if (bytes[end] === commaByte || known.has(hash) || betweenWords.has(hash)) return false
-    if ((signsOfHash(lexicon, hash) & partSigns) !== 0) return false
+    if (bytes[end] === commaByte || (signsOfHash(lexicon, hash) & partSigns) !== 0) return false
+    if (isBetweenHash(hash) || (known.size > 0 && known.has(hash))) return false
     at = nextStart(bytes, end)
   }
   return true
@@ -230,11 +230,34 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   const token = tokenAt(scene, at)
   if (token === undefined || token.form === 'lower') return 0
   const word = scene.text.slice(start, end).toLowerCase()
-  const strong = /naam|name|contactpersoon|pati|cli|medewerker|werknemer/.test(word)
+  const strong =
+    /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(
+      word,
+    )
   const skip = (token.signs & sign.title) !== 0 && token.form !== 'initials' ? skipTitles(scene, token) : at
   if (skip < 0) return 0
-  return read(looking, skip, { odds: strong ? 3.2 : 2, reasons: [{ code: 'label', word }] })
+  const reasons: readonly Reason[] = [{ code: 'label', word }]
+  return readList(looking, read(looking, skip, { odds: strong ? 3.2 : 2, reasons }), { odds: 1.9, reasons })
 }
+
+/** No more names than this are taken for one list. */
+const maxListed = 40
+
+/** "Aanwezig: Van Leeuwen, Bos en Pinas": what follows the first name in a list. */
+function readList(looking: Looking, from: number, lead: Lead): number {
+  const { scene } = looking
+  let end = from
+  for (let count = 0; count < maxListed; count++) {
+    listed.lastIndex = end
+    if (looking.claims.at(-1)?.end !== end || !listed.test(scene.text)) return end
+    const token = tokenAt(scene, listed.lastIndex)
+    if (token === undefined || (token.signs & (sign.never | sign.organisation | sign.title)) !== 0) return end
+    end = read(looking, listed.lastIndex, lead)
+  }
+  return end
+}
+
+const listed = /(?:, | en |; )(?=[A-Z])/y
 
 /** Where the name begins after one or more titles; -1 when nothing follows. */
 function skipTitles(scene: Scene, title: Token): number {
@@ -256,14 +279,16 @@ function afterTitle(looking: Looking, { start, end }: SignedWord): number {
   const at = skipTitles(scene, title)
   if (at < 0) return 0
   const token = tokenAt(scene, at)
-  if (token === undefined || (token.signs & (sign.never | sign.organisation)) !== 0) return end
+  if (token === undefined || (token.signs & sign.organisation) !== 0) return end
   const word = scene.text.slice(start, end).toLowerCase()
-  const isWeak =
-    word.length > 4 &&
-    !/^(?:mevrouw|meneer|heren|mevr|prof|familie|weduwe|dokter|doctor|professor|notaris|monsieur|madame)/.test(
-      word,
-    )
-  return read(looking, at, { odds: isWeak ? 1.8 : 3.5, reasons: [{ code: 'title', word }] })
+  const isWeak = word.length > 4 && !isAddressed(title)
+  // "De zoon van Theo": the name begins behind what stands between.
+  if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return end
+  if (isWeak && (token.signs & sign.never) !== 0) return end
+  return read(looking, at, {
+    odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3,
+    reasons: [{ code: 'title', word }],
+  })
 }
 
 function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
@@ -283,7 +308,7 @@ function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
 /** "Met vriendelijke groet,\n\nPiet": the first words of the line below, or what follows on the same line. */
 function afterClosing(looking: Looking, { start, end }: SignedWord): number {
   const { scene } = looking
-  const match = /^(?: uit \w+)?[,.!]?(?:[ \t]{0,4}\r?\n[ \t>]{0,6}){0,3}[ \t]{0,3}/.exec(
+  const match = /^(?: uit \w+| van(?= [A-Z]))?[,.!]?(?:[ \t]{0,4}\r?\n[ \t>]{0,6}){0,3}[ \t]{0,3}/.exec(
     scene.text.slice(end, end + 60),
   )
   if (match === null || match[0] === '') return 0

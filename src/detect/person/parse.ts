@@ -2,7 +2,16 @@ import { bytesOf, isLetter, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { beginsSentence, is, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
+import {
+  beginsSentence,
+  is,
+  isAddressed,
+  isCapitalised,
+  isName,
+  isPlaced,
+  streets,
+  surelyStreets,
+} from './questions.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
@@ -33,13 +42,26 @@ export function readName(
   const isCut = name.length >= maxTokens
   if (last === undefined || name[0] === undefined) return { claim: undefined, next, isCut }
   const before = tokenBefore(scene, first)
-  const weighed = weigh(scene, name, { before, known, lead })
-  if (weighed === undefined) return { claim: undefined, next, isCut }
-  const end = trimEnd(scene, last)
+  let weighed = weigh(scene, name, { before, known, lead })
+  let end = trimEnd(scene, last)
+  if (weighed === undefined) {
+    const shorter = lead === undefined ? undefined : beforeInfix(name)
+    if (shorter === undefined) return { claim: undefined, next, isCut }
+    weighed = weigh(scene, shorter, { before, known, lead })
+    if (weighed === undefined) return { claim: undefined, next, isCut }
+    end = trimEnd(scene, shorter.at(-1) ?? last)
+  }
   const value = decode(scene, first, end)
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/['’]s$/, '')
   return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
+}
+
+/** "Bakker van Bakker Logistiek": what stands before the first small word between; undefined when there is none. */
+function beforeInfix(name: readonly Token[]): readonly Token[] | undefined {
+  const at = name.findIndex(({ form }) => form === 'infix')
+  const isNamed = name.slice(0, at).some(isCapitalised)
+  return at > 0 && isNamed ? name.slice(0, at) : undefined
 }
 
 /** A name without capitals, which only its introduction can tell. */
@@ -54,6 +76,8 @@ const mayBeTrimmed = bytesOf("s'-\x99")
 
 /** "Jansens" keeps its s, "Jan's" does not. */
 function trimEnd({ bytes, text }: Scene, last: Token): number {
+  // "Bailey-Reed/HOU": what stands behind a slash is where somebody works.
+  for (let i = last.start + 3; i < last.end; i++) if (bytes[i] === slashByte) return i
   if (mayBeTrimmed[bytes[last.end - 1] ?? 0] === 0) return last.end
   const written = text.slice(last.start, last.end)
   const cut = /(?:'s|'|\xe2\x80\x99s?|-)$/.exec(written)
@@ -114,7 +138,8 @@ function extendLeft(scene: Scene, start: number, after: number): number {
     // "mevrouw van Dijk" and "Van Dijk": with a title, or a capital where no sentence begins
     if (
       outer !== undefined &&
-      (is(before, sign.title) || (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
+      ((is(before, sign.title) && before !== undefined && isAddressed(before)) ||
+        (outer.form === 'infix' && isCapital(scene, outer) && mayOpen(outer)))
     )
       first = outer.start
     return first
@@ -128,11 +153,17 @@ const notOpening = wordsOf('in op aan uit bij over voor te naar onder af do y la
 
 /** "Oude Kamphuis", "Ben Salah", "Tjon A Fat": words that are infixes only between two others. */
 export function isBetween({ form, hash }: Token): boolean {
-  return form === 'infix' || ((form === 'capitalised' || form === 'initials') && betweenWords.has(hash))
+  return form === 'infix' || ((form === 'capitalised' || form === 'initials') && isBetweenHash(hash))
 }
 
-/** Hashes of these. */
-export const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
+const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
+/** By the low bits of their hashes: a set is asked only for these. */
+const mayBeBetween = new Uint8Array(256)
+for (const hash of betweenWords) mayBeBetween[hash & 255] = 1
+
+/** True for the hash of one of these. */
+export const isBetweenHash = (hash: number): boolean =>
+  mayBeBetween[hash & 255] === 1 && betweenWords.has(hash)
 
 interface Neighbours {
   readonly left: Token

@@ -14,6 +14,16 @@ export const isName = (token: Token): boolean => is(token, sign.given | sign.fam
 export const isCapitalised = (token: Token): boolean =>
   token.form === 'capitalised' || token.form === 'capitals'
 
+/** True for a title with which somebody is addressed; "vriendin" and "burgemeester" only say who it is. */
+export const isAddressed = (title: Token): boolean => addresses.has(title.hash)
+const addresses = wordsOf(
+  'meneer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds familie fam echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
+)
+
+/** True for one that stands before nothing but a name: firms and drinks have doctors. */
+export const isPersonal = (title: Token): boolean => personal.has(title.hash)
+const personal = wordsOf('meneer mevrouw mevr mw dhr hr heer mrs familie fam')
+
 /** Streets, squares and waters are named after people, but are none. */
 export const streets = endsAs(
   'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',

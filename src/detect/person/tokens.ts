@@ -122,6 +122,9 @@ function formOf(
 /** "Gr.", "Dhr." and "St." look like initials. */
 function isAbbreviation(bytes: Uint8Array, start: number, match: string): boolean {
   if (match.length < 3 || !match.endsWith('.') || match.indexOf('.') < match.length - 1) return false
+  // "Kip." ends a sentence where no name follows; "Chr. de Vries" does not.
+  const next = start + match.length
+  if (!isLetter(bytes, next) && !(bytes[next] === spaceByte && isLetter(bytes, next + 1))) return true
   const signs = signsOf(lexicon, bytes, { start, end: start + match.length - 1 })
   return (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
 }

@@ -1,9 +1,18 @@
-import { bytesOf, isDigit, isSpace, isUpper } from '../characters.ts'
-import { wordsOf } from '../endings.ts'
+import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
+import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
 import { sign } from '../lexicon.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
-import { beginsSentence, is, isCapitalised, isName, isPlaced, streets, surelyStreets } from './questions.ts'
+import {
+  beginsSentence,
+  is,
+  isAddressed,
+  isCapitalised,
+  isName,
+  isPlaced,
+  streets,
+  surelyStreets,
+} from './questions.ts'
 import { nextStart, tokenAt } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -15,7 +24,7 @@ export interface Lead {
 /** Hashes of words that this document's headers, addresses and other names give as parts of names. */
 export type KnownWords = ReadonlySet<number>
 
-interface Beside {
+export interface Beside {
   readonly before: Token | undefined
   readonly known: KnownWords
   readonly lead: Lead | undefined
@@ -29,7 +38,9 @@ export function weigh(
 ): Pick<Claim, 'odds' | 'reasons'> | undefined {
   if (isForbidden(scene, name, { before, known, lead })) return undefined
   const title = lead === undefined && is(before, sign.title) ? before : undefined
-  const seen = lookThrough(name, known)
+  // "De heer Zondag"
+  const isLed = lead !== undefined && lead.odds >= surelyLed
+  const seen = lookThrough(name, known, isLed)
   if (seen === undefined || seen.words === 0) return undefined
   const hasCompany = seen.words > 1 || seen.hasInitials
   let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
@@ -51,6 +62,9 @@ export function weigh(
   return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
 }
 
+/** A title with which somebody is addressed says as much. */
+const surelyLed = 3.5
+
 /** What is seen when one looks through the words of a name. */
 interface Seen {
   /** How many of them are capitalised. */
@@ -63,7 +77,7 @@ interface Seen {
 }
 
 /** Undefined when one of the words is never part of a name. */
-function lookThrough(name: readonly Token[], known: KnownWords): Seen | undefined {
+function lookThrough(name: readonly Token[], known: KnownWords, isLed: boolean): Seen | undefined {
   let words = 0
   let knownWords = 0
   let [hasInitials, hasInfix, isListed, isInCapitals] = [false, false, false, true]
@@ -71,7 +85,7 @@ function lookThrough(name: readonly Token[], known: KnownWords): Seen | undefine
     if (token.form === 'initials') hasInitials = true
     else if (token.form === 'infix') hasInfix = true
     if (!isCapitalised(token)) continue
-    if (is(token, sign.never) && !(isName(token) && name.length > 1)) return undefined
+    if (is(token, sign.never) && !isLed && !(isName(token) && name.length > 1)) return undefined
     words++
     if (known.has(token.hash)) knownWords++
     if (isName(token)) isListed = true
@@ -106,7 +120,7 @@ function weightOf(word: Token, hasCompany: boolean): number {
 /** What the signs of a firm or a product behind a name begin with, after a space or not. */
 const mayForbid = bytesOf('&+BNVe \xc2\xe2')
 
-function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
+export function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Beside): boolean {
   const { bytes } = scene
   const last = name.at(-1)
   const first = name[0]
@@ -125,9 +139,13 @@ function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Bes
   )
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
-  if (is(before, sign.organisation) && isUnsaid) return true
+  if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
+    return true
   const isPlain = name.length === 1 && lead === undefined
-  if (name.length <= 2 && isStreet(scene, { first, last, before })) return true
+  if (isStreet(scene, { first, last, before }, name.length)) return true
+  if (hasSmallTail(scene, last)) return true
+  if (isUnsaid && before !== undefined && namedThings.has(before.hash)) return true
+  if (isUnsaid && name.length > 1 && !is(first, sign.given) && namedThings.has(first.hash)) return true
   if (lead === undefined && hasHouseNumber(scene, last, name.length)) return true
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
@@ -140,13 +158,41 @@ function isForbidden(scene: Scene, name: readonly Token[], { before, lead }: Bes
     !isUpper(bytes, before.start)
   )
     return true
-  if (bytes[first.start - 1] === atByte || bytes[last.end] === atByte) return true
+  // "@Lotte" calls somebody; "info@lotte" is an address.
+  if (
+    bytes[last.end] === atByte ||
+    (bytes[first.start - 1] === atByte && isLetterOrDigit(bytes, first.start - 2))
+  )
+    return true
   if (bytes[last.end] === dotByte && /^\w{2}/.test(scene.text.slice(last.end + 1, last.end + 3))) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
+/** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
+const firmEndings = endsAs(
+  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij',
+)
+
+/** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
+const namedThings: ReadonlySet<number> = wordsOf(
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
+)
+
+/** True for a word behind which a name is that of a thing. */
+export const namesThing = (hash: number): boolean => namedThings.has(hash)
+
+/** "Karel Appel-prent", "Ajax-speler": a thing behind a hyphen. */
+function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
+  let i = end
+  while (i > start && isLower(bytes, i - 1)) i--
+  return end - i >= smallestTail && i > start + 1 && bytes[i - 1] === hyphenByte
+}
+
+const smallestTail = 4
+const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
+
 const placesBefore = wordsOf('in te uit naar nabij rond')
-const [atByte, dotByte, spaceByte] = [64, 46, 32]
+const [atByte, dotByte, spaceByte, hyphenByte] = [64, 46, 32, 45]
 const sticking = bytesOf('/_\\#')
 
 function isFirm({ text }: Scene, end: number): boolean {
@@ -166,10 +212,15 @@ interface Ends {
   readonly before: Token | undefined
 }
 
-function isStreet(scene: Scene, { first, last, before }: Ends): boolean {
+function isStreet(scene: Scene, { first, last, before }: Ends, size: number): boolean {
   if (!streets(scene.bytes, last)) return false
-  if (is(last, sign.family) || is(before, sign.title) || first.form === 'initials') return false
-  return !surelyStreets(scene.bytes, last) || isPlaced(scene, last, first)
+  if (size > 2)
+    return surelyStreets(scene.bytes, last) && !is(last, sign.family) && isPlaced(scene, last, first)
+  const isSomebody = before !== undefined && is(before, sign.title) && isAddressed(before)
+  if (is(last, sign.family) || isSomebody || first.form === 'initials') return false
+  if (isPlaced(scene, last, first)) return true
+  // "Burgemeester Colijnstraat" is a street, "Gerben Tuithof" somebody.
+  return surelyStreets(scene.bytes, last) ? is(before, sign.title) : size === 1 || !is(first, sign.given)
 }
 
 /** "Kerkhof 12", and one word alone before a number. */

@@ -124,6 +124,8 @@ silva santos ferreira pereira oliveira costa rodrigues martins sousa fernandes g
 almeida ribeiro pinto carvalho teixeira moreira correia mendes fernandez
 hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen nielsen christensen rasmussen andersson
 johansson karlsson nilsson eriksson larsson olsson persson svensson gustafsson virtanen korhonen nieminen
+corsten freriks groothuizen hazes kuypers meeuwis moors poels rietman ritsma terlouw zuiderveld claeys declerck decoster dewilde gielen smets
+vandenbroeck vandevelde verhaeghe
 achternaam maes claes goossens wouters mertens willems peeters janssens desmet vermeersch declercq decock devos
 vandamme vandenberghe verstraete lemmens hendrickx pauwels michiels smet aerts dewaele segers
 bakhuis kiewiet kamphuis zandstra groenewoud rietveld schuiling kolff verstraten meeuwsen noordhof hulsebos piek oosterbaan haverkamp lubbers

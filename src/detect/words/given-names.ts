@@ -154,6 +154,25 @@ henriët henny hendrika hein harmina hanny hans-peter hannie guurtje greet goof 
 georgina frouke fransje frederik floris flip fleurtje fedde evelyne eveline evelyne everdina eugenie esmeralda ernestine emmely elvira elsje
 elselien elsbeth elly elles eleonora edward eduard dorine dirkje dinand diny derkje dafne corry corneel constance cobie cato catrien carel
 bertus bertie berthold berry bernadette barry baldwin aukje arnoud arne antoinette antonia ankie annegien angelina alwin alwine allard alie
+abby adrian ahmad aimée aleksander aleyna alicia alina alisa aliya alparslan alya amara amaya annabel antoni aras arda ariana armin arya asel asiya
+asya axelle ayana ayaz ayden ayla bastiaan bella benja benthe bentley bibi boas boaz bobbi bobbie bodhi bodi brenn brent bryan carlijn cataleya
+chelsey colin collin daantje daley damin dana dani danilo danique dave davey davi davina davy deen defne deniz devin dexx diede dieke dion djayden
+djenna dominik donny dorian duco duuk dylano eefje eliana elijah elina eliza elize elle elynn emiel emile emin ensar enzo eray esma evan eymen ezra
+fabiënne fardau faya faye fayen fayenne febe femm fenne ferre fieke fiene filou finnley flore florian florine flynn foss fran freek frenkie fynn gaia
+giel gigi gioia hanne hayley hidaya hira idris ilay imani imran inara inaya isabeau isaiah isra ivar izzy jace jackie jacky jacoba jacobus jada
+jaelynn jailey jairo jaivey jake jakob jalou jamie jana jane janna janne jara jari jarne jasmijn javi jaxon jaxx jayce jayda jaylano jaylen jayson
+jayvano jazzlyn jazzlynn jefta jelte jenna jente jeppe jeremiah jess jessie jesslyn jesslynn jidde jinthe joah joas joes jona jonah jort josefien joya
+juda jula julan jule juna junayd kaat kacper karlijn kato kayden kaylee kayleigh keano kenan kensi kenza kenzo kian kiara kiki kira kjeld kobe krijn
+kyan kyano kyara lana lara lasse laure laurie leah lenn lenne lennert lennon lennox lexi lexie liene lieze liliana lilly lilou linn linne lise
+liselotte liya liyam liyana liza lizz loek lois lola lott loua louay louie lova lowie loïs luciano luka lukas lune luus lyam lydia maartje macy maher
+mahir malou manoah manu marcus margaux marley marlie marly marthe mateo mathis matz maurits mauro maximilian mayra mayson meghan meike melina melisa
+mels merle mert meyra micah micha midas miel mikki milana milano milena miley milly milo mira miran mitch mona moos mozes muhammed myla mylan mylo
+nand naoufal naoufel natan naud nela nena niek niene nika nikki nikkie nikodem nila ninthe nisa noam noami noan nola nolan nomi noortje norah nore
+noud nouri nout novan novi nowi noëlla noëlle odin oliwia oliwier oona otis oumayra paulien pelle phileine pippa pola quinty raff rayan revi reza
+robbe romee rosie roxy sabir safa safiya safouan safouane salomë sami sammie sare savi scottie sebas seff selena sena senne sepp seth shane sien siep
+silas siënna skye soof sophia stef suus sverre teije teunis thiago thibo thije thijmen thijn thom tibo tieme tijs tirza tobin toby tomas tristan tycho
+tymon valentino vere vienna vieve viggo vigo vince vinz vive vivienne wannes warre wende xavi yana yarah yasmine yassir yenthe yinthe youp yuna zain
+zara zayd zayn zeyd zeyneb ziva zoey
 adelheid adriaan abraham aline amarens amke annelien annemijn
 `
 
@@ -166,5 +185,7 @@ rich sue van ann bo per ad ada an den tel abel ama age puck job lei li
 yi yu ming jun yan mai lan dung peer angel jesus mercedes paris london sydney madison morgan taylor
 jordan chelsea georgia austin israel milan amber joke bep doris nour major king prince duke earl baron miles
 page paige penny pepper piper reed royal sage scout september star skip stone trinity true vita wade wren
-yes marine newton prudence sol taha savas yildiz gul can toon rust ed
+ace ava cas dax dex don dua eef ela eli evy fem fos ise iva ize jax jay jef jet jop jur kaj kay len lev lex lia loa lou
+lux mae mas mex nox ole pip puk raf riv seb sef sev sil ted vic vik wes xem zef zev
+yes anders marine newton prudence sol taha savas yildiz gul can toon rust ed
 `

@@ -1,6 +1,6 @@
 /** Words before a name that are not part of it. */
 export const titleWords = `
-meneer mevrouw mevr mw dhr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
+meneer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
 dominee ds familie fam echtpaar weduwe wed jonkheer jhr zuster broeder juf juffrouw meester tante oom opa oma collega
 herr frau monsieur madame mlle mme sir lady dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
 buurman buurvrouw cliente client klant patient patiente sollicitant medewerker medewerkster werknemer werkneemster
@@ -28,13 +28,15 @@ leidinggevende projectleider surname firstname lastname fullname employee owner 
 nom prénom vorname nachname cc bcc melder aanmelder besteller begunstigde gezagvoerder getuige slachtoffer dader
 verdachte eiser gedaagde werkgever secretaris penningmeester actiehouder actie door spreker trainer docent mentor coach
 referent referentie auteur author contactgegevens noodcontact gemachtigde volmachtgever erflater erfgenaam meisjesnaam
-gebruiker gebruikersnaam username leden lid bestuurslid
+gebruiker gebruikersnaam username leden lid bestuurslid deelnemers paraaf chef tolk begeleider stagebegeleider bestuur vertrouwenspersoon
+sollicitanten kopie jubilarissen kandidaten afwezigen aanwezigen akkoord
 `
 /** Words before which or after which a single unknown capitalised word is somebody. */
 export const sayingWords = `heet heette heten genaamd named`
 
 export const neverWords = `
-albert_heijn heijn ikea hudson egberts willem_drees mercedes sprinter oetker heijmans boskalis gazelle batavus sint st park stadion museum
+plus coop spar koninklijke albert_heijn heijn havelaar kors hilfiger dior chanel versace armani gucci prada vuitton lagerfeld lanschot loyens loeff houthoff stibbe kpmg deloitte pwc mazars bdo
+berenschot capgemini randstad staples ikea hudson egberts willem_drees mercedes sprinter oetker heijmans boskalis gazelle batavus sint st park stadion museum
 coli multiple auricularis brachialis post get put collega collega's ondernemer iedereen allemaal allen
 relatie lezer ouders bewoners deelnemers team leden vrienden medewerkers klanten zoon dochter vader moeder heren dames kerel
 billy jumbo praxis gamma karwei action kruidvat etos xenos blokker wehkamp zalando makro sligro hanos exact afas unit4 twinfield snelstart moneybird
@@ -95,6 +97,9 @@ technologies media design studio studios events projecten vastgoed wonen beheer 
 nederland benelux europe zonen zn fysiotherapie tandartsen tandartspraktijk huisartsenpraktijk praktijk zuivel
 heijn egberts bay drees park stadion tunnel kathedraal basiliek plantsoen sint st catering party recycling metaal staal hout glas elektro interieur architecten ingenieurs ingenieursbureau bureau
 drukkerij uitgeverij boekhandel juwelier optiek kwekerij boerderij manege camping rederij zeilmakerij jachtbouw
+educatie training drankenhandel groente verhuur verhuizingen banden beton assurantiën uitvaart kinderopvang dierenkliniek evenementen reizen foods
+trading outlet zonwering isolatie containers tractoren sloopwerken grondverzet logistics industries motors tuinmeubelen tuincentrum speelgoed bloemenhuis
+kinderziekenhuis installaties logies zuivelhandel groothandels sport sportschool yogastudio autoschade taxi
 services service schoonmaak beveiliging infra civiel koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `
 export const placeWords = `

@@ -1,0 +1,254 @@
+import { sign } from '../lexicon.ts'
+import type { Reason } from '../finding.ts'
+import type { Looking } from '../looking.ts'
+import { decode, type Claim, type Scene, type Token } from '../scene.ts'
+import { around, isNamely, kind, type Run } from './run.ts'
+import type { Tagged } from './tagger.ts'
+import { tokenAt, tokenBefore } from './tokens.ts'
+import { isForbidden, namesThing } from './weigh.ts'
+
+// What the tagger says of a run of capitalised words, weighed with what rules and lists said of them.
+
+/** How far the tagger may push what the rules found, down and up. */
+const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
+/** What speaks against a name that only the tagger sees: words in no list, one word alone, an everyday word. */
+const doubt = { any: 0.3, alone: 0.6, common: 2 }
+/** Log-odds of the tagger count for so much beside those of rules and lists. */
+const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
+
+/** True for a name that rules and lists are not sure of. */
+export const isAsked = (claim: Claim | undefined): claim is Claim =>
+  claim !== undefined && claim.kind === 'PERSON' && claim.odds > 0 && claim.odds < sure
+
+const sure = 4
+/** "Burgemeester Colijnstraat": a weak title leads to less. */
+const leastOfLed = 0.2
+
+/** True when one word of the run is more likely part of a name than not. */
+export function isAnyLikely(tagged: Tagged): boolean {
+  const { run } = tagged
+  for (let i = 0; i < run.length; i++) if (isLikely(tagged, i)) return true
+  return false
+}
+
+const isLikely = ({ run, odds, mentioned }: Tagged, index: number): boolean =>
+  (odds[index] ?? 0) > 0 ||
+  (mentioned.size > 0 && (odds[index] ?? 0) > -benefitAgain && mentioned.has(run.hashes[around + index] ?? 0))
+
+/** "Terlouw" after "Adriaan Terlouw". */
+const benefitAgain = 2
+
+/** Remembers the last word of a name of two words and more in the run. */
+function mention({ start, end }: Claim, { run, mentioned }: Tagged): void {
+  for (let i = run.length - 1; i > 0; i--) {
+    const word = run.starts[around + i] ?? 0
+    if (word >= end) continue
+    if (word > start && mentioned.size < maxMentioned) mentioned.add(run.hashes[around + i] ?? 0)
+    return
+  }
+}
+
+const maxMentioned = 1000
+
+/** Weighs the claims of the run again, and adds the names that only the tagger sees. */
+export function judgeRun({ scene, claims }: Looking, over: readonly number[], tagged: Tagged): void {
+  const { run } = tagged
+  for (const number of over) {
+    const claim = claims[number]
+    // Inside an address or a password nothing is made likelier.
+    const isAlone = over.every((other) => claims[other]?.kind === 'PERSON')
+    if (isAlone && isAsked(claim)) claims[number] = weighAgain(scene, claim, tagged)
+    const now = claims[number]
+    if (now?.kind === 'PERSON' && now.odds > 1) mention(now, tagged)
+  }
+  let first = -1
+  for (let i = 0; i <= run.length; i++) {
+    const isIn = i < run.length && (isNamely(run.kinds[around + i] ?? 0) ? isLikely(tagged, i) : first >= 0)
+    if (isIn && first < 0) first = i
+    if (isIn || first < 0) continue
+    let last = i - 1
+    while (last > first && !mayEnd(run.kinds[around + last] ?? 0)) last--
+    const claim = propose(scene, tagged, { first, last })
+    if (claim !== undefined && !over.some((number) => isOver(claims[number], claim))) {
+      claims.push(claim)
+      if (claim.odds > 1) mention(claim, tagged)
+    }
+    first = -1
+  }
+}
+
+/** No name ends in initials or in what stands between. */
+const mayEnd = (what: number): boolean => isNamely(what) && what !== kind.initial
+
+const isOver = (a: Claim | undefined, b: Claim): boolean =>
+  a !== undefined && a.odds > 0 && a.start < b.end && b.start < a.end
+
+/** The claim of rules and lists with what the tagger says of its words: weighed again, cut and lengthened. */
+function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
+  const { run } = tagged
+  let first = 0
+  while (first < run.length && (run.ends[around + first] ?? 0) <= claim.start) first++
+  let last = first
+  while (last + 1 < run.length && (run.starts[around + last + 1] ?? 0) < claim.end) last++
+  if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
+  const isLed = leads.has(claim.reasons[0]?.code ?? 'shape') && claim.odds > leastOfLed
+  const from = isLed ? first : withoutStrangers(tagged, first, last)
+  const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
+  const share = isLed ? shareOfLeads : shareOfRules
+  const pushed = Math.max(
+    isLed ? leastLed : least,
+    Math.min(most, share * meanOdds(tagged, from, to) + benefit),
+  )
+  const odds = claim.odds + pushed - (isLed ? 0 : doubtBehind(tagged, to))
+  const isWhole = (run.starts[around + first] ?? 0) >= claim.start
+  if (isWhole && from === first && to === last)
+    return claimOf(claim, { start: claim.start, end: claim.end, value: claim.value, odds })
+  const start = isWhole && from === first ? claim.start : (run.starts[around + from] ?? 0)
+  const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
+  return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
+}
+
+const claimOf = (
+  { reasons }: Claim,
+  { start, end, value, odds }: Pick<Claim, 'start' | 'end' | 'value' | 'odds'>,
+): Claim => ({ kind: 'PERSON', start, end, value, odds, reasons })
+
+const valueOf = (scene: Scene, start: number, end: number): string =>
+  decode(scene, start, end).replace(/[\s\u00a0]+/g, ' ')
+
+function meanOdds({ run, odds }: Tagged, first: number, last: number): number {
+  let sum = 0
+  let words = 0
+  for (let i = first; i <= last; i++) {
+    if (!isNamely(run.kinds[around + i] ?? 0)) continue
+    sum += odds[i] ?? 0
+    words++
+  }
+  return words === 0 ? 0 : sum / words
+}
+
+const nameSigns = sign.given | sign.family
+
+const isListed = ({ run }: Tagged, index: number): boolean =>
+  ((run.signs[around + index] ?? 0) & nameSigns) !== 0
+const isCommon = ({ run }: Tagged, index: number): boolean =>
+  ((run.signs[around + index] ?? 0) & sign.common) !== 0
+
+/** True for a word in no list of names that the tagger takes for no name. */
+const isStranger = (tagged: Tagged, index: number, least: number): boolean =>
+  isNamely(tagged.run.kinds[around + index] ?? 0) &&
+  !isListed(tagged, index) &&
+  (tagged.odds[index] ?? 0) < least
+
+/** "Sollicitatie Marijke Hofstra", "President Petrov": the first that is no stranger. */
+function withoutStrangers(tagged: Tagged, first: number, last: number): number {
+  const { run, odds } = tagged
+  let from = first
+  while (from < last && run.kinds[around + from] !== kind.initial) {
+    let next = from + 1
+    while (next < last && run.kinds[around + next] === kind.infix) next++
+    const isOdd = isStranger(tagged, from, -1.5) || ((odds[from] ?? 0) < -3 && isCommon(tagged, from))
+    if (!isOdd || (odds[next] ?? 0) <= 0) break
+    from = next
+  }
+  return from
+}
+
+/** "Marieke van Intratuin": what stands behind "van" is no part of the name. */
+function cutBehindInfix(tagged: Tagged, first: number, last: number): number {
+  const { run, odds } = tagged
+  if ((odds[last] ?? 0) > -4 || (isListed(tagged, last) && !isCommon(tagged, last))) return last
+  let to = last - 1
+  if (to <= first || run.kinds[around + to] !== kind.infix) return last
+  while (to > first && run.kinds[around + to] === kind.infix) to--
+  return to
+}
+
+/** "Jan Pieterszoon Koker", "Dirk IX": words behind it that the tagger takes for part of the name. */
+function lengthened({ run, odds }: Tagged, last: number): number {
+  let to = last
+  for (let next = last + 1; next < run.length; next++) {
+    const what = run.kinds[around + next] ?? 0
+    if (what === kind.infix) continue
+    if (
+      what === kind.initial ||
+      (odds[next] ?? 0) < 1 ||
+      ((run.signs[around + next] ?? 0) & sign.organisation) !== 0
+    )
+      break
+    to = next
+  }
+  return to
+}
+
+/** "Van Dijk Educatie": a capitalised word that is no name behind it speaks for a firm. */
+function doubtBehind(tagged: Tagged, last: number): number {
+  const next = last + 1
+  if (isStranger(tagged, last, -2.5)) return 3.5
+  if (next >= tagged.run.length) return 0
+  return isStranger(tagged, next, -2) || isNeverPart(tagged, next) ? 2.5 : 0
+}
+
+const leads: ReadonlySet<Reason['code']> = new Set([
+  'label',
+  'salutation',
+  'closing',
+  'title',
+  'known-name',
+  'about-person',
+  'initials',
+])
+
+/** A name that the tagger alone sees, from the first to the last of these words; undefined when too little speaks for it. */
+function propose(
+  scene: Scene,
+  tagged: Tagged,
+  { first, last }: { readonly first: number; readonly last: number },
+): Claim | undefined {
+  const { run, mentioned } = tagged
+  const isAlone = first === last
+  const signs = run.signs[around + first] ?? 0
+  if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
+  for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
+  for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
+  const against =
+    doubt.any + (isAlone ? doubt.alone : 0) + (isAlone && (signs & sign.common) !== 0 ? doubt.common : 0)
+  const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
+  const surely = shareAlone * (meanOdds(tagged, first, last) + again - against)
+  if (surely <= 0) return undefined
+  const start = run.starts[around + first] ?? 0
+  const end = run.stems[around + last] ?? 0
+  const name = tokensOf(scene, run, { first, last })
+  const before = tokenBefore(scene, start)
+  if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined }))
+    return undefined
+  return {
+    kind: 'PERSON',
+    start,
+    end,
+    value: valueOf(scene, start, end),
+    odds: surely,
+    reasons: [{ code: 'sentence' }],
+  }
+}
+
+/** A word that is never part of a name, unless the tagger is quite sure: "Park", "April". */
+function isNeverPart({ run, odds }: Tagged, index: number): boolean {
+  const signs = run.signs[around + index] ?? 0
+  return (signs & sign.never) !== 0 && (signs & sign.infix) === 0 && (odds[index] ?? 0) < 2
+}
+
+const none: ReadonlySet<number> = new Set()
+
+function tokensOf(
+  scene: Scene,
+  run: Run,
+  { first, last }: { readonly first: number; readonly last: number },
+): Token[] {
+  const tokens: Token[] = []
+  for (let i = first; i <= last; i++) {
+    const token = tokenAt(scene, run.starts[around + i] ?? 0)
+    if (token !== undefined) tokens.push(token)
+  }
+  return tokens
+}
