@@ -106,6 +106,15 @@ test('OpenDocument: text, tables of a sheet, repeated cells bounded', async () =
     }),
   )
   assert.equal(odt.text.trim(), 'Bel  Piet\tnu')
+  const remark =
+    '<o:annotation><dc:creator>Noor</dc:creator><dc:date>2026-01-31</dc:date><text:p>klopt dit?</text:p></o:annotation>'
+  const noted = await read(
+    pack({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': `<d><text:p>Els Bos${remark}woont hier</text:p></d>`,
+    }),
+  )
+  assert.equal(noted.text.replaceAll(/\s+/g, ' ').trim(), 'Els Bos Noor 2026-01-31 klopt dit? woont hier')
 })
 
 test('a bare ampersand and a broken end lose nothing that can be read', async () => {
