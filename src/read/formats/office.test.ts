@@ -41,6 +41,14 @@ const pack = (files: Readonly<Record<string, string>>, options: Zippable = {}): 
 const types = { '[Content_Types].xml': '<Types/>' }
 const body = (xml: string): string => `<w:document xmlns:w="w"><w:body>${xml}</w:body></w:document>`
 
+test('Word: what a picture shows, in the words of who put it there, once', async () => {
+  const picture = '<wp:docPr descr="Pasfoto van Els Bos"/><pic:cNvPr descr="Pasfoto van Els Bos"/>'
+  const { text } = await read(
+    pack({ ...types, 'word/document.xml': body(`<w:p><w:r><w:t>Hoi</w:t>${picture}</w:r></w:p>`) }),
+  )
+  assert.equal(text.trim(), 'Hoi Pasfoto van Els Bos')
+})
+
 test('Word: also what is struck out, noted, in a header or behind a link', async () => {
   const { text, problems } = await read(
     pack({
