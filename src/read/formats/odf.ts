@@ -78,6 +78,9 @@ function* partsOf(archive: Package, format: string): Generator<Part> {
   }
 }
 
+/** Inside a paragraph these begin something else: a remark, who made it and when, a note, a paragraph of either. */
+const apart = new Set(['annotation', 'creator', 'date', 'note', 'note-body', 'p', 'h'])
+
 /** Collects the text of a body; of a sheet its tables apart. */
 class Body {
   readonly tables: { title: string; text: string }[] = []
@@ -95,6 +98,7 @@ class Body {
   }
 
   open = (name: string, attribute: (name: string) => string): void => {
+    if (this.#depth > 0 && apart.has(name)) this.#say(' ')
     if (name === 'p' || name === 'h' || this.#depth > 0) this.#depth++
     if (name === 'tab') this.#say('\t')
     if (name === 'line-break') this.#say('\n')
@@ -110,6 +114,7 @@ class Body {
 
   close = (name: string): void => {
     if (this.#depth > 0) this.#depth--
+    if (this.#depth > 0 && (name === 'annotation' || name === 'note')) this.#say(' ')
     if ((name === 'p' || name === 'h') && this.#depth === 0) this.#say(this.#cell === undefined ? '\n' : ' ')
     if (name === 'table-cell' || name === 'covered-table-cell') {
       const text = (this.#cell ?? [])

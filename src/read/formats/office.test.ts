@@ -41,6 +41,14 @@ const pack = (files: Readonly<Record<string, string>>, options: Zippable = {}): 
 const types = { '[Content_Types].xml': '<Types/>' }
 const body = (xml: string): string => `<w:document xmlns:w="w"><w:body>${xml}</w:body></w:document>`
 
+test('Word: what a picture shows, in the words of who put it there, once', async () => {
+  const picture = '<wp:docPr descr="Pasfoto van Els Bos"/><pic:cNvPr descr="Pasfoto van Els Bos"/>'
+  const { text } = await read(
+    pack({ ...types, 'word/document.xml': body(`<w:p><w:r><w:t>Hoi</w:t>${picture}</w:r></w:p>`) }),
+  )
+  assert.equal(text.trim(), 'Hoi Pasfoto van Els Bos')
+})
+
 test('Word: also what is struck out, noted, in a header or behind a link', async () => {
   const { text, problems } = await read(
     pack({
@@ -106,6 +114,15 @@ test('OpenDocument: text, tables of a sheet, repeated cells bounded', async () =
     }),
   )
   assert.equal(odt.text.trim(), 'Bel  Piet\tnu')
+  const remark =
+    '<o:annotation><dc:creator>Noor</dc:creator><dc:date>2026-01-31</dc:date><text:p>klopt dit?</text:p></o:annotation>'
+  const noted = await read(
+    pack({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': `<d><text:p>Els Bos${remark}woont hier</text:p></d>`,
+    }),
+  )
+  assert.equal(noted.text.replaceAll(/\s+/g, ' ').trim(), 'Els Bos Noor 2026-01-31 klopt dit? woont hier')
 })
 
 test('a bare ampersand and a broken end lose nothing that can be read', async () => {

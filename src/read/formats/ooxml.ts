@@ -88,11 +88,18 @@ function textOf(bytes: ByteSource): { readonly text: string; readonly isWhole: b
   const pieces: string[] = []
   let isRun = false
   let inInstruction = false
+  let description = ''
   const isWhole = walkXml(bytes, {
     open: (name, attribute) => {
       isRun = runs.has(name)
       inInstruction = name === 'instrText'
       if (name === 'tab' || name === 'br' || name === 'cr') pieces.push(breaks.get(name) ?? '')
+      if (name === 'docPr' || name === 'cNvPr') {
+        // Word writes it twice, for the place of the picture and for the picture.
+        const isNew = attribute('descr') !== '' && attribute('descr') !== description
+        description = attribute('descr')
+        if (isNew) pieces.push(` ${description}\n`)
+      }
       if (name === 'comment' || name === 'cm')
         pieces.push(attribute('author') === '' ? '' : `${attribute('author')}: `)
     },
