@@ -23,7 +23,7 @@ export interface ItemDigester {
   readonly digestItem: (bytes: ByteSource) => string
 }
 
-interface IndexerOptions {
+export interface IndexerOptions {
   readonly sealer: Sealer & ItemDigester
   readonly reading: Reading
   /** Digests of nested documents that need not be read again; grows while reading. */

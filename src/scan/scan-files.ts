@@ -12,6 +12,7 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
   const unchanged = [...look.unchanged]
   const hidden = new Set(look.hidden)
   pace.unchanged(look.bytesUnchanged)
+  if (isLittle(look.waiting)) await pool.readHere()
   for (const found of look.waiting ?? planned(ground)) {
     if (signal.aborted) break
     if ('place' in found) {
@@ -119,6 +120,15 @@ function lookThrough(ground: ScanGround): Look {
 /** What a resumed mailbox has left to read; the rest counts as done, or a pause would put the coin back to nothing. */
 function bytesToRead(plan: UnitPlan): number {
   return plan.type === 'unchanged' ? 0 : plan.ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+/** A thread takes some tenths of a second to start; so much mail is read in one. */
+const little = 262_144
+
+function isLittle(waiting: Look['waiting']): boolean {
+  if (waiting === null) return false
+  const bytes = waiting.map((found) => ('plan' in found ? bytesToRead(found.plan) : 0))
+  return bytes.reduce((sum, some) => sum + some, 0) <= little
 }
 
 /** Gives the unit's work to the pool. */

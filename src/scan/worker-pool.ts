@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ScanBatch } from '../store/store.ts'
+import type { JobReader } from './job-reader.ts'
 import { unpackBatch } from './packed-batch.ts'
 import type { BundleJob, FileJob, FromWorker, Tally, ToWorker, WorkerStart } from './messages.ts'
 
@@ -15,9 +16,12 @@ export interface PoolOptions {
 
 type NewJob = Omit<FileJob, 'id'> | Omit<BundleJob, 'id'>
 
+/** Where jobs are read: a thread, or this one. */
 interface Lane {
-  readonly worker: Worker
   readonly jobs: Set<number>
+  readonly send: (message: ToWorker, given?: ArrayBuffer[]) => void
+  /** Resolves when it has ended. */
+  readonly stop: () => Promise<void>
 }
 
 /** Jobs waiting at a worker: one to work on and one to go on with. */
@@ -37,9 +41,18 @@ export class WorkerPool {
   #failure: Error | undefined
   #changed: (() => void)[] = []
 
+  /** Set when jobs are read in this thread. */
+  #readerHere: typeof JobReader | undefined
+
   constructor(options: PoolOptions) {
     this.#options = options
     options.signal.addEventListener('abort', () => this.#tell())
+  }
+
+  /** From now on jobs are read in this thread: for what is read sooner than a thread is started. */
+  async readHere(): Promise<void> {
+    // Most who open an index read nothing: they need not load all readers.
+    this.#readerHere = (await import('./job-reader.ts')).JobReader
   }
 
   /** Hands out the jobs of one unit; resolves when the last of them has a worker. */
@@ -76,7 +89,7 @@ export class WorkerPool {
     lane.jobs.add(id)
     this.#units.set(id, job.unit.locator)
     const given = job.type === 'bundle' ? [job.bytes.buffer] : []
-    send(lane.worker, { type: 'job', job: { ...job, id } }, given)
+    lane.send({ type: 'job', job: { ...job, id } }, given)
   }
 
   /** Resolves when all jobs are done and committed, or the signal says stop. */
@@ -89,15 +102,7 @@ export class WorkerPool {
 
   async close(): Promise<void> {
     await this.#writing.catch(() => undefined) // the failure was kept and is thrown by drain
-    await Promise.all(
-      this.#lanes.map(async ({ worker }) => {
-        const ended = new Promise((resolve) => worker.once('exit', resolve))
-        send(worker, { type: 'stop' })
-        const late = setTimeout(() => void worker.terminate(), stopWithinMs)
-        await ended
-        clearTimeout(late)
-      }),
-    )
+    await Promise.all(this.#lanes.map((lane) => lane.stop()))
   }
 
   async #freeLane(start: WorkerStart): Promise<Lane | undefined> {
@@ -106,25 +111,56 @@ export class WorkerPool {
       if (this.#options.signal.aborted) return undefined
       const free = this.#lanes.toSorted((a, b) => a.jobs.size - b.jobs.size)[0]
       if (free?.jobs.size === 0) return free
-      if (this.#lanes.length < this.#options.workers) return this.#openLane(start)
+      if (this.#lanes.length < (this.#readerHere === undefined ? this.#options.workers : 1))
+        return this.#openLane(start)
       if (free !== undefined && free.jobs.size < jobsPerWorker) return free
       await this.#change()
     }
   }
 
   #openLane(start: WorkerStart): Lane {
+    const Reader = this.#readerHere
+    const lane =
+      Reader === undefined ? this.#laneInThread(start) : this.#laneHere((post) => new Reader(start, post))
+    this.#lanes.push(lane)
+    return lane
+  }
+
+  #laneInThread(start: WorkerStart): Lane {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: start,
       resourceLimits: heapLimits,
     })
-    const lane: Lane = { worker, jobs: new Set() }
+    const lane: Lane = {
+      jobs: new Set(),
+      send: (message, given = []) => worker.postMessage(message, given),
+      stop: async () => {
+        const ended = new Promise((resolve) => worker.once('exit', resolve))
+        lane.send({ type: 'stop' })
+        const late = setTimeout(() => void worker.terminate(), stopWithinMs)
+        await ended
+        clearTimeout(late)
+      },
+    }
     worker.on('message', (message: FromWorker) => this.#receive(lane, message))
     worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
     worker.on('exit', () => {
       lane.jobs.clear()
       this.#tell()
     })
-    this.#lanes.push(lane)
+    return lane
+  }
+
+  #laneHere(open: (post: (message: FromWorker) => void) => JobReader): Lane {
+    const reader = open((message) => this.#receive(lane, message))
+    const lane: Lane = {
+      jobs: new Set(),
+      send: (message) => {
+        if (message.type === 'job') reader.take(message.job)
+        else if (message.type === 'committed') reader.committed()
+      },
+      stop: () => reader.stop(),
+    }
     return lane
   }
 
@@ -149,7 +185,7 @@ export class WorkerPool {
         this.#fail(error instanceof Error ? error : new Error(String(error)))
       }
       if (message.isLast) lane.jobs.delete(message.jobId)
-      send(lane.worker, { type: 'committed' })
+      lane.send({ type: 'committed' })
       this.#tell()
     })
   }
@@ -194,7 +230,3 @@ const heapLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2000 
 
 /** A worker in the middle of a large item gets this long to stop by itself. */
 const stopWithinMs = 1000
-
-function send(worker: Worker, message: ToWorker, given: ArrayBuffer[] = []): void {
-  worker.postMessage(message, given)
-}
