@@ -339,7 +339,11 @@ test('a rare name with two mobile numbers, two addresses at one provider or anot
       identity('a', { names: ['Fenna Terwisscha'], ...a }),
       identity('b', { names: ['Fenna Terwisscha'], ...b }),
     ]).length
-  assert.equal(apart({ phones: ['+31611111111'] }, { phones: ['+31622222222'] }), 2)
+  const [first, second] = [{ phones: ['+31611111111'] }, { phones: ['+31622222222'] }]
+  const reachable = { ...first, emails: ['fenna@post.example'] }
+  assert.equal(apart(reachable, { ...second, emails: ['fenna@firma.example'] }), 2)
+  // The number of work beside the address, the private one in the file on staff.
+  assert.equal(apart(reachable, second), 1)
   assert.equal(apart({ emails: ['fenna@post.example'] }, { emails: ['fenna2@post.example'] }), 2)
   assert.equal(apart({ emails: ['fenna@post.example'] }, { emails: ['fenna@firma.example'] }), 1)
   const other = { names: ['Fenna van Terwisscha'], emails: ['fenna@firma.example'] }

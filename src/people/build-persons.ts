@@ -116,11 +116,12 @@ function expectedNamesakes(clusters: Clusters): (name: NameParts) => number {
 }
 
 function mayShareName(a: Gathered, b: Gathered, isFrequent: boolean): boolean {
-  if (contradict(a, b) || haveOtherMobiles(a, b)) return false
+  if (contradict(a, b)) return false
   const bothReachable = a.emails.size > 0 && b.emails.size > 0
-  if (!bothReachable) return true
   const common = isFrequent || a.parts.some(({ family }) => isCommonFamilyName(family))
-  return !common && !haveOtherPrefixes(a, b) && !areBesideEachOther(a, b)
+  // Who is in one place with a mobile number of work and in another with the private one is still one.
+  if ((common || bothReachable) && haveOtherMobiles(a, b)) return false
+  return !bothReachable || (!common && !haveOtherPrefixes(a, b) && !areBesideEachOther(a, b))
 }
 
 /** Each with a mobile number, and no number in common. */
