@@ -129,6 +129,7 @@ const unread = /[\uFFFD\u0080-\u009F]/
 /** Its words in lower case, but for those with a letter in them that could not be read. */
 export function wordsOf(text: string): Set<string> {
   const plain = text.normalize('NFKC').replaceAll(unseen, '').toLowerCase()
-  const words = plain.match(/[\p{L}\p{M}\p{N}\uFFFD\u0080-\u009F]+/gu) ?? []
-  return new Set(words.filter((word) => !unread.test(word)))
+  // By the signs between: a row of letters of a megabyte is more than a repeated class of Unicode can match.
+  const words = plain.split(/[^\p{L}\p{M}\p{N}\uFFFD\u0080-\u009F]/u)
+  return new Set(words.filter((word) => word !== '' && !unread.test(word)))
 }
