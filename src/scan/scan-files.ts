@@ -126,9 +126,9 @@ function bytesToRead(plan: UnitPlan): number {
 const little = 262_144
 
 function isLittle(waiting: Look['waiting']): boolean {
-  if (waiting === null) return false
-  const bytes = waiting.map((found) => ('plan' in found ? bytesToRead(found.plan) : 0))
-  return bytes.reduce((sum, some) => sum + some, 0) <= little
+  const plans = (waiting ?? []).flatMap((found) => ('plan' in found ? [found.plan] : []))
+  // Where nothing is to be read no reader is needed.
+  return plans.length > 0 && plans.reduce((bytes, plan) => bytes + bytesToRead(plan), 0) <= little
 }
 
 /** Gives the unit's work to the pool. */
