@@ -1,5 +1,6 @@
 import { endOfPicture } from './content.ts'
 import { instructions, meaningOf } from './instructions.ts'
+import { escapes } from './objects.ts'
 import { shortWord } from './short-words.ts'
 import { UnsurePdf } from './unsure.ts'
 
@@ -337,11 +338,3 @@ for (const [value, sign] of [...'0123456789abcdef'].entries()) {
   hexValues[sign.charCodeAt(0)] = value
   hexValues[sign.toUpperCase().charCodeAt(0)] = value
 }
-
-const escapes: ReadonlyMap<number, number> = new Map([
-  [110, 10],
-  [114, 13],
-  [116, 9],
-  [98, 8],
-  [102, 12],
-])

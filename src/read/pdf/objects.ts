@@ -234,7 +234,8 @@ export class PdfReader {
   }
 }
 
-const escapes: ReadonlyMap<number, number> = new Map([
+/** What the letters behind a backslash stand for in a string (ISO 32000-1, 7.3.4.2). */
+export const escapes: ReadonlyMap<number, number> = new Map([
   [110, 10],
   [114, 13],
   [116, 9],
