@@ -7,6 +7,7 @@ import { listUnits } from '../src/read/index.ts'
 import { indexVersion } from '../src/scan/batch.ts'
 import { planUnit } from '../src/scan/plan-unit.ts'
 import { createStore } from '../src/store/open.ts'
+import { placeAt } from '../test/store/place.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import { medianOf, timed, type Timed } from './timed.ts'
 
@@ -77,16 +78,7 @@ function makeFiles(): void {
 /** A place with a unit, a document and an occurrence for each file. */
 async function fillIndex(): Promise<void> {
   const { opened } = await createStore({ folder: store, databaseUrl: undefined }, undefined)
-  const { id: sourceId } = await opened.store.sources.add({
-    kind: 'path',
-    location: root,
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id: sourceId } = await opened.store.sources.add(placeAt(root))
   const scanId = await opened.store.scans.begin(sourceId, 1)
   await opened.store.close()
   const database = openSqlite(store, opened.keys)

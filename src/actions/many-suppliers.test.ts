@@ -11,6 +11,7 @@ import type { SupplierEvidence } from '../privacy/suppliers/signs.ts'
 import type { ActionContext } from './action.ts'
 import { addMailTraces } from './mail-host.ts'
 import { countSuppliers, decideSupplier, supplier, suppliers } from './suppliers.ts'
+import { placeAt } from '../../test/store/place.ts'
 
 interface Mail {
   readonly domain: string
@@ -35,16 +36,7 @@ async function indexOf(mails: readonly Mail[], run: (store: Store) => Promise<vo
 }
 
 async function write(store: Store, mails: readonly Mail[]): Promise<void> {
-  const { id } = await store.sources.add({
-    kind: 'path',
-    location: '/post',
-    label: '',
-    whose: 'own',
-    grounds: null,
-    exclusions: { paths: [], senders: [] },
-    details: {},
-    addedAtMs: 1,
-  })
+  const { id } = await store.sources.add(placeAt('/post'))
   const scanId = await store.scans.begin(id, 1)
   await store.scans.write({
     scanId,
