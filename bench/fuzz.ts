@@ -25,6 +25,7 @@ const readers: Readonly<Record<string, readonly string[]>> = {
   rtf: ['rtf'],
   pdf: ['pdf'],
   picture: ['heic', 'jpg', 'png', 'tif', 'webp'],
+  metafile: ['emf', 'wmf'],
   json: ['json', 'jsonl', 'xml'],
   log: ['db-wal'],
 }
