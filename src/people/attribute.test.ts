@@ -52,9 +52,10 @@ test('whom a letter greets owns only what it says is theirs', () => {
   assert.deepEqual(about([tess, marijke], `${greeted}Klopt uw nummer ${number} nog?`, 'PHONE'), [
     'Marijke Hofstra',
   ])
-  assert.deepEqual(about([tess, marijke], `${greeted}Het telefoonnummer van de winkel is ${number}.`, 'PHONE'), [
-    undefined,
-  ])
+  assert.deepEqual(
+    about([tess, marijke], `${greeted}Het telefoonnummer van de winkel is ${number}.`, 'PHONE'),
+    [undefined],
+  )
   assert.deepEqual(
     about([tess, marijke], `${greeted}Bel Piet Terpstra op ${number}.\n\nGroet,\nTess van Loon`, 'PHONE'),
     ['Piet Terpstra'],

@@ -430,6 +430,8 @@ export interface KindCount {
   readonly openDocuments: number
   readonly openInMail: number
   readonly openPersons: number
+  /** Of these, those of whom it stands in a message; counted of the BSN alone, for of nothing else it is told. */
+  readonly openPersonsInMail?: number
 }
 
 /** Per source. */

@@ -479,6 +479,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
         openDocuments: 1,
         openInMail: 1,
         openPersons: 1,
+        openPersonsInMail: 1,
         oldestAtMs,
       },
     )

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { applyClearWithdrawals, dueWithdrawals } from '../../actions/mail-withdrawals.ts'
-import { addSource } from '../../actions/sources.ts'
+import { addSource, listSources } from '../../actions/sources.ts'
 import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
@@ -57,14 +57,18 @@ export const scanCommand: Command = {
   },
 }
 
-/** Places named for the first time are added; named again they are read again. */
+/** Places named for the first time are added; named again they are read again. What is left out without a name is so everywhere. */
 async function sourcesFor(paths: readonly string[], flags: Flags, perform: Perform): Promise<number[]> {
+  const wishes = readWishes(flags)
   const ids: number[] = []
   for (const path of paths) {
-    const source = await perform(addSource, { location: path, ...readWishes(flags) })
+    const source = await perform(addSource, { location: path, ...wishes })
     ids.push(source.id)
   }
-  return ids
+  if (paths.length > 0 || wishes.excludePaths.length + wishes.excludeSenders.length === 0) return ids
+  for (const { kind, location } of await perform(listSources, {}))
+    if (kind === 'path' && existsSync(location)) await perform(addSource, { location, ...wishes })
+  return []
 }
 
 /** Shows on one line how far the scan is. */

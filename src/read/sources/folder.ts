@@ -206,7 +206,8 @@ export function exclusionTest(exclusions: readonly string[]): (locator: string) 
 }
 
 function partToPattern(part: string): RegExp {
-  const clean = part.replaceAll('\\', '/').replaceAll(/^\/+|\/+$/g, '')
+  // "*/Privé/*" is the folder wherever it stands, also at the top: in any folder, and all that is in it.
+  const clean = part.replaceAll('\\', '/').replaceAll(/^(?:\*+\/|\/)+|(?:\/\*+|\/)+$/g, '')
   const body = clean
     .split(/\*+/)
     .map((words) => words.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
