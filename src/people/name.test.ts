@@ -46,6 +46,8 @@ test('firms, desks and addresses are no names of persons', () => {
   for (const name of [
     'Jansen Bouw B.V.',
     'Nagy Kft',
+    'Kapsalon Fatma',
+    'Timmerbedrijf Smit',
     'Jansen N.V.',
     'Smit Hout b. v.',
     'Bakker V.O.F. (klant)',

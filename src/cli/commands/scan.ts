@@ -96,13 +96,13 @@ export function progressLine(terminal: Terminal): (progress: ScanProgress) => vo
 export function tell({ sources, persons, cancelled }: ScanReport, terminal: Terminal): void {
   const { messages } = terminal
   const { scanning } = messages.commands
-  for (const outcome of sources) terminal.print(sourceLine(outcome, terminal))
+  for (const outcome of sources) terminal.print(sourceLine(outcome, terminal, cancelled))
   if (cancelled) terminal.print(scanning.cancelled)
   terminal.print(scanning.persons(messages.counted(persons, messages.words.persons)))
   terminal.print(scanning.next)
 }
 
-function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
+function sourceLine(outcome: SourceOutcome, { messages }: Terminal, cancelled: boolean): string {
   const { scanning } = messages.commands
   const { kind, isUnchanged, reached, reason, changed, bytesRead, bytesExpected, items, ms, problems } =
     outcome
@@ -117,7 +117,9 @@ function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   })
   if (reason !== null) return `${done} ${reasonText(outcome, messages)}`
   const news = changed === null || !isLiveKind(kind) ? '' : ` ${messages.accounts.changed(kind, changed)}`
-  return `${done}${news} ${problems === 0 ? scanning.allRead : scanning.notRead(formatCount(problems, messages))}`
+  if (problems > 0) return `${done}${news} ${scanning.notRead(formatCount(problems, messages))}`
+  if (bytesRead >= bytesExpected) return `${done}${news} ${scanning.allRead}`
+  return cancelled ? `${done}${news}` : `${done}${news} ${scanning.stillNotRead}`
 }
 
 function nameOf({ kind, label, location, account }: SourceOutcome, messages: Messages): string {
