@@ -65,6 +65,16 @@ test('whom a letter greets owns only what it says is theirs', () => {
   ])
 })
 
+test('what is said of a colleague or of a given name alone is not of who writes', () => {
+  for (const words of ['Mijn moeder heeft kanker.', 'Mohamed bidt vijf keer per dag.'])
+    assert.deepEqual(
+      about([tess, marijke], `Hoi Marijke,\n\n${words}`, words.includes('bidt') ? 'RELIGION' : 'HEALTH'),
+      [undefined],
+      words,
+    )
+  assert.deepEqual(about([tess, marijke], 'Hoi Marijke,\n\nIk heb kanker.', 'HEALTH'), ['Tess van Loon'])
+})
+
 test('a name in the sentence goes before a name above it', () => {
   assert.deepEqual(
     about([], 'Bel Piet Terpstra terug.\nRudolf Kamphuis is geopereerd aan zijn knie.', 'HEALTH'),

@@ -307,7 +307,8 @@ function nearest(
 ): number {
   const speaks = cast.speaker
   const about = finding.reasons.find(({ code }) => code === 'about-person')
-  if (speaks >= 0 && about?.word !== undefined && self.test(about.word)) return speaks
+  if (speaks >= 0 && about?.word !== undefined && self.test(about.word))
+    return isOfTheirs(text, finding) ? -1 : speaks
   const after = firstAfter(anchors, finding.start)
   const inside = anchors[after]
   if (inside !== undefined && inside.at <= finding.end) return inside.index
@@ -323,9 +324,19 @@ function nearest(
     const line = text.indexOf(newline, finding.end)
     if (line < 0 || line >= next.at - 1) return next.index
   }
+  // It names somebody of whom no more is known than a given name: not who writes.
+  if (finding.reasons.some(({ code }) => code === 'person-near')) return -1
   const saysSo = about !== undefined || kinds[finding.kind].use === 'category'
   if (speaks >= 0 && speaks === greeted) return -1
   return saysSo || cast.mentions.length === 1 ? speaks : -1
+}
+
+/** "My mother is ill" is of somebody who has no name here. */
+const relation =
+  /\b(?:mijn|m'n|onze|my|our)\s+(?:man|vrouw|echtgeno\w+|partner|vriendin?|moeder|vader|ouders|zoon|dochter|kind(?:eren)?|broer|zus(?:je)?|opa|oma|schoon\w+|collega|baas|buur\w*|klant|medewerk\w+|husband|wife|mother|father|parents|son|daughter|kids?|child(?:ren)?|brother|sister|colleague|boss|neighbou?r)\b[^.!?\n]*$/i
+
+function isOfTheirs(text: Uint8Array, { start, end }: Finding): boolean {
+  return relation.test(fromUtf8(text.subarray(Math.max(0, start - longestPhrase), end)))
 }
 
 /** The words before it in its paragraph, from the name before it on. */
