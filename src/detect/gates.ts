@@ -95,17 +95,20 @@ export function mayBeAge({ bytes, heads }: Scene, start: number, past: number): 
 const maxBetween = 9
 const [letterJ, letterY] = [106, 121]
 
-/** The last two letters of "leeftijd", "age" and "aged", and of "is" and "van" after them. */
+/** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(
-  ['jd', 'ge', 'ed', 'is', 'an'].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu'].map((two) =>
+    pairOf(two.charCodeAt(0), two.charCodeAt(1)),
+  ),
 )
+const ben = threeAt(encoder.encode('ben'), 0)
 const betweenLabel = bytesOf(`"':=`)
 const maxLabel = 40
 
 function followsAge(bytes: Uint8Array, start: number): boolean {
   let i = start - 1
   while (i > 0 && start - i <= maxLabel && (isSpace(bytes, i) || betweenLabel[bytes[i] ?? 0] === 1)) i--
-  return ageEndings.has(pairOf(lowerAt(bytes, i - 1), lowerAt(bytes, i)))
+  return ageEndings.has(pairOf(lowerAt(bytes, i - 1), lowerAt(bytes, i))) || threeAt(bytes, i - 2) === ben
 }
 
 function pairOf(first: number, second: number): number {

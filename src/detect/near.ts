@@ -84,10 +84,13 @@ function oddsOf(hits: readonly Hit[], kind: Kind): number {
 /** The name of a column, from its last word on. */
 function hitsInHead({ contextWords }: Scene, head: string): readonly Hit[] {
   if (head === '') return []
-  const words = head.match(/(?<![\da-z])\p{L}+(?:[./'][a-z]+)*(?!\d)/gu) ?? []
-  return words.toReversed().flatMap((word, index) => {
-    const kinds = kindsOfWord(contextWords, hashOfText(word))
-    return kinds === undefined ? [] : [{ word, kinds, distance: index + 1 }]
+  const words = head.match(/(?:(?<![\da-z])|-)\p{L}+(?:[./'][a-z]+)*(?!\d)/gu) ?? []
+  const kindsOf = (word = ''): Hit['kinds'] | undefined =>
+    kindsOfWord(contextWords, hashOfText(word.replace('-', '')))
+  return words.toReversed().flatMap((word, index, all) => {
+    const first = word.startsWith('-') ? kindsOf(all[index + 1]) : undefined
+    const kinds = first ?? kindsOf(word)
+    return kinds === undefined ? [] : [{ word: word.replace('-', ''), kinds, distance: index + 1 }]
   })
 }
 
@@ -129,15 +132,23 @@ function beforeHits(scene: Scene, start: number): Hit[] {
   return hits
 }
 
-const [colonByte, openingByte, closingByte, equalsByte, plusByte] = [58, 40, 41, 61, 43]
+const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte] = [58, 40, 41, 61, 43, 45]
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
   const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
   const kinds =
+    kindsOfFirst(scene, index) ??
     kindsOfWord(scene.contextWords, hashWord(scene.bytes, start, end)) ??
     kindsOfLast(scene, start, end) ??
     othersNumber(scene, start, end)
   if (kinds !== undefined) hits.push({ word: { start, end }, kinds, distance })
+}
+
+/** "Steuer-ID", "order-id": of two words with a hyphen the first says of what the second is. */
+function kindsOfFirst({ bytes, contextWords }: Scene, index: number): Hit['kinds'] | undefined {
+  const start = starts[index] ?? 0
+  if (bytes[start - 1] !== hyphenByte || index === 0 || ends[index - 1] !== start - 1) return undefined
+  return kindsOfWord(contextWords, hashWord(bytes, starts[index - 1] ?? 0, start - 1))
 }
 
 /** "Tel/fax": of words with a stroke between that are not known together, the last. */

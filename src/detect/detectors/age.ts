@@ -10,8 +10,19 @@ export const ageExamples: Examples = {
     'She is 29 years old',
     'aged 34',
     'dochter van 6 jaar',
+    'Verzekerde is 51, gehuwd',
+    'Ik ben 34 en woon in Breda.',
   ],
-  ignores: ['5 jaar garantie', 'contract van 3 jaar', 'over 2 jaar', 'al 25 jaar uw slager', 'na 10 jaar'],
+  ignores: [
+    '5 jaar garantie',
+    'contract van 3 jaar',
+    'over 2 jaar',
+    'al 25 jaar uw slager',
+    'na 10 jaar',
+    'hij is 3e geworden',
+    'zij was 2 dagen vrij',
+    'a 71-year-old company',
+  ],
 }
 
 const years =
@@ -46,9 +57,9 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
     return boundBefore.test(before) ? undefined : labelled(text, start)
   years.lastIndex = start
   const match = years.exec(text)
-  const written = match?.[1] ?? match?.[2]
-  if (match === null || written === undefined || Number.parseFloat(written.replace(',', '.')) > 119)
-    return undefined
+  if (match === null) return said(scene, start)
+  const written = match[1] ?? match[2]
+  if (written === undefined || Number.parseFloat(written.replace(',', '.')) > 119) return undefined
   const after = text.slice(start + match[0].length, start + match[0].length + 24)
   const isSaid = match[1] !== undefined
   let odds = isSaid ? 3 : personBefore.test(before) ? 2 : -1
@@ -56,7 +67,7 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (notPerson.test(after)) odds -= isSaid ? 4 : 5
   if (
     isSaid &&
-    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk)/i.test(
+    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk|traditie|bedrijf|gebouw|pand|huis|hond|kat|paard|company|firm|business|brand|building|house|home|car|truck|tree|wine|dog|cat|horse|tradition|standard|snack|law|mortgage|record|software|computer|server|system|fortune \d)/i.test(
       after,
     )
   )
@@ -64,6 +75,21 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (odds > 0 && isOfThing(scene, start)) odds -= 4
   if (/^\s*en \d{1,2} maanden?/.test(after)) odds += 2.5
   return claim(start, written, { odds, word: match[0].slice(written.length).trim() })
+}
+
+const isSomebody = sentencePattern(
+  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$`,
+)
+/** Nothing that the number could count follows it. */
+const bare =
+  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
+
+/** "Hij is 51, gehuwd en …". */
+function said(scene: Scene, start: number): Claim | undefined {
+  const written = bare.exec(scene.text.slice(start, start + 16))?.[0]
+  if (written === undefined) return undefined
+  const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
+  return isSomebody.test(words) ? claim(start, written, { odds: 1.5, word: 'is' }) : undefined
 }
 
 /** Whether the last that these words name before the years is a thing. */

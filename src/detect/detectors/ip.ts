@@ -2,13 +2,13 @@ import { character, isOne } from '../characters.ts'
 import type { Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
 import { wordsNear } from '../near.ts'
-import type { Claim, Scene } from '../scene.ts'
+import { isAlone, type Claim, type Scene } from '../scene.ts'
 
 const dot = 46
 const four =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
 const section =
-  /(?:versie|version|release|v|build|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
+  /(?:versie|version|release|v|build|revision|revisie|rev|notes|package|pakket|versienummer|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
 
 /** IPv4 addresses, told from versions and section numbers by the word before them. */
 export const ip: NumberDetector = {
@@ -43,26 +43,43 @@ export const ip: NumberDetector = {
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
       return undefined
     const near = Math.max(-2, wordsNear(scene, run.start).odds('IP'))
-    const isBare = /^(?:\d\.){3}\d$/.test(value) || value.startsWith('0.')
     const end =
       run.start +
       value.length +
       (/^\/(?:3[0-2]|[12]?\d)(?!\d|\.\d)/.exec(
         text.slice(run.start + value.length, run.start + value.length + 4),
       )?.[0].length ?? 0)
+    const form = isVersionLike(value) && !isAlone(scene, run.start, end) ? versionOdds : 2.5
     return {
       kind: 'IP',
       start: run.start,
       end,
       value: text.slice(run.start, end),
-      odds: (isBare ? 0.3 : 2.5) + near,
+      odds: form + near,
       reasons: [{ code: 'shape' }],
     }
   },
   examples: {
-    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21'],
-    ignores: ['versie 4.12.0.3', 'paragraaf 3.2.1.4', '256.1.1.1', '1.2.3.4.5'],
+    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21', 'dns 8.8.8.8', 'via [10.3.2.12]'],
+    ignores: [
+      'versie 4.12.0.3',
+      'paragraaf 3.2.1.4',
+      '256.1.1.1',
+      '1.2.3.4.5',
+      'libssl 3.0.13.1 -> 3.0.15.2',
+      'revision 1.100.2.11',
+    ],
   },
+}
+
+/** Log-odds without a word beside it: of the addresses in use one in some hundreds has such low numbers. */
+const versionOdds = -1
+const lowest = 64
+
+/** "3.0.15.2": four low numbers, and not of a network of one's own. */
+function isVersionLike(value: string): boolean {
+  const parts = value.split('.').map(Number)
+  return parts[0] !== 10 && parts.some((part) => part > 0) && parts.every((part) => part < lowest)
 }
 
 const hexRun = /[0-9A-Fa-f:.]{2,45}/y
@@ -71,7 +88,7 @@ const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w.])/y
 
 export const macExamples: Examples = {
   finds: ['00:1A:2B:3C:4D:5E', 'mac A4-5E-60-C2-11-0F', '001a.2b3c.4d5e'],
-  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E'],
+  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E', '37-13-34-85-56-42'],
 }
 
 /** Hardware addresses of network cards (IEEE 802), beginning here. */
@@ -83,6 +100,8 @@ export function readMac({ text }: Scene, start: number): Claim | undefined {
     if (written === undefined) continue
     const hex = written.replace(/[:.-]/g, '').toLowerCase()
     if (/^(?:0{12}|f{12})$/.test(hex)) return undefined
+    // "37-13-34-85-56-42": six numbers of two digits are no address of a card, unless its maker's is.
+    if (written[2] === '-' && /^(?!00)\d+$/.test(hex)) return undefined
     if (pattern === ciscoPattern && !/[a-f]/.test(hex)) return undefined
     const value = hex.replace(/(..)(?=.)/g, '$1:')
     return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }

@@ -132,7 +132,7 @@ function isGermanTax(code: string): boolean {
   const counts = new Map<string, number>()
   for (const c of code.slice(0, 10)) counts.set(c, (counts.get(c) ?? 0) + 1)
   const repeated = [...counts.values()].filter((n) => n > 1)
-  return isMod11And10(code) && repeated.length === 1 && (repeated[0] ?? 0) <= 3
+  return isMod11And10(code) && repeated.length <= 1 && (repeated[0] ?? 0) <= 3
 }
 
 function isFrench(code: string): boolean {

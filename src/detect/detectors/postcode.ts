@@ -3,7 +3,7 @@ import type { NumberDetector } from '../detector.ts'
 import { wordsNear } from '../near.ts'
 import type { Scene } from '../scene.ts'
 
-const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
+const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w|-[a-z])/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
 const otherLetters: ReadonlySet<string> = new Set(
   'EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH|PX|PT|US|UK'.split(
@@ -53,7 +53,7 @@ export const postcode: NumberDetector = {
   },
   examples: {
     finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
-    ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB'],
+    ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB', '4000 MT-serie'],
   },
 }
 
