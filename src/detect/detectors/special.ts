@@ -2,9 +2,10 @@ import type { Examples } from '../detector.ts'
 import type { Reason } from '../finding.ts'
 import type { Kind } from '../kinds.ts'
 import { endOfLetters, isDigit, isUpper } from '../characters.ts'
-import { wordsOf } from '../endings.ts'
-import { hashOfText, hashWord } from '../lexicon.ts'
+import { endsAs, wordsOf } from '../endings.ts'
+import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
+import { lexicon } from '../words/index.ts'
 import { specialWords } from '../words/special.ts'
 import { sentencePattern, wholeWords } from './sentence-pattern.ts'
 import { specialRules } from './special-rules.ts'
@@ -25,6 +26,10 @@ child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someon
     /\s+/g,
     ' ',
   ),
+)
+/** "Heftruckchauffeur", "vrachtwagenmonteur". */
+const isOccupation = endsAs(
+  'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bewoner bewoonster buurman buurvrouw buurjongen buurmeisje',
 )
 /** Of many, of whom a system keeps something of each. */
 const people = wordsOf(
@@ -50,7 +55,7 @@ const conditional = sentencePattern(
 )
 
 const generic = sentencePattern(
-  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|beleid)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness)(?!\p{L})`,
 )
 /** Who works with it, sells it or writes of it. */
 const work = sentencePattern(
@@ -116,23 +121,40 @@ function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] 
     if (match === null || unless?.test(sentence) === true) return
     if (whom !== undefined && !isOf(whom, { kind, match, sentence })) return
     const value = match[0].trim()
+    const isNamed = hasName || whom?.isName === true
     const near: Reason =
-      hasName || whom === undefined
-        ? { code: hasName ? 'person-near' : 'label' }
+      isNamed || whom === undefined
+        ? { code: isNamed ? 'person-near' : 'label' }
         : { code: 'about-person', word: whom.word }
     const odds = hasName ? 2.2 : 1.8
     claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
   })
-  return claims
+  // What somebody may fall ill of is told by the genes.
+  return claims.some(({ kind }) => kind === 'GENETIC')
+    ? claims.filter(({ kind }) => kind !== 'HEALTH')
+    : claims
 }
 
 /** What is said to everybody: "bij ziekte belt u uw leidinggevende". */
 function isGeneral(sentence: string): boolean {
-  return generic.test(sentence) || (opening.test(sentence) && spokenTo.test(sentence))
+  if (generic.test(sentence) || anybody.test(sentence)) return true
+  if (opening.test(sentence)) return spokenTo.test(sentence) || role.test(sentence)
+  return role.test(sentence) && rule.test(sentence)
 }
 
-const opening = /^(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|in case of) /
+const opening = /(?:^|[:;] )(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|whoever|in case of) /
 const spokenTo = wholeWords('u|uw|je|jij|jouw|you|your')
+const roles =
+  'werknemers?|medewerkers?|cliënt(?:en)?|patiënt(?:en)?|klant(?:en)?|huurders?|leerling(?:en)?|student(?:en)?|bezoekers?|deelnemers?|employees?|patients?|workers?|clients?|pupils?|students?|tenants?'
+const role = wholeWords(`(?:de|een|the|an?) (?:zieke |sick )?(?:${roles})`)
+/** "Een werknemer die ziek is", "elke patiënt". */
+const anybody = wholeWords(
+  `(?:een|an?) (?:zieke |sick )?(?:${roles}),? (?:die|who|that)|(?:elke|iedere|any|every|each) (?:${roles}) (?:die|heeft|moet|mag|kan|who|has|must|may|can)|(?:wie|of (?:de |een )?(?:${roles})) (?:\\p{L}+ )?(?:ziek|zwanger|lid|gelovig|arbeidsongeschikt) (?:is|wordt)|(?:als|wanneer|if|when) (?:de|een|uw|the|your|a) (?:${roles})|(?:je|jouw|your) (?:zieke |sick )?(?:${roles}|personeel|team|staff)`,
+)
+/** What the law or a firm holds for everybody. */
+const rule = wholeWords(
+  'recht (?:op|heeft|hebben)|toegang tot|verplicht\\p{L}*|wettelijk\\p{L}*|bepaalt|artikel|werkgevers?|loondoorbetaling|alleen sprake|adviseert over|(?:mag|moet|kan) de|(?:must|shall|may) (?:not )?be|is entitled',
+)
 
 function topicOf(topics: RegExp | undefined, sentence: string): RegExpExecArray | null {
   const match = topics?.exec(sentence) ?? null
@@ -172,6 +194,8 @@ interface Whom {
   /** Where it stands in the sentence. */
   readonly at: number
   readonly isMany: boolean
+  /** By a name of which it is not sure that it is one. */
+  readonly isName?: boolean
 }
 
 /** The first words of the sentence that are somebody; one by itself before many, and before who is only spoken to. */
@@ -190,19 +214,45 @@ function firstPerson(scene: Scene, start: number, end: number): Whom | undefined
     if (wordEnd === i) continue
     const isFree = !isDigit(bytes, i - 1) && !isDigit(bytes, wordEnd)
     const hash = isFree ? hashWord(bytes, i, wordEnd) : 0
-    const isPerson = isFree && personWords.has(hash) && !(hasThing && referring.has(hash))
+    const isPerson =
+      isFree &&
+      (personWords.has(hash) || isOccupation(bytes, { start: i, end: wordEnd })) &&
+      !(hasThing && referring.has(hash))
     if (isPerson && ofThing.test(textOf(i, i + longestThing))) {
       hasThing = true
     } else if (isPerson) {
+      const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word) && !best.isMany
       const word = possessive.exec(textOf(i, i + longestTwo))?.[0] ?? textOf(i, wordEnd)
-      if (!addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
+      if (!isTold && !addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
       if (best === undefined || best.isMany) best = whom(i, word, false)
+    } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
+      return { ...whom(i, '', false), isName: true }
     } else if (isFree && people.has(hash)) best ??= whom(i, textOf(i, wordEnd), true)
     i = wordEnd
   }
   const word = longer.exec(textOf(start, end))
   return word === null ? best : { word: word[0], at: word.index, isMany: false }
 }
+
+/** A given name, or a word that may be one and has a verb behind it: "Joke is er niet". */
+function isGivenName({ bytes, text }: Scene, { start, end, hash }: Given): boolean {
+  if (!isUpper(bytes, start) || !isLower(bytes, start + 1)) return false
+  const signs = signsOfHash(lexicon, hash)
+  if ((signs & sign.given) === 0 || (signs & (sign.never | sign.place)) !== 0) return false
+  return (signs & sign.common) === 0 || verb.test(text.slice(end, end + 12))
+}
+
+interface Given {
+  readonly start: number
+  readonly end: number
+  readonly hash: number
+}
+
+const verb = /^ (?:is|was|heeft|had|zit|ligt|moet|krijgt|wordt|werd|gaat|loopt|draagt|slikt|has|gets|went) /
+const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 97) >>> 0 < 26
+
+/** "Your manager": to whom it is to be told. */
+const superior = wordsOf('leidinggevende manager baas boss')
 
 /** Persons of more than a word. */
 const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
