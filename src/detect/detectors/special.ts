@@ -1,7 +1,7 @@
 import type { Examples } from '../detector.ts'
 import type { Reason } from '../finding.ts'
 import type { Kind } from '../kinds.ts'
-import { endOfLetters, isDigit, isUpper } from '../characters.ts'
+import { bytesOf, endOfLetters, isDigit, isSpace, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
 import { decode, type Claim, type Scene } from '../scene.ts'
@@ -72,10 +72,13 @@ export function readSpecial(scene: Scene, words: readonly number[], names: reado
   const claims: Claim[] = []
   let firstName = 0
   for (let i = 0; i < words.length;) {
+    let rules = rulesFor(scene, words[i] ?? 0)
+    if (rules === 0) {
+      i++
+      continue
+    }
     const [start, end] = sentenceAround(scene, words[i] ?? 0)
-    let rules = 0
-    do rules |= rulesFor(scene, words[i] ?? 0)
-    while (++i < words.length && (words[i] ?? 0) < end)
+    while (++i < words.length && (words[i] ?? 0) < end) rules |= rulesFor(scene, words[i] ?? 0)
     while (firstName < names.length && (names[firstName]?.end ?? 0) <= start) firstName++
     const name = names[firstName]
     claims.push(...judge(scene, { start, end, rules, hasName: name !== undefined && name.start < end }))
@@ -112,8 +115,9 @@ interface Sentence {
 
 function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] {
   const whom = hasName ? undefined : firstPerson(scene, start, end)
+  const isLabelled = !hasName && isLabel(scene, start, end)
+  if (!hasName && !isLabelled && whom === undefined) return []
   const sentence = decode(scene, start, end).toLowerCase()
-  if (!hasName && !label.test(sentence) && (whom === undefined || isGeneral(sentence))) return []
   const claims: Claim[] = []
   specialRules.forEach(({ kind, states, topics, unless }, index) => {
     if ((rules & (1 << index)) === 0) return
@@ -129,11 +133,25 @@ function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] 
     const odds = hasName ? 2.2 : 1.8
     claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
   })
+  if (claims.length === 0 || (!hasName && !isLabelled && isGeneral(sentence))) return []
   // What somebody may fall ill of is told by the genes.
   return claims.some(({ kind }) => kind === 'GENETIC')
     ? claims.filter(({ kind }) => kind !== 'HEALTH')
     : claims
 }
+
+/** Whether the sentence begins with the label of a form, and an answer. */
+function isLabel(scene: Scene, start: number, end: number): boolean {
+  const colon = scene.bytes.indexOf(colonByte, start)
+  return (
+    colon >= 0 &&
+    colon < Math.min(end, start + longestLabel) &&
+    label.test(decode(scene, start, end).toLowerCase())
+  )
+}
+
+const colonByte = 58
+const longestLabel = 100
 
 /** What is said to everybody: "bij ziekte belt u uw leidinggevende". */
 function isGeneral(sentence: string): boolean {
@@ -208,7 +226,7 @@ function firstPerson(scene: Scene, start: number, end: number): Whom | undefined
     isMany,
   })
   let best: Whom | undefined
-  let hasThing = false
+  let [hasThing, mayBeLonger] = [false, false]
   for (let i = start; i < end; i++) {
     const wordEnd = endOfLetters(bytes, i, end)
     if (wordEnd === i) continue
@@ -218,11 +236,13 @@ function firstPerson(scene: Scene, start: number, end: number): Whom | undefined
       isFree &&
       (personWords.has(hash) || isOccupation(bytes, { start: i, end: wordEnd })) &&
       !(hasThing && referring.has(hash))
-    if (isPerson && ofThing.test(textOf(i, i + longestThing))) {
+    if (hash === staffHash || (wordEnd - i === 1 && bytes[wordEnd] === apostrophe)) mayBeLonger = true
+    if (isPerson && possessors.has(hash) && ofThing.test(textOf(i, i + longestThing))) {
       hasThing = true
     } else if (isPerson) {
       const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word) && !best.isMany
-      const word = possessive.exec(textOf(i, i + longestTwo))?.[0] ?? textOf(i, wordEnd)
+      const two = hash === zijnHash ? possessive.exec(textOf(i, i + longestTwo))?.[0] : undefined
+      const word = two ?? textOf(i, wordEnd)
       if (!isTold && !addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
       if (best === undefined || best.isMany) best = whom(i, word, false)
     } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
@@ -230,7 +250,7 @@ function firstPerson(scene: Scene, start: number, end: number): Whom | undefined
     } else if (isFree && people.has(hash)) best ??= whom(i, textOf(i, wordEnd), true)
     i = wordEnd
   }
-  const word = longer.exec(textOf(start, end))
+  const word = mayBeLonger ? longer.exec(textOf(start, end)) : null
   return word === null ? best : { word: word[0], at: word.index, isMany: false }
 }
 
@@ -254,6 +274,10 @@ const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 
 /** "Your manager": to whom it is to be told. */
 const superior = wordsOf('leidinggevende manager baas boss')
 
+const possessors = wordsOf('mijn zijn haar jouw je uw onze ons my his her your our')
+const [zijnHash, staffHash] = [hashOfText('zijn'), hashOfText('staff')]
+const apostrophe = 39
+
 /** Persons of more than a word. */
 const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
 
@@ -261,18 +285,21 @@ const longestTwo = 20
 /** A possessive, an adjective and a thing. */
 const longestThing = 48
 
+const [newline, carriageReturn] = [10, 13]
+const mayEnd = bytesOf('.!?\n\r')
+/** What a full stop stands behind inside a sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/
+
 /** The sentence (or line, or row of a table) that holds this position, without white space and final full stop. */
-function sentenceAround({ text, context }: Scene, at: number): [number, number] {
+function sentenceAround({ bytes, text, context }: Scene, at: number): [number, number] {
   const isEnd = (i: number): boolean => {
-    const c = text[i]
-    if (c === '\n' || c === '\r') return true
+    const c = bytes[i] ?? 0
+    if (mayEnd[c] === 0) return false
+    if (c === newline || c === carriageReturn) return true
     if (context.layout === 'table') return false
     return (
-      (c === '.' || c === '!' || c === '?') &&
-      /^\s*$/.test(text[i + 1] ?? ' ') &&
-      !/(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/.test(
-        text.slice(Math.max(0, i - 7), i),
-      )
+      (i + 1 >= text.length || isSpace(bytes, i + 1)) && !abbreviation.test(text.slice(Math.max(0, i - 7), i))
     )
   }
   let start = at

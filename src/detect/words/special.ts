@@ -28,10 +28,10 @@ gynaecoloog internist reumatoloog longarts dermatoloog orthopeed chirurg huisart
 kliniek verslavingskliniek privékliniek verpleeghuis hospice revalidatie revalidatiecentrum umc hospital clinic rehab iva wga gekneusd verstuikt broken
 sprained broke rugoperatie knieoperatie heupoperatie hartoperatie hersenoperatie staaroperatie oogoperatie krukken ingeënt ziekenhuisopname
 huntington syndroom treated treatment
-integratie integratietraject integreren integreert rug nek knie knieën heup enkel pols schouder elleboog voet arm been ribben kruisband meniscus hamstring achillespees
-sleutelbeen staar uitgevallen afgekeurd lekker fit opgeknapt beterschap beterende gemeld doorheen overwerkt opgebrand verkouden misselijk grieperig duizelig verwachting specialist dokter arts tandarts
-oogarts fysio fysiotherapeut verloskundige diëtist poli polikliniek mri scan echo bloedprikken ambulance mes rollator gehoorapparaat gehoorapparaten hoortoestel prothese pacemaker
-stoma brace gips hechtingen scootmobiel slecht drank afgekickt afkicken aa chemo prednison epileptische flauwgevallen bewusteloos doctor doctors dentist gp physio physiotherapy
+integratie integratietraject integreren integreert rug nek knie knieën heup enkel pols schouder elleboog voet arm ribben kruisband meniscus hamstring achillespees
+sleutelbeen staar uitgevallen afgekeurd lekker opgeknapt beterschap beterende gemeld doorheen overwerkt opgebrand verkouden misselijk grieperig duizelig verwachting specialist dokter tandarts
+oogarts fysio fysiotherapeut verloskundige diëtist poli polikliniek mri scan bloedprikken ambulance mes rollator gehoorapparaat gehoorapparaten hoortoestel prothese pacemaker
+stoma brace gips hechtingen scootmobiel slecht drank afgekickt afkicken chemo prednison epileptische flauwgevallen bewusteloos doctor doctors dentist gp physio physiotherapy
 fractured sprained crutches stitches unwell poorly dizzy hospital medical meds seizure ankle wrist knee shoulder hurt keizersnede opbouwen bouwt opbouw
 buikgriep keelontsteking hersenvliesontsteking slijmbeursontsteking infectie luchtweginfectie urineweginfectie infection infections biopsie biopsy uitzaaiingen uitzaaiing beademing
 maagbeschermer dwarslaesie kleurenblind overgang overgangsklachten menopauze menopause spugen overgeven braken diarree vomiting diarrhoea kunstgebit hartpatiënte nierpatiënt kankerpatiënt
