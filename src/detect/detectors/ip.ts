@@ -1,4 +1,4 @@
-import { character, isOne } from '../characters.ts'
+import { character, isOne, isWordly } from '../characters.ts'
 import type { Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
 import { wordsNear } from '../near.ts'
@@ -116,11 +116,12 @@ export const ip6Examples: Examples = {
 
 /** IPv6 addresses (RFC 4291) around a colon. */
 export function readIp6(scene: Scene, colon: number, from: number): Claim | undefined {
-  const { text } = scene
+  const { bytes, text } = scene
   let start = colon
-  while (start > from && colon - start < 4 && /[0-9A-Fa-f]/.test(text[start - 1] ?? '')) start--
-  if (/[\w:.]/.test(text[start - 1] ?? ' ')) return undefined
-  if (!hasEnoughColons(scene.bytes, start)) return undefined
+  while (start > from && colon - start < 4 && isOne(bytes, start - 1, character.hex)) start--
+  const before = bytes[start - 1] ?? 0
+  if (isWordly(bytes, start - 1) || before === colonByte || before === dot) return undefined
+  if (!hasEnoughColons(bytes, start)) return undefined
   const mac = readMac(scene, start)
   if (mac !== undefined) return mac
   hexRun.lastIndex = start

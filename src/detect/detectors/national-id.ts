@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../characters.ts'
+import { bytesOf, isDigit, isLetter, isLetterOrDigit, isWordly } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { wordsNear } from '../near.ts'
 import { easternForms } from './national-forms-east.ts'
@@ -120,9 +120,9 @@ const alone = 4.5
 const [fewest, longest] = [8, 24]
 
 function bestForm(scene: Scene, start: number, more: number): Claim | undefined {
+  if (isWordly(scene.bytes, start - 1) || notBefore[scene.bytes[start - 1] ?? 0] === 1) return undefined
   const candidates = formsAt(scene, start)
-  if (candidates === undefined || candidates.length === 0) return undefined
-  if (/[\w.,\-/]/.test(scene.text[start - 1] ?? ' ')) return undefined
+  if (candidates === undefined || candidates.length === 0 || !isLongEnough(scene, start)) return undefined
   let best: Claim | undefined
   for (const { country, pattern, accepts, odds, exactly } of candidates) {
     pattern.lastIndex = start
@@ -152,6 +152,19 @@ function bestForm(scene: Scene, start: number, more: number): Claim | undefined 
 
 /** Log-odds for all signs in their places, against small letters, and beside a word for numbers of other countries. */
 const [exact, small, others] = [3, -1.5, -4.5]
+
+const notBefore = bytesOf('.,-/')
+const dividers = bytesOf(' ./-+')
+
+/** Whether the shortest form has so few letters and digits as stand here, each with at most one divider before it. */
+function isLongEnough({ bytes }: Scene, start: number): boolean {
+  let places = 0
+  for (let i = start; places < fewest; i++) {
+    if (isLetterOrDigit(bytes, i)) places++
+    else if (dividers[bytes[i] ?? 0] === 0 || !isLetterOrDigit(bytes, i + 1)) return false
+  }
+  return true
+}
 
 function formsAt({ bytes }: Scene, start: number): readonly NationalForm[] | undefined {
   let i = start
