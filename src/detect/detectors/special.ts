@@ -4,7 +4,7 @@ import type { Kind } from '../kinds.ts'
 import { bytesOf, endOfLetters, isDigit, isSpace, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
-import { decode, type Claim, type Scene } from '../scene.ts'
+import { asText, decode, fromText, type Claim, type Scene } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
 import { specialWords } from '../words/special.ts'
 import { sentencePattern, wholeWords } from './sentence-pattern.ts'
@@ -117,14 +117,15 @@ function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] 
   const whom = hasName ? undefined : firstPerson(scene, start, end)
   const isLabelled = !hasName && isLabel(scene, start, end)
   if (!hasName && !isLabelled && whom === undefined) return []
-  const sentence = decode(scene, start, end).toLowerCase()
+  const written = decode(scene, start, end).toLowerCase()
+  const sentence = narrow(written)
   const claims: Claim[] = []
   specialRules.forEach(({ kind, states, topics, unless }, index) => {
     if ((rules & (1 << index)) === 0) return
     const match = firstOf(states, sentence) ?? topicOf(topics, sentence)
     if (match === null || unless?.test(sentence) === true) return
     if (whom !== undefined && !isOf(whom, { kind, match, sentence })) return
-    const value = match[0].trim()
+    const value = written.slice(match.index, match.index + match[0].length).trim()
     const isNamed = hasName || whom?.isName === true
     const near: Reason =
       isNamed || whom === undefined
@@ -152,6 +153,18 @@ function isLabel(scene: Scene, start: number, end: number): boolean {
 
 const colonByte = 58
 const longestLabel = 100
+
+/**
+ * The same number of characters of one byte each, with straight apostrophes: for sentences with wider ones every
+ * pattern would be compiled once more, which takes longer than to read a megabyte of mail.
+ */
+function narrow(sentence: string): string {
+  if (!wide.test(sentence)) return asText(fromText(sentence))
+  const signs = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[\u0100-\u024f]/g, 'e')
+  return asText(fromText(signs.replace(/[^\0-\xff]/g, '\xb7')))
+}
+
+const wide = /[^\0-\xff]/
 
 /** What is said to everybody: "bij ziekte belt u uw leidinggevende". */
 function isGeneral(sentence: string): boolean {
