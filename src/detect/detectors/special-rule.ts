@@ -1,25 +1,13 @@
 import type { specialWords } from '../words/special.ts'
-import { wholeWords } from './sentence-pattern.ts'
 
 /** When a sentence with a person in it speaks of a special category. */
 export interface SpecialRule {
   readonly kind: keyof typeof specialWords
   /** What is said of somebody, whatever else the sentence tells. */
-  readonly states: readonly RegExp[]
+  readonly states: readonly string[]
   /** What a sentence may be about without saying it of anybody: not when somebody works with it, writes of it or sells it. */
   readonly topics?: RegExp
   readonly unless?: RegExp
-}
-
-/** So many in one: all in one take longest to compile, each alone to be looked for. */
-const together = 12
-
-/** Patterns of whole words, some in each. */
-export function patterns(...sources: readonly string[]): readonly RegExp[] {
-  const groups = Array.from({ length: Math.ceil(sources.length / together) }, (_, i) =>
-    sources.slice(i * together, (i + 1) * together),
-  )
-  return groups.map((group) => wholeWords(group.join('|')))
 }
 
 export const has =

@@ -1,5 +1,5 @@
 import { healthRule } from './special-health.ts'
-import { be, has, patterns, type SpecialRule } from './special-rule.ts'
+import { be, has, type SpecialRule } from './special-rule.ts'
 import { sentencePattern, wholeWords as w } from './sentence-pattern.ts'
 
 const belief =
@@ -19,7 +19,7 @@ export const specialRules: readonly SpecialRule[] = [
   healthRule,
   {
     kind: 'RELIGION',
-    states: patterns(
+    states: [
       String.raw`(?:${be}|als|heet|bekeerd tot|opgevoed|streng|praktiserend|practi[sc]ing|devout)\s+(?:(?:een|a|an|streng|zeer|heel|praktiserend|practi[sc]ing|overtuigd|belijdend|devout|orthodox|strict|liberaal|ook)\s+){0,3}(?:${belief})(?!e? (?:school|universiteit|basisschool|uitgever|kunst))`,
       String.raw`(?:${belief})\s+(?:opgevoed|geloof|achtergrond|en wil|gelovig|raised)`,
       String.raw`(?:naar|bezoekt|bezoek|bidt in) (?:de |een |hun |zijn |haar )?(?:${house})(?= (?:op|om|iedere?|elke|voor het|gaat|wil|met zijn|met haar)|$)`,
@@ -40,7 +40,7 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:hij|zij|ze|ik) (?:\p{L}+ )?(?:${belief}|adventist|imam) (?:is|ben|was)`,
       String.raw`(?:is|ben|was|werd|wordt|als) (?:\p{L}+ )?(?:ouderling|diaken|misdienaar|dominee|pastor|pastoor|priester|priest|imam|rabbijn|rabbi|adventist)`,
       String.raw`(?:op|maakt|maakte) (?:een )?(?:bedevaart|hadj)|(?:leest|lees|las|reads?) (?:\p{L}+ ){0,4}(?:de |the )?(?:bijbel|koran|bible|quran)|bijbelstudie|bijbelkring|catechisatie|belijdenis`,
-    ),
+    ],
     topics: w('ramadan|geloofsovertuiging|jehova|hoofddoek|halal|koosjer|kosher'),
     unless: sentencePattern(
       String.raw`christelijke (?:basis)?school|katholieke (?:basis)?school|kerkstraat|kerkweg|kerkplein|halal (?:vlees|slager|snacks)|concert|rondleiding|begraafplaats|verbouw|orgel`,
@@ -48,7 +48,7 @@ export const specialRules: readonly SpecialRule[] = [
   },
   {
     kind: 'UNION',
-    states: patterns(
+    states: [
       String.raw`(?:lid|kaderlid|lidmaatschap|contributie|actief|bestuurder|consulent|member|aangesloten|ingeschreven|vrijwilliger)\s+(?:is\s+|geworden\s+)?(?:van|bij|of|voor)\s+(?:de\s+|het\s+|een\s+|the\s+|a\s+|onze\s+)?(?:${unions})`,
       String.raw`(?:werd|wordt|is|ben|word) (?:\p{L}+ ){0,3}lid van (?:de |het |een )?(?:${unions})`,
       'vakbonds?(?:lid|leden|lidmaatschap|contributie|bestuurder|vertegenwoordiger|pas)',
@@ -61,11 +61,11 @@ export const specialRules: readonly SpecialRule[] = [
       'bondslid|kaderlid',
       String.raw`(?:${unionNames}|vakbond) (?:staat|stond|helpt|hielp|vertegenwoordigt|steunt|bijstaat|treedt) (?:hem|haar|mij|me|ons lid|op voor)`,
       String.raw`(?:staking van|gestaakt met|staakt met|striking with) (?:de |the )?(?:${unionNames}|vakbond|union)|shop steward|(?:schakelt|schakelde|heeft|heb) (?:\p{L}+ )?(?:${unionNames}|vakbond) (?:in|ingeschakeld|achter)`,
-    ),
+    ],
   },
   {
     kind: 'POLITICS',
-    states: patterns(
+    states: [
       String.raw`(?:lid|lidmaatschap|raadslid|gemeenteraadslid|statenlid|kandidaat|kandidatenlijst|lijst|actief|lijsttrekker|fractievoorzitter|wethouder|member|volger|aanhanger|supporter|vrijwilliger|flyert|canvass\p{L}*)\s+(?:is\s+|geworden\s+)?(?:van|bij|voor|namens|of|for)\s+(?:de\s+|het\s+|the\s+)?(?:\p{L}+ )?(?:${parties}|politieke partij)`,
       String.raw`(?:gemeenteraad|staten|kamer|raad|parliament|council) (?:voor|namens|for) (?:de |het |the )?(?:${parties})`,
       String.raw`(?:stem(?:t|de|men)?|gestemd|vote[sd]?|voting)\s+(?:[\p{L}]+\s+){0,4}?(?:op\s+|for\s+|voor\s+)?(?:de\s+|het\s+|the\s+)?(?:${parties}|links|rechts|Brexit|Trump|Biden|Wilders)`,
@@ -76,11 +76,11 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:${be}) (?:(?:een|a|an|overtuigd|actief|fel|geregistreerd|registered|staunch|lifelong|active|committed) ){0,3}(?:communist|socialist|anarchist|liberaal|conservatief|sociaaldemocraat|nationalist|marxist|fascist|republikein|republican|democrat|tory)`,
       'partijlid',
       String.raw`(?:flyer(?:t|de)?|folder(?:t|de)?|canvass(?:ed|es)?|collecte(?:erde)?) (?:\p{L}+ )?(?:voor|for|namens) (?:de |het |the )?(?:${parties})`,
-    ),
+    ],
   },
   {
     kind: 'SEXUAL',
-    states: patterns(
+    states: [
       'homo(?:seksueel|seksuele|fiel)?',
       'seksleven',
       'biseksu(?:eel|ele)',
@@ -91,13 +91,13 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:valt|val|viel|vallen) (?:\p{L}+ )?op (?:mannen|vrouwen|jongens|meisjes)`,
       'op (?:mannen|vrouwen|jongens|meisjes) (?:valt|val|vallen|viel|te vallen)',
       'homosexual|lesbisch|lesbische|lesbian|lesbienne|bisexual|coming out as|transgender|in transitie|geslachtsverandering|geslachtsaanpassing|gender reassignment|seksuele voorkeur|queer|uit de kast|aseksueel|asexual|non-binair|non-binary|panseksueel|seksleven|sex life|soa|heteroseksueel|hetero',
-    ),
+    ],
     topics: w('(?:seksuele |sexual )?(?:geaardheid|orientation|gerichtheid)'),
     unless: sentencePattern(String.raw`gay pride|homosexual population|homogeen|homogene|homohuwelijk`),
   },
   {
     kind: 'ETHNICITY',
-    states: patterns(
+    states: [
       String.raw`van (?:${peoples}|\p{L}+se) (?:afkomst|herkomst|komaf|origine)`,
       String.raw`(?:${peoples}) (?:afkomst|roots|wortels|achtergrond|origine|origin|descent|background|heritage)`,
       String.raw`of (?:mixed )?(?:${peoples}|\p{L}+) (?:origin|descent)`,
@@ -113,25 +113,25 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:zwarte|donkere) (?:man|vrouw|jongen|meisje)`,
       '(?:is|was) (?:black|mixed race|biracial)',
       'huidskleur|skin colou?r|migratieachtergrond|allochtoo?n|zigeuner|donkere huid|getinte huid|dark[- ]skinned|raskenmerken',
-    ),
+    ],
     unless: sentencePattern(
       String.raw`herkomst (?:van de )?(?:goederen|producten|gelden)|land van herkomst:? ?(?:spanje|china)|black (?:from|and|or|friday|out)|shadow|half (?:\p{L}+ ){0,5}is black|(?:ras|race) van (?:onze|de|mijn) (?:hond|kat|paard)`,
     ),
   },
   {
     kind: 'BIOMETRIC',
-    states: patterns(
+    states: [
       'vingerafdruk(?:ken)?',
       'face(?:print| scan| recognition)',
       'gezichtsherkenning|gezichtsscan|gezichtsprofiel|irisscan|irispatroon|iris scan|netvliesscan|stemherkenning|stemafdruk|stemprofiel|handpalmscan|handscan|aderpatroon|biometrische?|fingerprints?|thumbprint|biometrics?|facial recognition|voice ?print|voice recognition|retina scan|palm scan',
-    ),
+    ],
     unless: sentencePattern(
       String.raw`vingerafdrukscanner|(?:telefoon|laptop|camera|tablet) (?:met|with)|(?:phone|laptop) with|handleiding|\d ?GB`,
     ),
   },
   {
     kind: 'GENETIC',
-    states: patterns(
+    states: [
       String.raw`DNA-?\s?(?:test|onderzoek|profiel|uitslag|materiaal|analyse|sample|profile)`,
       '(?:zijn|haar|mijn|hun|his|her|my) DNA',
       String.raw`DNA (?:van|of) (?:de |het |the )?(?:patiënt|cliënt|verdachte|werknemer|hem|haar|patient|suspect)\p{L}*`,
@@ -140,14 +140,14 @@ export const specialRules: readonly SpecialRule[] = [
       'erfelijk(?:e|heidsonderzoek)? ?(?:aanleg|ziekte|aandoening|belast)?',
       String.raw`(?:draagster|drager|carrier|carries|draagt) (?:van|is|of|the|het|een) (?:\p{L}+ )?(?:gen|gene|mutatie|mutation|BRCA\p{L}*|ziekte|afwijking|aandoening)`,
       String.raw`BRCA[12]?|gen ?mutatie|gene mutation|chromosoom\p{L}*|chromosom\p{L}*`,
-    ),
+    ],
     unless: sentencePattern(
       String.raw`dna van (?:ons|het|onze) (?:bedrijf|team|organisatie)|in our dna|in ons dna|voor honden|katten|erfelijk(?:e)? recht|maïs|gewas|plant(?:en)?(?!\p{L})|tomaten?|zaden?|virus|bacteri`,
     ),
   },
   {
     kind: 'CRIMINAL',
-    states: patterns(
+    states: [
       String.raw`(?:${has}|geen|zonder|van|kon|kan|no) (?:\p{L}+ ){0,4}VOG`,
       String.raw`VOG (?:\p{L}+ ){0,4}(?:geweigerd|afgewezen|overleggen|gekregen|ontvangen)`,
       'veroordeel(?:d|de|ding)',
@@ -166,7 +166,7 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`rijbewijs (?:\p{L}+ )?(?:ingevorderd|afgepakt|ingenomen|kwijt)|dronken achter het stuur|(?:betrapt|gepakt) (?:op|wegens|voor) (?:\p{L}+ )?(?:diefstal|inbraak|stelen|fraude|drugs)|op heterdaad`,
       'on bail|served (?:time|a sentence)|ex-offender|drink[- ]driving|(?:police|formal) caution|de (?:gevangenis|cel) in',
       'strafblad|verdenking|als verdachte|gearresteerd|aangehouden|opgepakt|detentie|gedetineerd|de (?:gevangenis|cel|bak) in|gevangenisstraf|celstraf|taakstraf|werkstraf|strafzaak|misdrijf|convicted|arrested|charged with(?! (?:the )?(?:responsibility|task|bringing|making|keeping))|reclassering|proces-verbaal tegen|dagvaarding|jeugddetentie|enkelband|rijontzegging|rijden onder invloed|witwassen|drugshandel|vrijgekomen|voorwaardelijk vrij|on parole|on probation',
-    ),
+    ],
     topics: w('fraude|fraud'),
     unless: sentencePattern(
       String.raw`aangifte (?:inkomsten|omzet|btw|vennootschaps|loonheffing)|(?:inkomsten|btw|omzet|belasting)(?:belasting)?-?aangifte|belasting|aangifteprogramma|aangifteformulier|zo herkent u|verdachte (?:transactie|mail|link|situatie)|conviction (?:that|of your|in the)|bewaarder|cipier|(?:besluit|voorstel|beslissing|vergadering|agendapunt|punt|zaak) (?:is|wordt|werd|blijft) (?:\p{L}+ )?aangehouden|zegt advocaat|aldus advocaat|fraud (?:office|detection|prevention|alert|and)|fraude(?:preventie|detectie|bestrijding|melding|alert)|report fraud`,

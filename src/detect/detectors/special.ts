@@ -6,9 +6,8 @@ import { endsAs, wordsOf } from '../endings.ts'
 import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
 import { asText, decode, fromText, type Claim, type Scene } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { specialWords } from '../words/special.ts'
 import { sentencePattern, wholeWords } from './sentence-pattern.ts'
-import { specialRules } from './special-rules.ts'
+import { patternsFor, rules } from './special-index.ts'
 
 /** A sentence is not longer than this to either side of the word. */
 const reach = 240
@@ -72,35 +71,27 @@ export function readSpecial(scene: Scene, words: readonly number[], names: reado
   const claims: Claim[] = []
   let firstName = 0
   for (let i = 0; i < words.length;) {
-    let rules = rulesFor(scene, words[i] ?? 0)
-    if (rules === 0) {
+    const hashes = [wordAt(scene, words[i] ?? 0)]
+    if (hashes[0] === 0) {
       i++
       continue
     }
     const [start, end] = sentenceAround(scene, words[i] ?? 0)
-    while (++i < words.length && (words[i] ?? 0) < end) rules |= rulesFor(scene, words[i] ?? 0)
+    while (++i < words.length && (words[i] ?? 0) < end) hashes.push(wordAt(scene, words[i] ?? 0))
     while (firstName < names.length && (names[firstName]?.end ?? 0) <= start) firstName++
     const name = names[firstName]
-    claims.push(...judge(scene, { start, end, rules, hasName: name !== undefined && name.start < end }))
+    claims.push(...judge(scene, { start, end, hashes, hasName: name !== undefined && name.start < end }))
   }
   return claims
 }
 
-/** For each word the rules of the kinds that it speaks of, as bits in their order. */
-const rulesByWord = new Map<number, number>()
-specialRules.forEach(({ kind }, index) => {
-  for (const word of specialWords[kind].split(/\s+/)) {
-    const hash = hashOfText(word)
-    rulesByWord.set(hash, (rulesByWord.get(hash) ?? 0) | (1 << index))
-  }
-})
-
-function rulesFor({ bytes }: Scene, word: number): number {
+/** Hash of the special word here; 0 when it is another thing that is written so. */
+function wordAt({ bytes }: Scene, word: number): number {
   const end = endOfLetters(bytes, word, bytes.length)
   const hash = hashWord(bytes, word, end)
   // "Ms. Jansen", "add", "ADD_DATE": only as capitals, and alone, is it the short name.
   if (abbreviations.has(hash) && (!isUpper(bytes, end - 1) || bytes[end] === underscore)) return 0
-  return rulesByWord.get(hash) ?? 0
+  return hash
 }
 
 const abbreviations = wordsOf('add ms sp')
@@ -109,22 +100,24 @@ const underscore = 95
 interface Sentence {
   readonly start: number
   readonly end: number
-  readonly rules: number
+  /** Of the special words in it. */
+  readonly hashes: readonly number[]
   readonly hasName: boolean
 }
 
-function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] {
+function judge(scene: Scene, { start, end, hashes, hasName }: Sentence): Claim[] {
   const whom = hasName ? undefined : firstPerson(scene, start, end)
   const isLabelled = !hasName && isLabel(scene, start, end)
   if (!hasName && !isLabelled && whom === undefined) return []
   const written = decode(scene, start, end).toLowerCase()
   const sentence = narrow(written)
   const claims: Claim[] = []
-  specialRules.forEach(({ kind, states, topics, unless }, index) => {
-    if ((rules & (1 << index)) === 0) return
-    const match = firstOf(states, sentence) ?? topicOf(topics, sentence)
-    if (match === null || unless?.test(sentence) === true) return
-    if (whom !== undefined && !isOf(whom, { kind, match, sentence })) return
+  for (const { kind, byWord, topics, unless } of rules) {
+    const patterns = patternsFor(byWord, hashes)
+    if (patterns === undefined) continue
+    const match = firstOf(patterns, sentence) ?? topicOf(topics, sentence)
+    if (match === null || unless?.test(sentence) === true) continue
+    if (whom !== undefined && !isOf(whom, { kind, match, sentence })) continue
     const value = written.slice(match.index, match.index + match[0].length).trim()
     const isNamed = hasName || whom?.isName === true
     const near: Reason =
@@ -133,7 +126,7 @@ function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] 
         : { code: 'about-person', word: whom.word }
     const odds = hasName ? 2.2 : 1.8
     claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
-  })
+  }
   if (claims.length === 0 || (!hasName && !isLabelled && isGeneral(sentence))) return []
   // What somebody may fall ill of is told by the genes.
   return claims.some(({ kind }) => kind === 'GENETIC')

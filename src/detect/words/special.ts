@@ -32,7 +32,7 @@ integratie integratietraject integreren integreert rug nek knie knieën heup enk
 sleutelbeen staar uitgevallen afgekeurd lekker opgeknapt beterschap beterende gemeld doorheen overwerkt opgebrand verkouden misselijk grieperig duizelig verwachting specialist dokter tandarts
 oogarts fysio fysiotherapeut verloskundige diëtist poli polikliniek mri scan bloedprikken ambulance mes rollator gehoorapparaat gehoorapparaten hoortoestel prothese pacemaker
 stoma brace gips hechtingen scootmobiel slecht drank afgekickt afkicken chemo prednison epileptische flauwgevallen bewusteloos doctor doctors dentist gp physio physiotherapy
-fractured sprained crutches stitches unwell poorly dizzy hospital medical meds seizure ankle wrist knee shoulder hurt keizersnede opbouwen bouwt opbouw
+fractured signed crutches stitches unwell poorly dizzy hospital medical meds seizure ankle wrist knee shoulder hurt keizersnede opbouwen bouwt opbouw
 buikgriep keelontsteking hersenvliesontsteking slijmbeursontsteking infectie luchtweginfectie urineweginfectie infection infections biopsie biopsy uitzaaiingen uitzaaiing beademing
 maagbeschermer dwarslaesie kleurenblind overgang overgangsklachten menopauze menopause spugen overgeven braken diarree vomiting diarrhoea kunstgebit hartpatiënte nierpatiënt kankerpatiënt
 diabetespatiënt longpatiënt hartaandoening longaandoening nieraandoening aandoening aandoeningen spierziekte darmziekte hartziekte oogziekte huidziekte nierziekte schildklier thyroid
