@@ -16,7 +16,8 @@ export function mayBeDate({ bytes }: Scene, start: number, past: number): boolea
   return isNumericDate(bytes, past) || hasMonth(bytes, past)
 }
 
-function isCentury(bytes: Uint8Array, at: number): boolean {
+/** "1987", "2024". */
+export function isCentury(bytes: Uint8Array, at: number): boolean {
   return (bytes[at] === 49 && bytes[at + 1] === 57) || (bytes[at] === 50 && bytes[at + 1] === 48)
 }
 

@@ -43,7 +43,7 @@ const maxStreet = 60
 /** Streets with a house number before the digits here, with postcode and place when they follow; boxes; English streets. */
 export function readAddress(scene: Scene, start: number, past: number): Claim | undefined {
   const name = mayFollowStreet(scene, start, past) ? streetBefore(scene, start) : undefined
-  return name === undefined ? english(scene, start) : dutch(scene, { name, start })
+  return name === undefined ? english(scene, start, past) : dutch(scene, { name, start })
 }
 
 /** The capitalised words on this line that end before the digits here. */
@@ -115,7 +115,8 @@ const englishStreet = new RegExp(
   'y',
 )
 
-function english(scene: Scene, start: number): Claim | undefined {
+function english(scene: Scene, start: number, past: number): Claim | undefined {
+  if (!mayBeEnglish(scene.bytes, past)) return undefined
   if (!/[\s,:("]/.test(scene.text[start - 1] ?? ' ')) return undefined
   englishStreet.lastIndex = start
   const match = englishStreet.exec(scene.text)?.[0]
@@ -134,9 +135,18 @@ function english(scene: Scene, start: number): Claim | undefined {
 /** Whether an address may end or begin with these digits: "Kerkstraat 14", "12 High Street". */
 export function mayBeAddress(scene: Scene, start: number, past: number): boolean {
   const { bytes } = scene
-  const end = isLetter(bytes, past) ? past + 1 : past
-  return (bytes[end] === space && isUpper(bytes, end + 1)) || mayFollowStreet(scene, start, past)
+  return mayBeEnglish(bytes, past) || mayFollowStreet(scene, start, past)
 }
+
+/** Whether two capitalised words follow the number, a space before each. */
+function mayBeEnglish(bytes: Uint8Array, past: number): boolean {
+  let i = isLetter(bytes, past) ? past + 1 : past
+  if (bytes[i] !== space || !isUpper(bytes, ++i)) return false
+  while (isOne(bytes, i, inWord) || inStreet[bytes[i] ?? 0] === 1) i++
+  return bytes[i] === space && isUpper(bytes, i + 1)
+}
+
+const inWord = character.upper | character.lower | character.high
 
 function mayFollowStreet(scene: Scene, start: number, past: number): boolean {
   const { bytes } = scene
@@ -165,10 +175,14 @@ function mayBeStreet(bytes: Uint8Array, start: number): boolean {
   return false
 }
 
+/** "Rue", "Dam". */
+const shortestStreet = 3
+
 function isStreetWord(bytes: Uint8Array, start: number): boolean {
   let end = start
   while (isLetter(bytes, end)) end++
-  return startingWords.has(hashWord(bytes, start, end))
+  // "AB" of a postcode is none of them.
+  return end - start >= shortestStreet && startingWords.has(hashWord(bytes, start, end))
 }
 
 /** A house number has at most so many bytes with what is added to it and what divides it from the postcode. */
