@@ -39,7 +39,7 @@ const complaints = [
   '(?:lijdt|leed|lijd|lijden|suffers?|suffering) (?:aan|from)',
   String.raw`(?:zit|zat|ligt|lag|thuis|sukkelt|tobt|kwakkelt|kampt|loopt) ${words(5)}(?:met|aan) (?:${whose}) (?:${limbs})(?! (?:naar|tegen|op|in|over|door|toe|om|tussen))`,
   String.raw`(?:last|pijn|klachten|steken|trouble|pain|problems) (?:van|in|aan|met|with) (?:${whose}|de|het) (?:\p{L}+ )?(?:${organs})`,
-  String.raw`door (?:${whose}|de) (?:rug|enkel|knie)`,
+  String.raw`door (?:${whose}|de) (?:rug|enkel|knie)|(?:${limbs}) (?:van \p{L}+ (?:\p{L}+ )?)?(?:speelt|spelen) (?:weer )?op|(?:keuringsarts|bedrijfsarts) (?:\p{L}+ ){0,4}ongeschikt`,
   String.raw`(?:gebroken|gekneusde?|verstuikte?|verzwikte?|verrekte?|gescheurde?|ontstoken|ontwrichte|geblesseerde|versleten|broken|sprained|torn|fractured|dislocated) (?:\p{L}+ )?(?:${limbs})`,
   String.raw`(?:${limbs}) (?:\p{L}+ ){0,3}(?:gebroken|gekneusd|verstuikt|verzwikt|verrekt|gescheurd|ontwricht|bezeerd|uit de kom|ontstoken|in het gips)`,
   String.raw`(?:broke|fractured|sprained|dislocated|twisted|injured|hurt) (?:his|her|my|a) (?:${limbs})`,

@@ -23,7 +23,7 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:${be}|als|heet|bekeerd tot|opgevoed|streng|praktiserend|practi[sc]ing|devout)\s+(?:(?:een|a|an|streng|zeer|heel|praktiserend|practi[sc]ing|overtuigd|belijdend|devout|orthodox|strict|liberaal|ook)\s+){0,3}(?:${belief})(?!e? (?:school|universiteit|basisschool|uitgever|kunst))`,
       String.raw`(?:${belief})\s+(?:opgevoed|geloof|achtergrond|en wil|gelovig|raised)`,
       String.raw`(?:naar|bezoekt|bezoek|bidt in) (?:de |een |hun |zijn |haar )?(?:${house})(?= (?:op|om|iedere?|elke|voor het|gaat|wil|met zijn|met haar)|$)`,
-      String.raw`(?:gaat|ga|gaan|wil|ging|moet|bidt|bidden|zit|kerkt) (?:[\p{L}]+ ){0,4}(?:naar|in) (?:de |een )?(?:${house})`,
+      String.raw`(?:gaat|ga|gaan|wil|ging|moet|bidt|bidden|zit|kerkt) (?:[\p{L}]+ ){0,4}(?:naar|in) (?:het gebed in )?(?:de |een )?(?:${house})`,
       String.raw`(?:go(?:es|ing)?|went|attends?|prays? (?:at|in)) (?:to )?(?:the |a |his |her )?(?:\p{L}+ ){0,2}(?:mosque|church|synagogue|temple|mass)`,
       '(?:moskee|kerk|synagoge|church|mosque)(?:bezoek|bezoeker|ganger|lid| member)',
       String.raw`lid van de (?:\p{L}+ )?(?:kerk|moskee|gemeente)`,
@@ -49,7 +49,7 @@ export const specialRules: readonly SpecialRule[] = [
   {
     kind: 'UNION',
     states: [
-      String.raw`(?:lid|kaderlid|lidmaatschap|contributie|actief|bestuurder|consulent|member|aangesloten|ingeschreven|vrijwilliger)\s+(?:is\s+|geworden\s+)?(?:van|bij|of|voor)\s+(?:de\s+|het\s+|een\s+|the\s+|a\s+|onze\s+)?(?:${unions})`,
+      String.raw`(?:lid|kaderlid|lidmaatschap|contributie|actief|bestuurder|consulent|member|aangesloten|ingeschreven|vrijwilliger)\s+(?:is\s+|geworden\s+)?(?:van|bij|of|voor|aan)\s+(?:de\s+|het\s+|een\s+|the\s+|a\s+|onze\s+)?(?:${unions})`,
       String.raw`(?:werd|wordt|is|ben|word) (?:\p{L}+ ){0,3}lid van (?:de |het |een )?(?:${unions})`,
       'vakbonds?(?:lid|leden|lidmaatschap|contributie|bestuurder|vertegenwoordiger|pas)',
       '(?:trade )?union (?:member(?:ship)?|rep(?:resentative)?|dues|card|steward)',

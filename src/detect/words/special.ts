@@ -40,7 +40,9 @@ gordelroos shingles jicht gout ischias spit tennisarm muisarm botontkalking oste
 galstenen maagbloeding hersenletsel dwangstoornis ocd boulimie slapeloosheid insomnia slaapapneu apneu stress zelfmoordpoging suicide suicidal suïcidepoging overdose incontinent incontinentie
 transplantatie niertransplantatie transplant donornier icsi onvruchtbaar sterilisatie vasectomie couveuse leukaemia tumour cataract glaucoma relapse sober inhaler mastectomy amputatie
 amputated geamputeerd paralysed verlamd bedridden bedlegerig ingreep staaroperatie amandelen galblaas prostaat slikt slik bloedsuiker suiker pil overgewicht obesitas rugletsel verstandskies
-kiespijn keelpijn oorpijn spierpijn
+kiespijn keelpijn oorpijn spierpijn pijn pain attack heart panic sclerose sclerosis influenza fibrosis drankprobleem longen nieren darmen liesbreuk hartklep prostate kaakchirurg
+midwife optician hoorapparaat nekkraag katheter infuus sonde mitella kunstheup kunstknie insulinepomp stent prosthesis lijdt leed lijden suffers suffering ontstoken verzwikt verrekt gescheurd
+ontwricht bezeerd injured dislocated hardhorend overgegeven gebraakt drinkt pillen appointment röntgen spoedeisende speelt ongeschikt keuringsarts
 `,
   RELIGION: `
 moskee kerk synagoge tempel katholiek katholieke protestant protestants protestantse gereformeerd gereformeerde hervormd moslim moslima islamitisch islamitische islam muslim
@@ -48,7 +50,7 @@ jood joodse joods jewish jew christen christelijk christian catholic hindoe hind
 geloof religie religion mosque church hoofddoek halal koosjer kosher gebed bidden bekeerd jehova gedoopt kerkelijk
 gelovige religieus katholiek sikh mormoon mormon evangelisch evangelical orthodox vrijdaggebed kerkdienst temple sabbath sabbat sjabbat keppel keppeltje niqab
 boerka headscarf hijab turban tulband yarmulke kippah varkensvlees kosher dopen bekeerde communie bidt geloofsovertuiging faith christenen jehovah synagoge
-suikerfeest offerfeest chanoeka pesach eid bijbel koran quran bible bedevaart hadj mekka mecca ouderling diaken misdienaar catechisatie belijdenis bijbelstudie bijbelkring vast vasten fasts fasting pray prays adventist imam dominee pastoor rabbijn rabbi priest priester converted islam gebedsruimte kerkgang zondagsrust
+suikerfeest offerfeest chanoeka pesach eid bijbel koran quran bible bedevaart hadj mekka mecca ouderling diaken misdienaar catechisatie belijdenis bijbelstudie bijbelkring vast vasten fasts fasting pray prays adventist imam dominee pastoor rabbijn rabbi priest priester converted islam gebedsruimte kerkgang zondagsrust pastor
 `,
   UNION: `
 fnv cnv vcp vakbond vakbondslid vakbonden bondslid union kaderlid avakabo unie
@@ -64,7 +66,7 @@ flyerde flyert folderde foldert canvassed wethouder fractie partijbestuur rebell
   SEXUAL: `
 homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele geaardheid gay lesbian bisexual transgender trans transvrouw transman seksuele seksueel
 queer sexual hetero heteroseksueel soa prostituee uit_de_kast coming-out aseksueel non-binair
-homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender seksleven
+homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender seksleven orientation gerichtheid
 `,
   ETHNICITY: `
 afkomst herkomst huidskleur etniciteit etnische etnisch ras ethnicity ethnic race roma sinti zigeuner allochtoon origin descent
@@ -72,7 +74,7 @@ migratieachtergrond black
 creools creoolse creool turks marokkaans surinaams koerdisch moluks hindoestaans hindoestaanse marokkaan turk surinamer molukker antilliaan koerd hindoestaan berber armeniër
 marokkaanse turkse surinaamse antilliaanse afrikaanse roots wortels komaf origine achtergrond heritage getinte donkere skinned biracial suriname marokko turkije
 somalië syrië eritrea afghanistan irak iran ghana nigeria kaapverdië curaçao aruba indonesië pakistan ethiopië morocco turkey somalia syria roma
-woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker refugee
+woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker refugee indisch antilliaans chinees polen oekraïne bulgarije roemenië egypte algerije tunesië india china vietnam poland ukraine romania bulgaria indonesia jamaica
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
@@ -90,6 +92,6 @@ criminal arrested prison jail theft reclassering proces-verbaal dagvaarding stra
 huiselijk stalking rijontzegging rijden_onder_invloed drugs drugshandel witwassen
 verdenking opgepakt bak cel gedetineerde werkstraf strafrecht inbraak oplichting fraud burglary assault robbery charged parole probation vrijgekomen voorwaardelijk verkrachting
 afpersing heling convict
-ingevorderd gezeten vastgezeten tralies voorarrest hechtenis betrapt bail caution offender dronken vast invloed
+ingevorderd gezeten vastgezeten tralies voorarrest hechtenis betrapt bail caution offender dronken vast invloed winkeldiefstal
 `,
 } as const satisfies Partial<Record<Kind, string>>
