@@ -31,7 +31,7 @@ const street = new RegExp(
   String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:'[st][ -]?)?(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
 )
 const number =
-  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
+  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]|\/[a-z]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
 const tail = new RegExp(
   String.raw`(?:,? ?\r?\n ?|,? +|\t)(?:NL-|D-|B-|F-)?(?:[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])|\d{4,5}(?=,? [A-Z]))(?:[, ]{1,3}(?:'s-|'t )?[A-Z](?:${letters}|[\-'])+(?: (?:aan den|aan de|a\/d|op|bij|en|am|an der|ad|den|de) ?(?:[A-Z](?:${letters}|-)*)|[ -][A-Z](?:${letters}|-)+)?)?`,
   'y',

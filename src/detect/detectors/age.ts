@@ -12,6 +12,7 @@ export const ageExamples: Examples = {
     'dochter van 6 jaar',
     'Verzekerde is 51, gehuwd',
     'Ik ben 34 en woon in Breda.',
+    'De bewoonster (88) viel.',
   ],
   ignores: [
     '5 jaar garantie',
@@ -80,16 +81,22 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
 const isSomebody = sentencePattern(
   String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$`,
 )
+/** "De bewoonster (88)". */
+const inBrackets = sentencePattern(
+  String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|bewoner|bewoonster|patiënte?|cliënte?|slachtoffer|verdachte|weduwe|weduwnaar|leerling|husband|wife|son|daughter|mother|father|brother|sister|boy|girl|woman) \($`,
+)
 /** Nothing that the number could count follows it. */
 const bare =
-  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
+  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
 
 /** "Hij is 51, gehuwd en …". */
 function said(scene: Scene, start: number): Claim | undefined {
   const written = bare.exec(scene.text.slice(start, start + 16))?.[0]
   if (written === undefined) return undefined
   const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
-  return isSomebody.test(words) ? claim(start, written, { odds: 1.5, word: 'is' }) : undefined
+  return isSomebody.test(words) || inBrackets.test(words)
+    ? claim(start, written, { odds: 1.5, word: 'is' })
+    : undefined
 }
 
 /** Whether the last that these words name before the years is a thing. */

@@ -37,7 +37,8 @@ export const ip: NumberDetector = {
     separatorAfter(scene, run, 2) === dot,
   weigh(run, scene) {
     const { text } = scene
-    if (/[\w.-]/.test(text[run.start - 1] ?? ' ')) return undefined
+    // "Chrome/119.0.0.0": what a stroke and a name stand before is a version.
+    if (/[\w.-]$|[A-Za-z]\/$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
@@ -68,6 +69,7 @@ export const ip: NumberDetector = {
       '1.2.3.4.5',
       'libssl 3.0.13.1 -> 3.0.15.2',
       'revision 1.100.2.11',
+      'Chrome/119.0.0.0',
     ],
   },
 }
