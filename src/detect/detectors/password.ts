@@ -59,12 +59,7 @@ export function readPassword(
   const raw = secret.exec(text.slice(at, at + 70))?.[0]
   if (raw === undefined) return undefined
   const value = raw.replace(/[.,;)\]}]+$/, '')
-  if (
-    value.length < (word.startsWith('cv') ? 3 : 4) ||
-    words.test(value) ||
-    value.startsWith('http') ||
-    typeName.test(raw)
-  )
+  if (value.length < 4 || words.test(value) || value.startsWith('http') || typeName.test(raw))
     return undefined
   const isLabelled = /[:=>]/.test(between)
   const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((one) => one.test(value)).length
