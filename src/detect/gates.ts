@@ -89,13 +89,13 @@ export function mayBeAge({ bytes, heads }: Scene, start: number, past: number): 
   let i = from
   while (i - from < maxBetween && (isDigit(bytes, i) || bytes[i] === space || bytes[i] === hyphen)) i++
   const after = lowerAt(bytes, i)
-  const isBracketed = bytes[start - 1] === opening && bytes[past] === closing
+  const isBracketed = bytes[start - 1] === opening
   return after === letterJ || after === letterY || isBracketed || followsAge(bytes, start)
 }
 
 /** "34 jaar", "12 - 14 years old": what may stand between the number and the word. */
 const maxBetween = 9
-const [letterJ, letterY, opening, closing] = [106, 121, 40, 41]
+const [letterJ, letterY, opening] = [106, 121, 40]
 
 /** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(

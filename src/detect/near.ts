@@ -25,9 +25,9 @@ interface Hit {
 type Word = string | { readonly start: number; readonly end: number }
 
 /** So many tokens to either side may name a number. */
-const reachBefore = 8
+const reachBefore = 10
 const reachAfter = 3
-/** Long enough for eight words. */
+/** Long enough for ten words, as words go. */
 const windowBefore = 90
 const windowAfter = 40
 const windowAbove = 59
@@ -69,15 +69,19 @@ const lowerText = (scene: Scene, { start, end }: { start: number; end: number })
 const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
   IBAN: new Set<Kind>(['CREDIT_CARD']),
   CREDIT_CARD: new Set<Kind>(['IBAN']),
+  PHONE: new Set<Kind>(['IMEI']),
 }
 
+const isAkin = ({ kinds }: Hit, kind: Kind): boolean =>
+  !kinds.includes(kind) && kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)
+
 function oddsOf(hits: readonly Hit[], kind: Kind): number {
-  const [first] = hits
+  const first = hits.find((hit) => !isAkin(hit, kind)) ?? hits[0]
   if (first === undefined) return 0
   if (first.kinds.includes(kind)) return first.distance <= 3 ? strongest : strongest - 1.5
   const further = hits.some((hit) => hit.kinds.includes(kind))
   if (further) return first.kinds.includes('OTHER') ? -1 : weaker - 1
-  if (first.kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)) return 0
+  if (isAkin(first, kind)) return 0
   return first.distance <= 3 ? against : against + 1.5
 }
 
@@ -132,7 +136,9 @@ function beforeHits(scene: Scene, start: number): Hit[] {
   return hits
 }
 
-const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte] = [58, 40, 41, 61, 43, 45]
+const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte, dotByte] = [
+  58, 40, 41, 61, 43, 45, 46,
+]
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
   const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
@@ -202,7 +208,11 @@ const inNumber = character.digit | character.separator
 function afterNumber(bytes: Uint8Array, start: number, to: number): number {
   let i = bytes[start] === plusByte || bytes[start] === openingByte ? start + 1 : start
   if (!isDigit(bytes, i)) return start
-  while (i < to && (isOne(bytes, i, inNumber) || bytes[i] === openingByte || bytes[i] === closingByte)) i++
+  while (i < to && (isOne(bytes, i, inNumber) || bytes[i] === openingByte || bytes[i] === closingByte)) {
+    // What ends the sentence is no part of the number.
+    if (bytes[i] === dotByte && isSpace(bytes, i + 1)) break
+    i++
+  }
   return i
 }
 

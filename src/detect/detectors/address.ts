@@ -13,6 +13,7 @@ export const addressExamples: Examples = {
     '12 High Street',
     'Visit Acme 12 High Street',
     'Singel 22, 9001 XB Grou',
+    'Kanaaldijk-Zuid 118',
   ],
   ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
 }
@@ -21,6 +22,17 @@ const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
 const endsAsStreet = endsAs(
   'straat straatje laan laantje weg plein gracht kade singel dreef hof hofje park pad steeg markt dijk plantsoen boulevard allee erf haven wal burgwal kamp veld akker oord ring baan brink weide donk horst hoek kwartier gaarde rode berg zoom poort stede vaart wetering str. strasse straße platz allee gasse',
 )
+const endsAsSide = endsAs('-zuid -noord -oost -west -zuidzijde -noordzijde')
+
+/** Whether these bytes end as a street, or as one side of it: "Kanaaldijk-Zuid". */
+function isStreet(bytes: Uint8Array, { start, end }: { start: number; end: number }): boolean {
+  if (endsAsStreet(bytes, { start, end })) return true
+  return (
+    endsAsSide(bytes, { start, end }) && endsAsStreet(bytes, { start, end: bytes.lastIndexOf(hyphen, end) })
+  )
+}
+
+const hyphen = 45
 /** Names that are a street's without such an ending, and words for a box. */
 const starting =
   'Postbus|Postfach|Antwoordnummer|Rue|Avenue|Boulevard|Via|Calle|Singel|Markt|Brink|Plein|Dam|Hof|Kade|Laan|Dijk|Wal|Haven|Dorpsstraat|Achterom|Rokin|Damrak|Spui|Steenweg'
@@ -74,7 +86,7 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
     return undefined
   tail.lastIndex = end
   const rest = tail.exec(text)?.[0]
-  const isKnown = endsAsStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
+  const isKnown = isStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
   if (!isKnown && (rest === undefined || !postcode.test(rest))) return undefined
   if (
     /(?:snelweg|werkplek|zaalveld|startbaan|park|veld|ring|baan|hoek|berg|zoom|poort|kamp|oord)$/i.test(
@@ -169,7 +181,7 @@ function followsCapital(bytes: Uint8Array, last: number): boolean {
 /** Whether the words before this number end as a street does, or one of them alone means a street. */
 function mayBeStreet(bytes: Uint8Array, start: number): boolean {
   const stop = Math.max(0, start - maxStreet)
-  if (endsAsStreet(bytes, { start: stop, end: start - 1 })) return true
+  if (isStreet(bytes, { start: stop, end: start - 1 })) return true
   for (let i = start - 2; i >= stop && bytes[i] !== newline; i--)
     if (isUpper(bytes, i) && !isLetter(bytes, i - 1) && isStreetWord(bytes, i)) return true
   return false

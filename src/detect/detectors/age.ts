@@ -34,10 +34,10 @@ const notPerson =
 const termBefore =
   /\b(?:over|na|al|voor|binnen|elke|elk|per|laatste|afgelopen|komende|in|sinds|within|after|for|every|last|next|duurt|loopt|van de|minimaal|maximaal|ruim|bijna|contract van|looptijd|looptijd van|garantie van|termijn van|periode van|lease|abonnement van|batterij:?|bewaartermijn:?|bewaartermijn van|geldig|batterij: )\s*$/i
 const personBefore =
-  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van)[\s:,(]*$|[(,]\s?$/i
+  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van|(?:wordt|werd|was|is) (?:morgen|overmorgen|vandaag|gisteren|nu|net|pas|dit jaar|straks|inmiddels))[\s:,(]*$|kinderen(?: van)? \(?(?:\d{1,2}(?:,| en| and) ?)+$|[(,]\s?$/i
 /** Things that have years too: the last word for one before the number says of what they are. */
 const thing = sentencePattern(
-  String.raw`.*(?<!\p{L})\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)(?!\p{L})`,
+  String.raw`.*(?<!\p{L})\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|\p{L}*lift|keuken|badkamer|vloer|kast|koelkast|meubel|tapijt|airco|zonnepanelen|koffiezetter|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)(?!\p{L})`,
 )
 const someone = sentencePattern(
   String.raw`.*(?<!\p{L})(?:ik|hij|zij|ze|je|jij|u|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|oma|opa|broer|zus|medewerker|werknemer|bewoner|patiënt|cliënt|klant|leeftijd|he|she|him|her|son|daughter|mother|father|boy|girl|patient|client)(?!\p{L})`,
@@ -79,7 +79,7 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
 }
 
 const isSomebody = sentencePattern(
-  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$`,
+  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$|(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|oudste|jongste) van $|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
 )
 /** "De bewoonster (88)". */
 const inBrackets = sentencePattern(
@@ -87,7 +87,7 @@ const inBrackets = sentencePattern(
 )
 /** Nothing that the number could count follows it. */
 const bare =
-  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
+  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
 
 /** "Hij is 51, gehuwd en …". */
 function said(scene: Scene, start: number): Claim | undefined {

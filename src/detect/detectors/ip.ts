@@ -75,7 +75,7 @@ export const ip: NumberDetector = {
 }
 
 /** Log-odds without a word beside it: of the addresses in use one in some hundreds has such low numbers. */
-const versionOdds = -1
+const versionOdds = -3.2
 const lowest = 64
 
 /** "3.0.15.2": four low numbers, and not of a network of one's own. */

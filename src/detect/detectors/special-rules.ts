@@ -33,7 +33,7 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:draagt|draag|wears?|wearing) (?:een |a |haar )?(?:hoofddoek|keppel\p{L}*|niqab|boerka|kruisje|headscarf|hijab|turban|tulband|yarmulke|kippah)`,
       String.raw`eet (?:\p{L}+ ){0,3}(?:halal|koosjer|geen varkensvlees|kosher)`,
       'eats? (?:only )?(?:halal|kosher)',
-      '(?:keeps?|observes?|viert) (?:the |de )?(?:Sabbath|sabbat|sjabbat)',
+      '(?:keeps?|observes?|viert|houdt|houden|vieren) (?:the |de )?(?:Sabbath|sabbat|sjabbat)',
       '(?:laten dopen|gedoopt|bekeerd tot|bekeerde|bar mitswa|heilige communie)',
       String.raw`bidt|bidden|prays? (?:\p{L}+ )?(?:five|at|in|every|daily|to (?:god|allah|jesus))`,
       String.raw`(?:viert|vieren|vier|celebrates?|vrij (?:voor|met|tijdens|vanwege)) (?:het |de |the )?(?:suikerfeest|offerfeest|chanoeka|pesach|eid)|(?:tijdens|vanwege|met|voor|for|during) (?:het |the )?(?:suikerfeest|offerfeest|pesach|eid) (?:is|ben|heeft|heb|wil|werkt)`,

@@ -54,7 +54,7 @@ const conditional = sentencePattern(
 )
 
 const generic = sentencePattern(
-  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness|bijzondere persoonsgegevens|special categor(?:y|ies)|volgens artikel|artikel \d+)(?!\p{L})`,
 )
 /** Who works with it, sells it or writes of it. */
 const work = sentencePattern(
@@ -253,7 +253,9 @@ function firstPerson(scene: Scene, start: number, end: number): Whom | undefined
       if (best === undefined || best.isMany) best = whom(i, word, false)
     } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
       return { ...whom(i, '', false), isName: true }
-    } else if (isFree && people.has(hash)) best ??= whom(i, textOf(i, wordEnd), true)
+    } else if (isFree && people.has(hash)) {
+      best ??= whom(i, textOf(i, wordEnd), !oneOf.test(textOf(Math.max(start, i - longestTwo), i)))
+    }
     i = wordEnd
   }
   const word = mayBeLonger ? longer.exec(textOf(start, end)) : null
@@ -287,6 +289,8 @@ const apostrophe = 39
 /** Persons of more than a word. */
 const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
 
+/** "Een van de deelnemers". */
+const oneOf = /(?:een van (?:de|onze|mijn)|one of (?:the|our|my)) $/
 const longestTwo = 20
 /** A possessive, an adjective and a thing. */
 const longestThing = 48
