@@ -26,6 +26,7 @@ type Word = string | { readonly start: number; readonly end: number }
 
 /** So many tokens to either side may name a number. */
 const reachBefore = 10
+const reachAgainst = 8
 const reachAfter = 3
 /** Long enough for ten words, as words go. */
 const windowBefore = 90
@@ -75,13 +76,17 @@ const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
 const isAkin = ({ kinds }: Hit, kind: Kind): boolean =>
   !kinds.includes(kind) && kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)
 
+/** Words so far off may still name a number, but speak against none. */
+const isTooFar = ({ kinds, distance }: Hit, kind: Kind): boolean =>
+  distance > reachAgainst && !kinds.includes(kind)
+
 function oddsOf(hits: readonly Hit[], kind: Kind): number {
-  const first = hits.find((hit) => !isAkin(hit, kind)) ?? hits[0]
+  const first = hits.find((hit) => !isAkin(hit, kind) && !isTooFar(hit, kind)) ?? hits[0]
   if (first === undefined) return 0
   if (first.kinds.includes(kind)) return first.distance <= 3 ? strongest : strongest - 1.5
   const further = hits.some((hit) => hit.kinds.includes(kind))
   if (further) return first.kinds.includes('OTHER') ? -1 : weaker - 1
-  if (isAkin(first, kind)) return 0
+  if (isAkin(first, kind) || isTooFar(first, kind)) return 0
   return first.distance <= 3 ? against : against + 1.5
 }
 

@@ -79,11 +79,11 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
 }
 
 const isSomebody = sentencePattern(
-  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$|(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|oudste|jongste) van $|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
+  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|de oudste|de jongste|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$|(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|oudste|jongste) van $|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
 )
 /** "De bewoonster (88)". */
 const inBrackets = sentencePattern(
-  String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|bewoner|bewoonster|patiënte?|cliënte?|slachtoffer|verdachte|weduwe|weduwnaar|leerling|husband|wife|son|daughter|mother|father|brother|sister|boy|girl|woman) \($`,
+  String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|bewoner|bewoonster|patiënte?|cliënte?|slachtoffer|verdachte|weduwe|weduwnaar|leerling|huurder|huurster|bestuurder|bestuurster|chauffeur|medewerker|medewerkster|klant|getuige|husband|wife|son|daughter|mother|father|brother|sister|boy|girl|woman) \($`,
 )
 /** Nothing that the number could count follows it. */
 const bare =

@@ -46,6 +46,7 @@ export const phone: NumberDetector = {
     't',
     'f',
     'noodnummer',
+    'noodcontact',
     'handy',
     'telefon',
     'doorkies',

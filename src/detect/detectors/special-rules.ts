@@ -26,6 +26,7 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:gaat|ga|gaan|wil|ging|moet|bidt|bidden|zit|kerkt) (?:[\p{L}]+ ){0,4}(?:naar|in) (?:het gebed in )?(?:de |een )?(?:${house})`,
       String.raw`(?:go(?:es|ing)?|went|attends?|prays? (?:at|in)) (?:to )?(?:the |a |his |her )?(?:\p{L}+ ){0,2}(?:mosque|church|synagogue|temple|mass)`,
       '(?:moskee|kerk|synagoge|church|mosque)(?:bezoek|bezoeker|ganger|lid| member)',
+      String.raw`(?:is|ben) (?:hij|zij|ze|ik) (?:\p{L}+ )?in de (?:${house})`,
       String.raw`lid van de (?:\p{L}+ )?(?:kerk|moskee|gemeente)`,
       String.raw`(?:doet|doe|aan|tijdens|vanwege|wegens|for|during|observes?) (?:\p{L}+ ){0,3}(?:de |the )?ramadan`,
       '(?:vast|vasten|vastte|vastend) (?:tijdens|vanwege)|(?:fasting|fasts) (?:during|for)|convert(?:ed|s)? to (?:islam|christianity|judaism|catholicism|buddhism|hinduism)',

@@ -28,7 +28,7 @@ child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someon
 )
 /** "Heftruckchauffeur", "vrachtwagenmonteur". */
 const isOccupation = endsAs(
-  'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bewoner bewoonster buurman buurvrouw buurjongen buurmeisje',
+  'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bestuurder bestuurster bestuurslid bewoner bewoonster buurman buurvrouw buurjongen buurmeisje',
 )
 /** Of many, of whom a system keeps something of each. */
 const people = wordsOf(
@@ -173,11 +173,11 @@ const roles =
 const role = wholeWords(`(?:de|een|the|an?) (?:zieke |sick )?(?:${roles})`)
 /** "Een werknemer die ziek is", "elke patiënt". */
 const anybody = wholeWords(
-  `(?:een|an?) (?:zieke |sick )?(?:${roles}),? (?:die|who|that)|(?:elke|iedere|any|every|each) (?:${roles}) (?:die|heeft|moet|mag|kan|who|has|must|may|can)|(?:wie|of (?:de |een )?(?:${roles})) (?:\\p{L}+ )?(?:ziek|zwanger|lid|gelovig|arbeidsongeschikt) (?:is|wordt)|(?:als|wanneer|if|when) (?:de|een|uw|the|your|a) (?:${roles})|(?:je|jouw|your) (?:zieke |sick )?(?:${roles}|personeel|team|staff)`,
+  `(?:een|an?) (?:zieke |sick )?(?:${roles}),? (?:die|who|that|met|with)|(?:elke|iedere|any|every|each) (?:${roles}) (?:die|heeft|moet|mag|kan|who|has|must|may|can)|(?:wie|of (?:de |een )?(?:${roles})) (?:\\p{L}+ )?(?:ziek|zwanger|lid|gelovig|arbeidsongeschikt) (?:is|wordt)|(?:als|wanneer|if|when) (?:de|een|uw|the|your|a) (?:${roles})|(?:je|jouw|your) (?:zieke |sick )?(?:${roles}|personeel|team|staff)`,
 )
 /** What the law or a firm holds for everybody. */
 const rule = wholeWords(
-  'recht (?:op|heeft|hebben)|toegang tot|verplicht\\p{L}*|wettelijk\\p{L}*|bepaalt|artikel|werkgevers?|loondoorbetaling|alleen sprake|adviseert over|(?:mag|moet|kan) de|(?:must|shall|may) (?:not )?be|is entitled',
+  'recht (?:op|heeft|hebben)|toegang tot|verplicht\\p{L}*|wettelijk\\p{L}*|bepaalt|juridisch|zolang|artikel|werkgevers?|loondoorbetaling|alleen sprake|adviseert over|(?:mag|moet|kan) de|(?:must|shall|may) (?:not )?be|is entitled',
 )
 
 function topicOf(topics: RegExp | undefined, sentence: string): RegExpExecArray | null {

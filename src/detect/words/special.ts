@@ -42,7 +42,7 @@ transplantatie niertransplantatie transplant donornier icsi onvruchtbaar sterili
 amputated geamputeerd paralysed verlamd bedridden bedlegerig ingreep staaroperatie amandelen galblaas prostaat slikt slik bloedsuiker suiker pil overgewicht obesitas rugletsel verstandskies
 kiespijn keelpijn oorpijn spierpijn pijn pain attack heart panic sclerose sclerosis influenza fibrosis drankprobleem longen nieren darmen liesbreuk hartklep prostate kaakchirurg
 midwife optician hoorapparaat nekkraag katheter infuus sonde mitella kunstheup kunstknie insulinepomp stent prosthesis lijdt leed lijden suffers suffering ontstoken verzwikt verrekt gescheurd
-ontwricht bezeerd injured dislocated hardhorend overgegeven gebraakt drinkt pillen appointment röntgen spoedeisende speelt ongeschikt keuringsarts migraineaanval eruit
+ontwricht bezeerd injured dislocated hardhorend overgegeven gebraakt drinkt pillen appointment röntgen spoedeisende speelt ongeschikt keuringsarts migraineaanval eruit kijkoperatie ondergaan ondergaat
 `,
   RELIGION: `
 moskee kerk synagoge tempel katholiek katholieke protestant protestants protestantse gereformeerd gereformeerde hervormd moslim moslima islamitisch islamitische islam muslim
