@@ -7,7 +7,13 @@ import { specialRules } from './special-rules.ts'
 /** A rule with its patterns by the words of the kind that they hold. */
 export interface Rule extends Pick<SpecialRule, 'kind' | 'topics' | 'unless'> {
   /** Every word of the kind, by its hash. */
-  readonly byWord: ReadonlyMap<number, readonly string[]>
+  readonly byWord: ReadonlyMap<number, Asked>
+}
+
+/** What a word asks for. */
+interface Asked {
+  readonly sources: readonly string[]
+  patterns?: readonly RegExp[]
 }
 
 const notLetters = /[^a-zß-öø-ɏ]+/
@@ -17,13 +23,17 @@ const shortestPart = 4
 export const rules: readonly Rule[] = specialRules.map(ruleOf)
 
 /** The patterns of a rule that its words in the sentence ask for; undefined when none of them is of its kind. */
-export function patternsFor(byWord: Rule['byWord'], hashes: readonly number[]): RegExp[] | undefined {
-  const found = hashes.flatMap((hash) => byWord.get(hash) ?? none)
-  if (found.length === 0 && !hashes.some((hash) => byWord.has(hash))) return undefined
-  return (hashes.length === 1 ? found : [...new Set(found)]).map(patternOf)
+export function patternsFor({ byWord }: Rule, hashes: readonly number[]): readonly RegExp[] | undefined {
+  let found: readonly RegExp[] | undefined
+  for (const hash of hashes) {
+    const asked = byWord.get(hash)
+    if (asked === undefined) continue
+    asked.patterns ??= asked.sources.map(patternOf)
+    found = found === undefined ? asked.patterns : [...new Set([...found, ...asked.patterns])]
+  }
+  return found
 }
 
-const none: readonly string[] = []
 const made = new Map<string, RegExp>()
 
 /** Made when it is first asked for: most texts ask for few of them. */
@@ -48,12 +58,11 @@ function ruleOf({ kind, states, topics, unless }: SpecialRule): Rule {
   for (const word of words)
     indexes.set(word, new Set(partsOf(word).flatMap((part) => byPart.get(part) ?? [])))
   const bound = new Set([...indexes.values()].flatMap((some) => [...some]))
-  const byWord = new Map<number, readonly string[]>()
-  for (const [word, some] of indexes)
-    byWord.set(
-      hashOfText(word),
-      states.filter((_, index) => some.has(index) || !bound.has(index)),
-    )
+  const byWord = new Map<number, Asked>()
+  for (const [word, some] of indexes) {
+    const sources = states.filter((_, index) => some.has(index) || !bound.has(index))
+    byWord.set(hashOfText(word), { sources })
+  }
   return { kind, byWord, ...(topics && { topics }), ...(unless && { unless }) }
 }
 

@@ -112,9 +112,10 @@ function judge(scene: Scene, { start, end, hashes, hasName }: Sentence): Claim[]
   const written = decode(scene, start, end).toLowerCase()
   const sentence = narrow(written)
   const claims: Claim[] = []
-  for (const { kind, byWord, topics, unless } of rules) {
-    const patterns = patternsFor(byWord, hashes)
+  for (const rule of rules) {
+    const patterns = patternsFor(rule, hashes)
     if (patterns === undefined) continue
+    const { kind, topics, unless } = rule
     const match = firstOf(patterns, sentence) ?? topicOf(topics, sentence)
     if (match === null || unless?.test(sentence) === true) continue
     if (whom !== undefined && !isOf(whom, { kind, match, sentence })) continue
@@ -163,7 +164,7 @@ const wide = /[^\0-\xff]/
 function isGeneral(sentence: string): boolean {
   if (generic.test(sentence) || anybody.test(sentence)) return true
   if (opening.test(sentence)) return spokenTo.test(sentence) || role.test(sentence)
-  return role.test(sentence) && rule.test(sentence)
+  return role.test(sentence) && norm.test(sentence)
 }
 
 const opening = /(?:^|[:;] )(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|whoever|in case of) /
@@ -176,7 +177,7 @@ const anybody = wholeWords(
   `(?:een|an?) (?:zieke |sick )?(?:${roles}),? (?:die|who|that|met|with)|(?:elke|iedere|any|every|each) (?:${roles}) (?:die|heeft|moet|mag|kan|who|has|must|may|can)|(?:wie|of (?:de |een )?(?:${roles})) (?:\\p{L}+ )?(?:ziek|zwanger|lid|gelovig|arbeidsongeschikt) (?:is|wordt)|(?:als|wanneer|if|when) (?:de|een|uw|the|your|a) (?:${roles})|(?:je|jouw|your) (?:zieke |sick )?(?:${roles}|personeel|team|staff)`,
 )
 /** What the law or a firm holds for everybody. */
-const rule = wholeWords(
+const norm = wholeWords(
   'recht (?:op|heeft|hebben)|toegang tot|verplicht\\p{L}*|wettelijk\\p{L}*|bepaalt|juridisch|zolang|artikel|werkgevers?|loondoorbetaling|alleen sprake|adviseert over|(?:mag|moet|kan) de|(?:must|shall|may) (?:not )?be|is entitled',
 )
 
