@@ -105,7 +105,14 @@ export const nlKenteken: CodeDetector = {
     }
   },
   examples: {
-    finds: ['XV-391-P', 'kenteken GH783R', '12-GHK-3', '73-ZP-TX', 'oplegger OK-47-ZR'],
+    finds: [
+      'XV-391-P',
+      'kenteken GH783R',
+      '12-GHK-3',
+      '73-ZP-TX',
+      'oplegger OK-47-ZR',
+      'auto van collega V-123-BD',
+    ],
     ignores: ['order AB-12-34', 'oplegger met schade aan pallet 12-AB-99', 'GH783R', 'A-1001', '12-03-2024'],
   },
 }
