@@ -4,7 +4,7 @@ import { readNationalId } from './detectors/national-id.ts'
 import { readDate } from './detectors/dates.ts'
 import { readKey, readPassword, readPrivateKey } from './detectors/password.ts'
 import { readUrl, schemeStart } from './detectors/url.ts'
-import { character, isOne } from './characters.ts'
+import { character, isDigit, isOne, lowerAt } from './characters.ts'
 import { sign } from './lexicon.ts'
 import { maxSpecial, take, type Looking, type SignedWord } from './looking.ts'
 import { bestCode } from './numbers.ts'
@@ -18,7 +18,17 @@ export function atSignedWord(looking: Looking, word: SignedWord): number {
     const next = atOtherWord(looking, word)
     if (next > 0) return next
   }
-  return (word.signs & nameSigns) === 0 ? word.end : Math.max(word.end, nameAtWord(looking, word))
+  if ((word.signs & nameSigns) === 0) return word.end
+  const known = looking.claims.length
+  const next = nameAtWord(looking, word)
+  // "Collega VB-123-D": what was read for a name and is none may be a number.
+  return looking.claims.length === known ? beforeDigits(looking, word.end, next) : Math.max(word.end, next)
+}
+
+/** Where to go on when no name was found up to `next`: at the end of the word when digits stand in between or right behind. */
+function beforeDigits({ scene }: Looking, end: number, next: number): number {
+  for (let i = end; i < next + 2; i++) if (isDigit(scene.bytes, i)) return end
+  return Math.max(end, next)
 }
 
 /** Two capitalised words in no list: looked at when all names and addresses are known. */
@@ -31,7 +41,7 @@ export function atPair(looking: Looking, start: number, end: number): number {
 }
 
 const hyphenByte = 45
-const [slashByte, colonByte] = [47, 58]
+const [slashByte, colonByte, letterI] = [47, 58, 105]
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
   sign.given | sign.family | sign.title | sign.salutation | sign.closing | sign.label | sign.says
@@ -72,9 +82,9 @@ function readSmallWord(scene: Scene, start: number, end: number): Claim | undefi
   const before = scene.text[start - 1]
   if (after === ']' || after === ')')
     return before === '[' || before === '(' ? readSpelledEmail(scene, start - 1) : undefined
-  if (end - start === 2)
+  if (end - start === 2 && lowerAt(scene.bytes, start + 1) !== letterI)
     return /^ ?\.?\d/.test(scene.text.slice(end, end + 3)) ? bestCode(scene, start) : undefined
-  // "National Insurance number AB 12 34 56 C": letters alone begin it, at which the walk does not stop.
+  // "NI number", "National Insurance number AB 12 34 56 C": letters alone begin it, at which the walk does not stop.
   const british = /\b[A-Z]{2} \d{2} ?\d{2}/.exec(scene.text.slice(end, end + 30))
   return british === null ? undefined : readNationalId(scene, end + british.index)
 }

@@ -1,4 +1,4 @@
-import { character, isDigit, isLetter, isLetterOrDigit, isOne, isUpper, isWordly } from './characters.ts'
+import { isDigit, isLetter, isLetterOrDigit, isUpper, isWordly } from './characters.ts'
 import type { Scene } from './scene.ts'
 
 // Looks at a few bytes before the patterns of the detectors are tried: nearly every word of letters and digits is nothing.
@@ -17,27 +17,32 @@ export interface CodeForm {
 }
 
 const [space, hyphen, dot, colon, filler] = [32, 45, 46, 58, 60]
-const letter = character.upper | character.lower
 
 /** The form of the word that begins here. */
 export function formOfCode({ bytes }: Scene, start: number): CodeForm {
-  return {
-    start,
-    letters: countOf(bytes, start, { bits: letter, most: 5 }),
-    digits: countOf(bytes, start, { bits: character.digit, most: 20 }),
-    size: countOf(bytes, start, { bits: letter | character.digit, most: 45 }),
-    opening: pairAt(bytes, start),
-  }
+  let i = start
+  while (i - start < mostDigits && isDigit(bytes, i)) i++
+  const digits = i - start
+  if (digits === 0) while (i - start < mostLettersFirst && isLetter(bytes, i)) i++
+  const letters = digits === 0 ? i - start : 0
+  while (i - start < mostPlaces && isLetterOrDigit(bytes, i)) i++
+  return { start, letters, digits, size: i - start, opening: pairAt(bytes, start) }
 }
 
-function countOf(
-  bytes: Uint8Array,
-  start: number,
-  { bits, most }: { readonly bits: number; readonly most: number },
-): number {
+const [mostLettersFirst, mostDigits, mostPlaces] = [5, 20, 45]
+
+/** The fewest places of any code in one word; a shorter word goes on behind a divider, with digits close by. */
+const [fewestPlaces, reachOfDigits, fewestDigits] = [6, 10, 2]
+
+/** Whether a word of letters and digits here is long enough for a code, or the first of more with digits. */
+export function mayBeCode(scene: Scene, start: number): boolean {
+  const { bytes } = scene
   let i = start
-  while (i - start < most && isOne(bytes, i, bits)) i++
-  return i - start
+  while (i - start < fewestPlaces && isLetterOrDigit(bytes, i)) i++
+  if (i - start === fewestPlaces) return true
+  let digits = 0
+  for (i = start; i - start < reachOfDigits; i++) if (isDigit(bytes, i)) digits++
+  return digits >= fewestDigits || mayBeHardware({ start }, scene)
 }
 
 function pairAt(bytes: Uint8Array, at: number): number {

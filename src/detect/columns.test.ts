@@ -90,3 +90,10 @@ test('a number that passes by chance is no BSN below a head that does not say so
   assert.deepEqual(found(['nr', '123456782', '123456783'], 'NL_BSN', true), [])
   assert.deepEqual(found(['bsn', '123456782', '123456783'], 'NL_BSN', true), ['123456782'])
 })
+
+test('a number that fails its own check is none below a head either', () => {
+  assert.deepEqual(found(['naam\tiban', 'x\tES15 1234-1234-17 1234567890'], 'IBAN', true), [])
+  assert.deepEqual(found(['naam\tiban', 'x\tNL91ABNA0417164300'], 'IBAN', true), ['NL91ABNA0417164300'])
+  assert.deepEqual(found(['naam\tpesel', 'x\t12345678903'], 'NATIONAL_ID', true), [])
+  assert.deepEqual(found(['naam\tsteuer-id', 'x\t65929970489'], 'NATIONAL_ID', true), ['DE:65929970489'])
+})

@@ -76,6 +76,8 @@ export function opensAs(
 /** A number in a run: some of its first groups. */
 export interface Numeral {
   readonly digits: string
+  /** Without the bracket before it. */
+  readonly start: number
   readonly end: number
   /** The separator between its groups when it is one and the same; '' when there is one group. */
   readonly separator: string
@@ -101,7 +103,16 @@ export function shaped(run: DigitRun, shape: readonly number[], scene: Scene): N
     const groupEnds = run.ends[i] ?? 0
     digits += scene.text.slice(groupEnds - (run.sizes[i] ?? 0), groupEnds)
   }
-  return { digits, end, separator: last === 0 ? '' : String.fromCharCode(separator) }
+  return {
+    digits,
+    start: firstOf(scene, run),
+    end,
+    separator: last === 0 ? '' : String.fromCharCode(separator),
+  }
+}
+
+function firstOf({ bytes }: Scene, { start }: DigitRun): number {
+  return bytes[start] === opening ? start + 1 : start
 }
 
 /** Letters, digits and bytes of what ASCII does not have. */

@@ -16,7 +16,8 @@ export function mayBeDate({ bytes }: Scene, start: number, past: number): boolea
   return isNumericDate(bytes, past) || hasMonth(bytes, past)
 }
 
-function isCentury(bytes: Uint8Array, at: number): boolean {
+/** "1987", "2024". */
+export function isCentury(bytes: Uint8Array, at: number): boolean {
   return (bytes[at] === 49 && bytes[at + 1] === 57) || (bytes[at] === 50 && bytes[at + 1] === 48)
 }
 
@@ -88,24 +89,28 @@ export function mayBeAge({ bytes, heads }: Scene, start: number, past: number): 
   let i = from
   while (i - from < maxBetween && (isDigit(bytes, i) || bytes[i] === space || bytes[i] === hyphen)) i++
   const after = lowerAt(bytes, i)
-  return after === letterJ || after === letterY || followsAge(bytes, start)
+  const isBracketed = bytes[start - 1] === opening
+  return after === letterJ || after === letterY || isBracketed || followsAge(bytes, start)
 }
 
 /** "34 jaar", "12 - 14 years old": what may stand between the number and the word. */
 const maxBetween = 9
-const [letterJ, letterY] = [106, 121]
+const [letterJ, letterY, opening] = [106, 121, 40]
 
-/** The last two letters of "leeftijd", "age" and "aged", and of "is" and "van" after them. */
+/** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(
-  ['jd', 'ge', 'ed', 'is', 'an'].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu'].map((two) =>
+    pairOf(two.charCodeAt(0), two.charCodeAt(1)),
+  ),
 )
+const ben = threeAt(encoder.encode('ben'), 0)
 const betweenLabel = bytesOf(`"':=`)
 const maxLabel = 40
 
 function followsAge(bytes: Uint8Array, start: number): boolean {
   let i = start - 1
   while (i > 0 && start - i <= maxLabel && (isSpace(bytes, i) || betweenLabel[bytes[i] ?? 0] === 1)) i--
-  return ageEndings.has(pairOf(lowerAt(bytes, i - 1), lowerAt(bytes, i)))
+  return ageEndings.has(pairOf(lowerAt(bytes, i - 1), lowerAt(bytes, i))) || threeAt(bytes, i - 2) === ben
 }
 
 function pairOf(first: number, second: number): number {

@@ -26,3 +26,8 @@ test('sentences, letters and single lines are prose', () => {
   ])
     assert.equal(laid(text), 'prose')
 })
+
+test('a head may be shortened with a full stop', () => {
+  const { context } = layOut(utf8('naam\tgeb.datum\ttel.\nR. Smit\t22-04-1981\t0612345678\n'))
+  assert.deepEqual(context, { layout: 'table', hasHead: true })
+})

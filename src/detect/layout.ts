@@ -16,8 +16,8 @@ const separators = [
 ] as const
 /** More than this was exported by something that says what it is. */
 const maxSize = 1_000_000
-/** The name of a column is short, and no sentence. */
-const head = /^[^.!?@\d]{1,30}$/
+/** The name of a column is short, and no sentence; it may be shortened, as "geb.datum" and "tel." */
+const head = /^(?:[^.!?@\d]|\.(?=\S)){1,30}$|^\p{L}{1,6}\.(?: \p{L}{1,15})?$/u
 
 /** Takes rows with the same separator in each for a table, and all else for prose. */
 export function layOut(text: Uint8Array): LaidOut {

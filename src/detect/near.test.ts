@@ -35,3 +35,8 @@ test('a label on the line above and a word in brackets behind name a number', ()
 test('the label of what follows does not name the number before it', () => {
   assert.equal(wordFor('PHONE', '123456782 tel: 0612345678'), undefined)
 })
+
+test('of two words with a hyphen between the first says of what the number is', () => {
+  assert.equal(wordFor('NATIONAL_ID', 'Steuer-ID 123456782'), 'id')
+  assert.equal(wordFor('NL_PASSPORT_ID', 'Klant-ID 123456782'), undefined)
+})

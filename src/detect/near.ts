@@ -25,9 +25,10 @@ interface Hit {
 type Word = string | { readonly start: number; readonly end: number }
 
 /** So many tokens to either side may name a number. */
-const reachBefore = 8
+const reachBefore = 10
+const reachAgainst = 8
 const reachAfter = 3
-/** Long enough for eight words. */
+/** Long enough for ten words, as words go. */
 const windowBefore = 90
 const windowAfter = 40
 const windowAbove = 59
@@ -69,25 +70,36 @@ const lowerText = (scene: Scene, { start, end }: { start: number; end: number })
 const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
   IBAN: new Set<Kind>(['CREDIT_CARD']),
   CREDIT_CARD: new Set<Kind>(['IBAN']),
+  PHONE: new Set<Kind>(['IMEI']),
 }
 
+const isAkin = ({ kinds }: Hit, kind: Kind): boolean =>
+  !kinds.includes(kind) && kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)
+
+/** Words so far off may still name a number, but speak against none. */
+const isTooFar = ({ kinds, distance }: Hit, kind: Kind): boolean =>
+  distance > reachAgainst && !kinds.includes(kind)
+
 function oddsOf(hits: readonly Hit[], kind: Kind): number {
-  const [first] = hits
+  const first = hits.find((hit) => !isAkin(hit, kind) && !isTooFar(hit, kind)) ?? hits[0]
   if (first === undefined) return 0
   if (first.kinds.includes(kind)) return first.distance <= 3 ? strongest : strongest - 1.5
   const further = hits.some((hit) => hit.kinds.includes(kind))
   if (further) return first.kinds.includes('OTHER') ? -1 : weaker - 1
-  if (first.kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)) return 0
+  if (isAkin(first, kind) || isTooFar(first, kind)) return 0
   return first.distance <= 3 ? against : against + 1.5
 }
 
 /** The name of a column, from its last word on. */
 function hitsInHead({ contextWords }: Scene, head: string): readonly Hit[] {
   if (head === '') return []
-  const words = head.match(/(?<![\da-z])\p{L}+(?:[./'][a-z]+)*(?!\d)/gu) ?? []
-  return words.toReversed().flatMap((word, index) => {
-    const kinds = kindsOfWord(contextWords, hashOfText(word))
-    return kinds === undefined ? [] : [{ word, kinds, distance: index + 1 }]
+  const words = head.match(/(?:(?<![\da-z])|-)\p{L}+(?:[./'][a-z]+)*(?!\d)/gu) ?? []
+  const kindsOf = (word = ''): Hit['kinds'] | undefined =>
+    kindsOfWord(contextWords, hashOfText(word.replace('-', '')))
+  return words.toReversed().flatMap((word, index, all) => {
+    const first = word.startsWith('-') ? kindsOf(all[index + 1]) : undefined
+    const kinds = first ?? kindsOf(word)
+    return kinds === undefined ? [] : [{ word: word.replace('-', ''), kinds, distance: index + 1 }]
   })
 }
 
@@ -129,15 +141,25 @@ function beforeHits(scene: Scene, start: number): Hit[] {
   return hits
 }
 
-const [colonByte, openingByte, closingByte, equalsByte, plusByte] = [58, 40, 41, 61, 43]
+const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte, dotByte] = [
+  58, 40, 41, 61, 43, 45, 46,
+]
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
   const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
   const kinds =
+    kindsOfFirst(scene, index) ??
     kindsOfWord(scene.contextWords, hashWord(scene.bytes, start, end)) ??
     kindsOfLast(scene, start, end) ??
     othersNumber(scene, start, end)
   if (kinds !== undefined) hits.push({ word: { start, end }, kinds, distance })
+}
+
+/** "Steuer-ID", "order-id": of two words with a hyphen the first says of what the second is. */
+function kindsOfFirst({ bytes, contextWords }: Scene, index: number): Hit['kinds'] | undefined {
+  const start = starts[index] ?? 0
+  if (bytes[start - 1] !== hyphenByte || index === 0 || ends[index - 1] !== start - 1) return undefined
+  return kindsOfWord(contextWords, hashWord(bytes, starts[index - 1] ?? 0, start - 1))
 }
 
 /** "Tel/fax": of words with a stroke between that are not known together, the last. */
@@ -191,7 +213,11 @@ const inNumber = character.digit | character.separator
 function afterNumber(bytes: Uint8Array, start: number, to: number): number {
   let i = bytes[start] === plusByte || bytes[start] === openingByte ? start + 1 : start
   if (!isDigit(bytes, i)) return start
-  while (i < to && (isOne(bytes, i, inNumber) || bytes[i] === openingByte || bytes[i] === closingByte)) i++
+  while (i < to && (isOne(bytes, i, inNumber) || bytes[i] === openingByte || bytes[i] === closingByte)) {
+    // What ends the sentence is no part of the number.
+    if (bytes[i] === dotByte && isSpace(bytes, i + 1)) break
+    i++
+  }
   return i
 }
 

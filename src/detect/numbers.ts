@@ -1,5 +1,5 @@
 import { character, isDigit, isLetterOrDigit, isOne, isWordly } from './characters.ts'
-import { formOfCode, mayBeginCode, mayBeHardware } from './code-form.ts'
+import { formOfCode, mayBeCode, mayBeginCode, mayBeHardware } from './code-form.ts'
 import { threshold } from './detector.ts'
 import { mayBeAddress, readAddress } from './detectors/address.ts'
 import { readAge } from './detectors/age.ts'
@@ -104,7 +104,7 @@ function isLongRun({ bytes }: Scene, start: number): boolean {
 
 /** The kind that claims the word of letters and digits here. */
 export function bestCode(scene: Scene, start: number): Claim | undefined {
-  if (isLetterOrDigit(scene.bytes, start - 1)) return undefined
+  if (isLetterOrDigit(scene.bytes, start - 1) || !mayBeCode(scene, start)) return undefined
   const form = formOfCode(scene, start)
   for (const detector of codeDetectors) {
     const claim = detector.fits(form, scene) ? detector.read(scene, start) : undefined

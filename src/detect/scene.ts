@@ -1,4 +1,4 @@
-import { isSpace } from './characters.ts'
+import { bytesOf, isSpace } from './characters.ts'
 import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
@@ -81,6 +81,11 @@ export function asText(bytes: Uint8Array): string {
   return bytesAsBuffer(bytes).toString('latin1')
 }
 
+/** One byte for each character, the lower half of those that have more. */
+export function fromText(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1')
+}
+
 /** The real string between two byte offsets. */
 export function decode({ bytes }: Scene, start: number, end: number): string {
   return bytes.toString('utf8', start, end)
@@ -98,6 +103,22 @@ export function trimmed({ bytes }: Scene): readonly [number, number] {
 export function isAlone(scene: Scene, start: number, end: number): boolean {
   const [first, last] = trimmed(scene)
   return first === start && last === end
+}
+
+/** Whether this is the whole text, or the whole cell of a table. */
+export function isWhole(scene: Scene, start: number, end: number): boolean {
+  const { bytes, context } = scene
+  if (context.layout !== 'table') return isAlone(scene, start, end)
+  let [first, last] = [start, end]
+  while (first > 0 && aroundValue[bytes[first - 1] ?? 0] === 1) first--
+  while (last < bytes.length && aroundValue[bytes[last] ?? 0] === 1) last++
+  return isCellEnd(bytes, first - 1) && isCellEnd(bytes, last)
+}
+
+const aroundValue = bytesOf(' "\r')
+
+function isCellEnd(bytes: Uint8Array, at: number): boolean {
+  return at < 0 || at >= bytes.length || bytes[at] === tabByte || bytes[at] === newlineByte
 }
 
 /** Where the line (or table cell's row) that holds `at` begins, at most `reach` back. */

@@ -12,8 +12,8 @@ const digit = 2
 const atSign = 3
 const colon = 4
 const opening = 5 // + and ( before digits
-/** A letter of several bytes. */
-const more = 1
+/** What makes a capital of ASCII a small letter. */
+const [smallBit, letterA, letterCount] = [32, 97, 26]
 
 const classes = buildClasses()
 
@@ -30,8 +30,6 @@ function buildClasses(): Uint8Array {
   return table
 }
 
-/** Letters of ASCII as small ones; the lead bytes of others as `more`; 0 for all else. */
-const letters = Uint8Array.from(classes, (kind, c) => (kind !== letter ? 0 : c < 0x80 ? c | 32 : more))
 const capitals = new Uint8Array(256).fill(1, 65, 91).fill(1, 0xc3, 0xc6)
 const spaceByte = 32
 
@@ -50,14 +48,16 @@ export function walk(looking: Looking): void {
       let hash = hashSeed
       let j = i
       let c = first
-      while (j < size) {
-        let folded = letters[c] ?? 0
-        if (folded === 0) break
-        if (folded === more) {
-          folded = c
-          if (c <= 0xc5) folded = foldLatin(c, bytes[++j] ?? 0)
-          else while (j + 1 < size && ((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
+      for (;;) {
+        while (((c | smallBit) - letterA) >>> 0 < letterCount) {
+          hash = Math.imul(hash ^ (c | smallBit), hashPrime)
+          j++
+          c = j < size ? (bytes[j] ?? 0) : 0
         }
+        if (classes[c] !== letter) break
+        let folded = c
+        if (c <= 0xc5) folded = foldLatin(c, bytes[++j] ?? 0)
+        else while (j + 1 < size && ((bytes[j + 1] ?? 0) & 0xc0) === 0x80) j++
         hash = Math.imul(hash ^ folded, hashPrime)
         j++
         c = j < size ? (bytes[j] ?? 0) : 0

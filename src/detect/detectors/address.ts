@@ -13,6 +13,7 @@ export const addressExamples: Examples = {
     '12 High Street',
     'Visit Acme 12 High Street',
     'Singel 22, 9001 XB Grou',
+    'Kanaaldijk-Zuid 118',
   ],
   ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
 }
@@ -21,6 +22,17 @@ const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`
 const endsAsStreet = endsAs(
   'straat straatje laan laantje weg plein gracht kade singel dreef hof hofje park pad steeg markt dijk plantsoen boulevard allee erf haven wal burgwal kamp veld akker oord ring baan brink weide donk horst hoek kwartier gaarde rode berg zoom poort stede vaart wetering str. strasse straße platz allee gasse',
 )
+const endsAsSide = endsAs('-zuid -noord -oost -west -zuidzijde -noordzijde')
+
+/** Whether these bytes end as a street, or as one side of it: "Kanaaldijk-Zuid". */
+function isStreet(bytes: Uint8Array, { start, end }: { start: number; end: number }): boolean {
+  if (endsAsStreet(bytes, { start, end })) return true
+  return (
+    endsAsSide(bytes, { start, end }) && endsAsStreet(bytes, { start, end: bytes.lastIndexOf(hyphen, end) })
+  )
+}
+
+const hyphen = 45
 /** Names that are a street's without such an ending, and words for a box. */
 const starting =
   'Postbus|Postfach|Antwoordnummer|Rue|Avenue|Boulevard|Via|Calle|Singel|Markt|Brink|Plein|Dam|Hof|Kade|Laan|Dijk|Wal|Haven|Dorpsstraat|Achterom|Rokin|Damrak|Spui|Steenweg'
@@ -31,7 +43,7 @@ const street = new RegExp(
   String.raw`(?:^|[\s,:;("'>|\t])((?:(?:[A-Z0-9]|\xc3[\x80-\x9f]|'[st] )(?:${letters}|[.'\-])*[.]? (?:(?:van|de|der|den|het|ten|ter|'t|of|en|v\.d\.|op|in) ){0,3}){0,4}(?:'[st][ -]?)?(?:[A-Z]|\xc3[\x80-\x9f])(?:${letters}|[.'\-])*) $`,
 )
 const number =
-  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
+  /\d{1,5}(?: ?[-/] ?\d{1,4}(?![\d/-]))?(?:(?:[ -]?[A-Za-z](?![A-Za-z0-9'\x80-\xff.]|\/[a-z]))|(?: ?[-/] ?[A-Za-z]{1,4}(?![A-Za-z0-9]))|(?: (?:bis|hs|huis|I{1,3}|IV|rood|zw|boven|beneden)(?![A-Za-z0-9])))?/y
 const tail = new RegExp(
   String.raw`(?:,? ?\r?\n ?|,? +|\t)(?:NL-|D-|B-|F-)?(?:[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])|\d{4,5}(?=,? [A-Z]))(?:[, ]{1,3}(?:'s-|'t )?[A-Z](?:${letters}|[\-'])+(?: (?:aan den|aan de|a\/d|op|bij|en|am|an der|ad|den|de) ?(?:[A-Z](?:${letters}|-)*)|[ -][A-Z](?:${letters}|-)+)?)?`,
   'y',
@@ -43,7 +55,7 @@ const maxStreet = 60
 /** Streets with a house number before the digits here, with postcode and place when they follow; boxes; English streets. */
 export function readAddress(scene: Scene, start: number, past: number): Claim | undefined {
   const name = mayFollowStreet(scene, start, past) ? streetBefore(scene, start) : undefined
-  return name === undefined ? english(scene, start) : dutch(scene, { name, start })
+  return name === undefined ? english(scene, start, past) : dutch(scene, { name, start })
 }
 
 /** The capitalised words on this line that end before the digits here. */
@@ -74,7 +86,7 @@ function dutch(scene: Scene, { name, start }: { name: string; start: number }): 
     return undefined
   tail.lastIndex = end
   const rest = tail.exec(text)?.[0]
-  const isKnown = endsAsStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
+  const isKnown = isStreet(scene.bytes, { start: from, end: start - 1 }) || startsAsStreet.test(plain)
   if (!isKnown && (rest === undefined || !postcode.test(rest))) return undefined
   if (
     /(?:snelweg|werkplek|zaalveld|startbaan|park|veld|ring|baan|hoek|berg|zoom|poort|kamp|oord)$/i.test(
@@ -115,7 +127,8 @@ const englishStreet = new RegExp(
   'y',
 )
 
-function english(scene: Scene, start: number): Claim | undefined {
+function english(scene: Scene, start: number, past: number): Claim | undefined {
+  if (!mayBeEnglish(scene.bytes, past)) return undefined
   if (!/[\s,:("]/.test(scene.text[start - 1] ?? ' ')) return undefined
   englishStreet.lastIndex = start
   const match = englishStreet.exec(scene.text)?.[0]
@@ -134,9 +147,18 @@ function english(scene: Scene, start: number): Claim | undefined {
 /** Whether an address may end or begin with these digits: "Kerkstraat 14", "12 High Street". */
 export function mayBeAddress(scene: Scene, start: number, past: number): boolean {
   const { bytes } = scene
-  const end = isLetter(bytes, past) ? past + 1 : past
-  return (bytes[end] === space && isUpper(bytes, end + 1)) || mayFollowStreet(scene, start, past)
+  return mayBeEnglish(bytes, past) || mayFollowStreet(scene, start, past)
 }
+
+/** Whether two capitalised words follow the number, a space before each. */
+function mayBeEnglish(bytes: Uint8Array, past: number): boolean {
+  let i = isLetter(bytes, past) ? past + 1 : past
+  if (bytes[i] !== space || !isUpper(bytes, ++i)) return false
+  while (isOne(bytes, i, inWord) || inStreet[bytes[i] ?? 0] === 1) i++
+  return bytes[i] === space && isUpper(bytes, i + 1)
+}
+
+const inWord = character.upper | character.lower | character.high
 
 function mayFollowStreet(scene: Scene, start: number, past: number): boolean {
   const { bytes } = scene
@@ -159,16 +181,20 @@ function followsCapital(bytes: Uint8Array, last: number): boolean {
 /** Whether the words before this number end as a street does, or one of them alone means a street. */
 function mayBeStreet(bytes: Uint8Array, start: number): boolean {
   const stop = Math.max(0, start - maxStreet)
-  if (endsAsStreet(bytes, { start: stop, end: start - 1 })) return true
+  if (isStreet(bytes, { start: stop, end: start - 1 })) return true
   for (let i = start - 2; i >= stop && bytes[i] !== newline; i--)
     if (isUpper(bytes, i) && !isLetter(bytes, i - 1) && isStreetWord(bytes, i)) return true
   return false
 }
 
+/** "Rue", "Dam". */
+const shortestStreet = 3
+
 function isStreetWord(bytes: Uint8Array, start: number): boolean {
   let end = start
   while (isLetter(bytes, end)) end++
-  return startingWords.has(hashWord(bytes, start, end))
+  // "AB" of a postcode is none of them.
+  return end - start >= shortestStreet && startingWords.has(hashWord(bytes, start, end))
 }
 
 /** A house number has at most so many bytes with what is added to it and what divides it from the postcode. */

@@ -10,8 +10,20 @@ export const ageExamples: Examples = {
     'She is 29 years old',
     'aged 34',
     'dochter van 6 jaar',
+    'Verzekerde is 51, gehuwd',
+    'Ik ben 34 en woon in Breda.',
+    'De bewoonster (88) viel.',
   ],
-  ignores: ['5 jaar garantie', 'contract van 3 jaar', 'over 2 jaar', 'al 25 jaar uw slager', 'na 10 jaar'],
+  ignores: [
+    '5 jaar garantie',
+    'contract van 3 jaar',
+    'over 2 jaar',
+    'al 25 jaar uw slager',
+    'na 10 jaar',
+    'hij is 3e geworden',
+    'zij was 2 dagen vrij',
+    'a 71-year-old company',
+  ],
 }
 
 const years =
@@ -22,10 +34,10 @@ const notPerson =
 const termBefore =
   /\b(?:over|na|al|voor|binnen|elke|elk|per|laatste|afgelopen|komende|in|sinds|within|after|for|every|last|next|duurt|loopt|van de|minimaal|maximaal|ruim|bijna|contract van|looptijd|looptijd van|garantie van|termijn van|periode van|lease|abonnement van|batterij:?|bewaartermijn:?|bewaartermijn van|geldig|batterij: )\s*$/i
 const personBefore =
-  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van)[\s:,(]*$|[(,]\s?$/i
+  /\b(?:is|ben|was|wordt|werd|leeftijd|aged|age|oud|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|kinderen|patiënt|pat\.?|cliënt|mevrouw|heer|hij|zij|ze|ik|medewerker|bewoner|leeftijd is|leeftijd van|dochter van|zoon van|kind van|man van|vrouw van|jongen van|meisje van|van|(?:wordt|werd|was|is) (?:morgen|overmorgen|vandaag|gisteren|nu|net|pas|dit jaar|straks|inmiddels))[\s:,(]*$|kinderen(?: van)? \(?(?:\d{1,2}(?:,| en| and) ?)+$|[(,]\s?$/i
 /** Things that have years too: the last word for one before the number says of what they are. */
 const thing = sentencePattern(
-  String.raw`.*(?<!\p{L})\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)(?!\p{L})`,
+  String.raw`.*(?<!\p{L})\p{L}*(?:garantie|contract|looptijd|hypotheek|lening|gebouw|pand|(?<!zieken|verpleeg|verzorgings)huis|woning|auto|wagen|machine|boom|wijn|whisky|kaas|computer|laptop|server|printer|bedrijf|firma|stichting|vereniging|dak|ketel|brug|fiets|boot|schip|systeem|software|levensduur|termijn|ervaring|abonnement|verzekering|polis|apparaat|installatie|\p{L}*lift|keuken|badkamer|vloer|kast|koelkast|meubel|tapijt|airco|zonnepanelen|koffiezetter|traditie|overeenkomst|meubels?|motor|toestel|building|house|car|company|business|warranty|agreement|mortgage|lease|loan|tradition|standard|equipment|wine)(?!\p{L})`,
 )
 const someone = sentencePattern(
   String.raw`.*(?<!\p{L})(?:ik|hij|zij|ze|je|jij|u|man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader|oma|opa|broer|zus|medewerker|werknemer|bewoner|patiënt|cliënt|klant|leeftijd|he|she|him|her|son|daughter|mother|father|boy|girl|patient|client)(?!\p{L})`,
@@ -46,9 +58,9 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
     return boundBefore.test(before) ? undefined : labelled(text, start)
   years.lastIndex = start
   const match = years.exec(text)
-  const written = match?.[1] ?? match?.[2]
-  if (match === null || written === undefined || Number.parseFloat(written.replace(',', '.')) > 119)
-    return undefined
+  if (match === null) return said(scene, start)
+  const written = match[1] ?? match[2]
+  if (written === undefined || Number.parseFloat(written.replace(',', '.')) > 119) return undefined
   const after = text.slice(start + match[0].length, start + match[0].length + 24)
   const isSaid = match[1] !== undefined
   let odds = isSaid ? 3 : personBefore.test(before) ? 2 : -1
@@ -56,7 +68,7 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (notPerson.test(after)) odds -= isSaid ? 4 : 5
   if (
     isSaid &&
-    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk)/i.test(
+    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk|traditie|bedrijf|gebouw|pand|huis|hond|kat|paard|company|firm|business|brand|building|house|home|car|truck|tree|wine|dog|cat|horse|tradition|standard|snack|law|mortgage|record|software|computer|server|system|fortune \d)/i.test(
       after,
     )
   )
@@ -64,6 +76,27 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (odds > 0 && isOfThing(scene, start)) odds -= 4
   if (/^\s*en \d{1,2} maanden?/.test(after)) odds += 2.5
   return claim(start, written, { odds, word: match[0].slice(written.length).trim() })
+}
+
+const isSomebody = sentencePattern(
+  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|de oudste|de jongste|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$|(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|oudste|jongste) van $|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
+)
+/** "De bewoonster (88)". */
+const inBrackets = sentencePattern(
+  String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|bewoner|bewoonster|patiënte?|cliënte?|slachtoffer|verdachte|weduwe|weduwnaar|leerling|huurder|huurster|bestuurder|bestuurster|chauffeur|medewerker|medewerkster|klant|getuige|husband|wife|son|daughter|mother|father|brother|sister|boy|girl|woman) \($`,
+)
+/** Nothing that the number could count follows it. */
+const bare =
+  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
+
+/** "Hij is 51, gehuwd en …". */
+function said(scene: Scene, start: number): Claim | undefined {
+  const written = bare.exec(scene.text.slice(start, start + 16))?.[0]
+  if (written === undefined) return undefined
+  const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
+  return isSomebody.test(words) || inBrackets.test(words)
+    ? claim(start, written, { odds: 1.5, word: 'is' })
+    : undefined
 }
 
 /** Whether the last that these words name before the years is a thing. */

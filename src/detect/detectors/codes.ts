@@ -51,9 +51,9 @@ export const nlBtw: CodeDetector = {
   },
 }
 
-// Side codes 1 to 14 (RDW): groups of letters and digits; no vowels from side code 4 on.
+// Side codes 1 to 14 (RDW): groups of letters and digits; no vowels from side code 4 on, but the O that begins those of trailers.
 const dashed =
-  /(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{2}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}-\d{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{3}-\d|\d-[B-DF-HJ-NP-TV-Z]{3}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{3}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{3}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{3}-\d{2}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{3}|\d-[B-DF-HJ-NP-TV-Z]{2}-\d{3}|\d{3}-[B-DF-HJ-NP-TV-Z]{2}-\d)(?![\w]|-\w)/y
+  /(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[B-DF-HJ-TV-Z][B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-TV-Z][B-DF-HJ-NP-TV-Z]-[B-DF-HJ-NP-TV-Z]{2}-\d{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{3}-\d|\d-[B-DF-HJ-NP-TV-Z]{3}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{3}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{3}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{3}-\d{2}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{3}|\d-[B-DF-HJ-NP-TV-Z]{2}-\d{3}|\d{3}-[B-DF-HJ-NP-TV-Z]{2}-\d)(?![\w]|-\w)/y
 const undashed =
   /(?:[A-Z]{2}[ .]?\d{2}[ .]?\d{2}|\d{2}[ .]?\d{2}[ .]?[A-Z]{2}|\d{2}[ .]?[A-Z]{2}[ .]?\d{2}|[A-Z]{2}[ .]?\d{2}[ .]?[A-Z]{2}|[A-Z]{2}[ .]?[A-Z]{2}[ .]?\d{2}|\d{2}[ .]?[A-Z]{2}[ .]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
 
@@ -74,6 +74,9 @@ export const nlKenteken: CodeDetector = {
     'plate',
     'motor',
     'aanhanger',
+    'oplegger',
+    'trekker',
+    'trailer',
     'parkeer',
     'bestelauto',
     'kentekennr',
@@ -97,13 +100,20 @@ export const nlKenteken: CodeDetector = {
       start,
       end: start + loose[0].length,
       value: loose[0].replace(/[ .-]/g, '').toUpperCase(),
-      odds: exact === null ? -2 + odds : 1.5 + odds,
+      odds: exact === null ? -2 + odds : 1 + odds,
       reasons: word === undefined ? [{ code: 'shape' }] : [{ code: 'shape' }, { code: 'near-word', word }],
     }
   },
   examples: {
-    finds: ['XV-391-P', 'kenteken GH783R', '12-GHK-3', '73-ZP-TX'],
-    ignores: ['order AB-12-34', 'GH783R', 'A-1001', '12-03-2024'],
+    finds: [
+      'XV-391-P',
+      'kenteken GH783R',
+      '12-GHK-3',
+      '73-ZP-TX',
+      'oplegger OK-47-ZR',
+      'auto van collega V-123-BD',
+    ],
+    ignores: ['order AB-12-34', 'oplegger met schade aan pallet 12-AB-99', 'GH783R', 'A-1001', '12-03-2024'],
   },
 }
 

@@ -52,7 +52,8 @@ export const creditCard: NumberDetector = {
       const near = wordsNear(scene, run.start)
       const odds = -0.8 + check(10) + (numeral.separator === '' ? 0 : 1.5) + near.odds('CREDIT_CARD')
       const reasons = reasonsOf(near, 'CREDIT_CARD', [{ code: 'check-digit' }])
-      return { kind: 'CREDIT_CARD', start: run.start, end: numeral.end, value: numeral.digits, odds, reasons }
+      const { start, end, digits } = numeral
+      return { kind: 'CREDIT_CARD', start, end, value: digits, odds, reasons }
     }
     return undefined
   },

@@ -50,8 +50,16 @@ export const dateExamples: Examples = {
     'born on March 3, 1990',
     'geb. 1965-11-21',
     'DOB 03/15/1989',
+    'Jan Smit, * 12-03-1978',
   ],
-  ignores: ['Leverdatum: 4 juli 2024', 'factuur van 12-03-2024', 'geboren in 1980 winkels', '32-13-1980'],
+  ignores: [
+    'Leverdatum: 4 juli 2024',
+    'factuur van 12-03-2024',
+    'geboren in 1980 winkels',
+    '32-13-1980',
+    '* Thu Jul 9 2002',
+    '**Rates effective 9/3/02',
+  ],
 }
 
 /** A date as written, and its ISO form ('' when day and month are not certain to exist). */
@@ -161,7 +169,7 @@ function dated(end: number, [year, month, day]: readonly [number, number, number
 }
 
 const birthBefore =
-  /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|gebdat\.?|geb\.?dat\.?|dob|born|birth ?date|date of birth|birthdate|geboorte|d\.o\.b\.?|verjaardag|birthday|née? le|geburtsdatum|°|\*)(?:["')]{0,2})(?:[\s:=("'-]|\.{1,60}|op|on|te|in|is|the|de|[A-Z][a-z]+,?){0,6}\s*["'(]?$/i
+  /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|gebdat\.?|geb\.?dat\.?|dob|born|birth ?date|date of birth|birthdate|geboorte|d\.o\.b\.?|verjaardag|birthday|née? le|geburtsdatum|°)(?:["')]{0,2})(?:[\s:=("'-]|\.{1,60}|op|on|te|in|is|the|de|[A-Z][a-z]+,?){0,6}\s*["'(]?$|(?<![\w*])[*] ?$/i
 const birthAfter = /^[^\n]{0,14}?\b(?:geboren|is geboren|geboortedatum|\(geb)/i
 
 function birthWord(scene: Scene, start: number): { word: string; isHead: boolean } | undefined {

@@ -1,6 +1,6 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isWordly, lowerAt } from '../characters.ts'
 import type { CodeDetector } from '../detector.ts'
-import { isAlone } from '../scene.ts'
+import { isWhole } from '../scene.ts'
 
 /** Lengths of account numbers by country (SWIFT IBAN registry). */
 const registry = `
@@ -31,8 +31,8 @@ export const iban: CodeDetector = {
     const end = endOfCode(bytes, start, length)
     if (end === 0 || restBy97(bytes, start, end) !== 1) return undefined
     const value = scene.text.slice(start, end).replace(/[ .-]/g, '').toUpperCase()
-    // Beside other words a bank's own check says little more; of a number alone it says whether it is one.
-    if (isAlone(scene, start, end) && !passesOwnCheck(value)) return undefined
+    // Beside other words a bank's own check says little more; of a number alone, or a cell, it says whether it is one.
+    if (isWhole(scene, start, end) && !passesOwnCheck(value)) return undefined
     return { kind: 'IBAN', start, end, value, odds: 6, reasons: [{ code: 'check-digit' }] }
   },
   examples: {

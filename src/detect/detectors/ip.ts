@@ -1,14 +1,14 @@
-import { character, isOne } from '../characters.ts'
+import { character, isOne, isWordly } from '../characters.ts'
 import type { Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
 import { wordsNear } from '../near.ts'
-import type { Claim, Scene } from '../scene.ts'
+import { isAlone, type Claim, type Scene } from '../scene.ts'
 
 const dot = 46
 const four =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
 const section =
-  /(?:versie|version|release|v|build|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
+  /(?:versie|version|release|v|build|revision|revisie|rev|notes|package|pakket|versienummer|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
 
 /** IPv4 addresses, told from versions and section numbers by the word before them. */
 export const ip: NumberDetector = {
@@ -37,32 +37,51 @@ export const ip: NumberDetector = {
     separatorAfter(scene, run, 2) === dot,
   weigh(run, scene) {
     const { text } = scene
-    if (/[\w.-]/.test(text[run.start - 1] ?? ' ')) return undefined
+    // "Chrome/119.0.0.0": what a stroke and a name stand before is a version.
+    if (/[\w.-]$|[A-Za-z]\/$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
       return undefined
     const near = Math.max(-2, wordsNear(scene, run.start).odds('IP'))
-    const isBare = /^(?:\d\.){3}\d$/.test(value) || value.startsWith('0.')
     const end =
       run.start +
       value.length +
       (/^\/(?:3[0-2]|[12]?\d)(?!\d|\.\d)/.exec(
         text.slice(run.start + value.length, run.start + value.length + 4),
       )?.[0].length ?? 0)
+    const form = isVersionLike(value) && !isAlone(scene, run.start, end) ? versionOdds : 2.5
     return {
       kind: 'IP',
       start: run.start,
       end,
       value: text.slice(run.start, end),
-      odds: (isBare ? 0.3 : 2.5) + near,
+      odds: form + near,
       reasons: [{ code: 'shape' }],
     }
   },
   examples: {
-    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21'],
-    ignores: ['versie 4.12.0.3', 'paragraaf 3.2.1.4', '256.1.1.1', '1.2.3.4.5'],
+    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21', 'dns 8.8.8.8', 'via [10.3.2.12]'],
+    ignores: [
+      'versie 4.12.0.3',
+      'paragraaf 3.2.1.4',
+      '256.1.1.1',
+      '1.2.3.4.5',
+      'libssl 3.0.13.1 -> 3.0.15.2',
+      'revision 1.100.2.11',
+      'Chrome/119.0.0.0',
+    ],
   },
+}
+
+/** Log-odds without a word beside it: of the addresses in use one in some hundreds has such low numbers. */
+const versionOdds = -3.2
+const lowest = 64
+
+/** "3.0.15.2": four low numbers, and not of a network of one's own. */
+function isVersionLike(value: string): boolean {
+  const parts = value.split('.').map(Number)
+  return parts[0] !== 10 && parts.some((part) => part > 0) && parts.every((part) => part < lowest)
 }
 
 const hexRun = /[0-9A-Fa-f:.]{2,45}/y
@@ -71,7 +90,7 @@ const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w.])/y
 
 export const macExamples: Examples = {
   finds: ['00:1A:2B:3C:4D:5E', 'mac A4-5E-60-C2-11-0F', '001a.2b3c.4d5e'],
-  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E'],
+  ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E', '37-13-34-85-56-42'],
 }
 
 /** Hardware addresses of network cards (IEEE 802), beginning here. */
@@ -83,6 +102,8 @@ export function readMac({ text }: Scene, start: number): Claim | undefined {
     if (written === undefined) continue
     const hex = written.replace(/[:.-]/g, '').toLowerCase()
     if (/^(?:0{12}|f{12})$/.test(hex)) return undefined
+    // "37-13-34-85-56-42": six numbers of two digits are no address of a card, unless its maker's is.
+    if (written[2] === '-' && /^(?!00)\d+$/.test(hex)) return undefined
     if (pattern === ciscoPattern && !/[a-f]/.test(hex)) return undefined
     const value = hex.replace(/(..)(?=.)/g, '$1:')
     return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }
@@ -97,11 +118,12 @@ export const ip6Examples: Examples = {
 
 /** IPv6 addresses (RFC 4291) around a colon. */
 export function readIp6(scene: Scene, colon: number, from: number): Claim | undefined {
-  const { text } = scene
+  const { bytes, text } = scene
   let start = colon
-  while (start > from && colon - start < 4 && /[0-9A-Fa-f]/.test(text[start - 1] ?? '')) start--
-  if (/[\w:.]/.test(text[start - 1] ?? ' ')) return undefined
-  if (!hasEnoughColons(scene.bytes, start)) return undefined
+  while (start > from && colon - start < 4 && isOne(bytes, start - 1, character.hex)) start--
+  const before = bytes[start - 1] ?? 0
+  if (isWordly(bytes, start - 1) || before === colonByte || before === dot) return undefined
+  if (!hasEnoughColons(bytes, start)) return undefined
   const mac = readMac(scene, start)
   if (mac !== undefined) return mac
   hexRun.lastIndex = start

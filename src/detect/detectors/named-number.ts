@@ -40,7 +40,7 @@ export function namedNumber({
         if (total <= threshold) return undefined
         return {
           kind,
-          start: run.start,
+          start: numeral.start,
           end: numeral.end,
           value: numeral.digits,
           odds: total,

@@ -109,37 +109,6 @@ export const easternForms: readonly NationalForm[] = [
   },
 ]
 
-/** Words that name such numbers, beside those that any country's have. */
-export const easternWords = [
-  'svnr',
-  'sv-nummer',
-  'sozialversicherungsnummer',
-  'versicherungsnummer',
-  'rentenversicherungsnummer',
-  'rvnr',
-  'ahv',
-  'ahv-nummer',
-  'avs',
-  'egn',
-  'amka',
-  'oib',
-  'kennitala',
-  'isikukood',
-  'kodas',
-  'kods',
-  'cislo',
-  'číslo',
-  'rodné',
-  'rodne',
-  'taj',
-  'adóazonosító',
-  'emso',
-  'emšo',
-  'jmbg',
-  'nhs',
-  'nuss',
-]
-
 function isAustrian(code: string): boolean {
   const check = weighedSum(code, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11
   return check === Number(code[3])

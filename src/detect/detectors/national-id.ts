@@ -1,7 +1,7 @@
-import { isDigit, isLetter } from '../characters.ts'
+import { bytesOf, isDigit, isLetter, isLetterOrDigit, isWordly } from '../characters.ts'
 import type { Examples } from '../detector.ts'
 import { wordsNear } from '../near.ts'
-import { easternForms, easternWords } from './national-forms-east.ts'
+import { easternForms } from './national-forms-east.ts'
 import { nationalForms, type NationalForm } from './national-forms.ts'
 import { trimmed, type Claim, type Scene } from '../scene.ts'
 
@@ -15,53 +15,58 @@ const formsByLetters = Array.from({ length: maxLetters + 1 }, (_, count) =>
   forms.filter(({ letters }) => letters?.includes(count)),
 )
 
-/** Words that name a national number, by country; the near-word table knows them all as NATIONAL_ID. */
-export const nationalIdWords = [
-  'rijksregister',
-  'insz',
-  'rijksregisternr',
-  'niss',
-  'registre',
-  'steuer',
-  'steuerid',
-  'steueridentifikations',
-  'steuer-id',
-  'idnr',
-  'nir',
-  'sécurité',
-  'secu',
-  'insee',
-  'dni',
-  'nie',
-  'nif',
-  'codice',
-  'fiscale',
-  'cf',
-  'pesel',
-  'nino',
-  'insurance',
-  'national',
-  'ni',
-  'personnummer',
-  'henkilötunnus',
-  'hetu',
-  'cpr',
-  'fødselsnummer',
-  'cnp',
-  'pps',
-  'ppsn',
-  'contribuinte',
-  'identity',
-  'steuernummer',
-  'personnr',
-  'fodselsnummer',
-  'henkilotunnus',
-  'd.n.i',
-  'n.i.e',
-  'n.i.f',
-  'p.p.s',
-  ...easternWords,
-]
+/** What a national number is called, by the countries whose numbers are called so. */
+const wordsByCountry = {
+  BE: 'rijksregister insz rijksregisternr niss registre',
+  DE: 'steuerid steueridentifikations steuer-id idnr rentenversicherungsnummer rvnr',
+  'DE AT': 'steuer steuernummer sozialversicherungsnummer',
+  'DE AT CH': 'versicherungsnummer',
+  FR: 'nir sécurité secu insee',
+  ES: 'dni nie d.n.i n.i.e nuss',
+  'ES PT': 'nif n.i.f',
+  IT: 'codice fiscale cf',
+  PL: 'pesel',
+  GB: 'nino insurance ni nhs',
+  'SE NO DK FI': 'personnummer personnr',
+  FI: 'henkilötunnus henkilotunnus hetu',
+  DK: 'cpr',
+  NO: 'fødselsnummer fodselsnummer',
+  RO: 'cnp',
+  IE: 'pps ppsn p.p.s',
+  PT: 'contribuinte',
+  AT: 'svnr sv-nummer',
+  CH: 'ahv ahv-nummer avs',
+  BG: 'egn',
+  GR: 'amka',
+  HR: 'oib',
+  IS: 'kennitala',
+  'EE/LT': 'isikukood kodas',
+  LV: 'kods',
+  'CZ/SK': 'cislo číslo rodné rodne',
+  HU: 'taj adóazonosító',
+  SI: 'emso emšo jmbg',
+} as const satisfies Record<string, string>
+/** Those of any country. */
+const commonWords = ['national', 'identity']
+
+const countriesByWord = new Map(
+  Object.entries(wordsByCountry).flatMap(([countries, words]) =>
+    words.split(' ').map((word) => [word, countries] as const),
+  ),
+)
+
+/** The near-word table knows them all as NATIONAL_ID. */
+export const nationalIdWords = [...commonWords, ...countriesByWord.keys()]
+
+/** Whether the word, with or without "nummer" behind it, names numbers of other countries only. */
+function namesOthers(word: string | undefined, country: string): boolean {
+  if (word === undefined) return false
+  for (let end = word.length; end > 1; end--) {
+    const countries = countriesByWord.get(word.slice(0, end))
+    if (countries !== undefined) return !countries.split(' ').includes(country)
+  }
+  return false
+}
 
 export const nationalIdExamples: Examples = {
   finds: [
@@ -92,6 +97,7 @@ export const nationalIdExamples: Examples = {
     'DNI 12345678A',
     'AHV 756.9217.0769.84',
     'NHS number 943 476 5918',
+    'PESEL 12345678903',
   ],
 }
 
@@ -114,9 +120,9 @@ const alone = 4.5
 const [fewest, longest] = [8, 24]
 
 function bestForm(scene: Scene, start: number, more: number): Claim | undefined {
+  if (isWordly(scene.bytes, start - 1) || notBefore[scene.bytes[start - 1] ?? 0] === 1) return undefined
   const candidates = formsAt(scene, start)
-  if (candidates === undefined || candidates.length === 0) return undefined
-  if (/[\w.,\-/]/.test(scene.text[start - 1] ?? ' ')) return undefined
+  if (candidates === undefined || candidates.length === 0 || !isLongEnough(scene, start)) return undefined
   let best: Claim | undefined
   for (const { country, pattern, accepts, odds, exactly } of candidates) {
     pattern.lastIndex = start
@@ -126,8 +132,8 @@ function bestForm(scene: Scene, start: number, more: number): Claim | undefined 
     if (!accepts(country === 'SE' || country === 'FI' ? match.toUpperCase() : code)) continue
     const near = wordsNear(scene, start)
     const form = exactly?.test(match) === true ? exact : match.toUpperCase() === match ? 0 : small
-    const total = odds + form + more + near.odds('NATIONAL_ID')
     const word = near.wordFor('NATIONAL_ID')
+    const total = odds + form + more + (namesOthers(word, country) ? others : near.odds('NATIONAL_ID'))
     if (total <= (best?.odds ?? 0)) continue
     best = {
       kind: 'NATIONAL_ID',
@@ -144,8 +150,21 @@ function bestForm(scene: Scene, start: number, more: number): Claim | undefined 
   return best
 }
 
-/** Log-odds for all signs in their places, and against small letters. */
-const [exact, small] = [3, -1.5]
+/** Log-odds for all signs in their places, against small letters, and beside a word for numbers of other countries. */
+const [exact, small, others] = [3, -1.5, -4.5]
+
+const notBefore = bytesOf('.,-/')
+const dividers = bytesOf(' ./-+')
+
+/** Whether the shortest form has so few letters and digits as stand here, each with at most one divider before it. */
+function isLongEnough({ bytes }: Scene, start: number): boolean {
+  let places = 0
+  for (let i = start; places < fewest; i++) {
+    if (isLetterOrDigit(bytes, i)) places++
+    else if (dividers[bytes[i] ?? 0] === 0 || !isLetterOrDigit(bytes, i + 1)) return false
+  }
+  return true
+}
 
 function formsAt({ bytes }: Scene, start: number): readonly NationalForm[] | undefined {
   let i = start

@@ -67,7 +67,7 @@ export const nlBsn: NumberDetector = {
       if (isShort && near <= 0) continue
       return {
         kind: 'NL_BSN',
-        start: run.start,
+        start: numeral.start,
         end: numeral.end,
         value: numeral.digits.padStart(9, '0'),
         odds,

@@ -1,6 +1,6 @@
 import { opensWith } from '../code-form.ts'
 import type { CodeDetector, Examples } from '../detector.ts'
-import { decode, isAlone, type Claim, type Scene } from '../scene.ts'
+import { decode, isWhole, type Claim, type Scene } from '../scene.ts'
 
 export const passwordExamples: Examples = {
   finds: [
@@ -12,6 +12,9 @@ export const passwordExamples: Examples = {
     'ww: Zomer123',
     'het wachtwoord van de kassa is Bakfiets!2022',
     'Pincode alarm: 4711',
+    'de sleutelkluis heeft code 4471',
+    'De code van het alarm is 4711.',
+    'kluiscode 4471',
   ],
   ignores: [
     'Uw wachtwoord is verlopen',
@@ -20,6 +23,12 @@ export const passwordExamples: Examples = {
     'De pincode is per post verstuurd',
     'password: ********',
     'password:\nconfirm',
+    'key technologies: Enterprise JavaBeans',
+    'Key ID: 64A2FF6A',
+    '{ [key: string]: unknown }',
+    'password: UrlPart; size: number',
+    'kortingscode 4471',
+    'de deur staat open, code 200 ontvangen',
   ],
 }
 
@@ -40,6 +49,8 @@ export function readPassword(
   { start, end }: { start: number; end: number },
 ): Claim | undefined {
   const { text } = scene
+  const word = text.slice(start, end).toLowerCase()
+  if (word === 'code' && !isOfLock(text, start, end)) return undefined
   const rest = text.slice(end, end + 110)
   const lead = forWhat.exec(rest)?.[0] ?? ''
   const between = sign.exec(rest.slice(lead.length))?.[0]
@@ -48,13 +59,13 @@ export function readPassword(
   const raw = secret.exec(text.slice(at, at + 70))?.[0]
   if (raw === undefined) return undefined
   const value = raw.replace(/[.,;)\]}]+$/, '')
-  if (value.length < 4 || words.test(value) || value.startsWith('http')) return undefined
+  if (value.length < 4 || words.test(value) || value.startsWith('http') || typeName.test(raw))
+    return undefined
   const isLabelled = /[:=>]/.test(between)
   const variety = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((one) => one.test(value)).length
-  const isPin =
-    /^(?:pin|pincode|toegangscode|cvc|cvv|otp|code)$/i.test(text.slice(start, end)) ||
-    /^(?:s?code|code)/.test(lead)
-  if (isPin && !/^\d{3,8}$/.test(value)) return undefined
+  if (/^(?:key|token|secret|pass)$/.test(word) && !isKey(value, lead, between)) return undefined
+  const isPin = pinWords.test(word) || /^(?:s?code|code)/.test(lead)
+  if (isPin && !/^\d{3,8}[#*]?$/.test(value)) return undefined
   if (!isLabelled && !isPin && (variety < 2 || !/\d/.test(value))) return undefined
   if (
     isLabelled &&
@@ -69,9 +80,30 @@ export function readPassword(
     end: at + value.length,
     value: decode(scene, at, at + value.length),
     odds: isLabelled ? 3.5 : 2,
-    reasons: [{ code: isLabelled ? 'label' : 'near-word', word: text.slice(start, end).toLowerCase() }],
+    reasons: [{ code: isLabelled ? 'label' : 'near-word', word }],
   }
 }
+
+const pinWords =
+  /^(?:pin|pincode|cvc|cvv|otp|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis)?code)$/
+const lock =
+  /(?:kluis(?:je)?|sleutelkast(?:je)?|alarm|poort|cijferslot|slot|deur|hek|slagboom|keybox|safe|lock|door|gate)(?![a-z])/i
+
+/** "De sleutelkluis heeft code 4471", "de code van het alarm is 4711": any other code is of a thing. */
+function isOfLock(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + 40)
+  return /\d{3}/.test(rest) && (lock.test(text.slice(Math.max(0, start - 24), start)) || lock.test(rest))
+}
+
+/** Keys and tokens are of many things: those that open something are long and have digits. */
+function isKey(value: string, lead: string, between: string): boolean {
+  if (/(?:^|\s)id$/i.test(lead)) return false
+  if (/\d/.test(value)) return value.length >= (/[:=>]/.test(between) ? 8 : 12)
+  return lead === '' && /["'=]/.test(between)
+}
+
+/** "password: UrlPart;": in code a type and no secret. */
+const typeName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[;,)\]]+$/
 
 const keys =
   /(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,40}|github_pat_[A-Za-z0-9_]{22,90}|glpat-[A-Za-z0-9_-]{20}|[sr]k_(?:live|test)_[A-Za-z0-9]{20,99}|xox[abprs]-[A-Za-z0-9-]{10,80}|AIza[A-Za-z0-9_-]{35}|SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}|npm_[A-Za-z0-9]{36}|sk-[A-Za-z0-9_-]{20,90}|eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,600})(?![A-Za-z0-9])/y
@@ -96,7 +128,7 @@ export function readKey(scene: Scene, start: number): Claim | undefined {
   if (value === undefined) return undefined
   const end = start + value.length
   // A broken key among words is still one to look at.
-  if (/^gh[pousr]_/.test(value) && isAlone(scene, start, end) && !passesGithubCheck(value)) return undefined
+  if (/^gh[pousr]_/.test(value) && isWhole(scene, start, end) && !passesGithubCheck(value)) return undefined
   return { kind: 'PASSWORD', start, end, value, odds: 5, reasons: [{ code: 'shape' }] }
 }
 

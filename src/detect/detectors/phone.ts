@@ -46,6 +46,7 @@ export const phone: NumberDetector = {
     't',
     'f',
     'noodnummer',
+    'noodcontact',
     'handy',
     'telefon',
     'doorkies',
@@ -96,6 +97,8 @@ export const phone: NumberDetector = {
       '2024-01-31',
       '06-2024',
       'versie 1.2.3.4',
+      'trekking 06 12 23 31 38 44',
+      'bytes 01 00 00 00 50 32',
     ],
   },
 }
@@ -243,6 +246,7 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
   if (last === undefined) return undefined
   const end = run.start + last
   if (!endsWell(scene, end)) return undefined
+  if (isDraw(run, national, scene) && wordsNear(scene, run.start).odds('PHONE') <= 0) return undefined
   const isGrouped = last > length + (isAbroad ? 3 : 0)
   const near = wordsNear(scene, run.start).odds('PHONE')
   const area = threeDigitAreas.test(national) ? 0.7 : 0
@@ -255,6 +259,19 @@ function dutch(written: Written, run: DigitRun, scene: Scene): Claim | undefined
     odds: base + (isAbroad ? softened(near) : near),
   })
 }
+
+/** "03 12 23 31 38": pairs that rise are a draw of lots, or sizes; and more pairs than a number has are bytes. */
+function isDraw({ groups, ends, sizes }: DigitRun, national: string, { text }: Scene): boolean {
+  let isRising = !national.startsWith('06')
+  for (let i = 0; i < groups; i++) {
+    if (sizes[i] !== 2) return false
+    const end = ends[i] ?? 0
+    if (i > 0 && text.slice(end - 2, end) <= text.slice(end - 5, end - 3)) isRising = false
+  }
+  return groups > pairsOfPhone || (groups === pairsOfPhone && isRising)
+}
+
+const pairsOfPhone = 5
 
 function international(written: Written, run: DigitRun, scene: Scene): Claim | undefined {
   if (!written.isInternational) return undefined

@@ -1,9 +1,10 @@
-import { bytesOf, character, isLetter, isOne, isWordly } from '../characters.ts'
+import { bytesOf, character, isLetter, isOne, isUpper, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
+import { isCentury } from '../gates.ts'
 import { wordsNear } from '../near.ts'
 import type { Scene } from '../scene.ts'
 
-const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w)/y
+const pattern = /[1-9]\d{3}(?: ?| {2}|\xc2\xa0)([A-Za-z]{2})(?![A-Za-z\d]|[\x80-\xff]|[.@]\w|-[a-z])/y
 /** Letters that follow a year or an amount: currencies, units, small words. */
 const otherLetters: ReadonlySet<string> = new Set(
   'EU|KM|MB|GB|KB|TB|XL|XS|KG|CM|MM|HP|PK|KW|ST|NL|BV|NV|EN|OP|IN|DE|HE|IS|OM|TE|ER|AM|PM|CC|ML|DL|HZ|AH|WH|RU|ND|RD|TH|PX|PT|US|UK'.split(
@@ -32,10 +33,8 @@ export const postcode: NumberDetector = {
     if (capitals === 'SA' || capitals === 'SD' || capitals === 'SS') return undefined
     const isUpper = letters === capitals
     const isTight = match[0].length === 6
-    const isYear = /^(?:19|20)\d\d/.test(match[0])
-    const isCity = /^,? +[A-Z'\x80-\xff][A-Za-z'\x80-\xff-]/.test(
-      text.slice(run.start + match[0].length, run.start + match[0].length + 5),
-    )
+    const isYear = isCentury(bytes, run.start)
+    const isCity = isBeforeCity(bytes, run.start + match[0].length)
     let odds = 1.5 + (isCity ? 2 : 0) + Math.max(-3, wordsNear(scene, run.start).odds('NL_POSTCODE'))
     if (!isUpper) odds -= isTight ? 1.2 : 3.2
     if (otherLetters.has(capitals)) odds -= isCity && isUpper && !isYear ? 1 : 3.5
@@ -53,9 +52,28 @@ export const postcode: NumberDetector = {
   },
   examples: {
     finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
-    ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB'],
+    ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB', '4000 MT-serie'],
   },
 }
+
+const [space, comma, quote] = [32, 44, 39]
+/** As many bytes as may stand between the letters and the second letter of a place. */
+const reachOfCity = 5
+const inCity = character.upper | character.lower | character.high
+
+/** Whether a capitalised word follows on the line, or one with a quotation mark or an accent first. */
+function isBeforeCity(bytes: Uint8Array, end: number): boolean {
+  let i = bytes[end] === comma ? end + 1 : end
+  if (bytes[i] !== space) return false
+  while (bytes[i] === space) i++
+  const begins = isUpper(bytes, i) || isOne(bytes, i, character.high) || bytes[i] === quote
+  const next = bytes[i + 1]
+  return (
+    begins && i + 1 < end + reachOfCity && (isOne(bytes, i + 1, inCity) || next === quote || next === hyphen)
+  )
+}
+
+const hyphen = 45
 
 const sticking = bytesOf('.,-/$#\xac')
 const sticksTo = (bytes: Uint8Array, at: number): boolean =>

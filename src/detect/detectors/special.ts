@@ -1,13 +1,13 @@
 import type { Examples } from '../detector.ts'
 import type { Reason } from '../finding.ts'
 import type { Kind } from '../kinds.ts'
-import { endOfLetters, isDigit, isUpper } from '../characters.ts'
-import { wordsOf } from '../endings.ts'
-import { hashOfText, hashWord } from '../lexicon.ts'
-import { decode, type Claim, type Scene } from '../scene.ts'
-import { specialWords } from '../words/special.ts'
+import { bytesOf, endOfLetters, isDigit, isSpace, isUpper } from '../characters.ts'
+import { endsAs, wordsOf } from '../endings.ts'
+import { hashOfText, hashWord, sign, signsOfHash } from '../lexicon.ts'
+import { asText, decode, fromText, type Claim, type Scene } from '../scene.ts'
+import { lexicon } from '../words/index.ts'
 import { sentencePattern, wholeWords } from './sentence-pattern.ts'
-import { specialRules } from './special-rules.ts'
+import { patternsFor, rules } from './special-index.ts'
 
 /** A sentence is not longer than this to either side of the word. */
 const reach = 240
@@ -25,6 +25,10 @@ child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someon
     /\s+/g,
     ' ',
   ),
+)
+/** "Heftruckchauffeur", "vrachtwagenmonteur". */
+const isOccupation = endsAs(
+  'chauffeur chauffeuse medewerker medewerkster monteur stagiair stagiaire planner planster assistent assistente verpleegkundige schoonmaker schoonmaakster bezorger bezorgster begeleider begeleidster leraar lerares docent docente leerling manager directeur directrice verkoper verkoopster kassier kassière caissière penningmeester voorzitter secretaris secretaresse receptionist receptioniste boekhouder boekhoudster operator lasser timmerman kapster vrijwilliger vrijwilligster bestuurder bestuurster bestuurslid bewoner bewoonster buurman buurvrouw buurjongen buurmeisje',
 )
 /** Of many, of whom a system keeps something of each. */
 const people = wordsOf(
@@ -50,7 +54,7 @@ const conditional = sentencePattern(
 )
 
 const generic = sentencePattern(
-  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|beleid)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cursus|training|webinar|workshop|nieuwsbrief|aanbieding|korting|te koop|bestel|actie|per maand|gemiddeld|onderzoek naar|publiceert|organiseert|roept op|vergoeding|premie|polisvoorwaarden|symposium|collectebus|algemene voorwaarden|wetsvoorstel|brochure|folder|gedragscode|protocol|\p{L}*beleid|campaign|awareness|bijzondere persoonsgegevens|special categor(?:y|ies)|volgens artikel|artikel \d+)(?!\p{L})`,
 )
 /** Who works with it, sells it or writes of it. */
 const work = sentencePattern(
@@ -67,32 +71,27 @@ export function readSpecial(scene: Scene, words: readonly number[], names: reado
   const claims: Claim[] = []
   let firstName = 0
   for (let i = 0; i < words.length;) {
+    const hashes = [wordAt(scene, words[i] ?? 0)]
+    if (hashes[0] === 0) {
+      i++
+      continue
+    }
     const [start, end] = sentenceAround(scene, words[i] ?? 0)
-    let rules = 0
-    do rules |= rulesFor(scene, words[i] ?? 0)
-    while (++i < words.length && (words[i] ?? 0) < end)
+    while (++i < words.length && (words[i] ?? 0) < end) hashes.push(wordAt(scene, words[i] ?? 0))
     while (firstName < names.length && (names[firstName]?.end ?? 0) <= start) firstName++
     const name = names[firstName]
-    claims.push(...judge(scene, { start, end, rules, hasName: name !== undefined && name.start < end }))
+    claims.push(...judge(scene, { start, end, hashes, hasName: name !== undefined && name.start < end }))
   }
   return claims
 }
 
-/** For each word the rules of the kinds that it speaks of, as bits in their order. */
-const rulesByWord = new Map<number, number>()
-specialRules.forEach(({ kind }, index) => {
-  for (const word of specialWords[kind].split(/\s+/)) {
-    const hash = hashOfText(word)
-    rulesByWord.set(hash, (rulesByWord.get(hash) ?? 0) | (1 << index))
-  }
-})
-
-function rulesFor({ bytes }: Scene, word: number): number {
+/** Hash of the special word here; 0 when it is another thing that is written so. */
+function wordAt({ bytes }: Scene, word: number): number {
   const end = endOfLetters(bytes, word, bytes.length)
   const hash = hashWord(bytes, word, end)
   // "Ms. Jansen", "add", "ADD_DATE": only as capitals, and alone, is it the short name.
   if (abbreviations.has(hash) && (!isUpper(bytes, end - 1) || bytes[end] === underscore)) return 0
-  return rulesByWord.get(hash) ?? 0
+  return hash
 }
 
 const abbreviations = wordsOf('add ms sp')
@@ -101,38 +100,86 @@ const underscore = 95
 interface Sentence {
   readonly start: number
   readonly end: number
-  readonly rules: number
+  /** Of the special words in it. */
+  readonly hashes: readonly number[]
   readonly hasName: boolean
 }
 
-function judge(scene: Scene, { start, end, rules, hasName }: Sentence): Claim[] {
+function judge(scene: Scene, { start, end, hashes, hasName }: Sentence): Claim[] {
   const whom = hasName ? undefined : firstPerson(scene, start, end)
-  const sentence = decode(scene, start, end).toLowerCase()
-  if (!hasName && !label.test(sentence) && (whom === undefined || isGeneral(sentence))) return []
+  const isLabelled = !hasName && isLabel(scene, start, end)
+  if (!hasName && !isLabelled && whom === undefined) return []
+  const written = decode(scene, start, end).toLowerCase()
+  const sentence = narrow(written)
   const claims: Claim[] = []
-  specialRules.forEach(({ kind, states, topics, unless }, index) => {
-    if ((rules & (1 << index)) === 0) return
-    const match = firstOf(states, sentence) ?? topicOf(topics, sentence)
-    if (match === null || unless?.test(sentence) === true) return
-    if (whom !== undefined && !isOf(whom, { kind, match, sentence })) return
-    const value = match[0].trim()
+  for (const rule of rules) {
+    const patterns = patternsFor(rule, hashes)
+    if (patterns === undefined) continue
+    const { kind, topics, unless } = rule
+    const match = firstOf(patterns, sentence) ?? topicOf(topics, sentence)
+    if (match === null || unless?.test(sentence) === true) continue
+    if (whom !== undefined && !isOf(whom, { kind, match, sentence })) continue
+    const value = written.slice(match.index, match.index + match[0].length).trim()
+    const isNamed = hasName || whom?.isName === true
     const near: Reason =
-      hasName || whom === undefined
-        ? { code: hasName ? 'person-near' : 'label' }
+      isNamed || whom === undefined
+        ? { code: isNamed ? 'person-near' : 'label' }
         : { code: 'about-person', word: whom.word }
     const odds = hasName ? 2.2 : 1.8
     claims.push({ kind, start, end, value, odds, reasons: [{ code: 'near-word', word: value }, near] })
-  })
-  return claims
+  }
+  if (claims.length === 0 || (!hasName && !isLabelled && isGeneral(sentence))) return []
+  // What somebody may fall ill of is told by the genes.
+  return claims.some(({ kind }) => kind === 'GENETIC')
+    ? claims.filter(({ kind }) => kind !== 'HEALTH')
+    : claims
 }
+
+/** Whether the sentence begins with the label of a form, and an answer. */
+function isLabel(scene: Scene, start: number, end: number): boolean {
+  const colon = scene.bytes.indexOf(colonByte, start)
+  return (
+    colon >= 0 &&
+    colon < Math.min(end, start + longestLabel) &&
+    label.test(decode(scene, start, end).toLowerCase())
+  )
+}
+
+const colonByte = 58
+const longestLabel = 100
+
+/**
+ * The same number of characters of one byte each, with straight apostrophes: for sentences with wider ones every
+ * pattern would be compiled once more, which takes longer than to read a megabyte of mail.
+ */
+function narrow(sentence: string): string {
+  if (!wide.test(sentence)) return asText(fromText(sentence))
+  const signs = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[\u0100-\u024f]/g, 'e')
+  return asText(fromText(signs.replace(/[^\0-\xff]/g, '\xb7')))
+}
+
+const wide = /[^\0-\xff]/
 
 /** What is said to everybody: "bij ziekte belt u uw leidinggevende". */
 function isGeneral(sentence: string): boolean {
-  return generic.test(sentence) || (opening.test(sentence) && spokenTo.test(sentence))
+  if (generic.test(sentence) || anybody.test(sentence)) return true
+  if (opening.test(sentence)) return spokenTo.test(sentence) || role.test(sentence)
+  return role.test(sentence) && norm.test(sentence)
 }
 
-const opening = /^(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|in case of) /
+const opening = /(?:^|[:;] )(?:bij|als|indien|wanneer|wie|mocht|in geval van|if|when|whoever|in case of) /
 const spokenTo = wholeWords('u|uw|je|jij|jouw|you|your')
+const roles =
+  'werknemers?|medewerkers?|cliënt(?:en)?|patiënt(?:en)?|klant(?:en)?|huurders?|leerling(?:en)?|student(?:en)?|bezoekers?|deelnemers?|employees?|patients?|workers?|clients?|pupils?|students?|tenants?'
+const role = wholeWords(`(?:de|een|the|an?) (?:zieke |sick )?(?:${roles})`)
+/** "Een werknemer die ziek is", "elke patiënt". */
+const anybody = wholeWords(
+  `(?:een|an?) (?:zieke |sick )?(?:${roles}),? (?:die|who|that|met|with)|(?:elke|iedere|any|every|each) (?:${roles}) (?:die|heeft|moet|mag|kan|who|has|must|may|can)|(?:wie|of (?:de |een )?(?:${roles})) (?:\\p{L}+ )?(?:ziek|zwanger|lid|gelovig|arbeidsongeschikt) (?:is|wordt)|(?:als|wanneer|if|when) (?:de|een|uw|the|your|a) (?:${roles})|(?:je|jouw|your) (?:zieke |sick )?(?:${roles}|personeel|team|staff)`,
+)
+/** What the law or a firm holds for everybody. */
+const norm = wholeWords(
+  'recht (?:op|heeft|hebben)|toegang tot|verplicht\\p{L}*|wettelijk\\p{L}*|bepaalt|juridisch|zolang|artikel|werkgevers?|loondoorbetaling|alleen sprake|adviseert over|(?:mag|moet|kan) de|(?:must|shall|may) (?:not )?be|is entitled',
+)
 
 function topicOf(topics: RegExp | undefined, sentence: string): RegExpExecArray | null {
   const match = topics?.exec(sentence) ?? null
@@ -172,6 +219,8 @@ interface Whom {
   /** Where it stands in the sentence. */
   readonly at: number
   readonly isMany: boolean
+  /** By a name of which it is not sure that it is one. */
+  readonly isName?: boolean
 }
 
 /** The first words of the sentence that are somebody; one by itself before many, and before who is only spoken to. */
@@ -184,45 +233,84 @@ function firstPerson(scene: Scene, start: number, end: number): Whom | undefined
     isMany,
   })
   let best: Whom | undefined
-  let hasThing = false
+  let [hasThing, mayBeLonger] = [false, false]
   for (let i = start; i < end; i++) {
     const wordEnd = endOfLetters(bytes, i, end)
     if (wordEnd === i) continue
     const isFree = !isDigit(bytes, i - 1) && !isDigit(bytes, wordEnd)
     const hash = isFree ? hashWord(bytes, i, wordEnd) : 0
-    const isPerson = isFree && personWords.has(hash) && !(hasThing && referring.has(hash))
-    if (isPerson && ofThing.test(textOf(i, i + longestThing))) {
+    const isPerson =
+      isFree &&
+      (personWords.has(hash) || isOccupation(bytes, { start: i, end: wordEnd })) &&
+      !(hasThing && referring.has(hash))
+    if (hash === staffHash || (wordEnd - i === 1 && bytes[wordEnd] === apostrophe)) mayBeLonger = true
+    if (isPerson && possessors.has(hash) && ofThing.test(textOf(i, i + longestThing))) {
       hasThing = true
     } else if (isPerson) {
-      const word = possessive.exec(textOf(i, i + longestTwo))?.[0] ?? textOf(i, wordEnd)
-      if (!addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
+      const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word) && !best.isMany
+      const two = hash === zijnHash ? possessive.exec(textOf(i, i + longestTwo))?.[0] : undefined
+      const word = two ?? textOf(i, wordEnd)
+      if (!isTold && !addressed.test(word) && !speaking.test(word)) return whom(i, word, false)
       if (best === undefined || best.isMany) best = whom(i, word, false)
-    } else if (isFree && people.has(hash)) best ??= whom(i, textOf(i, wordEnd), true)
+    } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
+      return { ...whom(i, '', false), isName: true }
+    } else if (isFree && people.has(hash)) {
+      best ??= whom(i, textOf(i, wordEnd), !oneOf.test(textOf(Math.max(start, i - longestTwo), i)))
+    }
     i = wordEnd
   }
-  const word = longer.exec(textOf(start, end))
+  const word = mayBeLonger ? longer.exec(textOf(start, end)) : null
   return word === null ? best : { word: word[0], at: word.index, isMany: false }
 }
+
+/** A given name, or a word that may be one and has a verb behind it: "Joke is er niet". */
+function isGivenName({ bytes, text }: Scene, { start, end, hash }: Given): boolean {
+  if (!isUpper(bytes, start) || !isLower(bytes, start + 1)) return false
+  const signs = signsOfHash(lexicon, hash)
+  if ((signs & sign.given) === 0 || (signs & (sign.never | sign.place)) !== 0) return false
+  return (signs & sign.common) === 0 || verb.test(text.slice(end, end + 12))
+}
+
+interface Given {
+  readonly start: number
+  readonly end: number
+  readonly hash: number
+}
+
+const verb = /^ (?:is|was|heeft|had|zit|ligt|moet|krijgt|wordt|werd|gaat|loopt|draagt|slikt|has|gets|went) /
+const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 97) >>> 0 < 26
+
+/** "Your manager": to whom it is to be told. */
+const superior = wordsOf('leidinggevende manager baas boss')
+
+const possessors = wordsOf('mijn zijn haar jouw je uw onze ons my his her your our')
+const [zijnHash, staffHash] = [hashOfText('zijn'), hashOfText('staff')]
+const apostrophe = 39
 
 /** Persons of more than a word. */
 const longer = sentencePattern(String.raw`(?<![\p{L}\d])(?:m'n|staff member)(?![\p{L}\d])`)
 
+/** "Een van de deelnemers". */
+const oneOf = /(?:een van (?:de|onze|mijn)|one of (?:the|our|my)) $/
 const longestTwo = 20
 /** A possessive, an adjective and a thing. */
 const longestThing = 48
 
+const [newline, carriageReturn] = [10, 13]
+const mayEnd = bytesOf('.!?\n\r')
+/** What a full stop stands behind inside a sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/
+
 /** The sentence (or line, or row of a table) that holds this position, without white space and final full stop. */
-function sentenceAround({ text, context }: Scene, at: number): [number, number] {
+function sentenceAround({ bytes, text, context }: Scene, at: number): [number, number] {
   const isEnd = (i: number): boolean => {
-    const c = text[i]
-    if (c === '\n' || c === '\r') return true
+    const c = bytes[i] ?? 0
+    if (mayEnd[c] === 0) return false
+    if (c === newline || c === carriageReturn) return true
     if (context.layout === 'table') return false
     return (
-      (c === '.' || c === '!' || c === '?') &&
-      /^\s*$/.test(text[i + 1] ?? ' ') &&
-      !/(?:^|[\s(])(?:[A-Z]|dhr|mevr|mw|dr|mr|drs|ing|ir|prof|bijv|ca|nr|o\.a|evt|i\.v\.m|d\.d|m\.b\.t|t\.a\.v|v\.d)$/.test(
-        text.slice(Math.max(0, i - 7), i),
-      )
+      (i + 1 >= text.length || isSpace(bytes, i + 1)) && !abbreviation.test(text.slice(Math.max(0, i - 7), i))
     )
   }
   let start = at

@@ -123,7 +123,7 @@ january february march april may june july august september october november dec
 `
 export const secretWords = `
 wachtwoord password passwd pwd ww pincode pin passwort passphrase wachtzin token api_key apikey secret toegangscode inlogcode credentials
-cvc cvv otp key pass wachtwoorden passcode login-code
+cvc cvv otp key pass wachtwoorden passcode login-code code kluiscode deurcode alarmcode poortcode slotcode sleutelkluiscode
 `
 export const nationalityWords = `
 nederlandse nederlander belg belgische duitse duitser franse fransman turkse marokkaanse marokkaan poolse pool surinaamse surinamer

@@ -28,6 +28,21 @@ gynaecoloog internist reumatoloog longarts dermatoloog orthopeed chirurg huisart
 kliniek verslavingskliniek privékliniek verpleeghuis hospice revalidatie revalidatiecentrum umc hospital clinic rehab iva wga gekneusd verstuikt broken
 sprained broke rugoperatie knieoperatie heupoperatie hartoperatie hersenoperatie staaroperatie oogoperatie krukken ingeënt ziekenhuisopname
 huntington syndroom treated treatment
+integratie integratietraject integreren integreert rug nek knie knieën heup enkel pols schouder elleboog voet arm ribben kruisband meniscus hamstring achillespees
+sleutelbeen staar uitgevallen afgekeurd lekker opgeknapt beterschap beterende gemeld doorheen overwerkt opgebrand verkouden misselijk grieperig duizelig verwachting specialist dokter tandarts
+oogarts fysio fysiotherapeut verloskundige diëtist poli polikliniek mri scan bloedprikken ambulance mes rollator gehoorapparaat gehoorapparaten hoortoestel prothese pacemaker
+stoma brace gips hechtingen scootmobiel slecht drank afgekickt afkicken chemo prednison epileptische flauwgevallen bewusteloos doctor doctors dentist gp physio physiotherapy
+fractured signed crutches stitches unwell poorly dizzy hospital medical meds seizure ankle wrist knee shoulder hurt keizersnede opbouwen bouwt opbouw
+buikgriep keelontsteking hersenvliesontsteking slijmbeursontsteking infectie luchtweginfectie urineweginfectie infection infections biopsie biopsy uitzaaiingen uitzaaiing beademing
+maagbeschermer dwarslaesie kleurenblind overgang overgangsklachten menopauze menopause spugen overgeven braken diarree vomiting diarrhoea kunstgebit hartpatiënte nierpatiënt kankerpatiënt
+diabetespatiënt longpatiënt hartaandoening longaandoening nieraandoening aandoening aandoeningen spierziekte darmziekte hartziekte oogziekte huidziekte nierziekte schildklier thyroid
+gordelroos shingles jicht gout ischias spit tennisarm muisarm botontkalking osteoporose bloedarmoede ijzertekort herpes chlamydia tuberculose malaria spataderen aambeien blindedarm nierstenen
+galstenen maagbloeding hersenletsel dwangstoornis ocd boulimie slapeloosheid insomnia slaapapneu apneu stress zelfmoordpoging suicide suicidal suïcidepoging overdose incontinent incontinentie
+transplantatie niertransplantatie transplant donornier icsi onvruchtbaar sterilisatie vasectomie couveuse leukaemia tumour cataract glaucoma relapse sober inhaler mastectomy amputatie
+amputated geamputeerd paralysed verlamd bedridden bedlegerig ingreep staaroperatie amandelen galblaas prostaat slikt slik bloedsuiker suiker pil overgewicht obesitas rugletsel verstandskies
+kiespijn keelpijn oorpijn spierpijn pijn pain attack heart panic sclerose sclerosis influenza fibrosis drankprobleem longen nieren darmen liesbreuk hartklep prostate kaakchirurg
+midwife optician hoorapparaat nekkraag katheter infuus sonde mitella kunstheup kunstknie insulinepomp stent prosthesis lijdt leed lijden suffers suffering ontstoken verzwikt verrekt gescheurd
+ontwricht bezeerd injured dislocated hardhorend overgegeven gebraakt drinkt pillen appointment röntgen spoedeisende speelt ongeschikt keuringsarts migraineaanval eruit kijkoperatie ondergaan ondergaat
 `,
   RELIGION: `
 moskee kerk synagoge tempel katholiek katholieke protestant protestants protestantse gereformeerd gereformeerde hervormd moslim moslima islamitisch islamitische islam muslim
@@ -35,21 +50,23 @@ jood joodse joods jewish jew christen christelijk christian catholic hindoe hind
 geloof religie religion mosque church hoofddoek halal koosjer kosher gebed bidden bekeerd jehova gedoopt kerkelijk
 gelovige religieus katholiek sikh mormoon mormon evangelisch evangelical orthodox vrijdaggebed kerkdienst temple sabbath sabbat sjabbat keppel keppeltje niqab
 boerka headscarf hijab turban tulband yarmulke kippah varkensvlees kosher dopen bekeerde communie bidt geloofsovertuiging faith christenen jehovah synagoge
+suikerfeest offerfeest chanoeka pesach eid bijbel koran quran bible bedevaart hadj mekka mecca ouderling diaken misdienaar catechisatie belijdenis bijbelstudie bijbelkring vast vasten fasts fasting pray prays adventist imam dominee pastoor rabbijn rabbi priest priester converted islam gebedsruimte kerkgang zondagsrust pastor
 `,
   UNION: `
 fnv cnv vcp vakbond vakbondslid vakbonden bondslid union kaderlid avakabo unie
-vakbondscontributie vakbondslidmaatschap vakbondsbestuurder vakbondsvertegenwoordiger vakbondspas bond onderwijsbond politiebond aob abvv acv kaderleden
+vakbondscontributie vakbondslidmaatschap vakbondsbestuurder vakbondsvertegenwoordiger vakbondspas bond onderwijsbond politiebond aob abvv acv kaderleden staking steward unite unison
 `,
   POLITICS: `
 vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp partij stemt stem gestemd stemde politiek politieke voted votes
 labour conservative republican democrat socialist communist liberaal fvd lijsttrekker raadslid
 pvdd tory tories republicans democrats conservatives greens cdu spd afd kandidatenlijst kandidaat gemeenteraadslid gemeenteraad fractievoorzitter statenlid
 partijlid democratie communist anarchist conservatief sociaaldemocraat nationalist marxist fascist republikein brexit trump vote stemmen gestemde christenunie
+flyerde flyert folderde foldert canvassed wethouder fractie partijbestuur rebellion wilders aanhanger
 `,
   SEXUAL: `
 homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele geaardheid gay lesbian bisexual transgender trans transvrouw transman seksuele seksueel
 queer sexual hetero heteroseksueel soa prostituee uit_de_kast coming-out aseksueel non-binair
-homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender
+homosexual lesbienne panseksueel asexual transseksueel transitie geslachtsverandering geslachtsaanpassing mannen vrouwen kast binair gender seksleven orientation gerichtheid
 `,
   ETHNICITY: `
 afkomst herkomst huidskleur etniciteit etnische etnisch ras ethnicity ethnic race roma sinti zigeuner allochtoon origin descent
@@ -57,6 +74,7 @@ migratieachtergrond black
 creools creoolse creool turks marokkaans surinaams koerdisch moluks hindoestaans hindoestaanse marokkaan turk surinamer molukker antilliaan koerd hindoestaan berber armeniër
 marokkaanse turkse surinaamse antilliaanse afrikaanse roots wortels komaf origine achtergrond heritage getinte donkere skinned biracial suriname marokko turkije
 somalië syrië eritrea afghanistan irak iran ghana nigeria kaapverdië curaçao aruba indonesië pakistan ethiopië morocco turkey somalia syria roma
+woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker refugee indisch antilliaans chinees polen oekraïne bulgarije roemenië egypte algerije tunesië india china vietnam poland ukraine romania bulgaria indonesia jamaica
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
@@ -74,5 +92,6 @@ criminal arrested prison jail theft reclassering proces-verbaal dagvaarding stra
 huiselijk stalking rijontzegging rijden_onder_invloed drugs drugshandel witwassen
 verdenking opgepakt bak cel gedetineerde werkstraf strafrecht inbraak oplichting fraud burglary assault robbery charged parole probation vrijgekomen voorwaardelijk verkrachting
 afpersing heling convict
+ingevorderd gezeten vastgezeten tralies voorarrest hechtenis betrapt bail caution offender dronken vast invloed winkeldiefstal
 `,
 } as const satisfies Partial<Record<Kind, string>>

@@ -1,0 +1,80 @@
+import { hashOfText } from '../lexicon.ts'
+import { specialWords } from '../words/special.ts'
+import { wholeWords } from './sentence-pattern.ts'
+import type { SpecialRule } from './special-rule.ts'
+import { specialRules } from './special-rules.ts'
+
+/** A rule with its patterns by the words of the kind that they hold. */
+export interface Rule extends Pick<SpecialRule, 'kind' | 'topics' | 'unless'> {
+  /** Every word of the kind, by its hash. */
+  readonly byWord: ReadonlyMap<number, Asked>
+}
+
+/** What a word asks for. */
+interface Asked {
+  readonly sources: readonly string[]
+  patterns?: readonly RegExp[]
+}
+
+const notLetters = /[^a-zß-öø-ɏ]+/
+/** Shorter parts of a word stand in any pattern. */
+const shortestPart = 4
+
+export const rules: readonly Rule[] = specialRules.map(ruleOf)
+
+/** The patterns of a rule that its words in the sentence ask for; undefined when none of them is of its kind. */
+export function patternsFor({ byWord }: Rule, hashes: readonly number[]): readonly RegExp[] | undefined {
+  let found: readonly RegExp[] | undefined
+  for (const hash of hashes) {
+    const asked = byWord.get(hash)
+    if (asked === undefined) continue
+    asked.patterns ??= asked.sources.map(patternOf)
+    found = found === undefined ? asked.patterns : [...new Set([...found, ...asked.patterns])]
+  }
+  return found
+}
+
+const made = new Map<string, RegExp>()
+
+/** Made when it is first asked for: most texts ask for few of them. */
+function patternOf(source: string): RegExp {
+  const known = made.get(source)
+  if (known !== undefined) return known
+  const pattern = wholeWords(source)
+  made.set(source, pattern)
+  return pattern
+}
+
+/** Of the patterns few can hold in a sentence: those that hold a word found in it, or part of it, and those that hold none. */
+function ruleOf({ kind, states, topics, unless }: SpecialRule): Rule {
+  const words = new Set(specialWords[kind].split(/\s+/).filter((word) => word !== ''))
+  const byPart = new Map<string, number[]>()
+  states.forEach((source, index) => {
+    // Of "joodse?" the word may lack the last letter.
+    for (const part of source.toLowerCase().split(notLetters))
+      for (const form of [part, part.slice(0, -1)]) addTo(byPart, form, index)
+  })
+  const indexes = new Map<string, ReadonlySet<number>>()
+  for (const word of words)
+    indexes.set(word, new Set(partsOf(word).flatMap((part) => byPart.get(part) ?? [])))
+  const bound = new Set([...indexes.values()].flatMap((some) => [...some]))
+  const byWord = new Map<number, Asked>()
+  for (const [word, some] of indexes) {
+    const sources = states.filter((_, index) => some.has(index) || !bound.has(index))
+    byWord.set(hashOfText(word), { sources })
+  }
+  return { kind, byWord, ...(topics && { topics }), ...(unless && { unless }) }
+}
+
+/** The word, and how it begins and ends: a pattern may have any letters behind or before. */
+function partsOf(word: string): string[] {
+  const parts = [word]
+  for (let size = shortestPart; size < word.length; size++) parts.push(word.slice(0, size), word.slice(-size))
+  return parts
+}
+
+function addTo(all: Map<string, number[]>, key: string, index: number): void {
+  const known = all.get(key)
+  if (known === undefined) all.set(key, [index])
+  else known.push(index)
+}
