@@ -5,7 +5,7 @@ import { chat } from './chat.ts'
 import { compound } from './compound.ts'
 import { bzip2, gzip, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
-import { database } from './database.ts'
+import { access, database } from './database.ts'
 import { emlx } from './emlx.ts'
 import { html } from './html.ts'
 import { json, jsonLines } from './json.ts'
@@ -57,6 +57,7 @@ export const formats: readonly Format[] = [
   excelXml,
   dbase,
   database,
+  access,
   writeAhead,
   row,
   ...pictures,

@@ -21,13 +21,6 @@ const known: readonly Known[] = [
     extensions: ['sqlite-shm', 'sqlite3-shm', 'db-shm'],
   },
   {
-    id: 'access',
-    problem: 'not-supported',
-    mediaTypes: ['application/msaccess'],
-    extensions: ['mdb', 'accdb'],
-    magic: ['@4:5374616e64617264204a6574', '@4:5374616e64617264204143'],
-  },
-  {
     id: 'djvu',
     problem: 'not-supported',
     mediaTypes: ['image/vnd.djvu'],
