@@ -173,6 +173,7 @@ class Sheet {
   #type = ''
   #style = -1
   #column = 0
+  #next = 0
   #value = ''
   #isValue = false
   #isHeader = false
@@ -183,7 +184,10 @@ class Sheet {
   }
 
   open = (name: string, attribute: (name: string) => string): void => {
-    if (name === 'row') this.#row = []
+    if (name === 'row') {
+      this.#row = []
+      this.#next = 0
+    }
     if (name === 'c') {
       this.#type = attribute('t')
       this.#style = Number(attribute('s') || -1)
@@ -196,19 +200,19 @@ class Sheet {
 
   /** Cells with a colour and nothing in them, up to the last column that there may be: hundreds of thousands. */
   empty = (name: string, attribute: (name: string) => string): void => {
-    if (name !== 'c') {
+    if (name === 'c') this.#next++
+    else {
       this.open(name, attribute)
       this.close(name)
-      return
     }
-    this.#isValue = false
-    const column = this.#columnOf(attribute)
-    if (column < maxColumns && this.#size < maxSheetCharacters) this.#widen(column + 1)
   }
 
+  /** Some programs leave out where a cell stands: then it is the next one. */
   #columnOf(attribute: (name: string) => string): number {
-    const column = columnOf(attribute('r'))
-    return column < 0 ? this.#row.length : column
+    const told = columnOf(attribute('r'))
+    const column = told < 0 ? this.#next : told
+    this.#next = column + 1
+    return column
   }
 
   #widen(width: number): void {
