@@ -59,7 +59,7 @@ export async function readArchive(
   const { sizeBytes } = item.bytes
   const empty = { ...emptyDocument(id, item), kind: 'container' as const }
   if (sizeBytes > maxArchiveBytes)
-    return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
+    return { ...empty, problems: [{ code: 'packed-too-large', place: '', lostBytes: sizeBytes }] }
   const { nested, problems } = await reading.sandbox.run(
     'archive',
     item.bytes.read(0, sizeBytes),

@@ -129,7 +129,7 @@ interface Unpacked {
 function unpackItem({ bytes }: Item, { unpack, stream }: Compression): Unpacked {
   const { sizeBytes } = bytes
   const lost = (code: Problem['code']): Unpacked => ({ problem: { code, place: '', lostBytes: sizeBytes } })
-  const asStream = (): Unpacked => (stream === undefined ? lost('too-large') : streamed(bytes, stream))
+  const asStream = (): Unpacked => (stream === undefined ? lost('packed-too-large') : streamed(bytes, stream))
   if (sizeBytes > maxEntryBytes) return asStream()
   const packed = bytes.read(0, sizeBytes)
   const limit = unpackLimit(sizeBytes)

@@ -36,7 +36,7 @@ async function readWith(
 ): Promise<Document> {
   const { sizeBytes } = item.bytes
   if (sizeBytes > maxBytes)
-    return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
+    return { ...empty, problems: [{ code: 'database-too-large', place: '', lostBytes: sizeBytes }] }
   const { fields, parts, nested, problems } = await sandbox.run(reader, item.bytes.read(0, sizeBytes), signal)
   return {
     ...empty,

@@ -106,7 +106,7 @@ function readTable(database: DatabaseSync, { table, joins }: Joined, target: Tar
         ownerLines[i]?.push(owner)
       }
       if (budget.characters < 0) {
-        answer.problems.push({ code: 'too-large', place, lostBytes: 0 })
+        answer.problems.push({ code: 'database-too-large', place, lostBytes: 0 })
         break
       }
       lines.push(line)
