@@ -7,7 +7,8 @@ const mend: ProblemMessages['mend'] = {
     'Kwartje could not open this. See whether you can open it yourself. Give yourself the right to read and read the place again.',
   'changed-while-reading':
     'The file changed while we were reading. Close your mail program and read the place again.',
-  'not-supported': 'Save an old file as .docx, .xlsx or PDF, and a picture of a rare kind as JPEG.',
+  'not-supported':
+    'Save an old file as .docx, .xlsx or PDF, a section of OneNote as PDF, and a picture of a rare kind (such as AVIF) as JPEG.',
   'unknown-format':
     'Often this is a file of a program, without people in it. Do you know that there are people in it? Then save it as Excel, CSV or text.',
   encrypted:

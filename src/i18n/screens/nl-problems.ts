@@ -9,7 +9,7 @@ const mend: Record<ProblemCode, string> = {
   'changed-while-reading':
     'Het bestand veranderde terwijl wij lazen. Sluit uw mailprogramma en lees de plek opnieuw.',
   'not-supported':
-    'Sla een oud bestand op als .docx, .xlsx of PDF, en een plaatje van een zeldzame soort als JPEG.',
+    'Sla een oud bestand op als .docx, .xlsx of PDF, een sectie van OneNote als PDF, en een plaatje van een zeldzame soort (zoals AVIF) als JPEG.',
   'unknown-format':
     'Vaak is dit een bestand van een programma, zonder mensen erin. Weet u dat er wel mensen in staan? Sla het dan op als Excel, CSV of tekst.',
   encrypted:

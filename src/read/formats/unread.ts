@@ -21,6 +21,14 @@ const known: readonly Known[] = [
     extensions: ['sqlite-shm', 'sqlite3-shm', 'db-shm'],
   },
   {
+    // Pages of OneNote: a store of revisions that nobody else writes.
+    id: 'onenote',
+    problem: 'not-supported',
+    mediaTypes: ['application/onenote', 'application/msonenote'],
+    extensions: ['one', 'onetoc2'],
+    magic: ['e4525c7b8cd8a74daeb15378d02996d3', 'a12fff43d9ef764c9ee210ea5722765f'],
+  },
+  {
     id: 'djvu',
     problem: 'not-supported',
     mediaTypes: ['image/vnd.djvu'],
