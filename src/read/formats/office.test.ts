@@ -121,6 +121,20 @@ test('Excel: what stands above and below pages, without its marks; names of shee
   assert.equal(text, 'Uren\nSmit & Zonen\nbel 0612345678\nvan\nNoor Smit\nsalaris_Jansen\nbaas\nEls Bos')
 })
 
+test('Excel: rows that only a pivot table still holds', async () => {
+  const pivot = (name: string): Record<string, string> => ({
+    'xl/pivotCache/pivotCacheDefinition1.xml': `<pivotCacheDefinition><cacheFields><cacheField name="Naam"><sharedItems><s v="${name}"/><m/></sharedItems></cacheField><cacheField name="Geboren"><sharedItems/></cacheField><cacheField name="Saldo"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>`,
+    'xl/pivotCache/pivotCacheRecords1.xml':
+      '<pivotCacheRecords><r><x v="0"/><d v="1980-02-29T00:00:00"/><n v="12.5"/></r><r><x v="1"/><m/><n v="3"/></r></pivotCacheRecords>',
+  })
+  const files = sheet('<row><c r="A1" t="s"><v>1</v></c></row>')
+  const { text } = await read(pack({ ...files, ...pivot('Els Bos') }))
+  assert.equal(text, 'Jan de Vries\nNaam\tGeboren\tSaldo\nEls Bos\t1980-02-29\t12.5\n\t\t3\nKlanten')
+  assert.equal((await read(pack({ ...files, ...pivot('Jan de Vries') }))).text, 'Jan de Vries\nKlanten')
+  const { 'xl/pivotCache/pivotCacheRecords1.xml': _, ...withoutRows } = pivot('Els Bos')
+  assert.match((await read(pack({ ...files, ...withoutRows }))).text, /Naam:\nEls Bos\n/)
+})
+
 const chart =
   '<c:chartSpace><c:title><a:p><a:r><a:t>Verzuim van Noor</a:t></a:r></a:p></c:title><c:cat><c:strRef><c:f>Blad1!A1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Jan Smit</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:pt><c:v>12345</c:v></c:pt></c:numCache></c:numRef></c:val></c:chartSpace>'
 const scheme =

@@ -2,6 +2,7 @@ import { utf8 } from '../../base/bytes.ts'
 import type { Part } from '../document.ts'
 import { hasHeadRow } from '../text/csv.ts'
 import { officeText } from './office-text.ts'
+import { pivotParts } from './pivot-cache.ts'
 import { plainHeader } from './sheet-header.ts'
 import { walkXml } from './xml.ts'
 import type { Package } from './zip.ts'
@@ -29,6 +30,7 @@ export function* sheetParts(archive: Package): Generator<Part> {
     const margins = sheet.headers.map(plainHeader).join('\n')
     if (margins.trim() !== '') yield { place: `headers/${title}`, layout: 'prose', text: utf8(margins) }
   }
+  yield* pivotParts(archive, shared)
   if (names.length > 0) yield { place: 'names', layout: 'prose', text: utf8(names.join('\n')) }
   for (const name of archive.names.filter((one) => besides.test(one))) {
     const bytes = archive.open(name)
