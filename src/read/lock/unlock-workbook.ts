@@ -8,23 +8,49 @@ const inClear = new Set([0x0809, filePass, 0x0194, 0x0195, 0x00e1, 0x0196, 0x013
 const boundSheet = 0x85
 const blockBytes = 1024
 
-/** The records of a workbook of Excel 97 to 2003 that was locked but opens without asking; undefined when it wants a password. */
+/** The records of a workbook of Excel 5 to 2003 that was locked but opens without asking; undefined when it wants a password. */
 export function unlockWorkbook(workbook: Buffer): Buffer | undefined {
   const pass = recordsOf(workbook).find(({ type }) => type === filePass)
-  const keyOf = pass === undefined ? undefined : keysOf(workbook.subarray(pass.from, pass.end))
-  if (pass === undefined || keyOf === undefined) return undefined
+  const open =
+    pass === undefined ? undefined : openerOf(workbook.subarray(pass.from, pass.end), workbook.length)
+  if (pass === undefined || open === undefined) return undefined
   const opened = Buffer.from(workbook)
-  // The key changes every kilobyte of the file; what stands in clear is counted too.
-  const stream = keyStream(keyOf, workbook.length)
-  for (const { type, from, end } of recordsOf(workbook)) {
+  for (const record of recordsOf(workbook)) {
+    const { type, from, end } = record
     if (inClear.has(type)) continue
     // Where a sheet begins stands in clear.
     for (let at = type === boundSheet ? from + 4 : from; at < end; at++)
-      opened[at] = (workbook[at] ?? 0) ^ (stream[at] ?? 0)
+      opened[at] = open(workbook[at] ?? 0, at, record)
   }
   // So that whoever reads it does not ask for a password.
   opened.writeUInt16LE(printerSettings, pass.from - 4)
   return opened
+}
+
+/** A byte of a record as it was before it was locked. */
+type Opener = (byte: number, at: number, record: BiffRecord) => number
+
+/** By what the record says of the lock: in Excel 95 the old way alone, later a number tells which. */
+function openerOf(pass: Buffer, length: number): Opener | undefined {
+  if (pass.length === 4) return mixed(pass)
+  if (pass.length === 6 && pass.readUInt16LE(0) === 0) return mixed(pass.subarray(2))
+  const keyOf = keysOf(pass)
+  if (keyOf === undefined) return undefined
+  // The key changes every kilobyte of the file; what stands in clear is counted too.
+  const stream = keyStream(keyOf, length)
+  return (byte, at) => byte ^ (stream[at] ?? 0)
+}
+
+/** What the standing password comes to by [MS-OFFCRYPTO] 2.3.7.1 and 2.3.7.2: a key and a proof, and sixteen bytes to mix others with. */
+const mixedKey = 0xb359
+const mixedProof = 0x9a0a
+const mixedWith = Buffer.from('3c5bd417f01f2813f04bb403c473a420', 'hex')
+
+/** The way of before 1997, which mixes bytes with those of the password: it obscures, no more (2.3.7.3). */
+function mixed(pass: Buffer): Opener | undefined {
+  if (pass.readUInt16LE(0) !== mixedKey || pass.readUInt16LE(2) !== mixedProof) return undefined
+  return (byte, at, { from, end }) =>
+    (((byte << 3) | (byte >> 5)) & 0xff) ^ (mixedWith[(end + at - from) & 15] ?? 0)
 }
 
 /** A record of any bytes, which readers pass over. */

@@ -40,6 +40,13 @@ test('and one that was locked by the service of Windows, with a long key or a sh
   }
 })
 
+test('and one of the way of before 1997, which only mixes bytes', async () => {
+  const told = await read(mixedFile('59b30a9a'), 'klanten.xls')
+  assert.match(told.text, /Naam\tPlaats\nNoor Smit\tEde/)
+  assert.deepEqual(told.problems, [])
+  assert.deepEqual(problemCodes(await read(mixedFile('59b30a9b'), 'klanten.xls')), ['encrypted'])
+})
+
 test('with a password of its own a file stays locked', async () => {
   assert.deepEqual(problemCodes(await read(lockedFile('other-password.xlsx'))), ['encrypted'])
   assert.deepEqual(problemCodes(await read(lockedByService('anders', 128), 'klanten.xls')), ['encrypted'])
@@ -70,8 +77,22 @@ test('any damage to a lock gives a document, and what asks for endless turns get
   )
 })
 
-/** A workbook of Excel 2002, locked as [MS-OFFCRYPTO] 2.3.5 says; officecrypto-tool opens it. */
-function lockedByService(password: string, keyBits: number): Buffer {
+/** A workbook, locked as [MS-OFFCRYPTO] 2.3.7.3 says with the standing password; officecrypto-tool opens it. */
+function mixedFile(keyAndProof: string): Buffer {
+  const mix = Buffer.from('3c5bd417f01f2813f04bb403c473a420', 'hex')
+  return compoundOf({
+    Workbook: lockedRecords(
+      plainWorkbook(),
+      Buffer.from(`0000${keyAndProof}`, 'hex'),
+      (byte, at, { from, end }) => {
+        const value = byte ^ (mix[(end + at - from) % 16] ?? 0)
+        return ((value >> 3) | (value << 5)) & 0xff
+      },
+    ),
+  })
+}
+
+function plainWorkbook(): Buffer {
   const sheet = utils.aoa_to_sheet([
     ['Naam', 'Plaats'],
     ['Noor Smit', 'Ede'],
@@ -80,7 +101,11 @@ function lockedByService(password: string, keyBits: number): Buffer {
     { SheetNames: ['Klanten'], Sheets: { Klanten: sheet } },
     { type: 'buffer', bookType: 'biff8' },
   )
-  const workbook = Buffer.from(CFB.find(CFB.read(file, { type: 'buffer' }), 'Workbook')?.content ?? [])
+  return Buffer.from(CFB.find(CFB.read(file, { type: 'buffer' }), 'Workbook')?.content ?? [])
+}
+
+/** A workbook of Excel 2002, locked as [MS-OFFCRYPTO] 2.3.5 says; officecrypto-tool opens it. */
+function lockedByService(password: string, keyBits: number): Buffer {
   const salt = Buffer.alloc(16, 7)
   const base = hash('sha1', Buffer.concat([salt, Buffer.from(password, 'utf16le')]), 'buffer')
   const keyOf = (block: number): Buffer => {
@@ -102,23 +127,25 @@ function lockedByService(password: string, keyBits: number): Buffer {
     uint(20),
     verifier.subarray(16),
   ])
-  return compoundOf({ Workbook: lockedRecords(workbook, pass, keyOf) })
+  const stream = Buffer.concat(Array.from({ length: 40 }, (_, i) => rc4(keyOf(i), Buffer.alloc(1024))))
+  return compoundOf({
+    Workbook: lockedRecords(plainWorkbook(), pass, (byte, at) => byte ^ (stream[at] ?? 0)),
+  })
 }
 
+type Lock = (byte: number, at: number, record: { readonly from: number; readonly end: number }) => number
+
 /** The records with the lock behind the first of them; heads and what begins a part stay in clear. */
-function lockedRecords(workbook: Buffer, pass: Buffer, keyOf: (block: number) => Buffer): Buffer {
+function lockedRecords(workbook: Buffer, pass: Buffer, lock: Lock): Buffer {
   const first = 4 + workbook.readUInt16LE(2)
   const head = Buffer.from([0x2f, 0, pass.length, 0])
   const all = Buffer.concat([workbook.subarray(0, first), head, pass, workbook.subarray(first)])
-  const stream = Buffer.concat(
-    Array.from({ length: Math.ceil(all.length / 1024) }, (_, i) => rc4(keyOf(i), Buffer.alloc(1024))),
-  )
   for (let at = 0; at + 4 <= all.length;) {
     const type = all.readUInt16LE(at)
-    const end = at + 4 + all.readUInt16LE(at + 2)
-    if (type === 0x85) all.writeUInt32LE(all.readUInt32LE(at + 4) + head.length + pass.length, at + 4)
+    const [from, end] = [at + 4, at + 4 + all.readUInt16LE(at + 2)]
+    if (type === 0x85) all.writeUInt32LE(all.readUInt32LE(from) + head.length + pass.length, from)
     if (type !== 0x2f && type !== 0x0809)
-      for (let i = type === 0x85 ? at + 8 : at + 4; i < end; i++) all[i] = (all[i] ?? 0) ^ (stream[i] ?? 0)
+      for (let i = type === 0x85 ? from + 4 : from; i < end; i++) all[i] = lock(all[i] ?? 0, i, { from, end })
     at = end
   }
   return all
