@@ -3,7 +3,7 @@ import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
 import { chat } from './chat.ts'
 import { compound } from './compound.ts'
-import { bzip2, gzip, zstd } from './compressed.ts'
+import { bzip2, gzip, xz, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
 import { access, database } from './database.ts'
 import { emlx } from './emlx.ts'
@@ -46,6 +46,7 @@ export const formats: readonly Format[] = [
   gzip,
   zstd,
   bzip2,
+  xz,
   tar,
   ...archives,
   json,
