@@ -70,7 +70,7 @@ async function writeAll(store: Store, writer: Writer, documents: number): Promis
       complete: true,
       reached: true,
       atMs: 2,
-      unchanged: [],
+      unchanged: new Set<string>(),
       bytesExpected: count,
       bytesRead: count,
     })

@@ -117,6 +117,7 @@ import { pastRetention, retention, setRetentionTerm } from './retention.ts'
 import { scan } from './scan.ts'
 import { answerQuestions, getSetup, setUp } from './setup.ts'
 import { addSource, listSources, removeSource } from './sources.ts'
+import { seenSoFar } from './seen-so-far.ts'
 import { summary } from './summary.ts'
 import { clearSupplierField, stateSupplierField, supplierFields } from './supplier-fields.ts'
 import { decideSupplier, supplier, suppliers } from './suppliers.ts'
@@ -272,6 +273,7 @@ export const actions = {
   retention,
   'round-address': roundAddress,
   scan,
+  'seen-so-far': seenSoFar,
   'send-breach-mail': sendBreachMail,
   'send-colleague-page': sendColleaguePage,
   'send-confirm-mail': sendConfirmMail,

@@ -79,7 +79,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     complete: true,
     reached: true,
     atMs: 2,
-    unchanged: [],
+    unchanged: new Set<string>(),
     bytesExpected: mails.length,
     bytesRead: mails.length,
   })

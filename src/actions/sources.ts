@@ -29,7 +29,10 @@ export const readInput = z.object({
   insteadOf: z.number().int().positive().optional(),
 })
 
-/** Adds a place to read: a file or folder; gives the one there is when it is known already. A colleague's needs purpose, notice and works-council answer. */
+/**
+ * Adds a place to read: a file or folder. Of one that is known already, what is to be left out is left out from now on too.
+ * A colleague's needs purpose, notice and works-council answer.
+ */
 export const addSource = action({
   name: 'add-source',
   shape: 'change',
@@ -43,11 +46,27 @@ export const addSource = action({
     const real = realpathSync(location)
     const sources = await store.sources.list()
     const known = sources.find((source) => source.location === real)
-    if (known !== undefined) return known
+    if (known !== undefined) return leaveOutMore(store, known, input)
     refuseOverlap(sources, real)
     return addRead(context, { kind: 'path', location: real }, input)
   },
 })
+
+async function leaveOutMore(
+  store: Store,
+  known: SourceRow,
+  { excludePaths, excludeSenders }: Pick<z.output<typeof readInput>, 'excludePaths' | 'excludeSenders'>,
+): Promise<SourceRow> {
+  const { paths, senders } = known.exclusions
+  const exclusions = {
+    paths: [...new Set([...paths, ...excludePaths])],
+    senders: [...new Set([...senders, ...excludeSenders.map((sender) => sender.toLowerCase())])],
+  }
+  if (exclusions.paths.length === paths.length && exclusions.senders.length === senders.length) return known
+  const changed = { ...known, exclusions }
+  await store.sources.update(changed)
+  return changed
+}
 
 type Opened = Pick<SourceRow, 'kind' | 'location'> & Pick<SourceDetails, 'account'>
 

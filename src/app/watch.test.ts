@@ -71,3 +71,17 @@ test('a place that is let go or not there is not followed, and does not disturb 
   })
   assert.deepEqual(watch.take(), [])
 })
+
+test('a folder that went away and came back is followed again, and what happened meanwhile is told', async (t) => {
+  const folder = join(folderOf(t), 'map')
+  mkdirSync(folder)
+  const { watch, after } = watching(t)
+  const places = [placeAt(1, folder)]
+  watch.follow(places)
+  assert.deepEqual(await after(() => renameSync(folder, `${folder}-elders`)), [1])
+  watch.follow(places)
+  assert.deepEqual(watch.take(), [])
+  renameSync(`${folder}-elders`, folder)
+  assert.deepEqual(await after(() => watch.follow(places)), [1])
+  assert.deepEqual(await after(() => writeFileSync(join(folder, 'nieuw.txt'), 'x')), [1])
+})

@@ -1,4 +1,4 @@
-import { statSync, watch as watchFiles } from 'node:fs'
+import { existsSync, statSync, watch as watchFiles } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 import type { Schedule } from '../privacy/schedule.ts'
@@ -11,8 +11,8 @@ export interface Followed {
   readonly details: { readonly schedule?: Schedule }
 }
 
-/** Follows one place: tells of changes until it is called off. Throws when it cannot. */
-export type Follower = (place: Followed, changed: () => void) => () => void
+/** Follows one place: tells of changes until it is called off, and when the place is there no more. Throws when it cannot. */
+export type Follower = (place: Followed, changed: () => void, gone: () => void) => () => void
 
 /** Places that are read as soon as something changes there. */
 export interface Watch {
@@ -34,6 +34,8 @@ export function createWatch(
 ): Watch {
   const followed = new Map<number, { readonly location: string; readonly stop: () => void }>()
   const changed = new Set<number>()
+  /** Places that were followed and went away: what happened there meanwhile nobody told. */
+  const gone = new Set<number>()
   let quiet: NodeJS.Timeout | undefined
   const change = (id: number): void => {
     changed.add(id)
@@ -42,8 +44,17 @@ export function createWatch(
   }
   const begin = (place: Followed): void => {
     try {
-      const stop = followers[place.kind]?.(place, () => change(place.id))
-      followed.set(place.id, { location: place.location, stop: stop ?? ignore })
+      const { id, location } = place
+      const stop = followers[place.kind]?.(
+        place,
+        () => change(id),
+        () => {
+          end(id)
+          gone.add(id)
+        },
+      )
+      followed.set(id, { location, stop: stop ?? ignore })
+      if (gone.delete(id)) change(id)
     } catch {
       // Not there, or more folders than the system follows: tried again when the places are listed anew.
     }
@@ -75,7 +86,7 @@ export function createWatch(
 const ignore = (): void => undefined
 
 /** Follows a folder with all below it, or one file by its folder: programs put a new file in its stead. */
-export const followPath: Follower = ({ location }, changed) => {
+export const followPath: Follower = ({ location }, changed, gone) => {
   const isFolder = statSync(location).isDirectory()
   const name = basename(location)
   const watcher = watchFiles(
@@ -83,12 +94,14 @@ export const followPath: Follower = ({ location }, changed) => {
     { recursive: isFolder, persistent: false },
     (_, file) => {
       if (isFolder || file === null || file === name) changed()
+      // Moved away, it would be followed to where it is now, and not here when it is back.
+      if (!existsSync(location)) gone()
     },
   )
   // A stick that is pulled out: what is gone is told by the next reading.
   watcher.on('error', () => {
-    watcher.close()
     changed()
+    gone()
   })
   return () => watcher.close()
 }

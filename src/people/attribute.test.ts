@@ -40,6 +40,41 @@ test('who writes "I" is whom it is about, not whom the letter greets', () => {
   ])
 })
 
+test('whom a letter greets owns only what it says is theirs', () => {
+  const greeted = 'Hoi Marijke,\n\n'
+  const number = '06-12345678'
+  assert.deepEqual(about([tess, marijke], `${greeted}Mijn mobiele nummer is ${number}.`, 'PHONE'), [
+    'Tess van Loon',
+  ])
+  assert.deepEqual(about([tess, marijke], `${greeted}Bel mij even terug op ${number}.`, 'PHONE'), [
+    'Tess van Loon',
+  ])
+  assert.deepEqual(about([tess, marijke], `${greeted}Klopt uw nummer ${number} nog?`, 'PHONE'), [
+    'Marijke Hofstra',
+  ])
+  assert.deepEqual(
+    about([tess, marijke], `${greeted}Het telefoonnummer van de winkel is ${number}.`, 'PHONE'),
+    [undefined],
+  )
+  assert.deepEqual(
+    about([tess, marijke], `${greeted}Bel Piet Terpstra op ${number}.\n\nGroet,\nTess van Loon`, 'PHONE'),
+    ['Piet Terpstra'],
+  )
+  assert.deepEqual(about([tess, marijke], `${greeted}Tot dan.\n\nTess van Loon\n${number}`, 'PHONE'), [
+    'Tess van Loon',
+  ])
+})
+
+test('what is said of a colleague or of a given name alone is not of who writes', () => {
+  for (const words of ['Mijn moeder heeft kanker.', 'Mohamed bidt vijf keer per dag.'])
+    assert.deepEqual(
+      about([tess, marijke], `Hoi Marijke,\n\n${words}`, words.includes('bidt') ? 'RELIGION' : 'HEALTH'),
+      [undefined],
+      words,
+    )
+  assert.deepEqual(about([tess, marijke], 'Hoi Marijke,\n\nIk heb kanker.', 'HEALTH'), ['Tess van Loon'])
+})
+
 test('a name in the sentence goes before a name above it', () => {
   assert.deepEqual(
     about([], 'Bel Piet Terpstra terug.\nRudolf Kamphuis is geopereerd aan zijn knie.', 'HEALTH'),

@@ -1,3 +1,4 @@
+import { fromUtf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
 import { kinds, type Kind } from '../detect/kinds.ts'
 import { addressFitsName } from './address.ts'
@@ -195,19 +196,27 @@ function uniqueValues(values: readonly PersonValue[]): PersonValue[] {
 interface Anchor {
   readonly at: number
   readonly index: number
+  /** Spoken to, not of: what follows is somebody else's, unless it says "your". */
+  readonly isGreeted: boolean
+  /** Who was greeted last, here or before; -1 when nobody was. */
+  readonly greeted: number
 }
 
-function inProse({ text, findings }: AttributedText, cast: Cast): number[] {
+function inProse({ layout, text, findings }: AttributedText, cast: Cast): number[] {
+  // Who repeats a mail did not write it.
+  const writer = layout === 'quoted' ? -1 : cast.speaker
   const about = findings.map(() => -1)
   const anchors: Anchor[] = []
   findings.forEach((finding, i) => {
     const index = identifierOf(finding, anchors, cast)
     if (index < 0) return
     about[i] = index
-    anchors.push({ at: finding.end, index })
+    const greets = isGreeted(finding, text)
+    const greeted = greets ? index : (anchors.at(-1)?.greeted ?? -1)
+    anchors.push({ at: finding.end, index, isGreeted: greets, greeted })
   })
   findings.forEach((finding, i) => {
-    if (about[i] === -1 && !isSecret(finding)) about[i] = nearest(finding, { anchors, text, cast })
+    if (about[i] === -1 && !isSecret(finding)) about[i] = nearest(finding, { anchors, text, cast, writer })
     const index = about[i]
     if (finding.kind === 'PHONE' && index !== undefined && index >= 0) addNumber(cast, index, finding.value)
   })
@@ -262,32 +271,78 @@ function nameBefore(finding: Finding, anchors: readonly Anchor[], cast: Cast): P
   return name !== undefined && addressFitsName(finding.value, name.value) ? name : undefined
 }
 
-/** Words with which who writes speaks of themselves. */
+const greeting =
+  /(?:^|[\n,;]\s*|\ben\s+)(?:(?:beste|geachte|hallo|hoi|hi|hey|dag|lieve|waarde|goede(?:morgen|middag|navond)|dear|hello|good (?:morning|afternoon|evening))\s+(?:(?:heer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+)?)$/i
+const longestGreeting = 40
+
+function isGreeted({ kind, start, reasons }: Finding, text: Uint8Array): boolean {
+  if (kind !== 'PERSON') return false
+  if (reasons.some(({ code }) => code === 'salutation')) return true
+  return greeting.test(fromUtf8(text.subarray(Math.max(0, start - longestGreeting), start)))
+}
+
+/** Words with which who writes speaks of themselves, and of whom they write to. */
 const self = /^(?:ik|me|mij|mijn|m'n|mezelf|i|my|i'm|myself)$/i
+const addressee = /^(?:u|uw|je|jij|jou|jouw|jullie|you|your|you're)$/i
+
+/** Before a number or address: that it is the writer's, or of whom is written to. */
+const ours =
+  /\b(?:mijn|m'n|ons|onze|my|our|(?:ik|wij|we|i)\s+(?:woon|wonen|live|ben te bereiken|am)|(?:bel|app|mail|sms|bereik\w*|bellen|appen|mailen|call|reach|text)\b[^.!?]{0,20}\b(?:me|mij|ons|us))\b[^.!?]{0,60}$/i
+const yours = /\b(?:uw|jouw|je|jullie|your|(?:u|jij)\s+(?:woont|bent))\b[^.!?]{0,60}$/i
+/** As much as a phrase in front of a number is long. */
+const longestPhrase = 90
 
 /**
- * Who says "I"; else the name in the phrase itself; else the last name before it within reach, the next one on the
- * line, or who speaks.
+ * Who says "I"; else the name in the phrase itself; else whose it is by the words before it; else the last name before it within reach
+ * that is not greeted, the next one on the line, or who speaks.
  */
 function nearest(
   finding: Finding,
-  { anchors, text, cast }: { anchors: readonly Anchor[]; text: Uint8Array; cast: Cast },
+  {
+    anchors,
+    text,
+    cast,
+    writer,
+  }: { anchors: readonly Anchor[]; text: Uint8Array; cast: Cast; writer: number },
 ): number {
   const speaks = cast.speaker
   const about = finding.reasons.find(({ code }) => code === 'about-person')
-  if (speaks >= 0 && about?.word !== undefined && self.test(about.word)) return speaks
+  if (speaks >= 0 && about?.word !== undefined && self.test(about.word))
+    return isOfTheirs(text, finding) ? -1 : speaks
   const after = firstAfter(anchors, finding.start)
   const inside = anchors[after]
   if (inside !== undefined && inside.at <= finding.end) return inside.index
   const before = anchors[after - 1]
-  if (before !== undefined && finding.start - before.at <= reach) return before.index
+  const phrase = phraseBefore(text, finding.start, before?.at ?? 0)
+  if (writer >= 0 && ours.test(phrase)) return writer
+  const greeted = before?.greeted ?? -1
+  const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
+  if (greeted >= 0 && isToGreeted) return greeted
+  if (before !== undefined && !before.isGreeted && finding.start - before.at <= reach) return before.index
   const next = anchors[after]
   if (next !== undefined && next.at - finding.end <= reach) {
     const line = text.indexOf(newline, finding.end)
     if (line < 0 || line >= next.at - 1) return next.index
   }
+  // It names somebody of whom no more is known than a given name: not who writes.
+  if (finding.reasons.some(({ code }) => code === 'person-near')) return -1
   const saysSo = about !== undefined || kinds[finding.kind].use === 'category'
+  if (speaks >= 0 && speaks === greeted) return -1
   return saysSo || cast.mentions.length === 1 ? speaks : -1
+}
+
+/** "My mother is ill" is of somebody who has no name here. */
+const relation =
+  /\b(?:mijn|m'n|onze|my|our)\s+(?:man|vrouw|echtgeno\w+|partner|vriendin?|moeder|vader|ouders|zoon|dochter|kind(?:eren)?|broer|zus(?:je)?|opa|oma|schoon\w+|collega|baas|buur\w*|klant|medewerk\w+|husband|wife|mother|father|parents|son|daughter|kids?|child(?:ren)?|brother|sister|colleague|boss|neighbou?r)\b[^.!?\n]*$/i
+
+function isOfTheirs(text: Uint8Array, { start, end }: Finding): boolean {
+  return relation.test(fromUtf8(text.subarray(Math.max(0, start - longestPhrase), end)))
+}
+
+/** The words before it in its paragraph, from the name before it on. */
+function phraseBefore(text: Uint8Array, start: number, from: number): string {
+  const words = fromUtf8(text.subarray(Math.max(from, start - longestPhrase), start))
+  return words.split(/\n\s*\n/).at(-1) ?? ''
 }
 
 function firstAfter(anchors: readonly Anchor[], at: number): number {

@@ -45,6 +45,15 @@ test('names of two people stay apart', () => {
 test('firms, desks and addresses are no names of persons', () => {
   for (const name of [
     'Jansen Bouw B.V.',
+    'Nagy Kft',
+    'Kapsalon Fatma',
+    'Timmerbedrijf Smit',
+    'Jansen N.V.',
+    'Smit Hout b. v.',
+    'Bakker V.O.F. (klant)',
+    'Brandt AG',
+    'Nowak Sp. z o.o.',
+    'Instituut De Wit',
     'Klantenservice',
     'info@klant.example',
     'Team Fietsen',
@@ -54,6 +63,40 @@ test('firms, desks and addresses are no names of persons', () => {
     assert.equal(looksLikePerson(name), false, name)
   }
   for (const name of ["Piet-Hein van 't Hof", 'Fatima el Idrissi', 'O’Neill', 'Li Wu'])
+    assert.equal(looksLikePerson(name), true, name)
+})
+
+test('what programs write where the name of their user belongs is no person', () => {
+  const accounts = [
+    'Windows User',
+    'Windows-gebruiker',
+    'Standaardgebruiker',
+    'Microsoft Office-gebruiker',
+    'win user',
+    'Administrator',
+    'Onbekende auteur',
+    'Unknown Author',
+    'Preferred Customer',
+    'Eigenaar',
+    'HP',
+    'gast',
+    'PC-KANTOOR',
+    'Uw naam',
+  ]
+  for (const name of accounts) assert.equal(looksLikePerson(name), false, name)
+  for (const name of [
+    'Jan Gast',
+    'Anna Dell',
+    'Guus Beheer-Visser',
+    'Bram Auteurs',
+    'Adm. de Boer',
+    'Philips van Dam',
+    'A.G. de Boer',
+    'S.A. de Vries',
+    'B.V. Jansen',
+    'C. V. Smit',
+    'Vries, S.A.',
+  ])
     assert.equal(looksLikePerson(name), true, name)
 })
 

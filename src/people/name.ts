@@ -212,13 +212,27 @@ export function isFullName({ given, initials, family }: NameParts): boolean {
   return family.length > 0 && (given.length > 0 || initials.length > 0)
 }
 
-const organisationWords =
-  /(?:^|[\s(])(?:b\.?\s?v\.?|n\.?\s?v\.?|v\.?\s?o\.?\s?f\.?|c\.?\s?v\.?|ltd|inc|llc|gmbh|s\.?a\.?|stichting|vereniging|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app)(?=$|[\s),.])/i
+/** Legal forms with dots stand behind the name: before it they are somebody's initials ("S.A. de Vries"). */
+const dottedForms =
+  /[^\s,]\s(?:b\.\s?v|n\.\s?v|v\.\s?o\.\s?f|c\.\s?v|s\.\s?a|s\.r\.o|sp\.\sz\so\.o|a\.g|e\.v)\.?(?=$|[\s),])/i
 
-/** True when the words can be a person's name: no digits, no words of organisations, two to six words or one with letters only. */
+const organisationWords =
+  /(?:^|[\s(])(?:bv|nv|vof|cv|ltd|inc|llc|gmbh|sa|plc|corp|corporation|company|pty|ag|kg|oy|aps|sarl|kft|foundation|association|university|universiteit|institute|instituut|ministerie|commissie|committee|stichting|vereniging|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|autobedrijf|kapsalon|schoonheidssalon|bakkerij|slagerij|restaurant|eetcaf[eé]|caf[eé]|hotel|apotheek|huisartsen|tandartsen|fysiotherapie|rijschool|timmerbedrijf|schildersbedrijf|loodgietersbedrijf|installatiebedrijf|drukkerij|uitgeverij|hoveniers?|kinderopvang|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app)(?=$|[\s),.])/i
+
+/** What programs and shops write where the name of their user belongs: found as the author of many a file. */
+const accountWords =
+  /(?:^|[\s(-])(?:(?:standaard|windows-?)?gebruikers?|users?|utilisateur|benutzer|usuario|utente|windows|administrator|admin|beheerder|systeembeheer|eigenaar|owner|authors?|auteur|unknown|onbekende?|anoniem|anonymous|default|preferred customer|secretariaat|computer|laptop|scanner|printer|your name|(?:uw|jouw|volledige) naam)(?=$|[\s),.])/i
+
+/** The same, where it is all there is: each is somebody's family name too. */
+const accountNames =
+  /^(?:guest|gast|test|root|home|thuis|werk|familie|prive|privé|none|geen|nvt|n\.v\.t\.|name|naam|hp|dell|acer|asus|lenovo|toshiba|medion|samsung|apple|microsoft|pc(?:-[\p{L}-]+)?|gateway|sony|philips|canon|epson|brother|ricoh|xerox|konica minolta)$/iu
+
+/** True when the words can be a person's name: no digits, no words of organisations or accounts, at most seven words with two letters in a row. */
 export const looksLikePerson: (name: string) => boolean = remembering(maxRemembered, (name) => {
   const trimmed = name.trim()
   if (trimmed.length < 2 || trimmed.length > 80 || /[\d@/\\|<>{}[\]=+*#_:;!?&]/.test(trimmed)) return false
+  if (accountWords.test(trimmed) || accountNames.test(trimmed)) return false
+  if (dottedForms.test(trimmed)) return false
   if (organisationWords.test(trimmed) || /\.(?:nl|com|org|net|eu|be|example)\b/i.test(trimmed)) return false
   const words = trimmed.split(/\s+/)
   return words.length <= 7 && /\p{L}{2}/u.test(trimmed)

@@ -47,7 +47,7 @@ const inTitle: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'application',
-    /\b(?:sollicitatie\w*|sollicit(?:eer|ant)\w*|open sollicitatie|vacature|motivatie(?:brief)?|curriculum|cv|resume|job application)\b/i,
+    /\b(?:sollicitatie\w*|sollicit(?:eer|ant)\w*|open sollicitatie|vacature|motivatie(?:brief)?|curriculum|(?<!klant[ -])cv(?![- ]?(?:ketel|installa|onderhoud|monteur|storing|leiding|water|druk|pomp|systeem|kast|vulset|beurt|klant))|resume|job application)\b/i,
   ],
   ['complaint', /\b(?:klacht\w*|ontevreden|teleurgesteld|complaint|reclamatie)\b/i],
   [

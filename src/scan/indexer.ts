@@ -132,7 +132,7 @@ export class Indexer {
     const mailing = clues && mailingClueOf(clues, document, unit)
     const writtenTo = clues === undefined ? [] : writtenToIn(clues)
     const trail = clues && mailTrailOf(clues, observation)
-    const asked = clues && requestClueOf(clues)
+    const asked = clues && requestClueOf(clues, unit)
     const consent = clues === undefined ? [] : consentSignsOf(clues)
     this.batch.add(document, placed, {
       ...observation,

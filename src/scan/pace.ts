@@ -1,18 +1,17 @@
 import type { ScanBatch } from '../store/store.ts'
 import type { Tally } from './messages.ts'
 import type { ScanProgress, SourceOutcome } from './run-scan.ts'
+import { TimeLeft } from './time-left.ts'
 
 /** Reports oftener than this flicker on a screen and cost the scan time. */
 const reportEveryMs = 100
-
-/** An estimate from less than this swings too much to be of use. */
-const settledAfterMs = 1500
 
 /** Counts along with a scan and tells how far it is. */
 export class Pace {
   readonly #sourceId: number
   readonly #report: (progress: ScanProgress) => void
   readonly #beganMs = performance.now()
+  readonly #timeLeft = new TimeLeft()
   #bytesTotal = 0
   #bytesRead = 0
   #bytesUnchanged = 0
@@ -34,8 +33,10 @@ export class Pace {
     this.#tell('counting')
   }
 
+  /** Once it is counted how much there is: from here on it is read. */
   expect(bytes: number): void {
     this.#bytesTotal = bytes
+    this.#timeLeft.note(performance.now(), this.#bytesRead)
   }
 
   unchanged(bytes: number): void {
@@ -75,10 +76,9 @@ export class Pace {
   }
 
   #tell(phase: ScanProgress['phase']): void {
-    const passed = performance.now() - this.#beganMs
-    const left = this.#bytesTotal - this.bytesDone
-    const msLeft =
-      passed < settledAfterMs || this.#bytesRead === 0 ? undefined : (passed / this.#bytesRead) * left
+    const now = performance.now()
+    const bytesLeft = this.#bytesTotal - this.bytesDone
+    if (phase === 'reading') this.#timeLeft.note(now, this.#bytesRead)
     this.#report({
       sourceId: this.#sourceId,
       phase,
@@ -86,7 +86,7 @@ export class Pace {
       bytesTotal: this.#bytesTotal,
       items: this.#items,
       problems: this.#problems,
-      msLeft,
+      msLeft: this.#timeLeft.of(now, this.#bytesRead, bytesLeft),
     })
   }
 }

@@ -10,14 +10,27 @@ export interface RequestClue extends FoundAsk {
   readonly subject: string
 }
 
-/** Of what was sent from here, goes to many or comes of a machine nothing is a request. */
-export function requestClueOf(clues: MailClues): RequestClue | undefined {
+/**
+ * Of what was sent from here, goes to many or comes of a machine nothing is a request. Where no host wrote that it took the message in, it may
+ * be a copy of what was sent, or what came in and was kept without its headers: who wrote it tells that later on.
+ */
+export function requestClueOf(clues: MailClues, unit: string): RequestClue | undefined {
   const { fields, from, senderKind, subject, opening } = clues
-  if (isSentCopy(clues) || isBulk(fields) || senderKind === 'machine') return undefined
+  if (wasSent(clues, unit) || isBulk(fields) || senderKind === 'machine') return undefined
   const found = asksIn(subject, opening)
   if (found === null) return undefined
   return { ...found, arrivedAtMs: arrivalOf(clues), name: from.name, email: from.email, subject }
 }
+
+/** True for what a mail program or its folder says was sent from here, or is still to be. */
+function wasSent({ fields }: MailClues, unit: string): boolean {
+  if (!isSentCopy({ fields })) return false
+  if (headerOf(fields, 'x-gmail-labels') !== undefined || sentFolder.test(unit)) return true
+  return fields.some(({ name }) => name === 'x-mozilla-draft-info' || name === 'x-unsent')
+}
+
+const sentFolder =
+  /(?:^|[/.\\])(?:sent(?:[ -](?:items|mail|messages))?|verzonden(?:[ -](?:items|berichten))?|drafts?|concepten|outbox|postvak uit)(?:\.(?:mbox|eml|sbd)|[/\\.]|$)/i
 
 /**
  * When the host of the mailbox took it in: the date behind the last semicolon of the topmost Received header (RFC 5321, 4.4).

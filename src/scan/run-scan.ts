@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import type { RefusalCode } from '../base/refusal.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
-import type { SourceRow, Store, UnitRow } from '../store/store.ts'
+import type { ScanOutcome, SourceRow, Store } from '../store/store.ts'
 import { claimsMemory } from './claims.ts'
 import { indexVersion } from './batch.ts'
 import type { Connect } from './connect.ts'
@@ -78,8 +78,6 @@ export interface ScanGround {
   readonly source: SourceRow
   readonly scanId: number
   readonly signal: AbortSignal
-  /** Units of earlier scans by locator. */
-  readonly known: ReadonlyMap<string, UnitRow>
   readonly pace: Pace
   readonly pool: WorkerPool
   readonly workers: number
@@ -95,7 +93,7 @@ export interface Pass {
   readonly changed: { readonly added: number; readonly gone: number } | null
   readonly units: number
   /** Locators of units that are as they were. */
-  readonly unchanged: readonly string[]
+  readonly unchanged: ScanOutcome['unchanged']
   /** How the locators begin of what could not be listed. */
   readonly hidden: ReadonlySet<string>
   readonly bytesExpected: number
@@ -114,8 +112,6 @@ async function runScan(
   const { signal, report, seen } = options
   const pace = new Pace(source.id, report)
   const scanId = await store.scans.begin(source.id, clock.now().epochMilliseconds)
-  const known = new Map<string, UnitRow>()
-  for (const unit of await store.sources.units(source.id)) known.set(unit.locator, unit)
   const workers = Math.max(1, options.workers ?? cores)
   const pool = new WorkerPool({
     workers,
@@ -132,7 +128,7 @@ async function runScan(
     },
     signal,
   })
-  const ground: ScanGround = { store, source, scanId, signal, known, pace, pool, workers }
+  const ground: ScanGround = { store, source, scanId, signal, pace, pool, workers }
   let pass: Pass
   try {
     pass = isLiveKind(source.kind)
@@ -147,19 +143,22 @@ async function runScan(
 
 /** Closes the scan: says what is gone, and how much of what there is was read. */
 async function finish(
-  { store, source, scanId, signal, known, pace }: ScanGround,
+  { store, source, scanId, signal, pace }: ScanGround,
   pass: Pass,
   atMs: number,
 ): Promise<Omit<SourceOutcome, 'cancelled' | keyof ReturnType<Pace['totals']>>> {
   const { reached, reason, changed, units, unchanged } = pass
   const lostBytes = await store.scans.lostBytes(source.id)
-  const unseen = unseenUnits(pass.hidden, known.values())
+  const unseen = unseenUnits(pass.hidden, pass.hidden.size === 0 ? [] : await store.sources.units(source.id))
   const isBroken = signal.aborted || !pass.isWhole
   const outcome = {
     complete: !isBroken && reached,
     reached,
     atMs,
-    unchanged: [...unchanged, ...unseen.locators],
+    unchanged: {
+      size: unchanged.size + unseen.locators.size,
+      has: (locator: string) => unchanged.has(locator) || unseen.locators.has(locator),
+    },
     bytesExpected: pass.bytesExpected + unseen.bytes,
     bytesRead:
       signal.aborted || (reached && !pass.isWhole)
@@ -168,8 +167,7 @@ async function finish(
     reason,
     changed,
   }
-  await store.scans.finish(scanId, outcome)
-  const present = known.values().reduce((sum, { state }) => sum + (state === 'vanished' ? 0 : 1), 0)
+  const gone = await store.scans.finish(scanId, outcome)
   return {
     sourceId: source.id,
     kind: source.kind,
@@ -182,7 +180,7 @@ async function finish(
     bytesExpected: outcome.bytesExpected,
     bytesRead: outcome.bytesRead,
     units,
-    unitsUnchanged: unchanged.length,
-    isUnchanged: !isBroken && reached && unchanged.length === present && unchanged.length === units,
+    unitsUnchanged: unchanged.size,
+    isUnchanged: !isBroken && reached && gone === 0 && unseen.locators.size === 0 && unchanged.size === units,
   }
 }

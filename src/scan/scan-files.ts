@@ -1,28 +1,30 @@
 import { existsSync } from 'node:fs'
-import { listUnits, type Unit, type UnlistedPlace } from '../read/index.ts'
+import { listFolders, type Folder, type Unit, type UnlistedPlace } from '../read/index.ts'
 import type { SourceRow } from '../store/store.ts'
-import { planUnit, type UnitPlan, type UnitWork } from './plan-unit.ts'
+import { KnownFolders } from './known-folders.ts'
+import { planUnit, type UnitWork } from './plan-unit.ts'
 import type { Pass, ScanGround } from './run-scan.ts'
+import { UnchangedUnits } from './unchanged-units.ts'
 import { unlistedBatch } from './unlisted.ts'
 
 /** Reads the files below a path: only what is new, changed or unfinished. */
 export async function scanFiles(ground: ScanGround): Promise<Pass> {
-  const { source, signal, pace, pool } = ground
-  const look = lookThrough(ground)
-  const unchanged = [...look.unchanged]
+  const { source, signal, pace, pool, store } = ground
+  const folders = await KnownFolders.open(store, source.id)
+  const look = await lookThrough(ground, folders)
+  const { unchanged } = look
   const hidden = new Set(look.hidden)
+  if (!signal.aborted) await folders.keep()
   pace.unchanged(look.bytesUnchanged)
   if (isLittle(look.waiting)) await pool.readHere()
-  for (const found of look.waiting ?? planned(ground)) {
+  for await (const found of look.waiting ?? lookAgain(ground, folders, unchanged)) {
     if (signal.aborted) break
     if ('place' in found) {
       await noteUnlisted(ground, found.place)
       if (found.place.hides !== null) hidden.add(found.place.hides)
     } else {
-      const { unit, plan } = found
-      pace.unchanged(unit.sizeBytes - bytesToRead(plan))
-      if (plan.type === 'unchanged') unchanged.push(unit.locator)
-      else await submit(unit, plan, ground)
+      pace.unchanged(found.unit.sizeBytes - bytesToRead(found.plan))
+      await submit(found.unit, found.plan, ground)
     }
   }
   await pool.drain()
@@ -39,28 +41,76 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
   }
 }
 
-async function noteUnlisted({ scanId, store, known, pace }: ScanGround, place: UnlistedPlace): Promise<void> {
-  await store.scans.write(unlistedBatch(scanId, place, known.get(place.locator)))
+async function noteUnlisted(
+  { scanId, store, source, pace }: ScanGround,
+  place: UnlistedPlace,
+): Promise<void> {
+  const [known] = await store.sources.unitsAt(source.id, [place.locator])
+  await store.scans.write(unlistedBatch(scanId, place, known))
   pace.unlisted()
 }
 
-/** What lies there: a place that cannot be listed, or a unit with what is to be done with it. */
-type Found = { readonly place: UnlistedPlace } | { readonly unit: Unit; readonly plan: UnitPlan }
+/** What is to be done: a place that cannot be listed, or a unit with what is to be read of it. */
+type Found = { readonly place: UnlistedPlace } | { readonly unit: Unit; readonly plan: UnitWork }
 
-function* planned({ source, signal, known, workers }: ScanGround): Generator<Found> {
-  for (const unit of units(source, signal))
-    yield 'problem' in unit
-      ? { place: unit }
-      : { unit, plan: planUnit(unit, known.get(unit.locator), workers) }
+interface FolderPlan {
+  readonly found: readonly Found[]
+  readonly unchanged: readonly Unit[]
 }
 
-function* units(source: SourceRow, signal: AbortSignal): Generator<Unit | UnlistedPlace> {
+/** As many units are asked for at once. */
+const unitsAtOnce = 1000
+
+/** Of a folder that is not the same: what is, and what is to be done. */
+async function planFolder(
+  { store, source, workers }: ScanGround,
+  { units, unlisted }: Folder,
+): Promise<FolderPlan> {
+  const unchanged: Unit[] = []
+  const found: Found[] = []
+  for (let at = 0; at < units.length; at += unitsAtOnce) {
+    const some = units.slice(at, at + unitsAtOnce)
+    const rows = await store.sources.unitsAt(
+      source.id,
+      some.map(({ locator }) => locator),
+    )
+    const known = new Map(rows.map((row) => [row.locator, row]))
+    for (const unit of some) {
+      const plan = planUnit(unit, known.get(unit.locator), workers)
+      if (plan.type === 'unchanged') unchanged.push(unit)
+      else found.push({ unit, plan })
+    }
+  }
+  return { unchanged, found: [...found, ...unlisted.map((place) => ({ place }))] }
+}
+
+/** Where there is too much to be remembered: folder by folder, planned when its turn comes. */
+async function* lookAgain(
+  ground: ScanGround,
+  folders: KnownFolders,
+  unchanged: UnchangedUnits,
+): AsyncGenerator<Found> {
+  const { source, signal, pace } = ground
+  for (const folder of foldersOf(source, signal)) {
+    if (folders.isSame(folder)) continue
+    const plan = await planFolder(ground, folder)
+    for (const unit of plan.unchanged) unchanged.add(unit.locator)
+    pace.unchanged(bytesOf(plan.unchanged))
+    yield* plan.found
+  }
+}
+
+function* foldersOf(source: SourceRow, signal: AbortSignal): Generator<Folder> {
   if (signal.aborted) return
   try {
-    yield* listUnits(source.location, source.exclusions.paths, signal)
+    yield* listFolders(source.location, source.exclusions.paths, signal)
   } catch (error) {
     if (!signal.aborted) throw error
   }
+}
+
+function bytesOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 }
 
 /** What a first look over everything tells. */
@@ -71,8 +121,8 @@ interface Look {
   readonly hidden: readonly string[]
   /** All that is to be done; null when there is so much that it is looked for once more. */
   readonly waiting: readonly Found[] | null
-  /** What is as it was, as long as `waiting` holds all the rest. */
-  readonly unchanged: readonly string[]
+  /** All that is as it was; of folders that are not the same only as long as `waiting` holds all the rest. */
+  readonly unchanged: UnchangedUnits
   readonly bytesUnchanged: number
 }
 
@@ -80,46 +130,52 @@ interface Look {
 const mostWaiting = 10_000
 
 /** Counts what there is. Where little changed, what is to be done is known then, and a million files are looked at once. */
-function lookThrough(ground: ScanGround): Look {
-  const { source, signal, known, pace, workers } = ground
+async function lookThrough(ground: ScanGround, folders: KnownFolders): Promise<Look> {
+  const { source, signal, pace } = ground
   pace.counting()
   const hidden: string[] = []
   const waiting: Found[] = []
-  const unchanged: string[] = []
-  let [count, bytes, bytesUnchanged] = [0, 0, 0]
-  for (const unit of units(source, signal)) {
-    const isMore = waiting.length > mostWaiting
-    if ('problem' in unit) {
-      if (unit.hides !== null) hidden.push(unit.hides)
-      if (!isMore) waiting.push({ place: unit })
-      continue
-    }
-    count++
-    bytes += unit.sizeBytes
+  const single: Unit[] = []
+  const unchanged = new UnchangedUnits()
+  let [count, bytes, bytesSame] = [0, 0, 0]
+  for (const folder of foldersOf(source, signal)) {
+    const { units, unlisted } = folder
+    const isSame = folders.isSame(folder)
+    const folderBytes = bytesOf(units)
+    count += units.length
+    bytes += folderBytes
+    for (const { hides } of unlisted) if (hides !== null) hidden.push(hides)
+    if (unlisted.every(({ locator }) => locator !== folder.locator))
+      unchanged.see(folder, isSame ? 'same' : 'other')
+    if (isSame) bytesSame += folderBytes
     // Making a plan of what is new looks into the file.
-    if (isMore) continue
-    const former = known.get(unit.locator)
-    const plan = planUnit(unit, former, workers)
-    if (plan.type !== 'unchanged') waiting.push({ unit, plan })
-    else {
-      // The name that is kept already: a million of them would be held twice.
-      unchanged.push(former?.locator ?? unit.locator)
-      bytesUnchanged += unit.sizeBytes
-    }
+    else if (waiting.length <= mostWaiting) {
+      const plan = await planFolder(ground, folder)
+      folders.note(folder, plan.found.length === 0)
+      for (const one of plan.found) waiting.push(one)
+      for (const unit of plan.unchanged) single.push(unit)
+    } else folders.note(folder, false)
   }
   // Stopped while it counted, it knows of nothing how much there is: then it is as much as before.
   if (signal.aborted)
-    return { units: 0, bytes: 0, hidden: [''], waiting: [], unchanged: [], bytesUnchanged: 0 }
+    return {
+      units: 0,
+      bytes: 0,
+      hidden: [''],
+      waiting: [],
+      unchanged: new UnchangedUnits(),
+      bytesUnchanged: 0,
+    }
   pace.expect(bytes)
-  const counted = { units: count, bytes, hidden }
-  return waiting.length > mostWaiting
-    ? { ...counted, waiting: null, unchanged: [], bytesUnchanged: 0 }
-    : { ...counted, waiting, unchanged, bytesUnchanged }
+  const counted = { units: count, bytes, hidden, unchanged }
+  if (waiting.length > mostWaiting) return { ...counted, waiting: null, bytesUnchanged: bytesSame }
+  for (const { locator } of single) unchanged.add(locator)
+  return { ...counted, waiting, bytesUnchanged: bytesSame + bytesOf(single) }
 }
 
 /** What a resumed mailbox has left to read; the rest counts as done, or a pause would put the coin back to nothing. */
-function bytesToRead(plan: UnitPlan): number {
-  return plan.type === 'unchanged' ? 0 : plan.ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+function bytesToRead({ ranges }: UnitWork): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from, 0)
 }
 
 /** A thread takes some tenths of a second to start; so much mail is read in one. */

@@ -10,8 +10,9 @@ import { unlistedBatch } from './unlisted.ts'
 
 /** Reads a place at its server: what is new, changed or unfinished. After a hang-up it goes on where it was. */
 export async function scanLive(ground: ScanGround, connect: () => Promise<Connection>): Promise<Pass> {
-  const { pool, signal } = ground
-  const scan = new LiveScan(ground)
+  const { pool, signal, store, source } = ground
+  const known = await store.sources.units(source.id)
+  const scan = new LiveScan(ground, new Map(known.map((row) => [row.locator, row])))
   let reason: RefusalCode | null = null
   let isReached = false
   for (let hangUps = 0; ; hangUps++) {
@@ -51,9 +52,11 @@ const typicalItemBytes = 60_000
 
 class LiveScan {
   readonly #ground: ScanGround
+  /** Units of earlier scans by locator. */
+  readonly #known: ReadonlyMap<string, UnitRow>
   /** Units that were read to their end in this scan, or found unchanged. */
   readonly #done = new Set<string>()
-  readonly #unchanged: string[] = []
+  readonly #unchanged = new Set<string>()
   readonly #hidden = new Set<string>()
   readonly #sizes = new Map<string, number>()
   readonly #begun = new Set<string>()
@@ -62,8 +65,9 @@ class LiveScan {
   #added = 0
   #gone = 0
 
-  constructor(ground: ScanGround) {
+  constructor(ground: ScanGround, known: ReadonlyMap<string, UnitRow>) {
     this.#ground = ground
+    this.#known = known
   }
 
   /** Goes up with everything that came. */
@@ -83,7 +87,7 @@ class LiveScan {
   }
 
   async #list(connection: Connection): Promise<readonly LiveUnit[]> {
-    const { source, pace, pool, scanId, known, store } = this.#ground
+    const { source, pace, pool, scanId, store } = this.#ground
     if (!this.#isListed) pace.counting()
     const isExcluded = exclusionTest(source.exclusions.paths)
     const units: LiveUnit[] = []
@@ -91,7 +95,8 @@ class LiveScan {
       if (isExcluded(unit.locator)) continue
       if ('changes' in unit) units.push(unit)
       else if (!this.#isListed) {
-        await pool.between(() => store.scans.write(unlistedBatch(scanId, unit, known.get(unit.locator))))
+        const known = this.#known.get(unit.locator)
+        await pool.between(() => store.scans.write(unlistedBatch(scanId, unit, known)))
         pace.unlisted()
         if (unit.hides !== null) this.#hidden.add(unit.hides)
       }
@@ -103,7 +108,7 @@ class LiveScan {
   }
 
   #sizeOf({ locator, sizeBytes, items, itemBytes = typicalItemBytes }: LiveUnit): number {
-    const row = this.#ground.known.get(locator)
+    const row = this.#known.get(locator)
     return sizeBytes ?? (row?.state === 'done' ? row.sizeBytes : items * itemBytes)
   }
 
@@ -112,14 +117,14 @@ class LiveScan {
   }
 
   async #readUnit(unit: LiveUnit): Promise<void> {
-    const { known, pace, source, store } = this.#ground
+    const { pace, source, store } = this.#ground
     // Begun before the server hung up: what is known of it stands in the store.
     const row = this.#begun.has(unit.locator)
-      ? (await store.sources.units(source.id)).find(({ locator }) => locator === unit.locator)
-      : known.get(unit.locator)
+      ? (await store.sources.unitsAt(source.id, [unit.locator]))[0]
+      : this.#known.get(unit.locator)
     const size = this.#sizes.get(unit.locator) ?? 0
     if (row?.state === 'done' && unit.stamp !== '' && compared(row.stamp) === compared(stampOf(unit))) {
-      this.#unchanged.push(unit.locator)
+      this.#unchanged.add(unit.locator)
       pace.unchanged(size)
       return
     }
@@ -163,7 +168,7 @@ class LiveScan {
 
   /** What was opened is told by no change of a unit, unless what stands behind the bar of its stamp moves. */
   async #readUnread({ unread, stamp, ...unit }: LiveUnit): Promise<void> {
-    const row = this.#ground.known.get(unit.locator)
+    const row = this.#known.get(unit.locator)
     if (unread === undefined || (stamp.includes('|') && row?.stamp === versionMark + stamp)) return
     const items = await unread()
     if (items !== undefined) this.#unread.set(unit.locator, items)
@@ -176,8 +181,7 @@ class LiveScan {
   }
 
   pass({ isReached, reason }: { readonly isReached: boolean; readonly reason: RefusalCode | null }): Pass {
-    const { known } = this.#ground
-    const isFirst = known.values().every(({ stamp }) => stamp === '')
+    const isFirst = this.#known.values().every(({ stamp }) => stamp === '')
     return {
       reached: isReached,
       isWhole: isReached && reason === null,

@@ -64,6 +64,13 @@ export function listOf({ engine }: Pick<Database, 'engine'>, ids: readonly numbe
     : sql`(select unnest(${ids}::bigint[]))`
 }
 
+/** The same of texts. */
+export function textsOf({ engine }: Pick<Database, 'engine'>, texts: readonly string[]): RawBuilder<string> {
+  return engine === 'sqlite'
+    ? sql`(select value from json_each(${JSON.stringify(texts)}))`
+    : sql`(select unnest(${texts}::text[]))`
+}
+
 /** Bytes as lower-case hex: thousands of buffers cost more than as many texts. */
 export function hexOf({ engine }: Pick<Database, 'engine'>, column: string): RawBuilder<string> {
   const bytes = sql.ref(column)

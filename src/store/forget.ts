@@ -33,6 +33,7 @@ const contents = [
   'document',
   'problem',
   'unit',
+  'known_folder',
 ] as const satisfies readonly (keyof Tables)[]
 
 const plural: Readonly<Record<(typeof contents)[number], string>> = {
@@ -62,6 +63,7 @@ const plural: Readonly<Record<(typeof contents)[number], string>> = {
   document: 'documents',
   problem: 'problems',
   unit: 'units',
+  known_folder: 'knownFolders',
 }
 
 /** Empties everything that was read, and gives the space back so that nothing can be dug up from it. */

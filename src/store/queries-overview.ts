@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../base/problem.ts'
+import type { Kind } from '../detect/kinds.ts'
 import type { Database } from './database.ts'
 import { findFindings } from './queries-findings.ts'
 import { recount } from './recount.ts'
@@ -9,11 +10,22 @@ export function createOverview(database: Database): Overview {
   return {
     counts: () => keptCounts(database.kysely),
     recount: (nowMs, signal) => recount(database, nowMs, signal),
+    seen: () => seen(database),
     findings: (query) => findFindings(database, query),
     problems: (query) => problems(database, query),
     problemGroups: (sourceId) => problemGroups(database, sourceId),
     occurrences: (document) => occurrences(database, document),
   }
+}
+
+async function seen({ kysely }: Database): ReturnType<Overview['seen']> {
+  const rows = await kysely
+    .selectFrom('value')
+    .groupBy('kind')
+    .select((select) => ['kind', select.fn.countAll<number>().as('values')])
+    .execute()
+  // Written by the batch writers from Kind.
+  return rows.map(({ kind, values }) => ({ kind: kind as Kind, values: Number(values) }))
 }
 
 async function occurrences({ kysely }: Database, document: string): Promise<OccurrenceRow[]> {

@@ -35,9 +35,10 @@ export function createScans(database: Database): Scans {
     restart: (scanId, locator) => restart(database, scanId, locator),
     vanish: (scanId, unit, items) => vanishItems(database, { scanId, unit, items }),
     finish: async (scanId, outcome) => {
-      await finish(database, scanId, outcome)
+      const gone = await finish(database, scanId, outcome)
       // Whoever counted meanwhile counted half of it.
       if (begun.delete(scanId)) await makeStale(kysely, 'scan')
+      return gone
     },
     lostBytes: async (sourceId) => {
       const { lost } = await kysely
@@ -84,16 +85,20 @@ async function restart({ kysely }: Database, scanId: number, locator: string): P
   })
 }
 
-async function finish(database: Database, scanId: number, outcome: ScanOutcome): Promise<void> {
+async function finish(database: Database, scanId: number, outcome: ScanOutcome): Promise<number> {
   const { kysely } = database
-  await kysely.transaction().execute(async (transaction) => {
+  const gone = await kysely.transaction().execute(async (transaction) => {
     const { source_id: sourceId } = await transaction
       .selectFrom('scan')
       .select('source_id')
       .where('id', '=', scanId)
       .executeTakeFirstOrThrow()
+    let ids: readonly number[] = []
     if (outcome.complete) {
-      const ids = await goneUnits(transaction, { sourceId, scanId, unchanged: outcome.unchanged })
+      ids = await goneUnits(transaction, { sourceId, scanId, unchanged: outcome.unchanged })
+      // What comes back as it was is read again all the same.
+      if (ids.length > 0)
+        await transaction.deleteFrom('known_folder').where('source_id', '=', sourceId).execute()
       for (let at = 0; at < ids.length; at += unitsPerStatement)
         await loseUnits({ ...database, kysely: transaction }, ids.slice(at, at + unitsPerStatement))
     }
@@ -111,8 +116,10 @@ async function finish(database: Database, scanId: number, outcome: ScanOutcome):
       })
       .where('id', '=', scanId)
       .execute()
+    return ids.length
   })
   for (const statement of bulkIndexes) await sql.raw(statement).execute(kysely)
+  return gone
 }
 
 /** A place of a million files may be gone at once. */
@@ -121,10 +128,10 @@ const unitsPerStatement = 50_000
 interface SeenUnits {
   readonly sourceId: number
   readonly scanId: number
-  readonly unchanged: readonly string[]
+  readonly unchanged: ScanOutcome['unchanged']
 }
 
-/** What is neither as it was (each named once) nor read by this scan. Nothing is written for what is as it was: that may be a million files. */
+/** What is neither as it was nor read by this scan. Nothing is written for what is as it was: that may be a million files. */
 async function goneUnits(
   transaction: Database['kysely'],
   { sourceId, scanId, unchanged }: SeenUnits,
@@ -137,10 +144,9 @@ async function goneUnits(
   const { units } = await unread
     .select((select) => select.fn.countAll<number>().as('units'))
     .executeTakeFirstOrThrow()
-  if (Number(units) === unchanged.length) return []
-  const there = new Set(unchanged)
+  if (Number(units) === unchanged.size) return []
   const rows = await unread.select(['id', 'locator']).execute()
-  return rows.filter(({ locator }) => !there.has(locator)).map(({ id }) => id)
+  return rows.filter(({ locator }) => !unchanged.has(locator)).map(({ id }) => id)
 }
 
 async function loseUnits(database: Database, ids: readonly number[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type SelectQueryBuilder, type Selectable } from 'kysely'
+import { textsOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { parseCovered } from './covered.ts'
 import { dropUnreferenced } from './forget.ts'
@@ -6,6 +7,7 @@ import { secretKey, sourceSecret } from './secret-names.ts'
 import { makeStale } from './stale.ts'
 import { itemOf } from './vanish.ts'
 import type { Settings, SourceRow, Sources, UnitRow } from './store.ts'
+import type { Tables } from './tables.ts'
 
 export function createSettings({ kysely }: Database): Settings {
   return {
@@ -78,24 +80,60 @@ export function createSources(database: Database): Sources {
         .execute()
     },
     remove: (id) => removeSource(database, id),
-    units: async (id) => {
-      const rows = await kysely
-        .selectFrom('unit')
-        .select(['locator', 'stamp', 'size_bytes', 'state', 'covered', 'items_read'])
-        .where('source_id', '=', id)
-        .execute()
-      return rows.map((row) => ({
-        locator: row.locator,
-        stamp: row.stamp,
-        sizeBytes: row.size_bytes,
-        state: row.state as UnitRow['state'], // written by the batch writers from these words
-        covered: parseCovered(row.covered),
-        itemsRead: row.items_read,
-      }))
+    units: async (id) => (await unitsOf(database, id).execute()).map(unitRow),
+    unitsAt: async (id, locators) => {
+      const rows = await unitsOf(database, id).where('locator', 'in', textsOf(database, locators)).execute()
+      return rows.map(unitRow)
     },
+    folders: (id) =>
+      kysely.selectFrom('known_folder').select(['locator', 'digest']).where('source_id', '=', id).execute(),
+    keepFolders: (id, folders) => keepFolders(database, id, folders),
     items: (id, unit) => knownItems(database, id, unit),
   }
 }
+
+const unitColumns = ['locator', 'stamp', 'size_bytes', 'state', 'covered', 'items_read'] as const
+
+function unitsOf({ kysely }: Database, id: number): SelectQueryBuilder<Tables, 'unit', UnitCells> {
+  return kysely.selectFrom('unit').select(unitColumns).where('source_id', '=', id)
+}
+
+type UnitCells = Pick<Selectable<Tables['unit']>, (typeof unitColumns)[number]>
+
+function unitRow(row: UnitCells): UnitRow {
+  return {
+    locator: row.locator,
+    stamp: row.stamp,
+    sizeBytes: row.size_bytes,
+    state: row.state as UnitRow['state'], // written by the batch writers from these words
+    covered: parseCovered(row.covered),
+    itemsRead: row.items_read,
+  }
+}
+
+async function keepFolders(
+  database: Database,
+  id: number,
+  { kept, dropped }: Parameters<Sources['keepFolders']>[1],
+): Promise<void> {
+  const locators = [...dropped, ...kept.map(({ locator }) => locator)]
+  if (locators.length === 0) return
+  await database.kysely.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('known_folder')
+      .where('source_id', '=', id)
+      .where('locator', 'in', textsOf(database, locators))
+      .execute()
+    for (let at = 0; at < kept.length; at += foldersPerStatement)
+      await transaction
+        .insertInto('known_folder')
+        .values(kept.slice(at, at + foldersPerStatement).map((row) => ({ source_id: id, ...row })))
+        .execute()
+  })
+}
+
+/** Databases bound the number of parameters of a statement. */
+const foldersPerStatement = 1000
 
 async function knownItems({ kysely }: Database, id: number, locator: string): Promise<ReadonlySet<string>> {
   const unit = await kysely
@@ -130,6 +168,7 @@ async function removeSource({ kysely, engine }: Database, id: number): Promise<v
       .executeTakeFirst()
     if (unit !== undefined) await takeOutContents(transaction, id)
     await transaction.deleteFrom('scan').where('source_id', '=', id).execute()
+    await transaction.deleteFrom('known_folder').where('source_id', '=', id).execute()
     await transaction.deleteFrom('source').where('id', '=', id).execute()
     await transaction
       .deleteFrom('setting')

@@ -112,6 +112,10 @@ async function kindCounts({ kysely }: Database): Promise<KindCount[]> {
   const persons = await sql<{ kind: string; persons: number; open: number }>`select kind, count(*) as persons,
       sum(is_open) as open from (select kind, person_id, max(is_open) as is_open from person_kind
         group by kind, person_id) as each_one group by kind`.execute(kysely)
+  // Along the same index: there are few.
+  const inMail = await sql<{ persons: number }>`select count(distinct pi.person_id) as persons from finding f
+    join document d on d.id = f.document_id join person_identity pi on pi.identity_id = f.identity_id
+    where f.kind = 'NL_BSN' and f.verdict = 0 and d.kind = 'message' and d.places > 0`.execute(kysely)
   const valuesOf = new Map(values.rows.map(({ kind, amount }) => [kind, Number(amount)]))
   const personsOf = new Map(persons.rows.map((row) => [row.kind, row]))
   return rows.map((row) => ({
@@ -125,6 +129,7 @@ async function kindCounts({ kysely }: Database): Promise<KindCount[]> {
     openDocuments: Number(row.openDocuments),
     openInMail: Number(row.openInMail),
     openPersons: Number(personsOf.get(row.kind)?.open ?? 0),
+    ...(row.kind === 'NL_BSN' && { openPersonsInMail: Number(inMail.rows[0]?.persons ?? 0) }),
   }))
 }
 

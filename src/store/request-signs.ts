@@ -72,10 +72,14 @@ export function createRequestSigns(database: Database): RequestSigns {
     (select v.request from request_verdict v where v.document = ${hexOf(database, 'd.digest')}) as request
     from request_sign s join document d on d.id = s.document_id`
   const verdictOf = sql`(select v.verdict from request_verdict v where v.document = ${hexOf(database, 'd.digest')})`
+  // Without a word of the host that took it in, what one of one's own wrote is the copy of what was sent.
+  const isOurs = sql`(s.arrived_at_ms is null and exists (select 1 from sighting one
+    join person_identity link on link.identity_id = one.identity_id join person p on p.id = link.person_id
+    where one.document_id = s.document_id and one.role = 'from' and p.role = 'employee'))`
   const newest = sql`order by coalesce(s.arrived_at_ms, d.at_ms) desc, s.document_id desc`
   return {
     waiting: async (limit) => {
-      const where = sql`where d.places > 0 and ${verdictOf} is null`
+      const where = sql`where d.places > 0 and ${verdictOf} is null and not ${isOurs}`
       const { rows } = await sql<Row>`${select} ${where} ${newest} limit ${limit}`.execute(kysely)
       const counted = await sql<{ total: number }>`select count(*) as total from request_sign s
         join document d on d.id = s.document_id ${where}`.execute(kysely)

@@ -12,7 +12,6 @@ import type {
   ProblemRow,
   ProblemGroup,
 } from './finding-rows.ts'
-import type { PlaceKind } from '../privacy/places.ts'
 import type { CountedEvidence } from '../privacy/register/evidence.ts'
 import type { Ages } from './ages.ts'
 import type { Breaches } from './breaches.ts'
@@ -27,6 +26,7 @@ import type { Suppression } from './suppression.ts'
 import type { Consents } from './consents.ts'
 import type { ConsentSignTuple, Contacts } from './contacts.ts'
 import type { Plans } from './plans.ts'
+import type { Sources } from './source-rows.ts'
 import type { PersonItems } from './person-items.ts'
 import type { PersonLines } from './person-lines.ts'
 import type { PlanSubjects } from './plan-subjects.ts'
@@ -47,9 +47,6 @@ import type { Secrets } from './secrets.ts'
 import type { Tasks } from './tasks.ts'
 import type { TrainingLog } from './training.ts'
 import type { Suppliers, SupplierSignTuple } from './suppliers.ts'
-import type { Schedule } from '../privacy/schedule.ts'
-import type { SourceKind } from '../privacy/source-kinds.ts'
-import type { Account } from '../read/sources/live.ts'
 import type { RefusalCode } from '../base/refusal.ts'
 
 export type {
@@ -61,6 +58,7 @@ export type {
   ProblemRow,
   ProblemGroup,
 } from './finding-rows.ts'
+export type { FolderRow, SourceDetails, SourceRow, Sources, UnitRow, Whose } from './source-rows.ts'
 
 /** One organisation's index. Two engines give it (`sqlite.ts`, `postgres.ts`); one shared suite holds both to it. */
 export interface Store {
@@ -117,76 +115,6 @@ export interface Settings {
   readonly set: (key: string, value: unknown) => Promise<void>
 }
 
-/** Whose data lie in a place; a colleague's needs purpose, notice and works-council answer on record. */
-export type Whose = 'own' | 'shared' | 'former-employee' | 'colleague'
-
-export interface SourceRow {
-  readonly id: number
-  /** `path` and accounts are read; `declared` is told of and counts, but cannot be read (paper, a cloud service). */
-  readonly kind: SourceKind
-  /** Absolute path; of an account its address without secrets; empty for a declared place. */
-  readonly location: string
-  readonly label: string
-  readonly whose: Whose
-  /** For a colleague's place: why, when they were told, what the works council said. */
-  readonly grounds: Grounds | null
-  readonly exclusions: Exclusions
-  readonly details: SourceDetails
-  readonly addedAtMs: number
-  readonly scannedAtMs: number | null
-}
-
-/** What the owner told of a place. */
-export interface SourceDetails {
-  /** Id of a kind of place in `privacy/places.ts`: mailbox, paper, phone … */
-  readonly place?: PlaceKind
-  /** In the owner's words. */
-  readonly note?: string
-  /** How often it is read again by itself while the workbench is open. */
-  readonly schedule?: Schedule
-  /** True when it came from the eight questions: goes when the answer changes. */
-  readonly isFromInterview?: boolean
-  /** Of a place that is opened at a server; the secret lies in `secrets`. */
-  readonly account?: Account
-}
-
-export interface Grounds {
-  readonly purpose: string
-  readonly notice: string
-  readonly worksCouncil: string
-}
-
-export interface Exclusions {
-  /** Parts of paths, case-insensitive, `*` as wildcard. */
-  readonly paths: readonly string[]
-  /** Addresses or domains of senders whose messages are not indexed. */
-  readonly senders: readonly string[]
-}
-
-export interface Sources {
-  readonly list: () => Promise<readonly SourceRow[]>
-  readonly add: (source: Omit<SourceRow, 'id' | 'scannedAtMs'>) => Promise<SourceRow>
-  /** Puts label, exclusions and details in place of the former. */
-  readonly update: (source: Pick<SourceRow, 'id' | 'label' | 'exclusions' | 'details'>) => Promise<void>
-  /** Takes the source out with everything known only from it. */
-  readonly remove: (id: number) => Promise<void>
-  /** What earlier scans know of the units of a source. */
-  readonly units: (id: number) => Promise<readonly UnitRow[]>
-  /** Items of a unit that are known: what stands before the first slash in what lies there, and what could not be read. */
-  readonly items: (id: number, unit: string) => Promise<ReadonlySet<string>>
-}
-
-/** A file, or what else is read as one: known by its locator, unchanged while its stamp is the same. */
-export interface UnitRow {
-  readonly locator: string
-  readonly stamp: string
-  readonly sizeBytes: number
-  readonly state: 'partly' | 'done' | 'vanished'
-  /** Byte ranges read and committed, merged and sorted. */
-  readonly covered: readonly (readonly [start: number, end: number])[]
-  readonly itemsRead: number
-}
-
 export interface Scans {
   /** Opens a scan of a source; gives its id. */
   readonly begin: (sourceId: number, atMs: number) => Promise<number>
@@ -196,8 +124,11 @@ export interface Scans {
   readonly restart: (scanId: number, locator: string) => Promise<void>
   /** These items of a unit are there no more, with all that lay in them. Gives how many of them were known. */
   readonly vanish: (scanId: number, unit: string, items: readonly string[]) => Promise<number>
-  /** Closes the scan: units and occurrences of the source that the whole scan did not see become vanished when `complete`. */
-  readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<void>
+  /**
+   * Closes the scan: units and occurrences of the source that the whole scan did not see become vanished when `complete`.
+   * Gives how many units that are.
+   */
+  readonly finish: (scanId: number, outcome: ScanOutcome) => Promise<number>
   /** Bytes that the problems listed for a source keep from being read. */
   readonly lostBytes: (sourceId: number) => Promise<number>
   readonly last: (sourceId: number) => Promise<ScanRow | null>
@@ -211,7 +142,7 @@ export interface ScanOutcome {
   readonly reached: boolean
   readonly atMs: number
   /** Locators of units that were looked at and found unchanged. */
-  readonly unchanged: readonly string[]
+  readonly unchanged: Pick<ReadonlySet<string>, 'has' | 'size'>
   readonly bytesExpected: number
   readonly bytesRead: number
   /** Why a server let nothing or not all be read. */
@@ -430,6 +361,8 @@ export interface Overview {
   readonly counts: () => Promise<Counts | null>
   /** Counts anew and keeps it; throws when it is broken off. Dates after `nowMs` are what senders made up: they count for nothing. */
   readonly recount: (nowMs: number, signal?: AbortSignal) => Promise<Counts>
+  /** How many different values of each kind there are: known before anything is counted. */
+  readonly seen: () => Promise<readonly { readonly kind: Kind; readonly values: number }[]>
   readonly findings: (query: FindingQuery) => Promise<FindingPage>
   readonly problems: (
     query: ProblemQuery,
@@ -497,6 +430,8 @@ export interface KindCount {
   readonly openDocuments: number
   readonly openInMail: number
   readonly openPersons: number
+  /** Of these, those of whom it stands in a message; counted of the BSN alone, for of nothing else it is told. */
+  readonly openPersonsInMail?: number
 }
 
 /** Per source. */

@@ -47,6 +47,7 @@ export interface Tables {
     items_read: Generated<number>
     seen_scan: number
   }
+  readonly known_folder: { source_id: number; locator: string; digest: string }
   readonly document: {
     id: Generated<number>
     digest: Uint8Array

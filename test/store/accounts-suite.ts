@@ -5,7 +5,14 @@ import { batchOf, hex, type TestStore } from './suite.ts'
 
 type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
 
-const done = { complete: true, reached: true, atMs: 5, unchanged: [], bytesExpected: 100, bytesRead: 93 }
+const done = {
+  complete: true,
+  reached: true,
+  atMs: 5,
+  unchanged: new Set<string>(),
+  bytesExpected: 100,
+  bytesRead: 93,
+}
 
 /** What a place at a server asks of every engine. */
 export function accountsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {

@@ -166,7 +166,7 @@ async function readMessage({ store, seal }: TestStore): Promise<{ readonly sourc
     complete: true,
     reached: true,
     atMs: 5,
-    unchanged: [],
+    unchanged: new Set<string>(),
     bytesExpected: 100,
     bytesRead: 100,
   })

@@ -57,7 +57,7 @@ async function somethingHappens(opened: TestStore, dice: Dice): Promise<void> {
     if (dice(2) === 0) await store.marks.remove(id)
   }
   // What the whole scan did not see is gone.
-  const outcome = { reached: true, atMs: 5, unchanged: [], bytesExpected: 1, bytesRead: 1 }
+  const outcome = { reached: true, atMs: 5, unchanged: new Set<string>(), bytesExpected: 1, bytesRead: 1 }
   await store.scans.finish(scan, { ...outcome, complete: dice(6) === 0 })
   await store.marks.apply()
 }

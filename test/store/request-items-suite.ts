@@ -62,7 +62,7 @@ async function filled({ store, seal }: TestStore): Promise<{ readonly own: numbe
     complete: true,
     reached: true,
     atMs: 5,
-    unchanged: [],
+    unchanged: new Set<string>(),
     bytesExpected: 0,
     bytesRead: 0,
   })

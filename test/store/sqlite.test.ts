@@ -323,7 +323,7 @@ test('lists walk along an index: no query of a screen goes over all findings, do
     complete: true,
     reached: true,
     atMs: 5,
-    unchanged: [],
+    unchanged: new Set<string>(),
     bytesExpected: 1,
     bytesRead: 1,
   })

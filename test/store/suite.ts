@@ -91,7 +91,14 @@ const now = Date.UTC(2026, 0, 1)
 async function totalsOf(store: Store): Promise<Totals> {
   return (await store.overview.recount(now)).totals
 }
-const done = { complete: true, reached: true, atMs: 5, unchanged: [], bytesExpected: 100, bytesRead: 93 }
+const done = {
+  complete: true,
+  reached: true,
+  atMs: 5,
+  unchanged: new Set<string>(),
+  bytesExpected: 100,
+  bytesRead: 93,
+}
 
 async function scanned(
   { store, seal }: TestStore,
@@ -225,6 +232,31 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     )
   })
 
+  check('gives units by their names, and folders as they were kept last', async (opened) => {
+    const { store } = opened
+    const { sourceId } = await scanned(opened)
+    const { id: other } = await store.sources.add(source)
+    const units = await store.sources.unitsAt(sourceId, ['inbox', `d'r "is" niets`])
+    assert.deepEqual(
+      [units.map(({ locator }) => locator), await store.sources.unitsAt(other, ['inbox'])],
+      [['inbox'], []],
+    )
+    const [a, b] = [
+      { locator: '', digest: 'a' },
+      { locator: `map 'é"`, digest: 'b' },
+    ]
+    await store.sources.keepFolders(sourceId, { kept: [a, b], dropped: [] })
+    await store.sources.keepFolders(other, { kept: [b], dropped: [] })
+    await store.sources.keepFolders(sourceId, { kept: [{ ...a, digest: 'c' }], dropped: [b.locator] })
+    assert.deepEqual(await store.sources.folders(sourceId), [{ ...a, digest: 'c' }])
+    assert.deepEqual(await store.sources.folders(other), [b])
+    const scanId = await store.scans.begin(sourceId, 6)
+    assert.equal(await store.scans.finish(scanId, { ...done, atMs: 7 }), 1)
+    assert.deepEqual(await store.sources.folders(sourceId), [])
+    await store.sources.remove(other)
+    assert.deepEqual(await store.sources.folders(other), [])
+  })
+
   check('counts one document in two places as one with two copies', async (opened) => {
     const { store } = opened
     await scanned(opened, {
@@ -258,7 +290,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
     const { store } = opened
     const { sourceId } = await scanned(opened)
     const second = await store.scans.begin(sourceId, 6)
-    await store.scans.finish(second, { ...done, unchanged: ['inbox'] })
+    await store.scans.finish(second, { ...done, unchanged: new Set(['inbox']) })
     const third = await store.scans.begin(sourceId, 8)
     await store.scans.finish(third, { ...done, complete: false })
     assert.equal((await totalsOf(store)).documents, 1)
@@ -447,6 +479,7 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
         openDocuments: 1,
         openInMail: 1,
         openPersons: 1,
+        openPersonsInMail: 1,
         oldestAtMs,
       },
     )
@@ -1474,7 +1507,7 @@ function countsSuite(check: Check): void {
     const counted = await store.overview.recount(now)
     assert.deepEqual(await store.overview.counts(), counted)
     const unchanged = await store.scans.begin(sourceId, 6)
-    await store.scans.finish(unchanged, { ...done, unchanged: ['inbox'] })
+    await store.scans.finish(unchanged, { ...done, unchanged: new Set(['inbox']) })
     assert.equal(await isStale(), false)
     for (const change of [
       () => store.marks.add({ ...wrongValue, kind: 'PASSWORD' }, 7),
@@ -1558,7 +1591,7 @@ function countsSuite(check: Check): void {
         documents: [[hex('another'), 'file', 'text', '', 5, null, null]],
       }),
     )
-    await store.scans.finish(second, { ...done, unchanged: ['inbox'] })
+    await store.scans.finish(second, { ...done, unchanged: new Set(['inbox']) })
     const after = await store.overview.recount(now + 1)
     assert.deepEqual(
       [after.previous?.atMs, after.previous?.totals.documents, after.totals.documents],

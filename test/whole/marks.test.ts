@@ -33,7 +33,7 @@ async function fill(store: Store): Promise<void> {
     complete: true,
     reached: true,
     atMs: 5,
-    unchanged: [],
+    unchanged: new Set<string>(),
     bytesExpected: 1,
     bytesRead: 1,
   })

@@ -142,6 +142,21 @@ test('what cannot be read is listed with its reason and does not stop the rest',
   assert.doesNotMatch(shown.stdout, /[\u0007\u202E\u001B]/)
 })
 
+test('what is to be left out is so from then on, of a place that was read already too', async () => {
+  const [store, folder] = [scratch.path('store-out'), scratch.path('out')]
+  for (const part of ['Prive', 'werk']) {
+    mkdirSync(`${folder}/${part}`, { recursive: true })
+    writeFileSync(`${folder}/${part}/brief.txt`, `Beste Piet Jansen, mail naar ${part}@klant.example`)
+  }
+  await kwartje(['scan', folder, '--store', store, '--no-passphrase'])
+  const documents = async (): Promise<number> => (await totals(store)).documents
+  assert.equal(await documents(), 2)
+  await kwartje(['scan', folder, '--store', store, '--exclude', '*/Prive/*'])
+  assert.equal(await documents(), 1)
+  await kwartje(['scan', '--store', store, '--exclude', 'werk'])
+  assert.equal(await documents(), 0)
+})
+
 test('a place that is not there now keeps what was read of it', async () => {
   const [store, folder] = [scratch.path('store-gone'), scratch.path('gone')]
   mkdirSync(folder)

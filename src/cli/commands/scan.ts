@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { applyClearWithdrawals, dueWithdrawals } from '../../actions/mail-withdrawals.ts'
-import { addSource } from '../../actions/sources.ts'
+import { addSource, listSources } from '../../actions/sources.ts'
 import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
@@ -57,14 +57,18 @@ export const scanCommand: Command = {
   },
 }
 
-/** Places named for the first time are added; named again they are read again. */
+/** Places named for the first time are added; named again they are read again. What is left out without a name is so everywhere. */
 async function sourcesFor(paths: readonly string[], flags: Flags, perform: Perform): Promise<number[]> {
+  const wishes = readWishes(flags)
   const ids: number[] = []
   for (const path of paths) {
-    const source = await perform(addSource, { location: path, ...readWishes(flags) })
+    const source = await perform(addSource, { location: path, ...wishes })
     ids.push(source.id)
   }
-  return ids
+  if (paths.length > 0 || wishes.excludePaths.length + wishes.excludeSenders.length === 0) return ids
+  for (const { kind, location } of await perform(listSources, {}))
+    if (kind === 'path' && existsSync(location)) await perform(addSource, { location, ...wishes })
+  return []
 }
 
 /** Shows on one line how far the scan is. */
@@ -92,13 +96,13 @@ export function progressLine(terminal: Terminal): (progress: ScanProgress) => vo
 export function tell({ sources, persons, cancelled }: ScanReport, terminal: Terminal): void {
   const { messages } = terminal
   const { scanning } = messages.commands
-  for (const outcome of sources) terminal.print(sourceLine(outcome, terminal))
+  for (const outcome of sources) terminal.print(sourceLine(outcome, terminal, cancelled))
   if (cancelled) terminal.print(scanning.cancelled)
   terminal.print(scanning.persons(messages.counted(persons, messages.words.persons)))
   terminal.print(scanning.next)
 }
 
-function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
+function sourceLine(outcome: SourceOutcome, { messages }: Terminal, cancelled: boolean): string {
   const { scanning } = messages.commands
   const { kind, isUnchanged, reached, reason, changed, bytesRead, bytesExpected, items, ms, problems } =
     outcome
@@ -113,7 +117,9 @@ function sourceLine(outcome: SourceOutcome, { messages }: Terminal): string {
   })
   if (reason !== null) return `${done} ${reasonText(outcome, messages)}`
   const news = changed === null || !isLiveKind(kind) ? '' : ` ${messages.accounts.changed(kind, changed)}`
-  return `${done}${news} ${problems === 0 ? scanning.allRead : scanning.notRead(formatCount(problems, messages))}`
+  if (problems > 0) return `${done}${news} ${scanning.notRead(formatCount(problems, messages))}`
+  if (bytesRead >= bytesExpected) return `${done}${news} ${scanning.allRead}`
+  return cancelled ? `${done}${news}` : `${done}${news} ${scanning.stillNotRead}`
 }
 
 function nameOf({ kind, label, location, account }: SourceOutcome, messages: Messages): string {

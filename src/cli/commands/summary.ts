@@ -144,7 +144,9 @@ function placesTable({ places }: Summary, terminal: Terminal): string {
 export function readShare({ kind, last }: Pick<PlaceSummary, 'kind' | 'last'>, messages: Messages): string {
   const { sourcesView } = messages.commands
   if (kind === 'declared') return sourcesView.declared
-  return last === null ? sourcesView.never : shareOf(last.bytesRead, last.bytesExpected, messages)
+  // Never opened, it holds nothing of which a share could be told.
+  const isNever = last === null || (!last.reached && last.bytesExpected === 0)
+  return isNever ? sourcesView.never : shareOf(last.bytesRead, last.bytesExpected, messages)
 }
 
 /** "99,98 %": never rounded up to all. */

@@ -30,6 +30,9 @@ export const enPeople: PeopleMessages = {
   nobodyFilters: 'There are filters on as well. Switch them off to search everywhere.',
   clear: 'Search without filters',
   nobodyYet: 'Nobody yet.',
+  stillReading: 'Kwartje is still reading',
+  readingMore: 'Once everything is read, the people whose data you have stand here.',
+  toReading: 'How far it is',
   emptyTitle: 'Here come the people whose data you have',
   empty:
     'For example: Anja Mulder, customer. Her address is in 14 messages and in your phone. Point at a folder or mailbox, and we look for the people in it.',

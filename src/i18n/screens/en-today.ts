@@ -127,6 +127,8 @@ export const enToday: typeof nlToday = {
     place: (n, all) => `Place ${count.format(n)} of ${count.format(all)}`,
     timeLeft: (time) => `About ${time} left.`,
     away: 'You can do something else meanwhile. Kwartje only reads; nothing changes.',
+    seen: 'So far Kwartje came across',
+    seenMore: 'Whose all of this is you will see once everything is read.',
     haltedMore: 'What was read is stored. Go on whenever you like.',
     goOn: 'Read on',
     nothing: 'We found nothing in these places yet.',

@@ -28,6 +28,9 @@ export const nlPeople = {
   nobodyFilters: 'Er staan ook filters aan. Zet ze uit om overal te zoeken.',
   clear: 'Zoek zonder filters',
   nobodyYet: 'Nog niemand.',
+  stillReading: 'Kwartje leest nog',
+  readingMore: 'Zodra alles gelezen is, staan hier de mensen van wie u gegevens hebt.',
+  toReading: 'Hoe ver het is',
   emptyTitle: 'Hier komen de mensen van wie u gegevens hebt',
   empty:
     'Bijvoorbeeld: Anja Mulder, klant. Haar adres staat in 14 mails en in uw telefoon. Wijs een map of mailbox aan, dan zoeken wij de mensen erin.',

@@ -132,6 +132,8 @@ export const nlToday = {
     place: (n: number, all: number) => `Plek ${count.format(n)} van ${count.format(all)}`,
     timeLeft: (time: string) => `Nog ongeveer ${time}.`,
     away: 'U kunt intussen iets anders doen. Kwartje leest alleen; er verandert niets.',
+    seen: 'Tot nu toe kwam Kwartje tegen',
+    seenMore: 'Van wie dat alles is, ziet u zodra alles gelezen is.',
     haltedMore: 'Wat gelezen is, is bewaard. Ga verder wanneer u wilt.',
     goOn: 'Lees verder',
     nothing: 'Wij vonden nog niets op deze plekken.',

@@ -9,6 +9,7 @@ import { access, database } from './database.ts'
 import { emlx } from './emlx.ts'
 import { html } from './html.ts'
 import { json, jsonLines } from './json.ts'
+import { metafiles } from './metafile.ts'
 import { mailbox } from './mailbox.ts'
 import { message } from './message.ts'
 import { olm } from './olm.ts'
@@ -62,5 +63,6 @@ export const formats: readonly Format[] = [
   writeAhead,
   row,
   ...pictures,
+  ...metafiles,
   ...unread,
 ]

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { inMemory } from '../../base/bytes.ts'
 import type { CompoundStreams } from '../compound-streams.ts'
 import type { Item } from '../document.ts'
@@ -8,6 +9,8 @@ const streams = ['Pictures', 'Data', 'WordDocument', 'Escher/EscherDelayStm']
 
 /** Kinds of records that hold a photo or scan as it is ([MS-ODRAW] 2.2.23): JPEG, PNG, TIFF, and JPEG for printers. */
 const kinds: ReadonlySet<number> = new Set([0x1d, 0x1e, 0x29, 0x2a])
+/** Those that hold a drawing ([MS-ODRAW] 2.2.24, 2.2.25), packed or not: EMF and WMF. */
+const drawings: ReadonlySet<number> = new Set([0x1a, 0x1b])
 const kindHigh = 0xf0
 const marks = /^(?:ffd8ff|89504e47|49492a00|4d4d002a)/
 
@@ -28,19 +31,49 @@ export function* officePictures(file: CompoundStreams): Generator<Item> {
       at >= 0 && number < maxPictures;
       at = bytes.indexOf(kindHigh, at + 1)
     ) {
-      const picture = pictureAt(bytes, at - 3)
-      if (picture === undefined) continue
-      yield { path: `picture.${++number}`, name: '', mediaType: '', charset: '', bytes: inMemory(picture) }
-      at += picture.length
+      const found = pictureAt(bytes, at - 3) ?? drawingAt(bytes, at - 3)
+      if (found === undefined) continue
+      const picture = inMemory(found.picture)
+      yield { path: `picture.${++number}`, name: '', mediaType: '', charset: '', bytes: picture }
+      at = found.end - 1
     }
   }
 }
 
-function pictureAt(bytes: Buffer, head: number): Buffer | undefined {
-  if (head < 0 || head + headBytes > bytes.length || !kinds.has(bytes[head + 2] ?? 0)) return undefined
+interface Found {
+  readonly picture: Buffer
+  readonly end: number
+}
+
+function pictureAt(bytes: Buffer, head: number): Found | undefined {
+  const { start, end } = insideOf(bytes, head, kinds)
+  if (end > bytes.length || !marks.test(bytes.toString('hex', start + 1, start + 5))) return undefined
+  return { picture: bytes.subarray(start + 1, end), end }
+}
+
+/** Sizes, bounds, and how it is packed. */
+const drawingHeadBytes = 34
+const notPacked = 0xfe
+
+function drawingAt(bytes: Buffer, head: number): Found | undefined {
+  const { start, end } = insideOf(bytes, head, drawings)
+  const from = start + drawingHeadBytes
+  if (end > bytes.length || from >= end || bytes.readUInt32LE(start + 28) !== end - from) return undefined
+  const kept = bytes.subarray(from, end)
+  if (bytes[start + 32] === notPacked) return { picture: kept, end }
+  try {
+    return { picture: inflateSync(kept, { maxOutputLength: maxEntryBytes }), end }
+  } catch {
+    return undefined // no record of a drawing after all, or a damaged one
+  }
+}
+
+const nowhere = { start: 0, end: Infinity }
+
+/** What lies in the record behind its digests; nowhere when it is of no such kind. */
+function insideOf(bytes: Buffer, head: number, of: ReadonlySet<number>): { start: number; end: number } {
+  if (head < 0 || head + headBytes > bytes.length || !of.has(bytes[head + 2] ?? 0)) return nowhere
   const digests = ((bytes.readUInt16LE(head) >> 4) & 1) + 1
-  const start = head + headBytes + digests * digestBytes + 1
-  const end = head + headBytes + bytes.readUInt32LE(head + 4)
-  if (end > bytes.length || !marks.test(bytes.toString('hex', start, start + 4))) return undefined
-  return bytes.subarray(start, end)
+  const start = head + headBytes + digests * digestBytes
+  return { start, end: head + headBytes + bytes.readUInt32LE(head + 4) }
 }

@@ -39,7 +39,7 @@ const known: readonly Known[] = [
     id: 'image',
     problem: 'not-supported',
     mediaTypes: ['image/x-icon', 'image/vnd.microsoft.icon', 'image/*'],
-    extensions: ['ico', 'wmf', 'emf', 'psd', 'pcx'],
+    extensions: ['ico', 'psd', 'pcx'],
   },
   {
     id: 'audio',

@@ -118,6 +118,10 @@ test('exclusions are parts of paths, without regard to case, with * inside a nam
   assert.deepEqual(locators(root, ['prive', 'node_*', '*.tmp']), ['werk/prive.txt'])
   assert.equal(exclusionTest(['a.b'])('x/aXb/c'), false)
   assert.equal(exclusionTest(['werk/oud'])('jan/Werk/Oud/brief.txt'), true)
+  for (const pattern of ['*/Prive/*', '**/prive', '/Prive/', 'prive/**'])
+    for (const place of ['Prive/brief.txt', 'jan/prive/diep/brief.txt'])
+      assert.ok(exclusionTest([pattern])(place), `${pattern} ${place}`)
+  assert.equal(exclusionTest(['*/Prive/*'])('Priveles/brief.txt'), false)
 })
 
 test('an opened file gives any range, and says when it became shorter', (t) => {

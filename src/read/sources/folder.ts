@@ -28,26 +28,47 @@ export interface UnlistedPlace {
   readonly hides: string | null
 }
 
-/** Lists the files below a path in a fixed order, without following links; memory stays bounded by the widest folder. */
+/** What lies right in a folder, in the order of names. */
+export interface Folder {
+  /** Path below the root with `/`; empty for the root, and where that is a file. */
+  readonly locator: string
+  readonly units: readonly Unit[]
+  readonly unlisted: readonly UnlistedPlace[]
+}
+
+/** Lists the files below a path in a fixed order, what lies right in a folder before what lies deeper, without following links. */
 export function* listUnits(
   root: string,
   exclusions: readonly string[],
   signal: AbortSignal,
 ): Generator<Unit | UnlistedPlace> {
+  for (const { units, unlisted } of listFolders(root, exclusions, signal)) {
+    yield* units
+    yield* unlisted
+  }
+}
+
+/** The same folder by folder; memory stays bounded by the widest one. */
+export function* listFolders(
+  root: string,
+  exclusions: readonly string[],
+  signal: AbortSignal,
+): Generator<Folder> {
   const isExcluded = exclusionTest(exclusions)
   const stats = tryStat(root)
-  if (!('size' in stats)) {
-    yield { locator: basename(root), problem: stats, hides: '' }
+  if ('size' in stats && stats.isDirectory()) {
+    yield* listFolder({ name: '', path: root, locator: '' }, isExcluded, signal)
     return
   }
-  if (!stats.isDirectory()) {
-    yield* listFile({ path: root, locator: basename(root) }, stats)
-    return
-  }
-  yield* listFolder({ path: root, locator: '' }, isExcluded, signal)
+  const alone = new Contents('')
+  const name = basename(root)
+  if ('size' in stats) alone.addFile({ name, path: root, locator: name }, stats)
+  else alone.unlisted.push({ locator: name, problem: stats, hides: '' })
+  yield alone
 }
 
 interface Place {
+  readonly name: string
   readonly path: string
   readonly locator: string
 }
@@ -59,33 +80,39 @@ function* listFolder(
   folder: Place,
   isExcluded: (locator: string) => boolean,
   signal: AbortSignal,
-): Generator<Unit | UnlistedPlace> {
+): Generator<Folder> {
   signal.throwIfAborted()
-  if (folder.locator.split('/').length > MAX_FOLDER_DEPTH) {
-    yield {
-      locator: folder.locator,
-      problem: { code: 'too-deep', place: '', lostBytes: 0 },
-      hides: below(folder),
-    }
+  const contents = new Contents(folder.locator)
+  const names = namesIn(folder)
+  if ('code' in names) {
+    contents.unlisted.push({ locator: folder.locator, problem: names, hides: below(folder) })
+    yield contents
     return
   }
-  let names: string[]
-  try {
-    names = readdirSync(folder.path).sort()
-  } catch (error) {
-    yield { locator: folder.locator, problem: problemOfError(error), hides: below(folder) }
-    return
-  }
+  const folders: Place[] = []
   const isMaildir = names.includes('cur') && names.includes('new')
   // Put together by hand: among a million files it is felt that a path is made sense of each time.
   const above = folder.path.endsWith(sep) ? folder.path : folder.path + sep
+  const start = below(folder)
   for (const name of names) {
-    const place = { path: above + name, locator: below(folder) + name }
+    const place = { name, path: above + name, locator: start + name }
     if (isExcluded(place.locator) || (isMaildir && name === 'tmp')) continue
     const stats = tryStat(place.path)
-    if (!('size' in stats)) yield { locator: place.locator, problem: stats, hides: below(place) }
-    else if (stats.isDirectory()) yield* listFolder(place, isExcluded, signal)
-    else yield* listFile(place, stats)
+    if (!('size' in stats))
+      contents.unlisted.push({ locator: place.locator, problem: stats, hides: below(place) })
+    else if (stats.isDirectory()) folders.push(place)
+    else contents.addFile(place, stats)
+  }
+  yield contents
+  for (const place of folders) yield* listFolder(place, isExcluded, signal)
+}
+
+function namesIn({ path, locator }: Place): string[] | Problem {
+  if (locator.split('/').length > MAX_FOLDER_DEPTH) return { code: 'too-deep', place: '', lostBytes: 0 }
+  try {
+    return readdirSync(path).sort()
+  } catch (error) {
+    return problemOfError(error)
   }
 }
 
@@ -104,24 +131,41 @@ function tryStat(path: string): BigIntStats | Problem {
   }
 }
 
-function* listFile(place: Place, stats: BigIntStats): Generator<Unit | UnlistedPlace> {
-  if (!stats.isFile()) {
-    const detail = stats.isSymbolicLink() ? 'symbolic link' : 'device or socket'
-    yield {
-      locator: place.locator,
-      problem: { code: 'link-not-followed', place: '', lostBytes: 0, detail },
-      hides: null,
-    }
-    return
+class Contents implements Folder {
+  readonly locator: string
+  readonly units: Unit[] = []
+  readonly unlisted: UnlistedPlace[] = []
+
+  constructor(locator: string) {
+    this.locator = locator
   }
-  if (isIndexFile(basename(place.path))) return
-  yield {
-    ...place,
-    sizeBytes: Number(stats.size),
-    stamp: `${stats.mtimeNs}:${stats.size}:${stats.ino}`,
-    get container() {
-      return containerOf(place.path)
-    },
+
+  addFile(place: Place, stats: BigIntStats): void {
+    if (stats.isFile()) {
+      if (!isIndexFile(place.name)) this.units.push(new File(place, stats))
+      return
+    }
+    const detail = stats.isSymbolicLink() ? 'symbolic link' : 'device or socket'
+    const problem: Problem = { code: 'link-not-followed', place: '', lostBytes: 0, detail }
+    this.unlisted.push({ locator: place.locator, problem, hides: null })
+  }
+}
+
+class File implements Unit {
+  readonly path: string
+  readonly locator: string
+  readonly sizeBytes: number
+  readonly stamp: string
+
+  constructor({ path, locator }: Place, { size, mtimeNs, ino }: BigIntStats) {
+    this.path = path
+    this.locator = locator
+    this.sizeBytes = Number(size)
+    this.stamp = `${mtimeNs}:${size}:${ino}`
+  }
+
+  get container(): Container {
+    return containerOf(this.path)
   }
 }
 
@@ -162,7 +206,8 @@ export function exclusionTest(exclusions: readonly string[]): (locator: string) 
 }
 
 function partToPattern(part: string): RegExp {
-  const clean = part.replaceAll('\\', '/').replaceAll(/^\/+|\/+$/g, '')
+  // "*/Privé/*" is the folder wherever it stands, also at the top: in any folder, and all that is in it.
+  const clean = part.replaceAll('\\', '/').replaceAll(/^(?:\*+\/|\/)+|(?:\/\*+|\/)+$/g, '')
   const body = clean
     .split(/\*+/)
     .map((words) => words.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))

@@ -172,3 +172,10 @@ export function twentyFourth({ integer }: Dialect): string[] {
 export function thirtyFirst({ integer, keyOnly }: Dialect): string[] {
   return [`create table person_moved (person_id ${integer} primary key)${keyOnly}`]
 }
+
+export function thirtySecond({ integer, keyOnly }: Dialect): string[] {
+  return [
+    `create table known_folder (source_id ${integer} not null, locator text not null, digest text not null,
+      primary key (source_id, locator))${keyOnly}`,
+  ]
+}

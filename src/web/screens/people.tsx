@@ -4,6 +4,7 @@ import { setQuery, useAddress } from '../address.ts'
 import { call, type OutputOf } from '../call.ts'
 import { EmptyDrawer, Magnifier } from '../drawings/empties.tsx'
 import { byWeight } from '../kind-class.ts'
+import { useJobs } from '../live.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Filters, FilterSelect } from '../parts/filters.tsx'
@@ -21,6 +22,7 @@ import { useAction } from '../use-action.ts'
 import { usePages, type Pages } from '../use-pages.ts'
 import { isFiltered, peopleFilter, shownRoles, type PeopleFilter } from './people/filter.ts'
 import { PeopleTable } from './people/table.tsx'
+import { isReading, newestScan } from './places/scan-view.ts'
 
 type Summary = OutputOf<'summary'>
 
@@ -152,11 +154,32 @@ function NoHits({ filter }: { readonly filter: PeopleFilter }): JSX.Element {
 
 function Nobody(): JSX.Element {
   const { people } = useTexts().screens
+  const isStillReading = isReading(newestScan(useJobs()))
+  const top = (
+    <Top>
+      <Sentence>{people.nobodyYet}</Sentence>
+    </Top>
+  )
+  if (isStillReading)
+    return (
+      <>
+        {top}
+        <Empty
+          drawing={<EmptyDrawer />}
+          title={people.stillReading}
+          actions={
+            <ButtonLink kind="primary" to="/">
+              {people.toReading}
+            </ButtonLink>
+          }
+        >
+          <p>{people.readingMore}</p>
+        </Empty>
+      </>
+    )
   return (
     <>
-      <Top>
-        <Sentence>{people.nobodyYet}</Sentence>
-      </Top>
+      {top}
       <Empty
         drawing={<EmptyDrawer />}
         title={people.emptyTitle}

@@ -11,9 +11,11 @@ import { Link } from '../../parts/link.tsx'
 import { failureText } from '../../parts/notice.tsx'
 import { Lead, Overline, Sentence, Top } from '../../parts/sentence.tsx'
 import { isGoingOn } from '../../shell/job-progress.ts'
+import { byWeight } from '../../kind-class.ts'
 import { placeName } from '../../place-names.ts'
 import { quotedText } from '../../plain-text.ts'
 import { useTexts } from '../../texts.ts'
+import { useAction } from '../../use-action.ts'
 import { useReadAll } from '../begin/first-map-view.tsx'
 import { scanView, type ScanView } from '../places/scan-view.ts'
 import { piecesIn, tell, type Told } from '../today-reading.ts'
@@ -46,6 +48,7 @@ export function Reading({ job, summary, onShow }: ReadingProps): JSX.Element {
         <Sentence>{reading.sentences[sentenceOf(job, view)]}</Sentence>
         {isHalted ? <Halted job={job} /> : <SoFar view={view} pieces={pieces} summary={summary} />}
       </div>
+      {isDone ? null : <SeenSoFar />}
     </div>
   )
 }
@@ -92,6 +95,35 @@ function SoFar({ view, pieces, summary }: SoFarProps): JSX.Element {
       </p>
       <p class="soft">{reading.away}</p>
     </>
+  )
+}
+
+/** Asked again this often: a number that grows is looked at, one that runs is not. */
+const askEveryMs = 2000
+
+/** What grows while one waits. */
+function SeenSoFar(): JSX.Element | null {
+  const { format, kinds, screens } = useTexts()
+  const { reading } = screens.today
+  const { value: seen = [], isReloading, reload } = useAction('seen-so-far', {})
+  useEffect(() => {
+    if (isReloading) return undefined
+    const timer = setTimeout(reload, askEveryMs)
+    return () => clearTimeout(timer)
+  }, [isReloading, reload])
+  if (seen.length === 0) return null
+  return (
+    <section class="seen-so-far">
+      <h2>{reading.seen}</h2>
+      <ul>
+        {byWeight(seen, ({ values }) => values).map(({ kind, values }) => (
+          <li key={kind}>
+            <span class="kind-door-count">{format.count(values)}</span> {kinds[kind][values === 1 ? 0 : 1]}
+          </li>
+        ))}
+      </ul>
+      <p class="soft small">{reading.seenMore}</p>
+    </section>
   )
 }
 

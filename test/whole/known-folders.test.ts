@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import fs, { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { createStore } from '../../src/store/open.ts'
+import type { SourceRow, Store } from '../../src/store/store.ts'
+import { placeAt } from '../store/place.ts'
+import { createScanRunner, type SourceOutcome } from '../../src/scan/run-scan.ts'
+
+const { signal } = new AbortController()
+
+interface Place {
+  readonly root: string
+  readonly store: Store
+  readonly source: SourceRow
+  readonly scan: () => Promise<SourceOutcome>
+  /** Names of files that stand in the index. */
+  readonly present: () => Promise<readonly string[]>
+  readonly write: (name: string, text: string) => void
+}
+
+async function placeWith(t: TestContext, files: Readonly<Record<string, string>>): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwartje-scan-'))
+  const root = join(folder, 'place')
+  const { opened } = await createStore({ folder: join(folder, 'store'), databaseUrl: undefined }, undefined)
+  const { store, keys } = opened
+  t.after(async () => {
+    await store.close()
+    rmSync(folder, { recursive: true })
+  })
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), text)
+  }
+  for (const [name, text] of Object.entries(files)) write(name, text)
+  const source = await store.sources.add(placeAt(root))
+  const runner = createScanRunner({
+    store,
+    clock: { now: () => Temporal.Instant.fromEpochMilliseconds(1_700_000_000_000) },
+    keys,
+    connect: () => Promise.reject(new Error('no server')),
+    cores: 1,
+  })
+  return {
+    root,
+    store,
+    source,
+    scan: () =>
+      runner.run(source, { workers: 1, signal, report: () => undefined, seen: () => Promise.resolve() }),
+    present: async () =>
+      (await store.sources.units(source.id))
+        .filter(({ state }) => state !== 'vanished')
+        .map(({ locator }) => locator)
+        .sort(),
+    write,
+  }
+}
+
+const folders = async ({ store, source }: Place): Promise<readonly string[]> =>
+  (await store.sources.folders(source.id)).map(({ locator }) => locator).sort()
+
+test('a folder of which all is read is known, and no file of it is asked for any more', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee', 'map/c.txt': 'drie' })
+  const first = await place.scan()
+  assert.deepEqual([first.items, first.isUnchanged, await folders(place)], [3, false, []])
+  const second = await place.scan()
+  assert.deepEqual([second.items, second.isUnchanged, await folders(place)], [0, true, ['', 'map']])
+  const asked = t.mock.method(place.store.sources, 'unitsAt')
+  const third = await place.scan()
+  assert.deepEqual([third.isUnchanged, third.unitsUnchanged, asked.mock.callCount()], [true, 3, 0])
+  assert.equal(third.bytesRead, third.bytesExpected)
+})
+
+test('of a folder in which something changed only that is read, and the others stay known', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee', 'map/c.txt': 'drie' })
+  await place.scan()
+  await place.scan()
+  place.write('map/b.txt', 'twee en een half')
+  place.write('map/d.txt', 'vier')
+  const changed = await place.scan()
+  assert.deepEqual(
+    [changed.items, changed.unitsUnchanged, changed.isUnchanged, await folders(place)],
+    [2, 2, false, ['']],
+  )
+  assert.deepEqual([(await place.scan()).isUnchanged, await folders(place)], [true, ['', 'map']])
+})
+
+test('what is gone vanishes, and what comes back as it was is read again', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee', 'map/diep/c.txt': 'drie' })
+  await place.scan()
+  await place.scan()
+  renameSync(join(place.root, 'map'), `${place.root}-elders`)
+  const without = await place.scan()
+  assert.deepEqual([without.isUnchanged, await place.present(), await folders(place)], [false, ['a.txt'], []])
+  renameSync(`${place.root}-elders`, join(place.root, 'map'))
+  const back = await place.scan()
+  assert.deepEqual([back.items, await place.present()], [2, ['a.txt', 'map/b.txt', 'map/diep/c.txt']])
+})
+
+test('a place that is not there for once is known again when it is', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee' })
+  await place.scan()
+  await place.scan()
+  renameSync(place.root, `${place.root}-elders`)
+  const away = await place.scan()
+  assert.deepEqual([away.reached, away.isUnchanged, away.bytesRead], [false, false, 7])
+  renameSync(`${place.root}-elders`, place.root)
+  const back = await place.scan()
+  assert.deepEqual([back.items, await place.present()], [0, ['a.txt', 'map/b.txt']])
+})
+
+test('a folder that did not open for once is no unit afterwards', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'dicht/b.txt': 'twee' })
+  await place.scan()
+  await place.scan()
+  const real = fs.readdirSync
+  const closed = t.mock.method(fs, 'readdirSync', (path: string) => {
+    if (path.endsWith('dicht')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+    return real(path)
+  })
+  syncBuiltinESMExports()
+  t.after(() => syncBuiltinESMExports())
+  const shut = await place.scan()
+  assert.deepEqual(
+    [shut.problems, shut.isUnchanged, await place.present()],
+    [1, false, ['a.txt', 'dicht', 'dicht/b.txt']],
+  )
+  closed.mock.restore()
+  syncBuiltinESMExports()
+  for (const round of ['opened', 'again']) {
+    const open = await place.scan()
+    assert.deepEqual([open.items, await place.present()], [0, ['a.txt', 'dicht/b.txt']], round)
+  }
+})
+
+test('a file that was half read when the scan broke off is read to its end, though it is as it was before', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'b.txt': 'twee' })
+  const { store, source, root } = place
+  const at = new Date(1_600_000_000_000)
+  utimesSync(join(root, 'a.txt'), at, at)
+  await place.scan()
+  await place.scan()
+  place.write('a.txt', 'wat anders')
+  // As a scan leaves it that is killed in the middle.
+  const broken = t.mock.method(store.scans, 'write', () => Promise.reject(new Error('killed')))
+  await assert.rejects(place.scan(), /killed/)
+  broken.mock.restore()
+  const [before] = await store.sources.unitsAt(source.id, ['a.txt'])
+  assert.deepEqual([before?.state, await folders(place)], ['partly', []])
+  place.write('a.txt', 'een')
+  utimesSync(join(root, 'a.txt'), at, at)
+  assert.deepEqual([(await place.scan()).items, (await place.scan()).isUnchanged], [1, true])
+})
+
+test('of more folders than are remembered each is planned when its turn comes', async (t) => {
+  const many = Object.fromEntries(
+    Array.from({ length: 10_050 }, (_, n) => [`map ${n % 7}/${n}.txt`, `stuk ${n}`]),
+  )
+  const place = await placeWith(t, many)
+  const first = await place.scan()
+  assert.deepEqual([first.items, first.bytesRead === first.bytesExpected], [10_050, true])
+  const again = await place.scan()
+  assert.deepEqual([again.items, again.unitsUnchanged, again.isUnchanged], [0, 10_050, true])
+  assert.equal((await folders(place)).length, 7)
+})
