@@ -1,13 +1,8 @@
 import type { ByteSource } from '../base/bytes.ts'
 import type { SourceKind } from '../privacy/source-kinds.ts'
 import type { SourceRow } from '../store/store.ts'
-import { calDav, cardDav } from '../read/sources/dav-dialect.ts'
 import type { Opening } from '../read/sources/live.ts'
-import { openMailbox } from '../read/sources/imap-mailbox.ts'
-import { openAccount } from './account/open-account.ts'
-import { openDatabaseTarget } from './database/open-database.ts'
-import { openDavTarget, type DavTargetOptions } from './dav/open-dav.ts'
-import { openFolder } from './folder/open-folder.ts'
+import type { DavTargetOptions } from './dav/open-dav.ts'
 import type { Target } from './target.ts'
 
 /** What opening a place to act on rests on. */
@@ -20,19 +15,34 @@ export interface ActGround {
 
 type Opener = (source: SourceRow, ground: ActGround) => Promise<Target>
 
-/** By kind of place; what is not here is only read. */
+/** By kind of place, loaded when there is one; what is not here is only read. */
 const openers: Partial<Record<SourceKind, Opener>> = {
-  path: async ({ location }, ground) => openFolder(location, ground),
-  imap: async (source, { digestItem, openingOf }) =>
-    openAccount({
+  path: async ({ location }, ground) =>
+    (await import('./folder/open-folder.ts')).openFolder(location, ground),
+  imap: async (source, { digestItem, openingOf }) => {
+    const { openAccount } = await import('./account/open-account.ts')
+    const { openMailbox } = await import('../read/sources/imap-mailbox.ts')
+    return openAccount({
       open: async (signal) => openMailbox(await openingOf(source, signal)),
       host: new URL(source.details.account?.address ?? source.location).hostname,
       digestItem,
-    }),
-  carddav: async (source, ground) => openDavTarget(cardDav, await davGround(source, ground)),
-  caldav: async (source, ground) => openDavTarget(calDav, await davGround(source, ground)),
-  database: async (source, { digestItem, openingOf }) =>
-    openDatabaseTarget({ opening: () => openingOf(source, new AbortController().signal), digestItem }),
+    })
+  },
+  carddav: async (source, ground) => openDav('cardDav', await davGround(source, ground)),
+  caldav: async (source, ground) => openDav('calDav', await davGround(source, ground)),
+  database: async (source, { digestItem, openingOf }) => {
+    const { openDatabaseTarget } = await import('./database/open-database.ts')
+    return openDatabaseTarget({
+      opening: () => openingOf(source, new AbortController().signal),
+      digestItem,
+    })
+  },
+}
+
+async function openDav(dialect: 'cardDav' | 'calDav', ground: DavTargetOptions): Promise<Target> {
+  const { openDavTarget } = await import('./dav/open-dav.ts')
+  const dialects = await import('../read/sources/dav-dialect.ts')
+  return openDavTarget(dialects[dialect], ground)
 }
 
 /** Each question has a signal of its own: nothing is held open that must be ended. */

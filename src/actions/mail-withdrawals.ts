@@ -9,7 +9,7 @@ import { consentFacts, keptConsentFacts, openStops } from './consent-facts.ts'
 import { recordsOf } from './consent-records.ts'
 import { judgedContacts } from './contact-ground.ts'
 import { addLifted } from './lifted-stops.ts'
-import { keptMailingGroups } from './mailing-groups.ts'
+import { keptMailingGroups } from './mailing-groups-count.ts'
 import { ownMail } from './own-mail.ts'
 
 const setting = 'withdrawals-by-themselves'

@@ -12,14 +12,13 @@ import { cardsByPath } from '../read/index.ts'
 import type { PlanRow } from '../store/plans.ts'
 import type { Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
+import { keepMailingGroups, validMailingGroups } from './mailing-groups-count.ts'
 import { listedIn, ofSource } from './plan-rework.ts'
 import { targetOpener } from './plan-setup.ts'
 import { planOf } from './plans.ts'
 
 /** As many cards are looked at for one plan: what is left comes with the next. */
 const mostCards = 5000
-const setting = 'mailing-groups'
-const kept = z.object({ stamp: z.string(), cards: z.number() })
 
 /** Makes a plan that takes who wants no more mail out of the mailing lists of address books; nothing is touched yet. */
 export const planMailingGroups = action({
@@ -30,7 +29,7 @@ export const planMailingGroups = action({
   async run(context): Promise<PlanRow> {
     const { store, clock } = context
     const { steps, out, isMore } = await listedCards(context)
-    await keepCount(context, steps.length)
+    await keepMailingGroups(store, steps.length)
     if (steps.length === 0) throw new Refusal('plan-empty', mailingGroupsPlan)
     for (const { id, rule, state } of await store.plans.list())
       if (state === 'proposed' && rule === mailingGroupsPlan) await store.plans.drop(id)
@@ -62,23 +61,13 @@ export const countMailingGroups = action({
   input: z.object({}),
   async run(context): Promise<{ readonly cards: number }> {
     const { store } = context
-    const former = kept.safeParse(await store.settings.get(setting))
-    if (former.success && former.data.stamp === (await store.contacts.stamp())) return former.data
+    const former = await validMailingGroups(store)
+    if (former !== null) return { cards: former }
     const { steps } = await listedCards(context)
-    await keepCount(context, steps.length)
+    await keepMailingGroups(store, steps.length)
     return { cards: steps.length }
   },
 })
-
-async function keepCount({ store }: ActionContext, cards: number): Promise<void> {
-  await store.settings.set(setting, { stamp: await store.contacts.stamp(), cards })
-}
-
-/** What was counted last; null when nobody looked yet. */
-export async function keptMailingGroups(store: Store): Promise<number | null> {
-  const found = kept.safeParse(await store.settings.get(setting))
-  return found.success ? found.data.cards : null
-}
 
 interface Listed {
   readonly steps: readonly PlanStep[]

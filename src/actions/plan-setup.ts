@@ -2,10 +2,8 @@ import { dayAt } from '../base/clock.ts'
 import { randomBytes } from 'node:crypto'
 import type { EngineSetup } from '../act/engine.ts'
 import { openTarget } from '../act/open-target.ts'
-import { languages, type Messages } from '../i18n/index.ts'
-import { createSandbox } from '../read/index.ts'
+import { messagesIn } from '../i18n/choose.ts'
 import type { ActionContext } from './action.ts'
-import { createRework } from './plan-rework.ts'
 
 /** Opens the places of this index to act on. */
 export async function targetOpener({
@@ -20,36 +18,28 @@ export async function targetOpener({
   }
 }
 
-interface SetupOptions {
-  readonly messages: Messages
-  readonly sandbox: ReturnType<typeof createSandbox>
-}
-
-/** What plans of this index are carried out with. */
-async function engineSetup(
-  context: ActionContext,
-  { messages, sandbox }: SetupOptions,
-): Promise<EngineSetup> {
-  const { store, clock } = context
-  const today = dayAt(clock.now()).toString()
-  return {
-    store,
-    clock,
-    openTarget: await targetOpener(context),
-    rework: createRework({ store, messages, today, sandbox }),
-    newKey: () => randomBytes(6).toString('hex'),
-  }
-}
-
-/** Has something done with what plans are carried out with, in a language. */
+/** Has something done with what plans of this index are carried out with, in a language. What makes items anew is loaded here: most that look at plans do not. */
 export async function withEngine<Result>(
   context: ActionContext,
   asked: 'nl' | 'en',
   run: (setup: EngineSetup) => Promise<Result>,
 ): Promise<Result> {
+  const [{ createRework }, { createSandbox }] = await Promise.all([
+    import('./plan-rework.ts'),
+    import('../read/index.ts'),
+  ])
+  const { store, clock } = context
+  const messages = await messagesIn[asked]()
+  const today = dayAt(clock.now()).toString()
   const sandbox = createSandbox()
   try {
-    return await run(await engineSetup(context, { messages: languages[asked], sandbox }))
+    return await run({
+      store,
+      clock,
+      openTarget: await targetOpener(context),
+      rework: createRework({ store, messages, today, sandbox }),
+      newKey: () => randomBytes(6).toString('hex'),
+    })
   } finally {
     await sandbox.close()
   }

@@ -104,7 +104,8 @@ export function keepUp(
     if (await perform(drillsAreDue, {})) await tendDrills()
   }
   const timer = setInterval(tryRound, roundMs).unref()
-  let early: NodeJS.Timeout | undefined
+  // The first round comes once the desk answers: until then no place is followed.
+  let early = setTimeout(tryRound, soonMs).unref()
   const watch = createWatch(
     { path: followPath, imap: ({ id }, changed) => followServer(id, changed) },
     tryRound,

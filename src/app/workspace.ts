@@ -1,13 +1,10 @@
-import { availableParallelism, homedir } from 'node:os'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Clock } from '../base/clock.ts'
 import { publicFolder, type PublicFolder } from '../public-desk/folder.ts'
-import { createPictureReader } from '../scan/read-pictures.ts'
-import { createAccounts, type Accounts } from '../scan/connect.ts'
-import { createScanRunner } from '../scan/run-scan.ts'
-import { createShower } from '../scan/show.ts'
+import type { Accounts } from '../scan/connect.ts'
 import {
   createStore,
   destroyStore,
@@ -18,6 +15,7 @@ import {
   type OpenedStore,
 } from '../store/open.ts'
 import { createSealer } from '../store/sealer.ts'
+import { createServices } from './services.ts'
 import { testSinks } from './test-sinks.ts'
 
 /** Where an organisation's index is: a folder, and a database when it is not a file in that folder. */
@@ -111,25 +109,19 @@ export function publicFolderOf({ folder }: Place): PublicFolder {
   return publicFolder(join(folder, 'public-desk'))
 }
 
-function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: AbortSignal): Workspace {
-  const accounts = createAccounts(store)
-  const { connect } = accounts
+function assemble(opened: OpenedStore, place: Place, ending: AbortSignal): Workspace {
+  const { store, keys, lock } = opened
   const { digestItem } = createSealer(keys.digest, keys.preview)
-  const pictureReader = createPictureReader({ store, keys, connect })
-  const shower = createShower(digestItem, connect)
-  const scanner = createScanRunner({ store, clock, keys, connect, cores: availableParallelism() })
+  const services = createServices(opened, clock, digestItem)
   const inOrder = createQueue()
   const sinks = testSinks(process.env)
   const perform: Perform = async (action, input, { report = () => undefined, signal = ending, at } = {}) => {
     const checked = action.input.parse(input)
     const now = at === undefined ? clock : { now: () => at }
     const context: ActionContext = {
+      ...services,
       store,
       clock: now,
-      scanner,
-      shower,
-      pictureReader,
-      accounts,
       digestItem,
       home: homedir(),
       publicFolder: publicFolderOf(place),
@@ -160,7 +152,7 @@ function assemble({ store, keys, lock }: OpenedStore, place: Place, ending: Abor
     lock,
     engine: store.engine,
     verifyAudit: () => store.audit.verify(),
-    followServer: accounts.follow,
+    followServer: services.accounts.follow,
     close: () => store.close(),
   }
 }

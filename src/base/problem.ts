@@ -21,6 +21,8 @@ export const problemCodes = [
   'damaged', // broken, some of it may have been read
   'truncated', // ends before it should
   'too-large',
+  'packed-too-large', // an archive that cannot be unpacked in memory
+  'database-too-large',
   'too-deep', // nested further than the limit
   'too-many', // more parts, entries or cells than the limit
   'too-slow', // ended by the time limit

@@ -1,4 +1,4 @@
-import { chooseLanguage, languages } from '../i18n/index.ts'
+import { chooseLanguage, messagesIn } from '../i18n/choose.ts'
 import { commands } from './commands/index.ts'
 import { helpText } from './help.ts'
 import { exitCodes, failureText, type Terminal, type Exit } from './terminal.ts'
@@ -19,7 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = exitCodes[await main(process.argv.slice(2))]
 
 async function main(args: readonly string[]): Promise<Exit> {
-  const terminal = openTerminal(args)
+  const terminal = await openTerminal(args)
   try {
     return await dispatch(args, terminal)
   } catch (error) {
@@ -72,13 +72,13 @@ async function speak({ language, commands: { help } }: Terminal['messages']): Pr
   })
 }
 
-function openTerminal(args: readonly string[]): Terminal {
+async function openTerminal(args: readonly string[]): Promise<Terminal> {
   const at = args.indexOf('--lang')
   const asked =
     at >= 0 ? args[at + 1] : args.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
   const environment = process.env
   return {
-    messages: languages[chooseLanguage(asked, environment)],
+    messages: await messagesIn[chooseLanguage(asked, environment)](),
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     hasColour:
       process.stdout.isTTY === true &&

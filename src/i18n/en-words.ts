@@ -238,6 +238,8 @@ export const enWords: Words = {
     damaged: 'damaged',
     truncated: 'ends too early',
     'too-large': 'too large',
+    'packed-too-large': 'too large to unpack',
+    'database-too-large': 'database too large',
     'too-deep': 'packed too deep',
     'too-many': 'too many parts',
     'too-slow': 'took too long',

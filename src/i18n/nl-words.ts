@@ -103,6 +103,8 @@ const problems: Record<ProblemCode, string> = {
   damaged: 'beschadigd',
   truncated: 'houdt te vroeg op',
   'too-large': 'te groot',
+  'packed-too-large': 'te groot om uit te pakken',
+  'database-too-large': 'te grote database',
   'too-deep': 'te diep in elkaar verpakt',
   'too-many': 'te veel onderdelen',
   'too-slow': 'kostte te veel tijd',

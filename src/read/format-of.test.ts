@@ -29,6 +29,8 @@ test('formats are told by content before type and name', () => {
     'message',
   )
   assert.equal(formatOf(itemOf('<!DOCTYPE html><p>x', 'x')).id, 'html')
+  const section = Buffer.from('e4525c7b8cd8a74daeb15378d02996d300', 'hex')
+  assert.equal(formatOf(itemOf(section, 'notities')).id, 'onenote')
 })
 
 test('then by type, then by name', () => {

@@ -190,6 +190,6 @@ function limitOf(walk: Walk, child: Item, depth: number): Problem | undefined {
   const place = { place: child.path, lostBytes: child.bytes.sizeBytes }
   if (depth > MAX_DEPTH) return { code: 'too-deep', ...place }
   if (walk.itemsLeft <= 0) return { code: 'too-many', ...place }
-  if (child.bytes.sizeBytes > walk.bytesLeft) return { code: 'too-large', ...place }
+  if (child.bytes.sizeBytes > walk.bytesLeft) return { code: 'packed-too-large', ...place }
   return undefined
 }

@@ -44,6 +44,8 @@ const blinding = new Set([
   'damaged',
   'truncated',
   'too-large',
+  'packed-too-large',
+  'database-too-large',
   'too-deep',
   'too-many',
   'too-slow',

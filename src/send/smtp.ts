@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { isThisMachine, loopback } from '../base/hosts.ts'
 
 /** The user's own mail server. */
@@ -76,6 +75,7 @@ export async function sendMail(
   const { to, subject, text, attachment, html, senderName, answers } = mail
   if (server.security === 'none' && !isThisMachine(server.host))
     return { state: 'failed', code: 'no-tls', answer: '' }
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     host: server.host === 'localhost' ? loopback : server.host,
     port: server.port,

@@ -65,6 +65,8 @@ interface Import {
   readonly file: string
   readonly target: string
   readonly isType: boolean
+  /** Only loaded when the program comes there. */
+  readonly isLater: boolean
 }
 
 function importsOf(file: string): Import[] {
@@ -75,6 +77,7 @@ function importsOf(file: string): Import[] {
     file,
     target: match[2] ?? match[3] ?? match[4] ?? '',
     isType: match[1] !== undefined,
+    isLater: match[3] !== undefined,
   }))
 }
 
@@ -197,16 +200,7 @@ test('only the store knows SQL; only the store, send and places at servers open 
 })
 
 test('the process of the public desk, which faces the internet, cannot reach the index: nothing that it loads does', () => {
-  const seen = new Set<string>()
-  const follow = (file: string): void => {
-    if (seen.has(file)) return
-    seen.add(file)
-    for (const { target, isType } of importsOf(file)) {
-      if (!isType && target.startsWith('.') && !target.endsWith('.json'))
-        follow(relative(root, resolve(root, dirname(file), target)))
-    }
-  }
-  follow('app/public-desk-process.ts')
+  const { files: seen } = loadedBy('app/public-desk-process.ts', ({ isType }) => !isType)
   const folders = [...new Set([...seen].map(folderOf))].sort()
   assert.deepEqual(folders, ['app', 'i18n', 'letters', 'privacy', 'public-desk'])
   assert.deepEqual(
@@ -214,3 +208,42 @@ test('the process of the public desk, which faces the internet, cannot reach the
     ['app/public-desk-process.ts'],
   )
 })
+
+test('a command that asks the overview loads no reader of formats, no detector and no driver; help no texts at all', () => {
+  const atOnce = ({ isType, isLater }: Import): boolean => !isType && !isLater
+  for (const command of ['summary', 'people', 'findings', 'problems', 'tasks', 'scan']) {
+    const { files: seen, packages } = loadedBy(`cli/commands/${command}.ts`, atOnce)
+    assert.deepEqual(
+      [...seen].filter((file) =>
+        /^(?:detect\/det|redact\/|read\/(?:formats\/zip|pdf|sandbox\/index))/.test(file),
+      ),
+      [],
+      command,
+    )
+    const drivers = ['pg', 'mysql2', 'imapflow', 'nodemailer', 'pdfkit', 'docx']
+    assert.deepEqual(
+      [...packages].filter((name) => drivers.includes(name)),
+      [],
+      command,
+    )
+  }
+  assert.ok(![...loadedBy('cli/main.ts', atOnce).files].some((file) => /^i18n\/(?:nl|en)/.test(file)))
+})
+
+/** What is loaded with a file, as far as an import counts. */
+function loadedBy(
+  first: string,
+  counts: (one: Import) => boolean,
+): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } {
+  const [found, packages] = [new Set<string>(), new Set<string>()]
+  const follow = (file: string): void => {
+    if (found.has(file)) return
+    found.add(file)
+    for (const one of importsOf(file).filter(counts)) {
+      if (!one.target.startsWith('.')) packages.add(one.target)
+      else if (!one.target.endsWith('.json')) follow(relative(root, resolve(root, dirname(file), one.target)))
+    }
+  }
+  follow(first)
+  return { files: found, packages }
+}

@@ -239,6 +239,32 @@ test('a paused scan goes on with only what was not read', () =>
     assert.equal(totals.documents, 400)
   }))
 
+test('what is due is read, and places are followed, as soon as the desk is open again', () =>
+  room(async ({ desk, folder, openAgain }) => {
+    await desk.begin(undefined)
+    const location = fillFolder(folder, 1)
+    await desk.perform('add-source', { location, schedule: 'at-once' })
+    await desk.close()
+    const again = await openAgain()
+    try {
+      await untilScanned(again, 1)
+      writeFileSync(join(location, 'nieuw.txt'), 'Beste Noor Smit,')
+      await untilScanned(again, 2)
+    } finally {
+      await again.close()
+    }
+  }))
+
+/** So many scans by itself; sooner than a round comes again. */
+async function untilScanned(desk: Desk, scans: number): Promise<void> {
+  const isDone = ({ name, state }: Job): boolean => name === 'scan' && state === 'done'
+  for (const began = performance.now(); performance.now() - began < 30_000;) {
+    if (desk.jobs().list().filter(isDone).length >= scans) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  assert.fail(`expected ${scans} scans`)
+}
+
 test('changes that come together all take place, whatever is counted meanwhile', () =>
   room(async ({ desk, folder }) => {
     await desk.begin(undefined)

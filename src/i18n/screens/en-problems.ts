@@ -7,7 +7,8 @@ const mend: ProblemMessages['mend'] = {
     'Kwartje could not open this. See whether you can open it yourself. Give yourself the right to read and read the place again.',
   'changed-while-reading':
     'The file changed while we were reading. Close your mail program and read the place again.',
-  'not-supported': 'Save an old file as .docx, .xlsx or PDF, and a picture of a rare kind as JPEG.',
+  'not-supported':
+    'Save an old file as .docx, .xlsx or PDF, a section of OneNote as PDF, and a picture of a rare kind (such as AVIF) as JPEG.',
   'unknown-format':
     'Often this is a file of a program, without people in it. Do you know that there are people in it? Then save it as Excel, CSV or text.',
   encrypted:
@@ -16,6 +17,10 @@ const mend: ProblemMessages['mend'] = {
     'This is broken. What could be read was read. Open it yourself and save it again, or put a backup copy back.',
   truncated: 'This ends too early, often after a broken download. Fetch it again and read the place again.',
   'too-large': 'This is too large to read safely. Split it into smaller files.',
+  'packed-too-large':
+    'This package is too large to unpack safely. What is in it, or the part that no longer fitted, was not read. Unpack it yourself into a folder and read that folder.',
+  'database-too-large':
+    'This database is too large to read as a file. With the program it belongs to, save the tables with people in them as CSV or Excel, and read those.',
   'too-deep': 'This is a parcel in a parcel in a parcel. Unpack it into a folder and read that folder.',
   'too-many': 'This has too many parts. The first part was read. Split it into smaller files.',
   'too-slow':

@@ -9,7 +9,7 @@ const mend: Record<ProblemCode, string> = {
   'changed-while-reading':
     'Het bestand veranderde terwijl wij lazen. Sluit uw mailprogramma en lees de plek opnieuw.',
   'not-supported':
-    'Sla een oud bestand op als .docx, .xlsx of PDF, en een plaatje van een zeldzame soort als JPEG.',
+    'Sla een oud bestand op als .docx, .xlsx of PDF, een sectie van OneNote als PDF, en een plaatje van een zeldzame soort (zoals AVIF) als JPEG.',
   'unknown-format':
     'Vaak is dit een bestand van een programma, zonder mensen erin. Weet u dat er wel mensen in staan? Sla het dan op als Excel, CSV of tekst.',
   encrypted:
@@ -19,6 +19,10 @@ const mend: Record<ProblemCode, string> = {
   truncated:
     'Dit houdt te vroeg op, vaak na een afgebroken download. Haal het opnieuw op en lees de plek opnieuw.',
   'too-large': 'Dit is te groot om veilig te lezen. Splits het in kleinere bestanden.',
+  'packed-too-large':
+    'Dit pakket is te groot om veilig uit te pakken. Wat erin zit, of het deel dat niet meer paste, is niet gelezen. Pak het zelf uit in een map en lees die map.',
+  'database-too-large':
+    'Deze database is te groot om als bestand te lezen. Sla met het programma waar hij bij hoort de tabellen met mensen op als CSV of Excel, en lees die.',
   'too-deep': 'Hier zit een pakket in een pakket in een pakket. Pak het zelf uit in een map en lees die map.',
   'too-many': 'Dit heeft te veel onderdelen. Het eerste deel is gelezen. Splits het in kleinere bestanden.',
   'too-slow':

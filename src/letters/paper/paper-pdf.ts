@@ -1,4 +1,4 @@
-import Pdf from 'pdfkit'
+import type Pdf from 'pdfkit'
 import { languages } from '../../i18n/index.ts'
 import { printable, type Block, type FactRow, type Facts, type Paper, type Section } from './paper.ts'
 import { linesOf, type Line, type Look } from './pdf-lines.ts'
@@ -24,7 +24,8 @@ const saidWidth = bodyWidth - labelWidth - gap
 /** A PDF that also reads aloud: tagged (headings, lists, tables), with bookmarks, its language and its own fonts. */
 export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
   const madeAt = new Date(`${paper.madeOn}T12:00:00Z`)
-  const document = new Pdf({
+  const { default: PdfDocument } = await import('pdfkit')
+  const document = new PdfDocument({
     size: 'A4',
     margin: 0,
     pdfVersion: '1.7',

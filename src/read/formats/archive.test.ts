@@ -8,6 +8,8 @@ import { tarEntry, tarOf } from '../../../test/tar.ts'
 import { inMemory } from '../../base/bytes.ts'
 import { problemCodes as codes, wholeReader, type Told } from '../../../test/whole-reader.ts'
 import { BrokenBzip2, bunzipped } from './bzip2.ts'
+import { DamagedLzma } from './lzma.ts'
+import { OddXz, unxz } from './xz.ts'
 
 const { read, close } = wholeReader()
 after(close)
@@ -104,7 +106,7 @@ test('bombs end at a limit: by ratio, in gzip in gzip, in bzip2 and in 7z', asyn
   const large = Buffer.alloc(150_000_000)
   const packed = await sevenZipOf({ 'nul.txt': large, 'naam.txt': 'Piet' }, 'a.7z', '-mx1', '-ms=off')
   const told = await read(packed)
-  assert.ok(codes(told).includes('too-large'))
+  assert.ok(codes(told).includes('packed-too-large'))
   assert.ok(told.text.includes('Piet'))
 })
 
@@ -288,6 +290,58 @@ test('any change to bzip2 gives what it held, or an end', async () => {
         assert.ok(text === '' || text === 'Zandstra belde Noor. '.repeat(200))
       } catch (error) {
         assert.ok(error instanceof BrokenBzip2)
+      }
+    }),
+  )
+})
+
+const xzOf = async (content: Uint8Array | string, ...options: readonly string[]): Promise<Uint8Array> =>
+  sevenZipOf({ a: content }, 'a.xz', ...options)
+
+const unxzed = (packed: Uint8Array): Buffer => Buffer.concat([...unxz(inMemory(packed))])
+
+test('xz comes piece by piece, far beyond what it points back to; files behind one another are one', async () => {
+  const lines = Buffer.from(
+    Array.from({ length: 90_000 }, (_, i) => `${(i * 7919) % 100_003} regel ${'a'.repeat(i % 200)}\n`).join(
+      '',
+    ),
+  )
+  for (const options of [['-mx1'], ['-m0=LZMA2:d64k:lc0:lp2:pb0'], ['-m0=LZMA2:d1m', '-ms=1m']])
+    assert.ok(unxzed(await xzOf(lines, ...options)).equals(lines), options.join())
+  const packed = await xzOf(lines, '-m0=LZMA2:d64k')
+  assert.ok([...unxz(inMemory(packed))].length > 4)
+  const two = Buffer.concat([
+    packed,
+    Buffer.alloc(8),
+    await xzOf('en nog een'),
+    Buffer.from('wat er achter hangt'),
+  ])
+  assert.ok(unxzed(two).equals(Buffer.concat([lines, Buffer.from('en nog een')])))
+})
+
+test('xz: what comes before damage or an early end is read, and the rest told; so is a wrong check', async () => {
+  const words = Buffer.from(Array.from({ length: 300_000 }, (_, i) => `woord ${i * 7919}\n`).join(''))
+  const packed = Buffer.from(await xzOf(words))
+  const half = await read(packed.subarray(0, packed.length * 0.9), 'brief.txt.xz')
+  assert.ok(half.text.startsWith('woord 0\nwoord 7919\n'))
+  assert.deepEqual([codes(half), half.names], [['damaged'], ['brief.txt.xz', 'brief.txt']])
+  const small = Buffer.from(await xzOf('Zandstra belde Noor.'))
+  const at = small.indexOf('Zandstra')
+  small[at] = 'P'.charCodeAt(0)
+  const wrong = await read(small, 'brief.txt.xz')
+  assert.deepEqual([wrong.text, codes(wrong)], ['Pandstra belde Noor.', ['damaged']])
+})
+
+test('any change to xz gives something, or an end', async () => {
+  const packed = await xzOf('Zandstra belde Noor. '.repeat(200))
+  fc.assert(
+    fc.property(fc.nat(packed.length - 1), fc.nat(255), (at, byte) => {
+      const changed = Buffer.from(packed)
+      changed[at] = byte
+      try {
+        assert.ok(unxzed(changed).length <= 4200 * 2)
+      } catch (error) {
+        assert.ok(error instanceof DamagedLzma || error instanceof OddXz)
       }
     }),
   )

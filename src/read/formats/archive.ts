@@ -2,7 +2,6 @@ import { inMemory } from '../../base/bytes.ts'
 import type { Document, Item } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
-import { outerName } from './compressed.ts'
 import { emptyDocument } from './document-of.ts'
 
 interface Kind {
@@ -11,8 +10,6 @@ interface Kind {
   readonly extensions: readonly string[]
   /** What its first bytes look like, in hex. */
   readonly mark: RegExp
-  /** Holds one file that is called as it is, without the ending. */
-  readonly isSingle?: boolean
 }
 
 const kinds: readonly Kind[] = [
@@ -29,13 +26,6 @@ const kinds: readonly Kind[] = [
     extensions: ['cab'],
     mark: /^4d53434600000000/,
   },
-  {
-    id: 'xz',
-    mediaTypes: ['application/x-xz'],
-    extensions: ['xz', 'txz'],
-    mark: /^fd377a585a00/,
-    isSingle: true,
-  },
 ]
 
 /** Archives that are opened by 7-Zip in the sandbox. */
@@ -51,15 +41,11 @@ export const archives: readonly Format[] = kinds.map((kind) => ({
 export const maxArchiveBytes = 104_857_600
 
 /** The files of an archive, by 7-Zip in the sandbox. */
-export async function readArchive(
-  item: Item,
-  { id, isSingle }: Pick<Kind, 'id' | 'isSingle'>,
-  reading: Reading,
-): Promise<Document> {
+export async function readArchive(item: Item, { id }: Pick<Kind, 'id'>, reading: Reading): Promise<Document> {
   const { sizeBytes } = item.bytes
   const empty = { ...emptyDocument(id, item), kind: 'container' as const }
   if (sizeBytes > maxArchiveBytes)
-    return { ...empty, problems: [{ code: 'too-large', place: '', lostBytes: sizeBytes }] }
+    return { ...empty, problems: [{ code: 'packed-too-large', place: '', lostBytes: sizeBytes }] }
   const { nested, problems } = await reading.sandbox.run(
     'archive',
     item.bytes.read(0, sizeBytes),
@@ -70,7 +56,7 @@ export async function readArchive(
     problems,
     nested: nested.map(({ name, bytes }, i) => ({
       path: String(i + 1),
-      name: isSingle === true ? outerName(item.name) : name,
+      name,
       mediaType: '',
       charset: '',
       bytes: inMemory(bytes),

@@ -7,12 +7,15 @@ import { asBuffer } from '../text/bytes.ts'
 import { readDoc, type OfficeText } from './doc.ts'
 import { emptyDocument } from './document-of.ts'
 import { embeddedFiles, holdsFile } from './embedded.ts'
+import { unlockPackage } from '../lock/unlock-package.ts'
+import { unlockWorkbook } from '../lock/unlock-workbook.ts'
 import { readMessageFile } from './msg.ts'
 import { officePictures } from './office-pictures.ts'
 import { peopleOf } from './ooxml.ts'
 import { readPpt } from './ppt.ts'
 import { publisherText, readPub } from './pub.ts'
 import { documentSummaryFields, summaryFields } from './property-set.ts'
+import { maxEntryBytes } from './unpack-limits.ts'
 import { boxParts, readSheets } from './xls.ts'
 
 /** Microsoft's old compound files: Word, Excel, PowerPoint and Outlook messages before 2007, and protected files after it. */
@@ -50,12 +53,32 @@ function readCompound(item: Item, reading: Reading): Document | Promise<Document
   const document = describedDocument(item, file, { format, fields: [] })
   if (format === 'object') return { ...document, kind: 'container', nested: embeddedFiles(file).items }
   if (format === 'macros') return document
-  const code = format === 'encrypted-office' ? 'encrypted' : 'not-supported'
-  return { ...document, problems: [{ code, place: '', lostBytes: sizeBytes, detail: format }] }
+  if (format !== 'encrypted-office')
+    return {
+      ...document,
+      problems: [{ code: 'not-supported', place: '', lostBytes: sizeBytes, detail: format }],
+    }
+  const opened = openedPackage(file)
+  if (opened === undefined)
+    return { ...document, problems: [{ code: 'encrypted', place: '', lostBytes: sizeBytes, detail: format }] }
+  const inside = { path: '1', name: item.name, mediaType: '', charset: '', bytes: inMemory(opened) }
+  return { ...document, kind: 'container', nested: [inside] }
 }
 
+const lockedPackage = 'EncryptedPackage'
+
+/** A workbook that is locked, but opens without asking. */
+function openedPackage({ find }: CompoundStreams): Buffer | undefined {
+  const [description, locked] = [find('EncryptionInfo'), find(lockedPackage)]
+  if (description === undefined || locked === undefined || locked.sizeBytes > maxEntryBytes) return undefined
+  return unlockPackage(description.read(maxDescriptionBytes), locked.read(locked.sizeBytes))
+}
+
+/** How a file is locked is told in a page. */
+const maxDescriptionBytes = 65_536
+
 function otherFormat(file: CompoundStreams): string {
-  if (file.find('EncryptedPackage') !== undefined) return 'encrypted-office'
+  if (file.find(lockedPackage) !== undefined) return 'encrypted-office'
   if (file.streams.some(({ path }) => path.startsWith('__substg1.0_'))) return 'msg'
   if (file.streams.some(({ path }) => /(?:^|\/)vba\/dir$/i.test(path))) return 'macros'
   return holdsFile(file) ? 'object' : 'compound'
@@ -92,10 +115,16 @@ function officeDocument(item: Item, file: CompoundStreams, read: Read): Document
 }
 
 async function readXls(item: Item, file: CompoundStreams, reading: Reading): Promise<Document> {
-  const { parts, problems } = await readSheets(item, reading)
   const stream = file.find('Workbook') ?? file.find('Book')
+  let records = stream?.read(stream.sizeBytes) ?? Buffer.alloc(0)
+  let { parts, problems } = await readSheets(item, reading)
   const isLocked = problems.some(({ code }) => code === 'encrypted')
-  const boxes = stream === undefined || isLocked ? [] : boxParts(stream.read(stream.sizeBytes))
+  const opened = isLocked ? unlockWorkbook(records) : undefined
+  if (opened !== undefined) {
+    records = opened
+    ;({ parts, problems } = await readSheets({ ...item, bytes: inMemory(opened) }, reading))
+  }
+  const boxes = isLocked && opened === undefined ? [] : boxParts(records)
   return {
     ...describedDocument(item, file, { format: 'xls', fields: [] }),
     parts: [...parts, ...boxes],

@@ -8,6 +8,7 @@ import type { Format } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { bunzipped } from './bzip2.ts'
 import { emptyDocument } from './document-of.ts'
+import { OddXz, unxz, xzMark } from './xz.ts'
 import { unpackingSource, type UnpackingSource } from '../unpacking-source.ts'
 import { maxEntryBytes, streamLimit, unpackLimit } from './unpack-limits.ts'
 
@@ -36,6 +37,15 @@ export const bzip2: Format = {
   extensions: ['bz2', 'tbz', 'tbz2'],
   isIt: (head) => /^425a683[1-9](?:314159265359|177245385090)/.test(asBuffer(head).toString('hex', 0, 16)),
   read: (item) => readCompressed(item, bzip2Compression),
+}
+
+/** One file made smaller by xz, piece by piece: of any size too. */
+export const xz: Format = {
+  id: 'xz',
+  mediaTypes: ['application/x-xz'],
+  extensions: ['xz', 'txz'],
+  isIt: (head) => asBuffer(head).subarray(0, xzMark.length).equals(xzMark),
+  read: (item) => readCompressed(item, xzCompression),
 }
 
 interface Compression {
@@ -67,23 +77,29 @@ const zstdCompression: Compression = {
     }),
 }
 
-const bzip2Compression: Compression = {
-  id: 'bzip2',
-  unpack: (packed, limit, finish) => {
-    const pieces: Uint8Array[] = []
-    let size = 0
-    try {
-      for (const piece of bunzipped(inMemory(packed))) {
-        size += piece.length
-        if (size > limit) throw new TooMuchError()
-        pieces.push(piece)
+const bzip2Compression = byPieces('bzip2', bunzipped)
+const xzCompression = byPieces('xz', unxz)
+
+/** By a reader of our own, which knows of pieces only. */
+function byPieces(id: string, stream: (packed: ByteSource) => Generator<Uint8Array>): Compression {
+  return {
+    id,
+    unpack: (packed, limit, finish) => {
+      const pieces: Uint8Array[] = []
+      let size = 0
+      try {
+        for (const piece of stream(inMemory(packed))) {
+          size += piece.length
+          if (size > limit) throw new TooMuchError()
+          pieces.push(piece)
+        }
+      } catch (error) {
+        if (finish === 'whole' || error instanceof TooMuchError) throw error
       }
-    } catch (error) {
-      if (finish === 'whole' || error instanceof TooMuchError) throw error
-    }
-    return Buffer.concat(pieces)
-  },
-  stream: bunzipped,
+      return Buffer.concat(pieces)
+    },
+    stream,
+  }
 }
 
 /** As the system's own readers say it. */
@@ -129,7 +145,7 @@ interface Unpacked {
 function unpackItem({ bytes }: Item, { unpack, stream }: Compression): Unpacked {
   const { sizeBytes } = bytes
   const lost = (code: Problem['code']): Unpacked => ({ problem: { code, place: '', lostBytes: sizeBytes } })
-  const asStream = (): Unpacked => (stream === undefined ? lost('too-large') : streamed(bytes, stream))
+  const asStream = (): Unpacked => (stream === undefined ? lost('packed-too-large') : streamed(bytes, stream))
   if (sizeBytes > maxEntryBytes) return asStream()
   const packed = bytes.read(0, sizeBytes)
   const limit = unpackLimit(sizeBytes)
@@ -138,6 +154,7 @@ function unpackItem({ bytes }: Item, { unpack, stream }: Compression): Unpacked 
     return { bytes: inMemory(unpack(packed, limit, 'whole')) }
   } catch (error) {
     if (isTooMuch(error)) return tooMuch()
+    if (error instanceof OddXz) return lost('not-supported')
   }
   try {
     const some = unpack(packed, limit, 'as-far-as-it-goes')
@@ -158,8 +175,9 @@ function streamed(packed: ByteSource, stream: (packed: ByteSource) => Generator<
       if (size > limit)
         return { problem: { code: 'suspicious-ratio', place: '', lostBytes: packed.sizeBytes } }
     }
-  } catch {
-    if (size === 0) return { problem: { code: 'damaged', place: '', lostBytes: packed.sizeBytes } }
+  } catch (error) {
+    const code = error instanceof OddXz ? 'not-supported' : 'damaged'
+    if (size === 0) return { problem: { code, place: '', lostBytes: packed.sizeBytes } }
     const problem = { code: 'damaged', place: '', lostBytes: 0 } as const
     return { bytes: unpackingSource(() => stream(packed), size), problem }
   }
@@ -196,7 +214,7 @@ const shortEndings = new Map([
 ])
 
 /** What a compressed file is called without its last ending; `tgz` stands for two. */
-export function outerName(name: string): string {
+function outerName(name: string): string {
   const dot = name.lastIndexOf('.')
   if (dot <= 0) return name
   const inner = shortEndings.get(name.slice(dot + 1).toLowerCase())

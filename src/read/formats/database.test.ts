@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { problemCodes, wholeReader } from '../../../test/whole-reader.ts'
+import { database } from './database.ts'
 
 const { read, close } = wholeReader()
 after(close)
@@ -78,6 +79,20 @@ test('cards of an address book in cells are cards', async () => {
   assert.deepEqual(told.contacts[0]?.emails, ['noor@klant.example'])
   assert.deepEqual(told.parts, ['table/properties: card\tname\tvalue\n1\t_vCard\t'])
 })
+
+test('a database that is larger than the child can hold is listed as such, byte for byte', async () => {
+  const ofSize = async (sizeBytes: number): Promise<string[]> => {
+    const bytes = { sizeBytes, read: () => Buffer.from('SQLite format 3\0') }
+    const item = { path: '', name: 'berichten.db', mediaType: '', charset: '', bytes }
+    const sandbox = { run: async () => nothingRead, close: async () => undefined }
+    const { problems } = await database.read(item, { sandbox, signal: new AbortController().signal })
+    return problems.map(({ code, lostBytes }) => `${code} ${lostBytes}`)
+  }
+  assert.deepEqual(await ofSize(209_715_200), [])
+  assert.deepEqual(await ofSize(209_715_201), ['database-too-large 209715201'])
+})
+
+const nothingRead = { title: '', fields: [], parts: [], nested: [], problems: [] }
 
 test('any damage to a database gives a document with problems, never an error', async () => {
   const seed = databaseOf(

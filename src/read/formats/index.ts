@@ -3,9 +3,9 @@ import { archives } from './archive.ts'
 import { calendar } from './calendar.ts'
 import { chat } from './chat.ts'
 import { compound } from './compound.ts'
-import { bzip2, gzip, zstd } from './compressed.ts'
+import { bzip2, gzip, xz, zstd } from './compressed.ts'
 import { csv } from './csv.ts'
-import { database } from './database.ts'
+import { access, database } from './database.ts'
 import { emlx } from './emlx.ts'
 import { html } from './html.ts'
 import { json, jsonLines } from './json.ts'
@@ -47,6 +47,7 @@ export const formats: readonly Format[] = [
   gzip,
   zstd,
   bzip2,
+  xz,
   tar,
   ...archives,
   json,
@@ -58,6 +59,7 @@ export const formats: readonly Format[] = [
   excelXml,
   dbase,
   database,
+  access,
   writeAhead,
   row,
   ...pictures,

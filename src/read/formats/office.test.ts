@@ -18,18 +18,25 @@ const reading: Reading = { signal: new AbortController().signal, sandbox }
 async function read(
   bytes: Uint8Array,
   name = '',
-): Promise<{ text: string; names: string[]; problems: Problem['code'][]; formats: string[] }> {
-  const [texts, names, formats]: string[][] = [[], [], []]
+): Promise<{
+  text: string
+  names: string[]
+  problems: Problem['code'][]
+  formats: string[]
+  people: string[]
+}> {
+  const [texts, names, formats, people]: [string[], string[], string[], string[]] = [[], [], [], []]
   const problems: Problem['code'][] = []
   await readTree({ path: '', name, mediaType: '', charset: '', bytes: inMemory(bytes) }, reading, {
     visit: (document, item) => {
-      formats?.push(document.format)
-      names?.push(item.name)
-      for (const part of document.parts) texts?.push(fromUtf8(part.text))
+      formats.push(document.format)
+      names.push(item.name)
+      people.push(...document.participants.map(({ name, email }) => `${name} <${email}>`))
+      for (const part of document.parts) texts.push(fromUtf8(part.text))
     },
     leave: (_document, _item, found) => problems.push(...found.map(({ code }) => code)),
   })
-  return { text: texts?.join('\n') ?? '', names: names ?? [], problems, formats: formats ?? [] }
+  return { text: texts.join('\n'), names, problems, formats, people }
 }
 
 const pack = (files: Readonly<Record<string, string>>, options: Zippable = {}): Uint8Array =>
@@ -95,7 +102,83 @@ test('Excel: hidden sheets, shared and inline strings, dates; cells keep their c
       ),
     ),
   )
-  assert.equal(text, 'Naam\t\tGeboren voor\nJan de Vries\t\t1980-02-29')
+  assert.equal(text, 'Naam\t\tGeboren voor\nJan de Vries\t\t1980-02-29\nKlanten')
+})
+
+test('Excel: what stands above and below pages, without its marks; names of sheets and ranges', async () => {
+  const files = sheet('<row><c r="A1" t="inlineStr"><is><t>Uren</t></is></c></row>')
+  const { text } = await read(
+    pack({
+      ...files,
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="Noor Smit" r:id="a"/><sheet name="Blad2" r:id="b"/></sheets><definedNames><definedName name="_xlnm.Print_Area">Blad1!$A$1</definedName><definedName name="salaris_Jansen">Blad1!$A$1</definedName><definedName name="baas">"Els Bos"</definedName></definedNames></workbook>',
+      'xl/worksheets/sheet1.xml': (files['xl/worksheets/sheet1.xml'] ?? '').replace(
+        '</worksheet>',
+        '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Smit &amp;&amp; Zonen&amp;Rbel 0612345678</oddHeader><oddFooter>&amp;C&amp;P van &amp;N</oddFooter></headerFooter></worksheet>',
+      ),
+    }),
+  )
+  assert.equal(text, 'Uren\nSmit & Zonen\nbel 0612345678\nvan\nNoor Smit\nsalaris_Jansen\nbaas\nEls Bos')
+})
+
+test('Excel: rows that only a pivot table still holds', async () => {
+  const pivot = (name: string): Record<string, string> => ({
+    'xl/pivotCache/pivotCacheDefinition1.xml': `<pivotCacheDefinition><cacheFields><cacheField name="Naam"><sharedItems><s v="${name}"/><m/></sharedItems></cacheField><cacheField name="Geboren"><sharedItems/></cacheField><cacheField name="Saldo"><sharedItems/></cacheField></cacheFields></pivotCacheDefinition>`,
+    'xl/pivotCache/pivotCacheRecords1.xml':
+      '<pivotCacheRecords><r><x v="0"/><d v="1980-02-29T00:00:00"/><n v="12.5"/></r><r><x v="1"/><m/><n v="3"/></r></pivotCacheRecords>',
+  })
+  const files = sheet('<row><c r="A1" t="s"><v>1</v></c></row>')
+  const { text } = await read(pack({ ...files, ...pivot('Els Bos') }))
+  assert.equal(text, 'Jan de Vries\nNaam\tGeboren\tSaldo\nEls Bos\t1980-02-29\t12.5\n\t\t3\nKlanten')
+  assert.equal((await read(pack({ ...files, ...pivot('Jan de Vries') }))).text, 'Jan de Vries\nKlanten')
+  const { 'xl/pivotCache/pivotCacheRecords1.xml': _, ...withoutRows } = pivot('Els Bos')
+  assert.match((await read(pack({ ...files, ...withoutRows }))).text, /Naam:\nEls Bos\n/)
+})
+
+const chart =
+  '<c:chartSpace><c:title><a:p><a:r><a:t>Verzuim van Noor</a:t></a:r></a:p></c:title><c:cat><c:strRef><c:f>Blad1!A1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Jan Smit</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:pt><c:v>12345</c:v></c:pt></c:numCache></c:numRef></c:val></c:chartSpace>'
+const scheme =
+  '<dgm:dataModel><dgm:pt><dgm:t><a:p><a:r><a:t>Directeur: Els Bos</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>'
+
+test('charts and schemes: titles and labels, in Word, Excel and PowerPoint', async () => {
+  for (const folder of ['word', 'xl', 'ppt']) {
+    const { text } = await read(
+      pack({ ...types, [`${folder}/charts/chart1.xml`]: chart, [`${folder}/diagrams/data1.xml`]: scheme }),
+    )
+    assert.equal(text.trim().replaceAll(/\n+/g, '|'), 'Verzuim van Noor|Jan Smit|Directeur: Els Bos')
+  }
+})
+
+test('who worked on a file: authors of changes and remarks, with the address of their account', async () => {
+  const word = await read(
+    pack({
+      ...types,
+      'word/document.xml': body('<w:p><w:ins w:author="Noor Smit"><w:r><w:t>nieuw</w:t></w:r></w:ins></w:p>'),
+      'word/people.xml':
+        '<w15:people><w15:person w15:author="Noor Smit"><w15:presenceInfo w15:providerId="AD" w15:userId="S::noor@firma.example::1234"/></w15:person></w15:people>',
+    }),
+  )
+  assert.deepEqual(word.people, ['Noor Smit <noor@firma.example>'])
+  assert.equal(word.text, 'nieuw\n\nNoor Smit')
+  const excel = await read(
+    pack({
+      ...types,
+      'xl/persons/person.xml':
+        '<personList><person displayName="Jan Smit" userId="jan@firma.example" providerId="None"/></personList>',
+    }),
+  )
+  assert.deepEqual(excel.people, ['Jan Smit <jan@firma.example>'])
+  const power = await read(
+    pack({
+      ...types,
+      'ppt/authors.xml':
+        '<p188:authorLst><p188:author name="Els Bos" userId="S::els@firma.example::9"/></p188:authorLst>',
+      'ppt/comments/modernComment_1.xml':
+        '<p188:cmLst><p188:cm authorId="1"><p188:txBody><a:p><a:r><a:t>klopt dit?</a:t></a:r></a:p></p188:txBody></p188:cm></p188:cmLst>',
+    }),
+  )
+  assert.deepEqual(power.people, ['Els Bos <els@firma.example>'])
+  assert.match(power.text, /klopt dit/)
 })
 
 test('OpenDocument: text, tables of a sheet, repeated cells bounded', async () => {

@@ -1,7 +1,8 @@
-import type { ByteSource } from '../../base/bytes.ts'
 import { utf8 } from '../../base/bytes.ts'
 import type { Document, Field, Item, Part, Participant } from '../document.ts'
 import { emptyDocument } from './document-of.ts'
+import { authorsOf } from './office-authors.ts'
+import { linksOf, officeText } from './office-text.ts'
 import { sheetParts } from './sheet.ts'
 import { visioParts } from './visio.ts'
 import { walkXml } from './xml.ts'
@@ -22,7 +23,7 @@ export function readOoxml(item: Item, archive: Package): Document {
     ...emptyDocument(format, item),
     title: properties.title === '' ? item.name : properties.title,
     fields: properties.fields,
-    participants: properties.participants,
+    participants: [...properties.participants, ...authorsOf(archive)],
     problems: archive.problems,
     parts: {
       [Symbol.iterator]: () =>
@@ -49,8 +50,8 @@ function formatOf(names: readonly string[]): 'docx' | 'xlsx' | 'pptx' | 'vsdx' |
 function textNames(format: 'docx' | 'pptx', names: readonly string[]): string[] {
   const wanted =
     format === 'docx'
-      ? /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|glossary\/document)\d*\.xml$/
-      : /^ppt\/(?:slides\/slide|notesSlides\/notesSlide|comments\/.*comment|slideMasters\/slideMaster|diagrams\/data)\d*.*\.xml$/
+      ? /^word\/(?:document|header|footer|footnotes|endnotes|comments|glossary\/document|charts\/chart|diagrams\/data)\d*\.xml$/
+      : /^ppt\/(?:slides\/slide|notesSlides\/notesSlide|comments\/.*comment|(?:slide|notes|handout)Masters\/\w+Master|diagrams\/data|charts\/chart)\d*.*\.xml$/i
   const inOrder = new Intl.Collator('en', { numeric: true })
   return names
     .filter((name) => wanted.test(name))
@@ -64,78 +65,12 @@ function* textParts(archive: Package, names: readonly string[]): Generator<Part>
   for (const name of names) {
     const bytes = archive.open(name)
     if (bytes === undefined) continue
-    const { text, isWhole } = textOf(bytes)
+    const { text, isWhole } = officeText(bytes)
     if (!isWhole) archive.problems.push({ code: 'damaged', place: name, lostBytes: 0 })
     const links = linksOf(archive, name)
     const all = links === '' ? text : `${text}\n${links}`
     if (all.trim() !== '') yield { place: name, layout: 'prose', text: utf8(all) }
   }
-}
-
-/** Text runs of WordprocessingML and DrawingML; `delText` is struck out but still there, so it counts. */
-const runs = new Set(['t', 'delText', 'text'])
-const breaks = new Map([
-  ['p', '\n'],
-  ['br', '\n'],
-  ['cr', '\n'],
-  ['tr', '\n'],
-  ['tab', '\t'],
-  ['tc', '\t'],
-  ['noBreakHyphen', '-'],
-])
-
-function textOf(bytes: ByteSource): { readonly text: string; readonly isWhole: boolean } {
-  const pieces: string[] = []
-  let isRun = false
-  let inInstruction = false
-  let description = ''
-  const isWhole = walkXml(bytes, {
-    open: (name, attribute) => {
-      isRun = runs.has(name)
-      inInstruction = name === 'instrText'
-      if (name === 'tab' || name === 'br' || name === 'cr') pieces.push(breaks.get(name) ?? '')
-      if (name === 'docPr' || name === 'cNvPr') {
-        // Word writes it twice, for the place of the picture and for the picture.
-        const isNew = attribute('descr') !== '' && attribute('descr') !== description
-        description = attribute('descr')
-        if (isNew) pieces.push(` ${description}\n`)
-      }
-      if (name === 'comment' || name === 'cm')
-        pieces.push(attribute('author') === '' ? '' : `${attribute('author')}: `)
-    },
-    close: (name) => {
-      isRun = false
-      inInstruction = false
-      if (name === 'p' || name === 'tr') pieces.push('\n')
-      else if (name === 'tc') {
-        // Each cell ends in a paragraph: within a row that break is a step to the next cell.
-        if (pieces.at(-1) === '\n') pieces.pop()
-        pieces.push('\t')
-      } else if (name === 'noBreakHyphen') pieces.push('-')
-    },
-    text: (text) => {
-      if (isRun) pieces.push(text)
-      else if (inInstruction)
-        pieces.push(...(/(?:mailto:|https?:)[^"\s]+/.exec(text) ?? []).map((link) => ` ${link} `))
-    },
-  })
-  return { text: pieces.join('').replace(/\t+\n/g, '\n'), isWhole }
-}
-
-/** Where the links of an entry lead: addresses stand there too. */
-function linksOf(archive: Package, name: string): string {
-  const slash = name.lastIndexOf('/')
-  const bytes = archive.open(`${name.slice(0, slash)}/_rels${name.slice(slash)}.rels`)
-  const links: string[] = []
-  if (bytes !== undefined) {
-    walkXml(bytes, {
-      open: (element, attribute) => {
-        if (element === 'Relationship' && attribute('TargetMode') === 'External')
-          links.push(attribute('Target'))
-      },
-    })
-  }
-  return [...new Set(links)].filter((link) => /^(?:mailto|https?|tel|file):/i.test(link)).join('\n')
 }
 
 function propertiesOf(archive: Package): {

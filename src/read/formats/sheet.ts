@@ -1,7 +1,9 @@
-import type { ByteSource } from '../../base/bytes.ts'
 import { utf8 } from '../../base/bytes.ts'
 import type { Part } from '../document.ts'
 import { hasHeadRow } from '../text/csv.ts'
+import { officeText } from './office-text.ts'
+import { pivotParts } from './pivot-cache.ts'
+import { plainHeader } from './sheet-header.ts'
 import { walkXml } from './xml.ts'
 import type { Package } from './zip.ts'
 
@@ -15,7 +17,8 @@ const maxSheetCharacters = 100_000_000
 export function* sheetParts(archive: Package): Generator<Part> {
   const shared = sharedStrings(archive)
   const dateStyles = dateStylesOf(archive)
-  for (const { name, title } of sheetsOf(archive)) {
+  const { sheets, names } = workbookOf(archive)
+  for (const { name, title } of sheets) {
     const bytes = archive.open(name)
     if (bytes === undefined) continue
     const sheet = new Sheet(shared, dateStyles)
@@ -24,15 +27,20 @@ export function* sheetParts(archive: Package): Generator<Part> {
     if (sheet.isCut) archive.problems.push({ code: 'too-large', place: `sheet/${title}`, lostBytes: 0 })
     const text = sheet.toText()
     if (text.trim() !== '') yield tablePart(`sheet/${title}`, text)
+    const margins = sheet.headers.map(plainHeader).join('\n')
+    if (margins.trim() !== '') yield { place: `headers/${title}`, layout: 'prose', text: utf8(margins) }
   }
-  for (const name of archive.names.filter((one) =>
-    /^xl\/(?:comments|threadedComments|drawings)\/?[^/]*\.xml$/.test(one),
-  )) {
+  yield* pivotParts(archive, shared)
+  if (names.length > 0) yield { place: 'names', layout: 'prose', text: utf8(names.join('\n')) }
+  for (const name of archive.names.filter((one) => besides.test(one))) {
     const bytes = archive.open(name)
-    const text = bytes === undefined ? '' : runsOf(bytes)
+    const text = bytes === undefined ? '' : officeText(bytes).text
     if (text.trim() !== '') yield { place: name, layout: 'prose', text: utf8(text) }
   }
 }
+
+/** What stands beside the cells: remarks, text boxes, charts, schemes. */
+const besides = /^xl\/(?:comments|threadedComments|drawings|charts\/chart|diagrams\/data)\/?[^/]*\.xml$/
 
 /** A table with its head told from its rows. */
 export function tablePart(place: string, text: string): Part {
@@ -42,7 +50,17 @@ export function tablePart(place: string, text: string): Part {
     : { place, layout: 'table', text: bytes }
 }
 
-function sheetsOf(archive: Package): { readonly name: string; readonly title: string }[] {
+interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly title: string }[]
+  /** What its makers called sheets, cells and ranges: a sheet may be one person's. */
+  readonly names: readonly string[]
+}
+
+/** Names that Excel itself gives. */
+const givenTitle = /^(?:sheet|blad|tabelle|feuil|hoja|foglio|chart|grafiek)\s?\d*$/i
+const givenName = /^_xl/
+
+function workbookOf(archive: Package): Workbook {
   const targets = new Map<string, string>()
   const relations = archive.open('xl/_rels/workbook.xml.rels')
   if (relations !== undefined) {
@@ -54,6 +72,8 @@ function sheetsOf(archive: Package): { readonly name: string; readonly title: st
     })
   }
   const sheets: { name: string; title: string }[] = []
+  const names = new Set<string>()
+  let isConstant = false
   const workbook = archive.open('xl/workbook.xml')
   if (workbook !== undefined) {
     walkXml(workbook, {
@@ -61,6 +81,13 @@ function sheetsOf(archive: Package): { readonly name: string; readonly title: st
         const name = element === 'sheet' ? targets.get(attribute('id')) : undefined
         if (name !== undefined && !sheets.some((sheet) => sheet.name === name))
           sheets.push({ name, title: attribute('name') })
+        const given = element === 'sheet' || element === 'definedName' ? attribute('name') : ''
+        if (given !== '' && !(element === 'sheet' ? givenTitle : givenName).test(given)) names.add(given)
+        isConstant = element === 'definedName'
+      },
+      text: (text) => {
+        // Where it points to is told by the cells there; words stand between quotes.
+        if (isConstant && text.startsWith('"')) names.add(text.slice(1, -1))
       },
     })
   }
@@ -68,7 +95,7 @@ function sheetsOf(archive: Package): { readonly name: string; readonly title: st
   const rest = archive.names.filter(
     (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && !sheets.some((sheet) => sheet.name === name),
   )
-  return [...sheets, ...rest.map((name) => ({ name, title: name }))]
+  return { sheets: [...sheets, ...rest.map((name) => ({ name, title: name }))], names: [...names] }
 }
 
 /** Strings that cells point to by number. Phonetic guides (`rPh`) repeat the text in kana: left out. */
@@ -133,9 +160,13 @@ function isDateCode(code: string): boolean {
   return /[yd]/i.test(bare) || /m.*m/i.test(bare)
 }
 
+const isMargin = /^(?:odd|even|first)(?:Header|Footer)$/
+
 /** Collects the cells of one sheet as rows of text. */
 class Sheet {
   isCut = false
+  /** What stands above and below its pages, with its marks of look and place. */
+  readonly headers: string[] = []
   readonly #shared: readonly string[]
   readonly #dateStyles: ReadonlySet<number>
   readonly #rows: string[] = []
@@ -144,8 +175,10 @@ class Sheet {
   #type = ''
   #style = -1
   #column = 0
+  #next = 0
   #value = ''
   #isValue = false
+  #isHeader = false
 
   constructor(shared: readonly string[], dateStyles: ReadonlySet<number>) {
     this.#shared = shared
@@ -153,7 +186,10 @@ class Sheet {
   }
 
   open = (name: string, attribute: (name: string) => string): void => {
-    if (name === 'row') this.#row = []
+    if (name === 'row') {
+      this.#row = []
+      this.#next = 0
+    }
     if (name === 'c') {
       this.#type = attribute('t')
       this.#style = Number(attribute('s') || -1)
@@ -161,23 +197,24 @@ class Sheet {
       this.#value = ''
     }
     this.#isValue = name === 'v' || name === 't'
+    this.#isHeader = isMargin.test(name)
   }
 
   /** Cells with a colour and nothing in them, up to the last column that there may be: hundreds of thousands. */
   empty = (name: string, attribute: (name: string) => string): void => {
-    if (name !== 'c') {
+    if (name === 'c') this.#next++
+    else {
       this.open(name, attribute)
       this.close(name)
-      return
     }
-    this.#isValue = false
-    const column = this.#columnOf(attribute)
-    if (column < maxColumns && this.#size < maxSheetCharacters) this.#widen(column + 1)
   }
 
+  /** Some programs leave out where a cell stands: then it is the next one. */
   #columnOf(attribute: (name: string) => string): number {
-    const column = columnOf(attribute('r'))
-    return column < 0 ? this.#row.length : column
+    const told = columnOf(attribute('r'))
+    const column = told < 0 ? this.#next : told
+    this.#next = column + 1
+    return column
   }
 
   #widen(width: number): void {
@@ -189,12 +226,14 @@ class Sheet {
 
   close = (name: string): void => {
     this.#isValue = false
+    this.#isHeader = false
     if (name === 'c') this.#endCell()
     if (name === 'row') this.#endRow()
   }
 
   text = (text: string): void => {
     if (this.#isValue) this.#value += text
+    else if (this.#isHeader) this.headers.push(text)
   }
 
   #endCell(): void {
@@ -248,22 +287,4 @@ function dateOf(serial: number): string | undefined {
   if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return undefined
   const days = Math.floor(serial) - (serial < 60 ? 0 : 1)
   return new Date(Date.UTC(1899, 11, 31) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function runsOf(bytes: ByteSource): string {
-  const pieces: string[] = []
-  let isRun = false
-  walkXml(bytes, {
-    open: (name) => {
-      isRun = name === 't' || name === 'text' || name === 'author'
-    },
-    close: (name) => {
-      isRun = false
-      if (['comment', 'author', 'p', 'text', 'threadedComment'].includes(name)) pieces.push('\n')
-    },
-    text: (text) => {
-      if (isRun) pieces.push(text)
-    },
-  })
-  return pieces.join('')
 }

@@ -21,11 +21,12 @@ const known: readonly Known[] = [
     extensions: ['sqlite-shm', 'sqlite3-shm', 'db-shm'],
   },
   {
-    id: 'access',
+    // Pages of OneNote: a store of revisions that nobody else writes.
+    id: 'onenote',
     problem: 'not-supported',
-    mediaTypes: ['application/msaccess'],
-    extensions: ['mdb', 'accdb'],
-    magic: ['@4:5374616e64617264204a6574', '@4:5374616e64617264204143'],
+    mediaTypes: ['application/onenote', 'application/msonenote'],
+    extensions: ['one', 'onetoc2'],
+    magic: ['e4525c7b8cd8a74daeb15378d02996d3', 'a12fff43d9ef764c9ee210ea5722765f'],
   },
   {
     id: 'djvu',

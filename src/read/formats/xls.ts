@@ -3,6 +3,7 @@ import type { Document, Item, Part } from '../document.ts'
 import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
+import { plainHeader } from './sheet-header.ts'
 import { tablePart } from './sheet.ts'
 
 /** The reader holds a workbook some ten times over; larger ones are rare and no office program opens them quickly. */
@@ -69,11 +70,12 @@ const maxTexts = 200_000
 
 const textObject = 0x01b6
 const continued = 0x003c
+const chartText = 0x100d
 /** Texts above and below a page, and those of charts: where the number of letters stands. */
 const shortTexts = new Map([
   [0x0014, { at: 0, bytes: 2 }],
   [0x0015, { at: 0, bytes: 2 }],
-  [0x100d, { at: 2, bytes: 1 }],
+  [chartText, { at: 2, bytes: 1 }],
 ])
 
 /** What stands in text boxes, remarks, charts, headers and footers: the reader of sheets leaves it out (MS-XLS 2.4.329). */
@@ -85,8 +87,10 @@ export function boxParts(workbook: Buffer): Part[] {
     const content = workbook.subarray(at + 4, at + 4 + workbook.readUInt16LE(at + 2))
     if (type === continued && wanted > 0) texts.push(characters(content, 0, wanted))
     const short = shortTexts.get(type)
-    if (short !== undefined && content.length > 4)
-      texts.push(characters(content, short.at + short.bytes, content.readUIntLE(short.at, short.bytes)))
+    if (short !== undefined && content.length > 4) {
+      const text = characters(content, short.at + short.bytes, content.readUIntLE(short.at, short.bytes))
+      texts.push(type === chartText ? text : plainHeader(text))
+    }
     wanted = type === textObject && content.length >= 12 ? content.readUInt16LE(10) : 0
     at += 4 + content.length
   }

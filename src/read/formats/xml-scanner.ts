@@ -245,7 +245,7 @@ const named: ReadonlyMap<string, string> = new Map([
 ])
 
 const [exclamation, doubleQuote, singleQuote, slash] = [33, 34, 39, 47] as const
-const [colon, equals, question] = [58, 61, 63] as const
+const [colon, lessThan, equals, question] = [58, 60, 61, 63] as const
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
 
@@ -288,6 +288,11 @@ function after(text: string, mark: string, from: number): number {
 /** Where the `>` of a tag stands: not in a value between quotes. */
 function endOfTag(text: string, from: number): number {
   let end = text.indexOf('>', from)
+  // Nearly always: behind it the next one begins, which no value may hold, and a value ended just before.
+  if (text.charCodeAt(end + 1) === lessThan) {
+    const last = text.charCodeAt(end - 1)
+    if ((last === slash ? text.charCodeAt(end - 2) : last) === doubleQuote) return end
+  }
   for (let at = from; end >= 0 && at < end; at++) {
     const code = text.charCodeAt(at)
     if (code !== doubleQuote && code !== singleQuote) continue

@@ -133,7 +133,7 @@ function* entriesOf(bytes: ByteSource, entries: readonly ZipEntry[], problems: P
     number++
     if (entry.name.endsWith('/')) continue
     if (unpacked > maxUnpackedBytes) {
-      problems.push({ code: 'too-large', place: entry.name, lostBytes: entry.packedBytes })
+      problems.push({ code: 'packed-too-large', place: entry.name, lostBytes: entry.packedBytes })
       continue
     }
     const opened = openEntry(bytes, entry)

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { Client, escapeIdentifier, type ClientConfig } from 'pg'
+import type { ClientConfig } from 'pg'
 import { isThisMachine, loopback } from '../../base/hosts.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { databaseRefusal, mostBeforeSignIn, oddServer } from './database-errors.ts'
@@ -15,6 +15,7 @@ const statementWithinMs = 120_000
 export async function openPostgres(opening: Opening, purpose: Purpose = 'read'): Promise<SqlEngine> {
   const { signal } = opening
   const { config, host } = configOf(opening)
+  const { Client } = await import('pg')
   const client = new Client(config)
   // What breaks while nobody asks is told by the next question.
   client.on('error', () => undefined)
@@ -48,7 +49,7 @@ export async function openPostgres(opening: Opening, purpose: Purpose = 'read'):
     throw databaseRefusal(error, host)
   }
   return {
-    quote: escapeIdentifier,
+    quote,
     parameter: (number) => `$${number}`,
     cut: (expression, { kind, isLong }, length) =>
       kind === 'binary'
@@ -106,7 +107,7 @@ function hangUpOnNonsense(client: unknown): () => void {
 
 const writing: Writing = {
   insert: (table, cells) => {
-    const columns = [...cells.keys()].map(escapeIdentifier).join(', ')
+    const columns = [...cells.keys()].map(quote).join(', ')
     const places = [...cells.keys()].map((_, i) => `$${i + 1}`).join(', ')
     // Also numbers that the database gives out itself: what is put back keeps its own.
     const sql = `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE VALUES (${places})`
@@ -114,11 +115,15 @@ const writing: Writing = {
   },
   update: (table, cells, where) => {
     const first = where.values.length + 1
-    const sets = [...cells.keys()].map((column, i) => `${escapeIdentifier(column)} = $${first + i}`)
+    const sets = [...cells.keys()].map((column, i) => `${quote(column)} = $${first + i}`)
     const sql = `UPDATE ${table} t SET ${sets.join(', ')} WHERE ${where.sql}`
     return { sql, values: [...where.values, ...cells.values()] }
   },
   remove: (table, { sql, values }) => ({ sql: `DELETE FROM ${table} t WHERE ${sql}`, values }),
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
 }
 
 /** Operators and functions are the server's own, whatever somebody put into a schema under the same name. */

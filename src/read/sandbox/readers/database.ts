@@ -23,20 +23,24 @@ const maxFileBytes = 50_000_000
 /** The tables of an SQLite file as text, with names of columns on top; views and what SQLite keeps for itself are left out. */
 export async function readDatabase(bytes: Uint8Array): Promise<WireAnswer> {
   const answer: WireAnswer = { title: '', fields: [], parts: [], nested: [], problems: [] }
-  const target = { answer, budget: { characters: maxCharacters, fileBytes: maxFileBytes }, blobs: new Map() }
   try {
     using database = openReadOnly(bytes)
-    const names = tablesOf(database)
-    const tables = linkedTables(database, names.slice(0, maxTables))
-    for (const table of tables.values()) readTable(database, { table, joins: joinsOf(table, tables) }, target)
-    if (names.length > maxTables)
-      answer.problems.push({ code: 'too-many', place: '', lostBytes: 0, detail: 'tables' })
-    for (const [name, count] of target.blobs)
-      answer.fields.push({ name: 'blobs', value: `${name}: ${count}` })
+    readTables(database, answer)
   } catch {
     answer.problems.push({ code: 'damaged', place: '', lostBytes: bytes.length })
   }
   return answer
+}
+
+/** Adds all tables of an opened database to an answer. */
+export function readTables(database: DatabaseSync, answer: WireAnswer): void {
+  const target = { answer, budget: { characters: maxCharacters, fileBytes: maxFileBytes }, blobs: new Map() }
+  const names = tablesOf(database)
+  const tables = linkedTables(database, names.slice(0, maxTables))
+  for (const table of tables.values()) readTable(database, { table, joins: joinsOf(table, tables) }, target)
+  if (names.length > maxTables)
+    answer.problems.push({ code: 'too-many', place: '', lostBytes: 0, detail: 'tables' })
+  for (const [name, count] of target.blobs) answer.fields.push({ name: 'blobs', value: `${name}: ${count}` })
 }
 
 /** A copy in memory: nothing can be written back. Whatever a file's own schema asks for but reading is refused. */
@@ -102,7 +106,7 @@ function readTable(database: DatabaseSync, { table, joins }: Joined, target: Tar
         ownerLines[i]?.push(owner)
       }
       if (budget.characters < 0) {
-        answer.problems.push({ code: 'too-large', place, lostBytes: 0 })
+        answer.problems.push({ code: 'database-too-large', place, lostBytes: 0 })
         break
       }
       lines.push(line)
@@ -221,7 +225,8 @@ function isContained(database: DatabaseSync, { name }: LinkedTable, { columns, t
   }
 }
 
-function quoted(name: string): string {
+/** A name as SQL wants it. */
+export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 

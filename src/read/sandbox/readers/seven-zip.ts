@@ -18,7 +18,7 @@ interface UnpackedFile {
 
 export interface Unpacked {
   readonly files: readonly UnpackedFile[]
-  readonly ended: 'whole' | 'damaged' | 'too-large' | 'too-many'
+  readonly ended: 'whole' | 'damaged' | 'packed-too-large' | 'too-many'
 }
 
 interface Archive {
@@ -60,7 +60,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     unpack: (without) => {
       const isWhole = run(['x', '-y', '-aou', `-o${output}`])
       const files = filesBelow(program, output).filter(({ path }) => !without.has(path))
-      if (written.isCut()) return { files, ended: 'too-large' }
+      if (written.isCut()) return { files, ended: 'packed-too-large' }
       if (files.length >= maxFiles) return { files, ended: 'too-many' }
       return { files, ended: isWhole || without.size > 0 ? 'whole' : 'damaged' }
     },
