@@ -13,6 +13,7 @@ import {
   twentyFourth,
   twentySecond,
   thirtyFirst,
+  thirtySecond,
   twentyThird,
 } from './schema/duties.ts'
 import { eighth, fifth, first, fourth, ninth, second, seventh, sixth, third } from './schema/reading.ts'
@@ -151,5 +152,10 @@ export const migrations: readonly Migration[] = [
     number: 31,
     sentence: 'Who is to be counted anew after a change, so that the others need not be.',
     statements: (engine) => thirtyFirst(dialects[engine]),
+  },
+  {
+    number: 32,
+    sentence: 'Words that may be names, for whom the rest of the index decides.',
+    statements: (engine) => thirtySecond(dialects[engine]),
   },
 ]

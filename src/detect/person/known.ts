@@ -41,7 +41,8 @@ interface NameWords {
   readonly seen: readonly string[]
 }
 
-const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
+/** The words of one name, as they are looked for. */
+export const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
   hashes: name
     .split(/[\s,.]+/)
     .filter(isNameWord)

@@ -6,6 +6,7 @@ import { isAnyLikely, isAsked, judgeRun } from './judge-run.ts'
 import { around, kind, maxRun, newRun, readAround, readRun } from './run.ts'
 import { oddsOfWord, rememberedOdds, tagRun, type Tagged } from './tagger.ts'
 import { taggerWeights } from './tagger-weights.ts'
+import { noteUndecided } from './undecided.ts'
 import { isCapitalAt } from './word-bytes.ts'
 
 // Where the tagger looks: at capitals in prose that rules and lists left undecided, and at names that they are not sure of.
@@ -51,9 +52,16 @@ export function tagRuns(looking: Looking): void {
     readAround(run)
     if (over.length === 0 && !isInProse()) continue
     tagRun(tagged, weights())
+    const before = claims.length
     if (over.length > 0 || isAnyLikely(tagged)) judgeRun(looking, over, tagged)
+    if (scene.context.undecided !== undefined)
+      noteUndecided(looking, [...over, ...added(before, claims)], tagged)
   }
 }
+
+/** The numbers of the claims that were added since there were so many. */
+const added = (before: number, { length }: readonly Claim[]): number[] =>
+  Array.from({ length: length - before }, (_, index) => before + index)
 
 /** A word alone that is below this is no name, whatever stands around it: inside a sentence, and at the start of one. */
 const lowest = { inside: -4, atStart: -2 }

@@ -172,3 +172,9 @@ export function twentyFourth({ integer }: Dialect): string[] {
 export function thirtyFirst({ integer, keyOnly }: Dialect): string[] {
   return [`create table person_moved (person_id ${integer} primary key)${keyOnly}`]
 }
+
+export function thirtySecond({ integer }: Dialect): string[] {
+  return [
+    `create table name_candidate (document_id ${integer} primary key, body text not null, taken text not null default '')`,
+  ]
+}
