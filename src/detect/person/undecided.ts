@@ -21,7 +21,7 @@ export interface UndecidedName {
 }
 
 /** What it counts that the index names somebody like this elsewhere. */
-export const gain = 4
+export const gain = 3
 /** More words are a heading. */
 const mostWords = 3
 /** Log-odds of the tagger count for so much, as where it decides alone. */

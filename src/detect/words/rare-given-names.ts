@@ -10,7 +10,7 @@ abderrahmane abderrazak abdessalam abdoulaye abdulaziz abdulhamid abdulkadir abd
 abida abir abla abou aboubacar abrahamina adalbert adalgisa adao addie adela adelajda adelia adelina adelmo aderito adiba adile adina
 adinda adolf adolfo adolphus adri adriaantje adriane adrianna adriano adrianus aebe aeilko aelke aemilia afaf afet afia afife afnan
 afonso afra afua agaath agaatje agata agatha agna agnese agnetha agnita agostinho agostino agung agus agustin ahlem ahmadi ahsen aise
-aissa ajay ajit akbar akif akram akua akwasi alaa alaattin alae alassane albano albena alberta albertina albertje albertus albina
+aissa ajay ajit akbar akif akram akua akwasi alaa alaattin alae alassane albano albena albertina albertje albertus albina
 alcides alcino aldegonda aldert aldina aldo aldona aleid aleidis aleijda alejandra aleksandar aleksei alessio alev alexandru alexia
 alfio alfons alfonso alfonsus alfreda alfredo alhassan alican alihan alijda alim alin alise aliyah alke allegonda allert almas almudena
 alof alonso aloys aloysius alpay altan altje alvaro alwina alyona alzira amadeu amal amandio amani amanuel amarins amarjit amat amedeo
@@ -79,8 +79,8 @@ ferdie ferdinanda ferdinando ferdy fereshteh ferhan feride ferit fermin fernand 
 feyzullah fidan fidel fiebe fiebo fieneke fientje figen fija fikriye filibert filiberto filipa filipe filippo filippus filomena fimke
 fimme fina finley fintje fiorella fiorenza fiorenzo firat firmino firoozeh firuze fita fito fitri flavia flavio fleurine florbela
 florentin florentina florentine florentius floriaan florianne florica florina floriska flory focko foeke foekelien foekje foke fokel
-fokelien fokeltje fokke fokkelien fokko folef folke folkje foltje fonger fonny fons fopje fopke foppe foskea fouke fowsiya france
-frances francina francine francis francisca franciscus franciska francisus franciszek franciszka francyne franka franscien fransien
+fokelien fokeltje fokke fokkelien fokko folef folke folkje foltje fonger fonny fons fopje fopke foppe foskea fouke fowsiya 
+s francina francine francis francisca franciscus franciska francisus franciszek franciszka francyne franka franscien fransien
 fransina fransisca fransiscus franziska frea freark freddie freddy frederica frederick frederico frederieke frederika frederike
 frederikus fredie fredrik fredrika freekje freerk freerkje freshta freweyni frieda friedel friederike froma fronie froukelien frouwke
 frouwkje fryderyk fuat fulco fulvia fulvio fulya funda furat furkan fyodor gaatske gabi gabriella gabrielle gaby gaetana gaetano gaitri

@@ -123,6 +123,11 @@ lisse hillegom asten deurne someren antwerpen brussel gent brugge leuven mechele
 parijs paris berlijn berlin madrid barcelona rome milaan wenen keulen hamburg münchen frankfurt düsseldorf istanbul
 ankara casablanca rabat marrakech paramaribo willemstad seattle denver boston chicago dubai
 nederland belgië duitsland frankrijk engeland spanje italië portugal polen turkije marokko suriname curaçao aruba
+oostenrijk zwitserland luxemburg denemarken zweden noorwegen finland ierland schotland griekenland roemenië bulgarije hongarije tsjechië slowakije kroatië servië
+oekraïne rusland egypte israël irak iran syrië afghanistan pakistan somalië eritrea ethiopië ghana nigeria indonesië thailand vietnam australië brazilië mexico
+california arizona texas florida alberta ontario oregon nevada colorado michigan ohio illinois massachusetts pennsylvania hawaii alaska utah quebec irvine
+france germany spain italy greece turkey poland sweden norway denmark ireland scotland wales england britain russia ukraine egypt iraq israel syria kenya
+japan canada brazil argentina australia zealand africa america asia holland belgium switzerland austria
 `
 
 export const monthWords = `
