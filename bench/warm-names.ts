@@ -120,10 +120,10 @@ function measure(messages: readonly Message[]): void {
     const decided = undecided.filter((one) => isDecided(one, known))
     count(total.warm, truth, [...cold, ...decided.map(({ start, end }) => [start, end] as const)])
     if (process.argv.includes('--show'))
-      for (const { start, end, odds } of decided)
+      for (const [start, end] of [...cold, ...decided.map((one) => [one.start, one.end] as const)])
         if (!truth.some((one) => overlap(one, [start, end])))
           console.log(
-            `wrong ${bytes.subarray(start, end).toString()} ${odds.toFixed(1)}: ${bytes
+            `wrong ${bytes.subarray(start, end).toString()}: ${bytes
               .subarray(Math.max(0, start - 30), end + 20)
               .toString()
               .replaceAll('\n', ' ')}`,

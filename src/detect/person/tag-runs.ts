@@ -52,16 +52,11 @@ export function tagRuns(looking: Looking): void {
     readAround(run)
     if (over.length === 0 && !isInProse()) continue
     tagRun(tagged, weights())
-    const before = claims.length
+    const added = claims.length
     if (over.length > 0 || isAnyLikely(tagged)) judgeRun(looking, over, tagged)
-    if (scene.context.undecided !== undefined)
-      noteUndecided(looking, [...over, ...added(before, claims)], tagged)
+    noteUndecided(looking, { over, added }, tagged)
   }
 }
-
-/** The numbers of the claims that were added since there were so many. */
-const added = (before: number, { length }: readonly Claim[]): number[] =>
-  Array.from({ length: length - before }, (_, index) => before + index)
 
 /** A word alone that is below this is no name, whatever stands around it: inside a sentence, and at the start of one. */
 const lowest = { inside: -4, atStart: -2 }

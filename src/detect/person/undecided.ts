@@ -45,14 +45,20 @@ export function wordsOfNames(names: Iterable<string>): Set<number> {
 const others =
   sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.month | sign.nationality
 
-/** Notes the words of the run that may be names and are in no claim that holds. */
-export function noteUndecided({ scene, claims }: Looking, over: readonly number[], tagged: Tagged): void {
+/** Notes the words of the run that may be names and are in no claim that holds: neither in one of these, nor in one that was added since. */
+export function noteUndecided(
+  { scene, claims }: Looking,
+  { over, added }: { readonly over: readonly number[]; readonly added: number },
+  tagged: Tagged,
+): void {
   const { undecided } = scene.context
-  if (undecided === undefined) return
   const { run } = tagged
-  const covered = over
-    .map((number) => claims[number])
-    .filter((claim) => claim !== undefined && claim.odds > 0)
+  if (undecided === undefined || undecided.length >= mostUndecided || !isAnyOpen(tagged)) return
+  const covered = claims.slice(added).filter(holds)
+  for (const number of over) {
+    const claim = claims[number]
+    if (claim !== undefined && holds(claim)) covered.push(claim)
+  }
   let first = -1
   for (let i = 0; i <= run.length; i++) {
     const isIn = i < run.length && mayBe(tagged, i, first >= 0) && !isCovered(tagged, i, covered)
@@ -62,13 +68,22 @@ export function noteUndecided({ scene, claims }: Looking, over: readonly number[
     while (last > first && !isNamely(run.kinds[around + last] ?? 0)) last--
     // "Laat Swadan": the word that begins the sentence
     while (first < last && isOrdinary(tagged, first)) first++
-    if (undecided.length < mostUndecided) {
-      const one = undecidedAt(scene, tagged, { first, last })
-      if (one !== undefined) undecided.push(one)
-    }
+    const one = undecidedAt(scene, tagged, { first, last })
+    if (one !== undefined) undecided.push(one)
     first = -1
   }
 }
+
+const holds = ({ odds }: Claim): boolean => odds > 0
+
+/** True when a word of the run is likely enough to be left open: of most runs none is. */
+function isAnyOpen({ run, odds }: Tagged): boolean {
+  for (let i = 0; i < run.length; i++)
+    if (run.kinds[around + i] === kind.capitalised && (odds[i] ?? 0) > leastOdds) return true
+  return false
+}
+
+const leastOdds = doubt - gain / share
 
 /** True for a word in no list of names that the tagger takes for none. */
 const isOrdinary = ({ run, odds }: Tagged, index: number): boolean =>
@@ -84,12 +99,9 @@ function mayBe({ run }: Tagged, index: number, isAfter: boolean): boolean {
   return what === kind.capitalised && ((signs & others) === 0 || (signs & (sign.given | sign.family)) !== 0)
 }
 
-const isCovered = ({ run }: Tagged, index: number, claims: readonly (Claim | undefined)[]): boolean =>
+const isCovered = ({ run }: Tagged, index: number, claims: readonly Claim[]): boolean =>
   claims.some(
-    (claim) =>
-      claim !== undefined &&
-      claim.start < (run.ends[around + index] ?? 0) &&
-      (run.starts[around + index] ?? 0) < claim.end,
+    (claim) => claim.start < (run.ends[around + index] ?? 0) && (run.starts[around + index] ?? 0) < claim.end,
   )
 
 function undecidedAt(

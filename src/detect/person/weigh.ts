@@ -142,6 +142,8 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const isUnsaid = lead === undefined || lead.reasons.length === 0
   if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
     return true
+  // "Schildersbedrijf Lanen"
+  if (isUnsaid && name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
   if (name.length > 1 && endsAsFirm(bytes, last) && !isName(last)) return true
   if (isUnsaid && isFirmAfterPeople(scene, { first, before })) return true
   const isPlain = name.length === 1 && lead === undefined
