@@ -72,7 +72,7 @@ function wholeWord({ bytes }: Scene, start: number, after: number): number {
   return first
 }
 
-const hyphenByte = 45
+const [hyphenByte, dotByte] = [45, 46]
 const maxPart = 30
 
 /** "Bakker van Bakker Logistiek": what stands before the first small word between; undefined when there is none. */
@@ -191,6 +191,8 @@ interface Neighbours {
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
 function joins(scene: Scene, { left, right }: Neighbours, hasInfix: boolean): boolean {
   if (left.form === 'initials' || is(left, sign.given)) return true
+  // "Aftreden H. Wiersma"
+  if (right?.form === 'initials' && !isName(left) && beginsSentence(scene, left.start)) return false
   // "Loonstrook Marijke Hofstra", "Fiets van Rudolf": what stands before a given name is no given name unknown to us
   if (is(right, sign.given) && !is(right, sign.family)) return false
   if (hasInfix)
@@ -286,7 +288,10 @@ interface Head {
 
 /** Whether the word behind "van der" and the like may be what they belong to. */
 function mayHead(scene: Scene, { token, head, isNext, families }: Head): boolean {
-  if (head === undefined || !isCapitalised(head) || is(head, sign.organisation)) return false
+  if (head === undefined) return false
+  // "Vincent van Z."
+  if (head.form === 'initials' && families === 0 && scene.bytes[head.end - 1] === dotByte) return true
+  if (!isCapitalised(head) || is(head, sign.organisation)) return false
   if (is(head, sign.never) && !isName(head)) return false
   if (families > 0 && token.hash !== aHash && !is(head, sign.family)) return false
   // "dokter Abbenhuis in Medisch Centrum"
@@ -353,9 +358,11 @@ function inverted(scene: Scene, name: Token[]): Token[] {
     name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
     !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
   if (!isFamily) return name
+  // "Jordy, Kim, Sefa": a list
+  const mayBeGiven = name.length === 1 && is(last, sign.given)
   const after = chainFrom(scene, last.end + 2)
   const first = tokenIn(after, 0)
-  if (first === undefined) return name
+  if (first === undefined || (mayBeGiven && first.form !== 'initials')) return name
   let count = 0
   for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
     count++

@@ -15,7 +15,7 @@ const odds = { base: -1.4, surely: 2, mostly: 1.6, perhaps: 1, greeting: 2.6 }
 
 const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broer zus')
 const mostlyBefore = wordsOf(
-  'met van aan voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb',
+  'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb',
 )
 const perhapsBefore = wordsOf('en of dat als ook laat even is mail')
 const mostlyBehind = wordsOf(
@@ -39,7 +39,9 @@ export function givenInSmallLetters(
   if (!isFree(scene, start, end)) return undefined
   const left = tokenBefore(scene, start)
   const isGreeted = left !== undefined && isGreeting(left) && endsLine(scene, end)
-  if ((signs & alsoWords) !== 0 && !isGreeted) return undefined
+  const isOther =
+    (signs & (left !== undefined && isGreeting(left) ? alsoWords : alsoWords | sign.family)) !== 0
+  if (isOther && !isGreeted) return undefined
   let sum = odds.base
   if (left !== undefined) {
     if (isGreeting(left)) sum += odds.greeting
@@ -58,7 +60,7 @@ export function givenInSmallLetters(
   })
 }
 
-const alsoWords = sign.common | sign.everyday | sign.month | sign.family
+const alsoWords = sign.common | sign.everyday | sign.month
 
 /** A given name alone on the line below a greeting: "groetjes\nanja". */
 export function signatureInSmallLetters(scene: Scene, token: Token): Claim | undefined {

@@ -182,7 +182,7 @@ const endsAsFirm = endsAs(
 
 /** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
 const firmEndings = endsAs(
-  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij',
+  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis',
 )
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
