@@ -4,7 +4,7 @@ import { gain } from '../detect/person/undecided.ts'
 import { hashOfText } from '../detect/lexicon.ts'
 import { addressKind } from '../people/address.ts'
 import type { Identity } from '../people/person.ts'
-import { takenReasons, type NameCandidateRow } from '../store/name-candidates.ts'
+import { takenReasons, type NameCandidateRow, type TakenNames } from '../store/name-candidates.ts'
 import type { Store } from '../store/store.ts'
 import { BatchBuilder, type Sealer } from './batch.ts'
 import { readCandidates, wordDigester, type NameCandidate, type WordDigest } from './name-candidates.ts'
@@ -31,7 +31,9 @@ export async function decideNames(
   let last = 0
   for (;;) {
     const rows = await store.nameCandidates.after(last, atOnce)
-    for (const row of rows) if (await decideDocument(store, row, { known, builder })) changed++
+    const taken = rows.flatMap((row) => takenIn(row, { known, builder }))
+    await store.nameCandidates.take(taken)
+    changed += taken.length
     const end = rows.at(-1)
     if (end === undefined) return changed
     last = end.documentId
@@ -68,19 +70,18 @@ interface Deciding {
   readonly builder: BatchBuilder
 }
 
-async function decideDocument(
-  store: Store,
+/** What is taken in the document when that differs from before. */
+function takenIn(
   { documentId, document, body, taken }: NameCandidateRow,
   { known, builder }: Deciding,
-): Promise<boolean> {
+): readonly TakenNames[] {
   const names = readCandidates(body).flatMap((one, index) => {
     const name = nameOf(one, known)
     return name === undefined ? [] : [{ ...one, index, name }]
   })
   const now = names.map(({ index, name }) => `${String(index)} ${name}`).join('\n')
-  if (now === taken) return false
-  await store.nameCandidates.take({ documentId, taken: now, ...packed(document, names, builder) })
-  return true
+  if (now === taken) return []
+  return [{ documentId, taken: now, isFirst: taken === '', ...packed(document, names, builder) }]
 }
 
 /** The name as those who are known write it; undefined when too little speaks for it. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addFindings, type LaterFindings } from './add-findings.ts'
+import { addFindings, type KnownIds, type LaterFindings } from './add-findings.ts'
 import { hexOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { notePersonsOf } from './moved-persons.ts'
@@ -12,8 +12,8 @@ export type NameCandidateTuple = readonly [document: number, body: string]
 export interface NameCandidates {
   /** Of documents that still lie somewhere, in the order of their numbers. */
   readonly after: (documentId: number, limit: number) => Promise<readonly NameCandidateRow[]>
-  /** Puts the names that were taken in a document in place of those taken before. */
-  readonly take: (taken: TakenNames) => Promise<void>
+  /** Puts the names that were taken in some documents in place of those taken before. */
+  readonly take: (taken: readonly TakenNames[]) => Promise<void>
 }
 
 export interface NameCandidateRow {
@@ -28,6 +28,8 @@ export interface NameCandidateRow {
 export interface TakenNames extends LaterFindings {
   readonly documentId: number
   readonly taken: string
+  /** True when nothing was taken in it before. */
+  readonly isFirst: boolean
 }
 
 /** By these reasons a finding is known for one that was taken later; no detector gives them in this order. */
@@ -42,21 +44,26 @@ export function createNameCandidates(database: Database): NameCandidates {
         order by c.document_id limit ${limit}`.execute(database.kysely)
       return rows.map(({ id, document, body, taken }) => ({ documentId: Number(id), document, body, taken }))
     },
-    take: (names) => take(database, names),
+    take: (all) => take(database, all),
   }
 }
 
-async function take({ kysely }: Database, { documentId, taken, ...found }: TakenNames): Promise<void> {
+async function take({ kysely }: Database, all: readonly TakenNames[]): Promise<void> {
+  if (all.length === 0) return
+  const documents = sql.join(all.map(({ documentId }) => documentId))
+  const known: KnownIds = new Map()
   await kysely.transaction().execute(async (transaction) => {
-    await notePersonsOf(transaction, sql`${documentId}`)
-    await drop(transaction, documentId)
-    await addFindings(transaction, documentId, found)
-    await transaction
-      .updateTable('name_candidate')
-      .set({ taken })
-      .where('document_id', '=', documentId)
-      .execute()
-    await notePersonsOf(transaction, sql`${documentId}`)
+    await notePersonsOf(transaction, documents)
+    for (const { documentId, taken, isFirst, ...found } of all) {
+      if (!isFirst) await drop(transaction, documentId)
+      await addFindings(transaction, { ...found, documentId, known })
+      await transaction
+        .updateTable('name_candidate')
+        .set({ taken })
+        .where('document_id', '=', documentId)
+        .execute()
+    }
+    await notePersonsOf(transaction, documents)
     await makeStale(transaction, 'scan')
   })
 }

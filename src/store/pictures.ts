@@ -104,7 +104,7 @@ async function write({ kysely }: Database, reading: PictureReading): Promise<voi
         .set({ topic: reading.topic })
         .where('id', '=', found.id)
         .execute()
-    await addFindings(transaction, found.id, reading)
+    await addFindings(transaction, { ...reading, documentId: found.id })
     await notePersonsOf(transaction, sql`${found.id}`)
     await settleProblems(transaction, found.id, reading)
     if (reading.findings.length + reading.sightings.length > 0) await makeStale(transaction, 'scan')

@@ -1965,14 +1965,15 @@ function countsSuite(check: Check): void {
       assert.deepEqual(await store.nameCandidates.after(documentId, 10), [])
       const taken = {
         documentId,
+        isFirst: false,
         taken: '0 Okke',
         values: [[hex('okke'), 'PERSON', 'Okke', null]],
         identities: [[hex('id okke'), [0]]],
         findings: [[0, 0, 'body', 0, 5, 80, takenReasons, 0]],
         sightings: [[0, 0, 'mentioned']],
       } as const
-      await store.nameCandidates.take(taken)
-      await store.nameCandidates.take(taken)
+      await store.nameCandidates.take([taken])
+      await store.nameCandidates.take([taken])
       const found = async (): Promise<unknown[]> =>
         (await store.overview.findings(findingPage)).rows.map(({ shown, reasons }) => [shown, reasons])
       assert.deepEqual(await found(), [['Okke', [...takenReasons]]])
@@ -1981,7 +1982,7 @@ function countsSuite(check: Check): void {
         [[['Okke'], 1]],
       )
       assert.equal((await store.nameCandidates.after(0, 10))[0]?.taken, '0 Okke')
-      await store.nameCandidates.take({ documentId, taken: '', ...sighted })
+      await store.nameCandidates.take([{ documentId, taken: '', isFirst: false, ...sighted }])
       assert.deepEqual([await found(), await store.persons.identities()], [[], []])
       assert.equal((await store.forget())['nameCandidates'], 1)
     },

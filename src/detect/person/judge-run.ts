@@ -12,7 +12,7 @@ import { isForbidden, namesThing } from './weigh.ts'
 /** How far the tagger may push what the rules found, down and up. */
 const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
 /** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word. */
-const doubt = { any: 0.3, alone: 0.6, unlisted: 1, common: 1 }
+const doubt = { any: 0.3, alone: 0.6, unlisted: 0.5, common: 1 }
 /** Log-odds of the tagger count for so much beside those of rules and lists. */
 const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
 
