@@ -175,6 +175,7 @@ function createWriter(seal: (text: string) => string, { persons }: Size): Writer
       writtenTo: [],
       mailTrails: [],
       requestSigns: [],
+      nameCandidates: [],
       consentSigns: [],
       ...rows.all,
     }

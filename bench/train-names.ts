@@ -13,6 +13,7 @@ import { business } from './names/patterns-business.ts'
 import { encyclopedic } from './names/patterns-encyclopedic.ts'
 import { english } from './names/patterns-english.ts'
 import { news } from './names/patterns-news.ts'
+import { office } from './names/patterns-office.ts'
 import { fillPattern, type Labelled } from './names/fill.ts'
 import { personsOf, type Mix } from './names/persons.ts'
 import { helpTexts } from './names/plain-text.ts'
@@ -23,7 +24,7 @@ import { train } from './names/train.ts'
 // node bench/train-names.ts [texts]
 // Makes the weights of the tagger of names anew (src/detect/person/tagger-weights.ts): the same texts and weights in every run.
 
-const textCount = Number(process.argv[2] ?? 170_000)
+const textCount = Number(process.argv[2] ?? 200_000)
 
 installPackages()
 const byLocale = await localeNames()
@@ -114,6 +115,7 @@ const styles = [
   { share: 30, patterns: lines(encyclopedic), fill: fillerOf(sources('nl', world), random) },
   { share: 25, patterns: lines(news), fill: fillerOf(sources('nl', world), random) },
   { share: 20, patterns: lines(business), fill: fillerOf(sources('nl', dutch), random) },
+  { share: 30, patterns: lines(office), fill: fillerOf(sources('nl', dutch), random) },
   { share: 22, patterns: lines(english), fill: fillerOf(sources('en', anglo), random) },
   { share: 22, patterns: lines(any.nl), fill: fillerOf(sources('nl', world), random) },
   { share: 10, patterns: lines(any.nl), fill: fillerOf(sources('nl', dutch), random) },

@@ -1,6 +1,7 @@
 import type { Persons } from './persons.ts'
 import type { Random } from './random.ts'
 import * as lists from './words.ts'
+import { brandWords } from '../../src/detect/words/brands.ts'
 
 // Firms, clubs, works, streets and buildings: many have a person's name in them and are none.
 
@@ -85,12 +86,16 @@ export function dutchOrganisation(parts: Parts): string {
     () => inventedWord(random),
     () => random.one(lists.bodiesDutch),
     () => random.one(lists.bodiesDutch),
+    () => capital(random.one(brands)),
+    () => capital(random.one(brands)),
     () => `${random.one(['The', 'De', 'Les', 'Los'])} ${capital(noun())}`,
     () => `${inventedWord(random)} ${random.one(lists.orgNounsEnglish)}`,
     () => dutchFirm(parts),
   ]
   return random.one(forms)()
 }
+
+const brands = brandWords.trim().split(/\s+/)
 
 const sentenceCase = (title: string): string => capital(title.trim())
 

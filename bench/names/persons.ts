@@ -1,5 +1,6 @@
 import { commonFamilyNames, familyNames } from '../../src/detect/words/family-names.ts'
 import { commonGivenNames, givenNames } from '../../src/detect/words/given-names.ts'
+import { rareCommonGivenNames, rareGivenNames } from '../../src/detect/words/rare-given-names.ts'
 import type { LocaleNames } from './packages.ts'
 import type { Random } from './random.ts'
 
@@ -51,12 +52,22 @@ export interface Persons {
   readonly noble: (place: string) => string
 }
 
+/** The lists of this repository: frequent names more often than rare ones. */
+const own: LocaleNames = {
+  given: [
+    ...Array.from({ length: 4 }, () => givenNames),
+    ...Array.from({ length: 8 }, () => commonGivenNames),
+    rareGivenNames,
+    rareCommonGivenNames,
+    rareCommonGivenNames,
+  ]
+    .flatMap(words)
+    .map(capital),
+  family: words(`${familyNames} ${familyNames} ${commonFamilyNames}`).map(capital),
+}
+
 /** Makes persons of names in these proportions. */
 export function personsOf(byLocale: ReadonlyMap<string, LocaleNames>, mix: Mix, random: Random): Persons {
-  const own: LocaleNames = {
-    given: words(`${givenNames} ${givenNames} ${commonGivenNames}`).map(capital),
-    family: words(`${familyNames} ${familyNames} ${commonFamilyNames}`).map(capital),
-  }
   const namesOf = (): [string, LocaleNames] => {
     const locale = random.weighted(mix)
     return [locale, byLocale.get(locale) ?? own]

@@ -65,6 +65,7 @@ async function write(store: Store, mails: readonly Mail[]): Promise<void> {
     writtenTo: [],
     mailTrails: [],
     requestSigns: [],
+    nameCandidates: [],
     consentSigns: [],
     supplierSigns: mails.map(({ domain, evidence = 'account', isAlert = false }, i) => [
       i,

@@ -19,7 +19,20 @@ const addresses = z.object({ domains: z.array(z.string()), addresses: z.array(z.
 
 /** Puts all identities together anew; gives how many persons there are. */
 export async function rebuildPersons({ store }: Pick<ActionContext, 'store'>): Promise<number> {
+  return join(store, await store.persons.identities())
+}
+
+/** The same after what was read, or lies there, changed: names that a text leaves open are decided first, by whom the index names now. */
+export async function rejoinPersons({
+  store,
+  scanner,
+}: Pick<ActionContext, 'store' | 'scanner'>): Promise<number> {
   const identities = await store.persons.identities()
+  const changed = await scanner.decideNames(identities)
+  return join(store, changed === 0 ? identities : await store.persons.identities())
+}
+
+async function join(store: Store, identities: readonly Identity[]): Promise<number> {
   const told = await ownDomains(store)
   const own: OwnAddresses = told.length > 0 ? { domains: told, addresses: [] } : guessOwnAddresses(identities)
   await store.settings.set(ownAddressesSetting, own)

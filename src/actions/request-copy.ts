@@ -1,5 +1,6 @@
 import { inMemory } from '../base/bytes.ts'
 import { Refusal } from '../base/refusal.ts'
+import { detect, type Detect } from '../detect/detect.ts'
 import { languages } from '../i18n/index.ts'
 import type { KnownPeople, OtherValue } from '../people/others.ts'
 import { othersIn, othersWithin, tellingOf, valuesOfOutsiders, writtenIn } from '../people/others.ts'
@@ -172,24 +173,31 @@ interface SeenDocument {
 }
 
 async function seeThrough(raw: Item, { context, ground, reading }: Making): Promise<SeenDocument[]> {
-  const seen: SeenDocument[] = []
+  const read: { readonly key: string; readonly item: Item; readonly document: Document }[] = []
   await readTree(raw, reading, {
     visit: (document, item) => {
       // Pieces of memory are given back afterwards: what is kept is copied.
       const parts = [...document.parts].map((part) => ({ ...part, text: part.text.slice() }))
-      const observation = observe({ ...document, parts }, item.name)
-      seen.push({
-        path: item.path,
-        key: context.digestItem(item.bytes),
-        name: item.name,
-        format: document.format,
-        shown: shownOf({ ...document, parts }),
-        observation,
-        tables: tablesOf({ ...document, parts }, observation, ground),
-      })
+      read.push({ key: context.digestItem(item.bytes), item, document: { ...document, parts } })
     },
   })
-  return seen
+  const taken = await context.store.nameCandidates.takenIn(read.map(({ key }) => key))
+  return read.map(({ key, item, document }) => {
+    // Names that only the whole index knows are somebody's here too.
+    const more = taken.get(key) ?? []
+    const find: Detect = (text, how) =>
+      detect(text, { ...how, knownNames: [...(how.knownNames ?? []), ...more] })
+    const observation = observe(document, item.name, find)
+    return {
+      path: item.path,
+      key,
+      name: item.name,
+      format: document.format,
+      shown: shownOf(document),
+      observation,
+      tables: tablesOf(document, observation, ground),
+    }
+  })
 }
 
 /** Header lines that say what a message is; the rest says nothing to a reader. */

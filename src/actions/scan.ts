@@ -7,7 +7,7 @@ import type { SourceRow } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { MailTraceKeeper } from './mail-host.ts'
 import { countAnew } from './recount.ts'
-import { arePersonsOwed, owePersons, rebuildPersons, settlePersons } from './persons.ts'
+import { arePersonsOwed, owePersons, rejoinPersons, settlePersons } from './persons.ts'
 
 export interface ScanReport {
   readonly sources: readonly SourceOutcome[]
@@ -71,7 +71,7 @@ export async function scanSources(
   // Persons are counted by the verdicts of what was found of them.
   if ((await store.overview.counts())?.isStale !== false) await store.marks.apply(signal)
   if (isSame) await settlePersons(store)
-  else await rebuildPersons(context)
+  else await rejoinPersons(context)
   const kept = await store.overview.counts()
   const { totals } = kept?.isStale === false ? kept : await countAnew(context)
   return { sources: outcomes, persons: totals.persons, cancelled: signal.aborted }

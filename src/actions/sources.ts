@@ -8,7 +8,7 @@ import { schedules } from '../privacy/schedule.ts'
 import { isReadKind } from '../privacy/source-kinds.ts'
 import type { ScanRow, SourceDetails, SourceRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
-import { owePersons, rebuildPersons } from './persons.ts'
+import { owePersons, rejoinPersons } from './persons.ts'
 
 const grounds = z.object({
   purpose: z.string().trim().min(3),
@@ -161,7 +161,7 @@ export const removeSource = action({
     if (isReadKind(source.kind)) await owePersons(context.store)
     await context.store.sources.remove(id)
     // Who was known from there only is nobody any more.
-    if (isReadKind(source.kind)) await rebuildPersons(context)
+    if (isReadKind(source.kind)) await rejoinPersons(context)
     return source
   },
 })

@@ -34,7 +34,10 @@ export function createServices(
   })
   return {
     accounts,
-    scanner: { run: async (...order) => (await scanner()).run(...order) },
+    scanner: {
+      run: async (...order) => (await scanner()).run(...order),
+      decideNames: async (...order) => (await scanner()).decideNames(...order),
+    },
     pictureReader: { run: async (...order) => (await pictureReader()).run(...order) },
     shower: {
       opening: async (...order) => (await shower()).opening(...order),

@@ -1,3 +1,5 @@
+import type { UndecidedName } from './person/undecided.ts'
+
 /** What the detector may know besides the bytes. */
 export interface DetectContext {
   /** As `Part.layout` and `Part.hasHead` of the reader. */
@@ -7,6 +9,8 @@ export interface DetectContext {
   readonly alike?: Uint8Array
   /** Names that this document's own headers, cards or attendees give: evidence for names in its text. */
   readonly knownNames?: readonly string[]
+  /** Filled with words that may be names, which the text alone does not decide. */
+  readonly undecided?: UndecidedName[]
   /** Also kinds that are not found by default. */
   readonly all?: boolean
 }

@@ -44,7 +44,9 @@ export function createDetector(): Detect {
     const { scene, claims } = claimsIn(text, context)
     const judged = context.layout === 'table' ? judgeColumns(scene, claims, verdicts) : claims
     dropBareNumbers(scene, judged)
-    return settle(judged, context)
+    const findings = settle(judged, context)
+    leaveOpen(context, findings)
+    return findings
   }
 }
 
@@ -64,6 +66,15 @@ function headsOf(text: Uint8Array, { layout, hasHead }: DetectContext): readonly
     .decode(text.subarray(0, end < 0 ? text.length : end))
     .toLowerCase()
     .split('\t')
+}
+
+/** What lies in a finding is no open question. */
+function leaveOpen({ undecided }: DetectContext, findings: readonly Finding[]): void {
+  if (undecided === undefined || undecided.length === 0) return
+  const open = undecided.filter(({ start, end }) =>
+    findings.every((one) => kinds[one.kind].use === 'category' || one.end <= start || end <= one.start),
+  )
+  undecided.splice(0, undecided.length, ...open)
 }
 
 /** Kinds whose findings lie over others: a sentence about health holds a name. */

@@ -20,6 +20,8 @@ export const sign = {
   month: 32768,
   web: 65536,
   begin: 131072,
+  /** A given name that is another word in small letters. */
+  everyday: 262144,
 } as const
 
 /** Signs at which the walk stops; the others only answer questions about a word beside one of these. */
@@ -40,13 +42,13 @@ export const anchorSigns =
   sign.place |
   sign.organisation
 
-// FNV-1a on letters without case and accents. Words are told apart by 32 bits of hash alone: with ten thousand words
-// a strange word is taken for one of them once in 400,000 words, and only as weak evidence.
+// FNV-1a on letters without case and accents. Words are told apart by 32 bits of hash alone: with sixteen thousand words
+// a strange word is taken for one of them once in 260,000 words, and only as weak evidence.
 export const hashSeed = 0x811c9dc5
 export const hashPrime = 0x01000193
 
 /** The slot count of the table; at most a quarter is used, so that a chain is short. */
-const slotCount = 1 << 15
+const slotCount = 1 << 16
 const bitmapBits = 1 << 18
 
 /** Base letters of U+00C0 to U+017F, the letters that European names are written with. */

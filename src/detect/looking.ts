@@ -1,6 +1,7 @@
 import { threshold } from './detector.ts'
 import { readSpecial } from './detectors/special.ts'
-import { givenNames, lookAgain, type GivenNames } from './person/index.ts'
+import { lookAgain } from './person/index.ts'
+import { givenNames, type GivenNames } from './person/known.ts'
 import { tagRuns } from './person/tag-runs.ts'
 import type { Claim, Scene } from './scene.ts'
 

@@ -266,7 +266,7 @@ export const enWords: Words = {
     initials: 'has initials',
     sentence: 'stands in the sentence where a name belongs',
     'name-list': 'a known name',
-    'known-name': 'this document names it elsewhere too',
+    'known-name': 'is named elsewhere too',
     'person-near': 'a person stands beside it',
     picture: 'read from a picture or scan',
     'about-person': 'is about somebody',

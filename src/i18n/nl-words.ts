@@ -271,7 +271,7 @@ const reasons: Record<ReasonCode, string> = {
   initials: 'heeft voorletters',
   sentence: 'staat in de zin waar een naam hoort',
   'name-list': 'een bekende naam',
-  'known-name': 'deze naam komt in dit document ook elders voor',
+  'known-name': 'deze naam komt ook elders voor',
   'person-near': 'er staat een persoon bij',
   picture: 'gelezen van een plaatje of scan',
   'about-person': 'gaat over iemand',

@@ -17,6 +17,7 @@ import type { MailTrail } from '../privacy/near-misses/trail.ts'
 import type { ConsentSign } from '../privacy/consent/signs.ts'
 import type { ConsentSignTuple } from '../store/contacts.ts'
 import type { MailTrailTuple } from '../store/mail-trails.ts'
+import type { NameCandidateTuple } from '../store/name-candidates.ts'
 import type { RequestSignTuple } from '../store/request-signs.ts'
 import type { SupplierSignTuple } from '../store/suppliers.ts'
 import type { Finding } from '../detect/finding.ts'
@@ -26,6 +27,7 @@ import type { MailingClue } from './mailing-clues.ts'
 import { trailTuple } from './mail-trail.ts'
 import { requestSignTuple, type RequestClue } from './request-clue.ts'
 import { mask } from './mask.ts'
+import { CandidateWriter } from './name-candidates.ts'
 import type { Observation } from './observe.ts'
 import { findingWidth, IntRows, packBatch, sightingWidth, type PackedBatch } from './packed-batch.ts'
 import { rankOf } from './picture-rank.ts'
@@ -70,6 +72,7 @@ export const indexVersion = '10'
 /** Gathers what was found in a stretch of a unit into one batch; equal values are written once. */
 export class BatchBuilder {
   readonly #sealer: Sealer
+  readonly #candidates: CandidateWriter
   readonly #known = new Recent<Kind, KnownValue>(maxRemembered)
   readonly #findings = new IntRows()
   readonly #sightings = new IntRows()
@@ -91,10 +94,12 @@ export class BatchBuilder {
   #writtenTo: WrittenToTuple[] = []
   #mailTrails: MailTrailTuple[] = []
   #requestSigns: RequestSignTuple[] = []
+  #nameCandidates: NameCandidateTuple[] = []
   #consentSigns: ConsentSignTuple[] = []
 
   constructor(sealer: Sealer) {
     this.#sealer = sealer
+    this.#candidates = new CandidateWriter(sealer.digest)
   }
 
   /** Rows so far: tells when a batch is worth committing. */
@@ -122,6 +127,8 @@ export class BatchBuilder {
     this.#occurrences.push([index, placed.locator, placed.name])
     if (known) return
     this.#addObservation(index, seen)
+    const candidates = this.#candidates.write(seen.texts)
+    if (candidates !== '') this.#nameCandidates.push([index, candidates])
     for (const picture of document.pictures ?? [])
       this.#pictures.push([index, picture.page, rankOf(picture, document, placed.name)])
     const { sign, sender, agreement, mailing, writtenTo = [], trail, asked, consent = [] } = seen
@@ -331,6 +338,7 @@ export class BatchBuilder {
       writtenTo: this.#writtenTo,
       mailTrails: this.#mailTrails,
       requestSigns: this.#requestSigns,
+      nameCandidates: this.#nameCandidates,
       consentSigns: this.#consentSigns,
     }
     const batch = packBatch(rest, this.#findings, this.#sightings)
@@ -351,6 +359,7 @@ export class BatchBuilder {
     this.#writtenTo = []
     this.#mailTrails = []
     this.#requestSigns = []
+    this.#nameCandidates = []
     this.#consentSigns = []
     return batch
   }

@@ -1,5 +1,6 @@
 import { fromUtf8, utf8 } from '../base/bytes.ts'
 import { detect, type Detect } from '../detect/detect.ts'
+import type { UndecidedName } from '../detect/person/undecided.ts'
 import type { Finding, Reason } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { addressKind } from '../people/address.ts'
@@ -21,6 +22,8 @@ import { OwnWordsReader, type OwnWords } from './supplier-clues.ts'
 /** A text of the document with its findings. `place` as the reader calls it; 'head' for what headers and cards give. */
 export interface ObservedText extends AttributedText {
   readonly place: string
+  /** Words that may be names, which the text alone does not decide. */
+  readonly undecided?: readonly UndecidedName[]
 }
 
 /** All that is kept of a document: findings, who is in it, whom each finding is about, the topic. */
@@ -79,9 +82,16 @@ function namesIn(given: readonly Mention[]): string[] {
 
 function observePart(part: Part, knownNames: readonly string[], find: Detect): ObservedText {
   const { place, layout, hasHead, alike, references, text } = part
-  const context = { layout, knownNames, ...(hasHead !== undefined && { hasHead }), ...(alike && { alike }) }
+  const undecided: UndecidedName[] = []
+  const context = {
+    layout,
+    knownNames,
+    undecided,
+    ...(hasHead !== undefined && { hasHead }),
+    ...(alike && { alike }),
+  }
   const findings = find(text, context)
-  if (references === undefined) return { place, layout, text, findings }
+  if (references === undefined) return { place, layout, text, findings, undecided }
   const table = { layout, knownNames, ...(hasHead !== undefined && { hasHead }) }
   return {
     place,

@@ -21,6 +21,7 @@ const rest: Rest = {
   writtenTo: [],
   mailTrails: [],
   requestSigns: [],
+  nameCandidates: [],
   consentSigns: [],
 }
 

@@ -3,7 +3,10 @@ import type { RefusalCode } from '../base/refusal.ts'
 import { isLiveKind } from '../privacy/source-kinds.ts'
 import type { ScanOutcome, SourceRow, Store } from '../store/store.ts'
 import { claimsMemory } from './claims.ts'
+import type { Identity } from '../people/person.ts'
+import { createSealer } from '../store/sealer.ts'
 import { indexVersion } from './batch.ts'
+import { decideNames } from './decide-names.ts'
 import type { Connect } from './connect.ts'
 import type { MailTraces } from './traces.ts'
 import { Pace } from './pace.ts'
@@ -61,6 +64,8 @@ export interface ScanOptions {
 /** Scans sources into a store. */
 export interface ScanRunner {
   readonly run: (source: SourceRow, options: ScanOptions) => Promise<SourceOutcome>
+  /** Decides which words that a text left open are names, by whom the index names; gives in how many documents that changed. */
+  readonly decideNames: (identities: readonly Identity[]) => Promise<number>
 }
 
 export interface ScanSetup {
@@ -101,7 +106,11 @@ export interface Pass {
 
 /** Reads sources with workers and writes what they find: only what is new, changed or unfinished. */
 export function createScanRunner(setup: ScanSetup): ScanRunner {
-  return { run: (source, options) => runScan(setup, source, options) }
+  const { store, keys } = setup
+  return {
+    run: (source, options) => runScan(setup, source, options),
+    decideNames: (identities) => decideNames(store, createSealer(keys.digest, keys.preview), identities),
+  }
 }
 
 async function runScan(

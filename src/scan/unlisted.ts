@@ -28,6 +28,7 @@ export function unlistedBatch(
     writtenTo: [],
     mailTrails: [],
     requestSigns: [],
+    nameCandidates: [],
     consentSigns: [],
     problems: [['', problem.code, problem.detail ?? '', problem.lostBytes]],
   }

@@ -11,5 +11,6 @@ export const whatDocumentsSay = [
   'written_to',
   'mail_trail',
   'request_sign',
+  'name_candidate',
   'consent_sign',
 ] as const satisfies readonly (keyof Tables)[]

@@ -22,6 +22,7 @@ import { createBreachSigns } from './breach-signs.ts'
 import { createQuestionnaires } from './questionnaires.ts'
 import { createRequestItems } from './request-items.ts'
 import { createRegisters } from './register.ts'
+import { createNameCandidates } from './name-candidates.ts'
 import { createRequestSigns } from './request-signs.ts'
 import { createPublicDesk } from './public-desk.ts'
 import { createRequests } from './requests.ts'
@@ -160,6 +161,7 @@ function storeOn(database: Database, vault: string, keys: StoreKeys): Store {
     requestItems: createRequestItems(database),
     requests: createRequests(database),
     requestSigns: createRequestSigns(database),
+    nameCandidates: createNameCandidates(database),
     publicDesk: createPublicDesk(database),
     measureScope: (choice, signal) => measureScope(database, choice, signal),
     breachSigns: createBreachSigns(database),

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Topic } from '../people/topic.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import { hexOf } from './bulk.ts'
+import { addFindings, type LaterFindings } from './add-findings.ts'
 import type { Database } from './database.ts'
 import { notePersonsOf } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
-import type { ScanBatch } from './store.ts'
 
 /** A picture, or a page that is one, whose letters are to be read later on: the lower its rank, the sooner. */
 export type PictureTuple = readonly [document: number, page: number, rank: number]
@@ -36,8 +36,8 @@ export interface PictureCounts {
   readonly failed: number
 }
 
-/** What was found on one page. Indexes as in a `ScanBatch`, whose only document is this one. */
-export interface PictureReading extends Pick<ScanBatch, 'values' | 'identities' | 'findings' | 'sightings'> {
+/** What was found on one page. */
+export interface PictureReading extends LaterFindings {
   readonly document: string
   readonly page: number
   readonly outcome: 'read' | 'empty' | { readonly failed: ProblemCode }
@@ -104,7 +104,7 @@ async function write({ kysely }: Database, reading: PictureReading): Promise<voi
         .set({ topic: reading.topic })
         .where('id', '=', found.id)
         .execute()
-    await writeFindings(transaction, found.id, reading)
+    await addFindings(transaction, { ...reading, documentId: found.id })
     await notePersonsOf(transaction, sql`${found.id}`)
     await settleProblems(transaction, found.id, reading)
     if (reading.findings.length + reading.sightings.length > 0) await makeStale(transaction, 'scan')
@@ -137,76 +137,6 @@ async function settleProblems(
       where id = (select max(id) from scan where source_id = ${sourceId} and ended_at_ms is not null)`.execute(
       transaction,
     )
-}
-
-/** A page has some dozens: they need no writer of their own for each engine. */
-async function writeFindings(
-  transaction: Executor,
-  documentId: number,
-  { values, identities, findings, sightings }: PictureReading,
-): Promise<void> {
-  const valueIds: number[] = []
-  for (const [digest, kind, text, preview] of values) {
-    const bytes = Buffer.from(digest, 'hex')
-    await transaction
-      .insertInto('value')
-      .values({
-        digest: bytes,
-        kind,
-        text: text?.replaceAll('\0', '\uFFFD') ?? null,
-        preview: preview === null ? null : Buffer.from(preview, 'base64'),
-      })
-      .onConflict((conflict) => conflict.column('digest').doNothing())
-      .execute()
-    valueIds.push(await idOf(transaction, 'value', bytes))
-  }
-  const identityIds: number[] = []
-  for (const [digest, members] of identities) {
-    const bytes = Buffer.from(digest, 'hex')
-    await transaction
-      .insertInto('identity')
-      .values({ digest: bytes })
-      .onConflict((conflict) => conflict.column('digest').doNothing())
-      .execute()
-    const id = await idOf(transaction, 'identity', bytes)
-    identityIds.push(id)
-    for (const member of members)
-      await transaction
-        .insertInto('identity_value')
-        .values({ identity_id: id, value_id: valueIds[member] ?? 0 })
-        .onConflict((conflict) => conflict.columns(['identity_id', 'value_id']).doNothing())
-        .execute()
-  }
-  for (const [, value, part, start, length, certainty, reasons, identity] of findings)
-    await transaction
-      .insertInto('finding')
-      .values({
-        document_id: documentId,
-        value_id: valueIds[value] ?? 0,
-        kind: values[value]?.[1] ?? '',
-        part,
-        start_byte: start,
-        length_bytes: length,
-        certainty,
-        reasons: reasons.join(),
-        identity_id: identity < 0 ? null : (identityIds[identity] ?? null),
-      })
-      .execute()
-  for (const [, identity, role] of sightings)
-    if (identity >= 0)
-      await transaction
-        .insertInto('sighting')
-        .values({ document_id: documentId, identity_id: identityIds[identity] ?? 0, role })
-        .execute()
-}
-
-async function idOf(transaction: Executor, table: 'value' | 'identity', digest: Uint8Array): Promise<number> {
-  const row = await transaction
-    .selectFrom(table)
-    .select('id')
-    .where('digest', '=', digest)
-    .executeTakeFirstOrThrow()
-  return row.id
 }
 
 /** A value that very many share says nothing of who somebody is. */

@@ -282,6 +282,7 @@ async function writeFindings(
   await writePictures(client, batch, documents)
   await writeTrails(client, batch, documents)
   await writeRequestSigns(client, batch, documents)
+  await writeNameCandidates(client, batch, documents)
   await writeConsentSigns(client, batch, documents)
 }
 
@@ -332,6 +333,20 @@ async function writeRequestSigns(
     `insert into request_sign (document_id, asks, arrived_at_ms, body)
       select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::bytea[])`,
     columns(signs, 4),
+  )
+}
+
+async function writeNameCandidates(
+  client: PoolClient,
+  { nameCandidates }: ScanBatch,
+  documents: readonly WrittenDocument[],
+): Promise<void> {
+  const candidates = nameCandidates
+    .filter(([document]) => documents[document]?.isFresh === true)
+    .map(([document, body]) => [documents[document]?.id ?? 0, body])
+  await client.query(
+    `insert into name_candidate (document_id, body) select * from unnest($1::bigint[], $2::text[])`,
+    columns(candidates, 2),
   )
 }
 

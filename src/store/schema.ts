@@ -14,6 +14,7 @@ import {
   twentySecond,
   thirtyFirst,
   thirtySecond,
+  thirtyThird,
   twentyThird,
 } from './schema/duties.ts'
 import { eighth, fifth, first, fourth, ninth, second, seventh, sixth, third } from './schema/reading.ts'
@@ -158,5 +159,10 @@ export const migrations: readonly Migration[] = [
     sentence:
       'Folders of which all files are read, so that a million of them need not be asked for one by one.',
     statements: (engine) => thirtySecond(dialects[engine]),
+  },
+  {
+    number: 33,
+    sentence: 'Words that may be names, for whom the rest of the index decides.',
+    statements: (engine) => thirtyThird(dialects[engine]),
   },
 ]

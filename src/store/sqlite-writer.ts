@@ -90,6 +90,7 @@ function prepare(connection: Sqlite.Database) {
     addWrittenTo: insert('written_to', 'document_id address at_ms'),
     addTrails: insert('mail_trail', 'document_id message parent thread way is_sent says is_shielded quoted'),
     addRequestSigns: insert('request_sign', 'document_id asks arrived_at_ms body'),
+    addCandidates: insert('name_candidate', 'document_id body'),
     addConsents: insert('consent_sign', 'document_id turn body'),
     problem: sql('select 1 as known from problem where unit_id = ? and locator = ? and code = ?'),
     addProblem: sql(
@@ -320,6 +321,7 @@ function writeFindings(
       ),
     ),
   )
+  statements.addCandidates(signs(batch.nameCandidates))
   statements.addConsents(
     signs(
       batch.consentSigns.map(

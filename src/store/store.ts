@@ -39,6 +39,7 @@ import type { PublicDeskRows } from './public-desk.ts'
 import type { Questionnaires } from './questionnaires.ts'
 import type { Registers } from './register.ts'
 import type { RequestItems } from './request-items.ts'
+import type { NameCandidates, NameCandidateTuple } from './name-candidates.ts'
 import type { RequestSigns, RequestSignTuple } from './request-signs.ts'
 import type { Requests } from './requests.ts'
 import type { SupplierStatements } from './supplier-statements.ts'
@@ -97,6 +98,7 @@ export interface Store {
   readonly requestItems: RequestItems
   readonly requests: Requests
   readonly requestSigns: RequestSigns
+  readonly nameCandidates: NameCandidates
   readonly publicDesk: PublicDeskRows
   /** Who and what was in a part of what was read, counted now. */
   readonly measureScope: (choice: ReadChoice, signal?: AbortSignal) => Promise<Measured>
@@ -182,6 +184,7 @@ export interface ScanBatch extends MailingRows {
   readonly pictures: readonly PictureTuple[]
   readonly mailTrails: readonly MailTrailTuple[]
   readonly requestSigns: readonly RequestSignTuple[]
+  readonly nameCandidates: readonly NameCandidateTuple[]
   readonly consentSigns: readonly ConsentSignTuple[]
 }
 

@@ -169,6 +169,8 @@ export interface Tables {
     quoted: string
   }
   /** `asks` with spaces between; `body` is sealed JSON. */
+  /** Words that may be names; see `name-candidates.ts`. */
+  readonly name_candidate: { document_id: number; body: string; taken: Generated<string> }
   readonly request_sign: { document_id: number; asks: string; arrived_at_ms: number | null; body: Uint8Array }
   /** `document` is a digest; `request` the number of the file that was opened of it. */
   readonly request_verdict: { document: string; verdict: string; request: number | null; at_ms: number }

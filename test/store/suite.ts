@@ -1,3 +1,4 @@
+import { takenReasons } from '../../src/store/name-candidates.ts'
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
@@ -79,6 +80,7 @@ export function batchOf(
     writtenTo: [],
     mailTrails: [],
     requestSigns: [],
+    nameCandidates: [],
     consentSigns: [],
     ...changes,
   }
@@ -1981,6 +1983,41 @@ function countsSuite(check: Check): void {
       await store.sources.remove(sourceId)
       assert.deepEqual(await listed(), [])
       assert.equal((await store.forget())['agreementSigns'], 0)
+    },
+  )
+
+  check(
+    'of words that may be names, those that are taken join their document, and go when others are taken',
+    async (opened) => {
+      const { store } = opened
+      const sighted = { values: [], identities: [], findings: [], sightings: [] }
+      await scanned(opened, { ...sighted, nameCandidates: [[0, 'body 0.5.-3.0a0b0c0d']] })
+      const [row] = await store.nameCandidates.after(0, 10)
+      assert.deepEqual([row?.document, row?.body, row?.taken], [hex('message'), 'body 0.5.-3.0a0b0c0d', ''])
+      const documentId = row?.documentId ?? 0
+      assert.deepEqual(await store.nameCandidates.after(documentId, 10), [])
+      const taken = {
+        documentId,
+        isFirst: false,
+        taken: '0 Okke',
+        values: [[hex('okke'), 'PERSON', 'Okke', null]],
+        identities: [[hex('id okke'), [0]]],
+        findings: [[0, 0, 'body', 0, 5, 80, takenReasons, 0]],
+        sightings: [[0, 0, 'mentioned']],
+      } as const
+      await store.nameCandidates.take([taken])
+      await store.nameCandidates.take([taken])
+      const found = async (): Promise<unknown[]> =>
+        (await store.overview.findings(findingPage)).rows.map(({ shown, reasons }) => [shown, reasons])
+      assert.deepEqual(await found(), [['Okke', [...takenReasons]]])
+      assert.deepEqual(
+        (await store.persons.identities()).map(({ names, seen }) => [names, seen[0]?.documents]),
+        [[['Okke'], 1]],
+      )
+      assert.equal((await store.nameCandidates.after(0, 10))[0]?.taken, '0 Okke')
+      await store.nameCandidates.take([{ documentId, taken: '', isFirst: false, ...sighted }])
+      assert.deepEqual([await found(), await store.persons.identities()], [[], []])
+      assert.equal((await store.forget())['nameCandidates'], 1)
     },
   )
 

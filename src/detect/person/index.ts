@@ -1,13 +1,13 @@
-import { remembering } from '../../base/remember.ts'
-import { bytesOf, character, isOne, isUpper, isWordly } from '../characters.ts'
+import { bytesOf, character, isOne, isSpace, isUpper, isWordly } from '../characters.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
-import { asText, type Claim, type Scene, type Token } from '../scene.ts'
+import { type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { fold, isBetween, isBetweenHash, readName } from './parse.ts'
-import { beginsSentence, isAddressed, isPersonal } from './questions.ts'
+import { isBetween, isBetweenHash, readName } from './parse.ts'
+import { beginsSentence, isAddressed, isPersonal, isPlural } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
+import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
 import type { KnownWords, Lead } from './weigh.ts'
 
 /** More unknown pairs than this in one text are no names. */
@@ -45,57 +45,6 @@ function isOneOfRow(looking: Looking, { start, end }: Claim): boolean {
   looking.lastName = end
   return looking.namesInRow > longRow
 }
-
-/** The names a document gives, in the forms in which they are looked for. */
-export interface GivenNames {
-  /** Their words without case and accents. */
-  readonly hashes: ReadonlySet<number>
-  /** Their words as a text shows them, in the order in which they stand. */
-  readonly seen: readonly string[]
-}
-
-/** All texts of a document come with the same list: it is taken apart once. */
-const givenByList = new WeakMap<readonly string[], GivenNames>()
-const noNames: GivenNames = { hashes: new Set(), seen: [] }
-const encoder = new TextEncoder()
-
-/** The words of the names that the document gives. */
-export function givenNames({ context: { knownNames } }: Scene): GivenNames {
-  if (knownNames === undefined || knownNames.length === 0) return noNames
-  const before = givenByList.get(knownNames)
-  if (before !== undefined) return before
-  const hashes = new Set<number>()
-  const seen = new Set<string>()
-  for (const name of knownNames) {
-    const words = wordsOfName(name)
-    for (const hash of words.hashes) hashes.add(hash)
-    for (const word of words.seen) seen.add(word)
-  }
-  const given = { hashes, seen: [...seen] }
-  givenByList.set(knownNames, given)
-  return given
-}
-
-/** A mailbox repeats its names, and taking one apart costs a hundred times as much as remembering it. */
-const maxRemembered = 10_000
-
-interface NameWords {
-  readonly hashes: readonly number[]
-  readonly seen: readonly string[]
-}
-
-const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
-  hashes: name
-    .split(/[\s,.]+/)
-    .filter(isNameWord)
-    .map((word) => hashOfText(fold(word))),
-  seen: name
-    .split(/[\s,]+/)
-    .filter(isNameWord)
-    .map((word) => asText(encoder.encode(word))),
-}))
-
-const isNameWord = (word: string): boolean => word.length > 2 && /^\p{Lu}/u.test(word)
 
 /** What speaks for two capitalised words of which nobody said anything. */
 const unsaid: Lead = { odds: -0.5, reasons: [] }
@@ -200,6 +149,8 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
   if ((signs & sign.salutation) !== 0 && (isUpper || beginsSentence(scene, start))) {
     const next = afterSalutation(looking, word)
     if (next > 0) return next
+    // "Lieve ouders": Lieve is a name elsewhere
+    if (isBeforeSmall(scene, end)) return end
   }
   if ((signs & sign.says) !== 0) return afterSaying(looking, end)
   if ((signs & sign.title) !== 0) {
@@ -207,9 +158,63 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
     if (next > 0) return next
   }
   if ((signs & (sign.given | sign.family)) === 0) return end
-  if (!isUpper)
-    return (signs & sign.given) !== 0 && (signs & sign.common) === 0 ? introduced(looking, word) : end
-  return Math.max(end, read(looking, start))
+  if (!isUpper) return (signs & sign.given) === 0 ? end : inSmallLetters(looking, word)
+  if ((signs & sign.common) !== 0 && isLastWord(scene, start, end))
+    return Math.max(end, read(looking, start, { odds: 1.6, reasons: [] }))
+  return coordinated(looking, Math.max(end, read(looking, start)))
+}
+
+/** True for a word that is all of the last sentence: "Koffie graag. Lies". */
+function isLastWord(scene: Scene, start: number, end: number): boolean {
+  const { bytes } = scene
+  if (bytes.length - end > mostBehind || !beginsSentence(scene, start)) return false
+  for (let i = end; i < bytes.length; i++) if (bytes[i] !== dotByte && !isSpace(bytes, i)) return false
+  let at = start - 1
+  while (at >= 0 && isSpace(bytes, at)) at--
+  return at >= 0 && endsText[bytes[at] ?? 0] === 1
+}
+
+const dotByte = 46
+const mostBehind = 8
+const endsText = bytesOf('.!?,)')
+
+const joinedGiven = /(?: en | & | ?\/ ?)(?=[A-Z])/y
+
+/** "Truus & Cor": a given name that is an everyday word, joined to one that is none. */
+function coordinated(looking: Looking, end: number): number {
+  const { scene, claims } = looking
+  const claim = claims.at(-1)
+  if (claim === undefined || claim.end !== end || claim.odds <= 0 || mayJoin[scene.bytes[end] ?? 0] === 0)
+    return end
+  joinedGiven.lastIndex = end
+  if (!joinedGiven.test(scene.text)) return end
+  const token = tokenAt(scene, joinedGiven.lastIndex)
+  if (token === undefined || (token.signs & (sign.given | sign.common)) !== (sign.given | sign.common))
+    return end
+  return Math.max(end, read(looking, token.start, { odds: 1.4, reasons: [] }))
+}
+
+const mayJoin = bytesOf(' /')
+
+/** True when a word in small letters follows. */
+function isBeforeSmall({ bytes }: Scene, end: number): boolean {
+  const next = bytes[end + 1] ?? 0
+  return bytes[end] === spaceByte && next >= 97 && next <= 122
+}
+
+/** A listed given name without a capital. */
+function inSmallLetters(looking: Looking, word: SignedWord): number {
+  const introducedEnd = (word.signs & sign.common) === 0 ? introduced(looking, word) : word.end
+  return introducedEnd > word.end
+    ? introducedEnd
+    : keep(looking, givenInSmallLetters(looking.scene, word), word.end)
+}
+
+/** Keeps the claim, when there is one; gives where to go on. */
+function keep({ claims }: Looking, claim: Claim | undefined, end: number): number {
+  if (claim === undefined) return end
+  claims.push(claim)
+  return claim.end
 }
 
 /** Where the value begins that a label has after it: "(m/v): ", `": "`; 0 when this is no label. */
@@ -222,10 +227,11 @@ function endOfLabel({ bytes, text }: Scene, end: number): number {
 const mayEndLabel = bytesOf(` \t\n\r\v\f\xa0("':=`)
 const labelEnd = /(?:\s?\([^)\n]{1,20}\))?["']?\s{0,3}[:=]\s{0,10}["']?/y
 
-/** "Naam: Jansen", `"name":"Leo Wang"`, "Contactpersoon - Piet". */
+/** "Naam: Jansen", `"name":"Leo Wang"`, "Contactpersoon - Piet", "op naam van Jansen". */
 function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   const { scene } = looking
-  const at = endOfLabel(scene, end)
+  const at =
+    scene.text.startsWith(' van ', end) && isOnNameOf(scene, start) ? end + 5 : endOfLabel(scene, end)
   if (at === 0) return 0
   const token = tokenAt(scene, at)
   if (token === undefined || token.form === 'lower') return 0
@@ -240,6 +246,8 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   return readList(looking, read(looking, skip, { odds: strong ? 3.2 : 2, reasons }), { odds: 1.9, reasons })
 }
 
+const isOnNameOf = ({ text }: Scene, start: number): boolean => text.startsWith('op naam', start - 3)
+
 /** No more names than this are taken for one list. */
 const maxListed = 40
 
@@ -251,12 +259,13 @@ function readList(looking: Looking, from: number, lead: Lead): number {
     listed.lastIndex = end
     if (looking.claims.at(-1)?.end !== end || !listed.test(scene.text)) return end
     const token = tokenAt(scene, listed.lastIndex)
-    if (token === undefined || (token.signs & (sign.never | sign.organisation | sign.title)) !== 0) return end
+    if (token === undefined || (token.form !== 'infix' && (token.signs & endsList) !== 0)) return end
     end = read(looking, listed.lastIndex, lead)
   }
   return end
 }
 
+const endsList = sign.never | sign.organisation | sign.title
 const listed = /(?:, | en |; )(?=[A-Z])/y
 
 /** Where the name begins after one or more titles; -1 when nothing follows. */
@@ -272,23 +281,26 @@ function skipTitles(scene: Scene, title: Token): number {
   return token === undefined || token.form === 'lower' ? -1 : at
 }
 
-function afterTitle(looking: Looking, { start, end }: SignedWord): number {
+function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): number {
   const { scene } = looking
   const title = tokenAt(scene, start)
-  if (title === undefined || (title.signs & sign.title) === 0) return 0
+  // "HR Adviseur" is nobody's title
+  if (title === undefined || (title.signs & sign.title) === 0 || scene.text.startsWith('HR ', start)) return 0
+  const small = familyInSmallLetters(scene, title)
+  if (small !== undefined) return keep(looking, small, 0)
   const at = skipTitles(scene, title)
   if (at < 0) return 0
   const token = tokenAt(scene, at)
-  if (token === undefined || (token.signs & sign.organisation) !== 0) return end
-  const word = scene.text.slice(start, end).toLowerCase()
+  if (token === undefined || (token.signs & sign.organisation) !== 0) return endOfTitle
+  const word = scene.text.slice(start, endOfTitle).toLowerCase()
   const isWeak = word.length > 4 && !isAddressed(title)
   // "De zoon van Theo": the name begins behind what stands between.
-  if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return end
-  if (isWeak && (token.signs & sign.never) !== 0) return end
-  return read(looking, at, {
-    odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3,
-    reasons: [{ code: 'title', word }],
-  })
+  if (!isAddressed(title) && token.form === 'infix' && !isUpper(scene.bytes, at)) return endOfTitle
+  if (isWeak && token.form !== 'infix' && (token.signs & sign.never) !== 0) return endOfTitle
+  const reasons: readonly Reason[] = [{ code: 'title', word }]
+  const end = read(looking, at, { odds: isWeak ? 1.8 : isPersonal(title) ? 3.6 : 3.3, reasons })
+  // "de heren Tromp, Osinga en Bouhaddou"
+  return isPlural(title) ? readList(looking, end, { odds: 1.9, reasons }) : end
 }
 
 function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
@@ -314,13 +326,9 @@ function afterClosing(looking: Looking, { start, end }: SignedWord): number {
   if (match === null || match[0] === '') return 0
   const at = end + match[0].length
   const token = tokenAt(scene, at)
-  if (
-    token === undefined ||
-    token.form === 'lower' ||
-    (token.signs & (sign.never | sign.organisation | sign.closing)) !== 0
-  )
-    return 0
+  if (token === undefined || (token.signs & (sign.never | sign.organisation | sign.closing)) !== 0) return 0
   const isBelow = match[0].includes('\n')
+  if (token.form === 'lower') return isBelow ? keep(looking, signatureInSmallLetters(scene, token), 0) : 0
   if (!isBelow && !/^[, ]+$/.test(match[0])) return 0
   const skip = (token.signs & sign.title) !== 0 ? skipTitles(scene, token) : at
   if (skip < 0) return 0

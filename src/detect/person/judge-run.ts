@@ -11,8 +11,8 @@ import { isForbidden, namesThing } from './weigh.ts'
 
 /** How far the tagger may push what the rules found, down and up. */
 const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
-/** What speaks against a name that only the tagger sees: words in no list, one word alone, an everyday word. */
-const doubt = { any: 0.3, alone: 0.6, common: 2 }
+/** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word. */
+const doubt = { any: 0.3, alone: 0.6, unlisted: 0.5, common: 1 }
 /** Log-odds of the tagger count for so much beside those of rules and lists. */
 const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
 
@@ -68,7 +68,7 @@ export function judgeRun({ scene, claims }: Looking, over: readonly number[], ta
     if (isIn || first < 0) continue
     let last = i - 1
     while (last > first && !mayEnd(run.kinds[around + last] ?? 0)) last--
-    const claim = propose(scene, tagged, { first, last })
+    const claim = mayEnd(run.kinds[around + last] ?? 0) ? propose(scene, tagged, { first, last }) : undefined
     if (claim !== undefined && !over.some((number) => isOver(claims[number], claim))) {
       claims.push(claim)
       if (claim.odds > 1) mention(claim, tagged)
@@ -211,8 +211,7 @@ function propose(
   if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
   for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
   for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
-  const against =
-    doubt.any + (isAlone ? doubt.alone : 0) + (isAlone && (signs & sign.common) !== 0 ? doubt.common : 0)
+  const against = doubt.any + (isAlone ? doubtAlone(signs) : 0)
   const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
   const surely = shareAlone * (meanOdds(tagged, first, last) + again - against)
   if (surely <= 0) return undefined
@@ -231,6 +230,11 @@ function propose(
     reasons: [{ code: 'sentence' }],
   }
 }
+
+const doubtAlone = (signs: number): number =>
+  doubt.alone +
+  ((signs & nameSigns) === 0 ? doubt.unlisted : 0) +
+  ((signs & sign.common) !== 0 ? doubt.common : 0)
 
 /** A word that is never part of a name, unless the tagger is quite sure: "Park", "April". */
 function isNeverPart({ run, odds }: Tagged, index: number): boolean {

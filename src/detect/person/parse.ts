@@ -1,6 +1,6 @@
 import { bytesOf, isLetter, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
-import { sign } from '../lexicon.ts'
+import { hashOfText, sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import {
   beginsSentence,
@@ -13,6 +13,7 @@ import {
   surelyStreets,
 } from './questions.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
+import { isCapitalAt } from './word-bytes.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
 /** A name read at some place, and where to go on. */
@@ -33,7 +34,8 @@ export function readName(
   start: number,
   { lead, known, after = 0 }: { lead?: Lead; known: KnownWords; after?: number },
 ): NameReading {
-  const first = lead === undefined ? extendLeft(scene, start, after) : start
+  const whole = wholeWord(scene, start, after)
+  const first = lead === undefined ? extendLeft(scene, whole, after) : whole
   const name = extendRight(scene, chainFrom(scene, first))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
@@ -56,6 +58,22 @@ export function readName(
     .replace(/['’]s$/, '')
   return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
 }
+
+/** Where the word begins of which this is the part behind a hyphen: "Schmitz-Wagner". */
+function wholeWord({ bytes }: Scene, start: number, after: number): number {
+  let first = start
+  for (let parts = 0; parts < 3 && bytes[first - 1] === hyphenByte; parts++) {
+    let at = first - 1
+    while (at > after && first - at < maxPart && (isLetter(bytes, at - 1) || (bytes[at - 1] ?? 0) >= 0x80))
+      at--
+    if (at === first - 1 || !isCapitalAt(bytes, at)) break
+    first = at
+  }
+  return first
+}
+
+const [hyphenByte, dotByte] = [45, 46]
+const maxPart = 30
 
 /** "Bakker van Bakker Logistiek": what stands before the first small word between; undefined when there is none. */
 function beforeInfix(name: readonly Token[]): readonly Token[] | undefined {
@@ -173,6 +191,8 @@ interface Neighbours {
 /** True when the word to the left belongs to the name: unknown words do so only before a family name, not at the start of a sentence after "de". */
 function joins(scene: Scene, { left, right }: Neighbours, hasInfix: boolean): boolean {
   if (left.form === 'initials' || is(left, sign.given)) return true
+  // "Aftreden H. Wiersma"
+  if (right?.form === 'initials' && !isName(left) && beginsSentence(scene, left.start)) return false
   // "Loonstrook Marijke Hofstra", "Fiets van Rudolf": what stands before a given name is no given name unknown to us
   if (is(right, sign.given) && !is(right, sign.family)) return false
   if (hasInfix)
@@ -198,12 +218,25 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
     const last = name.at(-1)
     if (
       token.form === 'infix' ||
-      (last !== undefined && families === 0 && isBetween(token) && tokenIn(chain, i + 1) !== undefined)
+      (last !== undefined &&
+        (families === 0 || token.hash === aHash) &&
+        isBetween(token) &&
+        tokenIn(chain, i + 1) !== undefined)
     ) {
       const head = headAfter(chain, i)
-      if (!mayHead(scene, { token, head: tokenIn(chain, head), families })) break
+      if (!mayHead(scene, { token, head: tokenIn(chain, head), isNext: head === i + 1, families })) break
+      if (
+        name.length > 0 &&
+        isWorkplace(scene, name, { from: token, second: tokenIn(chain, i + 1), head: tokenIn(chain, head) })
+      )
+        break
       for (; i < head; i++) name.push(tokenIn(chain, i) ?? token)
       i--
+      continue
+    }
+    // "Gerard Joling-de Vet"
+    if (last !== undefined && isCapitalised(token) && endsInInfix(scene, last)) {
+      name.push(token)
       continue
     }
     if (last !== undefined && last.form !== 'infix' && !mayFollow(scene, token, last)) break
@@ -212,14 +245,31 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
       break
     }
     if (token.form === 'initials' && families > 0) break
+    // "Jaap's Vishandel"
+    if (last !== undefined && isPossessive(scene, last)) break
     // After a family name only another known one: "B. Bakker Neuroloog"
-    if (families > 0 && !is(token, sign.family) && last?.form !== 'infix') break
+    if (families > 0 && !is(token, sign.family) && last !== undefined && !isBetween(last)) break
     if (isFamilyAfter(token, last)) families++
     name.push(token)
   }
   while (name.at(-1)?.form === 'infix') name.pop()
-  return inverted(scene, name)
+  return withMaidenName(scene, inverted(scene, name))
 }
+
+/** True for "Joling-de" and "Bakker-van": the name goes on. */
+const endsInInfix = endsAfterHyphen('-de -van -den -der -ter -ten -el')
+
+function endsAfterHyphen(endings: string): (scene: Scene, token: Token) => boolean {
+  const ends = endsAs(endings)
+  return ({ bytes }, token) => ends(bytes, token)
+}
+
+const isPossessive = ({ bytes }: Scene, { end }: Token): boolean =>
+  bytes[end - 1] === smallS && (bytes[end - 2] === apostropheByte || bytes[end - 2] === curlyEnd)
+
+/** The last byte of a curly apostrophe. */
+const curlyEnd = 0x99
+const smallS = 115
 
 /** The number of the first token from here on that does not stand between names. */
 function headAfter(chain: Chain, index: number): number {
@@ -231,16 +281,59 @@ function headAfter(chain: Chain, index: number): number {
 interface Head {
   readonly token: Token
   readonly head: Token | undefined
+  /** True when it is the next word. */
+  readonly isNext: boolean
   readonly families: number
 }
 
 /** Whether the word behind "van der" and the like may be what they belong to. */
-function mayHead(scene: Scene, { token, head, families }: Head): boolean {
-  if (head === undefined || !isCapitalised(head) || is(head, sign.organisation)) return false
+function mayHead(scene: Scene, { token, head, isNext, families }: Head): boolean {
+  if (head === undefined) return false
+  // "Vincent van Z."
+  if (head.form === 'initials' && families === 0 && scene.bytes[head.end - 1] === dotByte) return true
+  if (!isCapitalised(head) || is(head, sign.organisation)) return false
   if (is(head, sign.never) && !isName(head)) return false
-  if (families > 0 && !is(head, sign.family)) return false
+  if (families > 0 && token.hash !== aHash && !is(head, sign.family)) return false
+  // "dokter Abbenhuis in Medisch Centrum"
+  if (isNext && inPlace.has(token.hash) && !is(head, sign.family) && !isCapital(scene, token)) return false
   return !is(head, sign.place) || isUpper(scene.bytes, token.start) || !inPlace.has(token.hash)
 }
+
+/** "Mariëlle Hoogenboom - Stam", "Nel van der Wal - de Boer": a listed family name behind a hyphen with spaces. */
+function withMaidenName(scene: Scene, name: Token[]): Token[] {
+  const last = name.at(-1)
+  if (
+    last === undefined ||
+    name.length < 2 ||
+    last.form === 'initials' ||
+    !scene.text.startsWith(' - ', last.end)
+  )
+    return name
+  const after = chainFrom(scene, last.end + 3)
+  let count = 0
+  while (tokenIn(after, count)?.form === 'infix' && count < 3) count++
+  const family = tokenIn(after, count)
+  if (family === undefined || !isCapitalised(family) || !is(family, sign.family) || is(family, sign.given))
+    return name
+  const isAll = tokenIn(after, count + 1) === undefined
+  return isAll ? [...name, ...after.tokens.slice(0, count + 1)] : name
+}
+
+interface Workplace {
+  readonly from: Token
+  readonly second: Token | undefined
+  readonly head: Token | undefined
+}
+
+/** "Henk van De Vries", "Britt van HR": behind a small "van" stands where somebody works. */
+function isWorkplace(scene: Scene, name: readonly Token[], { from, second, head }: Workplace): boolean {
+  if (from.hash !== vanHash || isCapital(scene, from) || name.some(({ form }) => form === 'capitals'))
+    return false
+  if (head?.form === 'capitals') return true
+  return second !== undefined && second.hash === deHash && isCapital(scene, second)
+}
+
+const [vanHash, deHash, aHash] = [hashOfText('van'), hashOfText('de'), hashOfText('a')]
 
 /** Whether the word counts as a family name at its place. */
 function isFamilyAfter(token: Token, last: Token | undefined): boolean {
@@ -265,9 +358,11 @@ function inverted(scene: Scene, name: Token[]): Token[] {
     name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
     !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
   if (!isFamily) return name
+  // "Jordy, Kim, Sefa": a list
+  const mayBeGiven = name.length === 1 && is(last, sign.given)
   const after = chainFrom(scene, last.end + 2)
   const first = tokenIn(after, 0)
-  if (first === undefined) return name
+  if (first === undefined || (mayBeGiven && first.form !== 'initials')) return name
   let count = 0
   for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
     count++

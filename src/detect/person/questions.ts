@@ -24,6 +24,10 @@ const addresses = wordsOf(
 export const isPersonal = (title: Token): boolean => personal.has(title.hash)
 const personal = wordsOf('meneer mevrouw mevr mw dhr hr heer mrs familie fam')
 
+/** True for one that may stand before several names: "de heren Tromp en Osinga". */
+export const isPlural = (title: Token): boolean => plural.has(title.hash)
+const plural = wordsOf('heren dames')
+
 /** Streets, squares and waters are named after people, but are none. */
 export const streets = endsAs(
   'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',

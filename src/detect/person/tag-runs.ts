@@ -6,6 +6,7 @@ import { isAnyLikely, isAsked, judgeRun } from './judge-run.ts'
 import { around, kind, maxRun, newRun, readAround, readRun } from './run.ts'
 import { oddsOfWord, rememberedOdds, tagRun, type Tagged } from './tagger.ts'
 import { taggerWeights } from './tagger-weights.ts'
+import { noteUndecided } from './undecided.ts'
 import { isCapitalAt } from './word-bytes.ts'
 
 // Where the tagger looks: at capitals in prose that rules and lists left undecided, and at names that they are not sure of.
@@ -51,7 +52,9 @@ export function tagRuns(looking: Looking): void {
     readAround(run)
     if (over.length === 0 && !isInProse()) continue
     tagRun(tagged, weights())
+    const added = claims.length
     if (over.length > 0 || isAnyLikely(tagged)) judgeRun(looking, over, tagged)
+    noteUndecided(looking, { over, added }, tagged)
   }
 }
 

@@ -114,6 +114,9 @@ function formOf(
   { start, end, signs }: { readonly start: number; readonly end: number; readonly signs: number },
 ): Token['form'] {
   const isInfix = (signs & sign.infix) !== 0
+  // "d'Hondt"
+  const isElided = bytes[start] === smallD && isApostrophe(bytes[start + 1] ?? 0) && isUpper(bytes, start + 2)
+  if (isElided) return 'capitalised'
   if (!isCapitalAt(bytes, start)) return isInfix ? 'infix' : 'lower'
   if (isInfix && end - start <= 4 && (signs & sign.given) === 0) return 'infix'
   return end - start > 1 && !hasSmallLetter(bytes, start, end) ? 'capitals' : 'capitalised'
@@ -129,7 +132,7 @@ function isAbbreviation(bytes: Uint8Array, start: number, match: string): boolea
   return (signs & (sign.title | sign.closing | sign.organisation | sign.never)) !== 0
 }
 
-const spaceByte = 32
+const [spaceByte, smallD] = [32, 100]
 
 /** Where the next token of the same name may begin: after spaces, or right after a full stop. -1: the chain ends. */
 export function nextStart(bytes: Uint8Array, end: number): number {

@@ -13,6 +13,7 @@ import {
   streets,
   surelyStreets,
 } from './questions.ts'
+import { isFirmAfterPeople } from './firms.ts'
 import { nextStart, tokenAt } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -44,7 +45,7 @@ export function weigh(
   if (seen === undefined || seen.words === 0) return undefined
   const hasCompany = seen.words > 1 || seen.hasInitials
   let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
-  if (seen.hasInfix && hasCompany) odds += 2
+  if (seen.hasInfix) odds += hasCompany ? 2 : lead === undefined ? 0 : 1
   for (const word of name)
     if (isCapitalised(word)) odds += known.has(word.hash) ? 3 : weightOf(word, hasCompany)
   const [first] = name
@@ -129,7 +130,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const after = next < 0 ? undefined : tokenAt(scene, next)
   if (
     after !== undefined &&
-    is(after, sign.organisation) &&
+    (is(after, sign.organisation) || endsAsFirm(bytes, after)) &&
     (isCapitalised(after) || isFirm(scene, last.end))
   )
     return true
@@ -141,6 +142,10 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const isUnsaid = lead === undefined || lead.reasons.length === 0
   if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
     return true
+  // "Schildersbedrijf Lanen"
+  if (isUnsaid && name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
+  if (name.length > 1 && endsAsFirm(bytes, last) && !isName(last)) return true
+  if (isUnsaid && isFirmAfterPeople(scene, { first, before })) return true
   const isPlain = name.length === 1 && lead === undefined
   if (isStreet(scene, { first, last, before }, name.length)) return true
   if (hasSmallTail(scene, last)) return true
@@ -165,12 +170,19 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   )
     return true
   if (bytes[last.end] === dotByte && /^\w{2}/.test(scene.text.slice(last.end + 1, last.end + 3))) return true
+  // "Sint-Nicolaas"
+  if (isPlain && bytes[first.start - 1] === hyphenByte && isLetter(bytes, first.start - 2)) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
+/** "Van Rijn Installatieservice", "Jaap's Vishandel". */
+const endsAsFirm = endsAs(
+  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen',
+)
+
 /** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
 const firmEndings = endsAs(
-  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij',
+  'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis',
 )
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
@@ -199,8 +211,13 @@ function isFirm({ text }: Scene, end: number): boolean {
   return /^\s*(?:bv|nv|vof|b\.v)/i.test(text.slice(end, end + 14))
 }
 
-/** "& Zonen", "B.V.", a trade mark. */
-function isOfFirm({ text }: Scene, { end }: Token): boolean {
+/** "& Zonen", "B.V.", a trade mark; "Ravi & Saskia" are two. */
+function isOfFirm(scene: Scene, { end, signs }: Token): boolean {
+  const { text } = scene
+  if ((signs & (sign.given | sign.family)) === sign.given && text.startsWith(' & ', end)) {
+    const other = tokenAt(scene, end + 3)
+    if (other !== undefined && (other.signs & (sign.given | sign.family)) === sign.given) return false
+  }
   return /^ ?(?:& |\+ ?[A-Z]|\xc2\xae|\xe2\x84\xa2|B\.? ?V\.?\b|N\.? ?V\.?\b|V\.?O\.?F\.?\b| ?en zonen| ?en [Zz]n)/.test(
     text.slice(end, end + 14),
   )
@@ -227,5 +244,7 @@ function isStreet(scene: Scene, { first, last, before }: Ends, size: number): bo
 function hasHouseNumber(scene: Scene, last: Token, size: number): boolean {
   const at = isSpace(scene.bytes, last.end) ? last.end + 1 : last.end
   if (!isDigit(scene.bytes, at) || !(size === 1 || streets(scene.bytes, last))) return false
-  return /^\s?\d{1,4}[a-z]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
+  // "Lars 2x": no street, and nobody lives at twice.
+  if (is(last, sign.given) && !is(last, sign.common | sign.month | sign.family)) return false
+  return /^ ?\d{1,4}[a-wyz]?\b(?![.:/-]\d)/.test(scene.text.slice(last.end, last.end + 14))
 }

@@ -181,7 +181,7 @@ export const commonGivenNames = `
 wil mark roos beer will bill may june april august mei juni juli dag kit vos pleun storm
 nova joy grace hope faith rose ivy daisy ruby jade pearl summer autumn dawn sky mare lot fay
 floor bloem ster sterre luna wolf ward art gene dean dick rusty rock chip bud drew guy pat
-rich sue van ann bo per ad ada an den tel abel ama age puck job lei li
+rich sue van ann bo per ad ada an tel abel ama age puck job lei li
 yi yu ming jun yan mai lan dung peer angel jesus mercedes paris london sydney madison morgan taylor
 jordan chelsea georgia austin israel milan amber joke bep doris nour major king prince duke earl baron miles
 page paige penny pepper piper reed royal sage scout september star skip stone trinity true vita wade wren

@@ -1,6 +1,8 @@
 import { buildLexicon, sign, type Lexicon } from '../lexicon.ts'
+import { brandWords } from './brands.ts'
 import { commonFamilyNames, familyNames, infixes } from './family-names.ts'
 import { commonGivenNames, givenNames } from './given-names.ts'
+import { everydayGivenNames, rareCommonGivenNames, rareGivenNames } from './rare-given-names.ts'
 import {
   closingWords,
   monthWords,
@@ -20,6 +22,9 @@ import { specialWords } from './special.ts'
 export const lexicon: Lexicon = buildLexicon([
   [sign.given, givenNames],
   [sign.given | sign.common, commonGivenNames],
+  [sign.given, rareGivenNames],
+  [sign.given | sign.common, rareCommonGivenNames],
+  [sign.everyday, everydayGivenNames],
   [sign.family, familyNames],
   [sign.family | sign.common, commonFamilyNames],
   [sign.infix, infixes],
@@ -29,6 +34,7 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.label, nameLabels],
   [sign.says, sayingWords],
   [sign.never, neverWords],
+  [sign.never, brandWords],
   [sign.organisation, organisationWords],
   [sign.place, placeWords],
   [sign.special, Object.values(specialWords).join(' ')],

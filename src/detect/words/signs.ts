@@ -8,6 +8,10 @@ stagiair stagiaire cursist leerling bewoner bewoonster huurder huurster kandidaa
 psycholoog psychiater bedrijfsarts arts chauffeur monteur teamleider directeur directrice secretaris voorzitter
 penningmeester wethouder burgemeester agent inspecteur zoon dochter echtgenoot echtgenote partner vader moeder
 broer zus neef nicht kleinzoon kleindochter vriendin vriend manager colleague patiënt patiënte cliënt cliënte
+wijkagent huismeester conciërge trainer trainster docent docente coach leidster invaller invalster planner baliemedewerker baliemedewerkster vertegenwoordiger
+accountmanager adviseur adviseuse elektricien schoonmaker schoonmaakster gastvrouw gastheer verpleegkundige wijkverpleegkundige thuishulp vrijwilliger vrijwilligster
+deelneemster eigenares compagnon vennoot opzichter uitvoerder voorman ploegleider bewindvoerder mediator deurwaarder rechercheur griffier dirigent oppas
+gastouder koerier bezorger notulist notuliste secretaresse doktersassistente boekhouder boekhoudster accountant jobcoach mentor huurster cursiste logopediste
 `
 export const salutationWords = `
 geachte beste hallo hoi hi hey dear dag lieve waarde goedemorgen goedemiddag goedenavond goedendag hello bonjour cher
@@ -83,6 +87,8 @@ black friday cyber new york los angeles san francisco united states kingdom grea
 burn-out griep corona covid kanker diabetes alzheimer parkinson asperger down crohn hodgkin turner
 spoed test tests demo sample voorbeeld concept definitief akkoord goedgekeurd afgekeurd open gesloten
 credit debit card bitcoin wallet payment server system user admin password login token error warning info debug
+adviseur adviseurs consultant planner coördinator medewerker controller developer projectleider accountmanager inkoper beheerder begeleider
+specialist recruiter officer inspectie verkoop inkoop logistiek magazijn personeelszaken hr ihre
 house street road avenue company limited services service support sales marketing finance department
 `
 export const organisationWords = `
@@ -100,6 +106,7 @@ drukkerij uitgeverij boekhandel juwelier optiek kwekerij boerderij manege campin
 educatie training drankenhandel groente verhuur verhuizingen banden beton assurantiën uitvaart kinderopvang dierenkliniek evenementen reizen foods
 trading outlet zonwering isolatie containers tractoren sloopwerken grondverzet logistics industries motors tuinmeubelen tuincentrum speelgoed bloemenhuis
 kinderziekenhuis installaties logies zuivelhandel groothandels sport sportschool yogastudio autoschade taxi
+rijschool snackbar cafetaria eetcafé pizzeria kringloop steigerbouw firma gebroeders gebr slijterij drogisterij bloemist visspecialist poelier makelaar
 services service schoonmaak beveiliging infra civiel koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `
 export const placeWords = `
@@ -107,7 +114,7 @@ amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen ap
 leiden dordrecht zoetermeer maastricht delft deventer leeuwarden hilversum amersfoort hoorn venlo helmond oss zaandam
 purmerend schiedam vlaardingen spijkenisse gouda alkmaar emmen assen hoogeveen meppel veenendaal ede barneveld doetinchem
 zutphen winterswijk roermond sittard heerlen kerkrade weert middelburg vlissingen goes terneuzen bergen roosendaal
-waalwijk oosterhout uden veghel boxtel valkenswaard veldhoven geldrop lelystad dronten harderwijk ermelo nunspeet
+waalwijk oosterhout uden veghel boxtel valkenswaard vught veldhoven geldrop lelystad dronten harderwijk ermelo nunspeet
 putten nijkerk zeist bilthoven soest baarn bussum naarden weesp diemen amstelveen hoofddorp haarlemmermeer heemstede
 zandvoort beverwijk ijmuiden castricum heerhugowaard schagen drachten sneek heerenveen harlingen franeker dokkum
 veendam stadskanaal delfzijl winschoten almelo hengelo oldenzaal kampen hardenberg ommen raalte wageningen tiel
@@ -116,6 +123,11 @@ lisse hillegom asten deurne someren antwerpen brussel gent brugge leuven mechele
 parijs paris berlijn berlin madrid barcelona rome milaan wenen keulen hamburg münchen frankfurt düsseldorf istanbul
 ankara casablanca rabat marrakech paramaribo willemstad seattle denver boston chicago dubai
 nederland belgië duitsland frankrijk engeland spanje italië portugal polen turkije marokko suriname curaçao aruba
+oostenrijk zwitserland luxemburg denemarken zweden noorwegen finland ierland schotland griekenland roemenië bulgarije hongarije tsjechië slowakije kroatië servië
+oekraïne rusland egypte israël irak iran syrië afghanistan pakistan somalië eritrea ethiopië ghana nigeria indonesië thailand vietnam australië brazilië mexico
+california arizona texas florida alberta ontario oregon nevada colorado michigan ohio illinois massachusetts pennsylvania hawaii alaska utah quebec irvine
+france germany spain italy greece turkey poland sweden norway denmark ireland scotland wales england britain russia ukraine egypt iraq israel syria kenya
+japan canada brazil argentina australia zealand africa america asia holland belgium switzerland austria
 `
 
 export const monthWords = `

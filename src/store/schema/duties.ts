@@ -179,3 +179,9 @@ export function thirtySecond({ integer, keyOnly }: Dialect): string[] {
       primary key (source_id, locator))${keyOnly}`,
   ]
 }
+
+export function thirtyThird({ integer }: Dialect): string[] {
+  return [
+    `create table name_candidate (document_id ${integer} primary key, body text not null, taken text not null default '')`,
+  ]
+}

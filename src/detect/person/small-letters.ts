@@ -1,0 +1,143 @@
+import { wordsOf } from '../endings.ts'
+import { sign } from '../lexicon.ts'
+import type { Reason } from '../finding.ts'
+import { isLetter } from '../characters.ts'
+import type { Claim, Scene, Token } from '../scene.ts'
+import { decode } from '../scene.ts'
+import { isPersonal } from './questions.ts'
+import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
+
+// Names in messages without capitals: "groetjes anja", "volgens marloes", "bij de familie van den berg". Only listed names that are no other
+// word are looked at, and only with a word beside them that stands beside persons.
+
+/** What speaks for a listed given name in small letters: words beside it that mostly stand beside persons, and others. */
+const odds = { base: -1.4, surely: 2, mostly: 1.6, perhaps: 1, greeting: 2.6 }
+
+const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broer zus')
+const mostlyBefore = wordsOf(
+  'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb',
+)
+const perhapsBefore = wordsOf('en of dat als ook laat even is mail')
+const mostlyBehind = wordsOf(
+  'zegt zei vraagt vroeg belt belde mailt mailde appt appte komt kwam wil wilde heeft weet wist denkt dacht vindt vond',
+)
+const perhapsBehind = wordsOf(
+  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog',
+)
+
+/** What the word beside it says. */
+function oddsOf({ hash }: Token, mostly: ReadonlySet<number>, perhaps: ReadonlySet<number>): number {
+  return mostly.has(hash) ? odds.mostly : perhaps.has(hash) ? odds.perhaps : 0
+}
+
+/** A given name without a capital, when the words beside it are those of a person. */
+export function givenInSmallLetters(
+  scene: Scene,
+  token: Pick<Token, 'start' | 'end' | 'signs'>,
+): Claim | undefined {
+  const { start, end, signs } = token
+  if (!isFree(scene, start, end)) return undefined
+  const left = tokenBefore(scene, start)
+  const isGreeted = left !== undefined && isGreeting(left) && endsLine(scene, end)
+  const isOther =
+    (signs & (left !== undefined && isGreeting(left) ? alsoWords : alsoWords | sign.family)) !== 0
+  if (isOther && !isGreeted) return undefined
+  let sum = odds.base
+  if (left !== undefined) {
+    if (isGreeting(left)) sum += odds.greeting
+    else if (surelyBefore.has(left.hash)) sum += odds.surely
+    else sum += oddsOf(left, mostlyBefore, perhapsBefore)
+  }
+  const next = nextStart(scene.bytes, end)
+  const right = next < 0 ? undefined : tokenAt(scene, next)
+  if (right !== undefined) sum += oddsOf(right, mostlyBehind, perhapsBehind)
+  if (sum <= 0) return undefined
+  return claimOf(scene, {
+    start,
+    end: endWithFamily(scene, end),
+    odds: sum,
+    reasons: [{ code: 'name-list' }],
+  })
+}
+
+const alsoWords = sign.common | sign.everyday | sign.month
+
+/** A given name alone on the line below a greeting: "groetjes\nanja". */
+export function signatureInSmallLetters(scene: Scene, token: Token): Claim | undefined {
+  const { start, end, signs } = token
+  if ((signs & sign.given) === 0 || !isFree(scene, start, end) || !endsLine(scene, end)) return undefined
+  return claimOf(scene, { start, end, odds: odds.greeting - 1, reasons: [{ code: 'name-list' }] })
+}
+
+/** True when the line or the part of the sentence ends here. */
+function endsLine({ bytes }: Scene, end: number): boolean {
+  const next = bytes[end] ?? newline
+  return next === newline || next === 13 || next === comma || next === exclamation
+}
+
+const [newline, comma, exclamation] = [10, 44, 33]
+
+/** "hoi els", "groetjes anja". */
+const isGreeting = ({ signs }: Token): boolean => (signs & (sign.salutation | sign.closing)) !== 0
+
+/** "mevrouw de vries", "bij de familie jansen": a family name without a capital behind a title that stands before names alone. */
+export function familyInSmallLetters(scene: Scene, title: Token): Claim | undefined {
+  if (!isPersonal(title)) return undefined
+  const at = scene.text[title.end] === '.' ? title.end + 1 : title.end
+  const start = scene.text[at] === ' ' ? at + 1 : -1
+  const end = start < 0 ? -1 : endOfFamily(scene, start)
+  if (end < 0) return undefined
+  const word = scene.text.slice(title.start, title.end).toLowerCase()
+  return claimOf(scene, { start, end, odds: odds.greeting, reasons: [{ code: 'title', word }] })
+}
+
+/** "suzanne bakker": a listed family name behind the given name belongs to it. */
+function endWithFamily(scene: Scene, end: number): number {
+  const next = nextStart(scene.bytes, end)
+  const family = next < 0 ? -1 : endOfFamily(scene, next)
+  return family < 0 ? end : family
+}
+
+/** Where the listed family name ends that begins here, with what stands before it ("van den"); -1 when there is none. */
+function endOfFamily(scene: Scene, start: number): number {
+  let at = start
+  for (let infixes = 0; infixes < 3; infixes++) {
+    const token = tokenAt(scene, at)
+    if (token === undefined || (token.form !== 'lower' && token.form !== 'infix')) return -1
+    if (token.form === 'lower')
+      return (token.signs & sign.family) !== 0 && isFree(scene, token.start, token.end) ? token.end : -1
+    at = nextStart(scene.bytes, token.end)
+    if (at < 0) return -1
+  }
+  return -1
+}
+
+/** False for words of addresses and of code: something other than a space or a sign of a sentence sticks to them. */
+function isFree({ bytes }: Scene, start: number, end: number): boolean {
+  return opens[bytes[start - 1] ?? 32] === 1 && closes[bytes[end] ?? 32] === 1 && !isInWord(bytes, end)
+}
+
+const ones = (characters: string): Uint8Array => {
+  const table = new Uint8Array(256)
+  for (const one of characters) table[one.charCodeAt(0)] = 1
+  return table
+}
+const opens = ones(' \n(')
+const closes = ones(' \n\r,.!?;:)')
+
+/** "jan.jansen", "kees:geheim": letters right behind a sign. */
+const isInWord = (bytes: Uint8Array, end: number): boolean =>
+  bytes[end] !== 32 && bytes[end] !== 10 && bytes[end] !== 13 && isLetter(bytes, end + 1)
+
+function claimOf(
+  scene: Scene,
+  { start, end, ...rest }: { start: number; end: number; odds: number; reasons: readonly Reason[] },
+): Claim {
+  return {
+    kind: 'PERSON',
+    start,
+    end,
+    value: decode(scene, start, end).replace(/[\s\u00a0]+/g, ' '),
+    ...rest,
+  }
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { detect } from '../detect.ts'
+import { isDecided, wordsOfNames, type UndecidedName } from './undecided.ts'
+
+function read(text: string): { found: string[]; open: string[]; undecided: UndecidedName[]; bytes: Buffer } {
+  const bytes = Buffer.from(text)
+  const undecided: UndecidedName[] = []
+  const found = detect(bytes, { layout: 'prose', undecided })
+    .filter(({ kind }) => kind === 'PERSON')
+    .map(({ value }) => value)
+  const open = undecided.map(({ start, end }) => bytes.toString('utf8', start, end))
+  return { found, open, undecided, bytes }
+}
+
+test('what a text leaves open is told beside what is found, and is decided by names that are known', () => {
+  const { found, open, undecided } = read('Kuiper en Haanstra zijn vandaag thuis.')
+  assert.deepEqual([found, open], [[], ['Kuiper', 'Haanstra']])
+  const decided = (names: readonly string[]): boolean[] =>
+    undecided.map((one) => isDecided(one, wordsOfNames(names)))
+  assert.deepEqual(decided(['Okke Haanstra']), [false, true])
+  assert.deepEqual(decided(['Wim Kuiper', 'HAANSTRA, O.']), [true, true])
+  assert.deepEqual(decided([]), [false, false])
+})
+
+test('the word that begins a sentence is no part of it', () => {
+  assert.deepEqual(read('Laat Swadan even weten of het uitkomt.').open, ['Swadan'])
+})
+
+test('firms, streets and what is found already are not open', () => {
+  assert.deepEqual(read('De bus van Garage Haanstra staat in de Haanstrastraat 4.').open, [])
+  const { found, open } = read('Volgens Okke Haanstra is dat goed, mail haanstra@voorbeeld.example.')
+  assert.deepEqual([found, open], [['Okke Haanstra'], []])
+})

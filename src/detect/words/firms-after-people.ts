@@ -1,0 +1,14 @@
+/** Firms, shops and brands that are called like somebody ("_" stands for a space): a title or a label before it makes it somebody again. */
+export const firmsAfterPeople = `
+abercrombie_fitch alexander_mcqueen anna_van_toor arthur_andersen bakker_bart bart_smit ben_jerry ben_jerry's ben_sherman bernard_matthews betty_barclay betty_crocker bjorn_borg
+calvin_klein captain_morgan carl_zeiss charles_schwab christian_dior christian_louboutin christine_le_duc claudia_strater daniel_wellington david_lloyd
+dirk_van_den_broek dolce_gabbana douwe_egberts dura_vermeer eddie_bauer elizabeth_arden emma_matras ernst_young estee_lauder ferrero_rocher fred_perry
+fritz_hansen georg_jensen giorgio_armani goldman_sachs hans_anders harley_davidson harry_winston helena_rubinstein helly_hansen henri_willig hugo_boss
+jack_daniel jack_daniels jack_daniel's jack_jones jack_wolfskin jan_linders jan_snel jan_de_rijk jan_de_nul jean_paul_gaultier jim_beam jimmy_choo john_deere john_lewis johnnie_walker
+johnson_controls johnson_johnson karl_lagerfeld kate_spade kees_smit_tuinmeubelen koop_tjuchem laura_ashley leen_bakker leen_menken levi_strauss liz_claiborne louis_vuitton lucas_bols
+marc_cain marc_jacobs mark_spencer marks_spencer mary_kay max_factor max_havelaar max_mara merrill_lynch michael_kors michael_page miss_etam morgan_stanley morris_minor nina_ricci
+oscar_meyer otto_simon paul_frank paul_mitchell paul_smith peter_kaiser peter_langhout peter_stuyvesant philip_morris piet_klerkx piet_zoomers pierre_cardin ralph_lauren
+remy_cointreau remy_martin robert_bosch robert_half roger_vivier rolls_royce russell_hobbs sara_lee simon_levelt simon_de_wit stella_artois stella_mccartney steve_madden ted_baker
+thomas_cook thomas_pink tim_hortons tom_ford tom_tailor tommy_hilfiger tony_chocolonely tony's_chocolonely uncle_ben uncle_bens uncle_ben's van_gansewinkel van_gend_loos van_der_valk van_gogh van_haren van_lanschot van_melle
+van_mossel van_nelle van_oord van_doorne vera_wang victoria's_secret vivienne_westwood walt_disney willy_naessens yves_rocher yves_saint_laurent zadig_voltaire
+`

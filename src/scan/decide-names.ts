@@ -1,0 +1,145 @@
+import { certaintyOf } from '../detect/detector.ts'
+import { fold } from '../detect/person/parse.ts'
+import { gain } from '../detect/person/undecided.ts'
+import { hashOfText } from '../detect/lexicon.ts'
+import { addressKind } from '../people/address.ts'
+import type { Identity } from '../people/person.ts'
+import { takenReasons, type NameCandidateRow, type TakenNames } from '../store/name-candidates.ts'
+import type { Store } from '../store/store.ts'
+import { BatchBuilder, type Sealer } from './batch.ts'
+import { readCandidates, wordDigester, type NameCandidate, type WordDigest } from './name-candidates.ts'
+import { unpackBatch } from './packed-batch.ts'
+
+// Names that a text alone leaves open are decided by whom headers, cards and address books of the whole index name. Which are taken follows
+// from what the index holds now, whatever the order of reading; what lost its ground is taken back.
+
+/** The words of known names, as they are written, by their digests. */
+type KnownNames = ReadonlyMap<string, string>
+
+/** Documents that are looked at at once. */
+const atOnce = 2000
+
+/** Decides what is open; gives in how many documents something changed. */
+export async function decideNames(
+  store: Store,
+  sealer: Sealer,
+  identities: readonly Identity[],
+): Promise<number> {
+  const known = knownNames(identities, wordDigester(sealer.digest))
+  const builder = new BatchBuilder(sealer)
+  let changed = 0
+  let last = 0
+  for (;;) {
+    const rows = await store.nameCandidates.after(last, atOnce)
+    const taken = rows.flatMap((row) => takenIn(row, { known, builder }))
+    await store.nameCandidates.take(taken)
+    changed += taken.length
+    const end = rows.at(-1)
+    if (end === undefined) return changed
+    last = end.documentId
+  }
+}
+
+/** Roles of those whom only a text names: the others are given by headers and cards. */
+const textRoles: ReadonlySet<string> = new Set(['row', 'signature', 'mentioned'])
+
+/** Words of the names of people who have an address, or a card. */
+function knownNames(identities: readonly Identity[], digest: WordDigest): KnownNames {
+  const known = new Map<string, string>()
+  for (const { names, emails, seen } of identities) {
+    const isGiven = seen.some(({ role }) => !textRoles.has(role))
+    if (!isGiven || emails.some((email) => addressKind(email) === 'machine')) continue
+    for (const word of names.flatMap((name) => name.split(/[\s,.]+/))) {
+      if (word.length < 3 || !/^\p{Lu}/u.test(word)) continue
+      const key = digest(hashOfText(fold(word)))
+      const before = known.get(key)
+      if (before === undefined || isBetter(word, before)) known.set(key, word)
+    }
+  }
+  return known
+}
+
+/** Of two ways to write a word the same one always: not all in capitals, and then by its letters. */
+function isBetter(word: string, before: string): boolean {
+  const [loud, wasLoud] = [word === word.toUpperCase(), before === before.toUpperCase()]
+  return loud === wasLoud ? word < before : wasLoud
+}
+
+interface Deciding {
+  readonly known: KnownNames
+  readonly builder: BatchBuilder
+}
+
+/** What is taken in the document when that differs from before. */
+function takenIn(
+  { documentId, document, body, taken }: NameCandidateRow,
+  { known, builder }: Deciding,
+): readonly TakenNames[] {
+  const names = readCandidates(body).flatMap((one, index) => {
+    const name = nameOf(one, known)
+    return name === undefined ? [] : [{ ...one, index, name }]
+  })
+  const now = names.map(({ index, name }) => `${String(index)} ${name}`).join('\n')
+  if (now === taken) return []
+  return [{ documentId, taken: now, isFirst: taken === '', ...packed(document, names, builder) }]
+}
+
+/** The name as those who are known write it; undefined when too little speaks for it. */
+function nameOf({ odds, words }: NameCandidate, known: KnownNames): string | undefined {
+  if (odds + gain <= 0) return undefined
+  const written: string[] = []
+  for (const word of words) {
+    const one = known.get(word)
+    if (one === undefined) return undefined
+    written.push(one)
+  }
+  return written.join(' ')
+}
+
+interface TakenName extends NameCandidate {
+  readonly name: string
+}
+
+/** Rows as a scan packs what it finds: the same names get the same digests, and marks on them hold. */
+function packed(
+  document: string,
+  names: readonly TakenName[],
+  builder: BatchBuilder,
+): Pick<ReturnType<typeof unpackBatch>, 'values' | 'identities' | 'findings' | 'sightings'> {
+  const reasons = takenReasons.map((code) => ({ code }))
+  const mentioned = [...new Set(names.map(({ name }) => name))]
+  const findings = names.map(({ part, start, length, odds, name }) => ({
+    part,
+    finding: {
+      kind: 'PERSON' as const,
+      value: name,
+      start,
+      end: start + length,
+      certainty: certaintyOf(odds + gain),
+      reasons,
+    },
+    whom: mentioned.indexOf(name),
+  }))
+  builder.addFindings(document, {
+    texts: findings.map(({ part, finding }) => ({
+      place: part,
+      layout: 'prose',
+      text: noBytes,
+      findings: [finding],
+    })),
+    attribution: {
+      mentions: mentioned.map((value) => ({ role: 'mentioned', values: [{ kind: 'PERSON', value }] })),
+      about: findings.map(({ whom }) => [whom]),
+    },
+  })
+  const batch = builder.take({
+    scanId: 0,
+    unit: { locator: '', stamp: '', sizeBytes: 0 },
+    covered: [0, 0],
+    done: false,
+  })
+  const { values, identities, findings: rows, sightings } = unpackBatch(batch)
+  return { values, identities, findings: rows, sightings }
+}
+
+const noBytes = new Uint8Array(0)
