@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
-import { openCorpus } from '../../../test/corpora.ts'
 import { onePage, pdfOf, stream } from '../../../test/pdf-objects.ts'
 import { writtenPdf } from '../../../test/pictures.ts'
 import { createSandbox } from '../sandbox/index.ts'
@@ -215,22 +214,6 @@ test('attacks end soon, and are left to the process that may be ended', () => {
   assert.equal(reasonOf(pdfOf(onePage('<<'.repeat(100_000)))), 'content: depth')
   assert.ok(performance.now() - began < 10_000)
 })
-
-const skip = process.env['KWARTJE_CORPORA'] === undefined ? 'KWARTJE_CORPORA is not set' : false
-
-test(
-  'of every PDF of the corpora that we are sure of, the library gives the same to the letter',
-  { skip },
-  async () => {
-    const folder = await openCorpus('tika-documents')
-    assert.ok(folder !== undefined)
-    const names = readdirSync(join(folder, 'pdf'))
-    const read = names.map((name) => readFileSync(join(folder, 'pdf', name)))
-    const known = read.filter((bytes) => reasonOf(bytes) === 'sure')
-    for (const bytes of known) await readAlike(bytes)
-    assert.deepEqual([known.length, names.length], [19, 25])
-  },
-)
 
 test('any change to a file gives text or a reason, and never throws', async () => {
   const seeds = [
