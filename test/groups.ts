@@ -4,7 +4,7 @@ import { globSync } from 'node:fs'
 const slowBesideSource = [
   'src/actions/**/*.test.ts',
   'src/**/corpora.test.ts',
-  'src/read/formats/{archive,database,exports,large-files,office,outlook-store}.test.ts',
+  'src/read/formats/{archive,database,exports,large-files,office,outlook-store,xml-scanner}.test.ts',
   'src/read/lock/*.test.ts',
   'src/letters/register/files.test.ts',
   'src/public-desk/{front-desk,serve}.test.ts',
