@@ -60,6 +60,10 @@ test('whom a letter greets owns only what it says is theirs', () => {
     about([tess, marijke], `${greeted}Bel Piet Terpstra op ${number}.\n\nGroet,\nTess van Loon`, 'PHONE'),
     ['Piet Terpstra'],
   )
+  assert.deepEqual(about([tess, marijke], `${greeted}Mijn man Mohamed is thuis.`, 'PERSON'), [
+    'Marijke Hofstra',
+    undefined,
+  ])
   assert.deepEqual(about([tess, marijke], `${greeted}Tot dan.\n\nTess van Loon\n${number}`, 'PHONE'), [
     'Tess van Loon',
   ])

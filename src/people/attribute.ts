@@ -313,9 +313,11 @@ function nearest(
   const inside = anchors[after]
   if (inside !== undefined && inside.at <= finding.end) return inside.index
   const before = anchors[after - 1]
-  const phrase = phraseBefore(text, finding.start, before?.at ?? 0)
-  if (writer >= 0 && ours.test(phrase)) return writer
   const greeted = before?.greeted ?? -1
+  // "Mijn man Tjeerd" is a name, and not the writer's: what is owned are numbers and addresses.
+  const isOwned = finding.kind !== 'PERSON' && (writer >= 0 || greeted >= 0)
+  const phrase = isOwned ? phraseBefore(text, finding.start, before?.at ?? 0) : ''
+  if (writer >= 0 && ours.test(phrase)) return writer
   const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
   if (greeted >= 0 && isToGreeted) return greeted
   if (before !== undefined && !before.isGreeted && finding.start - before.at <= reach) return before.index
