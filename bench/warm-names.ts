@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { detect } from '../src/detect/detect.ts'
-import { isDecided, wordsOfNames, type UndecidedName } from '../src/detect/person/undecided.ts'
+import type { UndecidedName } from '../src/detect/person/undecided.ts'
 import { hashOfText, sign, signsOfHash } from '../src/detect/lexicon.ts'
 import { lexicon } from '../src/detect/words/index.ts'
 import { commonGivenNames, givenNames } from '../src/detect/words/given-names.ts'
 import { commonFamilyNames, familyNames } from '../src/detect/words/family-names.ts'
 import { rareGivenNames } from '../src/detect/words/rare-given-names.ts'
+import { knownNames as namesKnownBy, nameOf } from '../src/scan/decide-names.ts'
+import { CandidateWriter, readCandidates, wordDigester } from '../src/scan/name-candidates.ts'
 import { fillPattern, type Labelled } from './names/fill.ts'
 import { capital } from './names/organisations.ts'
 import { splice } from './names/persons.ts'
@@ -47,6 +50,8 @@ interface Message extends Labelled {
 }
 
 const random = randomOf(7)
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const candidates = new CandidateWriter(digest)
 const lists = {
   given: words(`${givenNames} ${rareGivenNames}`),
   common: words(commonGivenNames),
@@ -107,7 +112,16 @@ function tally(): Tally {
 }
 
 function measure(messages: readonly Message[]): void {
-  const known = wordsOfNames(messages.flatMap(({ knownNames }) => knownNames))
+  const known = namesKnownBy(
+    messages.flatMap(({ knownNames }) =>
+      knownNames.map((name) => ({
+        names: [name],
+        emails: [],
+        seen: [{ role: 'from', topic: null, documents: 1 }],
+      })),
+    ),
+    wordDigester(digest),
+  )
   for (const { text, spans, knownNames } of messages) {
     const undecided: UndecidedName[] = []
     const bytes = Buffer.from(text)
@@ -117,30 +131,27 @@ function measure(messages: readonly Message[]): void {
     const at = (index: number): number => Buffer.byteLength(text.slice(0, index))
     const truth = spans.map(([start, end]) => [at(start), at(end)] as const)
     count(total.cold, truth, cold)
-    const decided = undecided.filter((one) => isDecided(one, known))
-    count(total.warm, truth, [...cold, ...decided.map(({ start, end }) => [start, end] as const)])
-    if (process.argv.includes('--show'))
-      for (const [start, end] of [...cold, ...decided.map((one) => [one.start, one.end] as const)])
-        if (!truth.some((one) => overlap(one, [start, end])))
-          console.log(
-            `wrong ${bytes.subarray(start, end).toString()}: ${bytes
-              .subarray(Math.max(0, start - 30), end + 20)
-              .toString()
-              .replaceAll('\n', ' ')}`,
-          )
-    if (process.argv.includes('--missed'))
-      for (const [start, end] of truth)
-        if (
-          ![...cold, ...decided.map((one) => [one.start, one.end] as const)].some((one) =>
-            overlap(one, [start, end]),
-          )
-        )
-          console.log(
-            `missed ${bytes.subarray(start, end).toString()} in ${bytes
-              .subarray(Math.max(0, start - 30), end + 20)
-              .toString()
-              .replaceAll('\n', ' ')}`,
-          )
+    // As the index keeps it.
+    const kept = readCandidates(candidates.write([{ place: 'body', undecided }]))
+    const decided = kept
+      .filter((one) => nameOf(one, known) !== undefined)
+      .map(({ start, length }) => [start, start + length] as const)
+    const warm = [...cold, ...decided]
+    count(total.warm, truth, warm)
+    if (process.argv.includes('--show')) showMissing('wrong', bytes, { of: warm, among: truth })
+    if (process.argv.includes('--missed')) showMissing('missed', bytes, { of: truth, among: warm })
+  }
+}
+
+function showMissing(
+  word: string,
+  bytes: Buffer,
+  { of, among }: { readonly of: readonly Span[]; readonly among: readonly Span[] },
+): void {
+  for (const [start, end] of of) {
+    if (among.some((one) => overlap(one, [start, end]))) continue
+    const around = bytes.subarray(Math.max(0, start - 30), end + 20).toString()
+    console.log(`${word} ${bytes.subarray(start, end).toString()} in ${around.replaceAll('\n', ' ')}`)
   }
 }
 

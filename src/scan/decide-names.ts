@@ -14,7 +14,7 @@ import { unpackBatch } from './packed-batch.ts'
 // from what the index holds now, whatever the order of reading; what lost its ground is taken back.
 
 /** The words of known names, as they are written, by their digests. */
-type KnownNames = ReadonlyMap<string, string>
+export type KnownNames = ReadonlyMap<string, string>
 
 /** Documents that are looked at at once. */
 const atOnce = 2000
@@ -44,7 +44,10 @@ export async function decideNames(
 const textRoles: ReadonlySet<string> = new Set(['row', 'signature', 'mentioned'])
 
 /** Words of the names of people who have an address, or a card. */
-function knownNames(identities: readonly Identity[], digest: WordDigest): KnownNames {
+export function knownNames(
+  identities: readonly Pick<Identity, 'names' | 'emails' | 'seen'>[],
+  digest: WordDigest,
+): KnownNames {
   const known = new Map<string, string>()
   for (const { names, emails, seen } of identities) {
     const isGiven = seen.some(({ role }) => !textRoles.has(role))
@@ -85,7 +88,10 @@ function takenIn(
 }
 
 /** The name as those who are known write it; undefined when too little speaks for it. */
-function nameOf({ odds, words }: NameCandidate, known: KnownNames): string | undefined {
+export function nameOf(
+  { odds, words }: Pick<NameCandidate, 'odds' | 'words'>,
+  known: KnownNames,
+): string | undefined {
   if (odds + gain <= 0) return undefined
   const written: string[] = []
   for (const word of words) {

@@ -42,7 +42,7 @@ interface NameWords {
 }
 
 /** The words of one name, as they are looked for. */
-export const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
+const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
   hashes: name
     .split(/[\s,.]+/)
     .filter(isNameWord)

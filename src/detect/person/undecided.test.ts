@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { detect } from '../detect.ts'
-import { isDecided, wordsOfNames, type UndecidedName } from './undecided.ts'
+import type { UndecidedName } from './undecided.ts'
 
-function read(text: string): { found: string[]; open: string[]; undecided: UndecidedName[]; bytes: Buffer } {
+function read(text: string): { found: string[]; open: string[] } {
   const bytes = Buffer.from(text)
   const undecided: UndecidedName[] = []
   const found = detect(bytes, { layout: 'prose', undecided })
     .filter(({ kind }) => kind === 'PERSON')
     .map(({ value }) => value)
   const open = undecided.map(({ start, end }) => bytes.toString('utf8', start, end))
-  return { found, open, undecided, bytes }
+  return { found, open }
 }
 
-test('what a text leaves open is told beside what is found, and is decided by names that are known', () => {
-  const { found, open, undecided } = read('Kuiper en Haanstra zijn vandaag thuis.')
+test('what a text leaves open is told beside what is found', () => {
+  const { found, open } = read('Kuiper en Haanstra zijn vandaag thuis.')
   assert.deepEqual([found, open], [[], ['Kuiper', 'Haanstra']])
-  const decided = (names: readonly string[]): boolean[] =>
-    undecided.map((one) => isDecided(one, wordsOfNames(names)))
-  assert.deepEqual(decided(['Okke Haanstra']), [false, true])
-  assert.deepEqual(decided(['Wim Kuiper', 'HAANSTRA, O.']), [true, true])
-  assert.deepEqual(decided([]), [false, false])
 })
 
 test('the word that begins a sentence is no part of it', () => {

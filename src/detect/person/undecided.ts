@@ -1,7 +1,6 @@
 import { sign } from '../lexicon.ts'
 import type { Looking } from '../looking.ts'
 import type { Claim } from '../scene.ts'
-import { wordsOfName } from './known.ts'
 import { around, isNamely, kind } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { beginsSentence } from './questions.ts'
@@ -29,18 +28,7 @@ const [share, doubt] = [0.6, 0.9]
 /** "Mark de dozen": an everyday word where a sentence begins. */
 const doubtAtStart = 2
 /** More of them in one text are a list of something else. */
-export const mostUndecided = 200
-
-/** True when names that are known make this one likely. */
-export const isDecided = ({ odds, words }: UndecidedName, known: ReadonlySet<number>): boolean =>
-  odds + gain > 0 && words.every((word) => known.has(word))
-
-/** The words of names, as they are compared. */
-export function wordsOfNames(names: Iterable<string>): Set<number> {
-  const words = new Set<number>()
-  for (const name of names) for (const hash of wordsOfName(name).hashes) words.add(hash)
-  return words
-}
+const mostUndecided = 200
 
 const others =
   sign.never | sign.organisation | sign.title | sign.salutation | sign.closing | sign.month | sign.nationality

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import { detect } from '../detect/detect.ts'
+import type { UndecidedName } from '../detect/person/undecided.ts'
+import { knownNames, nameOf } from './decide-names.ts'
+import { CandidateWriter, readCandidates, wordDigester } from './name-candidates.ts'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+interface Named {
+  readonly name: string
+  readonly email?: string
+  readonly role?: string
+}
+
+/** What becomes of "Kuiper" and "Haanstra", which the text alone leaves open, when these people are known. */
+function decided(people: readonly Named[]): (string | undefined)[] {
+  const undecided: UndecidedName[] = []
+  detect(Buffer.from('Kuiper en Haanstra zijn vandaag thuis.'), { layout: 'prose', undecided })
+  const body = new CandidateWriter(digest).write([{ place: 'body', undecided }])
+  const identities = people.map(({ name, email = 'iemand@voorbeeld.example', role = 'from' }) => ({
+    names: [name],
+    emails: [email],
+    seen: [{ role, topic: null, documents: 1 }],
+  }))
+  const known = knownNames(identities, wordDigester(digest))
+  return readCandidates(body).map((one) => nameOf(one, known))
+}
+
+test('what a text leaves open is decided by whom headers and cards name, and written as they write it', () => {
+  assert.deepEqual(decided([{ name: 'Okke Haanstra' }]), [undefined, 'Haanstra'])
+  assert.deepEqual(decided([{ name: 'Wim Kuiper' }, { name: 'HAANSTRA, O.', role: 'card' }]), [
+    'Kuiper',
+    'HAANSTRA',
+  ])
+  assert.deepEqual(decided([{ name: 'HAANSTRA, O.' }, { name: 'Okke Haanstra' }]), [undefined, 'Haanstra'])
+  assert.deepEqual(decided([]), [undefined, undefined])
+})
+
+test('who is only named in a text, and machines, decide nothing', () => {
+  assert.deepEqual(decided([{ name: 'Okke Haanstra', role: 'mentioned' }]), [undefined, undefined])
+  assert.deepEqual(decided([{ name: 'Okke Haanstra', email: 'noreply@voorbeeld.example' }]), [
+    undefined,
+    undefined,
+  ])
+})
