@@ -85,3 +85,12 @@ test('a folder that went away and came back is followed again, and what happened
   assert.deepEqual(await after(() => watch.follow(places)), [1])
   assert.deepEqual(await after(() => writeFileSync(join(folder, 'nieuw.txt'), 'x')), [1])
 })
+
+test('a file that is taken away for a moment and written anew is followed all along', async (t) => {
+  const inbox = join(folderOf(t), 'inbox.mbox')
+  writeFileSync(inbox, 'a')
+  const { watch, after } = watching(t)
+  watch.follow([placeAt(3, inbox)])
+  assert.deepEqual(await after(() => rmSync(inbox)), [3])
+  assert.deepEqual(await after(() => writeFileSync(inbox, 'b')), [3])
+})

@@ -89,15 +89,12 @@ const ignore = (): void => undefined
 export const followPath: Follower = ({ location }, changed, gone) => {
   const isFolder = statSync(location).isDirectory()
   const name = basename(location)
-  const watcher = watchFiles(
-    isFolder ? location : dirname(location),
-    { recursive: isFolder, persistent: false },
-    (_, file) => {
-      if (isFolder || file === null || file === name) changed()
-      // Moved away, it would be followed to where it is now, and not here when it is back.
-      if (!existsSync(location)) gone()
-    },
-  )
+  const folder = isFolder ? location : dirname(location)
+  const watcher = watchFiles(folder, { recursive: isFolder, persistent: false }, (_, file) => {
+    if (isFolder || file === null || file === name) changed()
+    // Moved away, it would be followed to where it is now, and not here when it is back.
+    if (!existsSync(folder)) gone()
+  })
   // A stick that is pulled out: what is gone is told by the next reading.
   watcher.on('error', () => {
     changed()
