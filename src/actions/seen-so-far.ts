@@ -1,15 +1,10 @@
 import { z } from 'zod'
-import { kinds, type Kind } from '../detect/kinds.ts'
+import { kinds } from '../detect/kinds.ts'
+import type { KindCount } from '../store/store.ts'
 import { action } from './action.ts'
 
-/** How many different values of a kind stand in the index. */
-export interface SeenKind {
-  readonly kind: Kind
-  readonly values: number
-}
-
 /** What was met until now, while a first reading goes on: of whom it is comes at its end. */
-export const seenSoFar = action<typeof input, readonly SeenKind[]>({
+export const seenSoFar = action<typeof input, readonly Pick<KindCount, 'kind' | 'values'>[]>({
   name: 'seen-so-far',
   shape: 'query',
   get input() {

@@ -52,18 +52,20 @@ export const addSource = action({
   },
 })
 
-async function leaveOutMore(
-  store: Store,
-  known: SourceRow,
-  { excludePaths, excludeSenders }: Pick<z.output<typeof readInput>, 'excludePaths' | 'excludeSenders'>,
-): Promise<SourceRow> {
-  const { paths, senders } = known.exclusions
-  const exclusions = {
-    paths: [...new Set([...paths, ...excludePaths])],
-    senders: [...new Set([...senders, ...excludeSenders.map((sender) => sender.toLowerCase())])],
+type Wish = Pick<z.output<typeof readInput>, 'excludePaths' | 'excludeSenders'>
+
+/** What is left out, and what is wished to be, as a wish. */
+export function leftOut({ paths, senders }: SourceRow['exclusions'], wish: Wish): Wish {
+  return {
+    excludePaths: [...new Set([...paths, ...wish.excludePaths])],
+    excludeSenders: [...new Set([...senders, ...wish.excludeSenders.map((sender) => sender.toLowerCase())])],
   }
-  if (exclusions.paths.length === paths.length && exclusions.senders.length === senders.length) return known
-  const changed = { ...known, exclusions }
+}
+
+async function leaveOutMore(store: Store, known: SourceRow, wish: Wish): Promise<SourceRow> {
+  if (wish.excludePaths.length + wish.excludeSenders.length === 0) return known
+  const { excludePaths: paths, excludeSenders: senders } = leftOut(known.exclusions, wish)
+  const changed = { ...known, exclusions: { paths, senders } }
   await store.sources.update(changed)
   return changed
 }

@@ -365,7 +365,7 @@ export interface Overview {
   /** Counts anew and keeps it; throws when it is broken off. Dates after `nowMs` are what senders made up: they count for nothing. */
   readonly recount: (nowMs: number, signal?: AbortSignal) => Promise<Counts>
   /** How many different values of each kind there are: known before anything is counted. */
-  readonly seen: () => Promise<readonly { readonly kind: Kind; readonly values: number }[]>
+  readonly seen: () => Promise<readonly Pick<KindCount, 'kind' | 'values'>[]>
   readonly findings: (query: FindingQuery) => Promise<FindingPage>
   readonly problems: (
     query: ProblemQuery,

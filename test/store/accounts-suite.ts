@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sourceSecret } from '../../src/store/secret-names.ts'
+import { done } from './place.ts'
 import { batchOf, hex, type TestStore } from './suite.ts'
 
 type Check = (name: string, run: (opened: TestStore) => Promise<void>) => void
-
-const done = {
-  complete: true,
-  reached: true,
-  atMs: 5,
-  unchanged: new Set<string>(),
-  bytesExpected: 100,
-  bytesRead: 93,
-}
 
 /** What a place at a server asks of every engine. */
 export function accountsSuite(engine: string, open: () => Promise<TestStore | undefined>): void {

@@ -1,7 +1,7 @@
-import { takenReasons } from '../../src/store/name-candidates.ts'
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { takenReasons } from '../../src/store/name-candidates.ts'
 import type { Kind } from '../../src/detect/kinds.ts'
 import type { TaskEvent } from '../../src/privacy/tasks/history.ts'
 import type { PersonDraft, PersonRole } from '../../src/people/person.ts'
@@ -17,6 +17,7 @@ import type {
   Store,
   Totals,
 } from '../../src/store/store.ts'
+import { done } from './place.ts'
 
 /** A store to test on, and what to do with it afterwards. */
 export interface TestStore {
@@ -93,15 +94,6 @@ const now = Date.UTC(2026, 0, 1)
 async function totalsOf(store: Store): Promise<Totals> {
   return (await store.overview.recount(now)).totals
 }
-const done = {
-  complete: true,
-  reached: true,
-  atMs: 5,
-  unchanged: new Set<string>(),
-  bytesExpected: 100,
-  bytesRead: 93,
-}
-
 async function scanned(
   { store, seal }: TestStore,
   changes: Partial<ScanBatch> = {},

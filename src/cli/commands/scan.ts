@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { applyClearWithdrawals, dueWithdrawals } from '../../actions/mail-withdrawals.ts'
-import { addSource, listSources } from '../../actions/sources.ts'
+import { updateSource } from '../../actions/places.ts'
+import { addSource, leftOut, listSources } from '../../actions/sources.ts'
 import { pictures } from '../../actions/pictures.ts'
 import { setOwnDomains } from '../../actions/persons.ts'
 import { scan, type ScanReport } from '../../actions/scan.ts'
@@ -9,7 +10,7 @@ import type { ScanProgress, SourceOutcome } from '../../scan/run-scan.ts'
 import { Refusal } from '../../base/refusal.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { placeName } from '../../i18n/place-name.ts'
-import { isLiveKind } from '../../privacy/source-kinds.ts'
+import { isLiveKind, isReadKind } from '../../privacy/source-kinds.ts'
 import type { Perform } from '../../app/workspace.ts'
 import { formatCount, timeLeft } from '../format.ts'
 import { safeText } from '../safe-text.ts'
@@ -66,8 +67,8 @@ async function sourcesFor(paths: readonly string[], flags: Flags, perform: Perfo
     ids.push(source.id)
   }
   if (paths.length > 0 || wishes.excludePaths.length + wishes.excludeSenders.length === 0) return ids
-  for (const { kind, location } of await perform(listSources, {}))
-    if (kind === 'path' && existsSync(location)) await perform(addSource, { location, ...wishes })
+  for (const { id, kind, exclusions } of await perform(listSources, {}))
+    if (isReadKind(kind)) await perform(updateSource, { id, ...leftOut(exclusions, wishes) })
   return []
 }
 

@@ -154,42 +154,24 @@ function NoHits({ filter }: { readonly filter: PeopleFilter }): JSX.Element {
 
 function Nobody(): JSX.Element {
   const { people } = useTexts().screens
-  const isStillReading = isReading(newestScan(useJobs()))
-  const top = (
-    <Top>
-      <Sentence>{people.nobodyYet}</Sentence>
-    </Top>
-  )
-  if (isStillReading)
-    return (
-      <>
-        {top}
-        <Empty
-          drawing={<EmptyDrawer />}
-          title={people.stillReading}
-          actions={
-            <ButtonLink kind="primary" to="/">
-              {people.toReading}
-            </ButtonLink>
-          }
-        >
-          <p>{people.readingMore}</p>
-        </Empty>
-      </>
-    )
+  const [title, text, to, label] = isReading(newestScan(useJobs()))
+    ? [people.stillReading, people.readingMore, '/', people.toReading]
+    : [people.emptyTitle, people.empty, '/places/add', people.addPlace]
   return (
     <>
-      {top}
+      <Top>
+        <Sentence>{people.nobodyYet}</Sentence>
+      </Top>
       <Empty
         drawing={<EmptyDrawer />}
-        title={people.emptyTitle}
+        title={title}
         actions={
-          <ButtonLink kind="primary" to="/places/add">
-            {people.addPlace}
+          <ButtonLink kind="primary" to={to}>
+            {label}
           </ButtonLink>
         }
       >
-        <p>{people.empty}</p>
+        <p>{text}</p>
       </Empty>
     </>
   )
