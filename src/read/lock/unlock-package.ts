@@ -1,6 +1,7 @@
 import { createDecipheriv, getHashes, hash } from 'node:crypto'
 import { inMemory } from '../../base/bytes.ts'
 import { walkXml } from '../formats/xml.ts'
+import { number } from './number.ts'
 import { standingPassword } from './standing-password.ts'
 
 const agile = 0x0004_0004
@@ -140,12 +141,6 @@ function spin({ algorithm, salt, count }: { algorithm: string; salt: Buffer; cou
 
 function digest(algorithm: string, ...pieces: readonly Buffer[]): Buffer {
   return hash(algorithm, Buffer.concat(pieces), 'buffer')
-}
-
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
 }
 
 /** Cut, or filled up as the format wants. */

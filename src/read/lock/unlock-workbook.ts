@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { rc4 } from '../sandbox/rc4.ts'
+import { number } from './number.ts'
 import { standingPassword } from './standing-password.ts'
 
 const filePass = 0x2f
@@ -120,10 +121,4 @@ function proven(
   const opened = rc4(keyOf(0), Buffer.concat([proof, locked]))
   const expected = hash(algorithm, opened.subarray(0, proof.length), 'buffer')
   return opened.subarray(proof.length).equals(expected) ? keyOf : undefined
-}
-
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
 }
