@@ -1,3 +1,4 @@
+import { insertRows } from './bulk.ts'
 import type { Database } from './database.ts'
 import type { ScanBatch } from './store.ts'
 
@@ -6,54 +7,59 @@ type Executor = Database['kysely']
 /** What was found in one document after it was read. Indexes as in a `ScanBatch`, whose only document is this one. */
 export type LaterFindings = Pick<ScanBatch, 'values' | 'identities' | 'findings' | 'sightings'>
 
-/** Numbers of values and identities by their digests, for those that come again. */
-export type KnownIds = Map<string, number>
-
-interface Order extends LaterFindings {
+/** The same with the document's number. */
+export interface FoundLater extends LaterFindings {
   readonly documentId: number
-  /** Kept over several documents of one transaction. */
-  readonly known?: KnownIds
 }
 
-/** Writes them: some dozens, which need no writer of their own for each engine. */
-export async function addFindings(
-  transaction: Executor,
-  { documentId, values, identities, findings, sightings, known = new Map<string, number>() }: Order,
-): Promise<void> {
-  const valueIds: number[] = []
-  for (const value of values) valueIds.push(await valueId(transaction, value, known))
-  const identityIds: number[] = []
-  for (const identity of identities)
-    identityIds.push(await identityId(transaction, identity, { valueIds, known }))
-  if (findings.length > 0)
-    await transaction
-      .insertInto('finding')
-      .values(
-        findings.map(([, value, part, start, length, certainty, reasons, identity]) => ({
-          document_id: documentId,
-          value_id: valueIds[value] ?? 0,
-          kind: values[value]?.[1] ?? '',
-          part,
-          start_byte: start,
-          length_bytes: length,
-          certainty,
-          reasons: reasons.join(),
-          identity_id: identity < 0 ? null : (identityIds[identity] ?? null),
-        })),
-      )
-      .execute()
-  const seen = sightings.filter(([, identity]) => identity >= 0)
-  if (seen.length > 0)
-    await transaction
-      .insertInto('sighting')
-      .values(
-        seen.map(([, identity, role]) => ({
-          document_id: documentId,
-          identity_id: identityIds[identity] ?? 0,
-          role,
-        })),
-      )
-      .execute()
+/** Numbers of values and identities by their digests, for those that come again. */
+type KnownIds = Map<string, number>
+
+const findingColumns = {
+  document_id: 'integer',
+  value_id: 'integer',
+  kind: 'text',
+  part: 'text',
+  start_byte: 'integer',
+  length_bytes: 'integer',
+  certainty: 'integer',
+  reasons: 'text',
+  identity_id: 'integer',
+} as const
+
+const sightingColumns = { document_id: 'integer', identity_id: 'integer', role: 'text' } as const
+
+/** Writes them, inside a transaction: values and identities one by one, for most come again; the rest at once. */
+export async function addFindings(database: Database, all: readonly FoundLater[]): Promise<void> {
+  const known: KnownIds = new Map()
+  const found: (string | number | null)[][] = []
+  const seen: (string | number)[][] = []
+  for (const { documentId, values, identities, findings, sightings } of all) {
+    const valueIds: number[] = []
+    for (const value of values) valueIds.push(await valueId(database.kysely, value, known))
+    const identityIds: number[] = []
+    for (const identity of identities)
+      identityIds.push(await identityId(database.kysely, identity, { valueIds, known }))
+    for (const [, value, part, start, length, certainty, reasons, identity] of findings) {
+      const kind = values[value]?.[1] ?? ''
+      const whom = identity < 0 ? null : (identityIds[identity] ?? null)
+      found.push([
+        documentId,
+        valueIds[value] ?? 0,
+        kind,
+        part,
+        start,
+        length,
+        certainty,
+        reasons.join(),
+        whom,
+      ])
+    }
+    for (const [, identity, role] of sightings)
+      if (identity >= 0) seen.push([documentId, identityIds[identity] ?? 0, role])
+  }
+  await insertRows(database, { into: 'finding', columns: findingColumns }, found)
+  await insertRows(database, { into: 'sighting', columns: sightingColumns }, seen)
 }
 
 async function valueId(

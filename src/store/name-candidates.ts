@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { addFindings, type KnownIds, type LaterFindings } from './add-findings.ts'
-import { hexOf } from './bulk.ts'
+import { addFindings, type FoundLater } from './add-findings.ts'
+import { givenRows, hexOf } from './bulk.ts'
 import type { Database } from './database.ts'
 import { notePersonsOf } from './moved-persons.ts'
 import { makeStale } from './stale.ts'
@@ -27,8 +27,7 @@ export interface NameCandidateRow {
   readonly taken: string
 }
 
-export interface TakenNames extends LaterFindings {
-  readonly documentId: number
+export interface TakenNames extends FoundLater {
   readonly taken: string
   /** True when nothing was taken in it before. */
   readonly isFirst: boolean
@@ -66,21 +65,19 @@ function namesOf(taken: string): string[] {
   return taken.split('\n').map((line) => line.slice(line.indexOf(' ') + 1))
 }
 
-async function take({ kysely }: Database, all: readonly TakenNames[]): Promise<void> {
+async function take(database: Database, all: readonly TakenNames[]): Promise<void> {
   if (all.length === 0) return
   const documents = sql.join(all.map(({ documentId }) => documentId))
-  const known: KnownIds = new Map()
-  await kysely.transaction().execute(async (transaction) => {
+  await database.kysely.transaction().execute(async (transaction) => {
     await notePersonsOf(transaction, documents)
-    for (const { documentId, taken, isFirst, ...found } of all) {
-      if (!isFirst) await drop(transaction, documentId)
-      await addFindings(transaction, { ...found, documentId, known })
-      await transaction
-        .updateTable('name_candidate')
-        .set({ taken })
-        .where('document_id', '=', documentId)
-        .execute()
-    }
+    for (const { documentId, isFirst } of all) if (!isFirst) await drop(transaction, documentId)
+    await addFindings({ ...database, kysely: transaction }, all)
+    const now = givenRows(
+      database,
+      all.map(({ documentId, taken }) => [documentId, taken]),
+    )
+    await sql`update name_candidate set taken = given.value ->> 1 from ${now}
+      where document_id = cast(given.value ->> 0 as bigint)`.execute(transaction)
     await notePersonsOf(transaction, documents)
     await makeStale(transaction, 'scan')
   })

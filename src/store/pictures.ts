@@ -79,9 +79,9 @@ async function counts({ kysely }: Database): Promise<PictureCounts> {
 
 type Executor = Database['kysely']
 
-async function write({ kysely }: Database, reading: PictureReading): Promise<void> {
+async function write(database: Database, reading: PictureReading): Promise<void> {
   const { page, outcome } = reading
-  await kysely.transaction().execute(async (transaction) => {
+  await database.kysely.transaction().execute(async (transaction) => {
     const digest = Buffer.from(reading.document, 'hex')
     const found = await transaction
       .selectFrom('picture')
@@ -104,7 +104,7 @@ async function write({ kysely }: Database, reading: PictureReading): Promise<voi
         .set({ topic: reading.topic })
         .where('id', '=', found.id)
         .execute()
-    await addFindings(transaction, { ...reading, documentId: found.id })
+    await addFindings({ ...database, kysely: transaction }, [{ ...reading, documentId: found.id }])
     await notePersonsOf(transaction, sql`${found.id}`)
     await settleProblems(transaction, found.id, reading)
     if (reading.findings.length + reading.sightings.length > 0) await makeStale(transaction, 'scan')
