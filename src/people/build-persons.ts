@@ -3,6 +3,7 @@ import { Clusters, namesFit, type Cluster, type Gathered, type NamesFit } from '
 import { compareNames, isFullName, mayBeOnePerson, parseName, prefixOf, type NameParts } from './name.ts'
 import { isCommonFamilyName } from './common-names.ts'
 import type { Decision, Identity, PersonDraft } from './person.ts'
+import { mailingLists } from './mailing-lists.ts'
 import { decidedRoles, roleOf, type DecidedRoles, type OwnAddresses } from './role.ts'
 
 /**
@@ -15,8 +16,9 @@ export function buildPersons(
   decisions: readonly Decision[],
 ): PersonDraft[] {
   const clusters = new Clusters(identities, decisions)
+  const lists = mailingLists(identities)
   clusters.joinDecided()
-  joinByEmail(clusters)
+  joinByEmail(clusters, lists)
   joinByMark(clusters)
   joinByPhone(clusters)
   joinByFullName(clusters)
@@ -24,16 +26,15 @@ export function buildPersons(
   const decided = decidedRoles(decisions)
   const persons = clusters
     .all()
-    .filter(isSomebody)
+    .filter((cluster) => isSomebody(cluster, lists))
     .map((cluster) => draft(cluster, own, decided))
   return [...persons].sort((a, b) => ((a.identities[0] ?? '') < (b.identities[0] ?? '') ? -1 : 1))
 }
 
 /** One address, one person, unless the names at it contradict each other (a couple, a desk). */
-function joinByEmail(clusters: Clusters): void {
+function joinByEmail(clusters: Clusters, lists: ReadonlySet<string>): void {
   for (const [email, members] of clusters.by((identity) => identity.emails)) {
-    const kind = addressKind(email)
-    if (kind === 'shared') {
+    if (addressKind(email) === 'shared' || lists.has(email)) {
       clusters.joinFitting(members.filter(hasName), { code: 'same-email', word: email })
       continue
     }
@@ -197,9 +198,10 @@ function hasName(identity: Identity): boolean {
   return identity.names.length > 0
 }
 
-/** A machine is no person, nor is a desk that nobody's name is known of, nor a bare number. */
-function isSomebody({ names, emails, parts }: Cluster): boolean {
-  if (emails.size > 0 && [...emails].every((email) => addressKind(email) === 'machine')) return false
+/** A machine is no person, nor is a mailing list, a desk that nobody's name is known of, or a bare number. */
+function isSomebody({ names, emails, parts }: Cluster, lists: ReadonlySet<string>): boolean {
+  const isNobodys = (email: string): boolean => addressKind(email) === 'machine' || lists.has(email)
+  if (emails.size > 0 && [...emails].every(isNobodys)) return false
   if (names.length > 0) return emails.size > 0 || parts.some(({ family }) => family.length > 0)
   return [...emails].some((email) => addressKind(email) === 'personal')
 }

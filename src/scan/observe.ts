@@ -17,6 +17,7 @@ import type { AgreementSign } from '../privacy/suppliers/agreement/recognise.ts'
 import { isBulk } from '../privacy/suppliers/mail-clues.ts'
 import type { Contact, Document, Part, Participant } from '../read/document.ts'
 import { AgreementReader } from './agreement-reader.ts'
+import { listAddressesIn, takesLetters } from './mailing-list.ts'
 import { OwnWordsReader, type OwnWords } from './supplier-clues.ts'
 
 /** A text of the document with its findings. `place` as the reader calls it; 'head' for what headers and cards give. */
@@ -38,7 +39,8 @@ export interface Observation {
 
 /** Reads a document through: finds personal data in each text and tells whose they are. */
 export function observe(document: Document, name: string, find: Detect = detect): Observation {
-  const given = givenBy(document)
+  const lists = listAddressesIn(document)
+  const given = givenBy(document, lists)
   const knownNames = namesIn(given)
   const texts: ObservedText[] = [headText(document, name, { knownNames, find })]
   const own = new OwnWordsReader()
@@ -53,7 +55,7 @@ export function observe(document: Document, name: string, find: Detect = detect)
   const attribution = attribute(given, texts)
   return {
     texts: [givenText(given), ...texts],
-    attribution: withGiven(attribution, given),
+    attribution: withLists(withGiven(attribution, given), document, lists),
     topic: topicFrom(document, name, opening),
     words: own.words,
     agreement: isBulkMessage(document) ? undefined : agreement.sign,
@@ -66,12 +68,14 @@ function isBulkMessage({ kind, fields }: Document): boolean {
 }
 
 /** Names that headers and cards of the document give: they are known wherever they stand in it. */
-export function knownNamesOf(document: Pick<Document, 'participants' | 'contacts'>): readonly string[] {
-  return namesIn(givenBy(document))
+export function knownNamesOf(document: Given): readonly string[] {
+  return namesIn(givenBy(document, listAddressesIn(document)))
 }
 
-function givenBy({ participants, contacts }: Pick<Document, 'participants' | 'contacts'>): Mention[] {
-  return [...participants.flatMap(mentionOf), ...contacts.map(cardOf)]
+type Given = Pick<Document, 'kind' | 'fields' | 'participants' | 'contacts'>
+
+function givenBy({ participants, contacts }: Given, lists: ReadonlySet<string>): Mention[] {
+  return [...participants.flatMap((one) => mentionOf(one, lists)), ...contacts.map(cardOf)]
 }
 
 function namesIn(given: readonly Mention[]): string[] {
@@ -146,12 +150,40 @@ function withGiven({ mentions, about }: Attribution, given: readonly Mention[]):
   return { mentions, about: [given.flatMap(({ values }, index) => values.map(() => index)), ...about] }
 }
 
-function mentionOf({ role, name, email }: Participant): Mention[] {
+/** Who takes part, and besides which of the addresses are a mailing list's. */
+function withLists(
+  { mentions, about }: Attribution,
+  { participants }: Document,
+  lists: ReadonlySet<string>,
+): Attribution {
+  if (lists.size === 0) return { mentions, about }
+  const written = participants.filter(({ role }) => role !== 'from').map(({ email }) => email.toLowerCase())
+  return { mentions: [...mentions, ...[...lists.intersection(new Set(written))].map(listMention)], about }
+}
+
+const listMention = (address: string): Mention => ({
+  role: 'list',
+  values: [{ kind: 'EMAIL', value: address }],
+})
+
+function mentionOf({ role, name, email }: Participant, lists: ReadonlySet<string>): Mention[] {
   const values: PersonValue[] = []
   const address = email.toLowerCase()
+  if (lists.has(address)) return mentionOfList(role, name, address)
   if (isPersonal(name, address)) values.push({ kind: 'PERSON', value: name.replace(/\s+/g, ' ').trim() })
   if (address.includes('@')) values.push({ kind: 'EMAIL', value: address })
   return values.length === 0 ? [] : [{ role, values }]
+}
+
+/** A list has nobody's name; but one that sends on in its own name says who wrote: "Jan Bakker via Klaverjas". */
+function mentionOfList(role: string, name: string, address: string): Mention[] {
+  if (role !== 'from') return [{ role, values: [{ kind: 'EMAIL', value: address }] }]
+  const writer = name
+    .replace(/ via .*$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const sent: Mention = { role, values: [{ kind: 'PERSON', value: writer }] }
+  return [...(writer !== name.trim() && isPersonal(writer, '') ? [sent] : []), listMention(address)]
 }
 
 function isPersonal(name: string, address: string): boolean {
@@ -185,7 +217,7 @@ function topicFrom(
   return topicOf({
     title: `${title} ${name}`.replace(/[_-]+/g, ' '),
     opening,
-    isBulk: kind === 'message' && isBulk(fields),
+    isBulk: kind === 'message' && isBulk(fields) && !takesLetters(fields),
     isFromMachine: kind === 'message' && addressKind(from) === 'machine',
   })
 }

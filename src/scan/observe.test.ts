@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Document, ParticipantRole } from '../read/document.ts'
+import { observe } from './observe.ts'
+
+const message = (
+  headers: Readonly<Record<string, string>>,
+  participants: readonly (readonly [ParticipantRole, string, string])[],
+): Document => ({
+  kind: 'message',
+  format: 'eml',
+  title: 'dinsdag',
+  fields: Object.entries(headers).map(([name, value]) => ({ name, value })),
+  parts: [],
+  participants: participants.map(([role, name, email]) => ({ role, name, email })),
+  contacts: [],
+  nested: [],
+  problems: [],
+})
+
+test('what comes by a mailing list is from who wrote it, and the list is nobody and no newsletter', () => {
+  const { attribution, texts, topic } = observe(
+    message({ 'list-post': '<mailto:klaverjas@lijst.example>' }, [
+      ['from', 'Wim Bakker via Klaverjas', 'klaverjas@lijst.example'],
+      ['to', 'Karel Klaverjas', 'klaverjas@lijst.example'],
+      ['cc', 'Els Smit', 'els@smit.example'],
+    ]),
+    '',
+  )
+  const list = { kind: 'EMAIL', value: 'klaverjas@lijst.example' }
+  assert.deepEqual(
+    attribution.mentions.map(({ role, values }) => [role, ...values.map(({ value }) => value)]),
+    [
+      ['from', 'Wim Bakker'],
+      ['list', list.value],
+      ['to', list.value],
+      ['cc', 'Els Smit', 'els@smit.example'],
+      ['list', list.value],
+    ],
+  )
+  assert.equal(texts[0]?.findings.length, 5, 'every address and name in the headers is found still')
+  assert.equal(topic, null)
+})
+
+test('a newsletter is one, and its sender keeps name and address', () => {
+  const { attribution, topic } = observe(
+    message({ 'list-unsubscribe': '<https://post.example/weg>' }, [['from', 'Els Smit', 'els@smit.example']]),
+    '',
+  )
+  assert.equal(topic, 'newsletter')
+  assert.equal(attribution.mentions[0]?.values.length, 2)
+})
