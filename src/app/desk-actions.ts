@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Desk } from './desk.ts'
+import { leastPassphrase } from './workspace.ts'
 
 /** What a user can do with the workbench itself, whatever lies on it. */
 interface DeskAction<Input extends z.ZodType, Output> {
@@ -18,9 +19,6 @@ function deskAction<Input extends z.ZodType, Output>(
 
 const nothing = z.object({})
 const job = z.object({ id: z.number().int().positive() })
-
-/** Short passphrases are guessed offline by who has the files; length is what helps (NIST SP 800-63B). */
-const leastPassphrase = 10
 
 /** All of them, by name. */
 export const deskActions = {

@@ -85,6 +85,9 @@ export async function openWorkspaceWith(
   return assemble(await openStoreWith(place, keys), place, signal)
 }
 
+/** Short passphrases are guessed offline by who has the files; length is what helps (NIST SP 800-63B). */
+export const leastPassphrase = 10
+
 /** Makes a new index; the recovery code is given this once, and only with a passphrase. */
 export async function createWorkspace(
   place: Place,

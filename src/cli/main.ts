@@ -16,6 +16,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
 })
 
+/** In a file or for another program nothing is cut to fit a screen; what is hostile is bounded still. */
+const uncut = 1000
+
 process.exitCode = exitCodes[await main(process.argv.slice(2))]
 
 async function main(args: readonly string[]): Promise<Exit> {
@@ -84,7 +87,7 @@ async function openTerminal(args: readonly string[]): Promise<Terminal> {
       process.stdout.isTTY === true &&
       (environment['NO_COLOR'] ?? '') === '' &&
       environment['TERM'] !== 'dumb',
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns ?? uncut,
     environment,
     signal: abort.signal,
     print: (text) => void process.stdout.write(`${text}\n`),

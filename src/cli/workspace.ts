@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import {
   createWorkspace,
+  leastPassphrase,
   openWorkspace,
   workspaceExists,
   type Place,
   type Workspace,
 } from '../app/workspace.ts'
 import { Refusal } from '../base/refusal.ts'
+import type { Messages } from '../i18n/index.ts'
 import { askSecret } from './ask.ts'
 import type { Exit, Terminal } from './terminal.ts'
 import { UsageError, type CommandCall, type Flags } from './usage.ts'
@@ -69,11 +71,18 @@ async function newPassphrase(terminal: Terminal, flags: Flags): Promise<string |
   const { setup } = terminal.messages.commands
   if (flags.has('no-passphrase')) return undefined
   const given = await givenPassphrase(terminal, flags)
-  if (given !== undefined || !terminal.isInteractive) return given
+  if (given !== undefined) return longEnough(given, setup)
+  if (!terminal.isInteractive) return undefined
   const first = await askSecret(setup.choosePassphrase)
   if (first === '') return undefined
+  longEnough(first, setup)
   if ((await askSecret(setup.repeat)) !== first) throw new UsageError(setup.unequal)
   return first
+}
+
+function longEnough(passphrase: string, { tooShort }: Messages['commands']['setup']): string {
+  if (passphrase.length < leastPassphrase) throw new UsageError(tooShort(leastPassphrase))
+  return passphrase
 }
 
 /** The password of a place at a server: from a descriptor, else asked for on the terminal. */

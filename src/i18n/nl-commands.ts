@@ -303,6 +303,8 @@ export const nlCommands = {
     choosePassphrase: 'Kies een wachtwoord voor het overzicht (leeg: zonder wachtwoord): ',
     repeat: 'Nog een keer: ',
     unequal: 'Die twee zijn niet gelijk. Er is niets gemaakt.',
+    tooShort: (least: number) =>
+      `Dat wachtwoord is te kort: neem minstens ${least} tekens, zoals een paar woorden achter elkaar. Er is niets gemaakt.`,
     ask: 'Wachtwoord van het overzicht: ',
     made: (path: string) => `Nieuw overzicht in ${path}.`,
     recovery: (code: string) =>
