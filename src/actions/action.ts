@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ByteSource } from '../base/bytes.ts'
 import type { Clock } from '../base/clock.ts'
+import type { Kind } from '../detect/kinds.ts'
 import type { PublicFolder } from '../public-desk/folder.ts'
 import type { PictureReader } from '../scan/read-pictures.ts'
 import type { Accounts } from '../scan/connect.ts'
@@ -19,6 +20,8 @@ export interface ActionContext {
   readonly accounts: Accounts
   /** The store's keyed digest of a whole item. */
   readonly digestItem: (bytes: ByteSource) => string
+  /** The store's keyed digest of a value of a kind: what of a BSN or an account number the index can compare. */
+  readonly digestValue: (kind: Kind, value: string) => string
   /** Folder where people keep their files. */
   readonly home: string
   /** Between the workbench and the public desk. */

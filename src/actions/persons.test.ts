@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createWorkspace } from '../app/workspace.ts'
-import { mergePersons, person, setOwnDomains, setRole, undoDecision } from './persons.ts'
+import { mergePersons, people as search, person, setOwnDomains, setRole, undoDecision } from './persons.ts'
 import { scan } from './scan.ts'
 import { addSource } from './sources.ts'
 
@@ -26,10 +26,15 @@ const people = [
   'P. Jansen <jansen@thuis.example>',
   'Noor Smit <noor@zaak.example>',
 ]
+const signatures = [
+  'Piet Jansen\nRekening NL13 TEST 0123 4567 89\n',
+  '',
+  'Noor Smit, geboren op 3 mei 1980\nBSN 999912343\n',
+]
 for (const [i, from] of people.entries())
   writeFileSync(
     join(post, `${String(i)}.eml`),
-    `From: ${from}\nTo: winkel@zaak.example\nSubject: Factuur 2025-${String(i)}\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\nHierbij onze factuur.\n`,
+    `From: ${from}\nTo: winkel@zaak.example\nSubject: Factuur 2025-${String(i)}\nDate: Mon, 6 Jan 2025 10:00:00 +0000\n\nHierbij onze factuur.\n\n${signatures[i] ?? ''}`,
   )
 await perform(addSource, { location: post })
 await perform(scan, { workers: 1 })
@@ -57,4 +62,15 @@ test('a role that is given, given anew and taken back is what a whole rebuild ma
     }
     assert.deepEqual(await asBuilt(), before)
   }
+})
+
+test('somebody is found by a whole number that the index knows no more than a digest of', async () => {
+  const found = async (text: string): Promise<readonly string[]> =>
+    (await perform(search, { text })).rows.map(({ name }) => name)
+  await rebuild()
+  for (const text of ['999912343', '9999.12.343', '3-5-1980', '1980-05-03'])
+    assert.deepEqual(await found(text), ['Noor Smit'], text)
+  assert.deepEqual(await found('nl13 test 0123456789'), ['Piet Jansen'])
+  for (const text of ['99991234', '999912342', '3-5-1981', 'NL13'])
+    assert.deepEqual(await found(text), [], text)
 })

@@ -8,6 +8,7 @@ import type { PersonMark } from '../privacy/persons/event.ts'
 import type { DecisionRow, PersonBrief, PersonDossier, PersonRow, Store } from '../store/store.ts'
 import { action, type ActionContext } from './action.ts'
 import { domain } from './domain.ts'
+import { valuesSought } from './values-sought.ts'
 
 /** The setting that holds the organisation's own domains, as told at setup. */
 export const ownDomainsSetting = 'own-domains'
@@ -112,7 +113,7 @@ export const personFilter = {
   sourceId: z.number().int().positive().optional(),
 }
 
-/** Persons by any part of a name, address or number; most documents first. */
+/** Persons by any part of a name, mail address or telephone number, else by a whole BSN, account number, plate or birth date; most documents first. */
 export const people = action({
   name: 'people',
   shape: 'query',
@@ -121,8 +122,20 @@ export const people = action({
     limit: z.number().int().min(1).max(1_000_000).default(50),
     offset: z.number().int().min(0).default(0),
   }),
-  async run({ store }, query): Promise<{ readonly total: number; readonly rows: readonly MarkedPerson[] }> {
-    const { total, rows } = await store.persons.search(query)
+  async run(
+    { store, digestValue },
+    query,
+  ): Promise<{ readonly total: number; readonly rows: readonly MarkedPerson[] }> {
+    const named = await store.persons.search(query)
+    const values = named.total > 0 ? [] : valuesSought(query.text)
+    const { total, rows } =
+      values.length === 0
+        ? named
+        : await store.persons.search({
+            ...query,
+            text: '',
+            values: values.map(({ kind, value }) => digestValue(kind, value)),
+          })
     const marks = await store.personLines.marks()
     return { total, rows: rows.map((row) => ({ ...row, marks: marks.get(row.id) ?? [] })) }
   },

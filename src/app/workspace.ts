@@ -114,7 +114,7 @@ export function publicFolderOf({ folder }: Place): PublicFolder {
 
 function assemble(opened: OpenedStore, place: Place, ending: AbortSignal): Workspace {
   const { store, keys, lock } = opened
-  const { digestItem } = createSealer(keys.digest, keys.preview)
+  const { digest, digestItem } = createSealer(keys.digest, keys.preview)
   const services = createServices(opened, clock, digestItem)
   const inOrder = createQueue()
   const sinks = testSinks(process.env)
@@ -126,6 +126,7 @@ function assemble(opened: OpenedStore, place: Place, ending: AbortSignal): Works
       store,
       clock: now,
       digestItem,
+      digestValue: (kind, value) => digest(`${kind}:${value}`),
       home: homedir(),
       publicFolder: publicFolderOf(place),
       sinks,

@@ -122,7 +122,11 @@ export const enCommands: typeof nlCommands = {
       ['--role ROLE', 'only this role: employee, customer, applicant, supplier-contact, other'],
       ...englishList,
     ],
-    examples: ['kwartje people jansen', 'kwartje people --role customer --limit 500'],
+    examples: [
+      'kwartje people jansen',
+      'kwartje people 999990019',
+      'kwartje people --role customer --limit 500',
+    ],
   },
   person: {
     summary: 'Everything about one person',

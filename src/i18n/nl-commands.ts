@@ -134,7 +134,11 @@ export const nlCommands = {
       ['--role ROL', 'alleen deze rol: employee, customer, applicant, supplier-contact, other'],
       ...dutchList,
     ],
-    examples: ['kwartje people jansen', 'kwartje people --role customer --limit 500'],
+    examples: [
+      'kwartje people jansen',
+      'kwartje people 999990019',
+      'kwartje people --role customer --limit 500',
+    ],
   } as CommandText,
   person: {
     summary: 'Alles over één mens',

@@ -59,8 +59,9 @@ export async function searchPersons(
   }
 }
 
-function conditionsOf({ text, role, kind, sourceId }: PersonQuery): Condition[] {
+function conditionsOf({ text, values, role, kind, sourceId }: PersonQuery): Condition[] {
   return [
+    ...(values === undefined ? [] : [ofValues(values)]),
     ...searchTokens(text).map((token) => {
       const range = sql`token >= ${token} and token < ${`${token}\u{10FFFF}`}`
       return {
@@ -101,6 +102,19 @@ function conditionsOf({ text, role, kind, sourceId }: PersonQuery): Condition[] 
           },
         ]),
   ]
+}
+
+/** Who has one of the values, by their digests. */
+function ofValues(digests: readonly string[]): Condition {
+  const met = sql`value v cross join finding f cross join person_identity pi
+    where v.digest in (${sql.join(digests.map((digest) => Buffer.from(digest, 'hex')))})
+      and f.value_id = v.id and f.verdict <> 1 and pi.identity_id = f.identity_id`
+  return {
+    set: sql`select pi.person_id as id from ${met}`,
+    holds: sql`exists (select 1 from ${met} and pi.person_id = p.id)`,
+    isUnique: false,
+    isOfRow: false,
+  }
 }
 
 interface Sized extends Condition {

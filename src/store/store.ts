@@ -254,6 +254,8 @@ export interface DecisionRow {
 
 export interface PersonQuery {
   readonly text: string
+  /** Only of whom one of these values was found (digests). */
+  readonly values?: readonly string[] | undefined
   readonly role?: PersonRole | undefined
   /** Only who has something of this kind. */
   readonly kind?: Kind | undefined

@@ -419,6 +419,10 @@ export function storeSuite(engine: string, open: () => Promise<TestStore | undef
       'Noor Smit',
     )
     assert.equal((await store.persons.search({ ...page, text: "' or 1=1 --" })).total, 0)
+    const holding = async (...values: string[]): Promise<string[]> =>
+      (await store.persons.search({ ...page, text: '', values })).rows.map(({ name }) => name)
+    assert.deepEqual(await holding(hex('bsn'), hex('nobody')), ['Piet Jansen'])
+    assert.deepEqual(await holding(hex('nobody')), [])
   })
 
   check('keeps the number of a person over rebuilds and never gives it away', async (opened) => {

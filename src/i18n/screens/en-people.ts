@@ -26,7 +26,8 @@ export const enPeople: PeopleMessages = {
   andMore: (n) => `and ${count.format(n)} more`,
   nobody: 'Nobody fits',
   nobodyFor: (text) => `Nobody fits “${text}”`,
-  nobodyTodo: 'Search for part of the name, the address or the number.',
+  nobodyTodo:
+    'Search for part of the name, the address or the number. A BSN, account number, licence plate or date of birth you type whole.',
   nobodyFilters: 'There are filters on as well. Switch them off to search everywhere.',
   clear: 'Search without filters',
   nobodyYet: 'Nobody yet.',

@@ -24,7 +24,8 @@ export const nlPeople = {
   andMore: (n: number) => `en nog ${count.format(n)}`,
   nobody: 'Niemand past hierbij',
   nobodyFor: (text: string) => `Niemand past bij “${text}”`,
-  nobodyTodo: 'Zoek op een deel van de naam, het adres of het nummer.',
+  nobodyTodo:
+    'Zoek op een deel van de naam, het adres of het nummer. Een BSN, rekeningnummer, kenteken of geboortedatum typt u helemaal.',
   nobodyFilters: 'Er staan ook filters aan. Zet ze uit om overal te zoeken.',
   clear: 'Zoek zonder filters',
   nobodyYet: 'Nog niemand.',
