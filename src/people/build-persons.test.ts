@@ -359,3 +359,21 @@ test('what is a frequent name is told by the index itself', () => {
   )
   assert.equal(build(many).length, 30)
 })
+
+test('who is in the address book by one name and a mobile telephone is somebody; a shop with a telephone is not', () => {
+  const card = (digest: string, name: string, phone: string): Identity =>
+    identity(digest, {
+      names: [name],
+      phones: [phone],
+      seen: [{ role: 'card', topic: null, documents: 1 }],
+    })
+  const persons = build([
+    card('a', 'Mam', '+31612345678'),
+    card('b', 'Buurman', '+31201234567'),
+    identity('c', { names: ['Opa'], phones: ['+31612345679'] }),
+  ])
+  assert.deepEqual(
+    persons.map(({ name }) => name),
+    ['Mam'],
+  )
+})

@@ -1,6 +1,14 @@
 import { addressKind, domainOf } from './address.ts'
 import { Clusters, namesFit, type Cluster, type Gathered, type NamesFit } from './clusters.ts'
-import { compareNames, isFullName, mayBeOnePerson, parseName, prefixOf, type NameParts } from './name.ts'
+import {
+  compareNames,
+  isFullName,
+  mayBeOnePerson,
+  parseName,
+  prefixOf,
+  spokenName,
+  type NameParts,
+} from './name.ts'
 import { isCommonFamilyName } from './common-names.ts'
 import type { Decision, Identity, PersonDraft } from './person.ts'
 import { mailingLists } from './mailing-lists.ts'
@@ -199,17 +207,19 @@ function hasName(identity: Identity): boolean {
 }
 
 /** A machine is no person, nor is a mailing list, a desk that nobody's name is known of, or a bare number. */
-function isSomebody({ names, emails, parts }: Cluster, lists: ReadonlySet<string>): boolean {
+function isSomebody({ names, emails, phones, parts, seen }: Cluster, lists: ReadonlySet<string>): boolean {
   const isNobodys = (email: string): boolean => addressKind(email) === 'machine' || lists.has(email)
   if (emails.size > 0 && [...emails].every(isNobodys)) return false
-  if (names.length > 0) return emails.size > 0 || parts.some(({ family }) => family.length > 0)
+  // "Mam" with a mobile telephone in the address book is somebody.
+  const isKept = seen.some(({ role }) => role === 'card') && [...phones].some((one) => dutchMobile.test(one))
+  if (names.length > 0) return emails.size > 0 || isKept || parts.some(({ family }) => family.length > 0)
   return [...emails].some((email) => addressKind(email) === 'personal')
 }
 
 function draft(cluster: Cluster, own: OwnAddresses, decided: DecidedRoles): PersonDraft {
   const { role, reason } = roleOf(cluster, own, decided)
   return {
-    name: cluster.names[0] ?? [...cluster.emails].sort()[0] ?? '',
+    name: spokenName(cluster.names[0] ?? [...cluster.emails].sort()[0] ?? ''),
     names: cluster.names,
     emails: [...cluster.emails].sort(),
     phones: [...cluster.phones].sort(),

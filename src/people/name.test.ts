@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareNames, isFullName, looksLikePerson, mayBeOnePerson, parseName, prefixOf } from './name.ts'
+import {
+  compareNames,
+  isFullName,
+  looksLikePerson,
+  mayBeOnePerson,
+  parseName,
+  prefixOf,
+  spokenName,
+} from './name.ts'
 
 const match = (a: string, b: string): string => compareNames(parseName(a), parseName(b))
 
@@ -118,4 +126,21 @@ test('what stands between given and family name is told', () => {
   assert.equal(prefixOf('Jan van der Berg'), 'van der')
   assert.equal(prefixOf('Berg, Jan van der'), 'van der')
   assert.equal(prefixOf('Jan Berg'), '')
+})
+
+test('a name that was turned for a list is turned back to be shown', () => {
+  for (const [written, spoken] of [
+    ['Berg, Marieke van den', 'Marieke van den Berg'],
+    ['Vries, J.P. de', 'J.P. de Vries'],
+    ['van den Berg, Marieke', 'Marieke van den Berg'],
+    ['El Idrissi, M.', 'M. El Idrissi'],
+    ['Bakker, MSc', 'Bakker, MSc'],
+    ['Smit, RA', 'Smit, RA'],
+    ['Bakker, dhr.', 'Bakker, dhr.'],
+    ['Piet Jansen', 'Piet Jansen'],
+    ['Jansen, Piet, Utrecht', 'Jansen, Piet, Utrecht'],
+    [',', ','],
+    ['', ''],
+  ])
+    assert.equal(spokenName(written ?? ''), spoken)
 })

@@ -208,6 +208,23 @@ function withoutHyphens(name: string): string {
 }
 
 /** True when the name has both a family name and something before it. */
+/** The name as one says it: "Marieke van den Berg" for "Berg, Marieke van den". What stands behind a comma and is no given name stays there. */
+export function spokenName(name: string): string {
+  const [, family = '', rest = ''] = /^([^,]+),\s*([^,]+)$/.exec(name.trim()) ?? []
+  const words = rest.split(/\s+/)
+  const { given, initials } = parseName(name)
+  const isTurned =
+    words.length <= mostBeforeFamily && given.length + initials.length > 0 && !endsInDegree(rest)
+  return family !== '' && isTurned ? `${rest} ${family.trim()}` : name
+}
+
+/** More words before a family name than these are a sentence. */
+const mostBeforeFamily = 6
+
+/** "Bakker, MSc", "Smit, RA". */
+const endsInDegree = (text: string): boolean =>
+  titles.has(text.toLowerCase().replace(/[.\s]/g, '')) || /^[A-Z]{2,4}$/.test(text.trim())
+
 export function isFullName({ given, initials, family }: NameParts): boolean {
   return family.length > 0 && (given.length > 0 || initials.length > 0)
 }
@@ -217,7 +234,7 @@ const dottedForms =
   /[^\s,]\s(?:b\.\s?v|n\.\s?v|v\.\s?o\.\s?f|c\.\s?v|s\.\s?a|s\.r\.o|sp\.\sz\so\.o|a\.g|e\.v)\.?(?=$|[\s),])/i
 
 const organisationWords =
-  /(?:^|[\s(])(?:bv|nv|vof|cv|ltd|inc|llc|gmbh|sa|plc|corp|corporation|company|pty|ag|kg|oy|aps|sarl|kft|foundation|association|university|universiteit|institute|instituut|ministerie|commissie|committee|stichting|vereniging|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|autobedrijf|kapsalon|schoonheidssalon|bakkerij|slagerij|restaurant|eetcaf[eé]|caf[eé]|hotel|apotheek|huisartsen|tandartsen|fysiotherapie|rijschool|timmerbedrijf|schildersbedrijf|loodgietersbedrijf|installatiebedrijf|drukkerij|uitgeverij|hoveniers?|kinderopvang|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app)(?=$|[\s),.])/i
+  /(?:^|[\s(])(?:bv|nv|vof|cv|ltd|inc|llc|gmbh|sa|plc|corp|corporation|company|pty|ag|kg|oy|aps|sarl|kft|foundation|association|university|universiteit|institute|instituut|ministerie|commissie|committee|stichting|vereniging|maatschap|groep|group|holding|bedrijf|bouw|service|services|team|support|helpdesk|klantenservice|administratie|afdeling|redactie|nieuwsbrief|newsletter|webshop|shop|winkel|boekhouding|info|sales|office|kantoor|gemeente|ziekenhuis|school|bank|verzekeringen|salaris|facturen|bestellingen|notifications?|alerts?|mailer|system|postmaster|beheer|receptie|planning|systemen|software|hosting|online|media|studio|academy|academie|centrum|praktijk|garage|autobedrijf|kapsalon|schoonheidssalon|bakkerij|slagerij|restaurant|eetcaf[eé]|caf[eé]|hotel|apotheek|huisartsen|tandartsen|fysiotherapie|rijschool|timmerbedrijf|schildersbedrijf|loodgietersbedrijf|installatiebedrijf|drukkerij|uitgeverij|hoveniers?|kinderopvang|groothandel|transport|logistiek|uitvaart|makelaardij|notariaat|advocaten|accountants|consultancy|advies|koeriers?|pakketten|verzekering|pensioen|fonds|leasing?|energie|telecom|internet|cloud|portal|portaal|app|taxi|taxicentrale|pizzeria|snackbar|cafetaria|voicemail|huisarts|huisartsenpost|dierenarts|tandarts|loodgieter|sportschool)(?=$|[\s),.])/i
 
 /** What programs and shops write where the name of their user belongs: found as the author of many a file. */
 const accountWords =
