@@ -97,6 +97,40 @@ test('in a table whoever stands in a row is whom the row is about', () => {
   assert.deepEqual(about([], rows, 'NL_BSN', 'table').slice(0, 1), ['Youssef Amrani'])
 })
 
+test('what stands beside several people in every row of a table is none of theirs', () => {
+  const head = 'Rekening\tNaam\tTegenrekening\tContact\n'
+  const [own, ...theirs] = [
+    'NL91ABNA0417164300',
+    'NL13TEST0123456789',
+    'NL44RABO0123456789',
+    'NL20INGB0001234567',
+  ]
+  const rows = (names: readonly string[]): string =>
+    head + names.map((name, i) => `${own ?? ''}\t${name}\t${theirs[i] ?? ''}\tNoor Smit\n`).join('')
+  const three = ['Jan Bakker', 'Els Terpstra', 'Youssef Amrani']
+  assert.deepEqual(
+    about([], rows(three), 'IBAN', 'table'),
+    three.flatMap((name) => [undefined, name]),
+  )
+  assert.deepEqual(
+    about([], rows(three), 'PERSON', 'table'),
+    three.flatMap((name) => [name, 'Noor Smit']),
+  )
+  // One who pays from three accounts is written as it comes.
+  const one = ['Jan Bakker', 'J. Bakker', 'dhr. Bakker']
+  assert.ok(about([], rows(one), 'IBAN', 'table').every((name) => name !== 'Noor Smit'))
+  // Two are a couple.
+  assert.deepEqual(
+    about(
+      [],
+      'Naam\tRekening\nJan Bakker\tNL91ABNA0417164300\nEls Terpstra\tNL91ABNA0417164300\n',
+      'IBAN',
+      'table',
+    ),
+    ['Jan Bakker', 'Els Terpstra'],
+  )
+})
+
 test('a password is about nobody', () => {
   assert.deepEqual(about([tess], 'Het wachtwoord van Marijke Hofstra: Geheim-2024!', 'PASSWORD'), [undefined])
 })

@@ -109,25 +109,63 @@ const newline = 10
 function inTable(table: AttributedText, cast: Cast): number[] {
   const { text, findings, references = [] } = table
   if (references.length > 0) return inReferringTable(table, references, cast)
-  const about: number[] = []
-  let rowEnd = 0
-  let row: Finding[] = []
-  const close = (): void => {
-    if (row.length === 0) return
-    const index = personOfRow(row, cast)
-    for (const finding of row) about.push(isSecret(finding) ? -1 : index)
-    row = []
+  const rows = [...findingsByRow(text, findings).values()]
+  const everybodys = valuesOfEverybody(rows)
+  return rows.flatMap((row) => {
+    const own = row.filter((finding) => !everybodys.has(keyOf(finding)))
+    const index = personOfRow(own, cast)
+    return row.map((finding) => {
+      if (everybodys.has(keyOf(finding))) return besideAll(finding, cast)
+      return isSecret(finding) ? -1 : index
+    })
+  })
+}
+
+/** Who stands beside everybody is somebody too, and whom no row is about. */
+function besideAll({ kind, value }: Finding, cast: Cast): number {
+  if (kind === 'EMAIL') {
+    const known = cast.withEmail(value)
+    return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
   }
-  for (const finding of findings) {
-    if (finding.start >= rowEnd) {
-      close()
-      const next = text.indexOf(newline, finding.start)
-      rowEnd = next < 0 ? text.length : next
+  if (kind !== 'PERSON' || !looksLikePerson(value)) return -1
+  const known = cast.named(value)
+  return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
+}
+
+const keyOf = ({ kind, value }: PersonValue): string => `${kind}:${value}`
+
+/** Beside fewer people a value may be a family's or a firm's. */
+const leastBeside = 3
+
+/**
+ * What stands beside several people in half of all rows is nobody's there: the own account in a bank statement, the
+ * telephone of the office, the colleague who looks after all customers.
+ */
+function valuesOfEverybody(rows: readonly (readonly Finding[])[]): ReadonlySet<string> {
+  if (rows.length < leastBeside) return new Set()
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    for (const key of new Set(row.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const often = new Set(
+    [...counts].flatMap(([key, count]) => (count >= leastBeside && count * 2 >= rows.length ? [key] : [])),
+  )
+  if (often.size === 0) return often
+  const beside = new Map([...often].map((key) => [key, new Set<string>()]))
+  for (const row of rows) {
+    const person = row.find((one) => one.kind === 'PERSON' && !often.has(keyOf(one)))?.value
+    if (person === undefined) continue
+    for (const finding of row) {
+      const people = beside.get(keyOf(finding))
+      if (people !== undefined && people.size < leastBeside && isAnother(person, people)) people.add(person)
     }
-    row.push(finding)
   }
-  close()
-  return about
+  return new Set([...beside].flatMap(([key, people]) => (people.size >= leastBeside ? [key] : [])))
+}
+
+/** True for a name that none of these can stand for. */
+function isAnother(name: string, others: ReadonlySet<string>): boolean {
+  const parts = parseName(name)
+  return [...others].every((other) => compareNames(parts, parseName(other)) === 'different')
 }
 
 /** Whom a row is about stands in it, or in the rows that it belongs to: the first of these that names somebody. */

@@ -1,5 +1,6 @@
 import type { Item } from './document.ts'
 import type { Format } from './format.ts'
+import { bankStatement } from './formats/bank-statement.ts'
 import { calendar } from './formats/calendar.ts'
 import { chat } from './formats/chat.ts'
 import { csv } from './formats/csv.ts'
@@ -70,6 +71,7 @@ const textual: ReadonlySet<Format> = new Set([
   calendar,
   message,
   chat,
+  bankStatement,
   json,
   jsonLines,
   xml,

@@ -189,6 +189,7 @@ const kinds: ReadonlyMap<string, TextKind> = new Map([
   ['text', 'plain'],
   ['csv', 'plain'],
   ['chat', 'plain'],
+  ['mt940', 'plain'],
   ['html', 'html'],
   ['json', 'json'],
   ['jsonl', 'json'],

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import { archives } from './archive.ts'
+import { bankStatement } from './bank-statement.ts'
 import { calendar } from './calendar.ts'
 import { chat } from './chat.ts'
 import { compound } from './compound.ts'
@@ -34,6 +35,7 @@ export const formats: readonly Format[] = [
   vcard,
   calendar,
   chat,
+  bankStatement,
   emlx,
   message,
   html,

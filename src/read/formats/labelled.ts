@@ -134,14 +134,22 @@ function tableOf(list: readonly Value[]): (Table & { readonly rest: readonly Res
   // An element without anything in it is no row, and keeps the others from being none.
   const filled = list.filter((row) => row !== '' && row !== null)
   if (filled.length === 0 || !filled.every(isKeyed)) return undefined
+  return keyedTable(filled, deepest) ?? keyedTable(filled, 1)
+}
+
+/** So far down a row may say what it is about: an entry of a bank statement names the payer four levels below. */
+const deepest = 8
+
+/** Objects as rows, with what lies in objects inside them, so many levels down, in cells of their own. */
+function keyedTable(list: readonly Keyed[], levels: number): ReturnType<typeof tableOf> {
   const rest: Rest[] = []
-  const rows = filled.map((row) => cellsOf(row, rest))
+  const rows = list.map((row) => cellsOf(row, { rest, levels }))
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   const cellCount = rows.reduce((sum, row) => sum + row.size, 0)
   if (columns.length === 0 || columns.length > maxColumns) return undefined
   if (cellCount < columns.length * rows.length * leastFilled) return undefined
   return {
-    head: [columns.map((column) => headOf(column, columns)).join('\t')],
+    head: [headsOf(columns).join('\t')],
     rows: rows.map((row) => columns.map((column) => row.get(column) ?? '').join('\t')),
     rest,
   }
@@ -158,28 +166,43 @@ function listsAsTable(
 
 const keyDivider = '\u0000'
 
+interface CellsTo {
+  readonly rest: Rest[]
+  readonly levels: number
+}
+
 /** The values of a row by key; an object inside gives cells of its own, a list of plain values one cell. */
-function cellsOf(row: Keyed, rest: Rest[]): Map<string, string> {
+function cellsOf(row: Keyed, { rest, levels }: CellsTo, path = ''): Map<string, string> {
   const cells = new Map<string, string>()
   for (const [key, value] of Object.entries(row)) {
-    if (isKeyed(value) && Object.values(value).every((inner) => typeof inner !== 'object'))
-      for (const [name, inner] of Object.entries(value))
-        cells.set(`${key}${keyDivider}${name}`, scalarText(inner))
+    const column = `${path}${key}`
+    if (isKeyed(value) && levels > 0 && (levels > 1 || isFlat(value)))
+      for (const [inner, text] of cellsOf(value, { rest, levels: levels - 1 }, `${column}${keyDivider}`))
+        cells.set(inner, text)
     else if (isList(value) && value.every((inner) => typeof inner !== 'object'))
-      cells.set(key, value.map(scalarText).join(', '))
+      cells.set(column, value.map(scalarText).join(', '))
     else if (typeof value === 'object' && value !== null) rest.push({ key, value })
-    else cells.set(key, scalarText(value))
+    else cells.set(column, scalarText(value))
   }
   return cells
 }
 
-/** A key within a key is called as it is, as long as no other column is. */
-function headOf(column: string, columns: readonly string[]): string {
-  const [outer = '', inner] = column.split(keyDivider)
-  if (inner === undefined) return cell(outer)
-  const isAlone =
-    columns.filter((other) => other === inner || other.endsWith(`${keyDivider}${inner}`)).length === 1
-  return cell(isAlone ? inner : `${outer} ${inner}`)
+const isFlat = (value: Keyed): boolean => Object.values(value).every((inner) => typeof inner !== 'object')
+
+/** A key within a key is called as it is, or with as many of those around it as tell it from other columns. */
+function headsOf(columns: readonly string[]): readonly string[] {
+  const paths = columns.map((column) => column.split(keyDivider))
+  const counts = new Map<string, number>()
+  for (const path of paths)
+    for (let from = 0; from < path.length; from++) {
+      const ending = path.slice(from).join(keyDivider)
+      counts.set(ending, (counts.get(ending) ?? 0) + 1)
+    }
+  return paths.map((path) => {
+    let from = path.length - 1
+    while (from > 0 && (counts.get(path.slice(from).join(keyDivider)) ?? 0) > 1) from--
+    return cell(path.slice(from).join(' '))
+  })
 }
 
 function scalarText(value: Value): string {

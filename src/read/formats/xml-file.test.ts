@@ -53,3 +53,21 @@ test('broken XML is read as the text it is; entities of its own do not multiply'
   const bomb = '<!DOCTYPE a [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;">]><a>&b;&b;</a>'
   assert.ok((await read(Buffer.from(bomb), 'a.xml')).text.length < 100)
 })
+
+test('an entry of a bank statement is a row with all that lies below it', async () => {
+  const entry = (side: string, name: string, iban: string): string =>
+    `<Ntry><Amt Ccy="EUR">1.00</Amt><NtryDtls><TxDtls><RltdPties><${side}><Nm>${name}</Nm></${side}><${side}Acct><Id><IBAN>${iban}</IBAN></Id></${side}Acct></RltdPties></TxDtls></NtryDtls></Ntry>`
+  const entries = [
+    entry('Dbtr', 'J. Smit', 'NL13TEST0123456789'),
+    entry('Cdtr', 'E. Bos', 'NL20INGB0001234567'),
+  ]
+  const statement = `<?xml version="1.0"?><Document><Stmt><Acct><IBAN>NL91ABNA0417164300</IBAN></Acct>${entries.join('')}</Stmt></Document>`
+  assert.equal(
+    (await read(Buffer.from(statement), 'camt.xml')).parts.at(-1),
+    [
+      'table/2: Ccy\tAmt\tDbtr Nm\tDbtrAcct Id IBAN\tCdtr Nm\tCdtrAcct Id IBAN',
+      'EUR\t1.00\tJ. Smit\tNL13TEST0123456789\t\t',
+      'EUR\t1.00\t\t\tE. Bos\tNL20INGB0001234567',
+    ].join('\n'),
+  )
+})
