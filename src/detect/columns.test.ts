@@ -97,3 +97,36 @@ test('a number that fails its own check is none below a head either', () => {
   assert.deepEqual(found(['naam\tpesel', 'x\t12345678903'], 'NATIONAL_ID', true), [])
   assert.deepEqual(found(['naam\tsteuer-id', 'x\t65929970489'], 'NATIONAL_ID', true), ['DE:65929970489'])
 })
+
+test('the same number in every row of a table without a head is no BSN: it is an account of old', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((one) => `417164300\tEUR\t${one}`)
+  assert.deepEqual(found(rows, 'NL_BSN'), [])
+  assert.equal(
+    found(['BSN\tMaand', ...rows.map((row) => row.replace('EUR\t', ''))], 'NL_BSN', true).length,
+    4,
+  )
+})
+
+test('what a head asks is about nobody, and one place is told once', () => {
+  const rows = ['Koers\tHebt u een allergie?\tPostcode', '1,00\tIk ben allergisch voor pinda\u2019s\t3512AB']
+  assert.deepEqual(found(rows, 'PERSON', true), [])
+  assert.equal(found(rows, 'HEALTH', true).length, 1)
+  assert.equal(found(rows, 'NL_POSTCODE', true).length, 1)
+})
+
+test('names in columns of their own are put together, each for whom the head says', () => {
+  for (const [head, row, names] of [
+    [
+      'First Name (Billing)\tLast Name (Billing)\tFirst Name (Shipping)\tLast Name (Shipping)',
+      'Wubbo\tTerpstra\tEls\tvan den Berg',
+      ['Wubbo Terpstra', 'Els van den Berg'],
+    ],
+    ['billing_first_name\tbilling_last_name', 'Wubbo\tTerpstra', ['Wubbo Terpstra']],
+    ['Voornaam ouder\tTussenvoegsel ouder\tAchternaam ouder', 'Els\tvan den\tBerg', ['Els van den Berg']],
+    ['Naam\tVoornaam\tKlas', 'Berg\tMarieke\t4a', ['Marieke Berg']],
+    ['Voorl\tSignNm', 'M\tHofstra', ['M Hofstra']],
+    ['Wat is je naam?\tLeeftijd', 'Wubbo Terpstra\t43', ['Wubbo Terpstra']],
+    ['Naam kind\tNaam ouder', 'Noor Bakker\tJan Bakker', ['Noor Bakker', 'Jan Bakker']],
+  ] as const)
+    assert.deepEqual(found([head, row], 'PERSON', true), names, head)
+})

@@ -42,12 +42,23 @@ export function createDetector(): Detect {
     const { alike } = context
     const verdicts = alike && verdictsOf(alike, context)
     const { scene, claims } = claimsIn(text, context)
-    const judged = context.layout === 'table' ? judgeColumns(scene, claims, verdicts) : claims
+    const judged =
+      context.layout === 'table' ? judgeColumns(scene, belowHead(scene, claims), verdicts) : claims
     dropBareNumbers(scene, judged)
     const findings = settle(judged, context)
     leaveOpen(context, findings)
     return findings
   }
+}
+
+/** A head that asks ("Hebt u een allergie?") or is called like somebody ("Koers") is about nobody. */
+function belowHead({ heads, bytes }: Scene, claims: readonly Claim[]): readonly Claim[] {
+  if (heads.length === 0) return claims
+  const end = bytes.indexOf(10)
+  return claims.filter(({ kind, start, value }) => {
+    if (start >= end) return true
+    return kinds[kind].use !== 'category' && (kind !== 'PERSON' || value.includes(' '))
+  })
 }
 
 /** Rows come one after the other: what was judged of the last table holds for the next row of it. */
@@ -82,6 +93,17 @@ function mayOverlap({ kind }: Claim): boolean {
   return kinds[kind].use === 'category' || kind === 'NL_POSTCODE' || kind === 'DATE'
 }
 
+/** A column and a word beside it may say the same of one place. */
+function keepOnce(kept: Claim[], claim: Claim): void {
+  for (let i = kept.length - 1; kept[i]?.start === claim.start; i--) {
+    const former = kept[i]
+    if (former?.kind !== claim.kind || former.end !== claim.end) continue
+    if (claim.odds > former.odds) kept[i] = claim
+    return
+  }
+  kept.push(claim)
+}
+
 /** The claims that stay: of two that overlap the likelier one. */
 function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
   if (claims.length === 0) return []
@@ -90,7 +112,7 @@ function settle(claims: readonly Claim[], { all }: DetectContext): Finding[] {
   for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (claim.odds <= threshold || (all !== true && !kinds[claim.kind].byDefault)) continue
     if (mayOverlap(claim)) {
-      kept.push(claim)
+      keepOnce(kept, claim)
     } else if (last === undefined || claim.start >= last.end) {
       kept.push(claim)
       last = claim

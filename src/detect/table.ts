@@ -13,20 +13,55 @@ type NamePart = 'given' | 'infix' | 'family' | 'name'
 
 /** What heads say of a column of names, Dutch and English. */
 const nameHeads: readonly (readonly [NamePart, RegExp])[] = [
-  ['infix', /^(?:tussenvoegsels?|tussenv\.?|voorvoegsels?|tv|infix|prefix)$/],
+  ['infix', /^(?:tussenvoegsels?|tussenv\.?|voorvoegsels?|voorv|tv|infix|prefix)$/],
   [
     'given',
-    /^(?:voorna(?:am|men)|roepnaam|voorletters?|initialen|first ?_?name|given ?_?name|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
+    /^(?:voorna(?:am|men)|roepnaam|voorletters?|voorl\.?|initialen|first ?_?name|given ?_?name|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
   ],
   [
     'family',
-    /^(?:achternaam|familienaam|geslachtsnaam|last ?_?name|surname|family ?_?name|nachname|achternaam.*)$/,
+    /^(?:achternaam|familienaam|geslachtsnaam|sign ?nm|last ?_?name|surname|family ?_?name|nachname|achternaam.*)$/,
   ],
   [
     'name',
     /^(?:naam|name|volledige naam|full ?_?name|contactpersoon|contact|medewerker|werknemer|klant(?:naam)?|patiënt|cliënt|employee|customer|naam .*|.* naam|contact ?name|deelnemer|leerling|huurder|bewoner|lid|eigenaar|sollicitant|kandidaat|person|student|ouder|verzorger|chauffeur|monteur|begeleider|behandelaar|leidinggevende)$/,
   ],
 ]
+
+/** "First Name (Billing)", "voornaam_ouder", "Wat is je naam?": of two names in a row each has columns of its own. */
+const ofWhom =
+  /^(?:(?<before>.{1,30}?)[ _-])??(?<part>voorna(?:am|men)|roepnaam|voorletters|tussenvoegsels?|achternaam|familienaam|first[ _]?name|last[ _]?name|surname|naam|name)(?:[ _-]?(?<behind>\(?.{1,30}?))?$/
+
+interface NameColumn {
+  readonly part: NamePart
+  /** What else the head says: names are put together of columns that say the same. */
+  readonly whose: string
+}
+
+function nameColumn(head: string): NameColumn | undefined {
+  if (notPersonHead.test(head)) return undefined
+  const asked = head.replace(/[?:*]+$/, '').trim()
+  const plain = nameHeads.find(([, pattern]) => pattern.test(asked))
+  const { before = '', part = '', behind = '' } = ofWhom.exec(asked)?.groups ?? {}
+  const whose = `${before} ${behind}`.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const qualified = nameHeads.find(([, pattern]) => pattern.test(part))
+  // "Naam ouder" is a name by itself: what it is called by counts only beside another column for the same one.
+  if (qualified !== undefined && qualified[0] !== 'name') return { part: qualified[0], whose }
+  return plain === undefined ? undefined : { part: plain[0], whose }
+}
+
+/** Beside a column of given names the one that is called "name" has the family's. */
+function nameColumns(heads: readonly string[]): readonly (NameColumn | undefined)[] {
+  const columns = heads.map(nameColumn)
+  return columns.map((column, i) => {
+    if (column?.part !== 'name' || !/^(?:naam|name)\b/.test(heads[i] ?? '')) return column
+    const isBesideGiven = [columns[i - 1], columns[i + 1]].some(
+      (other) => other !== undefined && other.part !== 'name' && other.whose === column.whose,
+    )
+    return isBesideGiven ? { ...column, part: 'family' } : column
+  })
+}
+
 const notPersonHead =
   /bedrijf|product|artikel|company|organisatie|merk|bestand|file|straat|plaats|project|product|gebruiker|user|rekening|bank|afdeling|functie|firma|handels|domein|school|groep|cursus|model/
 
@@ -49,13 +84,11 @@ export const maxColumns = 200
 export function readTable(scene: Scene): Claim[] {
   const heads = scene.heads.map((head) => head.trim().replace(/^["'\ufeff]+|["':]+$/g, ''))
   if (heads.length === 0 || heads.length > maxColumns) return []
-  const parts = heads.map((head) =>
-    notPersonHead.test(head) ? undefined : nameHeads.find(([, pattern]) => pattern.test(head))?.[0],
-  )
+  const columns = nameColumns(heads)
   const values = heads.map((head) => valueHeads.find(([, pattern]) => pattern.test(head)))
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
-    claims.push(...namesIn(scene, { cells, parts, heads }))
+    claims.push(...namesIn(scene, { cells, columns, heads }))
     for (const cell of cells) {
       const rule = values[cell.column]
       const written = scene.text.slice(cell.start, cell.end)
@@ -108,7 +141,7 @@ export function* rowsOf({ bytes, heads }: Scene): Generator<Cell[]> {
 
 interface Row {
   readonly cells: readonly Cell[]
-  readonly parts: readonly (NamePart | undefined)[]
+  readonly columns: readonly (NameColumn | undefined)[]
   readonly heads: readonly string[]
 }
 
@@ -117,34 +150,34 @@ export const plausible = /^[^\d@/\\|<>{}[\]=+*#_:;!?&%€$]{1,60}$/
 export const organisation =
   /(?:^|[\s(])(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|vereniging|gmbh|ltd|inc|groep|group|holding|onbekend|n\.?v\.?t\.?|geen|nee|ja|totaal)(?=$|[\s).,])/i
 
-function namesIn(scene: Scene, { cells, parts, heads }: Row): Claim[] {
+function namesIn(scene: Scene, { cells, columns, heads }: Row): Claim[] {
   const claims: Claim[] = []
   for (let i = 0; i < cells.length; i++) {
-    const part = parts[i]
-    if (part === undefined) continue
+    const column = columns[i]
+    if (column === undefined) continue
+    const goesOn = (other: NameColumn | undefined): boolean =>
+      other !== undefined && other.part !== 'name' && other.whose === column.whose
     let last = i
     // Given name, infix and family name in columns side by side are one name.
-    if (part !== 'name')
-      while (parts[last + 1] !== undefined && parts[last + 1] !== 'name' && cells[last + 1] !== undefined)
-        last++
+    if (column.part !== 'name') while (goesOn(columns[last + 1]) && cells[last + 1] !== undefined) last++
     const group = cells.slice(i, last + 1).filter(({ start, end }) => end > start)
     i = last
-    const claim = nameOf(scene, group, parts)
+    const claim = nameOf(scene, group, columns)
     if (claim !== undefined) claims.push({ ...claim, reasons: [{ code: 'column', word: heads[i] ?? '' }] })
   }
   return claims
 }
 
-function nameOf(
-  scene: Scene,
-  group: readonly Cell[],
-  parts: readonly (NamePart | undefined)[],
-): Claim | undefined {
+function nameOf(scene: Scene, group: readonly Cell[], columns: Row['columns']): Claim | undefined {
   const [first, last] = [group[0], group.at(-1)]
-  if (first === undefined || last === undefined || group.every(({ column }) => parts[column] === 'infix'))
+  if (
+    first === undefined ||
+    last === undefined ||
+    group.every(({ column }) => columns[column]?.part === 'infix')
+  )
     return undefined
   const words = group.map((cell) => ({
-    part: parts[cell.column] ?? 'name',
+    part: columns[cell.column]?.part ?? 'name',
     text: decode(scene, cell.start, cell.end),
   }))
   if (words.some(({ text }) => !plausible.test(text) || organisation.test(text))) return undefined

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { utf8 } from '../base/bytes.ts'
 import { detect } from '../detect/detect.ts'
-import { attribute, type Mention } from './attribute.ts'
+import { attribute } from './attribute.ts'
+import type { Mention } from './cast.ts'
 
 const tess: Mention = {
   role: 'from',
@@ -177,4 +178,26 @@ test('a row that names nobody is about whom the row it belongs to names', () => 
     ['NL02ABNA0123456789', 'Piet Jansen'],
     ['NL91ABNA0417164300', undefined],
   ])
+})
+
+test('where a row names several, its columns say whose a value is, and each of them is somebody', () => {
+  const rows = [
+    'Naam leerling\tNaam ouder 1\tTelefoon ouder 1\tNaam ouder 2\tTelefoon ouder 2\tIBAN',
+    'Noor Bakker\tJan Bakker\t06-12345678\tEls Terpstra\t06-87654321\tNL91ABNA0417164300',
+    'Daan Smit\tPiet Smit\t06-12345679\t\t\tNL13TEST0123456789',
+  ].join('\n')
+  assert.deepEqual(about([], rows, 'PERSON', 'table'), [
+    'Noor Bakker',
+    'Jan Bakker',
+    'Els Terpstra',
+    'Daan Smit',
+    'Piet Smit',
+  ])
+  assert.deepEqual(about([], rows, 'PHONE', 'table'), ['Jan Bakker', 'Els Terpstra', 'Piet Smit'])
+  assert.deepEqual(about([], rows, 'IBAN', 'table'), [undefined, undefined])
+})
+
+test('one who stands in a row twice, as who orders and who gets it, is one', () => {
+  const rows = 'Naam (factuur)\tNaam (bezorging)\tE-mail\nJ. Bakker\tJan Bakker\tjan@thuis.example\n'
+  assert.deepEqual(about([], rows, 'EMAIL', 'table'), ['J. Bakker'])
 })

@@ -1,20 +1,10 @@
 import { fromUtf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
-import { kinds, type Kind } from '../detect/kinds.ts'
+import { kinds } from '../detect/kinds.ts'
 import { addressFitsName } from './address.ts'
-import { compareNames, isFullName, looksLikePerson, parseName, type NameParts } from './name.ts'
-
-/** A value as far as people are concerned. */
-export interface PersonValue {
-  readonly kind: Kind
-  readonly value: string
-}
-
-/** One who takes part in the document or stands in it, with what is said of them there. */
-export interface Mention {
-  readonly role: string
-  readonly values: readonly PersonValue[]
-}
+import { inTable } from './attribute-table.ts'
+import { Cast, isSecret, type Mention, type PersonValue } from './cast.ts'
+import { isFullName, looksLikePerson, parseName } from './name.ts'
 
 /** A text of the document with what was found in it. */
 export interface AttributedText {
@@ -48,188 +38,7 @@ export function attribute(given: readonly Mention[], texts: readonly AttributedT
   return { mentions: cast.mentions, about }
 }
 
-/** Everybody in the document so far. */
-class Cast {
-  readonly mentions: Mention[]
-  readonly #names: { readonly parts: NameParts; readonly index: number }[] = []
-  readonly #byEmail = new Map<string, number>()
-  readonly #byName = new Map<string, number>()
-  readonly #extra = new Set<string>()
-  #from = -1
-
-  constructor(given: readonly Mention[]) {
-    this.mentions = []
-    for (const mention of given) this.add(mention)
-  }
-
-  add(mention: Mention): number {
-    const index = this.mentions.push(mention) - 1
-    if (this.#from < 0 && (mention.role === 'from' || mention.role === 'card')) this.#from = index
-    for (const { kind, value } of mention.values) {
-      if (kind === 'PERSON') this.#names.push({ parts: parseName(value), index })
-      if (kind === 'EMAIL' && !this.#byEmail.has(value)) this.#byEmail.set(value, index)
-    }
-    return index
-  }
-
-  /** Adds it without making it somebody whom other names can stand for. */
-  addOnce(mention: Mention): void {
-    const key = mention.values.map(({ value }) => value).join('\n')
-    if (this.#extra.has(key)) return
-    this.#extra.add(key)
-    this.mentions.push(mention)
-  }
-
-  /** Who bears this name here; -1 when nobody does. Remembered per spelling: a name is repeated more than a name is new. */
-  named(name: string): number {
-    const known = this.#byName.get(name)
-    if (known !== undefined) return known
-    const parts = parseName(name)
-    for (const one of this.#names) {
-      if (compareNames(one.parts, parts) === 'different') continue
-      this.#byName.set(name, one.index)
-      return one.index
-    }
-    return -1
-  }
-
-  withEmail(email: string): number {
-    return this.#byEmail.get(email) ?? -1
-  }
-
-  /** The sender, or the only one there is. */
-  get speaker(): number {
-    return this.#from >= 0 ? this.#from : this.mentions.length === 1 ? 0 : -1
-  }
-}
-
 const newline = 10
-
-/** In a table whoever stands in a row is whom the rest of the row is about. */
-function inTable(table: AttributedText, cast: Cast): number[] {
-  const { text, findings, references = [] } = table
-  if (references.length > 0) return inReferringTable(table, references, cast)
-  const rows = [...findingsByRow(text, findings).values()]
-  const everybodys = valuesOfEverybody(rows)
-  return rows.flatMap((row) => {
-    const own = row.filter((finding) => !everybodys.has(keyOf(finding)))
-    const index = personOfRow(own, cast)
-    return row.map((finding) => {
-      if (everybodys.has(keyOf(finding))) return besideAll(finding, cast)
-      return isSecret(finding) ? -1 : index
-    })
-  })
-}
-
-/** Who stands beside everybody is somebody too, and whom no row is about. */
-function besideAll({ kind, value }: Finding, cast: Cast): number {
-  if (kind === 'EMAIL') {
-    const known = cast.withEmail(value)
-    return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
-  }
-  if (kind !== 'PERSON' || !looksLikePerson(value)) return -1
-  const known = cast.named(value)
-  return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
-}
-
-const keyOf = ({ kind, value }: PersonValue): string => `${kind}:${value}`
-
-/** Beside fewer people a value may be a family's or a firm's. */
-const leastBeside = 3
-
-/**
- * What stands beside several people in half of all rows is nobody's there: the own account in a bank statement, the
- * telephone of the office, the colleague who looks after all customers.
- */
-function valuesOfEverybody(rows: readonly (readonly Finding[])[]): ReadonlySet<string> {
-  if (rows.length < leastBeside) return new Set()
-  const counts = new Map<string, number>()
-  for (const row of rows)
-    for (const key of new Set(row.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const often = new Set(
-    [...counts].flatMap(([key, count]) => (count >= leastBeside && count * 2 >= rows.length ? [key] : [])),
-  )
-  if (often.size === 0) return often
-  const beside = new Map([...often].map((key) => [key, new Set<string>()]))
-  for (const row of rows) {
-    const person = row.find((one) => one.kind === 'PERSON' && !often.has(keyOf(one)))?.value
-    if (person === undefined) continue
-    for (const finding of row) {
-      const people = beside.get(keyOf(finding))
-      if (people !== undefined && people.size < leastBeside && isAnother(person, people)) people.add(person)
-    }
-  }
-  return new Set([...beside].flatMap(([key, people]) => (people.size >= leastBeside ? [key] : [])))
-}
-
-/** True for a name that none of these can stand for. */
-function isAnother(name: string, others: ReadonlySet<string>): boolean {
-  const parts = parseName(name)
-  return [...others].every((other) => compareNames(parts, parseName(other)) === 'different')
-}
-
-/** Whom a row is about stands in it, or in the rows that it belongs to: the first of these that names somebody. */
-function inReferringTable(
-  { text, findings }: AttributedText,
-  references: readonly Pick<AttributedText, 'text' | 'findings'>[],
-  cast: Cast,
-): number[] {
-  const whose = new Map<Finding, number>()
-  const own = findingsByRow(text, findings)
-  const others = references.map((other) => findingsByRow(other.text, other.findings))
-  const rows = new Set([own, ...others].flatMap((some) => [...some.keys()]))
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const here = own.get(row) ?? []
-    const named = personOfRow(here, cast)
-    const owners = others.map((some) => personOfRow(some.get(row) ?? [], cast))
-    const index = named >= 0 ? named : (owners.find((owner) => owner >= 0) ?? -1)
-    for (const finding of here) whose.set(finding, isSecret(finding) ? -1 : index)
-  }
-  return findings.map((finding) => whose.get(finding) ?? -1)
-}
-
-function findingsByRow(text: Uint8Array, findings: readonly Finding[]): Map<number, Finding[]> {
-  const byRow = new Map<number, Finding[]>()
-  let row = 0
-  let at = 0
-  for (const finding of findings) {
-    for (; at < finding.start; at++) if (text[at] === newline) row++
-    const some = byRow.get(row)
-    if (some === undefined) byRow.set(row, [finding])
-    else some.push(finding)
-  }
-  return byRow
-}
-
-function personOfRow(row: readonly Finding[], cast: Cast): number {
-  const names = new Set(
-    row.filter(({ kind, value }) => kind === 'PERSON' && looksLikePerson(value)).map(({ value }) => value),
-  )
-  const emails = new Set(row.filter(({ kind }) => kind === 'EMAIL').map(({ value }) => value))
-  if (names.size > 1 || emails.size > 2 || names.size + emails.size === 0) return -1
-  const values = row
-    .filter(({ kind }) => kind === 'PERSON' || kind === 'EMAIL' || kind === 'PHONE' || identifies(kind))
-    .map(({ kind, value }) => ({ kind, value }))
-  return cast.add({ role: 'row', values: uniqueValues(values) })
-}
-
-/** Kinds that say more of who somebody is when they stand in their row or on their card. */
-function identifies(kind: Kind): boolean {
-  return [
-    'ADDRESS',
-    'NL_POSTCODE',
-    'DATE_OF_BIRTH',
-    'NL_BSN',
-    'IBAN',
-    'NL_PASSPORT_ID',
-    'NL_DRIVING_LICENCE',
-    'NATIONAL_ID',
-  ].includes(kind)
-}
-
-function uniqueValues(values: readonly PersonValue[]): PersonValue[] {
-  return [...new Map(values.map((value) => [`${value.kind}:${value.value}`, value])).values()]
-}
 
 interface Anchor {
   readonly at: number
@@ -394,8 +203,4 @@ function firstAfter(anchors: readonly Anchor[], at: number): number {
     else high = middle
   }
   return low
-}
-
-function isSecret({ kind }: Finding): boolean {
-  return kinds[kind].use === 'secret'
 }

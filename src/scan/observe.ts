@@ -4,13 +4,8 @@ import type { UndecidedName } from '../detect/person/undecided.ts'
 import type { Finding, Reason } from '../detect/finding.ts'
 import type { Kind } from '../detect/kinds.ts'
 import { addressKind } from '../people/address.ts'
-import {
-  attribute,
-  type AttributedText,
-  type Attribution,
-  type Mention,
-  type PersonValue,
-} from '../people/attribute.ts'
+import { attribute, type AttributedText, type Attribution } from '../people/attribute.ts'
+import type { Mention, PersonValue } from '../people/cast.ts'
 import { looksLikePerson } from '../people/name.ts'
 import { maxOpening, topicOf, type Topic } from '../people/topic.ts'
 import type { AgreementSign } from '../privacy/suppliers/agreement/recognise.ts'

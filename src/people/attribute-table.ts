@@ -1,0 +1,216 @@
+import { fromUtf8 } from '../base/bytes.ts'
+import type { Finding } from '../detect/finding.ts'
+import type { Kind } from '../detect/kinds.ts'
+import type { AttributedText } from './attribute.ts'
+import { isSecret, type Cast, type PersonValue } from './cast.ts'
+import { compareNames, isFullName, looksLikePerson, parseName } from './name.ts'
+
+const newline = 10
+const tab = 9
+
+/** In a table whoever stands in a row is whom the rest of the row is about. */
+export function inTable(table: AttributedText, cast: Cast): number[] {
+  const { text, findings, references = [] } = table
+  if (references.length > 0) return inReferringTable(table, references, cast)
+  const rows = [...findingsByRow(text, findings).values()]
+  const everybodys = valuesOfEverybody(rows)
+  const heads = headsOf(text)
+  return rows.flatMap((row) => {
+    const own = row.filter((finding) => !everybodys.has(keyOf(finding)))
+    const people = peopleIn(own)
+    const whose = people.length > 1 ? ofSeveral(own, { people, text, heads, cast }) : undefined
+    const only = whose === undefined ? personOfRow(own, cast) : -1
+    return row.map((finding) => {
+      if (everybodys.has(keyOf(finding))) return besideAll(finding, cast)
+      return isSecret(finding) ? -1 : (whose?.get(finding) ?? only)
+    })
+  })
+}
+
+/** Who stands beside everybody is somebody too, and whom no row is about. */
+function besideAll({ kind, value }: Finding, cast: Cast): number {
+  if (kind === 'EMAIL') {
+    const known = cast.withEmail(value)
+    return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
+  }
+  if (kind !== 'PERSON' || !looksLikePerson(value)) return -1
+  const known = cast.named(value)
+  return known >= 0 ? known : cast.add({ role: 'row', values: [{ kind, value }] })
+}
+
+const keyOf = ({ kind, value }: PersonValue): string => `${kind}:${value}`
+
+/** Beside fewer people a value may be a family's or a firm's. */
+const leastBeside = 3
+
+/**
+ * What stands beside several people in half of all rows is nobody's there: the own account in a bank statement, the
+ * telephone of the office, the colleague who looks after all customers.
+ */
+function valuesOfEverybody(rows: readonly (readonly Finding[])[]): ReadonlySet<string> {
+  if (rows.length < leastBeside) return new Set()
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    for (const key of new Set(row.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const often = new Set(
+    [...counts].flatMap(([key, count]) => (count >= leastBeside && count * 2 >= rows.length ? [key] : [])),
+  )
+  if (often.size === 0) return often
+  const beside = new Map([...often].map((key) => [key, new Set<string>()]))
+  for (const row of rows) {
+    const person = row.find((one) => one.kind === 'PERSON' && !often.has(keyOf(one)))?.value
+    if (person === undefined) continue
+    for (const finding of row) {
+      const people = beside.get(keyOf(finding))
+      if (people !== undefined && people.size < leastBeside && isAnother(person, people)) people.add(person)
+    }
+  }
+  return new Set([...beside].flatMap(([key, people]) => (people.size >= leastBeside ? [key] : [])))
+}
+
+/** True for a name that none of these can stand for. */
+function isAnother(name: string, others: ReadonlySet<string>): boolean {
+  const parts = parseName(name)
+  return [...others].every((other) => compareNames(parts, parseName(other)) === 'different')
+}
+
+/** Who is named in a row, each by the first of the spellings that fit each other. */
+function peopleIn(row: readonly Finding[]): readonly string[] {
+  const people = new Set<string>()
+  for (const { kind, value } of row)
+    if (kind === 'PERSON' && looksLikePerson(value) && isAnother(value, people)) people.add(value)
+  return [...people]
+}
+
+interface SeveralIn {
+  readonly people: readonly string[]
+  readonly text: Uint8Array
+  readonly heads: readonly ReadonlySet<string>[]
+  readonly cast: Cast
+}
+
+/**
+ * In a row of a pupil and two parents, or of who orders and who gets it, the columns say whose a value is: "Telefoon
+ * ouder 1" goes with "Naam ouder 1". What no column says is nobody's.
+ */
+function ofSeveral(row: readonly Finding[], { people, text, heads, cast }: SeveralIn): Map<Finding, number> {
+  const first = row[0]?.start ?? 0
+  const rowStart = first === 0 ? 0 : text.lastIndexOf(newline, first - 1) + 1
+  const wordsOf = ({ start }: Finding): ReadonlySet<string> =>
+    heads[text.subarray(rowStart, start).filter((byte) => byte === tab).length] ?? none
+  const named = people.map((person) => {
+    const parts = parseName(person)
+    const own = row.filter(
+      ({ kind, value }) => kind === 'PERSON' && compareNames(parseName(value), parts) !== 'different',
+    )
+    return { own, words: own.map(wordsOf) }
+  })
+  const owner = new Map<Finding, number>()
+  for (const finding of row) {
+    const words = wordsOf(finding)
+    const fits = named.map((one) => Math.max(...one.words.map((others) => words.intersection(others).size)))
+    const [best = 0, next = 0] = fits.toSorted((a, b) => b - a)
+    const index = finding.kind === 'PERSON' ? named.findIndex(({ own }) => own.includes(finding)) : -1
+    owner.set(finding, index >= 0 ? index : best > next ? fits.indexOf(best) : -1)
+  }
+  const mentions = named.map((_, i) => {
+    const values = row.filter((finding) => owner.get(finding) === i && makesKnown(finding.kind))
+    const isSomebody = values.some(({ kind, value }) => kind === 'EMAIL' || isFullName(parseName(value)))
+    return isSomebody ? cast.add({ role: 'row', values: uniqueValues(values) }) : -1
+  })
+  return new Map([...owner].map(([finding, i]) => [finding, mentions[i] ?? -1]))
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Per column the words of its head that say whose it is, and not what it is. */
+function headsOf(text: Uint8Array): readonly ReadonlySet<string>[] {
+  const end = text.indexOf(newline)
+  if (end < 0 || end > longestHead) return []
+  return fromUtf8(text.subarray(0, end))
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split('\t')
+    .map(
+      (head) => new Set(head.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !ofValues.has(word))),
+    )
+}
+
+const longestHead = 20_000
+
+/** What heads say of what a column holds. */
+const ofValues: ReadonlySet<string> = new Set(
+  `naam namen voornaam voornamen roepnaam achternaam familienaam tussenvoegsel tussenvoegsels voorletters initialen volledige name first last given family full surname middle
+   e mail email mailadres adres address telefoon telefoonnummer tel phone mobiel mobile gsm cell nummer nr number no straat street huisnummer house postcode zip postal code plaats
+   stad city woonplaats land country geboortedatum geboorte geb datum date of birth dob leeftijd age iban rekening rekeningnummer bank account bsn id van de het der the en and`.split(
+    /\s+/,
+  ),
+)
+
+function personOfRow(row: readonly Finding[], cast: Cast): number {
+  const isNamed = row.some(({ kind, value }) => kind === 'PERSON' && looksLikePerson(value))
+  const emails = new Set(row.filter(({ kind }) => kind === 'EMAIL').map(({ value }) => value))
+  if (emails.size > 2 || (!isNamed && emails.size === 0)) return -1
+  return cast.add({ role: 'row', values: uniqueValues(knownBy(row)) })
+}
+
+/** "Mevr. Jansen" beside "Piet Jansen" may be another: where a whole name stands a half one makes nobody known. */
+function knownBy(row: readonly Finding[]): readonly Finding[] {
+  const isFull = ({ value }: Finding): boolean => isFullName(parseName(value))
+  const hasFull = row.some((one) => one.kind === 'PERSON' && isFull(one))
+  return row.filter((one) => makesKnown(one.kind) && (one.kind !== 'PERSON' || !hasFull || isFull(one)))
+}
+
+const makesKnown = (kind: Kind): boolean =>
+  kind === 'PERSON' || kind === 'EMAIL' || kind === 'PHONE' || identifies(kind)
+
+/** Whom a row is about stands in it, or in the rows that it belongs to: the first of these that names somebody. */
+function inReferringTable(
+  { text, findings }: AttributedText,
+  references: readonly Pick<AttributedText, 'text' | 'findings'>[],
+  cast: Cast,
+): number[] {
+  const whose = new Map<Finding, number>()
+  const own = findingsByRow(text, findings)
+  const others = references.map((other) => findingsByRow(other.text, other.findings))
+  const rows = new Set([own, ...others].flatMap((some) => [...some.keys()]))
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const here = own.get(row) ?? []
+    const named = personOfRow(here, cast)
+    const owners = others.map((some) => personOfRow(some.get(row) ?? [], cast))
+    const index = named >= 0 ? named : (owners.find((owner) => owner >= 0) ?? -1)
+    for (const finding of here) whose.set(finding, isSecret(finding) ? -1 : index)
+  }
+  return findings.map((finding) => whose.get(finding) ?? -1)
+}
+
+function findingsByRow(text: Uint8Array, findings: readonly Finding[]): Map<number, Finding[]> {
+  const byRow = new Map<number, Finding[]>()
+  let row = 0
+  let at = 0
+  for (const finding of findings) {
+    for (; at < finding.start; at++) if (text[at] === newline) row++
+    const some = byRow.get(row)
+    if (some === undefined) byRow.set(row, [finding])
+    else some.push(finding)
+  }
+  return byRow
+}
+
+/** Kinds that say more of who somebody is when they stand in their row or on their card. */
+function identifies(kind: Kind): boolean {
+  return [
+    'ADDRESS',
+    'NL_POSTCODE',
+    'DATE_OF_BIRTH',
+    'NL_BSN',
+    'IBAN',
+    'NL_PASSPORT_ID',
+    'NL_DRIVING_LICENCE',
+    'NATIONAL_ID',
+  ].includes(kind)
+}
+
+function uniqueValues(values: readonly PersonValue[]): PersonValue[] {
+  return [...new Map(values.map(({ kind, value }) => [`${kind}:${value}`, { kind, value }])).values()]
+}
