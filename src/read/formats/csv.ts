@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Document, Item, Part } from '../document.ts'
 import type { Format } from '../format.ts'
-import { csvToTable, delimiterOf, hasHeadRow } from '../text/csv.ts'
+import { csvToTable, delimiterOf, hasHeadRow, headBegins } from '../text/csv.ts'
 import { fileToUtf8 } from '../text/charset.ts'
 import { cardOf, contactColumns, type ContactColumns } from './contact-rows.ts'
 import { emptyDocument } from './document-of.ts'
@@ -72,7 +72,11 @@ function* tableParts(item: Item, problems: Problem[]): Generator<Part> {
   for (const piece of utf8Pieces(item, problems)) {
     number++
     if (number === 1) delimiter = delimiterOf(piece)
-    const table = csvToTable(piece, delimiter)
+    const all = csvToTable(piece, delimiter)
+    const start = number === 1 ? headBegins(all) : 0
+    const above = all.subarray(0, start)
+    if (above.toString('latin1').trim() !== '') yield { place: 'table/above', layout: 'prose', text: above }
+    const table = all.subarray(start)
     const place = number === 1 ? 'table' : `table+${number}`
     if (number === 1 && hasHeadRow(table)) head = table.subarray(0, table.indexOf(10) + 1)
     const text = number > 1 && head !== undefined ? Buffer.concat([head, table]) : table

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Part } from '../document.ts'
 import { cutText } from '../text/pieces.ts'
-import { tablePart } from './sheet.ts'
+import { tableParts } from './sheet.ts'
 
 /** Values under keys, as JSON has them. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
@@ -30,7 +30,7 @@ export function* labelledParts(value: Value, place: string, problems: Problem[])
   for (const table of tables) {
     for (const rows of slices(table.rows)) {
       const text = [...table.head, ...rows].join('\n')
-      if (table.head.length === 0) yield tablePart(`${place}table/${++number}`, text)
+      if (table.head.length === 0) yield* tableParts(`${place}table/${++number}`, text)
       else
         yield {
           place: `${place}table/${++number}`,

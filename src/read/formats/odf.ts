@@ -2,7 +2,7 @@ import { utf8 } from '../../base/bytes.ts'
 import type { Document, Field, Item, Part } from '../document.ts'
 import { emptyDocument } from './document-of.ts'
 import { mediaOf, peopleOf } from './ooxml.ts'
-import { tablePart } from './sheet.ts'
+import { tableParts } from './sheet.ts'
 import { walkXml } from './xml.ts'
 import type { Package } from './zip.ts'
 
@@ -72,7 +72,8 @@ function* partsOf(archive: Package, format: string): Generator<Part> {
     if (bytes === undefined) continue
     const body = new Body(format === 'ods')
     if (!walkXml(bytes, body)) archive.problems.push({ code: 'damaged', place: name, lostBytes: 0 })
-    for (const { title, text } of body.tables) if (text.trim() !== '') yield tablePart(`sheet/${title}`, text)
+    for (const { title, text } of body.tables)
+      if (text.trim() !== '') yield* tableParts(`sheet/${title}`, text)
     const text = body.toText()
     if (text.trim() !== '') yield { place: name, layout: 'prose', text: utf8(text) }
   }

@@ -1,6 +1,6 @@
 import { utf8 } from '../../base/bytes.ts'
 import type { Part } from '../document.ts'
-import { hasHeadRow } from '../text/csv.ts'
+import { hasHeadRow, headBegins } from '../text/csv.ts'
 import { officeText } from './office-text.ts'
 import { pivotParts } from './pivot-cache.ts'
 import { plainHeader } from './sheet-header.ts'
@@ -26,7 +26,7 @@ export function* sheetParts(archive: Package): Generator<Part> {
     if (!isWhole) archive.problems.push({ code: 'damaged', place: `sheet/${title}`, lostBytes: 0 })
     if (sheet.isCut) archive.problems.push({ code: 'too-large', place: `sheet/${title}`, lostBytes: 0 })
     const text = sheet.toText()
-    if (text.trim() !== '') yield tablePart(`sheet/${title}`, text)
+    if (text.trim() !== '') yield* tableParts(`sheet/${title}`, text)
     const margins = sheet.headers.map(plainHeader).join('\n')
     if (margins.trim() !== '') yield { place: `headers/${title}`, layout: 'prose', text: utf8(margins) }
   }
@@ -42,12 +42,14 @@ export function* sheetParts(archive: Package): Generator<Part> {
 /** What stands beside the cells: remarks, text boxes, charts, schemes. */
 const besides = /^xl\/(?:comments|threadedComments|drawings|charts\/chart|diagrams\/data)\/?[^/]*\.xml$/
 
-/** A table with its head told from its rows. */
-export function tablePart(place: string, text: string): Part {
+/** A table with its head told from its rows, and from what stands above it. */
+export function* tableParts(place: string, text: string): Generator<Part> {
   const bytes = Buffer.from(text)
-  return hasHeadRow(bytes)
-    ? { place, layout: 'table', hasHead: true, text: bytes }
-    : { place, layout: 'table', text: bytes }
+  const start = headBegins(bytes)
+  const above = bytes.subarray(0, start)
+  if (above.toString('latin1').trim() !== '') yield { place: `${place}/above`, layout: 'prose', text: above }
+  const table = bytes.subarray(start)
+  yield { place, layout: 'table', ...(hasHeadRow(table) && { hasHead: true }), text: table }
 }
 
 interface Workbook {

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts'
 import { cell, isFile, isText } from '../sandbox/tables/cells.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
-import { tablePart } from './sheet.ts'
+import { tableParts } from './sheet.ts'
 
 /**
  * What was changed last in a database of SQLite beside it, and is not in there yet (https://sqlite.org/fileformat2.html, 4).
@@ -72,7 +72,7 @@ function* tables(log: Log): Generator<Part> {
   for (const page of [...log.pages.keys()].sort((a, b) => a - b))
     for (const row of rowsOf(log, page)) {
       if (rows.length > 0 && (row.length !== columns || size > pieceBytes)) {
-        yield tablePart(`table/${++number}`, rows.join('\n'))
+        yield* tableParts(`table/${++number}`, rows.join('\n'))
         rows = []
         size = 0
       }
@@ -82,7 +82,7 @@ function* tables(log: Log): Generator<Part> {
       size += line.length
       rows.push(line)
     }
-  if (rows.length > 0) yield tablePart(`table/${++number}`, rows.join('\n'))
+  if (rows.length > 0) yield* tableParts(`table/${++number}`, rows.join('\n'))
 }
 
 function pageOf({ bytes, pageBytes, pages }: Log, page: number): Buffer | undefined {

@@ -4,7 +4,7 @@ import type { Format, Reading } from '../format.ts'
 import { asBuffer } from '../text/bytes.ts'
 import { emptyDocument } from './document-of.ts'
 import { plainHeader } from './sheet-header.ts'
-import { tablePart } from './sheet.ts'
+import { tableParts } from './sheet.ts'
 
 /** The reader holds a workbook some ten times over; larger ones are rare and no office program opens them quickly. */
 const maxBytes = 104_857_600
@@ -59,8 +59,10 @@ export async function readSheets(
   const { parts, problems } = await sandbox.run('workbook', bytes.read(0, sizeBytes), signal)
   return {
     problems,
-    parts: parts.map(({ place, text }) =>
-      place.startsWith('sheet/') ? tablePart(place, text) : { place, layout: 'prose', text: utf8(text) },
+    parts: parts.flatMap(({ place, text }): Part[] =>
+      place.startsWith('sheet/')
+        ? [...tableParts(place, text)]
+        : [{ place, layout: 'prose', text: utf8(text) }],
     ),
   }
 }

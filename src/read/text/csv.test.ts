@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cpuMs } from '../../../test/cpu-time.ts'
 import * as fc from 'fast-check'
-import { csvToTable, delimiterOf, hasHeadRow } from './csv.ts'
+import { csvToTable, delimiterOf, hasHeadRow, headBegins } from './csv.ts'
 
 const table = (csv: string): string => {
   const bytes = Buffer.from(csv)
@@ -45,4 +45,18 @@ test('csv: a flood of quotes takes linear time', () => {
   const start = cpuMs()
   csvToTable(Buffer.from('"a,'.repeat(300_000)), 44)
   assert.ok(cpuMs() - start < 2000)
+})
+
+test('a head is found below the title, the date and the empty lines that people write above it', () => {
+  const begins = (...rows: string[]): string => {
+    const table = Buffer.from(rows.join('\n'))
+    return table.subarray(headBegins(table)).toString().split('\n', 1)[0] ?? ''
+  }
+  const head = 'Naam\tGeb.datum\tTel\tStraat\tPlaats'
+  const row = 'Jan Bakker\t12-04-1985\t0612345678\tLaan 3\tZeist'
+  assert.equal(begins('Ledenlijst 2025', '', head, row), head)
+  assert.equal(begins('Klanten\t\t\t\t', '\t\t\t\t', head, row), head)
+  for (const first of [head, row, 'Ledenlijst']) assert.equal(begins(first, row, row), first)
+  assert.equal(begins('a', 'b', 'c'), 'a')
+  assert.equal(begins(''), '')
 })

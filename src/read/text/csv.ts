@@ -102,5 +102,28 @@ export function hasHeadRow(table: Buffer): boolean {
   )
 }
 
+/** More rows above the head than these are rows. */
+const mostAbove = 10
+
+/**
+ * Where the head of a table begins, in bytes: people write a title, a date and an empty line above it. 0 when nothing
+ * stands above it, or when it has no head.
+ */
+export function headBegins(table: Buffer): number {
+  const rows = table.toString('latin1', 0, SAMPLE_BYTES).split('\n', mostAbove + 10)
+  const filled = rows.map((row) => row.split('\t').filter((cell) => cell.trim() !== '').length)
+  const widest = Math.max(...filled)
+  let start = 0
+  for (let i = 0; i < mostAbove && i < rows.length - 1; i++) {
+    const cells = filled[i] ?? 0
+    if (cells >= leastHead && cells * 2 >= widest) return hasHeadRow(table.subarray(start)) ? start : 0
+    if (cells * 3 > widest) return 0
+    start += (rows[i]?.length ?? 0) + 1
+  }
+  return 0
+}
+
+const leastHead = 2
+
 const columnName =
   /^(?:e-?mail|mail|naam|name|voornaam|achternaam|first.?name|last.?name|tel|telefoon|phone|adres|address|plaats|city|postcode|datum|date|id|bsn|iban)/i
