@@ -201,3 +201,10 @@ test('one who stands in a row twice, as who orders and who gets it, is one', () 
   const rows = 'Naam (factuur)\tNaam (bezorging)\tE-mail\nJ. Bakker\tJan Bakker\tjan@thuis.example\n'
   assert.deepEqual(about([], rows, 'EMAIL', 'table'), ['J. Bakker'])
 })
+
+test('what is said on a page is not of whom the page before it names', () => {
+  const words = (between: string): string =>
+    `Klant: Els Terpstra${between}Betaling op NL91ABNA0417164300 ten name van Wim Bakker.`
+  assert.deepEqual(about([], words(', '), 'IBAN'), ['Els Terpstra'])
+  assert.deepEqual(about([], words('\n\f\n'), 'IBAN'), ['Wim Bakker'])
+})

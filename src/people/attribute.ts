@@ -167,9 +167,9 @@ function nearest(
   if (writer >= 0 && ours.test(phrase)) return writer
   const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
   if (greeted >= 0 && isToGreeted) return greeted
-  if (before !== undefined && !before.isGreeted && finding.start - before.at <= reach) return before.index
+  if (before !== undefined && !before.isGreeted && isNear(text, before.at, finding.start)) return before.index
   const next = anchors[after]
-  if (next !== undefined && next.at - finding.end <= reach) {
+  if (next !== undefined && isNear(text, finding.end, next.at)) {
     const line = text.indexOf(newline, finding.end)
     if (line < 0 || line >= next.at - 1) return next.index
   }
@@ -179,6 +179,13 @@ function nearest(
   if (speaks >= 0 && speaks === greeted) return -1
   return saysSo || cast.mentions.length === 1 ? speaks : -1
 }
+
+/** Within reach, and on one page. */
+function isNear(text: Uint8Array, from: number, to: number): boolean {
+  return to - from <= reach && !text.subarray(from, Math.max(from, to)).includes(newPage)
+}
+
+const newPage = 12
 
 /** "My mother is ill" is of somebody who has no name here. */
 const relation =

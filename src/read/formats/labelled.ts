@@ -79,7 +79,11 @@ class Walk {
     else if (isKeyed(value) && namesSomebody(value)) this.#seeRows([value], depth)
     else if (isKeyed(value)) {
       this.#lines.push('', ...(label === '' ? [] : [cell(label)]))
-      for (const [key, inner] of Object.entries(value)) this.see(key, inner, depth + 1)
+      const isOfParts = Object.values(value).filter(isDeep).length >= leastParts
+      for (const [key, inner] of Object.entries(value)) {
+        if (isOfParts && isDeep(inner)) this.#lines.push(newPage)
+        this.see(key, inner, depth + 1)
+      }
     } else if (value !== null && value !== '')
       this.#lines.push(label === '' ? String(value) : `${cell(label)}: ${String(value)}`)
   }
@@ -103,6 +107,13 @@ class Walk {
     this.#problems.push({ code: 'too-deep', place: label.slice(0, 100), lostBytes: 0 })
   }
 }
+
+/** An object with objects in it. */
+const isDeep = (value: Value): boolean => isKeyed(value) && Object.values(value).some(isKeyed)
+
+/** An invoice: who sends it, who gets it, how it is paid. What is said in one part is not of whom the part before it names. */
+const leastParts = 3
+const newPage = '\f'
 
 function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value)

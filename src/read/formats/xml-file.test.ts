@@ -71,3 +71,18 @@ test('an entry of a bank statement is a row with all that lies below it', async 
     ].join('\n'),
   )
 })
+
+test('the parts of an invoice are told apart: whose account it is does not follow from whom it goes to', async () => {
+  const party = (name: string): string =>
+    `<Party><PartyName><Name>${name}</Name></PartyName><PostalAddress><CityName>Zeist</CityName></PostalAddress></Party>`
+  const { text } = await read(
+    Buffer.from(
+      `<Invoice><ID>1</ID><Supplier>${party('De Kwast')}</Supplier><Customer>${party('Els Bos')}</Customer><PaymentMeans><Account><ID>NL91ABNA0417164300</ID></Account></PaymentMeans></Invoice>`,
+    ),
+    'factuur.xml',
+  )
+  assert.deepEqual(
+    text.split('\f').map((part) => /De Kwast|Els Bos|NL91\w+/.exec(part)?.[0]),
+    [undefined, 'De Kwast', 'Els Bos', 'NL91ABNA0417164300'],
+  )
+})
