@@ -204,7 +204,22 @@ test('one who stands in a row twice, as who orders and who gets it, is one', () 
 
 test('what is said on a page is not of whom the page before it names', () => {
   const words = (between: string): string =>
-    `Klant: Els Terpstra${between}Betaling op NL91ABNA0417164300 ten name van Wim Bakker.`
-  assert.deepEqual(about([], words(', '), 'IBAN'), ['Els Terpstra'])
-  assert.deepEqual(about([], words('\n\f\n'), 'IBAN'), ['Wim Bakker'])
+    `Klant: Els Terpstra${between}Betaling op NL91ABNA0417164300 voor 5 mei.`
+  assert.deepEqual(about([marijke], words(', '), 'IBAN'), ['Els Terpstra'])
+  assert.deepEqual(about([marijke], words('\n\f\n'), 'IBAN'), [undefined])
+})
+
+test('an account is of whose name is said behind it', () => {
+  const words = (behind: string): string =>
+    `Beste Els Terpstra,\n\nGraag overmaken op NL91ABNA0417164300 ${behind}.\n\nNoor Smit`
+  assert.deepEqual(about([], words('t.n.v. W. Bakker'), 'IBAN'), ['W. Bakker'])
+  assert.deepEqual(about([], words('(ten name van Wim Bakker)'), 'IBAN'), ['Wim Bakker'])
+  assert.deepEqual(
+    about(
+      [],
+      words('t.n.v. De Kwast B.V. te Zeist, onder vermelding van het nummer dat op deze nota staat'),
+      'IBAN',
+    ),
+    [undefined],
+  )
 })

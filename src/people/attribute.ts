@@ -159,6 +159,8 @@ function nearest(
   const after = firstAfter(anchors, finding.start)
   const inside = anchors[after]
   if (inside !== undefined && inside.at <= finding.end) return inside.index
+  const holder = finding.kind === 'IBAN' ? holderOf(finding, { text, next: inside }) : undefined
+  if (holder !== undefined) return holder
   const before = anchors[after - 1]
   const greeted = before?.greeted ?? -1
   // "Mijn man Tjeerd" is a name, and not the writer's: what is owned are numbers and addresses.
@@ -179,6 +181,19 @@ function nearest(
   if (speaks >= 0 && speaks === greeted) return -1
   return saysSo || cast.mentions.length === 1 ? speaks : -1
 }
+
+/** "NL.. t.n.v. W. Bakker": whose name is said behind an account holds it; nobody whom we know when that is a firm's. */
+function holderOf(
+  { end }: Finding,
+  { text, next }: { readonly text: Uint8Array; readonly next: Anchor | undefined },
+): number | undefined {
+  const behind = inTheNameOf.exec(fromUtf8(text.subarray(end, end + longestPhrase)))
+  if (behind === null) return undefined
+  return next !== undefined && next.at - end <= longestPhrase ? next.index : -1
+}
+
+const inTheNameOf =
+  /^[\s,;(]{0,4}(?:t\.?\s?n\.?\s?v\b\.?|ten name van|op naam van|in the name of|name of account)/i
 
 /** Within reach, and on one page. */
 function isNear(text: Uint8Array, from: number, to: number): boolean {
