@@ -223,3 +223,12 @@ test('an account is of whose name is said behind it', () => {
     [undefined],
   )
 })
+
+test('the account and address of the firm that sends the invoice are not the customer\u2019s', () => {
+  const invoice = (name: string): string =>
+    `Factuur 2025-0012\n\nMevrouw A. Hofstra\nKerkstraat 5\n3512 AB Utrecht\n\nSchilderwerk \u20ac 121,00\n\n${name}Industrieweg 7, 3705 AA Zeist\nKvK 12345678 IBAN NL91ABNA0417164300`
+  assert.deepEqual(about([], invoice(''), 'IBAN'), [undefined])
+  assert.deepEqual(about([], invoice(''), 'ADDRESS'), ['A. Hofstra', undefined])
+  // Who is a firm alone is known by its account.
+  assert.deepEqual(about([], invoice('Wim Bakker\nSchilderwerken\n'), 'IBAN'), ['Wim Bakker'])
+})

@@ -1,4 +1,4 @@
-import { fromUtf8 } from '../base/bytes.ts'
+import { fromUtf8, utf8 } from '../base/bytes.ts'
 import type { Finding } from '../detect/finding.ts'
 import { kinds } from '../detect/kinds.ts'
 import { addressFitsName } from './address.ts'
@@ -62,13 +62,50 @@ function inProse({ layout, text, findings }: AttributedText, cast: Cast): number
     const greeted = greets ? index : (anchors.at(-1)?.greeted ?? -1)
     anchors.push({ at: finding.end, index, isGreeted: greets, greeted })
   })
+  const firms = ofFirmsIn(text, findings, anchors)
   findings.forEach((finding, i) => {
-    if (about[i] === -1 && !isSecret(finding)) about[i] = nearest(finding, { anchors, text, cast, writer })
+    if (about[i] === -1 && !isSecret(finding) && !firms.has(finding))
+      about[i] = nearest(finding, { anchors, text, cast, writer })
     const index = about[i]
     if (finding.kind === 'PHONE' && index !== undefined && index >= 0) addNumber(cast, index, finding.value)
   })
   return about
 }
+
+/**
+ * The accounts and addresses of the firm whose letter it is: those in the lines around its number at the chamber of commerce or for
+ * VAT, unless somebody's name stands with them.
+ */
+function ofFirmsIn(
+  text: Uint8Array,
+  findings: readonly Finding[],
+  anchors: readonly Anchor[],
+): ReadonlySet<Finding> {
+  const found = new Set<Finding>()
+  let until = 0
+  for (const { kind, start, end } of findings) {
+    if (!firmNumbers.has(kind) || start < until) continue
+    const before =
+      fromUtf8(text.subarray(Math.max(0, start - reach), start))
+        .split(blockEnd)
+        .at(-1) ?? ''
+    const behind = fromUtf8(text.subarray(end, end + reach)).split(blockEnd, 1)[0] ?? ''
+    const from = start - utf8(before).length
+    until = end + utf8(behind).length
+    const first = anchors[firstAfter(anchors, from)]
+    if (first !== undefined && first.at <= until) continue
+    for (let i = firstFrom(findings, from); (findings[i]?.start ?? until) < until; i++) {
+      const one = findings[i]
+      if (one !== undefined && firmsOwn.has(one.kind)) found.add(one)
+    }
+  }
+  return found
+}
+
+const blockEnd = /\n[ \t\r]*\n|\f/
+const firmNumbers: ReadonlySet<string> = new Set(['NL_KVK', 'NL_BTW', 'NL_RSIN'])
+/** What a firm has one of; telephones in its lines may be those of who signs. */
+const firmsOwn: ReadonlySet<string> = new Set([...firmNumbers, 'IBAN', 'ADDRESS', 'NL_POSTCODE'])
 
 /** A number beside a name, as in a signature, is a way to know this person elsewhere. */
 function addNumber(cast: Cast, index: number, number: string): void {
@@ -217,12 +254,21 @@ function phraseBefore(text: Uint8Array, start: number, from: number): string {
 }
 
 function firstAfter(anchors: readonly Anchor[], at: number): number {
+  return firstWhere(anchors.length, (i) => (anchors[i]?.at ?? 0) > at)
+}
+
+function firstFrom(findings: readonly Finding[], start: number): number {
+  return firstWhere(findings.length, (i) => (findings[i]?.start ?? 0) >= start)
+}
+
+/** The first index from which on it holds, by halving; `count` when it never does. */
+function firstWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0
-  let high = anchors.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((anchors[middle]?.at ?? 0) <= at) low = middle + 1
-    else high = middle
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }
