@@ -232,3 +232,31 @@ test('the account and address of the firm that sends the invoice are not the cus
   // Who is a firm alone is known by its account.
   assert.deepEqual(about([], invoice('Wim Bakker\nSchilderwerken\n'), 'IBAN'), ['Wim Bakker'])
 })
+
+test('another name is not said of anybody, and a form is not of the doctor whom it names', () => {
+  const minutes = 'Afwezig: P. Smit\nDhr. Yildiz heeft niet betaald, mevrouw Terpstra belt hem.'
+  assert.deepEqual(about([], minutes, 'PERSON'), ['P. Smit', undefined, undefined])
+  const form =
+    'BSN: 999990019\nTel: 06-12345678\nHuisarts: dr. P. van Dam, tel. 030-7654321\nPatiënt heeft een hernia.'
+  assert.deepEqual(about([], form, 'NL_BSN'), [undefined])
+  assert.deepEqual(about([], form, 'PHONE'), [undefined, 'P. van Dam'])
+  assert.deepEqual(about([], form, 'HEALTH'), [undefined])
+  const named = `Naam: Wubbo Terpstra\n${form}`
+  assert.deepEqual(about([], named, 'PHONE'), ['Wubbo Terpstra', 'P. van Dam'])
+  assert.deepEqual(about([], named, 'HEALTH'), ['Wubbo Terpstra'])
+})
+
+test('who is named with a number is one with it, also by initials', () => {
+  const text = utf8('Referentie: J. Kwakkel, tel. 030-1234567')
+  const findings = detect(text, { layout: 'prose' })
+  const { mentions } = attribute([], [{ layout: 'prose', text, findings }])
+  assert.deepEqual(mentions, [
+    {
+      role: 'mentioned',
+      values: [
+        { kind: 'PERSON', value: 'J. Kwakkel' },
+        { kind: 'PHONE', value: '+31301234567' },
+      ],
+    },
+  ])
+})

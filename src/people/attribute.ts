@@ -47,6 +47,8 @@ interface Anchor {
   readonly isGreeted: boolean
   /** Who was greeted last, here or before; -1 when nobody was. */
   readonly greeted: number
+  /** The doctor, the reference, whom to warn: named on a form that is somebody else's. */
+  readonly isAside: boolean
 }
 
 function inProse({ layout, text, findings }: AttributedText, cast: Cast): number[] {
@@ -60,11 +62,12 @@ function inProse({ layout, text, findings }: AttributedText, cast: Cast): number
     about[i] = index
     const greets = isGreeted(finding, text)
     const greeted = greets ? index : (anchors.at(-1)?.greeted ?? -1)
-    anchors.push({ at: finding.end, index, isGreeted: greets, greeted })
+    anchors.push({ at: finding.end, index, isGreeted: greets, greeted, isAside: isAside(finding, text) })
   })
   const firms = ofFirmsIn(text, findings, anchors)
   findings.forEach((finding, i) => {
-    if (about[i] === -1 && !isSecret(finding) && !firms.has(finding))
+    // Another name is never said of somebody.
+    if (about[i] === -1 && finding.kind !== 'PERSON' && !isSecret(finding) && !firms.has(finding))
       about[i] = nearest(finding, { anchors, text, cast, writer })
     const index = about[i]
     if (finding.kind === 'PHONE' && index !== undefined && index >= 0) addNumber(cast, index, finding.value)
@@ -109,12 +112,16 @@ const firmsOwn: ReadonlySet<string> = new Set([...firmNumbers, 'IBAN', 'ADDRESS'
 
 /** A number beside a name, as in a signature, is a way to know this person elsewhere. */
 function addNumber(cast: Cast, index: number, number: string): void {
-  const values = cast.mentions[index]?.values ?? []
+  const mention = cast.mentions[index]
+  const values = mention?.values ?? []
+  if (mention === undefined || values.some(({ value }) => value === number)) return
+  const phone: PersonValue = { kind: 'PHONE', value: number }
   const who = values.filter(({ kind }) => kind === 'PERSON' || kind === 'EMAIL')
-  const known = values.some(({ value }) => value === number)
-  if (!known && who.some(({ kind }) => kind === 'PERSON')) {
-    cast.addOnce({ role: 'signature', values: [...who, { kind: 'PHONE', value: number }] })
-  }
+  // Without an address nothing would tell that the name with and the one without the number are one.
+  if (mention.role === 'mentioned' && who.every(({ kind }) => kind === 'PERSON'))
+    cast.mentions[index] = { ...mention, values: [...values, phone] }
+  else if (who.some(({ kind }) => kind === 'PERSON'))
+    cast.addOnce({ role: 'signature', values: [...who, phone] })
 }
 
 /** Whom a name or address in running text stands for; -1 for other kinds and for names that are too uncertain. */
@@ -165,6 +172,14 @@ function isGreeted({ kind, start, reasons }: Finding, text: Uint8Array): boolean
   return greeting.test(fromUtf8(text.subarray(Math.max(0, start - longestGreeting), start)))
 }
 
+const aside =
+  /(?:^|[\n|\t]|[.;] )[^\S\n]*(?:huisarts|verwijzer|verwezen door|verwijzend arts|behandela(?:ar|rs)|behandelend arts|specialist|bedrijfsarts|tandarts|apotheek|casemanager|contactpersoon|contact bij nood|noodcontact|in geval van nood|te waarschuwen|waarschuwen|mentor|docent|leerkracht|leidinggevende|manager|adviseur|makelaar|notaris|advocaat|gemachtigde|bewindvoerder|curator|begeleider|consulent|werkgever|referenties?|referentie \d|gp|physician|doctor|emergency contact|next of kin|supervisor|reference)\b[^\n:]{0,20}:\s{0,10}(?:(?:dhr|dr|drs|mr|mw|mevr|prof|ir|ing|mevrouw|meneer|de heer)\.?\s{0,2}){0,3}$/i
+const longestAside = 80
+
+function isAside({ kind, start }: Finding, text: Uint8Array): boolean {
+  return kind === 'PERSON' && aside.test(fromUtf8(text.subarray(Math.max(0, start - longestAside), start)))
+}
+
 /** Words with which who writes speaks of themselves, and of whom they write to. */
 const self = /^(?:ik|me|mij|mijn|m'n|mezelf|i|my|i'm|myself)$/i
 const addressee = /^(?:u|uw|je|jij|jou|jouw|jullie|you|your|you're)$/i
@@ -198,10 +213,9 @@ function nearest(
   if (inside !== undefined && inside.at <= finding.end) return inside.index
   const holder = finding.kind === 'IBAN' ? holderOf(finding, { text, next: inside }) : undefined
   if (holder !== undefined) return holder
-  const before = anchors[after - 1]
+  const before = lastBefore(anchors, { after, text, start: finding.start })
   const greeted = before?.greeted ?? -1
-  // "Mijn man Tjeerd" is a name, and not the writer's: what is owned are numbers and addresses.
-  const isOwned = finding.kind !== 'PERSON' && (writer >= 0 || greeted >= 0)
+  const isOwned = writer >= 0 || greeted >= 0
   const phrase = isOwned ? phraseBefore(text, finding.start, before?.at ?? 0) : ''
   if (writer >= 0 && ours.test(phrase)) return writer
   const isToGreeted = yours.test(phrase) || (about?.word !== undefined && addressee.test(about.word))
@@ -216,8 +230,35 @@ function nearest(
   if (finding.reasons.some(({ code }) => code === 'person-near')) return -1
   const saysSo = about !== undefined || kinds[finding.kind].use === 'category'
   if (speaks >= 0 && speaks === greeted) return -1
-  return saysSo || cast.mentions.length === 1 ? speaks : -1
+  // The only one there is, unless that one comes later, or is named on somebody's form.
+  const isNamedFirst = anchors.length === 0 || (before !== undefined && !before.isAside)
+  if (cast.mentions.length === 1)
+    return isNamedFirst || (saysSo && anchors[0]?.isAside !== true) ? speaks : -1
+  return saysSo ? speaks : -1
 }
+
+interface Place {
+  /** How many anchors end before it. */
+  readonly after: number
+  readonly text: Uint8Array
+  readonly start: number
+}
+
+/** The last name before it; one that is named aside counts on its own line alone. */
+function lastBefore(anchors: readonly Anchor[], { after, text, start }: Place): Anchor | undefined {
+  for (let i = after - 1; i >= 0 && after - i <= mostAside; i--) {
+    const anchor = anchors[i]
+    if (
+      anchor?.isAside !== true ||
+      !text.subarray(anchor.at, Math.min(start, anchor.at + reach)).includes(newline)
+    )
+      return anchor
+  }
+  return undefined
+}
+
+/** More of them in a row are a list of people. */
+const mostAside = 10
 
 /** "NL.. t.n.v. W. Bakker": whose name is said behind an account holds it; nobody whom we know when that is a firm's. */
 function holderOf(
