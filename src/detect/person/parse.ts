@@ -9,9 +9,11 @@ import {
   isCapitalised,
   isName,
   isPlaced,
+  isPossessive,
   streets,
   surelyStreets,
 } from './questions.ts'
+import { isOrdinary } from './ordinary.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
@@ -115,6 +117,8 @@ function mayBePart(scene: Scene, token: Token): boolean {
     )
   if (isName(token)) return true
   if (token.form === 'capitals' && token.end - token.start <= 4) return false
+  // "American H. Robert Fenwick"
+  if (is(token, sign.nationality) || isOrdinary(scene.bytes, token)) return false
   return !streets(scene.bytes, token) && !notNameEndings(scene.bytes, token) && !hasSlash(scene, token)
 }
 
@@ -148,6 +152,7 @@ function extendLeft(scene: Scene, start: number, after: number): number {
       before !== undefined &&
       before.start >= after &&
       mayBePart(scene, before) &&
+      !isPossessive(scene, before) &&
       joins(scene, { left: before, right: tokenAt(scene, first) }, outer !== undefined)
     ) {
       first = before.start
@@ -263,13 +268,6 @@ function endsAfterHyphen(endings: string): (scene: Scene, token: Token) => boole
   const ends = endsAs(endings)
   return ({ bytes }, token) => ends(bytes, token)
 }
-
-const isPossessive = ({ bytes }: Scene, { end }: Token): boolean =>
-  bytes[end - 1] === smallS && (bytes[end - 2] === apostropheByte || bytes[end - 2] === curlyEnd)
-
-/** The last byte of a curly apostrophe. */
-const curlyEnd = 0x99
-const smallS = 115
 
 /** The number of the first token from here on that does not stand between names. */
 function headAfter(chain: Chain, index: number): number {

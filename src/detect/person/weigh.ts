@@ -14,6 +14,7 @@ import {
   surelyStreets,
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
+import { isOrdinary } from './ordinary.ts'
 import { nextStart, tokenAt } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -42,13 +43,19 @@ export function weigh(
   // "De heer Zondag"
   const isLed = lead !== undefined && lead.odds >= surelyLed
   const seen = lookThrough(name, known, isLed)
+  if (!isLed && title === undefined && isPhrase(scene, name, lead)) return undefined
   if (seen === undefined || seen.words === 0) return undefined
   const hasCompany = seen.words > 1 || seen.hasInitials
   let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
   if (seen.hasInfix) odds += hasCompany ? 2 : lead === undefined ? 0 : 1
-  for (const word of name)
-    if (isCapitalised(word)) odds += known.has(word.hash) ? 3 : weightOf(word, hasCompany)
   const [first] = name
+  for (const word of name) {
+    if (!isCapitalised(word)) continue
+    if (known.has(word.hash)) odds += 3
+    else if (hasCompany && !is(word, sign.never) && isOrdinary(scene.bytes, word))
+      odds += word === first ? ordinary.first : ordinary.later
+    else odds += weightOf(word, hasCompany)
+  }
   if (
     first !== undefined &&
     name.length === 1 &&
@@ -62,6 +69,26 @@ export function weigh(
   if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
   return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
 }
+
+/** Log-odds of an everyday English word: as a given name hardly ever, as a family name now and then. */
+const ordinary = { first: -1.5, later: 0.2 }
+
+/** "Store Policies", "A. You're", "Mark Down": nothing but everyday words, and given names that are such words. */
+function isPhrase({ bytes }: Scene, name: readonly Token[], lead: Lead | undefined): boolean {
+  const last = name.at(-1)
+  if (last === undefined || !isOrdinary(bytes, last)) return false
+  if (name.length === 1) return lead?.reasons[0]?.code === 'salutation'
+  // "Agent Mark Shore"; but "Dear Job Seeker"
+  const isTold = lead?.reasons.some(({ code }) => code !== 'salutation') === true
+  for (const token of name) {
+    if (token.form === 'infix' || (token.form === 'initials' && isTold)) return false
+    if (isCapitalised(token) && !isOrdinary(bytes, token) && (isTold || !isCommonGiven(token))) return false
+  }
+  return true
+}
+
+const isCommonGiven = ({ signs }: Token): boolean => (signs & commonGiven) === commonGiven
+const commonGiven = sign.given | sign.common
 
 /** A title with which somebody is addressed says as much. */
 const surelyLed = 3.5
