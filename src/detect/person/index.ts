@@ -16,6 +16,9 @@ export const maxPairs = 2000
 
 /** A capital with a full stop: initials, when a name follows. */
 export function nameFromInitial(looking: Looking, start: number, end: number): number {
+  const own = tokenAt(looking.scene, start)
+  // "U.S. Army"
+  if (own?.form === 'capitals') return Math.max(end, own.end)
   const next = nextStart(looking.scene.bytes, end + 1)
   const token = next < 0 ? undefined : tokenAt(looking.scene, next)
   return token === undefined || token.form === 'lower' ? end : Math.max(end, read(looking, start))

@@ -228,6 +228,8 @@ function propose(
   const end = run.stems[around + last] ?? 0
   const name = tokensOf(scene, run, { first, last })
   const before = tokenBefore(scene, start)
+  // "U.S. Focuses"
+  if (run.kinds[around + first] === kind.initial && name[0]?.form === 'capitals') return undefined
   if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined }))
     return undefined
   return {
