@@ -1,16 +1,17 @@
 import { hashOfText, hashPrime } from '../lexicon.ts'
 import type { Scene, Token } from '../scene.ts'
 import { firmsAfterPeople } from '../words/firms-after-people.ts'
+import { placesOfWords } from '../words/places-of-words.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
-// Firms and brands that are called like somebody, by the hashes of their words one after the other.
+// Firms, brands and places that are called like somebody, by the hashes of their words one after the other.
 
 const longest = 5
 const phrases = new Set<number>()
 /** By the low bits of their first words: nearly every name is asked for no more. */
 const mayBegin = new Uint8Array(1024)
 
-for (const phrase of firmsAfterPeople.split(/\s+/)) {
+for (const phrase of `${firmsAfterPeople} ${placesOfWords}`.split(/\s+/)) {
   if (phrase === '') continue
   const hashes = phrase.split('_').map(hashOfText)
   mayBegin[(hashes[0] ?? 0) & 1023] = 1
@@ -21,7 +22,7 @@ function join(sum: number, hash: number): number {
   return Math.imul(sum ^ hash, hashPrime)
 }
 
-/** True when the words from this name's first on, or from the one before it, are those of a firm. */
+/** True when the words from this name's first on, or from the one before it, are those of a firm or a place. */
 export function isFirmAfterPeople(
   scene: Scene,
   { first, before }: { readonly first: Token; readonly before: Token | undefined },

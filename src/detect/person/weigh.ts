@@ -10,6 +10,7 @@ import {
   isCapitalised,
   isName,
   isPlaced,
+  isPossessive,
   streets,
   surelyStreets,
 } from './questions.ts'
@@ -167,6 +168,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   )
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
+  if (isUnsaid && isOfThing(scene, name, after)) return true
   if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
     return true
   // "Schildersbedrijf Lanen"
@@ -201,6 +203,23 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (isPlain && bytes[first.start - 1] === hyphenByte && isLetter(bytes, first.start - 2)) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
+
+/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and of whom it is: "Rachel Hunt's Weblog". */
+function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
+  const last = name.at(-1)
+  if (last === undefined) return false
+  if (name.length > 1 && things.has(last.hash)) return true
+  if (after === undefined || !isCapitalised(after) || !things.has(after.hash)) return false
+  if (name.length > 1 && isPossessive(scene, last)) return false
+  const beyond = nextStart(scene.bytes, after.end)
+  const second = beyond < 0 ? undefined : tokenAt(scene, beyond)
+  return second === undefined || !isCapitalised(second)
+}
+
+/** What is called after somebody and says so behind the name, in English. */
+const things: ReadonlySet<number> = wordsOf(
+  'airport airfield island islands islander islanders atoll beach avenue boulevard street highway magazine electronics communications financial industries pharmaceuticals records pictures entertainment airlines networks radio weblog blog award awards prize foundation memorial stadium museum library cathedral casino airbus edition ginseng plugin player cartridge sans dc',
+)
 
 /** "Van Rijn Installatieservice", "Jaap's Vishandel". */
 const endsAsFirm = endsAs(
