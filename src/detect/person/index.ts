@@ -4,7 +4,7 @@ import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { isOrdinaryWord } from './ordinary.ts'
+import { isNoNameWord } from './ordinary.ts'
 import { isBetween, isBetweenHash, readName } from './parse.ts'
 import { beginsSentence, isAddressed, isPersonal, isPlural } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
@@ -74,7 +74,7 @@ function knownWords({ given, emails }: Looking): ReadonlySet<number> {
   const known = new Set(given.hashes)
   for (const email of emails)
     for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
-      if (part.length > 3 && !isOrdinaryWord(part)) known.add(hashOfText(part))
+      if (part.length > 3 && !isNoNameWord(part)) known.add(hashOfText(part))
   return known
 }
 

@@ -3,7 +3,7 @@ import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { isOrdinary } from './ordinary.ts'
+import { isNoName, isOrdinary } from './ordinary.ts'
 import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
@@ -242,19 +242,20 @@ function propose(
   }
 }
 
-const isOrdinaryAt = ({ bytes, starts, stems, signs }: Run, index: number): boolean =>
-  isOrdinary(bytes, {
-    start: starts[around + index] ?? 0,
-    end: stems[around + index] ?? 0,
-    signs: signs[around + index] ?? 0,
-  })
+const isOrdinaryAt = (run: Run, index: number): boolean => isOrdinary(run.bytes, wordAt(run, index))
+
+const wordAt = ({ starts, stems, signs }: Run, index: number): Pick<Token, 'start' | 'end' | 'signs'> => ({
+  start: starts[around + index] ?? 0,
+  end: stems[around + index] ?? 0,
+  signs: signs[around + index] ?? 0,
+})
 
 /** "Delay Ruling", "Part IV": true when all its words are everyday English ones. */
 function isPhrase(run: Run, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const what = run.kinds[around + i] ?? 0
     if (what === kind.infix) return false
-    if (what !== kind.initial && !isOrdinaryAt(run, i) && !isRoman(run, i)) return false
+    if (what !== kind.initial && !isNoName(run.bytes, wordAt(run, i)) && !isRoman(run, i)) return false
   }
   return true
 }

@@ -2,7 +2,7 @@ import { remembering } from '../../base/remember.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import { asText, type Scene } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { isOrdinaryWord } from './ordinary.ts'
+import { isNoNameWord } from './ordinary.ts'
 import { fold } from './parse.ts'
 
 /** The names a document gives, in the forms in which they are looked for. */
@@ -57,12 +57,12 @@ function nameWords(name: string, divider: RegExp): string[] {
   const words = (name.split(' - ', 1)[0] ?? '').split(divider).filter((word) => word !== '')
   const isSomebody = words.some(isGivenName)
   if (!isSomebody && isThing(words)) return []
-  return words.filter((word) => isNameWord(word) && (isSomebody || !isOrdinaryWord(word)))
+  return words.filter((word) => isNameWord(word) && (isSomebody || !isNoNameWord(word)))
 }
 
 /** "The Motley Crowd", "FreshPress Announcements". */
 const isThing = (words: readonly string[]): boolean =>
-  /^the$/i.test(words[0] ?? '') || (words.length > 1 && isOrdinaryWord(words.at(-1) ?? ''))
+  /^the$/i.test(words[0] ?? '') || (words.length > 1 && isNoNameWord(words.at(-1) ?? ''))
 
 const isNameWord = (word: string): boolean => word.length > 2 && /^\p{Lu}/u.test(word)
 const isGivenName = (word: string): boolean => (signsOfHash(lexicon, hashOfText(word)) & sign.given) !== 0

@@ -4,18 +4,18 @@ import { detect } from '../detect.ts'
 import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import { lexicon } from '../words/index.ts'
 import { ordinaryWords } from '../words/ordinary.ts'
-import { isOrdinaryWord } from './ordinary.ts'
+import { isNoNameWord } from './ordinary.ts'
 
 const persons = (text: string, knownNames: readonly string[] = []): string[] =>
   detect(Buffer.from(text), { layout: 'prose', knownNames })
     .filter(({ kind }) => kind === 'PERSON')
     .map(({ value }) => value)
 
-test('an everyday English word is told in the singular and not, and a name is none', () => {
+test('a word that nobody is called is told in the singular and not, and a name is none', () => {
   for (const word of ['policy', 'Consumers', 'SEEKER', 'absolutely', 'the'])
-    assert.ok(isOrdinaryWord(word), word)
+    assert.ok(isNoNameWord(word), word)
   for (const word of ['Bakker', 'Rice', 'Roos', 'Hofstra', 'Mei', 'Groot', 'Slim', 'Post'])
-    assert.ok(!isOrdinaryWord(word), word)
+    assert.ok(!isNoNameWord(word), word)
 })
 
 test('no word of the list is in a list of names', () => {
@@ -40,6 +40,10 @@ test('an everyday word behind a given name that is none, or behind initials that
   assert.deepEqual(persons('Kenneth Broad runs the shop.'), ['Kenneth Broad'])
   assert.deepEqual(persons('Naam: J. Model'), ['J. Model'])
   assert.deepEqual(persons('De heer Model belde.'), ['Model'])
+})
+
+test('a make that somebody is called ends a name where the sentence says so', () => {
+  assert.deepEqual(persons('Got you down? Eric Knorr argues that the road is paved.'), ['Eric Knorr'])
 })
 
 test('a word of a people or a function before a name is no part of it', () => {

@@ -15,7 +15,7 @@ import {
   surelyStreets,
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
-import { isOrdinary } from './ordinary.ts'
+import { isNoName, isOrdinary } from './ordinary.ts'
 import { nextStart, tokenAt } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -53,7 +53,7 @@ export function weigh(
   for (const word of name) {
     if (!isCapitalised(word)) continue
     if (known.has(word.hash)) odds += 3
-    else if (hasCompany && !is(word, sign.never) && isOrdinary(scene.bytes, word))
+    else if (hasCompany && isOrdinary(scene.bytes, word))
       odds += word === first ? ordinary.first : ordinary.later
     else odds += weightOf(word, hasCompany)
   }
@@ -77,13 +77,13 @@ const ordinary = { first: -1.5, later: 0.2 }
 /** "Store Policies", "A. You're", "Mark Down": nothing but everyday words, and given names that are such words. */
 function isPhrase({ bytes }: Scene, name: readonly Token[], lead: Lead | undefined): boolean {
   const last = name.at(-1)
-  if (last === undefined || !isOrdinary(bytes, last)) return false
+  if (last === undefined || !isNoName(bytes, last)) return false
   if (name.length === 1) return lead?.reasons[0]?.code === 'salutation'
   // "Agent Mark Shore"; but "Dear Job Seeker"
   const isTold = lead?.reasons.some(({ code }) => code !== 'salutation') === true
   for (const token of name) {
     if (token.form === 'infix' || (token.form === 'initials' && isTold)) return false
-    if (isCapitalised(token) && !isOrdinary(bytes, token) && (isTold || !isCommonGiven(token))) return false
+    if (isCapitalised(token) && !isNoName(bytes, token) && (isTold || !isCommonGiven(token))) return false
   }
   return true
 }
