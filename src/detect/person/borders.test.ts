@@ -55,4 +55,5 @@ test('what is called after somebody is nobody', () => {
   assert.deepEqual(persons('We flew to John Quimby Airport for Hadley Electronics.'), [])
   assert.deepEqual(persons('From Jan Mayen to Hong Kong.'), [])
   assert.deepEqual(persons('Marijke Hofstra Communications Manager'), ['Marijke Hofstra'])
+  assert.deepEqual(persons('Oliver Hofstra Blog\nJohn Hofstra Airport'), ['Oliver Hofstra'])
 })

@@ -204,17 +204,20 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
-/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and of whom it is: "Rachel Hunt's Weblog". */
+/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Hunt's Casino". */
 function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
   if (name.length > 1 && things.has(last.hash)) return true
   if (after === undefined || !isCapitalised(after) || !things.has(after.hash)) return false
-  if (name.length > 1 && isPossessive(scene, last)) return false
+  if (name.length > 1 && (isPossessive(scene, last) || ofOne.has(after.hash))) return false
   const beyond = nextStart(scene.bytes, after.end)
   const second = beyond < 0 ? undefined : tokenAt(scene, beyond)
   return second === undefined || !isCapitalised(second)
 }
+
+/** What somebody has: "Oliver Weins Blog". */
+const ofOne: ReadonlySet<number> = wordsOf('radio weblog blog')
 
 /** What is called after somebody and says so behind the name, in English. */
 const things: ReadonlySet<number> = wordsOf(
