@@ -38,6 +38,7 @@ test('abbreviations with full stops are no initials', () => {
 })
 
 test('an English word of one letter is no initial', () => {
+  assert.deepEqual(persons('I Hope so.'), [])
   assert.deepEqual(persons('I AM WILLING TO OFFER YOU A SHARE OF THE SUM, AS A GUEST'), [])
   assert.deepEqual(persons('ATTN: I am Edward Kramer from Sneek.'), ['Edward Kramer'])
   assert.deepEqual(persons('De heer A Smit, mevrouw I Zwaanstra en Ewelina Tjon A Fat'), [

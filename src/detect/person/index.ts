@@ -4,7 +4,7 @@ import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
-import { isNoNameWord } from './ordinary.ts'
+import { isNoNameWord, isOrdinary } from './ordinary.ts'
 import { isBetween, isBetweenHash, readName } from './parse.ts'
 import { beginsSentence, isAddressed, isPersonal, isPlural } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
@@ -84,6 +84,8 @@ function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boo
   const first = tokenAt(scene, start)
   const second = first === undefined ? undefined : tokenAfter(scene, first)
   if (first === undefined || second === undefined) return true
+  // "CET Reg Clemens": the next pair begins the name
+  if (isOrdinary(scene.bytes, first)) return false
   if ((second.signs & (sign.given | sign.family)) === sign.given) return false
   if (speaks(scene, first, known) || speaks(scene, second, known)) return true
   const third = tokenAfter(scene, second)

@@ -209,9 +209,10 @@ const leads: ReadonlySet<Reason['code']> = new Set([
 function propose(
   scene: Scene,
   tagged: Tagged,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first: begin, last }: { readonly first: number; readonly last: number },
 ): Claim | undefined {
   const { run, mentioned } = tagged
+  const first = withoutOrdinary(run, begin, last)
   const isAlone = first === last
   const signs = run.signs[around + first] ?? 0
   // "Jaap's Vishandel"
@@ -249,6 +250,13 @@ const wordAt = ({ starts, stems, signs }: Run, index: number): Pick<Token, 'star
   end: stems[around + index] ?? 0,
   signs: signs[around + index] ?? 0,
 })
+
+/** "CET Matt Hofman", "Chairman Scott Hofman": where two words and more begin of which the first may be one of a name. */
+function withoutOrdinary(run: Run, first: number, last: number): number {
+  let from = first
+  while (last - from > 1 && isNamely(run.kinds[around + from + 1] ?? 0) && isOrdinaryAt(run, from)) from++
+  return from
+}
 
 /** "Delay Ruling", "Part IV": true when all its words are everyday English ones. */
 function isPhrase(run: Run, first: number, last: number): boolean {

@@ -49,4 +49,5 @@ test('a make that somebody is called ends a name where the sentence says so', ()
 test('a word of a people or a function before a name is no part of it', () => {
   assert.deepEqual(persons('American H. Robert Horwich, 55, was there.'), ['H. Robert Horwich'])
   assert.deepEqual(persons('We asked Chairman Scott Hoekstra.'), ['Scott Hoekstra'])
+  assert.deepEqual(persons('On Monday 9 September 11:13 CET Matt Swadan wrote:'), ['Matt Swadan'])
 })

@@ -150,7 +150,7 @@ function isPronoun(bytes: Uint8Array, start: number, end: number): boolean {
   if ((signs & (sign.family | sign.infix)) !== 0 || isBehindName(bytes, start)) return false
   // "A Zwaanstra"
   return (
-    (signs & (sign.ordinary | sign.never)) !== 0 ||
+    (signs & (sign.given | sign.ordinary | sign.never)) !== 0 ||
     !hasSmallLetter(bytes, next, next + 2) ||
     !isUpper(bytes, next)
   )

@@ -17,10 +17,10 @@ balance ballet ballot ban bandwidth bankrupt bankruptcy banned banner bargain ba
 became become becoming bedroom began begin beginner beginning behavior behaviour behind being belief believe belong below beneath benefit beside bet beta better beware beyond bible bid big
 bigger biggest bike billing billion binary bind biological biology birth birthday bite bitter blame blanket blessed blind bliss blocked blog blogger blogging board boat body bomb bonus book
 bookmark boost booth border boring born borrow both bother bottle bottom bought boundary box brain branch brave breach bread break breakfast breaking breakthrough breast breath breathe breed
-briefing brilliant bring broadband broadcast broke broken broker brokerage brought browse browser budget buffer bug build builder building built bulk bullet bulletin bundle bureau burn
+briefing brilliant bring broadband broadcast broke broken broker brokerage brought browse browser bst budget buffer bug build builder building built bulk bullet bulletin bundle bureau burn
 burning business busted busy button buy buyer buying buzzer cabinet calculator calendar call called caller calling calm came camera campaign cancel cancer candidate candle cannot cap
 capability capable capacity capital captain capture car cards care career careful carefully careless carrier carry cartoon cartridge case casino cast casual catalog catalogue catch categories
-category cattle caught cause cautious cease celebrate celebrity cell center central centre century ceremony certain certainly certificate certification certified chain chair chairman
+category cattle caught cause cautious cease celebrate celebrity cell center central centre century ceremony certain certainly certificate certification certified cest cet chain chair chairman
 challenge challenger chamber champion championship chance change changed changing channel chapter character charge chart cheap cheaper cheat check checklist cheese chemical chemistry chick
 chicken chief children chocolate choice choose chooser chose chosen chronicle circle circuit circumstance cities citizen city civil civilian claim class classic classical classified classroom
 clause clean cleaner clear clearance clearly clever click client climate climb clinic clinical clip clock clone close closed closing cloth clothes clothing cloud club clue coalition coast
@@ -43,8 +43,8 @@ diplomatic direct direction directly directory dirty disability disabled disappe
 disk dismiss disorder dispatch display disposal dispute distance distant distinct distribute distribution distributor district divide dividend division divorce dock doctrine document
 documentary documentation dog doing dollar domain domestic dominate donate donation done double doubt download downtown dozen draft drag drama dramatic draw drawing dream dress drill drive
 driver driving drove drug drum dry due dumb during dust duty dwarf dynamic each eager earlier earn earned earnings earth earthquake ease easier easily eastern easy eat echo ecology economic
-economical economist economy edge edit edited editing edition editor editorial educate education educational effect effective effectively effectiveness efficiency efficient effort egg eight
-either elect elected election electric electrical electricity electronic element elementary eligible eliminate elite elsewhere emails embassy embedded embrace emerge emergency emerging
+economical economist economy edge edit edited editing edition editor editorial edt educate education educational effect effective effectively effectiveness efficiency efficient effort egg
+eight either elect elected election electric electrical electricity electronic element elementary eligible eliminate elite elsewhere emails embassy embedded embrace emerge emergency emerging
 emission emotion emotional emperor emphasis empire employ employee employer employment empty enable enabled encounter encourage encryption ending enemy energy enforce enforcement engage
 engine engineer engineering enhance enhanced enhancement enjoy enormous enough enquiries enquiry enroll ensure enter entering enterprise entertainment entire entirely entitled entity entrance
 entrepreneur entries entry envelope environment environmental equal equality equipment equity equivalent errors escape especially essay essential essentially establish established estate
@@ -60,7 +60,7 @@ follower following font food fool foot football forbidden force forced forecast 
 found foundation founder founding four fourth fraction fragile frame framework franchise fraud free freedom freelance freeware frequency frequent frequently fresh friend friendly friendship
 front frontier frozen fruit fuel full fully fun function functional fund fundamental funding funeral funny furniture further furthermore future gadget gain galaxy galleries gallery gambit
 gambling game gaming gap garbage gas gateway gather gave gear gender general generally generate generated generation generator generic generous genetic genius gentle gentleman gentlemen
-genuine getting ghost gig give given giving glance global glory go goal goddess going gone gonna good gorgeous got gourmet govern government governor grab grade gradually graduate grain
+genuine getting ghost gig give given giving glance global glory gmt go goal goddess going gone gonna good gorgeous got gourmet govern government governor grab grade gradually graduate grain
 grammar grand graph graphic grass grateful gravity greatest greatly grew grid ground groups grow growing grown growth guarantee guaranteed guidance guide guideline guild guilty guitar guru
 hacker hacking hair halt handle handy hang happen happened happening happier happiness harbor hardcore harder hardly hardware harmful hate having hazard header heading headline headquarter
 health healthy hear heard hearing heart heat heavily heavy height hell help helped helpful helping hence heritage hey hidden hide high higher highest highlight highly highway hijacker himself
@@ -81,8 +81,8 @@ lesson letter letting level liability liable liberal libraries library license l
 list listed listen listener listing literally literary literature live lively liver living load loan lobby local locate located location locked log logic logical logo lonely longer look
 looking loose lose loser losing loss lost lottery loud lover low lower lowest loyalty luck lunch luxury lyrics machine mad made magazine magic magical magnet magnetic mailbox mailing main
 mainly mainstream maintain maintenance majority make maker making male mall manage managed management manager managing mandate mandatory manner mansion manual manufacture manufacturer
-manufacturing many marathon margin market marketplace marriage married mass massive master match matching material math matrix matter maximum maybe mayor me meal mean meaning meaningful meant
-meantime meanwhile measure measurement meat mechanic mechanical mechanism media median medical medication medicine medium meet meeting member members membership memo memories men mental
+manufacturing many marathon margin market marketplace marriage married mass massive master match matching material math matrix matter maximum maybe mayor mdt me meal mean meaning meaningful
+meant meantime meanwhile measure measurement meat mechanic mechanical mechanism media median medical medication medicine medium meet meeting member members membership memo memories men mental
 mention merchandise merchant mere merge merger mess messages messaging messenger metal method metro microwave middle midnight mighty migrant migration military milk million millionaire mind
 minded mineral minimum mining minister ministry minor minority mint minute mirror miserable miss missile missing mission mistake mix mixed mixture mobile model moderate modern modification
 modify module mom moment momentum monastery money monitor monitoring monkey monster month monthly mood moral more moreover mortality mortgage mosque most mostly mother motion motivation motor
@@ -96,7 +96,7 @@ operational operator opinion opponent opportunities opportunity oppose opposite 
 organizer orientation origin originally other otherwise ourselves out outcome outdoor outer outlet outline output outreach outside outsider outstanding overall overcome overhead overnight
 overseas overview own owner ownership oxygen pack package packaging packet paid pain painful paint painting pair palace pale pan panel panic paper paperback paradise paragraph parallel pardon
 parent parental parking part partial participant participate participation particle particular particularly parties partly partner partnership party pass passage passenger passing passion
-passive passport passwords past paste patch patent path patient patio pattern pause pay payments payroll peaceful peak peering penalty pending penguin pension people perceive percent
+passive passport passwords past paste patch patent path patient patio pattern pause pay payments payroll pdt peaceful peak peering penalty pending penguin pension people perceive percent
 percentage perception perfect perfectly perform performance perhaps period peripheral permanent permission permit persistent person personal personality personally personnel perspective
 persuade phase phenomenon philosophy phones photo photograph photographer photography phrase physical physically physician physics piano pick picked picture piece pile pill pilot pine pioneer
 pipe pipeline pistol pitch place placement plain plan plane planet planned planners plastic plate platform play player playing plaza plea plead pleasant pleased plenty plot plug plugin pocket
@@ -107,7 +107,7 @@ presentation preserve president presidential press pressure pretty prevent preve
 priority prison prisoner privacy private privilege prize pro probability probable probably problem procedure proceed proceeding process processing processor produce producer production
 productive productivity products profession professional professor profile profit profitable profound program programme programmer programming progress progressive projects prominent
 promising promote promotion prompt proof propaganda proper properly properties property proportion proposal propose proposed prosecution prosecutor prospect prosperity protect protected
-protection protein protest protocol proud prove proven provide provided provider province provision proxy public publication publicity publish published publisher publishing pull pump
+protection protein protest protocol proud prove proven provide provided provider province provision proxy pst public publication publicity publish published publisher publishing pull pump
 punishment purchase pure purely purple purpose purse pursue push puzzle qualified qualify quality quantity quantum quarter quarterly queries question quick quickly quiet quietly quit quite
 quiz quota quotation quote race racial racing radar radical radio railroad railway rain rainbow raise raised rally ram ramble rambling ran random range rank ranking rapid rapidly rare rarely
 rat rate rather rating ratio rational raw reach reaction read readiness reading ready real realistic reality realize really realm reason reasonable reasonably rebate rebel recall receipt
@@ -151,9 +151,9 @@ treasury treat treatment treaty tree tremendous trend trial tribal tribe tribute
 trustee truth try trying tube tune tunnel turn turned turning tutorial twelve twenty twice twin twist two type typical typically ugly ultimate ultimately unable unbelievable uncertain
 uncertainty uncle undergo underground underlying understand understanding undertake unemployment unexpected unfair unfortunate unfortunately unhappy uniform union unique unit unite universal
 universe university unknown unless unlike unlikely unlimited unlock unnecessary until unusual unveil up upcoming update updated updating upgrade upload upon upper upset upstream urge urgent
-us usage use used useful useless users usual usually utilities utility utilize vacation vaccine valid validity valuable value valued variable variation variety various vary vegetable vehicle
-vendor venture venue verdict verification verify version versions versus vertical vessel veteran viable victim victory video view viewer viewing village vintage vinyl violate violation
-violence violent virtual virtually virtue virus visible vision visit visited visitor visual vitamin vocabulary voice void volatile volume voluntary volunteer vote voted voter voting
+us usage use used useful useless users usual usually utc utilities utility utilize vacation vaccine valid validity valuable value valued variable variation variety various vary vegetable
+vehicle vendor venture venue verdict verification verify version versions versus vertical vessel veteran viable victim victory video view viewer viewing village vintage vinyl violate
+violation violence violent virtual virtually virtue virus visible vision visit visited visitor visual vitamin vocabulary voice void volatile volume voluntary volunteer vote voted voter voting
 vulnerability vulnerable wage wait waiting waiver wake walk walked walking wallets wallpaper wanted war warehouse warfare warm warned warnings warrant warranty warrior wash washing waste
 watch watching water wave way weak weakness wealth wealthy weapon wear wearing weather web webcam weblog webmaster wedded wedding week weekend weekly weigh weird welcome welfare well western
 whatever wheel whenever whereas wherever whether whichever whisper whole wholesale whom whose wide widely wider widescreen widespread width wife wildlife willing willingness win window wine
