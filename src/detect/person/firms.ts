@@ -1,7 +1,8 @@
-import { hashOfText, hashPrime } from '../lexicon.ts'
+import { hashOfText, hashPrime, hashWord } from '../lexicon.ts'
 import type { Scene, Token } from '../scene.ts'
 import { firmsAfterPeople } from '../words/firms-after-people.ts'
 import { placesOfWords } from '../words/places-of-words.ts'
+import { isPossessive } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 // Firms, brands and places that are called like somebody, by the hashes of their words one after the other.
@@ -47,11 +48,21 @@ function isPhrase(scene: Scene, first: Token): boolean {
   for (let words = 1; words < longest && token !== undefined; words++) {
     token = wordAfter(scene, token)
     if (token === undefined) return false
-    sum = join(sum, token.hash)
+    const before = sum
+    sum = join(before, token.hash)
     if (phrases.has(sum)) return true
+    // "Burger King's"
+    if (isPossessive(scene, token) && phrases.has(join(before, stemHash(scene, token)))) return true
   }
   return false
 }
+
+/** The hash of a word without its 's. */
+function stemHash({ bytes }: Scene, { start, end }: Token): number {
+  return hashWord(bytes, start, bytes[end - 2] === apostropheByte ? end - 2 : end - 4)
+}
+
+const apostropheByte = 39
 
 /** The next word; "Ben & Jerry's" is "ben jerry". */
 function wordAfter(scene: Scene, { end }: Token): Token | undefined {

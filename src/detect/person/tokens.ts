@@ -98,7 +98,7 @@ function readAnyToken({ bytes, text }: Scene, start: number): Token | undefined 
   const mayBeShort = end - start <= 4 || hasDot(bytes, start, end)
   const written = mayBeShort ? text.slice(start, end) : ''
   if (mayBeShort && initials.test(written) && !isAbbreviation(bytes, start, written)) {
-    const isWord = isPronoun(bytes, start, end) || isNoInitials(bytes, end, written)
+    const isWord = isJoined(bytes, start) || isPronoun(bytes, start, end) || isNoInitials(bytes, end, written)
     return { start, end, signs: 0, hash: hashWord(bytes, start, end), form: isWord ? 'capitals' : 'initials' }
   }
   const isShortInfix = mayBeShort && shortInfix.test(written)
@@ -139,6 +139,15 @@ const [capitalA, capitalI] = [65, 73]
 /** "I am", and "Ida am Zehnhoff". */
 const amHash = hashOfText('am')
 const nextWord: PlainWord = { end: 0, hash: 0 }
+
+/** "I'M", "z.B.": what sticks to a letter before it. */
+function isJoined(bytes: Uint8Array, start: number): boolean {
+  const c = bytes[start - 1] ?? 0
+  if (isApostrophe(c)) return isUpper(bytes, start - 2)
+  return (
+    c === dotByte && isLetter(bytes, start - 2) && !isUpper(bytes, start - 2) && !isLetter(bytes, start - 3)
+  )
+}
 
 /** "I Hope", "IN A BANK": words of English; "A Smit" and "Tjon A Fat" are somebody. */
 function isPronoun(bytes: Uint8Array, start: number, end: number): boolean {
