@@ -84,7 +84,7 @@ function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boo
   const first = tokenAt(scene, start)
   const second = first === undefined ? undefined : tokenAfter(scene, first)
   if (first === undefined || second === undefined) return true
-  // "CET Reg Clemens": the next pair begins the name
+  // "CET Reg Hofman": the next pair begins the name
   if (isOrdinary(scene.bytes, first)) return false
   if ((second.signs & (sign.given | sign.family)) === sign.given) return false
   if (speaks(scene, first, known) || speaks(scene, second, known)) return true

@@ -37,13 +37,13 @@ test('two everyday words are nobody, whoever speaks for them', () => {
 })
 
 test('an everyday word behind a given name that is none, or behind initials that a label tells of, is a family name', () => {
-  assert.deepEqual(persons('Kenneth Broad runs the shop.'), ['Kenneth Broad'])
+  assert.deepEqual(persons('Kenneth Steep runs the shop.'), ['Kenneth Steep'])
   assert.deepEqual(persons('Naam: J. Model'), ['J. Model'])
   assert.deepEqual(persons('De heer Model belde.'), ['Model'])
 })
 
 test('a make that somebody is called ends a name where the sentence says so', () => {
-  assert.deepEqual(persons('Got you down? Eric Knorr argues that the road is paved.'), ['Eric Knorr'])
+  assert.deepEqual(persons('Got you down? Joris Knorr argues that the road is paved.'), ['Joris Knorr'])
 })
 
 test('a word of a people or a function before a name is no part of it', () => {

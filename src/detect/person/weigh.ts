@@ -204,7 +204,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
-/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Hunt's Casino". */
+/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
 function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
