@@ -22,6 +22,8 @@ export const sign = {
   begin: 131072,
   /** A given name that is another word in small letters. */
   everyday: 262144,
+  /** An English word that hardly anybody is called. */
+  ordinary: 524288,
 } as const
 
 /** Signs at which the walk stops; the others only answer questions about a word beside one of these. */
@@ -42,12 +44,12 @@ export const anchorSigns =
   sign.place |
   sign.organisation
 
-// FNV-1a on letters without case and accents. Words are told apart by 32 bits of hash alone: with sixteen thousand words
-// a strange word is taken for one of them once in 260,000 words, and only as weak evidence.
+// FNV-1a on letters without case and accents. Words are told apart by 32 bits of hash alone: with eighteen thousand words
+// a strange word is taken for one of them once in 240,000 words, and only as weak evidence.
 export const hashSeed = 0x811c9dc5
 export const hashPrime = 0x01000193
 
-/** The slot count of the table; at most a quarter is used, so that a chain is short. */
+/** The slot count of the table; less than a third is used, so that a chain is short. */
 const slotCount = 1 << 16
 const bitmapBits = 1 << 18
 

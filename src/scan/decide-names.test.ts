@@ -45,3 +45,10 @@ test('who is only named in a text, and machines, decide nothing', () => {
     undefined,
   ])
 })
+
+test('lists and firms decide nothing', () => {
+  assert.deepEqual(decided([{ name: 'Haanstra Weekly' }, { name: 'The Kuiper Files' }]), [
+    undefined,
+    undefined,
+  ])
+})

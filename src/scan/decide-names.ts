@@ -1,4 +1,5 @@
 import { certaintyOf } from '../detect/detector.ts'
+import { wordsMadeKnown } from '../detect/person/known.ts'
 import { fold } from '../detect/person/parse.ts'
 import { gain } from '../detect/person/undecided.ts'
 import { hashOfText } from '../detect/lexicon.ts'
@@ -52,8 +53,7 @@ export function knownNames(
   for (const { names, emails, seen } of identities) {
     const isGiven = seen.some(({ role }) => !textRoles.has(role))
     if (!isGiven || emails.some((email) => addressKind(email) === 'machine')) continue
-    for (const word of names.flatMap((name) => name.split(/[\s,.]+/))) {
-      if (word.length < 3 || !/^\p{Lu}/u.test(word)) continue
+    for (const word of names.flatMap(wordsMadeKnown)) {
       const key = digest(hashOfText(fold(word)))
       const before = known.get(key)
       if (before === undefined || isBetter(word, before)) known.set(key, word)

@@ -1,16 +1,18 @@
-import { hashOfText, hashPrime } from '../lexicon.ts'
+import { hashOfText, hashPrime, hashWord } from '../lexicon.ts'
 import type { Scene, Token } from '../scene.ts'
 import { firmsAfterPeople } from '../words/firms-after-people.ts'
+import { placesOfWords } from '../words/places-of-words.ts'
+import { isPossessive } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
-// Firms and brands that are called like somebody, by the hashes of their words one after the other.
+// Firms, brands and places that are called like somebody, by the hashes of their words one after the other.
 
 const longest = 5
 const phrases = new Set<number>()
 /** By the low bits of their first words: nearly every name is asked for no more. */
 const mayBegin = new Uint8Array(1024)
 
-for (const phrase of firmsAfterPeople.split(/\s+/)) {
+for (const phrase of `${firmsAfterPeople} ${placesOfWords}`.split(/\s+/)) {
   if (phrase === '') continue
   const hashes = phrase.split('_').map(hashOfText)
   mayBegin[(hashes[0] ?? 0) & 1023] = 1
@@ -21,7 +23,7 @@ function join(sum: number, hash: number): number {
   return Math.imul(sum ^ hash, hashPrime)
 }
 
-/** True when the words from this name's first on, or from the one before it, are those of a firm. */
+/** True when the words from this name's first on, or from the one before it, are those of a firm or a place. */
 export function isFirmAfterPeople(
   scene: Scene,
   { first, before }: { readonly first: Token; readonly before: Token | undefined },
@@ -46,11 +48,21 @@ function isPhrase(scene: Scene, first: Token): boolean {
   for (let words = 1; words < longest && token !== undefined; words++) {
     token = wordAfter(scene, token)
     if (token === undefined) return false
-    sum = join(sum, token.hash)
+    const before = sum
+    sum = join(before, token.hash)
     if (phrases.has(sum)) return true
+    // "Burger King's"
+    if (isPossessive(scene, token) && phrases.has(join(before, stemHash(scene, token)))) return true
   }
   return false
 }
+
+/** The hash of a word without its 's. */
+function stemHash({ bytes }: Scene, { start, end }: Token): number {
+  return hashWord(bytes, start, bytes[end - 2] === apostropheByte ? end - 2 : end - 4)
+}
+
+const apostropheByte = 39
 
 /** The next word; "Ben & Jerry's" is "ben jerry". */
 function wordAfter(scene: Scene, { end }: Token): Token | undefined {

@@ -4,6 +4,7 @@ import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
+import { isNoNameWord, isOrdinary } from './ordinary.ts'
 import { isBetween, isBetweenHash, readName } from './parse.ts'
 import { beginsSentence, isAddressed, isPersonal, isPlural } from './questions.ts'
 import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
@@ -15,6 +16,9 @@ export const maxPairs = 2000
 
 /** A capital with a full stop: initials, when a name follows. */
 export function nameFromInitial(looking: Looking, start: number, end: number): number {
+  const own = tokenAt(looking.scene, start)
+  // "U.S. Army"
+  if (own?.form === 'capitals') return Math.max(end, own.end)
   const next = nextStart(looking.scene.bytes, end + 1)
   const token = next < 0 ? undefined : tokenAt(looking.scene, next)
   return token === undefined || token.form === 'lower' ? end : Math.max(end, read(looking, start))
@@ -70,7 +74,7 @@ function knownWords({ given, emails }: Looking): ReadonlySet<number> {
   const known = new Set(given.hashes)
   for (const email of emails)
     for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
-      if (part.length > 3) known.add(hashOfText(part))
+      if (part.length > 3 && !isNoNameWord(part)) known.add(hashOfText(part))
   return known
 }
 
@@ -80,6 +84,8 @@ function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boo
   const first = tokenAt(scene, start)
   const second = first === undefined ? undefined : tokenAfter(scene, first)
   if (first === undefined || second === undefined) return true
+  // "CET Reg Hofman": the next pair begins the name
+  if (isOrdinary(scene.bytes, first)) return false
   if ((second.signs & (sign.given | sign.family)) === sign.given) return false
   if (speaks(scene, first, known) || speaks(scene, second, known)) return true
   const third = tokenAfter(scene, second)

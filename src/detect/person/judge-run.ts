@@ -1,8 +1,10 @@
+import { bytesOf, isUpper } from '../characters.ts'
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking } from '../looking.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
-import { around, isNamely, kind, type Run } from './run.ts'
+import { isNoName, isOrdinary } from './ordinary.ts'
+import { around, endsInPossessive, isNamely, kind, type Run } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
 import { isForbidden, namesThing } from './weigh.ts'
@@ -11,8 +13,8 @@ import { isForbidden, namesThing } from './weigh.ts'
 
 /** How far the tagger may push what the rules found, down and up. */
 const [most, least, leastLed, benefit] = [3, -6, -0.8, 0.3]
-/** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word. */
-const doubt = { any: 0.3, alone: 0.6, unlisted: 0.5, common: 1 }
+/** What speaks against a name that only the tagger sees: whatever it is, one word alone, one in no list, an everyday word, a word that hardly anybody is called. */
+const doubt = { any: 0.3, alone: 0.6, unlisted: 0.5, common: 1, ordinaryFirst: 3, ordinaryLast: 1.5 }
 /** Log-odds of the tagger count for so much beside those of rules and lists. */
 const [shareOfRules, shareOfLeads, shareAlone] = [0.6, 0.2, 0.6]
 
@@ -64,8 +66,11 @@ export function judgeRun({ scene, claims }: Looking, over: readonly number[], ta
   let first = -1
   for (let i = 0; i <= run.length; i++) {
     const isIn = i < run.length && (isNamely(run.kinds[around + i] ?? 0) ? isLikely(tagged, i) : first >= 0)
-    if (isIn && first < 0) first = i
-    if (isIn || first < 0) continue
+    if (first < 0) {
+      if (isIn) first = i
+      continue
+    }
+    if (isIn && !endsInPossessive(run, i - 1)) continue
     let last = i - 1
     while (last > first && !mayEnd(run.kinds[around + last] ?? 0)) last--
     const claim = mayEnd(run.kinds[around + last] ?? 0) ? propose(scene, tagged, { first, last }) : undefined
@@ -73,7 +78,7 @@ export function judgeRun({ scene, claims }: Looking, over: readonly number[], ta
       claims.push(claim)
       if (claim.odds > 1) mention(claim, tagged)
     }
-    first = -1
+    first = isIn && isNamely(run.kinds[around + i] ?? 0) ? i : -1
   }
 }
 
@@ -167,13 +172,14 @@ function cutBehindInfix(tagged: Tagged, first: number, last: number): number {
 /** "Jan Pieterszoon Koker", "Dirk IX": words behind it that the tagger takes for part of the name. */
 function lengthened({ run, odds }: Tagged, last: number): number {
   let to = last
-  for (let next = last + 1; next < run.length; next++) {
+  for (let next = last + 1; next < run.length && !endsInPossessive(run, next - 1); next++) {
     const what = run.kinds[around + next] ?? 0
     if (what === kind.infix) continue
     if (
       what === kind.initial ||
       (odds[next] ?? 0) < 1 ||
-      ((run.signs[around + next] ?? 0) & sign.organisation) !== 0
+      ((run.signs[around + next] ?? 0) & sign.organisation) !== 0 ||
+      isOrdinaryAt(run, next)
     )
       break
     to = next
@@ -185,7 +191,7 @@ function lengthened({ run, odds }: Tagged, last: number): number {
 function doubtBehind(tagged: Tagged, last: number): number {
   const next = last + 1
   if (isStranger(tagged, last, -2.5)) return 3.5
-  if (next >= tagged.run.length) return 0
+  if (next >= tagged.run.length || endsInPossessive(tagged.run, last)) return 0
   return isStranger(tagged, next, -2) || isNeverPart(tagged, next) ? 2.5 : 0
 }
 
@@ -203,15 +209,19 @@ const leads: ReadonlySet<Reason['code']> = new Set([
 function propose(
   scene: Scene,
   tagged: Tagged,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first: begin, last }: { readonly first: number; readonly last: number },
 ): Claim | undefined {
   const { run, mentioned } = tagged
+  const first = withoutOrdinary(run, begin, last)
   const isAlone = first === last
   const signs = run.signs[around + first] ?? 0
+  // "Jaap's Vishandel"
+  if (isAlone && first > 0 && endsInPossessive(run, first - 1)) return undefined
   if (isAlone && (signs & (sign.place | sign.never)) !== 0) return undefined
   for (let i = first; i <= last; i++) if (isNeverPart(tagged, i)) return undefined
   for (let i = 0; i < first; i++) if (namesThing(run.hashes[around + i] ?? 0)) return undefined
-  const against = doubt.any + (isAlone ? doubtAlone(signs) : 0)
+  if (isPhrase(run, first, last) || endsSentence(run, first)) return undefined
+  const against = doubt.any + (isAlone ? doubtAlone(signs) : doubtOfWords(run, first, last))
   const again = isAlone && mentioned.has(run.hashes[around + first] ?? 0) ? benefitAgain : 0
   const surely = shareAlone * (meanOdds(tagged, first, last) + again - against)
   if (surely <= 0) return undefined
@@ -219,6 +229,8 @@ function propose(
   const end = run.stems[around + last] ?? 0
   const name = tokensOf(scene, run, { first, last })
   const before = tokenBefore(scene, start)
+  // "U.S. Focuses"
+  if (run.kinds[around + first] === kind.initial && name[0]?.form === 'capitals') return undefined
   if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined }))
     return undefined
   return {
@@ -229,6 +241,63 @@ function propose(
     odds: surely,
     reasons: [{ code: 'sentence' }],
   }
+}
+
+const isOrdinaryAt = (run: Run, index: number): boolean => isOrdinary(run.bytes, wordAt(run, index))
+
+const wordAt = ({ starts, stems, signs }: Run, index: number): Pick<Token, 'start' | 'end' | 'signs'> => ({
+  start: starts[around + index] ?? 0,
+  end: stems[around + index] ?? 0,
+  signs: signs[around + index] ?? 0,
+})
+
+/** "CET Matt Hofman", "Chairman Scott Hofman": where two words and more begin of which the first may be one of a name. */
+function withoutOrdinary(run: Run, first: number, last: number): number {
+  let from = first
+  while (last - from > 1 && isNamely(run.kinds[around + from + 1] ?? 0) && isOrdinaryAt(run, from)) from++
+  return from
+}
+
+/** "Delay Ruling", "Part IV": true when all its words are everyday English ones. */
+function isPhrase(run: Run, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const what = run.kinds[around + i] ?? 0
+    if (what === kind.infix) return false
+    if (what !== kind.initial && !isNoName(run.bytes, wordAt(run, i)) && !isRoman(run, i)) return false
+  }
+  return true
+}
+
+/** "IV. Opening", "he went to VA. Screening": several capitals with a full stop behind the last are no initials. */
+function endsSentence({ bytes, starts, ends, kinds }: Run, index: number): boolean {
+  const [start, end] = [starts[around + index] ?? 0, ends[around + index] ?? 0]
+  return (
+    kinds[around + index] === kind.initial && bytes[end - 1] === dotByte && isCapitals(bytes, start, end - 1)
+  )
+}
+
+/** Two capitals and more, but for "IJ". */
+function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 2 || (bytes[start] === 73 && bytes[start + 1] === 74)) return false
+  for (let i = start; i < end; i++) if (!isUpper(bytes, i)) return false
+  return true
+}
+
+function isRoman({ bytes, starts, ends }: Run, index: number): boolean {
+  const [start, end] = [starts[around + index] ?? 0, ends[around + index] ?? 0]
+  for (let i = start; i < end; i++) if (romanDigits[bytes[i] ?? 0] !== 1) return false
+  return end - start > 1
+}
+
+const romanDigits = bytesOf('IVX')
+const dotByte = 46
+
+function doubtOfWords(run: Run, first: number, last: number): number {
+  const ofLast = isOrdinaryAt(run, last) ? doubt.ordinaryLast : 0
+  if (isOrdinaryAt(run, first)) return doubt.ordinaryFirst + ofLast
+  // "Rose Garden"
+  const isCommonFirst = ((run.signs[around + first] ?? 0) & sign.common) !== 0
+  return ofLast + (ofLast > 0 && isCommonFirst ? doubt.common : 0)
 }
 
 const doubtAlone = (signs: number): number =>

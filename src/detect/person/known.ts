@@ -1,6 +1,8 @@
 import { remembering } from '../../base/remember.ts'
-import { hashOfText } from '../lexicon.ts'
+import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
 import { asText, type Scene } from '../scene.ts'
+import { lexicon } from '../words/index.ts'
+import { isNoNameWord } from './ordinary.ts'
 import { fold } from './parse.ts'
 
 /** The names a document gives, in the forms in which they are looked for. */
@@ -43,14 +45,24 @@ interface NameWords {
 
 /** The words of one name, as they are looked for. */
 const wordsOfName = remembering(maxRemembered, (name): NameWords => ({
-  hashes: name
-    .split(/[\s,.]+/)
-    .filter(isNameWord)
-    .map((word) => hashOfText(fold(word))),
-  seen: name
-    .split(/[\s,]+/)
-    .filter(isNameWord)
-    .map((word) => asText(encoder.encode(word))),
+  hashes: wordsMadeKnown(name).map((word) => hashOfText(fold(word))),
+  seen: nameWords(name, /[\s,]+/).map((word) => asText(encoder.encode(word))),
 }))
 
+/** The words that a name in a header or on a card makes known: of "IQ - Financial Brokerage" and "World Wide Words" none. */
+export const wordsMadeKnown = (name: string): string[] => nameWords(name, /[\s,.]+/)
+
+/** Of "Sanne Kramer - Travel Desk" what stands before the hyphen; of the name of a list or a firm nothing that is an everyday word. */
+function nameWords(name: string, divider: RegExp): string[] {
+  const words = (name.split(' - ', 1)[0] ?? '').split(divider).filter((word) => word !== '')
+  const isSomebody = words.some(isGivenName)
+  if (!isSomebody && isThing(words)) return []
+  return words.filter((word) => isNameWord(word) && (isSomebody || !isNoNameWord(word)))
+}
+
+/** "The Motley Crowd", "FreshPress Announcements". */
+const isThing = (words: readonly string[]): boolean =>
+  /^the$/i.test(words[0] ?? '') || (words.length > 1 && isNoNameWord(words.at(-1) ?? ''))
+
 const isNameWord = (word: string): boolean => word.length > 2 && /^\p{Lu}/u.test(word)
+const isGivenName = (word: string): boolean => (signsOfHash(lexicon, hashOfText(word)) & sign.given) !== 0

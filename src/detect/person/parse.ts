@@ -9,9 +9,11 @@ import {
   isCapitalised,
   isName,
   isPlaced,
+  isPossessive,
   streets,
   surelyStreets,
 } from './questions.ts'
+import { isOrdinary } from './ordinary.ts'
 import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
@@ -115,6 +117,8 @@ function mayBePart(scene: Scene, token: Token): boolean {
     )
   if (isName(token)) return true
   if (token.form === 'capitals' && token.end - token.start <= 4) return false
+  // "American H. Robert Fenwick"
+  if (is(token, sign.nationality) || isOrdinary(scene.bytes, token)) return false
   return !streets(scene.bytes, token) && !notNameEndings(scene.bytes, token) && !hasSlash(scene, token)
 }
 
@@ -148,6 +152,7 @@ function extendLeft(scene: Scene, start: number, after: number): number {
       before !== undefined &&
       before.start >= after &&
       mayBePart(scene, before) &&
+      !isPossessive(scene, before) &&
       joins(scene, { left: before, right: tokenAt(scene, first) }, outer !== undefined)
     ) {
       first = before.start
@@ -170,8 +175,9 @@ const mayOpen = (token: Token): boolean => !notOpening.has(token.hash)
 const notOpening = wordsOf('in op aan uit bij over voor te naar onder af do y la le')
 
 /** "Oude Kamphuis", "Ben Salah", "Tjon A Fat": words that are infixes only between two others. */
-export function isBetween({ form, hash }: Token): boolean {
-  return form === 'infix' || ((form === 'capitalised' || form === 'initials') && isBetweenHash(hash))
+export function isBetween({ form, hash, start, end }: Token): boolean {
+  if (form === 'infix') return true
+  return (form !== 'capitals' || end - start === 1) && form !== 'lower' && isBetweenHash(hash)
 }
 
 const betweenWords = wordsOf('Oude Groot Klein Nieuwe Ben Ait A Van Lo Kon')
@@ -216,6 +222,8 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
     const token = tokenIn(chain, i)
     if (token === undefined) break
     const last = name.at(-1)
+    // "I am Edward", "P.S. Lisa"
+    if (last === undefined && isAbbreviated(scene, token)) break
     if (
       token.form === 'infix' ||
       (last !== undefined &&
@@ -256,6 +264,10 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
   return withMaidenName(scene, inverted(scene, name))
 }
 
+/** True for a capital that is a word, and for capitals with full stops that are no initials. */
+const isAbbreviated = ({ bytes }: Scene, { form, start, end }: Token): boolean =>
+  form === 'capitals' && (end - start === 1 || bytes[start + 1] === dotByte)
+
 /** True for "Joling-de" and "Bakker-van": the name goes on. */
 const endsInInfix = endsAfterHyphen('-de -van -den -der -ter -ten -el')
 
@@ -263,13 +275,6 @@ function endsAfterHyphen(endings: string): (scene: Scene, token: Token) => boole
   const ends = endsAs(endings)
   return ({ bytes }, token) => ends(bytes, token)
 }
-
-const isPossessive = ({ bytes }: Scene, { end }: Token): boolean =>
-  bytes[end - 1] === smallS && (bytes[end - 2] === apostropheByte || bytes[end - 2] === curlyEnd)
-
-/** The last byte of a curly apostrophe. */
-const curlyEnd = 0x99
-const smallS = 115
 
 /** The number of the first token from here on that does not stand between names. */
 function headAfter(chain: Chain, index: number): number {
@@ -292,6 +297,8 @@ function mayHead(scene: Scene, { token, head, isNext, families }: Head): boolean
   // "Vincent van Z."
   if (head.form === 'initials' && families === 0 && scene.bytes[head.end - 1] === dotByte) return true
   if (!isCapitalised(head) || is(head, sign.organisation)) return false
+  // "AS A GUEST"
+  if (token.hash === aHash && head.form === 'capitals') return false
   if (is(head, sign.never) && !isName(head)) return false
   if (families > 0 && token.hash !== aHash && !is(head, sign.family)) return false
   // "dokter Abbenhuis in Medisch Centrum"
@@ -357,7 +364,7 @@ function inverted(scene: Scene, name: Token[]): Token[] {
   const isFamily =
     name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
     !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
-  if (!isFamily) return name
+  if (!isFamily || scene.text.startsWith('Washington, D.C', last.start)) return name
   // "Jordy, Kim, Sefa": a list
   const mayBeGiven = name.length === 1 && is(last, sign.given)
   const after = chainFrom(scene, last.end + 2)

@@ -54,3 +54,10 @@ export function beginsSentence({ bytes }: Scene, start: number): boolean {
 const skipped = bytesOf(` "'*>`)
 /** 0x95: the bullet of windows-1252, and of others with their last byte. */
 const endsSentence = bytesOf('.!?:\n\r\t;|\x95')
+
+/** True for "Jan's". */
+export const isPossessive = ({ bytes }: Scene, { end }: Token): boolean =>
+  bytes[end - 1] === smallS && (bytes[end - 2] === apostropheByte || bytes[end - 2] === curlyEnd)
+
+/** An s, an apostrophe and the last byte of a curly one. */
+const [smallS, apostropheByte, curlyEnd] = [115, 39, 0x99]

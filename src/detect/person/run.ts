@@ -80,6 +80,10 @@ export function readAround(run: Run): void {
   for (let i = around - 1; i >= 0; i--) readBackward(run, run.starts[i + 1] ?? 0, i)
 }
 
+/** True for "Jan's": what follows is of another name. */
+export const endsInPossessive = ({ ends, stems }: Run, index: number): boolean =>
+  (stems[around + index] ?? 0) < (ends[around + index] ?? 0)
+
 /** True for words that may be part of a name by their form. */
 export const isNamely = (what: number): boolean =>
   what === kind.capitalised || what === kind.capitals || what === kind.initial

@@ -1,4 +1,4 @@
-import { hashPrime, hashSeed, hashWord, sign, signsOf, signsOfHash } from '../lexicon.ts'
+import { hashOfText, hashPrime, hashSeed, hashWord, sign, signsOf, signsOfHash } from '../lexicon.ts'
 import { bytesOf, character, isLetter, isOne, isUpper, lowerAt } from '../characters.ts'
 import { keptTokens, type Scene, type Token } from '../scene.ts'
 import { lexicon } from '../words/index.ts'
@@ -97,8 +97,10 @@ function readAnyToken({ bytes, text }: Scene, start: number): Token | undefined 
   // Only words with a full stop and short ones are initials, or stand between names.
   const mayBeShort = end - start <= 4 || hasDot(bytes, start, end)
   const written = mayBeShort ? text.slice(start, end) : ''
-  if (mayBeShort && initials.test(written) && !isAbbreviation(bytes, start, written))
-    return { start, end, signs: 0, hash: hashWord(bytes, start, end), form: 'initials' }
+  if (mayBeShort && initials.test(written) && !isAbbreviation(bytes, start, written)) {
+    const isWord = isJoined(bytes, start) || isPronoun(bytes, start, end) || isNoInitials(bytes, end, written)
+    return { start, end, signs: 0, hash: hashWord(bytes, start, end), form: isWord ? 'capitals' : 'initials' }
+  }
   const isShortInfix = mayBeShort && shortInfix.test(written)
   if (bytes[end - 1] === dotByte && !isShortInfix) end--
   const hash = hashWord(bytes, start, end)
@@ -133,6 +135,68 @@ function isAbbreviation(bytes: Uint8Array, start: number, match: string): boolea
 }
 
 const [spaceByte, smallD] = [32, 100]
+const [capitalA, capitalI] = [65, 73]
+/** "I am", and "Ida am Zehnhoff". */
+const amHash = hashOfText('am')
+const nextWord: PlainWord = { end: 0, hash: 0 }
+
+/** "I'M", "z.B.": what sticks to a letter before it. */
+function isJoined(bytes: Uint8Array, start: number): boolean {
+  const c = bytes[start - 1] ?? 0
+  if (isApostrophe(c)) return isUpper(bytes, start - 2)
+  return (
+    c === dotByte && isLetter(bytes, start - 2) && !isUpper(bytes, start - 2) && !isLetter(bytes, start - 3)
+  )
+}
+
+/** "I Hope", "IN A BANK": words of English; "A Smit" and "Tjon A Fat" are somebody. */
+function isPronoun(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 1 || (bytes[start] !== capitalA && bytes[start] !== capitalI)) return false
+  const next = nextStart(bytes, end)
+  if (bytes[end] !== spaceByte || !readPlainWord(bytes, next, nextWord)) return false
+  const signs = signsOfHash(lexicon, nextWord.hash)
+  if (nextWord.hash === amHash) return true
+  if ((signs & (sign.family | sign.infix)) !== 0 || isBehindName(bytes, start)) return false
+  // "A Zwaanstra"
+  return (
+    (signs & (sign.given | sign.ordinary | sign.never)) !== 0 ||
+    !hasSmallLetter(bytes, next, next + 2) ||
+    !isUpper(bytes, next)
+  )
+}
+
+/** "U.S. Army", "P.S. Kom je?": abbreviations; some may be somebody's initials, when what follows may be a family name. */
+function isNoInitials(bytes: Uint8Array, end: number, written: string): boolean {
+  const letters = written.endsWith('.') ? written : `${written}.`
+  return neverInitials.has(letters) || (seldomInitials.has(letters) && !isBeforeFamily(bytes, end))
+}
+
+const neverInitials = new Set(
+  'U.S. U.S.A. U.K. U.N. F.B.I. F.C.C. C.I.A. F.D.A. N.A.S.A. R.I.P. F.A.Q.'.split(' '),
+)
+const seldomInitials = new Set(
+  'P.S. N.B. D.C. E.U. A.M. P.M. N.Y. N.J. I.D. T.V. C.V. I.E. E.G. A.K.A. O.K.'.split(' '),
+)
+const noFamily = sign.given | sign.ordinary | sign.never | sign.place
+
+/** False before a word that is no family name: a given name, an everyday word, a small one. */
+function isBeforeFamily(bytes: Uint8Array, end: number): boolean {
+  const next = nextStart(bytes, end)
+  if (next < 0 || !readPlainWord(bytes, next, nextWord)) return true
+  const signs = signsOfHash(lexicon, nextWord.hash)
+  if ((signs & (sign.family | sign.infix)) !== 0) return true
+  return isUpper(bytes, next) && (signs & noFamily) === 0
+}
+
+/** "James A", "Tjon A": true when a listed name that is no everyday word stands before the space. */
+function isBehindName(bytes: Uint8Array, start: number): boolean {
+  if (bytes[start - 1] !== spaceByte) return false
+  let at = start - 1
+  while (at > 0 && start - at < maxPlain && isLetter(bytes, at - 1)) at--
+  if (!isUpper(bytes, at)) return false
+  const signs = signsOfHash(lexicon, hashWord(bytes, at, start - 1))
+  return (signs & (sign.given | sign.family)) !== 0 && (signs & sign.common) === 0
+}
 
 /** Where the next token of the same name may begin: after spaces, or right after a full stop. -1: the chain ends. */
 export function nextStart(bytes: Uint8Array, end: number): number {

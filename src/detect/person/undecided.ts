@@ -1,7 +1,8 @@
 import { sign } from '../lexicon.ts'
 import type { Looking } from '../looking.ts'
 import type { Claim } from '../scene.ts'
-import { around, isNamely, kind } from './run.ts'
+import { isOrdinary } from './ordinary.ts'
+import { around, endsInPossessive, isNamely, kind } from './run.ts'
 import type { Tagged } from './tagger.ts'
 import { beginsSentence } from './questions.ts'
 import { tokenAt, tokenBefore } from './tokens.ts'
@@ -50,15 +51,18 @@ export function noteUndecided(
   let first = -1
   for (let i = 0; i <= run.length; i++) {
     const isIn = i < run.length && mayBe(tagged, i, first >= 0) && !isCovered(tagged, i, covered)
-    if (isIn && first < 0) first = i
-    if (isIn || first < 0) continue
+    if (first < 0) {
+      if (isIn) first = i
+      continue
+    }
+    if (isIn && !endsInPossessive(run, i - 1)) continue
     let last = i - 1
     while (last > first && !isNamely(run.kinds[around + last] ?? 0)) last--
     // "Laat Swadan": the word that begins the sentence
-    while (first < last && isOrdinary(tagged, first)) first++
+    while (first < last && isUnlikely(tagged, first)) first++
     const one = undecidedAt(scene, tagged, { first, last })
     if (one !== undefined) undecided.push(one)
-    first = -1
+    first = isIn && isNamely(run.kinds[around + i] ?? 0) ? i : -1
   }
 }
 
@@ -74,17 +78,20 @@ function isAnyOpen({ run, odds }: Tagged): boolean {
 const leastOdds = doubt - gain / share
 
 /** True for a word in no list of names that the tagger takes for none. */
-const isOrdinary = ({ run, odds }: Tagged, index: number): boolean =>
+const isUnlikely = ({ run, odds }: Tagged, index: number): boolean =>
   run.kinds[around + index] === kind.infix ||
-  (((run.signs[around + index] ?? 0) & (sign.given | sign.family)) === 0 && (odds[index] ?? 0) < ordinary)
+  (((run.signs[around + index] ?? 0) & (sign.given | sign.family)) === 0 && (odds[index] ?? 0) < unlikely)
 
-const ordinary = -2
+const unlikely = -2
 
 function mayBe({ run }: Tagged, index: number, isAfter: boolean): boolean {
   const what = run.kinds[around + index] ?? 0
   const signs = run.signs[around + index] ?? 0
   if (what === kind.infix) return isAfter
-  return what === kind.capitalised && ((signs & others) === 0 || (signs & (sign.given | sign.family)) !== 0)
+  if (what !== kind.capitalised) return false
+  if ((signs & (sign.given | sign.family)) !== 0) return true
+  const [start, end] = [run.starts[around + index] ?? 0, run.stems[around + index] ?? 0]
+  return (signs & others) === 0 && !isOrdinary(run.bytes, { start, end, signs })
 }
 
 const isCovered = ({ run }: Tagged, index: number, claims: readonly Claim[]): boolean =>
@@ -97,6 +104,7 @@ function undecidedAt(
   { run, odds }: Tagged,
   { first, last }: { readonly first: number; readonly last: number },
 ): UndecidedName | undefined {
+  if (first === last && first > 0 && endsInPossessive(run, first - 1)) return undefined
   const words: number[] = []
   const tokens = []
   let sum = 0

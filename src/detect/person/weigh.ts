@@ -10,10 +10,12 @@ import {
   isCapitalised,
   isName,
   isPlaced,
+  isPossessive,
   streets,
   surelyStreets,
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
+import { isNoName, isOrdinary } from './ordinary.ts'
 import { nextStart, tokenAt } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
@@ -42,13 +44,19 @@ export function weigh(
   // "De heer Zondag"
   const isLed = lead !== undefined && lead.odds >= surelyLed
   const seen = lookThrough(name, known, isLed)
+  if (!isLed && title === undefined && isPhrase(scene, name, lead)) return undefined
   if (seen === undefined || seen.words === 0) return undefined
   const hasCompany = seen.words > 1 || seen.hasInitials
   let odds = -2 + (lead?.odds ?? 0) + (title === undefined ? 0 : 3.5) + (seen.hasInitials ? 1.8 : 0)
   if (seen.hasInfix) odds += hasCompany ? 2 : lead === undefined ? 0 : 1
-  for (const word of name)
-    if (isCapitalised(word)) odds += known.has(word.hash) ? 3 : weightOf(word, hasCompany)
   const [first] = name
+  for (const word of name) {
+    if (!isCapitalised(word)) continue
+    if (known.has(word.hash)) odds += 3
+    else if (hasCompany && isOrdinary(scene.bytes, word))
+      odds += word === first ? ordinary.first : ordinary.later
+    else odds += weightOf(word, hasCompany)
+  }
   if (
     first !== undefined &&
     name.length === 1 &&
@@ -62,6 +70,26 @@ export function weigh(
   if (seen.isInCapitals && lead === undefined && title === undefined) odds -= seen.words > 1 ? 0.5 : 2.5
   return odds > 0 ? { odds, reasons: reasonsFor(scene, seen, { lead, title }) } : undefined
 }
+
+/** Log-odds of an everyday English word: as a given name hardly ever, as a family name now and then. */
+const ordinary = { first: -1.5, later: 0.2 }
+
+/** "Store Policies", "A. You're", "Mark Down": nothing but everyday words, and given names that are such words. */
+function isPhrase({ bytes }: Scene, name: readonly Token[], lead: Lead | undefined): boolean {
+  const last = name.at(-1)
+  if (last === undefined || !isNoName(bytes, last)) return false
+  if (name.length === 1) return lead?.reasons[0]?.code === 'salutation'
+  // "Agent Mark Shore"; but "Dear Job Seeker"
+  const isTold = lead?.reasons.some(({ code }) => code !== 'salutation') === true
+  for (const token of name) {
+    if (token.form === 'infix' || (token.form === 'initials' && isTold)) return false
+    if (isCapitalised(token) && !isNoName(bytes, token) && (isTold || !isCommonGiven(token))) return false
+  }
+  return true
+}
+
+const isCommonGiven = ({ signs }: Token): boolean => (signs & commonGiven) === commonGiven
+const commonGiven = sign.given | sign.common
 
 /** A title with which somebody is addressed says as much. */
 const surelyLed = 3.5
@@ -140,6 +168,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   )
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
+  if (isUnsaid && isOfThing(scene, name, after)) return true
   if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
     return true
   // "Schildersbedrijf Lanen"
@@ -174,6 +203,26 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   if (isPlain && bytes[first.start - 1] === hyphenByte && isLetter(bytes, first.start - 2)) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
+
+/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
+function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
+  const last = name.at(-1)
+  if (last === undefined) return false
+  if (name.length > 1 && things.has(last.hash)) return true
+  if (after === undefined || !isCapitalised(after) || !things.has(after.hash)) return false
+  if (name.length > 1 && (isPossessive(scene, last) || ofOne.has(after.hash))) return false
+  const beyond = nextStart(scene.bytes, after.end)
+  const second = beyond < 0 ? undefined : tokenAt(scene, beyond)
+  return second === undefined || !isCapitalised(second)
+}
+
+/** What somebody has: "Oliver Weins Blog". */
+const ofOne: ReadonlySet<number> = wordsOf('radio weblog blog')
+
+/** What is called after somebody and says so behind the name, in English. */
+const things: ReadonlySet<number> = wordsOf(
+  'airport airfield island islands islander islanders atoll beach avenue boulevard street highway magazine electronics communications financial industries pharmaceuticals records pictures entertainment airlines networks radio weblog blog award awards prize foundation memorial stadium museum library cathedral casino airbus edition ginseng plugin player cartridge sans dc',
+)
 
 /** "Van Rijn Installatieservice", "Jaap's Vishandel". */
 const endsAsFirm = endsAs(

@@ -2,6 +2,7 @@ import { buildLexicon, sign, type Lexicon } from '../lexicon.ts'
 import { brandWords } from './brands.ts'
 import { commonFamilyNames, familyNames, infixes } from './family-names.ts'
 import { commonGivenNames, givenNames } from './given-names.ts'
+import { contractions, ordinaryWords } from './ordinary.ts'
 import { everydayGivenNames, rareCommonGivenNames, rareGivenNames } from './rare-given-names.ts'
 import {
   closingWords,
@@ -35,6 +36,9 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.says, sayingWords],
   [sign.never, neverWords],
   [sign.never, brandWords],
+  [sign.never, contractions],
+  [sign.never, contractions.replaceAll("'", '’')],
+  [sign.ordinary, ordinaryWords],
   [sign.organisation, organisationWords],
   [sign.place, placeWords],
   [sign.special, Object.values(specialWords).join(' ')],

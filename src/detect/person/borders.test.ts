@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { detect } from '../detect.ts'
+import type { UndecidedName } from './undecided.ts'
+
+const persons = (text: string, knownNames: readonly string[] = []): string[] =>
+  detect(Buffer.from(text), { layout: 'prose', knownNames })
+    .filter(({ kind }) => kind === 'PERSON')
+    .map(({ value }) => value)
+
+test('a name ends where something is said to be its', () => {
+  assert.deepEqual(persons("Rachel Munt's Weblog is about Wolfram Engen's Shaderworks."), [
+    'Rachel Munt',
+    'Wolfram Engen',
+  ])
+  assert.deepEqual(persons('Lorna Fessing’s Speech was long.'), ['Lorna Fessing'])
+  assert.deepEqual(persons("We met Metallicus's Lars Ohlrich there."), ['Lars Ohlrich'])
+  assert.deepEqual(persons("Siobhan O'Neill woont in 's-Gravesande."), ["Siobhan O'Neill"])
+  assert.deepEqual(persons("Lisa's verjaardag is morgen."), ['Lisa'])
+})
+
+test('what is left open ends there too', () => {
+  const undecided: UndecidedName[] = []
+  const bytes = Buffer.from("Ik sprak Haanstra's Kuiper vandaag.")
+  detect(bytes, { layout: 'prose', undecided })
+  const open = undecided.map(({ start, end }) => bytes.toString('utf8', start, end))
+  assert.ok(!open.some((name) => name.includes("'s ")), open.join())
+})
+
+test('abbreviations with full stops are no initials', () => {
+  assert.deepEqual(persons('U.S. Focuses on trade; the F.C.C. Asked for time.'), [])
+  assert.deepEqual(persons('It is in Washington, D.C. by now. P.S. Bring the keys.'), [])
+  assert.deepEqual(persons('P.S. Lisa komt ook.'), ['Lisa'])
+  assert.deepEqual(persons('P.S. van der Laan en A.M. de Vries komen ook.'), [
+    'P.S. van der Laan',
+    'A.M. de Vries',
+  ])
+})
+
+test('an English word of one letter is no initial', () => {
+  assert.deepEqual(persons("I Hope so. I'M IN JAIL. Das ist z.B. Papier."), [])
+  assert.deepEqual(persons('I AM WILLING TO OFFER YOU A SHARE OF THE SUM, AS A GUEST'), [])
+  assert.deepEqual(persons('ATTN: I am Edward Kramer from Sneek.'), ['Edward Kramer'])
+  assert.deepEqual(persons('De heer A Smit, mevrouw I Zwaanstra en Ewelina Tjon A Fat'), [
+    'A Smit',
+    'I Zwaanstra',
+    'Ewelina Tjon A Fat',
+  ])
+})
+
+test('capitals in a row of one letter are read in time', () => {
+  assert.deepEqual(persons('A I '.repeat(50_000)), [])
+})
+
+test('what is called after somebody is nobody', () => {
+  assert.deepEqual(persons('We flew to John Quimby Airport for Hadley Electronics.'), [])
+  assert.deepEqual(persons("From Jan Mayen to Hong Kong by Burger King's new chief."), [])
+  assert.deepEqual(persons('Marijke Hofstra Communications Manager'), ['Marijke Hofstra'])
+  assert.deepEqual(persons('Oliver Hofstra Blog\nJohn Hofstra Airport'), ['Oliver Hofstra'])
+})
