@@ -34,7 +34,7 @@ const amongThem = sentencePattern(
 )
 /** "Een les over epilepsie"; not "hij vertelt over zijn epilepsie". */
 const ofSpeech = sentencePattern(
-  String.raw`(?<!\p{L})(?:over|about|omtrent|rondom|inzake|thema)(?: (?!zijn|haar|mijn|hun|his|her|my|their|van|dat|that|the fact)[^\s,]+){0,4}$`,
+  String.raw`(?<!\p{L})(?:over|about|omtrent|rondom|inzake|thema)(?: (?!zijn|haar|mijn|hun|his|her|my|their|van|dat|that|the fact)[^\s,]+){0,4} ?$`,
 )
 /** "Zwangere vrouwen", "zieke medewerkers". */
 const areMany = sentencePattern(

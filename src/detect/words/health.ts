@@ -1,6 +1,6 @@
 /** Words that mean nothing else than an illness, a complaint, a condition or who has one. */
 const illnesses = `
-bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
+korsakov sjögren marfan raynaud bechterew hodgkin cushing duchenne klinefelter perthes scheuermann dupuytren hashimoto basedow phobia fobieën sclerodermie hemochromatose achterdochtig duurbelastbaarheid bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
 amandelontsteking amputatie anaemia anafylaxie anemia anemie aneurysma angststoornis anorexia antidepressant antidepressants antidepressiva antipsychotica apneu
 arrhythmia arteriosclerose arthritis artritis artrose asperger asthma astma atriumfibrilleren autism autisme autismespectrumstoornis autistic autistisch autistische
 backache bedlegerig beenamputatie beenmergtransplantatie bekkeninstabiliteit bekkenklachten beroerte bestralingen betablokkers bijholteontsteking bindweefselziekte
@@ -90,6 +90,11 @@ const failing = crossed(
   'alvleesklier baarmoeder baarmoederhals bloed borst bot darm eierstok hart hersen huid keel lever long lymfeklier maag nier oog prostaat schildklier slokdarm spier zenuw',
   'kanker ziekte aandoening kwaal infectie transplantatie patiënt',
 )
+const fitted = crossed('arm been borst gebits hand heup knie onderbeen oog schouder', 'prothese')
+const named = crossed(
+  'adhd allergie alcohol angst astma autisme dementie depressie diabetes dyslexie epilepsie hart kanker migraine psychose reuma verslavings',
+  'patiënt patiënte medicatie aanval aanvallen verklaring behandeling diagnose',
+)
 const troubled = crossed(
   'aanpassings aandachts angst concentratie dwang eet evenwichts gedrags geheugen groei hartritme hechtings identiteits leer lees ontwikkelings paniek persoonlijkheids rouw slaap spraak spraaktaal stemmings stofwisselings stress taal verslavings vruchtbaarheids alcohol drank drugs gewichts',
   'stoornis stoornissen probleem problemen klachten',
@@ -102,6 +107,15 @@ function crossed(beginnings: string, endings: string): string {
 }
 
 /** What is told of somebody by the word alone. */
-export const conditionWords = [illnesses, medicines, suffering, broken, failing, troubled].join(' ')
+export const conditionWords = [
+  illnesses,
+  medicines,
+  suffering,
+  broken,
+  failing,
+  fitted,
+  named,
+  troubled,
+].join(' ')
 /** What is told of somebody who has it. */
 export const sometimesConditionWords = sometimes

@@ -21,7 +21,7 @@ export const hints: Partial<Record<Kind, readonly Hints[]>> = {
       words: `
 hart rug knie knieën heup heupen enkel pols schouder schouders elleboog arm been benen scheenbeen dijbeen bekken ribben rib buik maag darmen nieren nier longen long
 lever oog ogen oor oren keel nek kuit lies borst bloed huid spieren gewrichten zenuw zenuwen hersenen hersens teen vinger duim hiel wervel kaak kies prostaat
-baarmoeder blaas galblaas schildklier netvlies trommelvlies knee hip ankle wrist shoulder elbow kidneys kidney lungs liver throat chest stomach eyes spine skin
+baarmoeder blaas galblaas schildklier netvlies trommelvlies linkeroog rechteroog linkeroor rechteroor linkerknie rechterknie linkerbeen rechterbeen linkerarm rechterarm linkervoet rechtervoet linkerschouder rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols knee hip ankle wrist shoulder elbow kidneys kidney lungs liver throat chest stomach eyes spine skin
 `,
     },
     {
@@ -60,7 +60,7 @@ admitted
       weight: 1,
       calls: true,
       words: `
-arts huisarts dokter specialist cardioloog neuroloog oncoloog internist uroloog gynaecoloog dermatoloog longarts oogarts tandarts kaakchirurg chirurg orthopeed
+verzekeringsarts arboarts keuringsarts arts huisarts dokter specialist cardioloog neuroloog oncoloog internist uroloog gynaecoloog dermatoloog longarts oogarts tandarts kaakchirurg chirurg orthopeed
 reumatoloog psycholoog psychiater fysio fysiotherapeut diëtist logopedist verloskundige bedrijfsarts doctor gp surgeon physio dentist psychologist psychiatrist
 consultant midwife
 `,
@@ -119,7 +119,7 @@ fnv cnv vcp vakbond aob abvv acv gmb unison union
       calls: false,
       words: `
 lid belangen bijstaan bijgestaan bijstand contributie bestuurder kaderlid staakt gestaakt ingeschakeld inschakelen inschakelt opgezegd aangesloten vertegenwoordigt
-vertegenwoordigd lidmaatschap member membership dues steward strike joined rep represented
+vertegenwoordigd vertegenwoordigen kadergroep ledenraad lidmaatschap member membership dues steward strike joined rep represented
 `,
     },
   ],

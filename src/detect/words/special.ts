@@ -56,7 +56,7 @@ flauw onwel onwelwording duizelingen trillende nachtzweten slapeloze huilbuien h
 doelgroepregister banenafspraak wsw beschut participatie lvb verstandelijk verstandelijke zwakbegaafd hoogsensitief hsp ggd soa stagnatie bloedprikken bloed urine uitslagen uitslag cholesterolverlager bètablokker narcose operatiekamer
 operatietafel opereren ic intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
 opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval aa relapse detox
-snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
+stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
 ${conditionWords} ${callingWords('HEALTH')}
 `,
@@ -72,6 +72,7 @@ loofhuttenfeest communion vormsel baptised baptized ziekenzalving sacramenten ba
 lutheran anglican anglicaans quaker presbyterian rastafari voorganger predikant koster kerkenraad kerkenraadslid kapelaan acoliet monnik zendeling evangelist deacon preacher vicar churchwarden nun monk missionary
 pinkstergemeente pinkstergelovige koptisch coptic vrijgemaakt vrijzinnig mitswa mitzvah feast islamic celebrates viert
 hajj umrah gemeente zevendedagsadventist kerkelijke
+klooster convent monastery
 ${callingWords('RELIGION')}
 `,
   UNION: `
@@ -106,6 +107,7 @@ somalië syrië eritrea afghanistan irak iran ghana nigeria kaapverdië curaçao
 woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker refugee indisch antilliaans chinees polen oekraïne bulgarije roemenië egypte algerije tunesië india china vietnam poland ukraine romania bulgaria indonesia jamaica
 half zwarte adopted geadopteerd generatie inheems inheemse indigenous aboriginal gypsy romani javaan javaans javaanse indo ambonees papoea arubaan tsjetsjeen oeigoer indonesisch indonesische ghanese ghanaian nigerian
 afghaanse iraanse iraakse somalische eritrese syrische poolse chinese turkish moroccan surinamese african caribbean asian jamaican kurdish koerdische molukse moluks getint congo rwanda ethiopia africa afrika azië asia pakistani indian
+getint
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
@@ -131,5 +133,6 @@ contactverbod straatverbod gebiedsverbod locatieverbod huisverbod stadionverbod 
 fined prosecuted prosecution felony guilty shoplifting offender embezzlement manslaughter murder moord doodslag belaging bedreiging bedreigd gestalkt aanranding aangerand verkracht zedendelict zedendelinquent ontucht kinderporno vernieling
 brandstichting smaad wapenbezit drugsbezit veelpleger schuldig stolen beschuldigd uitkeringsfraude bijstandsfraude belastingfraude verzekeringsfraude identiteitsfraude kassadiefstal achterovergedrukt verduisterd dui laundering harassment arson
 proeftijd suspended sentence conviction veroordelingen
+rijbewijs ingebroken detentieverleden detentieperiode
 `,
 } as const satisfies Partial<Record<Kind, string>>
