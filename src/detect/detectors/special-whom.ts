@@ -17,7 +17,7 @@ assistent assistente schoonmaker schoonmaakster directeur baas leidinggevende do
 verkoopster baby peuter kleuter tiener jongen meisje persoon iemand he she him his her hers my i your patient employee colleague collega applicant candidate client mother
 father son daughter wife husband brother sister tenant driver worker manager resident pupil teacher neighbour neighbor boss cashier cleaner nurse boy girl
 child baby intern uncle aunt grandmother grandfather girlfriend boyfriend someone somebody papa mama pap mam paps mams opa's kleinzoon kleindochter kleinkind
-schoonzoon schoondochter stiefvader stiefmoeder stiefzoon stiefdochter pleegkind pleegzoon pleegdochter pleegvader nichtje neefje oudtante ex-man ex-vrouw weduwe weduwnaar overledene nabestaande gast verzekerde aanvrager
+schoonzoon schoondochter stiefvader stiefmoeder stiefzoon stiefdochter pleegkind pleegzoon pleegdochter pleegvader nichtje neefje oudtante ex-man ex-vrouw weduwe weduwnaar sporter sportster passagier inzittende fietser fietsster voetganger automobilist automobiliste reiziger reizigster zwemmer zwemster renner loper loopster wandelaar hardloper bijrijder matroos gids bezoeker bezoekster opdrachtgever verhuurster eigenaar eigenares oud-medewerker zieke meneer werkneemster ouder voogd verzorger verzorgster passenger cyclist pedestrian visitor athlete rider owner landlord landlady mr mrs ms overledene nabestaande gast verzekerde aanvrager
 aanvraagster zorgvrager zorgvraagster hulpvrager werkzoekende uitkeringsgerechtigde asielzoeker vluchteling statushouder minderjarige kleuter dreumes zuigeling verzorgende kraamvrouw kraamverzorgster
 conciërge postbode wethouder burgemeester raadslid bestuurder bestuursvoorzitter ondernemer zzp'er invaller invalster invalkracht oproepkracht uitzendkracht vakkenvuller magazijnier
 leidster coördinator teamleider teamleidster leerkracht mentor gymleraar coach trainer keeper spits speler speelster kostganger kamergenoot huisgenoot klasgenoot teamgenoot
@@ -85,6 +85,8 @@ export function findPersons(scene: Scene, start: number, end: number): readonly 
     at: textOf(start, from).length,
     isMany,
   })
+  const isShe = (from: number, to: number): boolean =>
+    singular.test(textOf(Math.max(start, from - longestTwo), from).concat('|', textOf(from, to + longestTwo)))
   let best: Whom | undefined
   let spokenTo: Whom | undefined
   let [hasThing, mayBeLonger] = [false, false]
@@ -104,7 +106,7 @@ export function findPersons(scene: Scene, start: number, end: number): readonly 
     } else if (isPerson) {
       const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word) && !best.isMany
       const two = hash === zijnHash ? possessive.exec(textOf(i, i + longestTwo))?.[0] : undefined
-      const word = two ?? textOf(i, wordEnd)
+      const word = two ?? (hash === zeHash && isShe(i, wordEnd) ? 'zij' : textOf(i, wordEnd))
       if (!isTold && !addressed.test(word) && !speaking.test(word)) return [whom(i, word, false)]
       if (addressed.test(word)) spokenTo ??= whom(i, word, false)
       if (best === undefined || best.isMany) best = whom(i, word, false)
@@ -141,11 +143,16 @@ const isLower = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0) - 
 const superior = wordsOf('leidinggevende manager baas boss')
 
 const possessors = wordsOf('mijn zijn haar jouw je uw onze ons my his her your our')
-const [zijnHash, staffHash] = [hashOfText('zijn'), hashOfText('staff')]
+const [zijnHash, zeHash, staffHash] = [hashOfText('zijn'), hashOfText('ze'), hashOfText('staff')]
 const apostrophe = 39
 /** "Die ziek zijn", "er zijn nog drie": not whose it is, but a verb. */
 const isVerb = sentencePattern(
   String.raw`^(?:$|[^ \p{L}]| (?:de|het|een|er|niet|geen|wel|ook|op|in|te|nog|al|allemaal|vaak|erg|heel|zeer|bij|voor|met|naar|van|aan|wij|we|ze|zij|jullie|u|moeilijk|makkelijk|lastig|goed|slecht|klaar|weg|nieuw|mogelijk|nodig|welkom|open|beschikbaar|verkrijgbaar|\p{L}+ te)(?!\p{L}))`,
+)
+
+/** "Ze mag", "heeft ze": one of them, and no many. */
+const singular = sentencePattern(
+  String.raw`\|ze (?:is|was|had|mag|kan|wil|kwam|ging|kreeg|werd|zou|(?!(?:niet|met|dit|dat|het|net|uit|juist|vast|nooit|moest)(?!\p{L}))\p{L}+t)(?!\p{L})|(?<!\p{L})(?:is|was|heeft|had|mag|kan|moet|gaat|wil|krijgt|zit|ligt|kreeg|werd|wordt|loopt|blijft) \|ze(?!\p{L})`,
 )
 
 /** Persons of more than a word. */

@@ -1,6 +1,6 @@
 /** Words that mean nothing else than an illness, a complaint, a condition or who has one. */
 const illnesses = `
-korsakov sjögren marfan raynaud bechterew hodgkin cushing duchenne klinefelter perthes scheuermann dupuytren hashimoto basedow phobia fobieën sclerodermie hemochromatose achterdochtig duurbelastbaarheid bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
+gehandicaptenparkeerkaart invalidenparkeerkaart gehandicaptenkaart norovirus rotavirus faalangstig rolstoelafhankelijk rolstoelgebruiker rolstoelgebruikster gereanimeerd korsakov sjögren marfan raynaud bechterew hodgkin cushing duchenne klinefelter perthes scheuermann dupuytren hashimoto basedow phobia fobieën sclerodermie hemochromatose achterdochtig duurbelastbaarheid bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
 amandelontsteking amputatie anaemia anafylaxie anemia anemie aneurysma angststoornis anorexia antidepressant antidepressants antidepressiva antipsychotica apneu
 arrhythmia arteriosclerose arthritis artritis artrose asperger asthma astma atriumfibrilleren autism autisme autismespectrumstoornis autistic autistisch autistische
 backache bedlegerig beenamputatie beenmergtransplantatie bekkeninstabiliteit bekkenklachten beroerte bestralingen betablokkers bijholteontsteking bindweefselziekte

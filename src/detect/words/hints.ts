@@ -86,7 +86,7 @@ vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp fvd pvdd christenunie l
       calls: false,
       words: `
 raad gemeenteraad staten kamer wethouder raadslid statenlid kamerlid kandidaat kandidaten lijst lid stemt stem gestemd stemde stemmen actief campagne flyert bestuur
-fractie voorzitter penningmeester aanhanger afdelingsvoorzitter afdeling chairman treasurer councillor voted votes member activist association branch
+voorzitter penningmeester aanhanger afdelingsvoorzitter afdeling chairman treasurer councillor voted votes member activist association branch
 `,
     },
   ],

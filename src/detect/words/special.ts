@@ -56,7 +56,7 @@ flauw onwel onwelwording duizelingen trillende nachtzweten slapeloze huilbuien h
 doelgroepregister banenafspraak wsw beschut participatie lvb verstandelijk verstandelijke zwakbegaafd hoogsensitief hsp ggd soa stagnatie bloedprikken bloed urine uitslagen uitslag cholesterolverlager bètablokker narcose operatiekamer
 operatietafel opereren ic intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
 opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval aa relapse detox
-stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
+fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
 ${conditionWords} ${callingWords('HEALTH')}
 `,
@@ -73,6 +73,7 @@ lutheran anglican anglicaans quaker presbyterian rastafari voorganger predikant 
 pinkstergemeente pinkstergelovige koptisch coptic vrijgemaakt vrijzinnig mitswa mitzvah feast islamic celebrates viert
 hajj umrah gemeente zevendedagsadventist kerkelijke
 klooster convent monastery
+gemeenten belijdend
 ${callingWords('RELIGION')}
 `,
   UNION: `
@@ -120,6 +121,7 @@ ${callingWords('BIOMETRIC')}
 dna dna-test dna-onderzoek genetisch genetische gen genetic erfelijk erfelijke erfelijkheidsonderzoek brca draagster drager mutatie genetica chromosoom
 gene carrier carries mutation genetics genetically chromosomen chromosome drager
 chromosomal geneticus gendefect gentest dragerschap dragerschapstest vaderschapstest paternity genoom genome lynch sikkelcelziekte sikkelcelanemie thalassemie hereditary inherited gentherapie
+nipt
 `,
   CRIMINAL: `
 vog strafblad veroordeeld veroordeling aangifte verdachte verdacht gearresteerd aangehouden detentie gedetineerd gevangenis gevangenisstraf
