@@ -53,6 +53,10 @@ const ofBusiness = sentencePattern(
   String.raw`^ ?(?:van|in|door|over|om|bij|from|at|over|toen hij|toen zij|toen ze|toen ik) (?:(?:de|het|die|dat|deze|al|al die|al dat|the|all|zijn|haar|mijn|van) ){0,2}(?:\p{L}+e )?\p{L}*(?:factuur|facturen|rekening|prijs|prijzen|offerte|begroting|cijfers|planning|software|administratie|regels|formulieren|vergadering|vergaderingen|vergaderen|bureaucratie|gedoe|gezeur|invoice|bill|budget|meetings|paperwork|deadline|deadlines|wachten|mails?)(?!\p{L})|^(?: [^\s,;]+){0,4} (?:ontworpen|verkocht|geleverd|gemonteerd|gebouwd|besteld|gerepareerd|gefotografeerd|geschreven|ontwikkeld|designed|sold|delivered|fitted|repaired|written)(?!\p{L})|^,? (?:figuurlijk|bij wijze van spreken|figuratively|so to speak|haha|grapje)`,
 )
 
+/** "Het slaapprobleem van de server". */
+const belongsToThing = sentencePattern(
+  String.raw`^ (?:van|of) (?:de|het|een|onze|ons|deze|dit|the|our|this) (?:\p{L}+e )?(?:${thing}|stoelen|stoel|tafel|tafels|gordijnen|meubels|meubel|wegdek|landschap|geweld|systemen)(?!\p{L})`,
+)
 /** "De taakstraf-discussie". */
 const isTalk = sentencePattern(
   String.raw`^-(?:discussie|campagne|cursus|debat|beleid|actie|week|dag|training|preventie|formulier|bar|film|serie|emancipatie|expert|specialist|project|rondleiding|les|lezing|boek|museum|congres)(?!\p{L})`,
@@ -73,7 +77,7 @@ export function isOfNobody({ kind, sentence, start, end }: Said): boolean {
   if (isOfMany || ofThing.test(until) || isThing.test(until) || ofWhoever.test(until)) return true
   if (kind === 'CRIMINAL' && ofVictim.test(until) && !against.test(sentence)) return true
   const after = sentence.slice(end)
-  if (ofSpeech.test(sentence.slice(0, start)) || isTalk.test(after)) return true
+  if (ofSpeech.test(sentence.slice(0, start)) || isTalk.test(after) || belongsToThing.test(after)) return true
   return kind === 'HEALTH' && (ofBusiness.test(after) || areMany.test(after) || limbOfThing.test(until))
 }
 

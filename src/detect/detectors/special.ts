@@ -243,12 +243,17 @@ const examplesOf: Partial<Record<Kind, Examples>> = {
       'Zij is zwanger en gaat met verlof.',
       'Patiënt heeft diabetes type 2.',
       'De medewerker zit thuis met een burn-out.',
+      'Petra Vos gebruikt metoprolol.',
+      'De uitslag van het bloedonderzoek van mevrouw Pieters was niet goed.',
     ],
     ignores: [
       'De zieke boom wordt gekapt.',
       'kanker is een ziekte',
       'ziektekostenverzekering premie 2024',
       'gezonde salade',
+      'De hond van Lisa Smit heeft epilepsie.',
+      'Als een medewerker ziek wordt, regelt Anja Bos vervanging.',
+      'Suze Bakker houdt een spreekbeurt over diabetes.',
     ],
   },
   RELIGION: {
@@ -279,6 +284,7 @@ const examplesOf: Partial<Record<Kind, Examples>> = {
       'aangifte inkomstenbelasting',
       'diefstal van fietsen neemt toe',
       'Mijn fiets is gestolen bij het station.',
+      'Jan Visser heeft aangifte gedaan van diefstal van zijn fiets.',
     ],
   },
 }

@@ -1,6 +1,6 @@
 /** Words that mean nothing else than an illness, a complaint, a condition or who has one. */
 const illnesses = `
-gehandicaptenparkeerkaart invalidenparkeerkaart gehandicaptenkaart norovirus rotavirus faalangstig rolstoelafhankelijk rolstoelgebruiker rolstoelgebruikster gereanimeerd korsakov sjögren marfan raynaud bechterew hodgkin cushing duchenne klinefelter perthes scheuermann dupuytren hashimoto basedow phobia fobieën sclerodermie hemochromatose achterdochtig duurbelastbaarheid bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
+schisis hazenlip klompvoet klompvoeten waterhoofd spiraaltje anticonceptie anticonceptiepil fainted eetbuien gehandicaptenparkeerkaart invalidenparkeerkaart gehandicaptenkaart norovirus rotavirus faalangstig rolstoelafhankelijk rolstoelgebruiker rolstoelgebruikster gereanimeerd korsakov sjögren marfan raynaud bechterew hodgkin cushing duchenne klinefelter perthes scheuermann dupuytren hashimoto basedow phobia fobieën sclerodermie hemochromatose achterdochtig duurbelastbaarheid bevalling borstvoeding aambeien abces acne adhd aften alcoholism alcoholisme alcoholist alcoholiste alcoholprobleem alcoholverslaafd alcoholverslaving alvleesklierontsteking alzheimer
 amandelontsteking amputatie anaemia anafylaxie anemia anemie aneurysma angststoornis anorexia antidepressant antidepressants antidepressiva antipsychotica apneu
 arrhythmia arteriosclerose arthritis artritis artrose asperger asthma astma atriumfibrilleren autism autisme autismespectrumstoornis autistic autistisch autistische
 backache bedlegerig beenamputatie beenmergtransplantatie bekkeninstabiliteit bekkenklachten beroerte bestralingen betablokkers bijholteontsteking bindweefselziekte
@@ -96,8 +96,8 @@ const named = crossed(
   'patiënt patiënte medicatie aanval aanvallen verklaring behandeling diagnose',
 )
 const troubled = crossed(
-  'aanpassings aandachts angst concentratie dwang eet evenwichts gedrags geheugen groei hartritme hechtings identiteits leer lees ontwikkelings paniek persoonlijkheids rouw slaap spraak spraaktaal stemmings stofwisselings stress taal verslavings vruchtbaarheids alcohol drank drugs gewichts',
-  'stoornis stoornissen probleem problemen klachten',
+  'aanpassings aandachts angst concentratie dwang eet evenwichts gedrags geheugen groei hartritme hechtings identiteits leer lees eetbui ontwikkelings paniek persoonlijkheids rouw slaap spraak spraaktaal stemmings stofwisselings stress taal verslavings vruchtbaarheids alcohol drank drugs gewichts',
+  'stoornis stoornissen achterstand probleem problemen klachten',
 )
 
 /** Every beginning with every ending: "middenoorontsteking", "slaapstoornis". */

@@ -36,7 +36,7 @@ gescheurd ontstoken verdoofd uitval krampen kramp koortsig overgeven pain bleedi
       weight: 2,
       calls: true,
       words: `
-bloedonderzoek mri medicatie medicijnen medicijn doorverwezen verwijzing kuur antibioticakuur tabletten tablet pillen injecties injectie dosering nacontrole
+bloedonderzoek mri medicatie medicijnen medicijn doorverwezen verwijzing kuur antibioticakuur tabletten tablet pillen injecties injectie dosering nacontrole dagbehandeling
 behandelplan revalidatie revalideren therapie transplantatie narcose bestraling infuus beademing zuurstof pijnstillers gips medication tablets injection injections
 antibiotics painkillers dosage prescribed referral
 `,
@@ -45,7 +45,7 @@ antibiotics painkillers dosage prescribed referral
       weight: 2,
       calls: false,
       words: `
-tillen traplopen bukken autorijden belasten bewegen bedrust lopen slikken hijgen slapen ademen ademhalen plassen lifting bedrest
+tillen traplopen bukken autorijden belasten bewegen hoort bedrust lopen slikken hijgen slapen ademen ademhalen plassen lifting bedrest
 `,
     },
     {
@@ -72,6 +72,12 @@ consultant midwife
 ziekenhuis kliniek polikliniek poli spoedpost huisartsenpost umc mc ehbo seh ambulance ggz revalidatiecentrum verpleeghuis hospital clinic bed
 `,
     },
+    {
+      weight: 2,
+      calls: true,
+      words:
+        'gehoorapparaat hoortoestel rollator krukken rolstoel scootmobiel prothese stoma pacemaker katheter brace insulinepomp crutches wheelchair',
+    },
   ],
   POLITICS: [
     {
@@ -85,7 +91,7 @@ vvd pvda groenlinks pvv d66 cda sp bbb nsc volt denk sgp fvd pvdd christenunie l
       weight: 1,
       calls: false,
       words: `
-raad gemeenteraad staten kamer wethouder raadslid statenlid kamerlid kandidaat kandidaten lijst lid stemt stem gestemd stemde stemmen actief campagne flyert bestuur
+nummer plek raad gemeenteraad staten kamer wethouder raadslid statenlid kamerlid kandidaat kandidaten lijst lid stemt stem gestemd stemde stemmen actief campagne flyert bestuur
 voorzitter penningmeester aanhanger afdelingsvoorzitter afdeling chairman treasurer councillor voted votes member activist association branch
 `,
     },
@@ -119,7 +125,7 @@ fnv cnv vcp vakbond aob abvv acv gmb unison union
       calls: false,
       words: `
 lid belangen bijstaan bijgestaan bijstand contributie bestuurder kaderlid staakt gestaakt ingeschakeld inschakelen inschakelt opgezegd aangesloten vertegenwoordigt
-vertegenwoordigd vertegenwoordigen kadergroep ledenraad lidmaatschap member membership dues steward strike joined rep represented
+vertegenwoordigd vertegenwoordigen kadergroep ledenraad lidmaatschap member membership dues steward strike joined rep represented subscription
 `,
     },
   ],

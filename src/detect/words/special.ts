@@ -56,7 +56,7 @@ flauw onwel onwelwording duizelingen trillende nachtzweten slapeloze huilbuien h
 doelgroepregister banenafspraak wsw beschut participatie lvb verstandelijk verstandelijke zwakbegaafd hoogsensitief hsp ggd soa stagnatie bloedprikken bloed urine uitslagen uitslag cholesterolverlager bètablokker narcose operatiekamer
 operatietafel opereren ic intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
 opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval aa relapse detox
-fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
+verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted taken fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
 ${conditionWords} ${callingWords('HEALTH')}
 `,
@@ -91,6 +91,7 @@ flyerde flyert folderde foldert canvassed wethouder fractie partijbestuur rebell
 forum groen greens verkiesbaar campagne extreemrechts extreemlinks extreemrechtse rechts links radicaal pegida extinction farmers kabinet donated doneert council councillor senator kamerlid
 kamer staten jovd cdja dwars snp ukip activist activiste demonstratie demonstraties demonstreert demonstreerde politically statenverkiezingen
 campaigning campaigns campaigned
+bestuur bestuurslid
 ${callingWords('POLITICS')}
 `,
   SEXUAL: `
@@ -109,6 +110,7 @@ woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker
 half zwarte adopted geadopteerd generatie inheems inheemse indigenous aboriginal gypsy romani javaan javaans javaanse indo ambonees papoea arubaan tsjetsjeen oeigoer indonesisch indonesische ghanese ghanaian nigerian
 afghaanse iraanse iraakse somalische eritrese syrische poolse chinese turkish moroccan surinamese african caribbean asian jamaican kurdish koerdische molukse moluks getint congo rwanda ethiopia africa afrika azië asia pakistani indian
 getint
+uiterlijk appearance
 `,
   BIOMETRIC: `
 vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometrisch biometrische fingerprint fingerprints
