@@ -19,7 +19,7 @@ export const hints: Partial<Record<Kind, readonly Hints[]>> = {
       weight: 2,
       calls: true,
       words: `
-hart rug knie knieën heup heupen enkel pols schouder schouders elleboog arm been benen scheenbeen dijbeen bekken ribben rib buik maag darmen nieren nier longen long
+hart rug knie knieën heup heupen enkel pols schouder schouders elleboog arm benen scheenbeen dijbeen bekken ribben rib buik maag darmen nieren nier longen 
 lever oog ogen oor oren keel nek kuit lies borst bloed huid spieren gewrichten zenuw zenuwen hersenen hersens teen vinger duim hiel wervel kaak kies prostaat
 baarmoeder blaas galblaas schildklier netvlies trommelvlies linkeroog rechteroog linkeroor rechteroor linkerknie rechterknie linkerbeen rechterbeen linkerarm rechterarm linkervoet rechtervoet linkerschouder rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols knee hip ankle wrist shoulder elbow kidneys kidney lungs liver throat chest stomach eyes spine skin
 `,
@@ -134,7 +134,7 @@ vertegenwoordigd vertegenwoordigen kadergroep ledenraad lidmaatschap member memb
       weight: 2,
       calls: true,
       words: `
-gezicht stem vingerafdruk vingerafdrukken iris handpalm netvlies duim face facial voice fingerprint fingerprints palm retina
+gezicht stem vingerafdruk vingerafdrukken iris handpalm netvlies duim face facial voice fingerprint fingerprints retina
 `,
     },
     {

@@ -46,17 +46,17 @@ kiespijn keelpijn oorpijn spierpijn pijn pain attack heart panic sclerose sclero
 midwife optician hoorapparaat nekkraag katheter infuus sonde mitella kunstheup kunstknie insulinepomp stent prosthesis lijdt leed lijden suffers suffering ontstoken verzwikt verrekt gescheurd
 ontwricht bezeerd injured dislocated hardhorend overgegeven gebraakt drinkt pillen appointment röntgen spoedeisende speelt ongeschikt keuringsarts migraineaanval eruit kijkoperatie ondergaan ondergaat
 lappenmand plat zorgplan zorgprofiel ciz wlz wmo pgb wijkverpleging thuiszorg poortwachter ziektedag ziektedagen belastbaarheid steriliseren gesteriliseerd psychotherapeut psychotherapie traumatherapie emdr
-buisjes coronatest quarantaine barstende bonkt uitgerekend enkelbanden kniebanden bevallen bevalling bevallingsverlof zwangerschapsverlof week weken gokt jellinek arts artsen voorgeschreven recept
-expecting bug murmur breakdown rushed pains suffers pain test tested positief positive positieve getest therapist voelt voel voelde feels feeling felt leave
+buisjes coronatest quarantaine barstende bonkt uitgerekend enkelbanden kniebanden bevallen bevalling bevallingsverlof zwangerschapsverlof gokt jellinek arts artsen voorgeschreven recept
+expecting murmur breakdown rushed pains suffers pain tested positief positive positieve getest therapist voelt voel voelde feeling 
 beter herstel pijnlijk pijnlijke klaagt complains zicht wond wonden wondzorg verpleegd verpleging palliatief palliatieve euthanasie reanimeren transfusie bloedtransfusie antistoffen
 logopedist logopedie ergotherapeut podotherapeut mondhygiënist kinderarts bloedonderzoek uroloog mdl endocrinoloog hematoloog revalidatiearts verzekeringsarts wijkverpleegkundige praktijkondersteuner poh maatschappelijk crisisdienst
 zorgmachtiging wvggz ibs paaz opnameafdeling couveuse echo hersenscan scan steunzool steunzolen steunkousen beugel orthese spalk looprek tillift hulphond kunstbeen kunstarm implantaat bloedglucose
 gezichtsvermogen gehoor wheelchair cane hearing sling limp limps inpatient outpatient icu ambulance carer dialysis kidney liver transplant migraine ache aching sore swollen rash vomited
 flauw onwel onwelwording duizelingen trillende nachtzweten slapeloze huilbuien huilbui gesloopt instorting ingestort ingeenting inenting ingeënt gehandicapte mindervalide invaliditeit arbeidsongeschikte arbodienst arboarts
 doelgroepregister banenafspraak wsw beschut participatie lvb verstandelijk verstandelijke zwakbegaafd hoogsensitief hsp ggd soa stagnatie bloedprikken bloed urine uitslagen uitslag cholesterolverlager bètablokker narcose operatiekamer
-operatietafel opereren ic intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
-opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval aa relapse detox
-verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted taken fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
+operatietafel opereren intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
+opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval relapse detox
+verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
 ${conditionWords} ${callingWords('HEALTH')}
 `,
@@ -88,7 +88,7 @@ labour conservative republican democrat socialist communist liberaal fvd lijsttr
 pvdd tory tories republicans democrats conservatives greens cdu spd afd kandidatenlijst kandidaat gemeenteraadslid gemeenteraad fractievoorzitter statenlid
 partijlid democratie communist anarchist conservatief sociaaldemocraat nationalist marxist fascist republikein brexit trump vote stemmen gestemde christenunie
 flyerde flyert folderde foldert canvassed wethouder fractie partijbestuur rebellion wilders aanhanger
-forum groen greens verkiesbaar campagne extreemrechts extreemlinks extreemrechtse rechts links radicaal pegida extinction farmers kabinet donated doneert council councillor senator kamerlid
+groen greens verkiesbaar campagne extreemrechts extreemlinks extreemrechtse radicaal pegida extinction farmers kabinet donated doneert council councillor senator kamerlid
 kamer staten jovd cdja dwars snp ukip activist activiste demonstratie demonstraties demonstreert demonstreerde politically statenverkiezingen
 campaigning campaigns campaigned
 bestuur bestuurslid
@@ -107,7 +107,7 @@ creools creoolse creool turks marokkaans surinaams koerdisch moluks hindoestaans
 marokkaanse turkse surinaamse antilliaanse afrikaanse roots wortels komaf origine achtergrond heritage getinte donkere skinned biracial suriname marokko turkije
 somalië syrië eritrea afghanistan irak iran ghana nigeria kaapverdië curaçao aruba indonesië pakistan ethiopië morocco turkey somalia syria roma
 woonwagenkamp woonwagen woonwagenbewoner zwarte vluchteling gevlucht asielzoeker refugee indisch antilliaans chinees polen oekraïne bulgarije roemenië egypte algerije tunesië india china vietnam poland ukraine romania bulgaria indonesia jamaica
-half zwarte adopted geadopteerd generatie inheems inheemse indigenous aboriginal gypsy romani javaan javaans javaanse indo ambonees papoea arubaan tsjetsjeen oeigoer indonesisch indonesische ghanese ghanaian nigerian
+zwarte adopted geadopteerd generatie inheems inheemse indigenous aboriginal gypsy romani javaan javaans javaanse indo ambonees papoea arubaan tsjetsjeen oeigoer indonesisch indonesische ghanese ghanaian nigerian
 afghaanse iraanse iraakse somalische eritrese syrische poolse chinese turkish moroccan surinamese african caribbean asian jamaican kurdish koerdische molukse moluks getint congo rwanda ethiopia africa afrika azië asia pakistani indian
 getint
 uiterlijk appearance
