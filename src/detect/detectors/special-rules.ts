@@ -22,7 +22,8 @@ export const specialRules: readonly SpecialRule[] = [
   {
     kind: 'RELIGION',
     states: [
-      String.raw`(?:${be}|als|heet|bekeerd tot|opgevoed|streng|praktiserend|practi[sc]ing|devout)\s+(?:(?:een|a|an|streng|zeer|heel|zwaar|diep|erg|nogal|niet|geen|altijd|nog|al|zelf|actief|van huis uit|van oorsprong|oorspronkelijk|opgevoed als|praktiserend|practi[sc]ing|overtuigd|belijdend|devout|orthodox|strict|strictly|deeply|very|not|liberaal|liberal|ook|also|lapsed|born-again|wederom geboren)\s+){0,3}(?:${belief})(?!e? (?:school|universiteit|basisschool|uitgever|kunst))`,
+      String.raw`(?:${be}|als|heet|bekeerd tot|opgevoed|streng|praktiserend|practi[sc]ing|devout)\s+(?:(?:een|a|an|streng|zeer|heel|zwaar|diep|erg|nogal|niet|geen|altijd|nog|al|zelf|actief|van huis uit|van oorsprong|oorspronkelijk|opgevoed als|praktiserend|practi[sc]ing|overtuigd|belijdend|devout|orthodox|strict|strictly|\p{L}+ en|deeply|very|not|liberaal|liberal|ook|also|lapsed|born-again|wederom geboren)\s+){0,3}(?:${belief})(?!e? (?:school|universiteit|basisschool|uitgever|kunst))`,
+      String.raw`(?:joodse?|islamitische?|christelijke?|katholieke?|gereformeerde?|hindoestaanse?|moslim|jewish|muslim|christian|catholic) (?:bruids?paar|echtpaar|man|vrouw|gezin|collega|leerling|medewerk(?:er|ster)|cliënte?|patiënte?|bewoner|meisje|jongen|familie|ouders|achtergrond|couple|family|woman|colleague|parents)`,
       String.raw`(?:${belief})\s+(?:opgevoed|gezin|nest|milieu|family|household|upbringing|opvoeding|geloof|achtergrond|en wil|gelovig|raised)`,
       String.raw`(?:naar|bezoekt|bezoek|bidt in) (?:de |een |hun |zijn |haar )?(?:${house})(?= (?:op|om|iedere?|elke|voor het|gaat|wil|met zijn|met haar)|$)`,
       String.raw`(?:gaat|ga|gaan|wil|ging|moet|bidt|bidden|zit|kerkt) (?:[\p{L}]+ ){0,4}(?:naar|in) (?:het gebed in )?(?:de |een )?(?:${house})`,
@@ -113,7 +114,7 @@ export const specialRules: readonly SpecialRule[] = [
     ],
     topics: w('(?:seksuele |sexual )?(?:geaardheid|orientation|gerichtheid)'),
     unless: sentencePattern(
-      String.raw`gay pride|homosexual population|homogeen|homogene|homohuwelijk|homo-?(?:emancipatie|beweging|bar|café|rechten)|(?:voorstel|plan|idee|aap|lijken?) (?:\p{L}+ ){0,2}uit de kast|uit de kast (?:gehaald|halen|gevallen|gepakt|pakken|trekken)|lhbti-?(?:beleid|netwerk|organisatie)`,
+      String.raw`gay pride|homosexual population|homogeen|homogene|homo sapiens|homohuwelijk|homo-?(?:emancipatie|beweging|bar|café|rechten)|(?:voorstel|plan|idee|aap|lijken?) (?:\p{L}+ ){0,2}uit de kast|uit de kast (?:gehaald|halen|gevallen|gepakt|pakken|trekken)|lhbti-?(?:beleid|netwerk|organisatie)`,
     ),
   },
   {
@@ -147,7 +148,7 @@ export const specialRules: readonly SpecialRule[] = [
       'face(?:print| scans?| recognition| template| geometry| data| id of)',
       String.raw`(?:klok\p{L}*|log\p{L}*|prikt|prikken|identific\p{L}+|herken\p{L}*|toegang|binnen|inlogt|inklok\p{L}*|clocks?|clocking|signs?|logs?|unlocks?|access|identif\p{L}+|recogni[sz]e\p{L}*|verif\p{L}+) (?:[^\s,]+ ){0,5}(?:aan|met|via|door|op|by|with|using|through) (?:een scan van )?(?:zijn|haar|hun|mijn|de|een|uw|his|her|their|a) (?:\p{L}+ )?(?:gezicht|stem|handpalm|iris|duim|vinger|netvlies|loopje|hand ?geometrie|face|voice|palm|thumb|finger|iris|gait)(?!\p{L})`,
       String.raw`(?:scan|scans|afdruk|template|sjabloon|opname|profiel) van (?:zijn|haar|mijn|hun|het|de|uw|een) (?:\p{L}+ )?(?:iris|gezicht|hand|handpalm|duim|vinger|netvlies|oog|stem|aderen)|(?:iris|gezicht|handpalm|duim|vinger|netvlies|oog) (?:van \p{L}+ (?:\p{L}+ )?)?(?:is |wordt |werd |laten |heeft |te |moet )?(?:\p{L}+ )?(?:gescand|scannen|laten scannen)`,
-      'gezichtsherkenning|gezichtsscan|gezichtsprofiel|irisscan|irispatroon|iris scan|netvliesscan|vingerscan|duimafdruk|gezichtsgeometrie|gezichtssjabloon|gezichtstemplate|handgeometrie|handafdruk|toetsaanslagpatroon|stemherkenning|stemafdruk|stemprofiel|handpalmscan|handscan|aderpatroon|biometrische?|fingerprints?|thumbprint|biometrics?|facial recognition|voice ?print|voice recognition|retina scan|palm scan',
+      'gezichtsherkenning|gezichtsscan|gezichtsprofiel|irisscan|irispatroon|iris scan|netvliesscan|vingerscan|duimafdruk|gezichtsgeometrie|gezichtssjabloon|gezichtstemplate|handgeometrie|handafdruk|toetsaanslagpatroon|stemherkenning|stemopnames?|stemafdruk|stemprofiel|handpalmscan|handscan|aderpatroon|biometrische?|fingerprints?|thumbprint|biometrics?|facial recognition|voice ?print|voice recognition|retina scan|palm scan',
     ],
     unless: sentencePattern(
       String.raw`vingerafdrukscanner|(?:telefoon|laptop|camera|tablet) (?:met|with)|(?:phone|laptop) with|handleiding|\d ?GB`,
@@ -163,7 +164,7 @@ export const specialRules: readonly SpecialRule[] = [
       'genetic(?:ally)?',
       'erfelijk(?:e|heidsonderzoek)? ?(?:aanleg|ziekte|aandoening|belast)?',
       String.raw`(?:draagster|drager|carrier|carries|draagt) (?:van|is|of|the|het|een) (?:\p{L}+ )?(?:gen|gene|mutatie|mutation|BRCA\p{L}*|ziekte|afwijking|aandoening)`,
-      String.raw`BRCA[12]?|gen ?mutatie|gene mutation|chromosoom\p{L}*|chromosom\p{L}*|(?:klinisch )?geneticus|klinische genetica|gendefect|gentest|dragerschap\p{L}*|vaderschapstest|nipt|paternity test|genoom\p{L}*|genome|lynch-?syndroom|(?:draagster|drager|carrier) (?:van|of|for) (?:\p{L}+ )?(?:taaislijmziekte|sikkelcel\p{L}*|hemofilie|huntington|thalassemie|cystic fibrosis|sickle cell|haemophilia|hemophilia)|sikkelcel\p{L}*|23andme|erffactor|(?:inherited|hereditary) (?:gene|mutation|condition|disease|disorder|cancer|illness|form)`,
+      String.raw`BRCA[12]?|gen ?mutatie|gene mutation|chromosoom\p{L}*|chromosom\p{L}*|(?:klinisch )?geneticus|klinische genetica|gendefect|gentest|dragerschap\p{L}*|getest op het gen|tested for the gene|het gen (?:heeft|draagt)|vaderschapstest|nipt|paternity test|genoom\p{L}*|genome|lynch-?syndroom|(?:draagster|drager|carrier) (?:van|of|for) (?:\p{L}+ )?(?:taaislijmziekte|sikkelcel\p{L}*|hemofilie|huntington|thalassemie|cystic fibrosis|sickle cell|haemophilia|hemophilia)|sikkelcel\p{L}*|23andme|erffactor|(?:inherited|hereditary) (?:gene|mutation|condition|disease|disorder|cancer|illness|form)`,
     ],
     unless: sentencePattern(
       String.raw`(?:genetische?|genetic) (?:algoritme\p{L}*|algorithm\p{L}*|manipulatie|gemanipuleerd\p{L}*|engineering)|dna van (?:ons|het|onze) (?:bedrijf|team|organisatie)|in our dna|in ons dna|voor honden|katten|erfelijk(?:e)? recht|maïs|gewas|plant(?:en)?(?!\p{L})|tomaten?|zaden?|virus|bacteri`,
@@ -182,7 +183,7 @@ export const specialRules: readonly SpecialRule[] = [
       String.raw`(?:wegens|voor|van|verdacht van|schuldig aan|pleegde|beschuldigd van) (?:[\p{L}]+ ){0,3}(?:mishandeling|stalking|bedreiging|aanranding|verkrachting|zedendelict|zedenmisdrijf|moord|doodslag|smaad|vernieling|brandstichting|afpersing|heling|belaging|ontucht|kinderporno|wapenbezit|drugsbezit|rijden onder invloed)|(?:heeft|had|hebben) (?:[\p{L}]+ ){1,6}(?:mishandeld|bedreigd|gestalkt|aangerand|verkracht|neergestoken)|(?:is|was|werd) schuldig bevonden|pleger|veelpleger`,
       String.raw`(?:heeft|had) (?:[\p{L}\d]+ ){1,6}(?:verduisterd|achterovergedrukt|weggenomen uit)|(?:wegens|voor|van|aan) (?:\p{L}+ )?verduistering`,
       String.raw`(?:wegens|voor|van|pleegde|gepleegd|committed|of|for) (?:\p{L}+ )?(?:\p{L}*fraude|fraud|\p{L}*diefstal|inbraak|oplichting|theft|shoplifting|burglary|assault|robbery|drunk driving|drink driving|drug (?:dealing|possession|trafficking)|domestic violence|stalking|harassment|money laundering|embezzlement|manslaughter|murder|arson|perjury|tax evasion)`,
-      'conviction (?:for|of)',
+      String.raw`conviction (?:for|of)|(?:has|have|had|with|disclosed) (?:an? |several |two |previous |no )?(?:[\p{L}-]+ )?convictions?(?! that)|(?:stal|steelt) (?:\p{L}+ ){0,3}(?:geld|spullen|goederen|gereedschap|uit de (?:kluis|kassa|kas|la|winkel))|voorgeleid|in verzekering gesteld|(?:als verdachte|door de politie) verhoord`,
       'criminal (?:record|conviction|charge|past)s?',
       '(?:sent to|went to|released from|in) (?:prison|jail)',
       String.raw`(?:heeft|hebben|had) (?:\S+ ){0,5}gestolen`,

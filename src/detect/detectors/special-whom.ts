@@ -22,7 +22,7 @@ aanvraagster zorgvrager zorgvraagster hulpvrager werkzoekende uitkeringsgerechti
 conciërge postbode wethouder burgemeester raadslid bestuurder bestuursvoorzitter ondernemer zzp'er invaller invalster invalkracht oproepkracht uitzendkracht vakkenvuller magazijnier
 leidster coördinator teamleider teamleidster leerkracht mentor gymleraar coach trainer keeper spits speler speelster kostganger kamergenoot huisgenoot klasgenoot teamgenoot
 ploeggenoot compagnon zakenpartner vennoot mantelzorger pt pat patiente cliente gedetineerde dader slachtoffer mum mom dad mummy daddy gran grandma grandpa grandad granddad nan nana
-stepson stepdaughter stepfather stepmother niece nephew cousin fiancé fiancée fiance fiancee lodger claimant carer guest learner trainee apprentice temp supervisor coworker roommate
+stepson stepdaughter stepfather stepmother niece nephew cousin fiancé fiancée fiance fiancee lodger claimant carer guest learner cook waiter waitress guard clerk plumber electrician carpenter gardener baker butcher trainee apprentice temp supervisor coworker roommate
 housemate flatmate classmate teammate suspect defendant offender prisoner me`.replace(/\s+/g, ' '),
 )
 /** "Heftruckchauffeur", "vrachtwagenmonteur". */
@@ -89,6 +89,7 @@ export function findPersons(scene: Scene, start: number, end: number): readonly 
     singular.test(textOf(Math.max(start, from - longestTwo), from).concat('|', textOf(from, to + longestTwo)))
   let best: Whom | undefined
   let spokenTo: Whom | undefined
+  let group: Whom | undefined
   let [hasThing, mayBeLonger] = [false, false]
   for (let i = start; i < end; i++) {
     const wordEnd = endOfLetters(bytes, i, end)
@@ -104,22 +105,22 @@ export function findPersons(scene: Scene, start: number, end: number): readonly 
     if (isPerson && possessors.has(hash) && ofThing.test(textOf(i, i + longestThing))) {
       hasThing = true
     } else if (isPerson) {
-      const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word) && !best.isMany
+      const isTold = superior.has(hash) && best !== undefined && addressed.test(best.word)
       const two = hash === zijnHash ? possessive.exec(textOf(i, i + longestTwo))?.[0] : undefined
       const word = two ?? (hash === zeHash && isShe(i, wordEnd) ? 'zij' : textOf(i, wordEnd))
       if (!isTold && !addressed.test(word) && !speaking.test(word)) return [whom(i, word, false)]
       if (addressed.test(word)) spokenTo ??= whom(i, word, false)
-      if (best === undefined || best.isMany) best = whom(i, word, false)
+      best ??= whom(i, word, false)
     } else if (isFree && isGivenName(scene, { start: i, end: wordEnd, hash })) {
       return [{ ...whom(i, '', false), isName: true }]
     } else if (isFree && people.has(hash)) {
-      best ??= whom(i, textOf(i, wordEnd), !oneOf.test(textOf(Math.max(start, i - longestTwo), i)))
+      group ??= whom(i, textOf(i, wordEnd), !oneOf.test(textOf(Math.max(start, i - longestTwo), i)))
     }
     i = wordEnd
   }
   const word = mayBeLonger ? longer.exec(textOf(start, end)) : null
   if (word !== null) return [{ word: word[0], at: word.index, isMany: false }]
-  return [best, spokenTo].filter((one) => one !== undefined)
+  return [best, spokenTo, group].filter((one) => one !== undefined)
 }
 
 /** A given name, or a word that may be one and has a verb behind it: "Joke is er niet". */

@@ -99,7 +99,7 @@ function judge(scene: Scene, { start, end, words, hasName }: Sentence): Claim[] 
 }
 
 const diagnosed = wholeWords(
-  'vastgesteld|gediagnosticeerd|geconstateerd|diagnosed with|lijdt aan|suffers from',
+  'vastgesteld|gediagnosticeerd|geconstateerd|heeft de ziekte|diagnosed with|lijdt aan|suffers from',
 )
 
 /** A sentence in small letters, with its special words and, when they are asked for, all its words. */

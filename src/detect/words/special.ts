@@ -56,7 +56,7 @@ flauw onwel onwelwording duizelingen trillende nachtzweten slapeloze huilbuien h
 doelgroepregister banenafspraak wsw beschut participatie lvb verstandelijk verstandelijke zwakbegaafd hoogsensitief hsp ggd soa stagnatie bloedprikken bloed urine uitslagen uitslag cholesterolverlager bètablokker narcose operatiekamer
 operatietafel opereren intensive beademd coma hartbewaking hartrevalidatie hartmedicatie hersteloperatie ziekbed sterfbed terminale levensverwachting gips kreupel mank hinkt hernia doktersbezoek ziekenhuisbezoek ziekenhuisbed
 opiaten cocaïne coke heroïne xtc wiet blowen blowt wietverslaving alcohol nuchter terugval relapse detox
-verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
+cvs verzuimduur verzuimdossier verzuimmelding verzuimgesprek verzuimreden ruggetje acl tore twisted fml izp belastbaar hoogbegaafd kenmerken stemmen sterven thinners hechten gluten lactose snijdt zichzelf automutilatie lumc umcg amc vumc umcu mumc radboudumc poisoning bipolar disorder syndrome disease replacement spoedpost huisartsenpost gespuugd gekotst overspanning insulinepen cochleair gedragsproblemen eetprobleem
 epileptic asthmatic dyslexic anaemic disabled impaired therapy counselling counsellor occupational maternity surgery rehab mental
 ${conditionWords} ${callingWords('HEALTH')}
 `,
@@ -117,6 +117,7 @@ vingerafdruk vingerafdrukken gezichtsherkenning irisscan stemherkenning biometri
 biometric facial iris handpalmscan gezichtsscan
 stemafdruk stemprofiel gezichtsprofiel irispatroon netvliesscan handscan aderpatroon thumbprint voiceprint retina biometrics
 gezicht face duim duimafdruk vingerscan handpalm palm netvlies gezichtstemplate gezichtssjabloon handgeometrie handafdruk stem voice klokt inklokken prikklok clocks
+stemopname stemopnames
 ${callingWords('BIOMETRIC')}
 `,
   GENETIC: `
@@ -138,5 +139,6 @@ fined prosecuted prosecution felony guilty shoplifting offender embezzlement man
 brandstichting smaad wapenbezit drugsbezit veelpleger schuldig stolen beschuldigd uitkeringsfraude bijstandsfraude belastingfraude verzekeringsfraude identiteitsfraude kassadiefstal achterovergedrukt verduisterd dui laundering harassment arson
 proeftijd suspended sentence conviction veroordelingen
 rijbewijs ingebroken detentieverleden detentieperiode
+stal voorgeleid verhoord convictions commissaris
 `,
 } as const satisfies Partial<Record<Kind, string>>
