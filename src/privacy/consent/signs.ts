@@ -98,7 +98,7 @@ function failsProof(fields: MailClues['fields']): boolean {
 function hasManySenders(fields: MailClues['fields']): boolean {
   const from = headersOf(fields, 'from')
   const unquoted = from.join(', ').replaceAll(/"(?:\\.|[^"\\])*"/g, '')
-  return from.length > 1 || (unquoted.match(/[^\s<>,;"]+@[^\s<>,;"]+/g)?.length ?? 0) > 1
+  return from.length > 1 || unquoted.split(/[\s<>,;"]+/).filter((word) => /.@./.test(word)).length > 1
 }
 
 /** Written by a machine while its owner was away (RFC 3834, and what programs write of their own). */

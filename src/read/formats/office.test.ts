@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { fromUtf8, inMemory } from '../../base/bytes.ts'
 import type { Problem } from '../../base/problem.ts'
 import { formatOf } from '../format-of.ts'
@@ -225,6 +226,41 @@ test('one long string in every cell is cut, not a crash', async () => {
     pack({ ...files, 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>` }),
   )
   assert.deepEqual(problems, ['too-large'])
+})
+
+test('tabs and sheets without end take linear time', async () => {
+  const start = cpuMs()
+  const tabs = await read(
+    pack({ ...types, 'word/document.xml': body(`<w:p>${'<w:tab/>'.repeat(200_000)}x</w:p>`) }),
+  )
+  assert.equal(tabs.text.trim(), '')
+  const ids = Array.from({ length: 50_000 }, (_, i) => `${i}`)
+  const list = await read(
+    pack({
+      ...types,
+      'xl/workbook.xml': `<w>${ids.map((id) => `<sheet name="Klant ${id}" id="${id}"/>`).join('')}</w>`,
+      'xl/_rels/workbook.xml.rels': `<r>${ids.map((id) => `<Relationship Id="${id}" Target="${id}"/>`).join('')}</r>`,
+    }),
+  )
+  assert.match(list.text, /\nKlant 49999$/)
+  assert.ok(cpuMs() - start < 4000)
+})
+
+test('a title longer than Excel allows begins no place of that length', async () => {
+  const places: string[] = []
+  const rows = pack({
+    ...types,
+    'xl/workbook.xml': `<w><sheet name="${'a'.repeat(100_000)}" id="1"/></w>`,
+    'xl/_rels/workbook.xml.rels': '<r><Relationship Id="1" Target="s.xml"/></r>',
+    'xl/s.xml': '<s><row><c><v>Noor</v></c></row></s>',
+  })
+  await readTree({ path: '', name: '', mediaType: '', charset: '', bytes: inMemory(rows) }, reading, {
+    visit: ({ parts }) => places.push(...Array.from(parts, ({ place }) => place)),
+  })
+  assert.deepEqual(
+    places.map(({ length }) => length),
+    [261, 5],
+  )
 })
 
 test('entities of a document of its own are not expanded', async () => {

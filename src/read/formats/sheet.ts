@@ -59,6 +59,8 @@ interface Workbook {
 /** Names that Excel itself gives. */
 const givenTitle = /^(?:sheet|blad|tabelle|feuil|hoja|foglio|chart|grafiek)\s?\d*$/i
 const givenName = /^_xl/
+/** Excel allows 31 characters; with the title begins what each part is called. */
+const longestTitle = 255
 
 function workbookOf(archive: Package): Workbook {
   const targets = new Map<string, string>()
@@ -72,6 +74,7 @@ function workbookOf(archive: Package): Workbook {
     })
   }
   const sheets: { name: string; title: string }[] = []
+  const listed = new Set<string>()
   const names = new Set<string>()
   let isConstant = false
   const workbook = archive.open('xl/workbook.xml')
@@ -79,8 +82,9 @@ function workbookOf(archive: Package): Workbook {
     walkXml(workbook, {
       open: (element, attribute) => {
         const name = element === 'sheet' ? targets.get(attribute('id')) : undefined
-        if (name !== undefined && !sheets.some((sheet) => sheet.name === name))
-          sheets.push({ name, title: attribute('name') })
+        if (name !== undefined && !listed.has(name))
+          sheets.push({ name, title: attribute('name').slice(0, longestTitle) })
+        if (name !== undefined) listed.add(name)
         const given = element === 'sheet' || element === 'definedName' ? attribute('name') : ''
         if (given !== '' && !(element === 'sheet' ? givenTitle : givenName).test(given)) names.add(given)
         isConstant = element === 'definedName'
@@ -92,9 +96,7 @@ function workbookOf(archive: Package): Workbook {
     })
   }
   // Sheets that the workbook forgot, or whose list is damaged, still hold their cells.
-  const rest = archive.names.filter(
-    (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && !sheets.some((sheet) => sheet.name === name),
-  )
+  const rest = archive.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) && !listed.has(name))
   return { sheets: [...sheets, ...rest.map((name) => ({ name, title: name }))], names: [...names] }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { inMemory } from '../../base/bytes.ts'
 import type { Contact, Document } from '../document.ts'
 import { readTree } from '../tree.ts'
@@ -88,6 +89,14 @@ test('vcard: UTF-16', () => {
     documentsOf(Buffer.from('\uFEFFBEGIN:VCARD\r\nFN:Ünal\r\nEND:VCARD\r\n', 'utf16le'))[0]?.title,
     'Ünal',
   )
+})
+
+test('vcard: an address of several lines is told on one, and one with spaces without end takes no longer', () => {
+  const { addresses } = contactOf('ADR:;;Dorpsstraat 1 \\n achter;Ede;;6711 AA;')
+  assert.deepEqual(addresses, ['Dorpsstraat 1, achter, 6711 AA Ede'])
+  const start = cpuMs()
+  contactOf(`ADR:;;a${' '.repeat(300_000)}b;;;;`)
+  assert.ok(cpuMs() - start < 1000)
 })
 
 test('vcard: any bytes give a document', () => {

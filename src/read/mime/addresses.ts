@@ -197,8 +197,12 @@ function decodedRuns(words: readonly string[]): readonly string[] {
 // Nearly all: nothing to take off, nothing to put in lower case.
 const plainEmail = /^[\w.+-]{1,64}@[a-z\d.-]{1,255}$/
 
+/** With a route before it and a remark behind it. What is longer is none, and would be looked at from each of its signs on. */
+const longestEmail = 1000
+
 function normalEmail(written: string): string {
   if (plainEmail.test(written)) return written
+  if (written.length > longestEmail) return ''
   const bare = written.replaceAll(/\([^)]{0,200}\)/g, '').replace(/^(?:mailto:|smtp:)([^?]*).*$/i, '$1')
   const email = bare.replace(/[<>"\s]+$/, '').replace(/^[<"\s]+(?=[^"]*$)/, '')
   const at = email.lastIndexOf('@')
