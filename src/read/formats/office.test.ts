@@ -8,6 +8,10 @@ import type { Problem } from '../../base/problem.ts'
 import { formatOf } from '../format-of.ts'
 import type { Reading, Sandbox } from '../format.ts'
 import { readTree } from '../tree.ts'
+import { pivotParts } from './pivot-cache.ts'
+import { sheetParts } from './sheet.ts'
+import { readZipDirectory } from './zip-archive.ts'
+import { openPackage, type Package } from './zip.ts'
 
 const sandbox: Sandbox = {
   run: async () => ({ title: '', fields: [], parts: [], nested: [], problems: [] }),
@@ -244,6 +248,52 @@ test('tabs and sheets without end take linear time', async () => {
   )
   assert.match(list.text, /\nKlant 49999$/)
   assert.ok(cpuMs() - start < 4000)
+})
+
+const heldBy = (files: Readonly<Record<string, string>>): Package & { readonly problems: Problem[] } => ({
+  names: Object.keys(files),
+  open: (name) => (files[name] === undefined ? undefined : inMemory(Buffer.from(files[name]))),
+  problems: [],
+})
+
+test('Excel: one long string in each of many sheets is cut, and the sheets after it too', () => {
+  const cell = '<s><row><c t="s"><v>0</v></c></row></s>'
+  const archive = heldBy({
+    'xl/sharedStrings.xml': `<sst><si><t>${'een '.repeat(22)}</t></si></sst>`,
+    ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`xl/worksheets/${i}.xml`, cell])),
+  })
+  let whole = 0
+  for (const { text } of sheetParts(archive, 400)) whole += Number(text.length > 80)
+  assert.deepEqual([whole, archive.problems.map(({ code }) => code)], [4, ['too-large', 'too-large']])
+})
+
+test('Excel: rows of nothing in a pivot table take no room, and those beyond what may be told are cut', () => {
+  const archive = heldBy({
+    'xl/pivotCache/pivotCacheDefinition1.xml': '<p><cacheField name="Klant"><s v="Els"/></cacheField></p>',
+    'xl/pivotCache/pivotCacheRecords1.xml': `<p>${'<r/>'.repeat(100)}<r>${'<x v="0"/>'.repeat(9)}</r>${'<r><s v="Bo"/></r>'.repeat(9)}</p>`,
+  })
+  const told = (left: number): string[] =>
+    [...pivotParts(archive, [], { left })].map(({ text }) => fromUtf8(text))
+  assert.deepEqual(told(1000), [`Klant\nEls${'\nBo'.repeat(9)}`])
+  assert.deepEqual(archive.problems, [])
+  assert.deepEqual(told(30), ['Klant\nEls\nBo\nBo\nBo'])
+  assert.deepEqual(
+    archive.problems.map(({ code }) => code),
+    ['too-large'],
+  )
+})
+
+test('a package that comes to more than it may is read as far as that', () => {
+  const bytes = inMemory(pack({ a: 'x'.repeat(100), b: 'x'.repeat(100), c: 'x' }))
+  const archive = openPackage(bytes, readZipDirectory(bytes), 150)
+  assert.deepEqual(
+    ['a', 'b', 'c'].map((name) => archive.open(name)?.sizeBytes),
+    [100, 100, undefined],
+  )
+  assert.deepEqual(
+    archive.problems.map(({ code, place }) => `${code} ${place}`),
+    ['packed-too-large c'],
+  )
 })
 
 test('a title longer than Excel allows begins no place of that length', async () => {

@@ -2,7 +2,7 @@ import { utf8 } from '../../base/bytes.ts'
 import type { Part } from '../document.ts'
 import { hasHeadRow } from '../text/csv.ts'
 import { officeText } from './office-text.ts'
-import { pivotParts } from './pivot-cache.ts'
+import { pivotParts, type CharacterBudget } from './pivot-cache.ts'
 import { plainHeader } from './sheet-header.ts'
 import { walkXml } from './xml.ts'
 import type { Package } from './zip.ts'
@@ -13,24 +13,29 @@ const maxColumns = 1000
 /** Characters of one sheet: a million rows of a customer list. More is cut and listed. */
 const maxSheetCharacters = 100_000_000
 
+/** Of all sheets together: one long string may stand in each of thousands. */
+const maxCharacters = 400_000_000
+
 /** The sheets of a workbook as tables, hidden ones too, then its comments. */
-export function* sheetParts(archive: Package): Generator<Part> {
+export function* sheetParts(archive: Package, mostCharacters = maxCharacters): Generator<Part> {
   const shared = sharedStrings(archive)
   const dateStyles = dateStylesOf(archive)
   const { sheets, names } = workbookOf(archive)
+  const budget: CharacterBudget = { left: mostCharacters }
   for (const { name, title } of sheets) {
     const bytes = archive.open(name)
     if (bytes === undefined) continue
-    const sheet = new Sheet(shared, dateStyles)
+    const sheet = new Sheet(shared, dateStyles, Math.min(maxSheetCharacters, budget.left))
     const isWhole = walkXml(bytes, sheet)
     if (!isWhole) archive.problems.push({ code: 'damaged', place: `sheet/${title}`, lostBytes: 0 })
     if (sheet.isCut) archive.problems.push({ code: 'too-large', place: `sheet/${title}`, lostBytes: 0 })
     const text = sheet.toText()
+    budget.left -= text.length
     if (text.trim() !== '') yield tablePart(`sheet/${title}`, text)
     const margins = sheet.headers.map(plainHeader).join('\n')
     if (margins.trim() !== '') yield { place: `headers/${title}`, layout: 'prose', text: utf8(margins) }
   }
-  yield* pivotParts(archive, shared)
+  yield* pivotParts(archive, shared, { left: Math.min(maxSheetCharacters, budget.left) })
   if (names.length > 0) yield { place: 'names', layout: 'prose', text: utf8(names.join('\n')) }
   for (const name of archive.names.filter((one) => besides.test(one))) {
     const bytes = archive.open(name)
@@ -181,10 +186,12 @@ class Sheet {
   #value = ''
   #isValue = false
   #isHeader = false
+  readonly #mostCharacters: number
 
-  constructor(shared: readonly string[], dateStyles: ReadonlySet<number>) {
+  constructor(shared: readonly string[], dateStyles: ReadonlySet<number>, mostCharacters: number) {
     this.#shared = shared
     this.#dateStyles = dateStyles
+    this.#mostCharacters = mostCharacters
   }
 
   open = (name: string, attribute: (name: string) => string): void => {
@@ -246,7 +253,7 @@ class Sheet {
     const value = this.#shown()
     // Counted before it is kept: one long string may stand in every cell.
     this.#size += value.length + 1
-    if (this.#size > maxSheetCharacters) {
+    if (this.#size > this.#mostCharacters) {
       this.isCut = true
       return
     }
