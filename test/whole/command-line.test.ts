@@ -93,6 +93,18 @@ test('a missing path and a missing index are told in one sentence', async () => 
   assert.deepEqual([none.code, none.stderr.includes('nog geen overzicht')], [1, true])
 })
 
+test(
+  'a folder in which nothing can be made is told, and not waited for',
+  { skip: process.platform !== 'linux' },
+  async () => {
+    const { code, stderr } = await kwartje(['scan', scratch.path('.'), '--store', '/proc/kwartje/index'])
+    assert.deepEqual([code, stderr.includes('/proc/kwartje/index')], [1, true])
+    writeFileSync(scratch.path('a-file'), '')
+    const inFile = await kwartje(['scan', scratch.path('.'), '--store', scratch.path('a-file/index')])
+    assert.deepEqual([inFile.code, inFile.stderr.includes('a-file/index')], [1, true])
+  },
+)
+
 test('asks for the passphrase by file or descriptor, and refuses without', async () => {
   const store = scratch.path('locked')
   const file = scratch.path('passphrase')
