@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 import type { BigIntStats } from 'node:fs'
 import type { Problem } from '../../base/problem.ts'
+import { exclusionTest } from './exclusions.ts'
 import { problemOfError } from './file.ts'
 import { isMbox } from '../mime/mbox.ts'
 import { isStore } from '../outlook/store/blocks.ts'
@@ -197,20 +198,4 @@ function containerOf(path: string): Container {
   } finally {
     closeSync(descriptor)
   }
-}
-
-/** A test for locators from parts of paths: case-insensitive, `*` for anything within one folder name. */
-export function exclusionTest(exclusions: readonly string[]): (locator: string) => boolean {
-  const patterns = exclusions.filter((part) => part.trim() !== '').map((part) => partToPattern(part.trim()))
-  return (locator) => patterns.some((pattern) => pattern.test(locator))
-}
-
-function partToPattern(part: string): RegExp {
-  // "*/Privé/*" is the folder wherever it stands, also at the top: in any folder, and all that is in it.
-  const clean = part.replaceAll('\\', '/').replaceAll(/^(?:\*+\/|\/)+|(?:\/\*+|\/)+$/g, '')
-  const body = clean
-    .split(/\*+/)
-    .map((words) => words.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('[^/]*')
-  return new RegExp(`(?:^|/)${body}(?:/|$)`, 'i')
 }
