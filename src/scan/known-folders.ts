@@ -23,7 +23,8 @@ export class KnownFolders {
   }
 
   isSame(folder: Folder): boolean {
-    return this.#digests.get(folder.locator) === digestOf(folder)
+    // What cannot be read is no part of the digest, and is told each time.
+    return folder.unlisted.length === 0 && this.#digests.get(folder.locator) === digestOf(folder)
   }
 
   /** To be told of every folder that is not the same; `isDone` when all files in it are read nevertheless. */

@@ -46,7 +46,10 @@ async function noteUnlisted(
   place: UnlistedPlace,
 ): Promise<void> {
   const [known] = await store.sources.unitsAt(source.id, [place.locator])
-  await store.scans.write(unlistedBatch(scanId, place, known))
+  // Where a link or device stands now, the file that was there is gone.
+  const isGone = place.hides === null && known !== undefined && known.stamp !== ''
+  if (isGone) await store.scans.restart(scanId, place.locator)
+  await store.scans.write(unlistedBatch(scanId, place, isGone ? undefined : known))
   pace.unlisted()
 }
 
@@ -92,7 +95,11 @@ async function* lookAgain(
 ): AsyncGenerator<Found> {
   const { source, signal, pace } = ground
   for (const folder of foldersOf(source, signal)) {
-    if (folders.isSame(folder)) continue
+    if (folders.isSame(folder)) {
+      // At the first look it may have been another.
+      unchanged.see(folder, 'same')
+      continue
+    }
     const plan = await planFolder(ground, folder)
     for (const unit of plan.unchanged) unchanged.add(unit.locator)
     pace.unchanged(bytesOf(plan.unchanged))

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import fs, { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -152,6 +160,52 @@ test('a file that was half read when the scan broke off is read to its end, thou
   place.write('a.txt', 'een')
   utimesSync(join(root, 'a.txt'), at, at)
   assert.deepEqual([(await place.scan()).items, (await place.scan()).isUnchanged], [1, true])
+})
+
+test('a file that was written anew with the time and size of before is read', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee' })
+  const path = join(place.root, 'map/b.txt')
+  const at = new Date(1_600_000_000_000)
+  utimesSync(path, at, at)
+  await place.scan()
+  await place.scan()
+  place.write('map/b.txt', 'drie')
+  utimesSync(path, at, at)
+  const again = await place.scan()
+  assert.deepEqual([again.items, again.unitsUnchanged, await folders(place)], [1, 1, ['']])
+})
+
+test('a link in a known folder is told of, and of a file that became one nothing stays', async (t) => {
+  const place = await placeWith(t, {
+    'a.txt': 'een',
+    'map/b.txt': 'bel bob@fietsen.example',
+    'map/c.txt': 'drie',
+  })
+  await place.scan()
+  await place.scan()
+  symlinkSync(join(place.root, 'a.txt'), join(place.root, 'map/d.txt'))
+  const added = await place.scan()
+  assert.deepEqual([added.items, added.problems], [0, 1])
+  rmSync(join(place.root, 'map/b.txt'))
+  symlinkSync(join(place.root, 'a.txt'), join(place.root, 'map/b.txt'))
+  const { problems } = await place.scan()
+  const found = await place.store.overview.findings({ kinds: ['EMAIL'], verdict: 'all', limit: 10 })
+  assert.deepEqual([problems, found.rows], [2, []])
+})
+
+test('a folder that is as it was again at the second look stays known', async (t) => {
+  const place = await placeWith(t, { 'map/a.txt': 'een' })
+  await place.scan()
+  await place.scan()
+  place.write('map/b.txt', 'voor even')
+  for (let n = 0; n < 10_010; n++) place.write(`veel/${n}.txt`, '')
+  const { keepFolders } = place.store.sources
+  t.mock.method(place.store.sources, 'keepFolders', async (...given: Parameters<typeof keepFolders>) => {
+    await keepFolders(...given)
+    rmSync(join(place.root, 'map/b.txt'))
+  })
+  await place.scan()
+  assert.ok((await place.present()).includes('map/a.txt'))
 })
 
 test('of more folders than are remembered each is planned when its turn comes', async (t) => {

@@ -31,7 +31,7 @@ test('files are listed in a fixed order with place, size and stamp', (t) => {
   const [first] = listUnits(root, [], signal)
   assert.ok(first !== undefined && 'stamp' in first)
   assert.equal(first.sizeBytes, 1)
-  assert.match(first.stamp, /^\d{10,}:1:\d+$/)
+  assert.match(first.stamp, /^\d{10,}:1:\d+:\d{10,}$/)
 })
 
 test('a single file has its own name as place', (t) => {

@@ -158,16 +158,24 @@ class File implements Unit {
   readonly sizeBytes: number
   readonly stamp: string
 
-  constructor({ path, locator }: Place, { size, mtimeNs, ino }: BigIntStats) {
+  constructor({ path, locator }: Place, stats: BigIntStats) {
     this.path = path
     this.locator = locator
-    this.sizeBytes = Number(size)
-    this.stamp = `${mtimeNs}:${size}:${ino}`
+    this.sizeBytes = Number(stats.size)
+    this.stamp = stampOf(stats)
   }
 
   get container(): Container {
     return containerOf(this.path)
   }
+}
+
+/**
+ * By what a file is known to be as it was. When it was changed can be set back, and programs that restore or hide something do so; when that
+ * was done cannot (ctime, which a change of rights or name moves too: then a file is read once more for nothing).
+ */
+export function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  return `${mtimeNs}:${size}:${ino}:${ctimeNs}`
 }
 
 // Indexes that mail programs keep beside the mail: they repeat it in forms of their own.
