@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs'
-import { listFolders, type Folder, type Unit, type UnlistedPlace } from '../read/index.ts'
+import {
+  listFolders,
+  openFile,
+  problemOfError,
+  type Folder,
+  type Unit,
+  type UnlistedPlace,
+} from '../read/index.ts'
 import type { SourceRow } from '../store/store.ts'
 import { KnownFolders } from './known-folders.ts'
 import { planUnit, type UnitWork } from './plan-unit.ts'
@@ -19,10 +26,11 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
   if (isLittle(look.waiting)) await pool.readHere()
   for await (const found of look.waiting ?? lookAgain(ground, folders, unchanged)) {
     if (signal.aborted) break
-    if ('place' in found) {
-      await noteUnlisted(ground, found.place)
-      if (found.place.hides !== null) hidden.add(found.place.hides)
-    } else {
+    const place = 'place' in found ? found.place : shut(found)
+    if (place !== undefined) {
+      await noteUnlisted(ground, place)
+      if (place.hides !== null) hidden.add(place.hides)
+    } else if ('unit' in found) {
       pace.unchanged(found.unit.sizeBytes - bytesToRead(found.plan))
       await submit(found.unit, found.plan, ground)
     }
@@ -53,8 +61,25 @@ async function noteUnlisted(
   pace.unlisted()
 }
 
+/** A file that was read before and does not open now keeps what was read of it, as one in a folder that does not open. */
+function shut({ unit, plan }: FoundUnit): UnlistedPlace | undefined {
+  if (plan.type !== 'restart') return undefined
+  try {
+    openFile(unit.path)[Symbol.dispose]()
+    return undefined
+  } catch (error) {
+    const problem = { ...problemOfError(error), lostBytes: unit.sizeBytes }
+    return { locator: unit.locator, problem, hides: `${unit.locator}/` }
+  }
+}
+
+interface FoundUnit {
+  readonly unit: Unit
+  readonly plan: UnitWork
+}
+
 /** What is to be done: a place that cannot be listed, or a unit with what is to be read of it. */
-type Found = { readonly place: UnlistedPlace } | { readonly unit: Unit; readonly plan: UnitWork }
+type Found = { readonly place: UnlistedPlace } | FoundUnit
 
 interface FolderPlan {
   readonly found: readonly Found[]

@@ -193,6 +193,33 @@ test('a link in a known folder is told of, and of a file that became one nothing
   assert.deepEqual([problems, found.rows], [2, []])
 })
 
+test('a file that does not open for once keeps what was read of it, and is read when it opens again', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'bel bob@fietsen.example', 'map/b.txt': 'twee' })
+  const emails = async (): Promise<number> =>
+    (await place.store.overview.findings({ kinds: ['EMAIL'], verdict: 'all', limit: 10 })).rows.length
+  await place.scan()
+  await place.scan()
+  const later = new Date(1_600_000_000_000)
+  utimesSync(join(place.root, 'a.txt'), later, later)
+  const real = fs.openSync
+  const closed = t.mock.method(fs, 'openSync', (path: string, flags: string) => {
+    if (path.endsWith('a.txt')) throw Object.assign(new Error('no'), { code: 'EACCES' })
+    return real(path, flags)
+  })
+  syncBuiltinESMExports()
+  t.after(() => syncBuiltinESMExports())
+  for (const round of ['shut', 'still shut']) {
+    const shut = await place.scan()
+    assert.deepEqual([shut.problems, shut.items, await emails()], [1, 0, 1], round)
+    assert.equal(shut.bytesExpected - shut.bytesRead, 23)
+  }
+  closed.mock.restore()
+  syncBuiltinESMExports()
+  const open = await place.scan()
+  assert.deepEqual([open.problems, open.items, await emails()], [0, 1, 1])
+  assert.equal(open.bytesRead, open.bytesExpected)
+})
+
 test('a folder that is as it was again at the second look stays known', async (t) => {
   const place = await placeWith(t, { 'map/a.txt': 'een' })
   await place.scan()
