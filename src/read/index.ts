@@ -1,6 +1,6 @@
 export { isCostly } from './format-of.ts'
 export { splitStore } from './formats/outlook-store.ts'
-export { WINDOW_BYTES as unquotedUpToBytes, isMbox, splitMbox } from './mime/mbox.ts'
+export { WINDOW_BYTES as unquotedUpToBytes, beginsMessage, isMbox, splitMbox } from './mime/mbox.ts'
 export { cardsByPath, type Range } from './formats/vcard.ts'
 export { exclusionTest } from './sources/exclusions.ts'
 export { listFolders, listUnits, stampOf } from './sources/folder.ts'

@@ -35,8 +35,13 @@ export class KnownFolders {
   }
 
   /** Before anything is read: a folder of which a file is half read when the scan breaks off is known no more. */
+  async drop(): Promise<void> {
+    await this.#store.sources.keepFolders(this.#sourceId, { kept: [], dropped: this.#dropped })
+  }
+
+  /** After what is gone was taken out: what is gone from a folder that is known would stand in the index for good. */
   async keep(): Promise<void> {
-    await this.#store.sources.keepFolders(this.#sourceId, { kept: this.#kept, dropped: this.#dropped })
+    await this.#store.sources.keepFolders(this.#sourceId, { kept: this.#kept, dropped: [] })
   }
 }
 

@@ -21,7 +21,7 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
   const look = await lookThrough(ground, folders)
   const { unchanged } = look
   const hidden = new Set(look.hidden)
-  if (!signal.aborted) await folders.keep()
+  if (!signal.aborted) await folders.drop()
   pace.unchanged(look.bytesUnchanged)
   if (isLittle(look.waiting)) await pool.readHere()
   for await (const found of look.waiting ?? lookAgain(ground, folders, unchanged)) {
@@ -46,6 +46,7 @@ export async function scanFiles(ground: ScanGround): Promise<Pass> {
     unchanged,
     hidden,
     bytesExpected: look.bytes,
+    completed: () => folders.keep(),
   }
 }
 

@@ -193,6 +193,40 @@ test('a link in a known folder is told of, and of a file that became one nothing
   assert.deepEqual([problems, found.rows], [2, []])
 })
 
+test('what is gone from a folder vanishes, also after a scan that was killed once it had seen that', async (t) => {
+  const place = await placeWith(t, { 'a.txt': 'een', 'map/b.txt': 'twee', 'map/c.txt': 'drie' })
+  await place.scan()
+  await place.scan()
+  rmSync(join(place.root, 'map/b.txt'))
+  const broken = t.mock.method(place.store.scans, 'finish', () => Promise.reject(new Error('killed')))
+  await assert.rejects(place.scan(), /killed/)
+  broken.mock.restore()
+  for (const round of ['next', 'again']) {
+    await place.scan()
+    assert.deepEqual(await place.present(), ['a.txt', 'map/c.txt'], round)
+  }
+  assert.deepEqual(await folders(place), ['', 'map'])
+})
+
+test('the rest of a message that was half written when its mailbox was read is read with it', async (t) => {
+  const message = (n: number): string =>
+    `From - Mon Jan  6 10:00:00 2025\nFrom: Klant <k${n}@veel.example>\nSubject: vraag\n\nBel bob${n}@fietsen.example\n\n`
+  const all = message(1) + message(2) + message(3)
+  const place = await placeWith(t, {})
+  const addresses = async (): Promise<number> =>
+    (await place.store.overview.findings({ kinds: ['EMAIL'], verdict: 'all', limit: 10 })).rows.length
+  const [first, two] = [message(1).length, message(1).length + message(2).length]
+  for (const [n, cut] of [first + 3, first + 20, first + 50, first + 75, two - 8, two - 1, two].entries()) {
+    place.write(`${n}/Inbox`, all.slice(0, cut))
+    await place.scan()
+    place.write(`${n}/Inbox`, all)
+    const { items, bytesRead, bytesExpected } = await place.scan()
+    assert.deepEqual([await addresses(), bytesRead], [6, bytesExpected], String(cut))
+    if (cut === two) assert.equal(items, 1)
+    rmSync(join(place.root, `${n}`), { recursive: true })
+  }
+})
+
 test('a file that does not open for once keeps what was read of it, and is read when it opens again', async (t) => {
   const place = await placeWith(t, { 'a.txt': 'bel bob@fietsen.example', 'map/b.txt': 'twee' })
   const emails = async (): Promise<number> =>
@@ -229,7 +263,7 @@ test('a folder that is as it was again at the second look stays known', async (t
   const { keepFolders } = place.store.sources
   t.mock.method(place.store.sources, 'keepFolders', async (...given: Parameters<typeof keepFolders>) => {
     await keepFolders(...given)
-    rmSync(join(place.root, 'map/b.txt'))
+    rmSync(join(place.root, 'map/b.txt'), { force: true })
   })
   await place.scan()
   assert.ok((await place.present()).includes('map/a.txt'))
