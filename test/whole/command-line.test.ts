@@ -228,15 +228,19 @@ test('reads and detects without keeping anything', async () => {
   const document = JSON.parse(read.stdout)
   assert.match(document.parts[0].text, /BSN 999990019/)
   const rows = [
-    '{"id":"a","text":"é 😀 mail piet@klant.example"}',
+    '\uFEFF{"id":"a","text":"é 😀 mail piet@klant.example"}\r',
     '',
-    '{"id":7,"text":"wachtwoord: Geheim123!"}',
+    '{"text":"wachtwoord: Geheim123!"}',
   ].join('\n')
   const found = (await kwartje(['detect', '--jsonl'], { environment, input: rows })).stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
   assert.equal(found.length, 2)
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['a', 3],
+  )
   const [mail] = found[0].spans
   assert.deepEqual([mail.type, mail.start, mail.end, mail.value], ['EMAIL', 10, 28, 'piet@klant.example'])
   assert.equal(JSON.stringify(found[1]).includes('Geheim123!'), false)
