@@ -232,7 +232,7 @@ test('one long string in every cell is cut, not a crash', async () => {
   assert.deepEqual(problems, ['too-large'])
 })
 
-test('tabs and sheets without end take linear time', async () => {
+test('tabs, sheets and codes without end take linear time', async () => {
   const start = cpuMs()
   const tabs = await read(
     pack({ ...types, 'word/document.xml': body(`<w:p>${'<w:tab/>'.repeat(200_000)}x</w:p>`) }),
@@ -247,6 +247,8 @@ test('tabs and sheets without end take linear time', async () => {
     }),
   )
   assert.match(list.text, /\nKlant 49999$/)
+  const styles = `<s><numFmt numFmtId="200" formatCode="${'['.repeat(300_000)}"/></s>`
+  await read(pack({ ...sheet('<row><c><v>1</v></c></row>'), 'xl/styles.xml': styles }))
   assert.ok(cpuMs() - start < 4000)
 })
 

@@ -162,8 +162,11 @@ function dateStylesOf(archive: Package): ReadonlySet<number> {
   return dates
 }
 
+/** As many characters Excel allows. */
+const longestCode = 255
+
 function isDateCode(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  const bare = code.slice(0, longestCode).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   return /[yd]/i.test(bare) || /m.*m/i.test(bare)
 }
 

@@ -99,6 +99,12 @@ test('vcard: an address of several lines is told on one, and one with spaces wit
   assert.ok(cpuMs() - start < 1000)
 })
 
+test('vcard: a parameter of millions of letters costs no other card', () => {
+  const long = `BEGIN:VCARD\nFN:Bo\nTEL;TYPE="${'a'.repeat(10_000_000)}":0612345678\nEND:VCARD\n`
+  const cards = documentsOf(Buffer.from(`${long}BEGIN:VCARD\nFN:Els Bos\nEND:VCARD\n`))
+  assert.ok(cards.flatMap(({ contacts }) => contacts).some(({ names }) => names.includes('Els Bos')))
+})
+
 test('vcard: any bytes give a document', () => {
   const pieces = fc.constantFrom(
     'BEGIN:VCARD\n',
