@@ -173,20 +173,3 @@ test('the trail of a confirmation, an offer to say no and a returned mail are kn
     [],
   )
 })
-
-test('a sender of millions of letters is no error', () => {
-  const value = `"${'a'.repeat(10_000_000)}" <jan@klant.example>`
-  const signs = consentSignsOf({
-    fields: [received, { name: 'from', value }],
-    from: { name: '', email: 'jan@klant.example' },
-    senderKind: addressKind('jan@klant.example'),
-    recipients: ['info@zaak.example'],
-    subject: 'Re: Voorjaarsactie',
-    opening: 'Stop.',
-    ending: '',
-  })
-  assert.deepEqual(
-    signs.map(({ kind }) => kind),
-    ['stop'],
-  )
-})
