@@ -60,7 +60,7 @@ export function mayBeginCode(scene: Scene, start: number, past: number): boolean
   const { bytes } = scene
   if (past - start >= 20 || isLetter(bytes, past)) return true
   const next = bytes[past]
-  if (next !== hyphen && next !== dot && next !== colon) return false
+  if (next !== hyphen && next !== dot && next !== colon && next !== space) return false
   return mayBePlate({ start }, scene) || mayBeHardware({ start }, scene)
 }
 

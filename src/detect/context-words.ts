@@ -11,7 +11,7 @@ trace zending zend pakket barcode ean gtin isbn issn pakbon offerte quote opdrac
 ticket case zaak dossier klant debiteur crediteur relatie polis contract versie version release build bestek voorraad
 magazijn meter ean-code bon kassabon transactie transaction boeking reservering booking lid lidmaatschap kavel perceel
 begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type
-dienst coupon voucher cadeau vlucht flight nummerplaat bedrag eur euro prijs totaal lettertje id inventaris
+dienst coupon voucher cadeau vlucht flight bedrag eur euro prijs totaal lettertje id inventaris
 bijlage tekening bladzijde blz pagina stuks stuk records exemplaren rows lines bytes kwh gang rij pallet palletplaats stelling schap
 licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
 `
@@ -28,6 +28,9 @@ const endings = [
   'codes',
   'num',
   'no',
+  'numer',
+  'ummer',
+  'nmr',
   'en',
   's',
 ]

@@ -74,6 +74,9 @@ export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals 
 /** Keeps the claim; nothing else is found inside it. Gives where to go on. */
 export function take(looking: Looking, claim: Claim): number {
   looking.claims.push(claim)
+  const { lastNear } = looking.scene
+  if (lastNear.at === claim.start && lastNear.words !== undefined)
+    looking.scene.lastTaken = { kind: claim.kind, end: claim.end, words: lastNear.words }
   looking.consumed = claim.end
   return claim.end
 }

@@ -37,9 +37,17 @@ const valueHeads: readonly (readonly [Kind, RegExp, RegExp])[] = [
     /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboorte ?dat(?:um|\.)|geboren|geboortedag|dob|birth ?_?date|date ?_?of ?_?birth|verjaardag)/,
     /^\d{1,4}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}$/i,
   ],
-  ['AGE', /^(?:leeftijd|age)\b/, /^\d{1,3}$/],
+  [
+    'AGE',
+    /^(?:leeftijd|leeft\.?|lft\.?|age)(?![a-z])|\bage$/,
+    /^\d{1,3}(?: ?(?:jr\.?|jaar|jaren|years?|y))?$/,
+  ],
   ['NL_POSTCODE', /^(?:postcode|pc|zip|postal ?_?code)/, /^[1-9]\d{3} ?(?!s[ads])[A-Za-z]{2}$/i],
-  ['PASSWORD', /^(?:wachtwoord|password|pincode|pin|passwd)/, /^\S{4,64}$/],
+  [
+    'PASSWORD',
+    /^(?:(?:[a-z _-]{0,20}[ _-])?(?:wachtw(?:oord)?|passw(?:or[dt])?|passwd|pwd?|ww|pass|passphrase|secret|token|(?:api|secret)[ _-]?key)|pin-?code|pin|[a-z _-]{1,15}wachtwoord)(?![a-z])(?!.*(?:hash|hint|datum|date|changed|gewijzigd))/,
+    /^(?!(?:n\.?v\.?t\.?|geen|onbekend|none|null|ja|nee|true|false|yes|\*+|-+)$)\S{4,64}$/i,
+  ],
 ]
 
 /** More columns or rows than this in one text are read cell by cell only. */

@@ -1,3 +1,4 @@
+import { headAbove } from '../head-above.ts'
 import type { Examples } from '../detector.ts'
 import { decode, headAt, lineStart, type Claim, type Scene } from '../scene.ts'
 import { sentencePattern } from './sentence-pattern.ts'
@@ -46,16 +47,25 @@ const someone = sentencePattern(
 const boundBefore =
   /\b(?:over|under|to|until|till|beyond|above|below|from|minimum|maximum|between|vanaf|tot|boven|onder|minimale|maximale|minimum) (?:the |an |de |een )?(?:age|leeftijd)(?: of| van)?["']?\s*$/i
 
-const label = /\b(?:leeftijd|aged?|age)["']?\s*[:=]?\s*(?:is |van )?["']?$/i
+/** What may stand between a word for an age and the number besides signs: whose it is, in what it is told. */
+const between =
+  'is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
+const label = new RegExp(
+  String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd|leeft|lft|aged?)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*$`,
+  'i',
+)
+
+const isAgeHead = /^(?:leeftijd|leeft\.?|lft\.?|age)(?![a-z])|\bage$/
 
 /** Ages: a number of years that is somebody's. */
 export function readAge(scene: Scene, start: number): Claim | undefined {
   const { text } = scene
-  if (/[\w.,\-/$\xac]/.test(text[start - 1] ?? ' ')) return undefined
-  const before = text.slice(Math.max(0, start - 40), start)
-  const head = headAt(scene, start)
-  if (label.test(before) || /^(?:leeftijd|age)\b/.test(head))
+  if (/[\w$\xac]$|\d[.,\-/]$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  const before = text.slice(Math.max(0, start - 48), start)
+  const head = headAt(scene, start) || (scene.heads.length === 0 ? headAbove(scene, start) : '')
+  if (label.test(before) || isAgeHead.test(head))
     return boundBefore.test(before) ? undefined : labelled(text, start)
+  if (/[.,\-/]/.test(text[start - 1] ?? ' ')) return undefined
   years.lastIndex = start
   const match = years.exec(text)
   if (match === null) return said(scene, start)

@@ -11,7 +11,7 @@ function at(pattern: RegExp, { text }: Scene, start: number): RegExpExecArray | 
 }
 
 const btwPattern =
-  /NL ?\.?(\d{4}\.?\d{2}\.?\d{3}|\d{3} \d{3} \d{3}|\d{2}\.\d{2}\.\d{2}\.\d{3}) ?\.?B ?\.?(\d{2})(?![A-Za-z0-9])/iy
+  /NL[ .-]{0,2}(\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3}[. ]\d{3}[. ]\d{3}|\d{2}\.\d{2}\.\d{2}\.\d{3})[ .-]{0,2}B[ .-]?(\d{2})(?![A-Za-z0-9])/iy
 
 /** As the tax authority writes it itself. */
 const btwWithoutCountry = /(\d{9})B(\d{2})(?![A-Za-z0-9])/y
@@ -55,7 +55,10 @@ export const nlBtw: CodeDetector = {
 const dashed =
   /(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[B-DF-HJ-TV-Z][B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-TV-Z][B-DF-HJ-NP-TV-Z]-[B-DF-HJ-NP-TV-Z]{2}-\d{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2}-[B-DF-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{3}-\d|\d-[B-DF-HJ-NP-TV-Z]{3}-\d{2}|[B-DF-HJ-NP-TV-Z]{2}-\d{3}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{3}-[B-DF-HJ-NP-TV-Z]{2}|[B-DF-HJ-NP-TV-Z]{3}-\d{2}-[B-DF-HJ-NP-TV-Z]|[B-DF-HJ-NP-TV-Z]-\d{2}-[B-DF-HJ-NP-TV-Z]{3}|\d-[B-DF-HJ-NP-TV-Z]{2}-\d{3}|\d{3}-[B-DF-HJ-NP-TV-Z]{2}-\d)(?![\w]|-\w)/y
 const undashed =
-  /(?:[A-Z]{2}[ .]?\d{2}[ .]?\d{2}|\d{2}[ .]?\d{2}[ .]?[A-Z]{2}|\d{2}[ .]?[A-Z]{2}[ .]?\d{2}|[A-Z]{2}[ .]?\d{2}[ .]?[A-Z]{2}|[A-Z]{2}[ .]?[A-Z]{2}[ .]?\d{2}|\d{2}[ .]?[A-Z]{2}[ .]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
+  /(?:[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}|\d{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|[A-Z]{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
+
+/** "1800 CC", "GH 783R": with one space a number and its unit, or a postcode. */
+const isPostcodeLike = /^[A-Z\d]+ [A-Z\d]+$/i
 
 /** Dutch licence plates in all side codes; without dashes only beside a word for it. */
 export const nlKenteken: CodeDetector = {
@@ -85,6 +88,19 @@ export const nlKenteken: CodeDetector = {
     'vrachtwagen',
     'scooter',
     'geparkeerd',
+    'nummerplaat',
+    'plaat',
+    'kent',
+    'car',
+    'vehicle',
+    'registration',
+    'camper',
+    'caravan',
+    'bakwagen',
+    'motorfiets',
+    'brommer',
+    'taxi',
+    'vrachtauto',
   ],
   fits: mayBePlate,
   read(scene, start) {
@@ -93,7 +109,7 @@ export const nlKenteken: CodeDetector = {
     if (loose === null || /[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const odds = near.odds('NL_KENTEKEN')
-    if (exact === null && odds <= 0) return undefined
+    if (exact === null && (odds <= 0 || isPostcodeLike.test(loose[0]))) return undefined
     const word = near.wordFor('NL_KENTEKEN')
     return {
       kind: 'NL_KENTEKEN',
@@ -141,6 +157,15 @@ export const nlPassport: CodeDetector = {
     'id-bewijs',
     'nik',
     'identity',
+    'idkaart',
+    'idbewijs',
+    'identificatie',
+    'identiteit',
+    'doc',
+    'leg',
+    'travel',
+    'verblijfsdocument',
+    'legitimatiekaart',
   ],
   fits: (form, scene) => (form.size === 9 && form.letters >= 2) || mayBeMachineLine(form, scene),
   read(scene, start) {

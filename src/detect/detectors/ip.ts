@@ -1,5 +1,5 @@
 import { character, isOne, isWordly } from '../characters.ts'
-import type { Examples, NumberDetector } from '../detector.ts'
+import type { CodeDetector, Examples, NumberDetector } from '../detector.ts'
 import { separatorAfter } from '../digits.ts'
 import { wordsNear } from '../near.ts'
 import { isAlone, type Claim, type Scene } from '../scene.ts'
@@ -28,6 +28,9 @@ export const ip: NumberDetector = {
     'ping',
     'subnet',
     'router',
+    'remote',
+    'addr',
+    'forwarded',
   ],
   opens: [1, 2, 3],
   fits: (run, scene) =>
@@ -86,7 +89,8 @@ function isVersionLike(value: string): boolean {
 
 const hexRun = /[0-9A-Fa-f:.]{2,45}/y
 const macPattern = /(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-])/y
-const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w.])/y
+const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?!\w|\.\w)/y
+const barePattern = /[0-9A-Fa-f]{12}(?!\w|-\w)/y
 
 export const macExamples: Examples = {
   finds: ['00:1A:2B:3C:4D:5E', 'mac A4-5E-60-C2-11-0F', '001a.2b3c.4d5e'],
@@ -94,8 +98,11 @@ export const macExamples: Examples = {
 }
 
 /** Hardware addresses of network cards (IEEE 802), beginning here. */
-export function readMac({ text }: Scene, start: number): Claim | undefined {
-  if (/[\w:.-]/.test(text[start - 1] ?? ' ')) return undefined
+export function readMac(scene: Scene, start: number): Claim | undefined {
+  const { bytes, text } = scene
+  const isFree =
+    text[start - 1] === ':' ? followsLabel(bytes, start - 1) : !/[\w.-]/.test(text[start - 1] ?? ' ')
+  if (!isFree) return undefined
   for (const pattern of [macPattern, ciscoPattern]) {
     pattern.lastIndex = start
     const written = pattern.exec(text)?.[0]
@@ -105,10 +112,42 @@ export function readMac({ text }: Scene, start: number): Claim | undefined {
     // "37-13-34-85-56-42": six numbers of two digits are no address of a card, unless its maker's is.
     if (written[2] === '-' && /^(?!00)\d+$/.test(hex)) return undefined
     if (pattern === ciscoPattern && !/[a-f]/.test(hex)) return undefined
-    const value = hex.replace(/(..)(?=.)/g, '$1:')
-    return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }
+    return macOf(start, written)
   }
   return undefined
+}
+
+function macOf(start: number, written: string): Claim {
+  const value = written
+    .replace(/[:.-]/g, '')
+    .toLowerCase()
+    .replace(/(..)(?=.)/g, '$1:')
+  return { kind: 'MAC', start, end: start + written.length, value, odds: 4, reasons: [{ code: 'shape' }] }
+}
+
+/** "MAC:00:1A:…": whether what stands before this colon is a word, and no group of the number itself. */
+function followsLabel(bytes: Uint8Array, colon: number): boolean {
+  let start = colon
+  while (colon - start < 5 && isOne(bytes, start - 1, character.hex)) start--
+  return bytes[colon - 1] !== colonByte && (start === colon || isWordly(bytes, start - 1))
+}
+
+/** Twelve hexadecimal digits in one, beside a word for such an address. */
+export const mac: CodeDetector = {
+  kind: 'MAC',
+  near: ['mac', 'macadres', 'hwaddr', 'bssid', 'ethernet', 'fysiek', 'physical', 'bluetooth'],
+  fits: ({ size }) => size === 12,
+  read(scene, start) {
+    barePattern.lastIndex = start
+    const written = isWordly(scene.bytes, start - 1) ? undefined : barePattern.exec(scene.text)?.[0]
+    if (written === undefined || !/\d/.test(written) || wordsNear(scene, start).odds('MAC') <= 0)
+      return undefined
+    return macOf(start, written)
+  },
+  examples: {
+    finds: ['MAC-adres 001A2B3C4D5E', 'mac: a45e60c2110f'],
+    ignores: ['commit a45e60c2110f', 'A45E60C2110F'],
+  },
 }
 
 export const ip6Examples: Examples = {
@@ -122,7 +161,8 @@ export function readIp6(scene: Scene, colon: number, from: number): Claim | unde
   let start = colon
   while (start > from && colon - start < 4 && isOne(bytes, start - 1, character.hex)) start--
   const before = bytes[start - 1] ?? 0
-  if (isWordly(bytes, start - 1) || before === colonByte || before === dot) return undefined
+  if (before === dot || isWordly(bytes, start - 1)) return undefined
+  if (before === colonByte && !followsLabel(bytes, start - 1)) return undefined
   if (!hasEnoughColons(bytes, start)) return undefined
   const mac = readMac(scene, start)
   if (mac !== undefined) return mac

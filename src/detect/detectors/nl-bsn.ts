@@ -53,6 +53,10 @@ export const nlBsn: NumberDetector = {
     'burgerservicenr',
     'socialezekerheids',
     'bsn/sofi',
+    'social',
+    'burgersevice',
+    'burgerservise',
+    'bugerservice',
   ],
   ...opensAs(shapes),
   weigh(run, scene) {

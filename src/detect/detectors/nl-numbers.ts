@@ -5,6 +5,7 @@ import { namedNumber } from './named-number.ts'
 export const nlKvk = namedNumber({
   kind: 'NL_KVK',
   shapes: [[8], [2, 2, 2, 2], [2, 3, 3], [4, 4]],
+  digits: 8,
   near: [
     'kvk',
     'k.v.k',
@@ -15,6 +16,7 @@ export const nlKvk = namedNumber({
     'chamber',
     'commerce',
     'handelsreg',
+    'trade',
   ],
   odds: -2.8,
   examples: {
@@ -27,7 +29,18 @@ export const nlKvk = namedNumber({
 export const nlRsin = namedNumber({
   kind: 'NL_RSIN',
   shapes: [[9], [4, 2, 3], [3, 3, 3]],
-  near: ['rsin', 'rechtspersonen', 'fiscaal', 'fi', 'fiscale', 'finummer'],
+  digits: 9,
+  near: [
+    'rsin',
+    'rechtspersonen',
+    'rechtspersoon',
+    'samenwerkingsverbanden',
+    'fiscaal',
+    'fi',
+    'fiscale',
+    'finummer',
+    'entities',
+  ],
   odds: -1.6,
   accepts: passesElevenTest,
   examples: {
@@ -40,7 +53,8 @@ export const nlRsin = namedNumber({
 export const nlDrivingLicence = namedNumber({
   kind: 'NL_DRIVING_LICENCE',
   shapes: [[10]],
-  near: ['rijbewijs', 'rijbewijzen', 'driving', "driver's", 'licence'],
+  digits: 10,
+  near: ['rijbewijs', 'rijbewijzen', 'rijbew', 'rbw', 'driving', "driver's", 'driver', 'drivers', 'licence'],
   odds: -2.6,
   examples: {
     finds: ['rijbewijs 1234567890', 'Rijbewijsnummer: 5102938475'],
@@ -52,7 +66,18 @@ export const nlDrivingLicence = namedNumber({
 export const nlVNumber = namedNumber({
   kind: 'NL_V_NUMBER',
   shapes: [[10], [3, 3, 4]],
-  near: ['v', 'vreemdelingen', 'vnr', 'vnummer', 'ind', 'verblijfs', 'verblijfsvergunning'],
+  digits: 10,
+  near: [
+    'v',
+    'vreemdelingen',
+    'vreemdeling',
+    'alien',
+    'vnr',
+    'vnummer',
+    'ind',
+    'verblijfs',
+    'verblijfsvergunning',
+  ],
   odds: -2.6,
   examples: { finds: ['V-nummer 2738491056', 'vreemdelingennummer: 2901837465'], ignores: ['2738491056'] },
 })
@@ -61,7 +86,8 @@ export const nlVNumber = namedNumber({
 export const nlBig = namedNumber({
   kind: 'NL_BIG',
   shapes: [[11]],
-  near: ['big', 'bignr', 'big-registratie', 'registratie'],
+  digits: 11,
+  near: ['big', 'bignr', 'big-registratie', 'registratie', 'registration'],
   odds: -2.6,
   examples: { finds: ['BIG-nummer 49023456701', 'BIG 19045678925'], ignores: ['49023456701'] },
 })
@@ -70,7 +96,8 @@ export const nlBig = namedNumber({
 export const nlAgb = namedNumber({
   kind: 'NL_AGB',
   shapes: [[8], [2, 6], [6]],
-  near: ['agb', 'agbcode', 'zorgverlener', 'praktijkcode', 'vektis'],
+  digits: 8,
+  near: ['agb', 'agbcode', 'zorgverlener', 'zorgverleners', 'praktijkcode', 'vektis'],
   odds: -2.8,
   examples: { finds: ['AGB-code 01054321', 'AGB: 94001234'], ignores: ['01054321'] },
 })
@@ -79,7 +106,8 @@ export const nlAgb = namedNumber({
 export const imei = namedNumber({
   kind: 'IMEI',
   shapes: [[15], [2, 6, 6, 1], [6, 2, 6, 1], [8, 6, 1], [8, 6, 2]],
-  near: ['imei', 'toestel', 'device', 'telefoontoestel', 'handset'],
+  digits: 15,
+  near: ['imei', 'imeisv', 'toestel', 'device', 'telefoontoestel', 'handset'],
   odds: -1.5,
   // With the version of its software it has sixteen digits, and no check.
   accepts: (digits) => digits.length === 16 || passesLuhn(digits),
