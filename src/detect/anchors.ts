@@ -1,5 +1,5 @@
 import { readEmail, readSpelledEmail } from './detectors/email.ts'
-import { readIp6, readMac } from './detectors/ip.ts'
+import { readHost, readIp6, readMac } from './detectors/ip.ts'
 import { readNationalId } from './detectors/national-id.ts'
 import { readDate } from './detectors/dates.ts'
 import {
@@ -118,6 +118,8 @@ export function atColon(looking: Looking, position: number): number {
     if (claim === undefined) return position + 3
     const secret = readUserSecret(scene, claim)
     if (secret !== undefined) looking.claims.push(secret)
+    const host = readHost(scene, claim)
+    if (host !== undefined) looking.claims.push(host)
     return take(looking, claim)
   }
   if (!isOne(scene.bytes, position + 1, character.hex) && scene.bytes[position + 1] !== colonByte)

@@ -28,7 +28,7 @@ export interface DigitRun {
 }
 
 /** No number has more groups, or more digits in one. */
-const maxGroups = 8
+const maxGroups = 11
 const maxGroupDigits = 20
 const [plus, opening, dot, space, hyphen] = [43, 40, 46, 32, 45]
 

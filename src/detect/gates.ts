@@ -100,12 +100,23 @@ export function mayBeAge(scene: Scene, start: number, past: number): boolean {
     after === letterY ||
     isBracketed ||
     spans.has(threeAt(bytes, i)) ||
+    endsClause(bytes, start, past) ||
     followsAge(bytes, start)
   )
 }
 
+/** "Karin wordt 50!", "(v/63)": whether two digits behind a word end what is said. */
+function endsClause(bytes: Uint8Array, start: number, past: number): boolean {
+  if (past - start !== 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
+  return bytes[start - 1] === space
+    ? isLetter(bytes, start - 2) || bytes[start - 2] === comma
+    : bytes[start - 1] === slash
+}
+
+const clauseEnds = bytesOf('.!?,;)\n\r')
+
 /** How the words for months and weeks begin: of the youngest. */
-const spans = threesOf('maa mnd mon wek wee')
+const spans = threesOf('maa mnd mon wek wee gew len')
 
 /** Whether the number may be a cell of a table: what divides cells stands on either side, or the line ends. */
 function isCell(bytes: Uint8Array, start: number, past: number): boolean {

@@ -1,6 +1,7 @@
 import { headAbove } from '../head-above.ts'
 import type { Examples } from '../detector.ts'
 import { decode, headAt, lineStart, type Claim, type Scene } from '../scene.ts'
+import { followsSomebody, saidOf } from './age-said.ts'
 import { sentencePattern } from './sentence-pattern.ts'
 
 export const ageExamples: Examples = {
@@ -28,7 +29,7 @@ export const ageExamples: Examples = {
 }
 
 const years =
-  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| )(?:jarigen?|year[- ]old|years? old|jaar oud|jr oud|y\/o|jährige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oud|jr\.? oud|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
 /** After these the years are of a thing, a term or a habit. */
 const notPerson =
   /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i
@@ -65,15 +66,18 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   const head = headAt(scene, start) || (scene.heads.length === 0 ? headAbove(scene, start) : '')
   if (label.test(before) || isAgeHead.test(head))
     return boundBefore.test(before) ? undefined : labelled(text, start)
-  if (/[.,\-/]/.test(text[start - 1] ?? ' ')) return undefined
+  if (/[.,\-/]/.test(text[start - 1] ?? ' ') && !/\([mvf]\/$/i.test(before)) return undefined
   years.lastIndex = start
   const match = years.exec(text)
-  if (match === null) return said(scene, start)
+  if (match === null) {
+    const written = saidOf(scene, start)
+    return written === undefined ? undefined : claim(start, written, { odds: 1.5, word: 'is' })
+  }
   const written = match[1] ?? match[2]
   if (written === undefined || Number.parseFloat(written.replace(',', '.')) > 119) return undefined
   const after = text.slice(start + match[0].length, start + match[0].length + 24)
   const isSaid = match[1] !== undefined
-  let odds = isSaid ? 3 : personBefore.test(before) ? 2 : -1
+  let odds = isSaid ? 3 : personBefore.test(before) || followsSomebody(scene, start) ? 2 : -1
   if (!isSaid && termBefore.test(before)) odds -= 4
   if (notPerson.test(after)) odds -= isSaid ? 4 : 5
   if (
@@ -86,27 +90,6 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (odds > 0 && isOfThing(scene, start)) odds -= 4
   if (/^\s*en \d{1,2} maanden?/.test(after)) odds += 2.5
   return claim(start, written, { odds, word: match[0].slice(written.length).trim() })
-}
-
-const isSomebody = sentencePattern(
-  String.raw`(?<!\p{L})(?:ik|hij|zij|ze|verzekerde|patiënte?|cliënte?|betrokkene|de oudste|de jongste|mevrouw|meneer|i|he|she|(?:mijn|zijn|haar|onze|my|his|her|our) (?:man|vrouw|zoon|zoontje|dochter|dochtertje|moeder|vader|oma|opa|broer|broertje|zus|zusje|oudste|jongste|vriend|vriendin|partner|husband|wife|son|daughter|mother|father|brother|sister)) (?:is|was|ben|wordt|werd|am|turns|turned) (?:nu )?$|(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|oudste|jongste) van $|(?<!\p{L})kinderen(?: van)? \(?(?:\d{1,2}(?:,| en) ?)*$`,
-)
-/** "De bewoonster (88)". */
-const inBrackets = sentencePattern(
-  String.raw`(?<!\p{L})(?:man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|oma|opa|broer|zus|bewoner|bewoonster|patiënte?|cliënte?|slachtoffer|verdachte|weduwe|weduwnaar|leerling|huurder|huurster|bestuurder|bestuurster|chauffeur|medewerker|medewerkster|klant|getuige|husband|wife|son|daughter|mother|father|brother|sister|boy|girl|woman) \($`,
-)
-/** Nothing that the number could count follows it. */
-const bare =
-  /^[1-9]\d?(?=[,;)]?(?:\s+(?:en|and|maar|but|geworden|woont|heeft|die|zit|werkt|jaren jong)(?![a-z])|,\s[a-z]|[.!]?\s*$|[.!]\s+[A-Z]|[;)]))/
-
-/** "Hij is 51, gehuwd en …". */
-function said(scene: Scene, start: number): Claim | undefined {
-  const written = bare.exec(scene.text.slice(start, start + 16))?.[0]
-  if (written === undefined) return undefined
-  const words = decode(scene, lineStart(scene, start, 40), start).toLowerCase()
-  return isSomebody.test(words) || inBrackets.test(words)
-    ? claim(start, written, { odds: 1.5, word: 'is' })
-    : undefined
 }
 
 /** Whether the last that these words name before the years is a thing. */

@@ -57,8 +57,8 @@ const dashed =
 const undashed =
   /(?:[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}|\d{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|[A-Z]{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
 
-/** "1800 CC", "GH 783R": with one space a number and its unit, or a postcode. */
-const isPostcodeLike = /^[A-Z\d]+ [A-Z\d]+$/i
+/** "1800 CC", "12 bus 4": with one space, or small letters between spaces, a number and what it counts. */
+const isNoPlate = /^[A-Za-z\d]+ [A-Za-z\d]+$|[a-z].* | .*[a-z]/
 
 /** Dutch licence plates in all side codes; without dashes only beside a word for it. */
 export const nlKenteken: CodeDetector = {
@@ -101,6 +101,9 @@ export const nlKenteken: CodeDetector = {
     'brommer',
     'taxi',
     'vrachtauto',
+    'parkeerboete',
+    'parkeervergunning',
+    'bekeuring',
   ],
   fits: mayBePlate,
   read(scene, start) {
@@ -109,7 +112,7 @@ export const nlKenteken: CodeDetector = {
     if (loose === null || /[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const odds = near.odds('NL_KENTEKEN')
-    if (exact === null && (odds <= 0 || isPostcodeLike.test(loose[0]))) return undefined
+    if (exact === null && (odds <= 0 || isNoPlate.test(loose[0]))) return undefined
     const word = near.wordFor('NL_KENTEKEN')
     return {
       kind: 'NL_KENTEKEN',
@@ -166,6 +169,8 @@ export const nlPassport: CodeDetector = {
     'travel',
     'verblijfsdocument',
     'legitimatiekaart',
+    'legitimeerde',
+    'gelegitimeerd',
   ],
   fits: (form, scene) => (form.size === 9 && form.letters >= 2) || mayBeMachineLine(form, scene),
   read(scene, start) {

@@ -184,7 +184,7 @@ function dated(end: number, [year, month, day]: readonly [number, number, number
 }
 
 /** What a birth date is called, or that somebody was born. */
-const birthWords = String.raw`geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am`
+const birthWords = String.raw`geboorteplaats[ ,]{0,2}(?:en|\/|&) ?-?(?:geboorte)?datum|geboorte[\s._-]{0,2}(?:datum|dat|dtm|dag)|gebo+rtedt?a?t?um|geb(?:oorte)?[\s._-]{0,2}(?:dat(?:um)?|dd|d\.d|dtm)|gbd|geboren|geboorte|geb|dob|d\.o\.b|(?:date|day)[\s_-]?of[\s_-]?birth|birth[\s_-]?(?:date|day)|dateofbirth|born|verjaardag|jarig|n\xc3\xa9e? le|geburtsdatum|geboren am`
 const birthLabel = new RegExp(
   String.raw`(?<![A-Za-z])(?:(?:[A-Za-z]{1,12}_)?(?:${birthWords})(?:[_-]?(?:op|nr))?)(?![a-z])\.?|\xc2\xb0|(?<![\w*])[*](?= ?$)`,
   'gi',
@@ -192,6 +192,8 @@ const birthLabel = new RegExp(
 /** Of another day, or of somebody else. */
 const otherDay =
   /(?<![A-Za-z])(?:en|and|maar|but|overl[a-z]*|gest[a-z]*|died|gehuwd|getrouwd|married|huwelijk|dienst|start[a-z]*|sinds|vanaf|tot|until|geldig|valid|afgi[a-z]*|afgegeven|issued?|expir[a-z]*|verlo[a-z]*|datum|date|dd|factuur[a-z]*|order|besteld|verhui[a-z]*|aangemeld|ingeschreven|lid|uit|winkels?|kalf|veulen|lam|pup)(?![a-z])|[a-z]datum|\d{2}|\d[a-z]|[.!?;] +[A-Z]|\xe2\x80\xa0/i
+/** "(dd-mm-jjjj)", "en -plaats". */
+const aside = /\([^()\n]{0,30}\)| ?(?:en|\/|&) -?(?:geboorte)?(?:plaats|land)(?![a-z])/gi
 /** As much as may stand between a word for a birth and the date: a place, whose it is, a dotted line. */
 const maxBetween = 64
 const birthAfter = new RegExp(
@@ -221,10 +223,14 @@ function birthBefore(scene: Scene, start: number): string | undefined {
   let last: RegExpExecArray | undefined
   for (const match of before.matchAll(birthLabel)) last = match
   if (last === undefined) return undefined
-  const between = before.slice(last.index + last[0].length)
+  const between = before.slice(last.index + last[0].length).replace(aside, '')
   if (between.length > maxBetween || otherDay.test(between)) return undefined
   // "De geboorte van ons merk op 12 juni"
-  if (/geboorte$/i.test(last[0]) && /[a-z]/i.test(between)) return undefined
+  if (
+    /geboorte$|verjaardag$|jarig$/i.test(last[0]) &&
+    /(?<![a-z])(?!(?:is|op|mijn|zijn|haar|my|was)(?![a-z]))[a-z]/i.test(between)
+  )
+    return undefined
   const lines = between.split('\n')
   // What the line above names stands alone at the beginning of this one.
   if (lines.length > 1 && /[a-z]/i.test(lines.slice(1).join(''))) return undefined

@@ -6,7 +6,7 @@ import { isAlone, type Claim, type Scene } from '../scene.ts'
 
 const dot = 46
 const four =
-  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|[\w-])/y
+  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|\.\d|\w|-(?!\d{1,3}\.\d{1,3}\.))/y
 const section =
   /(?:versie|version|release|v|build|revision|revisie|rev|notes|package|pakket|versienummer|paragraaf|par|sectie|section|hoofdstuk|§|artikel|punt|lid|firmware|kernel|driver|update|upgrade|bestek)[.:]?\s*(?:nr\.?\s*)?$/i
 
@@ -41,7 +41,10 @@ export const ip: NumberDetector = {
   weigh(run, scene) {
     const { text } = scene
     // "Chrome/119.0.0.0": what a stroke and a name stand before is a version.
-    if (/[\w.-]$|[A-Za-z]\/$/.test(text.slice(Math.max(0, run.start - 2), run.start))) return undefined
+    // "10.0.0.1-10.0.0.9": the last of a range.
+    const isLast = scene.lastTaken?.kind === 'IP' && scene.lastTaken.end === run.start - 1
+    if (!isLast && /[\w.-]$|[A-Za-z]\/$/.test(text.slice(Math.max(0, run.start - 2), run.start)))
+      return undefined
     four.lastIndex = run.start
     const value = four.exec(text)?.[0]
     if (value === undefined || section.test(text.slice(Math.max(0, run.start - 24), run.start)))
@@ -85,6 +88,25 @@ const lowest = 64
 function isVersionLike(value: string): boolean {
   const parts = value.split('.').map(Number)
   return parts[0] !== 10 && parts.some((part) => part > 0) && parts.every((part) => part < lowest)
+}
+
+const host = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,80}@)?((?:\d{1,3}\.){3}\d{1,3})(?![\w.-])/i
+
+/** The address of a machine in an address of the web. */
+export function readHost({ text }: Scene, url: Claim): Claim | undefined {
+  const found = host.exec(text.slice(url.start, url.end))
+  const value = found?.[1]
+  if (found === null || value === undefined || value.split('.').some((part) => Number(part) > 255))
+    return undefined
+  const end = url.start + found[0].length
+  return {
+    kind: 'IP',
+    start: end - value.length,
+    end,
+    value,
+    odds: url.odds + 1,
+    reasons: [{ code: 'shape' }],
+  }
 }
 
 const hexRun = /[0-9A-Fa-f:.]{2,45}/y

@@ -40,7 +40,7 @@ const words =
 
 /** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": some words say of what. */
 const forWhat =
-  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,4}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?:\s?\S))?/
+  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,4}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?:\s?\S)|(?: [a-z]{2,12}){1,2}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
 
 /** The secret after a word for it, or before it; a bare word counts only when it looks made up. */
 export function readPassword(
@@ -183,7 +183,7 @@ const isMadeUpCode = (word: string, value: string): boolean =>
 
 /** "Welkom01! is het wachtwoord", "Welkom01! (wachtwoord)". */
 const before =
-  /(?<=^|[\s"'(:])([^\s"'`<>]{6,64}?)["']?(?: ?= ?| \((?:[a-z]{2,8} )?| (?:is|wordt|als) (?:(?:het|je|jouw|uw|mijn|ons|de|the|your|my|our|zijn|haar|nieuwe?|new|tijdelijk|temporary|wifi) ?-?){1,3})$/i
+  /(?<=^|[\s"'(:])([^\s"'`<>]{6,64}?)["']?(?: ?= ?| \((?:[a-z]{2,8} )?| (?:is|wordt|als) (?:(?:het|je|jouw|uw|mijn|ons|de|the|your|my|our|zijn|haar|nieuwe?|new|tijdelijk|temporary|wifi) ?-?){0,3})$/i
 
 function secretBefore(scene: Scene, start: number, word: string): Claim | undefined {
   if (!/(?:wachtwoord|password|^ww|^pwd?)$/.test(word)) return undefined
@@ -264,7 +264,8 @@ function isKey(value: string, lead: string, { isLabelled, isSet }: Gap): boolean
 }
 
 /** "password: UrlPart;": in code a type and no secret. */
-const typeName = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[;,)\]]+$/
+const typeName =
+  /^[A-Z][a-z]+(?:[A-Z][a-z]+)+[;,)\]]+$|^[\w.]+\(\)?[;,]?$|^(?:process|os|env|config|self|this)\.|^\$\{|^\$[A-Z_]+$|^\{\{|^%[A-Z_]+%$/
 
 const keys =
   /(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36,40}|github_pat_[A-Za-z0-9_]{22,90}|glpat-[A-Za-z0-9_-]{20}|[sr]k_(?:live|test)_[A-Za-z0-9]{20,99}|xox[abprs]-[A-Za-z0-9-]{10,80}|AIza[A-Za-z0-9_-]{35}|SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}|npm_[A-Za-z0-9]{36}|hf_[A-Za-z0-9]{30,40}|shpat_[a-f0-9]{32}|dop_v1_[a-f0-9]{64}|whsec_[A-Za-z0-9+/=]{24,64}|xapp-[A-Za-z0-9-]{20,120}|sk-[A-Za-z0-9_-]{20,90}|eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,600})(?![A-Za-z0-9])/y
