@@ -16,6 +16,9 @@ bijlage tekening bladzijde blz pagina stuks stuk records exemplaren rows lines b
 licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
 `
 
+/** Words that only look like one of these with an ending. */
+const no = new Set(['arts'])
+
 /** What may stand behind such a word. */
 const endings = [
   'nummer',
@@ -23,7 +26,6 @@ const endings = [
   'nr',
   'nrs',
   'number',
-  'numbers',
   'code',
   'codes',
   'num',
@@ -31,6 +33,10 @@ const endings = [
   'numer',
   'ummer',
   'nmr',
+  'lijst',
+  'controle',
+  'gegevens',
+  'overzicht',
   'en',
   's',
 ]
@@ -47,7 +53,7 @@ function buildContextWords(): WordKinds {
   }
   const add = (word: string, kind: Kind | 'OTHER'): void => {
     put(words, word, kind)
-    for (const ending of endings) put(longer, word + ending, kind)
+    for (const ending of endings) if (!no.has(word + ending)) put(longer, word + ending, kind)
   }
   for (const word of others.split(/\s+/)) if (word !== '') add(word, 'OTHER')
   for (const { kind, near } of [...numberDetectors, ...codeDetectors])

@@ -118,8 +118,8 @@ const clauseEnds = bytesOf('.!?,;)\n\r')
 /** How the words for months and weeks begin: of the youngest. */
 const spans = threesOf('maa mnd mon wek wee gew len')
 
-/** Whether the number may be a cell of a table: what divides cells stands on either side, or the line ends. */
-function isCell(bytes: Uint8Array, start: number, past: number): boolean {
+/** Whether the number may fill a cell of a table: what divides cells stands on either side, or the line ends. */
+export function isCell(bytes: Uint8Array, start: number, past: number): boolean {
   const before = bytes[start - 1] ?? newline
   const divides =
     before === space

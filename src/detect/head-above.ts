@@ -1,5 +1,6 @@
 import { bytesOf, isDigit } from './characters.ts'
 import { decode, type Scene } from './scene.ts'
+import { insertedColumn } from './sql-insert.ts'
 
 // Tables stand in messages too, between sentences: what their first row says of a column holds for the rows below it.
 
@@ -31,8 +32,10 @@ const maxColumns = 40
 
 /** The name of the column that holds `at` in a table in the text; '' when there is none. */
 export function headAbove(scene: Scene, at: number): string {
+  const inserted = insertedColumn(scene, at)
+  if (inserted !== '') return inserted
   const rows = rowsAt(scene, at)
-  if (rows === undefined || rows.heads.length === 0) return ''
+  if (rows === undefined || rows.heads.length < 2) return ''
   const line = lineAt(scene, at)
   if (line === undefined) return ''
   const cells = cellsOf(scene, line, rows.divider)

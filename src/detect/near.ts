@@ -4,6 +4,7 @@ import { headAbove } from './head-above.ts'
 import { hashWord } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
 import { decode, headAt, type Listed, type Scene } from './scene.ts'
+import { titleHits } from './title-above.ts'
 import { endOfWord, hitsAround, hitsInHead, type Hit } from './words-around.ts'
 
 /** What the words beside a number say of it. */
@@ -40,7 +41,7 @@ const nothing: NearWords = { odds: () => 0, wordFor: () => undefined, isLabel: f
 function look(scene: Scene, start: number): NearWords {
   const named = hitsInHead(scene, scene.heads.length > 0 ? headAt(scene, start) : headAbove(scene, start))
   const hits = named.length > 0 ? named : hitsAround(scene, start)
-  if (hits.length === 0) return nothing
+  if (hits.length === 0) return titled(scene, start)
   return {
     odds: (kind) => oddsOf(hits, kind),
     wordFor: (kind) => {
@@ -48,6 +49,22 @@ function look(scene: Scene, start: number): NearWords {
       return word === undefined || typeof word === 'string' ? word : lowerText(scene, word)
     },
     isLabel: named.length > 0,
+  }
+}
+
+/** What only the title of a list says: it speaks against nothing, and phones and addresses need no word. */
+function titled(scene: Scene, start: number): NearWords {
+  const hits = scene.context.layout === 'table' ? [] : titleHits(scene, start)
+  if (hits.length === 0) return nothing
+  const found = (kind: Kind): Hit | undefined =>
+    hits.find(({ kinds }) => kind !== 'PHONE' && kinds.includes(kind))
+  return {
+    odds: (kind) => (found(kind) === undefined ? 0 : strongest - 1.5),
+    wordFor: (kind) => {
+      const word = found(kind)?.word
+      return word === undefined || typeof word === 'string' ? word : lowerText(scene, word)
+    },
+    isLabel: false,
   }
 }
 

@@ -3,6 +3,7 @@ import type { DetectContext } from './context.ts'
 import type { Reason } from './finding.ts'
 import type { Kind } from './kinds.ts'
 import type { Rows } from './head-above.ts'
+import type { Listing } from './title-above.ts'
 import type { NearWords } from './near.ts'
 import type { WordKinds } from './word-kinds.ts'
 
@@ -27,6 +28,10 @@ export interface Scene {
   /** The rows of a table in the text that were looked at last. */
   readonly lastRows: {
     rows: Rows | undefined
+    listing?: Listing
+    /** Columns of the last SQL statement that inserts rows. */
+    inserted?: readonly string[] | undefined
+    hasInsert?: boolean
     /** The table below whose head cells were asked for last, and how often. */
     readonly asked: { headEnd: number; until: number; count: number }
   }

@@ -87,6 +87,12 @@ export function walk(looking: Looking): void {
   }
 }
 
+/** "GH-783", "TT-DK-88": whether digits follow behind a hyphen or space, or two letters and a hyphen more. */
+function opensDigits(bytes: Uint8Array, end: number): boolean {
+  if (classes[bytes[end + 1] ?? 0] === digit) return true
+  return bytes[end] === hyphenByte && bytes[end + 3] === hyphenByte && classes[bytes[end + 4] ?? 0] === digit
+}
+
 const nameSigns = sign.given | sign.family
 const [commaByte, openingByte] = [44, 40]
 const small = new Uint8Array(256).fill(1, 97, 123).fill(1, 0xc3, 0xc6)
@@ -115,8 +121,7 @@ function atWord(looking: Looking, word: SignedWord, hash: number): number {
   if ((word.signs & anchorSigns) !== 0) return atSignedWord(looking, word)
   // "XX-12-34", "GH 783 R": a licence plate, a document number
   const mayGoOn = after === hyphenByte || (after === spaceByte && capitals[bytes[start] ?? 0] === 1)
-  if (mayGoOn && end - start <= 3 && classes[bytes[end + 1] ?? 0] === digit)
-    return atCode(looking, start, end)
+  if (mayGoOn && end - start <= 3 && opensDigits(bytes, end)) return atCode(looking, start, end)
   if (capitals[bytes[start] ?? 0] === 0) return end
   if (after === 46 && end - start <= 2) return nameFromInitial(looking, start, end)
   if ((after !== spaceByte && after !== 45) || capitals[bytes[end + 1] ?? 0] === 0) return end

@@ -57,6 +57,14 @@ export function hitsAround(scene: Scene, start: number): readonly Hit[] {
     : hits.sort((a, b) => a.distance - b.distance)
 }
 
+/** Words between two places that name kinds. */
+export function wordHits(scene: Scene, from: number, to: number): readonly Hit[] {
+  const count = readWords(scene.bytes, { from, to, count: 0 })
+  const hits: Hit[] = []
+  for (let i = 0; i < count; i++) addHit(scene, hits, { index: i, distance: count - i })
+  return hits
+}
+
 // The words of one look, one after the other: as many as fit in the windows.
 const starts = new Int32Array(windowBefore + windowAfter + 60)
 const ends = new Int32Array(starts.length)
@@ -95,12 +103,23 @@ function lineAbove(scene: Scene, start: number, newlines: number): { from: numbe
   while (to > 0 && isSpace(bytes, to - 1))
     if (bytes[--to] === newlineByte && ++crossed > newlines) return undefined
   const from = lineStart(scene, to, windowAbove)
+  // A line with a number of its own is no label of the next.
+  if (hasNumber(bytes, from, to)) return undefined
   if (bytes[to - 1] === colonByte || to - from < surelyLabel) return { from, to }
   const isLabel = to - from < mayBeLabel && (isLetter(bytes, to - 1) || endsLabel[bytes[to - 1] ?? 0] === 1)
   return isLabel ? { from, to } : undefined
 }
 
-const newlineByte = 10
+/** So many digits in a row are a number that has its label with it. */
+const longNumber = 6
+
+function hasNumber(bytes: Uint8Array, from: number, to: number): boolean {
+  let digits = 0
+  for (let i = from; i < to && digits < longNumber; i++) digits = isDigit(bytes, i) ? digits + 1 : 0
+  return digits >= longNumber
+}
+
+const [newlineByte, spaceByte] = [10, 32]
 const endsLabel = bytesOf(')*]')
 
 const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte, dotByte] = [
@@ -108,7 +127,11 @@ const [colonByte, openingByte, closingByte, equalsByte, plusByte, hyphenByte, do
 ]
 
 function addHit(scene: Scene, hits: Hit[], { index, distance }: { index: number; distance: number }): void {
+  const { bytes } = scene
   const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
+  // "Kowalski M.": an initial, and no phone.
+  const isInitial = end - start === 1 && bytes[end] === dotByte && bytes[start - 1] === spaceByte
+  if (isInitial && isLetter(bytes, start - 2)) return
   const kinds =
     kindsOfFirst(scene, index) ??
     kindsOfWord(scene.contextWords, hashWord(scene.bytes, start, end)) ??
@@ -146,16 +169,18 @@ function kindsOfParts({ bytes, contextWords }: Scene, start: number, end: number
   for (let i = end - 1; i > start; i--) {
     const c = bytes[i] ?? 0
     const isJoined = joining[c] === 1
-    if (!isJoined && !(isUpper(bytes, i) && !isUpper(bytes, i - 1))) continue
+    if (!isJoined && !(isUpper(bytes, i) && isLetter(bytes, i - 1) && !isUpper(bytes, i - 1))) continue
     const partStart = isJoined ? i + 1 : i
-    const kinds = kindsOfWord(contextWords, hashWord(bytes, partStart, partEnd))
+    const isInitial = isJoined && partEnd - partStart === 1
+    const kinds = isInitial ? undefined : kindsOfWord(contextWords, hashWord(bytes, partStart, partEnd))
     if (kinds !== undefined && (isJoined || !ofMany.has(hashWord(bytes, partStart, partEnd)))) return kinds
     found ??= kinds
-    // "kvk.nl" is a place on the web.
+    // "kvk.nl" is a place on the web, "B.V." a form of firm, "t/m" no phone.
     isNumber &&= numberWords.has(hashWord(bytes, partStart, partEnd))
     if (c === dotByte && !isNumber) return undefined
     partEnd = i
   }
+  if (partEnd - start === 1 && !isNumber) return found
   return partEnd === end ? undefined : (kindsOfWord(contextWords, hashWord(bytes, start, partEnd)) ?? found)
 }
 

@@ -7,6 +7,14 @@ import { decode, lineStart, type Claim, type Scene } from '../scene.ts'
 
 export const addressExamples: Examples = {
   finds: [
+    'Kerkstraat nr. 12',
+    'woont op de kerkstraat 12 in zwolle',
+    'Meir 12, 2000 Antwerpen',
+    'Kerkstraat 12 bus 4, B-9000 Gent',
+    'Rue de la Loi 16',
+    '12 rue de la Paix, 75002 Paris',
+    'Adres: Bovenover 9',
+    'postbus 12',
     'Kerkstraat 14',
     'Molenweg 3, 8162 PD Epe',
     'Postbus 245, 8000 AE Zwolle',
@@ -16,7 +24,16 @@ export const addressExamples: Examples = {
     'Singel 22, 9001 XB Grou',
     'Kanaaldijk-Zuid 118',
   ],
-  ignores: ['paragraaf 14', 'week 34', 'artikel 6 lid 1', 'Kerkstraat', 'Peugeot 208'],
+  ignores: [
+    'in de productiestraat 2 staat een storing',
+    'Model 12, 2000 Watt',
+    'via snelweg 12',
+    'paragraaf 14',
+    'week 34',
+    'artikel 6 lid 1',
+    'Kerkstraat',
+    'Peugeot 208',
+  ],
 }
 
 const letters = String.raw`(?:[A-Za-z]|[\xc3-\xe1\xe3-\xee][\x80-\xbf]{1,2})`

@@ -1,3 +1,5 @@
+import { isDigit } from '../characters.ts'
+import { isCell } from '../gates.ts'
 import { headAbove } from '../head-above.ts'
 import type { Examples } from '../detector.ts'
 import { decode, headAt, lineStart, type Claim, type Scene } from '../scene.ts'
@@ -6,6 +8,16 @@ import { sentencePattern } from './sentence-pattern.ts'
 
 export const ageExamples: Examples = {
   finds: [
+    'jongetje van 4 met koorts',
+    'Karin wordt 50',
+    'hij is net 16 geworden',
+    'baby van 8 maanden',
+    '(v, 63)',
+    'female, 29, single',
+    'Leeftijd patiënt: 47',
+    '<leeftijd>47</leeftijd>',
+    'De 43-jarige automobilist',
+    '29yo male',
     'Hij is 34 jaar',
     'een 52-jarige man',
     'leeftijd: 47',
@@ -17,6 +29,11 @@ export const ageExamples: Examples = {
     'De bewoonster (88) viel.',
   ],
   ignores: [
+    'hij is nu 16 uur onderweg',
+    'De groep (12) vertrekt',
+    'huurder 12 maanden achterstand',
+    'kinderen 4 t/m 11 jaar gratis',
+    'image: 5',
     '5 jaar garantie',
     'contract van 3 jaar',
     'over 2 jaar',
@@ -58,12 +75,20 @@ const label = new RegExp(
 
 const isAgeHead = /^(?:leeftijd|leeft\.?|lft\.?|age)(?![a-z])|\bage$/
 
+/** The name of the column in a table in the text of which the number here fills a cell. */
+function headInText(scene: Scene, start: number): string {
+  if (scene.heads.length > 0) return ''
+  let past = start
+  while (isDigit(scene.bytes, past)) past++
+  return isCell(scene.bytes, start, past) ? headAbove(scene, start) : ''
+}
+
 /** Ages: a number of years that is somebody's. */
 export function readAge(scene: Scene, start: number): Claim | undefined {
   const { text } = scene
   if (/[\w$\xac]$|\d[.,\-/]$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
   const before = text.slice(Math.max(0, start - 48), start)
-  const head = headAt(scene, start) || (scene.heads.length === 0 ? headAbove(scene, start) : '')
+  const head = headAt(scene, start) || headInText(scene, start)
   if (label.test(before) || isAgeHead.test(head))
     return boundBefore.test(before) ? undefined : labelled(text, start)
   if (/[.,\-/]/.test(text[start - 1] ?? ' ') && !/\([mvf]\/$/i.test(before)) return undefined
@@ -82,7 +107,7 @@ export function readAge(scene: Scene, start: number): Claim | undefined {
   if (notPerson.test(after)) odds -= isSaid ? 4 : 5
   if (
     isSaid &&
-    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk|traditie|bedrijf|gebouw|pand|huis|hond|kat|paard|company|firm|business|brand|building|house|home|car|truck|tree|wine|dog|cat|horse|tradition|standard|snack|law|mortgage|record|software|computer|server|system|fortune \d)/i.test(
+    /^\s*(?:bestaan|jubileum|looptijd|garantie|contract|lening|hypotheek|studie|opleiding|staatslening|strijd|overeenkomst|termijn|ervaring|wijn|whisky|boom|auto|onderhoud|huwelijk|traditie|bedrijf|gebouw|pand|huis|hond|kat|paard|company|firm|business|brand|building|house|home|car|truck|tree|wine|dog|cat|horse|tradition|standard|snack|law|mortgage|record|software|computer|server|system|fortune \d)(?:en|s|es)?(?![a-z])/i.test(
       after,
     )
   )

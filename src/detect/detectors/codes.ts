@@ -42,6 +42,7 @@ export const nlBtw: CodeDetector = {
   },
   examples: {
     finds: [
+      'btw NL-111222333-B01',
       'NL111222333B01',
       'omzetbelastingnummer 111222333B01',
       'btw-id NL 1112.22.333.B01',
@@ -125,6 +126,10 @@ export const nlKenteken: CodeDetector = {
   },
   examples: {
     finds: [
+      'kenteken gh-783-r',
+      'kenteken 12 GHK 3',
+      'TT-DK-88',
+      'GH783R (kenteken)',
       'XV-391-P',
       'kenteken GH783R',
       '12-GHK-3',
@@ -132,7 +137,15 @@ export const nlKenteken: CodeDetector = {
       'oplegger OK-47-ZR',
       'auto van collega V-123-BD',
     ],
-    ignores: ['order AB-12-34', 'oplegger met schade aan pallet 12-AB-99', 'GH783R', 'A-1001', '12-03-2024'],
+    ignores: [
+      'auto met 1800 CC',
+      'lijn 12 bus 4',
+      'order AB-12-34',
+      'oplegger met schade aan pallet 12-AB-99',
+      'GH783R',
+      'A-1001',
+      '12-03-2024',
+    ],
   },
 }
 
@@ -202,11 +215,14 @@ export const nlPassport: CodeDetector = {
   },
   examples: {
     finds: [
+      'NXH5PKL92 is het paspoort',
+      'ID card: NXH5PKL92',
+      'Paspoort medewerker: NXH5PKL92',
       'Paspoortnummer NXH5PKL92',
       'ID-kaart: IB7K2L3D4',
       'SPECI20142NLD6503101F2403096999999990<<<<<84',
     ],
-    ignores: ['NXH5PKL92', 'ordernummer AB1234567'],
+    ignores: ['t/m AB1234567', 'NXH5PKL92', 'ordernummer AB1234567'],
   },
 }
 

@@ -47,6 +47,15 @@ const monthDay = new RegExp(String.raw`(${monthWord}) (\d{1,2})(?:st|nd|rd|th)?,
 
 export const dateExamples: Examples = {
   finds: [
+    'Geboortedatum van de huurder: 12-03-1978',
+    'Geboortedatum | 12-03-1978',
+    '12-03-1978 (geboortedatum)',
+    '<geboortedatum>12-03-1978</geboortedatum>',
+    '"dateOfBirth": "1978-03-12"',
+    'Geboortedatum en -plaats: 12-03-1978 te Epe',
+    'Op 12 maart 2019 is onze dochter geboren',
+    'DOB (mm/dd/yyyy): 03/12/1978',
+    'Verjaardag oma: 12 mei 1939',
     'geboren 12-03-1978',
     'Geboortedatum: 4 juli 1991',
     'born on March 3, 1990',
@@ -55,6 +64,10 @@ export const dateExamples: Examples = {
     'Jan Smit, * 12-03-1978',
   ],
   ignores: [
+    'geb. te Epe, in dienst 12-03-2004',
+    'Hij is geboren in Epe en verhuisde op 12-3-1998',
+    'De geboorte van ons merk op 12 juni 2025',
+    'verjaardag collega: taart op 12-03-2024 halen',
     'Leverdatum: 4 juli 2024',
     'factuur van 12-03-2024',
     'geboren in 1980 winkels',
@@ -225,10 +238,10 @@ function birthBefore(scene: Scene, start: number): string | undefined {
   if (last === undefined) return undefined
   const between = before.slice(last.index + last[0].length).replace(aside, '')
   if (between.length > maxBetween || otherDay.test(between)) return undefined
-  // "De geboorte van ons merk op 12 juni"
+  // "Verjaardag oma: …", but not "de geboorte van ons merk op 12 juni"
   if (
     /geboorte$|verjaardag$|jarig$/i.test(last[0]) &&
-    /(?<![a-z])(?!(?:is|op|mijn|zijn|haar|my|was)(?![a-z]))[a-z]/i.test(between)
+    !/^(?:[^a-z]| (?:is|was|op) |^ [a-z]{2,12}(?=[:\n]))*$/i.test(between)
   )
     return undefined
   const lines = between.split('\n')

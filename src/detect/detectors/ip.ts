@@ -67,7 +67,14 @@ export const ip: NumberDetector = {
     }
   },
   examples: {
-    finds: ['inlog vanaf 85.144.12.7', '192.168.178.21', 'dns 8.8.8.8', 'via [10.3.2.12]'],
+    finds: [
+      '10.0.0.1-10.0.0.9',
+      "UPDATE t SET ip = '85.144.12.7'",
+      'inlog vanaf 85.144.12.7',
+      '192.168.178.21',
+      'dns 8.8.8.8',
+      'via [10.3.2.12]',
+    ],
     ignores: [
       'versie 4.12.0.3',
       'paragraaf 3.2.1.4',
@@ -115,7 +122,13 @@ const ciscoPattern = /[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?!\w|\.\w)/
 const barePattern = /[0-9A-Fa-f]{12}(?!\w|-\w)/y
 
 export const macExamples: Examples = {
-  finds: ['00:1A:2B:3C:4D:5E', 'mac A4-5E-60-C2-11-0F', '001a.2b3c.4d5e'],
+  finds: [
+    'MAC:00:1A:2B:3C:4D:5E',
+    'mac 001a.2b3c.4d5e.',
+    '00:1A:2B:3C:4D:5E',
+    'mac A4-5E-60-C2-11-0F',
+    '001a.2b3c.4d5e',
+  ],
   ignores: ['00:1A:2B:3C:4D', '12:30:45', '00:1A-2B:3C-4D:5E', '37-13-34-85-56-42'],
 }
 
@@ -173,7 +186,7 @@ export const mac: CodeDetector = {
 }
 
 export const ip6Examples: Examples = {
-  finds: ['2a02:a45f:11d2:1::45', 'fe80::1', '::ffff:192.0.2.1', '::1'],
+  finds: ['ip:2a02:a45f:11d2:1::45', '2a02:a45f:11d2:1::45', 'fe80::1', '::ffff:192.0.2.1', '::1'],
   ignores: ['12:30:45', 'std::vector', '1::2::3', 'a:b'],
 }
 

@@ -85,12 +85,20 @@ export const nlBsn: NumberDetector = {
   },
   examples: {
     finds: [
+      'BSN 1 2 3 4 5 6 7 8 2',
+      'social security number 123456782',
       'BSN 123456782',
       'Burgerservicenummer: 1234.56.782',
       'bsn: 12345672',
       '123 456 782 is zijn BSN',
       'sofinummer 111222333',
     ],
-    ignores: ['ordernummer 123456782', 'BSN 123456789', 'Track & trace 123456782', 'factuur 111222333'],
+    ignores: [
+      '1 2 3 4 5 6 7 8 2',
+      'ordernummer 123456782',
+      'BSN 123456789',
+      'Track & trace 123456782',
+      'factuur 111222333',
+    ],
   },
 }

@@ -20,8 +20,13 @@ export const nlKvk = namedNumber({
   ],
   odds: -2.8,
   examples: {
-    finds: ['KvK 69599084', 'ingeschreven in het Handelsregister onder 69599084'],
-    ignores: ['factuur 20240131', 'KvK 6959908'],
+    finds: [
+      'KvK 695 990 84',
+      'Trade register 69599084',
+      'KvK 69599084',
+      'ingeschreven in het Handelsregister onder 69599084',
+    ],
+    ignores: ['KvK sinds 12 03 1978', 'factuur 20240131', 'KvK 6959908'],
   },
 })
 
@@ -57,8 +62,13 @@ export const nlDrivingLicence = namedNumber({
   near: ['rijbewijs', 'rijbewijzen', 'rijbew', 'rbw', 'driving', "driver's", 'driver', 'drivers', 'licence'],
   odds: -2.6,
   examples: {
-    finds: ['rijbewijs 1234567890', 'Rijbewijsnummer: 5102938475'],
-    ignores: ['1234567890', 'order 1234567890'],
+    finds: [
+      'rijbewijs 5102 938 475',
+      'driver license no 5102938475',
+      'rijbewijs 1234567890',
+      'Rijbewijsnummer: 5102938475',
+    ],
+    ignores: ['5102 938 475', '1234567890', 'order 1234567890'],
   },
 })
 
@@ -72,6 +82,7 @@ export const nlVNumber = namedNumber({
     'vreemdelingen',
     'vreemdeling',
     'alien',
+    'coa',
     'vnr',
     'vnummer',
     'ind',
@@ -79,7 +90,15 @@ export const nlVNumber = namedNumber({
     'verblijfsvergunning',
   ],
   odds: -2.6,
-  examples: { finds: ['V-nummer 2738491056', 'vreemdelingennummer: 2901837465'], ignores: ['2738491056'] },
+  examples: {
+    finds: [
+      'V.nr. 2738491056',
+      'V-nummer 2738 491 056',
+      'V-nummer 2738491056',
+      'vreemdelingennummer: 2901837465',
+    ],
+    ignores: ['Firma B.V. 2738491056', '2738491056'],
+  },
 })
 
 /** Number in the register of health professionals: eleven digits (Wet BIG). */
@@ -89,7 +108,10 @@ export const nlBig = namedNumber({
   digits: 11,
   near: ['big', 'bignr', 'big-registratie', 'registratie', 'registration'],
   odds: -2.6,
-  examples: { finds: ['BIG-nummer 49023456701', 'BIG 19045678925'], ignores: ['49023456701'] },
+  examples: {
+    finds: ['BIG 4902 3456 701', 'BIG-nummer 49023456701', 'BIG 19045678925'],
+    ignores: ['49023456701'],
+  },
 })
 
 /** Code of a care provider: eight digits, the first two its kind. */
@@ -99,7 +121,10 @@ export const nlAgb = namedNumber({
   digits: 8,
   near: ['agb', 'agbcode', 'zorgverlener', 'zorgverleners', 'praktijkcode', 'vektis'],
   odds: -2.8,
-  examples: { finds: ['AGB-code 01054321', 'AGB: 94001234'], ignores: ['01054321'] },
+  examples: {
+    finds: ['zorgverlenerscode 01054321', 'AGB-code 01054321', 'AGB: 94001234'],
+    ignores: ['01054321'],
+  },
 })
 
 /** Serial number of a phone: fifteen digits with a Luhn check (3GPP TS 23.003). */
@@ -113,7 +138,7 @@ export const imei = namedNumber({
   accepts: (digits) => digits.length === 16 || passesLuhn(digits),
   form: ({ digits, separator }) => (separator === '-' ? 2 : digits.length === 16 ? -2 : 0),
   examples: {
-    finds: ['IMEI 490154203237518', '35686800-004141-20'],
+    finds: ['IMEI 4901 5420 3237 518', 'IMEI 490154203237518', '35686800-004141-20'],
     ignores: ['IMEI 490154203237519', 'order 490154203237518'],
   },
 })

@@ -5,6 +5,16 @@ import { decode, isWhole, type Claim, type Scene } from '../scene.ts'
 
 export const passwordExamples: Examples = {
   finds: [
+    'Wachtwoord\nZonnebloem24',
+    'ww - Zonnebloem24',
+    '<password>Welkom01!</password>',
+    'dbPassword: Welkom01!',
+    'wifi gasten: Welkom-Bij-Ons22',
+    'inlog: jan / Welkom01!',
+    'Welkom01! is het wachtwoord',
+    'de code van de sleutelkast is gewijzigd naar C7395',
+    'wachtwoord ...... Welkom01!',
+    'Pwd=Geheim1;Encrypt=true',
     'Wachtwoord: Zomer2024!',
     'password = hunter2xyz',
     'pincode 4821',
@@ -18,6 +28,13 @@ export const passwordExamples: Examples = {
     'kluiscode 4471',
   ],
   ignores: [
+    'wachtwoord: volgt per sms',
+    'Wachtwoord:\nGebruikersnaam:',
+    'const password = process.env.PASSWORD',
+    'let password = getPassword()',
+    'login.voorbeeld.example/oauth2',
+    '<input type="password" id="pw1" name="pw1">',
+    'password reset for user admin123',
     'Uw wachtwoord is verlopen',
     'Het wachtwoord van uw account is gewijzigd',
     'Wachtwoord vergeten? Klik hier.',
@@ -113,7 +130,7 @@ interface Gap {
 /** As far as a secret may stand from its word, on this line or below an empty one. */
 const [maxGap, maxNewlines] = [80, 2]
 const gapWord =
-  /(?:is|wordt|luidt|was|nu|voortaan|nr\.?|no\.?)(?=[ :])|<\/?[a-z]{1,10}>|\xe2\x80[\x93\x94\x98-\x9f]/iy
+  /(?:is|wordt|luidt|was|nu|voortaan|nr\.?|no\.?|(?:is )?(?:gewijzigd|veranderd|aangepast|changed) (?:naar|in|to))(?=[ :])|<\/?[a-z]{1,10}>|\xe2\x80[\x93\x94\x98-\x9f]/iy
 
 /** Goes over signs, quotation marks, dotted lines and "is"; the end of a line counts too when the secret is on the next. */
 function gapAfter(text: string, from: number, isElement: boolean): Gap {
@@ -176,6 +193,9 @@ function isMadeUp(value: string): boolean {
 }
 
 const isMadeUpCode = (word: string, value: string): boolean =>
+  /^[A-Z]\d{4,6}$|^\d{4,6}[A-Z]$/.test(value) || isMadeUpWord(word, value)
+
+const isMadeUpWord = (word: string, value: string): boolean =>
   /^(?:toegangs|inlog|wifi)-?code$|^otp$/.test(word) &&
   /\d/.test(value) &&
   /[A-Za-z]/.test(value) &&
@@ -196,17 +216,22 @@ function secretBefore(scene: Scene, start: number, word: string): Claim | undefi
 }
 
 const loginWords =
-  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|inlognaam|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid)$/
+  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|inlognaam|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
 /** "Inlog: jan / Welkom01!": a name, and a secret behind a stroke. */
 const login =
   /^(?: ?[:=-] ?| )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:) ?["']?([^\s"'`<>]{5,64})/i
 
+/** "Wifi gasten: Welkom-Bij-Ons22". */
+const alonePattern = /^(?: \w{2,14}){0,2} ?: ?["']?([^\s"'`<>/]{8,64})(?=["',.]?(?:\s|$))/i
+
 function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const rest = scene.text.slice(end, end + 120)
-  const found = login.exec(rest)
+  const alone = /^(?:wifi|wlan)$/.test(word) ? alonePattern.exec(rest) : null
+  const found = alone ?? login.exec(rest)
   const value = found?.[1] === undefined ? '' : valueIn(found[1])
   if (found === null || !isMadeUp(value) || /\/|^v\d/.test(value) || words.test(value)) return undefined
-  if (word === 'wifi' && (!/^ ?:/.test(rest) || value.length < shortestWifi)) return undefined
+  if (/^(?:wifi|wlan)$/.test(word) && ((alone === null && !/^ ?:/.test(rest)) || value.length < shortestWifi))
+    return undefined
   const at = end + found[0].length - (found[1] ?? '').length
   return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
 }
@@ -252,7 +277,7 @@ const lock =
 
 /** "De sleutelkluis heeft code 4471", "de code van het alarm is 4711": any other code is of a thing. */
 function isOfLock(text: string, start: number, end: number): boolean {
-  const rest = text.slice(end, end + 40)
+  const rest = text.slice(end, end + 60)
   return /\d{3}/.test(rest) && (lock.test(text.slice(Math.max(0, start - 24), start)) || lock.test(rest))
 }
 

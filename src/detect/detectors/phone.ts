@@ -1,5 +1,5 @@
 import { threeDigitAreas } from '../../base/phone-areas.ts'
-import { afterSeparator, bytesOf, character, isDigit, isOne, isWordly } from '../characters.ts'
+import { afterSeparator, bytesOf, character, isDigit, isOne, isUpper, isWordly } from '../characters.ts'
 import type { NumberDetector } from '../detector.ts'
 import { separatorAfter, type DigitRun } from '../digits.ts'
 import { wordsNear } from '../near.ts'
@@ -95,6 +95,9 @@ export const phone: NumberDetector = {
   },
   examples: {
     finds: [
+      'tel=0612345678',
+      'arts via 088-1234567 tst 2',
+      'toestel: 0612345678',
       '06-12345678',
       'Bel +31 (0)6 1234 5678',
       'tel. 020-1234567',
@@ -106,6 +109,8 @@ export const phone: NumberDetector = {
       'M: 06 12 34 56 78',
     ],
     ignores: [
+      'id=0612345678',
+      'kenmerk M-2024-0017',
       'order 0612345678',
       '12345678',
       'IBAN NL91ABNA0417164300',
@@ -118,7 +123,7 @@ export const phone: NumberDetector = {
   },
 }
 
-const [plus, opening, closing, nought, space, equals] = [43, 40, 41, 48, 32, 61]
+const [plus, opening, closing, nought, space, equals, hyphen] = [43, 40, 41, 48, 32, 61, 45]
 
 /** True for +, ( and 0, with which short numbers begin. */
 export function opensPhone({ bytes }: Scene, start: number): boolean {
@@ -157,6 +162,8 @@ function isFreeBefore({ bytes }: Scene, start: number): boolean {
   if (isWordly(bytes, start - 1) || notBefore[before] === 1) return false
   // A letter with an accent, or a sign of money.
   if (before >= 0x80 && isSticking(bytes, start)) return false
+  // "M-2024-0017"
+  if (before === hyphen && isUpper(bytes, start - 2) && bytes[start] !== nought) return false
   if (pointing[before] === 0 || !isDigit(bytes, start - 2)) return true
   return before === stroke && followsPhone(bytes, start - 1)
 }

@@ -63,7 +63,7 @@ export const postcode: NumberDetector = {
     }
   },
   examples: {
-    finds: ['3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
+    finds: ['postcode,7311 RT', 'te (3511 LX) Utrecht', '3512 JE Utrecht', 'postcode 7311KM', '1234 AB'],
     ignores: ['2024 EU', '1234 SS', '1500 KM', '0123 AB', '12345 AB', '4000 MT-serie'],
   },
 }
