@@ -163,11 +163,13 @@ function followsAge(bytes: Uint8Array, start: number): boolean {
 
 /** "Leeftijd patiënt", "age (years)": whether such a word ends here or a word or two before. */
 function hasAgeWord(bytes: Uint8Array, end: number): boolean {
-  for (let i = end; i > 1 && end - i < maxLabel && bytes[i] !== newline; i--)
+  for (let i = end; i > 1 && end - i < reachOfAge && bytes[i] !== newline; i--)
     if (ageWords.has(threeAt(bytes, i - 2))) return true
   return false
 }
 
+/** As far as such a word may stand before the signs that open the value. */
+const reachOfAge = 26
 const ageWords = threesOf('ijd age lft')
 
 function pairOf(first: number, second: number): number {

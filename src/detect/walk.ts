@@ -1,4 +1,5 @@
 import { atAtSign, atCode, atColon, atPair, atSignedWord } from './anchors.ts'
+import { isLetterOrDigit } from './characters.ts'
 import { anchorSigns, bitOf, foldLatin, hashPrime, hashSeed, sign, signsOfHash } from './lexicon.ts'
 import type { Looking, SignedWord } from './looking.ts'
 import { atDigits } from './numbers.ts'
@@ -87,10 +88,14 @@ export function walk(looking: Looking): void {
   }
 }
 
-/** "GH-783", "TT-DK-88": whether digits follow behind a hyphen or space, or two letters and a hyphen more. */
+/** "GH-783", "TT-DK-88", "GH 783 R": whether digits follow behind a hyphen, two letters more, or a space and then a third group. */
 function opensDigits(bytes: Uint8Array, end: number): boolean {
-  if (classes[bytes[end + 1] ?? 0] === digit) return true
-  return bytes[end] === hyphenByte && bytes[end + 3] === hyphenByte && classes[bytes[end + 4] ?? 0] === digit
+  const isAtOnce = classes[bytes[end + 1] ?? 0] === digit
+  if (bytes[end] === hyphenByte)
+    return isAtOnce || (bytes[end + 3] === hyphenByte && classes[bytes[end + 4] ?? 0] === digit)
+  let i = end + 1
+  while (i - end <= 3 && classes[bytes[i] ?? 0] === digit) i++
+  return isAtOnce && bytes[i] === spaceByte && isLetterOrDigit(bytes, i + 1)
 }
 
 const nameSigns = sign.given | sign.family
