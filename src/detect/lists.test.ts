@@ -21,6 +21,11 @@ test('a label holds for all numbers behind it that only commas, lines or "en" di
   assert.deepEqual(found('NL_KVK', `KvK-nummers\n${many.join('\n')}`), many)
 })
 
+test('a list of any length is read to its end', () => {
+  const text = `BSN ${'999912343, '.repeat(20_000)}`
+  assert.equal(detect(utf8(text), { layout: 'prose' }).length, 20_000)
+})
+
 test('the head of a table in a message names the numbers below it', () => {
   const rows = 'Anna      69599084   12-1-2020\nBob       69599085   13-1-2020'
   assert.deepEqual(found('NL_KVK', `Hoi,\n\nNaam      KvK        Datum\n${rows}\ngroet`), [

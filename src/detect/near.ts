@@ -69,11 +69,11 @@ function titled(scene: Scene, start: number): NearWords {
 }
 
 /** "Kentekens: GH-783-R, 12-GHK-3 en …": what is said of the last number holds for one of its kind that only a comma divides from it. */
-function listed(words: NearWords, { kind: listedKind, words: listedWords }: Listed): NearWords {
-  const isListed = (kind: Kind): boolean => kind === listedKind && words.odds(kind) >= 0
+function listed(words: NearWords, last: Listed): NearWords {
+  const isListed = (kind: Kind): boolean => kind === last.kind && words.odds(kind) >= 0
   return {
-    odds: (kind) => (isListed(kind) ? Math.max(words.odds(kind), listedWords.odds(kind)) : words.odds(kind)),
-    wordFor: (kind) => words.wordFor(kind) ?? (isListed(kind) ? listedWords.wordFor(kind) : undefined),
+    odds: (kind) => (isListed(kind) ? Math.max(words.odds(kind), last.odds) : words.odds(kind)),
+    wordFor: (kind) => words.wordFor(kind) ?? (isListed(kind) ? last.word : undefined),
     isLabel: words.isLabel,
   }
 }

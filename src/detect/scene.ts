@@ -41,11 +41,12 @@ export interface Scene {
   readonly tokens: (Token | undefined)[]
 }
 
-/** A number that was found, with the words that named it. */
+/** A number that was found, with the word that named it and the log-odds it gave. */
 export interface Listed {
   readonly kind: Kind
   readonly end: number
-  readonly words: NearWords
+  readonly odds: number
+  readonly word: string | undefined
 }
 
 /** How many words are kept: more than stand in a name and around it. A power of two. */
