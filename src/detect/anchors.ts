@@ -47,6 +47,8 @@ export function atPair(looking: Looking, start: number, end: number): number {
 }
 
 const hyphenByte = 45
+/** Behind its word with no more than a few signs between, a secret is taken as a whole. */
+const farOff = 6
 const [slashByte, colonByte, letterI] = [47, 58, 105]
 const otherSigns = sign.special | sign.secret | sign.month | sign.web | sign.begin
 const nameSigns =
@@ -60,7 +62,8 @@ function atOtherWord(looking: Looking, word: SignedWord): number {
   if ((signs & sign.secret) !== 0) {
     const claim = readPassword(scene, word)
     // What stood before its word is passed already.
-    if (claim !== undefined && claim.end <= start) claims.push(claim)
+    // Before a secret behind a user's name an address may stand.
+    if (claim !== undefined && (claim.end <= start || claim.start > end + farOff)) claims.push(claim)
     else if (claim !== undefined) return take(looking, claim)
     else claims.push(...readSecretsBelow(scene, word))
   }

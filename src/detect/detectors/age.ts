@@ -46,7 +46,7 @@ export const ageExamples: Examples = {
 }
 
 const years =
-  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oud|jr\.? oud|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|years? of age|jaar oud|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
 /** After these the years are of a thing, a term or a habit. */
 const notPerson =
   /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i

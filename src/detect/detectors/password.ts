@@ -57,7 +57,7 @@ const words =
 
 /** "wachtwoord(code) (nieuw)", "wachtwoord van de kassa is", "pincode alarm:": some words say of what. */
 const forWhat =
-  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,4}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?:\s?\S)|(?: [a-z]{2,12}){1,2}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
+  /^(?:s?\/?(?:code|nummer)?)?(?:\s?\([^)\n]{1,30}\))?(?:\s(?:van|voor|bij|op|of|for|to)(?:\s[^\s:=]{1,20}){1,6}?(?=\s?[:=]|\s(?:is|wordt|luidt|was)\s)|(?: [^\s:=.,;]{1,14}){1,4}?(?= (?:is|wordt|luidt|was) )|(?:\s[^\s:=]{2,15}){1,2}(?= ?[:=]\s?\S)|(?: (?!of |van |in |uit |op |om |per )[a-z]{2,12}){1,2}(?= \d{4,8}[#*]?(?![\w]|[.,:-]\d))| (?:wifi|portaal|router|kassa|computer|laptop|pc|mail|server|nieuw|oud|admin|beheer|klant|account)(?= \S))?/
 
 /** The secret after a word for it, or before it; a bare word counts only when it looks made up. */
 export function readPassword(
@@ -92,9 +92,10 @@ export function readSecretsBelow(scene: Scene, { start, end }: { start: number; 
 function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase()
   if (word !== 'code') return word
-  const before = /(wifi|wi-fi|toegangs|inlog|login)[- ]$/i.exec(
-    text.slice(Math.max(0, start - 10), start),
-  )?.[1]
+  const before =
+    /(wifi|wi-fi|toegangs|inlog|login|verification|security|access|verificatie|beveiligings)[- ]$/i.exec(
+      text.slice(Math.max(0, start - 18), start),
+    )?.[1]
   return before === undefined ? word : 'wificode'
 }
 
@@ -125,6 +126,8 @@ interface Gap {
   readonly isLabelled: boolean
   /** A quotation mark or an equals sign is in it. */
   readonly isSet: boolean
+  /** "Is" is in it. */
+  readonly isSaid: boolean
 }
 
 /** As far as a secret may stand from its word, on this line or below an empty one. */
@@ -136,6 +139,7 @@ const gapWord =
 function gapAfter(text: string, from: number, isElement: boolean): Gap {
   let isLabelled = isElement && text[from] === '>'
   let isSet = false
+  let isSaid = false
   let newlines = 0
   let i = from
   while (i - from < maxGap) {
@@ -146,9 +150,10 @@ function gapAfter(text: string, from: number, isElement: boolean): Gap {
     gapWord.lastIndex = i
     const skipped = inGap.has(c) ? 1 : (gapWord.exec(text)?.[0].length ?? 0)
     if (skipped === 0) break
+    if (c === 'i' || c === 'l') isSaid = true
     i += skipped
   }
-  return { end: i, isLabelled: isLabelled && newlines === 0, isSet }
+  return { end: i, isLabelled: isLabelled && newlines === 0, isSet, isSaid }
 }
 
 const inGap = new Set(' \t\r\n:=>*_|.-"\'`[](;,')
@@ -171,14 +176,18 @@ interface Candidate {
 
 function isLikely({ word, lead, value, gap, isCode, isCut }: Candidate): boolean {
   const { isLabelled } = gap
-  if (value.length < 4 || words.test(value) || value.startsWith('http') || isCode) return false
+  if (value.length < 4 || words.test(value) || value.startsWith('http') || isCode || notSecret.test(lead))
+    return false
   if (/^(?:key|sleutel|token|secret|pass|bearer)$/.test(word) && !isKey(value, lead, gap)) return false
   if (pinWords.test(word) || /^(?:s?code|code)/.test(lead))
     return /^\d{3,8}[#*]?$/.test(value) || isMadeUpCode(word, value)
-  if (!isLabelled) return isMadeUp(value)
+  if (!isLabelled) return isMadeUp(value) || (gap.isSaid && !isCut && /^\d{4,12}$/.test(value))
   if (/^\d{4,}$/.test(value) || varietyOf(value) >= 2) return !isField.test(value)
   return value.length >= 6 && !isCut
 }
+
+/** What a password has besides itself. */
+const notSecret = /(?:hash|policy|hint|beleid|manager|length|lengte)$/i
 
 /** "name=", "user:": the next field, and no secret. */
 const isField = /^[A-Za-z_-]+[:=]$|^[A-Za-z]+=["']?/
@@ -215,11 +224,12 @@ function secretBefore(scene: Scene, start: number, word: string): Claim | undefi
   return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
 }
 
+/** Words behind which a user's name stands before the secret. */
 const loginWords =
-  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|inlognaam|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
+  /^(?:inlog|login|inloggen|inloggegevens|logingegevens|accountgegevens|inlognaam|credentials|account|gebruiker|user|username|gebruikersnaam|wifi|wlan|ssid|router|modem|nas)$/
 /** "Inlog: jan / Welkom01!": a name, and a secret behind a stroke. */
 const login =
-  /^(?: ?[:=-] ?| )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:) ?["']?([^\s"'`<>]{5,64})/i
+  /^(?: ?[:=-] ?| )(?!via |met |op |in |bij )(?:\w{2,12} )?["']?[^\s/|:"']{2,40}["']? ?(?:\/|\||,| en | and | - |:) ?["']?([^\s"'`<>]{5,64})/i
 
 /** "Wifi gasten: Welkom-Bij-Ons22". */
 const alonePattern = /^(?: \w{2,14}){0,2} ?: ?["']?([^\s"'`<>/]{8,64})(?=["',.]?(?:\s|$))/i
@@ -230,7 +240,10 @@ function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const found = alone ?? login.exec(rest)
   const value = found?.[1] === undefined ? '' : valueIn(found[1])
   if (found === null || !isMadeUp(value) || /\/|^v\d/.test(value) || words.test(value)) return undefined
-  if (/^(?:wifi|wlan)$/.test(word) && ((alone === null && !/^ ?:/.test(rest)) || value.length < shortestWifi))
+  if (
+    /^(?:wifi|wlan)$/.test(word) &&
+    ((alone === null && !/^ ?:/.test(rest)) || value.length < shortestWifi || value.startsWith('802.'))
+  )
     return undefined
   const at = end + found[0].length - (found[1] ?? '').length
   return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
@@ -271,7 +284,7 @@ function claim(scene: Scene, { start, end, word, isLabelled }: Found): Claim {
 }
 
 const pinWords =
-  /^(?:pin|pincodes?|pincod|cvc|cvv|otp|puk|pukcode|sleutelkluis(?:je)?|sleutelkastje|keysafe|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis|wifi)?code)$/
+  /^(?:pin|pincodes?|pincod|cvc|cvv|otp|puk|pukcode|sleutelkluis(?:je)?|sleutelkastje|keysafe|(?:toegangs|kluis|deur|alarm|poort|slot|inlog|sleutelkluis|wifi|verificatie|bevestigings|beveiligings)?code)$/
 const lock =
   /(?:kluis(?:je)?|sleutelkast(?:je)?|alarm|poort|cijferslot|slot|deur|hek|slagboom|keybox|safe|lock|door|gate)(?![a-z])/i
 
