@@ -53,6 +53,7 @@ test('of words that are written as one the part that is known names the number',
   assert.equal(wordFor('NL_PASSPORT_ID', 'idCardNumber: 123456782'), 'idcardnumber')
   assert.equal(wordFor('PHONE', 'geldig t/m 123456782'), undefined)
   assert.equal(wordFor('NL_V_NUMBER', 'Firma B.V. 123456782'), undefined)
+  assert.equal(wordFor('PHONE', 'In-Reply-To: <20020905.RoT'), undefined)
 })
 
 test('a full stop behind an initial does not make it a label', () => {

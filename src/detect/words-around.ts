@@ -171,7 +171,7 @@ function kindsOfParts({ bytes, contextWords }: Scene, start: number, end: number
     const isJoined = joining[c] === 1
     if (!isJoined && !(isUpper(bytes, i) && isLetter(bytes, i - 1) && !isUpper(bytes, i - 1))) continue
     const partStart = isJoined ? i + 1 : i
-    const isInitial = isJoined && partEnd - partStart === 1
+    const isInitial = partEnd - partStart === 1
     const kinds = isInitial ? undefined : kindsOfWord(contextWords, hashWord(bytes, partStart, partEnd))
     if (kinds !== undefined && (isJoined || !ofMany.has(hashWord(bytes, partStart, partEnd)))) return kinds
     found ??= kinds

@@ -46,7 +46,7 @@ export const ageExamples: Examples = {
 }
 
 const years =
-  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|years? of age|jaar oud|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
+  /(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?)(?: ?- ?| |(?=y\/?\.?o))(?:jarigen?|year[- ]old|years? old|jaar oud|jr\.? oude?|y\/?o|y\.o|j\xc3\xa4hrige[rn]?)\b|(\d{1,3}(?:[.,]\d)?(?: ?- ?\d{1,2})?) ?(?:jaar|jr\.?|years?|jaren)(?![a-z])/iy
 /** After these the years are of a thing, a term or a habit. */
 const notPerson =
   /^[ ,]{0,2}(?:garantie|geleden|lang|ervaring|uw|bestaan|contract|looptijd|onderhoud|bewaren|bewaard|warranty|experience|ago|huur|service|abonnement|rente|vast|werkzaam|in dienst|dienstverband|trouwe|lid|getrouwd|samen|of warranty|cel|celstraf|gevangenis|gratis|zonder onderhoud|meegaan|korting|terug|lease)/i
@@ -69,7 +69,7 @@ const boundBefore =
 const between =
   'is|was|now|nu|in|jaren|jaar|years|nr|no|van|de|het|een|the|of|pati\\xc3\\xabnte?|cli\\xc3\\xabnte?|kind|kinderen|deelnemer|medewerker|werknemer|klant|huurder|leerling|bewoner|lid|moeder|vader|partner|slachtoffer|betrokkene|verplicht|required|child|patient|client|employee|value|b|i|strong|td|th|span|p'
 const label = new RegExp(
-  String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd|leeft|lft|aged?)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*$`,
+  String.raw`(?<![A-Za-z])(?:[a-z]{1,12}_)?(?:leeftijd|leeft|lft|aged?)(?:_?(?:jaar|years?)|years?)?(?:[ \t.:=*_|()[\];,/>"'<-]|(?<![.!?])\r?\n|\xe2\x80[\x93\x9c-\x9e]|(?<![a-z])(?:${between})(?![a-z]))*$`,
   'i',
 )
 

@@ -110,7 +110,7 @@ export const nlKenteken: CodeDetector = {
   read(scene, start) {
     const exact = at(dashed, scene, start)
     const loose = exact ?? at(undashed, scene, start)
-    if (loose === null || /[-/.]/.test(scene.text[start - 1] ?? ' ')) return undefined
+    if (loose === null || /[-/.#]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const odds = near.odds('NL_KENTEKEN')
     if (exact === null && (odds <= 0 || isNoPlate.test(loose[0]))) return undefined
@@ -199,7 +199,7 @@ export const nlPassport: CodeDetector = {
       }
     }
     const match = at(documentPattern, scene, start) ?? at(specimen, scene, start)
-    if (match === null) return undefined
+    if (match === null || /[.-]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
     const word = near.wordFor('NL_PASSPORT_ID')
     if (word === undefined) return undefined

@@ -28,6 +28,10 @@ export const passwordExamples: Examples = {
     'kluiscode 4471',
   ],
   ignores: [
+    'type your password now!',
+    'password hash: sha256',
+    'wifi: 802.11ac dual-band',
+    'inloggen via Teams/Office365',
     'wachtwoord: volgt per sms',
     'Wachtwoord:\nGebruikersnaam:',
     'const password = process.env.PASSWORD',
@@ -197,8 +201,13 @@ const varietyOf = (value: string): number =>
 
 /** Letters with digits or signs between, as no word of a sentence has them. */
 function isMadeUp(value: string): boolean {
-  if (!/[A-Za-z]/.test(value) || isField.test(value) || /^[\w.+-]+@[\w-]+\.\w/.test(value)) return false
-  return /\d/.test(value) ? value.length >= 6 || /[!@#$%^&*+?~]/.test(value) : /[!@#$%^&*+~]|\?./.test(value)
+  if (
+    !/[A-Za-z]/.test(value) ||
+    isField.test(value) ||
+    /^[\w.+-]+@[\w-]+\.\w|^[\w-]+(?:\.[\w-]+)+\//.test(value)
+  )
+    return false
+  return /\d/.test(value) ? value.length >= 6 || /[!@#$%^&*+?~]/.test(value) : /[@#$%^&*+~]|[!?]./.test(value)
 }
 
 const isMadeUpCode = (word: string, value: string): boolean =>
