@@ -2,6 +2,7 @@ import type { DetectContext } from './context.ts'
 import { contextWords } from './context-words.ts'
 import { certaintyOf, threshold } from './detector.ts'
 import type { Finding } from './finding.ts'
+import { headName } from './head-above.ts'
 import { kinds } from './kinds.ts'
 import { readMore } from './more.ts'
 import { dropBareNumbers } from './bare-numbers.ts'
@@ -73,10 +74,7 @@ const decoder = new TextDecoder()
 function headsOf(text: Uint8Array, { layout, hasHead }: DetectContext): readonly string[] {
   if (layout !== 'table' || hasHead !== true) return []
   const end = text.indexOf(10)
-  return decoder
-    .decode(text.subarray(0, end < 0 ? text.length : end))
-    .toLowerCase()
-    .split('\t')
+  return headName(decoder.decode(text.subarray(0, end < 0 ? text.length : end))).split('\t')
 }
 
 /** What lies in a finding is no open question. */

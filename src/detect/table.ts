@@ -72,9 +72,22 @@ const valueHeads: readonly (readonly [Kind, RegExp, RegExp])[] = [
     /^(?:geb\.?|geb\.? ?dat(?:um|\.)?|geboorte ?dat(?:um|\.)|geboren|geboortedag|dob|birth ?_?date|date ?_?of ?_?birth|verjaardag)/,
     /^\d{1,4}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}$/i,
   ],
-  ['AGE', /^(?:leeftijd|age)\b/, /^\d{1,3}$/],
+  [
+    'AGE',
+    /^(?:leeftijd|leeft\.?|lft\.?|age)(?![a-z])|\bage$/,
+    /^\d{1,3}(?: ?(?:jr\.?|jaar|jaren|years?|y))?$/,
+  ],
+  [
+    'ADDRESS',
+    /^(?:adres|straat|address|street|(?:bezoek|post|woon|aflever)adres)(?![a-z])/,
+    /^(?:[A-Z'’]|\xc3).{2,40} \d{1,5}(?!\d).{0,12}$/,
+  ],
   ['NL_POSTCODE', /^(?:postcode|pc|zip|postal ?_?code)/, /^[1-9]\d{3} ?(?!s[ads])[A-Za-z]{2}$/i],
-  ['PASSWORD', /^(?:wachtwoord|password|pincode|pin|passwd)/, /^\S{4,64}$/],
+  [
+    'PASSWORD',
+    /^(?:(?:[a-z _-]{0,20}[ _-])?(?:wachtw(?:oord)?|passw(?:or[dt])?|passwd|pwd?|ww|pass|passphrase|secret|token|(?:api|secret)[ _-]?key)|pin-?code|pin|[a-z _-]{1,15}wachtwoord)(?![a-z])(?!.*(?:hash|hint|datum|date|changed|gewijzigd))/,
+    /^(?!(?:n\.?v\.?t\.?|geen|onbekend|none|null|ja|nee|true|false|yes|\*+|-+)$)\S{4,64}$/i,
+  ],
 ]
 
 /** More columns or rows than this in one text are read cell by cell only. */
@@ -89,6 +102,7 @@ export function readTable(scene: Scene): Claim[] {
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
     claims.push(...namesIn(scene, { cells, columns, heads }))
+    claims.push(...addressesIn(scene, cells, heads))
     for (const cell of cells) {
       const rule = values[cell.column]
       const written = scene.text.slice(cell.start, cell.end)
@@ -104,6 +118,35 @@ export function readTable(scene: Scene): Claim[] {
   }
   return claims
 }
+
+/** A street and its number in columns side by side. */
+function addressesIn(scene: Scene, cells: readonly Cell[], heads: readonly string[]): Claim[] {
+  const claims: Claim[] = []
+  for (const [i, cell] of cells.entries()) {
+    const next = cells[i + 1]
+    if (
+      next === undefined ||
+      !streetHead.test(heads[cell.column] ?? '') ||
+      !houseHead.test(heads[next.column] ?? '')
+    )
+      continue
+    const street = decode(scene, cell.start, cell.end)
+    const house = decode(scene, next.start, next.end)
+    if (!/^\p{L}[^\d]{2,50}$/u.test(street) || !/^\d{1,5}(?!\d).{0,8}$/.test(house)) continue
+    claims.push({
+      kind: 'ADDRESS',
+      start: cell.start,
+      end: next.end,
+      value: `${street} ${house}`,
+      odds: 4,
+      reasons: [{ code: 'column', word: heads[cell.column] ?? '' }],
+    })
+  }
+  return claims
+}
+
+const streetHead = /^(?:straat(?:naam)?|adres|street|address)$/
+const houseHead = /^(?:huis ?-?(?:nummer|nr\.?)|hnr\.?|nr\.?|nummer|house ?_?(?:number|no\.?))$/
 
 const place = ({ start, end }: Cell): { start: number; end: number } => ({ start, end })
 

@@ -135,7 +135,11 @@ january february march april may june july august september october november dec
 `
 export const secretWords = `
 wachtwoord password passwd pwd ww pincode pin passwort passphrase wachtzin token api_key apikey secret toegangscode inlogcode credentials
-cvc cvv otp key pass wachtwoorden passcode login-code code kluiscode deurcode alarmcode poortcode slotcode sleutelkluiscode
+cvc cvv otp key pass passw pw wachtw wachtwrd wachtword watchwoord puk pukcode pincodes wachtwoorden passcode sleutel netwerksleutel beveiligingssleutel netwerkbeveiligingssleutel
+wpa wpa2 psk wificode inlogwachtwoord beheerderswachtwoord beheerwachtwoord adminwachtwoord wifiwachtwoord routerwachtwoord startwachtwoord hoofdwachtwoord standaardwachtwoord startww pgpassword verificatiecode bevestigingscode beveiligingscode accountgegevens
+inlog login inloggen inloggegevens logingegevens sleutelkluis sleutelkluisje sleutelkastje keysafe bearer wifi wlan ssid router modem nas
+dbpassword userpassword adminpassword rootpassword masterpassword smtppassword mailpassword ftppassword sqlpassword loginpassword newpassword oldpassword
+wifipassword dbpass dbpwd userpass smtppass clientsecret secretkey accesskey secretaccesskey accesstoken authtoken refreshtoken privatekey sharedsecret login-code code kluiscode deurcode alarmcode poortcode slotcode sleutelkluiscode
 `
 export const nationalityWords = `
 nederlandse nederlander belg belgische duitse duitser franse fransman turkse marokkaanse marokkaan poolse pool surinaamse surinamer
