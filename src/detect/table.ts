@@ -1,6 +1,8 @@
 import { bytesOf } from './characters.ts'
+import { hashOfText, sign, signsOfHash } from './lexicon.ts'
 import type { Kind } from './kinds.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
+import { lexicon } from './words/index.ts'
 
 /** A cell: where it begins and ends, and its column. */
 export interface Cell {
@@ -36,7 +38,12 @@ interface NameColumn {
   readonly part: NamePart
   /** What else the head says: names are put together of columns that say the same. */
   readonly whose: string
+  /** Firms stand in it as often as people: who pays and is paid. */
+  readonly isMixed?: true
 }
+
+const mixedHead =
+  /tegenpartij|omschrijving|counterparty|begunstigde|beneficiary|payee|payer|debtor|creditor|debiteur|crediteur|relatie|leverancier|supplier|vendor|opdrachtgever|afzender|ontvanger/
 
 function nameColumn(head: string): NameColumn | undefined {
   if (notPersonHead.test(head)) return undefined
@@ -47,7 +54,8 @@ function nameColumn(head: string): NameColumn | undefined {
   const qualified = nameHeads.find(([, pattern]) => pattern.test(part))
   // "Naam ouder" is a name by itself: what it is called by counts only beside another column for the same one.
   if (qualified !== undefined && qualified[0] !== 'name') return { part: qualified[0], whose }
-  return plain === undefined ? undefined : { part: plain[0], whose }
+  if (plain === undefined) return undefined
+  return { part: plain[0], whose, ...(mixedHead.test(asked) && { isMixed: true }) }
 }
 
 /** Beside a column of given names the one that is called "name" has the family's. */
@@ -205,10 +213,24 @@ function namesIn(scene: Scene, { cells, columns, heads }: Row): Claim[] {
     if (column.part !== 'name') while (goesOn(columns[last + 1]) && cells[last + 1] !== undefined) last++
     const group = cells.slice(i, last + 1).filter(({ start, end }) => end > start)
     i = last
+    const [only] = group
+    if (column.isMixed && only !== undefined && !isSomebodys(decode(scene, only.start, only.end))) continue
     const claim = nameOf(scene, group, columns)
     if (claim !== undefined) claims.push({ ...claim, reasons: [{ code: 'column', word: heads[i] ?? '' }] })
   }
   return claims
+}
+
+const addressed = /^(?:dhr|hr|heer|de heer|mw|mevr|mevrouw|mej|fam|familie|erven|drs?|ir|ing|mr|prof)\b\.?\s/i
+/** "J.P. de Vries", "W TERPSTRA": no "NS Reizigers". */
+const initialled = /^(?:\p{Lu}\.\s?){1,5}\p{L}|^\p{Lu} (?=\p{L}{2})/u
+
+/** Whether a name beside those of firms is a person's by itself: by a title, initials or a given name. */
+function isSomebodys(name: string): boolean {
+  if (addressed.test(name) || initialled.test(name)) return true
+  const [first = '', second] = name.split(/\s+/)
+  const signs = signsOfHash(lexicon, hashOfText(first))
+  return second !== undefined && (signs & sign.given) !== 0 && (signs & (sign.common | sign.place)) === 0
 }
 
 function nameOf(scene: Scene, group: readonly Cell[], columns: Row['columns']): Claim | undefined {

@@ -92,7 +92,7 @@ specialist recruiter officer inspectie verkoop inkoop logistiek magazijn persone
 house street road avenue company limited services service support sales marketing finance department
 `
 export const organisationWords = `
-bv b.v nv vof v.o.f cv gmbh ltd limited inc llc corp plc sa sarl bvba groep group holding stichting vereniging
+bv b.v nv vof v.o.f cv gmbh ltd limited inc llc corp plc sa sarl bvba groep group holding stichting vereniging vve
 maatschap bouw bouwbedrijf installatie installatietechniek techniek transport logistiek advies adviseurs
 advocaten advocatuur notarissen notariaat accountants accountancy administratiekantoor consultancy consulting
 makelaars makelaardij verzekeringen uitzendbureau schilders schilderwerken loodgieters hoveniers tuinen dakwerken
