@@ -1,6 +1,8 @@
 import { bytesOf } from './characters.ts'
 import type { Kind } from './kinds.ts'
+import { hashOfText, sign, signsOfHash } from './lexicon.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
+import { lexicon } from './words/index.ts'
 
 /** A cell: where it begins and ends, and its column. */
 export interface Cell {
@@ -60,6 +62,14 @@ function nameColumns(heads: readonly string[]): readonly (NameColumn | undefined
     )
     return isBesideGiven ? { ...column, part: 'family' } : column
   })
+}
+
+/** "Voorletters" below "Achternaam": a form, with its labels in a column. */
+function isHead(text: string): boolean {
+  const signs = signsOfHash(lexicon, hashOfText(text))
+  if ((signs & (sign.label | sign.never)) === 0 || (signs & (sign.given | sign.family)) !== 0) return false
+  const word = text.toLowerCase()
+  return nameColumn(word) !== undefined || valueHeads.some(([, pattern]) => pattern.test(word))
 }
 
 const notPersonHead =
@@ -181,6 +191,7 @@ function nameOf(scene: Scene, group: readonly Cell[], columns: Row['columns']): 
     text: decode(scene, cell.start, cell.end),
   }))
   if (words.some(({ text }) => !plausible.test(text) || organisation.test(text))) return undefined
+  if (words.some(({ text }) => isHead(text))) return undefined
   const order: readonly NamePart[] = ['given', 'infix', 'family', 'name']
   const value = words
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
