@@ -58,3 +58,35 @@ test('what is called after somebody is nobody', () => {
   assert.deepEqual(persons('Marijke Hofstra Communications Manager'), ['Marijke Hofstra'])
   assert.deepEqual(persons('Oliver Hofstra Blog\nJohn Hofstra Airport'), ['Oliver Hofstra'])
 })
+
+test('a name ends where it is said where somebody is', () => {
+  assert.deepEqual(persons('Wij spraken mevr. Bos aan de Laan van Nieuw Oosteinde 45.'), ['Bos'])
+  assert.deepEqual(persons('De heer Haverkort uit De Bilt is er.'), ['Haverkort'])
+  assert.deepEqual(persons("De heer Hofman in 't Veld, mevrouw Op den Kelder."), [
+    "Hofman in 't Veld",
+    'Op den Kelder',
+  ])
+})
+
+test('a family name that stands between others elsewhere ends a name', () => {
+  assert.deepEqual(persons('R. de Groot is er, mw. A. Oude Kamphuis en Jan Groot ook.'), [
+    'R. de Groot',
+    'A. Oude Kamphuis',
+    'Jan Groot',
+  ])
+})
+
+test('the kind of paper and of file are no part of a name', () => {
+  assert.deepEqual(persons('Arbeidscontract M El Idrissi.pdf'), ['M El Idrissi'])
+  assert.deepEqual(persons('Sollicitatiebrief Emma de Groot.docx'), ['Emma de Groot'])
+  assert.deepEqual(persons('Vragen? Klantenservice N.V. helpt.'), [])
+})
+
+test('behind the comma begins the next of a list', () => {
+  assert.deepEqual(persons('dhr. Bakker (nr. 4), fam. Yildiz, R. de Groot namens beheerder'), [
+    'Bakker',
+    'Yildiz',
+    'R. de Groot',
+  ])
+  assert.deepEqual(persons('Yildiz, R.\nGroot, R. de\n'), ['Yildiz, R.', 'Groot, R. de'])
+})

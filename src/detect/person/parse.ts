@@ -4,6 +4,7 @@ import { hashOfText, sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import {
   beginsSentence,
+  endsAsThing,
   is,
   isAddressed,
   isCapitalised,
@@ -13,8 +14,9 @@ import {
   streets,
   surelyStreets,
 } from './questions.ts'
+import { inverted } from './inverted.ts'
 import { isOrdinary } from './ordinary.ts'
-import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
+import { chainFrom, maxTokens, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
@@ -26,10 +28,6 @@ export interface NameReading {
   readonly isCut: boolean
 }
 
-const notNameEndings = endsAs(
-  'ing heid atie ment schap teit nummer lijst kosten dienst werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos',
-)
-
 /** Reads the name that has this word in it, not from before `after` on; `lead` is what stands before it, if somebody already looked. */
 export function readName(
   scene: Scene,
@@ -38,7 +36,7 @@ export function readName(
 ): NameReading {
   const whole = wholeWord(scene, start, after)
   const first = lead === undefined ? extendLeft(scene, whole, after) : whole
-  const name = extendRight(scene, chainFrom(scene, first))
+  const name = extendRight(scene, chainFrom(scene, first), isOfFamily(lead))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
   const last = name.at(-1)
@@ -93,11 +91,16 @@ function lowercase(scene: Scene, token: Token, lead: Lead | undefined): NameRead
 }
 
 const mayBeTrimmed = bytesOf("s'-\x99")
+/** "Jaaropgave Noor Jansen.pdf" */
+const endsAsFile = endsAs(
+  '.pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .rtf .txt .csv .jpg .jpeg .png .tif .tiff .heic .msg .eml .zip',
+)
 
 /** "Jansens" keeps its s, "Jan's" does not. */
 function trimEnd({ bytes, text }: Scene, last: Token): number {
   // "Bailey-Reed/HOU": what stands behind a slash is where somebody works.
   for (let i = last.start + 3; i < last.end; i++) if (bytes[i] === slashByte) return i
+  if (endsAsFile(bytes, last)) return text.lastIndexOf('.', last.end - 1)
   if (mayBeTrimmed[bytes[last.end - 1] ?? 0] === 0) return last.end
   const written = text.slice(last.start, last.end)
   const cut = /(?:'s|'|\xe2\x80\x99s?|-)$/.exec(written)
@@ -119,7 +122,7 @@ function mayBePart(scene: Scene, token: Token): boolean {
   if (token.form === 'capitals' && token.end - token.start <= 4) return false
   // "American H. Robert Fenwick"
   if (is(token, sign.nationality) || isOrdinary(scene.bytes, token)) return false
-  return !streets(scene.bytes, token) && !notNameEndings(scene.bytes, token) && !hasSlash(scene, token)
+  return !streets(scene.bytes, token) && !endsAsThing(scene.bytes, token) && !hasSlash(scene, token)
 }
 
 function hasSlash({ bytes }: Scene, { start, end }: Token): boolean {
@@ -214,8 +217,11 @@ const apostropheByte = 39
 
 const inPlace = wordsOf('te in uit bij op aan')
 
+/** True behind a title with which people are addressed by their family name. */
+const isOfFamily = (lead: Lead | undefined): boolean => lead?.reasons[0]?.code === 'title' && lead.odds >= 3
+
 /** The tokens that make up the name, from the first of the chain on. */
-function extendRight(scene: Scene, chain: Chain): Token[] {
+function extendRight(scene: Scene, chain: Chain, beginsWithFamily: boolean): Token[] {
   const name: Token[] = []
   let families = 0
   for (let i = 0; ; i++) {
@@ -224,21 +230,20 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
     const last = name.at(-1)
     // "I am Edward", "P.S. Lisa"
     if (last === undefined && isAbbreviated(scene, token)) break
-    if (
+    const isInfix =
       token.form === 'infix' ||
       (last !== undefined &&
         (families === 0 || token.hash === aHash) &&
         isBetween(token) &&
         tokenIn(chain, i + 1) !== undefined)
-    ) {
-      const head = headAfter(chain, i)
-      if (!mayHead(scene, { token, head: tokenIn(chain, head), isNext: head === i + 1, families })) break
-      if (
-        name.length > 0 &&
-        isWorkplace(scene, name, { from: token, second: tokenIn(chain, i + 1), head: tokenIn(chain, head) })
-      )
-        break
-      for (; i < head; i++) name.push(tokenIn(chain, i) ?? token)
+    const at = isInfix ? headAfter(chain, i) : i
+    if (at > i) {
+      const isSaid = families > 0 || (beginsWithFamily && last !== undefined && !is(last, sign.given))
+      const head = tokenIn(chain, at)
+      const between = { from: token, second: tokenIn(chain, i + 1), head, isSaid }
+      if (!mayHead(scene, { token, head, isNext: at === i + 1, families })) break
+      if (isWhere(scene, between) || (last !== undefined && isWorkplace(scene, name, between))) break
+      for (; i < at; i++) name.push(tokenIn(chain, i) ?? token)
       i--
       continue
     }
@@ -276,11 +281,16 @@ function endsAfterHyphen(endings: string): (scene: Scene, token: Token) => boole
   return ({ bytes }, token) => ends(bytes, token)
 }
 
-/** The number of the first token from here on that does not stand between names. */
+/** The number of the first token from here on that does not stand between names; in "de Groot is er" that of the last one that does. */
 function headAfter(chain: Chain, index: number): number {
   let i = index
-  for (let token = tokenIn(chain, i); token !== undefined && isBetween(token); token = tokenIn(chain, i)) i++
-  return i
+  let family = -1
+  for (let token = tokenIn(chain, i); token !== undefined && isBetween(token); token = tokenIn(chain, i)) {
+    if (isCapitalised(token) && is(token, sign.family)) family = i
+    i++
+  }
+  const head = tokenIn(chain, i)
+  return family >= 0 && (head === undefined || !isCapitalised(head)) ? family : i
 }
 
 interface Head {
@@ -305,6 +315,22 @@ function mayHead(scene: Scene, { token, head, isNext, families }: Head): boolean
   if (isNext && inPlace.has(token.hash) && !is(head, sign.family) && !isCapital(scene, token)) return false
   return !is(head, sign.place) || isUpper(scene.bytes, token.start) || !inPlace.has(token.hash)
 }
+
+interface Where extends Workplace {
+  /** True when the family name was read already. */
+  readonly isSaid: boolean
+}
+
+/** "mevrouw Bos aan de Laan", "Haverkort uit De Bilt", "Noor in de Kerkstraat": where somebody is or lives. */
+function isWhere(scene: Scene, { from, second, head, isSaid }: Where): boolean {
+  if (!whereWords.has(from.hash) || isCapital(scene, from) || head === undefined) return false
+  // "in 't Veld" and "op den Kelder" are of a name: nobody says so of a place any more.
+  if (second !== undefined && oldArticles.has(second.hash) && !isCapital(scene, second)) return false
+  return isSaid || (surelyStreets(scene.bytes, head) && isPlaced(scene, head, undefined))
+}
+
+const oldArticles = wordsOf("'t t den")
+const whereWords = wordsOf('aan bij in naar onder op over te tegen uit voor')
 
 /** "Mariëlle Hoogenboom - Stam", "Nel van der Wal - de Boer": a listed family name behind a hyphen with spaces. */
 function withMaidenName(scene: Scene, name: Token[]): Token[] {
@@ -348,45 +374,6 @@ function isFamilyAfter(token: Token, last: Token | undefined): boolean {
   const isNoGiven = !is(token, sign.given) || is(token, sign.family) || last?.form === 'infix'
   return isNoGiven && (last !== undefined || is(token, sign.family))
 }
-
-const [commaByte, spaceByte] = [44, 32]
-
-/** "De Vries, J.P." and "Vries, Jan de": what follows the comma belongs to the name. */
-function inverted(scene: Scene, name: Token[]): Token[] {
-  const last = name.at(-1)
-  if (
-    last === undefined ||
-    scene.bytes[last.end] !== commaByte ||
-    scene.bytes[last.end + 1] !== spaceByte ||
-    name.some((token) => token.form === 'initials')
-  )
-    return name
-  const isFamily =
-    name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
-    !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
-  if (!isFamily || scene.text.startsWith('Washington, D.C', last.start)) return name
-  // "Jordy, Kim, Sefa": a list
-  const mayBeGiven = name.length === 1 && is(last, sign.given)
-  const after = chainFrom(scene, last.end + 2)
-  const first = tokenIn(after, 0)
-  if (first === undefined || (mayBeGiven && first.form !== 'initials')) return name
-  let count = 0
-  for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
-    count++
-  if (count === 0 || count > 3) return name
-  if (first.form !== 'initials' && !(name.some((token) => is(token, sign.family)) && !is(first, sign.family)))
-    return name
-  if (first.form === 'initials' && first.end - first.start < 2) return name
-  let k = count
-  while (tokenIn(after, k)?.form === 'infix' && k < count + 3) k++
-  const closes =
-    tokenIn(after, k) === undefined ||
-    !isLetter(scene.bytes, nextStart(scene.bytes, tokenIn(after, k - 1)?.end ?? 0))
-  return [...name, ...after.tokens.slice(0, closes ? k : count)]
-}
-
-const isGiven = (token: Token): boolean =>
-  token.form === 'initials' || (is(token, sign.given) && isCapitalised(token))
 
 /** A word without case and accents. */
 export function fold(word: string): string {

@@ -17,12 +17,12 @@ export const isCapitalised = (token: Token): boolean =>
 /** True for a title with which somebody is addressed; "vriendin" and "burgemeester" only say who it is. */
 export const isAddressed = (title: Token): boolean => addresses.has(title.hash)
 const addresses = wordsOf(
-  'meneer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds familie fam echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
+  'meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds familie fam echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
 )
 
 /** True for one that stands before nothing but a name: firms and drinks have doctors. */
 export const isPersonal = (title: Token): boolean => personal.has(title.hash)
-const personal = wordsOf('meneer mevrouw mevr mw dhr hr heer mrs familie fam')
+const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs familie fam')
 
 /** True for one that may stand before several names: "de heren Tromp en Osinga". */
 export const isPlural = (title: Token): boolean => plural.has(title.hash)
@@ -34,6 +34,10 @@ export const streets = endsAs(
 )
 export const surelyStreets = endsAs(
   'straat laan weg plein gracht kade singel dreef straße strasse street road avenue',
+)
+/** Words that are no names: what somebody does, and papers. */
+export const endsAsThing = endsAs(
+  'ing heid atie ment schap teit nummer lijst kosten dienst service werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos contract overeenkomst sbrief opgave strook dossier verslag verklaring bewijs paspoort factuur offerte',
 )
 const placing = wordsOf('de het in aan op naar uit bij langs')
 

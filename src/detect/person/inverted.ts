@@ -1,0 +1,53 @@
+import { isLetter } from '../characters.ts'
+import { sign } from '../lexicon.ts'
+import type { Scene, Token } from '../scene.ts'
+import { is, isCapitalised } from './questions.ts'
+import { chainFrom, nextStart, tokenIn, type Chain } from './tokens.ts'
+
+// Names that begin with the family's: "De Vries, J.P."
+
+const [commaByte, spaceByte] = [44, 32]
+
+/** "De Vries, J.P." and "Vries, Jan de": what follows the comma belongs to the name. */
+export function inverted(scene: Scene, name: Token[]): Token[] {
+  const last = name.at(-1)
+  if (
+    last === undefined ||
+    scene.bytes[last.end] !== commaByte ||
+    scene.bytes[last.end + 1] !== spaceByte ||
+    name.some((token) => token.form === 'initials')
+  )
+    return name
+  const isFamily =
+    name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
+    !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
+  if (!isFamily || scene.text.startsWith('Washington, D.C', last.start)) return name
+  // "Jordy, Kim, Sefa": a list
+  const mayBeGiven = name.length === 1 && is(last, sign.given)
+  const after = chainFrom(scene, last.end + 2)
+  const first = tokenIn(after, 0)
+  if (first === undefined || (mayBeGiven && first.form !== 'initials')) return name
+  let count = 0
+  for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
+    count++
+  if (count === 0 || count > 3) return name
+  if (first.form !== 'initials' && !(name.some((token) => is(token, sign.family)) && !is(first, sign.family)))
+    return name
+  if (first.form === 'initials' && first.end - first.start < 2) return name
+  let k = count
+  while (tokenIn(after, k)?.form === 'infix' && k < count + 3) k++
+  if (isAnother(after, count, k)) return name
+  const closes =
+    tokenIn(after, k) === undefined ||
+    !isLetter(scene.bytes, nextStart(scene.bytes, tokenIn(after, k - 1)?.end ?? 0))
+  return [...name, ...after.tokens.slice(0, closes ? k : count)]
+}
+
+const isGiven = (token: Token): boolean =>
+  token.form === 'initials' || (is(token, sign.given) && isCapitalised(token))
+
+/** "Bakker, R. de Groot": what stands behind the comma is the next one of a list. */
+function isAnother(after: Chain, count: number, head: number): boolean {
+  const next = tokenIn(after, head)
+  return next !== undefined && isCapitalised(next) && (head > count || is(next, sign.family))
+}
