@@ -90,3 +90,39 @@ test('behind the comma begins the next of a list', () => {
   ])
   assert.deepEqual(persons('Yildiz, R.\nGroot, R. de\n'), ['Yildiz, R.', 'Groot, R. de'])
 })
+
+test('names in names of files are read', () => {
+  assert.deepEqual(persons('CV_Noor_Jansen.pdf en Contract_Wubbo_van_der_Terpstra_2024.docx'), [
+    'Noor Jansen',
+    'Wubbo van der Terpstra',
+  ])
+  assert.deepEqual(persons('if (Linda_Table > Max_value) MARK_AS_READ = CV De Bazuin'), [])
+})
+
+test('initials behind a family name belong to it where a label says that it is a name', () => {
+  assert.deepEqual(persons('Naam en voorletters: Terpstra W.J.'), ['W.J. Terpstra'])
+  assert.deepEqual(persons('Naam: Jansen B.V.'), [])
+  assert.deepEqual(persons('Arts: dr. Van Heusden'), ['Van Heusden'])
+})
+
+test('a firm that is called like somebody is nobody', () => {
+  assert.deepEqual(persons('Ook Philips, Miele en Bosch doen mee. Pakket bij Primera Peeters.'), [])
+  assert.deepEqual(
+    persons('Lunch bij McDonald’s. Handelsnaam: Lammers Stucwerk. Bij praktijk Dokter Bos.'),
+    [],
+  )
+  assert.deepEqual(persons('Frits Stolwerk en dokter Bos'), ['Frits Stolwerk', 'Bos'])
+})
+
+test('who holds an account with another is somebody too', () => {
+  assert.deepEqual(persons('t.n.v. S Nandlal e/o P Nandlal'), ['S Nandlal', 'P Nandlal'])
+})
+
+test('names in chats without capitals stand beside numbers, fillers and each other', () => {
+  assert.deepEqual(persons('0687654321 linda'), ['linda'])
+  assert.deepEqual(persons('linda de vries 06-87654321'), ['linda de vries'])
+  assert.deepEqual(persons('bel ff youssef terug'), ['youssef'])
+  assert.deepEqual(persons('is samira er morgen ook'), ['samira'])
+  assert.deepEqual(persons('groetjes linda en kees'), ['linda', 'kees'])
+  assert.deepEqual(persons('bestelling 10231 linda 4 stuks'), [])
+})

@@ -1,11 +1,12 @@
 import { bytesOf, isSpace, isUpper } from '../characters.ts'
+import { wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
 import { readName } from './parse.ts'
 import { endOfKnownField, readFields } from './fields.ts'
-import { beginsSentence, isAddressed, isPersonal, isPlural } from './questions.ts'
+import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural } from './questions.ts'
 import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
 import type { Lead } from './weigh.ts'
@@ -77,7 +78,21 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
   if (!isUpper) return (signs & sign.given) === 0 ? end : inSmallLetters(looking, word)
   if ((signs & sign.common) !== 0 && isLastWord(scene, start, end))
     return Math.max(end, read(looking, start, { odds: 1.6, reasons: [] }))
-  return coordinated(looking, Math.max(end, read(looking, start)))
+  const lead = isAskedFor(looking, word) ? asked : undefined
+  return coordinated(looking, Math.max(end, read(looking, start, lead)))
+}
+
+const asked: Lead = { odds: 1, reasons: [] }
+/** The last letters of what asks for somebody. */
+const mayAsk = bytesOf('glpk')
+const asking = wordsOf('vraag bel mail app spreek bedank ask call')
+
+/** "Vraag Willemijn even." */
+function isAskedFor({ scene }: Looking, { start, signs }: SignedWord): boolean {
+  if ((signs & (sign.given | sign.common)) !== sign.given || mayAsk[scene.bytes[start - 2] ?? 0] === 0)
+    return false
+  const before = tokenBefore(scene, start)
+  return before !== undefined && asking.has(before.hash)
 }
 
 /** True for a word that is all of the last sentence: "Koffie graag. Lies". */
@@ -96,7 +111,7 @@ const endsText = bytesOf('.!?,)')
 
 const joinedGiven = /(?: en | & | ?\/ ?)(?=[A-Z])/y
 
-/** "Truus & Cor": a given name that is an everyday word, joined to one that is none. */
+/** "Truus & Cor", "Els en Jan": a given name that is an everyday word or a month, joined to one that is none. */
 function coordinated(looking: Looking, end: number): number {
   const { scene, claims } = looking
   const claim = claims.at(-1)
@@ -105,11 +120,11 @@ function coordinated(looking: Looking, end: number): number {
   joinedGiven.lastIndex = end
   if (!joinedGiven.test(scene.text)) return end
   const token = tokenAt(scene, joinedGiven.lastIndex)
-  if (token === undefined || (token.signs & (sign.given | sign.common)) !== (sign.given | sign.common))
-    return end
+  if (token === undefined || (token.signs & sign.given) === 0 || (token.signs & alsoWords) === 0) return end
   return Math.max(end, read(looking, token.start, { odds: 1.4, reasons: [] }))
 }
 
+const alsoWords = sign.common | sign.month
 const mayJoin = bytesOf(' /')
 
 /** True when a word in small letters follows. */
@@ -215,6 +230,7 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   if (token === undefined || (token.signs & sign.organisation) !== 0) return endOfTitle
   // "[x] Mevr. Achternaam: ..."
   if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return endOfTitle
+  if (isOfPractice(scene, title)) return Math.max(endOfTitle, readName(scene, at, { known: noWords }).next)
   const word = scene.text.slice(start, endOfTitle).toLowerCase()
   const isWeak = word.length > 4 && !isAddressed(title)
   // "De zoon van Theo": the name begins behind what stands between.
@@ -225,6 +241,8 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   // "de heren Tromp, Osinga en Bouhaddou"
   return isPlural(title) ? readList(looking, end, { odds: 1.9, reasons }) : end
 }
+
+const noWords: ReadonlySet<number> = new Set()
 
 function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
   const { scene } = looking

@@ -2,7 +2,7 @@ import { isLetter } from '../characters.ts'
 import { sign } from '../lexicon.ts'
 import type { Scene, Token } from '../scene.ts'
 import { is, isCapitalised } from './questions.ts'
-import { chainFrom, nextStart, tokenIn, type Chain } from './tokens.ts'
+import { chainFrom, nextStart, tokenAt, tokenIn, type Chain } from './tokens.ts'
 
 // Names that begin with the family's: "De Vries, J.P."
 
@@ -51,3 +51,20 @@ function isAnother(after: Chain, count: number, head: number): boolean {
   const next = tokenIn(after, head)
   return next !== undefined && isCapitalised(next) && (head > count || is(next, sign.family))
 }
+
+/** "Naam: Terpstra W.J.": the initials behind a family name that a label announced; undefined when there are none. */
+export function initialsBehind(scene: Scene, name: readonly Token[]): Token | undefined {
+  const last = name.at(-1)
+  if (last === undefined || name.some(({ form }) => form === 'initials')) return undefined
+  const next = nextStart(scene.bytes, last.end)
+  const initials = next < 0 ? undefined : tokenAt(scene, next)
+  if (initials?.form !== 'initials') return undefined
+  const written = scene.text.slice(initials.start, initials.end)
+  if (!dotted.test(written) || legalForms.has(written)) return undefined
+  const beyond = nextStart(scene.bytes, initials.end)
+  const after = beyond < 0 ? undefined : tokenAt(scene, beyond)
+  return after === undefined || after.form === 'lower' ? initials : undefined
+}
+
+const dotted = /^(?:[A-Z]\.){1,6}$/
+const legalForms = new Set('B.V. N.V. V.O.F. C.V. S.A. U.A. P.C. A.G.'.split(' '))

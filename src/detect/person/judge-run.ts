@@ -40,12 +40,16 @@ const isLikely = ({ run, odds, mentioned }: Tagged, index: number): boolean =>
 /** "Terlouw" after "Adriaan Terlouw". */
 const benefitAgain = 2
 
-/** Remembers the last word of a name of two words and more in the run. */
+/** Remembers the last word of a name of two words and more in the run, and a listed given name at its beginning. */
 function mention({ start, end }: Claim, { run, mentioned }: Tagged): void {
   for (let i = run.length - 1; i > 0; i--) {
     const word = run.starts[around + i] ?? 0
     if (word >= end) continue
-    if (word > start && mentioned.size < maxMentioned) mentioned.add(run.hashes[around + i] ?? 0)
+    if (word <= start || mentioned.size >= maxMentioned) return
+    mentioned.add(run.hashes[around + i] ?? 0)
+    const first = run.starts.indexOf(start, around) - around
+    if (first >= 0 && first < i && ((run.signs[around + first] ?? 0) & sign.given) !== 0)
+      mentioned.add(run.hashes[around + first] ?? 0)
     return
   }
 }
@@ -96,6 +100,7 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   let last = first
   while (last + 1 < run.length && (run.starts[around + last + 1] ?? 0) < claim.end) last++
   if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
+  if (isFileName(run, claim)) return claim
   const isLed = leads.has(claim.reasons[0]?.code ?? 'shape') && claim.odds > leastOfLed
   const from = isLed ? first : withoutStrangers(tagged, first, last)
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
@@ -112,6 +117,14 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
   return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
+
+/** "CV_Noor_Jansen": the run is but a part of it. */
+function isFileName({ bytes, ends, length }: Run, claim: Claim): boolean {
+  const end = ends[around + length - 1] ?? 0
+  return end < claim.end && bytes[end] === underscore
+}
+
+const underscore = 95
 
 const claimOf = (
   { reasons }: Claim,
@@ -231,6 +244,8 @@ function propose(
   const before = tokenBefore(scene, start)
   // "U.S. Focuses"
   if (run.kinds[around + first] === kind.initial && name[0]?.form === 'capitals') return undefined
+  // "McDonald's" is nobody, though "McDonald" may be
+  if (isAlone && name[0] !== undefined && isNever(name[0])) return undefined
   if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined }))
     return undefined
   return {
@@ -242,6 +257,8 @@ function propose(
     reasons: [{ code: 'sentence' }],
   }
 }
+
+const isNever = ({ signs }: Token): boolean => (signs & (sign.never | nameSigns)) === sign.never
 
 const isOrdinaryAt = (run: Run, index: number): boolean => isOrdinary(run.bytes, wordAt(run, index))
 

@@ -14,7 +14,7 @@ import {
   streets,
   surelyStreets,
 } from './questions.ts'
-import { inverted } from './inverted.ts'
+import { initialsBehind, inverted } from './inverted.ts'
 import { isOrdinary } from './ordinary.ts'
 import { chainFrom, maxTokens, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
@@ -54,8 +54,14 @@ export function readName(
     end = trimEnd(scene, shorter.at(-1) ?? last)
   }
   const value = decode(scene, first, end)
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s\u00a0_]+/g, ' ')
     .replace(/['’]s$/, '')
+  const initials = lead?.reasons[0]?.code === 'label' ? initialsBehind(scene, name) : undefined
+  if (initials !== undefined) {
+    const turned = `${decode(scene, initials.start, initials.end)} ${value}`
+    const claim: Claim = { kind: 'PERSON', start: first, end: initials.end, value: turned, ...weighed }
+    return { claim, next: initials.end, isCut }
+  }
   return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
 }
 

@@ -28,6 +28,13 @@ const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs famili
 export const isPlural = (title: Token): boolean => plural.has(title.hash)
 const plural = wordsOf('heren dames')
 
+/** "praktijk Dokter Bos": a title with a capital behind what is called so. */
+export function isOfPractice(scene: Scene, title: Token): boolean {
+  if (title.form !== 'capitalised' || isPersonal(title)) return false
+  const before = tokenBefore(scene, title.start)
+  return before?.form === 'lower' && (before.signs & sign.organisation) !== 0
+}
+
 /** Streets, squares and waters are named after people, but are none. */
 export const streets = endsAs(
   'straat laan weg plein gracht kade singel dreef hof park pad steeg markt dijk plantsoen boulevard allee erf brug tunnel straße strasse street road avenue',

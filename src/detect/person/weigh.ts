@@ -1,7 +1,7 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
-import { sign } from '../lexicon.ts'
+import { hashOfText, sign } from '../lexicon.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import {
   beginsSentence,
@@ -9,6 +9,7 @@ import {
   isAddressed,
   isCapitalised,
   isName,
+  isOfPractice,
   isPlaced,
   isPossessive,
   streets,
@@ -16,7 +17,7 @@ import {
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
-import { nextStart, tokenAt } from './tokens.ts'
+import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
 export interface Lead {
@@ -40,7 +41,8 @@ export function weigh(
   { before, known, lead }: Beside,
 ): Pick<Claim, 'odds' | 'reasons'> | undefined {
   if (isForbidden(scene, name, { before, known, lead })) return undefined
-  const title = lead === undefined && is(before, sign.title) ? before : undefined
+  const isUnsaid = lead === undefined || lead.reasons.length === 0
+  const title = isUnsaid && is(before, sign.title) ? before : undefined
   // "De heer Zondag"
   const isLed = lead !== undefined && lead.odds >= surelyLed
   const seen = lookThrough(name, known, isLed)
@@ -158,7 +160,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const after = next < 0 ? undefined : tokenAt(scene, next)
   if (
     after !== undefined &&
-    (is(after, sign.organisation) || endsAsFirm(bytes, after)) &&
+    (is(after, sign.organisation) || endsAsFirm(bytes, after) || isOfTrade(bytes, first, after)) &&
     (isCapitalised(after) || isFirm(scene, last.end))
   )
     return true
@@ -169,11 +171,20 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
   if (isUnsaid && isOfThing(scene, name, after)) return true
-  if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
+  if (
+    isUnsaid &&
+    before !== undefined &&
+    ((is(before, sign.organisation) && !isResume(name, before)) || firmEndings(bytes, before))
+  )
     return true
+  // "Linda_Table" is of a program
+  if (isUnsaid && name.length > 1 && bytes[first.end] === underscore && !isName(last)) return true
   // "Schildersbedrijf Lanen"
   if (isUnsaid && name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
-  if (name.length > 1 && endsAsFirm(bytes, last) && !isName(last)) return true
+  if (name.length > 1 && !isName(last) && (endsAsFirm(bytes, last) || isOfTrade(bytes, first, last)))
+    return true
+  if (isUnsaid && is(before, sign.title) && before !== undefined && isOfPractice(scene, before)) return true
+  if (isUnsaid && name.length === 1 && isAmongBrands(scene, first, before)) return true
   if (isUnsaid && isFirmAfterPeople(scene, { first, before })) return true
   const isPlain = name.length === 1 && lead === undefined
   if (isStreet(scene, { first, last, before }, name.length)) return true
@@ -204,7 +215,23 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
-/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
+/** "CV Noor Jansen": no partnership. */
+const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
+  before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
+
+const cvHash = hashOfText('cv')
+
+/** "Philips, Miele en Bosch": a family name joined to what is never one. */
+function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): boolean {
+  if (before === undefined || !joining.has(before.hash)) return false
+  if (!is(family, sign.family) || is(family, sign.given)) return false
+  const other = tokenBefore(scene, before.start)
+  return other?.form === 'capitalised' && is(other, sign.never) && !isName(other)
+}
+
+const joining = wordsOf('en of and or')
+
+/** "John Wayne Airport", "Hu"Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
 function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
@@ -229,6 +256,11 @@ const endsAsFirm = endsAs(
   'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen',
 )
 
+/** "Lammers Stucwerk"; but "Frits Stolwerk". */
+const isOfTrade = (bytes: Uint8Array, first: Token, last: Token): boolean =>
+  endsAsWork(bytes, last) && !is(first, sign.given) && first.form !== 'initials'
+const endsAsWork = endsAs('werk')
+
 /** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
 const firmEndings = endsAs(
   'groep bedrijf fabriek handel winkel kantoor bureau praktijk centrum zaak bouw makelaardij vereniging fietsenhuis meubelhuis tuinhuis modehuis koffiehuis eethuis',
@@ -236,7 +268,7 @@ const firmEndings = endsAs(
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
 )
 
 /** True for a word behind which a name is that of a thing. */
@@ -253,7 +285,7 @@ const smallestTail = 4
 const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
 
 const placesBefore = wordsOf('in te uit naar nabij rond')
-const [atByte, dotByte, spaceByte, hyphenByte] = [64, 46, 32, 45]
+const [atByte, dotByte, spaceByte, hyphenByte, underscore] = [64, 46, 32, 45, 95]
 const sticking = bytesOf('/_\\#')
 
 function isFirm({ text }: Scene, end: number): boolean {
