@@ -1,8 +1,6 @@
 import { bytesOf } from './characters.ts'
 import type { Kind } from './kinds.ts'
-import { hashOfText, sign, signsOfHash } from './lexicon.ts'
 import { decode, type Claim, type Scene } from './scene.ts'
-import { lexicon } from './words/index.ts'
 
 /** A cell: where it begins and ends, and its column. */
 export interface Cell {
@@ -18,7 +16,7 @@ const nameHeads: readonly (readonly [NamePart, RegExp])[] = [
   ['infix', /^(?:tussenvoegsels?|tussenv\.?|voorvoegsels?|voorv|tv|infix|prefix)$/],
   [
     'given',
-    /^(?:voorna(?:am|men)|roepnaam|voorletters?|voorl\.?|initialen|first ?_?name|given ?_?name|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
+    /^(?:voorna(?:am|men)|roepnaam|voorletters?|voorl\.?|initialen|first ?_?names?|given ?_?names?|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
   ],
   [
     'family',
@@ -64,13 +62,29 @@ function nameColumns(heads: readonly string[]): readonly (NameColumn | undefined
   })
 }
 
-/** "Voorletters" below "Achternaam": a form, with its labels in a column. */
-function isHead(text: string): boolean {
-  const signs = signsOfHash(lexicon, hashOfText(text))
-  if ((signs & (sign.label | sign.never)) === 0 || (signs & (sign.given | sign.family)) !== 0) return false
-  const word = text.toLowerCase()
-  return nameColumn(word) !== undefined || valueHeads.some(([, pattern]) => pattern.test(word))
+/** A form has the labels of its first rows where a table has names: "Voorletters" below "Achternaam". */
+function withoutLabels(scene: Scene, columns: readonly (NameColumn | undefined)[]): typeof columns {
+  const labels = new Set<number>()
+  let rows = 0
+  for (const cells of rowsOf(scene)) {
+    if (++rows > mostLabels) break
+    for (const { start, end, column } of cells)
+      if (columns[column] !== undefined && end - start <= longestLabel && isHead(decode(scene, start, end)))
+        labels.add(column)
+  }
+  return labels.size === 0 ? columns : columns.map((column, i) => (labels.has(i) ? undefined : column))
 }
+
+/** So many rows tell whether it is a form, and a label is no longer. */
+const [mostLabels, longestLabel] = [12, 30]
+
+function isHead(text: string): boolean {
+  const word = text.toLowerCase()
+  return parts.test(word) || valueHeads.some(([, pattern]) => pattern.test(word))
+}
+
+const parts =
+  /^(?:voorna(?:am|men)|roepnaam|voorletters?|initialen|tussenvoegsels?|achternaam|geslachtsnaam|familienaam|first ?names?|given ?names?|last ?name|surname|initials)[ :*]*$/
 
 const notPersonHead =
   /bedrijf|product|artikel|company|organisatie|merk|bestand|file|straat|plaats|project|product|gebruiker|user|rekening|bank|afdeling|functie|firma|handels|domein|school|groep|cursus|model/
@@ -94,7 +108,7 @@ export const maxColumns = 200
 export function readTable(scene: Scene): Claim[] {
   const heads = scene.heads.map((head) => head.trim().replace(/^["'\ufeff]+|["':]+$/g, ''))
   if (heads.length === 0 || heads.length > maxColumns) return []
-  const columns = nameColumns(heads)
+  const columns = withoutLabels(scene, nameColumns(heads))
   const values = heads.map((head) => valueHeads.find(([, pattern]) => pattern.test(head)))
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {
@@ -191,7 +205,6 @@ function nameOf(scene: Scene, group: readonly Cell[], columns: Row['columns']): 
     text: decode(scene, cell.start, cell.end),
   }))
   if (words.some(({ text }) => !plausible.test(text) || organisation.test(text))) return undefined
-  if (words.some(({ text }) => isHead(text))) return undefined
   const order: readonly NamePart[] = ['given', 'infix', 'family', 'name']
   const value = words
     .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))

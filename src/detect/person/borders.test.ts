@@ -126,3 +126,18 @@ test('names in chats without capitals stand beside numbers, fillers and each oth
   assert.deepEqual(persons('groetjes linda en kees'), ['linda', 'kees'])
   assert.deepEqual(persons('bestelling 10231 linda 4 stuks'), [])
 })
+
+test('what somebody is called stands between initials and family name', () => {
+  assert.deepEqual(persons('cc: J.W. (Hans) Brouwer, hoofd Inkoop; mw. A.B. (Anna) van der Wal-Bos'), [
+    'J.W. (Hans) Brouwer',
+    'A.B. (Anna) van der Wal-Bos',
+  ])
+})
+
+test('heirs are somebody, a place behind "uit" is nobody', () => {
+  assert.deepEqual(persons('Aan de erven Van Wieringen; de heer Bouwhuis uit De Lier'), [
+    'Van Wieringen',
+    'Bouwhuis',
+  ])
+  assert.deepEqual(persons('Onze klant Loodgietersbedrijf De Kraan. Naam: Bouwbedrijf De Boer'), [])
+})

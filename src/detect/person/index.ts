@@ -78,11 +78,12 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
   if (!isUpper) return (signs & sign.given) === 0 ? end : inSmallLetters(looking, word)
   if ((signs & sign.common) !== 0 && isLastWord(scene, start, end))
     return Math.max(end, read(looking, start, { odds: 1.6, reasons: [] }))
-  const lead = isAskedFor(looking, word) ? asked : undefined
+  const lead = isAskedFor(looking, word) ? asked : isJoinedTo(looking, word) ? joined : undefined
   return coordinated(looking, Math.max(end, read(looking, start, lead)))
 }
 
 const asked: Lead = { odds: 1, reasons: [] }
+const joined: Lead = { odds: 1.4, reasons: [] }
 /** The last letters of what asks for somebody. */
 const mayAsk = bytesOf('glpk')
 const asking = wordsOf('vraag bel mail app spreek bedank ask call')
@@ -121,7 +122,16 @@ function coordinated(looking: Looking, end: number): number {
   if (!joinedGiven.test(scene.text)) return end
   const token = tokenAt(scene, joinedGiven.lastIndex)
   if (token === undefined || (token.signs & sign.given) === 0 || (token.signs & alsoWords) === 0) return end
-  return Math.max(end, read(looking, token.start, { odds: 1.4, reasons: [] }))
+  return Math.max(end, read(looking, token.start, joined))
+}
+
+/** "Wil en Sjoukje": a given name that is an everyday word, with one behind it that is none. */
+function isJoinedTo({ scene }: Looking, { end, signs }: SignedWord): boolean {
+  if ((signs & sign.given) === 0 || (signs & sign.common) === 0 || mayJoin[scene.bytes[end] ?? 0] === 0)
+    return false
+  joinedGiven.lastIndex = end
+  const token = joinedGiven.test(scene.text) ? tokenAt(scene, joinedGiven.lastIndex) : undefined
+  return token !== undefined && (token.signs & (sign.given | alsoWords)) === sign.given
 }
 
 const alsoWords = sign.common | sign.month

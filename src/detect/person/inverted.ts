@@ -4,7 +4,7 @@ import type { Scene, Token } from '../scene.ts'
 import { is, isCapitalised } from './questions.ts'
 import { chainFrom, nextStart, tokenAt, tokenIn, type Chain } from './tokens.ts'
 
-// Names that begin with the family's: "De Vries, J.P."
+// Names whose parts stand in another order: "De Vries, J.P.", "J.P. (Jan) de Vries"
 
 const [commaByte, spaceByte] = [44, 32]
 
@@ -68,3 +68,14 @@ export function initialsBehind(scene: Scene, name: readonly Token[]): Token | un
 
 const dotted = /^(?:[A-Z]\.){1,6}$/
 const legalForms = new Set('B.V. N.V. V.O.F. C.V. S.A. U.A. P.C. A.G.'.split(' '))
+
+/** Where "Brouwer" begins in "J.W. (Hans) Brouwer": behind what somebody with these initials is called; 0 when nothing is said. */
+export function behindCallingName({ bytes, text }: Scene, name: readonly Token[]): number {
+  const last = name.at(-1)
+  if (last?.form !== 'initials' || bytes[last.end + 1] !== openingByte) return 0
+  inBrackets.lastIndex = last.end
+  return inBrackets.test(text) ? inBrackets.lastIndex : 0
+}
+
+const openingByte = 40
+const inBrackets = / \([A-Z][a-z\x80-\xff-]{1,20}\) (?=[A-Za-z'])/y

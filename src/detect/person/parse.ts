@@ -4,6 +4,7 @@ import { hashOfText, sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import {
   beginsSentence,
+  endsAsFile,
   endsAsThing,
   is,
   isAddressed,
@@ -14,7 +15,7 @@ import {
   streets,
   surelyStreets,
 } from './questions.ts'
-import { initialsBehind, inverted } from './inverted.ts'
+import { behindCallingName, initialsBehind, inverted } from './inverted.ts'
 import { isOrdinary } from './ordinary.ts'
 import { chainFrom, maxTokens, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
@@ -37,6 +38,8 @@ export function readName(
   const whole = wholeWord(scene, start, after)
   const first = lead === undefined ? extendLeft(scene, whole, after) : whole
   const name = extendRight(scene, chainFrom(scene, first), isOfFamily(lead))
+  const beyond = behindCallingName(scene, name)
+  if (beyond > 0) name.push(...extendRight(scene, chainFrom(scene, beyond), true))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
   const last = name.at(-1)
@@ -47,7 +50,7 @@ export function readName(
   let weighed = weigh(scene, name, { before, known, lead })
   let end = trimEnd(scene, last)
   if (weighed === undefined) {
-    const shorter = lead === undefined ? undefined : beforeInfix(name)
+    const shorter = lead === undefined ? undefined : beforeInfix(scene, name)
     if (shorter === undefined) return { claim: undefined, next, isCut }
     weighed = weigh(scene, shorter, { before, known, lead })
     if (weighed === undefined) return { claim: undefined, next, isCut }
@@ -82,9 +85,12 @@ const [hyphenByte, dotByte] = [45, 46]
 const maxPart = 30
 
 /** "Bakker van Bakker Logistiek": what stands before the first small word between; undefined when there is none. */
-function beforeInfix(name: readonly Token[]): readonly Token[] | undefined {
+function beforeInfix({ bytes }: Scene, name: readonly Token[]): readonly Token[] | undefined {
   const at = name.findIndex(({ form }) => form === 'infix')
-  const isNamed = name.slice(0, at).some(isCapitalised)
+  // "Bouwbedrijf De Boer"
+  const isNamed = name
+    .slice(0, at)
+    .some((word) => isCapitalised(word) && (isName(word) || !endsAsThing(bytes, word)))
   return at > 0 && isNamed ? name.slice(0, at) : undefined
 }
 
@@ -97,10 +103,6 @@ function lowercase(scene: Scene, token: Token, lead: Lead | undefined): NameRead
 }
 
 const mayBeTrimmed = bytesOf("s'-\x99")
-/** "Jaaropgave Noor Jansen.pdf" */
-const endsAsFile = endsAs(
-  '.pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .rtf .txt .csv .jpg .jpeg .png .tif .tiff .heic .msg .eml .zip',
-)
 
 /** "Jansens" keeps its s, "Jan's" does not. */
 function trimEnd({ bytes, text }: Scene, last: Token): number {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../endings.ts'
-import { hashOfText, sign } from '../lexicon.ts'
+import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import { isDigit, isLetter } from '../characters.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
@@ -17,12 +17,12 @@ const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broe
 const mostlyBefore = wordsOf(
   'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb zei zegt zeg vroeg belt',
 )
-const perhapsBefore = wordsOf('en of dat als ook laat even is mail')
+const perhapsBefore = wordsOf('en of dat als ook laat even is mail ff effe')
 const mostlyBehind = wordsOf(
   'zegt zei vraagt vroeg belt belde mailt mailde appt appte komt kwam wil wilde heeft weet wist denkt dacht vindt vond',
 )
 const perhapsBehind = wordsOf(
-  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog er ff komen gaan kunnen willen moeten hebben',
+  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog er ff komen gaan kunnen willen moeten hebben vragen bellen appen mailen',
 )
 
 /** What the word beside it says. */
@@ -72,14 +72,14 @@ const fillers = wordsOf('ff effe even eens')
 
 /** "wim en linda": joined to another given name. */
 function isJoined(scene: Scene, and: Token, side: 'before' | 'behind'): boolean {
-  if (and.hash !== andHash) return false
+  if (!joining.has(and.hash)) return false
   const next = side === 'behind' ? nextStart(scene.bytes, and.end) : -1
   const other =
     side === 'before' ? tokenBefore(scene, and.start) : next < 0 ? undefined : tokenAt(scene, next)
   return other !== undefined && (other.signs & (sign.given | sign.common | sign.month)) === sign.given
 }
 
-const andHash = hashOfText('en')
+const joining = wordsOf('en of')
 
 /** "0687654321 linda", "linda 06-87654321": a telephone number on the same line. */
 function isBesideNumber({ bytes, text }: Scene, start: number, end: number): boolean {

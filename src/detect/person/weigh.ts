@@ -5,6 +5,7 @@ import { hashOfText, sign } from '../lexicon.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import {
   beginsSentence,
+  endsAsFile,
   is,
   isAddressed,
   isCapitalised,
@@ -178,9 +179,16 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   )
     return true
   // "Linda_Table" is of a program
-  if (isUnsaid && name.length > 1 && bytes[first.end] === underscore && !isName(last)) return true
+  if (
+    isUnsaid &&
+    name.length > 1 &&
+    bytes[first.end] === underscore &&
+    !isName(last) &&
+    !endsAsFile(bytes, last)
+  )
+    return true
   // "Schildersbedrijf Lanen"
-  if (isUnsaid && name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
+  if (name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
   if (name.length > 1 && !isName(last) && (endsAsFirm(bytes, last) || isOfTrade(bytes, first, last)))
     return true
   if (isUnsaid && is(before, sign.title) && before !== undefined && isOfPractice(scene, before)) return true
@@ -195,14 +203,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
   if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
-  if (
-    isPlain &&
-    before !== undefined &&
-    !is(first, sign.given) &&
-    placesBefore.has(before.hash) &&
-    !isUpper(bytes, before.start)
-  )
-    return true
+  if (isPlain && before !== undefined && !is(first, sign.given) && isInPlace(scene, before)) return true
   // "@Lotte" calls somebody; "info@lotte" is an address.
   if (
     bytes[last.end] === atByte ||
@@ -283,6 +284,13 @@ function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
 
 const smallestTail = 4
 const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
+
+/** "in Tiel", "uit De Lier": what stands before is a small word of places, or "De" behind one. */
+function isInPlace(scene: Scene, before: Token): boolean {
+  const isArticle = before.form === 'infix' && isUpper(scene.bytes, before.start)
+  const word = isArticle ? tokenBefore(scene, before.start) : before
+  return word !== undefined && placesBefore.has(word.hash) && !isUpper(scene.bytes, word.start)
+}
 
 const placesBefore = wordsOf('in te uit naar nabij rond')
 const [atByte, dotByte, spaceByte, hyphenByte, underscore] = [64, 46, 32, 45, 95]
