@@ -181,6 +181,7 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   // "Achternaam: Voornaam:": nobody filled it in
   if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return end
   const word = scene.text.slice(start, end).toLowerCase()
+  if (onlyParts.has(word)) return 0
   const strong =
     /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(
       word,
@@ -191,6 +192,8 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   return readList(looking, read(looking, skip, { odds: strong ? 3.2 : 2, reasons }), { odds: 1.9, reasons })
 }
 
+/** Labels that say something only beside others of a form. */
+const onlyParts = new Set('names tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels'.split(' '))
 const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.signs & sign.title) !== 0
 const isOnNameOf = ({ text }: Scene, start: number): boolean => text.startsWith('op naam', start - 3)
 

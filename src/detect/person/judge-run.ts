@@ -40,16 +40,12 @@ const isLikely = ({ run, odds, mentioned }: Tagged, index: number): boolean =>
 /** "Terlouw" after "Adriaan Terlouw". */
 const benefitAgain = 2
 
-/** Remembers the last word of a name of two words and more in the run, and a listed given name at its beginning. */
+/** Remembers the last word of a name of two words and more in the run. */
 function mention({ start, end }: Claim, { run, mentioned }: Tagged): void {
   for (let i = run.length - 1; i > 0; i--) {
     const word = run.starts[around + i] ?? 0
     if (word >= end) continue
-    if (word <= start || mentioned.size >= maxMentioned) return
-    mentioned.add(run.hashes[around + i] ?? 0)
-    const first = run.starts.indexOf(start, around) - around
-    if (first >= 0 && first < i && ((run.signs[around + first] ?? 0) & sign.given) !== 0)
-      mentioned.add(run.hashes[around + first] ?? 0)
+    if (word > start && mentioned.size < maxMentioned) mentioned.add(run.hashes[around + i] ?? 0)
     return
   }
 }

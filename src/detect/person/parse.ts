@@ -265,7 +265,11 @@ function extendRight(scene: Scene, chain: Chain, beginsWithFamily: boolean): Tok
       if (last === undefined) return [token]
       break
     }
-    if (token.form === 'initials' && families > 0) break
+    if (token.form === 'initials' && families > 0) {
+      // "Simon J. Wilkie": a given name that is a family name too
+      if (name.length > 1 || !is(last, sign.given) || scene.bytes[token.end - 1] !== dotByte) break
+      families = 0
+    }
     // "Jaap's Vishandel"
     if (last !== undefined && isPossessive(scene, last)) break
     // After a family name only another known one: "B. Bakker Neuroloog"

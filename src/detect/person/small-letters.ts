@@ -17,7 +17,7 @@ const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broe
 const mostlyBefore = wordsOf(
   'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb zei zegt zeg vroeg belt',
 )
-const perhapsBefore = wordsOf('en of dat als ook laat even is mail ff effe')
+const perhapsBefore = wordsOf('en of dat als ook laat even is mail ff effe waar wie hoe wanneer')
 const mostlyBehind = wordsOf(
   'zegt zei vraagt vroeg belt belde mailt mailde appt appte komt kwam wil wilde heeft weet wist denkt dacht vindt vond',
 )
@@ -39,9 +39,7 @@ export function givenInSmallLetters(
   if (!isFree(scene, start, end)) return undefined
   const left = withoutFiller(scene, tokenBefore(scene, start))
   const isGreeted = left !== undefined && isGreeting(left) && endsLine(scene, end)
-  const isOther =
-    (signs & (left !== undefined && isGreeting(left) ? alsoWords : alsoWords | sign.family)) !== 0
-  if (isOther && !isGreeted) return undefined
+  if ((signs & alsoWords) !== 0 && !isGreeted) return undefined
   let sum = odds.base
   if (left !== undefined) {
     if (isGreeting(left)) sum += odds.greeting

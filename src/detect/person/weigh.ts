@@ -178,15 +178,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
     ((is(before, sign.organisation) && !isResume(name, before)) || firmEndings(bytes, before))
   )
     return true
-  // "Linda_Table" is of a program
-  if (
-    isUnsaid &&
-    name.length > 1 &&
-    bytes[first.end] === underscore &&
-    !isName(last) &&
-    !endsAsFile(bytes, last)
-  )
-    return true
+  if (isOfFile(scene, name, isUnsaid)) return true
   // "Schildersbedrijf Lanen"
   if (name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
   if (name.length > 1 && !isName(last) && (endsAsFirm(bytes, last) || isOfTrade(bytes, first, last)))
@@ -203,6 +195,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
   if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
+  if (isPlain && isOfLabelledThing(scene, first)) return true
   if (isPlain && before !== undefined && !is(first, sign.given) && isInPlace(scene, before)) return true
   // "@Lotte" calls somebody; "info@lotte" is an address.
   if (
@@ -214,6 +207,15 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   // "Sint-Nicolaas"
   if (isPlain && bytes[first.start - 1] === hyphenByte && isLetter(bytes, first.start - 2)) return true
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
+}
+
+/** "Linda_Table" is of a program, "Forwarded.eml" a file. */
+function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): boolean {
+  const [first, last] = [name[0], name.at(-1)]
+  if (first === undefined || last === undefined || isName(last)) return false
+  const isFile = endsAsFile(bytes, last)
+  if (name.length === 1) return isFile
+  return isUnsaid && bytes[first.end] === underscore && !(isFile && isName(first))
 }
 
 /** "CV Noor Jansen": no partnership. */
@@ -254,7 +256,7 @@ const things: ReadonlySet<number> = wordsOf(
 
 /** "Van Rijn Installatieservice", "Jaap's Vishandel". */
 const endsAsFirm = endsAs(
-  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen',
+  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen bureau atelier academie',
 )
 
 /** "Lammers Stucwerk"; but "Frits Stolwerk". */
@@ -284,6 +286,14 @@ function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
 
 const smallestTail = 4
 const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
+
+/** "Model: Max", "Merk: Bosch". */
+const isOfLabelledThing = ({ bytes, text }: Scene, { start }: Token): boolean =>
+  bytes[start - 2] === colonByte && thingLabel.test(text.slice(Math.max(0, start - longestThing), start))
+
+const thingLabel =
+  /(?:^|[^a-z])(?:merk|model|type|kleur|product|artikel|project|plaats|woonplaats|straat|locatie|zaal|ruimte|brand|colou?r|city|town|place) ?: $/i
+const [longestThing, colonByte] = [14, 58]
 
 /** "in Tiel", "uit De Lier": what stands before is a small word of places, or "De" behind one. */
 function isInPlace(scene: Scene, before: Token): boolean {
