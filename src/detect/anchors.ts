@@ -14,7 +14,8 @@ import { character, isDigit, isOne, lowerAt } from './characters.ts'
 import { sign } from './lexicon.ts'
 import { maxSpecial, take, type Looking, type SignedWord } from './looking.ts'
 import { bestCode } from './numbers.ts'
-import { maxPairs, nameAtWord } from './person/index.ts'
+import { nameAtWord } from './person/index.ts'
+import { maxPairs } from './person/look-again.ts'
 import type { Claim, Scene } from './scene.ts'
 
 /** A word that is in a list; gives where to go on. */

@@ -1,6 +1,7 @@
 import { threshold } from './detector.ts'
 import { readSpecial } from './detectors/special.ts'
-import { lookAgain } from './person/index.ts'
+import type { FieldPlace } from './person/fields.ts'
+import { lookAgain } from './person/look-again.ts'
 import { givenNames, type GivenNames } from './person/known.ts'
 import { tagRuns } from './person/tag-runs.ts'
 import type { Claim, Scene } from './scene.ts'
@@ -34,11 +35,13 @@ interface Lists {
   readonly pairs: number[]
   /** Where capitalised words stand. */
   readonly capitals: number[]
+  /** Fields of a form that were read together. */
+  readonly fields: FieldPlace[]
 }
 
 /** Lists for a look at one text after the other. */
 export function emptyLists(): Lists {
-  return { claims: [], emails: [], special: [], pairs: [], capitals: [] }
+  return { claims: [], emails: [], special: [], pairs: [], capitals: [], fields: [] }
 }
 
 /** More sentences of special categories than this in one text are a textbook. */
@@ -52,8 +55,8 @@ export interface SignedWord {
 }
 
 /** A look at a text that has not begun; what the lists held is forgotten. */
-export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals }: Lists): Looking {
-  for (const list of [claims, emails, special, pairs, capitals]) list.length = 0
+export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals, fields }: Lists): Looking {
+  for (const list of [claims, emails, special, pairs, capitals, fields]) list.length = 0
   return {
     scene,
     claims,
@@ -61,6 +64,7 @@ export function lookAt(scene: Scene, { claims, emails, special, pairs, capitals 
     special,
     pairs,
     capitals,
+    fields,
     given: givenNames(scene),
     fruitless: 0,
     lastNumber: 0,

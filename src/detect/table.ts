@@ -18,7 +18,7 @@ const nameHeads: readonly (readonly [NamePart, RegExp])[] = [
   ['infix', /^(?:tussenvoegsels?|tussenv\.?|voorvoegsels?|voorv|tv|infix|prefix)$/],
   [
     'given',
-    /^(?:voorna(?:am|men)|roepnaam|voorletters?|voorl\.?|initialen|first ?_?name|given ?_?name|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
+    /^(?:voorna(?:am|men)|roepnaam|voorletters?|voorl\.?|initialen|first ?_?names?|given ?_?names?|initials|vorname|prénom|voornaam.*|voorletter.*)$/,
   ],
   [
     'family',
@@ -70,6 +70,30 @@ function nameColumns(heads: readonly string[]): readonly (NameColumn | undefined
   })
 }
 
+/** A form has the labels of its first rows where a table has names: "Voorletters" below "Achternaam". */
+function withoutLabels(scene: Scene, columns: readonly (NameColumn | undefined)[]): typeof columns {
+  const labels = new Set<number>()
+  let rows = 0
+  for (const cells of rowsOf(scene)) {
+    if (++rows > mostLabels) break
+    for (const { start, end, column } of cells)
+      if (columns[column] !== undefined && end - start <= longestLabel && isHead(decode(scene, start, end)))
+        labels.add(column)
+  }
+  return labels.size === 0 ? columns : columns.map((column, i) => (labels.has(i) ? undefined : column))
+}
+
+/** So many rows tell whether it is a form, and a label is no longer. */
+const [mostLabels, longestLabel] = [12, 30]
+
+function isHead(text: string): boolean {
+  const word = text.toLowerCase()
+  return parts.test(word) || valueHeads.some(([, pattern]) => pattern.test(word))
+}
+
+const parts =
+  /^(?:voorna(?:am|men)|roepnaam|voorletters?|initialen|tussenvoegsels?|achternaam|geslachtsnaam|familienaam|first ?names?|given ?names?|last ?name|surname|initials)[ :*]*$/
+
 const notPersonHead =
   /bedrijf|product|artikel|company|organisatie|merk|bestand|file|straat|plaats|project|product|gebruiker|user|rekening|bank|afdeling|functie|firma|handels|domein|school|groep|cursus|model/
 
@@ -105,7 +129,7 @@ export const maxColumns = 200
 export function readTable(scene: Scene): Claim[] {
   const heads = scene.heads.map((head) => head.trim().replace(/^["'\ufeff]+|["':]+$/g, ''))
   if (heads.length === 0 || heads.length > maxColumns) return []
-  const columns = nameColumns(heads)
+  const columns = withoutLabels(scene, nameColumns(heads))
   const values = heads.map((head) => valueHeads.find(([, pattern]) => pattern.test(head)))
   const claims: Claim[] = []
   for (const cells of rowsOf(scene)) {

@@ -14,7 +14,7 @@ const prefixes = new Set(
   ),
 )
 const titles = new Set(
-  'eo e/o dhr mevr mw mevrouw meneer heer mr drs dr ir ing prof ds bc bsc msc ma ba phd llm mba jr sr mrs ms miss sir herr frau madame monsieur'.split(
+  'eo e/o dhr mevr mw mevrouw meneer mijnheer heer mr drs dr ir ing prof ds bc bsc msc ma ba phd llm mba jr sr mrs ms miss sir herr frau madame monsieur'.split(
     ' ',
   ),
 )

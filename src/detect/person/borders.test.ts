@@ -58,3 +58,86 @@ test('what is called after somebody is nobody', () => {
   assert.deepEqual(persons('Marijke Hofstra Communications Manager'), ['Marijke Hofstra'])
   assert.deepEqual(persons('Oliver Hofstra Blog\nJohn Hofstra Airport'), ['Oliver Hofstra'])
 })
+
+test('a name ends where it is said where somebody is', () => {
+  assert.deepEqual(persons('Wij spraken mevr. Bos aan de Laan van Nieuw Oosteinde 45.'), ['Bos'])
+  assert.deepEqual(persons('De heer Haverkort uit De Bilt is er.'), ['Haverkort'])
+  assert.deepEqual(persons("De heer Hofman in 't Veld, mevrouw Op den Kelder."), [
+    "Hofman in 't Veld",
+    'Op den Kelder',
+  ])
+})
+
+test('a family name that stands between others elsewhere ends a name', () => {
+  assert.deepEqual(persons('R. de Groot is er, mw. A. Oude Kamphuis en Jan Groot ook.'), [
+    'R. de Groot',
+    'A. Oude Kamphuis',
+    'Jan Groot',
+  ])
+})
+
+test('the kind of paper and of file are no part of a name', () => {
+  assert.deepEqual(persons('Arbeidscontract M El Idrissi.pdf'), ['M El Idrissi'])
+  assert.deepEqual(persons('Sollicitatiebrief Emma de Groot.docx'), ['Emma de Groot'])
+  assert.deepEqual(persons('Vragen? Klantenservice N.V. helpt.'), [])
+})
+
+test('behind the comma begins the next of a list', () => {
+  assert.deepEqual(persons('dhr. Bakker (nr. 4), fam. Yildiz, R. de Groot namens beheerder'), [
+    'Bakker',
+    'Yildiz',
+    'R. de Groot',
+  ])
+  assert.deepEqual(persons('Yildiz, R.\nGroot, R. de\n'), ['Yildiz, R.', 'Groot, R. de'])
+})
+
+test('names in names of files are read', () => {
+  assert.deepEqual(persons('CV_Noor_Jansen.pdf en Contract_Wubbo_van_der_Terpstra_2024.docx'), [
+    'Noor Jansen',
+    'Wubbo van der Terpstra',
+  ])
+  assert.deepEqual(persons('if (Linda_Table > Max_value) MARK_AS_READ = CV De Bazuin'), [])
+})
+
+test('initials behind a family name belong to it where a label says that it is a name', () => {
+  assert.deepEqual(persons('Naam en voorletters: Terpstra W.J.'), ['W.J. Terpstra'])
+  assert.deepEqual(persons('Naam: Jansen B.V.'), [])
+  assert.deepEqual(persons('Arts: dr. Van Heusden'), ['Van Heusden'])
+})
+
+test('a firm that is called like somebody is nobody', () => {
+  assert.deepEqual(persons('Ook Philips, Miele en Bosch doen mee. Pakket bij Primera Peeters.'), [])
+  assert.deepEqual(
+    persons('Lunch bij McDonald’s. Handelsnaam: Lammers Stucwerk. Bij praktijk Dokter Bos.'),
+    [],
+  )
+  assert.deepEqual(persons('Frits Stolwerk en dokter Bos'), ['Frits Stolwerk', 'Bos'])
+})
+
+test('who holds an account with another is somebody too', () => {
+  assert.deepEqual(persons('t.n.v. S Nandlal e/o P Nandlal'), ['S Nandlal', 'P Nandlal'])
+})
+
+test('names in chats without capitals stand beside numbers, fillers and each other', () => {
+  assert.deepEqual(persons('0687654321 linda'), ['linda'])
+  assert.deepEqual(persons('linda de vries 06-87654321'), ['linda de vries'])
+  assert.deepEqual(persons('bel ff youssef terug'), ['youssef'])
+  assert.deepEqual(persons('is samira er morgen ook'), ['samira'])
+  assert.deepEqual(persons('groetjes linda en kees'), ['linda', 'kees'])
+  assert.deepEqual(persons('bestelling 10231 linda 4 stuks'), [])
+})
+
+test('what somebody is called stands between initials and family name', () => {
+  assert.deepEqual(persons('cc: J.W. (Hans) Brouwer, hoofd Inkoop; mw. A.B. (Anna) van der Wal-Bos'), [
+    'J.W. (Hans) Brouwer',
+    'A.B. (Anna) van der Wal-Bos',
+  ])
+})
+
+test('heirs are somebody, a place behind "uit" is nobody', () => {
+  assert.deepEqual(persons('Aan de erven Van Wieringen; de heer Bouwhuis uit De Lier'), [
+    'Van Wieringen',
+    'Bouwhuis',
+  ])
+  assert.deepEqual(persons('Onze klant Loodgietersbedrijf De Kraan. Naam: Bouwbedrijf De Boer'), [])
+})

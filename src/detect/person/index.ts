@@ -1,18 +1,15 @@
-import { bytesOf, character, isOne, isSpace, isUpper, isWordly } from '../characters.ts'
-import { hashOfText, sign, signsOfHash } from '../lexicon.ts'
+import { bytesOf, isSpace, isUpper } from '../characters.ts'
+import { wordsOf } from '../endings.ts'
+import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
 import type { Looking, SignedWord } from '../looking.ts'
 import { type Claim, type Scene, type Token } from '../scene.ts'
-import { lexicon } from '../words/index.ts'
-import { isNoNameWord, isOrdinary } from './ordinary.ts'
-import { isBetween, isBetweenHash, readName } from './parse.ts'
-import { beginsSentence, isAddressed, isPersonal, isPlural } from './questions.ts'
-import { nextStart, readPlainWord, tokenAt, tokenBefore, type PlainWord } from './tokens.ts'
+import { readName } from './parse.ts'
+import { endOfKnownField, readFields } from './fields.ts'
+import { beginsSentence, isAddressed, isOfPractice, isPersonal, isPlural } from './questions.ts'
+import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 import { familyInSmallLetters, givenInSmallLetters, signatureInSmallLetters } from './small-letters.ts'
-import type { KnownWords, Lead } from './weigh.ts'
-
-/** More unknown pairs than this in one text are no names. */
-export const maxPairs = 2000
+import type { Lead } from './weigh.ts'
 
 /** A capital with a full stop: initials, when a name follows. */
 export function nameFromInitial(looking: Looking, start: number, end: number): number {
@@ -50,102 +47,16 @@ function isOneOfRow(looking: Looking, { start, end }: Claim): boolean {
   return looking.namesInRow > longRow
 }
 
-/** What speaks for two capitalised words of which nobody said anything. */
-const unsaid: Lead = { odds: -0.5, reasons: [] }
-
-/** Second look, when the whole text was walked: names that other names and addresses of the text speak for. */
-export function lookAgain(looking: Looking): void {
-  const { scene, given, pairs, claims } = looking
-  if (pairs.length === 0 && given.seen.length === 0) return
-  const known = knownWords(looking)
-  const reading = { lead: unsaid, known }
-  for (const start of pairs) {
-    // "Loonstrook Marijke": before a given name stands no other that we do not know
-    if (!mayBeName(scene, start, known)) continue
-    const { claim } = readName(scene, start, reading)
-    if (claim !== undefined) claims.push(claim)
-  }
-  for (const seen of given.seen) findKnown(looking, seen, known)
-}
-
-/** The words of the names that the document gives, and of the addresses in the text. */
-function knownWords({ given, emails }: Looking): ReadonlySet<number> {
-  if (emails.length === 0) return given.hashes
-  const known = new Set(given.hashes)
-  for (const email of emails)
-    for (const part of email.split('@', 1)[0]?.split(/[._-]/) ?? [])
-      if (part.length > 3 && !isNoNameWord(part)) known.add(hashOfText(part))
-  return known
-}
-
-/** False for two or three words that nothing speaks for: most capitals in a text are headings and products. */
-function mayBeName(scene: Scene, start: number, known: ReadonlySet<number>): boolean {
-  if (isPlainPair(scene.bytes, start, known)) return false
-  const first = tokenAt(scene, start)
-  const second = first === undefined ? undefined : tokenAfter(scene, first)
-  if (first === undefined || second === undefined) return true
-  // "CET Reg Hofman": the next pair begins the name
-  if (isOrdinary(scene.bytes, first)) return false
-  if ((second.signs & (sign.given | sign.family)) === sign.given) return false
-  if (speaks(scene, first, known) || speaks(scene, second, known)) return true
-  const third = tokenAfter(scene, second)
-  return third !== undefined && speaks(scene, third, known)
-}
-
-const [commaByte, spaceByte] = [44, 32]
-
-const pairWord: PlainWord = { end: 0, hash: 0 }
-const partSigns = sign.given | sign.family | sign.infix
-
-/** True when the two words and the next are of letters alone, in no list of names, and none is known. */
-function isPlainPair(bytes: Uint8Array, start: number, known: ReadonlySet<number>): boolean {
-  let at = start
-  for (let words = 0; at >= 0 && words < 3; words++) {
-    if (!readPlainWord(bytes, at, pairWord)) return false
-    const { end, hash } = pairWord
-    if (bytes[end] === commaByte || (signsOfHash(lexicon, hash) & partSigns) !== 0) return false
-    if (isBetweenHash(hash) || (known.size > 0 && known.has(hash))) return false
-    at = nextStart(bytes, end)
-  }
-  return true
-}
-
-function tokenAfter(scene: Scene, { end }: Token): Token | undefined {
-  const next = nextStart(scene.bytes, end)
-  return next < 0 ? undefined : tokenAt(scene, next)
-}
-
-/** True when the word counts for a name, or a name may go on after it in another order. */
-function speaks({ bytes }: Scene, token: Token, known: KnownWords): boolean {
-  if ((token.signs & (sign.given | sign.family)) !== 0) return true
-  if (token.form === 'initials' || isBetween(token)) return true
-  if (bytes[token.end] === commaByte && bytes[token.end + 1] === spaceByte) return true
-  return known.has(token.hash)
-}
-
-/** Known names whose words are in no list are looked for as they are. */
-function findKnown({ scene, claims }: Looking, seen: string, known: KnownWords): void {
-  let at = scene.text.indexOf(seen)
-  for (let count = 0; at >= 0 && count < maxPairs; count++) {
-    if (!sticks(scene.bytes, at - 1) && !sticks(scene.bytes, at + seen.length)) {
-      const { claim } = readName(scene, at, { known })
-      if (claim !== undefined) claims.push(claim)
-    }
-    at = scene.text.indexOf(seen, at + seen.length)
-  }
-}
-
-const sticks = (bytes: Uint8Array, at: number): boolean =>
-  isWordly(bytes, at) || isOne(bytes, at, character.high)
-
 /** A word that may be part of a name or speak for one; gives where to go on. */
 export function nameAtWord(looking: Looking, word: SignedWord): number {
   const { scene } = looking
   const { start, end, signs } = word
   const first = scene.bytes[start] ?? 0
   const isUpper = (first >= 65 && first <= 90) || first > 0x7f
+  const known = looking.fields.length === 0 ? 0 : endOfKnownField(looking, start)
+  if (known > 0) return known
   if ((signs & sign.label) !== 0) {
-    const next = afterLabel(looking, word)
+    const next = readFields(looking, word) || afterLabel(looking, word)
     if (next > 0) return next
   }
   if ((signs & sign.closing) !== 0) {
@@ -167,7 +78,22 @@ export function nameAtWord(looking: Looking, word: SignedWord): number {
   if (!isUpper) return (signs & sign.given) === 0 ? end : inSmallLetters(looking, word)
   if ((signs & sign.common) !== 0 && isLastWord(scene, start, end))
     return Math.max(end, read(looking, start, { odds: 1.6, reasons: [] }))
-  return coordinated(looking, Math.max(end, read(looking, start)))
+  const lead = isAskedFor(looking, word) ? asked : isJoinedTo(looking, word) ? joined : undefined
+  return coordinated(looking, Math.max(end, read(looking, start, lead)))
+}
+
+const asked: Lead = { odds: 1, reasons: [] }
+const joined: Lead = { odds: 1.4, reasons: [] }
+/** The last letters of what asks for somebody. */
+const mayAsk = bytesOf('glpk')
+const asking = wordsOf('vraag bel mail app spreek bedank ask call')
+
+/** "Vraag Willemijn even." */
+function isAskedFor({ scene }: Looking, { start, signs }: SignedWord): boolean {
+  if ((signs & (sign.given | sign.common)) !== sign.given || mayAsk[scene.bytes[start - 2] ?? 0] === 0)
+    return false
+  const before = tokenBefore(scene, start)
+  return before !== undefined && asking.has(before.hash)
 }
 
 /** True for a word that is all of the last sentence: "Koffie graag. Lies". */
@@ -180,13 +106,13 @@ function isLastWord(scene: Scene, start: number, end: number): boolean {
   return at >= 0 && endsText[bytes[at] ?? 0] === 1
 }
 
-const dotByte = 46
+const [spaceByte, dotByte] = [32, 46]
 const mostBehind = 8
 const endsText = bytesOf('.!?,)')
 
 const joinedGiven = /(?: en | & | ?\/ ?)(?=[A-Z])/y
 
-/** "Truus & Cor": a given name that is an everyday word, joined to one that is none. */
+/** "Truus & Cor", "Els en Jan": a given name that is an everyday word or a month, joined to one that is none. */
 function coordinated(looking: Looking, end: number): number {
   const { scene, claims } = looking
   const claim = claims.at(-1)
@@ -195,11 +121,20 @@ function coordinated(looking: Looking, end: number): number {
   joinedGiven.lastIndex = end
   if (!joinedGiven.test(scene.text)) return end
   const token = tokenAt(scene, joinedGiven.lastIndex)
-  if (token === undefined || (token.signs & (sign.given | sign.common)) !== (sign.given | sign.common))
-    return end
-  return Math.max(end, read(looking, token.start, { odds: 1.4, reasons: [] }))
+  if (token === undefined || (token.signs & sign.given) === 0 || (token.signs & alsoWords) === 0) return end
+  return Math.max(end, read(looking, token.start, joined))
 }
 
+/** "Wil en Sjoukje": a given name that is an everyday word, with one behind it that is none. */
+function isJoinedTo({ scene }: Looking, { end, signs }: SignedWord): boolean {
+  if ((signs & sign.given) === 0 || (signs & sign.common) === 0 || mayJoin[scene.bytes[end] ?? 0] === 0)
+    return false
+  joinedGiven.lastIndex = end
+  const token = joinedGiven.test(scene.text) ? tokenAt(scene, joinedGiven.lastIndex) : undefined
+  return token !== undefined && (token.signs & (sign.given | alsoWords)) === sign.given
+}
+
+const alsoWords = sign.common | sign.month
 const mayJoin = bytesOf(' /')
 
 /** True when a word in small letters follows. */
@@ -231,7 +166,8 @@ function endOfLabel({ bytes, text }: Scene, end: number): number {
 }
 
 const mayEndLabel = bytesOf(` \t\n\r\v\f\xa0("':=`)
-const labelEnd = /(?:\s?\([^)\n]{1,20}\))?["']?\s{0,3}[:=]\s{0,10}["']?/y
+/** With what was printed to write on behind it. */
+const labelEnd = /(?:\s?\([^)\n]{1,20}\))?["']?\s{0,3}[:=]\s{0,10}(?:["']|[._]{1,80} ?)?/y
 
 /** "Naam: Jansen", `"name":"Leo Wang"`, "Contactpersoon - Piet", "op naam van Jansen". */
 function afterLabel(looking: Looking, { start, end }: SignedWord): number {
@@ -240,8 +176,12 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
     scene.text.startsWith(' van ', end) && isOnNameOf(scene, start) ? end + 5 : endOfLabel(scene, end)
   if (at === 0) return 0
   const token = tokenAt(scene, at)
-  if (token === undefined || token.form === 'lower') return 0
+  // "Arts: dr. Postma": a label that is somebody's family name elsewhere
+  if (token === undefined || token.form === 'lower') return isTitle(token) ? end : 0
+  // "Achternaam: Voornaam:": nobody filled it in
+  if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return end
   const word = scene.text.slice(start, end).toLowerCase()
+  if (onlyParts.has(word)) return 0
   const strong =
     /naam|name|contactpersoon|pati|cli|medewerker|werknemer|wezig|deelnemers|kandida|sollicitant|jubilar|huurder|bewoner|aanvrager/.test(
       word,
@@ -252,6 +192,9 @@ function afterLabel(looking: Looking, { start, end }: SignedWord): number {
   return readList(looking, read(looking, skip, { odds: strong ? 3.2 : 2, reasons }), { odds: 1.9, reasons })
 }
 
+/** Labels that say something only beside others of a form. */
+const onlyParts = new Set('names tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels'.split(' '))
+const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.signs & sign.title) !== 0
 const isOnNameOf = ({ text }: Scene, start: number): boolean => text.startsWith('op naam', start - 3)
 
 /** No more names than this are taken for one list. */
@@ -298,6 +241,9 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   if (at < 0) return 0
   const token = tokenAt(scene, at)
   if (token === undefined || (token.signs & sign.organisation) !== 0) return endOfTitle
+  // "[x] Mevr. Achternaam: ..."
+  if ((token.signs & sign.label) !== 0 && endOfLabel(scene, token.end) > 0) return endOfTitle
+  if (isOfPractice(scene, title)) return Math.max(endOfTitle, readName(scene, at, { known: noWords }).next)
   const word = scene.text.slice(start, endOfTitle).toLowerCase()
   const isWeak = word.length > 4 && !isAddressed(title)
   // "De zoon van Theo": the name begins behind what stands between.
@@ -308,6 +254,8 @@ function afterTitle(looking: Looking, { start, end: endOfTitle }: SignedWord): n
   // "de heren Tromp, Osinga en Bouhaddou"
   return isPlural(title) ? readList(looking, end, { odds: 1.9, reasons }) : end
 }
+
+const noWords: ReadonlySet<number> = new Set()
 
 function afterSalutation(looking: Looking, { start, end }: SignedWord): number {
   const { scene } = looking

@@ -96,6 +96,7 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   let last = first
   while (last + 1 < run.length && (run.starts[around + last + 1] ?? 0) < claim.end) last++
   if (first >= run.length || (run.starts[around + first] ?? 0) >= claim.end) return claim
+  if (isFileName(run, claim)) return claim
   const isLed = leads.has(claim.reasons[0]?.code ?? 'shape') && claim.odds > leastOfLed
   const from = isLed ? first : withoutStrangers(tagged, first, last)
   const to = lengthened(tagged, cutBehindInfix(tagged, from, last))
@@ -112,6 +113,14 @@ function weighAgain(scene: Scene, claim: Claim, tagged: Tagged): Claim {
   const end = to === last ? claim.end : (run.stems[around + to] ?? 0)
   return claimOf(claim, { start, end, value: valueOf(scene, start, end), odds })
 }
+
+/** "CV_Noor_Jansen": the run is but a part of it. */
+function isFileName({ bytes, ends, length }: Run, claim: Claim): boolean {
+  const end = ends[around + length - 1] ?? 0
+  return end < claim.end && bytes[end] === underscore
+}
+
+const underscore = 95
 
 const claimOf = (
   { reasons }: Claim,
@@ -231,6 +240,8 @@ function propose(
   const before = tokenBefore(scene, start)
   // "U.S. Focuses"
   if (run.kinds[around + first] === kind.initial && name[0]?.form === 'capitals') return undefined
+  // "McDonald's" is nobody, though "McDonald" may be
+  if (isAlone && name[0] !== undefined && isNever(name[0])) return undefined
   if (name.length === 0 || isForbidden(scene, name, { before, known: none, lead: undefined }))
     return undefined
   return {
@@ -242,6 +253,8 @@ function propose(
     reasons: [{ code: 'sentence' }],
   }
 }
+
+const isNever = ({ signs }: Token): boolean => (signs & (sign.never | nameSigns)) === sign.never
 
 const isOrdinaryAt = (run: Run, index: number): boolean => isOrdinary(run.bytes, wordAt(run, index))
 

@@ -4,6 +4,8 @@ import { hashOfText, sign } from '../lexicon.ts'
 import { decode, type Claim, type Scene, type Token } from '../scene.ts'
 import {
   beginsSentence,
+  endsAsFile,
+  endsAsThing,
   is,
   isAddressed,
   isCapitalised,
@@ -13,8 +15,9 @@ import {
   streets,
   surelyStreets,
 } from './questions.ts'
+import { behindCallingName, initialsBehind, inverted } from './inverted.ts'
 import { isOrdinary } from './ordinary.ts'
-import { chainFrom, maxTokens, nextStart, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
+import { chainFrom, maxTokens, tokenAt, tokenBefore, tokenIn, type Chain } from './tokens.ts'
 import { isCapitalAt } from './word-bytes.ts'
 import { weigh, type KnownWords, type Lead } from './weigh.ts'
 
@@ -26,10 +29,6 @@ export interface NameReading {
   readonly isCut: boolean
 }
 
-const notNameEndings = endsAs(
-  'ing heid atie ment schap teit nummer lijst kosten dienst werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos',
-)
-
 /** Reads the name that has this word in it, not from before `after` on; `lead` is what stands before it, if somebody already looked. */
 export function readName(
   scene: Scene,
@@ -38,7 +37,9 @@ export function readName(
 ): NameReading {
   const whole = wholeWord(scene, start, after)
   const first = lead === undefined ? extendLeft(scene, whole, after) : whole
-  const name = extendRight(scene, chainFrom(scene, first))
+  const name = extendRight(scene, chainFrom(scene, first), isOfFamily(lead))
+  const beyond = behindCallingName(scene, name)
+  if (beyond > 0) name.push(...extendRight(scene, chainFrom(scene, beyond), true))
   const [only] = name
   if (only?.form === 'lower') return lowercase(scene, only, lead)
   const last = name.at(-1)
@@ -50,15 +51,21 @@ export function readName(
   let weighed = weigh(scene, name, { before, known, lead })
   let end = trimEnd(scene, last)
   if (weighed === undefined) {
-    const shorter = lead === undefined ? undefined : beforeInfix(name)
+    const shorter = lead === undefined ? undefined : beforeInfix(scene, name)
     if (shorter === undefined) return { claim: undefined, next, isCut }
     weighed = weigh(scene, shorter, { before, known, lead })
     if (weighed === undefined) return { claim: undefined, next, isCut }
     end = trimEnd(scene, shorter.at(-1) ?? last)
   }
   const value = decode(scene, first, end)
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s\u00a0_]+/g, ' ')
     .replace(/['’]s$/, '')
+  const initials = lead?.reasons[0]?.code === 'label' ? initialsBehind(scene, name) : undefined
+  if (initials !== undefined) {
+    const turned = `${decode(scene, initials.start, initials.end)} ${value}`
+    const claim: Claim = { kind: 'PERSON', start: first, end: initials.end, value: turned, ...weighed }
+    return { claim, next: initials.end, isCut }
+  }
   return { claim: { kind: 'PERSON', start: first, end, value, ...weighed }, next, isCut }
 }
 
@@ -85,9 +92,12 @@ const [hyphenByte, dotByte] = [45, 46]
 const maxPart = 30
 
 /** "Bakker van Bakker Logistiek": what stands before the first small word between; undefined when there is none. */
-function beforeInfix(name: readonly Token[]): readonly Token[] | undefined {
+function beforeInfix({ bytes }: Scene, name: readonly Token[]): readonly Token[] | undefined {
   const at = name.findIndex(({ form }) => form === 'infix')
-  const isNamed = name.slice(0, at).some(isCapitalised)
+  // "Bouwbedrijf De Boer"
+  const isNamed = name
+    .slice(0, at)
+    .some((word) => isCapitalised(word) && (isName(word) || !endsAsThing(bytes, word)))
   return at > 0 && isNamed ? name.slice(0, at) : undefined
 }
 
@@ -105,6 +115,7 @@ const mayBeTrimmed = bytesOf("s'-\x99")
 function trimEnd({ bytes, text }: Scene, last: Token): number {
   // "Bailey-Reed/HOU": what stands behind a slash is where somebody works.
   for (let i = last.start + 3; i < last.end; i++) if (bytes[i] === slashByte) return i
+  if (endsAsFile(bytes, last)) return text.lastIndexOf('.', last.end - 1)
   if (mayBeTrimmed[bytes[last.end - 1] ?? 0] === 0) return last.end
   const written = text.slice(last.start, last.end)
   const cut = /(?:'s|'|\xe2\x80\x99s?|-)$/.exec(written)
@@ -126,7 +137,7 @@ function mayBePart(scene: Scene, token: Token): boolean {
   if (token.form === 'capitals' && token.end - token.start <= 4) return false
   // "American H. Robert Fenwick"
   if (is(token, sign.nationality) || isOrdinary(scene.bytes, token)) return false
-  return !streets(scene.bytes, token) && !notNameEndings(scene.bytes, token) && !hasSlash(scene, token)
+  return !streets(scene.bytes, token) && !endsAsThing(scene.bytes, token) && !hasSlash(scene, token)
 }
 
 function hasSlash({ bytes }: Scene, { start, end }: Token): boolean {
@@ -221,8 +232,11 @@ const apostropheByte = 39
 
 const inPlace = wordsOf('te in uit bij op aan')
 
+/** True behind a title with which people are addressed by their family name. */
+const isOfFamily = (lead: Lead | undefined): boolean => lead?.reasons[0]?.code === 'title' && lead.odds >= 3
+
 /** The tokens that make up the name, from the first of the chain on. */
-function extendRight(scene: Scene, chain: Chain): Token[] {
+function extendRight(scene: Scene, chain: Chain, beginsWithFamily: boolean): Token[] {
   const name: Token[] = []
   let families = 0
   for (let i = 0; ; i++) {
@@ -231,21 +245,20 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
     const last = name.at(-1)
     // "I am Edward", "P.S. Lisa"
     if (last === undefined && isAbbreviated(scene, token)) break
-    if (
+    const isInfix =
       token.form === 'infix' ||
       (last !== undefined &&
         (families === 0 || token.hash === aHash) &&
         isBetween(token) &&
         tokenIn(chain, i + 1) !== undefined)
-    ) {
-      const head = headAfter(chain, i)
-      if (!mayHead(scene, { token, head: tokenIn(chain, head), isNext: head === i + 1, families })) break
-      if (
-        name.length > 0 &&
-        isWorkplace(scene, name, { from: token, second: tokenIn(chain, i + 1), head: tokenIn(chain, head) })
-      )
-        break
-      for (; i < head; i++) name.push(tokenIn(chain, i) ?? token)
+    const at = isInfix ? headAfter(chain, i) : i
+    if (at > i) {
+      const isSaid = families > 0 || (beginsWithFamily && last !== undefined && !is(last, sign.given))
+      const head = tokenIn(chain, at)
+      const between = { from: token, second: tokenIn(chain, i + 1), head, isSaid }
+      if (!mayHead(scene, { token, head, isNext: at === i + 1, families })) break
+      if (isWhere(scene, between) || (last !== undefined && isWorkplace(scene, name, between))) break
+      for (; i < at; i++) name.push(tokenIn(chain, i) ?? token)
       i--
       continue
     }
@@ -259,7 +272,11 @@ function extendRight(scene: Scene, chain: Chain): Token[] {
       if (last === undefined) return [token]
       break
     }
-    if (token.form === 'initials' && families > 0) break
+    if (token.form === 'initials' && families > 0) {
+      // "Simon J. Wilkie": a given name that is a family name too
+      if (name.length > 1 || !is(last, sign.given) || scene.bytes[token.end - 1] !== dotByte) break
+      families = 0
+    }
     // "Jaap's Vishandel"
     if (last !== undefined && isPossessive(scene, last)) break
     // After a family name only another known one: "B. Bakker Neuroloog"
@@ -283,11 +300,16 @@ function endsAfterHyphen(endings: string): (scene: Scene, token: Token) => boole
   return ({ bytes }, token) => ends(bytes, token)
 }
 
-/** The number of the first token from here on that does not stand between names. */
+/** The number of the first token from here on that does not stand between names; in "de Groot is er" that of the last one that does. */
 function headAfter(chain: Chain, index: number): number {
   let i = index
-  for (let token = tokenIn(chain, i); token !== undefined && isBetween(token); token = tokenIn(chain, i)) i++
-  return i
+  let family = -1
+  for (let token = tokenIn(chain, i); token !== undefined && isBetween(token); token = tokenIn(chain, i)) {
+    if (isCapitalised(token) && is(token, sign.family)) family = i
+    i++
+  }
+  const head = tokenIn(chain, i)
+  return family >= 0 && (head === undefined || !isCapitalised(head)) ? family : i
 }
 
 interface Head {
@@ -312,6 +334,22 @@ function mayHead(scene: Scene, { token, head, isNext, families }: Head): boolean
   if (isNext && inPlace.has(token.hash) && !is(head, sign.family) && !isCapital(scene, token)) return false
   return !is(head, sign.place) || isUpper(scene.bytes, token.start) || !inPlace.has(token.hash)
 }
+
+interface Where extends Workplace {
+  /** True when the family name was read already. */
+  readonly isSaid: boolean
+}
+
+/** "mevrouw Bos aan de Laan", "Haverkort uit De Bilt", "Noor in de Kerkstraat": where somebody is or lives. */
+function isWhere(scene: Scene, { from, second, head, isSaid }: Where): boolean {
+  if (!whereWords.has(from.hash) || isCapital(scene, from) || head === undefined) return false
+  // "in 't Veld" and "op den Kelder" are of a name: nobody says so of a place any more.
+  if (second !== undefined && oldArticles.has(second.hash) && !isCapital(scene, second)) return false
+  return isSaid || (surelyStreets(scene.bytes, head) && isPlaced(scene, head, undefined))
+}
+
+const oldArticles = wordsOf("'t t den")
+const whereWords = wordsOf('aan bij in naar onder op over te tegen uit voor')
 
 /** "Mariëlle Hoogenboom - Stam", "Nel van der Wal - de Boer": a listed family name behind a hyphen with spaces. */
 function withMaidenName(scene: Scene, name: Token[]): Token[] {
@@ -355,45 +393,6 @@ function isFamilyAfter(token: Token, last: Token | undefined): boolean {
   const isNoGiven = !is(token, sign.given) || is(token, sign.family) || last?.form === 'infix'
   return isNoGiven && (last !== undefined || is(token, sign.family))
 }
-
-const [commaByte, spaceByte] = [44, 32]
-
-/** "De Vries, J.P." and "Vries, Jan de": what follows the comma belongs to the name. */
-function inverted(scene: Scene, name: Token[]): Token[] {
-  const last = name.at(-1)
-  if (
-    last === undefined ||
-    scene.bytes[last.end] !== commaByte ||
-    scene.bytes[last.end + 1] !== spaceByte ||
-    name.some((token) => token.form === 'initials')
-  )
-    return name
-  const isFamily =
-    name.every((token) => token.form === 'infix' || is(token, sign.family) || !is(token, sign.given)) &&
-    !(name.filter(isCapitalised).length > 1 && name.some((token) => is(token, sign.given)))
-  if (!isFamily || scene.text.startsWith('Washington, D.C', last.start)) return name
-  // "Jordy, Kim, Sefa": a list
-  const mayBeGiven = name.length === 1 && is(last, sign.given)
-  const after = chainFrom(scene, last.end + 2)
-  const first = tokenIn(after, 0)
-  if (first === undefined || (mayBeGiven && first.form !== 'initials')) return name
-  let count = 0
-  for (let token = tokenIn(after, 0); token !== undefined && isGiven(token); token = tokenIn(after, count))
-    count++
-  if (count === 0 || count > 3) return name
-  if (first.form !== 'initials' && !(name.some((token) => is(token, sign.family)) && !is(first, sign.family)))
-    return name
-  if (first.form === 'initials' && first.end - first.start < 2) return name
-  let k = count
-  while (tokenIn(after, k)?.form === 'infix' && k < count + 3) k++
-  const closes =
-    tokenIn(after, k) === undefined ||
-    !isLetter(scene.bytes, nextStart(scene.bytes, tokenIn(after, k - 1)?.end ?? 0))
-  return [...name, ...after.tokens.slice(0, closes ? k : count)]
-}
-
-const isGiven = (token: Token): boolean =>
-  token.form === 'initials' || (is(token, sign.given) && isCapitalised(token))
 
 /** A word without case and accents. */
 export function fold(word: string): string {

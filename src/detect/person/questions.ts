@@ -17,16 +17,24 @@ export const isCapitalised = (token: Token): boolean =>
 /** True for a title with which somebody is addressed; "vriendin" and "burgemeester" only say who it is. */
 export const isAddressed = (title: Token): boolean => addresses.has(title.hash)
 const addresses = wordsOf(
-  'meneer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds familie fam echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
+  'meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris ds erven familie fam echtpaar jonkheer jhr herr frau monsieur madame mlle mme sir lady heer/mevrouw',
 )
 
 /** True for one that stands before nothing but a name: firms and drinks have doctors. */
 export const isPersonal = (title: Token): boolean => personal.has(title.hash)
-const personal = wordsOf('meneer mevrouw mevr mw dhr hr heer mrs familie fam')
+const personal = wordsOf('meneer mijnheer mevrouw mevr mw dhr hr heer mrs familie fam')
 
 /** True for one that may stand before several names: "de heren Tromp en Osinga". */
 export const isPlural = (title: Token): boolean => plural.has(title.hash)
 const plural = wordsOf('heren dames')
+
+/** "praktijk Dokter Bos": a title with a capital behind what is called so. */
+export function isOfPractice(scene: Scene, title: Token): boolean {
+  if (title.form !== 'capitalised' || isPersonal(title)) return false
+  const before = tokenBefore(scene, title.start)
+  if (before === undefined || !is(before, sign.organisation)) return false
+  return before.form === 'lower' || beginsSentence(scene, before.start)
+}
 
 /** Streets, squares and waters are named after people, but are none. */
 export const streets = endsAs(
@@ -34,6 +42,14 @@ export const streets = endsAs(
 )
 export const surelyStreets = endsAs(
   'straat laan weg plein gracht kade singel dreef straße strasse street road avenue',
+)
+/** Words that are no names: what somebody does, and papers. */
+export const endsAsThing = endsAs(
+  'ing heid atie ment schap teit nummer lijst kosten dienst service werk zaken punten gegevens afspraak bedrijf school huis bank groep centrum formulier rapport ness tion ology isme istisch elijk baar loos contract overeenkomst sbrief opgave strook dossier verslag verklaring bewijs paspoort factuur offerte',
+)
+/** "Jaaropgave Noor Jansen.pdf" */
+export const endsAsFile = endsAs(
+  '.pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .rtf .txt .csv .jpg .jpeg .png .tif .tiff .heic .msg .eml .zip',
 )
 const placing = wordsOf('de het in aan op naar uit bij langs')
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../endings.ts'
 import { sign } from '../lexicon.ts'
 import type { Reason } from '../finding.ts'
-import { isLetter } from '../characters.ts'
+import { isDigit, isLetter } from '../characters.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import { decode } from '../scene.ts'
 import { isPersonal } from './questions.ts'
@@ -15,14 +15,14 @@ const odds = { base: -1.4, surely: 2, mostly: 1.6, perhaps: 1, greeting: 2.6 }
 
 const surelyBefore = wordsOf('volgens collega vraag bel app vriendin vriend broer zus')
 const mostlyBefore = wordsOf(
-  'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb',
+  'met van aan naar voor bij tegen door zonder namens heeft wil kan gaat moet komt zal heb zei zegt zeg vroeg belt',
 )
-const perhapsBefore = wordsOf('en of dat als ook laat even is mail')
+const perhapsBefore = wordsOf('en of dat als ook laat even is mail ff effe waar wie hoe wanneer')
 const mostlyBehind = wordsOf(
   'zegt zei vraagt vroeg belt belde mailt mailde appt appte komt kwam wil wilde heeft weet wist denkt dacht vindt vond',
 )
 const perhapsBehind = wordsOf(
-  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog',
+  'kan kon had is was gaat ging moet zou zal doet deed neemt regelt stuurt krijgt en zelf even ook nog er ff komen gaan kunnen willen moeten hebben vragen bellen appen mailen',
 )
 
 /** What the word beside it says. */
@@ -37,28 +37,59 @@ export function givenInSmallLetters(
 ): Claim | undefined {
   const { start, end, signs } = token
   if (!isFree(scene, start, end)) return undefined
-  const left = tokenBefore(scene, start)
+  const left = withoutFiller(scene, tokenBefore(scene, start))
   const isGreeted = left !== undefined && isGreeting(left) && endsLine(scene, end)
-  const isOther =
-    (signs & (left !== undefined && isGreeting(left) ? alsoWords : alsoWords | sign.family)) !== 0
-  if (isOther && !isGreeted) return undefined
+  if ((signs & alsoWords) !== 0 && !isGreeted) return undefined
   let sum = odds.base
   if (left !== undefined) {
     if (isGreeting(left)) sum += odds.greeting
     else if (surelyBefore.has(left.hash)) sum += odds.surely
-    else sum += oddsOf(left, mostlyBefore, perhapsBefore)
+    else sum += isJoined(scene, left, 'before') ? odds.mostly : oddsOf(left, mostlyBefore, perhapsBefore)
   }
   const next = nextStart(scene.bytes, end)
   const right = next < 0 ? undefined : tokenAt(scene, next)
-  if (right !== undefined) sum += oddsOf(right, mostlyBehind, perhapsBehind)
+  if (right !== undefined)
+    sum += isJoined(scene, right, 'behind') ? odds.mostly : oddsOf(right, mostlyBehind, perhapsBehind)
+  const last = endWithFamily(scene, end)
+  if (isBesideNumber(scene, start, last)) sum += odds.mostly
   if (sum <= 0) return undefined
   return claimOf(scene, {
     start,
-    end: endWithFamily(scene, end),
+    end: last,
     odds: sum,
     reasons: [{ code: 'name-list' }],
   })
 }
+
+/** "bel ff met", "bel even anouk": the word before what says nothing. */
+function withoutFiller(scene: Scene, left: Token | undefined): Token | undefined {
+  return left !== undefined && fillers.has(left.hash) ? (tokenBefore(scene, left.start) ?? left) : left
+}
+
+const fillers = wordsOf('ff effe even eens')
+
+/** "wim en linda": joined to another given name. */
+function isJoined(scene: Scene, and: Token, side: 'before' | 'behind'): boolean {
+  if (!joining.has(and.hash)) return false
+  const next = side === 'behind' ? nextStart(scene.bytes, and.end) : -1
+  const other =
+    side === 'before' ? tokenBefore(scene, and.start) : next < 0 ? undefined : tokenAt(scene, next)
+  return other !== undefined && (other.signs & (sign.given | sign.common | sign.month)) === sign.given
+}
+
+const joining = wordsOf('en of')
+
+/** "0687654321 linda", "linda 06-87654321": a telephone number on the same line. */
+function isBesideNumber({ bytes, text }: Scene, start: number, end: number): boolean {
+  if (bytes[start - 1] === 32 && isDigit(bytes, start - 2))
+    return /(?:^|[^\d.])(?:\+31|0031|0)[ -]?(?:\d[ -]?){9} {1,2}$/.test(
+      text.slice(Math.max(0, start - longestNumber), start),
+    )
+  if (bytes[end] !== 32 || !(isDigit(bytes, end + 1) || bytes[end + 1] === plus)) return false
+  return /^ (?:\+31|0031|0)[ -]?(?:\d[ -]?){9}(?!\d)/.test(text.slice(end, end + longestNumber))
+}
+
+const [longestNumber, plus] = [24, 43]
 
 const alsoWords = sign.common | sign.everyday | sign.month
 

@@ -50,7 +50,7 @@ export function readPlainWord(bytes: Uint8Array, start: number, word: PlainWord)
   return i > start && isPlain(bytes, start, i)
 }
 
-const [apostropheByte, backtick, hyphenByte, dotByte, slashByte] = [39, 96, 45, 46, 47]
+const [apostropheByte, backtick, hyphenByte, dotByte, slashByte, underscore] = [39, 96, 45, 46, 47, 95]
 const isApostrophe = (c: number): boolean => c === apostropheByte || c === backtick
 
 /** Letters of ASCII as small ones; 0 for all else. */
@@ -198,10 +198,12 @@ function isBehindName(bytes: Uint8Array, start: number): boolean {
   return (signs & (sign.given | sign.family)) !== 0 && (signs & sign.common) === 0
 }
 
-/** Where the next token of the same name may begin: after spaces, or right after a full stop. -1: the chain ends. */
+/** Where the next token of the same name may begin: after spaces or an underscore, or right after a full stop. -1: the chain ends. */
 export function nextStart(bytes: Uint8Array, end: number): number {
   if (bytes[end] === spaceByte) return bytes[end + 1] === spaceByte ? end + 2 : end + 1
   if (bytes[end] === 0xc2 && bytes[end + 1] === 0xa0) return end + 2
+  // "CV_Noor_Jansen.pdf"
+  if (bytes[end] === underscore) return isLetter(bytes, end + 1) ? end + 1 : -1
   return bytes[end - 1] === dotByte ? end : -1
 }
 

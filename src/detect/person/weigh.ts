@@ -1,14 +1,16 @@
 import { bytesOf, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from '../characters.ts'
 import { endsAs, wordsOf } from '../endings.ts'
 import type { Reason } from '../finding.ts'
-import { sign } from '../lexicon.ts'
+import { hashOfText, sign } from '../lexicon.ts'
 import type { Claim, Scene, Token } from '../scene.ts'
 import {
   beginsSentence,
+  endsAsFile,
   is,
   isAddressed,
   isCapitalised,
   isName,
+  isOfPractice,
   isPlaced,
   isPossessive,
   streets,
@@ -16,7 +18,7 @@ import {
 } from './questions.ts'
 import { isFirmAfterPeople } from './firms.ts'
 import { isNoName, isOrdinary } from './ordinary.ts'
-import { nextStart, tokenAt } from './tokens.ts'
+import { nextStart, tokenAt, tokenBefore } from './tokens.ts'
 
 /** What speaks for a name before it is looked at. */
 export interface Lead {
@@ -40,7 +42,8 @@ export function weigh(
   { before, known, lead }: Beside,
 ): Pick<Claim, 'odds' | 'reasons'> | undefined {
   if (isForbidden(scene, name, { before, known, lead })) return undefined
-  const title = lead === undefined && is(before, sign.title) ? before : undefined
+  const isUnsaid = lead === undefined || lead.reasons.length === 0
+  const title = isUnsaid && is(before, sign.title) ? before : undefined
   // "De heer Zondag"
   const isLed = lead !== undefined && lead.odds >= surelyLed
   const seen = lookThrough(name, known, isLed)
@@ -158,7 +161,7 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   const after = next < 0 ? undefined : tokenAt(scene, next)
   if (
     after !== undefined &&
-    (is(after, sign.organisation) || endsAsFirm(bytes, after)) &&
+    (is(after, sign.organisation) || endsAsFirm(bytes, after) || isOfTrade(bytes, first, after)) &&
     (isCapitalised(after) || isFirm(scene, last.end))
   )
     return true
@@ -169,11 +172,19 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
     return true
   const isUnsaid = lead === undefined || lead.reasons.length === 0
   if (isUnsaid && isOfThing(scene, name, after)) return true
-  if (isUnsaid && before !== undefined && (is(before, sign.organisation) || firmEndings(bytes, before)))
+  if (
+    isUnsaid &&
+    before !== undefined &&
+    ((is(before, sign.organisation) && !isResume(name, before)) || firmEndings(bytes, before))
+  )
     return true
+  if (isOfFile(scene, name, isUnsaid)) return true
   // "Schildersbedrijf Lanen"
-  if (isUnsaid && name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
-  if (name.length > 1 && endsAsFirm(bytes, last) && !isName(last)) return true
+  if (name.length > 1 && firmEndings(bytes, first) && !isName(first)) return true
+  if (name.length > 1 && !isName(last) && (endsAsFirm(bytes, last) || isOfTrade(bytes, first, last)))
+    return true
+  if (isUnsaid && is(before, sign.title) && before !== undefined && isOfPractice(scene, before)) return true
+  if (isUnsaid && name.length === 1 && isAmongBrands(scene, first, before)) return true
   if (isUnsaid && isFirmAfterPeople(scene, { first, before })) return true
   const isPlain = name.length === 1 && lead === undefined
   if (isStreet(scene, { first, last, before }, name.length)) return true
@@ -184,14 +195,8 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   // A street or building named after somebody: "Jan Steenstraat", "station Bijlmer"
   if (after !== undefined && isCapitalised(after) && !isName(after) && streets(bytes, after)) return true
   if (isPlain && is(first, sign.place) && !is(first, sign.given)) return true
-  if (
-    isPlain &&
-    before !== undefined &&
-    !is(first, sign.given) &&
-    placesBefore.has(before.hash) &&
-    !isUpper(bytes, before.start)
-  )
-    return true
+  if (isPlain && isOfLabelledThing(scene, first)) return true
+  if (isPlain && before !== undefined && !is(first, sign.given) && isInPlace(scene, before)) return true
   // "@Lotte" calls somebody; "info@lotte" is an address.
   if (
     bytes[last.end] === atByte ||
@@ -204,7 +209,32 @@ export function isForbidden(scene: Scene, name: readonly Token[], { before, lead
   return isPlain && sticking[bytes[first.start - 1] ?? 0] === 1
 }
 
-/** "John Wayne Airport", "Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
+/** "Linda_Table" is of a program, "Forwarded.eml" a file. */
+function isOfFile({ bytes }: Scene, name: readonly Token[], isUnsaid: boolean): boolean {
+  const [first, last] = [name[0], name.at(-1)]
+  if (first === undefined || last === undefined || isName(last)) return false
+  const isFile = endsAsFile(bytes, last)
+  if (name.length === 1) return isFile
+  return isUnsaid && bytes[first.end] === underscore && !(isFile && isName(first))
+}
+
+/** "CV Noor Jansen": no partnership. */
+const isResume = ([first, second]: readonly Token[], before: Token): boolean =>
+  before.hash === cvHash && second !== undefined && is(first, sign.given) && !is(first, sign.common)
+
+const cvHash = hashOfText('cv')
+
+/** "Philips, Miele en Bosch": a family name joined to what is never one. */
+function isAmongBrands(scene: Scene, family: Token, before: Token | undefined): boolean {
+  if (before === undefined || !joining.has(before.hash)) return false
+  if (!is(family, sign.family) || is(family, sign.given)) return false
+  const other = tokenBefore(scene, before.start)
+  return other?.form === 'capitalised' && is(other, sign.never) && !isName(other)
+}
+
+const joining = wordsOf('en of and or')
+
+/** "John Wayne Airport", "Hu"Hughes Electronics"; but "Sanne Kramer Network Engineer", and "Rachel Munt's Casino". */
 function isOfThing(scene: Scene, name: readonly Token[], after: Token | undefined): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
@@ -226,8 +256,13 @@ const things: ReadonlySet<number> = wordsOf(
 
 /** "Van Rijn Installatieservice", "Jaap's Vishandel". */
 const endsAsFirm = endsAs(
-  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen',
+  'bedrijf fabriek handel winkel kantoor praktijk makelaardij service services verhuur techniek shop schilders vervoer transport reinigers werken diensten installaties systemen bureau atelier academie',
 )
+
+/** "Lammers Stucwerk"; but "Frits Stolwerk". */
+const isOfTrade = (bytes: Uint8Array, first: Token, last: Token): boolean =>
+  endsAsWork(bytes, last) && !is(first, sign.given) && first.form !== 'initials'
+const endsAsWork = endsAs('werk')
 
 /** "Bouwgroep Dijkstra", "schildersbedrijf De Boer". */
 const firmEndings = endsAs(
@@ -236,7 +271,7 @@ const firmEndings = endsAs(
 
 /** What is called after somebody: "Villa Maria", "zaal Johan de Witt", "orkaan Katrina". */
 const namedThings: ReadonlySet<number> = wordsOf(
-  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
+  'villa huize zaal kamer vergaderzaal gebouw kasteel slot landgoed station halte metrostation flat toren orkaan storm cycloon tyfoon album musical opera single nummer lied roman film serie schip ferry jacht boot model merk fort plaza paviljoen sporthal zwembad primera bruna spar hubo etos multimate formido eurotyre vakgarage eiland planeet planetoïde maan ziekte syndroom wet stelling hurricane ship novel fc sv vv sc hc kv afc rkvv svv',
 )
 
 /** True for a word behind which a name is that of a thing. */
@@ -252,8 +287,23 @@ function hasSmallTail({ bytes }: Scene, { start, end }: Token): boolean {
 const smallestTail = 4
 const isLower = (bytes: Uint8Array, at: number): boolean => isLetter(bytes, at) && !isUpper(bytes, at)
 
+/** "Model: Max", "Merk: Bosch". */
+const isOfLabelledThing = ({ bytes, text }: Scene, { start }: Token): boolean =>
+  bytes[start - 2] === colonByte && thingLabel.test(text.slice(Math.max(0, start - longestThing), start))
+
+const thingLabel =
+  /(?:^|[^a-z])(?:merk|model|type|kleur|product|artikel|project|plaats|woonplaats|straat|locatie|zaal|ruimte|brand|colou?r|city|town|place) ?: $/i
+const [longestThing, colonByte] = [14, 58]
+
+/** "in Tiel", "uit De Lier": what stands before is a small word of places, or "De" behind one. */
+function isInPlace(scene: Scene, before: Token): boolean {
+  const isArticle = before.form === 'infix' && isUpper(scene.bytes, before.start)
+  const word = isArticle ? tokenBefore(scene, before.start) : before
+  return word !== undefined && placesBefore.has(word.hash) && !isUpper(scene.bytes, word.start)
+}
+
 const placesBefore = wordsOf('in te uit naar nabij rond')
-const [atByte, dotByte, spaceByte, hyphenByte] = [64, 46, 32, 45]
+const [atByte, dotByte, spaceByte, hyphenByte, underscore] = [64, 46, 32, 45, 95]
 const sticking = bytesOf('/_\\#')
 
 function isFirm({ text }: Scene, end: number): boolean {

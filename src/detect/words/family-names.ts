@@ -168,9 +168,9 @@ costa conti gallo greco romano bruno tas gul kara can ates acar sari isik aydin 
 duda baran bak deventer utrecht zutphen tilburg helmond roosendaal hoogeveen oosterhout rijswijk voorthuizen wassenaar
 woerden soest veenendaal kampen houten weert munster keulen oldenburg hamburg deursen heusden loenen velzen zeist
 kampman burg buren vaart molen hagen vliet voort velde woude ende hoeve donk rijn waal son rhee ham doorn
-tol bergen achternaam mensen kool do gopal henry simon thomas martin walter werner arnold ludwig friedrich heinrich
-lorenz peters willis ellis morris harris lewis howard russell gordon graham murray stewart spencer franklin kelly jordan
-alexander lawrence duncan austin kennedy washington hamilton jackson lambert vincent bernard simons frank vlaming holland
+tol bergen achternaam mensen kool do gopal
+lorenz peters willis ellis morris harris lewis howard russell murray stewart spencer franklin kelly jordan
+alexander austin kennedy washington hamilton jackson lambert simons frank vlaming holland
 noort snel trouw peer visscher schaik verhuizen spanjer eten vente stel smaak vlieger nijs haas kerkhof trang dent
 `
 /** What stands between a given and a family name. */

@@ -36,6 +36,7 @@ export const lexicon: Lexicon = buildLexicon([
   [sign.says, sayingWords],
   [sign.never, neverWords],
   [sign.never, brandWords],
+  [sign.never, brandWords.replaceAll("'", '’')],
   [sign.never, contractions],
   [sign.never, contractions.replaceAll("'", '’')],
   [sign.ordinary, ordinaryWords],

@@ -1,6 +1,6 @@
 /** Words before a name that are not part of it. */
 export const titleWords = `
-meneer mevrouw mevr mw dhr hr zr heer heren dames mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
+meneer mijnheer mevrouw mevr mw dhr hr zr heer heren dames erven e/o mr mrs ms miss drs dr ir ing prof professor dokter doctor notaris pastoor
 dominee ds familie fam echtpaar weduwe wed jonkheer jhr zuster broeder juf juffrouw meester tante oom opa oma collega
 herr frau monsieur madame mlle mme sir lady dipl doctorandus ingenieur heer/mevrouw advocaat rechter officier
 buurman buurvrouw cliente client klant patient patiente sollicitant medewerker medewerkster werknemer werkneemster
@@ -10,7 +10,7 @@ penningmeester wethouder burgemeester agent inspecteur zoon dochter echtgenoot e
 broer zus neef nicht kleinzoon kleindochter vriendin vriend manager colleague patiënt patiënte cliënt cliënte
 wijkagent huismeester conciërge trainer trainster docent docente coach leidster invaller invalster planner baliemedewerker baliemedewerkster vertegenwoordiger
 accountmanager adviseur adviseuse elektricien schoonmaker schoonmaakster gastvrouw gastheer verpleegkundige wijkverpleegkundige thuishulp vrijwilliger vrijwilligster
-deelneemster eigenares compagnon vennoot opzichter uitvoerder voorman ploegleider bewindvoerder mediator deurwaarder rechercheur griffier dirigent oppas
+deelneemster makelaar eigenares compagnon vennoot opzichter uitvoerder voorman ploegleider bewindvoerder mediator deurwaarder rechercheur griffier dirigent oppas
 gastouder koerier bezorger notulist notuliste secretaresse doktersassistente boekhouder boekhoudster accountant jobcoach mentor huurster cursiste logopediste
 `
 export const salutationWords = `
@@ -33,7 +33,7 @@ nom prénom vorname nachname cc bcc melder aanmelder besteller begunstigde gezag
 verdachte eiser gedaagde werkgever secretaris penningmeester actiehouder actie door spreker trainer docent mentor coach
 referent referentie auteur author contactgegevens noodcontact gemachtigde volmachtgever erflater erfgenaam meisjesnaam
 gebruiker gebruikersnaam username leden lid bestuurslid deelnemers paraaf chef tolk begeleider stagebegeleider bestuur vertrouwenspersoon
-sollicitanten kopie jubilarissen kandidaten afwezigen aanwezigen akkoord
+voorletters initialen initials tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels names sollicitanten kopie jubilarissen kandidaten afwezigen aanwezigen akkoord
 `
 /** Words before which or after which a single unknown capitalised word is somebody. */
 export const sayingWords = `heet heette heten genaamd named`
@@ -85,6 +85,7 @@ sinterklaas internet wifi pdf avg gdpr wet artikel hoofdstuk paragraaf bijlage t
 noord zuid oost west noorden zuiden oosten westen internationaal nationaal regio wijk stad dorp land wereld
 black friday cyber new york los angeles san francisco united states kingdom great britain north south east
 burn-out griep corona covid kanker diabetes alzheimer parkinson asperger down crohn hodgkin turner
+verplicht optioneel invullen ingevuld idem required optional
 spoed test tests demo sample voorbeeld concept definitief akkoord goedgekeurd afgekeurd open gesloten
 credit debit card bitcoin wallet payment server system user admin password login token error warning info debug
 adviseur adviseurs consultant planner coördinator medewerker controller developer projectleider accountmanager inkoper beheerder begeleider
@@ -106,7 +107,7 @@ drukkerij uitgeverij boekhandel juwelier optiek kwekerij boerderij manege campin
 educatie training drankenhandel groente verhuur verhuizingen banden beton assurantiën uitvaart kinderopvang dierenkliniek evenementen reizen foods
 trading outlet zonwering isolatie containers tractoren sloopwerken grondverzet logistics industries motors tuinmeubelen tuincentrum speelgoed bloemenhuis
 kinderziekenhuis installaties logies zuivelhandel groothandels sport sportschool yogastudio autoschade taxi
-rijschool snackbar cafetaria eetcafé pizzeria kringloop steigerbouw firma gebroeders gebr slijterij drogisterij bloemist visspecialist poelier makelaar
+rijschool snackbar cafetaria eetcafé pizzeria kringloop steigerbouw firma gebroeders gebr slijterij drogisterij bloemist visspecialist poelier
 services service schoonmaak beveiliging infra civiel koeriers express energie solar hosting cloud prijs award cup bokaal toernooi kerk parochie
 `
 export const placeWords = `
