@@ -170,7 +170,19 @@ function followsLabel(bytes: Uint8Array, colon: number): boolean {
 /** Twelve hexadecimal digits in one, beside a word for such an address. */
 export const mac: CodeDetector = {
   kind: 'MAC',
-  near: ['mac', 'macadres', 'hwaddr', 'bssid', 'ethernet', 'fysiek', 'physical', 'bluetooth'],
+  near: [
+    'mac',
+    'macadres',
+    'hwaddr',
+    'bssid',
+    'ethernet',
+    'fysiek',
+    'physical',
+    'bluetooth',
+    'hardware',
+    'netwerkkaart',
+    'netwerkadres',
+  ],
   fits: ({ size }) => size === 12,
   read(scene, start) {
     barePattern.lastIndex = start
