@@ -12,7 +12,7 @@ ticket case zaak dossier klant debiteur crediteur relatie polis contract versie 
 magazijn meter ean-code bon kassabon transactie transaction boeking reservering booking lid lidmaatschap kavel perceel
 begroting grootboek machine chassis vin werkorder leverings levering container voertuig meterstand onderdeel model type
 dienst coupon voucher cadeau vlucht flight bedrag eur euro prijs totaal lettertje id inventaris
-bijlage tekening bladzijde blz pagina stuks stuk records exemplaren rows lines bytes kwh gang rij pallet palletplaats stelling schap
+bijlage tekening bladzijde blz pagina stuks records exemplaren rows lines bytes kwh gang pallet palletplaats stelling schap
 licentie licence-key document bestand vestiging po incident melding nota bestelbonnen catalogus
 `
 

@@ -58,6 +58,9 @@ const dashed =
 const undashed =
   /(?:[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}|\d{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{2}[ .-]?[A-Z]{2}|[A-Z]{2}[ .-]?[A-Z]{2}[ .-]?\d{2}|\d{2}[ .-]?[A-Z]{2}[ .-]?[A-Z]{2}|\d{2}[ .-]?[A-Z]{3}[ .-]?\d|\d[ .-]?[A-Z]{3}[ .-]?\d{2}|[A-Z]{2}[ .-]?\d{3}[ .-]?[A-Z]|[A-Z][ .-]?\d{3}[ .-]?[A-Z]{2}|[A-Z]{3}[ .-]?\d{2}[ .-]?[A-Z]|[A-Z][ .-]?\d{2}[ .-]?[A-Z]{3}|\d[ .-]?[A-Z]{2}[ .-]?\d{3}|\d{3}[ .-]?[A-Z]{2}[ .-]?\d)(?![\w-])/iy
 
+/** Log-odds of a word for something else that stands some words away from a number. */
+const farAgainst = -3
+
 /** "1800 CC", "12 bus 4": with one space, or small letters between spaces, a number and what it counts. */
 const isNoPlate = /^[A-Za-z\d]+ [A-Za-z\d]+$|[a-z].* | .*[a-z]/
 
@@ -105,6 +108,61 @@ export const nlKenteken: CodeDetector = {
     'parkeerboete',
     'parkeervergunning',
     'bekeuring',
+    'rij',
+    'rijdt',
+    'reed',
+    'rijden',
+    'reden',
+    'lease',
+    'parkeren',
+    'bezoeker',
+    'bezoekers',
+    'bezoekersauto',
+    'kentekencard',
+    'kentekenbewijs',
+    'nummerbord',
+    'snorfiets',
+    'bromfiets',
+    'aanhangwagen',
+    'tanken',
+    'tankbeurt',
+    'tankpas',
+    'rittenstaat',
+    'ritregistratie',
+    'banden',
+    'bandenwissel',
+    'poolauto',
+    'dienstauto',
+    'bedrijfsauto',
+    'bedrijfswagen',
+    'huurauto',
+    'personenauto',
+    'tractor',
+    'truck',
+    'geflitst',
+    'aanrijding',
+    'tegenpartij',
+    'volkswagen',
+    'vw',
+    'opel',
+    'tesla',
+    'renault',
+    'peugeot',
+    'citroën',
+    'toyota',
+    'volvo',
+    'bmw',
+    'audi',
+    'skoda',
+    'seat',
+    'mercedes',
+    'fiat',
+    'golf',
+    'polo',
+    'transporter',
+    'sprinter',
+    'vivaro',
+    'transit',
   ],
   fits: mayBePlate,
   read(scene, start) {
@@ -112,7 +170,9 @@ export const nlKenteken: CodeDetector = {
     const loose = exact ?? at(undashed, scene, start)
     if (loose === null || /[-/.#]/.test(scene.text[start - 1] ?? ' ')) return undefined
     const near = wordsNear(scene, start)
-    const odds = near.odds('NL_KENTEKEN')
+    const said = near.odds('NL_KENTEKEN')
+    // Its form alone is rare: words further off do not speak against it.
+    const odds = exact !== null && said === farAgainst ? 0 : said
     if (exact === null && (odds <= 0 || isNoPlate.test(loose[0]))) return undefined
     const word = near.wordFor('NL_KENTEKEN')
     return {

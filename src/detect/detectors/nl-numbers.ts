@@ -54,6 +54,10 @@ export const nlRsin = namedNumber({
   },
 })
 
+/** A licence to drive: those of programs and the drivers of printers have numbers too. */
+const toDrive =
+  /r[iy]j?be?w|r[iy]jb|rbw|driv\w*(?:'s)?[ _-]{0,2}(?:lic|permit)|licen[cs]e(?:[^\n]{0,30}driv|[ _]?(?:number|no|nr)(?![a-z]))|(?<![a-z])dl(?![a-z])|hrerschein|permis|chauffeur/i
+
 /** Number of a Dutch driving licence: ten digits. */
 export const nlDrivingLicence = namedNumber({
   kind: 'NL_DRIVING_LICENCE',
@@ -84,6 +88,7 @@ export const nlDrivingLicence = namedNumber({
     'führerschein',
     'permis',
   ],
+  isNamed: (around) => toDrive.test(around),
   odds: -2.6,
   examples: {
     finds: [
@@ -92,7 +97,7 @@ export const nlDrivingLicence = namedNumber({
       'rijbewijs 1234567890',
       'Rijbewijsnummer: 5102938475',
     ],
-    ignores: ['5102 938 475', '1234567890', 'order 1234567890'],
+    ignores: ['5102 938 475', '1234567890', 'order 1234567890', 'licence key 5102938475'],
   },
 })
 
@@ -160,7 +165,16 @@ export const nlBig = namedNumber({
   kind: 'NL_BIG',
   shapes: [[11]],
   digits: 11,
-  near: ['big', 'bignr', 'big-registratie', 'b.i.g'],
+  near: [
+    'big',
+    'bignr',
+    'big-registratie',
+    'b.i.g',
+    'registratie',
+    'registration',
+    'registernummer',
+    'inschrijfnummer',
+  ],
   isNamed: isBigRegister,
   odds: -2.6,
   examples: {

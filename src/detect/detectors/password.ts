@@ -248,7 +248,14 @@ function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const alone = /^(?:wifi|wlan)$/.test(word) ? alonePattern.exec(rest) : null
   const found = alone ?? login.exec(rest)
   const value = found?.[1] === undefined ? '' : valueIn(found[1])
-  if (found === null || !isMadeUp(value) || /\/|^v\d/.test(value) || words.test(value)) return undefined
+  if (
+    found === null ||
+    !isMadeUp(value) ||
+    hexPairs.test(value) ||
+    /\/|^v\d/.test(value) ||
+    words.test(value)
+  )
+    return undefined
   if (
     /^(?:wifi|wlan)$/.test(word) &&
     ((alone === null && !/^ ?:/.test(rest)) || value.length < shortestWifi || value.startsWith('802.'))
@@ -257,6 +264,8 @@ function readLogin(scene: Scene, word: string, end: number): Claim | undefined {
   const at = end + found[0].length - (found[1] ?? '').length
   return claim(scene, { start: at, end: at + value.length, word, isLabelled: false })
 }
+
+const hexPairs = /^(?:[0-9a-f]{2}:){4}/i
 
 /** The fewest characters of a key of a wireless network (IEEE 802.11i). */
 const shortestWifi = 8
