@@ -130,7 +130,8 @@ const akin: Partial<Record<Kind, ReadonlySet<Kind>>> = {
 }
 
 const isAkin = ({ kinds }: Hit, kind: Kind): boolean =>
-  !kinds.includes(kind) && kinds.some((one) => one !== 'OTHER' && akin[one]?.has(kind) === true)
+  !kinds.includes(kind) &&
+  kinds.some((one) => one === 'HINT' || (one !== 'OTHER' && akin[one]?.has(kind) === true))
 
 /** Words so far off may still name a number, but speak against none. */
 const isTooFar = ({ kinds, distance }: Hit, kind: Kind): boolean =>

@@ -10,14 +10,13 @@ import {
 } from './characters.ts'
 import { wordsOf } from './endings.ts'
 import { hashOfText, hashWord } from './lexicon.ts'
-import type { Kind } from './kinds.ts'
-import { kindsOfWord } from './word-kinds.ts'
+import { kindsOfWord, type Named } from './word-kinds.ts'
 import { lineStart, lineEnd, type Scene } from './scene.ts'
 
 /** A word that names a kind, and how far from the number. */
 export interface Hit {
   readonly word: Word
-  readonly kinds: readonly (Kind | 'OTHER')[]
+  readonly kinds: readonly Named[]
   readonly distance: number
 }
 

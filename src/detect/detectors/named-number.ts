@@ -11,6 +11,7 @@ export interface NamedNumber {
   /** How many digits it has in whatever groups, right beside its name. */
   readonly digits: number
   readonly near: readonly string[]
+  readonly hints?: readonly string[]
   /** Log-odds without a word beside it. */
   readonly odds: number
   readonly accepts?: (digits: string) => boolean
@@ -27,6 +28,7 @@ export function namedNumber({
   shapes,
   digits,
   near,
+  hints,
   odds,
   accepts,
   form,
@@ -37,6 +39,7 @@ export function namedNumber({
   return {
     kind,
     near,
+    ...(hints === undefined ? {} : { hints }),
     examples,
     fits: (run) => run.total >= fewest,
     weigh(run, scene) {
