@@ -101,13 +101,22 @@ export function mayBeAge(scene: Scene, start: number, past: number): boolean {
     isBracketed ||
     spans.has(threeAt(bytes, i)) ||
     endsClause(bytes, start, past) ||
-    followsAge(bytes, start)
+    followsAge(bytes, start) ||
+    followsListed(bytes, start)
   )
+}
+
+/** "Leeftijden: 4, 7 en 11": whether another number and a comma or "and" stand before. */
+function followsListed(bytes: Uint8Array, start: number): boolean {
+  if (bytes[start - 1] !== space) return false
+  if (bytes[start - 2] === comma) return isDigit(bytes, start - 3)
+  if (lowerAt(bytes, start - 2) === letterN) return bytes[start - 4] === space && isDigit(bytes, start - 5)
+  return lowerAt(bytes, start - 3) === letterN && bytes[start - 5] === space && isDigit(bytes, start - 6)
 }
 
 /** "Karin wordt 50!", "(v/63)": whether two digits behind a word end what is said. */
 function endsClause(bytes: Uint8Array, start: number, past: number): boolean {
-  if (past - start !== 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
+  if (past - start > 2 || clauseEnds[bytes[past] ?? newline] === 0) return false
   return bytes[start - 1] === space
     ? isLetter(bytes, start - 2) || bytes[start - 2] === comma
     : bytes[start - 1] === slash
@@ -135,14 +144,14 @@ const dividing = bytesOf('\t;|,')
 
 /** "34 jaar", "12 - 14 years old": what may stand between the number and the word. */
 const maxBetween = 9
-const [letterJ, letterY, opening] = [106, 121, 40]
+const [letterJ, letterY, letterN, opening] = [106, 121, 110, 40]
 
 /** What may stand behind a word for an age that is not right before the number. */
 const opensValue = bytesOf(':=>|\n')
 
 /** The last two letters of "leeftijd", "age" and "aged", of "is" and "van" after them, and of what says it of somebody. */
 const ageEndings = new Set(
-  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je'].map((two) =>
+  ['jd', 'ge', 'ed', 'is', 'an', 'as', 'dt', 'rd', 'am', 'nu', 'ft', 'je', 'jn', 'of'].map((two) =>
     pairOf(two.charCodeAt(0), two.charCodeAt(1)),
   ),
 )

@@ -213,7 +213,7 @@ export const nlKenteken: CodeDetector = {
 
 const documentPattern = /[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![A-Za-z0-9])/iy
 /** With spaces between, as somebody reads it out. */
-const spacedDocument = /[A-NP-Z]{2}(?: ?[A-NP-Z0-9]){6} ?\d(?![A-Za-z0-9])/y
+const spacedDocument = /(?=[A-Z]{2,4}[ \d])[A-NP-Z]{2}(?: ?[A-NP-Z0-9]){6} ?\d(?![A-Za-z0-9])/y
 /** Of other countries: one to three letters and digits, or letters and digits by turns as in Germany. */
 const foreignDocument =
   /(?:[A-Z]{1,3}\d{6,9}|[A-Z]\d{2}[A-Z0-9]{5}\d|[A-Z]\d{6}[A-Z]\d|\d{2}[A-Z]{2}\d{5})(?![A-Za-z0-9-])/y

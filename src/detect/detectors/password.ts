@@ -21,7 +21,6 @@ export const passwordExamples: Examples = {
     'alarm: 4711',
     'combinatie kluis: 12-34-56',
     'PIN-code sim: 0000',
-    'CVC 123',
     'Wachtwoord\nZonnebloem24',
     'ww - Zonnebloem24',
     '<password>Welkom01!</password>',
@@ -75,7 +74,7 @@ export const passwordExamples: Examples = {
   ],
 }
 
-const secret = /^[^\s"'`<>]{3,64}/
+const secret = /^[^\s"'`<>]{4,64}/
 /** What follows "wachtwoord" when it is not the secret itself. */
 const words =
   /^(?:vergeten|verlopen|wijzigen|resetten|reset|herstellen|instellen|opnieuw|invoeren|onjuist|verplicht|required|forgot|expired|invalid|incorrect|hier|niet|per|via|voor|en|of|van|het|de|dat|is|wordt|was|your|the|and|for|manager|managers|beveiligd|protected|policy|beleid|nodig|kwijt|gewijzigd|aangepast|true|false|null|none|undefined|string|nvt|n\.v\.t|zie|te|in|op|met|voortaan|minimaal|moet|mag|kan|kunt|sterk|veilig|changed|must|should|is|has|will|can|to|with|from|verstuurd|gestuurd|hetzelfde|veranderd|gehackt|gelekt|[*•.x_-]+)[.,!?:;]?$/i
@@ -217,13 +216,7 @@ const keyWords = /^(?:key|sleutel|token|secret|pass|bearer)$/
 
 function isLikely({ word, lead, value, gap, isCode, isCut }: Candidate): boolean {
   const { isLabelled } = gap
-  if (
-    value.length < (/^cv[cv]$/.test(word) ? 3 : 4) ||
-    words.test(value) ||
-    value.startsWith('http') ||
-    isCode ||
-    notSecret.test(lead)
-  )
+  if (value.length < 4 || words.test(value) || value.startsWith('http') || isCode || notSecret.test(lead))
     return false
   if (keyWords.test(word) && !isKey(value, lead, gap)) return false
   if (pinWords.test(word) || /^(?:s?code|code)/.test(lead))
