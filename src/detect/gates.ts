@@ -10,12 +10,22 @@ const [space, hyphen, dot, slash, comma, quote] = [32, 45, 46, 47, 44, 39]
 /** Whether a date may begin with the digits from `start` to `past`. */
 export function mayBeDate({ bytes }: Scene, start: number, past: number): boolean {
   const count = past - start
-  if (count > 2 && count !== 4 && count !== 8) return false
+  if (count > 2 && count !== 4 && count !== 6 && count !== 8) return false
+  if (count === 6) return isDayMonth(bytes, start)
   const before = bytes[start - 1]
   if (start > 0 && (isWordly(bytes, start - 1) || before === hyphen || before === slash)) return false
   if (count === 8) return isCentury(bytes, start) || isCentury(bytes, start + 4)
   return isNumericDate(bytes, past) || hasMonth(bytes, past)
 }
+
+/** Whether four digits are a day and a month. */
+function isDayMonth(bytes: Uint8Array, at: number): boolean {
+  const [day, month] = [twoDigits(bytes, at), twoDigits(bytes, at + 2)]
+  return day > 0 && day < 32 && month > 0 && month < 13
+}
+
+const twoDigits = (bytes: Uint8Array, at: number): number =>
+  10 * ((bytes[at] ?? 0) - 48) + (bytes[at + 1] ?? 0) - 48
 
 /** "1987", "2024". */
 export function isCentury(bytes: Uint8Array, at: number): boolean {
@@ -62,7 +72,7 @@ const encoder = new TextEncoder()
 const months = threesOf('jan feb mrt maa mar apr mei may mai jun jul aug sep okt oct nov dec dez')
 
 /** How words begin or end that tell a birth; a degree sign and an asterisk mark one too. */
-const births = threesOf('geb bor bir dob d.o ver gbd jar n\u00e9')
+const births = threesOf('geb bor bir dob d.o ver gbd jar n\u00e9 nai do\u011f bda bev')
 const birthMarks = bytesOf('*\xb0')
 for (const letter of 'gbdvnjGBDVNJ') birthMarks[letter.charCodeAt(0)] = 2
 /** As far as a word for a birth is looked for: on this line and the one above, and behind the date. */
